@@ -1,0 +1,42 @@
+package dev.rung.contracts;
+
+import java.time.Duration;
+
+/// The topics of the suite. Those keyed by customer id have the same number of partitions, so that one customer's
+/// events stay in
+/// order and scoring's streams meet on the same partition.
+public enum Topic {
+    BEHAVIOUR("behaviour", Kept.FOUR_WEEKS),
+    BEHAVIOUR_QUARANTINE("behaviour-quarantine", Kept.FOUR_WEEKS),
+    CUSTOMER_EVENTS("customer-events", Kept.LATEST),
+    ASSESSMENTS("assessments", Kept.LATEST),
+    TIER_EVENTS("tier-events", Kept.FOUR_WEEKS),
+    POINTS_EVENTS("points-events", Kept.FOUR_WEEKS),
+    MESSAGE_EVENTS("message-events", Kept.FOUR_WEEKS),
+    FEEDBACK_EVENTS("feedback-events", Kept.FOUR_WEEKS);
+
+    public static final Duration RETENTION = Duration.ofDays(28);
+
+    private final String topicName;
+    private final Kept kept;
+
+    Topic(String topicName, Kept kept) {
+        this.topicName = topicName;
+        this.kept = kept;
+    }
+
+    public String topicName() {
+        return topicName;
+    }
+
+    public Kept kept() {
+        return kept;
+    }
+
+    public enum Kept {
+        /// Deleted after [#RETENTION].
+        FOUR_WEEKS,
+        /// Compacted: the last event of every key stays for ever, so each event says everything about its key.
+        LATEST
+    }
+}

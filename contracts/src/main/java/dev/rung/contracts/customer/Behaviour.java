@@ -1,0 +1,121 @@
+package dev.rung.contracts.customer;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.rung.contracts.Money;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Everything on topic `behaviour`, keyed by customer id: what a customer did, once cleaned.
+///
+/// The type names are those that storefronts send (CloudEvents `type`). The CloudEvents attributes travel as `ce_`
+/// headers too.
+/// The JSON of each version is kept in `src/test/resources/golden/customer` and must stay readable for ever.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = Behaviour.Unrecognised.class)
+@JsonSubTypes({
+    @Type(name = "visit", value = Behaviour.Visited.class),
+    @Type(name = "product.viewed", value = Behaviour.ProductViewed.class),
+    @Type(name = "search", value = Behaviour.Searched.class),
+    @Type(name = "cart.added", value = Behaviour.CartAdded.class),
+    @Type(name = "cart.removed", value = Behaviour.CartRemoved.class),
+    @Type(name = "order.placed", value = Behaviour.OrderPlaced.class),
+    @Type(name = "order.paid", value = Behaviour.OrderPaid.class),
+    @Type(name = "order.shipped", value = Behaviour.OrderShipped.class),
+    @Type(name = "order.completed", value = Behaviour.OrderCompleted.class),
+    @Type(name = "order.refunded", value = Behaviour.OrderRefunded.class),
+    @Type(name = "review.posted", value = Behaviour.ReviewPosted.class),
+    @Type(name = "share", value = Behaviour.Shared.class),
+    @Type(name = "community.posted", value = Behaviour.CommunityPosted.class),
+    @Type(name = "credit.changed", value = Behaviour.CreditChanged.class),
+    @Type(name = "service.contacted", value = Behaviour.ServiceContacted.class)
+})
+@JsonIgnoreProperties(ignoreUnknown = true)
+public sealed interface Behaviour {
+
+    /// What every behaviour says beside its own data.
+    ///
+    /// @param eventId the idempotency key end to end, made from the CloudEvents `source` and `id`
+    /// @param customerId the topic's key
+    /// @param externalId the storefront's id of the customer (CloudEvents `subject`)
+    /// @param occurredAt when the customer did it (CloudEvents `time`)
+    record Event(UUID eventId, UUID customerId, String externalId, Instant occurredAt) {}
+
+    /// A type this build does not know answers with null: it has no event to speak of.
+    default @Nullable Event event() {
+        return null;
+    }
+
+    /// The customer opened the shop.
+    record Visited(@JsonUnwrapped Event event) implements Behaviour {}
+
+    record ProductViewed(
+            @JsonUnwrapped Event event,
+            String productId,
+            @Nullable String category) implements Behaviour {}
+
+    record Searched(@JsonUnwrapped Event event, String query) implements Behaviour {}
+
+    record CartAdded(@JsonUnwrapped Event event, String productId, BigDecimal quantity) implements Behaviour {}
+
+    record CartRemoved(@JsonUnwrapped Event event, String productId, BigDecimal quantity) implements Behaviour {}
+
+    record OrderPlaced(@JsonUnwrapped Event event, String orderId, Money amount, List<Line> lines)
+            implements Behaviour {}
+
+    /// @param amount what was paid for the whole order, after discounts; never negative
+    record OrderPaid(@JsonUnwrapped Event event, String orderId, Money amount, List<Line> lines) implements Behaviour {}
+
+    record OrderShipped(@JsonUnwrapped Event event, String orderId) implements Behaviour {}
+
+    /// The customer has the goods and the time to return them is over.
+    record OrderCompleted(@JsonUnwrapped Event event, String orderId) implements Behaviour {}
+
+    /// Money went back, for all of an order or a part; may arrive before the payment it takes back.
+    ///
+    /// @param orderId the order it takes back; absent where the shop does not know
+    /// @param amount what went back, not negative
+    record OrderRefunded(
+            @JsonUnwrapped Event event,
+            String refundId,
+            @Nullable String orderId,
+            Money amount) implements Behaviour {}
+
+    /// @param stars 1 to 5
+    record ReviewPosted(
+            @JsonUnwrapped Event event,
+            @Nullable String orderId,
+            @Nullable String productId,
+            int stars) implements Behaviour {}
+
+    record Shared(
+            @JsonUnwrapped Event event,
+            @Nullable String productId,
+            @Nullable String medium) implements Behaviour {}
+
+    /// @param kind `question`, `answer` or `like`
+    record CommunityPosted(@JsonUnwrapped Event event, String kind) implements Behaviour {}
+
+    /// @param score the credit score from now on, as the shop's source of credit gives it
+    record CreditChanged(@JsonUnwrapped Event event, BigDecimal score) implements Behaviour {}
+
+    record ServiceContacted(
+            @JsonUnwrapped Event event, @Nullable String topic) implements Behaviour {}
+
+    /// A type that this build does not know yet: a newer customer-service is running. Skip it.
+    record Unrecognised() implements Behaviour {}
+
+    /// A line of an order.
+    ///
+    /// @param price of one piece, exact: shops sell at three decimals too
+    record Line(
+            String productId,
+            BigDecimal quantity,
+            BigDecimal price,
+            @Nullable String category) {}
+}

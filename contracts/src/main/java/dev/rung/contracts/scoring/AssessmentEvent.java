@@ -1,0 +1,93 @@
+package dev.rung.contracts.scoring;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.rung.contracts.TierRef;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Everything on topic `assessments`, keyed by customer id and compacted: what a customer is worth, and why.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = AssessmentEvent.Unrecognised.class)
+@JsonSubTypes({@Type(name = "assessed.v1", value = AssessmentEvent.Assessed.class)})
+@JsonIgnoreProperties(ignoreUnknown = true)
+public sealed interface AssessmentEvent {
+
+    /// The whole present assessment. Every behaviour event yields one, changed or not, so that `position` tells how far
+    /// a reader is.
+    ///
+    /// @param growthValue the sum of the components' points
+    /// @param valueLevel `high`, `middle` or `low`
+    /// @param lifecycle `new`, `growing`, `mature`, `declining`, `dormant` or `lost`
+    /// @param lastEventAt the latest time the customer did anything
+    /// @param position the behaviour event that this assessment has taken in
+    record Assessed(
+            UUID customerId,
+            String externalId,
+            Standing tier,
+            long growthValue,
+            List<Component> components,
+            Rfm rfm,
+            String valueLevel,
+            String lifecycle,
+            @Nullable Next next,
+            Keep keep,
+            int policyVersion,
+            Instant assessedAt,
+            Instant lastEventAt,
+            Position position)
+            implements AssessmentEvent {}
+
+    /// A type that this build does not know yet. Skip it.
+    record Unrecognised() implements AssessmentEvent {}
+
+    /// @param since when the tier was entered
+    /// @param validUntil the last day of the present cycle; absent for the lowest tier, which nobody loses
+    /// @param state `ACTIVE`, `AT_RISK` or `GRACE`
+    record Standing(TierRef tier, Instant since, @Nullable LocalDate validUntil, String state) {}
+
+    /// One row of the growth value.
+    ///
+    /// @param value the feature as measured, such as the spend
+    /// @param points what it is worth, after transform, weight and cap
+    /// @param cap the most points this component can give
+    record Component(
+            String code,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal value,
+            long points,
+            long cap) {}
+
+    /// Recency, frequency, monetary within the policy's window.
+    ///
+    /// @param recencyDays whole days since the last paid order; absent without one
+    /// @param spend max(0, paid − refunded), in the store's currency
+    /// @param r 1 to 5, 5 is best; 0 without an order, as are `f` and `m`
+    /// @param type one of the eight types, such as `important-value` (重要价值); `none` without an order
+    record Rfm(
+            @Nullable Long recencyDays,
+            long orders,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal spend,
+            int r,
+            int f,
+            int m,
+            String type) {}
+
+    /// What raises the tier; absent on the highest.
+    record Next(TierRef tier, List<Needed> needed) {}
+
+    /// What keeps the tier to the end of the cycle.
+    record Keep(@Nullable LocalDate until, List<Needed> needed) {}
+
+    /// @param measure `growthValue`
+    /// @param threshold the value to reach
+    /// @param missing how much is left, 0 where it is reached
+    record Needed(String measure, long threshold, long missing) {}
+
+    record Position(int partition, long offset) {}
+}
