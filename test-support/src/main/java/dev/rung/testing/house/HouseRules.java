@@ -1,0 +1,165 @@
+package dev.rung.testing.house;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Collection;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.NullMarked;
+
+/// What holds in every service. A service takes the rules in by
+/// `@ArchTest static final ArchTests HOUSE = ArchTests.in(HouseRules.class);`.
+public final class HouseRules {
+
+    @ArchTest
+    static final ArchRule FEATURES_HAVE_NO_CYCLES = slices().matching("dev.rung.*.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .allowEmptyShould(true)
+            .because("a feature that needs another that needs it is one feature");
+
+    @ArchTest
+    static final ArchRule POLICIES_KNOW_NO_PLUMBING = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("Policy")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.smallrye.mutiny..",
+                    "io.quarkus..",
+                    "io.vertx..",
+                    "jakarta..",
+                    "org.hibernate..",
+                    "org.jboss..",
+                    "org.apache.kafka..",
+                    "java.util.concurrent..",
+                    "java.net..")
+            .allowEmptyShould(true)
+            .because("a rule is a pure function from a small record to a sealed outcome");
+
+    @ArchTest
+    static final ArchRule POLICIES_HAVE_NO_CLOCK_AND_NO_DICE = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("Policy")
+            .should()
+            .callMethodWhere(target(nameMatching("now|randomUUID|currentTimeMillis|nanoTime")))
+            .orShould()
+            .accessTargetWhere(targetOwner(assignableTo(RandomGenerator.class)))
+            .allowEmptyShould(true)
+            .because("the same question gets the same answer");
+
+    @ArchTest
+    static final ArchRule NAMES_SAY_WHAT_A_CLASS_DOES = noClasses()
+            .should()
+            .haveNameMatching(".*(Impl|Service|Manager|Helper|Utils?)")
+            .because("names come from the field");
+
+    @ArchTest
+    static final ArchRule ENTITIES_STAY_IN_THEIR_PACKAGE = classes()
+            .that()
+            .areAnnotatedWith("jakarta.persistence.Entity")
+            .should()
+            .notBePublic()
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule DOORS_ARE_NOT_PUBLIC = classes()
+            .that()
+            .areAnnotatedWith("jakarta.ws.rs.Path")
+            .or()
+            .haveSimpleNameStartingWith("When")
+            .or()
+            .haveSimpleNameStartingWith("Every")
+            .should()
+            .notBePublic()
+            .allowEmptyShould(true)
+            .because("nobody but the framework comes in through a door");
+
+    /// Quarkus ignores a package-private resource method without a word: the route answers 404.
+    @ArchTest
+    static final ArchRule ROUTES_ARE_PUBLIC_METHODS = methods()
+            .that(describe("are routes", HouseRules::isRoute))
+            .should()
+            .bePublic()
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule NOTHING_IS_INJECTED_INTO_FIELDS = noFields()
+            .should()
+            .beAnnotatedWith("jakarta.inject.Inject")
+            .orShould()
+            .beAnnotatedWith("org.eclipse.microprofile.config.inject.ConfigProperty")
+            .because("what a class needs stands in its constructor");
+
+    @ArchTest
+    static final ArchRule PACKAGES_ARE_DESCRIBED = classes()
+            .should(liveInAPackageThatIsNullMarked())
+            .because("each package says what comes in and what goes out");
+
+    @ArchTest
+    static final ArchRule FEW_TYPES_ARE_PUBLIC = classes().should(bePublicInOneOfFiveAtMost());
+
+    private HouseRules() {}
+
+    static boolean isRoute(JavaMethod method) {
+        return method.getAnnotations().stream()
+                .anyMatch(annotation -> annotation.getRawType().isMetaAnnotatedWith("jakarta.ws.rs.HttpMethod"));
+    }
+
+    private static ArchCondition<JavaClass> liveInAPackageThatIsNullMarked() {
+        return new ArchCondition<>("live in a package with a null-marked package-info") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                var marked = type.getPackage().isAnnotatedWith(NullMarked.class);
+                events.add(new SimpleConditionEvent(
+                        type, marked, type.getPackageName() + " has no @NullMarked package-info"));
+            }
+        };
+    }
+
+    /// Counted over top-level types; those of `package-info` do not count.
+    private static ArchCondition<JavaClass> bePublicInOneOfFiveAtMost() {
+        return new ArchCondition<>("be public in one of five cases at most") {
+            private long all;
+            private long open;
+
+            @Override
+            public void init(Collection<JavaClass> types) {
+                var counted = types.stream()
+                        .filter(type ->
+                                type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                        .toList();
+                all = counted.size();
+                open = counted.stream()
+                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .count();
+            }
+
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {}
+
+            @Override
+            public void finish(ConditionEvents events) {
+                if (open * 5 > all) {
+                    events.add(SimpleConditionEvent.violated(this, "%d of %d types are public".formatted(open, all)));
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,158 @@
+package dev.rung.testing.house;
+
+import static java.util.stream.Collectors.joining;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// A service's doors, read from its classes: each route, topic and timer, the class that opens it and the policies
+/// behind it.
+///
+/// `MAP.md` beside the service's POM is its written form. The map cannot rot: the test that checks it fails until the
+/// file says what
+/// the classes say.
+public final class ServiceMap {
+
+    private static final String HEAD = """
+            # %s: every way in
+
+            Written by `MapTest`; do not edit. A door is a route, a topic, a stream or a timer; its rules are the policies that it leads to.
+
+            | In | Door | Rules |
+            |---|---|---|
+            """;
+
+    private final String title;
+    private final String root;
+    private final JavaClasses classes;
+    private final Set<Row> rows = new TreeSet<>();
+
+    private record Row(String in, String door, String rules) implements Comparable<Row> {
+        @Override
+        public int compareTo(Row other) {
+            return toString().compareTo(other.toString());
+        }
+
+        @Override
+        public String toString() {
+            return "| %s | %s | %s |".formatted(in, door, rules);
+        }
+    }
+
+    private ServiceMap(String title, String root) {
+        this.title = title;
+        this.root = root;
+        this.classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(root);
+        classes.forEach(this::readDoors);
+    }
+
+    /// @param title the module's name, such as `customer-service`
+    /// @param root the package all its classes live in
+    public static ServiceMap of(String title, String root) {
+        return new ServiceMap(title, root);
+    }
+
+    /// Adds a topic that a Kafka Streams topology reads, which no annotation tells.
+    public ServiceMap withStream(String topic, Class<?> door) {
+        rows.add(new Row("stream " + topic, door.getSimpleName(), rulesBehind(classes.get(door))));
+        return this;
+    }
+
+    /// Compares with the file; where they differ, writes the file anew and fails.
+    public void mustBeWrittenIn(Path file) throws IOException {
+        var present = HEAD.formatted(title) + rows.stream().map(Row::toString).collect(joining("\n", "", "\n"));
+        var written = Files.exists(file) ? Files.readString(file) : "";
+        if (!present.equals(written)) {
+            Files.writeString(file, present);
+            throw new AssertionError(
+                    file + " did not show every way in. It is written anew: read the change and commit it.");
+        }
+    }
+
+    private void readDoors(JavaClass type) {
+        for (var method : type.getMethods()) {
+            Stream.of(route(method), topics(method), timers(method))
+                    .flatMap(List::stream)
+                    .forEach(in -> rows.add(new Row(in, type.getSimpleName(), rulesBehind(type))));
+        }
+    }
+
+    private static List<String> route(JavaMethod method) {
+        return method.getAnnotations().stream()
+                .filter(annotation -> annotation.getRawType().isMetaAnnotatedWith("jakarta.ws.rs.HttpMethod"))
+                .map(verb -> verb.getRawType().getSimpleName() + " " + path(method))
+                .toList();
+    }
+
+    private static String path(JavaMethod method) {
+        var ofClass = method.getOwner()
+                .tryGetAnnotationOfType("jakarta.ws.rs.Path")
+                .map(path -> String.valueOf(path.get("value").orElse("")))
+                .orElse("");
+        var ofMethod = method.tryGetAnnotationOfType("jakarta.ws.rs.Path")
+                .map(path -> String.valueOf(path.get("value").orElse("")))
+                .orElse("");
+        return ("/" + ofClass + "/" + ofMethod).replaceAll("/+", "/").replaceAll("(.)/$", "$1");
+    }
+
+    private static List<String> topics(JavaMethod method) {
+        return method.getAnnotations().stream()
+                .filter(annotation -> annotation
+                        .getRawType()
+                        .getName()
+                        .equals("org.eclipse.microprofile.reactive.messaging.Incoming"))
+                .map(incoming -> "topic " + incoming.get("value").orElse(""))
+                .toList();
+    }
+
+    private static List<String> timers(JavaMethod method) {
+        return method.getAnnotations().stream()
+                .filter(annotation -> annotation.getRawType().getName().equals("io.quarkus.scheduler.Scheduled"))
+                .map(timer -> "timer "
+                        + Stream.of("every", "cron")
+                                .map(key -> String.valueOf(timer.get(key).orElse("")))
+                                .filter(text -> !text.isEmpty())
+                                .collect(joining()))
+                .toList();
+    }
+
+    /// The policies that a door leads to, by way of the use cases of the same service.
+    private String rulesBehind(JavaClass door) {
+        var seen = new LinkedHashSet<JavaClass>();
+        var next = new ArrayList<>(List.of(door));
+        while (!next.isEmpty()) {
+            var type = next.removeFirst();
+            if (seen.add(type)) {
+                type.getDirectDependenciesFromSelf().stream()
+                        .map(Dependency::getTargetClass)
+                        .map(JavaClass::getBaseComponentType)
+                        .filter(target -> target.getPackageName().startsWith(root))
+                        .forEach(next::add);
+            }
+        }
+        var names = seen.stream()
+                .map(JavaClass::getSimpleName)
+                .filter(name -> name.endsWith("Policy"))
+                .sorted()
+                .distinct()
+                .filter(Objects::nonNull)
+                .collect(joining(", "));
+        return names.isEmpty() ? "–" : names;
+    }
+}
