@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything on topic `assessments`, keyed by customer id and compacted: what a customer is worth, and why.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = AssessmentEvent.Unrecognised.class)
-@JsonSubTypes({@Type(name = "assessed.v1", value = AssessmentEvent.Assessed.class)})
+@JsonSubTypes({
+    @Type(name = "assessed.v1", value = AssessmentEvent.Assessed.class),
+    @Type(name = "passed.v1", value = AssessmentEvent.Passed.class)
+})
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface AssessmentEvent {
 
@@ -43,6 +46,12 @@ public sealed interface AssessmentEvent {
             Instant lastEventAt,
             Position position)
             implements AssessmentEvent {}
+
+    /// A behaviour record was passed over: of a type that scoring does not know, or unreadable. It changes no
+    /// assessment, but a reader
+    /// of `position` gets past it. Keyed `passed-<partition>`, so that it never takes the place of a customer's
+    /// assessment.
+    record Passed(Position position) implements AssessmentEvent {}
 
     /// A type that this build does not know yet. Skip it.
     record Unrecognised() implements AssessmentEvent {}
