@@ -1,0 +1,72 @@
+// Builds the pages into the folder that Maven packs, and does nothing where nothing changed: `node build/jar.mjs install|build`.
+//
+// What was built is known by a digest of everything that goes in (and of what came out, so that a half deleted output is
+// seen). The digest is taken away first and written last: an interrupted run is done again.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const output = 'target/classes/META-INF/resources/console';
+
+const packages = ['package.json', 'package-lock.json', '.npmrc'];
+const sources = ['src', 'public', 'build', 'index.html', 'vite.config.ts', 'tsconfig.json'];
+
+const steps = {
+  install: {
+    stamp: 'node_modules/.installed',
+    digest: () => digestOf(packages),
+    run: () => npm('ci', '--prefer-offline'),
+  },
+  build: {
+    stamp: 'target/console.built',
+    digest: () => `${digestOf([...packages, ...sources])} ${digestOf([output])}`,
+    run: () => {
+      npm('exec', '--offline', '--', 'tsc');
+      npm('exec', '--offline', '--', 'vite', 'build', '--logLevel', 'warn', '--emptyOutDir', '--outDir', output);
+    },
+  },
+};
+
+for (const name of process.argv.slice(2)) {
+  const { stamp, digest, run } = steps[name];
+  const stampFile = join(root, stamp);
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === digest()) {
+    continue;
+  }
+  rmSync(stampFile, { force: true });
+  run();
+  mkdirSync(dirname(stampFile), { recursive: true });
+  writeFileSync(stampFile, digest());
+}
+
+function npm(...args) {
+  execFileSync('npm', args, { cwd: root, stdio: 'inherit' });
+}
+
+/** Of names and contents, and of the Node that reads them. */
+function digestOf(paths) {
+  const hash = createHash('sha256').update(process.version);
+  for (const path of paths) {
+    for (const file of filesIn(path)) {
+      const content = readFileSync(join(root, file));
+      hash.update(`\n${file} ${content.length}\n`).update(content);
+    }
+  }
+  return hash.digest('hex');
+}
+
+function filesIn(path) {
+  const full = join(root, path);
+  if (!existsSync(full)) {
+    return [];
+  }
+  if (!statSync(full).isDirectory()) {
+    return [path];
+  }
+  return readdirSync(full)
+    .sort()
+    .flatMap((name) => filesIn(join(path, name)));
+}

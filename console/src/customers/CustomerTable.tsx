@@ -1,0 +1,37 @@
+import { Empty, Table } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { StandingRow } from '../api/wire';
+import { useFormat } from '../i18n/useFormat';
+import { TierTag } from '../parts/TierTag';
+
+export function CustomerTable({ rows, busy }: { rows: StandingRow[]; busy: boolean }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <Table<StandingRow>
+      aria-label={t('customers.list')}
+      rowKey="externalId"
+      size="middle"
+      loading={busy}
+      pagination={false}
+      scroll={{ x: 'max-content' }}
+      dataSource={rows}
+      locale={{ emptyText: <Empty description={t('customers.empty')} /> }}
+      columns={[
+        {
+          title: t('customers.id'),
+          render: (_, { externalId }) => <Link to={`/customers/${encodeURIComponent(externalId)}`}>{externalId}</Link>,
+        },
+        { title: t('overview.tier'), render: (_, { tier }) => <TierTag tier={tier} /> },
+        { title: t('customers.growthValue'), align: 'right', render: (_, row) => format.number(row.growthValue) },
+        { title: t('overview.spend'), align: 'right', render: (_, { spend }) => format.money(spend) },
+        { title: t('overview.orders'), align: 'right', render: (_, { orders }) => format.number(orders) },
+        {
+          title: t('customers.lastEvent'),
+          render: (_, { lastEventAt }) => (lastEventAt ? format.instant(lastEventAt) : '–'),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,34 @@
+import { Button, Flex, Select, Space } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { useCursors } from './useCursors';
+
+const SIZES = [20, 50, 100];
+
+export function Pager(props: {
+  cursors: ReturnType<typeof useCursors>;
+  next: string | undefined;
+  limit: number;
+  onLimit: (limit: number) => void;
+}) {
+  const { t } = useTranslation();
+  const { cursors, next, limit, onLimit } = props;
+  return (
+    <Flex wrap justify="space-between" gap="middle" className="pager">
+      <Select
+        aria-label={t('customers.perPageLabel')}
+        value={limit}
+        onChange={onLimit}
+        options={SIZES.map((rows) => ({ value: rows, label: t('customers.perPage', { rows }) }))}
+      />
+      <Space>
+        <Button disabled={cursors.page === 1} onClick={cursors.back}>
+          {t('customers.previous')}
+        </Button>
+        <span aria-live="polite">{t('customers.page', { page: cursors.page })}</span>
+        <Button disabled={next === undefined} onClick={() => next !== undefined && cursors.forward(next)}>
+          {t('customers.next')}
+        </Button>
+      </Space>
+    </Flex>
+  );
+}

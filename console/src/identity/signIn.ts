@@ -1,0 +1,31 @@
+import type { SigninRedirectArgs, User } from 'oidc-client-ts';
+import type { SignInState } from './userManager';
+
+/** The user manager, or the auth context around it, which also shows what fails. */
+interface CanSignIn {
+  signinRedirect(args: SigninRedirectArgs): Promise<void>;
+}
+
+const TOO_SOON = 15_000;
+let signedInAt = Number.NEGATIVE_INFINITY;
+
+/** Takes the code out of the address bar, and the reader to where they wanted to go. */
+export function afterSignIn(user: User | undefined, now: number = Date.now()): void {
+  signedInAt = now;
+  const state = user?.state as SignInState | undefined;
+  window.history.replaceState({}, '', import.meta.env.BASE_URL + (state?.returnTo ?? ''));
+}
+
+export function startSignIn(users: CanSignIn): Promise<void> {
+  return users.signinRedirect({ state: { returnTo: window.location.hash } satisfies SignInState });
+}
+
+/**
+ * After a 401. Where the services refuse even a fresh token (wrong issuer, wrong clock), signing in again and again would
+ * never end: then the refusal stays on the page, with a button.
+ */
+export function signInAgain(users: CanSignIn, now: number = Date.now()): void {
+  if (now - signedInAt > TOO_SOON) {
+    void startSignIn(users);
+  }
+}

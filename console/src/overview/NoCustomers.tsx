@@ -1,0 +1,23 @@
+import { Card, Empty, Typography } from 'antd';
+import { useTranslation } from 'react-i18next';
+
+/** A new installation: say how the first customers get here. */
+export function NoCustomers() {
+  const { t } = useTranslation();
+  return (
+    <Card>
+      <Empty
+        description={
+          <>
+            <Typography.Title level={4}>{t('overview.empty')}</Typography.Title>
+            <Typography.Paragraph type="secondary">{t('overview.emptyHelp')}</Typography.Paragraph>
+          </>
+        }
+      >
+        <Typography.Paragraph copyable code className="command">
+          ./rung demo
+        </Typography.Paragraph>
+      </Empty>
+    </Card>
+  );
+}

@@ -1,0 +1,53 @@
+import { Table } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { TierReport } from '../api/wire';
+import { useFormat } from '../i18n/useFormat';
+import { TierTag } from '../parts/TierTag';
+import { sharesOf, type TierShares } from './tierShares';
+
+/** Every tier, lowest first, and the totals that the service sent. */
+export function TierTable({ report }: { report: TierReport }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <Table<TierShares>
+      aria-label={t('overview.table')}
+      rowKey="code"
+      size="middle"
+      pagination={false}
+      scroll={{ x: 'max-content' }}
+      dataSource={sharesOf(report)}
+      columns={[
+        {
+          title: t('overview.tier'),
+          render: (_, tier) => (
+            <Link
+              to={`/customers?tier=${encodeURIComponent(tier.code)}`}
+              aria-label={t('overview.show', { tier: tier.name })}
+            >
+              <TierTag tier={tier} />
+            </Link>
+          ),
+        },
+        { title: t('overview.customers'), align: 'right', render: (_, { customers }) => format.number(customers) },
+        { title: t('overview.share'), align: 'right', render: (_, { share }) => format.percent(share) },
+        { title: t('overview.spend'), align: 'right', render: (_, { spend }) => format.money(spend) },
+        { title: t('overview.spendShare'), align: 'right', render: (_, { spendShare }) => format.percent(spendShare) },
+      ]}
+      summary={() => (
+        <Table.Summary.Row className="sum">
+          <Table.Summary.Cell index={0}>{t('overview.total')}</Table.Summary.Cell>
+          <Table.Summary.Cell index={1} align="right">
+            {format.number(report.total.customers)}
+          </Table.Summary.Cell>
+          <Table.Summary.Cell index={2} />
+          <Table.Summary.Cell index={3} align="right">
+            {format.money(report.total.spend)}
+          </Table.Summary.Cell>
+          <Table.Summary.Cell index={4} />
+        </Table.Summary.Row>
+      )}
+    />
+  );
+}

@@ -1,0 +1,16 @@
+import { Typography } from 'antd';
+import type { ReactNode } from 'react';
+import { usePageTitle } from './usePageTitle';
+
+export function PageHead({ title, intro, children }: { title: string; intro?: string; children?: ReactNode }) {
+  usePageTitle(title);
+  return (
+    <div className="page-head">
+      <div>
+        <Typography.Title level={1}>{title}</Typography.Title>
+        {intro && <Typography.Text type="secondary">{intro}</Typography.Text>}
+      </div>
+      {children}
+    </div>
+  );
+}

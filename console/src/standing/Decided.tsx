@@ -1,0 +1,22 @@
+import { Card, Descriptions } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Standing } from '../api/wire';
+import { useFormat } from '../i18n/useFormat';
+
+export function Decided({ standing }: { standing: Standing }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <Card title={t('standing.decided')}>
+      <Descriptions
+        size="small"
+        column={{ xs: 1, md: 3 }}
+        items={[
+          { key: 'policy', label: t('standing.policy'), children: `v${standing.policyVersion}` },
+          { key: 'assessed', label: t('standing.assessedAt'), children: format.instant(standing.assessedAt) },
+          { key: 'last', label: t('standing.lastEventAt'), children: format.instant(standing.lastEventAt) },
+        ]}
+      />
+    </Card>
+  );
+}

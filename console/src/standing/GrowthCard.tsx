@@ -1,0 +1,44 @@
+import { Card, Col, Row, Typography } from 'antd';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Standing } from '../api/wire';
+import { useFormat } from '../i18n/useFormat';
+import { useWords } from '../i18n/words';
+import { LazyChart } from '../parts/LazyChart';
+import { GrowthTable } from './GrowthTable';
+import { growthChart } from './growthValue';
+
+export function GrowthCard({ standing }: { standing: Standing }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const words = useWords();
+  const { components } = standing;
+  const option = useMemo(() => {
+    const texts = {
+      points: t('standing.points'),
+      left: t('standing.left'),
+      component: (code: string) => words('component', code),
+    };
+    return growthChart(components, texts, format);
+  }, [components, format, t, words]);
+  const summary = components
+    .map(({ code, points }) => `${words('component', code)} ${format.number(points)}`)
+    .join('; ');
+  return (
+    <Card title={t('standing.breakdown')}>
+      <Typography.Paragraph type="secondary">{t('standing.breakdownIntro')}</Typography.Paragraph>
+      <Row gutter={[24, 16]}>
+        <Col xs={24} xl={13}>
+          <GrowthTable standing={standing} />
+        </Col>
+        <Col xs={24} xl={11}>
+          <LazyChart
+            option={option}
+            height={48 + components.length * 39}
+            label={t('standing.chartLabel', { summary })}
+          />
+        </Col>
+      </Row>
+    </Card>
+  );
+}

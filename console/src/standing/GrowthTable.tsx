@@ -1,0 +1,53 @@
+import { Alert, Table } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Component, Standing } from '../api/wire';
+import { useFormat } from '../i18n/useFormat';
+import { useWords } from '../i18n/words';
+import { sumOf } from './growthValue';
+
+/** The rows of the growth value and their sum; a sum that is not the growth value is a defect, and said aloud. */
+export function GrowthTable({ standing }: { standing: Standing }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const words = useWords();
+  const sum = sumOf(standing.components);
+  const { currency } = standing.rfm.spend;
+  const measured = ({ code, value }: Component) =>
+    code === 'spend' ? format.money({ amount: value, currency }) : format.number(value);
+  return (
+    <>
+      {sum !== standing.growthValue && (
+        <Alert
+          type="error"
+          showIcon
+          title={t('standing.mismatch', { sum: format.number(sum), growthValue: format.number(standing.growthValue) })}
+        />
+      )}
+      <Table<Component>
+        aria-label={t('standing.breakdown')}
+        rowKey="code"
+        size="small"
+        pagination={false}
+        scroll={{ x: 'max-content' }}
+        dataSource={standing.components}
+        locale={{ emptyText: t('standing.noComponents') }}
+        columns={[
+          { title: t('standing.component'), render: (_, { code }) => words('component', code) },
+          { title: t('standing.value'), align: 'right', render: (_, row) => measured(row) },
+          { title: t('standing.cap'), align: 'right', render: (_, { cap }) => format.number(cap) },
+          { title: t('standing.points'), align: 'right', render: (_, { points }) => format.number(points) },
+        ]}
+        summary={() => (
+          <Table.Summary.Row className="sum">
+            <Table.Summary.Cell index={0} colSpan={3}>
+              {t('standing.sum')}
+            </Table.Summary.Cell>
+            <Table.Summary.Cell index={3} align="right">
+              {format.number(sum)}
+            </Table.Summary.Cell>
+          </Table.Summary.Row>
+        )}
+      />
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { Card, Flex, Skeleton, Statistic, Typography } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { ProblemError } from '../api/problem';
+import { usePoints } from '../api/queries';
+import type { Points } from '../api/wire';
+import { useFormat } from '../i18n/useFormat';
+import { ProblemPanel } from '../parts/ProblemPanel';
+
+/** Points belong to another service and other roles: without them the rest of the page still stands. */
+export function PointsCard({ externalId }: { externalId: string }) {
+  const { t } = useTranslation();
+  const { data, error, refetch } = usePoints(externalId);
+  return (
+    <Card title={t('standing.account')} className="fill">
+      {data && <Balance points={data} />}
+      {error && <NoPoints error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Skeleton active />}
+    </Card>
+  );
+}
+
+function Balance({ points }: { points: Points }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <>
+      <Flex gap="large">
+        <Statistic
+          title={t('standing.available')}
+          value={points.available}
+          formatter={() => format.number(points.available)}
+        />
+        <Statistic
+          title={t('standing.pending')}
+          value={points.pending}
+          formatter={() => format.number(points.pending)}
+        />
+      </Flex>
+      <ul className="conditions">
+        {points.expiring.map(({ points: expiring, on }) => (
+          <li key={on}>{t('standing.expiring', { points: format.number(expiring), date: format.day(on) })}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function NoPoints({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const { t } = useTranslation();
+  const status = error instanceof ProblemError ? error.problem.status : undefined;
+  if (status === 403 || status === 404) {
+    return (
+      <Typography.Text type="secondary">
+        {status === 403 ? t('standing.pointsForbidden') : t('standing.pointsNone')}
+      </Typography.Text>
+    );
+  }
+  return <ProblemPanel error={error} onRetry={onRetry} />;
+}

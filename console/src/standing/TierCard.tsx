@@ -1,0 +1,62 @@
+import { Card, Flex, Progress, Statistic, Tag, Typography } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Standing, TierState } from '../api/wire';
+import { useFormat } from '../i18n/useFormat';
+import { useWords } from '../i18n/words';
+import { TierTag } from '../parts/TierTag';
+import { tierColor } from '../parts/tierColor';
+import { percentDone } from './growthValue';
+
+const STATE_COLOR: Record<TierState, string> = { ACTIVE: 'success', AT_RISK: 'warning', GRACE: 'error' };
+
+/** Where the customer stands, and how far the next tier is. */
+export function TierCard({ standing }: { standing: Standing }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const words = useWords();
+  const { tier, next, growthValue } = standing;
+  const nearest = next?.needed[0];
+  return (
+    <Card className="tier-card" style={{ borderTopColor: tierColor(tier.code) }}>
+      <Flex wrap justify="space-between" gap="large">
+        <div>
+          <Flex align="center" gap="small">
+            <TierTag tier={tier} large />
+            <Tag color={STATE_COLOR[tier.state]}>{words('state', tier.state)}</Tag>
+          </Flex>
+          <Typography.Paragraph type="secondary" className="dates">
+            {t('standing.since', { date: format.instant(tier.since) })}
+            <br />
+            {tier.validUntil ? t('standing.validUntil', { date: format.day(tier.validUntil) }) : t('standing.forEver')}
+          </Typography.Paragraph>
+        </div>
+        <Statistic
+          className="growth"
+          title={t('standing.growthValue')}
+          value={growthValue}
+          formatter={() => format.number(growthValue)}
+        />
+      </Flex>
+      {next && nearest ? (
+        <>
+          <Progress
+            percent={percentDone(nearest)}
+            strokeColor={{ from: tierColor(tier.code), to: tierColor(next.tier.code) }}
+            aria-label={t('standing.progress')}
+          />
+          <Typography.Text>
+            {nearest.missing > 0
+              ? t('standing.toNext', {
+                  tier: next.tier.name,
+                  missing: format.number(nearest.missing),
+                  measure: words('measure', nearest.measure),
+                })
+              : t('standing.reached', { tier: next.tier.name })}
+          </Typography.Text>
+        </>
+      ) : (
+        <Typography.Text>{t('standing.highest')}</Typography.Text>
+      )}
+    </Card>
+  );
+}

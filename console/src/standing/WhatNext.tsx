@@ -1,0 +1,59 @@
+import { CheckCircleFilled, ClockCircleOutlined } from '@ant-design/icons';
+import { Card, Flex, Typography } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Needed, Standing } from '../api/wire';
+import { useFormat } from '../i18n/useFormat';
+import { useWords } from '../i18n/words';
+import { TierTag } from '../parts/TierTag';
+
+/** What raises the tier and what keeps it, in the same words a customer would be told. */
+export function WhatNext({ standing }: { standing: Standing }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { tier, next, keep } = standing;
+  return (
+    <Card title={t('standing.raise')} className="fill">
+      {next ? (
+        <>
+          <TierTag tier={next.tier} />
+          <Conditions needed={next.needed} />
+        </>
+      ) : (
+        <Typography.Paragraph>{t('standing.highest')}</Typography.Paragraph>
+      )}
+      <Typography.Title level={5}>{t('standing.keep')}</Typography.Title>
+      {keep.until ? (
+        <>
+          {t('standing.keepUntil', { tier: tier.name, date: format.day(keep.until) })}
+          <Conditions needed={keep.needed} />
+        </>
+      ) : (
+        t('standing.keepNothing')
+      )}
+    </Card>
+  );
+}
+
+function Conditions({ needed }: { needed: Needed[] }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const words = useWords();
+  return (
+    <ul className="conditions">
+      {needed.map(({ measure, threshold, missing }) => (
+        <li key={measure}>
+          <Flex gap="small" align="center">
+            {missing > 0 ? <ClockCircleOutlined className="open" /> : <CheckCircleFilled className="done" />}
+            <span>
+              {t('standing.need', { measure: words('measure', measure), threshold: format.number(threshold) })}
+              <Typography.Text type="secondary">
+                {' · '}
+                {missing > 0 ? t('standing.missing', { missing: format.number(missing) }) : t('standing.done')}
+              </Typography.Text>
+            </span>
+          </Flex>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,34 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/** The running suite, for `npm run dev`: pages come from here, data and settings from its gateway. */
+const gateway = process.env.RUNG_GATEWAY ?? 'http://localhost:8080';
+
+export default defineConfig({
+  base: '/console/',
+  plugins: [react()],
+  server: { proxy: { '/api': gateway, '/console/config.json': gateway } },
+  preview: { proxy: { '/api': gateway, '/console/config.json': gateway } },
+  build: {
+    target: 'es2022',
+    // antd and ECharts change rarely and are most of the bytes: in chunks of their own, a release of ours leaves them cached.
+    chunkSizeWarningLimit: 1100,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'echarts', test: /node_modules[\\/](echarts|zrender)[\\/]/ },
+            { name: 'antd', test: /node_modules[\\/](antd|@ant-design|@rc-component|dayjs)[\\/]/ },
+            { name: 'vendor', test: /node_modules[\\/]/ },
+          ],
+        },
+      },
+    },
+  },
+  test: {
+    environment: 'jsdom',
+    setupFiles: ['src/testing/setup.ts'],
+    // A page of antd tables takes seconds in jsdom where two cores are shared.
+    testTimeout: 30_000,
+  },
+});
