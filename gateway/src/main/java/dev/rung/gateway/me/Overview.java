@@ -1,0 +1,70 @@
+package dev.rung.gateway.me;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.rung.gateway.upstream.Upstreams.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A member at one glance. What is absent stands in `missing`, with the reason.
+///
+/// @param tier as in the standing: `code`, `name`, `since`, `validUntil`, `state`
+/// @param points as in the points: `available`, `pending`, `expiring`
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Overview(
+        @Schema(type = SchemaType.OBJECT) @Nullable JsonNode tier,
+        @Nullable Progress progress,
+        @Schema(type = SchemaType.OBJECT) @Nullable JsonNode points,
+        @Nullable Inbox inbox,
+        List<Missing> missing) {
+
+    /// How far it is to the next tier, and what keeps the present one; as in the standing.
+    record Progress(
+            long growthValue,
+            @Schema(type = SchemaType.OBJECT) @Nullable JsonNode next,
+            @Schema(type = SchemaType.OBJECT) @Nullable JsonNode keep) {}
+
+    record Inbox(long unread) {}
+
+    /// @param part `standing`, `points` or `inbox`
+    /// @param reason `unavailable`, `too-slow`, or the code of the problem that the service answered with
+    record Missing(String part, String reason) {}
+
+    static Overview of(Map<Part, Answer> answers) {
+        var missing = new ArrayList<Missing>();
+        for (var part : Part.values()) {
+            reason(answers.get(part)).ifPresent(reason -> missing.add(new Missing(part.label(), reason)));
+        }
+        var standing = body(answers.get(Part.STANDING));
+        return new Overview(
+                standing.map(body -> body.get("tier")).orElse(null),
+                standing.map(Overview::progress).orElse(null),
+                body(answers.get(Part.POINTS)).orElse(null),
+                body(answers.get(Part.INBOX))
+                        .map(body -> new Inbox(body.path("unread").asLong()))
+                        .orElse(null),
+                List.copyOf(missing));
+    }
+
+    private static Progress progress(JsonNode standing) {
+        return new Progress(standing.path("growthValue").asLong(), standing.get("next"), standing.get("keep"));
+    }
+
+    private static Optional<JsonNode> body(@Nullable Answer answer) {
+        return answer instanceof Answer.Found(var body) ? Optional.of(body) : Optional.empty();
+    }
+
+    private static Optional<String> reason(@Nullable Answer answer) {
+        return switch (answer) {
+            case null -> Optional.of("not-asked");
+            case Answer.Found _ -> Optional.empty();
+            case Answer.Refused refused -> Optional.of(refused.reason());
+            case Answer.Unreachable(var reason) -> Optional.of(reason);
+        };
+    }
+}

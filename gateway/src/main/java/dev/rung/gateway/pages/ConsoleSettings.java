@@ -1,0 +1,20 @@
+package dev.rung.gateway.pages;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+
+/// What the pages must know at run time and cannot be built with.
+@ConfigMapping(prefix = "rung.console")
+interface ConsoleSettings {
+
+    /// The realm as browsers reach it, which may be another address than that by which the services do.
+    @WithDefault("${rung.oidc.url}")
+    URI authority();
+
+    @WithDefault("rung-console")
+    String clientId();
+
+    @WithDefault("${rung.store.zone}")
+    String timeZone();
+}

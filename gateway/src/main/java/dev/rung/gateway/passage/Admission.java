@@ -1,0 +1,87 @@
+package dev.rung.gateway.passage;
+
+import dev.rung.gateway.problem.Problem;
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.oidc.TenantIdentityProvider;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.logging.Logger;
+
+/// Lets in who has a valid token and has not asked too often. Services check the token again, and what it may do.
+///
+/// The request stays paused meanwhile: nothing of its body is read before it is let in.
+@ApplicationScoped
+class Admission {
+
+    private static final Logger LOG = Logger.getLogger(Admission.class);
+    private static final String SCHEME = "Bearer ";
+
+    private final TenantIdentityProvider tokens;
+    private final RateLimits limits;
+
+    Admission(TenantIdentityProvider tokens, RateLimits limits) {
+        this.tokens = tokens;
+        this.limits = limits;
+    }
+
+    void admit(RoutingContext ctx, Runnable onward) {
+        bearer(ctx).ifPresentOrElse(token -> check(ctx, token, onward), () -> {
+            ctx.response().putHeader("WWW-Authenticate", "Bearer");
+            turnAway(ctx, Problem.of(401, "token-missing", "A bearer token is required"));
+        });
+    }
+
+    private void check(RoutingContext ctx, String token, Runnable onward) {
+        var here = ctx.vertx().getOrCreateContext();
+        tokens.authenticate(new AccessTokenCredential(token))
+                .emitOn(task -> here.runOnContext(_ -> task.run()))
+                .subscribe()
+                .with(identity -> charge(ctx, client(identity), onward), failure -> refuse(ctx, failure));
+    }
+
+    private void refuse(RoutingContext ctx, Throwable failure) {
+        if (failure instanceof AuthenticationFailedException) {
+            ctx.response().putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+            turnAway(ctx, Problem.of(401, "token-invalid", "The bearer token is invalid or has expired"));
+        } else {
+            LOG.warn("Tokens cannot be checked", failure);
+            turnAway(ctx, Problem.of(503, "identity-unavailable", "Tokens cannot be checked at the moment"));
+        }
+    }
+
+    private void turnAway(RoutingContext ctx, Problem problem) {
+        var stranger = new Client.Stranger(ctx.request().remoteAddress().hostAddress());
+        charge(ctx, stranger, () -> problem.answer(ctx));
+    }
+
+    private void charge(RoutingContext ctx, Client client, Runnable onward) {
+        var charge = limits.charge(client);
+        ctx.response().putHeader("RateLimit-Policy", charge.policyHeader()).putHeader("RateLimit", charge.rateHeader());
+        if (charge.admitted()) {
+            onward.run();
+        } else {
+            ctx.response().putHeader("Retry-After", Long.toString(charge.retrySeconds()));
+            Problem.of(429, "too-many-requests", "Too many requests")
+                    .with("retryAfterSeconds", charge.retrySeconds())
+                    .answer(ctx);
+        }
+    }
+
+    private static Client client(SecurityIdentity identity) {
+        var subject = identity.getPrincipal() instanceof JsonWebToken token && token.getSubject() != null
+                ? token.getSubject()
+                : identity.getPrincipal().getName();
+        return Client.of(subject, identity.getRoles());
+    }
+
+    private static Optional<String> bearer(RoutingContext ctx) {
+        return Optional.ofNullable(ctx.request().getHeader("Authorization"))
+                .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
+                .map(header -> header.substring(SCHEME.length()).strip())
+                .filter(token -> !token.isEmpty());
+    }
+}

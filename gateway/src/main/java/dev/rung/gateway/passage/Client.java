@@ -1,0 +1,21 @@
+package dev.rung.gateway.passage;
+
+import java.util.Set;
+
+/// Whose bucket a request is charged to.
+sealed interface Client {
+
+    /// One member or one of the staff, by the token's subject.
+    record Person(String subject) implements Client {}
+
+    /// A storefront's back end or a service: it speaks for many people.
+    record Shop(String subject) implements Client {}
+
+    /// Nobody known: no token, or one that is not valid. All behind one address share a bucket, so guessing tokens is
+    /// slow.
+    record Stranger(String address) implements Client {}
+
+    static Client of(String subject, Set<String> roles) {
+        return roles.contains("storefront") || roles.contains("service") ? new Shop(subject) : new Person(subject);
+    }
+}

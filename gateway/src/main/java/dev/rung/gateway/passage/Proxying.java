@@ -1,0 +1,29 @@
+package dev.rung.gateway.passage;
+
+import dev.rung.gateway.upstream.Upstream;
+import dev.rung.gateway.upstream.Upstreams;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.HttpProxy;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// Hands a request over to its service and streams the answer back.
+@ApplicationScoped
+class Proxying {
+
+    private final Upstreams upstreams;
+    private final Waiting waiting;
+
+    Proxying(Upstreams upstreams, Waiting waiting) {
+        this.upstreams = upstreams;
+        this.waiting = waiting;
+    }
+
+    /// @param bodyLimit in bytes
+    void pass(RoutingContext ctx, Upstream upstream, long bodyLimit) {
+        var crossing = new Crossing(ctx, upstream, bodyLimit, waiting.forAnswer());
+        HttpProxy.reverseProxy(upstreams.client())
+                .origin(_ -> upstreams.client().request(upstreams.to(upstream)).map(crossing::opened))
+                .addInterceptor(crossing)
+                .handle(ctx.request());
+    }
+}

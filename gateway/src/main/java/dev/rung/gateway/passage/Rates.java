@@ -1,0 +1,36 @@
+package dev.rung.gateway.passage;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/// How many requests a client may make per period. Each gateway instance counts for itself.
+@ConfigMapping(prefix = "rung.rates")
+interface Rates {
+
+    @WithDefault("1m")
+    Duration period();
+
+    /// A page of the console makes about ten requests: this is someone quick with several tabs open.
+    @WithDefault("600")
+    long person();
+
+    /// A thousand events fit into one request, so this is a very large shop.
+    @WithDefault("60000")
+    long shop();
+
+    @WithDefault("300")
+    long stranger();
+
+    /// Buckets kept; beyond that the longest unused is forgotten, which gives its owner a full one.
+    @WithDefault("100000")
+    long remembered();
+
+    default long of(Client client) {
+        return switch (client) {
+            case Client.Person _ -> person();
+            case Client.Shop _ -> shop();
+            case Client.Stranger _ -> stranger();
+        };
+    }
+}

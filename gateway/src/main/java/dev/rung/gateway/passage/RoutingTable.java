@@ -1,0 +1,86 @@
+package dev.rung.gateway.passage;
+
+import static dev.rung.gateway.upstream.Upstream.BENEFITS;
+import static dev.rung.gateway.upstream.Upstream.CUSTOMER;
+import static dev.rung.gateway.upstream.Upstream.FEEDBACK;
+import static dev.rung.gateway.upstream.Upstream.OUTREACH;
+import static dev.rung.gateway.upstream.Upstream.SCORING;
+
+import dev.rung.gateway.upstream.Upstream;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Which service answers which path: a list of what is allowed, so that a route that services open for each other, such
+/// as a reply's text, is not on the internet by accident.
+///
+/// A pattern's `{}` stands for one segment, a `**` at its end for any number of them, none too.
+public final class RoutingTable {
+
+    private static final String BASE = "/api/v1/";
+
+    private static final Map<Upstream, List<PathPattern>> EXPOSED = Map.of(
+            CUSTOMER,
+            patterns(
+                    "events/**",
+                    "quarantine/**",
+                    "customers",
+                    "customers/{}",
+                    "customers/{}/consents/**",
+                    "me/profile",
+                    "me/consents/**"),
+            SCORING,
+            patterns("standings/**", "customers/{}/standing/**", "me/standing/**", "insight/**", "policies/**"),
+            BENEFITS,
+            patterns("customers/{}/points/**", "me/points/**", "redemptions/**", "quotes"),
+            OUTREACH,
+            patterns("me/inbox/**", "customers/{}/messages", "campaigns/**"),
+            FEEDBACK,
+            patterns(
+                    "feedback",
+                    "feedback/{}",
+                    "feedback/{}/assignment",
+                    "feedback/{}/replies",
+                    "feedback/{}/resolution",
+                    "appeals",
+                    "me/feedback/**",
+                    "me/decisions",
+                    "surveys/**"));
+
+    /// What would mean another path to a service than it does here: dot segments, hidden slashes, matrix parameters.
+    private static final Pattern AMBIGUOUS = Pattern.compile("(?i)/\\.{1,2}(/|$)|//|%2e|%2f|%5c|%00|[;\\\\]");
+
+    /// Where a path leads.
+    public sealed interface Destination {
+
+        record To(Upstream upstream) implements Destination {}
+
+        /// The gateway answers by itself.
+        record Here() implements Destination {}
+
+        record Nowhere() implements Destination {}
+    }
+
+    private RoutingTable() {}
+
+    /// @param path as it came, still encoded; a template of an OpenAPI document is found as well
+    public static Destination find(String path) {
+        if (!path.startsWith(BASE) || AMBIGUOUS.matcher(path).find()) {
+            return new Destination.Nowhere();
+        }
+        var segments = List.of(path.substring(BASE.length()).split("/", -1));
+        if (segments.equals(List.of("me"))) {
+            return new Destination.Here();
+        }
+        return EXPOSED.entrySet().stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(pattern -> pattern.matches(segments)))
+                .<Destination>map(entry -> new Destination.To(entry.getKey()))
+                .findFirst()
+                .orElseGet(Destination.Nowhere::new);
+    }
+
+    private static List<PathPattern> patterns(String... texts) {
+        return Stream.of(texts).map(PathPattern::of).toList();
+    }
+}
