@@ -1,0 +1,54 @@
+package dev.rung.platform.audit;
+
+import dev.rung.platform.audit.Verdict.Broken;
+import dev.rung.platform.audit.Verdict.Intact;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/// Walks the chain from the first entry to the last.
+@ApplicationScoped
+public class Verification {
+
+    private static final int ROWS_AT_ONCE = 1_000;
+
+    private final AgroalDataSource database;
+
+    Verification(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /// Reads the whole book; blocks meanwhile.
+    public Verdict verify() throws SQLException {
+        try (var connection = database.getConnection()) {
+            // rows arrive in portions only within a transaction
+            connection.setAutoCommit(false);
+            try (var query = connection.prepareStatement(
+                    "select position, entry, previous, hash from audit order by position")) {
+                query.setFetchSize(ROWS_AT_ONCE);
+                return walk(query.executeQuery());
+            }
+        }
+    }
+
+    private static Verdict walk(ResultSet rows) throws SQLException {
+        var end = Link.START;
+        while (rows.next()) {
+            var found = new Link.Forged(rows.getLong(1), rows.getString(2), rows.getString(3), rows.getString(4));
+            var due = end.next(found.entry());
+            if (!found.equals(due)) {
+                return new Broken(due.position(), reason(found, due));
+            }
+            end = found.end();
+        }
+        return new Intact(end.position(), end.hash());
+    }
+
+    private static String reason(Link.Forged found, Link.Forged due) {
+        if (found.position() != due.position()) {
+            return "missing: the next entry is " + found.position();
+        }
+        return found.previous().equals(due.previous()) ? "changed" : "does not follow from the entry before";
+    }
+}

@@ -1,0 +1,97 @@
+package dev.rung.platform.outbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rung.contracts.Topic;
+import dev.rung.platform.database.CallersTransaction;
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.context.Context;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Events on their way to Kafka.
+@ApplicationScoped
+public class Outbox {
+
+    /// Ids of one key are given in the order of commits: whoever adds for a key waits until the transaction
+    /// that added for it before is over. Without this lock a later id could be seen, and sent, before an
+    /// earlier one.
+    private static final String LOCK_KEY = """
+            select cast(pg_advisory_xact_lock(hashtextextended(cast(:key as text), 0)) as text)""";
+
+    private static final String ADD = """
+            insert into outbox (topic, key, payload, headers) values (:topic, :key, :payload, :headers)""";
+
+    private static final String ADD_FIRST_OF_EACH = """
+            insert into outbox (topic, key, payload, headers)
+            select :topic, key, value, :headers from jsonb_each_text(cast(:payloads as jsonb))""";
+
+    private final ObjectMapper json;
+    private final OpenTelemetry tracing;
+
+    Outbox(ObjectMapper json, OpenTelemetry tracing) {
+        this.json = json;
+        this.tracing = tracing;
+    }
+
+    /// Sends the event once the caller's transaction is committed, and never if it is not. Must be called
+    /// inside a transaction.
+    ///
+    /// Whoever adds for many keys in one transaction adds in the order of the keys: two such transactions would
+    /// otherwise wait for each other.
+    ///
+    /// @param key orders: events with the same key arrive in the order in which they were added
+    public Uni<Void> add(Topic topic, String key, Object event) {
+        var payload = write(event);
+        var headers = write(presentTrace());
+        return CallersTransaction.session("Outbox")
+                .call(session -> session.createNativeQuery(LOCK_KEY, String.class)
+                        .setParameter("key", topic.topicName() + ' ' + key)
+                        .getSingleResult())
+                .call(session -> session.createNativeQuery(ADD)
+                        .setParameter("topic", topic.topicName())
+                        .setParameter("key", key)
+                        .setParameter("payload", payload)
+                        .setParameter("headers", headers)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    /// As [#add], for many at once in one round trip. Only for keys that nobody else can have yet, such as the
+    /// id of a row that this transaction inserted: their first event has none before it to wait for.
+    ///
+    /// @param events by their key
+    public Uni<Void> addFirstOfEach(Topic topic, Map<String, ?> events) {
+        var payloads = new HashMap<String, String>();
+        events.forEach((key, event) -> payloads.put(key, write(event)));
+        var headers = write(presentTrace());
+        return CallersTransaction.session("Outbox")
+                .call(session -> session.createNativeQuery(ADD_FIRST_OF_EACH)
+                        .setParameter("topic", topic.topicName())
+                        .setParameter("payloads", write(payloads))
+                        .setParameter("headers", headers)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    /// The relay runs later and elsewhere; only with these does the consumer's trace continue that of the
+    /// request.
+    private Map<String, String> presentTrace() {
+        var headers = new HashMap<String, String>();
+        tracing.getPropagators()
+                .getTextMapPropagator()
+                .inject(Context.current(), headers, (map, name, value) -> headers.put(name, value));
+        return headers;
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

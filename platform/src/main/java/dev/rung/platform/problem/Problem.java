@@ -1,0 +1,60 @@
+package dev.rung.platform.problem;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// What went wrong, as RFC 9457 tells it.
+public final class Problem {
+
+    static final String MEDIA_TYPE = "application/problem+json";
+
+    private final int status;
+    private final Map<String, Object> body;
+
+    private Problem(int status, Map<String, Object> body) {
+        this.status = status;
+        this.body = Collections.unmodifiableMap(body);
+    }
+
+    /// @param code becomes the `type` `urn:problem:<code>`; clients decide by it, so it never changes its
+    /// meaning
+    /// @param title the same sentence for every problem with this code
+    public static Problem of(int status, String code, String title) {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("type", "urn:problem:" + code);
+        body.put("title", title);
+        body.put("status", status);
+        return new Problem(status, body);
+    }
+
+    /// What is special about this occurrence, for a person to read.
+    public Problem detail(String detail) {
+        return with("detail", detail);
+    }
+
+    /// A fact that a client needs, as a field beside the standard ones.
+    public Problem with(String name, Object value) {
+        var longer = new LinkedHashMap<>(body);
+        longer.put(name, value);
+        return new Problem(status, longer);
+    }
+
+    /// Throw it, and the door answers with this problem.
+    public RuntimeException asException() {
+        return new ProblemException(this);
+    }
+
+    int status() {
+        return status;
+    }
+
+    Map<String, Object> body() {
+        return body;
+    }
+
+    @Override
+    public String toString() {
+        return body.toString();
+    }
+}

@@ -1,0 +1,94 @@
+package dev.rung.platform.problem;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
+import java.util.stream.StreamSupport;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/// Turns whatever a REST door throws into an answer.
+class ProblemAnswers {
+
+    @ServerExceptionMapper
+    public Response problem(ProblemException thrown) {
+        return answer(thrown.problem());
+    }
+
+    /// What a client sent is the client's mistake; what our own method returned is ours.
+    @ServerExceptionMapper({ConstraintViolationException.class, ResteasyReactiveViolationException.class})
+    public Response invalid(ConstraintViolationException thrown) {
+        if (thrown.getConstraintViolations().stream().anyMatch(ProblemAnswers::isOurs)) {
+            return answer(Incident.of(thrown));
+        }
+        var errors = thrown.getConstraintViolations().stream()
+                .map(InvalidField::of)
+                .sorted(Comparator.comparing(InvalidField::field).thenComparing(InvalidField::reason))
+                .toList();
+        return answer(Problem.of(400, "invalid", "Some fields are not valid").with("errors", errors));
+    }
+
+    /// What could not be read is the client's mistake; what could not be written is ours.
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
+    public Response malformed(JsonProcessingException thrown) {
+        var ours = thrown instanceof InvalidDefinitionException || thrown.getProcessor() instanceof JsonGenerator;
+        return answer(ours ? Incident.of(thrown) : MalformedJson.of(thrown));
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    public Response unauthenticated(SecurityException thrown) {
+        return Response.fromResponse(answer(StatusProblems.of(401)))
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException thrown) {
+        return answer(StatusProblems.of(403));
+    }
+
+    /// What the framework refuses by itself, with its headers: `Allow` tells what would be possible.
+    @ServerExceptionMapper
+    public Response refused(WebApplicationException thrown) {
+        if (thrown.getCause() instanceof JsonProcessingException json) {
+            return answer(MalformedJson.of(json));
+        }
+        var status = thrown.getResponse().getStatus();
+        if (status < 400) {
+            return thrown.getResponse();
+        }
+        var problem = status == 500 ? Incident.of(thrown) : StatusProblems.of(status);
+        return Response.fromResponse(thrown.getResponse())
+                .entity(problem.body())
+                .type(Problem.MEDIA_TYPE)
+                .build();
+    }
+
+    @ServerExceptionMapper
+    public Response unforeseen(Throwable thrown) {
+        return answer(Incident.of(thrown));
+    }
+
+    private static boolean isOurs(ConstraintViolation<?> violation) {
+        return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .anyMatch(node -> node.getKind() == ElementKind.RETURN_VALUE);
+    }
+
+    private static Response answer(Problem problem) {
+        return Response.status(problem.status())
+                .entity(problem.body())
+                .type(Problem.MEDIA_TYPE)
+                .build();
+    }
+}

@@ -1,0 +1,18 @@
+package dev.rung.platform.store;
+
+import io.smallrye.config.ConfigMapping;
+import java.time.ZoneId;
+
+/// The store as its operator set it up; the defaults are those of a Chinese store.
+@ConfigMapping(prefix = "rung.store")
+public interface Store {
+
+    /// Business dates are dates in this zone where a customer has none.
+    ZoneId zone();
+
+    /// ISO 4217. Every amount of money is in this currency.
+    String currency();
+
+    /// BCP 47 tag of the language to use where a customer has none.
+    String locale();
+}

@@ -1,0 +1,26 @@
+package dev.rung.testing;
+
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.testcontainers.DockerClientFactory;
+
+/// Starts both servers at the same time, in containers or embedded, and prepares them alike.
+final class RealServers implements Supplier<Map<String, String>> {
+
+    @Override
+    public Map<String, String> get() {
+        var machine = machine();
+        var kafka = CompletableFuture.supplyAsync(machine::kafka).thenApply(Topics::createdOn);
+        var database = machine.database();
+        Schemas.createOn(database);
+        return Map.of(
+                "rung.database.host", database.host(),
+                "rung.database.port", Integer.toString(database.port()),
+                "rung.kafka", kafka.join());
+    }
+
+    private static Machine machine() {
+        return DockerClientFactory.instance().isDockerAvailable() ? new Containers() : new Embedded();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.rung.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
+import java.util.Map;
+
+/// A real PostgreSQL and a real Kafka, started once per JVM and shared by all its tests:
+/// `@WithTestResource(Servers.class)` for a Quarkus test, the static methods for a plain one.
+///
+/// Every service finds its role and schema and all topics. Data stays from test to test: a test makes its own
+/// customers.
+public final class Servers implements QuarkusTestResourceLifecycleManager {
+
+    @Override
+    public Map<String, String> start() {
+        var settings = new HashMap<>(settings());
+        settings.put("quarkus.oidc.public-key", Keys.publicKey());
+        // empty means: do not ask an identity server, the key above is all there is
+        settings.put("quarkus.oidc.auth-server-url", "");
+        return settings;
+    }
+
+    /// They stop with the JVM.
+    @Override
+    public void stop() {}
+
+    /// Where Kafka answers.
+    public static String kafka() {
+        return setting("rung.kafka");
+    }
+
+    /// Where PostgreSQL answers. The database is called `rung`, a service's role, password and schema like the
+    /// service.
+    public static String jdbcUrl() {
+        return "jdbc:postgresql://%s:%s/rung".formatted(setting("rung.database.host"), setting("rung.database.port"));
+    }
+
+    private static String setting(String name) {
+        var value = settings().get(name);
+        if (value == null) {
+            throw new IllegalStateException("The servers did not say " + name);
+        }
+        return value;
+    }
+
+    private static Map<String, String> settings() {
+        return OncePerJvm.start();
+    }
+}

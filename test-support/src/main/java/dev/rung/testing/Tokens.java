@@ -1,0 +1,47 @@
+package dev.rung.testing;
+
+import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/// Bearer tokens as the realm issues them, signed with the key that [Servers] tells the service.
+public final class Tokens {
+
+    private static final Duration VALIDITY = Duration.ofHours(1);
+
+    private Tokens() {}
+
+    /// A member of staff or a machine, named like the role.
+    public static String of(String role) {
+        return with(role, role);
+    }
+
+    /// A customer, named like the external id.
+    public static String customer(String externalId) {
+        return sign(claims(externalId, "customer").claim("customer_id", externalId), Instant.now());
+    }
+
+    public static String with(String name, String... roles) {
+        return sign(claims(name, roles), Instant.now());
+    }
+
+    /// A token that was good until an hour ago.
+    public static String expired(String role) {
+        return sign(claims(role, role), Instant.now().minus(VALIDITY.multipliedBy(2)));
+    }
+
+    private static JwtClaimsBuilder claims(String name, String... roles) {
+        return Jwt.claims()
+                .issuer("test-support")
+                .subject(name)
+                .preferredUserName(name)
+                .claim("realm_access", Map.of("roles", List.of(roles)));
+    }
+
+    private static String sign(JwtClaimsBuilder claims, Instant issuedAt) {
+        return claims.issuedAt(issuedAt).expiresAt(issuedAt.plus(VALIDITY)).sign(Keys.privateKey());
+    }
+}
