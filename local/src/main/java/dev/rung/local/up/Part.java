@@ -1,0 +1,52 @@
+package dev.rung.local.up;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// Everything that listens on a port, with the port it has unless told otherwise.
+enum Part {
+    GATEWAY(8080),
+    CUSTOMER_SERVICE(8081),
+    SCORING_SERVICE(8082),
+    BENEFITS_SERVICE(8083),
+    OUTREACH_SERVICE(8084),
+    FEEDBACK_SERVICE(8085),
+    KEYCLOAK(8180),
+    POSTGRES(15432),
+    KAFKA(19092),
+    KAFKA_CONTROLLER(19093),
+    MAIL(10025);
+
+    static final List<Part> SERVICES =
+            List.of(CUSTOMER_SERVICE, SCORING_SERVICE, BENEFITS_SERVICE, OUTREACH_SERVICE, FEEDBACK_SERVICE);
+
+    private final int usualPort;
+
+    Part(int usualPort) {
+        this.usualPort = usualPort;
+    }
+
+    int usualPort() {
+        return usualPort;
+    }
+
+    /// As on the command line, in log files and in the file of addresses: `customer-service`.
+    String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The service without its suffix: the name of its role and schema, and of its address in other services' settings.
+    String shortName() {
+        return label().replace("-service", "");
+    }
+
+    static Part named(String label) {
+        return Arrays.stream(values())
+                .filter(part -> part.label().equals(label) || part.shortName().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no " + label + "; ports can be set for "
+                        + String.join(
+                                ", ", Arrays.stream(values()).map(Part::label).toList())));
+    }
+}

@@ -1,0 +1,90 @@
+package dev.rung.local.up;
+
+import dev.rung.local.process.Leftovers;
+import dev.rung.local.process.ProcessBook;
+import dev.rung.local.process.StartFailed;
+import dev.rung.local.process.Watch;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Checks, starts, says where everything is, and stays until it is told to stop.
+@Command(name = "up", description = "Start everything on this machine; Ctrl-C stops it. The data is kept.")
+public final class Up implements Callable<Integer> {
+
+    @Option(names = "--home", hidden = true, defaultValue = ".")
+    private Path home = Path.of(".");
+
+    @Option(
+            names = "--data",
+            paramLabel = "FOLDER",
+            defaultValue = "${env:RUNG_DATA:-.rung}",
+            description = "Where the data is kept (also RUNG_DATA). Default: ${DEFAULT-VALUE}")
+    private Path data = Path.of(".rung");
+
+    @Option(
+            names = "--cache",
+            paramLabel = "FOLDER",
+            defaultValue = "${env:RUNG_CACHE:-${sys:user.home}/.cache/rung}",
+            description = "Where unpacked servers are kept (also RUNG_CACHE). Default: ${DEFAULT-VALUE}")
+    private Path cache = Path.of(".rung", "cache");
+
+    @Option(
+            names = "--ready-file",
+            paramLabel = "FILE",
+            description = "Write addresses and process ids as JSON once everything is ready.")
+    private @Nullable Path readyFile;
+
+    @Mixin
+    private PortOptions portOptions = new PortOptions();
+
+    @Override
+    public Integer call() throws Exception {
+        var terminal = new Terminal(System.out);
+        try {
+            start(terminal);
+        } catch (StartFailed | IllegalArgumentException reason) {
+            terminal.print("\n" + reason.getMessage() + "\n");
+            return 1;
+        }
+        new CountDownLatch(1).await(); // until a signal ends this process; the hook stops everything
+        return 0;
+    }
+
+    private void start(Terminal terminal) throws Exception {
+        var ports = portOptions.ports();
+        var folder = DataFolder.lock(data.toAbsolutePath().normalize());
+        var leftovers = new Leftovers(folder.root().resolve("processes"));
+        leftovers.end(terminal::print);
+        mustBeFree(ports);
+        terminal.print("Starting Rung with its data in " + folder.root());
+        var announcement = new Announcement(folder, ports, readyFile);
+        var watch = Watch.start();
+        var book = new ProcessBook(watch, leftovers, announcement::processesAre);
+        var suite = new Suite(home.toAbsolutePath().normalize(), cache.toAbsolutePath(), folder, ports, book, terminal);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(suite, announcement, watch, terminal), "stop"));
+        suite.start();
+        announcement.ready();
+        terminal.print(Welcome.text(ports, folder, terminal.sinceStart()));
+    }
+
+    private static void stop(Suite suite, Announcement announcement, Watch watch, Terminal terminal) {
+        terminal.print("Stopping ...");
+        announcement.withdraw();
+        suite.stop();
+        watch.close();
+        terminal.print("Everything is stopped.");
+    }
+
+    private static void mustBeFree(Ports ports) {
+        var problems = ports.problems();
+        if (!problems.isEmpty()) {
+            throw new StartFailed(String.join("\n", problems)
+                    + "\nAll of them move with --port-offset, such as ./rung up --port-offset 1000");
+        }
+    }
+}
