@@ -1,0 +1,48 @@
+package dev.rung.customer.consent;
+
+import dev.rung.customer.consent.ConsentPolicy.Wish;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One line of the history; the last one per customer, purpose and channel is what holds. Never changed.
+@Entity
+class ConsentEntry {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Nullable
+    Long position;
+
+    UUID customerId;
+
+    String purpose;
+
+    String channel;
+
+    boolean granted;
+
+    @Nullable
+    String textVersion;
+
+    @Nullable
+    String locale;
+
+    @Nullable
+    String source;
+
+    String actor;
+
+    /// Since when the answer is this one.
+    Instant since;
+
+    Instant recordedAt;
+
+    Wish said() {
+        return new Wish(granted, textVersion);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.rung.customer.consent;
+
+import dev.rung.customer.consent.Consenting.Matter;
+import dev.rung.customer.register.ExternalId;
+import dev.rung.platform.identity.Caller;
+import dev.rung.platform.identity.Roles;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("customers/{externalId}/consents")
+class ConsentResource {
+
+    private final Consenting consenting;
+    private final Caller caller;
+
+    ConsentResource(Consenting consenting, Caller caller) {
+        this.consenting = consenting;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({Roles.STOREFRONT, Roles.AGENT, Roles.ADMIN, Roles.CUSTOMER})
+    @WithSession
+    public Uni<List<ConsentView>> list(@RestPath @Pattern(regexp = ExternalId.PATTERN) String externalId) {
+        caller.mustBeAllowedToSee(externalId, Roles.STOREFRONT, Roles.AGENT, Roles.ADMIN);
+        return consenting.present(externalId);
+    }
+
+    @PUT
+    @Path("{purpose}/{channel}")
+    @RolesAllowed({Roles.STOREFRONT, Roles.AGENT, Roles.ADMIN})
+    @WithTransaction
+    public Uni<ConsentView> put(
+            @RestPath @Pattern(regexp = ExternalId.PATTERN) String externalId,
+            @RestPath @Pattern(regexp = ConsentRequest.PURPOSES) String purpose,
+            @RestPath @Pattern(regexp = ConsentRequest.CHANNELS) String channel,
+            @NotNull @Valid ConsentRequest request) {
+        return consenting.takeDown(externalId, new Matter(purpose, channel), request, caller.name());
+    }
+}

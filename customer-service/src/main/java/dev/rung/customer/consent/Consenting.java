@@ -1,0 +1,108 @@
+package dev.rung.customer.consent;
+
+import dev.rung.contracts.customer.CustomerEvent.Consent;
+import dev.rung.customer.consent.ConsentPolicy.Decision;
+import dev.rung.customer.register.Registering;
+import dev.rung.platform.audit.Audit;
+import dev.rung.platform.problem.Problem;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Takes down what a customer wishes, in the caller's transaction.
+@ApplicationScoped
+class Consenting {
+
+    private final ConsentPolicy policy = new ConsentPolicy();
+    private final Registering registering;
+    private final ConsentEntries entries;
+    private final Audit audit;
+    private final Clock clock;
+
+    Consenting(Registering registering, ConsentEntries entries, Audit audit, Clock clock) {
+        this.registering = registering;
+        this.entries = entries;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// What a wish is about.
+    record Matter(String purpose, String channel) {}
+
+    /// The lock on the customer makes one of two wishes at once the later one.
+    Uni<ConsentView> takeDown(String externalId, Matter matter, ConsentRequest request, String actor) {
+        return registering
+                .lock(externalId)
+                .chain(customer -> entries.last(customer.customerId(), matter.purpose(), matter.channel())
+                        .chain(last -> decide(entry(customer.customerId(), matter, request, actor), last)))
+                .map(ConsentView::of);
+    }
+
+    Uni<List<ConsentView>> present(String externalId) {
+        return registering
+                .named(externalId)
+                .chain(customer -> entries.present(customer.customerId()))
+                .map(ConsentView::all);
+    }
+
+    private Uni<ConsentEntry> decide(ConsentEntry wanted, @Nullable ConsentEntry last) {
+        var present = Optional.ofNullable(last).map(ConsentEntry::said);
+        return switch (policy.decide(present, wanted.said())) {
+            case Decision.Changed() ->
+                keep(wanted)
+                        .call(() -> registering.consentChanged(wanted.customerId, told(wanted)))
+                        .call(() -> book(wanted));
+            case Decision.Renewed() -> {
+                wanted.since = last == null ? wanted.since : last.since;
+                yield keep(wanted).call(() -> book(wanted));
+            }
+            case Decision.Unchanged() -> Uni.createFrom().item(last);
+            case Decision.TextMissing() ->
+                throw Problem.of(400, "text-version-missing", "A consent must say to which text")
+                        .asException();
+        };
+    }
+
+    private Uni<ConsentEntry> keep(ConsentEntry entry) {
+        return entries.persist(entry);
+    }
+
+    private Uni<Void> book(ConsentEntry entry) {
+        return audit.record(
+                entry.actor,
+                entry.granted ? "consent.given" : "consent.withdrawn",
+                entry.customerId.toString(),
+                Map.of("purpose", entry.purpose, "channel", entry.channel));
+    }
+
+    private ConsentEntry entry(UUID customerId, Matter matter, ConsentRequest request, String actor) {
+        var entry = new ConsentEntry();
+        entry.customerId = customerId;
+        entry.purpose = matter.purpose();
+        entry.channel = matter.channel();
+        entry.granted = request.granted();
+        entry.textVersion = request.textVersion();
+        entry.locale = request.locale();
+        entry.source = request.source();
+        entry.actor = actor;
+        entry.since = now();
+        entry.recordedAt = entry.since;
+        return entry;
+    }
+
+    /// As exact as the database keeps it, so that the event and the history say the same.
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static Consent told(ConsentEntry entry) {
+        return new Consent(entry.purpose, entry.channel, entry.granted, entry.since);
+    }
+}

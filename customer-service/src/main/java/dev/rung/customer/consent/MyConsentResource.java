@@ -1,0 +1,55 @@
+package dev.rung.customer.consent;
+
+import dev.rung.customer.consent.Consenting.Matter;
+import dev.rung.customer.register.Registering;
+import dev.rung.platform.identity.Caller;
+import dev.rung.platform.identity.Roles;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Set;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("me/consents")
+@RolesAllowed(Roles.CUSTOMER)
+class MyConsentResource {
+
+    private final Consenting consenting;
+    private final Registering registering;
+    private final Caller caller;
+
+    MyConsentResource(Consenting consenting, Registering registering, Caller caller) {
+        this.consenting = consenting;
+        this.registering = registering;
+        this.caller = caller;
+    }
+
+    @GET
+    @WithSession
+    public Uni<List<ConsentView>> list() {
+        return consenting.present(caller.ownExternalId());
+    }
+
+    /// A customer who logged in but never did anything is entered by it: their token says that they exist.
+    @PUT
+    @Path("{purpose}/{channel}")
+    @WithTransaction
+    public Uni<ConsentView> put(
+            @RestPath @Pattern(regexp = ConsentRequest.PURPOSES) String purpose,
+            @RestPath @Pattern(regexp = ConsentRequest.CHANNELS) String channel,
+            @NotNull @Valid ConsentRequest request) {
+        var externalId = caller.ownExternalId();
+        var actor = caller.name();
+        return registering
+                .enterAll(Set.of(externalId))
+                .chain(() -> consenting.takeDown(externalId, new Matter(purpose, channel), request, actor));
+    }
+}

@@ -1,0 +1,71 @@
+package dev.rung.customer.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import dev.rung.contracts.customer.Behaviour;
+import dev.rung.customer.intake.Checked.Attributes;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.MutinyEmitter;
+import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.eclipse.microprofile.reactive.messaging.OnOverflow;
+
+/// Topic `behaviour`: the behaviour as JSON, the CloudEvents attributes as headers (the names of the Kafka binding).
+@ApplicationScoped
+class BehaviourTopic {
+
+    private final MutinyEmitter<Behaviour> topic;
+
+    /// Unbounded, because a request never brings more than its limit and waits for every one of its own.
+    BehaviourTopic(
+            @Channel("behaviour") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) MutinyEmitter<Behaviour> topic) {
+        this.topic = topic;
+    }
+
+    record Outgoing(UUID customerId, Attributes attributes, Behaviour behaviour) {}
+
+    /// Sends all at once, in this order, and completes when Kafka has acknowledged every one. Fails where it did not
+    /// acknowledge one: then nobody knows which of the others are there.
+    ///
+    /// Completes on the caller's event loop, to which the caller's transaction belongs.
+    Uni<Void> send(List<Outgoing> events) {
+        if (events.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        var caller = requireNonNull(Vertx.currentContext(), "not on an event loop");
+        var sent =
+                events.stream().map(event -> topic.sendMessage(message(event))).toList();
+        return Uni.join()
+                .all(sent)
+                .andCollectFailures()
+                .emitOn(command -> caller.runOnContext(_ -> command.run()))
+                .replaceWithVoid();
+    }
+
+    private static Message<Behaviour> message(Outgoing event) {
+        return Message.of(event.behaviour())
+                .addMetadata(OutgoingKafkaRecordMetadata.<String>builder()
+                        .withKey(event.customerId().toString())
+                        .withHeaders(headers(event.attributes()))
+                        .build());
+    }
+
+    private static Headers headers(Attributes attributes) {
+        return new RecordHeaders()
+                .add("ce_specversion", "1.0".getBytes(UTF_8))
+                .add("ce_id", attributes.id().getBytes(UTF_8))
+                .add("ce_source", attributes.source().getBytes(UTF_8))
+                .add("ce_type", attributes.type().getBytes(UTF_8))
+                .add("ce_time", attributes.time().getBytes(UTF_8))
+                .add("ce_subject", attributes.subject().getBytes(UTF_8))
+                .add("content-type", "application/json".getBytes(UTF_8));
+    }
+}

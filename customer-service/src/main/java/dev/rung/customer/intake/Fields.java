@@ -1,0 +1,169 @@
+package dev.rung.customer.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.rung.contracts.Money;
+import dev.rung.contracts.customer.Behaviour.Line;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads an event's `data` field by field and notes what is wrong with each, so that a sender learns all at once. A
+/// field
+/// at fault reads as a harmless value; whoever reads asks [#defects] before using any.
+///
+/// What it lets through can be stored anywhere: no control characters, no broken surrogates, no number of a million
+/// digits.
+final class Fields {
+
+    static final int MAX_TEXT = 500;
+    private static final int MAX_DIGITS = 15;
+    private static final int MAX_DECIMALS = 6;
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
+
+    private final JsonNode data;
+    private final String path;
+    private final List<String> defects;
+
+    Fields(JsonNode data) {
+        this(data, "", new ArrayList<>());
+    }
+
+    private Fields(JsonNode data, String path, List<String> defects) {
+        this.data = data.isObject() ? data : MissingNode.getInstance();
+        this.path = path;
+        this.defects = defects;
+    }
+
+    List<String> defects() {
+        return List.copyOf(defects);
+    }
+
+    String text(String name) {
+        var text = optionalText(name);
+        if (text == null && absent(name)) {
+            note(name, "is missing");
+        }
+        return text == null ? "" : text;
+    }
+
+    @Nullable
+    String optionalText(String name) {
+        if (absent(name)) {
+            return null;
+        }
+        var node = data.path(name);
+        if (!node.isTextual() || !isPlain(node.textValue(), MAX_TEXT)) {
+            note(name, "must be a text of 1 to " + MAX_TEXT + " characters");
+            return null;
+        }
+        return node.textValue();
+    }
+
+    String oneOf(String name, List<String> allowed) {
+        var text = text(name);
+        if (!text.isEmpty() && !allowed.contains(text)) {
+            note(name, "must be one of " + String.join(", ", allowed));
+        }
+        return text;
+    }
+
+    /// A JSON number, or a decimal as a string: not every sender can write exact numbers.
+    BigDecimal decimal(String name) {
+        var node = data.path(name);
+        var number = node.isNumber() ? node.decimalValue() : null;
+        if (node.isTextual() && DECIMAL.matcher(node.textValue()).matches()) {
+            number = new BigDecimal(node.textValue());
+        }
+        if (number == null) {
+            note(name, absent(name) ? "is missing" : "must be a number");
+        } else if (number.scale() > MAX_DECIMALS || (long) number.precision() - number.scale() > MAX_DIGITS) {
+            note(name, "must have at most " + MAX_DIGITS + " digits and " + MAX_DECIMALS + " decimals");
+        } else {
+            return number.scale() < 0 ? number.setScale(0) : number;
+        }
+        return BigDecimal.ZERO;
+    }
+
+    BigDecimal notNegative(String name) {
+        var number = decimal(name);
+        if (number.signum() < 0) {
+            note(name, "must not be negative");
+        }
+        return number;
+    }
+
+    BigDecimal positive(String name) {
+        var known = defects.size();
+        var number = decimal(name);
+        if (number.signum() <= 0 && defects.size() == known) {
+            note(name, "must be more than zero");
+        }
+        return number;
+    }
+
+    int between(String name, int least, int most) {
+        var node = data.path(name);
+        if (node.isIntegralNumber() && node.canConvertToInt() && node.intValue() >= least && node.intValue() <= most) {
+            return node.intValue();
+        }
+        note(name, absent(name) ? "is missing" : "must be a whole number from %d to %d".formatted(least, most));
+        return least;
+    }
+
+    /// @param currency the store's: no other is taken
+    Money money(String name, String currency) {
+        var node = data.path(name);
+        if (!node.isObject()) {
+            note(name, absent(name) ? "is missing" : "must be {\"amount\", \"currency\"}");
+            return new Money(BigDecimal.ZERO, currency);
+        }
+        var inside = new Fields(node, path + name + ".", defects);
+        var amount = inside.notNegative("amount");
+        var said = inside.text("currency");
+        if (!said.isEmpty() && !said.equals(currency)) {
+            inside.note("currency", "must be the store's, " + currency);
+        }
+        return new Money(amount, currency);
+    }
+
+    /// Absent lines are none: not every shop tells them.
+    List<Line> lines(String name) {
+        if (absent(name)) {
+            return List.of();
+        }
+        var lines = new ArrayList<Line>();
+        var node = data.path(name);
+        if (!node.isArray()) {
+            note(name, "must be an array");
+        }
+        for (var i = 0; i < node.size(); i++) {
+            var line = new Fields(node.path(i), path + name + "[" + i + "].", defects);
+            lines.add(new Line(
+                    line.text("productId"),
+                    line.positive("quantity"),
+                    line.notNegative("price"),
+                    line.optionalText("category")));
+        }
+        return List.copyOf(lines);
+    }
+
+    /// Not blank, not too long, and nothing in it that a database or a log would choke on.
+    static boolean isPlain(String text, int most) {
+        return !text.isBlank()
+                && text.length() <= most
+                && text.codePoints()
+                        .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
+    }
+
+    private boolean absent(String name) {
+        var node = data.path(name);
+        return node.isMissingNode() || node.isNull();
+    }
+
+    private void note(String name, String what) {
+        defects.add(path + name + " " + what);
+    }
+}

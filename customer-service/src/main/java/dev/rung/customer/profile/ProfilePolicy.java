@@ -1,0 +1,64 @@
+package dev.rung.customer.profile;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Decides whether what a shop says of a customer can be. All faults are told at once.
+final class ProfilePolicy {
+
+    private static final int OLDEST = 130;
+
+    /// What the rule looks at; the rest of a profile is free text.
+    record Claim(String locale, String timeZone, @Nullable LocalDate birthday) {}
+
+    sealed interface Verdict {
+
+        record Possible() implements Verdict {}
+
+        record Impossible(List<Fault> faults) implements Verdict {}
+    }
+
+    record Fault(String field, String reason) {}
+
+    Verdict judge(Claim claim, LocalDate today) {
+        var faults = new ArrayList<Fault>();
+        if (!isLocale(claim.locale())) {
+            faults.add(new Fault("locale", "must be a BCP 47 tag such as zh-CN"));
+        }
+        if (!isZone(claim.timeZone())) {
+            faults.add(new Fault("timeZone", "must be an IANA time zone such as Asia/Shanghai"));
+        }
+        var birthday = claim.birthday();
+        if (birthday != null && (birthday.isAfter(today) || birthday.isBefore(today.minusYears(OLDEST)))) {
+            faults.add(new Fault("birthday", "must be within the last %d years".formatted(OLDEST)));
+        }
+        return faults.isEmpty() ? new Verdict.Possible() : new Verdict.Impossible(faults);
+    }
+
+    private static boolean isLocale(String tag) {
+        try {
+            return !new Locale.Builder()
+                    .setLanguageTag(tag)
+                    .build()
+                    .getLanguage()
+                    .isEmpty();
+        } catch (IllformedLocaleException _) {
+            return false;
+        }
+    }
+
+    /// Names only: an offset such as +08:00 knows no daylight saving.
+    private static boolean isZone(String name) {
+        try {
+            return ZoneId.of(name).toString().contains("/") || name.equals("UTC");
+        } catch (DateTimeException _) {
+            return false;
+        }
+    }
+}

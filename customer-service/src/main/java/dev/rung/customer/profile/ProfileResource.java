@@ -1,0 +1,88 @@
+package dev.rung.customer.profile;
+
+import dev.rung.customer.register.ExternalId;
+import dev.rung.platform.identity.Caller;
+import dev.rung.platform.identity.Roles;
+import dev.rung.platform.store.Store;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+@Path("customers/{externalId}")
+class ProfileResource {
+
+    private final Profiling profiling;
+    private final Store store;
+    private final Caller caller;
+
+    ProfileResource(Profiling profiling, Store store, Caller caller) {
+        this.profiling = profiling;
+        this.store = store;
+        this.caller = caller;
+    }
+
+    /// Creates or replaces: a field left out is emptied, locale and time zone become the store's.
+    @PUT
+    @RolesAllowed({Roles.STOREFRONT, Roles.ADMIN})
+    @WithTransaction
+    public Uni<ProfileView> put(
+            @RestPath @Pattern(regexp = ExternalId.PATTERN) String externalId, @NotNull @Valid ProfileRequest request) {
+        return profiling.put(externalId, request.wanted(store), caller.name()).map(ProfileView::of);
+    }
+
+    @GET
+    @RolesAllowed({Roles.STOREFRONT, Roles.AGENT, Roles.ADMIN, Roles.CUSTOMER})
+    @WithSession
+    public Uni<ProfileView> get(@RestPath @Pattern(regexp = ExternalId.PATTERN) String externalId) {
+        caller.mustBeAllowedToSee(externalId, Roles.STOREFRONT, Roles.AGENT, Roles.ADMIN);
+        return profiling.of(externalId).map(ProfileView::of);
+    }
+
+    record ProfileRequest(
+            @Nullable @Size(min = 1, max = 200) String name,
+            @Nullable @Pattern(regexp = "female|male|other") String gender,
+            @Nullable LocalDate birthday,
+            @Nullable @Size(min = 1, max = 100) String region,
+            @Nullable @Email @Size(max = 254) String email,
+
+            @Nullable @Pattern(regexp = "\\+?[0-9][0-9 -]{4,19}")
+            String phone,
+
+            @Nullable @Size(min = 1, max = 35) String locale,
+            @Nullable @Size(min = 1, max = 50) String timeZone,
+            @Nullable @Size(max = 50) List<@NotNull @Size(min = 1, max = 50) String> tags,
+
+            @Nullable @Size(max = 50)
+            Map<@Size(min = 1, max = 50) String, @NotNull @Size(max = 500) String> attributes) {
+
+        Profile.Wanted wanted(Store store) {
+            return new Profile.Wanted(
+                    Objects.requireNonNullElse(locale, store.locale()),
+                    Objects.requireNonNullElse(timeZone, store.zone().getId()),
+                    new Personal(
+                            name,
+                            gender,
+                            birthday,
+                            region,
+                            email,
+                            phone,
+                            Objects.requireNonNullElse(tags, List.of()),
+                            Objects.requireNonNullElse(attributes, Map.of())));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dev.rung.customer.profile;
+
+import dev.rung.contracts.customer.CustomerEvent.Customer;
+import dev.rung.customer.profile.ProfilePolicy.Claim;
+import dev.rung.customer.profile.ProfilePolicy.Verdict;
+import dev.rung.customer.register.Registering;
+import dev.rung.customer.register.Registering.Entry;
+import dev.rung.platform.audit.Audit;
+import dev.rung.platform.problem.Problem;
+import dev.rung.platform.store.Store;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// Keeps and reads profiles, in the caller's transaction or session.
+@ApplicationScoped
+class Profiling {
+
+    private final ProfilePolicy policy = new ProfilePolicy();
+    private final Registering registering;
+    private final Sealing sealing;
+    private final Audit audit;
+    private final Store store;
+    private final Clock clock;
+
+    Profiling(Registering registering, Sealing sealing, Audit audit, Store store, Clock clock) {
+        this.registering = registering;
+        this.sealing = sealing;
+        this.audit = audit;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// Replaces the whole profile, of a customer never seen before too. To say the same again changes nothing and tells
+    /// nobody.
+    Uni<Profile> put(String externalId, Profile.Wanted wanted, String actor) {
+        check(wanted);
+        return registering
+                .enterAndLock(externalId, wanted.locale(), wanted.timeZone())
+                .chain(entry -> sealing.read(entry.customer().customerId())
+                        .chain(before -> replace(entry, before, wanted, actor)));
+    }
+
+    Uni<Profile> of(String externalId) {
+        return registering.named(externalId).chain(this::withPersonal);
+    }
+
+    Uni<Profile> of(UUID customerId) {
+        return registering.withId(customerId).chain(this::withPersonal);
+    }
+
+    private Uni<Profile> withPersonal(Customer customer) {
+        return sealing.read(customer.customerId()).map(personal -> new Profile(customer, personal));
+    }
+
+    private Uni<Profile> replace(Entry entry, Personal before, Profile.Wanted wanted, String actor) {
+        var customer = entry.customer();
+        var changed = changes(customer, before, wanted);
+        if (changed.isEmpty() && !entry.isNew()) {
+            return Uni.createFrom().item(new Profile(customer, before));
+        }
+        return sealing.write(customer.customerId(), wanted.personal())
+                .chain(() -> entry.isNew()
+                        ? Uni.createFrom().item(customer)
+                        : registering.profileChanged(customer.customerId(), wanted.locale(), wanted.timeZone()))
+                .call(() -> audit.record(
+                        actor, "profile.replaced", customer.customerId().toString(), Map.of("fields", changed)))
+                .map(now -> new Profile(now, wanted.personal()));
+    }
+
+    private static List<String> changes(Customer customer, Personal before, Profile.Wanted wanted) {
+        var changed = new ArrayList<>(wanted.personal().differingFrom(before));
+        if (!customer.locale().equals(wanted.locale())) {
+            changed.add("locale");
+        }
+        if (!customer.timeZone().equals(wanted.timeZone())) {
+            changed.add("timeZone");
+        }
+        return changed;
+    }
+
+    private void check(Profile.Wanted wanted) {
+        var today = LocalDate.ofInstant(clock.instant(), store.zone());
+        var claim =
+                new Claim(wanted.locale(), wanted.timeZone(), wanted.personal().birthday());
+        switch (policy.judge(claim, today)) {
+            case Verdict.Possible() -> {}
+            case Verdict.Impossible(var faults) ->
+                throw Problem.of(400, "invalid", "Some fields are not valid")
+                        .with("errors", faults)
+                        .asException();
+        }
+    }
+}

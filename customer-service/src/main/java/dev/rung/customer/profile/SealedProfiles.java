@@ -1,0 +1,8 @@
+package dev.rung.customer.profile;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+@ApplicationScoped
+class SealedProfiles implements PanacheRepositoryBase<SealedProfile, UUID> {}

@@ -1,0 +1,44 @@
+package dev.rung.customer.quarantine;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+class QuarantinedEvents implements PanacheRepositoryBase<QuarantinedEvent, Long> {
+
+    private static final String ADD = """
+            insert into quarantined_event
+                   (quarantine_id, received_at, received_from, code, detail, master_key_id, wrapped_key, sealed_event)
+            select quarantine_id, :receivedAt, :receivedFrom, code, detail, master_key_id,
+                   decode(wrapped_key, 'base64'), decode(sealed_event, 'base64')
+              from jsonb_to_recordset(cast(:rows as jsonb)) as row
+                   (quarantine_id uuid, code text, detail text, master_key_id text, wrapped_key text, sealed_event text)""";
+
+    /// @param rows objects with the columns' names, bytes in base64; one round trip for all
+    Uni<Void> add(JsonArray rows, String receivedFrom, Instant receivedAt) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(ADD)
+                        .setParameter("rows", rows.encode())
+                        .setParameter("receivedFrom", receivedFrom)
+                        .setParameter("receivedAt", receivedAt)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    /// Newest first.
+    Uni<List<QuarantinedEvent>> before(long position, Optional<String> code, int limit) {
+        var found = code.map(wanted -> find("position < ?1 and code = ?2 order by position desc", position, wanted))
+                .orElseGet(() -> find("position < ?1 order by position desc", position));
+        return found.page(0, limit).list();
+    }
+
+    Uni<Long> forgetReceivedBefore(Instant time) {
+        return delete("receivedAt < ?1", time);
+    }
+}

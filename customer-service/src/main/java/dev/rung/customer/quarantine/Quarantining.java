@@ -1,0 +1,64 @@
+package dev.rung.customer.quarantine;
+
+import static dev.rung.contracts.Topic.BEHAVIOUR_QUARANTINE;
+
+import dev.rung.contracts.customer.QuarantineEvent;
+import dev.rung.customer.vault.KeyRing;
+import dev.rung.platform.outbox.Outbox;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+
+/// Keeps refused events, sealed, and tells that they were refused. In the caller's transaction.
+@ApplicationScoped
+public class Quarantining {
+
+    private final QuarantinedEvents events;
+    private final KeyRing keys;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Quarantining(QuarantinedEvents events, KeyRing keys, Outbox outbox, Clock clock) {
+        this.events = events;
+        this.keys = keys;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /// @param raw the event as it came
+    public record Suspect(String code, String detail, byte[] raw) {}
+
+    /// @param receivedFrom the caller's name
+    public Uni<Void> keep(List<Suspect> suspects, String receivedFrom) {
+        if (suspects.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        var now = clock.instant();
+        var rows = new JsonArray();
+        var told = new HashMap<String, QuarantineEvent>();
+        for (var suspect : suspects) {
+            var quarantineId = UUID.randomUUID();
+            rows.add(row(suspect, quarantineId));
+            told.put(quarantineId.toString(), new QuarantineEvent.Refused(quarantineId, now, suspect.code()));
+        }
+        return events.add(rows, receivedFrom, now).chain(() -> outbox.addFirstOfEach(BEHAVIOUR_QUARANTINE, told));
+    }
+
+    private JsonObject row(Suspect suspect, UUID quarantineId) {
+        var key = keys.fresh(quarantineId);
+        var wrapped = keys.wrap(key);
+        return new JsonObject()
+                .put("quarantine_id", quarantineId.toString())
+                .put("code", suspect.code())
+                .put("detail", suspect.detail())
+                .put("master_key_id", wrapped.masterKeyId())
+                .put("wrapped_key", Base64.getEncoder().encodeToString(wrapped.bytes()))
+                .put("sealed_event", Base64.getEncoder().encodeToString(key.seal(suspect.raw())));
+    }
+}

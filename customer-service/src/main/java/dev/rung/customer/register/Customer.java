@@ -1,0 +1,58 @@
+package dev.rung.customer.register;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.rung.contracts.customer.CustomerEvent;
+import dev.rung.contracts.customer.CustomerEvent.Consent;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+@Entity
+class Customer {
+
+    @Id
+    UUID customerId;
+
+    String externalId;
+
+    long revision;
+
+    String locale;
+
+    String timeZone;
+
+    Instant registeredAt;
+
+    @Convert(converter = ConsentsAsJson.class)
+    List<Consent> consents;
+
+    void move(String newLocale, String newTimeZone) {
+        revision++;
+        locale = newLocale;
+        timeZone = newTimeZone;
+    }
+
+    void agree(Consent changed) {
+        revision++;
+        consents = Stream.concat(
+                        consents.stream()
+                                .filter(known -> !known.purpose().equals(changed.purpose())
+                                        || !known.channel().equals(changed.channel())),
+                        Stream.of(changed))
+                .toList();
+    }
+
+    CustomerEvent.Customer told() {
+        return new CustomerEvent.Customer(customerId, externalId, revision, locale, timeZone, registeredAt, consents);
+    }
+
+    /// One event per revision, so the id is made from both.
+    UUID eventId() {
+        return UUID.nameUUIDFromBytes((customerId + "\n" + revision).getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,72 @@
+package dev.rung.customer.register;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.LockMode;
+
+/// Sets of ids travel as one JSON parameter, so that a thousand cost one round trip.
+@ApplicationScoped
+class Customers implements PanacheRepositoryBase<Customer, UUID> {
+
+    private static final String AMONG = """
+            select * from customer
+             where external_id in (select jsonb_array_elements_text(cast(:externalIds as jsonb)))""";
+
+    /// Sorted, so that two requests with the same new customers wait for each other instead of locking each other out.
+    private static final String ENTER = """
+            insert into customer (customer_id, external_id, revision, locale, time_zone, registered_at, consents)
+            select gen_random_uuid(), external_id, 1, :locale, :timeZone, :now, '[]'
+              from jsonb_array_elements_text(cast(:externalIds as jsonb)) as wanted(external_id)
+             order by external_id
+                on conflict (external_id) do nothing
+            returning *""";
+
+    Uni<List<Customer>> among(Collection<String> externalIds) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(AMONG, Customer.class)
+                        .setParameter("externalIds", json(externalIds))
+                        .getResultList());
+    }
+
+    /// @return those that nobody had entered before
+    Uni<List<Customer>> enter(Collection<String> externalIds, String locale, String timeZone, Instant now) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(ENTER, Customer.class)
+                        .setParameter("externalIds", json(externalIds))
+                        .setParameter("locale", locale)
+                        .setParameter("timeZone", timeZone)
+                        .setParameter("now", now)
+                        .getResultList());
+    }
+
+    /// Read again under the lock: what this session read before may be out of date, and Hibernate would keep it.
+    Uni<Customer> lock(String externalId) {
+        return named(externalId)
+                .call(customer -> customer == null
+                        ? Uni.createFrom().nullItem()
+                        : Panache.getSession().chain(session -> session.refresh(customer, LockMode.PESSIMISTIC_WRITE)));
+    }
+
+    /// Null where nobody has this id.
+    Uni<Customer> named(String externalId) {
+        return find("externalId", externalId).firstResult();
+    }
+
+    /// In the order of external ids.
+    Uni<List<Customer>> after(String externalId, int limit) {
+        return find("externalId > ?1 order by externalId", externalId)
+                .page(0, limit)
+                .list();
+    }
+
+    private static String json(Collection<String> texts) {
+        return new JsonArray(List.copyOf(texts)).encode();
+    }
+}

@@ -1,0 +1,20 @@
+package dev.rung.customer.vault;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.Map;
+import java.util.Optional;
+
+@ConfigMapping(prefix = "rung.customer")
+interface VaultConfig {
+
+    /// 32 random bytes in base64. Without a default: a key that everybody knows is none.
+    Optional<String> masterKey();
+
+    /// Kept beside each key it wraps, so that the master key can be changed.
+    @WithDefault("1")
+    String masterKeyId();
+
+    /// Former master keys by their id; they open, but wrap nothing new.
+    Map<String, String> retiredMasterKeys();
+}

@@ -1,0 +1,67 @@
+-- Who is a customer. Consents are those that hold, as customer-events tells them; their history is consent_entry.
+create table customer (
+    customer_id   uuid primary key,
+    external_id   text        not null unique,
+    revision      bigint      not null check (revision > 0),
+    locale        text        not null,
+    time_zone     text        not null,
+    registered_at timestamptz not null,
+    consents      text        not null check (consents is json array)
+);
+
+-- The key of a customer's personal data, wrapped by the master key. Deleting the row forgets the customer.
+create table personal_key (
+    customer_id   uuid  primary key references customer,
+    master_key_id text  not null,
+    wrapped_key   bytea not null
+);
+
+create table sealed_profile (
+    customer_id uuid  primary key references customer,
+    seal        bytea not null
+);
+
+-- Every yes and no, with its proof. The last of a customer, purpose and channel is what holds.
+create table consent_entry (
+    position     bigint generated always as identity primary key,
+    customer_id  uuid        not null references customer,
+    purpose      text        not null,
+    channel      text        not null,
+    granted      boolean     not null,
+    text_version text,
+    locale       text,
+    source       text,
+    actor        text        not null,
+    since        timestamptz not null,
+    recorded_at  timestamptz not null,
+    check (not granted or text_version is not null)
+);
+create index consent_entry_present on consent_entry (customer_id, purpose, channel, position desc);
+
+create function refuse_to_rewrite_consents() returns trigger language plpgsql as $$
+begin
+    raise exception 'What was agreed to is append-only' using errcode = 'insufficient_privilege';
+end $$;
+create trigger append_only before update or delete or truncate on consent_entry
+    for each statement execute function refuse_to_rewrite_consents();
+
+-- The ids of all events ever accepted: an event sent again is known by its row, whenever that is.
+create table accepted_event (
+    event_id    uuid primary key,
+    accepted_at timestamptz not null
+);
+
+-- What was refused, each sealed with a key of its own: anything may stand in it.
+create table quarantined_event (
+    position      bigint generated always as identity primary key,
+    quarantine_id uuid        not null unique,
+    received_at   timestamptz not null,
+    received_from text        not null,
+    code          text        not null,
+    detail        text        not null,
+    master_key_id text        not null,
+    wrapped_key   bytea       not null,
+    sealed_event  bytea       not null
+);
+create index quarantined_event_by_code on quarantined_event (code, position desc);
+create index quarantined_event_by_age on quarantined_event (received_at);

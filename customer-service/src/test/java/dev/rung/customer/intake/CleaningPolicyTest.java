@@ -1,0 +1,185 @@
+package dev.rung.customer.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rung.contracts.customer.Behaviour;
+import dev.rung.customer.intake.Checked.Attributes;
+import dev.rung.customer.intake.Checked.Refused;
+import dev.rung.customer.intake.Checked.Sound;
+import io.vertx.core.json.JsonObject;
+import java.time.Instant;
+import java.util.UUID;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CleaningPolicyTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
+
+    private final CleaningPolicy policy = new CleaningPolicy(Terms.USUAL, "CNY");
+
+    @Test
+    void aVisitIsSound() {
+        var customerId = UUID.randomUUID();
+
+        var checked = check(visit());
+
+        assertThat(checked).isInstanceOfSatisfying(Sound.class, sound -> {
+            assertThat(sound.attributes())
+                    .isEqualTo(new Attributes(
+                            EventId.of("/shop", "e-1"),
+                            "e-1",
+                            "/shop",
+                            "visit",
+                            "2026-03-02T15:00:00+08:00",
+                            "C-1",
+                            Instant.parse("2026-03-02T07:00:00Z")));
+            assertThat(sound.by(customerId))
+                    .isEqualTo(new Behaviour.Visited(new Behaviour.Event(
+                            EventId.of("/shop", "e-1"), customerId, "C-1", Instant.parse("2026-03-02T07:00:00Z"))));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "specversion, specversion-unsupported",
+        "id, id-missing",
+        "source, source-missing",
+        "type, type-missing",
+        "time, time-missing",
+        "subject, subject-missing"
+    })
+    void whatLacksAnAttributeIsRefusedByItsName(String attribute, String code) {
+        var lacking = visit();
+        lacking.remove(attribute);
+
+        assertThat(refusal(lacking).code()).isEqualTo(code);
+        assertThat(refusal(visit().put(attribute, "")).code()).isEqualTo(code);
+        assertThat(refusal(visit().put(attribute, 7)).code()).isEqualTo(code);
+        assertThat(refusal(visit().putNull(attribute)).code()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "specversion, 0.3,                       specversion-unsupported",
+        "type,        order.stolen,              type-unknown",
+        "type,        VISIT,                     type-unknown",
+        "time,        yesterday,                 time-invalid",
+        "time,        2026-03-02,                time-invalid",
+        "time,        2026-02-30T00:00:00Z,      time-invalid",
+        "time,        2026-03-02T08:05:01Z,      time-in-future",
+        "time,        +999999999-12-31T23:59:59Z,time-in-future",
+        "time,        1996-03-02T07:59:59Z,      time-too-old",
+        "time,        1970-01-01T00:00:00Z,      time-too-old",
+        "time,        -999999999-01-01T00:00:00Z,time-too-old",
+        "subject,     C 1,                       attribute-invalid",
+        "subject,     ../C-1,                    attribute-invalid",
+        "subject,     C-1?x,                     attribute-invalid"
+    })
+    void whatHasAWrongAttributeIsRefusedWithACode(String attribute, String value, String code) {
+        assertThat(refusal(visit().put(attribute, value)).code()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-03-02T08:05:00Z", "1996-03-02T08:00:00Z", "2026-03-02T08:00:00.123456789Z"})
+    void theBoundsOfTimeAreStillSound(String time) {
+        assertThat(check(visit().put("time", time))).isInstanceOf(Sound.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "source", "subject"})
+    void whatNoDatabaseCanStoreIsRefused(String attribute) {
+        assertThat(refusal(visit().put(attribute, "a\0b")).code()).isEqualTo("attribute-invalid");
+        assertThat(refusal(visit().put(attribute, "a\ud800b")).code()).isEqualTo("attribute-invalid");
+        assertThat(refusal(visit().put(attribute, "x".repeat(301))).code()).isEqualTo("attribute-invalid");
+    }
+
+    @Test
+    void theFirstReasonStands() {
+        var worst = visit().put("time", "2099-01-01T00:00:00Z").put("type", "nonsense");
+        worst.remove("subject");
+
+        assertThat(refusal(worst).code()).isEqualTo("subject-missing");
+        assertThat(refusal(worst.put("subject", "C-1")).code()).isEqualTo("type-unknown");
+        assertThat(refusal(worst.put("type", "visit")).code()).isEqualTo("time-in-future");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "\"visit\"", "[]", "null", "true"})
+    void whatIsNoObjectIsMalformed(String json) {
+        assertThat(policy.check(EventReader.single(json.getBytes(UTF_8)), NOW))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo("malformed"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "{\"id\":}", "nonsense", "{} {}", "\u0000"})
+    void whatIsNoJsonIsMalformed(String text) {
+        assertThat(policy.check(EventReader.single(text.getBytes(UTF_8)), NOW))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo("malformed"));
+    }
+
+    @Test
+    void dataThatIsNoObjectOrHiddenInBase64IsInvalid() {
+        assertThat(refusal(visit().put("data", "text")).code()).isEqualTo("data-invalid");
+        assertThat(refusal(visit().put("data_base64", "e30=")).code()).isEqualTo("data-invalid");
+        assertThat(check(visit().putNull("data"))).isInstanceOf(Sound.class);
+    }
+
+    @Test
+    void theRefusalTellsTheSendersIdAndNeverAValue() {
+        var event = event("credit.changed", "{\"score\": \"alice@example.com\"}");
+
+        var refused = refusal(event);
+
+        assertThat(refused.id()).isEqualTo("e-1");
+        assertThat(refused.detail()).isEqualTo("data.score must be a number");
+        assertThat(refused.raw()).isEqualTo(event.toString().getBytes(UTF_8));
+    }
+
+    @Test
+    void allFaultsOfTheDataAreToldAtOnce() {
+        var refused = refusal(event("order.paid", """
+                {"amount": {"amount": "-1", "currency": "USD"}, "lines": [{"productId": "p", "quantity": 0, "price": "1"}]}
+                """));
+
+        assertThat(refused.code()).isEqualTo("data-invalid");
+        assertThat(refused.detail())
+                .isEqualTo("data.orderId is missing; data.amount.amount must not be negative; "
+                        + "data.amount.currency must be the store's, CNY; "
+                        + "data.lines[0].quantity must be more than zero");
+    }
+
+    @Property(tries = 500)
+    void noTextWhateverMakesThePolicyFail(@ForAll String text, @ForAll String id) {
+        var event = new JsonObject(visit().put("id", id).put("subject", text).toString()).encode();
+
+        assertThat(policy.check(EventReader.single(text.getBytes(UTF_8)), NOW)).isInstanceOf(Refused.class);
+        assertThat(policy.check(EventReader.single(event.getBytes(UTF_8)), NOW)).isNotNull();
+    }
+
+    private Checked check(ObjectNode event) {
+        return policy.check(EventReader.single(event.toString().getBytes(UTF_8)), NOW);
+    }
+
+    private Refused refusal(ObjectNode event) {
+        var checked = check(event);
+        assertThat(checked).isInstanceOf(Refused.class);
+        return (Refused) checked;
+    }
+
+    private static ObjectNode visit() {
+        return event("visit", "{}").put("time", "2026-03-02T15:00:00+08:00");
+    }
+
+    private static ObjectNode event(String type, String data) {
+        return CloudEvents.event("e-1", type, "C-1", data).put("time", "2026-03-02T07:00:00Z");
+    }
+}
