@@ -1,0 +1,79 @@
+package dev.rung.scoring.assessment;
+
+import static dev.rung.scoring.assessment.Sound.sound;
+
+import dev.rung.contracts.TierRef;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// One version of the rules, whole. It is data, so that it can be drafted, tried on the whole population and compared.
+///
+/// @param windowDays how many business dates count, today included
+/// @param cycle how long a tier is held before it has to be earned again
+/// @param ladder from the lowest tier, which everybody has, to the highest
+public record Policy(
+        int version,
+        int windowDays,
+        Period cycle,
+        List<Component> components,
+        List<Tier> ladder,
+        RfmCuts rfm,
+        ValueLevels valueLevels,
+        LifecycleLimits lifecycle) {
+
+    /// No window may be longer: the days before it are forgotten.
+    public static final int LONGEST_WINDOW = 2 * 366;
+
+    public Policy {
+        components = List.copyOf(components);
+        ladder = List.copyOf(ladder);
+        sound(version > 0, "version must be at least 1");
+        sound(windowDays > 0 && windowDays <= LONGEST_WINDOW, "windowDays must be 1 to " + LONGEST_WINDOW);
+        sound(!cycle.isNegative() && !cycle.isZero(), "cycle must be longer than nothing");
+        sound(!components.isEmpty(), "a growth value needs a component");
+        sound(isDistinct(components.stream().map(Component::code).toList()), "two components have the same code");
+        sound(isDistinct(ladder.stream().map(Tier::code).toList()), "two tiers have the same code");
+        Tier.soundLadder(ladder);
+    }
+
+    /// The first business date that counts.
+    public LocalDate windowStart(LocalDate today) {
+        return today.minusDays(windowDays - 1L);
+    }
+
+    /// The highest rank whose threshold is reached; 0 is the lowest tier.
+    public int rankEarned(long growthValue) {
+        int rank = 0;
+        while (rank + 1 < ladder.size() && growthValue >= ladder.get(rank + 1).enter()) {
+            rank++;
+        }
+        return rank;
+    }
+
+    /// The rank of a tier by its code. A tier that this policy no longer has counts as the lowest.
+    public int rankOf(String code) {
+        for (int rank = 0; rank < ladder.size(); rank++) {
+            if (ladder.get(rank).code().equals(code)) {
+                return rank;
+            }
+        }
+        return 0;
+    }
+
+    /// The ladder as others know it.
+    public List<TierRef> tiers() {
+        return IntStream.range(0, ladder.size()).mapToObj(this::tier).toList();
+    }
+
+    public TierRef tier(int rank) {
+        var tier = ladder.get(rank);
+        return new TierRef(tier.code(), rank, tier.names());
+    }
+
+    private static boolean isDistinct(List<String> codes) {
+        return new HashSet<>(codes).size() == codes.size();
+    }
+}

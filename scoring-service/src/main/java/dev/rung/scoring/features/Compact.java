@@ -1,0 +1,81 @@
+package dev.rung.scoring.features;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// The few value types of the state, in few bytes. Nothing is lost: decimals keep their scale, instants their
+/// nanoseconds.
+final class Compact {
+
+    private Compact() {}
+
+    /// Base 128, least significant first: small numbers take one byte, negative ones ten.
+    static void writeNumber(long number, DataOutput out) throws IOException {
+        long rest = number;
+        while ((rest & ~0x7fL) != 0) {
+            out.writeByte((int) (rest & 0x7f) | 0x80);
+            rest >>>= 7;
+        }
+        out.writeByte((int) rest);
+    }
+
+    static long readNumber(DataInput in) throws IOException {
+        long number = 0;
+        for (int shift = 0; shift < Long.SIZE; shift += 7) {
+            byte next = in.readByte();
+            number |= (long) (next & 0x7f) << shift;
+            if (next >= 0) {
+                return number;
+            }
+        }
+        throw new IOException("a number longer than a long");
+    }
+
+    static void writeInstant(Instant instant, DataOutput out) throws IOException {
+        out.writeLong(instant.getEpochSecond());
+        writeNumber(instant.getNano(), out);
+    }
+
+    static Instant readInstant(DataInput in) throws IOException {
+        return Instant.ofEpochSecond(in.readLong(), readNumber(in));
+    }
+
+    /// Zero stands for no date, one for the first of January 1970.
+    static void writeDate(@Nullable LocalDate date, DataOutput out) throws IOException {
+        writeNumber(date == null ? 0 : zigzag(date.toEpochDay()) + 1, out);
+    }
+
+    static @Nullable LocalDate readDate(DataInput in) throws IOException {
+        long number = readNumber(in);
+        return number == 0 ? null : LocalDate.ofEpochDay(unzigzag(number - 1));
+    }
+
+    static void writeDecimal(BigDecimal decimal, DataOutput out) throws IOException {
+        var digits = decimal.unscaledValue().toByteArray();
+        writeNumber(zigzag(decimal.scale()), out);
+        writeNumber(digits.length, out);
+        out.write(digits);
+    }
+
+    static BigDecimal readDecimal(DataInput in) throws IOException {
+        int scale = Math.toIntExact(unzigzag(readNumber(in)));
+        var digits = new byte[Math.toIntExact(readNumber(in))];
+        in.readFully(digits);
+        return new BigDecimal(new BigInteger(digits), scale);
+    }
+
+    /// Small numbers of either sign become small numbers: 0, −1, 1, −2 become 0, 1, 2, 3.
+    private static long zigzag(long number) {
+        return (number << 1) ^ (number >> 63);
+    }
+
+    private static long unzigzag(long number) {
+        return (number >>> 1) ^ -(number & 1);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.rung.scoring.insight;
+
+import dev.rung.scoring.standings.Standings;
+import dev.rung.scoring.standings.TierSum;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// Reads sums and positions. Kafka is asked first, the positions next, the sums last, so that the figures are at least
+/// as
+/// fresh as the answer says.
+@ApplicationScoped
+class Figures {
+
+    private final Standings standings;
+    private final AcceptedBehaviour accepted;
+    private final Clock clock;
+
+    Figures(Standings standings, AcceptedBehaviour accepted, Clock clock) {
+        this.standings = standings;
+        this.accepted = accepted;
+        this.clock = clock;
+    }
+
+    record TierFigures(Freshness freshness, List<TierSum> sums) {}
+
+    @WithSession
+    Uni<Freshness> freshness() {
+        var askedAt = clock.instant();
+        return ends().chain(ends -> standings.readPositions().map(read -> Freshness.of(ends, read, askedAt)));
+    }
+
+    @WithSession
+    Uni<TierFigures> tiers() {
+        return freshness().chain(freshness -> standings.sumsByTier().map(sums -> new TierFigures(freshness, sums)));
+    }
+
+    /// Kafka answers on its own thread; the session wants the caller's.
+    private Uni<Map<Integer, Long>> ends() {
+        var caller = Objects.requireNonNull(Vertx.currentContext(), "asked outside of a request");
+        return accepted.ends().emitOn(work -> caller.runOnContext(_ -> work.run()));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.rung.scoring.insight;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Fractions of a whole that sum to exactly 1.
+final class Shares {
+
+    private static final int DIGITS = 4;
+    private static final long WHOLE = 10_000;
+
+    private Shares() {}
+
+    /// Each is rounded down, and the ten-thousandths left over go to those who lost most by it, the first of equals
+    /// first.
+    /// All 0 where there is nothing to share.
+    static List<BigDecimal> of(List<Long> counts) {
+        long all = counts.stream().mapToLong(Long::longValue).sum();
+        if (all == 0) {
+            return counts.stream().map(_ -> BigDecimal.ZERO.setScale(DIGITS)).toList();
+        }
+        var parts = counts.stream().mapToLong(count -> count * WHOLE / all).toArray();
+        long left = WHOLE
+                - IntStream.range(0, parts.length).mapToLong(i -> parts[i]).sum();
+        IntStream.range(0, parts.length)
+                .boxed()
+                .sorted(Comparator.comparing(i -> -(counts.get(i) * WHOLE % all)))
+                .limit(left)
+                .forEach(i -> parts[i]++);
+        return IntStream.range(0, parts.length)
+                .mapToObj(i -> BigDecimal.valueOf(parts[i], DIGITS))
+                .toList();
+    }
+}

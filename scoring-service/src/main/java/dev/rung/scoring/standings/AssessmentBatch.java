@@ -1,0 +1,56 @@
+package dev.rung.scoring.standings;
+
+import dev.rung.contracts.scoring.AssessmentEvent;
+import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
+import dev.rung.contracts.scoring.AssessmentEvent.Passed;
+import dev.rung.contracts.scoring.AssessmentEvent.Position;
+import dev.rung.contracts.scoring.AssessmentEvent.Unrecognised;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+
+/// What of a batch is worth writing: the newest assessment of each customer, and how far it reaches on each partition.
+final class AssessmentBatch {
+
+    private final Map<UUID, Assessed> newest = new HashMap<>();
+    private final Map<Integer, ReadPosition> reached = new TreeMap<>();
+
+    static AssessmentBatch of(ConsumerRecords<String, AssessmentEvent> records) {
+        var batch = new AssessmentBatch();
+        records.forEach(taken -> batch.add(taken.value(), Instant.ofEpochMilli(taken.timestamp())));
+        return batch;
+    }
+
+    /// @param takenInAt when Kafka took in the behaviour behind it; the stream hands that time on
+    void add(AssessmentEvent event, Instant takenInAt) {
+        switch (event) {
+            case Assessed assessed -> {
+                newest.merge(assessed.customerId(), assessed, AssessmentBatch::newer);
+                reach(assessed.position(), takenInAt);
+            }
+            case Passed passed -> reach(passed.position(), takenInAt);
+            case Unrecognised _ -> {}
+        }
+    }
+
+    Collection<Assessed> newest() {
+        return newest.values();
+    }
+
+    Collection<ReadPosition> reached() {
+        return reached.values();
+    }
+
+    private void reach(Position position, Instant takenInAt) {
+        var next = new ReadPosition(position.partition(), position.offset() + 1, takenInAt);
+        reached.merge(position.partition(), next, (one, other) -> one.readable() > other.readable() ? one : other);
+    }
+
+    private static Assessed newer(Assessed one, Assessed other) {
+        return one.position().offset() > other.position().offset() ? one : other;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.rung.scoring.standings;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.Immutable;
+
+/// A row of `decisions`; appended by [Decisions] and never changed.
+@Entity
+@Immutable
+@Table(name = "decisions")
+@SuppressWarnings("NullAway.Init")
+class Decision {
+
+    @Id
+    UUID eventId;
+
+    String externalId;
+    Instant occurredAt;
+
+    /// The tier event as JSON.
+    @Formula("cast(decision as text)")
+    String decision;
+}

@@ -1,0 +1,40 @@
+package dev.rung.scoring.standings;
+
+import dev.rung.contracts.scoring.TierEvent.Reached;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// Every change of a standing, appended once: the event id is the guard.
+@ApplicationScoped
+class Decisions implements PanacheRepositoryBase<Decision, UUID> {
+
+    private static final String APPEND = """
+            insert into decisions (event_id, customer_id, external_id, occurred_at, decision)
+            select cast(d->>'eventId' as uuid), cast(d->>'customerId' as uuid), d->>'externalId',
+                   cast(d->>'occurredAt' as timestamptz), d
+            from jsonb_array_elements(cast(:rows as jsonb)) as rows(d)
+            order by 1
+            on conflict (event_id) do nothing
+            """;
+
+    private final Rows rows;
+
+    Decisions(Rows rows) {
+        this.rows = rows;
+    }
+
+    /// Must be called inside a transaction.
+    Uni<Void> append(List<Reached> reached) {
+        return rows.write(APPEND, reached);
+    }
+
+    /// Those that counted at a moment, newest first.
+    Uni<List<Decision>> of(String externalId, Instant asOf) {
+        return find("externalId = ?1 and occurredAt <= ?2 order by occurredAt desc, eventId", externalId, asOf)
+                .list();
+    }
+}

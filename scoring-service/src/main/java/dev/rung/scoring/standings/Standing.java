@@ -1,0 +1,32 @@
+package dev.rung.scoring.standings;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.Immutable;
+
+/// A row of `standings`; written in batches by [Standings] and never through this class.
+@Entity
+@Immutable
+@Table(name = "standings")
+@SuppressWarnings("NullAway.Init")
+class Standing {
+
+    @Id
+    UUID customerId;
+
+    String externalId;
+    String tier;
+    long growthValue;
+    long orders;
+    BigDecimal spend;
+    Instant lastEventAt;
+
+    /// The whole assessment as JSON.
+    @Formula("cast(assessment as text)")
+    String assessment;
+}

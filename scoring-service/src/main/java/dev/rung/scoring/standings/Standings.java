@@ -1,0 +1,88 @@
+package dev.rung.scoring.standings;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/// The table `standings` and how far it reaches (`progress`).
+@ApplicationScoped
+public class Standings implements PanacheRepositoryBase<Standing, UUID> {
+
+    /// The newer position wins: a batch that is written again, or late, changes nothing. Rows are taken in order of
+    /// their
+    /// key, so that two writers never wait for each other.
+    private static final String KEEP = """
+            insert into standings as kept (customer_id, external_id, tier, growth_value, orders, spend, last_event_at,
+                                           partition, at_offset, assessment)
+            select cast(a->>'customerId' as uuid), a->>'externalId', a->'tier'->'tier'->>'code',
+                   cast(a->>'growthValue' as bigint), cast(a->'rfm'->>'orders' as bigint),
+                   cast(a->'rfm'->>'spend' as numeric), cast(a->>'lastEventAt' as timestamptz),
+                   cast(a->'position'->>'partition' as int), cast(a->'position'->>'offset' as bigint), a
+            from jsonb_array_elements(cast(:rows as jsonb)) as rows(a)
+            order by 1
+            on conflict (customer_id) do update
+                set external_id = excluded.external_id, tier = excluded.tier, growth_value = excluded.growth_value,
+                    orders = excluded.orders, spend = excluded.spend, last_event_at = excluded.last_event_at,
+                    partition = excluded.partition, at_offset = excluded.at_offset, assessment = excluded.assessment
+                where kept.at_offset < excluded.at_offset
+            """;
+
+    private static final String ADVANCE = """
+            insert into progress as kept (partition, readable, taken_in_at)
+            select * from jsonb_to_recordset(cast(:rows as jsonb))
+                          as row("partition" int, readable bigint, "takenInAt" timestamptz)
+            order by 1
+            on conflict (partition) do update
+                set readable = excluded.readable, taken_in_at = excluded.taken_in_at
+                where kept.readable < excluded.readable
+            """;
+
+    private final Rows rows;
+
+    Standings(Rows rows) {
+        this.rows = rows;
+    }
+
+    /// Must be called inside a transaction: standings and progress become visible together.
+    Uni<Void> keep(AssessmentBatch batch) {
+        return rows.write(KEEP, batch.newest()).chain(() -> rows.write(ADVANCE, batch.reached()));
+    }
+
+    /// By the storefront's id, a null item where there is none. Should two customers ever have carried it, the one seen
+    /// last.
+    Uni<Standing> byExternalId(String externalId) {
+        return find("externalId = ?1 order by lastEventAt desc", externalId).firstResult();
+    }
+
+    /// The most valuable first; `limit` rows after the cursor.
+    Uni<List<Standing>> page(StandingsQuery query) {
+        var after = query.after();
+        return find(
+                        "(?1 is null or tier = ?1) and (growthValue < ?2 or (growthValue = ?2 and customerId > ?3))"
+                                + " order by growthValue desc, customerId",
+                        query.tier(),
+                        after.growthValue(),
+                        after.customerId())
+                .page(Page.ofSize(query.limit()))
+                .list();
+    }
+
+    public Uni<List<TierSum>> sumsByTier() {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(
+                                "select s.tier, count(*), sum(s.orders), sum(s.spend) from Standing s group by s.tier",
+                                TierSum.class)
+                        .getResultList());
+    }
+
+    public Uni<List<ReadPosition>> readPositions() {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(
+                                "select p.partition, p.readable, p.takenInAt from ProgressRow p", ReadPosition.class)
+                        .getResultList());
+    }
+}

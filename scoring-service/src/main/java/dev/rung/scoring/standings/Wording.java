@@ -1,0 +1,38 @@
+package dev.rung.scoring.standings;
+
+import dev.rung.contracts.Money;
+import dev.rung.contracts.TierRef;
+import dev.rung.platform.store.Store;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+
+/// How names and amounts are told to the caller: in their language, in the store's currency.
+@RequestScoped
+public class Wording {
+
+    /// @param name in the caller's language
+    public record TierName(String code, String name) {}
+
+    private final HttpHeaders headers;
+    private final Store store;
+
+    Wording(HttpHeaders headers, Store store) {
+        this.headers = headers;
+        this.store = store;
+    }
+
+    public TierName name(TierRef tier) {
+        var asked = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+        return new TierName(tier.code(), Language.pick(tier.names(), asked, store.locale()));
+    }
+
+    /// With the digits that the currency has, and more where a price had more.
+    public Money money(BigDecimal amount) {
+        int digits =
+                Math.max(amount.scale(), Currency.getInstance(store.currency()).getDefaultFractionDigits());
+        return new Money(amount.setScale(digits, RoundingMode.UNNECESSARY), store.currency());
+    }
+}

@@ -1,0 +1,83 @@
+package dev.rung.scoring.stream;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import dev.rung.contracts.customer.Behaviour;
+import dev.rung.scoring.stream.Reading.Readable;
+import dev.rung.scoring.stream.Reading.Unusable;
+import dev.rung.scoring.stream.Reading.Why;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/// Reads records inside the topology instead of before it, so that an unreadable one still moves the position on.
+final class BehaviourReader {
+
+    private final ObjectReader json;
+
+    BehaviourReader(ObjectMapper json) {
+        this.json = json.readerFor(Behaviour.class)
+                .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .with(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+    }
+
+    Reading read(@Nullable String key, byte @Nullable [] value) {
+        if (value == null) {
+            return new Unusable(Why.MALFORMED);
+        }
+        try {
+            return judge(key, json.readValue(value));
+        } catch (IOException _) {
+            // its message would quote the body
+            return new Unusable(Why.MALFORMED);
+        }
+    }
+
+    private static Reading judge(@Nullable String key, @Nullable Behaviour behaviour) {
+        if (behaviour == null) {
+            return new Unusable(Why.MALFORMED);
+        }
+        var event = behaviour.event();
+        if (event == null) {
+            return new Unusable(behaviour instanceof Behaviour.Unrecognised ? Why.UNKNOWN_TYPE : Why.MALFORMED);
+        }
+        if (!isWhole(behaviour, event)) {
+            return new Unusable(Why.MALFORMED);
+        }
+        return event.customerId().toString().equals(key) ? new Readable(behaviour, event) : new Unusable(Why.WRONG_KEY);
+    }
+
+    /// Jackson leaves null what JSON leaves out.
+    @SuppressWarnings("ConstantValue")
+    private static boolean isWhole(Behaviour behaviour, Behaviour.Event event) {
+        boolean known = event.eventId() != null
+                && event.customerId() != null
+                && event.externalId() != null
+                && event.occurredAt() != null;
+        return known
+                && switch (behaviour) {
+                    case Behaviour.OrderPaid paid ->
+                        paid.orderId() != null
+                                && paid.amount() != null
+                                && paid.amount().amount() != null;
+                    case Behaviour.OrderRefunded refunded ->
+                        refunded.refundId() != null
+                                && refunded.amount() != null
+                                && refunded.amount().amount() != null;
+                    case Behaviour.Visited _,
+                            Behaviour.ProductViewed _,
+                            Behaviour.Searched _,
+                            Behaviour.CartAdded _,
+                            Behaviour.CartRemoved _,
+                            Behaviour.OrderPlaced _,
+                            Behaviour.OrderShipped _,
+                            Behaviour.OrderCompleted _,
+                            Behaviour.ReviewPosted _,
+                            Behaviour.Shared _,
+                            Behaviour.CommunityPosted _,
+                            Behaviour.CreditChanged _,
+                            Behaviour.ServiceContacted _,
+                            Behaviour.Unrecognised _ -> true;
+                };
+    }
+}

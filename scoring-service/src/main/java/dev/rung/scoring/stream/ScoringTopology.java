@@ -1,0 +1,74 @@
+package dev.rung.scoring.stream;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rung.contracts.Topic;
+import dev.rung.contracts.scoring.AssessmentEvent;
+import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
+import dev.rung.contracts.scoring.AssessmentEvent.Passed;
+import dev.rung.contracts.scoring.AssessmentEvent.Unrecognised;
+import dev.rung.contracts.scoring.TierEvent;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.Serializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.processor.StreamPartitioner;
+
+/// `behaviour` → scoring → `assessments` and `tier-events`.
+final class ScoringTopology {
+
+    static final String ASSESSMENTS = "assessments-sink";
+    static final String TIER_EVENTS = "tier-events-sink";
+    private static final String SOURCE = "behaviour-source";
+    private static final String SCORING = "scoring";
+
+    private ScoringTopology() {}
+
+    static Topology of(Scoring scoring, ObjectMapper json, PassedOver passedOver) {
+        var topology = new Topology();
+        var reader = new BehaviourReader(json);
+        topology.addSource(SOURCE, new StringDeserializer(), new ByteArrayDeserializer(), Topic.BEHAVIOUR.topicName());
+        topology.addProcessor(SCORING, () -> new BehaviourProcessor(reader, scoring, passedOver), SOURCE);
+        StateStores.all().forEach(store -> topology.addStateStore(store, SCORING));
+        topology.addSink(
+                ASSESSMENTS,
+                Topic.ASSESSMENTS.topicName(),
+                new StringSerializer(),
+                serializer(AssessmentEvent.class, json),
+                samePartition(),
+                SCORING);
+        topology.addSink(
+                TIER_EVENTS,
+                Topic.TIER_EVENTS.topicName(),
+                new StringSerializer(),
+                serializer(TierEvent.class, json),
+                SCORING);
+        return topology;
+    }
+
+    /// An assessment lies on the partition of its behaviour, in the same order, whatever its key is: the highest
+    /// position
+    /// read there is how far that partition can be read.
+    private static StreamPartitioner<String, AssessmentEvent> samePartition() {
+        return (_, _, event, partitions) -> switch (event) {
+            case Assessed assessed -> Optional.of(Set.of(assessed.position().partition() % partitions));
+            case Passed passed -> Optional.of(Set.of(passed.position().partition() % partitions));
+            case Unrecognised _ -> Optional.empty();
+        };
+    }
+
+    private static <T> Serializer<T> serializer(Class<T> type, ObjectMapper json) {
+        var writer = json.writerFor(type);
+        return (_, value) -> {
+            try {
+                return writer.writeValueAsBytes(value);
+            } catch (JsonProcessingException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+}

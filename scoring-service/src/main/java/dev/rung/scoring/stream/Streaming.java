@@ -1,0 +1,42 @@
+package dev.rung.scoring.stream;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rung.contracts.customer.Behaviour;
+import dev.rung.contracts.scoring.AssessmentEvent;
+import dev.rung.contracts.scoring.TierEvent;
+import dev.rung.platform.store.Store;
+import dev.rung.scoring.assessment.Policies;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.jboss.logging.Logger;
+
+/// Hands the topology to Quarkus, which starts it once the topics are there and reports its state to the health checks.
+@RegisterForReflection(
+        targets = {Behaviour.class, AssessmentEvent.class, TierEvent.class},
+        registerFullHierarchy = true)
+class Streaming {
+
+    private static final Logger LOG = Logger.getLogger(Streaming.class);
+
+    @Produces
+    @Singleton
+    Topology topology(Policies policies, Store store, ObjectMapper json, PassedOver passedOver) {
+        return ScoringTopology.of(new Scoring(policies.current(), store.zone()), json, passedOver);
+    }
+
+    /// A broker that is away longer than the client's patience ends a stream thread. Its transaction is rolled back,
+    /// and a
+    /// new thread goes on from the last commit: nothing is lost or counted twice by trying again.
+    @Produces
+    @Singleton
+    StreamsUncaughtExceptionHandler replaceThread() {
+        return failure -> {
+            LOG.error("Stream thread failed and is replaced", failure);
+            return StreamThreadExceptionResponse.REPLACE_THREAD;
+        };
+    }
+}

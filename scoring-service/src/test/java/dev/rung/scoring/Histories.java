@@ -1,0 +1,100 @@
+package dev.rung.scoring;
+
+import dev.rung.contracts.Money;
+import dev.rung.contracts.customer.Behaviour;
+import dev.rung.contracts.customer.Behaviour.Event;
+import dev.rung.contracts.customer.Behaviour.OrderPaid;
+import dev.rung.contracts.customer.Behaviour.OrderRefunded;
+import dev.rung.contracts.customer.Behaviour.ReviewPosted;
+import dev.rung.contracts.customer.Behaviour.Shared;
+import dev.rung.contracts.customer.Behaviour.Visited;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/// What customers of tests did.
+public final class Histories {
+
+    public static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    public static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
+    public static final UUID ALICE = UUID.fromString("a11ce000-0000-4000-8000-000000000000");
+
+    private Histories() {}
+
+    /// Noon in Shanghai so many days before today.
+    public static Instant daysAgo(long days) {
+        return TODAY.minusDays(days).atTime(12, 0).atZone(SHANGHAI).toInstant();
+    }
+
+    public static Event event(String name, Instant occurredAt) {
+        return event(ALICE, name, occurredAt);
+    }
+
+    public static Event event(UUID customer, String name, Instant occurredAt) {
+        return new Event(
+                UUID.nameUUIDFromBytes((customer + name).getBytes(StandardCharsets.UTF_8)),
+                customer,
+                "C-" + customer.toString().substring(0, 5),
+                occurredAt);
+    }
+
+    public static OrderPaid paid(String order, String amount, Instant at) {
+        return paid(event("paid " + order, at), order, amount);
+    }
+
+    public static OrderPaid paid(Event event, String order, String amount) {
+        return new OrderPaid(event, order, new Money(new BigDecimal(amount), "CNY"), List.of());
+    }
+
+    public static OrderRefunded refunded(String refund, String amount, Instant at) {
+        return new OrderRefunded(
+                event("refunded " + refund, at), refund, null, new Money(new BigDecimal(amount), "CNY"));
+    }
+
+    public static Visited visited(String name, Instant at) {
+        return new Visited(event("visited " + name, at));
+    }
+
+    /// Whole histories of one customer: up to 30 things, on up to 500 days, no two alike.
+    public static Arbitrary<List<Behaviour>> histories() {
+        var kinds = Arbitraries.integers().between(0, 4);
+        var minutes = Arbitraries.longs().between(0, 500L * 24 * 60);
+        var cents = Arbitraries.longs().between(0, 500_000);
+        return Combinators.combine(kinds, minutes, cents)
+                .as(Raw::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(30)
+                .map(Histories::named);
+    }
+
+    private record Raw(int kind, long minutesAgo, long cents) {}
+
+    private static List<Behaviour> named(List<Raw> raws) {
+        var history = new ArrayList<Behaviour>();
+        for (var raw : raws) {
+            history.add(behaviour(raw, Integer.toString(history.size())));
+        }
+        return history;
+    }
+
+    private static Behaviour behaviour(Raw raw, String name) {
+        var at = daysAgo(0).minusSeconds(raw.minutesAgo() * 60);
+        var amount = BigDecimal.valueOf(raw.cents(), 2).toPlainString();
+        return switch (raw.kind()) {
+            case 0 -> refunded(name, amount, at);
+            case 1 -> visited(name, at);
+            case 2 -> new ReviewPosted(event("reviewed " + name, at), null, "P-1", 5);
+            case 3 -> new Shared(event("shared " + name, at), "P-1", null);
+            default -> paid(name, amount, at);
+        };
+    }
+}

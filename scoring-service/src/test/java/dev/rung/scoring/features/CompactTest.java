@@ -1,0 +1,79 @@
+package dev.rung.scoring.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInput;
+import java.io.DataInputStream;
+import java.io.DataOutput;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+class CompactTest {
+
+    @Property
+    void everyNumberComesBack(@ForAll long number) throws IOException {
+        assertThat(Compact.readNumber(written(out -> Compact.writeNumber(number, out))))
+                .isEqualTo(number);
+    }
+
+    @Property
+    void everyDecimalComesBackWithItsScale(@ForAll BigDecimal decimal) throws IOException {
+        assertThat(Compact.readDecimal(written(out -> Compact.writeDecimal(decimal, out))))
+                .isEqualTo(decimal);
+    }
+
+    @Property
+    void everyInstantComesBackToTheNanosecond(@ForAll Instant instant) throws IOException {
+        assertThat(Compact.readInstant(written(out -> Compact.writeInstant(instant, out))))
+                .isEqualTo(instant);
+    }
+
+    @Property
+    void everyDateComesBack(@ForAll LocalDate date) throws IOException {
+        assertThat(Compact.readDate(written(out -> Compact.writeDate(date, out))))
+                .isEqualTo(date);
+    }
+
+    @Example
+    void noDateComesBackAsNoDate() throws IOException {
+        assertThat(Compact.readDate(written(out -> Compact.writeDate(null, out))))
+                .isNull();
+    }
+
+    @Example
+    void aDateBefore1970ComesBackToo() throws IOException {
+        var date = LocalDate.of(1969, 12, 31);
+
+        assertThat(Compact.readDate(written(out -> Compact.writeDate(date, out))))
+                .isEqualTo(date);
+    }
+
+    @Example
+    void aNumberThatNeverEndsIsRefused() {
+        var endless = new byte[11];
+        Arrays.fill(endless, (byte) 0x80);
+
+        assertThatThrownBy(() -> Compact.readNumber(new DataInputStream(new ByteArrayInputStream(endless))))
+                .isInstanceOf(IOException.class);
+    }
+
+    private interface Writing {
+        void to(DataOutput out) throws IOException;
+    }
+
+    private static DataInput written(Writing writing) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        writing.to(new DataOutputStream(bytes));
+        return new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()));
+    }
+}
