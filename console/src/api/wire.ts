@@ -1,4 +1,4 @@
-/** What the gateway answers, as design and OpenAPI fix it. Amounts and measured values are strings, so that none is rounded on the way. */
+/** What the gateway answers. Amounts are strings, so that none is rounded on the way. */
 export interface Money {
   amount: string;
   currency: string;
@@ -44,7 +44,7 @@ export type TierState = 'ACTIVE' | 'AT_RISK' | 'GRACE';
 /** One row of the growth value: the feature as measured, and what it is worth. */
 export interface Component {
   code: string;
-  value: string;
+  value: number | string;
   points: number;
   cap: number;
 }

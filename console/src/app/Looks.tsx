@@ -12,7 +12,7 @@ const LOCALES = { 'zh-CN': zhCN, en: enUS };
 export function Looks({ children }: { children: ReactNode }) {
   const { language } = useTranslation().i18n;
   return (
-    <ConfigProvider theme={theme} locale={LOCALES[language as Language]}>
+    <ConfigProvider theme={theme} locale={LOCALES[language as Language]} button={{ autoInsertSpace: false }}>
       <AntApp>{children}</AntApp>
     </ConfigProvider>
   );

@@ -32,10 +32,8 @@ export function Shell() {
         <LanguageSwitch />
         <Account />
       </Layout.Header>
-      <Layout.Content>
-        <main id="content" tabIndex={-1} className="content">
-          <Outlet />
-        </main>
+      <Layout.Content id="content" tabIndex={-1}>
+        <Outlet />
       </Layout.Content>
     </Layout>
   );

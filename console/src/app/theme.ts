@@ -6,6 +6,7 @@ export const theme: ThemeConfig = {
     colorLink: '#0f7b83',
     colorBgLayout: '#f4f6f8',
     colorTextSecondary: '#5c6778',
+    colorTextDescription: '#5c6778',
     borderRadius: 8,
     fontFamily:
       'system-ui, -apple-system, "Segoe UI", "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif',

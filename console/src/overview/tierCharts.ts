@@ -3,21 +3,34 @@ import { CHART_LINE, CHART_TEXT, type ChartOption } from '../parts/chartOption';
 import { tierColor } from '../parts/tierColor';
 import type { TierShares } from './tierShares';
 
-/** A ring of the customers; tiers without any are left out, since their labels would lie on each other. */
+/** A ring of the customers, the shares in words beside it: labels of small tiers would lie on each other. */
 export function customersRing(tiers: TierShares[], format: Format): ChartOption {
+  const shares = new Map(tiers.map((tier) => [tier.name, format.percent(tier.share)]));
   return {
     textStyle: CHART_TEXT,
     tooltip: { trigger: 'item', valueFormatter: (value) => format.number(Number(value)) },
+    legend: {
+      orient: 'vertical',
+      right: 0,
+      top: 'middle',
+      itemGap: 14,
+      itemWidth: 12,
+      itemHeight: 12,
+      textStyle: CHART_TEXT,
+      formatter: (name) => `${name}  ${shares.get(name) ?? ''}`,
+    },
     series: [
       {
         type: 'pie',
-        radius: ['52%', '76%'],
-        center: ['50%', '50%'],
+        radius: ['54%', '84%'],
+        center: ['34%', '50%'],
         itemStyle: { borderColor: '#fff', borderWidth: 2, borderRadius: 4 },
-        label: { formatter: '{b}\n{d}%', color: CHART_TEXT.color, lineHeight: 18 },
-        data: tiers
-          .filter((tier) => tier.customers > 0)
-          .map((tier) => ({ name: tier.name, value: tier.customers, itemStyle: { color: tierColor(tier.code) } })),
+        label: { show: false },
+        data: tiers.map((tier) => ({
+          name: tier.name,
+          value: tier.customers,
+          itemStyle: { color: tierColor(tier.code) },
+        })),
       },
     ],
   };
@@ -33,7 +46,9 @@ export function sharesChart(
   const bars = (name: string, color: string, share: (tier: TierShares) => number) => ({
     type: 'bar' as const,
     name,
-    barMaxWidth: 26,
+    barMaxWidth: 38,
+    barGap: '15%',
+    labelLayout: { hideOverlap: true },
     itemStyle: { color, borderRadius: [4, 4, 0, 0] },
     label: {
       show: true,

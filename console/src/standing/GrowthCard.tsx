@@ -13,14 +13,10 @@ export function GrowthCard({ standing }: { standing: Standing }) {
   const format = useFormat();
   const words = useWords();
   const { components } = standing;
-  const option = useMemo(() => {
-    const texts = {
-      points: t('standing.points'),
-      left: t('standing.left'),
-      component: (code: string) => words('component', code),
-    };
-    return growthChart(components, texts, format);
-  }, [components, format, t, words]);
+  const option = useMemo(
+    () => growthChart(components, (code) => words('component', code), format),
+    [components, format, words],
+  );
   const summary = components
     .map(({ code, points }) => `${words('component', code)} ${format.number(points)}`)
     .join('; ');

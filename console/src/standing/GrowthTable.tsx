@@ -13,7 +13,7 @@ export function GrowthTable({ standing }: { standing: Standing }) {
   const sum = sumOf(standing.components);
   const { currency } = standing.rfm.spend;
   const measured = ({ code, value }: Component) =>
-    code === 'spend' ? format.money({ amount: value, currency }) : format.number(value);
+    code === 'spend' ? format.money({ amount: String(value), currency }) : format.number(value);
   return (
     <>
       {sum !== standing.growthValue && (

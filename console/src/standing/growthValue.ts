@@ -14,32 +14,17 @@ export function percentDone({ threshold, missing }: Needed): number {
   return Math.min(99, Math.max(0, Math.floor(((threshold - missing) / threshold) * 100)));
 }
 
-export interface GrowthTexts {
-  points: string;
-  left: string;
-  component: (code: string) => string;
-}
-
-/** One bar per component on a track up to its cap: what counts, and what could still. Bars are of each cap, since caps differ a hundredfold. */
-export function growthChart(components: Component[], texts: GrowthTexts, format: Format): ChartOption {
-  const ofCap = ({ points, cap }: Component) => (cap > 0 ? points / cap : 0);
-  const topDown = [...components].reverse();
+/** One bar per component, in the order of the table; end to end the bars are the growth value. */
+export function growthChart(components: Component[], name: (code: string) => string, format: Format): ChartOption {
+  const bottomUp = [...components].reverse();
   return {
     textStyle: CHART_TEXT,
-    grid: { left: 4, right: 92, top: 4, bottom: 4, outerBoundsMode: 'same' },
-    tooltip: {
-      trigger: 'item',
-      formatter: (params) => {
-        const row = topDown[Array.isArray(params) ? 0 : params.dataIndex];
-        return row
-          ? `${texts.component(row.code)}<br/>${texts.points}: ${format.number(row.points)}<br/>${texts.left}: ${format.number(row.cap - row.points)}`
-          : '';
-      },
-    },
-    xAxis: { type: 'value', min: 0, max: 1, show: false },
+    grid: { left: 4, right: 64, top: 4, bottom: 4, outerBoundsMode: 'same' },
+    tooltip: { trigger: 'item', valueFormatter: (value) => format.number(Number(value)) },
+    xAxis: { type: 'value', show: false },
     yAxis: {
       type: 'category',
-      data: topDown.map(({ code }) => texts.component(code)),
+      data: bottomUp.map(({ code }) => name(code)),
       axisTick: { show: false },
       axisLine: { lineStyle: { color: CHART_LINE } },
       axisLabel: CHART_TEXT,
@@ -47,20 +32,16 @@ export function growthChart(components: Component[], texts: GrowthTexts, format:
     series: [
       {
         type: 'bar',
-        name: texts.points,
-        barWidth: 14,
-        showBackground: true,
-        backgroundStyle: { color: '#eef2f5', borderRadius: 7 },
-        itemStyle: { color: '#0f7b83', borderRadius: 7 },
-        data: topDown.map((row) => ({
-          value: ofCap(row),
-          label: {
-            show: true,
-            position: 'right',
-            color: CHART_TEXT.color,
-            formatter: format.number(row.points),
-          },
-        })),
+        barWidth: 16,
+        barMinHeight: 2,
+        itemStyle: { color: '#0f7b83', borderRadius: [0, 4, 4, 0] },
+        label: {
+          show: true,
+          position: 'right',
+          color: CHART_TEXT.color,
+          formatter: ({ value }) => format.number(Number(value)),
+        },
+        data: bottomUp.map(({ points }) => points),
       },
     ],
   };

@@ -1,0 +1,36 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { show } from '../testing/show';
+
+describe('the frame', () => {
+  test('changes the language at once, everywhere, and remembers it', async () => {
+    show('/');
+    expect(await screen.findByRole('heading', { name: '总览' })).toBeInTheDocument();
+    await userEvent.click(screen.getByText('English'));
+    expect(await screen.findByRole('heading', { name: 'Overview' })).toBeInTheDocument();
+    expect(document.title).toBe('Overview · Rung');
+    expect(document.documentElement.lang).toBe('en');
+    expect(localStorage.getItem('rung.language')).toBe('en');
+  });
+
+  test('lets the keyboard jump over the navigation', async () => {
+    show('/');
+    await userEvent.tab();
+    expect(screen.getByRole('button', { name: '跳到正文' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(screen.getByRole('main')).toHaveFocus();
+  });
+
+  test('names who is signed in', async () => {
+    show('/');
+    expect(await screen.findByRole('button', { name: '账户: marketer' })).toBeInTheDocument();
+  });
+
+  test('says when there is no such page, and leads back', async () => {
+    show('/nowhere');
+    expect(await screen.findByText('没有这个页面')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: '回到总览' }));
+    expect(await screen.findByRole('heading', { name: '总览' })).toBeInTheDocument();
+  });
+});

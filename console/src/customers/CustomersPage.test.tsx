@@ -1,0 +1,96 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import type { StandingsQuery } from '../api/client';
+import { row } from '../testing/samples';
+import { fakeApi, show } from '../testing/show';
+import { rowsOf } from '../testing/tables';
+
+/** Three pages of one customer each, that remember what was asked for. */
+function threePages() {
+  const asked: StandingsQuery[] = [];
+  const api = fakeApi({
+    standings: async (query) => {
+      asked.push(query);
+      const at = Number(query.after ?? 0);
+      return { items: [row(`C-${at}`)], next: at < 2 ? String(at + 1) : null };
+    },
+  });
+  return { api, asked };
+}
+
+const button = (name: string) => screen.getByRole('button', { name });
+
+describe('the list of customers', () => {
+  test('shows what each is worth', async () => {
+    show('/customers', threePages().api);
+    expect(rowsOf(await screen.findByRole('table', { name: '客户列表' }))).toEqual([
+      ['客户编号', '等级', '成长值', '消费额', '订单', '最近活动'],
+      ['C-0', '金牌', '9,480', '¥8,860.50', '24', '2026年2月24日 18:00:00'],
+    ]);
+    expect(screen.getByRole('link', { name: 'C-0' })).toHaveAttribute('href', '/customers/C-0');
+  });
+
+  test('is walked forwards to its end and back to its start', async () => {
+    const { api } = threePages();
+    show('/customers', api);
+    await screen.findByText('C-0');
+    expect(button('上一页')).toBeDisabled();
+
+    await userEvent.click(button('下一页'));
+    await userEvent.click((await screen.findByText('C-1')) && button('下一页'));
+    expect(await screen.findByText('C-2')).toBeInTheDocument();
+    expect(screen.getByText('第 3 页')).toBeInTheDocument();
+    expect(button('下一页')).toBeDisabled();
+
+    await userEvent.click(button('上一页'));
+    expect(await screen.findByText('C-1')).toBeInTheDocument();
+  });
+
+  test('starts anew on another tier', async () => {
+    const { api, asked } = threePages();
+    show('/customers', api);
+    await screen.findByText('C-0');
+    await userEvent.click(button('下一页'));
+    await screen.findByText('C-1');
+
+    await userEvent.click(screen.getByRole('combobox', { name: '按等级筛选' }));
+    await userEvent.click(await screen.findByText('金牌', { selector: '.ant-select-item-option-content' }));
+
+    await waitFor(() => expect(asked.at(-1)).toEqual({ tier: 'gold', after: undefined, limit: 20 }));
+    expect(screen.getByText('第 1 页')).toBeInTheDocument();
+  });
+
+  test('opens with the tier in its address', async () => {
+    const { api, asked } = threePages();
+    show('/customers?tier=gold', api);
+    await screen.findByText('C-0');
+    expect(asked).toEqual([{ tier: 'gold', after: undefined, limit: 20 }]);
+  });
+
+  test('finds a customer by id, blanks around it or not', async () => {
+    const found: string[] = [];
+    const { api } = threePages();
+    const { standing } = api;
+    api.standing = (id, signal) => {
+      found.push(id);
+      return standing(id, signal);
+    };
+    show('/customers', api);
+    await userEvent.type(await screen.findByRole('searchbox'), '  C-ALICE {Enter}');
+    expect(await screen.findByRole('heading', { name: '客户 C-ALICE' })).toBeInTheDocument();
+    expect(found).toEqual(['C-ALICE']);
+  });
+
+  test('of an empty tier differs from an empty installation', async () => {
+    show('/customers?tier=diamond', fakeApi());
+    const table = await screen.findByRole('table', { name: '客户列表' });
+    expect(within(table).getByText('这个等级还没有客户')).toBeInTheDocument();
+    expect(screen.queryByText('./rung demo')).not.toBeInTheDocument();
+  });
+
+  test('of an empty installation says how the first customers get here', async () => {
+    show('/customers', fakeApi());
+    expect(await screen.findByText('./rung demo')).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,37 @@
+import type { SigninRedirectArgs, User } from 'oidc-client-ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { afterSignIn, signInAgain, startSignIn } from './signIn';
+
+const started: SigninRedirectArgs[] = [];
+const users = {
+  signinRedirect: async (args: SigninRedirectArgs) => {
+    started.push(args);
+  },
+};
+
+describe('signing in', () => {
+  beforeEach(() => {
+    started.length = 0;
+    window.history.replaceState({}, '', '/console/#/customers/C-ALICE');
+  });
+
+  test('remembers the page that was asked for', async () => {
+    await startSignIn(users);
+    expect(started).toEqual([{ state: { returnTo: '#/customers/C-ALICE' } }]);
+  });
+
+  test('takes the code out of the address bar and returns to that page', () => {
+    window.history.replaceState({}, '', '/console/?code=secret&state=1');
+    afterSignIn({ state: { returnTo: '#/customers/C-ALICE' } } as User);
+    expect(window.location.search).toBe('');
+    expect(window.location.hash).toBe('#/customers/C-ALICE');
+  });
+
+  test('is not started again when even a fresh token is refused', () => {
+    afterSignIn(undefined, 100_000);
+    signInAgain(users, 101_000);
+    expect(started).toHaveLength(0);
+    signInAgain(users, 130_000);
+    expect(started).toHaveLength(1);
+  });
+});

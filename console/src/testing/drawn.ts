@@ -1,0 +1,16 @@
+import { BarChart, PieChart } from 'echarts/charts';
+import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
+import { init, use } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+import type { ChartOption } from '../parts/chartOption';
+
+use([BarChart, PieChart, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
+
+/** The texts in a chart as ECharts really draws it. */
+export function textsDrawn(option: ChartOption): string[] {
+  const chart = init(null, undefined, { renderer: 'svg', ssr: true, width: 800, height: 400 });
+  chart.setOption({ ...option, animation: false });
+  const svg = chart.renderToSVGString();
+  chart.dispose();
+  return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map((match) => match[1] ?? '');
+}

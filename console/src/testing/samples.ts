@@ -1,0 +1,57 @@
+import type { Points, Standing, StandingRow, TierReport } from '../api/wire';
+
+const cny = (amount: string) => ({ amount, currency: 'CNY' });
+
+export const REPORT: TierReport = {
+  at: '2026-03-02T04:00:10Z',
+  freshAsOf: '2026-03-02T04:00:00Z',
+  tiers: [
+    { code: 'regular', name: '普通', customers: 75, share: 0.75, spend: cny('1000.00') },
+    { code: 'gold', name: '金牌', customers: 25, share: 0.25, spend: cny('3000.10') },
+    { code: 'diamond', name: '钻石', customers: 0, share: 0, spend: cny('0.00') },
+  ],
+  total: { customers: 100, orders: 321, spend: cny('4000.10') },
+};
+
+export const NOBODY: TierReport = {
+  ...REPORT,
+  freshAsOf: null,
+  tiers: REPORT.tiers.map((tier) => ({ ...tier, customers: 0, share: 0, spend: cny('0.00') })),
+  total: { customers: 0, orders: 0, spend: cny('0.00') },
+};
+
+export const ALICE: Standing = {
+  customerId: '0c6f2f0e-6f0b-4ac8-9f0f-0a4f9c1b2d3e',
+  externalId: 'C-ALICE',
+  tier: { code: 'gold', name: '金牌', since: '2026-01-31T18:30:00Z', validUntil: '2027-01-31', state: 'ACTIVE' },
+  growthValue: 9480,
+  components: [
+    { code: 'spend', value: '8860.50', points: 8860, cap: 50000 },
+    { code: 'orders', value: 24, points: 480, cap: 2000 },
+    { code: 'visits', value: 49, points: 140, cap: 400 },
+  ],
+  rfm: { recencyDays: 6, orders: 24, spend: cny('8860.50'), r: 5, f: 4, m: 3, type: 'important-keep' },
+  valueLevel: 'high',
+  lifecycle: 'mature',
+  next: {
+    tier: { code: 'diamond', name: '钻石' },
+    needed: [{ measure: 'growthValue', threshold: 20000, missing: 10520 }],
+  },
+  keep: { until: '2027-01-31', needed: [{ measure: 'growthValue', threshold: 6400, missing: 0 }] },
+  policyVersion: 3,
+  assessedAt: '2026-03-02T03:59:00Z',
+  lastEventAt: '2026-02-24T10:00:00Z',
+};
+
+export const POINTS: Points = { available: 8350, pending: 120, expiring: [{ points: 410, on: '2026-12-31' }] };
+
+export function row(externalId: string): StandingRow {
+  return {
+    externalId,
+    tier: { code: 'gold', name: '金牌' },
+    growthValue: 9480,
+    spend: cny('8860.50'),
+    orders: 24,
+    lastEventAt: '2026-02-24T10:00:00Z',
+  };
+}

@@ -1,0 +1,39 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup, configure } from '@testing-library/react';
+import i18next from 'i18next';
+import { afterEach, beforeEach } from 'vitest';
+import { startI18n } from '../i18n';
+
+configure({
+  // Two shared cores: a page may take seconds. It is a limit, not a wait.
+  asyncUtilTimeout: 15_000,
+  // Computing what is hidden for each element of each query takes most of a run, and jsdom lays nothing out anyway.
+  defaultHidden: true,
+  getElementError: (message) => new Error(message ?? 'not found'),
+});
+
+// What jsdom lacks of a browser, and the components ask for.
+globalThis.ResizeObserver = class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
+window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;
+window.scrollTo = () => {};
+HTMLCanvasElement.prototype.getContext = () => null;
+Object.defineProperty(HTMLElement.prototype, 'clientWidth', { get: () => 800 });
+Object.defineProperty(HTMLElement.prototype, 'clientHeight', { get: () => 300 });
+const computed = window.getComputedStyle.bind(window);
+window.getComputedStyle = (element) => computed(element);
+
+beforeEach(async () => {
+  localStorage.clear();
+  sessionStorage.clear();
+  await startI18n();
+  i18next.options.saveMissing = true;
+  i18next.options.missingKeyHandler = (_languages, _namespace, key) => {
+    throw new Error(`no text for ${key}`);
+  };
+});
+
+afterEach(cleanup);
