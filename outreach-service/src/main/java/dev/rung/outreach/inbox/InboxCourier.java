@@ -1,0 +1,42 @@
+package dev.rung.outreach.inbox;
+
+import dev.rung.outreach.occasion.Channel;
+import dev.rung.outreach.occasion.Wording;
+import dev.rung.outreach.occasion.Wording.Letter;
+import dev.rung.outreach.sending.Courier;
+import dev.rung.outreach.sending.Courier.Preparation.Impossible;
+import dev.rung.outreach.sending.Courier.Preparation.Within;
+import dev.rung.outreach.sending.Refusal;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Optional;
+
+@ApplicationScoped
+class InboxCourier implements Courier {
+
+    private final Wording wording;
+    private final InboxMessages messages;
+    private final Clock clock;
+
+    InboxCourier(Wording wording, InboxMessages messages, Clock clock) {
+        this.wording = wording;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @Override
+    public Channel channel() {
+        return Channel.INBOX;
+    }
+
+    @Override
+    public Uni<Preparation> prepare(Parcel parcel) {
+        return wording.of(parcel.occasion(), parcel.locale()).map(letter -> putIn(parcel, letter));
+    }
+
+    private Preparation putIn(Parcel parcel, Optional<Letter> letter) {
+        return letter.<Preparation>map(words -> new Within(() -> messages.add(parcel, words, clock.instant())))
+                .orElseGet(() -> new Impossible(Refusal.NOTHING_TO_TELL));
+    }
+}

@@ -1,0 +1,37 @@
+package dev.rung.outreach.inbox;
+
+import dev.rung.outreach.inbox.Following.News;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.util.List;
+
+/// The wire format of the live inbox.
+final class InboxEvents {
+
+    private InboxEvents() {}
+
+    /// Each message's place is the event's id, which a page sends back as `Last-Event-ID`.
+    static List<OutboundSseEvent> of(News news, Sse sse) {
+        if (news.arrived().isEmpty()) {
+            return List.of(event("unread", news.from(), new UnreadView(news.unread()), sse));
+        }
+        return news.arrived().stream()
+                .map(message ->
+                        event("message", message.seq, new ArrivedView(MessageView.of(message), news.unread()), sse))
+                .toList();
+    }
+
+    private static OutboundSseEvent event(String name, long place, Object data, Sse sse) {
+        return sse.newEventBuilder()
+                .id(Long.toString(place))
+                .name(name)
+                .mediaType(MediaType.APPLICATION_JSON_TYPE)
+                .data(data)
+                .build();
+    }
+
+    record UnreadView(long unread) {}
+
+    record ArrivedView(MessageView message, long unread) {}
+}

@@ -1,0 +1,41 @@
+package dev.rung.outreach.inbox;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "inbox_messages")
+@SuppressWarnings("NullAway.Init")
+class InboxMessage {
+
+    /// The send ledger's id of it.
+    @Id
+    UUID id;
+
+    /// Grows within one customer in the order in which messages become visible.
+    @Column(updatable = false)
+    long seq;
+
+    @Column(updatable = false)
+    UUID customerId;
+
+    @Column(updatable = false)
+    String campaign;
+
+    @Column(updatable = false)
+    String title;
+
+    @Column(updatable = false)
+    String body;
+
+    @Column(updatable = false)
+    Instant sentAt;
+
+    @Nullable
+    Instant readAt;
+}

@@ -1,0 +1,123 @@
+package dev.rung.outreach.inbox;
+
+import static dev.rung.platform.database.CallersTransaction.session;
+
+import dev.rung.outreach.occasion.Wording.Letter;
+import dev.rung.outreach.sending.Courier.Parcel;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class InboxMessages {
+
+    /// Rung with the customer's id when something in that inbox changed.
+    static final String BELL = "outreach_inbox_changed";
+
+    /// Without it two writers could draw numbers in one order and commit in the other, and who follows the numbers
+    /// would miss a message.
+    private static final String LOCK_CUSTOMER =
+            "select cast(pg_advisory_xact_lock(hashtextextended(cast(:customer as text), 0)) as text)";
+
+    private static final String ADD = """
+            insert into inbox_messages (id, customer_id, campaign, title, body, sent_at)
+            values (:id, :customer, :campaign, :title, :body, :now)
+            """;
+
+    /// Must be called inside the transaction that records the message as sent.
+    Uni<Void> add(Parcel parcel, Letter letter, Instant now) {
+        return session("InboxMessages.add")
+                .call(session -> session.createNativeQuery(LOCK_CUSTOMER, String.class)
+                        .setParameter("customer", "inbox " + parcel.customerId())
+                        .getSingleResult())
+                .call(session -> session.createNativeQuery(ADD)
+                        .setParameter("id", parcel.messageId())
+                        .setParameter("customer", parcel.customerId())
+                        .setParameter("campaign", parcel.occasion().campaign())
+                        .setParameter("title", letter.title())
+                        .setParameter("body", letter.text())
+                        .setParameter("now", now)
+                        .executeUpdate())
+                .chain(_ -> ring(parcel.customerId()));
+    }
+
+    /// Newest first.
+    ///
+    /// @param before only those that came before this place
+    Uni<List<InboxMessage>> of(UUID customerId, long before, boolean unreadOnly, int limit) {
+        var unread = unreadOnly ? "and readAt is null " : "";
+        return Panache.getSession()
+                .chain(session -> session.createQuery(
+                                "from InboxMessage where customerId = :customer and seq < :before " + unread
+                                        + "order by seq desc",
+                                InboxMessage.class)
+                        .setParameter("customer", customerId)
+                        .setParameter("before", before)
+                        .setMaxResults(limit)
+                        .getResultList());
+    }
+
+    /// Oldest first.
+    Uni<List<InboxMessage>> after(UUID customerId, long seen, int limit) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(
+                                "from InboxMessage where customerId = :customer and seq > :seen order by seq",
+                                InboxMessage.class)
+                        .setParameter("customer", customerId)
+                        .setParameter("seen", seen)
+                        .setMaxResults(limit)
+                        .getResultList());
+    }
+
+    /// @return 0 for an empty inbox
+    Uni<Long> newestSeq(UUID customerId) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(
+                                "select coalesce(max(seq), 0L) from InboxMessage where customerId = :customer",
+                                Long.class)
+                        .setParameter("customer", customerId)
+                        .getSingleResult());
+    }
+
+    Uni<Long> unread(UUID customerId) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(
+                                "select count(*) from InboxMessage where customerId = :customer and readAt is null",
+                                Long.class)
+                        .setParameter("customer", customerId)
+                        .getSingleResult());
+    }
+
+    /// Must be called inside a transaction. Reading again changes nothing: the first time stays.
+    ///
+    /// @return nothing where this customer has no such message
+    Uni<Optional<InboxMessage>> read(UUID id, UUID customerId, Instant now) {
+        return session("InboxMessages.read")
+                .chain(session -> session.createQuery(
+                                "from InboxMessage where id = :id and customerId = :customer", InboxMessage.class)
+                        .setParameter("id", id)
+                        .setParameter("customer", customerId)
+                        .getSingleResultOrNull())
+                .map(Optional::ofNullable)
+                .call(found -> found.filter(message -> message.readAt == null)
+                        .map(message -> {
+                            message.readAt = now;
+                            return ring(customerId);
+                        })
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
+    }
+
+    private static Uni<Void> ring(UUID customerId) {
+        return session("InboxMessages.ring")
+                .chain(session -> session.createNativeQuery(
+                                "select count(*) from pg_notify(:bell, :customer)", Long.class)
+                        .setParameter("bell", BELL)
+                        .setParameter("customer", customerId.toString())
+                        .getSingleResult())
+                .replaceWithVoid();
+    }
+}

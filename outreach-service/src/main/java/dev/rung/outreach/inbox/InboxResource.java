@@ -1,0 +1,79 @@
+package dev.rung.outreach.inbox;
+
+import dev.rung.platform.directory.Directory;
+import dev.rung.platform.directory.KnownCustomer;
+import dev.rung.platform.identity.Caller;
+import dev.rung.platform.identity.Roles;
+import dev.rung.platform.problem.Problem;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/// A customer's own inbox.
+@Path("me/inbox")
+@RolesAllowed(Roles.CUSTOMER)
+class InboxResource {
+
+    private static final String CURSOR = "[0-9]{1,18}";
+
+    private final Caller caller;
+    private final Directory directory;
+    private final InboxMessages messages;
+    private final Clock clock;
+
+    InboxResource(Caller caller, Directory directory, InboxMessages messages, Clock clock) {
+        this.caller = caller;
+        this.directory = directory;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /// @param unread true for those not read yet only
+    @GET
+    @WithSession
+    public Uni<InboxView> inbox(
+            @RestQuery @Nullable @Pattern(regexp = CURSOR) String after,
+            @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit,
+            @RestQuery @DefaultValue("false") boolean unread) {
+        var before = after == null ? Long.MAX_VALUE : Long.parseLong(after);
+        return me().chain(me -> messages.of(me.customerId(), before, unread, limit + 1)
+                .chain(found -> messages.unread(me.customerId()).map(count -> InboxView.of(found, limit, count))));
+    }
+
+    @POST
+    @Path("{id}/read")
+    @WithTransaction
+    public Uni<MessageView> read(@RestPath UUID id) {
+        return me().chain(me -> messages.read(id, me.customerId(), clock.instant()))
+                .map(found -> found.map(MessageView::of)
+                        .orElseThrow(() -> Problem.of(404, "message-unknown", "There is no such message in your inbox")
+                                .asException()));
+    }
+
+    private Uni<KnownCustomer> me() {
+        return directory.byExternalId(caller.ownExternalId());
+    }
+
+    /// @param unread in the whole inbox, not on this page
+    record InboxView(List<MessageView> items, @Nullable String next, long unread) {
+
+        static InboxView of(List<InboxMessage> found, int limit, long unread) {
+            var items = found.stream().limit(limit).map(MessageView::of).toList();
+            return new InboxView(items, found.size() > limit ? Long.toString(found.get(limit - 1).seq) : null, unread);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package dev.rung.outreach.inbox;
+
+import dev.rung.outreach.listening.Apart;
+import dev.rung.platform.directory.Directory;
+import dev.rung.platform.directory.KnownCustomer;
+import dev.rung.platform.identity.Caller;
+import dev.rung.platform.identity.Roles;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.util.OptionalLong;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestMulti;
+import org.jspecify.annotations.Nullable;
+
+/// A customer's own inbox, live.
+///
+/// Event `message` brings a new message and the unread count, `unread` the count alone: at the start, and when
+/// something was read. A page that comes back with `Last-Event-ID` gets what it missed.
+@Path("me/inbox/stream")
+@RolesAllowed(Roles.CUSTOMER)
+class InboxStreamResource {
+
+    private static final String CURSOR = "[0-9]{1,18}";
+
+    private final Caller caller;
+    private final Directory directory;
+    private final Following following;
+    private final Apart apart;
+    private final InboxTerms terms;
+
+    InboxStreamResource(Caller caller, Directory directory, Following following, Apart apart, InboxTerms terms) {
+        this.caller = caller;
+        this.directory = directory;
+        this.following = following;
+        this.apart = apart;
+        this.terms = terms;
+    }
+
+    /// Asks who the customer is first, so that a stranger gets a problem and not an empty stream.
+    @GET
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    public RestMulti<OutboundSseEvent> stream(
+            @RestHeader("Last-Event-ID") @Nullable @Pattern(regexp = CURSOR) String lastEventId, @Context Sse sse) {
+        var externalId = caller.ownExternalId();
+        var seen = lastEventId == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(lastEventId));
+        return RestMulti.fromUniResponse(
+                apart.run(() -> Panache.withSession(() -> directory.byExternalId(externalId))),
+                customer -> events(customer, seen, sse));
+    }
+
+    private Multi<OutboundSseEvent> events(KnownCustomer customer, OptionalLong seen, Sse sse) {
+        var news = following
+                .follow(customer.customerId(), seen)
+                .onItem()
+                .transformToMultiAndConcatenate(found -> Multi.createFrom().iterable(InboxEvents.of(found, sse)));
+        var heartbeats = Multi.createFrom()
+                .ticks()
+                .every(terms.heartbeat())
+                .onOverflow()
+                .drop()
+                .map(_ -> sse.newEventBuilder().comment("heartbeat").build());
+        return Multi.createBy().merging().streams(news, heartbeats).select().first(terms.longestStream());
+    }
+}

@@ -1,0 +1,58 @@
+package dev.rung.outreach.occasion;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.rung.contracts.TierRef;
+import java.util.List;
+import java.util.UUID;
+
+/// What happened that a customer is told about. Kept as JSON with each message, so that it can be worded when it is
+/// sent: fields are only ever added, and never anything that says who the customer is.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "campaign")
+@JsonSubTypes({
+    @Type(name = Occasion.TIER_REACHED, value = Occasion.TierReached.class),
+    @Type(name = Occasion.FEEDBACK_REPLY, value = Occasion.FeedbackReplied.class)
+})
+public sealed interface Occasion {
+
+    String TIER_REACHED = "tier-reached";
+    String FEEDBACK_REPLY = "feedback-reply";
+
+    /// The same for every delivery of the same happening: what makes a second message for it impossible.
+    UUID id();
+
+    /// @param id of the tier event
+    record TierReached(UUID id, TierRef tier, TierRef before) implements Occasion {}
+
+    /// @param id of the reply, whose text is with feedback-service
+    record FeedbackReplied(UUID id, UUID feedbackId) implements Occasion {}
+
+    default String campaign() {
+        return switch (this) {
+            case TierReached _ -> TIER_REACHED;
+            case FeedbackReplied _ -> FEEDBACK_REPLY;
+        };
+    }
+
+    default Purpose purpose() {
+        return switch (this) {
+            case TierReached _ -> Purpose.MARKETING;
+            case FeedbackReplied _ -> Purpose.SERVICE;
+        };
+    }
+
+    default List<Channel> channels() {
+        return switch (this) {
+            case TierReached _ -> List.of(Channel.INBOX, Channel.EMAIL);
+            case FeedbackReplied _ -> List.of(Channel.INBOX);
+        };
+    }
+
+    enum Purpose {
+        /// Outside the store's own pages only with the customer's consent.
+        MARKETING,
+        /// An answer or a notice that the customer is owed.
+        SERVICE
+    }
+}

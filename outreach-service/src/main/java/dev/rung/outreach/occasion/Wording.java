@@ -1,0 +1,62 @@
+package dev.rung.outreach.occasion;
+
+import dev.rung.contracts.TierRef;
+import dev.rung.outreach.occasion.Occasion.FeedbackReplied;
+import dev.rung.outreach.occasion.Occasion.TierReached;
+import dev.rung.platform.store.Store;
+import io.quarkus.qute.Engine;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+
+/// Finds the words for an occasion. Templates are under `templates/<campaign>/<language>`; a variable that a
+/// template names and nobody gives is an error, never a gap in the text.
+@ApplicationScoped
+public class Wording {
+
+    private final Engine templates;
+    private final Replies replies;
+    private final Store store;
+
+    Wording(Engine templates, Replies replies, Store store) {
+        this.templates = templates;
+        this.replies = replies;
+        this.store = store;
+    }
+
+    /// @param locale the reader's, as a BCP 47 tag
+    /// @return nothing where what was to be told is gone
+    public Uni<Optional<Letter>> of(Occasion occasion, String locale) {
+        var language = Language.nearest(locale, store.locale());
+        return switch (occasion) {
+            case TierReached reached ->
+                Uni.createFrom().item(Optional.of(letter(occasion, language, tiers(reached, language))));
+            case FeedbackReplied replied ->
+                replies.find(replied.feedbackId(), replied.id())
+                        .map(found -> found.map(reply -> letter(occasion, language, Map.of("text", reply.text()))));
+        };
+    }
+
+    private Letter letter(Occasion occasion, Language language, Map<String, String> facts) {
+        return new Letter(
+                language.tag(), part(occasion, language, "title", facts), part(occasion, language, "text", facts));
+    }
+
+    private String part(Occasion occasion, Language language, String part, Map<String, String> facts) {
+        var template = templates.getTemplate("%s/%s/%s.txt".formatted(occasion.campaign(), language.tag(), part));
+        return template.render(facts).strip();
+    }
+
+    private static Map<String, String> tiers(TierReached reached, Language language) {
+        return Map.of("tier", name(reached.tier(), language), "before", name(reached.before(), language));
+    }
+
+    private static String name(TierRef tier, Language language) {
+        return tier.names().getOrDefault(language.tag(), tier.code());
+    }
+
+    /// @param language BCP 47 tag of the language it is written in
+    /// @param text plain; empty lines part its paragraphs
+    public record Letter(String language, String title, String text) {}
+}

@@ -1,0 +1,98 @@
+package dev.rung.outreach.sending;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import dev.rung.outreach.listening.Apart;
+import dev.rung.outreach.occasion.Channel;
+import dev.rung.outreach.sending.Courier.Delivery;
+import dev.rung.outreach.sending.Courier.Preparation.Impossible;
+import dev.rung.outreach.sending.Courier.Preparation.Outside;
+import dev.rung.outreach.sending.Courier.Preparation.Within;
+import io.quarkus.arc.All;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+
+/// Claims what is due on a channel and carries it out, until nothing is due.
+@ApplicationScoped
+class Delivering {
+
+    private static final Logger LOG = Logger.getLogger(Delivering.class);
+
+    private final Claiming claiming;
+    private final Recording recording;
+    private final Map<Channel, Courier> couriers;
+    private final Apart apart;
+    private final SendTerms terms;
+
+    Delivering(Claiming claiming, Recording recording, @All List<Courier> couriers, Apart apart, SendTerms terms) {
+        this.claiming = claiming;
+        this.recording = recording;
+        this.couriers = couriers.stream().collect(toUnmodifiableMap(Courier::channel, identity()));
+        this.apart = apart;
+        this.terms = terms;
+    }
+
+    Uni<Void> everythingDue(Channel channel) {
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> nextBatch(channel))
+                .whilst(looked -> looked == terms.batch())
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private Uni<Integer> nextBatch(Channel channel) {
+        return claiming.claim(channel)
+                .call(batch -> Multi.createFrom()
+                        .iterable(batch.claims())
+                        .onItem()
+                        .transformToUni(claim -> apart.run(() -> deliver(channel, claim)))
+                        .collectFailures()
+                        .merge(terms.atOnce())
+                        .collect()
+                        .last())
+                .map(Claiming.Batch::looked);
+    }
+
+    /// Fails only where the ledger cannot be written; the claim then stays, and becomes an abandoned one.
+    Uni<Void> deliver(Channel channel, Claim claim) {
+        return readyToLeave(channel, claim)
+                .onFailure()
+                .recoverWithUni(failure -> putOff(claim, failure))
+                .chain(leaving -> leaving.map(
+                                handOver -> handOver.get().chain(answer -> recording.record(claim, answer)))
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
+    }
+
+    /// While this fails, nothing was handed over.
+    ///
+    /// @return what hands the message to its provider; nothing where that is not, or no longer, to be done
+    private Uni<Optional<Supplier<Uni<Delivery>>>> readyToLeave(Channel channel, Claim claim) {
+        return Objects.requireNonNull(couriers.get(channel))
+                .prepare(claim.parcel())
+                .chain(prepared -> switch (prepared) {
+                    case Impossible(var reason) ->
+                        recording.refuse(claim, reason).replaceWith(Optional.empty());
+                    case Within(var write) ->
+                        recording.writeAndRecord(claim, write).replaceWith(Optional.empty());
+                    case Outside(var handOver) ->
+                        recording
+                                .mayStillLeave(claim)
+                                .map(may -> Optional.of(handOver).filter(_ -> may));
+                });
+    }
+
+    private Uni<Optional<Supplier<Uni<Delivery>>>> putOff(Claim claim, Throwable failure) {
+        LOG.warnf(failure, "Message is put off message=%s", claim.parcel().messageId());
+        return recording.putOff(claim).replaceWith(Optional.empty());
+    }
+}

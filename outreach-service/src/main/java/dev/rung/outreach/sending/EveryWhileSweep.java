@@ -1,0 +1,21 @@
+package dev.rung.outreach.sending;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+class EveryWhileSweep {
+
+    private final Sweeping sweeping;
+
+    EveryWhileSweep(Sweeping sweeping) {
+        this.sweeping = sweeping;
+    }
+
+    @Scheduled(every = "${rung.outreach.sending.sweep}", concurrentExecution = ConcurrentExecution.SKIP)
+    Uni<Void> sweep() {
+        return sweeping.sweep();
+    }
+}

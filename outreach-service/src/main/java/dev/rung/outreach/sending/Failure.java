@@ -1,0 +1,15 @@
+package dev.rung.outreach.sending;
+
+import java.util.Locale;
+
+/// Why a message that was to be sent did not arrive at its provider.
+enum Failure {
+    REJECTED_BY_PROVIDER,
+    /// It clearly did not take the message, as often as we asked.
+    PROVIDER_UNAVAILABLE,
+    OUTCOME_UNKNOWN;
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,48 @@
+package dev.rung.outreach.sending;
+
+import dev.rung.outreach.occasion.Occasion;
+import dev.rung.platform.directory.Directory;
+import dev.rung.platform.directory.KnownCustomer;
+import dev.rung.platform.store.Store;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Gathers what the policy must know about a message and asks it.
+@ApplicationScoped
+class Judging {
+
+    private static final String MARKETING = "marketing";
+
+    private final Messages messages;
+    private final Directory directory;
+    private final Store store;
+    private final SendPolicy policy;
+
+    Judging(Messages messages, Directory directory, Store store, SendTerms terms) {
+        this.messages = messages;
+        this.directory = directory;
+        this.store = store;
+        this.policy = new SendPolicy(terms);
+    }
+
+    /// Reads the consents as they stand now.
+    Uni<Judgement> judge(Message message, Instant now) {
+        var occasion = messages.occasion(message);
+        return directory.byId(message.customerId).map(customer -> {
+            var waited = Duration.between(message.plannedAt, now);
+            var consents = customer.filter(known -> known.agreedTo(MARKETING, message.channel.code()))
+                    .isPresent();
+            var candidate = new Candidate(message.channel, occasion.purpose(), customer.isPresent(), consents, waited);
+            return new Judgement(policy.decide(candidate), occasion, locale(customer));
+        });
+    }
+
+    private String locale(Optional<KnownCustomer> customer) {
+        return customer.map(KnownCustomer::locale).orElseGet(store::locale);
+    }
+
+    record Judgement(Decision decision, Occasion occasion, String locale) {}
+}

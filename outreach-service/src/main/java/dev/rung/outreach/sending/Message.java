@@ -1,0 +1,119 @@
+package dev.rung.outreach.sending;
+
+import dev.rung.outreach.occasion.Channel;
+import dev.rung.outreach.sending.State.Claimed;
+import dev.rung.outreach.sending.State.Failed;
+import dev.rung.outreach.sending.State.Planned;
+import dev.rung.outreach.sending.State.Refused;
+import dev.rung.outreach.sending.State.Sent;
+import dev.rung.outreach.sending.State.Unknown;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A row of the send ledger. Rows are inserted by [Messages#plan] and only ever change their state.
+@Entity
+@Table(name = "messages")
+@SuppressWarnings("NullAway.Init")
+class Message {
+
+    @Id
+    UUID id;
+
+    @Column(updatable = false)
+    long seq;
+
+    @Column(updatable = false)
+    String campaign;
+
+    @Column(updatable = false)
+    UUID customerId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    Channel channel;
+
+    @Column(updatable = false)
+    UUID occurrence;
+
+    @Column(updatable = false)
+    String occasion;
+
+    @Enumerated(EnumType.STRING)
+    Stage stage;
+
+    @Nullable
+    String reason;
+
+    int attempts;
+
+    @Column(updatable = false)
+    Instant plannedAt;
+
+    Instant dueAt;
+
+    @Nullable
+    String claimedBy;
+
+    @Nullable
+    Instant claimedAt;
+
+    @Nullable
+    Instant endedAt;
+
+    enum Stage {
+        PLANNED,
+        CLAIMED,
+        SENT,
+        FAILED,
+        UNKNOWN,
+        REFUSED
+    }
+
+    State state() {
+        return switch (stage) {
+            case PLANNED -> new Planned(dueAt);
+            case CLAIMED -> new Claimed(known(claimedBy), known(claimedAt));
+            case SENT -> new Sent(known(endedAt));
+            case FAILED -> new Failed(known(reason), known(endedAt));
+            case UNKNOWN -> new Unknown(known(endedAt));
+            case REFUSED -> new Refused(known(reason), known(endedAt));
+        };
+    }
+
+    /// Who claimed it and when stays on the row, whatever follows.
+    void become(State next) {
+        switch (next) {
+            case Planned(var due) -> {
+                stage = Stage.PLANNED;
+                dueAt = due;
+            }
+            case Claimed(var by, var since) -> {
+                stage = Stage.CLAIMED;
+                claimedBy = by;
+                claimedAt = since;
+            }
+            case Sent(var at) -> end(Stage.SENT, null, at);
+            case Failed(var why, var at) -> end(Stage.FAILED, why, at);
+            case Unknown(var since) -> end(Stage.UNKNOWN, Failure.OUTCOME_UNKNOWN.code(), since);
+            case Refused(var why, var at) -> end(Stage.REFUSED, why, at);
+        }
+    }
+
+    private void end(Stage end, @Nullable String why, Instant at) {
+        stage = end;
+        reason = why;
+        endedAt = at;
+    }
+
+    private static <T> T known(@Nullable T value) {
+        return Objects.requireNonNull(value, "the table's checks");
+    }
+}

@@ -1,0 +1,136 @@
+package dev.rung.outreach.sending;
+
+import static dev.rung.platform.database.CallersTransaction.session;
+import static java.util.Comparator.comparing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rung.outreach.occasion.Channel;
+import dev.rung.outreach.occasion.Occasion;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// The send ledger's rows.
+@ApplicationScoped
+class Messages {
+
+    /// Rung when there is something to send; heard by every instance once the planning transaction is committed.
+    static final String BELL = "outreach_messages_planned";
+
+    private static final String PLAN = """
+            insert into messages (id, campaign, customer_id, channel, occurrence, occasion, stage, planned_at, due_at)
+            values (:id, :campaign, :customer, :channel, :occurrence, :occasion, 'PLANNED', :now, :now)
+            on conflict on constraint messages_once do nothing
+            """;
+
+    /// `skip locked`: what another instance is claiming is left to it.
+    private static final String DUE = """
+            select * from messages where stage = 'PLANNED' and channel = :channel and due_at <= :now
+            order by due_at, seq limit :batch for update skip locked
+            """;
+
+    private static final String ABANDONED = """
+            select * from messages where stage = 'CLAIMED' and claimed_at < :before
+            order by claimed_at limit 100 for update skip locked
+            """;
+
+    private final ObjectMapper json;
+
+    Messages(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /// Plans the message unless one was planned for this happening before; `messages_once` is the guard.
+    Uni<Void> plan(UUID messageId, UUID customerId, Channel channel, Occasion occasion, Instant now) {
+        return session("Messages.plan")
+                .chain(session -> session.createNativeQuery(PLAN)
+                        .setParameter("id", messageId)
+                        .setParameter("campaign", occasion.campaign())
+                        .setParameter("customer", customerId)
+                        .setParameter("channel", channel.name())
+                        .setParameter("occurrence", occasion.id())
+                        .setParameter("occasion", written(occasion))
+                        .setParameter("now", now)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    /// Must be called inside the transaction that planned: the bell rings when it is committed.
+    Uni<Void> ringTheBell() {
+        return session("Messages.ringTheBell")
+                .chain(session -> session.createNativeQuery("select count(*) from pg_notify(:bell, '')", Long.class)
+                        .setParameter("bell", BELL)
+                        .getSingleResult())
+                .replaceWithVoid();
+    }
+
+    /// Locks them until the end of the transaction.
+    Uni<List<Message>> lockDue(Channel channel, int batch, Instant now) {
+        return session("Messages.lockDue")
+                .chain(session -> session.createNativeQuery(DUE, Message.class)
+                        .setParameter("channel", channel.name())
+                        .setParameter("now", now)
+                        .setParameter("batch", batch)
+                        .getResultList())
+                .map(Messages::byCustomer);
+    }
+
+    /// Locks them until the end of the transaction.
+    Uni<List<Message>> lockAbandoned(Instant before) {
+        return session("Messages.lockAbandoned")
+                .chain(session -> session.createNativeQuery(ABANDONED, Message.class)
+                        .setParameter("before", before)
+                        .getResultList())
+                .map(Messages::byCustomer);
+    }
+
+    /// The outbox locks each customer it's told of: two transactions that took them in different orders would wait
+    /// for each other.
+    private static List<Message> byCustomer(List<Message> messages) {
+        return messages.stream()
+                .sorted(comparing(message -> message.customerId.toString()))
+                .toList();
+    }
+
+    /// Locks it until the end of the transaction.
+    Uni<Message> lock(UUID id) {
+        return session("Messages.lock")
+                .chain(session -> session.find(Message.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /// Newest first.
+    ///
+    /// @param before only what is older than this place in the ledger
+    Uni<List<Message>> of(UUID customerId, long before, int limit) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(
+                                "from Message where customerId = :customer and seq < :before order by seq desc",
+                                Message.class)
+                        .setParameter("customer", customerId)
+                        .setParameter("before", before)
+                        .setMaxResults(limit)
+                        .getResultList());
+    }
+
+    Occasion occasion(Message message) {
+        try {
+            return json.readValue(message.occasion, Occasion.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String written(Occasion occasion) {
+        try {
+            return json.writerFor(Occasion.class).writeValueAsString(occasion);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

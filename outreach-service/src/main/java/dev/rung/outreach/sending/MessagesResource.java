@@ -1,0 +1,83 @@
+package dev.rung.outreach.sending;
+
+import dev.rung.platform.directory.Directory;
+import dev.rung.platform.identity.Roles;
+import dev.rung.platform.page.Page;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/// The send ledger of one customer: every message, sent or not, and why.
+@Path("customers/{externalId}/messages")
+class MessagesResource {
+
+    private static final String CURSOR = "[0-9]{1,18}";
+
+    private final Messages messages;
+    private final Directory directory;
+
+    MessagesResource(Messages messages, Directory directory) {
+        this.messages = messages;
+        this.directory = directory;
+    }
+
+    @GET
+    @RolesAllowed({Roles.AGENT, Roles.MARKETER, Roles.ADMIN})
+    @WithSession
+    public Uni<Page<MessageView>> messagesOf(
+            @RestPath String externalId,
+            @RestQuery @Nullable @Pattern(regexp = CURSOR) String after,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        var before = after == null ? Long.MAX_VALUE : Long.parseLong(after);
+        return directory
+                .byExternalId(externalId)
+                .chain(customer -> messages.of(customer.customerId(), before, limit + 1))
+                .map(found -> page(found, limit));
+    }
+
+    private static Page<MessageView> page(List<Message> found, int limit) {
+        var items = found.stream().limit(limit).map(MessageView::of).toList();
+        return new Page<>(items, found.size() > limit ? Long.toString(found.get(limit - 1).seq) : null);
+    }
+
+    /// @param occurrence the event or reply that the message tells of
+    /// @param state `planned`, `claimed`, `sent`, `failed`, `unknown` or `refused`
+    /// @param reason why it was refused, or failed
+    record MessageView(
+            UUID id,
+            String campaign,
+            String channel,
+            UUID occurrence,
+            String state,
+            @Nullable String reason,
+            int attempts,
+            Instant plannedAt,
+            @Nullable Instant endedAt) {
+
+        static MessageView of(Message message) {
+            return new MessageView(
+                    message.id,
+                    message.campaign,
+                    message.channel.code(),
+                    message.occurrence,
+                    message.stage.name().toLowerCase(Locale.ROOT),
+                    message.reason,
+                    message.attempts,
+                    message.plannedAt,
+                    message.endedAt);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package dev.rung.outreach.sending;
+
+import dev.rung.outreach.sending.Courier.Delivery;
+import dev.rung.outreach.sending.Decision.Refuse;
+import dev.rung.outreach.sending.Decision.Send;
+import dev.rung.outreach.sending.Decision.Wait;
+import dev.rung.outreach.sending.State.Claimed;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// Writes down what becomes of a claimed message, each time in a transaction of its own that holds the ledger's
+/// row. Where the claim is no longer ours (it was given up as abandoned), nothing is written and nothing is sent.
+@ApplicationScoped
+class Recording {
+
+    private final Messages messages;
+    private final Judging judging;
+    private final Announcing announcing;
+    private final OutcomePolicy outcomes;
+    private final RetryPolicy retries;
+    private final Clock clock;
+
+    Recording(Messages messages, Judging judging, Announcing announcing, SendTerms terms, Clock clock) {
+        this.messages = messages;
+        this.judging = judging;
+        this.announcing = announcing;
+        this.outcomes = new OutcomePolicy(terms);
+        this.retries = new RetryPolicy(terms);
+        this.clock = clock;
+    }
+
+    /// The last look before a message leaves the house.
+    @WithTransaction
+    Uni<Boolean> mayStillLeave(Claim claim) {
+        return whileHeld(
+                claim,
+                message -> judging.judge(message, clock.instant()).chain(judged -> switch (judged.decision()) {
+                    case Send _ -> Uni.createFrom().item(true);
+                    case Wait _ ->
+                        keep(message, claim.held().putOff(later(message))).replaceWith(false);
+                    case Refuse(var reason) ->
+                        keep(message, claim.held().refuse(reason, clock.instant()))
+                                .replaceWith(false);
+                }));
+    }
+
+    /// Writes and records in one transaction.
+    @WithTransaction
+    Uni<Boolean> writeAndRecord(Claim claim, Supplier<Uni<Void>> write) {
+        return whileHeld(
+                claim,
+                message -> write.get()
+                        .chain(_ -> keep(message, claim.held().sent(clock.instant())))
+                        .replaceWith(true));
+    }
+
+    @WithTransaction
+    Uni<Boolean> refuse(Claim claim, Refusal reason) {
+        return whileHeld(
+                claim,
+                message -> keep(message, claim.held().refuse(reason, clock.instant()))
+                        .replaceWith(true));
+    }
+
+    /// For a message that certainly was not sent.
+    @WithTransaction
+    Uni<Boolean> putOff(Claim claim) {
+        return whileHeld(
+                claim,
+                message -> keep(message, claim.held().putOff(later(message))).replaceWith(true));
+    }
+
+    @WithTransaction
+    Uni<Void> record(Claim claim, Delivery answer) {
+        return messages.lock(claim.parcel().messageId()).chain(message -> {
+            message.attempts += answer == Delivery.NOT_ACCEPTED ? 1 : 0;
+            return outcomes.decide(message.state(), claim.held(), answer, message.attempts, clock.instant())
+                    .map(next -> keep(message, next))
+                    .orElseGet(() -> Uni.createFrom().voidItem());
+        });
+    }
+
+    private Uni<Boolean> whileHeld(Claim claim, Function<Message, Uni<Boolean>> work) {
+        return messages.lock(claim.parcel().messageId())
+                .chain(message -> message.state() instanceof Claimed held && held.equals(claim.held())
+                        ? work.apply(message)
+                        : Uni.createFrom().item(false));
+    }
+
+    private Uni<Void> keep(Message message, State next) {
+        message.become(next);
+        return announcing.announce(message);
+    }
+
+    private Instant later(Message message) {
+        var now = clock.instant();
+        return now.plus(retries.whileMissing(Duration.between(message.plannedAt, now)));
+    }
+}

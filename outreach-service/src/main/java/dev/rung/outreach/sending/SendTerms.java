@@ -1,0 +1,45 @@
+package dev.rung.outreach.sending;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+@ConfigMapping(prefix = "rung.outreach.sending")
+interface SendTerms {
+
+    /// How many messages one claim takes: few, so that a crash leaves few unknown and instances share the work.
+    @WithDefault("20")
+    int batch();
+
+    /// How many of a claim are on their way at once.
+    @WithDefault("4")
+    int atOnce();
+
+    /// A tier event may arrive before customer-service's word about the customer, but not by much.
+    @WithDefault("10M")
+    Duration unknownCustomerGrace();
+
+    /// Marketing that could not leave for this long is no news any more.
+    @WithDefault("3D")
+    Duration freshFor();
+
+    /// How often a provider is asked that clearly does not take a message.
+    @WithDefault("5")
+    int attempts();
+
+    /// The wait after the first such answer; it doubles with each.
+    @WithDefault("30S")
+    Duration firstRetry();
+
+    /// The first wait for something missing: a customer's consents, a neighbouring service. It grows with the time
+    /// waited.
+    @WithDefault("2S")
+    Duration shortestWait();
+
+    @WithDefault("5M")
+    Duration longestWait();
+
+    /// A claim this old belongs to a crashed instance: longer than a whole batch of slowest sendings takes.
+    @WithDefault("15M")
+    Duration abandonedAfter();
+}

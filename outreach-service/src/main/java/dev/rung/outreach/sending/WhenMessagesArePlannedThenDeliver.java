@@ -1,0 +1,30 @@
+package dev.rung.outreach.sending;
+
+import dev.rung.outreach.listening.Bell;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.jboss.logging.Logger;
+
+/// Delivers at once what any instance planned.
+@ApplicationScoped
+class WhenMessagesArePlannedThenDeliver {
+
+    private static final Logger LOG = Logger.getLogger(WhenMessagesArePlannedThenDeliver.class);
+
+    private final Rounds rounds;
+
+    WhenMessagesArePlannedThenDeliver(Rounds rounds) {
+        this.rounds = rounds;
+    }
+
+    void listen(@Observes StartupEvent start, Bell bell) {
+        bell.listen(Messages.BELL, _ -> deliver());
+    }
+
+    private void deliver() {
+        rounds.onAllChannels()
+                .subscribe()
+                .with(_ -> {}, failure -> LOG.error("Delivering stopped; the next poll goes on", failure));
+    }
+}

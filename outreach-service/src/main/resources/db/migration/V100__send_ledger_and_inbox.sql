@@ -1,0 +1,42 @@
+-- The send ledger: every message that was ever thought of, whatever became of it.
+create table messages (
+    id          uuid primary key,
+    seq         bigint generated always as identity unique,
+    campaign    text        not null,
+    customer_id uuid        not null,
+    channel     text        not null check (channel in ('INBOX', 'EMAIL')),
+    -- the happening that the message tells of; with the three above, what makes a second message impossible
+    occurrence  uuid        not null,
+    occasion    text        not null,
+    stage       text        not null check (stage in ('PLANNED', 'CLAIMED', 'SENT', 'FAILED', 'UNKNOWN', 'REFUSED')),
+    reason      text,
+    -- how often a provider was asked and clearly did not take it
+    attempts    integer     not null default 0,
+    planned_at  timestamptz not null,
+    due_at      timestamptz not null,
+    claimed_by  text,
+    claimed_at  timestamptz,
+    ended_at    timestamptz,
+    constraint messages_once unique (campaign, customer_id, channel, occurrence),
+    constraint messages_claims_are_signed
+        check (stage <> 'CLAIMED' or (claimed_by is not null and claimed_at is not null)),
+    constraint messages_refusals_have_reasons check (stage not in ('REFUSED', 'FAILED') or reason is not null)
+);
+create index messages_waiting on messages (channel, due_at) where stage = 'PLANNED';
+create index messages_claimed on messages (claimed_at) where stage = 'CLAIMED';
+create index messages_of_customer on messages (customer_id, seq desc);
+
+-- What customers find in their inbox (站内信). The name `inbox` belongs to the platform's consumed events.
+create table inbox_messages (
+    id          uuid primary key references messages,
+    -- grows within one customer in the order of commits: writers hold the customer's lock when they draw it
+    seq         bigint generated always as identity unique,
+    customer_id uuid        not null,
+    campaign    text        not null,
+    title       text        not null,
+    body        text        not null,
+    sent_at     timestamptz not null,
+    read_at     timestamptz
+);
+create index inbox_messages_of_customer on inbox_messages (customer_id, seq desc);
+create index inbox_messages_unread on inbox_messages (customer_id) where read_at is null;

@@ -1,0 +1,70 @@
+package dev.rung.outreach.sending;
+
+import static dev.rung.outreach.sending.Courier.Delivery.ACCEPTED;
+import static dev.rung.outreach.sending.Courier.Delivery.NOT_ACCEPTED;
+import static dev.rung.outreach.sending.Courier.Delivery.REJECTED;
+import static dev.rung.outreach.sending.Courier.Delivery.UNKNOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rung.outreach.sending.Courier.Delivery;
+import dev.rung.outreach.sending.State.Claimed;
+import dev.rung.outreach.sending.State.Failed;
+import dev.rung.outreach.sending.State.Planned;
+import dev.rung.outreach.sending.State.Refused;
+import dev.rung.outreach.sending.State.Sent;
+import dev.rung.outreach.sending.State.Unknown;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class OutcomePolicyTest {
+
+    private static final Instant CLAIMED = Instant.parse("2026-03-02T09:30:00Z");
+    private static final Instant NOW = CLAIMED.plusSeconds(1);
+    private static final Claimed OURS = new Claimed("us", CLAIMED);
+
+    private final OutcomePolicy policy = new OutcomePolicy(Terms.USUAL);
+
+    @Test
+    void anAnswerEndsTheClaim() {
+        assertThat(policy.decide(OURS, OURS, ACCEPTED, 0, NOW)).contains(new Sent(NOW));
+        assertThat(policy.decide(OURS, OURS, REJECTED, 0, NOW)).contains(new Failed("rejected-by-provider", NOW));
+        assertThat(policy.decide(OURS, OURS, UNKNOWN, 0, NOW)).contains(new Unknown(NOW));
+    }
+
+    @Test
+    void whatWasNotAcceptedIsTriedAgainUntilItIsGivenUp() {
+        assertThat(policy.decide(OURS, OURS, NOT_ACCEPTED, 1, NOW))
+                .contains(new Planned(NOW.plus(Duration.ofSeconds(30))));
+        assertThat(policy.decide(OURS, OURS, NOT_ACCEPTED, 5, NOW)).contains(new Failed("provider-unavailable", NOW));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Delivery.class)
+    void anotherClaimIsNotOursToEnd(Delivery answer) {
+        Stream.of(new Claimed("them", CLAIMED), new Claimed("us", NOW), new Planned(NOW))
+                .forEach(present ->
+                        assertThat(policy.decide(present, OURS, answer, 1, NOW)).isEmpty());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Delivery.class)
+    void anEndIsAnEnd(Delivery answer) {
+        Stream.of(new Sent(CLAIMED), new Failed("rejected-by-provider", CLAIMED), new Refused("no-consent", CLAIMED))
+                .forEach(present ->
+                        assertThat(policy.decide(present, OURS, answer, 1, NOW)).isEmpty());
+    }
+
+    @Test
+    void onlyLateNewsOfSuccessChangesWhatWasUnknown() {
+        var lost = new Unknown(CLAIMED);
+
+        assertThat(policy.decide(lost, OURS, ACCEPTED, 0, NOW)).contains(new Sent(NOW));
+        assertThat(policy.decide(lost, OURS, NOT_ACCEPTED, 1, NOW)).isEmpty();
+        assertThat(policy.decide(lost, OURS, REJECTED, 0, NOW)).isEmpty();
+        assertThat(policy.decide(lost, OURS, UNKNOWN, 0, NOW)).isEmpty();
+    }
+}

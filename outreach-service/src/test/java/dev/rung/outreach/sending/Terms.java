@@ -1,0 +1,27 @@
+package dev.rung.outreach.sending;
+
+import java.time.Duration;
+
+record Terms(
+        int batch,
+        int atOnce,
+        Duration unknownCustomerGrace,
+        Duration freshFor,
+        int attempts,
+        Duration firstRetry,
+        Duration shortestWait,
+        Duration longestWait,
+        Duration abandonedAfter)
+        implements SendTerms {
+
+    static final Terms USUAL = new Terms(
+            20,
+            4,
+            Duration.ofMinutes(10),
+            Duration.ofDays(3),
+            5,
+            Duration.ofSeconds(30),
+            Duration.ofSeconds(2),
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(15));
+}

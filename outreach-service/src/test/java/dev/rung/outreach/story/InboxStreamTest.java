@@ -1,0 +1,147 @@
+package dev.rung.outreach.story;
+
+import static dev.rung.outreach.story.Shopper.PATIENCE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.rung.testing.Servers;
+import dev.rung.testing.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Servers.class)
+@WithTestResource(Neighbourhood.class)
+class InboxStreamTest {
+
+    @Test
+    void aMessageArrivesWhileThePageIsOpen() throws Exception {
+        var alice = Shopper.known("en", false);
+        try (var page = watch(alice, null)) {
+            assertThat(page.next().data().getInt("unread")).isZero();
+
+            alice.hears(alice.reachedGold());
+
+            var event = page.next();
+            assertThat(event.name()).isEqualTo("message");
+            assertThat(event.data().getString("message.title")).isEqualTo("You are now a Gold member");
+            assertThat(event.data().getInt("unread")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whatIsReadInOneTabIsCountedInTheOther() throws Exception {
+        var alice = Shopper.known("en", false);
+        try (var page = watch(alice, null)) {
+            page.next();
+            alice.hears(alice.reachedGold());
+            var id = page.next().data().getString("message.id");
+
+            alice.asThemselves().post("/api/v1/me/inbox/{id}/read", id).then().statusCode(200);
+
+            var event = page.next();
+            assertThat(event.name()).isEqualTo("unread");
+            assertThat(event.data().getInt("unread")).isZero();
+        }
+    }
+
+    @Test
+    void whoComesBackGetsWhatWasMissedAndNothingTwice() throws Exception {
+        var alice = Shopper.known("en", false);
+        String seen;
+        try (var page = watch(alice, null)) {
+            page.next();
+            alice.hears(alice.reachedGold());
+            seen = page.next().id();
+        }
+        var missed = alice.reachedGold();
+        alice.hears(missed);
+        alice.awaitEntry(missed.eventId(), "inbox", "sent");
+
+        try (var page = watch(alice, seen)) {
+            var event = page.next();
+            assertThat(event.name()).isEqualTo("message");
+            assertThat(event.data().getInt("unread")).isEqualTo(2);
+            alice.hears(alice.reachedGold());
+            assertThat(page.next().data().getInt("unread")).isEqualTo(3);
+        }
+    }
+
+    /// Another instance writes to the same database, and that is all that this one hears of it.
+    @Test
+    void aMessageWrittenByAnotherInstanceArrivesToo() throws Exception {
+        var alice = Shopper.known("en", false);
+        try (var page = watch(alice, null)) {
+            page.next();
+
+            anotherInstanceWritesTo(alice);
+
+            assertThat(page.next().data().getString("message.title")).isEqualTo("from next door");
+        }
+    }
+
+    @Test
+    void nobodyHearsOfAnothersMessages() throws Exception {
+        var alice = Shopper.known("en", false);
+        var bob = Shopper.known("en", false);
+        try (var page = watch(bob, null)) {
+            page.next();
+            var gold = alice.reachedGold();
+            alice.hears(gold);
+            alice.awaitEntry(gold.eventId(), "inbox", "sent");
+            bob.hears(bob.reachedGold());
+
+            var first = page.next();
+            bob.inbox().body("items[0].id", equalTo(first.data().getString("message.id")));
+        }
+    }
+
+    @Test
+    void aSilentStreamStaysAlive() throws Exception {
+        try (var page = watch(Shopper.known("en", false), null)) {
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(page.heartbeats()).isGreaterThan(2));
+        }
+    }
+
+    @Test
+    void aStrangerGetsAProblemAndNoStream() {
+        Shopper.speaking("en")
+                .asThemselves()
+                .get("/api/v1/me/inbox/stream")
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("urn:problem:customer-unknown"));
+        Shopper.ask(Tokens.of("agent")).get("/api/v1/me/inbox/stream").then().statusCode(403);
+    }
+
+    private static LiveInbox watch(Shopper shopper, @Nullable String lastEventId)
+            throws IOException, InterruptedException {
+        return new LiveInbox(Tokens.customer(shopper.externalId()), lastEventId);
+    }
+
+    private static void anotherInstanceWritesTo(Shopper shopper) throws SQLException {
+        try (var connection = Shopper.database();
+                var write = connection.prepareStatement("""
+                        with ledger as (
+                            insert into messages (id, campaign, customer_id, channel, occurrence, occasion, stage,
+                                                  planned_at, due_at, ended_at)
+                            values (?, 'tier-reached', ?, 'INBOX', gen_random_uuid(), '{}', 'SENT', now(), now(), now())
+                            returning id, customer_id)
+                        insert into inbox_messages (id, customer_id, campaign, title, body, sent_at)
+                        select id, customer_id, 'tier-reached', 'from next door', '', now() from ledger""");
+                var ring = connection.prepareStatement("select pg_notify('outreach_inbox_changed', ?)")) {
+            write.setObject(1, UUID.randomUUID());
+            write.setObject(2, shopper.id());
+            write.executeUpdate();
+            ring.setString(1, shopper.id().toString());
+            ring.execute();
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package dev.rung.outreach.story;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import dev.rung.testing.Servers;
+import dev.rung.testing.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(Servers.class)
+@WithTestResource(Neighbourhood.class)
+class InboxTest {
+
+    @Test
+    void whatWasReadStaysReadAndIsCountedOnce() {
+        var alice = Shopper.known("zh-CN", false);
+        hearsOfGold(alice);
+        hearsOfGold(alice);
+        String first = alice.inbox().body("unread", equalTo(2)).extract().path("items[1].id");
+
+        String readAt = alice.asThemselves()
+                .post("/api/v1/me/inbox/{id}/read", first)
+                .then()
+                .statusCode(200)
+                .body("readAt", notNullValue())
+                .extract()
+                .path("readAt");
+        alice.asThemselves()
+                .post("/api/v1/me/inbox/{id}/read", first)
+                .then()
+                .statusCode(200)
+                .body("readAt", equalTo(readAt));
+
+        alice.inbox()
+                .body("unread", equalTo(1))
+                .body("items[0].readAt", nullValue())
+                .body("items[1].readAt", equalTo(readAt));
+        alice.asThemselves()
+                .get("/api/v1/me/inbox?unread=true")
+                .then()
+                .body("items", hasSize(1))
+                .body("unread", equalTo(1));
+    }
+
+    @Test
+    void theNewestComesFirstAndPagesFollow() {
+        var alice = Shopper.known("en", false);
+        for (var i = 0; i < 3; i++) {
+            hearsOfGold(alice);
+        }
+        var all = alice.inbox().body("next", nullValue()).extract().jsonPath().getList("items.id");
+
+        var first = alice.asThemselves()
+                .get("/api/v1/me/inbox?limit=2")
+                .then()
+                .extract()
+                .jsonPath();
+        var second = alice.asThemselves()
+                .get("/api/v1/me/inbox?limit=2&after=" + first.getString("next"))
+                .then()
+                .body("next", nullValue())
+                .body("unread", equalTo(3))
+                .extract()
+                .jsonPath();
+
+        assertThat(first.getList("items.id")).isEqualTo(all.subList(0, 2));
+        assertThat(second.getList("items.id")).isEqualTo(all.subList(2, 3));
+    }
+
+    @Test
+    void theLedgerComesNewestFirstInPages() {
+        var alice = Shopper.known("en", false);
+        hearsOfGold(alice);
+        hearsOfGold(alice);
+        var all = alice.ledger();
+
+        var page = Shopper.ask(Tokens.of("marketer"))
+                .get("/api/v1/customers/{id}/messages?limit=3", alice.externalId())
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(3))
+                .extract()
+                .jsonPath();
+        var rest = Shopper.ask(Tokens.of("admin"))
+                .get("/api/v1/customers/{id}/messages?after={next}", alice.externalId(), page.getString("next"))
+                .then()
+                .statusCode(200)
+                .body("next", nullValue())
+                .extract()
+                .jsonPath();
+
+        assertThat(page.getList("items.id").getFirst()).isEqualTo(all.getFirst().get("id"));
+        assertThat(rest.getList("items.id")).containsExactly(all.get(3).get("id"));
+    }
+
+    @Test
+    void anothersMessageIsNotThere() {
+        var alice = Shopper.known("en", false);
+        var bob = Shopper.known("en", false);
+        hearsOfGold(alice);
+        String alices = alice.inbox().extract().path("items[0].id");
+
+        for (var id : new String[] {alices, UUID.randomUUID().toString()}) {
+            bob.asThemselves()
+                    .post("/api/v1/me/inbox/{id}/read", id)
+                    .then()
+                    .statusCode(404)
+                    .contentType("application/problem+json")
+                    .body("type", equalTo("urn:problem:message-unknown"));
+        }
+        bob.inbox().body("items", hasSize(0)).body("unread", equalTo(0));
+        alice.inbox().body("unread", equalTo(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"customer", "analyst", "benefits-manager", "approver", "storefront", "service"})
+    void theLedgerIsForThoseWhoAnswerForIt(String role) {
+        var alice = Shopper.known("en", false);
+        var token = role.equals("customer") ? Tokens.customer(alice.externalId()) : Tokens.of(role);
+
+        Shopper.ask(token)
+                .get("/api/v1/customers/{id}/messages", alice.externalId())
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void anInboxIsForCustomers() {
+        Shopper.ask(Tokens.of("admin")).get("/api/v1/me/inbox").then().statusCode(403);
+        given().get("/api/v1/me/inbox").then().statusCode(401);
+        Shopper.speaking("en")
+                .asThemselves()
+                .get("/api/v1/me/inbox")
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("urn:problem:customer-unknown"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"limit=0", "limit=101", "after=x", "after=-1"})
+    void whatCannotBeAskedIsSaid(String query) {
+        Shopper.known("en", false)
+                .asThemselves()
+                .get("/api/v1/me/inbox?" + query)
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:problem:invalid"));
+    }
+
+    private static void hearsOfGold(Shopper shopper) {
+        var gold = shopper.reachedGold();
+        shopper.hears(gold);
+        shopper.awaitEntry(gold.eventId(), "inbox", "sent");
+        shopper.awaitEntry(gold.eventId(), "email", "refused");
+    }
+}

@@ -1,0 +1,89 @@
+package dev.rung.outreach.story;
+
+import static java.util.UUID.randomUUID;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import dev.rung.contracts.feedback.FeedbackEvent.Replied;
+import dev.rung.testing.Servers;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Servers.class)
+@WithTestResource(Neighbourhood.class)
+class WhenFeedbackRepliedTest {
+
+    private Neighbours neighbours;
+
+    @BeforeEach
+    void open() throws IOException {
+        neighbours = new Neighbours();
+    }
+
+    @AfterEach
+    void close() {
+        neighbours.close();
+    }
+
+    @Test
+    void theAnswerIsInTheInboxOnceAndNeedsNoConsent() {
+        var alice = Shopper.known("zh-CN", false);
+        var replied = answered(alice);
+        neighbours.reply(replied.feedbackId(), replied.replyId(), "{\"text\":\"您好，{已}为您退款 <3\"}");
+
+        alice.hears(replied);
+        alice.hears(replied);
+        var last = answered(alice);
+        neighbours.reply(last.feedbackId(), last.replyId(), "{\"text\":\"再见\"}");
+        alice.hears(last);
+
+        alice.awaitEntry(last.replyId(), "inbox", "sent");
+        alice.awaitEntry(replied.replyId(), "inbox", "sent");
+        assertThat(alice.ledger())
+                .hasSize(2)
+                .allSatisfy(entry -> assertThat(entry).containsEntry("campaign", "feedback-reply"));
+        alice.inbox()
+                .body("items", hasSize(2))
+                .body("items.title", equalTo(List.of("您的反馈有了回复", "您的反馈有了回复")))
+                .body("items.body.find { it.contains('退款') }", equalTo("您好，{已}为您退款 <3"));
+    }
+
+    @Test
+    void whileFeedbackServiceIsAwayTheAnswerWaits() {
+        var alice = Shopper.known("en", false);
+        var replied = answered(alice);
+        neighbours.goAway(true);
+        neighbours.reply(replied.feedbackId(), replied.replyId(), "{\"text\":\"Refunded.\"}");
+        alice.hears(replied);
+        alice.awaitEntry(replied.replyId(), "inbox", "planned");
+
+        neighbours.goAway(false);
+
+        alice.awaitEntry(replied.replyId(), "inbox", "sent");
+        alice.inbox().body("items.body", equalTo(List.of("Refunded.")));
+    }
+
+    @Test
+    void anAnswerThatIsGoneIsRefused() {
+        var alice = Shopper.known("en", false);
+        var replied = answered(alice);
+
+        alice.hears(replied);
+
+        alice.awaitEntry(replied.replyId(), "inbox", "refused");
+        assertThat(alice.entry(replied.replyId(), "inbox")).containsEntry("reason", "nothing-to-tell");
+    }
+
+    private static Replied answered(Shopper shopper) {
+        return new Replied(
+                randomUUID(), shopper.id(), Instant.parse("2026-03-02T09:30:00Z"), randomUUID(), randomUUID());
+    }
+}

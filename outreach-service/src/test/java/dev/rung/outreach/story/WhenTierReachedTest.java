@@ -1,0 +1,220 @@
+package dev.rung.outreach.story;
+
+import static dev.rung.outreach.story.Shopper.PATIENCE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import dev.rung.contracts.Topic;
+import dev.rung.contracts.outreach.MessageEvent;
+import dev.rung.contracts.outreach.MessageEvent.Refused;
+import dev.rung.contracts.outreach.MessageEvent.Sent;
+import dev.rung.testing.Events;
+import dev.rung.testing.Servers;
+import dev.rung.testing.SettableClock;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Servers.class)
+@WithTestResource(Neighbourhood.class)
+class WhenTierReachedTest {
+
+    @Inject
+    SettableClock clock;
+
+    private Neighbours neighbours;
+    private Mailbox mailbox;
+
+    @BeforeEach
+    void open() throws IOException {
+        neighbours = new Neighbours();
+        mailbox = new Mailbox();
+    }
+
+    @AfterEach
+    void close() {
+        clock.reset();
+        mailbox.close();
+        neighbours.close();
+    }
+
+    @Test
+    void thereIsOneInboxMessageAndOneMailHoweverOftenTheEventIsDelivered() {
+        var alice = mailable("zh-CN", true);
+        var gold = alice.reachedGold();
+
+        alice.hears(gold);
+        alice.awaitEntry(gold.eventId(), "email", "sent");
+        alice.hears(gold);
+        alice.hears(gold);
+        awaitEverythingHeardBy(alice);
+
+        alice.inbox().body("items", hasSize(2)).body("unread", equalTo(2));
+        assertThat(mailbox.mailsTo(alice.address())).hasSize(2);
+        assertThat(alice.ledger())
+                .hasSize(4)
+                .allSatisfy(entry -> assertThat(entry).containsEntry("state", "sent"));
+    }
+
+    @Test
+    void withoutConsentTheMailIsRefusedAndTheInboxIsNot() {
+        var bob = mailable("zh-CN", false);
+        var gold = bob.reachedGold();
+
+        bob.hears(gold);
+
+        bob.awaitEntry(gold.eventId(), "inbox", "sent");
+        bob.awaitEntry(gold.eventId(), "email", "refused");
+        assertThat(bob.entry(gold.eventId(), "email"))
+                .containsEntry("reason", "no-consent")
+                .containsEntry("campaign", "tier-reached");
+        assertThat(mailbox.mailsTo(bob.address())).isEmpty();
+    }
+
+    @Test
+    void aConsentWithdrawnJustBeforeTheMailLeavesStopsIt() throws InterruptedException {
+        var alice = mailable("zh-CN", true);
+        var gold = alice.reachedGold();
+        try (var hold = neighbours.holdContact(alice.id())) {
+            alice.hears(gold);
+            hold.awaitQuestion();
+            assertThat(alice.entry(gold.eventId(), "email")).containsEntry("state", "claimed");
+            alice.withdrawsConsent();
+        }
+
+        alice.awaitEntry(gold.eventId(), "email", "refused");
+        assertThat(alice.entry(gold.eventId(), "email")).containsEntry("reason", "no-consent");
+        assertThat(mailbox.mailsTo(alice.address())).isEmpty();
+    }
+
+    @Test
+    void aTierMayBeReachedBeforeWeHearWhoTheCustomerIs() {
+        var alice = Shopper.speaking("en");
+        neighbours.contact(alice.id(), contact(alice));
+        var gold = alice.reachedGold();
+        alice.hears(gold);
+        awaitTheTierEventOf(alice);
+
+        alice.registers(true);
+
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(mailbox.mailsTo(alice.address())).hasSize(1));
+        alice.awaitEntry(gold.eventId(), "inbox", "sent");
+        alice.inbox().body("items.title", equalTo(List.of("You are now a Gold member")));
+    }
+
+    @Test
+    void whoStaysUnknownGetsNoMail() {
+        var nobody = Shopper.speaking("en");
+        neighbours.contact(nobody.id(), contact(nobody));
+        var gold = nobody.reachedGold();
+        nobody.hears(gold);
+        awaitTheTierEventOf(nobody);
+
+        clock.advance(Duration.ofMinutes(11));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(toldOf(nobody)).hasSize(2));
+        nobody.registers(true);
+
+        nobody.awaitEntry(gold.eventId(), "inbox", "sent");
+        nobody.awaitEntry(gold.eventId(), "email", "refused");
+        assertThat(nobody.entry(gold.eventId(), "email")).containsEntry("reason", "customer-unknown");
+        nobody.inbox().body("items.title", equalTo(List.of("恭喜您升级为金牌会员")));
+        assertThat(mailbox.mailsTo(nobody.address())).isEmpty();
+    }
+
+    @Test
+    void whoHasNoAddressGetsNoMail() {
+        var alice = Shopper.known("zh-CN", true);
+        neighbours.contact(alice.id(), """
+                {"email":null,"phone":null,"name":"王小明","locale":"zh-CN","timeZone":"Asia/Shanghai"}""");
+        var gold = alice.reachedGold();
+
+        alice.hears(gold);
+
+        alice.awaitEntry(gold.eventId(), "email", "refused");
+        assertThat(alice.entry(gold.eventId(), "email")).containsEntry("reason", "no-address");
+    }
+
+    @Test
+    void whileCustomerServiceIsAwayTheMailWaits() {
+        var alice = mailable("zh-CN", true);
+        var gold = alice.reachedGold();
+        neighbours.goAway(true);
+        alice.hears(gold);
+        alice.awaitEntry(gold.eventId(), "inbox", "sent");
+        alice.awaitEntry(gold.eventId(), "email", "planned");
+
+        neighbours.goAway(false);
+
+        alice.awaitEntry(gold.eventId(), "email", "sent");
+        assertThat(alice.entry(gold.eventId(), "email")).containsEntry("attempts", 0);
+        assertThat(mailbox.mailsTo(alice.address())).hasSize(1);
+    }
+
+    @Test
+    void theOtherServicesHearWhatBecameOfIt() {
+        var alice = mailable("zh-CN", true);
+        var bob = mailable("zh-CN", false);
+
+        alice.hears(alice.reachedGold());
+        bob.hears(bob.reachedGold());
+
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            assertThat(toldOf(alice))
+                    .hasSize(2)
+                    .allSatisfy(event -> assertThat(event).isInstanceOf(Sent.class));
+            assertThat(toldOf(bob))
+                    .hasSize(2)
+                    .anySatisfy(event -> assertThat(event)
+                            .isInstanceOfSatisfying(
+                                    Refused.class,
+                                    refused -> assertThat(refused.reason()).isEqualTo("no-consent")));
+        });
+    }
+
+    private static List<MessageEvent> toldOf(Shopper shopper) {
+        return Events.read(Topic.MESSAGE_EVENTS, shopper.id().toString(), MessageEvent.class);
+    }
+
+    private Shopper mailable(String locale, boolean agrees) {
+        var shopper = Shopper.known(locale, agrees);
+        neighbours.contact(shopper.id(), contact(shopper));
+        return shopper;
+    }
+
+    private static String contact(Shopper shopper) {
+        return """
+                {"email":"%s","phone":null,"name":"王小明","locale":"%s","timeZone":"Asia/Shanghai"}""".formatted(shopper.address(), shopper.locale());
+    }
+
+    /// The topic is read in order: once a last tier event has been acted upon, all before it has.
+    private static void awaitEverythingHeardBy(Shopper shopper) {
+        var last = shopper.reachedGold();
+        shopper.hears(last);
+        shopper.awaitEntry(last.eventId(), "inbox", "sent");
+        shopper.awaitEntry(last.eventId(), "email", "sent");
+    }
+
+    /// The ledger cannot be asked about a customer nobody knows: look into it.
+    private static void awaitTheTierEventOf(Shopper shopper) {
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            try (var connection = Shopper.database();
+                    var query = connection.prepareStatement("select count(*) from messages where customer_id = ?")) {
+                query.setObject(1, shopper.id());
+                var found = query.executeQuery();
+                found.next();
+                assertThat(found.getInt(1)).isEqualTo(2);
+            }
+        });
+    }
+}
