@@ -24,6 +24,7 @@ record Overview(
         List<Missing> missing) {
 
     /// How far it is to the next tier, and what keeps the present one; as in the standing.
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Progress(
             long growthValue,
             @Schema(type = SchemaType.OBJECT) @Nullable JsonNode next,

@@ -74,6 +74,15 @@ public final class ServiceMap {
         return this;
     }
 
+    /// Adds a route that is opened on the router itself, without `@Path`.
+    ///
+    /// @param door the class that opens it, with its package: doors are not visible from outside of theirs
+    public ServiceMap withRoute(String route, String door) {
+        var type = classes.get(door);
+        rows.add(new Row(route, type.getSimpleName(), rulesBehind(type)));
+        return this;
+    }
+
     /// Compares with the file; where they differ, writes the file anew and fails.
     public void mustBeWrittenIn(Path file) throws IOException {
         var present = HEAD.formatted(title) + rows.stream().map(Row::toString).collect(joining("\n", "", "\n"));

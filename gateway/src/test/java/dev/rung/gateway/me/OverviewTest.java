@@ -1,0 +1,49 @@
+package dev.rung.gateway.me;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.rung.gateway.me.Overview.Missing;
+import dev.rung.gateway.upstream.Upstreams.Answer;
+import dev.rung.gateway.upstream.Upstreams.Answer.Found;
+import dev.rung.gateway.upstream.Upstreams.Answer.Refused;
+import dev.rung.gateway.upstream.Upstreams.Answer.Unreachable;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class OverviewTest {
+
+    private static final Answer INBOX =
+            new Found(JsonNodeFactory.instance.objectNode().put("unread", 2));
+
+    @Test
+    void whatEveryServiceSaidIsPutTogether() {
+        var standing = JsonNodeFactory.instance.objectNode().put("growthValue", 7L);
+        standing.putObject("tier").put("code", "gold");
+        var points = JsonNodeFactory.instance.objectNode().put("available", 5);
+
+        var overview = Overview.of(
+                Map.of(Part.STANDING, new Found(standing), Part.POINTS, new Found(points), Part.INBOX, INBOX));
+
+        assertThat(overview.missing()).isEmpty();
+        assertThat(overview.tier()).isEqualTo(standing.get("tier"));
+        assertThat(overview.progress()).isEqualTo(new Overview.Progress(7, null, null));
+        assertThat(overview.points()).isEqualTo(points);
+        assertThat(overview.inbox()).isEqualTo(new Overview.Inbox(2));
+    }
+
+    @Test
+    void whatFailedIsNamedAndTheRestIsThere() {
+        var overview = Overview.of(Map.of(
+                Part.STANDING, new Refused(404, "customer-unknown"),
+                Part.POINTS, new Unreachable("too-slow"),
+                Part.INBOX, INBOX));
+
+        assertThat(overview.missing())
+                .containsExactly(new Missing("standing", "customer-unknown"), new Missing("points", "too-slow"));
+        assertThat(overview.tier()).isNull();
+        assertThat(overview.progress()).isNull();
+        assertThat(overview.points()).isNull();
+        assertThat(overview.inbox()).isEqualTo(new Overview.Inbox(2));
+    }
+}

@@ -1,0 +1,116 @@
+package dev.rung.gateway.passage;
+
+import static dev.rung.gateway.upstream.Upstream.BENEFITS;
+import static dev.rung.gateway.upstream.Upstream.CUSTOMER;
+import static dev.rung.gateway.upstream.Upstream.FEEDBACK;
+import static dev.rung.gateway.upstream.Upstream.OUTREACH;
+import static dev.rung.gateway.upstream.Upstream.SCORING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rung.gateway.passage.RoutingTable.Destination;
+import dev.rung.gateway.upstream.Upstream;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RoutingTableTest {
+
+    @Test
+    void everyRouteOfTheSuiteFindsItsService() {
+        var expected = Map.<Upstream, List<String>>of(
+                CUSTOMER,
+                List.of(
+                        "events",
+                        "quarantine",
+                        "quarantine/7/replay",
+                        "customers",
+                        "customers/C-1",
+                        "customers/C-1/consents",
+                        "me/profile",
+                        "me/consents"),
+                SCORING,
+                List.of(
+                        "standings",
+                        "customers/C-1/standing",
+                        "customers/C-1/standing/history",
+                        "me/standing",
+                        "insight/tiers",
+                        "policies",
+                        "policies/3/dry-run"),
+                BENEFITS,
+                List.of(
+                        "customers/C-1/points",
+                        "customers/C-1/points/entries",
+                        "me/points",
+                        "redemptions/9/confirmation",
+                        "quotes"),
+                OUTREACH,
+                List.of(
+                        "me/inbox",
+                        "me/inbox/stream",
+                        "me/inbox/5/read",
+                        "customers/C-1/messages",
+                        "campaigns/1/effect"),
+                FEEDBACK,
+                List.of(
+                        "feedback",
+                        "feedback/1",
+                        "feedback/1/assignment",
+                        "feedback/1/replies",
+                        "feedback/1/resolution",
+                        "appeals",
+                        "me/feedback",
+                        "me/decisions",
+                        "surveys/1/answers"));
+
+        expected.forEach((upstream, paths) -> assertThat(paths)
+                .allSatisfy(path ->
+                        assertThat(RoutingTable.find("/api/v1/" + path)).isEqualTo(new Destination.To(upstream))));
+    }
+
+    @Test
+    void theMembersOverviewIsTheGatewaysOwn() {
+        assertThat(RoutingTable.find("/api/v1/me")).isEqualTo(new Destination.Here());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/contacts/C-1",
+                "/api/v1/feedback/1/replies/2",
+                "/api/v1/customers/C-1/contacts",
+                "/api/v1/me/unheard-of",
+                "/api/v1/",
+                "/api/v2/events",
+                "/q/metrics"
+            })
+    void whatIsNotListedLeadsNowhere(String path) {
+        assertThat(RoutingTable.find(path)).isEqualTo(new Destination.Nowhere());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/feedback/../contacts/C-1",
+                "/api/v1/feedback/%2e%2E/contacts",
+                "/api/v1/customers/..",
+                "/api/v1/customers/x%2Fcontacts",
+                "/api/v1/customers/x%5ccontacts",
+                "/api/v1/customers//C-1",
+                "/api/v1/customers/",
+                "/api/v1/events/;a=b/../contacts",
+                "/api/v1/events/%00"
+            })
+    void aPathThatAServiceMightReadDifferentlyLeadsNowhere(String path) {
+        assertThat(RoutingTable.find(path)).isEqualTo(new Destination.Nowhere());
+    }
+
+    @Test
+    void dotsAndEscapesWithinANameAreFine() {
+        assertThat(List.of("C..1", "a.b", "%E9%87%91", "C:1@x"))
+                .allSatisfy(id -> assertThat(RoutingTable.find("/api/v1/customers/" + id))
+                        .isEqualTo(new Destination.To(CUSTOMER)));
+    }
+}
