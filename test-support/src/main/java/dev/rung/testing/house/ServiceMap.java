@@ -59,7 +59,8 @@ public final class ServiceMap {
         this.classes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages(root);
-        classes.forEach(this::readDoors);
+        // an interface with routes is a client: the door is in another service
+        classes.stream().filter(type -> !type.isInterface()).forEach(this::readDoors);
     }
 
     /// @param title the module's name, such as `customer-service`
