@@ -1,0 +1,76 @@
+package dev.rung.benefits.earning;
+
+import dev.rung.benefits.ledger.Reversal;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+
+/// One version of how orders earn. A published version is never edited: what it once decided must stay explainable.
+///
+/// @param from orders paid on this business date or later follow it, until a newer version's date
+/// @param pointsPerUnit points for one unit of the store's currency, before the multiplier
+/// @param tiers the ladder from the lowest step up; a higher tier never earns less
+/// @param mostPerOrder guards against a mistyped amount
+/// @param pendingDays an order that nobody reports as completed counts as such after so many days
+/// @param expiresAfterYears the points last to the end of the calendar year that is so many years after the payment's
+@RegisterForReflection
+record EarningRule(
+        int version,
+        LocalDate from,
+        BigDecimal pointsPerUnit,
+        List<Step> tiers,
+        long mostPerOrder,
+        int pendingDays,
+        int expiresAfterYears,
+        Reversal reversal) {
+
+    private static final MonthDay LAST_DAY = MonthDay.of(12, 31);
+
+    EarningRule {
+        tiers = List.copyOf(tiers);
+        require(!tiers.isEmpty(), version, "has no tiers");
+        require(pointsPerUnit.signum() >= 0, version, "takes points for an order");
+        require(tiers.getFirst().multiplier().signum() >= 0, version, "takes points for an order");
+        require(mostPerOrder > 0 && pendingDays >= 0 && expiresAfterYears >= 0, version, "has a negative limit");
+        for (int i = 1; i < tiers.size(); i++) {
+            var falls = tiers.get(i).multiplier().compareTo(tiers.get(i - 1).multiplier()) < 0;
+            require(
+                    !falls,
+                    version,
+                    "lets tier %s earn less than the one below"
+                            .formatted(tiers.get(i).code()));
+        }
+    }
+
+    /// @param code the tier's code in scoring's ladder
+    record Step(String code, BigDecimal multiplier) {}
+
+    Step lowest() {
+        return tiers.getFirst();
+    }
+
+    /// A tier that this version does not know earns as the lowest does.
+    BigDecimal multiplier(String tier) {
+        return tiers.stream()
+                .filter(step -> step.code().equals(tier))
+                .findFirst()
+                .orElse(lowest())
+                .multiplier();
+    }
+
+    LocalDate activeFrom(LocalDate paidOn) {
+        return paidOn.plusDays(pendingDays);
+    }
+
+    LocalDate expiresOn(LocalDate paidOn) {
+        return LAST_DAY.atYear(paidOn.getYear() + expiresAfterYears);
+    }
+
+    private static void require(boolean holds, int version, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException("Earning rule %d %s".formatted(version, otherwise));
+        }
+    }
+}

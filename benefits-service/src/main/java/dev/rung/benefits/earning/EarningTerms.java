@@ -1,0 +1,18 @@
+package dev.rung.benefits.earning;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+@ConfigMapping(prefix = "rung.points")
+interface EarningTerms {
+
+    /// The file with all versions of the earning rule: on the class path, or any path where a store has its own.
+    @WithDefault("earning-rules.json")
+    String rules();
+
+    /// How often points that have waited long enough are looked for. Due is a business date, so an hour late is early
+    /// enough.
+    @WithDefault("PT1H")
+    Duration maturesEvery();
+}

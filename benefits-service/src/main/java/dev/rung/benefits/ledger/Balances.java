@@ -1,0 +1,73 @@
+package dev.rung.benefits.ledger;
+
+import dev.rung.benefits.rows.Rows;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// Everybody locks in the order of the customer ids, so nobody waits for each other in a circle.
+@ApplicationScoped
+class Balances {
+
+    /// The update changes nothing: it takes the lock on a row that was there.
+    private static final String OPEN = """
+            insert into balances as b (customer_id, external_id)
+            select customer_id, min(external_id)
+            from jsonb_to_recordset(cast(:rows as jsonb)) as r(customer_id uuid, external_id text)
+            group by customer_id
+            order by customer_id
+            on conflict (customer_id) do update set external_id = b.external_id""";
+
+    private static final String LOCK_DUE = """
+            with day as (
+                select today, most from jsonb_to_recordset(cast(:rows as jsonb)) as r(today date, most int)),
+            due as (
+                select distinct customer_id from lots, day where lots.pending > 0 and active_from <= today
+                limit (select most from day)),
+            locked as (
+                select customer_id from balances where customer_id in (select customer_id from due)
+                order by customer_id for update skip locked)
+            select l.customer_id, l.order_id from lots l join locked using (customer_id), day
+            where l.pending > 0 and l.active_from <= today""";
+
+    private static final String ADD = """
+            update balances b
+            set pending = b.pending + d.pending, available = b.available + d.available, overdraft = b.overdraft or d.overdraft
+            from (
+                select customer_id, sum(pending) as pending, sum(available) as available, bool_or(overdraft) as overdraft
+                from jsonb_to_recordset(cast(:rows as jsonb))
+                    as r(customer_id uuid, pending bigint, available bigint, overdraft boolean)
+                group by customer_id) d
+            where b.customer_id = d.customer_id
+            returning b.customer_id, b.external_id""";
+
+    private final Rows rows;
+
+    Balances(Rows rows) {
+        this.rows = rows;
+    }
+
+    Uni<Void> open(Collection<Holder> holders) {
+        return rows.write(OPEN, holders);
+    }
+
+    /// Those whom somebody else holds are left for the next time.
+    Uni<List<DueLot>> lockDue(LocalDate today, int mostCustomers) {
+        return rows.read(LOCK_DUE, List.of(new Day(today, mostCustomers)), DueLot.class);
+    }
+
+    /// Answers with the external ids of those whose balance it changed.
+    Uni<Map<UUID, String>> add(Collection<Posted> postings) {
+        return rows.read(ADD, postings, Holder.class)
+                .map(holders -> holders.stream().collect(Collectors.toMap(Holder::customerId, Holder::externalId)));
+    }
+
+    @RegisterForReflection
+    record Day(LocalDate today, int most) {}
+}

@@ -1,0 +1,8 @@
+package dev.rung.benefits.ledger;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.UUID;
+
+/// An order whose points have been pending for long enough.
+@RegisterForReflection
+public record DueLot(UUID customerId, String orderId) {}

@@ -1,0 +1,55 @@
+package dev.rung.benefits.ledger;
+
+import dev.rung.benefits.rows.Rows;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class Lots {
+
+    private static final String FIND = """
+            select id, customer_id, order_id, earned, issued, pending, available, overdraft, postings, active_from, expires_on,
+                   jsonb_build_object('rule_version', rule_version, 'tier', tier, 'multiplier', multiplier) as reason
+            from lots
+            where id in (select w.id from jsonb_to_recordset(cast(:rows as jsonb)) as w(id uuid))""";
+
+    private static final String KEEP = """
+            insert into lots as l (id, customer_id, order_id, earned, issued, pending, available, overdraft, postings,
+                                   active_from, expires_on, rule_version, tier, multiplier)
+            select id, customer_id, order_id, earned, issued, pending, available, overdraft, postings, active_from, expires_on,
+                   cast(reason ->> 'rule_version' as int), reason ->> 'tier', cast(reason ->> 'multiplier' as numeric)
+            from jsonb_to_recordset(cast(:rows as jsonb)) as r(
+                id uuid, customer_id uuid, order_id text, earned bigint, issued bigint, pending bigint, available bigint,
+                overdraft boolean, postings int, active_from date, expires_on date, reason jsonb)
+            on conflict (id) do update set
+                earned = excluded.earned, issued = excluded.issued, pending = excluded.pending,
+                available = excluded.available, overdraft = excluded.overdraft, postings = excluded.postings,
+                active_from = excluded.active_from, expires_on = excluded.expires_on,
+                rule_version = excluded.rule_version, tier = excluded.tier, multiplier = excluded.multiplier""";
+
+    private final Rows rows;
+
+    Lots(Rows rows) {
+        this.rows = rows;
+    }
+
+    Uni<List<Lot>> of(Collection<Claim> claims) {
+        return rows.read(
+                FIND,
+                claims.stream()
+                        .map(claim -> new Wanted(Ids.of(claim.customerId(), claim.orderId())))
+                        .toList(),
+                Lot.class);
+    }
+
+    Uni<Void> keep(Collection<Lot> lots) {
+        return rows.write(KEEP, lots);
+    }
+
+    @RegisterForReflection
+    record Wanted(UUID id) {}
+}

@@ -1,0 +1,60 @@
+package dev.rung.benefits.ledger;
+
+import dev.rung.benefits.ledger.SettlementPolicy.Settled;
+import dev.rung.contracts.benefits.PointsEvent;
+import dev.rung.contracts.benefits.PointsEvent.Activated;
+import dev.rung.contracts.benefits.PointsEvent.Earned;
+import dev.rung.contracts.benefits.PointsEvent.Reversed;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A posting as others hear of it; the event's id is the transaction's.
+final class PointsEvents {
+
+    private PointsEvents() {}
+
+    static List<PointsEvent> of(Settled settled, String externalId) {
+        var posted = Posted.of(settled.before(), settled.lot(), settled.postings());
+        var events = new ArrayList<PointsEvent>(posted.size());
+        for (int i = 0; i < posted.size(); i++) {
+            events.add(event(settled.lot(), posted.get(i), settled.postings().get(i), externalId));
+        }
+        return events;
+    }
+
+    private static PointsEvent event(Lot lot, Posted posted, Posting posting, String externalId) {
+        return switch (posting.kind()) {
+            case EARN -> earned(lot, posted, posting, externalId);
+            case ADJUST ->
+                posting.issued() > 0
+                        ? earned(lot, posted, posting, externalId)
+                        : reversed(lot, posted, posting, externalId);
+            case REVERSE -> reversed(lot, posted, posting, externalId);
+            case ACTIVATE ->
+                new Activated(
+                        posted.id(),
+                        lot.customerId(),
+                        externalId,
+                        posting.occurredAt(),
+                        lot.orderId(),
+                        posting.points());
+        };
+    }
+
+    private static Earned earned(Lot lot, Posted posted, Posting posting, String externalId) {
+        return new Earned(
+                posted.id(),
+                lot.customerId(),
+                externalId,
+                posting.occurredAt(),
+                lot.orderId(),
+                posting.points(),
+                lot.activeFrom(),
+                lot.expiresOn());
+    }
+
+    private static Reversed reversed(Lot lot, Posted posted, Posting posting, String externalId) {
+        return new Reversed(
+                posted.id(), lot.customerId(), externalId, posting.occurredAt(), lot.orderId(), -posting.points());
+    }
+}

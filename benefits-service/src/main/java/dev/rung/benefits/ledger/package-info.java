@@ -1,0 +1,12 @@
+/// The points ledger: double entry, in lots, append-only.
+///
+/// In come claims: what each order's lot should hold. [SettlementPolicy] decides the transactions that make the
+/// difference between a claim and what the ledger already holds; a claim told twice makes none. Out go balanced
+/// transactions, the lots and balances that they sum up to, and `points-events`.
+///
+/// Guards: one customer's points change under the lock of their `balances` row; the database refuses unbalanced
+/// transactions, changes of what is written, and less than nothing where the rule forbids it.
+@NullMarked
+package dev.rung.benefits.ledger;
+
+import org.jspecify.annotations.NullMarked;

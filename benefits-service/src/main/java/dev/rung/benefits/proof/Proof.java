@@ -1,0 +1,36 @@
+package dev.rung.benefits.proof;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// The books at one moment.
+///
+/// @param entriesSum zero, or the books do not balance
+/// @param outstanding pending and available points of all customers: what the store owes
+/// @param shortfall points that refunds should have taken back and could not
+@RegisterForReflection
+record Proof(
+        Instant at,
+        long customers,
+        long lots,
+        long transactions,
+        long entries,
+        long entriesSum,
+        long outstanding,
+        long shortfall,
+        List<Fault> faults) {
+
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    boolean holds() {
+        return faults.isEmpty() && entriesSum == 0;
+    }
+
+    /// @param fault `transaction-not-balanced`, `lot-differs-from-entries` or `balance-differs-from-lots`
+    /// @param customers how many are concerned
+    /// @param first ten of them at most
+    @RegisterForReflection
+    record Fault(String fault, long customers, List<UUID> first) {}
+}

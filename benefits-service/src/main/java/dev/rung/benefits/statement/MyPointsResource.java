@@ -1,0 +1,43 @@
+package dev.rung.benefits.statement;
+
+import static dev.rung.platform.identity.Roles.CUSTOMER;
+
+import dev.rung.platform.identity.Caller;
+import dev.rung.platform.page.Page;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+@Path("me/points")
+@RolesAllowed(CUSTOMER)
+class MyPointsResource {
+
+    private final Telling telling;
+    private final Caller caller;
+
+    MyPointsResource(Telling telling, Caller caller) {
+        this.telling = telling;
+        this.caller = caller;
+    }
+
+    @GET
+    @WithSession
+    public Uni<Balance> balance() {
+        return telling.balanceOf(caller.ownExternalId());
+    }
+
+    @GET
+    @Path("entries")
+    @WithSession
+    public Uni<Page<Entry>> entries(
+            @RestQuery @Nullable String after, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        return telling.entriesOf(caller.ownExternalId(), after, limit);
+    }
+}

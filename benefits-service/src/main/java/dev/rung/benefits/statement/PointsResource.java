@@ -1,0 +1,54 @@
+package dev.rung.benefits.statement;
+
+import static dev.rung.platform.identity.Roles.ADMIN;
+import static dev.rung.platform.identity.Roles.AGENT;
+import static dev.rung.platform.identity.Roles.BENEFITS_MANAGER;
+import static dev.rung.platform.identity.Roles.CUSTOMER;
+import static dev.rung.platform.identity.Roles.STOREFRONT;
+
+import dev.rung.platform.identity.Caller;
+import dev.rung.platform.page.Page;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+@Path("customers/{externalId}/points")
+@RolesAllowed({CUSTOMER, AGENT, BENEFITS_MANAGER, ADMIN, STOREFRONT})
+class PointsResource {
+
+    private static final String[] STAFF = {AGENT, BENEFITS_MANAGER, ADMIN, STOREFRONT};
+
+    private final Telling telling;
+    private final Caller caller;
+
+    PointsResource(Telling telling, Caller caller) {
+        this.telling = telling;
+        this.caller = caller;
+    }
+
+    @GET
+    @WithSession
+    public Uni<Balance> balance(@RestPath String externalId) {
+        caller.mustBeAllowedToSee(externalId, STAFF);
+        return telling.balanceOf(externalId);
+    }
+
+    @GET
+    @Path("entries")
+    @WithSession
+    public Uni<Page<Entry>> entries(
+            @RestPath String externalId,
+            @RestQuery @Nullable String after,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        caller.mustBeAllowedToSee(externalId, STAFF);
+        return telling.entriesOf(externalId, after, limit);
+    }
+}

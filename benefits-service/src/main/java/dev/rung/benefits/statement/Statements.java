@@ -1,0 +1,58 @@
+package dev.rung.benefits.statement;
+
+import dev.rung.benefits.rows.Rows;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/// Reads the ledger. Needs the caller's session.
+@ApplicationScoped
+class Statements {
+
+    private static final String BALANCE = """
+            select b.available, b.pending, coalesce((
+                select jsonb_agg(jsonb_build_object('points', e.points, 'on', e.expires_on) order by e.expires_on)
+                from (
+                    select sum(available) as points, expires_on from lots l
+                    where l.customer_id = b.customer_id and l.available > 0
+                    group by expires_on) e), '[]') as expiring
+            from balances b
+            where customer_id in (
+                select q.customer_id from jsonb_to_recordset(cast(:rows as jsonb)) as q(customer_id uuid))""";
+
+    private static final String ENTRIES = """
+            select t.id, t.number, t.kind, case t.kind when 'activate' then e.available else e.pending + e.available end as points,
+                   e.pending, e.available, t.order_id, t.rule_version, t.tier, t.multiplier, t.cause, t.occurred_at, t.recorded_at
+            from jsonb_to_recordset(cast(:rows as jsonb)) as q(customer_id uuid, before bigint, most int)
+            cross join lateral (
+                select * from transactions
+                where transactions.customer_id = q.customer_id and (q.before is null or transactions.number < q.before)
+                order by transactions.number desc
+                limit q.most) t
+            cross join lateral (
+                select coalesce(sum(points) filter (where account = 'pending'), 0) as pending,
+                       coalesce(sum(points) filter (where account = 'available'), 0) as available
+                from entries where transaction_id = t.id) e
+            order by t.number desc""";
+
+    private final Rows rows;
+
+    Statements(Rows rows) {
+        this.rows = rows;
+    }
+
+    Uni<Balance> balance(UUID customerId) {
+        return rows.read(BALANCE, List.of(new Whose(customerId)), Balance.class)
+                .map(found -> found.isEmpty() ? Balance.NOTHING : found.getFirst());
+    }
+
+    /// Newest first.
+    Uni<List<Entry>> entries(Wanted wanted) {
+        return rows.read(ENTRIES, List.of(wanted), Entry.class);
+    }
+
+    @RegisterForReflection
+    record Whose(UUID customerId) {}
+}

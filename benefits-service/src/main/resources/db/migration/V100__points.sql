@@ -1,0 +1,118 @@
+-- Facts: what happened, as told by others. The set of them decides all points; the order of their arrival decides nothing.
+create table facts (
+    event_id    uuid primary key, -- the idempotency key, for ever: a second delivery meets it here
+    customer_id uuid        not null,
+    kind        text        not null check (kind in ('paid', 'completed', 'refunded', 'tier_reached')),
+    order_id    text,             -- absent in tiers, and in refunds of shops that do not know
+    amount      numeric check (amount >= 0),
+    tier        text,
+    rank        int,
+    occurred_at timestamptz not null,
+    recorded_at timestamptz not null default now(),
+    check ((kind in ('paid', 'refunded')) = (amount is not null)),
+    check ((kind = 'tier_reached') = (tier is not null and rank is not null)),
+    check (kind in ('refunded', 'tier_reached') or order_id is not null)
+);
+create index facts_of_order on facts (customer_id, order_id);
+
+-- Money that went back and matches no order (yet). Derived from the facts, kept for reading.
+create table unmatched_refunds (
+    event_id    uuid primary key references facts,
+    customer_id uuid        not null,
+    order_id    text,
+    amount      numeric     not null check (amount > 0),
+    occurred_at timestamptz not null
+);
+create index unmatched_refunds_of_customer on unmatched_refunds (customer_id, occurred_at);
+
+-- One row per customer: what they have, and the lock that every change of their points holds.
+create table balances (
+    customer_id uuid primary key,
+    external_id text    not null,
+    pending     bigint  not null default 0 check (pending >= 0),
+    available   bigint  not null default 0,
+    overdraft   boolean not null default false, -- a rule with reversal "unlimited" allowed less than nothing
+    check (available >= 0 or overdraft)
+) with (fillfactor = 70);
+
+-- The points of one order. They become available, are taken back and expire together.
+create table lots (
+    id           uuid primary key,
+    customer_id  uuid    not null references balances,
+    order_id     text    not null,
+    earned       bigint  not null check (earned >= 0), -- what the facts and the rule say
+    issued       bigint  not null check (issued >= 0), -- what the ledger has given, less what it has taken back
+    shortfall    bigint  not null generated always as (issued - earned) stored check (shortfall >= 0),
+    pending      bigint  not null check (pending >= 0),
+    available    bigint  not null,
+    overdraft    boolean not null,
+    postings     int     not null,                     -- numbers the lot's transactions
+    active_from  date    not null,                     -- available from this day on, if not completed before
+    expires_on   date    not null,                     -- the last day they can be spent
+    rule_version int     not null,
+    tier         text    not null,
+    multiplier   numeric not null,
+    unique (customer_id, order_id),
+    check (available >= 0 or overdraft)
+) with (fillfactor = 70);
+create index lots_waiting on lots (active_from) where pending > 0;
+create index lots_to_spend on lots (customer_id, expires_on) where available > 0;
+
+-- The ledger. Every transaction's entries sum to zero; nothing is ever changed or removed.
+create table transactions (
+    id             uuid primary key,
+    number         bigint generated always as identity unique, -- grows within a customer, whose balance is locked
+    customer_id    uuid        not null references balances,
+    key            text        not null, -- says the same thing once: a lot and its how-manieth transaction
+    kind           text        not null check (kind in ('earn', 'activate', 'reverse', 'adjust', 'burn', 'expire')),
+    order_id       text,
+    rule_version   int         not null,
+    tier           text,
+    multiplier     numeric,
+    cause          text        not null check (cause in ('payment', 'completion', 'refund', 'tier', 'time')),
+    cause_event_id uuid,
+    occurred_at    timestamptz not null,
+    recorded_at    timestamptz not null default now(),
+    unique (customer_id, key)
+);
+create index transactions_newest_first on transactions (customer_id, number desc);
+
+create table entries (
+    transaction_id uuid   not null references transactions,
+    lot_id         uuid   not null references lots,
+    account        text   not null check (account in ('issued', 'pending', 'available', 'burnt', 'expired')),
+    points         bigint not null check (points <> 0),
+    primary key (transaction_id, lot_id, account)
+);
+create index entries_of_lot on entries (lot_id, account);
+
+-- Balanced: asked when the transaction commits, so that its entries may come one after another.
+create function transaction_must_balance() returns trigger language plpgsql as $$
+declare
+    id    uuid;
+    total bigint;
+    lines int;
+begin
+    id := case tg_table_name when 'transactions' then to_jsonb(new) ->> 'id' else to_jsonb(new) ->> 'transaction_id' end;
+    select coalesce(sum(points), 0), count(*) into total, lines from entries where transaction_id = id;
+    if lines < 2 or total <> 0 then
+        raise exception 'transaction % does not balance: % entries, sum %', id, lines, total using errcode = 'check_violation';
+    end if;
+    return null;
+end $$;
+create constraint trigger balanced after insert on transactions
+    deferrable initially deferred for each row execute function transaction_must_balance();
+create constraint trigger balanced after insert on entries
+    deferrable initially deferred for each row execute function transaction_must_balance();
+
+-- Append-only.
+create function nothing_is_ever_changed() returns trigger language plpgsql as $$
+begin
+    raise exception '% is append-only: % refused', tg_table_name, lower(tg_op) using errcode = 'restrict_violation';
+end $$;
+create trigger append_only before update or delete or truncate on facts
+    for each statement execute function nothing_is_ever_changed();
+create trigger append_only before update or delete or truncate on transactions
+    for each statement execute function nothing_is_ever_changed();
+create trigger append_only before update or delete or truncate on entries
+    for each statement execute function nothing_is_ever_changed();

@@ -1,0 +1,174 @@
+package dev.rung.benefits.earning;
+
+import static dev.rung.benefits.earning.Tale.day;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.rung.benefits.ledger.Claim;
+import dev.rung.benefits.ledger.Reason;
+import dev.rung.benefits.ledger.Reversal;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EarningPolicyTest {
+
+    private final EarningPolicy policy = Rules.policy(Rules.delivered());
+    private final Tale alice = new Tale();
+
+    @ParameterizedTest(name = "{0} paid, {1} back, as {2}: {3} points")
+    @CsvSource({
+        "100,       0,      regular,  100",
+        "100,       0,      bronze,   100",
+        "100,       0,      silver,   120",
+        "100,       0,      gold,     150",
+        "100,       0,      diamond,  200",
+        "0,         0,      diamond,    0",
+        "0.99,      0,      regular,    0",
+        "0.99,      0,      diamond,    1",
+        "12.349,    0,      silver,    14",
+        "99.999,    0,      gold,     149",
+        "100,      30,      regular,   70",
+        "100,      99.995,  gold,       0",
+        "100,     100,      gold,       0",
+        "100,     250,      gold,       0",
+        "33.335,    0.005,  silver,    39",
+        "99999999999, 0,    regular, 100000000"
+    })
+    void pointsAreRoundedDownOnceAtTheEnd(BigDecimal paid, BigDecimal back, String tier, long points) {
+        assertThat(EarningPolicy.earned(paid, back, tier, Rules.delivered())).isEqualTo(points);
+    }
+
+    @Test
+    void aCustomerWithoutATierEarnsAsTheLowest() {
+        assertThat(claim(alice.paid("o1", "88.80", 0)).reason()).isEqualTo(reason("regular", "1"));
+    }
+
+    @Test
+    void aTierThatTheRuleDoesNotKnowEarnsAsTheLowest() {
+        var claim = claim(alice.paid("o1", "100", 1), alice.reached("palladium", 0));
+
+        assertThat(claim.earned()).isEqualTo(100);
+        assertThat(claim.reason()).isEqualTo(reason("palladium", "1"));
+    }
+
+    @Test
+    void anOrderIsNotRaisedByTheTierThatItReached() {
+        assertThat(claim(alice.paid("o1", "100", 1), alice.reached("gold", 1)).earned())
+                .isEqualTo(100);
+        assertThat(claim(alice.paid("o1", "100", 1.001), alice.reached("gold", 1))
+                        .earned())
+                .isEqualTo(150);
+    }
+
+    @Test
+    void theLatestTierBeforeTheOrderCounts() {
+        var claim = claim(
+                alice.reached("diamond", 3),
+                alice.paid("o1", "100", 2.5),
+                alice.reached("silver", 1),
+                alice.reached("gold", 2));
+
+        assertThat(claim.reason()).isEqualTo(reason("gold", "1.5"));
+    }
+
+    @Test
+    void pointsArePendingForFifteenDaysOfTheStoresCalendar() {
+        var lateInShanghai = new Fact.Paid(
+                UUID.randomUUID(), alice.customerId, Instant.parse("2026-03-01T15:59:59Z"), "o1", BigDecimal.TEN);
+        var nextDayInShanghai = new Fact.Paid(
+                UUID.randomUUID(), alice.customerId, Instant.parse("2026-03-01T16:00:00Z"), "o1", BigDecimal.TEN);
+
+        assertThat(claim(lateInShanghai).activeFrom()).isEqualTo(LocalDate.of(2026, 3, 16));
+        assertThat(claim(nextDayInShanghai).activeFrom()).isEqualTo(LocalDate.of(2026, 3, 17));
+    }
+
+    @Test
+    void theWaitingEndsAtTheDaysFirstMoment() {
+        var paid = alice.paid("o1", "10", 0);
+        var midnight = Instant.parse("2026-03-15T16:00:00Z");
+
+        assertThat(claimAt(midnight.minusMillis(1), paid).activeSince()).isEmpty();
+        assertThat(claimAt(midnight, paid).activeSince()).contains(midnight);
+    }
+
+    @Test
+    void completionEndsTheWaiting() {
+        assertThat(claim(alice.paid("o1", "10", 0), alice.completed("o1", 4)).activeSince())
+                .contains(day(4));
+        assertThat(claim(alice.paid("o1", "10", 0), alice.completed("o2", 4)).activeSince())
+                .isEmpty();
+    }
+
+    @Test
+    void ofSeveralCompletionsTheEarliestCounts() {
+        assertThat(claim(alice.completed("o1", 6), alice.paid("o1", "10", 0), alice.completed("o1", 4))
+                        .activeSince())
+                .contains(day(4));
+    }
+
+    @Test
+    void pointsLastToTheEndOfTheNextYearInTheStoresZone() {
+        var newYearInShanghai = new Fact.Paid(
+                UUID.randomUUID(), alice.customerId, Instant.parse("2026-12-31T16:00:00Z"), "o1", BigDecimal.TEN);
+
+        assertThat(claim(alice.paid("o1", "10", 0)).expiresOn()).isEqualTo(LocalDate.of(2027, 12, 31));
+        assertThat(claim(newYearInShanghai).expiresOn()).isEqualTo(LocalDate.of(2028, 12, 31));
+    }
+
+    @Test
+    void withinTheBalanceEveryRefundTakesPointsBack() {
+        var claim = claim(alice.paid("o1", "100", 0), alice.completed("o1", 2), alice.refunded("o1", "40", 3));
+
+        assertThat(claim.earned()).isEqualTo(60);
+        assertThat(claim.keeps()).isEqualTo(60);
+    }
+
+    @Test
+    void onlyPendingPointsAreTakenBackByMoneyThatWentBackWhileTheyWerePending() {
+        var onlyPending = Rules.with(Reversal.ONLY_PENDING);
+        var facts = List.of(
+                alice.refunded("o1", "10", 1),
+                alice.refunded("o1", "40", 3),
+                alice.paid("o1", "100", 0),
+                alice.completed("o1", 2));
+
+        var claim = onlyPending.claims(History.of(facts), day(5)).getFirst();
+
+        assertThat(claim.earned()).isEqualTo(50);
+        assertThat(claim.keeps()).isEqualTo(90);
+    }
+
+    @Test
+    void anOrderFollowsTheVersionOfItsDay() {
+        var first = Rules.delivered();
+        var second = new EarningRule(
+                2, LocalDate.of(2026, 3, 3), new BigDecimal("2"), first.tiers(), 1000, 7, 2, Reversal.UNLIMITED);
+        var both = Rules.policy(first, second);
+
+        var claims = both.claims(History.of(List.of(alice.paid("o1", "10", 1), alice.paid("o2", "10", 2))), day(2));
+
+        assertThat(claims)
+                .extracting(
+                        Claim::orderId, Claim::earned, claim -> claim.reason().ruleVersion(), Claim::activeFrom)
+                .containsExactlyInAnyOrder(
+                        tuple("o1", 10L, 1, LocalDate.of(2026, 3, 17)), tuple("o2", 20L, 2, LocalDate.of(2026, 3, 10)));
+    }
+
+    private Claim claim(Fact... facts) {
+        return claimAt(day(5), facts);
+    }
+
+    private Claim claimAt(Instant now, Fact... facts) {
+        return policy.claims(History.of(List.of(facts)), now).getFirst();
+    }
+
+    private static Reason reason(String tier, String multiplier) {
+        return new Reason(1, tier, new BigDecimal(multiplier));
+    }
+}

@@ -1,0 +1,88 @@
+package dev.rung.benefits.earning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rung.benefits.earning.EarningRule.Step;
+import dev.rung.benefits.ledger.Reversal;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class EarningRulesTest {
+
+    private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
+
+    @Test
+    void theDeliveredRuleIsTheOneThatTheManualDescribes() {
+        var rule = Rules.delivered();
+
+        assertThat(Rules.DELIVERED.versions()).hasSize(1);
+        assertThat(rule.pointsPerUnit()).isEqualByComparingTo("1");
+        assertThat(rule.tiers())
+                .extracting(Step::code)
+                .containsExactly("regular", "bronze", "silver", "gold", "diamond");
+        assertThat(rule.tiers())
+                .extracting(step -> step.multiplier().toPlainString())
+                .containsExactly("1.0", "1.0", "1.2", "1.5", "2.0");
+        assertThat(rule.pendingDays()).isEqualTo(15);
+        assertThat(rule.reversal()).isEqualTo(Reversal.WITHIN_BALANCE);
+    }
+
+    @Test
+    void aVersionHoldsFromItsDayUntilTheNext() {
+        var rules = new EarningRules(List.of(rule(1, MARCH, "1"), rule(2, MARCH.plusDays(10), "1")));
+
+        assertThat(rules.on(MARCH.plusDays(9)).version()).isEqualTo(1);
+        assertThat(rules.on(MARCH.plusDays(10)).version()).isEqualTo(2);
+        assertThat(rules.on(MARCH.plusYears(5)).version()).isEqualTo(2);
+    }
+
+    @Test
+    void anOrderOlderThanAllRulesFollowsTheFirst() {
+        assertThat(new EarningRules(List.of(rule(1, MARCH, "1")))
+                        .on(MARCH.minusDays(1))
+                        .version())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aNewerVersionMustBeginLater() {
+        assertThatThrownBy(() -> new EarningRules(List.of(rule(1, MARCH, "1"), rule(2, MARCH, "1"))))
+                .hasMessage("Earning rule 2 must have a later date than 1");
+        assertThatThrownBy(() -> new EarningRules(List.of(rule(2, MARCH, "1"), rule(1, MARCH.plusDays(1), "1"))))
+                .hasMessage("Earning rule 1 must have a later date than 2");
+    }
+
+    @Test
+    void aHigherTierNeverEarnsLess() {
+        assertThatThrownBy(() -> rule(1, MARCH, "1", "1.5", "1.4"))
+                .hasMessage("Earning rule 1 lets tier t2 earn less than the one below");
+    }
+
+    @Test
+    void noRuleTakesPointsForAnOrder() {
+        assertThatThrownBy(() -> rule(1, MARCH, "-1")).hasMessage("Earning rule 1 takes points for an order");
+    }
+
+    @Test
+    void aFileThatIsMissingOrBrokenStopsTheStart() {
+        assertThatThrownBy(() -> RulesFile.read("no-such-file.json", new ObjectMapper()))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("no-such-file.json");
+        assertThatThrownBy(() -> RulesFile.read("application.properties", new ObjectMapper()))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("application.properties");
+    }
+
+    private static EarningRule rule(int version, LocalDate from, String... multipliers) {
+        var tiers = IntStream.range(0, multipliers.length)
+                .mapToObj(i -> new Step("t" + i, new BigDecimal(multipliers[i])))
+                .toList();
+        return new EarningRule(version, from, BigDecimal.ONE, tiers, 1000, 15, 1, Reversal.WITHIN_BALANCE);
+    }
+}

@@ -1,0 +1,231 @@
+package dev.rung.benefits.earning;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
+
+import dev.rung.benefits.Shopper;
+import dev.rung.contracts.benefits.PointsEvent;
+import dev.rung.contracts.benefits.PointsEvent.Activated;
+import dev.rung.contracts.benefits.PointsEvent.Earned;
+import dev.rung.contracts.benefits.PointsEvent.Reversed;
+import dev.rung.testing.Servers;
+import dev.rung.testing.SettableClock;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// From the topics to what the customer sees.
+@QuarkusTest
+@WithTestResource(Servers.class)
+class PointsOfAnOrderTest {
+
+    private static final Instant TODAY = Instant.now().truncatedTo(DAYS);
+
+    @Inject
+    EveryHourMature everyHour;
+
+    @Inject
+    SettableClock clock;
+
+    private final Shopper alice = new Shopper();
+
+    @AfterEach
+    void theClockRunsAgain() {
+        clock.reset();
+    }
+
+    @Test
+    void aPaidOrderEarnsPendingPointsThatBecomeAvailableWhenItIsCompleted() {
+        alice.registers().pays("o1", "123.45", TODAY).whenAllIsTaken();
+        balanceIs(123, 0);
+
+        alice.completes("o1", TODAY.plusSeconds(60)).whenAllIsTaken();
+        balanceIs(0, 123);
+        assertThat(kinds()).containsExactly("activate", "earn");
+        assertThat(alice.points().getList("expiring.points", Integer.class)).containsExactly(123);
+    }
+
+    @Test
+    void whatSaysNothingAboutPointsChangesNothing() {
+        alice.registers().visits().pays("o1", "10", TODAY).visits().whenAllIsTaken();
+
+        assertThat(kinds()).containsExactly("earn");
+    }
+
+    @Test
+    void pendingPointsBecomeAvailableAfterFifteenDays() throws Throwable {
+        alice.registers().pays("o1", "100", TODAY).whenAllIsTaken();
+
+        clock.set(TODAY.plus(14, DAYS));
+        VertxContextSupport.subscribeAndAwait(everyHour::mature);
+        balanceIs(100, 0);
+
+        clock.set(TODAY.plus(16, DAYS));
+        VertxContextSupport.subscribeAndAwait(everyHour::mature);
+        VertxContextSupport.subscribeAndAwait(everyHour::mature);
+        balanceIs(0, 100);
+        assertThat(alice.entries()).extracting(entry -> entry.get("cause")).containsExactly("time", "payment");
+    }
+
+    @Test
+    void anImportedOldOrderIsAvailableAtOnce() {
+        alice.registers().pays("o1", "100", TODAY.minus(40, DAYS)).whenAllIsTaken();
+
+        balanceIs(0, 100);
+    }
+
+    @Test
+    void aPartRefundTakesItsPartBackAndAFullOneTheRest() {
+        alice.registers().pays("o1", "100", TODAY).whenAllIsTaken();
+        alice.completes("o1", TODAY).whenAllIsTaken();
+        alice.getsBack("o1", "30.50", TODAY.plusSeconds(5)).whenAllIsTaken();
+        balanceIs(0, 69);
+
+        alice.getsBack("o1", "69.50", TODAY.plusSeconds(6)).whenAllIsTaken();
+        balanceIs(0, 0);
+        assertThat(alice.entries())
+                .extracting(entry -> entry.get("kind"), entry -> entry.get("points"), entry -> entry.get("cause"))
+                .containsExactly(
+                        tuple("reverse", -69, "refund"),
+                        tuple("reverse", -31, "refund"),
+                        tuple("activate", 100, "completion"),
+                        tuple("earn", 100, "payment"));
+    }
+
+    @Test
+    void aRefundThatArrivesBeforeItsPaymentCountsAllTheSame() {
+        alice.registers().getsBack("o1", "30", TODAY.plusSeconds(9)).whenAllIsTaken();
+        assertThat(alice.unmatchedRefunds().getList("items.orderId")).containsExactly("o1");
+
+        alice.pays("o1", "100", TODAY).whenAllIsTaken();
+        balanceIs(70, 0);
+        assertThat(alice.unmatchedRefunds().getList("items")).isEmpty();
+    }
+
+    @Test
+    void aRefundWithoutAnOrderTakesFromTheNewestAndWhatIsLeftCanBeRead() {
+        alice.registers()
+                .pays("o1", "100", TODAY)
+                .pays("o2", "50", TODAY.plusSeconds(10))
+                .getsBack(null, "180.20", TODAY.plusSeconds(20))
+                .pays("o3", "500", TODAY.plusSeconds(30))
+                .whenAllIsTaken();
+
+        balanceIs(500, 0);
+        assertThat(alice.unmatchedRefunds().getString("items[0].amount.amount")).isEqualTo("30.20");
+        assertThat(alice.unmatchedRefunds().getString("items[0].amount.currency"))
+                .isEqualTo("CNY");
+    }
+
+    @Test
+    void anOrderHeardOfLateGivesBackForARefundThatWasThereBefore() {
+        alice.registers()
+                .pays("o1", "100", TODAY)
+                .getsBack(null, "40", TODAY.plusSeconds(20))
+                .whenAllIsTaken();
+        balanceIs(60, 0);
+
+        alice.pays("o2", "50", TODAY.plusSeconds(10)).whenAllIsTaken();
+
+        balanceIs(110, 0);
+        assertThat(alice.entries())
+                .extracting(entry -> entry.get("orderId"), entry -> entry.get("points"))
+                .contains(tuple("o1", 40), tuple("o2", 10));
+    }
+
+    @Test
+    void anOrderEarnsByTheTierAtItsTimeAlsoWhenTheTierIsHeardOfLater() {
+        alice.registers()
+                .pays("before", "100", TODAY.minusSeconds(60))
+                .pays("after", "100", TODAY.plusSeconds(60))
+                .completes("after", TODAY.plusSeconds(70))
+                .whenAllIsTaken();
+        balanceIs(100, 100);
+
+        alice.reaches("gold", TODAY).whenAllIsTaken();
+
+        balanceIs(100, 150);
+        assertThat(alice.entries().getFirst())
+                .containsEntry("kind", "activate")
+                .containsEntry("orderId", "after")
+                .containsEntry("tier", "gold")
+                .containsEntry("multiplier", "1.5")
+                .containsEntry("ruleVersion", 1)
+                .containsEntry("cause", "tier");
+    }
+
+    @Test
+    void everythingToldTwiceAndBackwardsChangesNothing() {
+        alice.registers()
+                .reaches("silver", TODAY)
+                .pays("o1", "100", TODAY.plusSeconds(1))
+                .completes("o1", TODAY.plusSeconds(2))
+                .getsBack("o1", "20", TODAY.plusSeconds(3))
+                .getsBack(null, "10", TODAY.plusSeconds(4))
+                .whenAllIsTaken();
+        var entries = alice.entries();
+
+        alice.isToldAboutAgain().whenAllIsTaken();
+
+        balanceIs(0, 84);
+        assertThat(alice.entries()).isEqualTo(entries);
+    }
+
+    @Test
+    void whatWasPostedIsAnnouncedInItsOrder() {
+        alice.registers()
+                .pays("o1", "100", TODAY)
+                .completes("o1", TODAY)
+                .whenAllIsTaken()
+                .getsBack("o1", "40", TODAY.plusSeconds(5))
+                .whenAllIsTaken();
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> alice.announced().size() == 3);
+        assertThat(alice.announced())
+                .extracting(PointsOfAnOrderTest::pointsOf)
+                .containsExactly(
+                        tuple("Earned", alice.externalId, 100L),
+                        tuple("Activated", alice.externalId, 100L),
+                        tuple("Reversed", alice.externalId, 40L));
+        var ids = alice.announced().stream().map(PointsOfAnOrderTest::idOf).toList();
+        assertThat(alice.entries().reversed())
+                .extracting(entry -> entry.get("id"))
+                .containsExactlyElementsOf(ids);
+    }
+
+    private static Tuple pointsOf(PointsEvent event) {
+        return switch (event) {
+            case Earned earned -> tuple("Earned", earned.externalId(), earned.points());
+            case Activated activated -> tuple("Activated", activated.externalId(), activated.points());
+            case Reversed reversed -> tuple("Reversed", reversed.externalId(), reversed.points());
+            case PointsEvent.Unrecognised _ -> tuple("Unrecognised");
+        };
+    }
+
+    private static Object idOf(PointsEvent event) {
+        return switch (event) {
+            case Earned earned -> earned.eventId().toString();
+            case Activated activated -> activated.eventId().toString();
+            case Reversed reversed -> reversed.eventId().toString();
+            case PointsEvent.Unrecognised _ -> "";
+        };
+    }
+
+    private List<Object> kinds() {
+        return alice.entries().stream().map(entry -> entry.get("kind")).toList();
+    }
+
+    private void balanceIs(int pending, int available) {
+        assertThat(alice.points().getInt("pending")).as("pending").isEqualTo(pending);
+        assertThat(alice.points().getInt("available")).as("available").isEqualTo(available);
+    }
+}

@@ -1,0 +1,130 @@
+package dev.rung.benefits.proof;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.rung.benefits.Database;
+import dev.rung.benefits.Shopper;
+import dev.rung.testing.Servers;
+import dev.rung.testing.Tokens;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(Servers.class)
+class ProofTest {
+
+    @Inject
+    EveryNightProve everyNight;
+
+    @Inject
+    MeterRegistry metrics;
+
+    private final Shopper alice = new Shopper();
+
+    @BeforeEach
+    void aliceHasPoints() {
+        alice.registers().pays("o1", "100", Instant.now()).whenAllIsTaken();
+    }
+
+    @Test
+    void booksThatNobodyTouchedBalance() {
+        var proof = proof();
+
+        assertThat(proof.getBoolean("holds")).isTrue();
+        assertThat(proof.getLong("entriesSum")).isZero();
+        assertThat(proof.getLong("transactions")).isPositive();
+        assertThat(proof.getLong("entries")).isEqualTo(2 * proof.getLong("transactions"));
+        assertThat(proof.getLong("outstanding")).isGreaterThanOrEqualTo(100);
+        assertThat(proof.getList("faults")).isEmpty();
+    }
+
+    @Test
+    void aLotThatWasTamperedWithIsFound() throws SQLException {
+        Database.execute("update lots set pending = pending + 1 where customer_id = ? and order_id = 'o1'", alice.id);
+
+        assertThat(faults()).containsExactly(fault("balance-differs-from-lots"), fault("lot-differs-from-entries"));
+
+        Database.execute("update lots set pending = pending - 1 where customer_id = ? and order_id = 'o1'", alice.id);
+        assertThat(proof().getBoolean("holds")).isTrue();
+    }
+
+    @Test
+    void aBalanceThatWasTamperedWithIsFoundAndTheNightRaisesTheAlarm() throws Throwable {
+        Database.execute("update balances set available = 1000000 where customer_id = ?", alice.id);
+
+        assertThat(faults()).containsExactly(fault("balance-differs-from-lots"));
+        VertxContextSupport.subscribeAndAwait(everyNight::prove);
+        assertThat(metrics.get("rung.points.proof.faults").gauge().value()).isEqualTo(1);
+
+        Database.execute("update balances set available = 0 where customer_id = ?", alice.id);
+        VertxContextSupport.subscribeAndAwait(everyNight::prove);
+        assertThat(metrics.get("rung.points.proof.faults").gauge().value()).isZero();
+    }
+
+    /// Whoever can do this has switched the guards off.
+    @Test
+    void anEntryThatIsMissingIsFound() throws SQLException {
+        withoutGuards("delete from entries where account = 'issued' and transaction_id in "
+                + "(select id from transactions where customer_id = '" + alice.id + "')");
+
+        assertThat(faults()).containsExactly(fault("lot-differs-from-entries"), fault("transaction-not-balanced"));
+        assertThat(proof().getLong("entriesSum")).isEqualTo(100);
+
+        withoutGuards("insert into entries select t.id, l.id, 'issued', -100 from transactions t "
+                + "join lots l on l.customer_id = t.customer_id and l.order_id = t.order_id "
+                + "where t.customer_id = '" + alice.id + "'");
+        assertThat(proof().getBoolean("holds")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"customer", "storefront", "analyst", "marketer", "agent", "service"})
+    void onlyThoseWhoAnswerForTheBooksSeeTheProof(String role) {
+        given().auth()
+                .oauth2(Tokens.of(role))
+                .get("/api/v1/points/proof")
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json")
+                .body("status", equalTo(403));
+    }
+
+    private static void withoutGuards(String sql) throws SQLException {
+        Database.execute("alter table entries disable trigger user");
+        Database.execute(sql);
+        Database.execute("alter table entries enable trigger user");
+    }
+
+    private Map<String, Object> fault(String fault) {
+        return Map.of("fault", fault, "customers", 1, "first", List.of(alice.id.toString()));
+    }
+
+    private static List<Map<String, Object>> faults() {
+        var proof = proof();
+        assertThat(proof.getBoolean("holds")).isFalse();
+        return proof.getList("faults");
+    }
+
+    private static JsonPath proof() {
+        return given().auth()
+                .oauth2(Tokens.of("approver"))
+                .get("/api/v1/points/proof")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+}

@@ -1,0 +1,157 @@
+package dev.rung.benefits.statement;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import dev.rung.benefits.Shopper;
+import dev.rung.testing.Servers;
+import dev.rung.testing.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(Servers.class)
+class PointsResourceTest {
+
+    private static final Instant NOW = Instant.now();
+
+    private final Shopper alice = new Shopper().registers();
+
+    @Test
+    void aCustomerWhoNeverBoughtHasNoPoints() {
+        get("/me/points", Tokens.customer(alice.externalId))
+                .statusCode(200)
+                .body("available", equalTo(0))
+                .body("pending", equalTo(0))
+                .body("expiring", hasSize(0));
+        get("/me/points/entries", Tokens.customer(alice.externalId))
+                .statusCode(200)
+                .body("items", hasSize(0))
+                .body("next", nullValue());
+    }
+
+    @Test
+    void availablePointsAreToldByTheirLastDay() {
+        alice.pays("o1", "100", NOW.minusSeconds(86_400 * 20))
+                .pays("o2", "30", NOW.minusSeconds(86_400 * 400))
+                .pays("o3", "7", NOW)
+                .whenAllIsTaken();
+        var lastYear =
+                NOW.minusSeconds(86_400 * 400).atZone(ZoneOffset.ofHours(8)).getYear();
+
+        get("/me/points", Tokens.customer(alice.externalId))
+                .body("available", equalTo(130))
+                .body("pending", equalTo(7))
+                .body("expiring[0].on", equalTo(lastYear + 1 + "-12-31"))
+                .body("expiring[0].points", equalTo(30))
+                .body("expiring.sum { it.points }", equalTo(130));
+    }
+
+    @Test
+    void anEntryExplainsItself() {
+        alice.reaches("diamond", NOW.minusSeconds(60)).pays("o1", "12.30", NOW).whenAllIsTaken();
+
+        get("/me/points/entries", Tokens.customer(alice.externalId))
+                .body("items.points.sum()", equalTo(24))
+                .body("items[-1].kind", equalTo("earn"))
+                .body("items[-1].orderId", equalTo("o1"))
+                .body("items[-1].ruleVersion", equalTo(1))
+                .body("items.findAll { it.tier == 'diamond' }.multiplier.unique()", equalTo(List.of("2")))
+                .body("items[-1].number", nullValue());
+    }
+
+    @Test
+    void pagesFollowEachOtherWithoutGapOrRepetition() {
+        for (int i = 0; i < 7; i++) {
+            alice.pays("o" + i, "10", NOW);
+        }
+        alice.whenAllIsTaken();
+        var token = Tokens.of("agent");
+
+        var seen = new ArrayList<String>();
+        @Nullable String next = null;
+        do {
+            var query = next == null ? "?limit=3" : "?limit=3&after=" + next;
+            var page = get("/customers/" + alice.externalId + "/points/entries" + query, token)
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            seen.addAll(page.getList("items.orderId", String.class));
+            next = page.getString("next");
+        } while (next != null);
+
+        assertThat(seen).hasSize(7).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"agent", "benefits-manager", "admin", "storefront"})
+    void whoHelpsCustomersSeesTheirPoints(String role) {
+        get("/customers/" + alice.externalId + "/points", Tokens.of(role)).statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"analyst", "marketer", "approver", "service"})
+    void othersDoNot(String role) {
+        get("/customers/" + alice.externalId + "/points", Tokens.of(role)).statusCode(403);
+        get("/customers/" + alice.externalId + "/points/entries", Tokens.of(role))
+                .statusCode(403);
+        get("/customers/" + alice.externalId + "/points/unmatched-refunds", Tokens.of(role))
+                .statusCode(403);
+    }
+
+    @Test
+    void aCustomerSeesOwnPointsOnly() {
+        get("/customers/" + alice.externalId + "/points", Tokens.customer(alice.externalId))
+                .statusCode(200);
+        get("/customers/" + alice.externalId + "/points", Tokens.customer("C-BOB"))
+                .statusCode(403)
+                .body("type", equalTo("urn:problem:not-your-data"));
+        get("/customers/" + alice.externalId + "/points/entries", Tokens.customer("C-BOB"))
+                .statusCode(403);
+    }
+
+    @Test
+    void staffHaveNoPointsOfTheirOwn() {
+        get("/me/points", Tokens.of("agent")).statusCode(403);
+    }
+
+    @Test
+    void withoutATokenNobodySeesAnything() {
+        given().get("/api/v1/customers/" + alice.externalId + "/points").then().statusCode(401);
+    }
+
+    @Test
+    void aCustomerWhomNobodyKnowsIsAProblem() {
+        get("/customers/C-NOBODY/points", Tokens.of("agent"))
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:problem:customer-unknown"));
+    }
+
+    @Test
+    void aMadeUpCursorOrLimitIsAProblem() {
+        var entries = "/customers/" + alice.externalId + "/points/entries";
+
+        get(entries + "?after=yesterday", Tokens.of("agent"))
+                .statusCode(400)
+                .body("type", equalTo("urn:problem:cursor-unknown"));
+        get(entries + "?limit=0", Tokens.of("agent")).statusCode(400);
+        get(entries + "?limit=201", Tokens.of("agent")).statusCode(400);
+    }
+
+    private static ValidatableResponse get(String path, String token) {
+        return given().auth().oauth2(token).get("/api/v1" + path).then();
+    }
+}
