@@ -1,0 +1,71 @@
+package dev.rung.contracts;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.rung.contracts.benefits.PointsEvent;
+import dev.rung.contracts.customer.Behaviour;
+import dev.rung.contracts.customer.CustomerEvent;
+import dev.rung.contracts.customer.QuarantineEvent;
+import dev.rung.contracts.feedback.FeedbackEvent;
+import dev.rung.contracts.outreach.MessageEvent;
+import dev.rung.contracts.scoring.AssessmentEvent;
+import dev.rung.contracts.scoring.TierEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/// One version of one event, with the JSON it was first published as.
+///
+/// @param owner the golden file's folder
+/// @param topic the sealed interface of its topic
+record Published(String owner, Class<?> topic, String type, Class<?> event) {
+
+    static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
+
+    /// Reads and writes as the services do.
+    static final JsonMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    static Stream<Class<?>> topics() {
+        return Stream.of(
+                Behaviour.class,
+                CustomerEvent.class,
+                QuarantineEvent.class,
+                TierEvent.class,
+                AssessmentEvent.class,
+                PointsEvent.class,
+                MessageEvent.class,
+                FeedbackEvent.class);
+    }
+
+    static Stream<Published> events() {
+        return topics().flatMap(topic -> Arrays.stream(
+                        topic.getAnnotation(JsonSubTypes.class).value())
+                .map(type -> new Published(owner(topic), topic, type.name(), type.value())));
+    }
+
+    Path file() {
+        return GOLDEN.resolve(owner).resolve(type + ".json");
+    }
+
+    String json() throws IOException {
+        return Files.readString(file());
+    }
+
+    private static String owner(Class<?> topic) {
+        return topic.getPackageName().substring(topic.getPackageName().lastIndexOf('.') + 1);
+    }
+
+    @Override
+    public String toString() {
+        return owner + "/" + type;
+    }
+}
