@@ -11,7 +11,9 @@ final class RealServers implements Supplier<Map<String, String>> {
     @Override
     public Map<String, String> get() {
         var machine = machine();
-        var kafka = CompletableFuture.supplyAsync(machine::kafka).thenApply(Topics::createdOn);
+        // a thread of its own inherits the context class loader, in which Kafka looks for its own classes
+        var kafka = CompletableFuture.supplyAsync(machine::kafka, Thread.ofPlatform()::start)
+                .thenApply(Topics::createdOn);
         var database = machine.database();
         Schemas.createOn(database);
         return Map.of(

@@ -1,0 +1,67 @@
+package dev.rung.platform.identity;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.rung.testing.Servers;
+import dev.rung.testing.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Servers.class)
+class CallerTest {
+
+    @Test
+    void staffAreCalledByTheirLoginName() {
+        as(Tokens.with("mei", "agent"))
+                .get("/api/v1/orders/for-agents")
+                .then()
+                .statusCode(200)
+                .body(equalTo("mei"));
+    }
+
+    @Test
+    void aCustomerSeesTheirOwn() {
+        as(Tokens.customer("C-ALICE"))
+                .get("/api/v1/orders/of?customer=C-ALICE")
+                .then()
+                .statusCode(200);
+        as(Tokens.customer("C-ALICE"))
+                .get("/api/v1/orders/mine")
+                .then()
+                .statusCode(200)
+                .body(equalTo("orders of C-ALICE"));
+    }
+
+    @Test
+    void aCustomerDoesNotSeeAnothers() {
+        as(Tokens.customer("C-ALICE"))
+                .get("/api/v1/orders/of?customer=C-BOB")
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:problem:not-your-data"));
+    }
+
+    @Test
+    void onlyTheNamedStaffSeeEverybodys() {
+        as(Tokens.of("agent")).get("/api/v1/orders/of?customer=C-BOB").then().statusCode(200);
+        as(Tokens.of("analyst")).get("/api/v1/orders/of?customer=C-BOB").then().statusCode(403);
+    }
+
+    @Test
+    void staffHaveNoOrdersOfTheirOwn() {
+        as(Tokens.of("agent"))
+                .get("/api/v1/orders/mine")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:problem:not-a-customer"));
+    }
+
+    private static RequestSpecification as(String token) {
+        return given().auth().oauth2(token);
+    }
+}

@@ -1,0 +1,103 @@
+package dev.rung.platform.problem;
+
+import dev.rung.platform.identity.Caller;
+import dev.rung.platform.identity.Roles;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Positive;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/// A door with everything that can go wrong at one.
+@Path("orders")
+class OrderResource {
+
+    private final Caller caller;
+
+    OrderResource(Caller caller) {
+        this.caller = caller;
+    }
+
+    @POST
+    @PermitAll
+    public Map<String, Object> place(@Valid OrderRequest request) {
+        return Map.of("id", request.id(), "total", request.lines().getFirst().price());
+    }
+
+    @GET
+    @PermitAll
+    public List<String> list(@RestQuery @Max(100) int limit) {
+        return List.of("limit " + limit);
+    }
+
+    @GET
+    @Path("refused")
+    @PermitAll
+    public String refused() {
+        throw Problem.of(409, "grant-refused", "Benefit not granted")
+                .detail("The quota is spent")
+                .with("reason", "QUOTA_SPENT")
+                .asException();
+    }
+
+    @GET
+    @Path("broken")
+    @PermitAll
+    public String broken() {
+        throw new IllegalStateException("password=secret");
+    }
+
+    @GET
+    @Path("for-agents")
+    @RolesAllowed(Roles.AGENT)
+    public String forAgents() {
+        return caller.name();
+    }
+
+    /// Its author forgot to say to whom it opens.
+    @GET
+    @Path("forgotten")
+    public String forgotten() {
+        return "open";
+    }
+
+    @GET
+    @Path("of")
+    @RolesAllowed({Roles.CUSTOMER, Roles.AGENT, Roles.ANALYST})
+    public String of(@RestQuery String customer) {
+        caller.mustBeAllowedToSee(customer, Roles.AGENT);
+        return "orders of " + customer;
+    }
+
+    @GET
+    @Path("mine")
+    @RolesAllowed({Roles.CUSTOMER, Roles.AGENT})
+    public String mine() {
+        return "orders of " + caller.ownExternalId();
+    }
+
+    record OrderRequest(
+            UUID id,
+            @NotBlank String customer,
+            Instant at,
+            Kind kind,
+            @NotEmpty List<@Valid Line> lines) {}
+
+    record Line(@NotBlank String product, @Positive BigDecimal price, int quantity) {}
+
+    enum Kind {
+        ONLINE,
+        SHOP
+    }
+}
