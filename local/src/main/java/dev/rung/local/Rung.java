@@ -1,17 +1,21 @@
 package dev.rung.local;
 
+import dev.rung.local.demo.DemoCommand;
+import dev.rung.local.imports.ImportCommand;
+import dev.rung.local.sending.SendingFailed;
 import dev.rung.local.up.Up;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParseResult;
 
 /// The commands behind `./rung`.
 @Command(
         name = "rung",
         description = "Customer tiering and loyalty for online stores, on this machine.",
-        subcommands = {Up.class, HelpCommand.class})
+        subcommands = {Up.class, ImportCommand.class, DemoCommand.class, HelpCommand.class})
 final class Rung {
 
     private Rung() {}
@@ -19,6 +23,18 @@ final class Rung {
     public static void main(String[] arguments) {
         // The libraries' own talk: what matters of it becomes a sentence of ours.
         Logger.getLogger("").setLevel(Level.SEVERE);
-        System.exit(new CommandLine(new Rung()).execute(arguments));
+        System.exit(new CommandLine(new Rung())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Rung::explain)
+                .execute(arguments));
+    }
+
+    /// What is meant for a person is printed without a stack; a bug keeps its stack.
+    private static int explain(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
+        if (failure instanceof SendingFailed) {
+            command.getErr().println(failure.getMessage());
+            return 1;
+        }
+        throw failure;
     }
 }

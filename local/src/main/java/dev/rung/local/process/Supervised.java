@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class Supervised {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
-    private static final Duration STOPPING = Duration.ofSeconds(20);
+    /// A service finishes its requests for up to 20 s.
+    private static final Duration STOPPING = Duration.ofSeconds(25);
 
     private final Launch launch;
     private final Readiness readiness;

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -58,9 +59,8 @@ public final class Kafka {
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000);
         try (var admin = Admin.create(client)) {
             var there = admin.listTopics().names().get(10, TimeUnit.SECONDS);
-            var missing = Arrays.stream(Topic.values())
-                    .filter(topic -> !there.contains(topic.topicName()))
-                    .map(Kafka::newTopic)
+            var missing = Stream.concat(Arrays.stream(Topic.values()).map(Kafka::newTopic), deadLetters())
+                    .filter(topic -> !there.contains(topic.name()))
                     .toList();
             admin.createTopics(missing).all().get(10, TimeUnit.SECONDS);
         }
@@ -73,6 +73,13 @@ public final class Kafka {
             case LATEST -> Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
         };
         return new NewTopic(topic.topicName(), PARTITIONS, (short) 1).configs(settings);
+    }
+
+    /// Where a service puts an event that it could not handle.
+    private static Stream<NewTopic> deadLetters() {
+        return Stream.of("customer", "scoring", "benefits", "outreach", "feedback")
+                .map(service -> new NewTopic("dead-letters-" + service + "-service", 1, (short) 1)
+                        .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, Long.toString(Topic.RETENTION.toMillis()))));
     }
 
     private void format() throws Exception {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -51,9 +52,7 @@ final class ServiceLaunch {
                 "-XX:+ExitOnOutOfMemoryError",
                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                // state of Kafka Streams beside the rest of the data, not in the system's folder for rubbish
-                "-Dkafka-streams.state.dir=" + data.root().resolve("streams")));
+                "--sun-misc-unsafe-memory-access=allow"));
         var more =
                 Objects.requireNonNullElse(System.getenv("RUNG_JAVA_OPTS"), "").strip();
         if (!more.isEmpty()) {
@@ -70,11 +69,13 @@ final class ServiceLaunch {
     private Map<String, String> environment(Part part) {
         var environment = new HashMap<String, String>();
         environment.put("RUNG_HTTP_PORT", Integer.toString(ports.of(part)));
+        // not on the network: the passwords of this suite are known to everybody
         environment.put("QUARKUS_HTTP_HOST", "localhost");
+        // production, but with the master key that everybody knows
+        environment.put("QUARKUS_PROFILE", "prod,local");
         environment.put("RUNG_OIDC_URL", ports.url(Part.KEYCLOAK) + "/realms/rung");
         for (var service : Part.SERVICES) {
-            environment.put(
-                    "RUNG_SERVICES_" + service.shortName().toUpperCase(java.util.Locale.ROOT), ports.url(service));
+            environment.put("RUNG_SERVICES_" + service.shortName().toUpperCase(Locale.ROOT), ports.url(service));
         }
         if (part != Part.GATEWAY) {
             environment.putAll(Map.of(

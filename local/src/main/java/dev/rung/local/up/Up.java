@@ -13,7 +13,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Checks, starts, says where everything is, and stays until it is told to stop.
-@Command(name = "up", description = "Start everything on this machine; Ctrl-C stops it. The data is kept.")
+@Command(
+        name = "up",
+        description = "Start everything on this machine; Ctrl-C stops it. The data is kept.",
+        mixinStandardHelpOptions = true)
 public final class Up implements Callable<Integer> {
 
     @Option(names = "--home", hidden = true, defaultValue = ".")

@@ -13,7 +13,7 @@ final class Welcome {
                 Rung is ready after %d s.
 
                   Console      %3$s/console/
-                  API          %3$s/api/v1     (documentation: %3$s/q/swagger-ui)
+                  API          %3$s/api/v1     (documentation: %3$s/swagger)
                   Keycloak     %4$s     (admin / admin)
                   PostgreSQL   localhost:%5$d/rung     (role and password: customer, scoring, benefits, outreach, feedback)
                   Kafka        localhost:%6$d

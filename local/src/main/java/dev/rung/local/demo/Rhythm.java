@@ -1,0 +1,45 @@
+package dev.rung.local.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.math3.distribution.BetaDistribution;
+import org.apache.commons.math3.distribution.GammaDistribution;
+import org.apache.commons.math3.random.RandomGenerator;
+
+/// When one customer buys: the BG/NBD model (Fader, Hardie, Lee, "Counting Your Customers the Easy Way", 2005).
+///
+/// A customer buys at a rate of their own, gamma distributed over customers; after every purchase they are lost with a
+/// probability of their own, beta distributed. The parameters are that paper's estimates for CDNOW, in weeks.
+final class Rhythm {
+
+    static final double R = 0.243;
+    static final double ALPHA = 4.414;
+    static final double A = 0.793;
+    static final double B = 2.426;
+
+    private final RandomGenerator random;
+    private final GammaDistribution rates;
+    private final BetaDistribution losses;
+
+    Rhythm(RandomGenerator random) {
+        this.random = random;
+        this.rates = new GammaDistribution(random, R, 1 / ALPHA);
+        this.losses = new BetaDistribution(random, A, B);
+    }
+
+    /// @param weeks how long the customer is watched, from the first purchase on
+    /// @return weeks since the first purchase, rising; the first is 0
+    List<Double> purchases(double weeks) {
+        var rate = rates.sample();
+        var loss = losses.sample();
+        var times = new ArrayList<>(List.of(0.0));
+        while (random.nextDouble() >= loss) {
+            var next = times.getLast() - Math.log(1 - random.nextDouble()) / rate;
+            if (!(next < weeks)) {
+                break;
+            }
+            times.add(next);
+        }
+        return times;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.rung.local.imports;
+
+import dev.rung.local.sending.CloudEvent;
+import dev.rung.local.sending.Readable;
+import dev.rung.local.sending.Receipt;
+import dev.rung.local.sending.Storefront;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Sends a plan and waits until all of it can be read.
+final class ImportingOrders {
+
+    private final Storefront storefront;
+    private final Progress progress;
+
+    ImportingOrders(Storefront storefront, Progress progress) {
+        this.storefront = storefront;
+        this.progress = progress;
+    }
+
+    /// @param refused lines of events that the suite did not take
+    record Outcome(Receipt receipt, List<Refusal> refused) {}
+
+    Outcome send(Plan plan, Events events) throws IOException, InterruptedException {
+        var refused = new ArrayList<Refusal>();
+        var sales = plan.sales().stream().collect(Collectors.toMap(Sale::invoice, Function.identity()));
+        Receipt receipt;
+        try (var bar = progress.of("Sending", plan.sales().size())) {
+            receipt = storefront.send(plan.sales().stream().map(events::of).toList(), (sent, answer) -> {
+                bar.advance(sent.size());
+                refusals(sent, answer, sales).forEach(refused::add);
+            });
+        }
+        var readable = new Readable(storefront, Duration.ofMillis(250));
+        try (var bar = progress.of("Until readable", plan.sales().size())) {
+            readable.await(missing -> bar.reach(Math.max(0, plan.sales().size() - missing)));
+        }
+        return new Outcome(receipt, List.copyOf(refused));
+    }
+
+    private static Stream<Refusal> refusals(List<CloudEvent> sent, Receipt answer, Map<String, Sale> sales) {
+        return answer.rejected().stream().flatMap(rejected -> {
+            var sale = sales.get(sent.get(rejected.index()).id());
+            return sale == null
+                    ? Stream.empty()
+                    : sale.lines().stream()
+                            .map(line -> new Refusal(line.number(), line.invoice(), "event-" + rejected.code()));
+        });
+    }
+}

@@ -1,0 +1,143 @@
+package dev.rung.local.imports;
+
+import dev.rung.local.sending.AccessOptions;
+import dev.rung.local.sending.Receipt;
+import dev.rung.local.sending.SendingFailed;
+import dev.rung.local.sending.Storefront;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Reads, decides, sends, waits, accounts.
+@Command(
+        name = "orders",
+        description = "Send a shop's old orders: an invoice is a paid order or, starting with C, a refund.",
+        mixinStandardHelpOptions = true)
+final class OrdersCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE", description = "CSV, plain or packed by gzip.")
+    private Path file = Path.of("orders.csv");
+
+    @Option(names = "--format", required = true, description = "One of: ${COMPLETION-CANDIDATES}")
+    private Format format = Format.ONLINE_RETAIL;
+
+    @Option(names = "--dry-run", description = "Only count.")
+    private boolean dryRun;
+
+    @Option(
+            names = "--shift-to-yesterday",
+            description = "Move all times by the same number of whole days, so that the last order or refund falls on"
+                    + " yesterday in the store's zone. The time of day stays as in the file.")
+    private boolean shiftToYesterday;
+
+    @Option(
+            names = "--zone",
+            defaultValue = "Europe/London",
+            description = "Zone of the file's times. Default: ${DEFAULT-VALUE}")
+    private ZoneId zone = ZoneId.of("Europe/London");
+
+    @Option(
+            names = "--rate",
+            defaultValue = "1",
+            description = "Store's currency per unit of the file's. Default: ${DEFAULT-VALUE}")
+    private BigDecimal rate = BigDecimal.ONE;
+
+    @Option(
+            names = "--currency",
+            defaultValue = "${env:RUNG_STORE_CURRENCY:-CNY}",
+            description = "The store's currency. Default: ${DEFAULT-VALUE}")
+    private String currency = "CNY";
+
+    @Option(
+            names = "--store-zone",
+            defaultValue = "${env:RUNG_STORE_ZONE:-Asia/Shanghai}",
+            description = "The store's zone. Default: ${DEFAULT-VALUE}")
+    private ZoneId storeZone = ZoneId.of("Asia/Shanghai");
+
+    @Option(
+            names = "--errors",
+            paramLabel = "FILE",
+            description = "Where the refused lines go. Default: in the data folder.")
+    private @Nullable Path errors;
+
+    @Option(names = "--report", paramLabel = "FILE", description = "Write the counts as JSON too.")
+    private @Nullable Path reportFile;
+
+    @Mixin
+    private AccessOptions accessOptions = new AccessOptions();
+
+    @Override
+    public Integer call() throws Exception {
+        if (rate.signum() <= 0) {
+            throw new SendingFailed("--rate must be more than zero.");
+        }
+        if (!Files.isReadable(file)) {
+            throw new SendingFailed("There is no file " + file + " that could be read.");
+        }
+        var startedAt = System.nanoTime();
+        System.out.println("Reading " + file + " ...");
+        var plan = Plan.of(OrderFile.read(file), new InvoicePolicy(rate));
+        var report = dryRun ? count(plan, startedAt) : send(plan, startedAt);
+        System.out.println(report.text());
+        if (reportFile != null) {
+            report.write(reportFile);
+        }
+        return 0;
+    }
+
+    private Report count(Plan plan, long startedAt) throws IOException {
+        return account(plan, plan.refused(), Receipt.NOTHING, shift(plan), startedAt);
+    }
+
+    private Report send(Plan plan, long startedAt) throws IOException, InterruptedException {
+        var access = accessOptions.access();
+        var unfinished = Unfinished.of(file, accessOptions.data().resolve("imports"), access.gateway());
+        var earlier = unfinished.shiftOfInterruptedImport();
+        var shift = earlier.isPresent() && shiftToYesterday ? new Shift(earlier.getAsLong(), zone) : shift(plan);
+        unfinished.begun(shift.days());
+        var progress = new Progress(System.out, Progress.isTerminal());
+        try (var storefront = new Storefront(access, Duration.ofMinutes(5), System.out::println)) {
+            var outcome = new ImportingOrders(storefront, progress)
+                    .send(plan, new Events(format.source(), currency, rate, shift));
+            unfinished.finished();
+            var refused = Stream.concat(plan.refused().stream(), outcome.refused().stream())
+                    .toList();
+            return account(plan, refused, outcome.receipt(), shift, startedAt);
+        }
+    }
+
+    private Report account(Plan plan, List<Refusal> refused, Receipt receipt, Shift shift, long startedAt)
+            throws IOException {
+        var to = errors != null ? errors : defaultErrors();
+        ErrorFile.write(to, refused);
+        System.out.println("Refused lines are listed in " + to);
+        var took = Duration.ofNanos(System.nanoTime() - startedAt);
+        return Report.of(plan, refused, receipt, shift, took, dryRun);
+    }
+
+    private Path defaultErrors() throws IOException {
+        var folder = Files.createDirectories(accessOptions.data().resolve("imports"));
+        return folder.resolve(file.getFileName() + ".refused.csv");
+    }
+
+    private Shift shift(Plan plan) {
+        var yesterday = LocalDate.now(Clock.system(storeZone)).minusDays(1);
+        return plan.last()
+                .filter(_ -> shiftToYesterday)
+                .map(last -> Shift.toYesterday(last, zone, storeZone, yesterday))
+                .orElse(Shift.none(zone));
+    }
+}

@@ -1,0 +1,126 @@
+package dev.rung.local.sending;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The store, calling the gateway. Every call is safe to repeat, and is repeated while the suite heals itself.
+public final class Storefront implements AutoCloseable {
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private final Access access;
+    private final Login login;
+    private final Patience patience;
+    private final Consumer<String> say;
+
+    /// @param patience how long one call is repeated before giving up
+    public Storefront(Access access, Duration patience, Consumer<String> say) {
+        this.access = access;
+        this.login = new Login(http, access);
+        this.patience = new Patience(patience);
+        this.say = say;
+    }
+
+    /// Sends in order, a batch after the answer to the one before.
+    ///
+    /// @param sent is told the events of each batch that was answered
+    public Receipt send(List<CloudEvent> events, Sent sent) throws InterruptedException {
+        var total = Receipt.NOTHING;
+        for (var batch : Batch.of(events)) {
+            var receipt = read(call("POST", "events", "application/cloudevents-batch+json", batch.body()));
+            sent.batch(batch.events(), receipt);
+            total = total.plus(receipt);
+        }
+        return total;
+    }
+
+    /// @param path below `/api/v1/`
+    public void put(String path, Object body) throws IOException, InterruptedException {
+        call("PUT", path, "application/json", Json.MAPPER.writeValueAsBytes(body));
+    }
+
+    JsonNode get(String path) throws IOException, InterruptedException {
+        return Json.MAPPER.readTree(call("GET", path, "application/json", new byte[0]));
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+
+    /// Is told about every batch that was answered.
+    @FunctionalInterface
+    public interface Sent {
+        void batch(List<CloudEvent> events, Receipt receipt);
+    }
+
+    private byte[] call(String method, String path, String type, byte[] body) throws InterruptedException {
+        var startedAt = System.nanoTime();
+        var renewed = false;
+        for (var attempt = 1; ; attempt++) {
+            var answer = attempt(method, path, type, body);
+            if (answer.status() / 100 == 2) {
+                return answer.body();
+            }
+            if (answer.status() == 401 && !renewed) {
+                renewed = true;
+                login.forget();
+                continue;
+            }
+            var waited = Duration.ofNanos(System.nanoTime() - startedAt);
+            var pause = patience.pauseAfter(attempt, waited, answer.status(), answer.asked())
+                    .orElseThrow(() -> new SendingFailed(
+                            method + " " + access.gateway() + "/api/v1/" + path + " failed: " + answer.why()));
+            say.accept(answer.why() + "; trying again in " + pause.toMillis() + " ms.");
+            Thread.sleep(pause);
+        }
+    }
+
+    private Answer attempt(String method, String path, String type, byte[] body) throws InterruptedException {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(access.gateway() + "/api/v1/" + path))
+                    .timeout(Duration.ofSeconds(60))
+                    .header("Authorization", "Bearer " + login.token())
+                    .header("Content-Type", type)
+                    .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body))
+                    .build();
+            return Answer.of(http.send(request, BodyHandlers.ofByteArray()));
+        } catch (IOException nobody) {
+            return new Answer(0, new byte[0], Optional.empty(), "No answer (" + nobody + ")");
+        }
+    }
+
+    private static Receipt read(byte[] body) {
+        try {
+            return Json.MAPPER.readValue(body, Receipt.class);
+        } catch (IOException e) {
+            throw new SendingFailed("The gateway's answer is no receipt: " + new String(body, UTF_8));
+        }
+    }
+
+    private record Answer(int status, byte[] body, Optional<Duration> asked, String why) {
+
+        static Answer of(HttpResponse<byte[]> answer) {
+            var asked = answer.headers()
+                    .firstValue("Retry-After")
+                    .filter(value -> value.matches("\\d{1,3}"))
+                    .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)));
+            var why = "The gateway answered " + answer.statusCode() + " " + new String(answer.body(), UTF_8);
+            return new Answer(answer.statusCode(), answer.body(), asked, why);
+        }
+    }
+}

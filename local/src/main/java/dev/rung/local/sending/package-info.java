@@ -1,0 +1,8 @@
+/// Talking to a running suite as the store does: with the storefront's token, through the gateway.
+///
+/// In come events in their order; they leave in batches, one after the other, again where the suite was not there for a
+/// moment. Out go counts, and the word that everything sent can be read.
+@NullMarked
+package dev.rung.local.sending;
+
+import org.jspecify.annotations.NullMarked;

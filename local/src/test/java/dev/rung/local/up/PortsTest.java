@@ -1,0 +1,56 @@
+package dev.rung.local.up;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PortsTest {
+
+    @Test
+    void anOffsetMovesAllButTheChosenOnes() {
+        var ports = Ports.of(1000, Map.of("gateway", 9999, "scoring", 7777));
+
+        assertThat(ports.of(Part.GATEWAY)).isEqualTo(9999);
+        assertThat(ports.of(Part.SCORING_SERVICE)).isEqualTo(7777);
+        assertThat(ports.of(Part.POSTGRES)).isEqualTo(16432);
+        assertThat(ports.url(Part.KEYCLOAK)).isEqualTo("http://localhost:9180");
+    }
+
+    @Test
+    void aTakenPortIsNamedWithThePartThatWantsIt() throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var ports = Ports.of(20_000, Map.of("keycloak", taken.getLocalPort()));
+
+            assertThat(ports.problems())
+                    .singleElement()
+                    .asString()
+                    .startsWith("Port " + taken.getLocalPort() + " for keycloak is taken")
+                    .contains("--port keycloak=");
+        }
+    }
+
+    @Test
+    void twoPartsCannotShareAPort() {
+        var ports = Ports.of(20_000, Map.of("gateway", 31_999, "mail", 31_999));
+
+        assertThat(ports.problems()).contains("Port 31999 is wanted by gateway and mail.");
+    }
+
+    @Test
+    void aPortBeyondTheLastIsRefusedInWords() {
+        assertThat(Ports.of(20_000, Map.of("kafka", 70_000)).problems())
+                .contains("Port 70000 for kafka does not exist; ports go from 1 to 65535.");
+    }
+
+    @Test
+    void anUnknownPartIsRefusedWithTheNamesOfTheKnownOnes() {
+        assertThatThrownBy(() -> Ports.of(0, Map.of("postgress", 1)))
+                .hasMessageContaining("There is no postgress")
+                .hasMessageContaining("kafka-controller");
+    }
+}
