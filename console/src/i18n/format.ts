@@ -3,7 +3,7 @@ import type { Money } from '../api/wire';
 /** How one language writes numbers, money and time. Instants are shown in the store's zone, business dates as they are. */
 export interface Format {
   number(value: number | string): string;
-  percent(fraction: number): string;
+  percent(fraction: number, digits?: number): string;
   money(money: Money): string;
   instant(iso: string): string;
   day(isoDate: string): string;
@@ -13,13 +13,13 @@ export interface Format {
 
 export function formatFor(language: string, timeZone: string): Format {
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
-  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
   const instant = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium', timeZone });
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
   const ago = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   return {
     number: (value) => number.format(decimal(value)),
-    percent: (fraction) => percent.format(fraction),
+    percent: (fraction, digits = 1) =>
+      new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: digits }).format(fraction),
     money: ({ amount, currency }) =>
       new Intl.NumberFormat(language, { style: 'currency', currency }).format(decimal(amount)),
     instant: (iso) => instant.format(new Date(iso)),

@@ -4,6 +4,7 @@ import type { SigninRedirectArgs } from 'oidc-client-ts';
 import { StrictMode } from 'react';
 import { AuthContext, type AuthContextProps } from 'react-oidc-context';
 import { describe, expect, test } from 'vitest';
+import { Looks } from '../app/Looks';
 import { SignedIn } from './SignedIn';
 
 function showAs(state: { isLoading?: boolean; isAuthenticated?: boolean; error?: Error; activeNavigator?: string }) {
@@ -12,7 +13,9 @@ function showAs(state: { isLoading?: boolean; isAuthenticated?: boolean; error?:
   render(
     <StrictMode>
       <AuthContext value={{ ...state, signinRedirect } as unknown as AuthContextProps}>
-        <SignedIn>the pages</SignedIn>
+        <Looks>
+          <SignedIn>the pages</SignedIn>
+        </Looks>
       </AuthContext>
     </StrictMode>,
   );

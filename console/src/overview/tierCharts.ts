@@ -3,16 +3,14 @@ import { CHART_LINE, CHART_TEXT, type ChartOption } from '../parts/chartOption';
 import { tierColor } from '../parts/tierColor';
 import type { TierShares } from './tierShares';
 
-/** A ring of the customers, the shares in words beside it: labels of small tiers would lie on each other. */
+/** A ring of the customers, the shares in words below it: labels of small tiers would lie on each other. */
 export function customersRing(tiers: TierShares[], format: Format): ChartOption {
   const shares = new Map(tiers.map((tier) => [tier.name, format.percent(tier.share)]));
   return {
     textStyle: CHART_TEXT,
     tooltip: { trigger: 'item', valueFormatter: (value) => format.number(Number(value)) },
     legend: {
-      orient: 'vertical',
-      right: 0,
-      top: 'middle',
+      bottom: 0,
       itemGap: 14,
       itemWidth: 12,
       itemHeight: 12,
@@ -22,8 +20,8 @@ export function customersRing(tiers: TierShares[], format: Format): ChartOption 
     series: [
       {
         type: 'pie',
-        radius: ['54%', '84%'],
-        center: ['34%', '50%'],
+        radius: ['48%', '76%'],
+        center: ['50%', '40%'],
         itemStyle: { borderColor: '#fff', borderWidth: 2, borderRadius: 4 },
         label: { show: false },
         data: tiers.map((tier) => ({
@@ -48,14 +46,13 @@ export function sharesChart(
     name,
     barMaxWidth: 38,
     barGap: '15%',
-    labelLayout: { hideOverlap: true },
     itemStyle: { color, borderRadius: [4, 4, 0, 0] },
     label: {
       show: true,
       position: 'top' as const,
       color: CHART_TEXT.color,
       fontSize: 11,
-      formatter: ({ value }: { value: unknown }) => percent(value),
+      formatter: ({ value }: { value: unknown }) => format.percent(Number(value), 0),
     },
     data: tiers.map(share),
   });

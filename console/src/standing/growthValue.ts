@@ -33,7 +33,6 @@ export function growthChart(components: Component[], name: (code: string) => str
       {
         type: 'bar',
         barWidth: 16,
-        barMinHeight: 2,
         itemStyle: { color: '#0f7b83', borderRadius: [0, 4, 4, 0] },
         label: {
           show: true,
