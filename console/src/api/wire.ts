@@ -18,8 +18,9 @@ export interface TierRow extends TierName {
 }
 
 export interface TierReport {
+  /** A business date of the store. */
   at: string;
-  /** Everything that occurred before is counted; absent before the first event. */
+  /** Everything accepted before is counted; absent while nothing could be read yet. */
   freshAsOf?: string | null;
   tiers: TierRow[];
   total: { customers: number; orders: number; spend: Money };

@@ -42,7 +42,7 @@ export const en: typeof zhCN = {
     spend: 'Spend',
     perCustomer: 'Spend per customer',
     fresh: 'As of {{instant}} ({{ago}})',
-    notFresh: 'No behaviour has arrived yet',
+    notFresh: 'Nothing can be read yet',
     refresh: 'Refresh',
     tier: 'Tier',
     share: 'Share of customers',

@@ -40,7 +40,7 @@ export const zhCN = {
     spend: '消费额',
     perCustomer: '人均消费',
     fresh: '数据截至 {{instant}}（{{ago}}）',
-    notFresh: '还没有收到任何行为',
+    notFresh: '还没有可读的数据',
     refresh: '刷新',
     tier: '等级',
     share: '客户占比',

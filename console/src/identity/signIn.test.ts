@@ -12,6 +12,7 @@ const users = {
 describe('signing in', () => {
   beforeEach(() => {
     started.length = 0;
+    afterSignIn(undefined, 0);
     window.history.replaceState({}, '', '/console/#/customers/C-ALICE');
   });
 
@@ -32,6 +33,12 @@ describe('signing in', () => {
     signInAgain(users, 101_000);
     expect(started).toHaveLength(0);
     signInAgain(users, 130_000);
+    expect(started).toHaveLength(1);
+  });
+
+  test('is started once for several calls that are refused together', () => {
+    signInAgain(users, 200_000);
+    signInAgain(users, 200_010);
     expect(started).toHaveLength(1);
   });
 });

@@ -7,11 +7,11 @@ interface CanSignIn {
 }
 
 const TOO_SOON = 15_000;
-let signedInAt = Number.NEGATIVE_INFINITY;
+let lastSignIn = Number.NEGATIVE_INFINITY;
 
 /** Takes the code out of the address bar, and the reader to where they wanted to go. */
 export function afterSignIn(user: User | undefined, now: number = Date.now()): void {
-  signedInAt = now;
+  lastSignIn = now;
   const state = user?.state as SignInState | undefined;
   window.history.replaceState({}, '', import.meta.env.BASE_URL + (state?.returnTo ?? ''));
 }
@@ -21,11 +21,12 @@ export function startSignIn(users: CanSignIn): Promise<void> {
 }
 
 /**
- * After a 401. Where the services refuse even a fresh token (wrong issuer, wrong clock), signing in again and again would
- * never end: then the refusal stays on the page, with a button.
+ * After a 401, once for all calls that were under way. Where the services refuse even a fresh token (wrong issuer, wrong
+ * clock), signing in again and again would never end: then the refusal stays on the page, with a button.
  */
 export function signInAgain(users: CanSignIn, now: number = Date.now()): void {
-  if (now - signedInAt > TOO_SOON) {
+  if (now - lastSignIn > TOO_SOON) {
+    lastSignIn = now;
     void startSignIn(users);
   }
 }

@@ -52,7 +52,7 @@ describe('the overview', () => {
   test('of a new installation says how the first customers get here', async () => {
     show('/', fakeApi({ tiers: async () => NOBODY }));
     expect(await screen.findByText('./rung demo')).toBeInTheDocument();
-    expect(screen.getByText('还没有收到任何行为')).toBeInTheDocument();
+    expect(screen.getByText('还没有可读的数据')).toBeInTheDocument();
     expect(screen.queryByRole('table')).not.toBeInTheDocument();
   });
 

@@ -3,7 +3,7 @@ import type { Points, Standing, StandingRow, TierReport } from '../api/wire';
 const cny = (amount: string) => ({ amount, currency: 'CNY' });
 
 export const REPORT: TierReport = {
-  at: '2026-03-02T04:00:10Z',
+  at: '2026-03-02',
   freshAsOf: '2026-03-02T04:00:00Z',
   tiers: [
     { code: 'regular', name: '普通', customers: 75, share: 0.75, spend: cny('1000.00') },

@@ -21,8 +21,8 @@ globalThis.ResizeObserver = class {
 window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;
 window.scrollTo = () => {};
 HTMLCanvasElement.prototype.getContext = () => null;
-Object.defineProperty(HTMLElement.prototype, 'clientWidth', { get: () => 800 });
-Object.defineProperty(HTMLElement.prototype, 'clientHeight', { get: () => 300 });
+Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, get: () => 800 });
+Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, get: () => 300 });
 const computed = window.getComputedStyle.bind(window);
 window.getComputedStyle = (element) => computed(element);
 
