@@ -33,7 +33,7 @@ public sealed interface MessageEvent {
 
     /// It could not be sent, or nobody knows whether it was; it is not sent again.
     ///
-    /// @param reason `rejected-by-provider` or `outcome-unknown`
+    /// @param reason `rejected-by-provider`, `provider-unavailable` or `outcome-unknown`
     record Failed(UUID eventId, Instant occurredAt, Message message, String reason) implements MessageEvent {}
 
     /// A type that this build does not know yet. Skip it.
