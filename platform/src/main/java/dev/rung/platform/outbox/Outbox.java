@@ -27,7 +27,7 @@ public class Outbox {
 
     private static final String ADD_FIRST_OF_EACH = """
             insert into outbox (topic, key, payload, headers)
-            select :topic, key, value, :headers from jsonb_each_text(cast(:payloads as jsonb))""";
+            select :topic, key, value, :headers from jsonb_each_text(cast(cast(:payloads as text) as jsonb))""";
 
     private final ObjectMapper json;
     private final OpenTelemetry tracing;
