@@ -31,7 +31,7 @@ public class Directory {
 
     private static final String LEARN = """
             insert into known_customer (customer_id, external_id, revision, locale, time_zone, consents)
-            values (:customerId, :externalId, :revision, :locale, :timeZone, cast(:consents as jsonb))
+            values (:customerId, :externalId, :revision, :locale, :timeZone, cast(cast(:consents as text) as jsonb))
             on conflict (customer_id) do update
                set external_id = excluded.external_id, revision = excluded.revision, locale = excluded.locale,
                    time_zone = excluded.time_zone, consents = excluded.consents

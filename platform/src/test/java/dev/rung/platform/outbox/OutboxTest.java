@@ -1,0 +1,118 @@
+package dev.rung.platform.outbox;
+
+import static io.restassured.RestAssured.given;
+import static java.util.UUID.randomUUID;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import dev.rung.contracts.Topic;
+import dev.rung.contracts.feedback.FeedbackEvent;
+import dev.rung.contracts.feedback.FeedbackEvent.Resolved;
+import dev.rung.platform.Database;
+import dev.rung.platform.Transactions;
+import dev.rung.testing.Events;
+import dev.rung.testing.Servers;
+import dev.rung.testing.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Servers.class)
+class OutboxTest {
+
+    private static final Topic TOPIC = Topic.FEEDBACK_EVENTS;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Transactions transactions;
+
+    private final UUID customer = randomUUID();
+    private final String key = customer.toString();
+
+    @Test
+    void whatWasCommittedArrivesInOrder() {
+        var first = resolved();
+        var second = resolved();
+
+        transactions.run(() -> outbox.add(TOPIC, key, first).chain(() -> outbox.add(TOPIC, key, second)));
+
+        await().untilAsserted(() ->
+                assertThat(Events.read(TOPIC, key, FeedbackEvent.class)).isEqualTo(List.of(first, second)));
+    }
+
+    @Test
+    void whatWasRolledBackIsNeverSent() {
+        assertThatThrownBy(() -> transactions.run(() -> outbox.add(TOPIC, key, resolved())
+                        .chain(() -> Uni.createFrom().failure(new IllegalStateException("no luck")))))
+                .hasRootCauseMessage("no luck");
+
+        var fence = resolved();
+        transactions.run(() -> outbox.add(TOPIC, key, fence));
+
+        await().untilAsserted(() ->
+                assertThat(Events.read(TOPIC, key, FeedbackEvent.class)).isEqualTo(List.of(fence)));
+    }
+
+    /// The second transaction is faster, but it came second; without the lock on the key it would get its id,
+    /// be committed and sent, while the first is still open.
+    @Test
+    void theOrderOfAKeyIsThatOfCommitsEvenIfTheFirstTransactionIsSlow() throws Exception {
+        var first = resolved();
+        var second = resolved();
+        var added = new CompletableFuture<Void>();
+        var mayCommit = new CompletableFuture<Void>();
+        var slow = transactions.start(() -> outbox.add(TOPIC, key, first).call(() -> {
+            var here = Vertx.currentContext();
+            added.complete(null);
+            return Uni.createFrom().completionStage(mayCommit).emitOn(rest -> here.runOnContext(_ -> rest.run()));
+        }));
+        added.get(30, SECONDS);
+        var fast = transactions.start(() -> outbox.add(TOPIC, key, second));
+        await().until(() -> fast.isDone() || Database.APPLICATION.somebodyWaits());
+
+        mayCommit.complete(null);
+        slow.get(30, SECONDS);
+        fast.get(30, SECONDS);
+
+        await().untilAsserted(() ->
+                assertThat(Events.read(TOPIC, key, FeedbackEvent.class)).isEqualTo(List.of(first, second)));
+    }
+
+    @Test
+    void theTraceOfTheRequestGoesOnInTheRecord() {
+        given().auth()
+                .oauth2(Tokens.of("agent"))
+                .header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
+                .post("/api/v1/resolutions/" + customer)
+                .then()
+                .statusCode(204);
+
+        await().untilAsserted(() -> assertThat(Events.records(TOPIC, key))
+                .singleElement()
+                .satisfies(arrived -> assertThat(new String(
+                                arrived.headers().lastHeader("traceparent").value()))
+                        .startsWith("00-0af7651916cd43dd8448eb211c80319c-")));
+    }
+
+    @Test
+    void withoutATransactionItRefuses() {
+        assertThatThrownBy(() -> transactions.runInSession(() -> outbox.add(TOPIC, key, resolved())))
+                .hasMessageContaining("Outbox must be called inside a transaction");
+    }
+
+    private Resolved resolved() {
+        return new Resolved(randomUUID(), customer, Instant.parse("2026-03-02T09:30:00Z"), randomUUID());
+    }
+}
