@@ -13,22 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A member at one glance. What is absent stands in `missing`, with the reason.
 ///
-/// @param tier as in the standing: `code`, `name`, `since`, `validUntil`, `state`
-/// @param points as in the points: `available`, `pending`, `expiring`
+/// @param standing as `GET /me/standing` tells it: the tier, how far it is to the next, what keeps the present one
+/// @param points as `GET /me/points` tells them: `available`, `pending`, `expiring`
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Overview(
-        @Schema(type = SchemaType.OBJECT) @Nullable JsonNode tier,
-        @Nullable Progress progress,
+        @Schema(type = SchemaType.OBJECT) @Nullable JsonNode standing,
         @Schema(type = SchemaType.OBJECT) @Nullable JsonNode points,
         @Nullable Inbox inbox,
         List<Missing> missing) {
-
-    /// How far it is to the next tier, and what keeps the present one; as in the standing.
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Progress(
-            long growthValue,
-            @Schema(type = SchemaType.OBJECT) @Nullable JsonNode next,
-            @Schema(type = SchemaType.OBJECT) @Nullable JsonNode keep) {}
 
     record Inbox(long unread) {}
 
@@ -41,19 +33,13 @@ record Overview(
         for (var part : Part.values()) {
             reason(answers.get(part)).ifPresent(reason -> missing.add(new Missing(part.label(), reason)));
         }
-        var standing = body(answers.get(Part.STANDING));
         return new Overview(
-                standing.map(body -> body.get("tier")).orElse(null),
-                standing.map(Overview::progress).orElse(null),
+                body(answers.get(Part.STANDING)).orElse(null),
                 body(answers.get(Part.POINTS)).orElse(null),
                 body(answers.get(Part.INBOX))
                         .map(body -> new Inbox(body.path("unread").asLong()))
                         .orElse(null),
                 List.copyOf(missing));
-    }
-
-    private static Progress progress(JsonNode standing) {
-        return new Progress(standing.path("growthValue").asLong(), standing.get("next"), standing.get("keep"));
     }
 
     private static Optional<JsonNode> body(@Nullable Answer answer) {

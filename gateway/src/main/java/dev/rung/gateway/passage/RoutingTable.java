@@ -33,7 +33,7 @@ public final class RoutingTable {
             SCORING,
             patterns("standings/**", "customers/{}/standing/**", "me/standing/**", "insight/**", "policies/**"),
             BENEFITS,
-            patterns("customers/{}/points/**", "me/points/**", "redemptions/**", "quotes"),
+            patterns("customers/{}/points/**", "me/points/**", "points/**", "redemptions/**", "quotes"),
             OUTREACH,
             patterns("me/inbox/**", "customers/{}/messages", "campaigns/**"),
             FEEDBACK,

@@ -21,8 +21,7 @@ class MeTest {
     @Test
     void aMemberSeesEverythingAtOnce() {
         assertThat(me("C-ALICE")).isEqualTo(new JsonObject("""
-                {"tier": {"code": "gold"},
-                 "progress": {"growthValue": 4200, "next": {"tier": "diamond"}},
+                {"standing": {"tier": {"code": "gold"}, "growthValue": 4200, "next": {"tier": "diamond"}},
                  "points": {"available": 120, "pending": 30},
                  "inbox": {"unread": 3},
                  "missing": []}"""));
@@ -32,7 +31,7 @@ class MeTest {
     void aPartThatIsRefusedDoesNotTakeTheOthersWithIt() {
         var me = me("C-UNKNOWN");
 
-        assertThat(me.getJsonObject("tier").getString("code")).isEqualTo("gold");
+        assertThat(me.getJsonObject("standing").getInteger("growthValue")).isEqualTo(4200);
         assertThat(me.containsKey("points")).isFalse();
         assertThat(me.getJsonArray("missing").encode())
                 .isEqualTo("[{\"part\":\"points\",\"reason\":\"customer-unknown\"}]");

@@ -26,8 +26,7 @@ class OverviewTest {
                 Map.of(Part.STANDING, new Found(standing), Part.POINTS, new Found(points), Part.INBOX, INBOX));
 
         assertThat(overview.missing()).isEmpty();
-        assertThat(overview.tier()).isEqualTo(standing.get("tier"));
-        assertThat(overview.progress()).isEqualTo(new Overview.Progress(7, null, null));
+        assertThat(overview.standing()).isEqualTo(standing);
         assertThat(overview.points()).isEqualTo(points);
         assertThat(overview.inbox()).isEqualTo(new Overview.Inbox(2));
     }
@@ -41,8 +40,7 @@ class OverviewTest {
 
         assertThat(overview.missing())
                 .containsExactly(new Missing("standing", "customer-unknown"), new Missing("points", "too-slow"));
-        assertThat(overview.tier()).isNull();
-        assertThat(overview.progress()).isNull();
+        assertThat(overview.standing()).isNull();
         assertThat(overview.points()).isNull();
         assertThat(overview.inbox()).isEqualTo(new Overview.Inbox(2));
     }

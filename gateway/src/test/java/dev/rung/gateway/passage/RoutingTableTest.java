@@ -44,6 +44,7 @@ class RoutingTableTest {
                         "customers/C-1/points",
                         "customers/C-1/points/entries",
                         "me/points",
+                        "points/proof",
                         "redemptions/9/confirmation",
                         "quotes"),
                 OUTREACH,

@@ -1,0 +1,24 @@
+package dev.rung.feedback.customer;
+
+import dev.rung.contracts.customer.CustomerEvent;
+import dev.rung.platform.directory.Directory;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+@ApplicationScoped
+class WhenCustomerChangesThenKnowThem {
+
+    private final Directory directory;
+
+    WhenCustomerChangesThenKnowThem(Directory directory) {
+        this.directory = directory;
+    }
+
+    @Incoming("customer-events")
+    @WithTransaction
+    Uni<Void> on(CustomerEvent event) {
+        return directory.learn(event).replaceWithVoid();
+    }
+}

@@ -1,0 +1,69 @@
+package dev.rung.feedback.ticket;
+
+import dev.rung.feedback.decision.Decisions;
+import dev.rung.feedback.ticket.FeedbackResource.ReceivedView;
+import dev.rung.feedback.ticket.Receiving.Received;
+import dev.rung.feedback.ticket.Receiving.Sender;
+import dev.rung.platform.directory.Directory;
+import dev.rung.platform.directory.KnownCustomer;
+import dev.rung.platform.identity.Caller;
+import dev.rung.platform.identity.Roles;
+import dev.rung.platform.problem.Problem;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/// Customers appeal against decisions about themselves.
+@Path("appeals")
+@RolesAllowed(Roles.CUSTOMER)
+class AppealResource {
+
+    private final Caller caller;
+    private final Directory directory;
+    private final Decisions decisions;
+    private final Receiving receiving;
+
+    AppealResource(Caller caller, Directory directory, Decisions decisions, Receiving receiving) {
+        this.caller = caller;
+        this.directory = directory;
+        this.decisions = decisions;
+        this.receiving = receiving;
+    }
+
+    /// A decision about somebody else is as unknown as one that was never made.
+    @POST
+    @WithTransaction
+    public Uni<RestResponse<ReceivedView>> appeal(
+            @NotNull @Valid AppealRequest request,
+            @RestHeader("Idempotency-Key") @Nullable @Size(min = 1, max = 200) String key) {
+        return directory
+                .byExternalId(caller.ownExternalId())
+                .chain(me -> appeal(me, request, new Sender(caller.name(), key)))
+                .map(ReceivedView::answer);
+    }
+
+    private Uni<Received> appeal(KnownCustomer me, AppealRequest request, Sender sender) {
+        return decisions
+                .find(request.decisionId(), me.customerId())
+                .map(found -> found.orElseThrow(() -> unknown(request.decisionId())))
+                .chain(decision -> receiving.appeal(me, decision, request.text(), sender));
+    }
+
+    private static RuntimeException unknown(UUID decision) {
+        return Problem.of(404, "decision-unknown", "There is no such decision about you")
+                .with("decisionId", decision.toString())
+                .asException();
+    }
+
+    record AppealRequest(@NotNull UUID decisionId, @NotBlank @Size(max = 4000) String text) {}
+}

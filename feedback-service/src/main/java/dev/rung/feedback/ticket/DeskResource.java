@@ -1,0 +1,95 @@
+package dev.rung.feedback.ticket;
+
+import dev.rung.platform.identity.Caller;
+import dev.rung.platform.identity.Roles;
+import dev.rung.platform.page.Page;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.Objects;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/// The desk of those who answer. Not for analysts: what people write is personal data.
+@Path("feedback")
+@RolesAllowed({Roles.AGENT, Roles.ADMIN})
+class DeskResource {
+
+    private final Caller caller;
+    private final Desk desk;
+    private final Handling handling;
+    private final Reading reading;
+
+    DeskResource(Caller caller, Desk desk, Handling handling, Reading reading) {
+        this.caller = caller;
+        this.desk = desk;
+        this.handling = handling;
+        this.reading = reading;
+    }
+
+    /// Oldest first.
+    @GET
+    @WithSession
+    public Uni<Page<FeedbackView>> queue(
+            @RestQuery @Nullable @Pattern(regexp = "open|assigned|resolved") String status,
+            @RestQuery @Nullable @Pattern(regexp = "review|complaint|suggestion|appeal") String kind,
+            @RestQuery @Nullable String assignee,
+            @RestQuery @DefaultValue("0") @Min(0) long after,
+            @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit) {
+        return desk.queue(new Desk.Filter(status, kind, assignee), after, limit + 1)
+                .chain(found -> reading.page(found, limit));
+    }
+
+    @GET
+    @Path("{id}")
+    @WithSession
+    public Uni<FeedbackView> one(@RestPath UUID id) {
+        return desk.one(id).chain(reading::view);
+    }
+
+    /// Without an assignee, to whoever asks.
+    @POST
+    @Path("{id}/assignment")
+    @WithTransaction
+    public Uni<FeedbackView> assign(@RestPath UUID id, @Nullable @Valid AssignmentRequest request) {
+        var assignee = request == null ? null : request.assignee();
+        return handling.assign(id, Objects.requireNonNullElse(assignee, caller.name()), caller.name())
+                .chain(reading::view);
+    }
+
+    @POST
+    @Path("{id}/replies")
+    @ResponseStatus(201)
+    @WithTransaction
+    public Uni<WrittenView> reply(@RestPath UUID id, @NotNull @Valid ReplyRequest request) {
+        return handling.reply(id, request.text(), caller.name()).map(reply -> new WrittenView(reply.id));
+    }
+
+    @POST
+    @Path("{id}/resolution")
+    @WithTransaction
+    public Uni<FeedbackView> resolve(@RestPath UUID id) {
+        return handling.resolve(id, caller.name()).chain(reading::view);
+    }
+
+    record AssignmentRequest(@Nullable @Size(min = 1, max = 200) String assignee) {}
+
+    record ReplyRequest(@NotBlank @Size(max = 4000) String text) {}
+
+    record WrittenView(UUID id) {}
+}

@@ -1,0 +1,87 @@
+package dev.rung.feedback.ticket;
+
+import static dev.rung.platform.identity.Roles.ADMIN;
+import static dev.rung.platform.identity.Roles.AGENT;
+import static dev.rung.platform.identity.Roles.CUSTOMER;
+import static dev.rung.platform.identity.Roles.STOREFRONT;
+
+import dev.rung.feedback.ticket.Receiving.Received;
+import dev.rung.feedback.ticket.Receiving.Sender;
+import dev.rung.feedback.ticket.Receiving.Words;
+import dev.rung.platform.directory.Directory;
+import dev.rung.platform.identity.Caller;
+import dev.rung.platform.problem.Problem;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/// Where customers, and shops and agents for them, say what they think.
+@Path("feedback")
+class FeedbackResource {
+
+    private final Caller caller;
+    private final Directory directory;
+    private final Receiving receiving;
+
+    FeedbackResource(Caller caller, Directory directory, Receiving receiving) {
+        this.caller = caller;
+        this.directory = directory;
+        this.receiving = receiving;
+    }
+
+    /// 201, or 200 where the same request came with the same key before.
+    @POST
+    @RolesAllowed({CUSTOMER, STOREFRONT, AGENT, ADMIN})
+    @WithTransaction
+    public Uni<RestResponse<ReceivedView>> give(
+            @NotNull @Valid FeedbackRequest request,
+            @RestHeader("Idempotency-Key") @Nullable @Size(min = 1, max = 200) String key) {
+        var words = new Words(request.kind(), request.text(), request.orderId(), request.rating());
+        return directory
+                .byExternalId(whoseItIs(request))
+                .chain(customer -> receiving.receive(customer, words, new Sender(caller.name(), key)))
+                .map(ReceivedView::answer);
+    }
+
+    private String whoseItIs(FeedbackRequest request) {
+        var named = request.externalId();
+        if (named == null) {
+            return caller.externalId().orElseThrow(() -> Problem.of(
+                            400, "external-id-missing", "Say whose feedback this is: externalId")
+                    .asException());
+        }
+        caller.mustBeAllowedToSee(named, STOREFRONT, AGENT, ADMIN);
+        return named;
+    }
+
+    /// @param externalId absent where customers speak for themselves
+    record FeedbackRequest(
+            @Nullable @Size(min = 1, max = 200) String externalId,
+            @NotNull @Pattern(regexp = "review|complaint|suggestion") String kind,
+            @NotBlank @Size(max = 4000) String text,
+            @Nullable @Size(max = 200) String orderId,
+            @Nullable @Min(1) @Max(5) Integer rating) {}
+
+    record ReceivedView(UUID id) {
+
+        static RestResponse<ReceivedView> answer(Received received) {
+            var view = new ReceivedView(received.feedbackId());
+            return received.again()
+                    ? RestResponse.ok(view)
+                    : RestResponse.status(RestResponse.Status.CREATED, view);
+        }
+    }
+}

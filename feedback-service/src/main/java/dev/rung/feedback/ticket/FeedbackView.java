@@ -1,0 +1,46 @@
+package dev.rung.feedback.ticket;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.rung.feedback.seal.Seal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A ticket as it is read, by its customer and by agents.
+///
+/// @param decisionId the decision an appeal is about
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record FeedbackView(
+        UUID id,
+        String externalId,
+        String kind,
+        String status,
+        @Nullable String assignee,
+        String text,
+        @Nullable String orderId,
+        @Nullable Integer rating,
+        @Nullable UUID decisionId,
+        Instant receivedAt,
+        List<ReplyView> replies) {
+
+    record ReplyView(UUID id, String text, Instant writtenAt) {}
+
+    static FeedbackView of(Feedback feedback, List<Reply> replies, Seal seal) {
+        return new FeedbackView(
+                feedback.id,
+                feedback.externalId,
+                feedback.kind,
+                feedback.ticket().status(),
+                feedback.assignee(),
+                seal.open(feedback.id, feedback.sealedText),
+                feedback.orderId,
+                feedback.rating,
+                feedback.decisionId,
+                feedback.receivedAt,
+                replies.stream()
+                        .filter(reply -> reply.feedbackId.equals(feedback.id))
+                        .map(reply -> new ReplyView(reply.id, seal.open(reply.id, reply.sealedText), reply.writtenAt))
+                        .toList());
+    }
+}

@@ -1,0 +1,47 @@
+package dev.rung.feedback.ticket;
+
+import dev.rung.platform.directory.Directory;
+import dev.rung.platform.identity.Caller;
+import dev.rung.platform.identity.Roles;
+import dev.rung.platform.page.Page;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/// What a customer said, and what came of it.
+@Path("me/feedback")
+@RolesAllowed(Roles.CUSTOMER)
+class MyFeedbackResource {
+
+    private static final String FROM_THE_NEWEST = "9223372036854775807";
+
+    private final Caller caller;
+    private final Directory directory;
+    private final Desk desk;
+    private final Reading reading;
+
+    MyFeedbackResource(Caller caller, Directory directory, Desk desk, Reading reading) {
+        this.caller = caller;
+        this.directory = directory;
+        this.desk = desk;
+        this.reading = reading;
+    }
+
+    /// Newest first.
+    @GET
+    @WithSession
+    public Uni<Page<FeedbackView>> mine(
+            @RestQuery @DefaultValue(FROM_THE_NEWEST) @Min(1) long after,
+            @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit) {
+        return directory
+                .byExternalId(caller.ownExternalId())
+                .chain(me -> desk.of(me.customerId(), after, limit + 1))
+                .chain(found -> reading.page(found, limit));
+    }
+}

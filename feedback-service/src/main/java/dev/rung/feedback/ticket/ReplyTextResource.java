@@ -1,0 +1,32 @@
+package dev.rung.feedback.ticket;
+
+import dev.rung.platform.identity.Roles;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+
+/// For outreach-service, which delivers a reply: events do not carry what was written. Not open to the outside.
+@Path("feedback/{feedbackId}/replies/{replyId}")
+@RolesAllowed(Roles.SERVICE)
+class ReplyTextResource {
+
+    private final Replies replies;
+    private final Reading reading;
+
+    ReplyTextResource(Replies replies, Reading reading) {
+        this.replies = replies;
+        this.reading = reading;
+    }
+
+    @GET
+    @WithSession
+    public Uni<TextView> text(@RestPath UUID feedbackId, @RestPath UUID replyId) {
+        return replies.one(feedbackId, replyId).map(reply -> new TextView(reading.text(reply)));
+    }
+
+    record TextView(String text) {}
+}

@@ -1,0 +1,91 @@
+package dev.rung.feedback.ticket;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// Where a piece of feedback stands. The methods are the transitions that there are; empty means that this one is not
+/// possible now.
+sealed interface Ticket {
+
+    /// As clients read it.
+    String status();
+
+    Optional<Ticket> assignedTo(String assignee);
+
+    /// Whether somebody may answer now: only what has an owner is answered.
+    boolean takesReplies();
+
+    Optional<Ticket> resolved(Instant at);
+
+    /// Waits for somebody to take it.
+    record Open() implements Ticket {
+
+        @Override
+        public String status() {
+            return "open";
+        }
+
+        @Override
+        public Optional<Ticket> assignedTo(String assignee) {
+            return Optional.of(new Assigned(assignee));
+        }
+
+        @Override
+        public boolean takesReplies() {
+            return false;
+        }
+
+        @Override
+        public Optional<Ticket> resolved(Instant at) {
+            return Optional.empty();
+        }
+    }
+
+    /// Somebody owns it; it can be handed on.
+    record Assigned(String assignee) implements Ticket {
+
+        @Override
+        public String status() {
+            return "assigned";
+        }
+
+        @Override
+        public Optional<Ticket> assignedTo(String another) {
+            return Optional.of(new Assigned(another));
+        }
+
+        @Override
+        public boolean takesReplies() {
+            return true;
+        }
+
+        @Override
+        public Optional<Ticket> resolved(Instant at) {
+            return Optional.of(new Resolved(assignee, at));
+        }
+    }
+
+    /// Done with.
+    record Resolved(String assignee, Instant at) implements Ticket {
+
+        @Override
+        public String status() {
+            return "resolved";
+        }
+
+        @Override
+        public Optional<Ticket> assignedTo(String another) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean takesReplies() {
+            return false;
+        }
+
+        @Override
+        public Optional<Ticket> resolved(Instant later) {
+            return Optional.empty();
+        }
+    }
+}

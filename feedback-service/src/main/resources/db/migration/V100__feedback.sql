@@ -1,0 +1,50 @@
+-- Decisions that customers may appeal against, as tier-events tells of them; the id is that event's.
+create table decision (
+    id             uuid        primary key,
+    position       bigint      generated always as identity unique,
+    customer_id    uuid        not null,
+    kind           text        not null,
+    occurred_at    timestamptz not null,
+    tier           jsonb       not null,
+    tier_before    jsonb       not null,
+    growth_value   bigint      not null,
+    policy_version int         not null
+);
+create index decision_by_customer on decision (customer_id, position desc);
+
+-- What was written is in sealed_text only, see package seal.
+create table feedback (
+    id              uuid        primary key,
+    position        bigint      generated always as identity unique,
+    customer_id     uuid        not null,
+    external_id     text        not null,
+    kind            text        not null check (kind in ('review', 'complaint', 'suggestion', 'appeal')),
+    sealed_text     text        not null,
+    order_id        text,
+    rating          int         check (rating between 1 and 5),
+    decision_id     uuid        references decision,
+    policy_version  int,
+    received_at     timestamptz not null,
+    received_from   text        not null,
+    idempotency_key text,
+    status          text        not null check (status in ('open', 'assigned', 'resolved')),
+    assignee        text        check ((assignee is null) = (status = 'open')),
+    resolved_at     timestamptz check ((resolved_at is null) = (status <> 'resolved')),
+    check ((kind = 'appeal') = (decision_id is not null))
+);
+-- A request that is sent again is taken once.
+create unique index feedback_once on feedback (received_from, idempotency_key);
+-- A decision has at most one appeal that is not resolved.
+create unique index feedback_one_open_appeal on feedback (decision_id) where status <> 'resolved';
+create index feedback_by_customer on feedback (customer_id, position desc);
+create index feedback_queue on feedback (status, position);
+
+create table reply (
+    id          uuid        primary key,
+    position    bigint      generated always as identity unique,
+    feedback_id uuid        not null references feedback,
+    sealed_text text        not null,
+    author      text        not null,
+    written_at  timestamptz not null
+);
+create index reply_by_feedback on reply (feedback_id, position);

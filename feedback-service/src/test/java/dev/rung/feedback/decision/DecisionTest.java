@@ -1,0 +1,80 @@
+package dev.rung.feedback.decision;
+
+import static dev.rung.feedback.Elsewhere.awaitKnown;
+import static dev.rung.feedback.Elsewhere.decisionAbout;
+import static dev.rung.feedback.Elsewhere.decisionsOf;
+import static dev.rung.feedback.Elsewhere.goldReachedBy;
+import static dev.rung.feedback.Elsewhere.registered;
+import static dev.rung.feedback.Elsewhere.send;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rung.feedback.Api;
+import dev.rung.testing.Servers;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Servers.class)
+class DecisionTest {
+
+    @Test
+    void aCustomerSeesWhatWasDecidedAboutThem() {
+        var member = registered();
+        var decision = decisionAbout(member);
+
+        var seen = Api.asCustomer(member.externalId()).get("me/decisions").jsonPath();
+
+        assertThat(seen.getList("items.id")).containsExactly(decision.eventId().toString());
+        assertThat(seen.getString("items[0].kind")).isEqualTo("tier-reached");
+        assertThat(seen.getString("items[0].tier.code")).isEqualTo("gold");
+        assertThat(seen.getString("items[0].tier.names.zh-CN")).isEqualTo("金牌");
+        assertThat(seen.getString("items[0].before.code")).isEqualTo("silver");
+        assertThat(seen.getString("items[0].occurredAt")).isEqualTo("2026-03-02T09:30:00Z");
+        assertThat(seen.getInt("items[0].growthValue")).isEqualTo(4200);
+        assertThat(seen.getInt("items[0].policyVersion")).isEqualTo(7);
+    }
+
+    @Test
+    void aDecisionIsRememberedOnceHoweverOftenItIsDelivered() {
+        var member = registered();
+        var first = goldReachedBy(member);
+        send(first);
+        send(first);
+        var fence = decisionAbout(member);
+
+        assertThat(decisionsOf(member))
+                .containsExactly(fence.eventId().toString(), first.eventId().toString());
+    }
+
+    @Test
+    void nobodySeesAnothersDecisions() {
+        var decision = goldReachedBy(registered());
+        send(decision);
+        var other = registered();
+        awaitKnown(other, decisionAbout(other));
+
+        assertThat(decisionsOf(other)).hasSize(1).doesNotContain(decision.eventId().toString());
+    }
+
+    @Test
+    void pagesGoFromTheNewestToTheOldest() {
+        var member = registered();
+        var older = decisionAbout(member);
+        var newer = decisionAbout(member);
+
+        var first = Api.asCustomer(member.externalId()).get("me/decisions?limit=1").jsonPath();
+        var second = Api.asCustomer(member.externalId())
+                .get("me/decisions?limit=1&after=" + first.getString("next"))
+                .jsonPath();
+
+        assertThat(first.getList("items.id")).containsExactly(newer.eventId().toString());
+        assertThat(second.getList("items.id")).containsExactly(older.eventId().toString());
+        assertThat(second.getString("next")).isNull();
+    }
+
+    @Test
+    void staffHaveNoDecisionsOfTheirOwn() {
+        assertThat(Api.problem(Api.as("agent").get("me/decisions"))).startsWith("403 ");
+    }
+}

@@ -1,0 +1,145 @@
+package dev.rung.feedback.ticket;
+
+import static dev.rung.feedback.Api.as;
+import static dev.rung.feedback.Api.asCustomer;
+import static dev.rung.feedback.Api.complaintOf;
+import static dev.rung.feedback.Api.problem;
+import static dev.rung.feedback.Elsewhere.registered;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rung.feedback.Elsewhere.Member;
+import dev.rung.testing.Servers;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.DriverManager;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Servers.class)
+class FeedbackTest {
+
+    private final Member member = registered();
+
+    @Test
+    void aCustomerReadsWhatTheySaid() {
+        asCustomer(member.externalId())
+                .body(Map.of("kind", "review", "text", "很好", "orderId", "O-1", "rating", 5))
+                .post("feedback")
+                .then()
+                .statusCode(201);
+
+        var mine = asCustomer(member.externalId()).get("me/feedback").jsonPath();
+
+        assertThat(mine.getList("items")).hasSize(1);
+        assertThat(mine.getMap("items[0]"))
+                .containsEntry("kind", "review")
+                .containsEntry("text", "很好")
+                .containsEntry("orderId", "O-1")
+                .containsEntry("rating", 5)
+                .containsEntry("status", "open");
+    }
+
+    @Test
+    void nobodyReadsWhatAnotherSaid() {
+        var id = complaintOf(member.externalId(), "late");
+
+        assertThat(asCustomer(registered().externalId()).get("me/feedback").jsonPath().getList("items")).isEmpty();
+        assertThat(problem(asCustomer(member.externalId()).get("feedback/" + id))).isEqualTo("403 urn:problem:forbidden");
+        assertThat(problem(as("analyst").get("feedback/" + id))).isEqualTo("403 urn:problem:forbidden");
+        assertThat(problem(as("analyst").get("feedback"))).isEqualTo("403 urn:problem:forbidden");
+        assertThat(as("agent").get("feedback/" + id).jsonPath().getString("text")).isEqualTo("late");
+    }
+
+    @Test
+    void nobodySpeaksForAnotherCustomer() {
+        var forAnother = Map.of("externalId", registered().externalId(), "kind", "complaint", "text", "x");
+
+        assertThat(problem(asCustomer(member.externalId()).body(forAnother).post("feedback")))
+                .isEqualTo("403 urn:problem:not-your-data");
+    }
+
+    @Test
+    void aShopAndAnAgentSpeakForACustomerTheyName() {
+        var named = Map.of("externalId", member.externalId(), "kind", "suggestion", "text", "x");
+
+        for (var role : new String[] {"storefront", "agent"}) {
+            assertThat(as(role).body(named).post("feedback").statusCode()).isEqualTo(201);
+            assertThat(problem(as(role).body(Map.of("kind", "review", "text", "x")).post("feedback")))
+                    .isEqualTo("400 urn:problem:external-id-missing");
+        }
+        assertThat(asCustomer(member.externalId()).get("me/feedback").jsonPath().getList("items")).hasSize(2);
+    }
+
+    @Test
+    void aCustomerNobodyKnowsCannotBeSpokenFor() {
+        var named = Map.of("externalId", "C-NOBODY", "kind", "suggestion", "text", "x");
+
+        assertThat(problem(as("agent").body(named).post("feedback"))).isEqualTo("404 urn:problem:customer-unknown");
+    }
+
+    @Test
+    void whatMakesNoSenseIsRefusedFieldByField() {
+        for (var wrong : new Object[] {
+            Map.of("kind", "rant", "text", "x"),
+            Map.of("kind", "appeal", "text", "x"),
+            Map.of("kind", "review", "text", " "),
+            Map.of("kind", "review", "text", "x".repeat(4001)),
+            Map.of("kind", "review", "text", "x", "rating", 6)
+        }) {
+            assertThat(problem(asCustomer(member.externalId()).body(wrong).post("feedback")))
+                    .isEqualTo("400 urn:problem:invalid");
+        }
+        assertThat(complaintOf(member.externalId(), "x".repeat(4000))).isNotEmpty();
+    }
+
+    @Test
+    void theSameRequestWithTheSameKeyIsTakenOnce() {
+        var key = UUID.randomUUID().toString();
+        var request = Map.of("kind", "complaint", "text", "late");
+
+        var first = asCustomer(member.externalId()).header("Idempotency-Key", key).body(request).post("feedback");
+        var again = asCustomer(member.externalId()).header("Idempotency-Key", key).body(request).post("feedback");
+
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.<String>path("id")).isEqualTo(first.path("id"));
+        assertThat(asCustomer(member.externalId()).get("me/feedback").jsonPath().getList("items")).hasSize(1);
+    }
+
+    @Test
+    void anotherRequestWithTheSameKeyIsAMistake() {
+        var key = UUID.randomUUID().toString();
+        asCustomer(member.externalId()).header("Idempotency-Key", key).body(Map.of("kind", "review", "text", "a")).post("feedback");
+
+        assertThat(problem(asCustomer(member.externalId())
+                        .header("Idempotency-Key", key)
+                        .body(Map.of("kind", "review", "text", "b"))
+                        .post("feedback")))
+                .isEqualTo("409 urn:problem:idempotency-key-reused");
+    }
+
+    @Test
+    void keysOfTwoSendersDoNotMeet() {
+        var key = UUID.randomUUID().toString();
+        var request = Map.of("kind", "review", "text", "a");
+
+        for (var sender : new String[] {member.externalId(), registered().externalId()}) {
+            assertThat(asCustomer(sender).header("Idempotency-Key", key).body(request).post("feedback").statusCode())
+                    .isEqualTo(201);
+        }
+    }
+
+    @Test
+    void whoLooksIntoTheDatabaseReadsNothingOfIt() throws Exception {
+        complaintOf(member.externalId(), "my neighbour took it");
+
+        try (var connection = DriverManager.getConnection(Servers.jdbcUrl(), "feedback", "feedback");
+                var rows = connection.createStatement().executeQuery(
+                        "select count(*) from feedback where cast(feedback as text) like '%neighbour%'")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getLong(1)).isZero();
+        }
+    }
+}

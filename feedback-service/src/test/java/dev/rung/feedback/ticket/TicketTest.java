@@ -1,0 +1,50 @@
+package dev.rung.feedback.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rung.feedback.ticket.Ticket.Assigned;
+import dev.rung.feedback.ticket.Ticket.Open;
+import dev.rung.feedback.ticket.Ticket.Resolved;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class TicketTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T09:30:00Z");
+
+    @Test
+    void whatIsOpenMustFindAnOwnerFirst() {
+        var open = new Open();
+
+        assertThat(open.assignedTo("wang")).contains(new Assigned("wang"));
+        assertThat(open.takesReplies()).isFalse();
+        assertThat(open.resolved(NOW)).isEmpty();
+    }
+
+    @Test
+    void whatIsAssignedIsHandedOnAnsweredAndResolved() {
+        var assigned = new Assigned("wang");
+
+        assertThat(assigned.assignedTo("li")).contains(new Assigned("li"));
+        assertThat(assigned.takesReplies()).isTrue();
+        assertThat(assigned.resolved(NOW)).contains(new Resolved("wang", NOW));
+    }
+
+    @Test
+    void whatIsResolvedStaysAsItIs() {
+        var resolved = new Resolved("wang", NOW);
+
+        assertThat(resolved.assignedTo("li")).isEmpty();
+        assertThat(resolved.takesReplies()).isFalse();
+        assertThat(resolved.resolved(NOW.plusSeconds(1))).isEmpty();
+    }
+
+    @Test
+    void aRowRemembersItsTicket() {
+        for (var ticket : new Ticket[] {new Open(), new Assigned("wang"), new Resolved("wang", NOW)}) {
+            var feedback = new Feedback();
+            feedback.is(ticket);
+            assertThat(feedback.ticket()).isEqualTo(ticket);
+        }
+    }
+}
