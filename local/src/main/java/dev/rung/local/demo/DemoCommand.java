@@ -1,13 +1,14 @@
 package dev.rung.local.demo;
 
 import dev.rung.local.sending.AccessOptions;
-import dev.rung.local.sending.Readable;
+import dev.rung.local.sending.Freshness;
 import dev.rung.local.sending.Storefront;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,7 +23,10 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(names = "--customers", defaultValue = "500", description = "How many. Default: ${DEFAULT-VALUE}")
     private int customers;
 
-    @Option(names = "--seed", defaultValue = "7", description = "Another seed, other customers. Default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--seed",
+            defaultValue = "7",
+            description = "Another seed, other customers. Default: ${DEFAULT-VALUE}")
     private long seed;
 
     @Option(
@@ -37,14 +41,15 @@ public final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var access = accessOptions.access();
-        try (var storefront = new Storefront(access, Duration.ofMinutes(2), System.out::println)) {
+        Consumer<String> say = System.out::println;
+        try (var storefront = new Storefront(access, Duration.ofMinutes(2), say)) {
             for (var member : Cast.ALL) {
                 introduce(member, storefront);
             }
             var events = new Shop(seed, currency, Instant.now()).events(customers);
             System.out.printf("Sending %,d events of %,d customers ...%n", events.size(), customers + Cast.ALL.size());
             var receipt = storefront.send(events, (_, _) -> {});
-            new Readable(storefront, Duration.ofMillis(250)).await(_ -> {});
+            new Freshness(storefront, Duration.ofMillis(250)).await(_ -> {});
             System.out.printf(
                     "%,d accepted, %,d known before, %,d refused.%n",
                     receipt.accepted(), receipt.duplicates(), receipt.rejected().size());

@@ -51,11 +51,17 @@ final class Life {
         happens("order.paid", at, new Paid(order, paid, List.of(line)));
         happens("order.completed", at.plus(Duration.ofDays(7)), new Completed(order));
         if (random.nextDouble() < 0.2) {
-            happens("review.posted", at.plus(Duration.ofDays(4)), new Review(order, "P-" + product, 3 + random.nextInt(3)));
+            happens(
+                    "review.posted",
+                    at.plus(Duration.ofDays(4)),
+                    new Review(order, "P-" + product, 3 + random.nextInt(3)));
         }
         if (random.nextDouble() < 0.05) {
             var back = random.nextBoolean() ? amount : amount.divide(BigDecimal.TWO, 2, RoundingMode.HALF_UP);
-            happens("order.refunded", at.plus(Duration.ofDays(5)), new Refunded("R-" + order, order, new Money(back, currency)));
+            happens(
+                    "order.refunded",
+                    at.plus(Duration.ofDays(5)),
+                    new Refunded("R-" + order, order, new Money(back, currency)));
         }
     }
 

@@ -8,7 +8,8 @@ import org.apache.commons.math3.random.RandomGenerator;
 /// What one customer spends: the Gamma-Gamma model (Fader, Hardie, "The Gamma-Gamma Model of Monetary Value", 2013).
 ///
 /// Each purchase is gamma distributed around a mean of the customer's own; over customers the scale is gamma
-/// distributed too. The parameters are that note's estimates for CDNOW, whose mean purchase is p·γ/(q−1) = 35.2 dollars;
+/// distributed too. The parameters are that note's estimates for CDNOW, whose mean purchase is p·γ/(q−1) = 35.2
+/// dollars;
 /// multiplied by [#SCALE] it is that of a shop in CNY.
 final class Purse {
 

@@ -8,7 +8,8 @@ import org.apache.commons.math3.random.RandomGenerator;
 
 /// When one customer buys: the BG/NBD model (Fader, Hardie, Lee, "Counting Your Customers the Easy Way", 2005).
 ///
-/// A customer buys at a rate of their own, gamma distributed over customers; after every purchase they are lost with a
+/// A customer buys at a rate of their own, gamma distributed over customers; after every repeat purchase they are lost
+/// with a
 /// probability of their own, beta distributed. The parameters are that paper's estimates for CDNOW, in weeks.
 final class Rhythm {
 
@@ -33,13 +34,13 @@ final class Rhythm {
         var rate = rates.sample();
         var loss = losses.sample();
         var times = new ArrayList<>(List.of(0.0));
-        while (random.nextDouble() >= loss) {
+        do {
             var next = times.getLast() - Math.log(1 - random.nextDouble()) / rate;
             if (!(next < weeks)) {
-                break;
+                break; // also where the rate is so small that the next purchase is never
             }
             times.add(next);
-        }
+        } while (random.nextDouble() >= loss);
         return times;
     }
 }

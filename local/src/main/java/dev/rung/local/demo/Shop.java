@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.apache.commons.math3.random.Well19937c;
 
-/// A year of a shop. The same seed makes the same customers, purchases and ids on any day; only the dates move along, so
+/// A year of a shop. The same seed makes the same customers, purchases and ids on any day; only the dates move along,
+/// so
 /// that the year always ends now. A second demo with the same seed is therefore known already and changes nothing; with
 /// more customers, the first ones stay the same. The three who can log in are the same for every seed.
 ///
@@ -42,7 +43,10 @@ record Shop(long seed, String currency, Instant end) {
     }
 
     private Stream<CloudEvent> member(Cast.Member member) {
-        var life = life("urn:rung:demo:cast", member.externalId(), new Well19937c(member.externalId().hashCode()));
+        var life = life(
+                "urn:rung:demo:cast",
+                member.externalId(),
+                new Well19937c(member.externalId().hashCode()));
         for (var number = 1; number <= member.purchases(); number++) {
             var week = WEEKS - 0.5 - (double) (member.purchases() - number) * member.weeksBetween();
             life.buys(at(week), new BigDecimal(member.amount()), number);

@@ -1,7 +1,7 @@
 package dev.rung.local.imports;
 
 import dev.rung.local.sending.CloudEvent;
-import dev.rung.local.sending.Readable;
+import dev.rung.local.sending.Freshness;
 import dev.rung.local.sending.Receipt;
 import dev.rung.local.sending.Storefront;
 import java.io.IOException;
@@ -37,9 +37,9 @@ final class ImportingOrders {
                 refusals(sent, answer, sales).forEach(refused::add);
             });
         }
-        var readable = new Readable(storefront, Duration.ofMillis(250));
+        var freshness = new Freshness(storefront, Duration.ofMillis(250));
         try (var bar = progress.of("Until readable", plan.sales().size())) {
-            readable.await(missing -> bar.reach(Math.max(0, plan.sales().size() - missing)));
+            freshness.await(missing -> bar.reach(Math.max(0, plan.sales().size() - missing)));
         }
         return new Outcome(receipt, List.copyOf(refused));
     }

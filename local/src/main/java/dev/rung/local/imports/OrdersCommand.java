@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -109,7 +110,8 @@ final class OrdersCommand implements Callable<Integer> {
         var shift = earlier.isPresent() && shiftToYesterday ? new Shift(earlier.getAsLong(), zone) : shift(plan);
         unfinished.begun(shift.days());
         var progress = new Progress(System.out, Progress.isTerminal());
-        try (var storefront = new Storefront(access, Duration.ofMinutes(5), System.out::println)) {
+        Consumer<String> say = System.out::println;
+        try (var storefront = new Storefront(access, Duration.ofMinutes(5), say)) {
             var outcome = new ImportingOrders(storefront, progress)
                     .send(plan, new Events(format.source(), currency, rate, shift));
             unfinished.finished();

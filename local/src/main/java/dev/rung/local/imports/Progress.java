@@ -1,6 +1,7 @@
 package dev.rung.local.imports;
 
 import java.io.PrintStream;
+import java.util.Objects;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
@@ -16,8 +17,7 @@ final class Progress {
     }
 
     static boolean isTerminal() {
-        var console = System.console();
-        return console != null && console.isTerminal();
+        return Objects.requireNonNull(System.console()).isTerminal();
     }
 
     interface Bar extends AutoCloseable {

@@ -5,20 +5,19 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /// What an invoice comes to: money for goods, or money back.
-///
-/// @param at the time of the invoice's first line in the file
-/// @param amount more than zero, in the store's currency, two decimals
-/// @param lines the good ones
 sealed interface Sale {
 
     String invoice();
 
     String customer();
 
+    /// The time of the invoice's first line in the file.
     LocalDateTime at();
 
+    /// More than zero, in the store's currency, two decimals.
     BigDecimal amount();
 
+    /// The good ones.
     List<Line> lines();
 
     record Order(String invoice, String customer, LocalDateTime at, BigDecimal amount, List<Line> lines)

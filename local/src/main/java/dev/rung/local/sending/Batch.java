@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Events that travel in one request, in their order, and the request's body.
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Batch(List<CloudEvent> events, byte[] body) {
 
     static final int MAX_EVENTS = 1000;

@@ -112,6 +112,7 @@ public final class Storefront implements AutoCloseable {
         }
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Answer(int status, byte[] body, Optional<Duration> asked, String why) {
 
         static Answer of(HttpResponse<byte[]> answer) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -45,12 +46,13 @@ public final class MailSink implements AutoCloseable {
 
     private GreenMailUser keep(MovingMessage message, MailAddress to, UserManager users)
             throws MessagingException, UserException {
-        var name = LocalDateTime.now().format(STAMP) + "-" + count.incrementAndGet() + "-"
+        var name = LocalDateTime.now(ZoneId.systemDefault()).format(STAMP) + "-" + count.incrementAndGet() + "-"
                 + to.getEmail().replaceAll("[^A-Za-z0-9@._-]", "_") + ".eml";
         var unfinished = folder.resolve("." + name);
-        try (var out = Files.newOutputStream(unfinished)) {
-            message.getMessage().writeTo(out);
-            out.close();
+        try {
+            try (var out = Files.newOutputStream(unfinished)) {
+                message.getMessage().writeTo(out);
+            }
             Files.move(unfinished, folder.resolve(name));
         } catch (IOException e) {
             throw new MessagingException("The mail could not be written to " + folder, e);

@@ -16,19 +16,23 @@ final class Steps implements AutoCloseable {
     private final CompletableFuture<Void> firstFailure = new CompletableFuture<>();
 
     @FunctionalInterface
-    interface Step {
+    interface Action {
         void take() throws Exception;
     }
 
-    CompletableFuture<Void> begin(Step step) {
-        return after(List.of(), step);
+    /// A step that others can be put after.
+    record Step(CompletableFuture<Void> done) {}
+
+    Step begin(Action action) {
+        return after(List.of(), action);
     }
 
-    CompletableFuture<Void> after(List<CompletableFuture<Void>> earlier, Step step) {
-        var result = CompletableFuture.allOf(earlier.toArray(CompletableFuture<?>[]::new))
-                .thenRunAsync(() -> take(step), threads);
-        begun.add(result);
-        return result;
+    Step after(List<Step> earlier, Action action) {
+        var done = CompletableFuture.allOf(
+                        earlier.stream().map(Step::done).toArray(CompletableFuture<?>[]::new))
+                .thenRunAsync(() -> take(action), threads);
+        begun.add(done);
+        return new Step(done);
     }
 
     void awaitAll() throws Exception {
@@ -45,9 +49,9 @@ final class Steps implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    private void take(Step step) {
+    private void take(Action action) {
         try {
-            step.take();
+            action.take();
         } catch (Exception e) {
             firstFailure.completeExceptionally(e);
             throw new CompletionException(e);

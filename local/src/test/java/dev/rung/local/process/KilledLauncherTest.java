@@ -21,12 +21,7 @@ class KilledLauncherTest {
         public static void main(String[] folder) throws Exception {
             var data = Path.of(folder[0]);
             var launch = new Launch(
-                    "sleeper",
-                    List.of("sleep", "600"),
-                    Map.of(),
-                    data,
-                    data.resolve("sleeper.log"),
-                    StopSignal.TERM);
+                    "sleeper", List.of("sleep", "600"), Map.of(), data, data.resolve("sleeper.log"), StopSignal.TERM);
             var book = new ProcessBook(
                     Watch.start(),
                     new Leftovers(data.resolve("processes")),
@@ -46,7 +41,8 @@ class KilledLauncherTest {
                         folder.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        var child = ProcessHandle.of(Long.parseLong(launcher.inputReader().readLine())).orElseThrow();
+        var child = ProcessHandle.of(Long.parseLong(launcher.inputReader().readLine()))
+                .orElseThrow();
         assertThat(child.isAlive()).isTrue();
 
         launcher.destroyForcibly();

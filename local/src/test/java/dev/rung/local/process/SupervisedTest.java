@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -80,7 +81,8 @@ class SupervisedTest {
     @Test
     void theLogOfTheRunBeforeIsKept() throws Exception {
         Files.writeString(folder.resolve("sleeper.log"), "the run before");
-        var sleeper = supervised("echo now; exec sleep 600", () -> Files.readString(log()).contains("now"));
+        var sleeper = supervised(
+                "echo now; exec sleep 600", () -> Files.readString(log()).contains("now"));
 
         sleeper.start();
         sleeper.stop();
@@ -98,7 +100,7 @@ class SupervisedTest {
     }
 
     private long nextPid() throws InterruptedException {
-        return pids.poll(10, TimeUnit.SECONDS).get("sleeper");
+        return Objects.requireNonNull(Objects.requireNonNull(pids.poll(10, TimeUnit.SECONDS)).get("sleeper"));
     }
 
     private static Watch startWatch() {

@@ -44,8 +44,9 @@ class StepsTest {
                 .isInstanceOf(IOException.class)
                 .hasMessage("no room");
         assertThat(taken).isEmpty();
-        assertThat(interrupted).satisfies(latch -> assertThat(latch.await(10, java.util.concurrent.TimeUnit.SECONDS))
-                .isTrue());
+        assertThat(interrupted)
+                .satisfies(latch -> assertThat(latch.await(10, java.util.concurrent.TimeUnit.SECONDS))
+                        .isTrue());
     }
 
     private static void waitForEver(CountDownLatch interrupted) {

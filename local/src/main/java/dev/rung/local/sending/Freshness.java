@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
 ///
 /// It remembers how far each partition was accepted when asked first, so that others who send meanwhile don't make it
 /// wait longer.
-public final class Readable {
+public final class Freshness {
 
     private static final Duration STUCK = Duration.ofMinutes(5);
 
     private final Storefront storefront;
     private final Duration pause;
 
-    public Readable(Storefront storefront, Duration pause) {
+    public Freshness(Storefront storefront, Duration pause) {
         this.storefront = storefront;
         this.pause = pause;
     }

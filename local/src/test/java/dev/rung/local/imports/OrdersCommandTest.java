@@ -1,0 +1,150 @@
+package dev.rung.local.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rung.local.sending.StubSuite;
+import dev.rung.local.sending.StubSuite.Failure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class OrdersCommandTest {
+
+    private static final String FILE = """
+            InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country
+            536365,85123A,HOLDER,6,2010-12-01 08:26:00,2.55,17850.0,United Kingdom
+            536365,71053,LANTERN,2,2010-12-01 08:27:00,3.395,17850.0,United Kingdom
+            536366,22633,WARMER,1,2010-12-01 08:28:00,1.85,,United Kingdom
+            C536379,D,Discount,-1,2010-12-01 09:41:00,27.5,14527.0,United Kingdom
+            """;
+
+    private final StubSuite suite = suite();
+
+    @TempDir
+    private Path folder = Path.of(".");
+
+    private Path file = Path.of("orders.csv");
+
+    @BeforeEach
+    void writeFile() throws IOException {
+        file = Files.writeString(folder.resolve("orders.csv"), FILE);
+    }
+
+    @AfterEach
+    void stop() {
+        suite.close();
+    }
+
+    @Test
+    void aFileBecomesEventsAndEveryLineIsAccountedFor() throws IOException {
+        var report = imported();
+
+        assertThat(report.path("lines").asInt()).isEqualTo(4);
+        assertThat(report.path("imported").asInt()).isEqualTo(3);
+        assertThat(report.path("refused").path("customer-missing").asInt()).isEqualTo(1);
+        assertThat(report.path("accepted").asInt()).isEqualTo(2);
+        assertThat(folder.resolve("imports/orders.csv.refused.csv"))
+                .hasContent("line,invoice,reason\r\n4,536366,customer-missing");
+        var json = new ObjectMapper();
+        assertThat(suite.events.getFirst()).isEqualTo(json.readTree("""
+                {"specversion": "1.0", "datacontenttype": "application/json", "id": "536365",
+                 "source": "urn:rung:import:online-retail", "type": "order.paid", "subject": "17850",
+                 "time": "2010-12-01T08:26:00Z",
+                 "data": {"orderId": "536365", "amount": {"amount": "22.09", "currency": "CNY"},
+                          "lines": [{"productId": "85123A", "quantity": 6, "price": 2.55},
+                                    {"productId": "71053", "quantity": 2, "price": 3.395}]}}"""));
+        assertThat(suite.events.get(1).path("data")).isEqualTo(json.readTree("""
+                {"refundId": "C536379", "amount": {"amount": "27.50", "currency": "CNY"}}"""));
+    }
+
+    @Test
+    void aSecondImportChangesNothing() throws IOException {
+        imported();
+
+        var again = imported("--shift-to-yesterday");
+
+        assertThat(again.path("accepted").asInt()).isZero();
+        assertThat(again.path("duplicates").asInt()).isEqualTo(2);
+        assertThat(again.path("imported").asInt()).isEqualTo(3);
+        assertThat(suite.events).hasSize(2);
+    }
+
+    @Test
+    void linesOfAnEventThatTheSuiteRefusesAreRefused() throws IOException {
+        suite.refusedIds.add("536365");
+
+        var report = imported();
+
+        assertThat(report.path("imported").asInt()).isEqualTo(1);
+        assertThat(report.path("refused").path("event-data-invalid").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void aDryRunSendsNothing() throws IOException {
+        var report = imported("--dry-run");
+
+        assertThat(report.path("orders").asInt()).isEqualTo(1);
+        assertThat(report.path("refunds").asInt()).isEqualTo(1);
+        assertThat(suite.requests).isEmpty();
+    }
+
+    @Test
+    void anInterruptedImportGoesOnWithTheShiftThatItBeganWith() throws IOException {
+        Unfinished.of(file, folder.resolve("imports"), suite.access().gateway()).begun(1000);
+
+        var report = imported("--shift-to-yesterday");
+
+        assertThat(report.path("shiftDays").asInt()).isEqualTo(1000);
+        assertThat(suite.events.getFirst().path("time").asText()).isEqualTo("2013-08-27T07:26:00Z");
+        assertThat(Unfinished.of(file, folder.resolve("imports"), suite.access().gateway())
+                        .shiftOfInterruptedImport())
+                .isEmpty();
+    }
+
+    @Test
+    void anImportThatFailsRemembersItsShift() throws IOException {
+        suite.failures.add(new Failure(403, ""));
+
+        assertThat(run("--shift-to-yesterday")).isNotZero();
+
+        assertThat(Unfinished.of(file, folder.resolve("imports"), suite.access().gateway())
+                        .shiftOfInterruptedImport())
+                .isPresent();
+    }
+
+    private JsonNode imported(String... more) throws IOException {
+        assertThat(run(more)).isZero();
+        return new ObjectMapper().readTree(folder.resolve("report.json").toFile());
+    }
+
+    private int run(String... more) {
+        var arguments = new ArrayList<>(List.of(
+                file.toString(),
+                "--format=online-retail",
+                "--data=" + folder,
+                "--gateway=" + suite.access().gateway(),
+                "--realm=" + suite.access().realm(),
+                "--report=" + folder.resolve("report.json")));
+        arguments.addAll(List.of(more));
+        return new CommandLine(new OrdersCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments.toArray(String[]::new));
+    }
+
+    private static StubSuite suite() {
+        try {
+            return new StubSuite();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
