@@ -46,4 +46,10 @@ public class Transactions {
         context.runOnContext(_ -> work.get().subscribe().with(result::complete, result::completeExceptionally));
         return result;
     }
+
+    /// Within a transaction: holds it open until the signal, then goes on where the session belongs.
+    public static Uni<Void> holdOpenUntil(CompletableFuture<Void> signal) {
+        var here = requireNonNull(Vertx.currentContext());
+        return Uni.createFrom().completionStage(signal).emitOn(rest -> here.runOnContext(_ -> rest.run()));
+    }
 }

@@ -13,14 +13,12 @@ import dev.rung.testing.SettableClock;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,16 +48,16 @@ class InboxTest {
 
     @Test
     void anEventTakesEffectOnceHoweverOftenItIsDelivered() {
-        transactions.run(() -> inbox.once("grant", event, effect()));
-        transactions.run(() -> inbox.once("grant", event, effect()));
+        transactions.run(() -> inbox.once("grant", event, this::effect));
+        transactions.run(() -> inbox.once("grant", event, this::effect));
 
         assertThat(effects).hasValue(1);
     }
 
     @Test
     void eachHandlerHasItsOwnEffect() {
-        transactions.run(() -> inbox.once("grant", event, effect()));
-        transactions.run(() -> inbox.once("tell", event, effect()));
+        transactions.run(() -> inbox.once("grant", event, this::effect));
+        transactions.run(() -> inbox.once("tell", event, this::effect));
 
         assertThat(effects).hasValue(2);
     }
@@ -70,7 +68,7 @@ class InboxTest {
                         "grant", event, () -> Uni.createFrom().failure(new IllegalStateException("no luck")))))
                 .hasRootCauseMessage("no luck");
 
-        transactions.run(() -> inbox.once("grant", event, effect()));
+        transactions.run(() -> inbox.once("grant", event, this::effect));
 
         assertThat(effects).hasValue(1);
     }
@@ -81,16 +79,12 @@ class InboxTest {
         var atWork = new CompletableFuture<Void>();
         var mayFinish = new CompletableFuture<Void>();
         var first = transactions.start(() -> inbox.once("grant", event, () -> {
-            var here = Vertx.currentContext();
             atWork.complete(null);
-            return Uni.createFrom()
-                    .completionStage(mayFinish)
-                    .emitOn(rest -> here.runOnContext(_ -> rest.run()))
-                    .chain(() -> effect().get());
+            return Transactions.holdOpenUntil(mayFinish).chain(this::effect);
         }));
         atWork.get(30, SECONDS);
 
-        var second = transactions.start(() -> inbox.once("grant", event, effect()));
+        var second = transactions.start(() -> inbox.once("grant", event, this::effect));
         await().until(Database.APPLICATION::somebodyWaits);
         mayFinish.complete(null);
 
@@ -101,14 +95,14 @@ class InboxTest {
 
     @Test
     void withoutATransactionItRefuses() {
-        assertThatThrownBy(() -> transactions.runInSession(() -> inbox.once("grant", event, effect())))
+        assertThatThrownBy(() -> transactions.runInSession(() -> inbox.once("grant", event, this::effect)))
                 .hasMessageContaining("Inbox must be called inside a transaction");
         assertThat(effects).hasValue(0);
     }
 
     @Test
     void forgetsOnlyWhatNoTopicCanBringAgain() {
-        transactions.run(() -> inbox.once("grant", event, effect()));
+        transactions.run(() -> inbox.once("grant", event, this::effect));
 
         clock.set(Instant.now().plus(EveryHourForgetOldEvents.KEPT).minus(Duration.ofMinutes(5)));
         timer.forget().await().atMost(Duration.ofSeconds(30));
@@ -121,7 +115,7 @@ class InboxTest {
                 .isZero();
     }
 
-    private Supplier<Uni<Void>> effect() {
-        return () -> Uni.createFrom().voidItem().invoke(effects::incrementAndGet);
+    private Uni<Void> effect() {
+        return Uni.createFrom().voidItem().invoke(effects::incrementAndGet);
     }
 }

@@ -1,6 +1,7 @@
 package dev.rung.platform.outbox;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.UUID.randomUUID;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +19,6 @@ import dev.rung.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -74,9 +74,8 @@ class OutboxTest {
         var added = new CompletableFuture<Void>();
         var mayCommit = new CompletableFuture<Void>();
         var slow = transactions.start(() -> outbox.add(TOPIC, key, first).call(() -> {
-            var here = Vertx.currentContext();
             added.complete(null);
-            return Uni.createFrom().completionStage(mayCommit).emitOn(rest -> here.runOnContext(_ -> rest.run()));
+            return Transactions.holdOpenUntil(mayCommit);
         }));
         added.get(30, SECONDS);
         var fast = transactions.start(() -> outbox.add(TOPIC, key, second));
@@ -102,7 +101,7 @@ class OutboxTest {
         await().untilAsserted(() -> assertThat(Events.records(TOPIC, key))
                 .singleElement()
                 .satisfies(arrived -> assertThat(new String(
-                                arrived.headers().lastHeader("traceparent").value()))
+                                arrived.headers().lastHeader("traceparent").value(), UTF_8))
                         .startsWith("00-0af7651916cd43dd8448eb211c80319c-")));
     }
 

@@ -2,6 +2,7 @@ package dev.rung.platform.outbox;
 
 import static dev.rung.platform.outbox.Relays.andThen;
 import static dev.rung.platform.outbox.Relays.relayAll;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.UUID.randomUUID;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -78,7 +79,7 @@ class RelayingTest {
         assertThat(records())
                 .singleElement()
                 .satisfies(arrived -> assertThat(new String(
-                                arrived.headers().lastHeader("traceparent").value()))
+                                arrived.headers().lastHeader("traceparent").value(), UTF_8))
                         .isEqualTo("00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"));
     }
 

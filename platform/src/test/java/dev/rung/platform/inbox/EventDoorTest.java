@@ -1,0 +1,133 @@
+package dev.rung.platform.inbox;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.UUID.randomUUID;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.rung.contracts.TierRef;
+import dev.rung.contracts.Topic;
+import dev.rung.contracts.scoring.TierEvent.Reached;
+import dev.rung.platform.Database;
+import dev.rung.testing.Events;
+import dev.rung.testing.Servers;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+
+/// What the configuration in platform promises to every event door.
+@QuarkusTest
+@WithTestResource(Servers.class)
+class EventDoorTest {
+
+    private static final String DEAD_LETTERS = "dead-letters-platform";
+
+    @Inject
+    Seen seen;
+
+    private final UUID customer = randomUUID();
+    private final String externalId = "C-" + customer;
+
+    @Test
+    void anEventThatIsDeliveredTwiceTakesEffectOnce() {
+        var reached = reachedBy(externalId);
+
+        send(reached);
+        send(reached);
+        awaitEverythingSentSoFar();
+
+        assertThat(seen.of(externalId)).hasSize(1);
+    }
+
+    @Test
+    void theTraceGoesOnInWhatTheEventCauses() {
+        Events.send(
+                Topic.TIER_EVENTS,
+                customer.toString(),
+                reachedBy(externalId),
+                Map.of("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"));
+        awaitEverythingSentSoFar();
+
+        assertThat(seen.of(externalId))
+                .singleElement()
+                .extracting(Seen.Effect::trace)
+                .isEqualTo("4bf92f3577b34da6a3ce929d0e0e4736");
+    }
+
+    @Test
+    void anEventOfANewerBuildIsPassedOver() {
+        Events.sendText(Topic.TIER_EVENTS.topicName(), customer.toString(), "{\"type\": \"tier-lost.v9\"}", Map.of());
+        send(reachedBy(externalId));
+        awaitEverythingSentSoFar();
+
+        assertThat(seen.of(externalId)).hasSize(1);
+        assertThat(deadLetters()).isEmpty();
+    }
+
+    /// And leaves no inbox row behind, so that a replay from the dead letters will be handled.
+    @Test
+    void anEventThatCannotBeHandledGoesToTheDeadLettersAndHoldsNobodyUp() {
+        var poison = reachedBy("POISON-" + customer);
+
+        send(poison);
+        send(reachedBy(externalId));
+        awaitEverythingSentSoFar();
+
+        assertThat(seen.of(externalId)).hasSize(1);
+        assertThat(deadLetters()).singleElement().satisfies(letter -> {
+            assertThat(letter.value()).contains(poison.eventId().toString());
+            assertThat(header(letter, "dead-letter-reason")).contains("cannot be handled");
+            assertThat(header(letter, "dead-letter-topic")).isEqualTo("tier-events");
+        });
+        assertThat(Database.APPLICATION.count("inbox where event_id = '%s'".formatted(poison.eventId())))
+                .isZero();
+    }
+
+    @Test
+    void whatIsNotAnEventGoesToTheDeadLettersToo() {
+        Events.sendText(Topic.TIER_EVENTS.topicName(), customer.toString(), "{\"type\": ", Map.of());
+        send(reachedBy(externalId));
+        awaitEverythingSentSoFar();
+
+        assertThat(seen.of(externalId)).hasSize(1);
+        assertThat(deadLetters())
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.value()).isEqualTo("{\"type\": "));
+    }
+
+    /// One key is one partition, read in order: once this event is remembered, all that was sent before is
+    /// done.
+    private void awaitEverythingSentSoFar() {
+        var fence = "C-" + randomUUID();
+        send(reachedBy(fence));
+        await().atMost(Duration.ofSeconds(60)).until(() -> !seen.of(fence).isEmpty());
+    }
+
+    private void send(Reached event) {
+        Events.send(Topic.TIER_EVENTS, customer.toString(), event);
+    }
+
+    private Reached reachedBy(String externalId) {
+        var gold = new TierRef("gold", 3, Map.of("en", "Gold"));
+        var silver = new TierRef("silver", 2, Map.of("en", "Silver"));
+        return new Reached(
+                randomUUID(), customer, externalId, Instant.parse("2026-03-02T09:30:00Z"), gold, silver, 5_000, 1);
+    }
+
+    private List<ConsumerRecord<String, String>> deadLetters() {
+        return Events.records(DEAD_LETTERS).stream()
+                .filter(letter -> customer.toString().equals(letter.key()))
+                .toList();
+    }
+
+    private static String header(ConsumerRecord<String, String> letter, String name) {
+        return new String(letter.headers().lastHeader(name).value(), UTF_8);
+    }
+}
