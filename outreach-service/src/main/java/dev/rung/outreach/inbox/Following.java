@@ -27,7 +27,7 @@ class Following {
         this.apart = apart;
     }
 
-    /// Never ends by itself. The first answer tells the unread count at least.
+    /// Ends when the service stops. The first answer tells the unread count at least.
     ///
     /// @param seen the place up to which everything is known; the present end of the inbox if absent
     Multi<News> follow(UUID customerId, OptionalLong seen) {

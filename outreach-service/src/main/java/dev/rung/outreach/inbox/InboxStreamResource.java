@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestMulti;
@@ -62,12 +63,29 @@ class InboxStreamResource {
                 .follow(customer.customerId(), seen)
                 .onItem()
                 .transformToMultiAndConcatenate(found -> Multi.createFrom().iterable(InboxEvents.of(found, sse)));
-        var heartbeats = Multi.createFrom()
+        return Multi.createBy()
+                .merging()
+                .streams(endingWithNothing(news), heartbeats(sse))
+                .select()
+                .first(Optional::isPresent)
+                .map(Optional::orElseThrow)
+                .select()
+                .first(terms.longestStream());
+    }
+
+    /// Heartbeats go on for ever: the end of the news must be seen beside them.
+    private static Multi<Optional<OutboundSseEvent>> endingWithNothing(Multi<OutboundSseEvent> news) {
+        return Multi.createBy()
+                .concatenating()
+                .streams(news.map(Optional::of), Multi.createFrom().item(Optional.empty()));
+    }
+
+    private Multi<Optional<OutboundSseEvent>> heartbeats(Sse sse) {
+        return Multi.createFrom()
                 .ticks()
                 .every(terms.heartbeat())
                 .onOverflow()
                 .drop()
-                .map(_ -> sse.newEventBuilder().comment("heartbeat").build());
-        return Multi.createBy().merging().streams(news, heartbeats).select().first(terms.longestStream());
+                .map(_ -> Optional.of(sse.newEventBuilder().comment("heartbeat").build()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.rung.outreach.inbox;
 
 import dev.rung.outreach.listening.Bell;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
@@ -27,7 +28,8 @@ class Watchers {
         bell.listen(InboxMessages.BELL, this::ring);
     }
 
-    /// Rings once at the start, and then after every change; rings that nobody took meanwhile are one.
+    /// Rings once at the start, and then after every change, until the service stops. Rings that nobody took meanwhile
+    /// are one.
     Multi<Ring> rings(UUID customerId) {
         return Multi.createFrom()
                 .emitter(
@@ -39,8 +41,9 @@ class Watchers {
                         BackPressureStrategy.LATEST);
     }
 
-    int watching(UUID customerId) {
-        return watching.getOrDefault(customerId, Set.of()).size();
+    /// Whoever watches is told that this is the end, and can go on with another instance.
+    void close(@Observes ShutdownDelayInitiatedEvent stop) {
+        watching.values().forEach(watchers -> watchers.forEach(MultiEmitter::complete));
     }
 
     private void ring(String payload) {

@@ -16,7 +16,7 @@ class EveryMomentDeliver {
         this.rounds = rounds;
     }
 
-    @Scheduled(every = "${rung.outreach.sending.poll}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "${rung.outreach.poll}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> deliver() {
         return rounds.onAllChannels();
     }

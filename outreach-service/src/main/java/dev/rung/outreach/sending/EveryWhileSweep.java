@@ -14,7 +14,7 @@ class EveryWhileSweep {
         this.sweeping = sweeping;
     }
 
-    @Scheduled(every = "${rung.outreach.sending.sweep}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "${rung.outreach.sweep}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> sweep() {
         return sweeping.sweep();
     }

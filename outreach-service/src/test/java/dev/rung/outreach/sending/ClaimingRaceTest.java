@@ -88,7 +88,7 @@ class ClaimingRaceTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("rung.outreach.sending.poll", "off", "rung.outreach.sending.sweep", "off");
+            return Map.of("rung.outreach.poll", "off", "rung.outreach.sweep", "off");
         }
     }
 }

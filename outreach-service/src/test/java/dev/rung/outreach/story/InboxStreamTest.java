@@ -7,8 +7,11 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -19,6 +22,9 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Servers.class)
 @WithTestResource(Neighbourhood.class)
 class InboxStreamTest {
+
+    @Inject
+    Event<ShutdownDelayInitiatedEvent> stopping;
 
     @Test
     void aMessageArrivesWhileThePageIsOpen() throws Exception {
@@ -107,6 +113,17 @@ class InboxStreamTest {
         try (var page = watch(Shopper.known("en", false), null)) {
             await().atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(page.heartbeats()).isGreaterThan(2));
+        }
+    }
+
+    @Test
+    void whenTheServiceStopsTheStreamEnds() throws Exception {
+        try (var page = watch(Shopper.known("en", false), null)) {
+            page.next();
+
+            stopping.fire(new ShutdownDelayInitiatedEvent());
+
+            assertThat(page.isEnded()).isTrue();
         }
     }
 

@@ -3,6 +3,7 @@ package dev.rung.outreach.story;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.restassured.path.json.JsonPath;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,6 +27,7 @@ final class LiveInbox implements AutoCloseable {
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
     private final AtomicInteger heartbeats = new AtomicInteger();
     private final HttpClient client = HttpClient.newHttpClient();
+    private final CountDownLatch ended = new CountDownLatch(1);
     private final Stream<String> lines;
 
     /// Returns once the stream is open.
@@ -52,6 +55,11 @@ final class LiveInbox implements AutoCloseable {
         return event;
     }
 
+    /// By the service, and properly.
+    boolean isEnded() throws InterruptedException {
+        return ended.await(Shopper.PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    }
+
     int heartbeats() {
         return heartbeats.get();
     }
@@ -60,6 +68,7 @@ final class LiveInbox implements AutoCloseable {
         try {
             var parsing = new Parsing();
             lines.forEach(parsing::line);
+            ended.countDown();
         } catch (UncheckedIOException e) {
             // closed
         }
@@ -80,7 +89,7 @@ final class LiveInbox implements AutoCloseable {
             } else if (line.startsWith("data:")) {
                 data += line.substring(5).strip();
             } else if (line.isEmpty() && !data.isEmpty()) {
-                events.add(new Event(id, name, JsonPath.from(new java.io.ByteArrayInputStream(data.getBytes(UTF_8)))));
+                events.add(new Event(id, name, JsonPath.from(new ByteArrayInputStream(data.getBytes(UTF_8)))));
                 data = "";
             }
         }
