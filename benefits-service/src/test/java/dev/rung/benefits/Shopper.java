@@ -39,7 +39,7 @@ public final class Shopper {
     public Shopper registers() {
         var customer = new Customer(id, externalId, 1, "zh-CN", "Asia/Shanghai", Instant.now(), List.of());
         Events.send(CUSTOMER_EVENTS, id.toString(), new Registered(UUID.randomUUID(), Instant.now(), customer));
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(Duration.ofSeconds(30))
                 .until(() -> Database.count("select count(*) from known_customer where customer_id = ?", id) == 1);
         return this;
     }
@@ -83,7 +83,7 @@ public final class Shopper {
         pays("fence-" + sent.size(), "0", Instant.now());
         sent.stream()
                 .filter(event -> event.topic() == TIER_EVENTS || event == sent.getLast())
-                .forEach(event -> await().atMost(Duration.ofSeconds(60))
+                .forEach(event -> await().atMost(Duration.ofSeconds(30))
                         .until(() ->
                                 Database.count("select count(*) from facts where event_id = ?", event.eventId()) == 1));
         return this;

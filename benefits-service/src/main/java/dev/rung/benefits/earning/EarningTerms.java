@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-@ConfigMapping(prefix = "rung.points")
+@ConfigMapping(prefix = "rung.points.earning")
 interface EarningTerms {
 
     /// The file with all versions of the earning rule: on the class path, or any path where a store has its own.

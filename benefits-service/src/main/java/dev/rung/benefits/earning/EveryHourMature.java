@@ -17,7 +17,7 @@ class EveryHourMature {
         this.settling = settling;
     }
 
-    @Scheduled(every = "${rung.points.matures-every:PT1H}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "${rung.points.earning.matures-every}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> mature() {
         return Multi.createBy()
                 .repeating()

@@ -19,7 +19,7 @@ class Facts {
     private static final String KEEP = """
             insert into facts (event_id, customer_id, kind, order_id, amount, tier, rank, occurred_at)
             select event_id, customer_id, kind, order_id, amount, tier, rank, occurred_at
-            from jsonb_to_recordset(cast(:rows as jsonb)) as r(
+            from jsonb_to_recordset(:rows) as r(
                 event_id uuid, customer_id uuid, kind text, order_id text, amount numeric, tier text, rank int,
                 occurred_at timestamptz)
             on conflict (event_id) do nothing
@@ -31,7 +31,7 @@ class Facts {
     private static final String AROUND = """
             with touched as (
                 select distinct customer_id, order_id
-                from jsonb_to_recordset(cast(:rows as jsonb)) as t(customer_id uuid, order_id text)),
+                from jsonb_to_recordset(:rows) as t(customer_id uuid, order_id text)),
             whole as (
                 select customer_id from touched where order_id is null
                 union

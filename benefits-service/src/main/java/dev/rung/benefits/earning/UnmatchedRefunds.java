@@ -14,18 +14,18 @@ class UnmatchedRefunds {
 
     private static final String FORGET = """
             delete from unmatched_refunds where event_id in (
-                select r.event_id from jsonb_to_recordset(cast(:rows as jsonb)) as r(event_id uuid))""";
+                select r.event_id from jsonb_to_recordset(:rows) as r(event_id uuid))""";
 
     private static final String KEEP = """
             insert into unmatched_refunds (event_id, customer_id, order_id, amount, occurred_at)
             select event_id, customer_id, order_id, amount, occurred_at
-            from jsonb_to_recordset(cast(:rows as jsonb)) as r(
+            from jsonb_to_recordset(:rows) as r(
                 event_id uuid, customer_id uuid, order_id text, amount numeric, occurred_at timestamptz)""";
 
     private static final String OF_CUSTOMER = """
             select u.event_id, u.customer_id, u.order_id, u.amount, u.occurred_at
             from unmatched_refunds u
-            where customer_id in (select w.id from jsonb_to_recordset(cast(:rows as jsonb)) as w(id uuid))
+            where customer_id in (select w.id from jsonb_to_recordset(:rows) as w(id uuid))
             order by occurred_at desc, event_id""";
 
     private final Rows rows;

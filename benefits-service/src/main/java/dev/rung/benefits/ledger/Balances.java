@@ -19,14 +19,14 @@ class Balances {
     private static final String OPEN = """
             insert into balances as b (customer_id, external_id)
             select customer_id, min(external_id)
-            from jsonb_to_recordset(cast(:rows as jsonb)) as r(customer_id uuid, external_id text)
+            from jsonb_to_recordset(:rows) as r(customer_id uuid, external_id text)
             group by customer_id
             order by customer_id
             on conflict (customer_id) do update set external_id = b.external_id""";
 
     private static final String LOCK_DUE = """
             with day as (
-                select today, most from jsonb_to_recordset(cast(:rows as jsonb)) as r(today date, most int)),
+                select today, most from jsonb_to_recordset(:rows) as r(today date, most int)),
             due as (
                 select distinct customer_id from lots, day where lots.pending > 0 and active_from <= today
                 limit (select most from day)),
@@ -41,7 +41,7 @@ class Balances {
             set pending = b.pending + d.pending, available = b.available + d.available, overdraft = b.overdraft or d.overdraft
             from (
                 select customer_id, sum(pending) as pending, sum(available) as available, bool_or(overdraft) as overdraft
-                from jsonb_to_recordset(cast(:rows as jsonb))
+                from jsonb_to_recordset(:rows)
                     as r(customer_id uuid, pending bigint, available bigint, overdraft boolean)
                 group by customer_id) d
             where b.customer_id = d.customer_id

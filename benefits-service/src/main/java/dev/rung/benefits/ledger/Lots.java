@@ -15,14 +15,14 @@ class Lots {
             select id, customer_id, order_id, earned, issued, pending, available, overdraft, postings, active_from, expires_on,
                    jsonb_build_object('rule_version', rule_version, 'tier', tier, 'multiplier', multiplier) as reason
             from lots
-            where id in (select w.id from jsonb_to_recordset(cast(:rows as jsonb)) as w(id uuid))""";
+            where id in (select w.id from jsonb_to_recordset(:rows) as w(id uuid))""";
 
     private static final String KEEP = """
             insert into lots as l (id, customer_id, order_id, earned, issued, pending, available, overdraft, postings,
                                    active_from, expires_on, rule_version, tier, multiplier)
             select id, customer_id, order_id, earned, issued, pending, available, overdraft, postings, active_from, expires_on,
                    cast(reason ->> 'rule_version' as int), reason ->> 'tier', cast(reason ->> 'multiplier' as numeric)
-            from jsonb_to_recordset(cast(:rows as jsonb)) as r(
+            from jsonb_to_recordset(:rows) as r(
                 id uuid, customer_id uuid, order_id text, earned bigint, issued bigint, pending bigint, available bigint,
                 overdraft boolean, postings int, active_from date, expires_on date, reason jsonb)
             on conflict (id) do update set

@@ -11,7 +11,7 @@ class Transactions {
     /// The entries are made from the same rows, so each transaction gets all of them or none.
     private static final String POST = """
             with posted as (
-                select * from jsonb_to_recordset(cast(:rows as jsonb)) as r(
+                select * from jsonb_to_recordset(:rows) as r(
                     id uuid, customer_id uuid, key text, lot_id uuid, order_id text, kind text, reason jsonb, cause text,
                     cause_event_id uuid, occurred_at timestamptz, pending bigint, available bigint)),
             written as (

@@ -22,7 +22,7 @@ class EveryNightProve {
         this.faults = metrics.gauge("rung.points.proof.faults", new AtomicLong(-1));
     }
 
-    @Scheduled(cron = "${rung.points.prove-at}", timeZone = "${rung.store.zone}")
+    @Scheduled(cron = "${rung.points.proof.at}", timeZone = "${rung.store.zone}")
     Uni<Void> prove() {
         return proofs.prove().invoke(this::tell).replaceWithVoid();
     }

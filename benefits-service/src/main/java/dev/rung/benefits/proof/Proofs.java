@@ -11,7 +11,7 @@ class Proofs {
 
     /// One statement sees one moment, so that what is posted meanwhile is either in all figures or in none.
     private static final String PROVE = """
-            with nothing as (select cast(:rows as jsonb)),
+            with nothing as (select :rows),
             moved as (
                 select lot_id, coalesce(-sum(points) filter (where account = 'issued'), 0) as issued,
                        coalesce(sum(points) filter (where account = 'pending'), 0) as pending,

@@ -11,11 +11,14 @@ import java.util.Collection;
 import java.util.List;
 
 /// Reads and writes records as rows: `customerId` is column `customer_id`. In the SQL the rows are
-/// `jsonb_to_recordset(cast(:rows as jsonb)) as r(customer_id uuid, …)`.
+/// `jsonb_to_recordset(:rows) as r(customer_id uuid, …)`.
 ///
 /// Nobody else's session: it uses the one that `@WithTransaction` or `@WithSession` opened for the caller.
 @ApplicationScoped
 public class Rows {
+
+    /// By way of text: the driver would send a string that is to become JSON as a JSON string.
+    private static final String AS_JSON = "cast(cast(:rows as text) as jsonb)";
 
     private final ObjectMapper mapper;
 
@@ -25,7 +28,7 @@ public class Rows {
 
     /// @param sql a `select`, or an `insert` or `update` with `returning`
     public <T> Uni<List<T>> read(String sql, Collection<?> rows, Class<T> type) {
-        var asJson = "with r as (%s) select cast(coalesce(jsonb_agg(to_jsonb(r)), '[]') as text) from r".formatted(sql);
+        var asJson = "with r as (%s) select cast(coalesce(jsonb_agg(to_jsonb(r)), '[]') as text) from r".formatted(sql.replace(":rows", AS_JSON));
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(asJson, String.class)
                         .setParameter("rows", json(rows))
@@ -37,7 +40,7 @@ public class Rows {
         return rows.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : Panache.getSession()
-                        .chain(session -> session.createNativeQuery(sql)
+                        .chain(session -> session.createNativeQuery(sql.replace(":rows", AS_JSON))
                                 .setParameter("rows", json(rows))
                                 .executeUpdate())
                         .replaceWithVoid();

@@ -1,7 +1,7 @@
 package dev.rung.benefits.statement;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @RegisterForReflection
 record Entry(
         UUID id,
-        @JsonIgnore long number,
+        @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) long number,
         String kind,
         long points,
         long pending,

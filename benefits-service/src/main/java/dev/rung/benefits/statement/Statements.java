@@ -20,12 +20,12 @@ class Statements {
                     group by expires_on) e), '[]') as expiring
             from balances b
             where customer_id in (
-                select q.customer_id from jsonb_to_recordset(cast(:rows as jsonb)) as q(customer_id uuid))""";
+                select q.customer_id from jsonb_to_recordset(:rows) as q(customer_id uuid))""";
 
     private static final String ENTRIES = """
             select t.id, t.number, t.kind, case t.kind when 'activate' then e.available else e.pending + e.available end as points,
                    e.pending, e.available, t.order_id, t.rule_version, t.tier, t.multiplier, t.cause, t.occurred_at, t.recorded_at
-            from jsonb_to_recordset(cast(:rows as jsonb)) as q(customer_id uuid, before bigint, most int)
+            from jsonb_to_recordset(:rows) as q(customer_id uuid, before bigint, most int)
             cross join lateral (
                 select * from transactions
                 where transactions.customer_id = q.customer_id and (q.before is null or transactions.number < q.before)
