@@ -22,7 +22,7 @@ class AcceptedEvents {
     private static final String CLAIM = """
             insert into accepted_event (event_id, accepted_at)
             select cast(event_id as uuid), :now
-              from jsonb_array_elements_text(cast(:eventIds as jsonb)) as claimed(event_id)
+              from jsonb_array_elements_text(cast(cast(:eventIds as text) as jsonb)) as claimed(event_id)
              order by event_id
                 on conflict (event_id) do nothing
             returning cast(event_id as text)""";

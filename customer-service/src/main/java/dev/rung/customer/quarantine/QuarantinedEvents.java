@@ -17,7 +17,7 @@ class QuarantinedEvents implements PanacheRepositoryBase<QuarantinedEvent, Long>
                    (quarantine_id, received_at, received_from, code, detail, master_key_id, wrapped_key, sealed_event)
             select quarantine_id, :receivedAt, :receivedFrom, code, detail, master_key_id,
                    decode(wrapped_key, 'base64'), decode(sealed_event, 'base64')
-              from jsonb_to_recordset(cast(:rows as jsonb)) as row
+              from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as row
                    (quarantine_id uuid, code text, detail text, master_key_id text, wrapped_key text, sealed_event text)""";
 
     /// @param rows objects with the columns' names, bytes in base64; one round trip for all

@@ -17,13 +17,13 @@ class Customers implements PanacheRepositoryBase<Customer, UUID> {
 
     private static final String AMONG = """
             select * from customer
-             where external_id in (select jsonb_array_elements_text(cast(:externalIds as jsonb)))""";
+             where external_id in (select jsonb_array_elements_text(cast(cast(:externalIds as text) as jsonb)))""";
 
     /// Sorted, so that two requests with the same new customers wait for each other instead of locking each other out.
     private static final String ENTER = """
             insert into customer (customer_id, external_id, revision, locale, time_zone, registered_at, consents)
             select gen_random_uuid(), external_id, 1, :locale, :timeZone, :now, '[]'
-              from jsonb_array_elements_text(cast(:externalIds as jsonb)) as wanted(external_id)
+              from jsonb_array_elements_text(cast(cast(:externalIds as text) as jsonb)) as wanted(external_id)
              order by external_id
                 on conflict (external_id) do nothing
             returning *""";

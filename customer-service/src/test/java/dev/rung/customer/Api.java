@@ -1,0 +1,54 @@
+package dev.rung.customer;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.rung.testing.Tokens;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+
+/// The service as its callers see it.
+public final class Api {
+
+    public static final String BATCH = "application/cloudevents-batch+json";
+    public static final String SINGLE = "application/cloudevents+json";
+    public static final String LINES = "application/x-ndjson";
+    public static final String PROBLEM = "application/problem+json";
+
+    private Api() {}
+
+    public static RequestSpecification as(String role) {
+        return with(Tokens.of(role));
+    }
+
+    public static RequestSpecification asCustomer(String externalId) {
+        return with(Tokens.customer(externalId));
+    }
+
+    public static RequestSpecification with(String token) {
+        return given().basePath("/api/v1").auth().oauth2(token);
+    }
+
+    /// For a client other than RestAssured, which keeps requests from overlapping.
+    public static URI address(String path) {
+        return URI.create("http://localhost:" + RestAssured.port + "/api/v1/" + path);
+    }
+
+    public static ValidatableResponse send(String form, String body) {
+        return as("storefront")
+                .header("Content-Type", form)
+                .body(body.getBytes(UTF_8))
+                .post("events")
+                .then();
+    }
+
+    public static ValidatableResponse putProfile(String externalId, String profile) {
+        return as("storefront")
+                .header("Content-Type", "application/json")
+                .body(profile)
+                .put("customers/" + externalId)
+                .then();
+    }
+}

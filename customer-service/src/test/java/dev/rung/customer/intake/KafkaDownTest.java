@@ -1,0 +1,58 @@
+package dev.rung.customer.intake;
+
+import static dev.rung.customer.Api.BATCH;
+import static dev.rung.customer.Api.PROBLEM;
+import static dev.rung.customer.Api.send;
+import static dev.rung.customer.intake.CloudEvents.newCustomer;
+import static dev.rung.customer.intake.CloudEvents.visit;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.rung.customer.Tables;
+import dev.rung.testing.Servers;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(KafkaDownTest.NobodyListens.class)
+@WithTestResource(Servers.class)
+class KafkaDownTest {
+
+    public static final class NobodyListens implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "mp.messaging.outgoing.behaviour.bootstrap.servers", "localhost:1",
+                    "mp.messaging.outgoing.behaviour.delivery.timeout.ms", "1000",
+                    "mp.messaging.outgoing.behaviour.request.timeout.ms", "500",
+                    "mp.messaging.outgoing.behaviour.max.block.ms", "500");
+        }
+    }
+
+    @Test
+    void nothingIsAcceptedAndNothingKeptSoThatTheSameRequestCanBeSentAgain() {
+        var customer = newCustomer();
+        var events = "[%s, {\"nonsense\": true}]".formatted(visit(customer));
+        var accepted = Tables.count("accepted_event");
+        var quarantined = Tables.count("quarantined_event");
+
+        for (var attempt = 1; attempt <= 2; attempt++) {
+            send(BATCH, events).statusCode(503).contentType(PROBLEM).body("type", equalTo("urn:problem:not-accepted"));
+        }
+
+        assertThat(Tables.count("accepted_event")).isEqualTo(accepted);
+        assertThat(Tables.count("quarantined_event")).isEqualTo(quarantined);
+    }
+
+    @Test
+    void whatNeedsNoKafkaIsStillAnswered() {
+        send(BATCH, "[{\"nonsense\": true}]")
+                .statusCode(202)
+                .body("rejected[0].code", equalTo("specversion-unsupported"));
+    }
+}

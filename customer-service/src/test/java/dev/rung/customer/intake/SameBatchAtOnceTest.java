@@ -1,0 +1,110 @@
+package dev.rung.customer.intake;
+
+import static dev.rung.customer.intake.CloudEvents.batch;
+import static dev.rung.customer.intake.CloudEvents.newCustomer;
+import static dev.rung.customer.intake.CloudEvents.paid;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rung.contracts.Topic;
+import dev.rung.customer.Api;
+import dev.rung.customer.Tables;
+import dev.rung.customer.Told;
+import dev.rung.testing.Events;
+import dev.rung.testing.Servers;
+import dev.rung.testing.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/// A storefront that got no answer sends again, perhaps while the first request is still under way.
+///
+/// Guards: the primary key of `accepted_event`, claimed before sending; the unique `external_id` of `customer`.
+@QuarkusTest
+@WithTestResource(Servers.class)
+class SameBatchAtOnceTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int REQUESTS = 8;
+    private static final int EVENTS = 200;
+
+    @Test
+    void eachEventIsAcceptedByOneRequestAndLiesOnTheTopicOnce() throws Exception {
+        var customers = IntStream.range(0, 20).mapToObj(_ -> newCustomer()).toList();
+        var events = new ArrayList<ObjectNode>(IntStream.range(0, EVENTS)
+                .mapToObj(i -> paid(customers.get(i % 20), "O-" + i, "1"))
+                .toList());
+
+        var answers = sendAllAtOnce(events);
+
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer.path("accepted").asInt()
+                                + answer.path("duplicates").asInt())
+                        .isEqualTo(EVENTS));
+        assertThat(answers.stream()
+                        .mapToInt(answer -> answer.path("accepted").asInt())
+                        .sum())
+                .isEqualTo(EVENTS);
+        var timesOnTheTopic = Events.records(Topic.BEHAVIOUR.topicName()).stream()
+                .map(record -> read(record.value()))
+                .filter(behaviour ->
+                        customers.contains(behaviour.path("externalId").textValue()))
+                .collect(groupingBy(behaviour -> behaviour.path("eventId").textValue(), counting()));
+        assertThat(timesOnTheTopic).hasSize(EVENTS);
+        assertThat(timesOnTheTopic.values()).containsOnly(1L);
+        assertThat(customers)
+                .allSatisfy(
+                        customer -> assertThat(Told.of(customerId(customer))).hasSize(1));
+    }
+
+    /// Each request has the events in another order, which is how requests would lock each other out.
+    private List<JsonNode> sendAllAtOnce(List<ObjectNode> events) {
+        try (var client = HttpClient.newHttpClient()) {
+            var underWay = IntStream.range(0, REQUESTS)
+                    .mapToObj(_ -> {
+                        Collections.shuffle(events);
+                        return client.sendAsync(request(batch(events)), BodyHandlers.ofString());
+                    })
+                    .toList();
+            return underWay.stream()
+                    .map(answer -> {
+                        assertThat(answer.join().statusCode()).isEqualTo(202);
+                        return read(answer.join().body());
+                    })
+                    .toList();
+        }
+    }
+
+    private HttpRequest request(String body) {
+        return HttpRequest.newBuilder(Api.address("events"))
+                .header("Authorization", "Bearer " + Tokens.of("storefront"))
+                .header("Content-Type", Api.BATCH)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+    }
+
+    private static JsonNode read(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String customerId(String externalId) {
+        return Tables.texts("select customer_id from customer where external_id = '%s'".formatted(externalId))
+                .getFirst();
+    }
+}
