@@ -43,7 +43,14 @@ public final class Elsewhere {
 
     public static TierEvent.Reached goldReachedBy(Member member) {
         return new TierEvent.Reached(
-                UUID.randomUUID(), member.id(), member.externalId(), Instant.parse("2026-03-02T09:30:00Z"), GOLD, SILVER, 4200, 7);
+                UUID.randomUUID(),
+                member.id(),
+                member.externalId(),
+                Instant.parse("2026-03-02T09:30:00Z"),
+                GOLD,
+                SILVER,
+                4200,
+                7);
     }
 
     public static void send(TierEvent.Reached decision) {
@@ -65,6 +72,9 @@ public final class Elsewhere {
     }
 
     public static List<String> decisionsOf(Member member) {
-        return Api.asCustomer(member.externalId()).get("me/decisions").jsonPath().getList("items.id", String.class);
+        return Api.asCustomer(member.externalId())
+                .get("me/decisions")
+                .jsonPath()
+                .getList("items.id", String.class);
     }
 }

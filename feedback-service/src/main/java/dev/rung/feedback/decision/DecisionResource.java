@@ -53,7 +53,13 @@ class DecisionResource {
     }
 
     record DecisionView(
-            UUID id, String kind, Instant occurredAt, TierRef tier, TierRef before, long growthValue, int policyVersion) {
+            UUID id,
+            String kind,
+            Instant occurredAt,
+            TierRef tier,
+            TierRef before,
+            long growthValue,
+            int policyVersion) {
 
         static DecisionView of(Decision decision) {
             return new DecisionView(

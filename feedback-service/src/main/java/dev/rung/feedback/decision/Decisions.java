@@ -16,20 +16,20 @@ import java.util.UUID;
 @ApplicationScoped
 public class Decisions {
 
-    private static final String LEARN =
-            """
-            insert into decision (id, customer_id, kind, occurred_at, tier, tier_before, growth_value, policy_version)
-            values (:id, :customer, 'tier-reached', :occurredAt, cast(:tier as jsonb), cast(:before as jsonb),
-                    :growthValue, :policyVersion)
-            on conflict (id) do nothing""";
+    private static final String LEARN = """
+        insert into decision (id, customer_id, kind, occurred_at, tier, tier_before, growth_value, policy_version)
+        values (:id, :customer, 'tier-reached', :occurredAt, cast(:tier as jsonb), cast(:before as jsonb),
+                :growthValue, :policyVersion)
+        on conflict (id) do nothing\
+        """;
 
-    private static final String READ =
-            """
-            select cast(jsonb_build_object(
-                       'id', id, 'position', position, 'customerId', customer_id, 'kind', kind,
-                       'occurredAt', occurred_at, 'tier', tier, 'before', tier_before,
-                       'growthValue', growth_value, 'policyVersion', policy_version) as text)
-              from decision""";
+    private static final String READ = """
+        select cast(jsonb_build_object(
+                   'id', id, 'position', position, 'customerId', customer_id, 'kind', kind,
+                   'occurredAt', occurred_at, 'tier', tier, 'before', tier_before,
+                   'growthValue', growth_value, 'policyVersion', policy_version) as text)
+          from decision\
+        """;
 
     private final ObjectMapper json;
 
@@ -56,7 +56,8 @@ public class Decisions {
     /// A decision about this customer; one about somebody else is not found.
     public Uni<Optional<Decision>> find(UUID id, UUID customerId) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(READ + " where id = :id and customer_id = :customer", String.class)
+                .chain(session -> session.createNativeQuery(
+                                READ + " where id = :id and customer_id = :customer", String.class)
                         .setParameter("id", id)
                         .setParameter("customer", customerId)
                         .getSingleResultOrNull())

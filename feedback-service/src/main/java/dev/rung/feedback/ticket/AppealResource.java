@@ -65,5 +65,7 @@ class AppealResource {
                 .asException();
     }
 
-    record AppealRequest(@NotNull UUID decisionId, @NotBlank @Size(max = 4000) String text) {}
+    record AppealRequest(
+            @NotNull UUID decisionId,
+            @NotBlank @Size(max = 4000) String text) {}
 }

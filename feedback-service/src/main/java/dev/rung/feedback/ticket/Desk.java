@@ -19,18 +19,20 @@ import org.jspecify.annotations.Nullable;
 class Desk implements PanacheRepositoryBase<Feedback, UUID> {
 
     /// Two unique indexes guard it: one request of one sender, one open appeal per decision. A conflict waits for the
-    /// other transaction's end and then changes nothing. One parameter, because absent values have no type of their own.
-    private static final String ADD =
-            """
-            insert into feedback (id, customer_id, external_id, kind, sealed_text, order_id, rating, decision_id,
-                                  policy_version, received_at, received_from, idempotency_key, status)
-            select "id", "customerId", "externalId", "kind", "sealedText", "orderId", "rating", "decisionId",
-                   "policyVersion", "receivedAt", "receivedFrom", "idempotencyKey", 'open'
-              from jsonb_to_record(cast(:submission as jsonb)) as submission (
-                   "id" uuid, "customerId" uuid, "externalId" text, "kind" text, "sealedText" text, "orderId" text,
-                   "rating" int, "decisionId" uuid, "policyVersion" int, "receivedAt" timestamptz,
-                   "receivedFrom" text, "idempotencyKey" text)
-            on conflict do nothing""";
+    /// other transaction's end and then changes nothing.
+    ///
+    /// The row is one parameter because absent values have no type of their own.
+    private static final String ADD = """
+        insert into feedback (id, customer_id, external_id, kind, sealed_text, order_id, rating, decision_id,
+                              policy_version, received_at, received_from, idempotency_key, status)
+        select "id", "customerId", "externalId", "kind", "sealedText", "orderId", "rating", "decisionId",
+               "policyVersion", "receivedAt", "receivedFrom", "idempotencyKey", 'open'
+          from jsonb_to_record(cast(:submission as jsonb)) as submission (
+               "id" uuid, "customerId" uuid, "externalId" text, "kind" text, "sealedText" text, "orderId" text,
+               "rating" int, "decisionId" uuid, "policyVersion" int, "receivedAt" timestamptz,
+               "receivedFrom" text, "idempotencyKey" text)
+        on conflict do nothing\
+        """;
 
     private final ObjectMapper json;
 
@@ -39,7 +41,10 @@ class Desk implements PanacheRepositoryBase<Feedback, UUID> {
     }
 
     /// Which feedback a page of the desk shows; what is null does not matter.
-    record Filter(@Nullable String status, @Nullable String kind, @Nullable String assignee) {}
+    record Filter(
+            @Nullable String status,
+            @Nullable String kind,
+            @Nullable String assignee) {}
 
     /// @return false where a unique index says that it is here already
     Uni<Boolean> add(Submission submission) {

@@ -87,7 +87,8 @@ class DeskResource {
         return handling.resolve(id, caller.name()).chain(reading::view);
     }
 
-    record AssignmentRequest(@Nullable @Size(min = 1, max = 200) String assignee) {}
+    record AssignmentRequest(
+            @Nullable @Size(min = 1, max = 200) String assignee) {}
 
     record ReplyRequest(@NotBlank @Size(max = 4000) String text) {}
 

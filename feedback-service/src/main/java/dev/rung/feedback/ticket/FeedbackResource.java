@@ -59,9 +59,9 @@ class FeedbackResource {
     private String whoseItIs(FeedbackRequest request) {
         var named = request.externalId();
         if (named == null) {
-            return caller.externalId().orElseThrow(() -> Problem.of(
-                            400, "external-id-missing", "Say whose feedback this is: externalId")
-                    .asException());
+            return caller.externalId()
+                    .orElseThrow(() -> Problem.of(400, "external-id-missing", "Say whose feedback this is: externalId")
+                            .asException());
         }
         caller.mustBeAllowedToSee(named, STOREFRONT, AGENT, ADMIN);
         return named;
@@ -70,7 +70,10 @@ class FeedbackResource {
     /// @param externalId absent where customers speak for themselves
     record FeedbackRequest(
             @Nullable @Size(min = 1, max = 200) String externalId,
-            @NotNull @Pattern(regexp = "review|complaint|suggestion") String kind,
+
+            @NotNull @Pattern(regexp = "review|complaint|suggestion")
+            String kind,
+
             @NotBlank @Size(max = 4000) String text,
             @Nullable @Size(max = 200) String orderId,
             @Nullable @Min(1) @Max(5) Integer rating) {}
@@ -79,9 +82,7 @@ class FeedbackResource {
 
         static RestResponse<ReceivedView> answer(Received received) {
             var view = new ReceivedView(received.feedbackId());
-            return received.again()
-                    ? RestResponse.ok(view)
-                    : RestResponse.status(RestResponse.Status.CREATED, view);
+            return received.again() ? RestResponse.ok(view) : RestResponse.status(RestResponse.Status.CREATED, view);
         }
     }
 }

@@ -57,8 +57,8 @@ class Handling {
         return desk.lock(id)
                 .invoke(feedback ->
                         feedback.is(feedback.ticket().resolved(now).orElseThrow(() -> notNow(feedback, "resolution"))))
-                .call(feedback -> announce(
-                        feedback, new FeedbackEvent.Resolved(UUID.randomUUID(), feedback.customerId, now, id)))
+                .call(feedback ->
+                        announce(feedback, new FeedbackEvent.Resolved(UUID.randomUUID(), feedback.customerId, now, id)))
                 .call(() -> audit.record(actor, "feedback.resolved", id.toString(), Map.of()));
     }
 

@@ -36,7 +36,11 @@ class Receiving {
     /// @param idempotencyKey of the sender; what was sent with it before is not taken again
     record Sender(String name, @Nullable String idempotencyKey) {}
 
-    record Words(String kind, String text, @Nullable String orderId, @Nullable Integer rating) {}
+    record Words(
+            String kind,
+            String text,
+            @Nullable String orderId,
+            @Nullable Integer rating) {}
 
     /// @param again whether it was here already
     record Received(UUID feedbackId, boolean again) {}

@@ -54,7 +54,9 @@ class DecisionTest {
         var other = registered();
         awaitKnown(other, decisionAbout(other));
 
-        assertThat(decisionsOf(other)).hasSize(1).doesNotContain(decision.eventId().toString());
+        assertThat(decisionsOf(other))
+                .hasSize(1)
+                .doesNotContain(decision.eventId().toString());
     }
 
     @Test
@@ -63,7 +65,8 @@ class DecisionTest {
         var older = decisionAbout(member);
         var newer = decisionAbout(member);
 
-        var first = Api.asCustomer(member.externalId()).get("me/decisions?limit=1").jsonPath();
+        var first =
+                Api.asCustomer(member.externalId()).get("me/decisions?limit=1").jsonPath();
         var second = Api.asCustomer(member.externalId())
                 .get("me/decisions?limit=1&after=" + first.getString("next"))
                 .jsonPath();

@@ -24,7 +24,8 @@ class SealTest {
     @Test
     void theSameTextNeverLooksTheSame() {
         assertThat(seal.seal(ROW, "late")).isNotEqualTo(seal.seal(ROW, "late"));
-        assertThat(new String(Base64.getDecoder().decode(seal.seal(ROW, "late")), UTF_8)).doesNotContain("late");
+        assertThat(new String(Base64.getDecoder().decode(seal.seal(ROW, "late")), UTF_8))
+                .doesNotContain("late");
     }
 
     @Test

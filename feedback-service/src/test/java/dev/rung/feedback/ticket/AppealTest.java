@@ -85,8 +85,14 @@ class AppealTest {
         var key = UUID.randomUUID().toString();
         var body = Map.of("decisionId", decision.toString(), "text", "x");
 
-        var first = asCustomer(member.externalId()).header("Idempotency-Key", key).body(body).post("appeals");
-        var again = asCustomer(member.externalId()).header("Idempotency-Key", key).body(body).post("appeals");
+        var first = asCustomer(member.externalId())
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("appeals");
+        var again = asCustomer(member.externalId())
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("appeals");
 
         assertThat(first.statusCode()).isEqualTo(201);
         assertThat(again.statusCode()).isEqualTo(200);
@@ -106,7 +112,8 @@ class AppealTest {
                     .containsOnly(201, 409)
                     .containsOnlyOnce(201);
         }
-        assertThat(asCustomer(member.externalId()).get("me/feedback").jsonPath().getList("items")).hasSize(1);
+        assertThat(asCustomer(member.externalId()).get("me/feedback").jsonPath().getList("items"))
+                .hasSize(1);
     }
 
     private HttpRequest request() {

@@ -35,7 +35,11 @@ class DeskTest {
 
     @Test
     void theAnswerReachesTheCustomerAndTheWorld() {
-        as("agent").body(Map.of("assignee", "wang")).post("feedback/" + id + "/assignment").then().statusCode(200);
+        as("agent")
+                .body(Map.of("assignee", "wang"))
+                .post("feedback/" + id + "/assignment")
+                .then()
+                .statusCode(200);
         var reply = as("agent")
                 .body(Map.of("text", "We are sorry"))
                 .post("feedback/" + id + "/replies")
@@ -48,34 +52,41 @@ class DeskTest {
         var mine = asCustomer(member.externalId()).get("me/feedback").jsonPath();
         assertThat(mine.getString("items[0].status")).isEqualTo("resolved");
         assertThat(mine.getList("items[0].replies.text")).containsExactly("We are sorry");
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(told()).hasSize(3));
-        assertThat(told()).satisfiesExactly(
-                first -> assertThat(first).isInstanceOfSatisfying(Received.class, received -> {
-                    assertThat(received.feedbackId()).hasToString(id);
-                    assertThat(received.customerId()).isEqualTo(member.id());
-                    assertThat(received.kind()).isEqualTo("complaint");
-                }),
-                second -> assertThat(second).isInstanceOfSatisfying(Replied.class, replied -> {
-                    assertThat(replied.replyId()).hasToString(reply);
-                    assertThat(replied.feedbackId()).hasToString(id);
-                }),
-                third -> assertThat(third).isInstanceOf(Resolved.class));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(told()).hasSize(3));
+        assertThat(told())
+                .satisfiesExactly(
+                        first -> assertThat(first).isInstanceOfSatisfying(Received.class, received -> {
+                            assertThat(received.feedbackId()).hasToString(id);
+                            assertThat(received.customerId()).isEqualTo(member.id());
+                            assertThat(received.kind()).isEqualTo("complaint");
+                        }),
+                        second -> assertThat(second).isInstanceOfSatisfying(Replied.class, replied -> {
+                            assertThat(replied.replyId()).hasToString(reply);
+                            assertThat(replied.feedbackId()).hasToString(id);
+                        }),
+                        third -> assertThat(third).isInstanceOf(Resolved.class));
     }
 
     @Test
     void eventsNeverCarryWhatWasWritten() {
         as("agent").body("{}").post("feedback/" + id + "/assignment");
         as("agent").body(Map.of("text", "We are sorry")).post("feedback/" + id + "/replies");
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(told()).hasSize(2));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(told()).hasSize(2));
 
         assertThat(Events.records(Topic.FEEDBACK_EVENTS, member.id().toString()))
-                .allSatisfy(record -> assertThat(record.value()).doesNotContain("late").doesNotContain("sorry"));
+                .allSatisfy(record ->
+                        assertThat(record.value()).doesNotContain("late").doesNotContain("sorry"));
     }
 
     @Test
     void onlyAServiceFetchesAReplyToDeliverIt() {
         as("agent").body("{}").post("feedback/" + id + "/assignment");
-        var reply = as("agent").body(Map.of("text", "We are sorry")).post("feedback/" + id + "/replies").<String>path("id");
+        var reply = as("agent")
+                .body(Map.of("text", "We are sorry"))
+                .post("feedback/" + id + "/replies")
+                .<String>path("id");
         var path = "feedback/" + id + "/replies/" + reply;
 
         assertThat(as("service").get(path).<String>path("text")).isEqualTo("We are sorry");
@@ -92,7 +103,8 @@ class DeskTest {
 
         assertThat(problem(early)).isEqualTo("409 urn:problem:not-possible-now");
         assertThat(early.<String>path("state")).isEqualTo("open");
-        assertThat(problem(as("agent").post("feedback/" + id + "/resolution"))).isEqualTo("409 urn:problem:not-possible-now");
+        assertThat(problem(as("agent").post("feedback/" + id + "/resolution")))
+                .isEqualTo("409 urn:problem:not-possible-now");
     }
 
     @Test
@@ -124,12 +136,17 @@ class DeskTest {
         var queue = "feedback?status=assigned&kind=complaint&limit=1&assignee=" + owner;
 
         var first = as("agent").get(queue).jsonPath();
-        var second = as("agent").get(queue + "&after=" + first.getString("next")).jsonPath();
+        var second =
+                as("agent").get(queue + "&after=" + first.getString("next")).jsonPath();
 
         assertThat(first.getList("items.id")).containsExactly(ids.get(0));
         assertThat(second.getList("items.id")).containsExactly(ids.get(1));
         assertThat(second.getString("next")).isNull();
-        assertThat(as("agent").get("feedback?kind=review&assignee=" + owner).jsonPath().getList("items")).isEmpty();
+        assertThat(as("agent")
+                        .get("feedback?kind=review&assignee=" + owner)
+                        .jsonPath()
+                        .getList("items"))
+                .isEmpty();
         assertThat(problem(as("agent").get("feedback?status=lost"))).isEqualTo("400 urn:problem:invalid");
     }
 
@@ -141,7 +158,8 @@ class DeskTest {
 
         var acts = new ArrayList<String>();
         try (var connection = DriverManager.getConnection(Servers.jdbcUrl(), "feedback", "feedback");
-                var query = connection.prepareStatement("select actor, action, entry from audit where subject = ? order by position")) {
+                var query = connection.prepareStatement(
+                        "select actor, action, entry from audit where subject = ? order by position")) {
             query.setString(1, id);
             var rows = query.executeQuery();
             while (rows.next()) {
@@ -149,7 +167,8 @@ class DeskTest {
                 assertThat(rows.getString(3)).doesNotContain("sorry");
             }
         }
-        assertThat(acts).containsExactly("agent feedback.assigned", "agent feedback.replied", "agent feedback.resolved");
+        assertThat(acts)
+                .containsExactly("agent feedback.assigned", "agent feedback.replied", "agent feedback.resolved");
     }
 
     @Test

@@ -45,11 +45,17 @@ class FeedbackTest {
     void nobodyReadsWhatAnotherSaid() {
         var id = complaintOf(member.externalId(), "late");
 
-        assertThat(asCustomer(registered().externalId()).get("me/feedback").jsonPath().getList("items")).isEmpty();
-        assertThat(problem(asCustomer(member.externalId()).get("feedback/" + id))).isEqualTo("403 urn:problem:forbidden");
+        assertThat(asCustomer(registered().externalId())
+                        .get("me/feedback")
+                        .jsonPath()
+                        .getList("items"))
+                .isEmpty();
+        assertThat(problem(asCustomer(member.externalId()).get("feedback/" + id)))
+                .isEqualTo("403 urn:problem:forbidden");
         assertThat(problem(as("analyst").get("feedback/" + id))).isEqualTo("403 urn:problem:forbidden");
         assertThat(problem(as("analyst").get("feedback"))).isEqualTo("403 urn:problem:forbidden");
-        assertThat(as("agent").get("feedback/" + id).jsonPath().getString("text")).isEqualTo("late");
+        assertThat(as("agent").get("feedback/" + id).jsonPath().getString("text"))
+                .isEqualTo("late");
     }
 
     @Test
@@ -66,10 +72,12 @@ class FeedbackTest {
 
         for (var role : new String[] {"storefront", "agent"}) {
             assertThat(as(role).body(named).post("feedback").statusCode()).isEqualTo(201);
-            assertThat(problem(as(role).body(Map.of("kind", "review", "text", "x")).post("feedback")))
+            assertThat(problem(
+                            as(role).body(Map.of("kind", "review", "text", "x")).post("feedback")))
                     .isEqualTo("400 urn:problem:external-id-missing");
         }
-        assertThat(asCustomer(member.externalId()).get("me/feedback").jsonPath().getList("items")).hasSize(2);
+        assertThat(asCustomer(member.externalId()).get("me/feedback").jsonPath().getList("items"))
+                .hasSize(2);
     }
 
     @Test
@@ -99,19 +107,29 @@ class FeedbackTest {
         var key = UUID.randomUUID().toString();
         var request = Map.of("kind", "complaint", "text", "late");
 
-        var first = asCustomer(member.externalId()).header("Idempotency-Key", key).body(request).post("feedback");
-        var again = asCustomer(member.externalId()).header("Idempotency-Key", key).body(request).post("feedback");
+        var first = asCustomer(member.externalId())
+                .header("Idempotency-Key", key)
+                .body(request)
+                .post("feedback");
+        var again = asCustomer(member.externalId())
+                .header("Idempotency-Key", key)
+                .body(request)
+                .post("feedback");
 
         assertThat(first.statusCode()).isEqualTo(201);
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(again.<String>path("id")).isEqualTo(first.path("id"));
-        assertThat(asCustomer(member.externalId()).get("me/feedback").jsonPath().getList("items")).hasSize(1);
+        assertThat(asCustomer(member.externalId()).get("me/feedback").jsonPath().getList("items"))
+                .hasSize(1);
     }
 
     @Test
     void anotherRequestWithTheSameKeyIsAMistake() {
         var key = UUID.randomUUID().toString();
-        asCustomer(member.externalId()).header("Idempotency-Key", key).body(Map.of("kind", "review", "text", "a")).post("feedback");
+        asCustomer(member.externalId())
+                .header("Idempotency-Key", key)
+                .body(Map.of("kind", "review", "text", "a"))
+                .post("feedback");
 
         assertThat(problem(asCustomer(member.externalId())
                         .header("Idempotency-Key", key)
@@ -126,7 +144,11 @@ class FeedbackTest {
         var request = Map.of("kind", "review", "text", "a");
 
         for (var sender : new String[] {member.externalId(), registered().externalId()}) {
-            assertThat(asCustomer(sender).header("Idempotency-Key", key).body(request).post("feedback").statusCode())
+            assertThat(asCustomer(sender)
+                            .header("Idempotency-Key", key)
+                            .body(request)
+                            .post("feedback")
+                            .statusCode())
                     .isEqualTo(201);
         }
     }
@@ -136,8 +158,10 @@ class FeedbackTest {
         complaintOf(member.externalId(), "my neighbour took it");
 
         try (var connection = DriverManager.getConnection(Servers.jdbcUrl(), "feedback", "feedback");
-                var rows = connection.createStatement().executeQuery(
-                        "select count(*) from feedback where cast(feedback as text) like '%neighbour%'")) {
+                var rows = connection
+                        .createStatement()
+                        .executeQuery(
+                                "select count(*) from feedback where cast(feedback as text) like '%neighbour%'")) {
             assertThat(rows.next()).isTrue();
             assertThat(rows.getLong(1)).isZero();
         }

@@ -21,10 +21,11 @@ class MeTest {
     @Test
     void aMemberSeesEverythingAtOnce() {
         assertThat(me("C-ALICE")).isEqualTo(new JsonObject("""
-                {"standing": {"tier": {"code": "gold"}, "growthValue": 4200, "next": {"tier": "diamond"}},
-                 "points": {"available": 120, "pending": 30},
-                 "inbox": {"unread": 3},
-                 "missing": []}"""));
+            {"standing": {"tier": {"code": "gold"}, "growthValue": 4200, "next": {"tier": "diamond"}},
+             "points": {"available": 120, "pending": 30},
+             "inbox": {"unread": 3},
+             "missing": []}\
+            """));
     }
 
     @Test

@@ -65,11 +65,11 @@ class BodyLimitTest {
     @Test
     void aBodyThatIsAnnouncedAsTooLargeIsNotWaitedFor() throws Exception {
         var answer = Wire.exchange("""
-                POST /api/v1/events HTTP/1.1
-                Host: localhost
-                Authorization: %s
-                Content-Length: 104857600
-                """.formatted(bearer()));
+            POST /api/v1/events HTTP/1.1
+            Host: localhost
+            Authorization: %s
+            Content-Length: 104857600
+            """.formatted(bearer()));
 
         assertThat(answer).startsWith("HTTP/1.1 413").contains("urn:problem:body-too-large");
     }
@@ -77,12 +77,12 @@ class BodyLimitTest {
     @Test
     void aClientThatAsksBeforeItSendsIsRefusedBeforeItSends() throws Exception {
         var answer = Wire.exchange("""
-                POST /api/v1/events HTTP/1.1
-                Host: localhost
-                Authorization: Bearer rubbish
-                Expect: 100-continue
-                Content-Length: 10
-                """);
+            POST /api/v1/events HTTP/1.1
+            Host: localhost
+            Authorization: Bearer rubbish
+            Expect: 100-continue
+            Content-Length: 10
+            """);
 
         assertThat(answer).startsWith("HTTP/1.1 401").doesNotContain("100 Continue");
     }

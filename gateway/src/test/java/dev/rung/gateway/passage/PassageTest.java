@@ -71,14 +71,14 @@ class PassageTest {
     @Test
     void headersForOneHopStayOnIt() throws Exception {
         var answer = Wire.exchange("""
-                GET /api/v1/standings HTTP/1.1
-                Host: localhost
-                Authorization: %s
-                Connection: close
-                Connection: Keep-Alive, X-Secret-Hop
-                X-Secret-Hop: mine
-                TE: trailers
-                """.formatted(bearer()));
+            GET /api/v1/standings HTTP/1.1
+            Host: localhost
+            Authorization: %s
+            Connection: close
+            Connection: Keep-Alive, X-Secret-Hop
+            X-Secret-Hop: mine
+            TE: trailers
+            """.formatted(bearer()));
 
         assertThat(answer).startsWith("HTTP/1.1 200").contains("\"service\":\"scoring\"");
         assertThat(answer)
@@ -90,11 +90,11 @@ class PassageTest {
     @Test
     void anAnswerWithoutABodyStaysWithoutOne() throws Exception {
         var answer = Wire.exchange("""
-                DELETE /api/v1/redemptions/nothing HTTP/1.1
-                Host: localhost
-                Authorization: %s
-                Connection: close
-                """.formatted(bearer()));
+            DELETE /api/v1/redemptions/nothing HTTP/1.1
+            Host: localhost
+            Authorization: %s
+            Connection: close
+            """.formatted(bearer()));
 
         assertThat(answer).startsWith("HTTP/1.1 204").endsWith("\r\n\r\n");
         assertThat(answer.toLowerCase(Locale.ROOT)).doesNotContain("transfer-encoding");
