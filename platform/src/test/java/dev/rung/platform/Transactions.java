@@ -39,7 +39,8 @@ public class Transactions {
                 .join();
     }
 
-    private <T> CompletableFuture<T> onItsOwnContext(Supplier<Uni<T>> work) {
+    /// Without anything around it: the work brings its own transaction.
+    public <T> CompletableFuture<T> onItsOwnContext(Supplier<Uni<T>> work) {
         var context = requireNonNull(VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext()));
         VertxContextSafetyToggle.setContextSafe(context, true);
         var result = new CompletableFuture<T>();

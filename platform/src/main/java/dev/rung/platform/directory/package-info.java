@@ -10,6 +10,7 @@
 /// @ApplicationScoped
 /// class WhenCustomerChangesThenKnowThem {
 ///     @Incoming("customer-events")
+///     @TryAgain
 ///     @WithTransaction
 ///     Uni<Void> on(CustomerEvent event) {
 ///         return directory.learn(event).replaceWithVoid();

@@ -3,6 +3,7 @@ package dev.rung.platform.inbox;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.contracts.scoring.TierEvent.Reached;
 import dev.rung.contracts.scoring.TierEvent.Unrecognised;
+import dev.rung.platform.again.TryAgain;
 import io.opentelemetry.api.trace.Span;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -22,6 +23,7 @@ class WhenTierReachedThenRemember {
     }
 
     @Incoming("tier-events")
+    @TryAgain
     @WithTransaction
     Uni<Void> on(TierEvent event) {
         return switch (event) {
