@@ -77,6 +77,9 @@ public final class Events {
             var partitions = consumer.partitionsFor(topic).stream()
                     .map(partition -> new TopicPartition(topic, partition.partition()))
                     .toList();
+            if (partitions.isEmpty()) {
+                throw new IllegalArgumentException("There is no topic " + topic);
+            }
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             return readTo(consumer.endOffsets(partitions), consumer);

@@ -5,6 +5,7 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -41,6 +42,8 @@ final class OncePerJvm {
     private static Map<String, String> startApart() {
         var apart = new URLClassLoader("servers", classPath(), ClassLoader.getPlatformClassLoader());
         var before = Thread.currentThread().getContextClassLoader();
+        // looks for drivers once per JVM, with the class loader of whoever asks first: let it be the tests'
+        DriverManager.drivers().close();
         Thread.currentThread().setContextClassLoader(apart);
         try {
             var constructor = apart.loadClass(RealServers.class.getName()).getDeclaredConstructor();

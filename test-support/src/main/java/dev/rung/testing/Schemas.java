@@ -1,9 +1,13 @@
 package dev.rung.testing;
 
-import java.sql.DriverManager;
+import static java.util.Objects.requireNonNull;
+
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Collectors;
+import org.postgresql.Driver;
 
 /// One database; in it a role and a schema for each service, and one for platform's own tests.
 final class Schemas {
@@ -24,11 +28,19 @@ final class Schemas {
     }
 
     private static void execute(Machine.Database database, String sql) {
-        try (var connection = DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+        try (var connection = connect(database);
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException("The test database cannot be prepared", e);
         }
+    }
+
+    /// Not through the DriverManager, which would remember the drivers of this class loader for the whole JVM.
+    private static Connection connect(Machine.Database database) throws SQLException {
+        var login = new Properties();
+        login.setProperty("user", database.user());
+        login.setProperty("password", database.password());
+        return requireNonNull(new Driver().connect(database.jdbcUrl(), login));
     }
 }
