@@ -3,6 +3,7 @@ package dev.rung.local.up;
 import dev.rung.local.process.Launch;
 import dev.rung.local.process.StartFailed;
 import dev.rung.local.process.StopSignal;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ final class ServiceLaunch {
         this.ports = ports;
     }
 
-    Launch of(Part part) {
+    Launch of(Part part) throws IOException {
         var program = home.resolve(part.label()).resolve("target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(program)) {
             throw new StartFailed(part.label() + " is not built: there is no " + program + ". Run ./rung build.");
@@ -66,36 +67,37 @@ final class ServiceLaunch {
         return part == Part.SCORING_SERVICE || part == Part.CUSTOMER_SERVICE ? "256m" : "192m";
     }
 
-    private Map<String, String> environment(Part part) {
+    private Map<String, String> environment(Part part) throws IOException {
         var environment = new HashMap<String, String>();
         environment.put("RUNG_HTTP_PORT", Integer.toString(ports.of(part)));
         // not on the network: the passwords of this suite are known to everybody
         environment.put("QUARKUS_HTTP_HOST", "localhost");
-        // production, but with the master key that everybody knows
-        environment.put("QUARKUS_PROFILE", "prod,local");
         environment.put("RUNG_OIDC_URL", ports.url(Part.KEYCLOAK) + "/realms/rung");
         for (var service : Part.SERVICES) {
             environment.put("RUNG_SERVICES_" + service.shortName().toUpperCase(Locale.ROOT), ports.url(service));
         }
         if (part != Part.GATEWAY) {
-            environment.putAll(Map.of(
-                    "RUNG_DATABASE_HOST",
-                    "localhost",
-                    "RUNG_DATABASE_PORT",
-                    Integer.toString(ports.of(Part.POSTGRES)),
-                    "RUNG_DATABASE_NAME",
-                    "rung",
-                    "RUNG_DATABASE_USER",
-                    part.shortName(),
-                    "RUNG_DATABASE_PASSWORD",
-                    part.shortName(),
-                    "RUNG_KAFKA",
-                    "localhost:" + ports.of(Part.KAFKA),
-                    "QUARKUS_MAILER_HOST",
-                    "localhost",
-                    "QUARKUS_MAILER_PORT",
-                    Integer.toString(ports.of(Part.MAIL))));
+            environment.putAll(servers(part));
+        }
+        if (part == Part.CUSTOMER_SERVICE) {
+            environment.put("RUNG_CUSTOMER_MASTER_KEY", MasterKey.in(data.root(), part));
+        } else if (part == Part.FEEDBACK_SERVICE) {
+            environment.put("RUNG_FEEDBACK_KEY", MasterKey.in(data.root(), part));
         }
         return environment;
+    }
+
+    private Map<String, String> servers(Part part) {
+        return Map.ofEntries(
+                Map.entry("RUNG_DATABASE_HOST", "localhost"),
+                Map.entry("RUNG_DATABASE_PORT", Integer.toString(ports.of(Part.POSTGRES))),
+                Map.entry("RUNG_DATABASE_NAME", "rung"),
+                Map.entry("RUNG_DATABASE_USER", part.shortName()),
+                Map.entry("RUNG_DATABASE_PASSWORD", part.shortName()),
+                Map.entry("RUNG_KAFKA", "localhost:" + ports.of(Part.KAFKA)),
+                Map.entry("RUNG_MAIL_HOST", "localhost"),
+                Map.entry("RUNG_MAIL_PORT", Integer.toString(ports.of(Part.MAIL))),
+                // beside the rest of the data, not in the system's folder for rubbish
+                Map.entry("RUNG_STREAMS_STATE_DIR", data.root().resolve("streams").toString()));
     }
 }
