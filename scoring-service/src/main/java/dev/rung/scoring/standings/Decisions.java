@@ -1,5 +1,6 @@
 package dev.rung.scoring.standings;
 
+import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.contracts.scoring.TierEvent.Reached;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
@@ -16,7 +17,7 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
             insert into decisions (event_id, customer_id, external_id, occurred_at, decision)
             select cast(d->>'eventId' as uuid), cast(d->>'customerId' as uuid), d->>'externalId',
                    cast(d->>'occurredAt' as timestamptz), d
-            from jsonb_array_elements(cast(:rows as jsonb)) as rows(d)
+            from jsonb_array_elements(cast(cast(:rows as text) as jsonb)) as rows(d)
             order by 1
             on conflict (event_id) do nothing
             """;
@@ -29,7 +30,7 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
 
     /// Must be called inside a transaction.
     Uni<Void> append(List<Reached> reached) {
-        return rows.write(APPEND, reached);
+        return rows.write(APPEND, reached, TierEvent.class);
     }
 
     /// Those that counted at a moment, newest first.

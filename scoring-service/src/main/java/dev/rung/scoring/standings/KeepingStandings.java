@@ -3,12 +3,14 @@ package dev.rung.scoring.standings;
 import dev.rung.contracts.scoring.TierEvent.Reached;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
-import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.DataException;
 import org.jboss.logging.Logger;
 
 /// Writes batches, each in one transaction.
@@ -49,12 +51,9 @@ class KeepingStandings {
                 .indefinitely();
     }
 
-    /// SQL states 22 (data exception) and 23 (integrity violated) will be the same next time.
+    /// It will be the same next time.
     private static boolean isRefusedData(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof PgException refused
-                        && refused.getSqlState() != null
-                        && (refused.getSqlState().startsWith("22")
-                                || refused.getSqlState().startsWith("23")));
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof DataException || cause instanceof ConstraintViolationException);
     }
 }

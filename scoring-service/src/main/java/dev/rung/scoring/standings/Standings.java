@@ -1,5 +1,6 @@
 package dev.rung.scoring.standings;
 
+import dev.rung.contracts.scoring.AssessmentEvent;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
@@ -22,7 +23,7 @@ public class Standings implements PanacheRepositoryBase<Standing, UUID> {
                    cast(a->>'growthValue' as bigint), cast(a->'rfm'->>'orders' as bigint),
                    cast(a->'rfm'->>'spend' as numeric), cast(a->>'lastEventAt' as timestamptz),
                    cast(a->'position'->>'partition' as int), cast(a->'position'->>'offset' as bigint), a
-            from jsonb_array_elements(cast(:rows as jsonb)) as rows(a)
+            from jsonb_array_elements(cast(cast(:rows as text) as jsonb)) as rows(a)
             order by 1
             on conflict (customer_id) do update
                 set external_id = excluded.external_id, tier = excluded.tier, growth_value = excluded.growth_value,
@@ -33,13 +34,17 @@ public class Standings implements PanacheRepositoryBase<Standing, UUID> {
 
     private static final String ADVANCE = """
             insert into progress as kept (partition, readable, taken_in_at)
-            select * from jsonb_to_recordset(cast(:rows as jsonb))
-                          as row("partition" int, readable bigint, "takenInAt" timestamptz)
+            select * from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
+                          as reached("partition" int, readable bigint, "takenInAt" timestamptz)
             order by 1
             on conflict (partition) do update
                 set readable = excluded.readable, taken_in_at = excluded.taken_in_at
                 where kept.readable < excluded.readable
             """;
+
+    private static final String OF_TIER = "tier = ?3 and ";
+    private static final String AFTER =
+            "(growthValue < ?1 or (growthValue = ?1 and customerId > ?2))" + " order by growthValue desc, customerId";
 
     private final Rows rows;
 
@@ -49,7 +54,8 @@ public class Standings implements PanacheRepositoryBase<Standing, UUID> {
 
     /// Must be called inside a transaction: standings and progress become visible together.
     Uni<Void> keep(AssessmentBatch batch) {
-        return rows.write(KEEP, batch.newest()).chain(() -> rows.write(ADVANCE, batch.reached()));
+        return rows.write(KEEP, batch.newest(), AssessmentEvent.class)
+                .chain(() -> rows.write(ADVANCE, batch.reached(), ReadPosition.class));
     }
 
     /// By the storefront's id, a null item where there is none. Should two customers ever have carried it, the one seen
@@ -61,14 +67,10 @@ public class Standings implements PanacheRepositoryBase<Standing, UUID> {
     /// The most valuable first; `limit` rows after the cursor.
     Uni<List<Standing>> page(StandingsQuery query) {
         var after = query.after();
-        return find(
-                        "(?1 is null or tier = ?1) and (growthValue < ?2 or (growthValue = ?2 and customerId > ?3))"
-                                + " order by growthValue desc, customerId",
-                        query.tier(),
-                        after.growthValue(),
-                        after.customerId())
-                .page(Page.ofSize(query.limit()))
-                .list();
+        var found = query.tier() == null
+                ? find(AFTER, after.growthValue(), after.customerId())
+                : find(OF_TIER + AFTER, after.growthValue(), after.customerId(), query.tier());
+        return found.page(Page.ofSize(query.limit())).list();
     }
 
     public Uni<List<TierSum>> sumsByTier() {

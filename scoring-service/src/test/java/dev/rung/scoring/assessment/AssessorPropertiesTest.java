@@ -32,8 +32,7 @@ class AssessorPropertiesTest {
                 .isEqualTo(assessment.components().stream()
                         .mapToLong(Component::points)
                         .sum());
-        assertThat(assessment.components())
-                .allMatch(row -> row.points() >= 0 && row.points() <= row.cap());
+        assertThat(assessment.components()).allMatch(row -> row.points() >= 0 && row.points() <= row.cap());
     }
 
     @Property(tries = 300)
@@ -45,8 +44,10 @@ class AssessorPropertiesTest {
         var amount = BigDecimal.valueOf(cents, 2).toPlainString();
         var more = less.plus(features(List.of(paid("one more", amount, daysAgo(daysAgo)))));
 
-        assertThat(assess(more).growthValue()).isGreaterThanOrEqualTo(assess(less).growthValue());
-        assertThat(assess(more).tier().rank()).isGreaterThanOrEqualTo(assess(less).tier().rank());
+        assertThat(assess(more).growthValue())
+                .isGreaterThanOrEqualTo(assess(less).growthValue());
+        assertThat(assess(more).tier().rank())
+                .isGreaterThanOrEqualTo(assess(less).tier().rank());
     }
 
     @Property(tries = 300)
@@ -55,10 +56,12 @@ class AssessorPropertiesTest {
         var next = assessment.next();
 
         assertThat(assessment.growthValue())
-                .isGreaterThanOrEqualTo(V1.ladder().get(assessment.tier().rank()).enter());
+                .isGreaterThanOrEqualTo(
+                        V1.ladder().get(assessment.tier().rank()).enter());
         if (next != null) {
-            assertThat(next.needed()).allMatch(needed -> needed.missing() > 0
-                    && assessment.growthValue() + needed.missing() == needed.threshold());
+            assertThat(next.needed())
+                    .allMatch(needed ->
+                            needed.missing() > 0 && assessment.growthValue() + needed.missing() == needed.threshold());
         }
     }
 

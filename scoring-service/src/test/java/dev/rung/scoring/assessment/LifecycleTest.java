@@ -21,8 +21,16 @@ class LifecycleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, NEW", "30, NEW", "31, GROWING", "89, GROWING", "90, DECLINING", "179, DECLINING", "180, DORMANT",
-        "364, DORMANT", "365, LOST", "2000, LOST"
+        "0, NEW",
+        "30, NEW",
+        "31, GROWING",
+        "89, GROWING",
+        "90, DECLINING",
+        "179, DECLINING",
+        "180, DORMANT",
+        "364, DORMANT",
+        "365, LOST",
+        "2000, LOST"
     })
     void aCustomerOfOneOrderPassesThroughTheStages(long daysAgo, Lifecycle stage) {
         assertThat(stage(paid("1", "10", daysAgo(daysAgo)))).isEqualTo(stage);
@@ -45,7 +53,8 @@ class LifecycleTest {
 
     @Test
     void aVisitDoesNotMakeAnOldBuyerYoung() {
-        assertThat(stage(paid("1", "10", daysAgo(200)), visited("a", daysAgo(1)))).isEqualTo(Lifecycle.DORMANT);
+        assertThat(stage(paid("1", "10", daysAgo(200)), visited("a", daysAgo(1))))
+                .isEqualTo(Lifecycle.DORMANT);
     }
 
     private static Lifecycle stage(Behaviour... history) {

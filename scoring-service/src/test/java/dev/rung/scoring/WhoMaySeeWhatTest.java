@@ -1,0 +1,88 @@
+package dev.rung.scoring;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.rung.testing.Servers;
+import dev.rung.testing.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(Servers.class)
+class WhoMaySeeWhatTest {
+
+    private static final String NOBODY = "C-NOBODY-KNOWS";
+
+    @Test
+    void aCustomerAsksForThemselvesOnly() {
+        problem(get("/customers/C-BOB/standing", Tokens.customer("C-ALICE")), 403, "not-your-data");
+        problem(get("/customers/C-BOB/standing/history", Tokens.customer("C-ALICE")), 403, "not-your-data");
+        problem(get("/customers/" + NOBODY + "/standing", Tokens.customer(NOBODY)), 404, "standing-unknown");
+        problem(get("/me/standing", Tokens.customer(NOBODY)), 404, "standing-unknown");
+    }
+
+    @Test
+    void staffHaveNoStandingOfTheirOwn() {
+        get("/me/standing", Tokens.of("analyst")).statusCode(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/customers/C-BOB/standing", "/me/standing", "/insight/tiers", "/insight/freshness", "/standings"
+            })
+    void withoutATokenThereIsNothingToSee(String path) {
+        given().get("/api/v1" + path).then().statusCode(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/insight/tiers", "/insight/freshness", "/standings"})
+    void customersSeeNoFigures(String path) {
+        get(path, Tokens.customer("C-ALICE")).statusCode(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"analyst", "marketer", "benefits-manager", "agent", "approver", "admin"})
+    void staffSeeFigures(String role) {
+        get("/insight/tiers", Tokens.of(role)).statusCode(200);
+        get("/insight/freshness", Tokens.of(role)).statusCode(200);
+        get("/standings", Tokens.of(role)).statusCode(200);
+    }
+
+    @Test
+    void theStorefrontMayWaitForItsImportButNotReadFigures() {
+        get("/insight/freshness", Tokens.of("storefront")).statusCode(200);
+        get("/insight/tiers", Tokens.of("storefront")).statusCode(403);
+    }
+
+    @Test
+    void onlyTodayCanBeAskedSoFar() {
+        var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+
+        problem(get("/insight/tiers?at=" + today.minusDays(1), Tokens.of("analyst")), 400, "only-today");
+        get("/insight/tiers?at=" + today, Tokens.of("analyst")).statusCode(200).body("at", equalTo(today.toString()));
+    }
+
+    @Test
+    void aListIsAskedForWithinBounds() {
+        get("/standings?limit=0", Tokens.of("analyst")).statusCode(400);
+        get("/standings?limit=201", Tokens.of("analyst")).statusCode(400);
+        problem(get("/standings?after=rubbish", Tokens.of("analyst")), 400, "cursor-unknown");
+    }
+
+    private static ValidatableResponse get(String path, String token) {
+        return given().auth().oauth2(token).get("/api/v1" + path).then();
+    }
+
+    private static void problem(ValidatableResponse response, int status, String code) {
+        response.statusCode(status)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:problem:" + code));
+    }
+}

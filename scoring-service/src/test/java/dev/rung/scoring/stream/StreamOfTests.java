@@ -1,0 +1,154 @@
+package dev.rung.scoring.stream;
+
+import static dev.rung.scoring.Histories.SHANGHAI;
+import static dev.rung.scoring.Histories.daysAgo;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.rung.contracts.Topic;
+import dev.rung.contracts.customer.Behaviour;
+import dev.rung.contracts.scoring.AssessmentEvent;
+import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
+import dev.rung.contracts.scoring.TierEvent;
+import dev.rung.contracts.scoring.TierEvent.Reached;
+import dev.rung.scoring.assessment.PoliciesOfTests;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TestOutputTopic;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.test.TestRecord;
+
+/// The topology in the driver that Kafka brings for tests; its time is noon of the tests' today.
+final class StreamOfTests implements AutoCloseable {
+
+    static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+    static final Instant NOW = daysAgo(0);
+
+    final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    final TopologyTestDriver driver;
+    private final TestInputTopic<String, byte[]> behaviour;
+    private final TestOutputTopic<String, byte[]> assessments;
+    private final TestOutputTopic<String, byte[]> tierEvents;
+
+    StreamOfTests() {
+        var scoring = new Scoring(PoliciesOfTests.V1, SHANGHAI);
+        driver = new TopologyTestDriver(ScoringTopology.of(scoring, JSON, new PassedOver(meters)), settings(), NOW);
+        behaviour = driver.createInputTopic(
+                Topic.BEHAVIOUR.topicName(), new StringSerializer(), new ByteArraySerializer(), NOW, Duration.ZERO);
+        assessments = output(Topic.ASSESSMENTS);
+        tierEvents = output(Topic.TIER_EVENTS);
+    }
+
+    StreamOfTests send(Behaviour what) {
+        return send(what, NOW);
+    }
+
+    StreamOfTests send(Behaviour what, Instant takenInAt) {
+        var key = Objects.requireNonNull(what.event()).customerId().toString();
+        behaviour.pipeInput(key, json(what), takenInAt);
+        return this;
+    }
+
+    StreamOfTests sendAll(List<? extends Behaviour> history) {
+        history.forEach(this::send);
+        return this;
+    }
+
+    void sendText(String key, String value) {
+        behaviour.pipeInput(key, value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    List<TestRecord<String, byte[]>> assessmentRecords() {
+        return assessments.readRecordsToList();
+    }
+
+    List<AssessmentEvent> assessments() {
+        return assessments.readValuesToList().stream()
+                .map(value -> read(value, AssessmentEvent.class))
+                .toList();
+    }
+
+    Assessed lastAssessed() {
+        return (Assessed) assessments().getLast();
+    }
+
+    List<Reached> reached() {
+        return tierEvents.readValuesToList().stream()
+                .map(value -> (Reached) read(value, TierEvent.class))
+                .toList();
+    }
+
+    KeyValueStore<String, CustomerState> customers() {
+        return driver.getKeyValueStore(StateStores.CUSTOMERS);
+    }
+
+    KeyValueStore<Bytes, byte[]> seenEvents() {
+        return driver.getKeyValueStore(StateStores.EVENTS);
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+    }
+
+    private TestOutputTopic<String, byte[]> output(Topic topic) {
+        return driver.createOutputTopic(topic.topicName(), new StringDeserializer(), new ByteArrayDeserializer());
+    }
+
+    static byte[] json(Behaviour what) {
+        try {
+            return JSON.writerFor(Behaviour.class).writeValueAsBytes(what);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T> T read(byte[] value, Class<T> type) {
+        try {
+            return JSON.readValue(value, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Properties settings() {
+        var settings = new Properties();
+        settings.setProperty(StreamsConfig.APPLICATION_ID_CONFIG, "scoring-test");
+        settings.setProperty(StreamsConfig.STATE_DIR_CONFIG, folder().toString());
+        settings.setProperty(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedRocksDb.class.getName());
+        return settings;
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("scoring-stream");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
