@@ -17,6 +17,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
@@ -58,7 +59,8 @@ class InboxResource {
     @Path("{id}/read")
     @WithTransaction
     public Uni<MessageView> read(@RestPath UUID id) {
-        return me().chain(me -> messages.read(id, me.customerId(), clock.instant()))
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return me().chain(me -> messages.read(id, me.customerId(), now))
                 .map(found -> found.map(MessageView::of)
                         .orElseThrow(() -> Problem.of(404, "message-unknown", "There is no such message in your inbox")
                                 .asException()));

@@ -46,8 +46,8 @@ class InboxStreamResource {
         this.terms = terms;
     }
 
-    /// Asks who the customer is first, so that a stranger gets a problem and not an empty stream.
     @GET
+    @OnlyKnownCustomers
     @Produces(MediaType.SERVER_SENT_EVENTS)
     public RestMulti<OutboundSseEvent> stream(
             @RestHeader("Last-Event-ID") @Nullable @Pattern(regexp = CURSOR) String lastEventId, @Context Sse sse) {

@@ -28,8 +28,8 @@ class Watchers {
         bell.listen(InboxMessages.BELL, this::ring);
     }
 
-    /// Rings once at the start, and then after every change, until the service stops. Rings that nobody took meanwhile
-    /// are one.
+    /// Rings once at the start, and then after every change, until the service stops. Rings that nobody took
+    /// meanwhile are one.
     Multi<Ring> rings(UUID customerId) {
         return Multi.createFrom()
                 .emitter(

@@ -31,7 +31,7 @@ import java.util.UUID;
 /// A customer of a test, and what the other services say about them.
 record Shopper(UUID id, String externalId, String locale) {
 
-    static final Duration PATIENCE = Duration.ofSeconds(30);
+    static final Duration PATIENCE = Duration.ofSeconds(60);
     static final TierRef BRONZE = new TierRef("bronze", 1, Map.of("zh-CN", "铜牌", "en", "Bronze"));
     static final TierRef SILVER = new TierRef("silver", 2, Map.of("zh-CN", "银牌", "en", "Silver"));
     static final TierRef GOLD = new TierRef("gold", 3, Map.of("zh-CN", "金牌", "en", "Gold"));

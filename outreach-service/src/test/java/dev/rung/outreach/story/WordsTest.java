@@ -45,8 +45,7 @@ class WordsTest {
         var mail = mailTo(Shopper.known("zh-CN", true), "\"王小明\"");
 
         assertThat(mail.getSubject()).isEqualTo("恭喜您升级为金牌会员");
-        assertThat(text(mail, "text/plain"))
-                .isEqualToNormalizingNewlines("王小明，您好：\n\n您的会员等级已由银牌升为金牌。\n\n感谢您一直以来的支持！\n");
+        assertThat(text(mail, "text/plain")).isEqualToNormalizingNewlines("王小明，您好：\n\n您的会员等级已由银牌升为金牌。\n\n感谢您一直以来的支持！");
         assertThat(text(mail, "text/html"))
                 .contains("<html lang=\"zh-CN\">", "<p>王小明，您好：</p>", "<p>您的会员等级已由银牌升为金牌。</p>");
     }
