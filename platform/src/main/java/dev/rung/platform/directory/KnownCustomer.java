@@ -1,6 +1,7 @@
 package dev.rung.platform.directory;
 
 import dev.rung.contracts.customer.CustomerEvent.Consent;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,6 +11,7 @@ import java.util.UUID;
 /// @param locale BCP 47 tag, such as `zh-CN`
 /// @param timeZone IANA name, such as `Asia/Shanghai`
 /// @param consents those ever given or withdrawn; what is not listed is not given
+@RegisterForReflection
 public record KnownCustomer(
         UUID customerId, String externalId, String locale, String timeZone, List<Consent> consents) {
 

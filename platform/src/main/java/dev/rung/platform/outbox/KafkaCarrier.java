@@ -28,7 +28,14 @@ final class KafkaCarrier implements Carrier {
     @Override
     public Set<Long> send(Collection<Waiting> events) throws InterruptedException {
         var underway = new LinkedHashMap<Waiting, Future<RecordMetadata>>();
-        events.forEach(event -> underway.put(event, producer.send(toRecord(event))));
+        for (var event : events) {
+            var sent = producer.send(toRecord(event));
+            underway.put(event, sent);
+            if (sent.state() == Future.State.FAILED) {
+                // Kafka is away: each of the others would wait in vain as long as this one did
+                break;
+            }
+        }
         // do not wait for more to come: nothing else is sent before these are acknowledged
         producer.flush();
         var acknowledged = new HashSet<Long>();

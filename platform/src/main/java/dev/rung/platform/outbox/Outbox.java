@@ -19,8 +19,14 @@ public class Outbox {
     /// Ids of one key are given in the order of commits: whoever adds for a key waits until the transaction
     /// that added for it before is over. Without this lock a later id could be seen, and sent, before an
     /// earlier one.
-    private static final String LOCK_KEY = """
-            select cast(pg_advisory_xact_lock(hashtextextended(cast(:key as text), 0)) as text)""";
+    ///
+    /// Keys share 1,024 locks, so that a transaction that adds for a hundred thousand keys does not use up the
+    /// database's memory for locks.
+    private static final String LOCK_KEY =
+            """
+            select cast(pg_advisory_xact_lock(
+                       hashtext('outbox ' || current_schema()),
+                       mod(hashtext(cast(:key as text)), 1024)) as text)""";
 
     private static final String ADD = """
             insert into outbox (topic, key, payload, headers) values (:topic, :key, :payload, :headers)""";

@@ -3,12 +3,14 @@ package dev.rung.platform.problem;
 import static jakarta.validation.ElementKind.PARAMETER;
 import static jakarta.validation.ElementKind.PROPERTY;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 
 /// One entry of `errors`: which field, and what is wrong with it.
 ///
 /// @param field as the client wrote it: `lines[0].price`, or a parameter's name
+@RegisterForReflection
 record InvalidField(String field, String reason) {
 
     static InvalidField of(ConstraintViolation<?> violation) {
