@@ -18,7 +18,7 @@ public class Decisions {
 
     private static final String LEARN = """
         insert into decision (id, customer_id, kind, occurred_at, tier, tier_before, growth_value, policy_version)
-        values (:id, :customer, 'tier-reached', :occurredAt, cast(:tier as jsonb), cast(:before as jsonb),
+        values (:id, :customer, 'tier-reached', :occurredAt, cast(cast(:tier as text) as jsonb), cast(cast(:before as text) as jsonb),
                 :growthValue, :policyVersion)
         on conflict (id) do nothing\
         """;

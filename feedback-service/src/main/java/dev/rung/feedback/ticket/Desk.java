@@ -27,7 +27,7 @@ class Desk implements PanacheRepositoryBase<Feedback, UUID> {
                               policy_version, received_at, received_from, idempotency_key, status)
         select "id", "customerId", "externalId", "kind", "sealedText", "orderId", "rating", "decisionId",
                "policyVersion", "receivedAt", "receivedFrom", "idempotencyKey", 'open'
-          from jsonb_to_record(cast(:submission as jsonb)) as submission (
+          from jsonb_to_record(cast(cast(:submission as text) as jsonb)) as submission (
                "id" uuid, "customerId" uuid, "externalId" text, "kind" text, "sealedText" text, "orderId" text,
                "rating" int, "decisionId" uuid, "policyVersion" int, "receivedAt" timestamptz,
                "receivedFrom" text, "idempotencyKey" text)

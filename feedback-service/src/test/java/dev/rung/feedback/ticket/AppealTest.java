@@ -10,7 +10,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.feedback.FeedbackEvent;
-import dev.rung.feedback.Api;
+import dev.rung.feedback.AtOnce;
 import dev.rung.feedback.Elsewhere.Member;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
@@ -18,16 +18,10 @@ import dev.rung.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -102,26 +96,16 @@ class AppealTest {
     /// The guard is the unique index `feedback_one_open_appeal`.
     @Test
     void ofManyAppealsAtOnceOneIsTaken() {
-        try (var client = HttpClient.newHttpClient()) {
-            var sent = Stream.generate(this::request)
-                    .limit(12)
-                    .map(request -> client.sendAsync(request, BodyHandlers.ofString()))
-                    .toList();
+        var answers = AtOnce.post(
+                "appeals",
+                Tokens.customer(member.externalId()),
+                "{\"decisionId\":\"%s\",\"text\":\"x\"}".formatted(decision));
 
-            assertThat(sent.stream().map(CompletableFuture::join).map(HttpResponse::statusCode))
-                    .containsOnly(201, 409)
-                    .containsOnlyOnce(201);
-        }
+        assertThat(answers.stream().map(HttpResponse::statusCode))
+                .containsOnly(201, 409)
+                .containsOnlyOnce(201);
         assertThat(asCustomer(member.externalId()).get("me/feedback").jsonPath().getList("items"))
                 .hasSize(1);
-    }
-
-    private HttpRequest request() {
-        return HttpRequest.newBuilder(Api.address("appeals"))
-                .header("Authorization", "Bearer " + Tokens.customer(member.externalId()))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{\"decisionId\":\"%s\",\"text\":\"x\"}".formatted(decision)))
-                .build();
     }
 
     private static Response appeal(Member member, UUID decision) {
