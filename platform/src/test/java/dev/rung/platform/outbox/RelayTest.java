@@ -1,0 +1,107 @@
+package dev.rung.platform.outbox;
+
+import static java.util.UUID.randomUUID;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rung.contracts.Topic;
+import dev.rung.platform.Database;
+import dev.rung.testing.Events;
+import dev.rung.testing.Servers;
+import java.time.Duration;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/// The thread that listens and relays, in good and bad times.
+class RelayTest {
+
+    /// So long that only a notification can be what woke it.
+    private static final Duration NEVER = Duration.ofMinutes(5);
+
+    private static final Duration OFTEN = Duration.ofMillis(50);
+
+    private final String key = randomUUID().toString();
+    private final KafkaProducer<String, String> producer = Relays.producer();
+    private Thread thread = new Thread();
+
+    @BeforeEach
+    void prepare() {
+        Flyway.configure()
+                .dataSource(Servers.jdbcUrl(), Database.APART.role(), Database.APART.role())
+                .locations("db/platform")
+                .load()
+                .migrate();
+        Database.APART.execute("truncate outbox");
+    }
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        thread.interrupt();
+        Database.APART.execute("select pg_terminate_backend(pid) from pg_stat_activity"
+                + " where usename = current_user and pid <> pg_backend_pid()");
+        thread.join(Duration.ofSeconds(10));
+        producer.close();
+        assertThat(thread.isAlive()).isFalse();
+    }
+
+    @Test
+    void isWokenByWhatIsAdded() {
+        start(NEVER);
+        awaitThatItListens();
+
+        add(1);
+
+        await().until(() -> arrived() == 1);
+    }
+
+    @Test
+    void findsWhatWasAddedBeforeItStarted() {
+        add(1);
+
+        start(NEVER);
+
+        await().until(() -> arrived() == 1);
+    }
+
+    @Test
+    void comesBackWhenItsConnectionIsCut() {
+        start(OFTEN);
+        awaitThatItListens();
+
+        Database.APART.execute("select pg_terminate_backend(pid) from pg_stat_activity"
+                + " where usename = current_user and pid <> pg_backend_pid()");
+        add(1);
+
+        await().until(() -> arrived() == 1);
+    }
+
+    private void start(Duration poll) {
+        var database = new PGSimpleDataSource();
+        database.setUrl(Servers.jdbcUrl());
+        database.setUser(Database.APART.role());
+        database.setPassword(Database.APART.role());
+        var relaying = new Relaying(new KafkaCarrier(producer), new ObjectMapper());
+        thread = Thread.ofPlatform().daemon().start(new Relay(database, relaying, poll));
+    }
+
+    /// Its last statement ended the first look at an empty outbox.
+    private void awaitThatItListens() {
+        await().until(() -> Database.APART.count("pg_stat_activity where usename = current_user"
+                        + " and pid <> pg_backend_pid() and state = 'idle' and query ilike 'commit'")
+                > 0);
+    }
+
+    private void add(int number) {
+        Database.APART.execute("insert into outbox (topic, key, payload, headers) values ('%s', '%s', '\"%d\"', '{}')"
+                .formatted(Topic.POINTS_EVENTS.topicName(), key, number));
+    }
+
+    private int arrived() {
+        return Events.records(Topic.POINTS_EVENTS, key).size();
+    }
+}
