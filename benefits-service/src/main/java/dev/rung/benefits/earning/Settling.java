@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import dev.rung.benefits.ledger.Holder;
 import dev.rung.benefits.ledger.Ledger;
+import dev.rung.platform.again.TryAgain;
 import dev.rung.platform.store.Store;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -44,6 +45,7 @@ class Settling {
     }
 
     /// The lock comes first: facts told twice at the same time wait for each other there, in the order of customers.
+    @TryAgain
     @WithTransaction
     Uni<Void> take(List<Told> told) {
         var news = told.stream().map(Told::fact).toList();

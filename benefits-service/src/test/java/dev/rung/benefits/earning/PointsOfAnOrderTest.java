@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
+import dev.rung.benefits.Database;
 import dev.rung.benefits.Shopper;
 import dev.rung.contracts.benefits.PointsEvent;
 import dev.rung.contracts.benefits.PointsEvent.Activated;
 import dev.rung.contracts.benefits.PointsEvent.Earned;
 import dev.rung.contracts.benefits.PointsEvent.Reversed;
+import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -178,6 +181,24 @@ class PointsOfAnOrderTest {
 
         balanceIs(0, 84);
         assertThat(alice.entries()).isEqualTo(entries);
+    }
+
+    @Test
+    void aDatabaseThatIsAwayForAMomentCostsNothing() throws SQLException {
+        alice.registers();
+        var deadLetters = Events.records("dead-letters-benefits-service").size();
+
+        try (var operator = Database.connect()) {
+            operator.setAutoCommit(false);
+            operator.createStatement().execute("lock table facts in access exclusive mode");
+            alice.pays("o1", "100", TODAY);
+            await().atMost(Duration.ofSeconds(30)).until(() -> Database.endTheTransactionThatWaitsFor("facts") > 0);
+            operator.rollback();
+        }
+        alice.whenAllIsTaken();
+
+        balanceIs(100, 0);
+        assertThat(Events.records("dead-letters-benefits-service")).hasSize(deadLetters);
     }
 
     @Test
