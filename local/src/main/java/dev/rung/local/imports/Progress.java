@@ -1,7 +1,6 @@
 package dev.rung.local.imports;
 
 import java.io.PrintStream;
-import java.util.Objects;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
@@ -16,8 +15,10 @@ final class Progress {
         this.moving = moving;
     }
 
+    @SuppressWarnings("SystemConsoleNull") // JDK 25 gives null again where there is no terminal
     static boolean isTerminal() {
-        return Objects.requireNonNull(System.console()).isTerminal();
+        var console = System.console();
+        return console != null && console.isTerminal();
     }
 
     interface Bar extends AutoCloseable {
