@@ -1,6 +1,7 @@
 package dev.rung.customer.consent;
 
 import dev.rung.customer.consent.ConsentPolicy.Wish;
+import dev.rung.customer.consent.Consenting.Matter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -41,6 +42,21 @@ class ConsentEntry {
     Instant since;
 
     Instant recordedAt;
+
+    static ConsentEntry of(UUID customerId, Matter matter, ConsentRequest request, String actor, Instant now) {
+        var entry = new ConsentEntry();
+        entry.customerId = customerId;
+        entry.purpose = matter.purpose();
+        entry.channel = matter.channel();
+        entry.granted = request.granted();
+        entry.textVersion = request.textVersion();
+        entry.locale = request.locale();
+        entry.source = request.source();
+        entry.actor = actor;
+        entry.since = now;
+        entry.recordedAt = now;
+        return entry;
+    }
 
     Wish said() {
         return new Wish(granted, textVersion);

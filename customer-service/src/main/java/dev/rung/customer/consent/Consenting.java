@@ -13,7 +13,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Takes down what a customer wishes, in the caller's transaction.
@@ -41,7 +40,8 @@ class Consenting {
         return registering
                 .lock(externalId)
                 .chain(customer -> entries.last(customer.customerId(), matter.purpose(), matter.channel())
-                        .chain(last -> decide(entry(customer.customerId(), matter, request, actor), last)))
+                        .chain(last ->
+                                decide(ConsentEntry.of(customer.customerId(), matter, request, actor, now()), last)))
                 .map(ConsentView::of);
     }
 
@@ -56,12 +56,12 @@ class Consenting {
         var present = Optional.ofNullable(last).map(ConsentEntry::said);
         return switch (policy.decide(present, wanted.said())) {
             case Decision.Changed() ->
-                keep(wanted)
+                entries.persist(wanted)
                         .call(() -> registering.consentChanged(wanted.customerId, told(wanted)))
                         .call(() -> book(wanted));
             case Decision.Renewed() -> {
                 wanted.since = last == null ? wanted.since : last.since;
-                yield keep(wanted).call(() -> book(wanted));
+                yield entries.persist(wanted).call(() -> book(wanted));
             }
             case Decision.Unchanged() -> Uni.createFrom().item(last);
             case Decision.TextMissing() ->
@@ -70,31 +70,12 @@ class Consenting {
         };
     }
 
-    private Uni<ConsentEntry> keep(ConsentEntry entry) {
-        return entries.persist(entry);
-    }
-
     private Uni<Void> book(ConsentEntry entry) {
         return audit.record(
                 entry.actor,
                 entry.granted ? "consent.given" : "consent.withdrawn",
                 entry.customerId.toString(),
                 Map.of("purpose", entry.purpose, "channel", entry.channel));
-    }
-
-    private ConsentEntry entry(UUID customerId, Matter matter, ConsentRequest request, String actor) {
-        var entry = new ConsentEntry();
-        entry.customerId = customerId;
-        entry.purpose = matter.purpose();
-        entry.channel = matter.channel();
-        entry.granted = request.granted();
-        entry.textVersion = request.textVersion();
-        entry.locale = request.locale();
-        entry.source = request.source();
-        entry.actor = actor;
-        entry.since = now();
-        entry.recordedAt = entry.since;
-        return entry;
     }
 
     /// As exact as the database keeps it, so that the event and the history say the same.

@@ -15,7 +15,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.List;
-import java.util.Set;
 import org.jboss.resteasy.reactive.RestPath;
 
 @Path("me/consents")
@@ -49,7 +48,7 @@ class MyConsentResource {
         var externalId = caller.ownExternalId();
         var actor = caller.name();
         return registering
-                .enterAll(Set.of(externalId))
+                .enterAndLock(externalId)
                 .chain(() -> consenting.takeDown(externalId, new Matter(purpose, channel), request, actor));
     }
 }

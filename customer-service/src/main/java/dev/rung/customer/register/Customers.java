@@ -5,11 +5,11 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.LockMode;
 
 /// Sets of ids travel as one JSON parameter, so that a thousand cost one round trip.
 @ApplicationScoped
@@ -46,12 +46,12 @@ class Customers implements PanacheRepositoryBase<Customer, UUID> {
                         .getResultList());
     }
 
-    /// Read again under the lock: what this session read before may be out of date, and Hibernate would keep it.
+    /// Null where nobody has this id. To be asked before anything else of this customer in the session: an entity read
+    /// without the lock would be kept as it was then.
     Uni<Customer> lock(String externalId) {
-        return named(externalId)
-                .call(customer -> customer == null
-                        ? Uni.createFrom().nullItem()
-                        : Panache.getSession().chain(session -> session.refresh(customer, LockMode.PESSIMISTIC_WRITE)));
+        return find("externalId", externalId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResult();
     }
 
     /// Null where nobody has this id.

@@ -11,7 +11,6 @@ import dev.rung.platform.store.Store;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Enters customers and keeps what changed about them. All of it runs in the caller's transaction.
 @ApplicationScoped
@@ -43,47 +43,38 @@ public class Registering {
     /// of.
     /// One round trip where all are known.
     public Uni<Map<String, UUID>> enterAll(Set<String> externalIds) {
-        return enter(externalIds, store.locale(), store.zone().getId())
-                .map(entries -> entries.stream()
-                        .map(Entry::customer)
-                        .collect(toMap(CustomerEvent.Customer::externalId, CustomerEvent.Customer::customerId)));
+        return customers.among(externalIds).chain(known -> {
+            var missing = without(externalIds, known);
+            return missing.isEmpty() ? Uni.createFrom().item(ids(known)) : enterMissing(known, missing);
+        });
     }
 
     /// Enters the customer where nobody did, and holds the lock on them in any case.
     public Uni<Entry> enterAndLock(String externalId, String locale, String timeZone) {
-        return enter(Set.of(externalId), locale, timeZone)
-                .map(List::getFirst)
-                .chain(entry -> entry.isNew()
-                        ? Uni.createFrom().item(entry)
-                        : lock(externalId).map(customer -> new Entry(customer, false)));
+        return customers
+                .enter(Set.of(externalId), locale, timeZone, clock.instant())
+                .call(this::tellRegistered)
+                .chain(entered -> entered.isEmpty()
+                        ? lock(externalId).map(customer -> new Entry(customer, false))
+                        : Uni.createFrom().item(new Entry(entered.getFirst().told(), true)));
+    }
+
+    /// With the store's locale and zone.
+    public Uni<Entry> enterAndLock(String externalId) {
+        return enterAndLock(externalId, store.locale(), store.zone().getId());
     }
 
     /// Holds the lock on the customer until the transaction ends; unknown customers are a problem.
     public Uni<CustomerEvent.Customer> lock(String externalId) {
-        return customers
-                .lock(externalId)
-                .onItem()
-                .ifNull()
-                .failWith(Registering::unknown)
-                .map(Customer::told);
+        return known(customers.lock(externalId));
     }
 
     public Uni<CustomerEvent.Customer> named(String externalId) {
-        return customers
-                .named(externalId)
-                .onItem()
-                .ifNull()
-                .failWith(Registering::unknown)
-                .map(Customer::told);
+        return known(customers.named(externalId));
     }
 
     public Uni<CustomerEvent.Customer> withId(UUID customerId) {
-        return customers
-                .findById(customerId)
-                .onItem()
-                .ifNull()
-                .failWith(Registering::unknown)
-                .map(Customer::told);
+        return known(customers.findById(customerId));
     }
 
     /// The caller holds the lock.
@@ -106,29 +97,22 @@ public class Registering {
                         told -> new CustomerEvent.ConsentChanged(customer.eventId(), changed.since(), told, changed)));
     }
 
-    private Uni<List<Entry>> enter(Set<String> externalIds, String locale, String timeZone) {
-        return customers.among(externalIds).chain(known -> {
-            var missing = without(externalIds, known);
-            return missing.isEmpty()
-                    ? Uni.createFrom().item(entries(known, false))
-                    : enterMissing(known, missing, locale, timeZone);
-        });
-    }
-
     /// Those entered by someone else between our look and our insert are read once more.
-    private Uni<List<Entry>> enterMissing(List<Customer> known, Set<String> missing, String locale, String timeZone) {
+    private Uni<Map<String, UUID>> enterMissing(List<Customer> known, Set<String> missing) {
         return customers
-                .enter(missing, locale, timeZone, clock.instant())
+                .enter(missing, store.locale(), store.zone().getId(), clock.instant())
                 .call(this::tellRegistered)
                 .chain(entered -> {
                     var others = without(missing, entered);
-                    var read = others.isEmpty() ? Uni.createFrom().item(List.<Customer>of()) : customers.among(others);
-                    return read.map(
-                            found -> concat(entries(known, false), entries(entered, true), entries(found, false)));
+                    return (others.isEmpty() ? Uni.createFrom().item(List.<Customer>of()) : customers.among(others))
+                            .map(found -> ids(known, entered, found));
                 });
     }
 
     private Uni<Void> tellRegistered(List<Customer> entered) {
+        if (entered.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
         return outbox.addFirstOfEach(
                 CUSTOMER_EVENTS,
                 entered.stream()
@@ -148,20 +132,18 @@ public class Registering {
         return rest;
     }
 
-    private static List<Entry> entries(List<Customer> found, boolean isNew) {
-        return found.stream().map(customer -> new Entry(customer.told(), isNew)).toList();
-    }
-
     @SafeVarargs
-    private static List<Entry> concat(List<Entry>... lists) {
-        var all = new ArrayList<Entry>();
-        for (var list : lists) {
-            all.addAll(list);
-        }
-        return all;
+    private static Map<String, UUID> ids(List<Customer>... lists) {
+        return Stream.of(lists)
+                .flatMap(List::stream)
+                .collect(toMap(customer -> customer.externalId, customer -> customer.customerId));
     }
 
-    private static Throwable unknown() {
-        return Problem.of(404, "customer-unknown", "No such customer").asException();
+    private static Uni<CustomerEvent.Customer> known(Uni<Customer> found) {
+        return found.onItem()
+                .ifNull()
+                .failWith(() ->
+                        Problem.of(404, "customer-unknown", "No such customer").asException())
+                .map(Customer::told);
     }
 }

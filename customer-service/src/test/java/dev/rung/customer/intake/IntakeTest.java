@@ -12,6 +12,7 @@ import static dev.rung.customer.intake.CloudEvents.newId;
 import static dev.rung.customer.intake.CloudEvents.paid;
 import static dev.rung.customer.intake.CloudEvents.visit;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -21,6 +22,7 @@ import static org.hamcrest.Matchers.nullValue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rung.contracts.Topic;
+import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.customer.Tables;
 import dev.rung.customer.Told;
@@ -194,6 +196,30 @@ class IntakeTest {
     void nothingIsTakenInFromNothing() {
         send(BATCH, "[]").statusCode(202).body("accepted", equalTo(0)).body("rejected", hasSize(0));
         send(LINES, "\n\n").statusCode(202).body("accepted", equalTo(0)).body("rejected", hasSize(0));
+    }
+
+    @Test
+    void theAnswerLooksAsItIsWrittenInTheApi() throws Exception {
+        var answer = send(
+                        LINES, lines("{broken", visit(customer).put("id", "e-1").put("type", "x")))
+                .extract()
+                .asString();
+
+        assertThat(JSON.readTree(answer)).isEqualTo(JSON.readTree("""
+                {"accepted": 0, "duplicates": 0, "rejected": [
+                  {"index": 0, "code": "malformed", "detail": "not JSON"},
+                  {"index": 1, "id": "e-1", "code": "type-unknown", "detail": "type is none of those taken in"}]}
+                """));
+    }
+
+    @Test
+    void whatIsOnTheTopicCanBeReadAsABehaviour() {
+        send(BATCH, batch(visit(customer), paid(customer, "O-1", "1")));
+
+        assertThat(Events.read(Topic.BEHAVIOUR, customerIdOf(customer), Behaviour.class))
+                .hasExactlyElementsOfTypes(Behaviour.Visited.class, Behaviour.OrderPaid.class)
+                .allSatisfy(read ->
+                        assertThat(requireNonNull(read.event()).externalId()).isEqualTo(customer));
     }
 
     private static List<ConsumerRecord<String, String>> recordsOf(String externalId) {

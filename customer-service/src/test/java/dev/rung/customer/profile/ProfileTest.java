@@ -22,6 +22,7 @@ import dev.rung.customer.Told;
 import dev.rung.testing.Servers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -282,6 +283,50 @@ class ProfileTest {
                         equalTo(Set.of("externalId", "customerId", "locale", "timeZone", "registeredAt")))
                 .body("next", equalTo(customer + "-2"));
         asCustomer(customer).get("customers").then().statusCode(403);
+    }
+
+    @Test
+    void ofAllCustomersIsReadPageByPageWithoutMissingOrRepeatingAnyone() {
+        for (var i = 0; i < 5; i++) {
+            putProfile(customer + "-" + i, "{}");
+        }
+
+        var found = new ArrayList<String>();
+        var after = customer;
+        while (found.size() < 5) {
+            var page = as("agent")
+                    .queryParam("after", after)
+                    .queryParam("limit", 2)
+                    .get("customers")
+                    .then()
+                    .extract();
+            page.<List<String>>path("items.externalId").stream()
+                    .filter(id -> id.startsWith(customer))
+                    .forEach(found::add);
+            after = page.path("next");
+            if (after == null) {
+                break;
+            }
+        }
+
+        assertThat(found)
+                .containsExactly(customer + "-0", customer + "-1", customer + "-2", customer + "-3", customer + "-4");
+    }
+
+    @Test
+    void ofAllCustomersHasPagesOfALimitedSize() {
+        as("agent")
+                .queryParam("limit", 201)
+                .get("customers")
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM);
+        as("agent")
+                .queryParam("limit", 0)
+                .get("customers")
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM);
     }
 
     private String customerId() {
