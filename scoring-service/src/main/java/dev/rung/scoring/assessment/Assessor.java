@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Asks every rule of a policy about one customer.
 ///
-/// The growth value is the sum of its components' points, exactly; everything else follows from it, from the totals of
-/// the policy's window and from the standing so far.
+/// The growth value is the sum of its components' points, exactly; everything else follows from it, from the totals
+/// of the policy's window and from the standing so far.
 public final class Assessor {
 
     private Assessor() {}

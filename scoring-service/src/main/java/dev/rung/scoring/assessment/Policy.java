@@ -9,7 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// One version of the rules, whole. It is data, so that it can be drafted, tried on the whole population and compared.
+/// One version of the rules, whole. It is data, so that it can be drafted, tried on the whole population and
+/// compared.
 ///
 /// @param windowDays how many business dates count, today included
 /// @param cycle how long a tier is held before it has to be earned again

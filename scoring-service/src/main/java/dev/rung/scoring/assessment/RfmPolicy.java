@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/// Scores recency, frequency and monetary value by fixed cuts. Whoever has not bought within the window has no scores.
+/// Scores recency, frequency and monetary value by fixed cuts. Whoever has not bought within the window has no
+/// scores.
 final class RfmPolicy {
 
     private RfmPolicy() {}

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// Where a customer stands on the ladder; the transitions are the methods.
 ///
 /// So far a tier is only ever raised, at once and over several steps if need be. Lowering it, with a warning and a
-/// grace
-/// period before, will be further states of this type.
+/// grace period before, will be further states of this type.
 public sealed interface TierStanding {
 
     /// The standing after an assessment.

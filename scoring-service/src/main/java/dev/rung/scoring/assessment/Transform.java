@@ -7,8 +7,7 @@ import java.math.MathContext;
 /// How a measure becomes worth. Each rises with its input and gives 0 for 0.
 ///
 /// The same on every machine, so that a recomputation finds the same points: decimals are exact or rounded to 16
-/// digits,
-/// the logarithm is the one of [StrictMath].
+/// digits, the logarithm is the one of [StrictMath].
 enum Transform {
     @JsonProperty("linear")
     LINEAR,

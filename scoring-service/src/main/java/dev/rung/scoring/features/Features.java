@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// All that scoring keeps of one customer's behaviour.
 ///
-/// Adding is commutative and associative, so late behaviour, refunds that arrive before what they refund and (one day)
-/// merged customers all come to the same sum. It is not idempotent: whoever adds makes sure that the same behaviour is
-/// added once.
+/// Adding is commutative and associative, so late behaviour, refunds that arrive before what they refund and (one
+/// day) merged customers all come to the same sum. It is not idempotent: whoever adds makes sure that the same
+/// behaviour is added once.
 ///
 /// @param lastSeenOn the business date of `lastEventAt`
 /// @param firstPaidOn the business date of the first order ever paid; it outlives the days

@@ -11,9 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// Reads sums and positions. Kafka is asked first, the positions next, the sums last, so that the figures are at least
-/// as
-/// fresh as the answer says.
+/// Reads sums and positions. Kafka is asked first, the positions next, the sums last, so that the figures are at
+/// least as fresh as the answer says.
 @ApplicationScoped
 class Figures {
 

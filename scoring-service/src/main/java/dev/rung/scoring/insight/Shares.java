@@ -14,8 +14,7 @@ final class Shares {
     private Shares() {}
 
     /// Each is rounded down, and the ten-thousandths left over go to those who lost most by it, the first of equals
-    /// first.
-    /// All 0 where there is nothing to share.
+    /// first. All 0 where there is nothing to share.
     static List<BigDecimal> of(List<Long> counts) {
         long all = counts.stream().mapToLong(Long::longValue).sum();
         if (all == 0) {

@@ -1,8 +1,7 @@
 /// Figures over all customers, and how fresh they are.
 ///
 /// In come questions; the answers are sums over `standings` and a comparison of what Kafka has accepted with what can
-/// be
-/// read. Nothing goes out but answers.
+/// be read. Nothing goes out but answers.
 @NullMarked
 package dev.rung.scoring.insight;
 

@@ -13,7 +13,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 
-/// What of a batch is worth writing: the newest assessment of each customer, and how far it reaches on each partition.
+/// What of a batch is worth writing: the newest assessment of each customer, and how far it reaches on each
+/// partition.
 final class AssessmentBatch {
 
     private final Map<UUID, Assessed> newest = new HashMap<>();
@@ -21,7 +22,12 @@ final class AssessmentBatch {
 
     static AssessmentBatch of(ConsumerRecords<String, AssessmentEvent> records) {
         var batch = new AssessmentBatch();
-        records.forEach(taken -> batch.add(taken.value(), Instant.ofEpochMilli(taken.timestamp())));
+        for (var taken : records) {
+            // null where it could not be read; the connector has put it aside
+            if (taken.value() != null) {
+                batch.add(taken.value(), Instant.ofEpochMilli(taken.timestamp()));
+            }
+        }
         return batch;
     }
 

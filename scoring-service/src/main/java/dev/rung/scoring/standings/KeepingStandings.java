@@ -3,6 +3,7 @@ package dev.rung.scoring.standings;
 import dev.rung.contracts.scoring.TierEvent.Reached;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
@@ -15,9 +16,8 @@ import org.jboss.logging.Logger;
 
 /// Writes batches, each in one transaction.
 ///
-/// A database that is away is waited for: what was put aside meanwhile would be missing from the standings. Only data
-/// that
-/// the database refuses fails, and goes the way the channel is configured for.
+/// A database that is away is waited for, however long: what was put aside meanwhile would be missing from the
+/// standings. Only data that the database refuses fails, and goes the way the channel is configured for.
 @ApplicationScoped
 class KeepingStandings {
 
@@ -42,18 +42,21 @@ class KeepingStandings {
     }
 
     private static Uni<Void> untilWritten(Supplier<Uni<Void>> work) {
+        var here = Objects.requireNonNull(Vertx.currentContext(), "an event door runs on a Vert.x context");
         return Panache.withTransaction(work)
-                .onFailure(failure -> !isRefusedData(failure))
+                // a pause ends on another thread, but the session belongs to this context
+                .runSubscriptionOn(attempt -> here.runOnContext(_ -> attempt.run()))
+                .onFailure(KeepingStandings::mayPass)
                 .invoke(failure -> LOG.warn("Standings cannot be written yet, trying again", failure))
-                .onFailure(failure -> !isRefusedData(failure))
+                .onFailure(KeepingStandings::mayPass)
                 .retry()
                 .withBackOff(FIRST_WAIT, LONGEST_WAIT)
                 .indefinitely();
     }
 
-    /// It will be the same next time.
-    private static boolean isRefusedData(Throwable failure) {
+    /// Data that the database refuses, it will refuse the next time too.
+    private static boolean mayPass(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof DataException || cause instanceof ConstraintViolationException);
+                .noneMatch(cause -> cause instanceof DataException || cause instanceof ConstraintViolationException);
     }
 }

@@ -13,9 +13,8 @@ final class Language {
 
     private Language() {}
 
-    /// By `Accept-Language`, the most wanted first: `zh` finds `zh-CN`, `en-GB` finds `en`. Nothing found: the store's
-    /// own
-    /// language, and failing that the first by tag.
+    /// By `Accept-Language`, the most wanted first: `zh` finds `zh-CN`, `en-GB` finds `en`. Nothing found: the
+    /// store's own language, and failing that the first by tag.
     static String pick(Map<String, String> names, @Nullable String accepted, String storeLocale) {
         var tags = new TreeSet<>(names.keySet());
         var wanted = Stream.concat(ranges(accepted).stream(), Stream.of(new LanguageRange(storeLocale)));

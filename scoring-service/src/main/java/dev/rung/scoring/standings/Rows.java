@@ -10,9 +10,8 @@ import java.util.Collection;
 
 /// Writes many rows by one statement, which reads them from its parameter `:rows`, a JSON array as text.
 ///
-/// The statement says `cast(cast(:rows as text) as jsonb)`: were the parameter itself jsonb, the client would send the
-/// text
-/// as one JSON string.
+/// The statement says `cast(cast(:rows as text) as jsonb)`: were the parameter itself jsonb, the client would send
+/// the text as one JSON string.
 @ApplicationScoped
 class Rows {
 

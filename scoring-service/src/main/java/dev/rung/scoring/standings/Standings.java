@@ -14,8 +14,7 @@ import java.util.UUID;
 public class Standings implements PanacheRepositoryBase<Standing, UUID> {
 
     /// The newer position wins: a batch that is written again, or late, changes nothing. Rows are taken in order of
-    /// their
-    /// key, so that two writers never wait for each other.
+    /// their key, so that two writers never wait for each other.
     private static final String KEEP = """
             insert into standings as kept (customer_id, external_id, tier, growth_value, orders, spend, last_event_at,
                                            partition, at_offset, assessment)
@@ -58,8 +57,8 @@ public class Standings implements PanacheRepositoryBase<Standing, UUID> {
                 .chain(() -> rows.write(ADVANCE, batch.reached(), ReadPosition.class));
     }
 
-    /// By the storefront's id, a null item where there is none. Should two customers ever have carried it, the one seen
-    /// last.
+    /// By the storefront's id, a null item where there is none. Should two customers ever have carried it, the one
+    /// seen last.
     Uni<Standing> byExternalId(String externalId) {
         return find("externalId = ?1 order by lastEventAt desc", externalId).firstResult();
     }

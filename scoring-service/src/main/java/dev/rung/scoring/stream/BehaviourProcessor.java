@@ -14,8 +14,8 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jboss.logging.Logger;
 
-/// The door of the stream. Every record in is exactly one record out on `assessments`, with the position of the one in:
-/// whoever reads the assessments knows how far behaviour has been taken in.
+/// The door of the stream. Every record in is exactly one record out on `assessments`, with the position of the one
+/// in: whoever reads the assessments knows how far behaviour has been taken in.
 final class BehaviourProcessor extends ContextualProcessor<String, byte[], String, Object> {
 
     private static final Logger LOG = Logger.getLogger(BehaviourProcessor.class);

@@ -51,8 +51,7 @@ final class ScoringTopology {
     }
 
     /// An assessment lies on the partition of its behaviour, in the same order, whatever its key is: the highest
-    /// position
-    /// read there is how far that partition can be read.
+    /// position read there is how far that partition can be read.
     private static StreamPartitioner<String, AssessmentEvent> samePartition() {
         return (_, _, event, partitions) -> switch (event) {
             case Assessed assessed -> Optional.of(Set.of(assessed.position().partition() % partitions));

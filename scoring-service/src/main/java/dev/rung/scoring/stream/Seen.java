@@ -12,11 +12,10 @@ import org.apache.kafka.streams.state.KeyValueStore;
 
 /// Recognises behaviour that was taken in before. The guard is the store's key.
 ///
-/// Event ids are kept in generations as long as the topic keeps its records, counted by when a record was taken in, so
-/// a repetition within that time is found in the present generation or the one before: two looks per event, most of
-/// them
-/// answered by a Bloom filter. Orders paid and refunds are kept for ever by their own ids, since money must not count
-/// twice however late it is told again.
+/// Event ids are kept in generations as long as the topic keeps its records, counted by when a record was taken in,
+/// so a repetition within that time is found in the present generation or the one before: two looks per event, most
+/// of them answered by a Bloom filter. Orders paid and refunds are kept for ever by their own ids, since money must
+/// not count twice however late it is told again.
 final class Seen {
 
     private static final byte[] YES = {};

@@ -14,7 +14,8 @@ import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.jboss.logging.Logger;
 
-/// Hands the topology to Quarkus, which starts it once the topics are there and reports its state to the health checks.
+/// Hands the topology to Quarkus, which starts it once the topics are there and reports its state to the health
+/// checks.
 @RegisterForReflection(
         targets = {Behaviour.class, AssessmentEvent.class, TierEvent.class},
         registerFullHierarchy = true)
@@ -29,8 +30,7 @@ class Streaming {
     }
 
     /// A broker that is away longer than the client's patience ends a stream thread. Its transaction is rolled back,
-    /// and a
-    /// new thread goes on from the last commit: nothing is lost or counted twice by trying again.
+    /// and a new thread goes on from the last commit: nothing is lost or counted twice by trying again.
     @Produces
     @Singleton
     StreamsUncaughtExceptionHandler replaceThread() {

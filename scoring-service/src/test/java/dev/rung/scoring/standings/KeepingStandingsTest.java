@@ -1,0 +1,99 @@
+package dev.rung.scoring.standings;
+
+import static dev.rung.scoring.standings.Assessments.assessed;
+import static io.restassured.RestAssured.given;
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.rung.contracts.Topic;
+import dev.rung.contracts.scoring.AssessmentEvent.Position;
+import dev.rung.testing.Events;
+import dev.rung.testing.Servers;
+import dev.rung.testing.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Servers.class)
+class KeepingStandingsTest {
+
+    private final UUID customer = UUID.randomUUID();
+
+    @Test
+    void aDatabaseThatCannotTakeABatchIsWaitedFor() throws SQLException {
+        var failures = new Failures();
+        execute("alter table standings rename to standings_away");
+        try (failures) {
+            send(customer, customer.toString());
+            await().atMost(ofSeconds(60)).untilAsserted(() -> assertThat(failures.count).hasValueGreaterThan(1));
+        } finally {
+            execute("alter table standings_away rename to standings");
+        }
+
+        await().atMost(ofSeconds(60)).until(() -> standing(customer) == 200);
+    }
+
+    @Test
+    void whatTheDatabaseRefusesDoesNotHoldUpTheOthers() {
+        send(customer, "not text for PostgreSQL: \u0000");
+        var next = UUID.randomUUID();
+
+        await().atMost(ofSeconds(60)).until(() -> {
+            send(next, next.toString());
+            return standing(next) == 200;
+        });
+        assertThat(standing(customer)).isEqualTo(404);
+    }
+
+    /// On a partition that behaviour does not have: the real progress stays what it is.
+    private static void send(UUID customer, String externalId) {
+        Events.send(Topic.ASSESSMENTS, customer.toString(), assessed(customer, externalId, 1, new Position(98, 1)));
+    }
+
+    private static int standing(UUID customer) {
+        return given().auth()
+                .oauth2(Tokens.of("analyst"))
+                .get("/api/v1/customers/{id}/standing", customer.toString())
+                .statusCode();
+    }
+
+    private static void execute(String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(Servers.jdbcUrl(), "scoring", "scoring");
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /// Counts what the use case complains of.
+    private static final class Failures extends Handler implements AutoCloseable {
+
+        private static final Logger LOG = Logger.getLogger(KeepingStandings.class.getName());
+        private final AtomicInteger count = new AtomicInteger();
+
+        private Failures() {
+            LOG.addHandler(this);
+        }
+
+        @Override
+        public void publish(LogRecord message) {
+            count.incrementAndGet();
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {
+            LOG.removeHandler(this);
+        }
+    }
+}
