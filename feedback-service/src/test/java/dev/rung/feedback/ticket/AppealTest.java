@@ -22,14 +22,21 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(Servers.class)
 class AppealTest {
 
-    private final Member member = registered();
-    private final UUID decision = decisionAbout(member).eventId();
+    private Member member;
+    private UUID decision;
+
+    @BeforeEach
+    void aDecision() {
+        member = registered();
+        decision = decisionAbout(member).eventId();
+    }
 
     @Test
     void anAppealNamesItsDecisionAndThePolicyThatMadeIt() {

@@ -24,14 +24,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(Servers.class)
 class DeskTest {
 
-    private final Member member = registered();
-    private final String id = complaintOf(member.externalId(), "late");
+    private Member member;
+    private String id;
+
+    @BeforeEach
+    void aComplaint() {
+        member = registered();
+        id = complaintOf(member.externalId(), "late");
+    }
 
     @Test
     void theAnswerReachesTheCustomerAndTheWorld() {

@@ -14,13 +14,19 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.sql.DriverManager;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(Servers.class)
 class FeedbackTest {
 
-    private final Member member = registered();
+    private Member member;
+
+    @BeforeEach
+    void aMember() {
+        member = registered();
+    }
 
     @Test
     void aCustomerReadsWhatTheySaid() {

@@ -15,13 +15,19 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(Servers.class)
 class MyFeedbackTest {
 
-    private final Member member = registered();
+    private Member member;
+
+    @BeforeEach
+    void aMember() {
+        member = registered();
+    }
 
     @Test
     void theNewestComesFirstPageByPage() {

@@ -20,6 +20,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What happens once however many try at the same time.
@@ -27,7 +28,12 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Servers.class)
 class RaceTest {
 
-    private final Member member = registered();
+    private Member member;
+
+    @BeforeEach
+    void aMember() {
+        member = registered();
+    }
 
     /// The guard is the unique index `feedback_once`.
     @Test
