@@ -36,7 +36,8 @@ class EventsTest {
 
         assertThat(Events.records(Topic.FEEDBACK_EVENTS, key))
                 .singleElement()
-                .satisfies(arrived -> assertThat(arrived.headers().lastHeader("ce_type").value())
+                .satisfies(arrived -> assertThat(
+                                arrived.headers().lastHeader("ce_type").value())
                         .asString(UTF_8)
                         .isEqualTo("x"));
     }

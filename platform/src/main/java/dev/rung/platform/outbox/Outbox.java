@@ -22,8 +22,7 @@ public class Outbox {
     ///
     /// Keys share 1,024 locks, so that a transaction that adds for a hundred thousand keys does not use up the
     /// database's memory for locks.
-    private static final String LOCK_KEY =
-            """
+    private static final String LOCK_KEY = """
             select cast(pg_advisory_xact_lock(
                        hashtext('outbox ' || current_schema()),
                        mod(hashtext(cast(:key as text)), 1024)) as text)""";

@@ -35,7 +35,8 @@ class KafkaCarrierTest {
 
         assertThat(kafka.history())
                 .singleElement()
-                .satisfies(sent -> assertThat(sent.headers().lastHeader("traceparent").value())
+                .satisfies(sent -> assertThat(
+                                sent.headers().lastHeader("traceparent").value())
                         .asString(UTF_8)
                         .isEqualTo("00-1"));
     }

@@ -60,7 +60,8 @@ class DefaultsTest {
                 List.of(Map.of("amount", new BigDecimal("1E+3")), Map.of("at", Instant.parse("2026-03-02T09:30:00Z"))),
                 null));
 
-        assertThat(written).isEqualTo("{\"items\":[{\"amount\":1000},{\"at\":\"2026-03-02T09:30:00Z\"}],\"next\":null}");
+        assertThat(written)
+                .isEqualTo("{\"items\":[{\"amount\":1000},{\"at\":\"2026-03-02T09:30:00Z\"}],\"next\":null}");
         assertThat(json.readValue("0.10", Object.class)).isEqualTo(new BigDecimal("0.10"));
         assertThat(json.readTree("0.10").decimalValue()).isEqualTo(new BigDecimal("0.10"));
     }
