@@ -34,7 +34,8 @@ class KeepingStandingsTest {
         execute("alter table standings rename to standings_away");
         try (failures) {
             send(customer, customer.toString());
-            await().atMost(ofSeconds(60)).untilAsserted(() -> assertThat(failures.count).hasValueGreaterThan(1));
+            await().atMost(ofSeconds(60))
+                    .untilAsserted(() -> assertThat(failures.count).hasValueGreaterThan(1));
         } finally {
             execute("alter table standings_away rename to standings");
         }

@@ -39,10 +39,10 @@ class ScoringTest {
 
         assertThat(second.assessment().rfm().orders()).isEqualTo(2);
         assertThat(second.state().standing()).isEqualTo(second.assessment().standing());
-        assertThat(second.state().features()).isEqualTo(first.state().features().plus(takeIn(
-                        null, paid("2", "600", daysAgo(1)))
-                .state()
-                .features()));
+        assertThat(second.state().features())
+                .isEqualTo(first.state()
+                        .features()
+                        .plus(takeIn(null, paid("2", "600", daysAgo(1))).state().features()));
     }
 
     @Test
@@ -59,8 +59,7 @@ class ScoringTest {
         var order = paid("1", "600", daysAgo(2));
         var first = takeIn(null, order);
 
-        var later = scoring.again(
-                first.state(), Objects.requireNonNull(order.event()), NOW.plus(Duration.ofDays(10)));
+        var later = scoring.again(first.state(), Objects.requireNonNull(order.event()), NOW.plus(Duration.ofDays(10)));
 
         assertThat(first.assessment().rfm().recencyDays()).isEqualTo(2);
         assertThat(later.assessment().rfm().recencyDays()).isEqualTo(12);
@@ -73,7 +72,8 @@ class ScoringTest {
 
         var once = Objects.requireNonNull(takeIn(null, order).reached());
         var again = Objects.requireNonNull(takeIn(null, order).reached());
-        var other = Objects.requireNonNull(takeIn(null, paid("2", "1600", daysAgo(2))).reached());
+        var other = Objects.requireNonNull(
+                takeIn(null, paid("2", "1600", daysAgo(2))).reached());
 
         assertThat(again).isEqualTo(once);
         assertThat(other.eventId()).isNotEqualTo(once.eventId());
