@@ -30,11 +30,9 @@ public final class Database {
 
     /// What a failing server does to a client, for those that wait for a lock on the table.
     public static long endTheTransactionThatWaitsFor(String table) {
-        return count(
-                """
+        return count("""
                 select count(*) filter (where pg_terminate_backend(pid))
-                from pg_locks where relation = cast(? as regclass) and not granted""",
-                table);
+                from pg_locks where relation = cast(? as regclass) and not granted""", table);
     }
 
     public static int execute(String sql, Object... parameters) throws SQLException {

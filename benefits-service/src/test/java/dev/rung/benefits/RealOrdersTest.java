@@ -44,15 +44,23 @@ class RealOrdersTest {
     void everyCustomerHasThePointsThatTheirOrdersEarn() throws IOException {
         var invoices = invoices();
         var began = Instant.now();
-        invoices.values().parallelStream().forEach(invoice -> Events.send(Topic.BEHAVIOUR, invoice.customer().toString(), invoice.behaviour()));
+        invoices.values().parallelStream()
+                .forEach(invoice ->
+                        Events.send(Topic.BEHAVIOUR, invoice.customer().toString(), invoice.behaviour()));
         var sent = Duration.between(began, Instant.now());
 
         var ids = invoices.values().stream().map(Invoice::customer).distinct().toList();
-        await().atMost(Duration.ofMinutes(5)).pollInterval(Duration.ofSeconds(1)).until(() -> known(ids) == invoices.size());
+        await().atMost(Duration.ofMinutes(5))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> known(ids) == invoices.size());
 
-        System.out.printf("%d orders and refunds: sent in %s, settled in %s%n", invoices.size(), sent, Duration.between(began, Instant.now()));
+        System.out.printf(
+                "%d orders and refunds: sent in %s, settled in %s%n",
+                invoices.size(), sent, Duration.between(began, Instant.now()));
         for (var customer : ids) {
-            var own = invoices.values().stream().filter(invoice -> invoice.customer().equals(customer)).toList();
+            var own = invoices.values().stream()
+                    .filter(invoice -> invoice.customer().equals(customer))
+                    .toList();
             assertThat(Database.count("select available from balances where customer_id = ?", customer))
                     .isEqualTo(points(own));
         }
@@ -60,12 +68,17 @@ class RealOrdersTest {
 
     private static long known(List<UUID> customers) {
         var all = customers.stream().map(UUID::toString).toList();
-        return Database.count("select count(*) from facts where customer_id = any (cast(? as uuid[]))", "{" + String.join(",", all) + "}");
+        return Database.count(
+                "select count(*) from facts where customer_id = any (cast(? as uuid[]))",
+                "{" + String.join(",", all) + "}");
     }
 
     private static long points(List<Invoice> invoices) {
         var left = new HashMap<String, BigDecimal>();
-        var paid = invoices.stream().filter(invoice -> !invoice.refund()).sorted(comparing(Invoice::at).thenComparing(Invoice::number)).toList();
+        var paid = invoices.stream()
+                .filter(invoice -> !invoice.refund())
+                .sorted(comparing(Invoice::at).thenComparing(Invoice::number))
+                .toList();
         paid.forEach(invoice -> left.put(invoice.number(), invoice.total()));
         invoices.stream().filter(Invoice::refund).sorted(comparing(Invoice::at)).forEach(refund -> {
             var missing = refund.total();
@@ -77,7 +90,9 @@ class RealOrdersTest {
                 }
             }
         });
-        return left.values().stream().mapToLong(rest -> rest.setScale(0, RoundingMode.FLOOR).longValueExact()).sum();
+        return left.values().stream()
+                .mapToLong(rest -> rest.setScale(0, RoundingMode.FLOOR).longValueExact())
+                .sum();
     }
 
     private static Map<String, Invoice> invoices() throws IOException {
@@ -93,7 +108,12 @@ class RealOrdersTest {
                 invoices.merge(
                         number,
                         new Invoice(run, number, customer, Instant.parse(cells[4].replace(' ', 'T') + "Z"), amount),
-                        (one, two) -> new Invoice(run, number, one.customer(), one.at(), one.total().add(two.total())));
+                        (one, two) -> new Invoice(
+                                run,
+                                number,
+                                one.customer(),
+                                one.at(),
+                                one.total().add(two.total())));
             }
         }
         return invoices;
@@ -101,7 +121,8 @@ class RealOrdersTest {
 
     private static List<String> lines() throws IOException {
         var file = Path.of(System.getProperty("rung.data"), FILE);
-        try (var reader = new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), UTF_8))) {
+        try (var reader =
+                new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), UTF_8))) {
             return new ArrayList<>(reader.lines().skip(1).toList());
         }
     }

@@ -28,7 +28,8 @@ public class Rows {
 
     /// @param sql a `select`, or an `insert` or `update` with `returning`
     public <T> Uni<List<T>> read(String sql, Collection<?> rows, Class<T> type) {
-        var asJson = "with r as (%s) select cast(coalesce(jsonb_agg(to_jsonb(r)), '[]') as text) from r".formatted(sql.replace(":rows", AS_JSON));
+        var asJson = "with r as (%s) select cast(coalesce(jsonb_agg(to_jsonb(r)), '[]') as text) from r"
+                .formatted(sql.replace(":rows", AS_JSON));
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(asJson, String.class)
                         .setParameter("rows", json(rows))

@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 @RegisterForReflection
 record Entry(
         UUID id,
-        @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) long number,
+
+        @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
+        long number,
+
         String kind,
         long points,
         long pending,

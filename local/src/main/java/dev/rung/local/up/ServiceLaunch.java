@@ -98,6 +98,7 @@ final class ServiceLaunch {
                 Map.entry("RUNG_MAIL_HOST", "localhost"),
                 Map.entry("RUNG_MAIL_PORT", Integer.toString(ports.of(Part.MAIL))),
                 // beside the rest of the data, not in the system's folder for rubbish
-                Map.entry("RUNG_STREAMS_STATE_DIR", data.root().resolve("streams").toString()));
+                Map.entry(
+                        "RUNG_STREAMS_STATE_DIR", data.root().resolve("streams").toString()));
     }
 }

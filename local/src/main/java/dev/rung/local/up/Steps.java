@@ -28,8 +28,7 @@ final class Steps implements AutoCloseable {
     }
 
     Step after(List<Step> earlier, Action action) {
-        var done = CompletableFuture.allOf(
-                        earlier.stream().map(Step::done).toArray(CompletableFuture<?>[]::new))
+        var done = CompletableFuture.allOf(earlier.stream().map(Step::done).toArray(CompletableFuture<?>[]::new))
                 .thenRunAsync(() -> take(action), threads);
         begun.add(done);
         return new Step(done);

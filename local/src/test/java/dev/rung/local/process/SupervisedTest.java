@@ -100,7 +100,8 @@ class SupervisedTest {
     }
 
     private long nextPid() throws InterruptedException {
-        return Objects.requireNonNull(Objects.requireNonNull(pids.poll(10, TimeUnit.SECONDS)).get("sleeper"));
+        return Objects.requireNonNull(
+                Objects.requireNonNull(pids.poll(10, TimeUnit.SECONDS)).get("sleeper"));
     }
 
     private static Watch startWatch() {

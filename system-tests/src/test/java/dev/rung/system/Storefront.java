@@ -1,0 +1,88 @@
+package dev.rung.system;
+
+import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.joining;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/// The suite as its users call it: through the gateway, each with a token of the identity server.
+final class Storefront {
+
+    private final Suite suite;
+    private final Map<String, Login> logins = new ConcurrentHashMap<>();
+
+    private record Login(String token, Instant until) {}
+
+    Storefront(Suite suite) {
+        this.suite = suite;
+    }
+
+    /// A request as one of the demo realm's users; `storefront` is the shop itself.
+    RequestSpecification as(String user) {
+        return anonymously().auth().oauth2(token(user));
+    }
+
+    RequestSpecification anonymously() {
+        return given().baseUri(suite.gateway()).basePath("/api/v1").contentType(ContentType.JSON);
+    }
+
+    /// One behaviour event, in CloudEvents' structured form.
+    static String event(String id, String type, String customer, Instant at, String data) {
+        return """
+                {"specversion": "1.0", "id": "%s", "source": "/system-test", "type": "%s", "subject": "%s", "time": "%s", "data": %s}""".formatted(id, type, customer, at, data);
+    }
+
+    static String paid(String id, String customer, Instant at, String amount) {
+        return event(id, "order.paid", customer, at, """
+                {"orderId": "%s", "amount": {"amount": "%s", "currency": "CNY"}, "lines": []}""".formatted(id, amount));
+    }
+
+    static String refunded(String id, String order, String customer, Instant at, String amount) {
+        return event(id, "order.refunded", customer, at, """
+                {"refundId": "%s", "orderId": "%s", "amount": {"amount": "%s", "currency": "CNY"}}""".formatted(id, order, amount));
+    }
+
+    ValidatableResponse send(String... events) {
+        return as("storefront")
+                .contentType("application/cloudevents-batch+json")
+                .body(Stream.of(events).collect(joining(",", "[", "]")))
+                .post("/events")
+                .then();
+    }
+
+    static String newId(String prefix) {
+        return prefix + "-" + UUID.randomUUID();
+    }
+
+    String token(String user) {
+        return logins.compute(
+                        user, (_, login) -> login != null && login.until().isAfter(Instant.now()) ? login : logIn(user))
+                .token();
+    }
+
+    private Login logIn(String user) {
+        var form = given().contentType(ContentType.URLENC);
+        form = user.equals("storefront")
+                ? form.formParam("grant_type", "client_credentials")
+                        .formParam("client_id", "storefront")
+                        .formParam("client_secret", "storefront")
+                : form.formParam("grant_type", "password")
+                        .formParam("client_id", "rung-cli")
+                        .formParam("username", user)
+                        .formParam("password", user);
+        var answer = form.post(suite.identity() + "/protocol/openid-connect/token")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        return new Login(
+                answer.getString("access_token"), Instant.now().plusSeconds(answer.getLong("expires_in") - 20));
+    }
+}

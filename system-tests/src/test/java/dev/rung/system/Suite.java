@@ -1,0 +1,170 @@
+package dev.rung.system;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/// The whole suite as `./rung up` starts it, with data and ports of its own, so that it runs beside a developer's.
+final class Suite implements AutoCloseable {
+
+    private static final Path HOME = Path.of("").toAbsolutePath().getParent();
+    private static final int PORT_OFFSET = 20_000;
+
+    private final Path folder;
+    private final Path readyFile;
+    private final Process launcher;
+
+    private Suite() throws IOException {
+        folder = Files.createTempDirectory("rung-system-test");
+        readyFile = folder.resolve("ready.json");
+        launcher = rung(
+                        "up",
+                        "--home",
+                        HOME.toString(),
+                        "--data",
+                        folder.resolve("data").toString(),
+                        "--port-offset",
+                        String.valueOf(PORT_OFFSET),
+                        "--ready-file",
+                        readyFile.toString())
+                .inheritIO()
+                .start();
+        await().atMost(Duration.ofMinutes(6)).until(() -> Files.exists(readyFile) || !launcher.isAlive());
+        if (!launcher.isAlive()) {
+            throw new IllegalStateException("./rung up ended before it was ready; its last words are above");
+        }
+    }
+
+    /// Runs a command of `./rung` against this suite and waits for its end.
+    ///
+    /// @return its exit code
+    int run(String... arguments) throws IOException, InterruptedException {
+        var process = rung(arguments).inheritIO();
+        return process.start().waitFor();
+    }
+
+    Process start(String... arguments) throws IOException {
+        return rung(arguments).inheritIO().start();
+    }
+
+    String gateway() {
+        return ready().at("/addresses/gateway").asText();
+    }
+
+    String identity() {
+        return ready().at("/addresses/realm").asText();
+    }
+
+    /// Ends a part of the suite as a crash would; the launcher starts it again.
+    void kill(String part) {
+        var before = pid(part);
+        ProcessHandle.of(before).ifPresent(ProcessHandle::destroyForcibly);
+        await().atMost(Duration.ofSeconds(90)).until(() -> pid(part) != before);
+    }
+
+    private long pid(String part) {
+        return ready().at("/pids").path(part).asLong();
+    }
+
+    /// What the mail sink holds for an address, each as it came in.
+    List<String> mailsTo(String address) {
+        try (Stream<Path> mails = Files.walk(Path.of(ready().at("/folders/mail").asText()))) {
+            return mails.filter(file -> file.toString().endsWith(".eml"))
+                    .map(Suite::read)
+                    .filter(mail -> mail.contains("To: " + address) || mail.contains("To: <" + address))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        launcher.destroy();
+        if (!launcher.waitFor(60, SECONDS)) {
+            launcher.destroyForcibly();
+            throw new IllegalStateException("./rung up did not stop within a minute of SIGTERM");
+        }
+    }
+
+    private JsonNode ready() {
+        try {
+            return new ObjectMapper().readTree(readyFile.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ProcessBuilder rung(String... arguments) {
+        var command = Stream.concat(
+                        Stream.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                "-XX:TieredStopAtLevel=1",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-cp",
+                                HOME.resolve("local/target/local.jar") + File.pathSeparator
+                                        + HOME.resolve("local/target/lib") + "/*",
+                                "dev.rung.local.Rung"),
+                        Stream.of(arguments))
+                .toList();
+        var builder = new ProcessBuilder(command);
+        builder.environment().put("RUNG_DATA", folder.resolve("data").toString());
+        return builder;
+    }
+
+    /// Starts the suite once for all tests and stops it after the last.
+    static final class Extension implements BeforeAllCallback, ParameterResolver {
+
+        private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(Suite.class);
+
+        @Override
+        public void beforeAll(ExtensionContext context) {
+            suite(context);
+        }
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == Suite.class;
+        }
+
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return suite(context);
+        }
+
+        private static Suite suite(ExtensionContext context) {
+            return context.getRoot().getStore(SPACE).computeIfAbsent("suite", _ -> start(), Suite.class);
+        }
+
+        private static Suite start() {
+            try {
+                return new Suite();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
