@@ -22,7 +22,7 @@ class Balances {
             from jsonb_to_recordset(:rows) as r(customer_id uuid, external_id text)
             group by customer_id
             order by customer_id
-            on conflict (customer_id) do nothing""";
+            on conflict (customer_id) do update set external_id = b.external_id""";
 
     private static final String LOCK_DUE = """
             with day as (
