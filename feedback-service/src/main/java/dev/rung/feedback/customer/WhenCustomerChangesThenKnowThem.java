@@ -1,6 +1,7 @@
 package dev.rung.feedback.customer;
 
 import dev.rung.contracts.customer.CustomerEvent;
+import dev.rung.platform.again.TryAgain;
 import dev.rung.platform.directory.Directory;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -17,6 +18,7 @@ class WhenCustomerChangesThenKnowThem {
     }
 
     @Incoming("customer-events")
+    @TryAgain
     @WithTransaction
     Uni<Void> on(CustomerEvent event) {
         return directory.learn(event).replaceWithVoid();

@@ -1,6 +1,7 @@
 package dev.rung.feedback.decision;
 
 import dev.rung.contracts.scoring.TierEvent;
+import dev.rung.platform.again.TryAgain;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,7 @@ class WhenTierChangesThenRememberDecision {
     }
 
     @Incoming("tier-events")
+    @TryAgain
     @WithTransaction
     Uni<Void> on(TierEvent event) {
         return switch (event) {

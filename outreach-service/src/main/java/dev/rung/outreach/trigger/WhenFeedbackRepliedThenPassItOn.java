@@ -7,6 +7,7 @@ import dev.rung.contracts.feedback.FeedbackEvent.Resolved;
 import dev.rung.contracts.feedback.FeedbackEvent.Unrecognised;
 import dev.rung.outreach.occasion.Occasion.FeedbackReplied;
 import dev.rung.outreach.sending.Planning;
+import dev.rung.platform.again.TryAgain;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,7 @@ class WhenFeedbackRepliedThenPassItOn {
     }
 
     @Incoming("feedback-events")
+    @TryAgain
     @WithTransaction
     Uni<Void> on(FeedbackEvent event) {
         return switch (event) {

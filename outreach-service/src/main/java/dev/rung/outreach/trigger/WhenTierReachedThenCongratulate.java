@@ -5,6 +5,7 @@ import dev.rung.contracts.scoring.TierEvent.Reached;
 import dev.rung.contracts.scoring.TierEvent.Unrecognised;
 import dev.rung.outreach.occasion.Occasion.TierReached;
 import dev.rung.outreach.sending.Planning;
+import dev.rung.platform.again.TryAgain;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,7 @@ class WhenTierReachedThenCongratulate {
     }
 
     @Incoming("tier-events")
+    @TryAgain
     @WithTransaction
     Uni<Void> on(TierEvent event) {
         return switch (event) {
