@@ -1,5 +1,6 @@
 package dev.rung.system;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
 
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /// The whole suite as `./rung up` starts it, with data and ports of its own, so that it runs beside a developer's.
 final class Suite implements AutoCloseable {
 
-    private static final Path HOME = Path.of("").toAbsolutePath().getParent();
+    private static final Path HOME = requireNonNull(Path.of("").toAbsolutePath().getParent());
     private static final int PORT_OFFSET = 20_000;
 
     private final Path folder;
