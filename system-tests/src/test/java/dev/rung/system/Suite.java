@@ -1,5 +1,6 @@
 package dev.rung.system;
 
+import static java.lang.ProcessBuilder.Redirect.appendTo;
 import static java.util.Objects.requireNonNull;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -25,9 +27,13 @@ final class Suite implements AutoCloseable {
     private static final Path HOME = requireNonNull(Path.of("").toAbsolutePath().getParent());
     private static final int PORT_OFFSET = 20_000;
 
+    private static final File LOG =
+            HOME.resolve("system-tests/target/suite.log").toFile();
+
     private final Path folder;
     private final Path readyFile;
     private final Process launcher;
+    private final List<Process> commands = new CopyOnWriteArrayList<>();
 
     private Suite() throws IOException {
         folder = Files.createTempDirectory("rung-system-test");
@@ -42,11 +48,10 @@ final class Suite implements AutoCloseable {
                         String.valueOf(PORT_OFFSET),
                         "--ready-file",
                         readyFile.toString())
-                .inheritIO()
                 .start();
         await().atMost(Duration.ofMinutes(6)).until(() -> Files.exists(readyFile) || !launcher.isAlive());
         if (!launcher.isAlive()) {
-            throw new IllegalStateException("./rung up ended before it was ready; its last words are above");
+            throw new IllegalStateException("./rung up ended before it was ready; its last words are in " + LOG);
         }
     }
 
@@ -54,12 +59,13 @@ final class Suite implements AutoCloseable {
     ///
     /// @return its exit code
     int run(String... arguments) throws IOException, InterruptedException {
-        var process = rung(arguments).inheritIO();
-        return process.start().waitFor();
+        return start(arguments).waitFor();
     }
 
     Process start(String... arguments) throws IOException {
-        return rung(arguments).inheritIO().start();
+        var process = rung(arguments).start();
+        commands.add(process);
+        return process;
     }
 
     String gateway() {
@@ -93,8 +99,10 @@ final class Suite implements AutoCloseable {
         }
     }
 
+    /// Commands first: an import that a failed test left behind would go on with the next suite on these ports.
     @Override
     public void close() throws InterruptedException {
+        commands.forEach(Process::destroyForcibly);
         launcher.destroy();
         if (!launcher.waitFor(60, SECONDS)) {
             launcher.destroyForcibly();
@@ -131,7 +139,7 @@ final class Suite implements AutoCloseable {
                                 "dev.rung.local.Rung"),
                         Stream.of(arguments))
                 .toList();
-        var builder = new ProcessBuilder(command);
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(appendTo(LOG));
         builder.environment().put("RUNG_DATA", folder.resolve("data").toString());
         return builder;
     }
