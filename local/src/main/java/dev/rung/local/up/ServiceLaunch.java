@@ -14,7 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/// How a service or the gateway is started: a plain JVM on what the build made, set up by environment variables.
+/// How a service or the gateway is started: a plain JVM on what the build made, set up by environment variables. Those
+/// that
+/// `RUNG_NATIVE` names (`scoring-service,feedback-service`) are started as the native executables of `./rung native`.
 final class ServiceLaunch {
 
     private final Path home;
@@ -29,20 +31,37 @@ final class ServiceLaunch {
     }
 
     Launch of(Part part) throws IOException {
-        var program = home.resolve(part.label()).resolve("target/quarkus-app/quarkus-run.jar");
-        if (!Files.exists(program)) {
-            throw new StartFailed(part.label() + " is not built: there is no " + program + ". Run ./rung build.");
-        }
         return new Launch(
                 part.label(),
-                command(part, program),
+                isNative(part) ? nativeCommand(part) : command(part),
                 environment(part),
                 data.root(),
                 data.logs().resolve(part.label() + ".log"),
                 StopSignal.TERM);
     }
 
-    private List<String> command(Part part, Path program) {
+    private static boolean isNative(Part part) {
+        var named = Objects.requireNonNullElse(System.getenv("RUNG_NATIVE"), "");
+        return Arrays.asList(named.split(",", -1)).contains(part.label());
+    }
+
+    private List<String> nativeCommand(Part part) throws IOException {
+        var target = home.resolve(part.label()).resolve("target");
+        try (var files = Files.list(target)) {
+            var program = files.filter(file -> file.toString().endsWith("-runner"))
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new StartFailed(part.label() + " is not built natively: there is no executable in "
+                                    + target + ". Run ./rung native " + part.label()));
+            return List.of(program.toString(), "-Xmx" + heap(part));
+        }
+    }
+
+    private List<String> command(Part part) {
+        var program = home.resolve(part.label()).resolve("target/quarkus-app/quarkus-run.jar");
+        if (!Files.exists(program)) {
+            throw new StartFailed(part.label() + " is not built: there is no " + program + ". Run ./rung build.");
+        }
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms48m",
