@@ -17,6 +17,7 @@ import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 
@@ -43,7 +44,7 @@ final class Embedded implements Machine {
     public String kafka() {
         try {
             var folder = Files.createTempDirectory("kafka");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> forget(folder)));
             var broker = "localhost:" + freePort();
             var settings = settings(broker, "localhost:" + freePort(), folder);
             format(folder);
@@ -94,6 +95,14 @@ final class Embedded implements Machine {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
+    }
+
+    /// Kafka loses its folder while it still runs, and would end this JVM with an error for that after every test has
+    /// passed.
+    private static void forget(Path folder) {
+        Exit.setExitProcedure((_, _) -> {});
+        Exit.setHaltProcedure((_, _) -> {});
+        delete(folder);
     }
 
     private static void delete(Path folder) {
