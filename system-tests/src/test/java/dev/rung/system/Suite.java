@@ -141,9 +141,6 @@ final class Suite implements AutoCloseable {
                 .toList();
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(appendTo(LOG));
         builder.environment().put("RUNG_DATA", folder.resolve("data").toString());
-        // what a killed instance had claimed is taken up again while the tests wait, not a quarter of an hour later
-        builder.environment().put("RUNG_OUTREACH_SENDING_ABANDONED_AFTER", "20S");
-        builder.environment().put("RUNG_OUTREACH_SWEEP", "5s");
         return builder;
     }
 

@@ -6,6 +6,7 @@ import dev.rung.platform.directory.Directory;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 @ApplicationScoped
@@ -20,7 +21,7 @@ class WhenCustomerChangesThenKnowThem {
     @Incoming("customer-events")
     @TryAgain
     @WithTransaction
-    Uni<Void> on(CustomerEvent event) {
-        return directory.learn(event).replaceWithVoid();
+    Uni<Void> on(List<CustomerEvent> batch) {
+        return directory.learn(batch).replaceWithVoid();
     }
 }

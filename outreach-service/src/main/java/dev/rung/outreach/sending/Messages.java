@@ -36,7 +36,8 @@ class Messages {
             """;
 
     private static final String ABANDONED = """
-            select * from messages where stage = 'CLAIMED' and claimed_at < :before
+            select * from messages where stage = 'CLAIMED'
+            and claimed_at < case channel when 'INBOX' then cast(:inbox as timestamptz) else :mail end
             order by claimed_at limit 100 for update skip locked
             """;
 
@@ -81,11 +82,12 @@ class Messages {
                 .map(Messages::byCustomer);
     }
 
-    /// Locks them until the end of the transaction.
-    Uni<List<Message>> lockAbandoned(Instant before) {
+    /// Locks those claimed before the moment given for their channel, until the end of the transaction.
+    Uni<List<Message>> lockAbandoned(Instant inbox, Instant mail) {
         return session("Messages.lockAbandoned")
                 .chain(session -> session.createNativeQuery(ABANDONED, Message.class)
-                        .setParameter("before", before)
+                        .setParameter("inbox", inbox)
+                        .setParameter("mail", mail)
                         .getResultList())
                 .map(Messages::byCustomer);
     }

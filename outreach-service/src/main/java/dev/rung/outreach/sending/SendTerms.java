@@ -41,5 +41,10 @@ interface SendTerms {
 
     /// A claim this old belongs to a crashed instance: longer than a whole batch of slowest sendings takes.
     @WithDefault("15M")
-    Duration abandonedAfter();
+    Duration mailAbandonedAfter();
+
+    /// The same for the inbox. It may be wrong of an instance that is only slow: its message is written once all the
+    /// same, for the transaction that writes it also asks whether the claim still stands.
+    @WithDefault("20S")
+    Duration inboxAbandonedAfter();
 }

@@ -30,7 +30,7 @@ class Sweeping {
     @WithTransaction
     Uni<Void> sweep() {
         var now = clock.instant();
-        return messages.lockAbandoned(now.minus(terms.abandonedAfter()))
+        return messages.lockAbandoned(now.minus(terms.inboxAbandonedAfter()), now.minus(terms.mailAbandonedAfter()))
                 .chain(abandoned -> Multi.createFrom()
                         .iterable(abandoned)
                         .onItem()

@@ -11,7 +11,8 @@ record Terms(
         Duration firstRetry,
         Duration shortestWait,
         Duration longestWait,
-        Duration abandonedAfter)
+        Duration mailAbandonedAfter,
+        Duration inboxAbandonedAfter)
         implements SendTerms {
 
     static final Terms USUAL = new Terms(
@@ -23,5 +24,6 @@ record Terms(
             Duration.ofSeconds(30),
             Duration.ofSeconds(2),
             Duration.ofMinutes(5),
-            Duration.ofMinutes(15));
+            Duration.ofMinutes(15),
+            Duration.ofSeconds(20));
 }

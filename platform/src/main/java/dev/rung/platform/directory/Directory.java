@@ -1,5 +1,9 @@
 package dev.rung.platform.directory;
 
+import static java.util.Comparator.comparingLong;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.contracts.customer.CustomerEvent;
@@ -14,8 +18,12 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 
 /// The customers that this service has heard of. Reading needs the caller's session, learning the caller's
 /// transaction.
@@ -31,7 +39,9 @@ public class Directory {
 
     private static final String LEARN = """
             insert into known_customer (customer_id, external_id, revision, locale, time_zone, consents)
-            values (:customerId, :externalId, :revision, :locale, :timeZone, cast(cast(:consents as text) as jsonb))
+            select "customerId", "externalId", revision, locale, "timeZone", consents
+              from jsonb_to_recordset(cast(cast(:customers as text) as jsonb)) as told(
+                   "customerId" uuid, "externalId" text, revision bigint, locale text, "timeZone" text, consents jsonb)
             on conflict (customer_id) do update
                set external_id = excluded.external_id, revision = excluded.revision, locale = excluded.locale,
                    time_zone = excluded.time_zone, consents = excluded.consents
@@ -55,28 +65,41 @@ public class Directory {
         return find(" where customer_id = :wanted", customerId);
     }
 
-    /// Whether the event told something new; duplicates and stragglers do not.
-    public Uni<Boolean> learn(CustomerEvent event) {
-        return switch (event) {
-            case Registered registered -> learn(registered.customer());
-            case ProfileChanged changed -> learn(changed.customer());
-            case ConsentChanged changed -> learn(changed.customer());
-            case Unrecognised _ -> Uni.createFrom().item(false);
-        };
-    }
-
-    private Uni<Boolean> learn(Customer customer) {
-        var consents = write(customer.consents());
+    /// Takes what one poll brought, in one statement.
+    ///
+    /// @return of how many customers something new was told; duplicates and stragglers tell nothing
+    public Uni<Integer> learn(List<CustomerEvent> batch) {
+        var latest = latestOfEach(batch);
+        if (latest.isEmpty()) {
+            return Uni.createFrom().item(0);
+        }
+        var customers = write(latest);
         return CallersTransaction.session("Directory")
                 .chain(session -> session.createNativeQuery(LEARN)
-                        .setParameter("customerId", customer.customerId())
-                        .setParameter("externalId", customer.externalId())
-                        .setParameter("revision", customer.revision())
-                        .setParameter("locale", customer.locale())
-                        .setParameter("timeZone", customer.timeZone())
-                        .setParameter("consents", consents)
-                        .executeUpdate())
-                .map(changed -> changed == 1);
+                        .setParameter("customers", customers)
+                        .executeUpdate());
+    }
+
+    /// One row may be written once in a statement, and in the same order by everybody, lest two wait for each other.
+    private static Collection<Customer> latestOfEach(List<CustomerEvent> batch) {
+        return batch.stream()
+                .map(Directory::customer)
+                .flatMap(Optional::stream)
+                .collect(toMap(
+                        Customer::customerId,
+                        identity(),
+                        BinaryOperator.maxBy(comparingLong(Customer::revision)),
+                        TreeMap::new))
+                .values();
+    }
+
+    private static Optional<Customer> customer(CustomerEvent event) {
+        return switch (event) {
+            case Registered registered -> Optional.of(registered.customer());
+            case ProfileChanged changed -> Optional.of(changed.customer());
+            case ConsentChanged changed -> Optional.of(changed.customer());
+            case Unrecognised _ -> Optional.empty();
+        };
     }
 
     private Uni<Optional<KnownCustomer>> find(String where, Object wanted) {

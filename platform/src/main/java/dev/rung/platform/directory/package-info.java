@@ -12,8 +12,8 @@
 ///     @Incoming("customer-events")
 ///     @TryAgain
 ///     @WithTransaction
-///     Uni<Void> on(CustomerEvent event) {
-///         return directory.learn(event).replaceWithVoid();
+///     Uni<Void> on(List<CustomerEvent> batch) {
+///         return directory.learn(batch).replaceWithVoid();
 ///     }
 /// }
 /// ```

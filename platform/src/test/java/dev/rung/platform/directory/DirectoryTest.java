@@ -73,6 +73,17 @@ class DirectoryTest {
     }
 
     @Test
+    void theLastWordOfABatchStandsWhereverItComes() {
+        var registered = new Registered(randomUUID(), NOW, customer(1, "zh-CN"));
+        var moved = new ProfileChanged(randomUUID(), NOW, customer(3, "en"));
+        var between = new ProfileChanged(randomUUID(), NOW, customer(2, "fr"));
+
+        assertThat(learn(registered, moved, between, new Unrecognised())).isTrue();
+
+        assertThat(byExternalId().locale()).isEqualTo("en");
+    }
+
+    @Test
     void consentIsForOnePurposeAndOneChannel() {
         learn(new ConsentChanged(randomUUID(), NOW, customer(1, "zh-CN", YES), YES));
 
@@ -92,8 +103,8 @@ class DirectoryTest {
         assertThat(transactions.runInSession(() -> directory.byId(id))).isEmpty();
     }
 
-    private boolean learn(CustomerEvent event) {
-        return transactions.run(() -> directory.learn(event));
+    private boolean learn(CustomerEvent... batch) {
+        return transactions.run(() -> directory.learn(List.of(batch))) == 1;
     }
 
     private KnownCustomer byExternalId() {
