@@ -1,6 +1,7 @@
 package dev.rung.benefits.earning;
 
 import dev.rung.contracts.customer.Behaviour;
+import dev.rung.platform.again.Together;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -11,17 +12,19 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 class WhenOrderChangesThenSettle {
 
-    private final Taking taking;
+    private final Settling settling;
 
-    WhenOrderChangesThenSettle(Taking taking) {
-        this.taking = taking;
+    WhenOrderChangesThenSettle(Settling settling) {
+        this.settling = settling;
     }
 
     @Incoming("behaviour")
     Uni<Void> on(List<Behaviour> batch) {
-        return taking.take(batch.stream()
-                .map(ToldByBehaviour::by)
-                .flatMap(Optional::stream)
-                .toList());
+        return Together.take(
+                batch.stream()
+                        .map(ToldByBehaviour::by)
+                        .flatMap(Optional::stream)
+                        .toList(),
+                settling::take);
     }
 }

@@ -4,6 +4,7 @@ import dev.rung.benefits.earning.Settling.Told;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.contracts.scoring.TierEvent.Reached;
 import dev.rung.contracts.scoring.TierEvent.Unrecognised;
+import dev.rung.platform.again.Together;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -14,18 +15,20 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 class WhenTierReachedThenSettle {
 
-    private final Taking taking;
+    private final Settling settling;
 
-    WhenTierReachedThenSettle(Taking taking) {
-        this.taking = taking;
+    WhenTierReachedThenSettle(Settling settling) {
+        this.settling = settling;
     }
 
     @Incoming("tier-events")
     Uni<Void> on(List<TierEvent> batch) {
-        return taking.take(batch.stream()
-                .map(WhenTierReachedThenSettle::told)
-                .flatMap(Optional::stream)
-                .toList());
+        return Together.take(
+                batch.stream()
+                        .map(WhenTierReachedThenSettle::told)
+                        .flatMap(Optional::stream)
+                        .toList(),
+                settling::take);
     }
 
     private static Optional<Told> told(TierEvent event) {

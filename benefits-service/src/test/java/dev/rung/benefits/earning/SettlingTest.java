@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rung.benefits.Database;
 import dev.rung.benefits.earning.Settling.Told;
+import dev.rung.platform.again.Together;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -108,11 +109,11 @@ class SettlingTest {
 
     @Test
     void oneFactThatCannotBeTakenHoldsNoNeighbourBack() {
-        var taking = new Taking(settling);
         var impossible = new Fact.Paid(UUID.randomUUID(), alice.customerId, Tale.day(1), "o2", new BigDecimal("-1"));
         var facts = List.of(alice.paid("o1", "100", 1), impossible, alice.paid("o3", "50", 1));
 
-        assertThatThrownBy(() -> VertxContextSupport.subscribeAndAwait(() -> taking.take(told(facts))))
+        assertThatThrownBy(
+                        () -> VertxContextSupport.subscribeAndAwait(() -> Together.take(told(facts), settling::take)))
                 .hasStackTraceContaining("facts_amount_check");
 
         assertThat(lots(alice)).containsOnlyKeys("o1", "o3");

@@ -1,10 +1,14 @@
 package dev.rung.outreach.sending;
 
 import dev.rung.outreach.occasion.Occasion;
+import dev.rung.platform.again.TryAgain;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /// Puts an occasion's messages on the send ledger, one per channel, once for ever.
@@ -19,17 +23,30 @@ public class Planning {
         this.clock = clock;
     }
 
-    /// Must be called inside a transaction. Planning the same occasion again changes nothing, so that an event that
-    /// is delivered twice, or replayed years later, needs no other guard.
-    public Uni<Void> tell(UUID customerId, Occasion occasion) {
+    /// Planning the same occasion again changes nothing, so that an event that is delivered twice, or replayed years
+    /// later, needs no other guard.
+    @TryAgain
+    @WithTransaction
+    public Uni<Void> tell(List<News> batch) {
         var now = clock.instant();
         return Multi.createFrom()
-                .iterable(occasion.channels())
+                .iterable(batch)
                 .onItem()
-                .transformToUniAndConcatenate(
-                        channel -> messages.plan(UUID.randomUUID(), customerId, channel, occasion, now))
+                .transformToUniAndConcatenate(news -> tell(news, now))
                 .collect()
                 .last()
                 .chain(_ -> messages.ringTheBell());
     }
+
+    private Uni<Void> tell(News news, Instant now) {
+        return Multi.createFrom()
+                .iterable(news.occasion().channels())
+                .onItem()
+                .transformToUniAndConcatenate(
+                        channel -> messages.plan(UUID.randomUUID(), news.customerId(), channel, news.occasion(), now))
+                .collect()
+                .last();
+    }
+
+    public record News(UUID customerId, Occasion occasion) {}
 }

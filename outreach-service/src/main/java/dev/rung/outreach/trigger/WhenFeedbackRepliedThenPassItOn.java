@@ -7,10 +7,10 @@ import dev.rung.contracts.feedback.FeedbackEvent.Resolved;
 import dev.rung.contracts.feedback.FeedbackEvent.Unrecognised;
 import dev.rung.outreach.occasion.Occasion.FeedbackReplied;
 import dev.rung.outreach.sending.Planning;
-import dev.rung.platform.again.TryAgain;
-import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import dev.rung.outreach.sending.Planning.News;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /// The customer finds the answer in the inbox, whatever they agreed to: they asked for it.
@@ -24,12 +24,11 @@ class WhenFeedbackRepliedThenPassItOn {
     }
 
     @Incoming("feedback-events")
-    @TryAgain
-    @WithTransaction
     Uni<Void> on(FeedbackEvent event) {
         return switch (event) {
             case Replied replied ->
-                planning.tell(replied.customerId(), new FeedbackReplied(replied.replyId(), replied.feedbackId()));
+                planning.tell(List.of(
+                        new News(replied.customerId(), new FeedbackReplied(replied.replyId(), replied.feedbackId()))));
             case Received _, Resolved _, Unrecognised _ -> Uni.createFrom().voidItem();
         };
     }

@@ -12,6 +12,7 @@ import org.postgresql.PGConnection;
 final class Relay implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(Relay.class);
+    private static final Duration GATHER = Duration.ofMillis(10);
 
     private final DataSource database;
     private final Relaying relaying;
@@ -44,6 +45,8 @@ final class Relay implements Runnable {
             if (relaying.relayOnce(connection) == Relaying.Outcome.REST) {
                 // returns at once if something was added while the last batch was sent
                 connection.unwrap(PGConnection.class).getNotifications((int) poll.toMillis());
+                // where one transaction wrote, others are about to: one round for all of them
+                Thread.sleep(GATHER);
             }
         }
     }
