@@ -17,9 +17,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// One version of one event, with the JSON it was first published as.
+/// One version of one event, with the JSON it was published as: a file for each time something was added.
 ///
 /// @param owner the golden file's folder
 /// @param topic the sealed interface of its topic
@@ -52,12 +54,17 @@ record Published(String owner, Class<?> topic, String type, Class<?> event) {
                 .map(type -> new Published(owner(topic), topic, type.name(), type.value())));
     }
 
-    Path file() {
-        return GOLDEN.resolve(owner).resolve(type + ".json");
+    /// Oldest first: `type.json` as first published, `type+1.json` with what was added later, and so on.
+    List<Path> files() {
+        return Stream.concat(Stream.of(""), IntStream.range(1, 10).mapToObj(later -> "+" + later))
+                .map(later -> GOLDEN.resolve(owner).resolve(type + later + ".json"))
+                .filter(file -> file.endsWith(type + ".json") || Files.exists(file))
+                .toList();
     }
 
+    /// As it is published now.
     String json() throws IOException {
-        return Files.readString(file());
+        return Files.readString(files().getLast());
     }
 
     private static String owner(Class<?> topic) {

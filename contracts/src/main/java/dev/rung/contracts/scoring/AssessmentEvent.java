@@ -1,7 +1,10 @@
 package dev.rung.contracts.scoring;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -29,7 +32,11 @@ public sealed interface AssessmentEvent {
     /// @param valueLevel `high`, `middle` or `low`
     /// @param lifecycle `new`, `growing`, `mature`, `declining`, `dormant` or `lost`
     /// @param lastEventAt the latest time the customer did anything
-    /// @param position the behaviour event that this assessment has taken in
+    /// @param position the latest behaviour event that this assessment has taken in; time and new policies bring
+    ///     further assessments at the same position
+    /// @param revision counts the assessments of this customer: the highest is the present one
+    /// @param behaviour `new`, `browser`, `frequent` or `loyal`
+    /// @param state the features and the standing behind it in scoring's own format, base64; of no use to others
     record Assessed(
             UUID customerId,
             String externalId,
@@ -44,8 +51,19 @@ public sealed interface AssessmentEvent {
             int policyVersion,
             Instant assessedAt,
             Instant lastEventAt,
-            Position position)
+            Position position,
+            @Nullable @JsonInclude(NON_NULL) Long revision,
+            @Nullable @JsonInclude(NON_NULL) String behaviour,
+            @Nullable @JsonInclude(NON_NULL) Churn churn,
+            @Nullable @JsonInclude(NON_NULL) String state)
             implements AssessmentEvent {}
+
+    /// How likely the customer is to leave, by their own rhythm of purchase.
+    ///
+    /// @param level `none`, `low`, `middle` or `high`
+    /// @param reasons codes, the weightiest first
+    /// @param rhythmDays the usual days between two purchases; absent with too few purchases to tell
+    record Churn(String level, List<String> reasons, @Nullable @JsonInclude(NON_NULL) @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal rhythmDays) {}
 
     /// A behaviour record was passed over: of a type that scoring does not know, or unreadable. It changes no
     /// assessment, but a reader
@@ -93,7 +111,7 @@ public sealed interface AssessmentEvent {
     /// What keeps the tier to the end of the cycle.
     record Keep(@Nullable LocalDate until, List<Needed> needed) {}
 
-    /// @param measure `growthValue`
+    /// @param measure `growthValue`, `spend` or `orders`, as the policy qualifies
     /// @param threshold the value to reach
     /// @param missing how much is left, 0 where it is reached
     record Needed(String measure, long threshold, long missing) {}
