@@ -13,6 +13,8 @@ import dev.rung.contracts.benefits.PointsEvent;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.customer.CustomerEvent.Customer;
 import dev.rung.contracts.customer.CustomerEvent.Registered;
+import dev.rung.contracts.scoring.TierEvent.Decision;
+import dev.rung.contracts.scoring.TierEvent.Lost;
 import dev.rung.contracts.scoring.TierEvent.Reached;
 import dev.rung.testing.Events;
 import dev.rung.testing.Tokens;
@@ -67,6 +69,13 @@ public final class Shopper {
         var eventId = UUID.randomUUID();
         var reached = new Reached(eventId, id, externalId, at, tier(tier), tier("regular"), 5000, 1);
         return send(new Sent(TIER_EVENTS, eventId, reached));
+    }
+
+    public Shopper loses(String before, String tier, Instant at) {
+        var eventId = UUID.randomUUID();
+        var decision = new Decision(eventId, id, externalId, at, 1);
+        return send(
+                new Sent(TIER_EVENTS, eventId, new Lost(decision, tier(tier), tier(before), 900, "cycle-end")));
     }
 
     /// All that was sent so far is delivered once more, the last first.

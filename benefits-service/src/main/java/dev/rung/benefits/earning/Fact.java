@@ -31,8 +31,17 @@ sealed interface Fact {
             @Nullable String orderId,
             BigDecimal amount) implements Fact {}
 
-    /// @param rank tells which of two tiers reached at the same moment counts: the higher
-    record TierReached(UUID eventId, UUID customerId, Instant occurredAt, String tier, int rank) implements Fact {
+    /// A tier was reached or lost: from this moment on the customer stands at `tier`. [TierHistory] tells which of
+    /// several changes at the same moment counts.
+    ///
+    /// @param before the tier held until then; absent in facts that were kept before it was
+    record TierChanged(
+            UUID eventId,
+            UUID customerId,
+            Instant occurredAt,
+            String tier,
+            int rank,
+            @Nullable String before) implements Fact {
 
         @Override
         public @Nullable String orderId() {

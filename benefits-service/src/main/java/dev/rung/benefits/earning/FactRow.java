@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.rung.benefits.earning.Fact.Completed;
 import dev.rung.benefits.earning.Fact.Paid;
 import dev.rung.benefits.earning.Fact.Refunded;
-import dev.rung.benefits.earning.Fact.TierReached;
+import dev.rung.benefits.earning.Fact.TierChanged;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -22,14 +22,17 @@ record FactRow(
         @Nullable BigDecimal amount,
         @Nullable String tier,
         @Nullable Integer rank,
+        @Nullable String tierBefore,
         Instant occurredAt) {
+
+    private static final String KEPT_BEFORE_TIERS_WERE_LOST = "tier_reached";
 
     static FactRow of(Fact fact) {
         return switch (fact) {
-            case Paid paid -> row(paid, "paid", paid.amount(), null, null);
-            case Completed completed -> row(completed, "completed", null, null, null);
-            case Refunded refunded -> row(refunded, "refunded", refunded.amount(), null, null);
-            case TierReached reached -> row(reached, "tier_reached", null, reached.tier(), reached.rank());
+            case Paid paid -> order(paid, "paid", paid.amount());
+            case Completed completed -> order(completed, "completed", null);
+            case Refunded refunded -> order(refunded, "refunded", refunded.amount());
+            case TierChanged changed -> tier(changed);
         };
     }
 
@@ -38,15 +41,28 @@ record FactRow(
             case "paid" -> new Paid(eventId, customerId, occurredAt, requireNonNull(orderId), requireNonNull(amount));
             case "completed" -> new Completed(eventId, customerId, occurredAt, requireNonNull(orderId));
             case "refunded" -> new Refunded(eventId, customerId, occurredAt, orderId, requireNonNull(amount));
-            case "tier_reached" ->
-                new TierReached(eventId, customerId, occurredAt, requireNonNull(tier), requireNonNull(rank));
+            case "tier_changed", KEPT_BEFORE_TIERS_WERE_LOST ->
+                new TierChanged(
+                        eventId, customerId, occurredAt, requireNonNull(tier), requireNonNull(rank), tierBefore);
             default -> throw new IllegalStateException("Unknown kind of fact: " + kind);
         };
     }
 
-    private static FactRow row(
-            Fact fact, String kind, @Nullable BigDecimal amount, @Nullable String tier, @Nullable Integer rank) {
+    private static FactRow order(Fact fact, String kind, @Nullable BigDecimal amount) {
         return new FactRow(
-                fact.eventId(), fact.customerId(), kind, fact.orderId(), amount, tier, rank, fact.occurredAt());
+                fact.eventId(), fact.customerId(), kind, fact.orderId(), amount, null, null, null, fact.occurredAt());
+    }
+
+    private static FactRow tier(TierChanged changed) {
+        return new FactRow(
+                changed.eventId(),
+                changed.customerId(),
+                "tier_changed",
+                null,
+                null,
+                changed.tier(),
+                changed.rank(),
+                changed.before(),
+                changed.occurredAt());
     }
 }

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 class Facts {
 
     private static final String KEEP = """
-            insert into facts (event_id, customer_id, kind, order_id, amount, tier, rank, occurred_at)
-            select event_id, customer_id, kind, order_id, amount, tier, rank, occurred_at
+            insert into facts (event_id, customer_id, kind, order_id, amount, tier, rank, tier_before, occurred_at)
+            select event_id, customer_id, kind, order_id, amount, tier, rank, tier_before, occurred_at
             from jsonb_to_recordset(:rows) as r(
                 event_id uuid, customer_id uuid, kind text, order_id text, amount numeric, tier text, rank int,
-                occurred_at timestamptz)
+                tier_before text, occurred_at timestamptz)
             on conflict (event_id) do nothing
             returning event_id""";
 
@@ -46,7 +46,7 @@ class Facts {
                 union all
                 select f.* from facts f
                 where f.order_id is null and f.customer_id in (select customer_id from parts))
-            select event_id, customer_id, kind, order_id, amount, tier, rank, occurred_at from found""";
+            select event_id, customer_id, kind, order_id, amount, tier, rank, tier_before, occurred_at from found""";
 
     private final Rows rows;
 

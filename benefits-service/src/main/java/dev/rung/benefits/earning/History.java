@@ -7,7 +7,7 @@ import static java.util.stream.Collectors.toMap;
 import dev.rung.benefits.earning.Fact.Completed;
 import dev.rung.benefits.earning.Fact.Paid;
 import dev.rung.benefits.earning.Fact.Refunded;
-import dev.rung.benefits.earning.Fact.TierReached;
+import dev.rung.benefits.earning.Fact.TierChanged;
 import dev.rung.benefits.earning.Order.Return;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -43,7 +43,7 @@ record History(List<Order> orders, TierHistory tiers, List<UnmatchedRefund> unma
                         returns(named.getOrDefault(payment.orderId(), List.of()), found.returnsOf(payment.orderId()))))
                 .toList();
         var unmatched = Stream.concat(found.unmatched().stream(), ofUnpaidOrders(named, paid));
-        return new History(orders, TierHistory.of(only(TierReached.class, facts).toList()), unmatched.toList());
+        return new History(orders, TierHistory.of(only(TierChanged.class, facts).toList()), unmatched.toList());
     }
 
     private static <F extends Fact> Stream<F> only(Class<F> type, Collection<? extends Fact> facts) {

@@ -5,7 +5,7 @@ import static java.util.Comparator.comparing;
 import dev.rung.benefits.earning.Fact.Completed;
 import dev.rung.benefits.earning.Fact.Paid;
 import dev.rung.benefits.earning.Fact.Refunded;
-import dev.rung.benefits.earning.Fact.TierReached;
+import dev.rung.benefits.earning.Fact.TierChanged;
 import dev.rung.benefits.ledger.Cause;
 import dev.rung.benefits.ledger.Cause.Kind;
 import dev.rung.benefits.ledger.Claim;
@@ -51,7 +51,7 @@ final class News {
             case Paid _ -> Kind.PAYMENT;
             case Completed _ -> Kind.COMPLETION;
             case Refunded _ -> Kind.REFUND;
-            case TierReached _ -> Kind.TIER;
+            case TierChanged _ -> Kind.TIER;
         };
     }
 

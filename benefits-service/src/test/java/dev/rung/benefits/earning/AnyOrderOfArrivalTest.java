@@ -96,6 +96,10 @@ class AnyOrderOfArrivalTest {
                 .sum();
     }
 
+    private static String tier(int rank) {
+        return Rules.delivered().tiers().get(rank).code();
+    }
+
     @Provide
     Arbitrary<List<Fact>> facts() {
         var orders = Arbitraries.of("o1", "o2", "o3", "o4");
@@ -110,9 +114,11 @@ class AnyOrderOfArrivalTest {
                 .as((id, time, order) -> (Fact) new Fact.Completed(id, ALICE, time, order));
         var refunded = Combinators.combine(ids, times, orders.injectNull(0.5), amounts)
                 .as((id, time, order, amount) -> (Fact) new Fact.Refunded(id, ALICE, time, order, amount));
-        var tiers = Combinators.combine(ids, times, Arbitraries.integers().between(0, 4))
-                .as((id, time, rank) -> (Fact) new Fact.TierReached(
-                        id, ALICE, time, Rules.delivered().tiers().get(rank).code(), rank));
+        var ranks = Arbitraries.integers().between(0, 4);
+        var days = Arbitraries.integers().between(0, 25).map(Tale::day);
+        var tiers = Combinators.combine(ids, days, ranks, ranks.injectNull(0.2))
+                .as((id, time, rank, before) -> (Fact) new Fact.TierChanged(
+                        id, ALICE, time, tier(rank), rank, before == null ? null : tier(before)));
         return Arbitraries.frequencyOf(
                         Tuple.of(4, paid), Tuple.of(1, completed), Tuple.of(3, refunded), Tuple.of(2, tiers))
                 .list()

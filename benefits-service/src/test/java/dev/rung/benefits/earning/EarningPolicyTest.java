@@ -78,6 +78,16 @@ class EarningPolicyTest {
     }
 
     @Test
+    void afterALossOrdersEarnByTheTierThenHeld() {
+        var gold = alice.changed("regular", "gold", 1);
+        var lost = alice.changed("gold", "silver", 3);
+
+        assertThat(claim(lost, gold, alice.paid("o1", "100", 2.9)).reason()).isEqualTo(reason("gold", "1.5"));
+        assertThat(claim(lost, gold, alice.paid("o1", "100", 3)).reason()).isEqualTo(reason("gold", "1.5"));
+        assertThat(claim(lost, gold, alice.paid("o1", "100", 3.001)).reason()).isEqualTo(reason("silver", "1.2"));
+    }
+
+    @Test
     void pointsArePendingForFifteenDaysOfTheStoresCalendar() {
         var lateInShanghai = new Fact.Paid(
                 UUID.randomUUID(), alice.customerId, Instant.parse("2026-03-01T15:59:59Z"), "o1", BigDecimal.TEN);

@@ -14,7 +14,7 @@ class NewsTest {
     private final Tale alice = new Tale();
     private final Fact.Paid paid = alice.paid("o1", "100", 1);
     private final Fact.Completed completed = alice.completed("o1", 2);
-    private final Fact.TierReached reached = alice.reached("gold", 0);
+    private final Fact.TierChanged reached = alice.reached("gold", 0);
     private final Fact.Paid other = alice.paid("o2", "100", 3);
 
     @Test

@@ -167,9 +167,30 @@ class PointsOfAnOrderTest {
     }
 
     @Test
+    void anOrderPaidAfterATierWasLostGivesBackWhatTheTierHadAdded() {
+        alice.registers()
+                .reaches("gold", TODAY)
+                .pays("before", "100", TODAY.plusSeconds(30))
+                .pays("after", "100", TODAY.plusSeconds(90))
+                .whenAllIsTaken();
+        balanceIs(300, 0);
+
+        alice.loses("gold", "silver", TODAY.plusSeconds(60)).whenAllIsTaken();
+
+        balanceIs(270, 0);
+        assertThat(alice.entries().getFirst())
+                .containsEntry("kind", "adjust")
+                .containsEntry("orderId", "after")
+                .containsEntry("points", -30)
+                .containsEntry("tier", "silver")
+                .containsEntry("cause", "tier");
+    }
+
+    @Test
     void everythingToldTwiceAndBackwardsChangesNothing() {
         alice.registers()
-                .reaches("silver", TODAY)
+                .reaches("gold", TODAY.minusSeconds(9))
+                .loses("gold", "silver", TODAY)
                 .pays("o1", "100", TODAY.plusSeconds(1))
                 .completes("o1", TODAY.plusSeconds(2))
                 .getsBack("o1", "20", TODAY.plusSeconds(3))

@@ -152,6 +152,26 @@ class SettlingTest {
         }
     }
 
+    @Test
+    void aTierKeptBeforeTiersCouldBeLostStillCounts() throws SQLException {
+        Database.execute("""
+                insert into facts (event_id, customer_id, kind, tier, rank, occurred_at)
+                values (gen_random_uuid(), ?, 'tier_reached', 'gold', 3, '2026-03-01')""", alice.customerId);
+
+        take(List.of(alice.paid("o1", "100", 1)));
+        take(List.of(alice.changed("gold", "silver", 2), alice.paid("o2", "100", 3)));
+
+        assertThat(lots(alice))
+                .containsEntry("o1", "pending 0 available 150 gold")
+                .containsEntry("o2", "pending 0 available 120 silver");
+    }
+
+    @Test
+    void aTierChangeThatDoesNotSayWhereItLeadsFromIsRefused() {
+        assertThatThrownBy(() -> take(List.of(alice.reachedLongAgo("gold", 1))))
+                .hasStackTraceContaining("facts_changes_lead_from_somewhere");
+    }
+
     private static List<Fact> story(Tale customer, Random random) {
         var facts = new ArrayList<Fact>();
         for (int i = 0; i < 8; i++) {
@@ -166,7 +186,8 @@ class SettlingTest {
             facts.add(customer.refunded(amount(random, 400), random.nextDouble(20)));
         }
         facts.add(customer.reached("silver", random.nextDouble(10)));
-        facts.add(customer.reached("diamond", 10 + random.nextDouble(10)));
+        facts.add(customer.changed("silver", "diamond", 10 + random.nextDouble(5)));
+        facts.add(customer.changed("diamond", "bronze", 15 + random.nextDouble(5)));
         return facts;
     }
 

@@ -3,7 +3,7 @@ package dev.rung.benefits.earning;
 import dev.rung.benefits.earning.Fact.Completed;
 import dev.rung.benefits.earning.Fact.Paid;
 import dev.rung.benefits.earning.Fact.Refunded;
-import dev.rung.benefits.earning.Fact.TierReached;
+import dev.rung.benefits.earning.Fact.TierChanged;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,7 +40,16 @@ final class Tale {
         return new Refunded(UUID.randomUUID(), customerId, day(day), null, new BigDecimal(amount));
     }
 
-    TierReached reached(String tier, double day) {
-        return new TierReached(UUID.randomUUID(), customerId, day(day), tier, LADDER.indexOf(tier));
+    TierChanged reached(String tier, double day) {
+        return changed("regular", tier, day);
+    }
+
+    TierChanged changed(String before, String tier, double day) {
+        return new TierChanged(UUID.randomUUID(), customerId, day(day), tier, LADDER.indexOf(tier), before);
+    }
+
+    /// As it was kept before tiers could be lost.
+    TierChanged reachedLongAgo(String tier, double day) {
+        return new TierChanged(UUID.randomUUID(), customerId, day(day), tier, LADDER.indexOf(tier), null);
     }
 }

@@ -1,0 +1,48 @@
+package dev.rung.benefits.earning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FactRowTest {
+
+    private static final Tale ALICE = new Tale();
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void aFactIsReadAsItWasKept(Fact fact) {
+        assertThat(FactRow.of(fact).fact()).isEqualTo(fact);
+    }
+
+    @Test
+    void aTierKeptBeforeTiersCouldBeLostIsStillRead() {
+        var old = ALICE.reachedLongAgo("gold", 1);
+        var row = new FactRow(
+                old.eventId(), ALICE.customerId, "tier_reached", null, null, "gold", 3, null, old.occurredAt());
+
+        assertThat(row.fact()).isEqualTo(old);
+    }
+
+    @Test
+    void aRowOfANewerBuildIsNotTakenForSomethingElse() {
+        var row = FactRow.of(ALICE.paid("o1", "1", 1));
+        var newer = new FactRow(
+                row.eventId(), ALICE.customerId, "signed_in", null, null, null, null, null, row.occurredAt());
+
+        assertThatThrownBy(newer::fact).hasMessage("Unknown kind of fact: signed_in");
+    }
+
+    static Stream<Fact> facts() {
+        return Stream.of(
+                ALICE.paid("o1", "12.50", 1),
+                ALICE.completed("o1", 2),
+                ALICE.refunded("o1", "2.50", 3),
+                ALICE.refunded("1", 3),
+                ALICE.reached("gold", 1),
+                ALICE.changed("gold", "silver", 4));
+    }
+}
