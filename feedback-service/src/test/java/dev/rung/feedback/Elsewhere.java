@@ -6,12 +6,16 @@ import static org.awaitility.Awaitility.await;
 import dev.rung.contracts.TierRef;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.customer.CustomerEvent;
+import dev.rung.contracts.scoring.AssessmentEvent.Keep;
+import dev.rung.contracts.scoring.AssessmentEvent.Needed;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.testing.Events;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /// What the other services did: a customer registered with them, a tier reached.
@@ -53,8 +57,27 @@ public final class Elsewhere {
                 7);
     }
 
-    public static void send(TierEvent.Reached decision) {
-        Events.send(Topic.TIER_EVENTS, decision.customerId().toString(), decision);
+    public static TierEvent.Lost goldLostBy(Member member) {
+        return new TierEvent.Lost(decidedAbout(member), SILVER, GOLD, 900, "cycle-end");
+    }
+
+    public static TierEvent.AtRisk goldAtRiskOf(Member member) {
+        var keep = new Keep(LocalDate.of(2027, 3, 1), List.of(new Needed("growthValue", 6400, 1280)));
+        return new TierEvent.AtRisk(decidedAbout(member), GOLD, keep);
+    }
+
+    public static TierEvent.ChurnWarned warningOf(Member member) {
+        return new TierEvent.ChurnWarned(decidedAbout(member), "middle", List.of("silence", "fewer-orders"));
+    }
+
+    public static void send(TierEvent event) {
+        var decision = Objects.requireNonNull(event.decision());
+        Events.send(Topic.TIER_EVENTS, decision.customerId().toString(), event);
+    }
+
+    private static TierEvent.Decision decidedAbout(Member member) {
+        return new TierEvent.Decision(
+                UUID.randomUUID(), member.id(), member.externalId(), Instant.parse("2027-01-30T16:00:00Z"), 8);
     }
 
     /// Can be appealed against once this returns.

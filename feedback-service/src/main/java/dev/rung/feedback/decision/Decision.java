@@ -1,21 +1,66 @@
 package dev.rung.feedback.decision;
 
-import dev.rung.contracts.TierRef;
-import java.time.Instant;
-import java.util.UUID;
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 
-/// What was decided about a customer, and by which policy.
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.rung.contracts.TierRef;
+import dev.rung.contracts.scoring.AssessmentEvent.Needed;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What was decided about a customer, and by which policy. Kept as it is: fields are only ever added.
 ///
 /// @param id the event id of the tier event
-/// @param position grows with every decision that this service heard of
-/// @param kind `tier-reached`
+/// @param kind the event's type without its version, such as `tier-reached` or `churn-warned`
+/// @param tier the one held since then; absent where the decision is not about a tier
+/// @param before the one held until then; there where the tier was reached or lost
+/// @param growthValue there where the tier was reached or lost
+/// @param details what else only some kinds say; absent where there is nothing
+@RegisterForReflection
 public record Decision(
         UUID id,
-        long position,
         UUID customerId,
         String kind,
         Instant occurredAt,
-        TierRef tier,
-        TierRef before,
-        long growthValue,
-        int policyVersion) {}
+        @Nullable TierRef tier,
+        @Nullable TierRef before,
+        @Nullable Long growthValue,
+        int policyVersion,
+        @Nullable Details details) {
+
+    /// @param until how long the tier is held: of one at risk, in grace or kept
+    /// @param needed what would keep a tier at risk or in grace
+    /// @param reason why a tier was lost, such as `cycle-end`
+    /// @param level of a churn warning
+    /// @param reasons of a churn warning, the weightiest first
+    /// @param silentDays of who is dormant, or was until now
+    @JsonInclude(NON_NULL)
+    public record Details(
+            @Nullable LocalDate until,
+            @Nullable List<Needed> needed,
+            @Nullable String reason,
+            @Nullable String level,
+            @Nullable List<String> reasons,
+            @Nullable Long silentDays) {
+
+        static Details keeping(@Nullable LocalDate until, @Nullable List<Needed> needed) {
+            return new Details(until, needed, null, null, null, null);
+        }
+
+        static Details lost(String reason) {
+            return new Details(null, null, reason, null, null, null);
+        }
+
+        static Details warning(String level, List<String> reasons) {
+            return new Details(null, null, null, level, reasons, null);
+        }
+
+        static Details silent(long days) {
+            return new Details(null, null, null, null, null, days);
+        }
+    }
+}

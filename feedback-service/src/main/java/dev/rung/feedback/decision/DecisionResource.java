@@ -1,6 +1,11 @@
 package dev.rung.feedback.decision;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.rung.contracts.TierRef;
+import dev.rung.feedback.decision.Decision.Details;
+import dev.rung.feedback.decision.Decisions.Known;
 import dev.rung.platform.directory.Directory;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
@@ -17,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 @Path("me/decisions")
 @RolesAllowed(Roles.CUSTOMER)
@@ -46,20 +52,23 @@ class DecisionResource {
                 .map(found -> page(found, limit));
     }
 
-    private static Page<DecisionView> page(List<Decision> found, int limit) {
+    private static Page<DecisionView> page(List<Known> found, int limit) {
         var items = found.stream().limit(limit).toList();
         var next = found.size() > limit ? Long.toString(items.getLast().position()) : null;
-        return new Page<>(items.stream().map(DecisionView::of).toList(), next);
+        return new Page<>(items.stream().map(Known::decision).map(DecisionView::of).toList(), next);
     }
 
+    /// What a kind of decision does not have is left out, see [Decision].
+    @JsonInclude(NON_NULL)
     record DecisionView(
             UUID id,
             String kind,
             Instant occurredAt,
-            TierRef tier,
-            TierRef before,
-            long growthValue,
-            int policyVersion) {
+            @Nullable TierRef tier,
+            @Nullable TierRef before,
+            @Nullable Long growthValue,
+            int policyVersion,
+            @Nullable Details details) {
 
         static DecisionView of(Decision decision) {
             return new DecisionView(
@@ -69,7 +78,8 @@ class DecisionResource {
                     decision.tier(),
                     decision.before(),
                     decision.growthValue(),
-                    decision.policyVersion());
+                    decision.policyVersion(),
+                    decision.details());
         }
     }
 }

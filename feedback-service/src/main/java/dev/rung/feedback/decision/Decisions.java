@@ -2,9 +2,10 @@ package dev.rung.feedback.decision;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.rung.contracts.TierRef;
-import dev.rung.contracts.scoring.TierEvent.Reached;
+import dev.rung.platform.again.TryAgain;
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
@@ -16,18 +17,24 @@ import java.util.UUID;
 @ApplicationScoped
 public class Decisions {
 
+    /// In the order they were told: their positions grow with it.
     private static final String LEARN = """
-        insert into decision (id, customer_id, kind, occurred_at, tier, tier_before, growth_value, policy_version)
-        values (:id, :customer, 'tier-reached', :occurredAt, cast(cast(:tier as text) as jsonb), cast(cast(:before as text) as jsonb),
-                :growthValue, :policyVersion)
+        insert into decision (
+               id, customer_id, kind, occurred_at, tier, tier_before, growth_value, policy_version, details)
+        select told.*
+          from jsonb_array_elements(cast(cast(:told as text) as jsonb)) with ordinality as one(decision, place),
+               jsonb_to_record(one.decision) as told(
+                   id uuid, "customerId" uuid, kind text, "occurredAt" timestamptz, tier jsonb, before jsonb,
+                   "growthValue" bigint, "policyVersion" int, details jsonb)
+         order by one.place
         on conflict (id) do nothing\
         """;
 
     private static final String READ = """
-        select cast(jsonb_build_object(
-                   'id', id, 'position', position, 'customerId', customer_id, 'kind', kind,
-                   'occurredAt', occurred_at, 'tier', tier, 'before', tier_before,
-                   'growthValue', growth_value, 'policyVersion', policy_version) as text)
+        select cast(jsonb_build_object('position', position, 'decision', jsonb_build_object(
+                   'id', id, 'customerId', customer_id, 'kind', kind, 'occurredAt', occurred_at,
+                   'tier', tier, 'before', tier_before, 'growthValue', growth_value,
+                   'policyVersion', policy_version, 'details', details)) as text)
           from decision\
         """;
 
@@ -37,19 +44,13 @@ public class Decisions {
         this.json = json;
     }
 
-    Uni<Void> learn(Reached reached) {
-        var tier = write(reached.tier());
-        var before = write(reached.before());
+    @TryAgain
+    @WithTransaction
+    Uni<Void> learn(List<Decision> told) {
+        var rows = write(told);
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(LEARN)
-                        .setParameter("id", reached.eventId())
-                        .setParameter("customer", reached.customerId())
-                        .setParameter("occurredAt", reached.occurredAt())
-                        .setParameter("tier", tier)
-                        .setParameter("before", before)
-                        .setParameter("growthValue", reached.growthValue())
-                        .setParameter("policyVersion", reached.policyVersion())
-                        .executeUpdate())
+                .chain(session ->
+                        session.createNativeQuery(LEARN).setParameter("told", rows).executeUpdate())
                 .replaceWithVoid();
     }
 
@@ -61,11 +62,11 @@ public class Decisions {
                         .setParameter("id", id)
                         .setParameter("customer", customerId)
                         .getSingleResultOrNull())
-                .map(row -> Optional.ofNullable(row).map(this::read));
+                .map(row -> Optional.ofNullable(row).map(this::read).map(Known::decision));
     }
 
     /// Newest first.
-    Uni<List<Decision>> of(UUID customerId, long before, int limit) {
+    Uni<List<Known>> of(UUID customerId, long before, int limit) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(
                                 READ + " where customer_id = :customer and position < :before order by position desc",
@@ -77,19 +78,23 @@ public class Decisions {
                 .map(rows -> rows.stream().map(this::read).toList());
     }
 
-    private Decision read(String row) {
+    private String write(List<Decision> told) {
         try {
-            return json.readValue(row, Decision.class);
+            return json.writeValueAsString(told);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private String write(TierRef tier) {
+    private Known read(String row) {
         try {
-            return json.writeValueAsString(tier);
+            return json.readValue(row, Known.class);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }
+
+    /// @param position grows with every decision that this service heard of
+    @RegisterForReflection
+    record Known(long position, Decision decision) {}
 }

@@ -1,13 +1,14 @@
 package dev.rung.feedback.decision;
 
 import dev.rung.contracts.scoring.TierEvent;
-import dev.rung.platform.again.TryAgain;
-import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import dev.rung.platform.again.Together;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/// Needs no inbox: the decision's id is the event's, and the table takes it once.
+/// Needs no inbox: the decision's id is the event's, and the table takes it once. A batch is what one poll brought.
 @ApplicationScoped
 class WhenTierChangesThenRememberDecision {
 
@@ -18,12 +19,12 @@ class WhenTierChangesThenRememberDecision {
     }
 
     @Incoming("tier-events")
-    @TryAgain
-    @WithTransaction
-    Uni<Void> on(TierEvent event) {
-        return switch (event) {
-            case TierEvent.Reached reached -> decisions.learn(reached);
-            case TierEvent.Unrecognised _ -> Uni.createFrom().voidItem();
-        };
+    Uni<Void> on(List<TierEvent> batch) {
+        return Together.take(
+                batch.stream()
+                        .map(DecidedByScoring::in)
+                        .flatMap(Optional::stream)
+                        .toList(),
+                decisions::learn);
     }
 }

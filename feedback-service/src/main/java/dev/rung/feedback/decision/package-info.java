@@ -1,5 +1,6 @@
-/// The decisions about a customer's tier that can be appealed against. In come `tier-events`; out goes the list that a
-/// customer sees of their own.
+/// The decisions about a customer's standing that can be appealed against: tiers reached, at risk, in grace, kept and
+/// lost, and who is seen as leaving, dormant or woken. In come `tier-events`; out goes the list that a customer sees of
+/// their own.
 @NullMarked
 package dev.rung.feedback.decision;
 

@@ -3,15 +3,20 @@ package dev.rung.feedback.decision;
 import static dev.rung.feedback.Elsewhere.awaitKnown;
 import static dev.rung.feedback.Elsewhere.decisionAbout;
 import static dev.rung.feedback.Elsewhere.decisionsOf;
+import static dev.rung.feedback.Elsewhere.goldAtRiskOf;
+import static dev.rung.feedback.Elsewhere.goldLostBy;
 import static dev.rung.feedback.Elsewhere.goldReachedBy;
 import static dev.rung.feedback.Elsewhere.registered;
 import static dev.rung.feedback.Elsewhere.send;
+import static dev.rung.feedback.Elsewhere.warningOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.feedback.Api;
 import dev.rung.testing.Servers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -33,6 +38,58 @@ class DecisionTest {
         assertThat(seen.getString("items[0].occurredAt")).isEqualTo("2026-03-02T09:30:00Z");
         assertThat(seen.getInt("items[0].growthValue")).isEqualTo(4200);
         assertThat(seen.getInt("items[0].policyVersion")).isEqualTo(7);
+    }
+
+    @Test
+    void aLostTierSaysFromWhereToWhereAndWhy() {
+        var member = registered();
+        send(goldLostBy(member));
+        awaitKnown(member, decisionAbout(member));
+
+        var seen = Api.asCustomer(member.externalId()).get("me/decisions").jsonPath();
+
+        assertThat(seen.getList("items.kind")).containsExactly("tier-reached", "tier-lost");
+        assertThat(seen.getString("items[1].tier.code")).isEqualTo("silver");
+        assertThat(seen.getString("items[1].before.code")).isEqualTo("gold");
+        assertThat(seen.getInt("items[1].growthValue")).isEqualTo(900);
+        assertThat(seen.getInt("items[1].policyVersion")).isEqualTo(8);
+        assertThat(seen.getMap("items[1].details")).isEqualTo(Map.of("reason", "cycle-end"));
+        assertThat(seen.getMap("items[0]")).doesNotContainKey("details");
+    }
+
+    @Test
+    void aTierAtRiskSaysUntilWhenAndWhatIsMissing() {
+        var member = registered();
+        send(goldAtRiskOf(member));
+        awaitKnown(member, decisionAbout(member));
+
+        var seen = Api.asCustomer(member.externalId()).get("me/decisions").jsonPath();
+
+        assertThat(seen.getString("items[1].kind")).isEqualTo("tier-at-risk");
+        assertThat(seen.getMap("items[1]")).containsKey("tier").doesNotContainKeys("before", "growthValue");
+        assertThat(seen.getString("items[1].details.until")).isEqualTo("2027-03-01");
+        assertThat(seen.getMap("items[1].details.needed[0]"))
+                .isEqualTo(Map.of("measure", "growthValue", "threshold", 6400, "missing", 1280));
+    }
+
+    @Test
+    void aChurnWarningSaysHowSureAndWhyAndCanBeAppealedAgainst() {
+        var member = registered();
+        var warning = warningOf(member);
+        send(warning);
+        awaitKnown(member, decisionAbout(member));
+
+        var seen = Api.asCustomer(member.externalId()).get("me/decisions").jsonPath();
+        var appeal = Map.of("decisionId", warning.decision().eventId().toString(), "text", "I only was on holiday");
+
+        assertThat(seen.getMap("items[1]")).containsEntry("kind", "churn-warned").doesNotContainKey("tier");
+        assertThat(seen.getMap("items[1].details"))
+                .isEqualTo(Map.of("level", "middle", "reasons", List.of("silence", "fewer-orders")));
+        assertThat(Api.asCustomer(member.externalId())
+                        .body(appeal)
+                        .post("appeals")
+                        .statusCode())
+                .isEqualTo(201);
     }
 
     @Test

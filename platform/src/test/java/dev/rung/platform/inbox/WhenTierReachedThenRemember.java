@@ -1,8 +1,15 @@
 package dev.rung.platform.inbox;
 
 import dev.rung.contracts.scoring.TierEvent;
+import dev.rung.contracts.scoring.TierEvent.AtRisk;
+import dev.rung.contracts.scoring.TierEvent.ChurnWarned;
+import dev.rung.contracts.scoring.TierEvent.Dormant;
+import dev.rung.contracts.scoring.TierEvent.InGrace;
+import dev.rung.contracts.scoring.TierEvent.Kept;
+import dev.rung.contracts.scoring.TierEvent.Lost;
 import dev.rung.contracts.scoring.TierEvent.Reached;
 import dev.rung.contracts.scoring.TierEvent.Unrecognised;
+import dev.rung.contracts.scoring.TierEvent.Woken;
 import dev.rung.platform.again.TryAgain;
 import io.opentelemetry.api.trace.Span;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -28,7 +35,8 @@ class WhenTierReachedThenRemember {
     Uni<Void> on(TierEvent event) {
         return switch (event) {
             case Reached reached -> inbox.once("remember", reached.eventId(), () -> remember(reached));
-            case Unrecognised _ -> Uni.createFrom().voidItem();
+            case AtRisk _, InGrace _, Kept _, Lost _ -> Uni.createFrom().voidItem();
+            case ChurnWarned _, Dormant _, Woken _, Unrecognised _ -> Uni.createFrom().voidItem();
         };
     }
 

@@ -1,0 +1,130 @@
+package dev.rung.feedback.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.rung.contracts.TierRef;
+import dev.rung.contracts.scoring.AssessmentEvent.Keep;
+import dev.rung.contracts.scoring.AssessmentEvent.Needed;
+import dev.rung.contracts.scoring.TierEvent;
+import dev.rung.feedback.decision.Decision.Details;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DecidedByScoringTest {
+
+    private static final UUID EVENT = UUID.randomUUID();
+    private static final UUID ALICE = UUID.randomUUID();
+    private static final Instant MARCH = Instant.parse("2027-03-31T16:00:00Z");
+    private static final LocalDate END = LocalDate.of(2027, 3, 31);
+    private static final TierEvent.Decision MADE = new TierEvent.Decision(EVENT, ALICE, "C-ALICE", MARCH, 2);
+    private static final TierRef GOLD = new TierRef("gold", 3, Map.of("zh-CN", "金牌"));
+    private static final TierRef SILVER = new TierRef("silver", 2, Map.of("zh-CN", "银牌"));
+    private static final List<Needed> NEEDED = List.of(new Needed("growthValue", 6400, 1280));
+
+    private final JsonMapper json =
+            JsonMapper.builder().addModule(new JavaTimeModule()).build();
+
+    @Test
+    void aTierReachedSaysFromWhereToWhere() {
+        var reached = new TierEvent.Reached(EVENT, ALICE, "C-ALICE", MARCH, GOLD, SILVER, 5120, 2);
+
+        assertThat(DecidedByScoring.in(reached))
+                .contains(new Decision(EVENT, ALICE, "tier-reached", MARCH, GOLD, SILVER, 5120L, 2, null));
+    }
+
+    @Test
+    void aTierLostSaysWhyToo() {
+        var lost = new TierEvent.Lost(MADE, SILVER, GOLD, 900, "refund");
+
+        assertThat(DecidedByScoring.in(lost))
+                .contains(new Decision(
+                        EVENT, ALICE, "tier-lost", MARCH, SILVER, GOLD, 900L, 2, Details.lost("refund")));
+    }
+
+    @Test
+    void aTierAtRiskOrInGraceSaysUntilWhenAndWhatIsMissing() {
+        var keep = new Keep(END, NEEDED);
+
+        assertThat(Stream.of(new TierEvent.AtRisk(MADE, GOLD, keep), new TierEvent.InGrace(MADE, GOLD, keep))
+                        .map(DecidedByScoring::in))
+                .containsExactly(
+                        Optional.of(about("tier-at-risk", GOLD, Details.keeping(END, NEEDED))),
+                        Optional.of(about("tier-in-grace", GOLD, Details.keeping(END, NEEDED))));
+    }
+
+    @Test
+    void aTierKeptSaysForHowLong() {
+        assertThat(DecidedByScoring.in(new TierEvent.Kept(MADE, GOLD, END)))
+                .contains(about("tier-kept", GOLD, Details.keeping(END, null)));
+    }
+
+    @Test
+    void whatIsSeenInTheRhythmNamesNoTier() {
+        var reasons = List.of("silence", "fewer-orders");
+
+        assertThat(Stream.of(
+                                new TierEvent.ChurnWarned(MADE, "middle", reasons),
+                                new TierEvent.Dormant(MADE, 96),
+                                new TierEvent.Woken(MADE, 117))
+                        .map(DecidedByScoring::in)
+                        .map(Optional::orElseThrow))
+                .containsExactly(
+                        about("churn-warned", null, Details.warning("middle", reasons)),
+                        about("customer-dormant", null, Details.silent(96)),
+                        about("customer-woken", null, Details.silent(117)));
+    }
+
+    @Test
+    void whatThisBuildDoesNotKnowIsNoDecision() {
+        assertThat(DecidedByScoring.in(new TierEvent.Unrecognised())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyEvent")
+    void aKindIsTheEventsTypeWithoutItsVersion(TierEvent event) {
+        var type = Stream.of(TierEvent.class.getAnnotation(JsonSubTypes.class).value())
+                .filter(one -> one.value() == event.getClass())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(DecidedByScoring.in(event).orElseThrow().kind() + ".v1").isEqualTo(type.name());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyEvent")
+    void aDecisionIsReadAsItWasKept(TierEvent event) throws JsonProcessingException {
+        var decision = DecidedByScoring.in(event).orElseThrow();
+
+        assertThat(json.readValue(json.writeValueAsString(decision), Decision.class))
+                .isEqualTo(decision);
+    }
+
+    static Stream<TierEvent> everyEvent() {
+        return Stream.of(
+                new TierEvent.Reached(EVENT, ALICE, "C-ALICE", MARCH, GOLD, SILVER, 5120, 2),
+                new TierEvent.AtRisk(MADE, GOLD, new Keep(END, NEEDED)),
+                new TierEvent.InGrace(MADE, GOLD, new Keep(END, NEEDED)),
+                new TierEvent.Kept(MADE, GOLD, END),
+                new TierEvent.Lost(MADE, SILVER, GOLD, 900, "policy"),
+                new TierEvent.ChurnWarned(MADE, "high", List.of("silence")),
+                new TierEvent.Dormant(MADE, 96),
+                new TierEvent.Woken(MADE, 117));
+    }
+
+    private static Decision about(String kind, @Nullable TierRef tier, Details details) {
+        return new Decision(EVENT, ALICE, kind, MARCH, tier, null, null, 2, details);
+    }
+}
