@@ -2,10 +2,14 @@ package dev.rung.scoring;
 
 import dev.rung.contracts.Money;
 import dev.rung.contracts.customer.Behaviour;
+import dev.rung.contracts.customer.Behaviour.CreditChanged;
 import dev.rung.contracts.customer.Behaviour.Event;
+import dev.rung.contracts.customer.Behaviour.Line;
 import dev.rung.contracts.customer.Behaviour.OrderPaid;
 import dev.rung.contracts.customer.Behaviour.OrderRefunded;
+import dev.rung.contracts.customer.Behaviour.ProductViewed;
 import dev.rung.contracts.customer.Behaviour.ReviewPosted;
+import dev.rung.contracts.customer.Behaviour.ServiceContacted;
 import dev.rung.contracts.customer.Behaviour.Shared;
 import dev.rung.contracts.customer.Behaviour.Visited;
 import java.math.BigDecimal;
@@ -59,13 +63,26 @@ public final class Histories {
                 event("refunded " + refund, at), refund, null, new Money(new BigDecimal(amount), "CNY"));
     }
 
+    /// An order of one line.
+    public static OrderPaid bought(String order, String category, String amount, Instant at) {
+        var money = new BigDecimal(amount);
+        var lines = List.of(new Line("P-1", BigDecimal.ONE, money, category));
+        return new OrderPaid(event("paid " + order, at), order, new Money(money, "CNY"), lines);
+    }
+
+    public static OrderRefunded refundedOf(String order, String refund, String amount, Instant at) {
+        return new OrderRefunded(
+                event("refunded " + refund, at), refund, order, new Money(new BigDecimal(amount), "CNY"));
+    }
+
     public static Visited visited(String name, Instant at) {
         return new Visited(event("visited " + name, at));
     }
 
-    /// Whole histories of one customer: up to 30 things, on up to 500 days, no two alike.
+    /// Whole histories of one customer: up to 30 things, on up to 500 days, no two alike. Some refunds name an order of
+    /// the same history, before or after it, some one that was never paid, some none.
     public static Arbitrary<List<Behaviour>> histories() {
-        var kinds = Arbitraries.integers().between(0, 4);
+        var kinds = Arbitraries.integers().between(0, 12);
         var minutes = Arbitraries.longs().between(0, 500L * 24 * 60);
         var cents = Arbitraries.longs().between(0, 500_000);
         return Combinators.combine(kinds, minutes, cents)
@@ -94,6 +111,12 @@ public final class Histories {
             case 1 -> visited(name, at);
             case 2 -> new ReviewPosted(event("reviewed " + name, at), null, "P-1", 5);
             case 3 -> new Shared(event("shared " + name, at), "P-1", null);
+            case 4 -> refundedOf(Long.toString(raw.cents() % 30), name, amount, at);
+            case 5 -> new ProductViewed(event("viewed " + name, at), "P-1", null);
+            case 6 -> new CreditChanged(event("credit " + name, at), BigDecimal.valueOf(raw.cents() % 900));
+            case 7 -> new ServiceContacted(event("contacted " + name, at), null);
+            case 8 -> bought(name, "tea", amount, at);
+            case 9 -> bought(name, "books", amount, at);
             default -> paid(name, amount, at);
         };
     }

@@ -1,32 +1,68 @@
 package dev.rung.scoring.assessment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.rung.scoring.features.Activity;
 import dev.rung.scoring.features.Totals;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /// What a policy may measure. Nothing that says who a customer is: a policy cannot name what is not here.
 enum Feature {
+    /// Money paid less what went back, within the [Caps].
     @JsonProperty("spend")
     SPEND,
+    /// Orders paid, those given back too.
     @JsonProperty("orders")
     ORDERS,
+    /// Orders weighed by age, category and amount, as the [FrequencyTerms] say.
+    @JsonProperty("frequency")
+    FREQUENCY,
     @JsonProperty("visits")
     VISITS,
+    @JsonProperty("views")
+    VIEWS,
+    @JsonProperty("searches")
+    SEARCHES,
+    @JsonProperty("carts")
+    CARTS,
     @JsonProperty("reviews")
     REVIEWS,
     @JsonProperty("shares")
     SHARES,
     @JsonProperty("posts")
-    POSTS;
+    POSTS,
+    /// The latest credit score, however old.
+    @JsonProperty("credit")
+    CREDIT,
+    /// How many categories the orders that were kept are mostly about.
+    @JsonProperty("categories")
+    CATEGORIES;
 
-    public BigDecimal of(Totals totals) {
+    /// What the totals of a window tell; [Measuring] tells all.
+    BigDecimal of(Totals totals) {
+        var activity = activity();
+        if (activity != null) {
+            return BigDecimal.valueOf(totals.counts().of(activity));
+        }
+        return this == SPEND ? totals.spend() : BigDecimal.valueOf(totals.orders());
+    }
+
+    /// Whether a component may let it fade by a half-life of its own. Frequency has that of its terms.
+    boolean fades() {
+        return this != FREQUENCY && this != CREDIT && this != CATEGORIES;
+    }
+
+    /// What is counted for it; null where it is no count of an activity.
+    @Nullable Activity activity() {
         return switch (this) {
-            case SPEND -> totals.spend();
-            case ORDERS -> BigDecimal.valueOf(totals.orders());
-            case VISITS -> BigDecimal.valueOf(totals.visits());
-            case REVIEWS -> BigDecimal.valueOf(totals.reviews());
-            case SHARES -> BigDecimal.valueOf(totals.shares());
-            case POSTS -> BigDecimal.valueOf(totals.posts());
+            case VISITS -> Activity.VISIT;
+            case VIEWS -> Activity.VIEW;
+            case SEARCHES -> Activity.SEARCH;
+            case CARTS -> Activity.CART;
+            case REVIEWS -> Activity.REVIEW;
+            case SHARES -> Activity.SHARE;
+            case POSTS -> Activity.POST;
+            case SPEND, ORDERS, FREQUENCY, CREDIT, CATEGORIES -> null;
         };
     }
 }

@@ -10,7 +10,16 @@ import java.io.UncheckedIOException;
 /// The policies this build knows: one, shipped with it. A policy that is not sound stops the start.
 @ApplicationScoped
 @RegisterForReflection(
-        targets = {Policy.class, Component.class, Tier.class, RfmCuts.class, ValueLevels.class, LifecycleLimits.class})
+        targets = {
+            Policy.class,
+            Component.class,
+            Tier.class,
+            Caps.class,
+            FrequencyTerms.class,
+            RfmCuts.class,
+            ValueLevels.class,
+            LifecycleLimits.class
+        })
 public class Policies {
 
     private final Policy current;
@@ -28,7 +37,7 @@ public class Policies {
         try (var resource = Policies.class.getResourceAsStream("/policies/" + name)) {
             return json.readerFor(Policy.class)
                     .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .with(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                    .with(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                     .readValue(resource);
         } catch (IOException e) {
             throw new UncheckedIOException("Policy " + name + " cannot be read", e);

@@ -2,12 +2,11 @@ package dev.rung.scoring.assessment;
 
 import dev.rung.contracts.scoring.AssessmentEvent.Rfm;
 import dev.rung.scoring.features.Totals;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/// Scores recency, frequency and monetary value by fixed cuts. Whoever has not bought within the window has no
+/// Scores recency, frequency and monetary value by a policy's cuts. Whoever has not bought within the window has no
 /// scores.
 final class RfmPolicy {
 
@@ -18,17 +17,19 @@ final class RfmPolicy {
             return new Rfm(null, 0, totals.spend(), 0, 0, 0, "none");
         }
         long recency = ChronoUnit.DAYS.between(totals.lastPaidOn(), today);
-        int r = 5
-                - (int) cuts.recencyDays().stream().filter(cut -> cut < recency).count();
-        int f = 1
-                + reached(
-                        cuts.orders().stream().map(BigDecimal::valueOf).toList(), BigDecimal.valueOf(totals.orders()));
-        int m = 1 + reached(cuts.spend(), totals.spend());
+        int r = 5 - below(cuts.recencyDays(), recency);
+        int f = 5 - above(cuts.orders(), totals.orders());
+        int m = 5 - above(cuts.spend(), totals.spend());
         var type = RfmType.of(r >= cuts.high(), f >= cuts.high(), m >= cuts.high());
         return new Rfm(recency, totals.orders(), totals.spend(), r, f, m, type.code());
     }
 
-    private static int reached(List<BigDecimal> cuts, BigDecimal value) {
-        return (int) cuts.stream().filter(cut -> cut.compareTo(value) <= 0).count();
+    /// How many cuts lie below the value.
+    private static <T extends Comparable<T>> int below(List<T> cuts, T value) {
+        return (int) cuts.stream().filter(cut -> cut.compareTo(value) < 0).count();
+    }
+
+    private static <T extends Comparable<T>> int above(List<T> cuts, T value) {
+        return (int) cuts.stream().filter(cut -> cut.compareTo(value) > 0).count();
     }
 }

@@ -37,6 +37,15 @@ final class Compact {
         throw new IOException("a number longer than a long");
     }
 
+    /// A small number of either sign takes one byte.
+    static void writeSigned(long number, DataOutput out) throws IOException {
+        writeNumber(zigzag(number), out);
+    }
+
+    static long readSigned(DataInput in) throws IOException {
+        return unzigzag(readNumber(in));
+    }
+
     static void writeInstant(Instant instant, DataOutput out) throws IOException {
         out.writeLong(instant.getEpochSecond());
         writeNumber(instant.getNano(), out);
@@ -58,13 +67,13 @@ final class Compact {
 
     static void writeDecimal(BigDecimal decimal, DataOutput out) throws IOException {
         var digits = decimal.unscaledValue().toByteArray();
-        writeNumber(zigzag(decimal.scale()), out);
+        writeSigned(decimal.scale(), out);
         writeNumber(digits.length, out);
         out.write(digits);
     }
 
     static BigDecimal readDecimal(DataInput in) throws IOException {
-        int scale = Math.toIntExact(unzigzag(readNumber(in)));
+        int scale = Math.toIntExact(readSigned(in));
         var digits = new byte[Math.toIntExact(readNumber(in))];
         in.readFully(digits);
         return new BigDecimal(new BigInteger(digits), scale);

@@ -1,6 +1,7 @@
 package dev.rung.scoring.features;
 
 import dev.rung.contracts.customer.Behaviour;
+import dev.rung.contracts.customer.Behaviour.CreditChanged;
 import dev.rung.contracts.customer.Behaviour.OrderPaid;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -9,37 +10,49 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// All that scoring keeps of one customer's behaviour.
 ///
-/// Adding is commutative and associative, so late behaviour, refunds that arrive before what they refund and (one
-/// day) merged customers all come to the same sum. It is not idempotent: whoever adds makes sure that the same
-/// behaviour is added once.
+/// Adding is commutative and associative, so late behaviour, refunds that arrive before what they refund and merged
+/// customers all come to the same sum. It is not idempotent: whoever adds makes sure that the same behaviour is added
+/// once.
 ///
 /// @param lastSeenOn the business date of `lastEventAt`
-/// @param firstPaidOn the business date of the first order ever paid; it outlives the days
+/// @param firstPaidOn the business date of the first order ever paid; it outlives the purchases
 /// @param lastPaidOn the business date of the last order paid
-/// @param days those on which something countable happened, oldest first, one per date
+/// @param purchases one per order, oldest first
+/// @param days those on which something was counted, oldest first, one per date
+/// @param credit the latest score
 public record Features(
         Instant firstEventAt,
         Instant lastEventAt,
         LocalDate lastSeenOn,
         @Nullable LocalDate firstPaidOn,
         @Nullable LocalDate lastPaidOn,
-        List<Day> days) {
+        List<Purchase> purchases,
+        List<Day> days,
+        @Nullable Credit credit) {
 
     public Features {
+        purchases = List.copyOf(purchases);
         days = List.copyOf(days);
     }
 
     /// @param zone the store's: it says on which business date a moment falls
     public static Features of(Behaviour behaviour, Instant occurredAt, ZoneId zone) {
         var date = occurredAt.atZone(zone).toLocalDate();
-        var day = Day.of(behaviour, date);
+        var activity = Activity.of(behaviour);
         var paidOn = behaviour instanceof OrderPaid ? date : null;
-        return new Features(occurredAt, occurredAt, date, paidOn, paidOn, day.isEmpty() ? List.of() : List.of(day));
+        return new Features(
+                occurredAt,
+                occurredAt,
+                date,
+                paidOn,
+                paidOn,
+                Purchases.of(behaviour, date),
+                activity == null ? List.of() : List.of(new Day(date, Counts.one(activity))),
+                behaviour instanceof CreditChanged changed ? new Credit(occurredAt, changed.score()) : null);
     }
 
     public Features plus(Features other) {
@@ -49,30 +62,54 @@ public record Features(
                 lastSeenOn.isAfter(other.lastSeenOn) ? lastSeenOn : other.lastSeenOn,
                 earlier(firstPaidOn, other.firstPaidOn),
                 later(lastPaidOn, other.lastPaidOn),
-                Days.merge(days, other.days));
+                Purchases.merge(purchases, other.purchases),
+                Day.merge(days, other.days),
+                Credit.latest(credit, other.credit));
     }
 
-    /// Forgets the days before `horizon`; no window may begin before it.
+    /// Forgets the purchases and days before `horizon`; no window may begin before it. What comes back later of a
+    /// forgotten order stands alone, on its own date.
     public Features since(LocalDate horizon) {
-        if (days.isEmpty() || !days.getFirst().date().isBefore(horizon)) {
-            return this;
-        }
-        return new Features(
-                firstEventAt,
-                lastEventAt,
-                lastSeenOn,
-                firstPaidOn,
-                lastPaidOn,
-                within(horizon, LocalDate.MAX).toList());
+        boolean reached = (purchases.isEmpty() || !purchases.getFirst().on().isBefore(horizon))
+                && (days.isEmpty() || !days.getFirst().date().isBefore(horizon));
+        return reached
+                ? this
+                : with(purchasesWithin(horizon, LocalDate.MAX), daysWithin(horizon, LocalDate.MAX));
+    }
+
+    /// As if nothing had ever been given back.
+    public Features withoutRefunds() {
+        var untouched = purchases.stream()
+                .filter(Purchase::paid)
+                .map(Purchase::withoutRefunds)
+                .toList();
+        return with(untouched, days);
     }
 
     /// The sums from one business date to another, both included.
     public Totals total(LocalDate from, LocalDate to) {
-        return Totals.of(within(from, to));
+        return Totals.of(purchasesWithin(from, to), daysWithin(from, to));
+    }
+
+    public List<Purchase> purchasesWithin(LocalDate from, LocalDate to) {
+        return purchases.stream()
+                .filter(purchase -> !purchase.on().isBefore(from) && !purchase.on().isAfter(to))
+                .toList();
+    }
+
+    public List<Day> daysWithin(LocalDate from, LocalDate to) {
+        return days.stream()
+                .filter(day -> !day.date().isBefore(from) && !day.date().isAfter(to))
+                .toList();
+    }
+
+    /// The business date on which the customer was first seen.
+    public LocalDate firstSeenOn(ZoneId zone) {
+        return firstEventAt.atZone(zone).toLocalDate();
     }
 
     /// In the few bytes of the state store. Whoever embeds it writes a format number in front: a new layout is a new
-    /// number, and the old one must stay readable.
+    /// number.
     public void writeTo(DataOutput out) throws IOException {
         FeaturesFormat.write(this, out);
     }
@@ -81,9 +118,9 @@ public record Features(
         return FeaturesFormat.read(in);
     }
 
-    private Stream<Day> within(LocalDate from, LocalDate to) {
-        return days.stream()
-                .filter(day -> !day.date().isBefore(from) && !day.date().isAfter(to));
+    private Features with(List<Purchase> purchases, List<Day> days) {
+        return new Features(
+                firstEventAt, lastEventAt, lastSeenOn, firstPaidOn, lastPaidOn, purchases, days, credit);
     }
 
     private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {

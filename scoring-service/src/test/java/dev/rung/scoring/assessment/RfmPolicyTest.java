@@ -5,8 +5,13 @@ import static dev.rung.scoring.assessment.PoliciesOfTests.V1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.contracts.scoring.AssessmentEvent.Rfm;
+import dev.rung.scoring.features.Activity;
+import dev.rung.scoring.features.Counts;
 import dev.rung.scoring.features.Totals;
 import java.math.BigDecimal;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,7 +53,7 @@ class RfmPolicyTest {
 
     @Test
     void withoutAnOrderThereIsNothingToScore() {
-        var totals = new Totals(BigDecimal.ZERO, 0, 3, 0, 0, 0, null);
+        var totals = new Totals(BigDecimal.ZERO, 0, Counts.one(Activity.VISIT), null);
 
         assertThat(RfmPolicy.score(totals, V1.rfm(), TODAY))
                 .isEqualTo(new Rfm(null, 0, BigDecimal.ZERO, 0, 0, 0, "none"));
@@ -61,8 +66,24 @@ class RfmPolicyTest {
         assertThat(ValueLevel.of(score(300, 1, "5"), V1.valueLevels())).isEqualTo(ValueLevel.LOW);
     }
 
+    @Property(tries = 500)
+    void doingBetterNeverScoresLower(
+            @ForAll @IntRange(max = 400) int daysAgo,
+            @ForAll @IntRange(min = 1, max = 20) int orders,
+            @ForAll @IntRange(max = 20_000) int spend,
+            @ForAll @IntRange(max = 50) int better) {
+        var rfm = score(daysAgo, orders, Integer.toString(spend));
+        var sooner = score(Math.max(0, daysAgo - better), orders, Integer.toString(spend));
+        var oftener = score(daysAgo, orders + better, Integer.toString(spend));
+        var dearer = score(daysAgo, orders, Integer.toString(spend + 100 * better));
+
+        assertThat(sooner.r()).isBetween(rfm.r(), 5);
+        assertThat(oftener.f()).isBetween(rfm.f(), 5);
+        assertThat(dearer.m()).isBetween(rfm.m(), 5);
+    }
+
     private static Rfm score(long daysAgo, long orders, String spend) {
-        var totals = new Totals(new BigDecimal(spend), orders, 0, 0, 0, 0, TODAY.minusDays(daysAgo));
+        var totals = new Totals(new BigDecimal(spend), orders, Counts.NONE, TODAY.minusDays(daysAgo));
         return RfmPolicy.score(totals, V1.rfm(), TODAY);
     }
 }

@@ -20,6 +20,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 class FeaturesPropertiesTest {
 
@@ -32,13 +33,46 @@ class FeaturesPropertiesTest {
     }
 
     @Property(tries = 300)
-    void aHistoryInTwoPartsIsTheHistory(@ForAll("histories") List<Behaviour> history, @ForAll Random dice) {
-        int cut = 1 + dice.nextInt(history.size());
-        var whole = cut == history.size()
-                ? sum(history)
-                : sum(history.subList(0, cut)).plus(sum(history.subList(cut, history.size())));
+    void anyGroupingOfAHistoryIsTheHistory(@ForAll("histories") List<Behaviour> history, @ForAll Random dice) {
+        assertThat(grouped(history, dice)).isEqualTo(sum(history));
+    }
 
-        assertThat(whole).isEqualTo(sum(history));
+    @Property(tries = 300)
+    void aHistoryIsWhatAPlainRecountFinds(@ForAll("histories") List<Behaviour> history) {
+        var features = sum(history);
+        var from = TODAY.minusDays(364);
+
+        assertThat(features.total(from, TODAY).spend()).isEqualByComparingTo(Recount.spend(history, from, TODAY));
+        assertThat(features.total(from, TODAY).orders()).isEqualTo(Recount.orders(history, from, TODAY));
+    }
+
+    @Property(tries = 300)
+    void withoutRefundsIsTheHistoryWithoutItsRefunds(@ForAll("histories") List<Behaviour> history) {
+        var from = TODAY.minusDays(364);
+        var payments = history.stream()
+                .filter(behaviour -> !(behaviour instanceof Behaviour.OrderRefunded))
+                .toList();
+
+        var gross = sum(history).withoutRefunds();
+
+        assertThat(gross.purchases())
+                .isEqualTo(payments.isEmpty() ? List.of() : sum(payments).purchases());
+        assertThat(gross.total(from, TODAY).spend())
+                .isGreaterThanOrEqualTo(sum(history).total(from, TODAY).spend());
+    }
+
+    @Property(tries = 300)
+    void forgettingChangesNothingWithinTheHorizon(
+            @ForAll("histories") List<Behaviour> history, @ForAll @IntRange(max = 500) int daysAgo) {
+        var horizon = TODAY.minusDays(daysAgo);
+        var features = sum(history);
+        var remembered = features.since(horizon);
+
+        assertThat(remembered.total(horizon, TODAY)).isEqualTo(features.total(horizon, TODAY));
+        assertThat(remembered.purchases())
+                .allMatch(purchase -> !purchase.on().isBefore(horizon));
+        assertThat(remembered.days()).allMatch(day -> !day.date().isBefore(horizon));
+        assertThat(remembered.credit()).isEqualTo(features.credit());
     }
 
     @Property(tries = 300)
@@ -50,7 +84,7 @@ class FeaturesPropertiesTest {
         var read = Features.readFrom(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
 
         assertThat(read).isEqualTo(features);
-        assertThat(bytes.size()).isLessThan(64 + 24 * history.size());
+        assertThat(bytes.size()).isLessThan(64 + 30 * history.size());
     }
 
     @Property(tries = 300)
@@ -61,6 +95,16 @@ class FeaturesPropertiesTest {
     @Provide
     Arbitrary<List<Behaviour>> histories() {
         return Histories.histories();
+    }
+
+    /// Adds any two neighbours until one is left.
+    private static Features grouped(List<Behaviour> history, Random dice) {
+        var parts = new ArrayList<>(history.stream().map(List::of).map(FeaturesPropertiesTest::sum).toList());
+        while (parts.size() > 1) {
+            int left = dice.nextInt(parts.size() - 1);
+            parts.set(left, parts.get(left).plus(parts.remove(left + 1)));
+        }
+        return parts.getFirst();
     }
 
     private static Features sum(List<Behaviour> history) {

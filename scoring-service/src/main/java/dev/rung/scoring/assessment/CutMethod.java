@@ -1,0 +1,13 @@
+package dev.rung.scoring.assessment;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/// Where the cuts of RFM come from.
+enum CutMethod {
+    /// Somebody wrote them.
+    @JsonProperty("fixed")
+    FIXED,
+    /// They are drawn from the population, as [QuantileCuts] does, and drawn again by and by.
+    @JsonProperty("quantile")
+    QUANTILE
+}
