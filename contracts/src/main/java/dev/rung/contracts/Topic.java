@@ -9,6 +9,8 @@ public enum Topic {
     BEHAVIOUR("behaviour", Kept.FOUR_WEEKS),
     BEHAVIOUR_QUARANTINE("behaviour-quarantine", Kept.FOUR_WEEKS),
     CUSTOMER_EVENTS("customer-events", Kept.LATEST),
+    POLICIES("policies", Kept.LATEST),
+    OVERRIDES("overrides", Kept.FOUR_WEEKS),
     ASSESSMENTS("assessments", Kept.LATEST),
     TIER_EVENTS("tier-events", Kept.FOUR_WEEKS),
     POINTS_EVENTS("points-events", Kept.FOUR_WEEKS),

@@ -10,8 +10,10 @@ import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.contracts.customer.QuarantineEvent;
 import dev.rung.contracts.feedback.FeedbackEvent;
+import dev.rung.contracts.feedback.OverrideEvent;
 import dev.rung.contracts.outreach.MessageEvent;
 import dev.rung.contracts.scoring.AssessmentEvent;
+import dev.rung.contracts.scoring.PolicyEvent;
 import dev.rung.contracts.scoring.TierEvent;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,6 +45,8 @@ record Published(String owner, Class<?> topic, String type, Class<?> event) {
                 QuarantineEvent.class,
                 TierEvent.class,
                 AssessmentEvent.class,
+                PolicyEvent.class,
+                OverrideEvent.class,
                 PointsEvent.class,
                 MessageEvent.class,
                 FeedbackEvent.class);

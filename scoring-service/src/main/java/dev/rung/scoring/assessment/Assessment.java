@@ -2,26 +2,25 @@ package dev.rung.scoring.assessment;
 
 import dev.rung.contracts.TierRef;
 import dev.rung.contracts.scoring.AssessmentEvent;
-import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.AssessmentEvent.Keep;
 import dev.rung.contracts.scoring.AssessmentEvent.Next;
-import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.contracts.scoring.AssessmentEvent.Rfm;
-import dev.rung.contracts.scoring.AssessmentEvent.Standing;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What [Assessor] came to.
 ///
 /// @param standing to be kept, and handed in again next time
-/// @param climbedFrom the tier just left for a higher one; null where the tier stayed
+/// @param shown the tier as the customer sees it
+/// @param change what others have to be told; null where nothing changed for them
 /// @param growthValue the sum of the components' points
 public record Assessment(
-        TierStanding.Active standing,
+        Standing standing,
+        Shown shown,
         TierRef tier,
-        @Nullable TierRef climbedFrom,
+        @Nullable Change change,
         long growthValue,
         List<AssessmentEvent.Component> components,
         Rfm rfm,
@@ -32,24 +31,25 @@ public record Assessment(
         int policyVersion,
         Instant lastEventAt) {
 
-    /// As it is told to others.
-    ///
-    /// @param position the behaviour that it has taken in
-    public Assessed event(UUID customerId, String externalId, Instant assessedAt, Position position) {
-        return new Assessed(
-                customerId,
-                externalId,
-                new Standing(tier, standing.since(), standing.until(), standing.state()),
+    /// The same for two assessments that say the same, whenever they are made: all but how many days ago the last
+    /// order was, which everybody can count.
+    public int fingerprint() {
+        return Objects.hash(
+                shown.tier(),
+                shown.since(),
+                shown.until(),
+                shown.state().name(),
                 growthValue,
                 components,
-                rfm,
+                rfm.orders(),
+                rfm.spend().stripTrailingZeros(),
+                rfm.type(),
+                rfm.r() * 100 + rfm.f() * 10 + rfm.m(),
                 valueLevel,
                 lifecycle,
                 next,
                 keep,
                 policyVersion,
-                assessedAt,
-                lastEventAt,
-                position);
+                lastEventAt);
     }
 }

@@ -18,29 +18,50 @@ public final class Assessor {
 
     private Assessor() {}
 
-    /// @param today the business date in the store's zone; days after it do not count yet
-    public static Assessment assess(Features features, TierStanding standing, Policy policy, LocalDate today) {
-        var totals = features.total(policy.windowStart(today), today);
+    public static Assessment assess(Features features, Standing standing, Policy policy, Today today) {
+        var date = today.date();
+        var totals = features.total(policy.windowStart(date), date);
         var components = components(totals, policy);
-        long growthValue =
-                components.stream().mapToLong(AssessmentEvent.Component::points).sum();
-        var held = standing.climb(policy, growthValue, features.lastEventAt(), today);
-        int rank = policy.rankOf(held.tier());
-        int before = standing.rank(policy);
-        var rfm = RfmPolicy.score(totals, policy.rfm(), today);
+        long growthValue = growthValue(components);
+        long value = policy.measure().of(growthValue, totals);
+        var worth = new Worth(
+                value,
+                () -> gross(features, policy, date),
+                features.firstEventAt().atZone(today.zone()).toLocalDate(),
+                features.lastEventAt(),
+                today);
+        var step = StandingPolicy.decide(standing.tier(), policy, isNew(policy, standing), worth);
+        var shown = Telling.shown(step.next(), standing.granted(date), policy);
+        int rank = policy.rankOf(shown.tier());
+        var rfm = RfmPolicy.score(totals, policy.rfm(), date);
         return new Assessment(
-                held,
+                new Standing(step.next(), standing.granted(date), shown, policy.version()),
+                shown,
                 policy.tier(rank),
-                rank > before ? policy.tier(before) : null,
+                Telling.change(standing.told(), shown, step.loss(), policy),
                 growthValue,
                 components,
                 rfm,
                 ValueLevel.of(rfm, policy.valueLevels()).code(),
-                Lifecycle.of(features, totals, policy.lifecycle(), today).code(),
-                next(policy, rank, growthValue),
-                keep(policy, rank, growthValue, held.until()),
+                Lifecycle.of(features, totals, policy.lifecycle(), date).code(),
+                next(policy, rank, value),
+                keep(policy, rank, value, shown.until()),
                 policy.version(),
                 features.lastEventAt());
+    }
+
+    private static boolean isNew(Policy policy, Standing standing) {
+        return standing.policyVersion() != policy.version();
+    }
+
+    private static long growthValue(List<AssessmentEvent.Component> components) {
+        return components.stream().mapToLong(AssessmentEvent.Component::points).sum();
+    }
+
+    /// The measure had no money gone back.
+    private static long gross(Features features, Policy policy, LocalDate today) {
+        var totals = features.withoutRefunds().total(policy.windowStart(today), today);
+        return policy.measure().of(growthValue(components(totals, policy)), totals);
     }
 
     private static List<AssessmentEvent.Component> components(Totals totals, Policy policy) {
@@ -53,22 +74,22 @@ public final class Assessor {
                 .toList();
     }
 
-    private static @Nullable Next next(Policy policy, int rank, long growthValue) {
+    private static @Nullable Next next(Policy policy, int rank, long value) {
         if (rank + 1 == policy.ladder().size()) {
             return null;
         }
         long threshold = policy.ladder().get(rank + 1).enter();
-        return new Next(policy.tier(rank + 1), List.of(needed(threshold, growthValue)));
+        return new Next(policy.tier(rank + 1), List.of(needed(policy, threshold, value)));
     }
 
     /// The lowest tier needs nothing: nobody loses it.
-    private static Keep keep(Policy policy, int rank, long growthValue, @Nullable LocalDate until) {
+    private static Keep keep(Policy policy, int rank, long value, @Nullable LocalDate until) {
         return rank == 0
                 ? new Keep(null, List.of())
-                : new Keep(until, List.of(needed(policy.ladder().get(rank).keep(), growthValue)));
+                : new Keep(until, List.of(needed(policy, policy.ladder().get(rank).keep(), value)));
     }
 
-    private static Needed needed(long threshold, long growthValue) {
-        return new Needed("growthValue", threshold, Math.max(0, threshold - growthValue));
+    private static Needed needed(Policy policy, long threshold, long value) {
+        return new Needed(policy.measure().code(), threshold, Math.max(0, threshold - value));
     }
 }

@@ -4,7 +4,6 @@ import static dev.rung.scoring.assessment.Sound.sound;
 
 import dev.rung.contracts.TierRef;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,12 +12,16 @@ import java.util.stream.IntStream;
 /// compared.
 ///
 /// @param windowDays how many business dates count, today included
+/// @param measure what the ladder's thresholds are compared with
 /// @param cycle how long a tier is held before it has to be earned again
+/// @param transition what becomes of the tiers held when this policy begins to count
 /// @param ladder from the lowest tier, which everybody has, to the highest
 public record Policy(
         int version,
         int windowDays,
-        Period cycle,
+        Measure measure,
+        Cycle cycle,
+        Transition transition,
         List<Component> components,
         List<Tier> ladder,
         RfmCuts rfm,
@@ -33,7 +36,6 @@ public record Policy(
         ladder = List.copyOf(ladder);
         sound(version > 0, "version must be at least 1");
         sound(windowDays > 0 && windowDays <= LONGEST_WINDOW, "windowDays must be 1 to " + LONGEST_WINDOW);
-        sound(!cycle.isNegative() && !cycle.isZero(), "cycle must be longer than nothing");
         sound(!components.isEmpty(), "a growth value needs a component");
         sound(isDistinct(components.stream().map(Component::code).toList()), "two components have the same code");
         sound(isDistinct(ladder.stream().map(Tier::code).toList()), "two tiers have the same code");
@@ -46,9 +48,9 @@ public record Policy(
     }
 
     /// The highest rank whose threshold is reached; 0 is the lowest tier.
-    public int rankEarned(long growthValue) {
+    public int rankEarned(long value) {
         int rank = 0;
-        while (rank + 1 < ladder.size() && growthValue >= ladder.get(rank + 1).enter()) {
+        while (rank + 1 < ladder.size() && value >= ladder.get(rank + 1).enter()) {
             rank++;
         }
         return rank;

@@ -1,70 +1,96 @@
 package dev.rung.scoring.assessment;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// Where a customer stands on the ladder; the transitions are the methods.
+/// Where a customer stands on the ladder. The states and their ways:
 ///
-/// So far a tier is only ever raised, at once and over several steps if need be. Lowering it, with a warning and a
-/// grace period before, will be further states of this type.
+/// ```
+/// unranked → active ⇄ at risk → grace → active, lower
+///            active ─────────→ grace → active, saved
+/// ```
+///
+/// A higher tier that is earned is entered at once, from any state. A tier is lost only when its cycle is over, after
+/// a warning and a grace period; or at once where a refund undid the climb, or a new policy says so.
 public sealed interface TierStanding {
 
-    /// The standing after an assessment.
-    ///
-    /// @param at when what the customer did last occurred: a tier entered now counts from then on
-    Active climb(Policy policy, long growthValue, Instant at, LocalDate today);
-
-    /// The rank on this policy's ladder, 0 being the lowest.
-    int rank(Policy policy);
-
     /// Never assessed. Counts as the lowest tier, so that whoever enters higher has reached it from there.
-    record Unranked() implements TierStanding {
+    record Unranked() implements TierStanding {}
+
+    /// Holds a tier.
+    sealed interface Held extends TierStanding {
+
+        Hold hold();
+
+        /// As others know it.
+        Shown.State state();
+
+        /// The last day on which the tier is held if nothing more happens; null for the lowest.
+        @Nullable
+        LocalDate heldUntil();
+    }
+
+    record Active(Hold hold) implements Held {
 
         @Override
-        public Active climb(Policy policy, long growthValue, Instant at, LocalDate today) {
-            return Active.enter(policy, policy.rankEarned(growthValue), at, today);
+        public Shown.State state() {
+            return Shown.State.ACTIVE;
         }
 
         @Override
-        public int rank(Policy policy) {
-            return 0;
+        public @Nullable LocalDate heldUntil() {
+            return hold.until();
+        }
+
+        AtRisk warned() {
+            return new AtRisk(hold);
+        }
+
+        /// @param end the grace is stamped once: nothing that happens later moves it
+        Grace givenGrace(LocalDate end) {
+            return new Grace(hold, end);
         }
     }
 
-    /// Holds a tier.
+    /// The end of the cycle is near, and the tier is not earned again yet.
+    record AtRisk(Hold hold) implements Held {
+
+        @Override
+        public Shown.State state() {
+            return Shown.State.AT_RISK;
+        }
+
+        @Override
+        public @Nullable LocalDate heldUntil() {
+            return hold.until();
+        }
+
+        Active recovered() {
+            return new Active(hold);
+        }
+
+        Grace givenGrace(LocalDate end) {
+            return new Grace(hold, end);
+        }
+    }
+
+    /// The cycle is over and the tier was not earned again.
     ///
-    /// @param tier its code
-    /// @param until the last business date of the present cycle; null for the lowest tier, which nobody loses
-    record Active(String tier, Instant since, @Nullable LocalDate until) implements TierStanding {
+    /// @param end the last day
+    record Grace(Hold hold, LocalDate end) implements Held {
 
         @Override
-        public Active climb(Policy policy, long growthValue, Instant at, LocalDate today) {
-            int earned = policy.rankEarned(growthValue);
-            return earned > rank(policy) ? enter(policy, earned, at, today) : renewed(policy, today);
+        public Shown.State state() {
+            return Shown.State.GRACE;
         }
 
         @Override
-        public int rank(Policy policy) {
-            return policy.rankOf(tier);
+        public LocalDate heldUntil() {
+            return end;
         }
 
-        /// As others know it.
-        String state() {
-            return "ACTIVE";
-        }
-
-        /// As long as nobody is lowered, a cycle that is over begins anew.
-        private Active renewed(Policy policy, LocalDate today) {
-            return until == null || !until.isBefore(today) ? this : new Active(tier, since, cycleEnd(policy, today));
-        }
-
-        private static Active enter(Policy policy, int rank, Instant at, LocalDate today) {
-            return new Active(policy.tier(rank).code(), at, rank == 0 ? null : cycleEnd(policy, today));
-        }
-
-        private static LocalDate cycleEnd(Policy policy, LocalDate first) {
-            return first.plus(policy.cycle()).minusDays(1);
+        Active saved(LocalDate endOfNextCycle) {
+            return new Active(hold.renewed(endOfNextCycle));
         }
     }
 }

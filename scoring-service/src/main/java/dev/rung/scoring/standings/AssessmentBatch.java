@@ -1,5 +1,7 @@
 package dev.rung.scoring.standings;
 
+import static java.util.Comparator.comparingLong;
+
 import dev.rung.contracts.scoring.AssessmentEvent;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.AssessmentEvent.Passed;
@@ -9,6 +11,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -57,6 +60,8 @@ final class AssessmentBatch {
     }
 
     private static Assessed newer(Assessed one, Assessed other) {
-        return one.position().offset() > other.position().offset() ? one : other;
+        var order = comparingLong((Assessed assessed) -> assessed.position().offset())
+                .thenComparingLong(assessed -> Objects.requireNonNullElse(assessed.revision(), 0L));
+        return order.compare(one, other) > 0 ? one : other;
     }
 }

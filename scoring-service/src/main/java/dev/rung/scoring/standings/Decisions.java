@@ -1,7 +1,6 @@
 package dev.rung.scoring.standings;
 
 import dev.rung.contracts.scoring.TierEvent;
-import dev.rung.contracts.scoring.TierEvent.Reached;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,8 +28,8 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
     }
 
     /// Must be called inside a transaction.
-    Uni<Void> append(List<Reached> reached) {
-        return rows.write(APPEND, reached, TierEvent.class);
+    Uni<Void> append(List<TierEvent> decided) {
+        return rows.write(APPEND, decided, TierEvent.class);
     }
 
     /// Those that counted at a moment, newest first.

@@ -1,33 +1,79 @@
 package dev.rung.scoring.standings;
 
-import dev.rung.contracts.scoring.TierEvent.Reached;
+import dev.rung.contracts.scoring.TierEvent;
+import dev.rung.contracts.scoring.TierEvent.Decision;
 import dev.rung.scoring.standings.Wording.TierName;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What was decided about one customer, newest first. A ladder has few steps, so there are no pages.
 record History(List<Item> items) {
 
     /// @param decisionId what an appeal names
+    /// @param kind `reached`, `lost`, `at-risk`, `in-grace`, `kept`, `churn-warned`, `dormant` or `woken`
+    /// @param why a code, where the kind alone does not say it: why a tier was lost, how likely the customer is to leave
+    /// @param until the last day that the decision speaks of
     record Item(
             UUID decisionId,
             String kind,
             Instant occurredAt,
-            TierName tier,
-            TierName before,
-            long growthValue,
+            @Nullable TierName tier,
+            @Nullable TierName before,
+            @Nullable Long growthValue,
+            @Nullable String why,
+            @Nullable LocalDate until,
             int policyVersion) {
 
-        static Item of(Reached reached, Wording wording) {
+        /// Nothing for what this build does not know.
+        static Optional<Item> of(TierEvent event, Wording wording) {
+            return Optional.ofNullable(event.decision()).map(decision -> of(event, decision, wording));
+        }
+
+        private static @Nullable Item of(TierEvent event, Decision decision, Wording wording) {
+            return switch (event) {
+                case TierEvent.Reached it ->
+                    of("reached", decision, null)
+                            .moved(wording.name(it.tier()), wording.name(it.before()), it.growthValue());
+                case TierEvent.Lost it ->
+                    of("lost", decision, it.reason())
+                            .moved(wording.name(it.tier()), wording.name(it.before()), it.growthValue());
+                case TierEvent.AtRisk it ->
+                    of("at-risk", decision, null)
+                            .held(wording.name(it.tier()), it.keep().until());
+                case TierEvent.InGrace it ->
+                    of("in-grace", decision, null)
+                            .held(wording.name(it.tier()), it.keep().until());
+                case TierEvent.Kept it -> of("kept", decision, null).held(wording.name(it.tier()), it.until());
+                case TierEvent.ChurnWarned it -> of("churn-warned", decision, it.level());
+                case TierEvent.Dormant _ -> of("dormant", decision, null);
+                case TierEvent.Woken _ -> of("woken", decision, null);
+                case TierEvent.Unrecognised _ -> null;
+            };
+        }
+
+        private static Item of(String kind, Decision decision, @Nullable String why) {
             return new Item(
-                    reached.eventId(),
-                    "reached",
-                    reached.occurredAt(),
-                    wording.name(reached.tier()),
-                    wording.name(reached.before()),
-                    reached.growthValue(),
-                    reached.policyVersion());
+                    decision.eventId(),
+                    kind,
+                    decision.occurredAt(),
+                    null,
+                    null,
+                    null,
+                    why,
+                    null,
+                    decision.policyVersion());
+        }
+
+        private Item moved(TierName to, TierName from, long value) {
+            return new Item(decisionId, kind, occurredAt, to, from, value, why, until, policyVersion);
+        }
+
+        private Item held(TierName held, @Nullable LocalDate end) {
+            return new Item(decisionId, kind, occurredAt, held, before, growthValue, why, end, policyVersion);
         }
     }
 }

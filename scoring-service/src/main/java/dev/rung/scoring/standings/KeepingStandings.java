@@ -1,6 +1,6 @@
 package dev.rung.scoring.standings;
 
-import dev.rung.contracts.scoring.TierEvent.Reached;
+import dev.rung.contracts.scoring.TierEvent;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
@@ -37,8 +37,8 @@ class KeepingStandings {
         return untilWritten(() -> standings.keep(batch));
     }
 
-    Uni<Void> append(List<Reached> reached) {
-        return untilWritten(() -> decisions.append(reached));
+    Uni<Void> append(List<TierEvent> decided) {
+        return untilWritten(() -> decisions.append(decided));
     }
 
     private static Uni<Void> untilWritten(Supplier<Uni<Void>> work) {

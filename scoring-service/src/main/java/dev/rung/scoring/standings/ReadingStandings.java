@@ -3,7 +3,7 @@ package dev.rung.scoring.standings;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
-import dev.rung.contracts.scoring.TierEvent.Reached;
+import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.platform.page.Page;
 import dev.rung.platform.problem.Problem;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -51,7 +51,7 @@ class ReadingStandings {
         return decisions
                 .of(externalId, asOf == null ? clock.instant() : asOf)
                 .map(found -> new History(found.stream()
-                        .map(decision -> History.Item.of(read(decision.decision, Reached.class), wording))
+                        .flatMap(decision -> History.Item.of(read(decision.decision, TierEvent.class), wording).stream())
                         .toList()));
     }
 

@@ -13,22 +13,24 @@ import java.util.UUID;
 @ApplicationScoped
 public class Standings implements PanacheRepositoryBase<Standing, UUID> {
 
-    /// The newer position wins: a batch that is written again, or late, changes nothing. Rows are taken in order of
+    /// The newer position wins, and at one position the higher revision: a batch that is written again, or late, changes nothing. Rows are taken in order of
     /// their key, so that two writers never wait for each other.
     private static final String KEEP = """
             insert into standings as kept (customer_id, external_id, tier, growth_value, orders, spend, last_event_at,
-                                           partition, at_offset, assessment)
+                                           partition, at_offset, revision, state, assessment)
             select cast(a->>'customerId' as uuid), a->>'externalId', a->'tier'->'tier'->>'code',
                    cast(a->>'growthValue' as bigint), cast(a->'rfm'->>'orders' as bigint),
                    cast(a->'rfm'->>'spend' as numeric), cast(a->>'lastEventAt' as timestamptz),
-                   cast(a->'position'->>'partition' as int), cast(a->'position'->>'offset' as bigint), a
+                   cast(a->'position'->>'partition' as int), cast(a->'position'->>'offset' as bigint),
+                   coalesce(cast(a->>'revision' as bigint), 0), decode(a->>'state', 'base64'), a - 'state'
             from jsonb_array_elements(cast(cast(:rows as text) as jsonb)) as rows(a)
             order by 1
             on conflict (customer_id) do update
                 set external_id = excluded.external_id, tier = excluded.tier, growth_value = excluded.growth_value,
                     orders = excluded.orders, spend = excluded.spend, last_event_at = excluded.last_event_at,
-                    partition = excluded.partition, at_offset = excluded.at_offset, assessment = excluded.assessment
-                where kept.at_offset < excluded.at_offset
+                    partition = excluded.partition, at_offset = excluded.at_offset, revision = excluded.revision,
+                    state = excluded.state, assessment = excluded.assessment
+                where (kept.at_offset, kept.revision) < (excluded.at_offset, excluded.revision)
             """;
 
     private static final String ADVANCE = """

@@ -1,6 +1,5 @@
 package dev.rung.scoring.stream;
 
-import dev.rung.contracts.scoring.AssessmentEvent;
 import dev.rung.contracts.scoring.AssessmentEvent.Passed;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.scoring.stream.Reading.Readable;
@@ -21,9 +20,11 @@ final class BehaviourProcessor extends ContextualProcessor<String, byte[], Strin
     private static final Logger LOG = Logger.getLogger(BehaviourProcessor.class);
     private static final Duration FORGET_EVERY = Duration.ofSeconds(10);
     private static final int FORGET_AT_MOST = 5_000;
+    private static final Duration REASSESS_EVERY = Duration.ofSeconds(1);
+    private static final int REASSESS_AT_MOST = 2_000;
 
     private final BehaviourReader reader;
-    private final Scoring scoring;
+    private final Frame frame;
     private final PassedOver passedOver;
 
     @SuppressWarnings("NullAway.Init")
@@ -32,9 +33,15 @@ final class BehaviourProcessor extends ContextualProcessor<String, byte[], Strin
     @SuppressWarnings("NullAway.Init")
     private Seen seen;
 
-    BehaviourProcessor(BehaviourReader reader, Scoring scoring, PassedOver passedOver) {
+    @SuppressWarnings("NullAway.Init")
+    private Emitting emitting;
+
+    @SuppressWarnings("NullAway.Init")
+    private PoliciesInForce policies;
+
+    BehaviourProcessor(BehaviourReader reader, Frame frame, PassedOver passedOver) {
         this.reader = reader;
-        this.scoring = scoring;
+        this.frame = frame;
         this.passedOver = passedOver;
     }
 
@@ -43,7 +50,15 @@ final class BehaviourProcessor extends ContextualProcessor<String, byte[], Strin
         super.init(context);
         customers = context.getStateStore(StateStores.CUSTOMERS);
         seen = new Seen(context.getStateStore(StateStores.EVENTS), context.getStateStore(StateStores.MONEY));
+        emitting = new Emitting(context, customers);
+        policies = frame.policies(context);
+        var reassessing = new Reassessing(customers, context.getStateStore(StateStores.ROUNDS));
         context.schedule(FORGET_EVERY, PunctuationType.WALL_CLOCK_TIME, now -> seen.forget(now, FORGET_AT_MOST));
+        context.schedule(REASSESS_EVERY, PunctuationType.WALL_CLOCK_TIME, now -> {
+            policies.lookUp();
+            var scoring = frame.at(Instant.ofEpochMilli(now), policies);
+            reassessing.goOn(scoring, REASSESS_AT_MOST, (key, outcome) -> emitting.emit(key, outcome, now));
+        });
     }
 
     @Override
@@ -56,19 +71,12 @@ final class BehaviourProcessor extends ContextualProcessor<String, byte[], Strin
 
     private void score(Record<String, byte[]> taken, Readable readable) {
         var event = readable.event();
-        var now = Instant.ofEpochMilli(context().currentSystemTimeMs());
+        var scoring = frame.at(Instant.ofEpochMilli(context().currentSystemTimeMs()), policies);
         var before = customers.get(taken.key());
         var outcome = seen.isFirst(readable.behaviour(), event, taken.timestamp()) || before == null
-                ? scoring.takeIn(before, readable.behaviour(), event, now)
-                : scoring.again(before, event, now);
-        if (!outcome.state().equals(before)) {
-            customers.put(taken.key(), outcome.state());
-        }
-        var assessed = outcome.assessment().event(event.customerId(), event.externalId(), now, position());
-        forward(taken.withValue(assessed), ScoringTopology.ASSESSMENTS);
-        if (outcome.reached() != null) {
-            forward(taken.withValue(outcome.reached()), ScoringTopology.TIER_EVENTS);
-        }
+                ? scoring.takeIn(before, readable.behaviour(), event, position())
+                : scoring.again(before, event, position());
+        emitting.emit(taken.key(), outcome, taken.timestamp());
     }
 
     /// The record itself stays on `behaviour` as long as the topic keeps it; its place is all that is needed to fetch
@@ -79,12 +87,8 @@ final class BehaviourProcessor extends ContextualProcessor<String, byte[], Strin
                 "Behaviour passed over: reason=%s partition=%d offset=%d",
                 why, position.partition(), position.offset());
         passedOver.count(why);
-        AssessmentEvent passed = new Passed(position);
-        forward(taken.withKey("passed-" + position.partition()).withValue(passed), ScoringTopology.ASSESSMENTS);
-    }
-
-    private void forward(Record<String, ?> record, String sink) {
-        context().forward(record.withValue((Object) record.value()), sink);
+        var key = "passed-" + position.partition();
+        context().forward(new Record<>(key, new Passed(position), taken.timestamp()), ScoringTopology.ASSESSMENTS);
     }
 
     private Position position() {

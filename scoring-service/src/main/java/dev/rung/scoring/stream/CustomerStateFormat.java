@@ -1,17 +1,13 @@
 package dev.rung.scoring.stream;
 
-import dev.rung.scoring.assessment.TierStanding;
+import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.scoring.features.Features;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInput;
 import java.io.DataInputStream;
-import java.io.DataOutput;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
-import java.time.LocalDate;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 
@@ -24,8 +20,7 @@ final class CustomerStateFormat {
     static final Serde<CustomerState> SERDE = Serdes.serdeFrom(
             (_, state) -> state == null ? null : write(state), (_, bytes) -> bytes == null ? null : read(bytes));
 
-    private static final int FORMAT = 1;
-    private static final long NO_END = Long.MIN_VALUE;
+    private static final int FORMAT = 2;
 
     private CustomerStateFormat() {}
 
@@ -34,7 +29,11 @@ final class CustomerStateFormat {
         try (var out = new DataOutputStream(bytes)) {
             out.writeByte(FORMAT);
             out.writeUTF(state.externalId());
-            write(state.standing(), out);
+            StandingFormat.write(state.standing(), out);
+            out.writeInt(state.position().partition());
+            out.writeLong(state.position().offset());
+            out.writeLong(state.revision());
+            out.writeInt(state.fingerprint());
             state.features().writeTo(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -46,28 +45,17 @@ final class CustomerStateFormat {
         try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             int format = in.readByte();
             if (format != FORMAT) {
-                throw new IOException("state in format " + format + ", written by a newer scoring-service");
+                throw new IOException("state in format " + format + ", but this scoring-service knows " + FORMAT);
             }
             var externalId = in.readUTF();
-            var standing = readStanding(in);
-            return new CustomerState(externalId, Features.readFrom(in), standing);
+            var standing = StandingFormat.read(in);
+            var position = new Position(in.readInt(), in.readLong());
+            long revision = in.readLong();
+            int fingerprint = in.readInt();
+            return new CustomerState(
+                    externalId, Features.readFrom(in), standing, position, revision, fingerprint);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static void write(TierStanding.Active standing, DataOutput out) throws IOException {
-        var until = standing.until();
-        out.writeUTF(standing.tier());
-        out.writeLong(standing.since().getEpochSecond());
-        out.writeInt(standing.since().getNano());
-        out.writeLong(until == null ? NO_END : until.toEpochDay());
-    }
-
-    private static TierStanding.Active readStanding(DataInput in) throws IOException {
-        var tier = in.readUTF();
-        var since = Instant.ofEpochSecond(in.readLong(), in.readInt());
-        long until = in.readLong();
-        return new TierStanding.Active(tier, since, until == NO_END ? null : LocalDate.ofEpochDay(until));
     }
 }

@@ -1,72 +1,75 @@
 package dev.rung.scoring.stream;
 
 import dev.rung.contracts.customer.Behaviour;
+import dev.rung.contracts.feedback.OverrideEvent;
+import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
+import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.contracts.scoring.TierEvent;
-import dev.rung.scoring.assessment.Assessment;
 import dev.rung.scoring.assessment.Assessor;
+import dev.rung.scoring.assessment.Granted;
 import dev.rung.scoring.assessment.Policy;
-import dev.rung.scoring.assessment.TierStanding;
+import dev.rung.scoring.assessment.Today;
 import dev.rung.scoring.features.Features;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// One behaviour of one customer, from the state before to the state after. No store, no clock.
+/// One customer at one moment, from the state before to the state after. No store, no clock.
 ///
+/// @param policy the one in force
 /// @param zone the store's, for business dates
-record Scoring(Policy policy, ZoneId zone) {
+record Scoring(Policy policy, ZoneId zone, Instant now) {
 
-    /// @param assessment of the state after
-    /// @param reached told to others where the tier was raised
-    record Outcome(CustomerState state, Assessment assessment, TierEvent.@Nullable Reached reached) {}
+    /// @param told to others, beside the assessment
+    record Outcome(CustomerState state, Assessed assessed, List<TierEvent> told) {}
 
     /// Takes in what happened for the first time.
-    Outcome takeIn(@Nullable CustomerState before, Behaviour behaviour, Behaviour.Event event, Instant now) {
-        var today = today(now);
+    Outcome takeIn(@Nullable CustomerState before, Behaviour behaviour, Behaviour.Event event, Position position) {
+        var horizon = today().date().minusDays(Policy.LONGEST_WINDOW);
         var added = Features.of(behaviour, event.occurredAt(), zone);
-        var features =
-                (before == null ? added : before.features().plus(added)).since(today.minusDays(Policy.LONGEST_WINDOW));
-        return assess(before, features, event, today);
+        var state = before == null
+                ? CustomerState.first(event, added.since(horizon), position)
+                : before.took(event, before.features().plus(added).since(horizon), position);
+        return assess(event.customerId(), state, Cause.of(event));
     }
 
     /// Assesses anew without anything new: a repetition arrived.
-    Outcome again(CustomerState before, Behaviour.Event event, Instant now) {
-        return assess(before, before.features(), event, today(now));
+    Outcome again(CustomerState before, Behaviour.Event event, Position position) {
+        return assess(event.customerId(), before.took(event, before.features(), position), Cause.of(event));
     }
 
-    private Outcome assess(@Nullable CustomerState before, Features features, Behaviour.Event event, LocalDate today) {
-        var standing = before == null ? new TierStanding.Unranked() : before.standing();
-        var assessment = Assessor.assess(features, standing, policy, today);
-        var state = new CustomerState(event.externalId(), features, assessment.standing());
-        return new Outcome(state, assessment, reached(assessment, event));
+    /// What time or a new policy changed; nothing where an assessment would say what was said already.
+    Optional<Outcome> inTime(UUID customerId, CustomerState before) {
+        var cause = new Cause(today().date() + "/v" + policy.version(), today().startsAt());
+        var outcome = assess(customerId, before, cause);
+        return outcome.state().fingerprint() == before.fingerprint() ? Optional.empty() : Optional.of(outcome);
     }
 
-    private static TierEvent.@Nullable Reached reached(Assessment assessment, Behaviour.Event event) {
-        var climbedFrom = assessment.climbedFrom();
-        if (climbedFrom == null) {
-            return null;
-        }
-        return new TierEvent.Reached(
-                tierEventId(event, assessment.tier().code()),
-                event.customerId(),
-                event.externalId(),
-                assessment.standing().since(),
-                assessment.tier(),
-                climbedFrom,
-                assessment.growthValue(),
-                assessment.policyVersion());
+    /// What a person decided.
+    Outcome grant(CustomerState before, OverrideEvent.Granted granted) {
+        var given = new Granted(granted.eventId(), granted.tier(), granted.occurredAt(), granted.until());
+        var cause = new Cause(granted.eventId().toString(), granted.occurredAt());
+        return assess(granted.customerId(), before.with(before.standing().grant(given)), cause);
     }
 
-    /// From the customer, the behaviour and the tier: a replay comes to the same id, and every reader recognises it.
-    private static UUID tierEventId(Behaviour.Event event, String tier) {
-        var name = "tier-reached/" + event.customerId() + "/" + event.eventId() + "/" + tier;
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    Outcome revoke(CustomerState before, OverrideEvent.Ended ended) {
+        var cause = new Cause(ended.eventId().toString(), ended.occurredAt());
+        return assess(ended.customerId(), before.with(before.standing().revoke()), cause);
     }
 
-    private LocalDate today(Instant now) {
-        return now.atZone(zone).toLocalDate();
+    private Outcome assess(UUID customerId, CustomerState before, Cause cause) {
+        var assessment = Assessor.assess(before.features(), before.standing(), policy, today());
+        var state = before.assessed(assessment);
+        return new Outcome(
+                state,
+                Told.assessed(customerId, state, assessment, now),
+                Told.changes(customerId, state, assessment, cause));
+    }
+
+    Today today() {
+        return Today.at(now, zone);
     }
 }

@@ -3,6 +3,7 @@ package dev.rung.scoring.stream;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.contracts.Topic;
+import dev.rung.contracts.feedback.OverrideEvent;
 import dev.rung.contracts.scoring.AssessmentEvent;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.AssessmentEvent.Passed;
@@ -18,35 +19,52 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.processor.StreamPartitioner;
 
-/// `behaviour` → scoring → `assessments` and `tier-events`.
+/// `behaviour`, `overrides` and time → scoring by `policies` → `assessments` and `tier-events`.
 final class ScoringTopology {
 
     static final String ASSESSMENTS = "assessments-sink";
     static final String TIER_EVENTS = "tier-events-sink";
     private static final String SOURCE = "behaviour-source";
     private static final String SCORING = "scoring";
+    private static final String OVERRIDING = "overriding";
 
     private ScoringTopology() {}
 
-    static Topology of(Scoring scoring, ObjectMapper json, PassedOver passedOver) {
+    static Topology of(Frame frame, PassedOver passedOver) {
         var topology = new Topology();
+        var json = frame.json();
         var reader = new BehaviourReader(json);
+        var overrides = json.readerFor(OverrideEvent.class);
+        topology.addGlobalStore(
+                StateStores.policies(),
+                "policies-source",
+                new StringDeserializer(),
+                new ByteArrayDeserializer(),
+                Topic.POLICIES.topicName(),
+                "policies",
+                PolicyProcessor::new);
         topology.addSource(SOURCE, new StringDeserializer(), new ByteArrayDeserializer(), Topic.BEHAVIOUR.topicName());
-        topology.addProcessor(SCORING, () -> new BehaviourProcessor(reader, scoring, passedOver), SOURCE);
+        topology.addProcessor(SCORING, () -> new BehaviourProcessor(reader, frame, passedOver), SOURCE);
+        topology.addSource(
+                "overrides-source", new StringDeserializer(), new ByteArrayDeserializer(), Topic.OVERRIDES.topicName());
+        topology.addProcessor(OVERRIDING, () -> new OverrideProcessor(overrides, frame), "overrides-source");
         StateStores.all().forEach(store -> topology.addStateStore(store, SCORING));
+        topology.connectProcessorAndStateStores(OVERRIDING, StateStores.CUSTOMERS);
         topology.addSink(
                 ASSESSMENTS,
                 Topic.ASSESSMENTS.topicName(),
                 new StringSerializer(),
                 serializer(AssessmentEvent.class, json),
                 samePartition(),
-                SCORING);
+                SCORING,
+                OVERRIDING);
         topology.addSink(
                 TIER_EVENTS,
                 Topic.TIER_EVENTS.topicName(),
                 new StringSerializer(),
                 serializer(TierEvent.class, json),
-                SCORING);
+                SCORING,
+                OVERRIDING);
         return topology;
     }
 

@@ -3,6 +3,7 @@ package dev.rung.scoring.stream;
 import java.util.List;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.StateStore;
+import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
@@ -12,11 +13,13 @@ final class StateStores {
     static final String CUSTOMERS = "customers";
     static final String EVENTS = "seen-events";
     static final String MONEY = "seen-money";
+    static final String ROUNDS = "rounds";
+    static final String POLICIES = "policies-known";
 
     private StateStores() {}
 
     static List<StoreBuilder<? extends StateStore>> all() {
-        return List.of(customers(), ids(EVENTS), ids(MONEY));
+        return List.of(customers(), ids(EVENTS), ids(MONEY), rounds());
     }
 
     /// Cached: a customer who does ten things between two commits is written once, to disk and to the changelog.
@@ -24,6 +27,18 @@ final class StateStores {
         return Stores.keyValueStoreBuilder(
                         Stores.persistentKeyValueStore(CUSTOMERS), Serdes.String(), CustomerStateFormat.SERDE)
                 .withCachingEnabled();
+    }
+
+    private static StoreBuilder<? extends StateStore> rounds() {
+        return Stores.keyValueStoreBuilder(
+                Stores.inMemoryKeyValueStore(ROUNDS), Serdes.String(), Serdes.ByteArray());
+    }
+
+    /// Whole in every instance, and read from the topic each time.
+    static StoreBuilder<KeyValueStore<String, byte[]>> policies() {
+        return Stores.keyValueStoreBuilder(
+                        Stores.inMemoryKeyValueStore(POLICIES), Serdes.String(), Serdes.ByteArray())
+                .withLoggingDisabled();
     }
 
     /// Not cached: every id is written once and hardly ever found again.

@@ -2,7 +2,9 @@ package dev.rung.scoring.stream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.contracts.customer.Behaviour;
+import dev.rung.contracts.feedback.OverrideEvent;
 import dev.rung.contracts.scoring.AssessmentEvent;
+import dev.rung.contracts.scoring.PolicyEvent;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.platform.store.Store;
 import dev.rung.scoring.assessment.Policies;
@@ -17,7 +19,7 @@ import org.jboss.logging.Logger;
 /// Hands the topology to Quarkus, which starts it once the topics are there and reports its state to the health
 /// checks.
 @RegisterForReflection(
-        targets = {Behaviour.class, AssessmentEvent.class, TierEvent.class},
+        targets = {Behaviour.class, AssessmentEvent.class, TierEvent.class, PolicyEvent.class, OverrideEvent.class},
         registerFullHierarchy = true)
 class Streaming {
 
@@ -26,7 +28,7 @@ class Streaming {
     @Produces
     @Singleton
     Topology topology(Policies policies, Store store, ObjectMapper json, PassedOver passedOver) {
-        return ScoringTopology.of(new Scoring(policies.current(), store.zone()), json, passedOver);
+        return ScoringTopology.of(new Frame(policies.current(), store.zone(), json), passedOver);
     }
 
     /// A broker that is away longer than the client's patience ends a stream thread. Its transaction is rolled back,

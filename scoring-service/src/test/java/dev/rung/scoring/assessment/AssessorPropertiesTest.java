@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.scoring.AssessmentEvent.Component;
 import dev.rung.scoring.Histories;
-import dev.rung.scoring.assessment.TierStanding.Unranked;
 import dev.rung.scoring.features.Features;
 import java.math.BigDecimal;
 import java.util.List;
@@ -69,9 +68,9 @@ class AssessorPropertiesTest {
     void assessingAgainChangesNothing(@ForAll("histories") List<Behaviour> history) {
         var first = assess(features(history));
 
-        var again = Assessor.assess(features(history), first.standing(), V1, TODAY);
+        var again = Assessor.assess(features(history), first.standing(), V1, new Today(TODAY, SHANGHAI));
 
-        assertThat(again.climbedFrom()).isNull();
+        assertThat(again.change()).isNull();
         assertThat(again.standing()).isEqualTo(first.standing());
         assertThat(again.components()).isEqualTo(first.components());
     }
@@ -82,7 +81,7 @@ class AssessorPropertiesTest {
     }
 
     private static Assessment assess(Features features) {
-        return Assessor.assess(features, new Unranked(), V1, TODAY);
+        return Assessor.assess(features, Standing.UNRANKED, V1, new Today(TODAY, SHANGHAI));
     }
 
     private static Features features(List<Behaviour> history) {

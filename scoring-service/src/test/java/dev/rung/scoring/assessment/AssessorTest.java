@@ -16,12 +16,13 @@ import dev.rung.contracts.customer.Behaviour.ReviewPosted;
 import dev.rung.contracts.scoring.AssessmentEvent.Component;
 import dev.rung.contracts.scoring.AssessmentEvent.Needed;
 import dev.rung.scoring.assessment.TierStanding.Active;
-import dev.rung.scoring.assessment.TierStanding.Unranked;
 import dev.rung.scoring.features.Features;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class AssessorTest {
@@ -53,32 +54,72 @@ class AssessorTest {
         var assessment = assess(paid("1", "9000", daysAgo(1)));
 
         assertThat(assessment.tier().code()).isEqualTo("gold");
-        assertThat(Objects.requireNonNull(assessment.climbedFrom()).code()).isEqualTo("regular");
-        assertThat(assessment.standing()).isEqualTo(new Active("gold", daysAgo(1), LocalDate.of(2027, 6, 30)));
+        assertThat(assessment.change()).isEqualTo(new Change.Reached(V1.tier(0)));
+        assertThat(assessment.standing().tier())
+                .isEqualTo(new Active(new Hold(
+                        "gold", daysAgo(1), LocalDate.of(2027, 6, 30), new Hold("regular", daysAgo(1), null, null))));
     }
 
     @Test
     void theLowestTierIsNotReachedButHad() {
         var assessment = assess(visited("a", daysAgo(1)));
 
-        assertThat(assessment.climbedFrom()).isNull();
-        assertThat(assessment.standing()).isEqualTo(new Active("regular", daysAgo(1), null));
+        assertThat(assessment.change()).isNull();
+        assertThat(assessment.standing().tier()).isEqualTo(new Active(new Hold("regular", daysAgo(1), null, null)));
         assertThat(assessment.keep().needed()).isEmpty();
         assertThat(Objects.requireNonNull(assessment.next()).needed())
                 .containsExactly(new Needed("growthValue", 1000, 980));
     }
 
     @Test
-    void aRefundDoesNotLowerATierYet() {
-        var held = new Active("gold", daysAgo(30), TODAY.plusDays(300));
+    void aRefundOfWhatReachedTheTierTakesItBack() {
+        var before = assess(paid("1", "9000", daysAgo(30)));
+
+        var assessment = assess(
+                before.standing(), TODAY, paid("1", "9000", daysAgo(30)), refunded("1", "9000", daysAgo(1)));
+
+        assertThat(assessment.growthValue()).isEqualTo(20);
+        assertThat(assessment.tier().code()).isEqualTo("regular");
+        assertThat(assessment.change()).isEqualTo(new Change.Lost(V1.tier(3), Loss.REFUND));
+    }
+
+    @Test
+    void whatIsHeldFromAnEarlierCycleIsNotLostThroughARefund() {
+        var held = held("gold", daysAgo(30), TODAY.plusDays(300));
 
         var assessment = assess(held, TODAY, paid("1", "9000", daysAgo(30)), refunded("1", "9000", daysAgo(1)));
 
-        assertThat(assessment.growthValue()).isEqualTo(20);
         assertThat(assessment.standing()).isEqualTo(held);
-        assertThat(assessment.climbedFrom()).isNull();
+        assertThat(assessment.change()).isNull();
         assertThat(assessment.keep().needed()).containsExactly(new Needed("growthValue", 6400, 6380));
         assertThat(Objects.requireNonNull(assessment.next()).tier().code()).isEqualTo("diamond");
+    }
+
+    @Test
+    void whatAPersonGrantedCountsWhereItIsMore() {
+        var granted = new Granted(UUID.randomUUID(), "gold", daysAgo(2), TODAY.plusDays(10));
+        var standing = assess(paid("1", "1500", daysAgo(3))).standing().grant(granted);
+
+        var during = assess(standing, TODAY, paid("1", "1500", daysAgo(3)));
+        var after = assess(during.standing(), TODAY.plusDays(11), paid("1", "1500", daysAgo(3)));
+
+        assertThat(during.tier().code()).isEqualTo("gold");
+        assertThat(during.shown().until()).isEqualTo(TODAY.plusDays(10));
+        assertThat(during.change()).isEqualTo(new Change.Reached(V1.tier(1)));
+        assertThat(after.tier().code()).isEqualTo("bronze");
+        assertThat(after.change()).isEqualTo(new Change.Lost(V1.tier(3), Loss.OVERRIDE_END));
+    }
+
+    @Test
+    void theLadderMayMeasureSpendOrOrders() {
+        var bySpend = PoliciesOfTests.but(policy -> policy.put("measure", "spend"));
+
+        var assessment = Assessor.assess(
+                features(paid("1", "999.99", daysAgo(3))), Standing.UNRANKED, bySpend, new Today(TODAY, SHANGHAI));
+
+        assertThat(assessment.growthValue()).isEqualTo(1019);
+        assertThat(assessment.tier().code()).isEqualTo("regular");
+        assertThat(Objects.requireNonNull(assessment.next()).needed()).containsExactly(new Needed("spend", 1000, 1));
     }
 
     @Test
@@ -88,18 +129,18 @@ class AssessorTest {
 
     @Test
     void aCycleThatIsOverBeginsAnew() {
-        var held = new Active("bronze", daysAgo(400), TODAY.minusDays(1));
+        var held = held("bronze", daysAgo(400), TODAY.minusDays(1));
 
-        var assessment = assess(held, TODAY, paid("1", "10", daysAgo(3)));
+        var assessment = assess(held, TODAY, paid("1", "800", daysAgo(3)));
 
-        assertThat(assessment.standing()).isEqualTo(new Active("bronze", daysAgo(400), LocalDate.of(2027, 6, 30)));
+        assertThat(assessment.standing()).isEqualTo(held("bronze", daysAgo(400), LocalDate.of(2027, 6, 30)));
     }
 
     @Test
     void theLastDayOfACycleStillBelongsToIt() {
-        var held = new Active("bronze", daysAgo(365), TODAY);
+        var held = held("bronze", daysAgo(365), TODAY);
 
-        assertThat(assess(held, TODAY, paid("1", "10", daysAgo(3))).standing()).isEqualTo(held);
+        assertThat(assess(held, TODAY, paid("1", "800", daysAgo(3))).standing()).isEqualTo(held);
     }
 
     @Test
@@ -114,21 +155,29 @@ class AssessorTest {
 
     @Test
     void whatHappensAfterTheDateAskedForDoesNotCountYet() {
-        var assessment = assess(new Unranked(), TODAY.minusDays(5), paid("1", "9000", daysAgo(1)));
+        var assessment = assess(Standing.UNRANKED, TODAY.minusDays(5), paid("1", "9000", daysAgo(1)));
 
         assertThat(assessment.growthValue()).isZero();
     }
 
     private static Assessment assess(Behaviour... history) {
-        return assess(new Unranked(), TODAY, history);
+        return assess(Standing.UNRANKED, TODAY, history);
     }
 
-    private static Assessment assess(TierStanding standing, LocalDate today, Behaviour... history) {
-        var features = Arrays.stream(history)
+    private static Assessment assess(Standing standing, LocalDate today, Behaviour... history) {
+        return Assessor.assess(features(history), standing, V1, new Today(today, SHANGHAI));
+    }
+
+    private static Features features(Behaviour... history) {
+        return Arrays.stream(history)
                 .map(behaviour -> Features.of(
                         behaviour, Objects.requireNonNull(behaviour.event()).occurredAt(), SHANGHAI))
                 .reduce(Features::plus)
                 .orElseThrow();
-        return Assessor.assess(features, standing, V1, today);
+    }
+
+    private static Standing held(String tier, Instant since, LocalDate until) {
+        var told = new Shown(tier, since, until, Shown.State.ACTIVE);
+        return new Standing(new Active(new Hold(tier, since, until, null)), null, told, V1.version());
     }
 }

@@ -1,17 +1,39 @@
 package dev.rung.scoring.assessment;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 
-/// The policy that is shipped, read the way the service reads it.
+/// The policy that is shipped, read the way the service reads it, and others that differ from it in little.
 public final class PoliciesOfTests {
 
-    public static final Policy V1 = Policies.read("v1.json", json());
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().addModule(new JavaTimeModule()).build();
+
+    public static final Policy V1 = Policies.read("v1.json", JSON);
 
     private PoliciesOfTests() {}
 
-    private static ObjectMapper json() {
-        return JsonMapper.builder().addModule(new JavaTimeModule()).build();
+    /// The shipped policy, but for what is changed in its JSON.
+    public static Policy but(Consumer<ObjectNode> change) {
+        ObjectNode tree = JSON.valueToTree(V1);
+        change.accept(tree);
+        try {
+            return JSON.treeToValue(tree, Policy.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Version 2, which asks for more than twice as much for bronze.
+    public static Policy harder() {
+        return but(policy -> {
+            policy.put("version", 2);
+            ((ObjectNode) policy.at("/ladder/1")).put("enter", 2_900).put("keep", 2_300);
+        });
     }
 }

@@ -1,12 +1,22 @@
 package dev.rung.scoring.stream;
 
+import static dev.rung.scoring.Histories.ALICE;
 import static dev.rung.scoring.Histories.SHANGHAI;
 import static dev.rung.scoring.Histories.daysAgo;
 import static dev.rung.scoring.Histories.paid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rung.contracts.scoring.AssessmentEvent.Position;
+import dev.rung.scoring.assessment.Granted;
+import dev.rung.scoring.assessment.Hold;
+import dev.rung.scoring.assessment.Shown;
+import dev.rung.scoring.assessment.Standing;
+import dev.rung.scoring.assessment.TierStanding;
 import dev.rung.scoring.assessment.TierStanding.Active;
+import dev.rung.scoring.assessment.TierStanding.AtRisk;
+import dev.rung.scoring.assessment.TierStanding.Grace;
+import dev.rung.scoring.assessment.TierStanding.Unranked;
 import dev.rung.scoring.features.Features;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -15,10 +25,10 @@ import org.junit.jupiter.api.Test;
 
 class CustomerStateFormatTest {
 
-    private static final CustomerState STATE = new CustomerState(
-            "C-ALICE",
-            Features.of(paid("1", "12.30", daysAgo(3)), daysAgo(3), SHANGHAI),
-            new Active("gold", daysAgo(3), LocalDate.of(2027, 6, 30)));
+    private static final Hold GOLD = new Hold(
+            "gold", daysAgo(3), LocalDate.of(2027, 6, 30), new Hold("regular", daysAgo(9), null, null));
+    private static final Granted GRANTED = new Granted(ALICE, "diamond", daysAgo(2), LocalDate.of(2026, 12, 31));
+    private static final CustomerState STATE = state(new Active(GOLD));
 
     @Test
     void aCustomerComesBackAsWritten() {
@@ -27,26 +37,49 @@ class CustomerStateFormatTest {
 
     @Test
     void theLowestTierHasNoEnd() {
-        var regular = new CustomerState("C-顾客", STATE.features(), new Active("regular", daysAgo(3), null));
+        var regular = state(new Active(new Hold("regular", daysAgo(3), null, null)));
 
         assertThat(CustomerStateFormat.read(CustomerStateFormat.write(regular))).isEqualTo(regular);
     }
 
     @Test
-    void aNewerFormatIsNotGuessedAt() {
+    void everyKindOfStandingComesBack() {
+        var end = LocalDate.of(2027, 7, 30);
+        for (var standing : new TierStanding[] {new Unranked(), new AtRisk(GOLD), new Grace(GOLD, end)}) {
+            var state = state(standing);
+
+            assertThat(CustomerStateFormat.read(CustomerStateFormat.write(state))).isEqualTo(state);
+        }
+        var fresh = STATE.with(Standing.UNRANKED);
+        assertThat(CustomerStateFormat.read(CustomerStateFormat.write(fresh))).isEqualTo(fresh);
+    }
+
+    @Test
+    void aFormatNobodyKnowsIsNotGuessedAt() {
         var bytes = CustomerStateFormat.write(STATE);
-        bytes[0] = 2;
+        bytes[0] = 3;
 
         assertThatThrownBy(() -> CustomerStateFormat.read(bytes))
                 .isInstanceOf(UncheckedIOException.class)
-                .hasMessageContaining("format 2");
+                .hasMessageContaining("format 3");
     }
 
     /// What lies in changelogs must stay readable for ever: when this fails, write a new format beside the old one.
     @Test
-    void theFirstFormatIsReadable() {
+    void whatWasWrittenStaysReadable() {
         assertThat(HexFormat.of().formatHex(CustomerStateFormat.write(STATE))).isEqualTo(GOLDEN);
         assertThat(CustomerStateFormat.read(HexFormat.of().parseHex(GOLDEN))).isEqualTo(STATE);
+    }
+
+    private static CustomerState state(TierStanding tier) {
+        var told = new Shown("gold", daysAgo(3), LocalDate.of(2027, 6, 30), Shown.State.AT_RISK);
+        return new CustomerState(
+                "C-顾客",
+                Features.of(paid("1", "12.30", daysAgo(3)), daysAgo(3), SHANGHAI),
+                new Standing(tier, GRANTED, told, 1),
+                new Position(3, 12_345),
+                42,
+                -7);
     }
 
     private static final String GOLDEN =

@@ -1,5 +1,6 @@
 package dev.rung.scoring.stream;
 
+import static dev.rung.scoring.Histories.ALICE;
 import static dev.rung.scoring.Histories.SHANGHAI;
 import static dev.rung.scoring.Histories.TODAY;
 import static dev.rung.scoring.Histories.daysAgo;
@@ -9,11 +10,17 @@ import static dev.rung.scoring.assessment.PoliciesOfTests.V1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.contracts.customer.Behaviour;
+import dev.rung.contracts.feedback.OverrideEvent;
+import dev.rung.contracts.scoring.TierEvent;
+import dev.rung.contracts.scoring.AssessmentEvent.Position;
+import dev.rung.scoring.assessment.Hold;
 import dev.rung.scoring.assessment.TierStanding.Active;
 import dev.rung.scoring.stream.Scoring.Outcome;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -21,15 +28,17 @@ class ScoringTest {
 
     private static final Instant NOW = daysAgo(0);
 
-    private final Scoring scoring = new Scoring(V1, SHANGHAI);
+    private static final Position POSITION = new Position(0, 7);
+
+    private final Scoring scoring = new Scoring(V1, SHANGHAI, NOW);
 
     @Test
     void theFirstBehaviourMakesAState() {
         var outcome = takeIn(null, visited("a", daysAgo(1)));
 
         assertThat(outcome.state().externalId()).isEqualTo("C-a11ce");
-        assertThat(outcome.state().standing()).isEqualTo(new Active("regular", daysAgo(1), null));
-        assertThat(outcome.reached()).isNull();
+        assertThat(outcome.state().standing().tier()).isEqualTo(new Active(new Hold("regular", daysAgo(1), null, null)));
+        assertThat(outcome.told()).isEmpty();
     }
 
     @Test
@@ -37,8 +46,8 @@ class ScoringTest {
         var first = takeIn(null, paid("1", "600", daysAgo(5)));
         var second = takeIn(first.state(), paid("2", "600", daysAgo(1)));
 
-        assertThat(second.assessment().rfm().orders()).isEqualTo(2);
-        assertThat(second.state().standing()).isEqualTo(second.assessment().standing());
+        assertThat(second.assessed().rfm().orders()).isEqualTo(2);
+        assertThat(second.assessed().revision()).isEqualTo(2);
         assertThat(second.state().features())
                 .isEqualTo(first.state()
                         .features()
@@ -51,7 +60,7 @@ class ScoringTest {
 
         assertThat(old.state().features().days()).isEmpty();
         assertThat(old.state().features().lastPaidOn()).isEqualTo(TODAY.minusDays(800));
-        assertThat(old.assessment().lifecycle()).isEqualTo("lost");
+        assertThat(old.assessed().lifecycle()).isEqualTo("lost");
     }
 
     @Test
@@ -59,10 +68,11 @@ class ScoringTest {
         var order = paid("1", "600", daysAgo(2));
         var first = takeIn(null, order);
 
-        var later = scoring.again(first.state(), Objects.requireNonNull(order.event()), NOW.plus(Duration.ofDays(10)));
+        var later = new Scoring(V1, SHANGHAI, NOW.plus(Duration.ofDays(10)))
+                .again(first.state(), Objects.requireNonNull(order.event()), POSITION);
 
-        assertThat(first.assessment().rfm().recencyDays()).isEqualTo(2);
-        assertThat(later.assessment().rfm().recencyDays()).isEqualTo(12);
+        assertThat(first.assessed().rfm().recencyDays()).isEqualTo(2);
+        assertThat(later.assessed().rfm().recencyDays()).isEqualTo(12);
         assertThat(later.state().features()).isEqualTo(first.state().features());
     }
 
@@ -70,13 +80,58 @@ class ScoringTest {
     void aTierEventNamesTheSameThingEveryTime() {
         var order = paid("1", "1600", daysAgo(2));
 
-        var once = Objects.requireNonNull(takeIn(null, order).reached());
-        var again = Objects.requireNonNull(takeIn(null, order).reached());
-        var other = Objects.requireNonNull(
-                takeIn(null, paid("2", "1600", daysAgo(2))).reached());
+        var once = takeIn(null, order).told();
+        var again = takeIn(null, order).told();
+        var other = takeIn(null, paid("2", "1600", daysAgo(2))).told();
 
-        assertThat(again).isEqualTo(once);
-        assertThat(other.eventId()).isNotEqualTo(once.eventId());
+        assertThat(again).isEqualTo(once).hasSize(1);
+        assertThat(other.getFirst().decision()).isNotEqualTo(once.getFirst().decision());
+    }
+
+    @Test
+    void timeTellsNothingUntilItChangesSomething() {
+        var silver = takeIn(null, paid("1", "3500", daysAgo(2))).state();
+
+        assertThat(after(10).inTime(ALICE, silver)).isEmpty();
+        var quiet = after(60).inTime(ALICE, silver).orElseThrow();
+        assertThat(quiet.told()).isEmpty();
+        assertThat(quiet.assessed().revision()).isEqualTo(2);
+    }
+
+    @Test
+    void timeAloneWarnsGivesGraceAndLowersStepByStep() {
+        var state = takeIn(null, paid("1", "3500", daysAgo(2))).state();
+        var told = new ArrayList<TierEvent>();
+
+        for (int day = 1; day < 900; day++) {
+            var outcome = after(day).inTime(ALICE, state);
+            state = outcome.map(Outcome::state).orElse(state);
+            outcome.ifPresent(it -> told.addAll(it.told()));
+        }
+
+        assertThat(told)
+                .extracting(event -> event.getClass().getSimpleName())
+                .containsExactly("AtRisk", "InGrace", "Lost", "AtRisk", "InGrace", "Lost");
+        assertThat(told).extracting(TierEvent::decision).doesNotHaveDuplicates();
+        assertThat(((TierEvent.Lost) told.getLast()).tier().code()).isEqualTo("regular");
+        assertThat(((TierEvent.Lost) told.getLast()).reason()).isEqualTo("cycle-end");
+    }
+
+    @Test
+    void whatAPersonDecidedIsToldUnderItsOwnName() {
+        var state = takeIn(null, paid("1", "1500", daysAgo(2))).state();
+        var granted = new OverrideEvent.Granted(
+                UUID.randomUUID(), ALICE, "C-a11ce", NOW, "gold", TODAY.plusDays(30));
+
+        var outcome = scoring.grant(state, granted);
+        var again = scoring.grant(state, granted);
+        var ended = scoring.revoke(outcome.state(), new OverrideEvent.Ended(UUID.randomUUID(), ALICE, "C-a11ce", NOW));
+
+        assertThat(outcome.assessed().tier().tier().code()).isEqualTo("gold");
+        assertThat(again.told()).isEqualTo(outcome.told()).hasSize(1);
+        assertThat(ended.told()).singleElement().isInstanceOfSatisfying(TierEvent.Lost.class, lost -> assertThat(
+                        lost.reason())
+                .isEqualTo("override-end"));
     }
 
     @Test
@@ -85,11 +140,15 @@ class ScoringTest {
 
         var second = takeIn(first.state(), paid("2", "10", daysAgo(1)));
 
-        assertThat(second.reached()).isNull();
-        assertThat(second.state().standing().since()).isEqualTo(daysAgo(2));
+        assertThat(second.told()).isEmpty();
+        assertThat(second.assessed().tier().since()).isEqualTo(daysAgo(2));
+    }
+
+    private static Scoring after(int days) {
+        return new Scoring(V1, SHANGHAI, NOW.plus(Duration.ofDays(days)));
     }
 
     private Outcome takeIn(@Nullable CustomerState before, Behaviour behaviour) {
-        return scoring.takeIn(before, behaviour, Objects.requireNonNull(behaviour.event()), NOW);
+        return scoring.takeIn(before, behaviour, Objects.requireNonNull(behaviour.event()), POSITION);
     }
 }

@@ -1,6 +1,7 @@
 package dev.rung.scoring.stream;
 
 import static dev.rung.scoring.Histories.ALICE;
+import static dev.rung.scoring.Histories.TODAY;
 import static dev.rung.scoring.Histories.daysAgo;
 import static dev.rung.scoring.Histories.event;
 import static dev.rung.scoring.Histories.paid;
@@ -9,13 +10,17 @@ import static dev.rung.scoring.Histories.visited;
 import static dev.rung.scoring.stream.StreamOfTests.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rung.contracts.feedback.OverrideEvent;
 import dev.rung.contracts.customer.Behaviour.OrderCompleted;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.AssessmentEvent.Passed;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
+import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.contracts.scoring.TierEvent.Reached;
+import dev.rung.scoring.assessment.PoliciesOfTests;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -64,7 +69,7 @@ class ScoringTopologyTest {
         var before = (Assessed) assessments.get(1);
         var after = (Assessed) assessments.get(2);
         assertThat(after.position().offset()).isEqualTo(2);
-        assertThat(after).usingRecursiveComparison().ignoringFields("position").isEqualTo(before);
+        assertThat(after).usingRecursiveComparison().ignoringFields("position", "revision", "state").isEqualTo(before);
     }
 
     @Test
@@ -146,6 +151,48 @@ class ScoringTopologyTest {
         stream.send(paid("2", "600", daysAgo(1))).send(paid("1", "600", daysAgo(20)));
 
         assertThat(stream.reached()).extracting(Reached::occurredAt).containsExactly(daysAgo(1));
+    }
+
+    @Test
+    void aTierIsLostWithoutAnyBehaviour() {
+        stream.send(paid("1", "1500", daysAgo(3)));
+
+        for (int day = 0; day < 420; day += 2) {
+            stream.after(Duration.ofDays(2));
+        }
+
+        assertThat(stream.told())
+                .extracting(event -> event.getClass().getSimpleName())
+                .containsExactly("Reached", "AtRisk", "InGrace", "Lost");
+        var last = stream.lastAssessed();
+        assertThat(last.tier().tier().code()).isEqualTo("regular");
+        assertThat(last.position()).isEqualTo(new Position(0, 0));
+    }
+
+    @Test
+    void aPublishedPolicyReachesEverybodyWhenItsTimeHasCome() {
+        stream.send(paid("1", "1500", daysAgo(3))).publish(PoliciesOfTests.harder(), NOW.plus(Duration.ofDays(2)));
+
+        stream.after(Duration.ofDays(1)).after(Duration.ofSeconds(1));
+        assertThat(stream.told()).hasSize(1);
+        assertThat(stream.lastAssessed().policyVersion()).isEqualTo(1);
+
+        stream.after(Duration.ofDays(1)).after(Duration.ofSeconds(1));
+        assertThat(stream.told()).singleElement().isInstanceOfSatisfying(TierEvent.Lost.class, lost -> assertThat(
+                        lost.reason())
+                .isEqualTo("policy"));
+        assertThat(stream.lastAssessed().policyVersion()).isEqualTo(2);
+    }
+
+    @Test
+    void whatAPersonGrantedIsTold() {
+        stream.send(paid("1", "1500", daysAgo(3)))
+                .override(new OverrideEvent.Granted(
+                        UUID.randomUUID(), ALICE, "C-a11ce", NOW, "diamond", TODAY.plusDays(9)));
+
+        assertThat(stream.reached())
+                .extracting(reached -> reached.tier().code())
+                .containsExactly("bronze", "diamond");
     }
 
     @Test

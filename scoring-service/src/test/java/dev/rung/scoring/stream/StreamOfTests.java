@@ -13,9 +13,13 @@ import dev.rung.contracts.Topic;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.scoring.AssessmentEvent;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
+import dev.rung.contracts.feedback.OverrideEvent;
+import dev.rung.contracts.scoring.PolicyEvent;
+import dev.rung.contracts.scoring.PolicyEvent.Published;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.contracts.scoring.TierEvent.Reached;
 import dev.rung.scoring.assessment.PoliciesOfTests;
+import dev.rung.scoring.assessment.Policy;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +31,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.UUID;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -56,8 +61,8 @@ final class StreamOfTests implements AutoCloseable {
     private final TestOutputTopic<String, byte[]> tierEvents;
 
     StreamOfTests() {
-        var scoring = new Scoring(PoliciesOfTests.V1, SHANGHAI);
-        driver = new TopologyTestDriver(ScoringTopology.of(scoring, JSON, new PassedOver(meters)), settings(), NOW);
+        var frame = new Frame(PoliciesOfTests.V1, SHANGHAI, JSON);
+        driver = new TopologyTestDriver(ScoringTopology.of(frame, new PassedOver(meters)), settings(), NOW);
         behaviour = driver.createInputTopic(
                 Topic.BEHAVIOUR.topicName(), new StringSerializer(), new ByteArraySerializer(), NOW, Duration.ZERO);
         assessments = output(Topic.ASSESSMENTS);
@@ -98,9 +103,30 @@ final class StreamOfTests implements AutoCloseable {
     }
 
     List<Reached> reached() {
+        return told().stream().map(Reached.class::cast).toList();
+    }
+
+    List<TierEvent> told() {
         return tierEvents.readValuesToList().stream()
-                .map(value -> (Reached) read(value, TierEvent.class))
+                .map(value -> read(value, TierEvent.class))
                 .toList();
+    }
+
+    StreamOfTests publish(Policy policy, Instant effectiveAt) {
+        var event = new Published(UUID.randomUUID(), policy.version(), effectiveAt, NOW, text(policy));
+        topic(Topic.POLICIES).pipeInput("v" + policy.version(), bytes(PolicyEvent.class, event), NOW);
+        return this;
+    }
+
+    StreamOfTests override(OverrideEvent.Granted granted) {
+        topic(Topic.OVERRIDES).pipeInput(granted.customerId().toString(), bytes(OverrideEvent.class, granted), NOW);
+        return this;
+    }
+
+    /// Time goes by, and the timers go off.
+    StreamOfTests after(Duration time) {
+        driver.advanceWallClockTime(time);
+        return this;
     }
 
     KeyValueStore<String, CustomerState> customers() {
@@ -116,13 +142,25 @@ final class StreamOfTests implements AutoCloseable {
         driver.close();
     }
 
+    private TestInputTopic<String, byte[]> topic(Topic topic) {
+        return driver.createInputTopic(topic.topicName(), new StringSerializer(), new ByteArraySerializer());
+    }
+
     private TestOutputTopic<String, byte[]> output(Topic topic) {
         return driver.createOutputTopic(topic.topicName(), new StringDeserializer(), new ByteArrayDeserializer());
     }
 
     static byte[] json(Behaviour what) {
+        return bytes(Behaviour.class, what);
+    }
+
+    private static String text(Policy policy) {
+        return new String(bytes(Policy.class, policy), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(Class<?> type, Object value) {
         try {
-            return JSON.writerFor(Behaviour.class).writeValueAsBytes(what);
+            return JSON.writerFor(type).writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,75 @@
+package dev.rung.scoring.assessment;
+
+import static dev.rung.scoring.assessment.Sound.sound;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/// How long a tier is held before it has to be earned again, and how gently it is lost.
+///
+/// @param length of a cycle; `calendar` cycles are counted from the first of January and divide the year
+/// @param warning so long before the end the customer hears that the tier is at risk; at most the length
+/// @param grace so long after the end the tier is still held
+/// @param down what is lost when the grace is over
+public record Cycle(Kind kind, Period length, Period warning, Period grace, Down down) {
+
+    /// Where a cycle begins.
+    public enum Kind {
+        /// On the day the tier is entered.
+        @JsonProperty("rolling")
+        ROLLING,
+        /// With the calendar: a tier entered in May is held to the end of its year, half-year, quarter or month.
+        @JsonProperty("calendar")
+        CALENDAR,
+        /// On the anniversaries of the day the customer was first seen.
+        @JsonProperty("anniversary")
+        ANNIVERSARY
+    }
+
+    public enum Down {
+        @JsonProperty("one-step")
+        ONE_STEP,
+        /// To the highest tier whose threshold is reached.
+        @JsonProperty("to-level")
+        TO_LEVEL
+    }
+
+    public Cycle {
+        sound(length.getDays() == 0 && length.toTotalMonths() > 0, "cycle.length must be whole months or years");
+        sound(
+                kind != Kind.CALENDAR || 12 % length.toTotalMonths() == 0,
+                "a calendar cycle must divide the year: P1M, P2M, P3M, P4M, P6M or P1Y");
+        sound(isShort(warning) && isShort(grace), "cycle.warning and cycle.grace must be days, not negative");
+        sound(warning.getDays() <= 28 * length.toTotalMonths(), "cycle.warning must not be longer than the cycle");
+    }
+
+    /// The last day of the cycle that a tier entered on `first` is held for.
+    ///
+    /// @param seenFirst the day the customer was first seen
+    LocalDate endOf(LocalDate first, LocalDate seenFirst) {
+        var begin =
+                switch (kind) {
+                    case ROLLING -> first;
+                    case CALENDAR -> first.withDayOfYear(1);
+                    case ANNIVERSARY -> seenFirst.isAfter(first) ? first : seenFirst;
+                };
+        // counted from the beginning each time: a month after the 31st is not a month after the month after it
+        long months = length.toTotalMonths();
+        long periods = 1;
+        while (!begin.plusMonths(periods * months).isAfter(first)) {
+            periods++;
+        }
+        return begin.plusMonths(periods * months).minusDays(1);
+    }
+
+    /// @param until the last day of the cycle; null for the lowest tier, which is never at risk
+    boolean isWarningDue(@Nullable LocalDate until, LocalDate today) {
+        return until != null && today.isAfter(until.minus(warning));
+    }
+
+    private static boolean isShort(Period period) {
+        return period.toTotalMonths() == 0 && period.getDays() >= 0;
+    }
+}

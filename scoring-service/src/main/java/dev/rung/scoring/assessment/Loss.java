@@ -1,0 +1,23 @@
+package dev.rung.scoring.assessment;
+
+/// Why a tier was lost. The codes are stable: events and people cite them.
+public enum Loss {
+    /// The cycle, the warning and the grace are over.
+    CYCLE_END("cycle-end"),
+    /// Money went back that the tier was reached with.
+    REFUND("refund"),
+    /// A new policy asks for more, or its ladder lacks the tier.
+    POLICY("policy"),
+    /// What a person granted ran out, or was taken back.
+    OVERRIDE_END("override-end");
+
+    private final String code;
+
+    Loss(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.rung.scoring.assessment;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// All that one assessment hands to the next.
+///
+/// @param tier what was earned
+/// @param granted what a person granted on top of it
+/// @param told what others were last told; null before the first assessment
+/// @param policyVersion the policy of the last assessment, 0 before the first
+public record Standing(
+        TierStanding tier, @Nullable Granted granted, @Nullable Shown told, int policyVersion) {
+
+    public static final Standing UNRANKED = new Standing(new TierStanding.Unranked(), null, null, 0);
+
+    public Standing grant(Granted given) {
+        return new Standing(tier, given, told, policyVersion);
+    }
+
+    public Standing revoke() {
+        return new Standing(tier, null, told, policyVersion);
+    }
+
+    /// What was granted and still counts.
+    @Nullable
+    Granted granted(LocalDate today) {
+        return granted == null || granted.until().isBefore(today) ? null : granted;
+    }
+}

@@ -1,0 +1,164 @@
+package dev.rung.scoring.assessment;
+
+import static dev.rung.scoring.assessment.Loss.CYCLE_END;
+import static dev.rung.scoring.assessment.Loss.POLICY;
+import static dev.rung.scoring.assessment.Loss.REFUND;
+
+import dev.rung.scoring.assessment.TierStanding.Active;
+import dev.rung.scoring.assessment.TierStanding.AtRisk;
+import dev.rung.scoring.assessment.TierStanding.Grace;
+import dev.rung.scoring.assessment.TierStanding.Held;
+import dev.rung.scoring.assessment.TierStanding.Unranked;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Decides where a customer stands next.
+///
+/// The rules are asked in this order: what refunds undo, what a new policy takes at once, what is earned, and what
+/// the calendar demands. Asked again on the same day with the same worth, it changes nothing.
+final class StandingPolicy {
+
+    private final Policy policy;
+    private final Worth worth;
+
+    private StandingPolicy(Policy policy, Worth worth) {
+        this.policy = policy;
+        this.worth = worth;
+    }
+
+    /// @param isNew the policy was not asked about this customer before
+    static Step decide(TierStanding standing, Policy policy, boolean isNew, Worth worth) {
+        return new StandingPolicy(policy, worth).next(standing, isNew);
+    }
+
+    private Step next(TierStanding standing, boolean isNew) {
+        return switch (standing) {
+            case Unranked _ -> new Step(first(), null);
+            case Held held -> next(held, isNew);
+        };
+    }
+
+    private Step next(Held held, boolean isNew) {
+        var undone = withoutWhatRefundsUndid(held);
+        if (isNew && !mayKeep(undone.hold())) {
+            return new Step(enterInTime(earned()), POLICY);
+        }
+        var next = earned() > rank(undone.hold()) ? enter(earned(), undone.hold()) : inTime(undone);
+        if (rank(next.hold()) >= rank(held.hold())) {
+            return new Step(next, null);
+        }
+        return new Step(next, undone == held ? CYCLE_END : REFUND);
+    }
+
+    /// Climbs that would stand had no money gone back are taken back, one after the other. What merely aged is not.
+    private Held withoutWhatRefundsUndid(Held held) {
+        var hold = held.hold();
+        var before = hold.before();
+        while (before != null && isUndone(hold)) {
+            hold = before;
+            before = hold.before();
+        }
+        return hold == held.hold() ? held : new Active(hold);
+    }
+
+    private boolean isUndone(Hold hold) {
+        long enter = policy.ladder().get(rank(hold)).enter();
+        return worth.value() < enter && worth.gross().getAsLong() >= enter;
+    }
+
+    private boolean mayKeep(Hold hold) {
+        return policy.transition() == Transition.CYCLE_END || isEarnedAgain(hold);
+    }
+
+    private Held inTime(Held held) {
+        return switch (held) {
+            case Active active -> ofActive(active);
+            case AtRisk risk -> ofAtRisk(risk);
+            case Grace grace -> ofGrace(grace);
+        };
+    }
+
+    private Held ofActive(Active active) {
+        if (active.hold().isOverOn(worth.date())) {
+            return isEarnedAgain(active.hold()) ? renewed(active.hold()) : grace(active.givenGrace(graceEnd(active)));
+        }
+        var isDue = policy.cycle().isWarningDue(active.hold().until(), worth.date());
+        return isDue && !isEarnedAgain(active.hold()) ? active.warned() : active;
+    }
+
+    private Held ofAtRisk(AtRisk risk) {
+        if (isEarnedAgain(risk.hold())) {
+            return inTime(risk.recovered());
+        }
+        return risk.hold().isOverOn(worth.date()) ? grace(risk.givenGrace(graceEnd(risk))) : risk;
+    }
+
+    private Held ofGrace(Grace grace) {
+        return isEarnedAgain(grace.hold()) ? grace.saved(nextEnd(grace.hold())) : grace(grace);
+    }
+
+    private Held grace(Grace grace) {
+        return worth.date().isAfter(grace.end()) ? lowered(grace.hold()) : grace;
+    }
+
+    /// Counted from the end of the cycle; where that was noticed late, from the day it was noticed, so that nobody
+    /// loses a tier without having been told.
+    private LocalDate graceEnd(Held held) {
+        var grace = policy.cycle().grace();
+        var yesterday = worth.date().minusDays(1);
+        var over = held.hold().until();
+        return (over == null || over.isBefore(yesterday) ? yesterday : over).plus(grace);
+    }
+
+    private Active lowered(Hold hold) {
+        return enterInTime(
+                switch (policy.cycle().down()) {
+                    case ONE_STEP -> Math.max(earned(), rank(hold) - 1);
+                    case TO_LEVEL -> earned();
+                });
+    }
+
+    private Active renewed(Hold hold) {
+        return new Active(hold.renewed(nextEnd(hold)));
+    }
+
+    /// The next cycle follows the last one; where that would be over already, it begins today.
+    private @Nullable LocalDate nextEnd(Hold hold) {
+        var until = hold.until();
+        if (until == null) {
+            return null;
+        }
+        var end = policy.cycle().endOf(until.plusDays(1), worth.seenFirst());
+        return end.isBefore(worth.date()) ? policy.cycle().endOf(worth.date(), worth.seenFirst()) : end;
+    }
+
+    /// Everybody begins on the lowest tier: whoever is found higher climbed from there.
+    private Active first() {
+        var lowest = enter(0, null);
+        return earned() == 0 ? lowest : enter(earned(), lowest.hold());
+    }
+
+    private Active enter(int rank, @Nullable Hold before) {
+        return new Active(new Hold(policy.tier(rank).code(), worth.lastEventAt(), endFromToday(rank), before));
+    }
+
+    private Active enterInTime(int rank) {
+        return new Active(new Hold(policy.tier(rank).code(), worth.today().startsAt(), endFromToday(rank), null));
+    }
+
+    private @Nullable LocalDate endFromToday(int rank) {
+        return rank == 0 ? null : policy.cycle().endOf(worth.date(), worth.seenFirst());
+    }
+
+    private boolean isEarnedAgain(Hold hold) {
+        return worth.value() >= policy.ladder().get(rank(hold)).keep();
+    }
+
+    private int earned() {
+        return policy.rankEarned(worth.value());
+    }
+
+    private int rank(Hold hold) {
+        return policy.rankOf(hold.tier());
+    }
+}

@@ -1,0 +1,40 @@
+package dev.rung.scoring.assessment;
+
+import dev.rung.scoring.assessment.TierStanding.Held;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Compares what a customer sees now with what others were last told.
+final class Telling {
+
+    private Telling() {}
+
+    static Shown shown(Held held, @Nullable Granted granted, Policy policy) {
+        var hold = held.hold();
+        return granted != null && policy.rankOf(granted.tier()) > policy.rankOf(hold.tier())
+                ? new Shown(granted.tier(), granted.since(), granted.until(), Shown.State.ACTIVE)
+                : new Shown(hold.tier(), hold.since(), held.heldUntil(), held.state());
+    }
+
+    /// @param told null before the first assessment: everybody begins on the lowest tier, and that is no news
+    /// @param loss why what was earned is less than before; null where it is not
+    static @Nullable Change change(@Nullable Shown told, Shown now, @Nullable Loss loss, Policy policy) {
+        int before = told == null ? 0 : policy.rankOf(told.tier());
+        int rank = policy.rankOf(now.tier());
+        if (rank > before) {
+            return new Change.Reached(policy.tier(before));
+        }
+        if (rank < before) {
+            return new Change.Lost(policy.tier(before), Objects.requireNonNullElse(loss, Loss.OVERRIDE_END));
+        }
+        return told == null || told.state() == now.state() ? null : stateChange(now.state());
+    }
+
+    private static Change stateChange(Shown.State now) {
+        return switch (now) {
+            case AT_RISK -> new Change.AtRisk();
+            case GRACE -> new Change.InGrace();
+            case ACTIVE -> new Change.Kept();
+        };
+    }
+}

@@ -1,0 +1,13 @@
+package dev.rung.scoring.assessment;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/// What becomes of the tiers that are held when a policy begins to count.
+public enum Transition {
+    /// They are compared with what keeps them now, and whoever falls short is lowered that day.
+    @JsonProperty("at-once")
+    AT_ONCE,
+    /// They are held to the end of their cycles.
+    @JsonProperty("cycle-end")
+    CYCLE_END
+}

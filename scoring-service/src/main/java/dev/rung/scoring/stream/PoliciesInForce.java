@@ -1,0 +1,73 @@
+package dev.rung.scoring.stream;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import dev.rung.contracts.scoring.PolicyEvent;
+import dev.rung.contracts.scoring.PolicyEvent.Published;
+import dev.rung.contracts.scoring.PolicyEvent.Unrecognised;
+import dev.rung.scoring.assessment.Policy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.TreeMap;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
+
+/// The policies a task knows: the one it was shipped with and those published since, looked up again every second.
+///
+/// In force is the highest version whose time has come. Each version is read once.
+final class PoliciesInForce {
+
+    private final Policy shipped;
+    private final ReadOnlyKeyValueStore<String, byte[]> published;
+    private final ObjectReader events;
+    private final ObjectMapper json;
+    private final TreeMap<Integer, Effective> known = new TreeMap<>();
+
+    PoliciesInForce(Policy shipped, ReadOnlyKeyValueStore<String, byte[]> published, ObjectMapper json) {
+        this.shipped = shipped;
+        this.published = published;
+        this.events = json.readerFor(PolicyEvent.class);
+        this.json = json;
+        lookUp();
+    }
+
+    /// A policy that cannot be read stops the stream: to go on with another would be worse.
+    void lookUp() {
+        try (var all = published.all()) {
+            while (all.hasNext()) {
+                learn(all.next().value);
+            }
+        }
+    }
+
+    Policy at(Instant now) {
+        return known.descendingMap().values().stream()
+                .filter(policy -> !policy.from().isAfter(now))
+                .map(Effective::policy)
+                .findFirst()
+                .orElse(shipped);
+    }
+
+    private void learn(byte[] value) {
+        try {
+            PolicyEvent event = events.readValue(value);
+            switch (event) {
+                case Published policy -> {
+                    if (!known.containsKey(policy.version())) {
+                        known.put(policy.version(), new Effective(policy.effectiveAt(), read(policy.policy())));
+                    }
+                }
+                case Unrecognised _ -> {}
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("A published policy cannot be read", e);
+        }
+    }
+
+    private Policy read(String text) throws JsonProcessingException {
+        return json.readValue(text, Policy.class);
+    }
+
+    private record Effective(Instant from, Policy policy) {}
+}

@@ -1,0 +1,58 @@
+package dev.rung.scoring.stream;
+
+import dev.rung.scoring.stream.Scoring.Outcome;
+import java.util.ArrayList;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/// Assesses everybody anew once a business date and once per policy, some at a time so that the stream goes on.
+///
+/// That is what lowers a tier nobody does anything for, and what a new policy reaches everybody by. The place reached
+/// is kept with the state, so a restart goes on where it stopped.
+final class Reassessing {
+
+    private static final String HERE = "round";
+
+    private final KeyValueStore<String, CustomerState> customers;
+    private final KeyValueStore<String, byte[]> rounds;
+
+    Reassessing(KeyValueStore<String, CustomerState> customers, KeyValueStore<String, byte[]> rounds) {
+        this.customers = customers;
+        this.rounds = rounds;
+    }
+
+    /// @param keep what an assessment changed, under the customer's key
+    void goOn(Scoring scoring, int atMost, BiConsumer<String, Outcome> keep) {
+        var round = round(scoring);
+        if (round.isOver()) {
+            return;
+        }
+        var some = after(round.last(), atMost);
+        for (var customer : some) {
+            scoring.inTime(UUID.fromString(customer.key), customer.value)
+                    .ifPresent(outcome -> keep.accept(customer.key, outcome));
+        }
+        rounds.put(HERE, (some.size() < atMost ? round.over() : round.upTo(some.getLast().key)).bytes());
+    }
+
+    private Round round(Scoring scoring) {
+        var today = scoring.today().date();
+        int version = scoring.policy().version();
+        var kept = rounds.get(HERE);
+        var round = kept == null ? Round.begin(today, version) : Round.of(kept);
+        return round.isFor(today, version) ? round : Round.begin(today, version);
+    }
+
+    /// Read whole before anything is written: the store is not changed while it is walked through.
+    private ArrayList<KeyValue<String, CustomerState>> after(String last, int atMost) {
+        var found = new ArrayList<KeyValue<String, CustomerState>>(atMost);
+        try (var all = last.isEmpty() ? customers.all() : customers.range(last + "\0", null)) {
+            while (all.hasNext() && found.size() < atMost) {
+                found.add(all.next());
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.rung.scoring.stream;
+
+import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
+import dev.rung.contracts.scoring.AssessmentEvent.Standing;
+import dev.rung.contracts.scoring.TierEvent;
+import dev.rung.contracts.scoring.TierEvent.Decision;
+import dev.rung.scoring.assessment.Assessment;
+import dev.rung.scoring.assessment.Change;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/// What an assessment tells the others: itself, and what it changed.
+final class Told {
+
+    private Told() {}
+
+    static Assessed assessed(UUID customerId, CustomerState state, Assessment assessment, Instant now) {
+        var shown = assessment.shown();
+        return new Assessed(
+                customerId,
+                state.externalId(),
+                new Standing(assessment.tier(), shown.since(), shown.until(), shown.state().name()),
+                assessment.growthValue(),
+                assessment.components(),
+                assessment.rfm(),
+                assessment.valueLevel(),
+                assessment.lifecycle(),
+                assessment.next(),
+                assessment.keep(),
+                assessment.policyVersion(),
+                now,
+                assessment.lastEventAt(),
+                state.position(),
+                state.revision(),
+                null,
+                null,
+                Base64.getEncoder().encodeToString(CustomerStateFormat.write(state)));
+    }
+
+    static List<TierEvent> changes(UUID customerId, CustomerState state, Assessment assessment, Cause cause) {
+        var change = assessment.change();
+        if (change == null) {
+            return List.of();
+        }
+        var decision = new Decision(
+                cause.eventId(customerId, kind(change) + "/" + assessment.tier().code()),
+                customerId,
+                state.externalId(),
+                cause.at(),
+                assessment.policyVersion());
+        return List.of(event(decision, assessment, change));
+    }
+
+    private static TierEvent event(Decision decision, Assessment assessment, Change change) {
+        var tier = assessment.tier();
+        return switch (change) {
+            case Change.Reached reached ->
+                new TierEvent.Reached(
+                        decision.eventId(),
+                        decision.customerId(),
+                        decision.externalId(),
+                        assessment.shown().since(),
+                        tier,
+                        reached.before(),
+                        assessment.growthValue(),
+                        assessment.policyVersion());
+            case Change.Lost lost ->
+                new TierEvent.Lost(
+                        decision, tier, lost.before(), assessment.growthValue(), lost.reason().code());
+            case Change.AtRisk _ -> new TierEvent.AtRisk(decision, tier, assessment.keep());
+            case Change.InGrace _ -> new TierEvent.InGrace(decision, tier, assessment.keep());
+            case Change.Kept _ ->
+                new TierEvent.Kept(
+                        decision, tier, Objects.requireNonNull(assessment.shown().until()));
+        };
+    }
+
+    private static String kind(Change change) {
+        return switch (change) {
+            case Change.Reached _ -> "tier-reached";
+            case Change.Lost _ -> "tier-lost";
+            case Change.AtRisk _ -> "tier-at-risk";
+            case Change.InGrace _ -> "tier-in-grace";
+            case Change.Kept _ -> "tier-kept";
+        };
+    }
+}

@@ -1,0 +1,181 @@
+package dev.rung.scoring.assessment;
+
+import static dev.rung.scoring.Histories.SHANGHAI;
+import static dev.rung.scoring.assessment.Cycle.Down.ONE_STEP;
+import static dev.rung.scoring.assessment.PoliciesOfTests.V1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rung.scoring.assessment.TierStanding.Active;
+import dev.rung.scoring.assessment.TierStanding.AtRisk;
+import dev.rung.scoring.assessment.TierStanding.Grace;
+import dev.rung.scoring.assessment.TierStanding.Unranked;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/// Gold is entered at 8,000 and kept at 6,400; its warning comes 30 days before the end, its grace lasts 30 days.
+class StandingPolicyTest {
+
+    private static final Instant EARLIER = Instant.parse("2026-01-01T04:00:00Z");
+    private static final LocalDate END = LocalDate.of(2026, 12, 31);
+    private static final Hold GOLD = new Hold("gold", EARLIER, END, null);
+
+    @Test
+    void aHigherTierIsEnteredAtOnceFromAnyState() {
+        for (var held : new TierStanding.Held[] {new Active(GOLD), new AtRisk(GOLD), new Grace(GOLD, END.plusDays(30))}) {
+            var step = next(held, 20_000, END.minusDays(3));
+
+            assertThat(step.next().hold().tier()).isEqualTo("diamond");
+            assertThat(step.next().hold().before()).isEqualTo(GOLD);
+            assertThat(step.next().state()).isEqualTo(Shown.State.ACTIVE);
+            assertThat(step.loss()).isNull();
+        }
+    }
+
+    @Test
+    void tooLittleLongBeforeTheEndIsNoReasonToWorry() {
+        assertThat(next(new Active(GOLD), 100, END.minusDays(30))).isEqualTo(new Step(new Active(GOLD), null));
+    }
+
+    @Test
+    void tooLittleNearTheEndIsAWarning() {
+        assertThat(next(new Active(GOLD), 6_399, END.minusDays(29)).next()).isEqualTo(new AtRisk(GOLD));
+        assertThat(next(new Active(GOLD), 6_400, END.minusDays(29)).next()).isEqualTo(new Active(GOLD));
+    }
+
+    @Test
+    void whoEarnsItAgainIsAtRiskNoLonger() {
+        assertThat(next(new AtRisk(GOLD), 6_400, END).next()).isEqualTo(new Active(GOLD));
+    }
+
+    @Test
+    void aCycleThatIsOverIsFollowedByAnotherWhereTheTierIsEarnedAgain() {
+        var renewed = new Active(GOLD.renewed(LocalDate.of(2027, 12, 31)));
+
+        assertThat(next(new Active(GOLD), 6_400, END.plusDays(1)).next()).isEqualTo(renewed);
+        assertThat(next(new AtRisk(GOLD), 6_400, END.plusDays(1)).next()).isEqualTo(renewed);
+    }
+
+    @Test
+    void whereItIsNotEarnedAgainThereIsGrace() {
+        assertThat(next(new AtRisk(GOLD), 100, END.plusDays(1)).next()).isEqualTo(new Grace(GOLD, END.plusDays(30)));
+    }
+
+    @Test
+    void graceNoticedLateIsCountedFromThenOn() {
+        var noticed = END.plusDays(100);
+
+        assertThat(next(new Active(GOLD), 100, noticed).next()).isEqualTo(new Grace(GOLD, noticed.plusDays(29)));
+    }
+
+    @Test
+    void graceIsStampedOnce() {
+        var grace = new Grace(GOLD, END.plusDays(30));
+
+        assertThat(next(grace, 100, END.plusDays(2)).next()).isEqualTo(grace);
+        assertThat(next(grace, 6_000, END.plusDays(30)).next()).isEqualTo(grace);
+    }
+
+    @Test
+    void whoEarnsItAgainInGraceIsSaved() {
+        assertThat(next(new Grace(GOLD, END.plusDays(30)), 6_400, END.plusDays(20)).next())
+                .isEqualTo(new Active(GOLD.renewed(LocalDate.of(2027, 12, 31))));
+    }
+
+    @Test
+    void afterGraceOneStepIsLost() {
+        var step = next(new Grace(GOLD, END.plusDays(30)), 100, END.plusDays(31));
+
+        var silver = new Hold("silver", Instant.parse("2027-01-30T16:00:00Z"), LocalDate.of(2028, 1, 30), null);
+        assertThat(step).isEqualTo(new Step(new Active(silver), Loss.CYCLE_END));
+    }
+
+    @Test
+    void afterGraceTheLevelEarnedIsLeft() {
+        var toLevel = PoliciesOfTests.but(policy -> ((ObjectNode) policy.get("cycle")).put("down", "to-level"));
+
+        var step = next(toLevel, new Grace(GOLD, END.plusDays(30)), 1_500, 1_500, END.plusDays(31), false);
+
+        assertThat(step.next().hold().tier()).isEqualTo("bronze");
+        assertThat(V1.cycle().down()).isEqualTo(ONE_STEP);
+    }
+
+    @Test
+    void aRefundUndoesTheClimbItPaidFor() {
+        var bronze = new Hold("bronze", EARLIER, END, null);
+        var gold = new Active(new Hold("gold", EARLIER.plusSeconds(60), END, bronze));
+
+        var step = next(V1, gold, 1_200, 9_000, END.minusDays(200), false);
+
+        assertThat(step).isEqualTo(new Step(new Active(bronze), Loss.REFUND));
+    }
+
+    @Test
+    void aRefundLeavesWhatIsEarnedWithoutIt() {
+        var regular = new Hold("regular", EARLIER, null, null);
+        var gold = new Active(new Hold("gold", EARLIER.plusSeconds(60), END, regular));
+
+        var step = next(V1, gold, 3_500, 9_000, END.minusDays(200), false);
+
+        assertThat(step.next().hold().tier()).isEqualTo("silver");
+        assertThat(step.next().hold().before()).isEqualTo(regular);
+        assertThat(step.loss()).isEqualTo(Loss.REFUND);
+    }
+
+    @Test
+    void whatMerelyAgedIsNotUndone() {
+        var gold = new Active(new Hold("gold", EARLIER, END, new Hold("regular", EARLIER, null, null)));
+
+        assertThat(next(V1, gold, 1_200, 7_999, END.minusDays(200), false)).isEqualTo(new Step(gold, null));
+    }
+
+    @Test
+    void aClimbOfAnEarlierCycleIsUndoneNoMore() {
+        var gold = new Active(new Hold("gold", EARLIER, END, new Hold("regular", EARLIER, null, null)));
+        var renewed = next(V1, gold, 9_000, 9_000, END.plusDays(1), false).next();
+
+        assertThat(next(V1, renewed, 100, 9_000, END.plusDays(2), false).next()).isEqualTo(renewed);
+    }
+
+    @Test
+    void aNewPolicyLowersAtOnceWhoFallsShortOfWhatKeepsTheTier() {
+        assertThat(next(V1, new Active(GOLD), 6_400, 6_400, END.minusDays(90), true).next())
+                .isEqualTo(new Active(GOLD));
+
+        var step = next(V1, new Active(GOLD), 6_399, 6_399, END.minusDays(90), true);
+        assertThat(step.next().hold().tier()).isEqualTo("silver");
+        assertThat(step.loss()).isEqualTo(Loss.POLICY);
+    }
+
+    @Test
+    void aGentlerPolicyWaitsForTheEndOfTheCycle() {
+        var gentle = PoliciesOfTests.but(policy -> policy.put("transition", "cycle-end"));
+
+        assertThat(next(gentle, new Active(GOLD), 100, 100, END.minusDays(90), true).next())
+                .isEqualTo(new Active(GOLD));
+    }
+
+    @Test
+    void theLowestTierIsNeverAtRisk() {
+        var regular = new Active(new Hold("regular", EARLIER, null, null));
+
+        assertThat(next(regular, 0, END.plusYears(5))).isEqualTo(new Step(regular, null));
+        assertThat(StandingPolicy.decide(new Unranked(), V1, true, worth(0, 0, END)).next().hold().until())
+                .isNull();
+    }
+
+    private static Step next(TierStanding standing, long value, LocalDate today) {
+        return next(V1, standing, value, value, today, false);
+    }
+
+    private static Step next(
+            Policy policy, TierStanding standing, long value, long gross, LocalDate today, boolean isNew) {
+        return StandingPolicy.decide(standing, policy, isNew, worth(value, gross, today));
+    }
+
+    private static Worth worth(long value, long gross, LocalDate today) {
+        return new Worth(
+                value, () -> gross, LocalDate.of(2024, 1, 1), EARLIER.plusSeconds(3600), new Today(today, SHANGHAI));
+    }
+}

@@ -1,0 +1,131 @@
+package dev.rung.scoring.assessment;
+
+import static dev.rung.scoring.Histories.SHANGHAI;
+import static dev.rung.scoring.Histories.TODAY;
+import static dev.rung.scoring.assessment.PoliciesOfTests.V1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rung.scoring.assessment.TierStanding.Active;
+import dev.rung.scoring.assessment.TierStanding.AtRisk;
+import dev.rung.scoring.assessment.TierStanding.Grace;
+import dev.rung.scoring.assessment.TierStanding.Held;
+import dev.rung.scoring.assessment.TierStanding.Unranked;
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/// Whatever happens to a customer's worth from day to day.
+class StandingPropertiesTest {
+
+    /// @param days since the visit before
+    /// @param refunded of the value
+    record Visit(int days, long value, long refunded) {}
+
+    @Property(tries = 300)
+    void noStateIsFollowedByOneThatItMustNotBeFollowedBy(@ForAll("lives") List<Visit> life) {
+        TierStanding standing = new Unranked();
+        var today = TODAY;
+        for (var visit : life) {
+            today = today.plusDays(visit.days());
+            var step = next(standing, visit, today);
+            assertThat(isAllowed(standing, step, today))
+                    .as("%s → %s on %s", standing, step, today)
+                    .isTrue();
+            standing = step.next();
+        }
+    }
+
+    @Property(tries = 300)
+    void askedAgainOnTheSameDayItSaysTheSame(@ForAll("lives") List<Visit> life) {
+        TierStanding standing = new Unranked();
+        var today = TODAY;
+        for (var visit : life) {
+            today = today.plusDays(visit.days());
+            var once = next(standing, visit, today);
+
+            assertThat(next(once.next(), visit, today)).isEqualTo(new Step(once.next(), null));
+            standing = once.next();
+        }
+    }
+
+    @Property(tries = 300)
+    void whoIsWorthMoreOnEveryDayNeverStandsLower(@ForAll("lives") List<Visit> life) {
+        TierStanding less = new Unranked();
+        TierStanding more = new Unranked();
+        var today = TODAY;
+        for (var visit : life) {
+            today = today.plusDays(visit.days());
+            less = next(less, new Visit(visit.days(), visit.value(), 0), today).next();
+            more = next(more, new Visit(visit.days(), visit.value() + 1_500, 0), today)
+                    .next();
+        }
+        assertThat(rank(more)).isGreaterThanOrEqualTo(rank(less));
+    }
+
+    @Property(tries = 300)
+    void nobodyHoldsLessThanWhatIsEarned(@ForAll("lives") List<Visit> life) {
+        TierStanding standing = new Unranked();
+        var today = TODAY;
+        for (var visit : life) {
+            today = today.plusDays(visit.days());
+            standing = next(standing, visit, today).next();
+
+            assertThat(rank(standing)).isGreaterThanOrEqualTo(V1.rankEarned(visit.value()));
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Visit>> lives() {
+        var days = Arbitraries.integers().between(0, 120);
+        var value = Arbitraries.longs().between(0, 25_000);
+        var refunded = Arbitraries.longs().between(0, 10_000);
+        return Combinators.combine(days, value, refunded)
+                .as(Visit::new)
+                .list()
+                .ofMaxSize(60);
+    }
+
+    private static boolean isAllowed(TierStanding before, Step step, LocalDate today) {
+        var next = step.next();
+        boolean higher = rank(next) > rank(before);
+        boolean lower = rank(next) < rank(before);
+        if (lower != (step.loss() != null)) {
+            return false;
+        }
+        if (higher || step.loss() == Loss.REFUND) {
+            return next instanceof Active;
+        }
+        return switch (before) {
+            case Unranked _ -> next instanceof Active;
+            case Active _ -> !lower;
+            case AtRisk _ -> !lower;
+            case Grace grace ->
+                lower
+                        ? today.isAfter(grace.end()) && rank(next) >= rank(before) - 1
+                        : next.equals(grace) || next instanceof Active;
+        };
+    }
+
+    private static Step next(TierStanding standing, Visit visit, LocalDate today) {
+        var noon = today.atTime(12, 0).atZone(SHANGHAI).toInstant();
+        var worth = new Worth(
+                visit.value(),
+                () -> visit.value() + visit.refunded(),
+                LocalDate.of(2024, 2, 29),
+                noon,
+                new Today(today, SHANGHAI));
+        return StandingPolicy.decide(standing, V1, false, worth);
+    }
+
+    private static int rank(TierStanding standing) {
+        return switch (standing) {
+            case Unranked _ -> 0;
+            case Held held -> V1.rankOf(held.hold().tier());
+        };
+    }
+}
