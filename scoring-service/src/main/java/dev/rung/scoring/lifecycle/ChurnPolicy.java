@@ -1,0 +1,57 @@
+package dev.rung.scoring.lifecycle;
+
+import static dev.rung.scoring.lifecycle.Reason.FEWER_ORDERS;
+import static dev.rung.scoring.lifecycle.Reason.INCIDENT;
+import static dev.rung.scoring.lifecycle.Reason.SILENCE;
+import static dev.rung.scoring.lifecycle.Reason.SMALLER_ORDERS;
+import static dev.rung.scoring.lifecycle.Reason.TIER_LOST;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Warns of churn by points: silence 1, 3 or 5 by how many rhythms it lasts, fewer orders 2, an incident 2, smaller
+/// orders 1, a lost tier 1. Together 1 is low, 3 middle, 5 high: silence alone reaches every level, and whatever adds
+/// a reason never lowers one.
+///
+/// Who never bought has nothing to leave and is at level none.
+final class ChurnPolicy {
+
+    private ChurnPolicy() {}
+
+    static Churn assess(History history, RhythmTerms terms, LocalDate today) {
+        var last = history.lastBoughtOn();
+        if (last == null) {
+            return new Churn(ChurnLevel.NONE, List.of(), null);
+        }
+        var rhythm = Rhythm.of(history, terms.rhythm());
+        var silence = Limits.of(rhythm, terms).level(history.silentDays(today));
+        var drops = Drops.of(history, last, terms.churn());
+        var churn = terms.churn();
+        var reasons = Stream.of(
+                        new Weighed(SILENCE, silence.points()),
+                        new Weighed(FEWER_ORDERS, drops.fewerOrders() ? 2 : 0),
+                        new Weighed(INCIDENT, stands(history.lastIncidentOn(), last, churn.incidentDays()) ? 2 : 0),
+                        new Weighed(SMALLER_ORDERS, drops.smallerOrders() ? 1 : 0),
+                        new Weighed(TIER_LOST, stands(history.tierLostOn(), last, churn.tierLostDays()) ? 1 : 0))
+                .filter(weighed -> weighed.points > 0)
+                .sorted(Comparator.comparingInt(Weighed::points).reversed())
+                .toList();
+        return new Churn(
+                ChurnLevel.of(reasons.stream().mapToInt(Weighed::points).sum()),
+                reasons.stream().map(Weighed::reason).toList(),
+                switch (rhythm) {
+                    case Rhythm.Own(var days) -> days;
+                    case Rhythm.Assumed _ -> null;
+                });
+    }
+
+    /// Until the customer has bought again `days` later, the matter is not settled.
+    private static boolean stands(@Nullable LocalDate happened, LocalDate lastBought, int days) {
+        return happened != null && !happened.isBefore(lastBought.minusDays(days));
+    }
+
+    private record Weighed(Reason reason, int points) {}
+}

@@ -1,0 +1,54 @@
+package dev.rung.scoring.lifecycle;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the rules of rhythm must know of a customer. Nothing in it lies after the day it is judged on.
+///
+/// @param bought one entry per business date with a purchase, oldest first, as far back as days are kept
+/// @param firstBoughtOn the first purchase ever, should it be older than `bought` reaches; null means the first there
+/// @param lastBoughtOn the last purchase ever, likewise
+/// @param recentVisits within the window of the policy
+/// @param lastIncidentOn the last time the customer turned to service or had money back
+/// @param tierLostOn the last time the customer fell to a lower tier
+public record History(
+        List<Bought> bought,
+        @Nullable LocalDate firstBoughtOn,
+        @Nullable LocalDate lastBoughtOn,
+        LocalDate firstSeenOn,
+        LocalDate lastSeenOn,
+        long recentVisits,
+        @Nullable LocalDate lastIncidentOn,
+        @Nullable LocalDate tierLostOn) {
+
+    public History {
+        bought = List.copyOf(bought);
+        if (!bought.isEmpty()) {
+            firstBoughtOn = firstBoughtOn == null ? bought.getFirst().on() : firstBoughtOn;
+            lastBoughtOn = lastBoughtOn == null ? bought.getLast().on() : lastBoughtOn;
+        }
+    }
+
+    /// @param net what was paid on the date less what went back on it, in the store's currency; may be negative
+    public record Bought(LocalDate on, BigDecimal net) {}
+
+    /// Silence counts from the last purchase, or from the last sign of life of who never bought.
+    LocalDate silentSince() {
+        return lastBoughtOn == null ? lastSeenOn : lastBoughtOn;
+    }
+
+    /// Whole days; negative where a source's calendar is ahead of the shop's.
+    long silentDays(LocalDate today) {
+        return ChronoUnit.DAYS.between(silentSince(), today);
+    }
+
+    /// The purchases from one business date to another, both included.
+    List<Bought> bought(LocalDate from, LocalDate to) {
+        return bought.stream()
+                .filter(entry -> !entry.on().isBefore(from) && !entry.on().isAfter(to))
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.rung.scoring.lifecycle;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.stream.LongStream;
+
+/// The first days of silence, by this customer's rhythm, that are each stage and each churn level.
+///
+/// A factor times a rhythm is rounded up to a whole day. No limit of a livelier stage, and no churn level, lies beyond
+/// dormancy.
+record Limits(long declining, long dormant, long lost, long low, long middle, long high) {
+
+    static Limits of(Rhythm rhythm, RhythmTerms terms) {
+        var stages = terms.stages();
+        var churn = terms.churn();
+        long dormant = Math.min(days(stages.dormant(), rhythm), stages.dormantAtMostDays());
+        return new Limits(
+                Math.min(days(stages.declining(), rhythm), dormant),
+                dormant,
+                Math.min(days(stages.lost(), rhythm), stages.lostAtMostDays()),
+                Math.min(days(churn.low(), rhythm), dormant),
+                Math.min(days(churn.middle(), rhythm), dormant),
+                Math.min(days(churn.high(), rhythm), dormant));
+    }
+
+    ChurnLevel level(long silentDays) {
+        if (silentDays >= high) {
+            return ChurnLevel.HIGH;
+        }
+        if (silentDays >= middle) {
+            return ChurnLevel.MIDDLE;
+        }
+        return silentDays >= low ? ChurnLevel.LOW : ChurnLevel.NONE;
+    }
+
+    LongStream all() {
+        return LongStream.of(declining, dormant, lost, low, middle, high);
+    }
+
+    private static long days(BigDecimal factor, Rhythm rhythm) {
+        return factor.multiply(rhythm.days())
+                .setScale(0, RoundingMode.CEILING)
+                .longValueExact();
+    }
+}

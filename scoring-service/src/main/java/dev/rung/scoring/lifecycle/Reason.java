@@ -1,0 +1,22 @@
+package dev.rung.scoring.lifecycle;
+
+/// Why a customer may leave; of reasons with the same points the earlier here is the weightier.
+enum Reason {
+    /// Longer without a purchase than usual for this customer. Weighs as much as the level it reaches alone.
+    SILENCE("silence"),
+    FEWER_ORDERS("fewer-orders"),
+    /// Turned to service or had money back, around the last purchase or since.
+    INCIDENT("incident"),
+    SMALLER_ORDERS("smaller-orders"),
+    TIER_LOST("tier-lost");
+
+    private final String code;
+
+    Reason(String code) {
+        this.code = code;
+    }
+
+    String code() {
+        return code;
+    }
+}

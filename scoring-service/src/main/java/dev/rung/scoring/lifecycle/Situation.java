@@ -1,0 +1,68 @@
+package dev.rung.scoring.lifecycle;
+
+import dev.rung.contracts.scoring.AssessmentEvent;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// How a customer stands with the shop on a business date, all in all.
+public record Situation(History history, LocalDate today, Stage stage, BehaviourType behaviour, Churn churn) {
+
+    public static Situation of(History history, RhythmTerms terms, LocalDate today) {
+        return new Situation(
+                history,
+                today,
+                Stage.of(history, terms, today),
+                BehaviourType.of(history, terms, today),
+                ChurnPolicy.assess(history, terms, today));
+    }
+
+    /// The next day on which the stage or the churn level is another, should the customer do nothing until then, so
+    /// that a timer need not look at everybody daily. Empty once nothing can become worse.
+    public static Optional<LocalDate> nextChange(History history, RhythmTerms terms, LocalDate today) {
+        var since = history.silentSince();
+        var first = history.firstBoughtOn();
+        var days = Limits.of(Rhythm.of(history, terms.rhythm()), terms).all().mapToObj(since::plusDays);
+        var noLongerNew = Optional.ofNullable(first)
+                .map(date -> date.plusDays(terms.stages().newDays() + 1L));
+        var stage = Stage.of(history, terms, today);
+        var level = ChurnPolicy.assess(history, terms, today).level();
+        return Stream.concat(days, noLongerNew.stream())
+                .filter(day -> day.isAfter(today))
+                .sorted()
+                .filter(day -> Stage.of(history, terms, day) != stage
+                        || ChurnPolicy.assess(history, terms, day).level() != level)
+                .findFirst();
+    }
+
+    /// `new`, `growing`, `mature`, `declining`, `dormant` or `lost`.
+    public String stageCode() {
+        return stage.code();
+    }
+
+    /// `new`, `browser`, `frequent` or `loyal`.
+    public String behaviourCode() {
+        return behaviour.code();
+    }
+
+    /// As others are to read it.
+    public AssessmentEvent.Churn churnRow() {
+        return new AssessmentEvent.Churn(churn.level().code(), churn.reasonCodes(), churn.rhythmDays());
+    }
+
+    long silentDays() {
+        return history.silentDays(today);
+    }
+
+    /// How long it was from a date to the first purchase after it; empty when there was none.
+    Optional<Long> boughtAfter(LocalDate date) {
+        return Optional.ofNullable(history.lastBoughtOn())
+                .filter(last -> last.isAfter(date))
+                .map(last -> history.bought(date.plusDays(1), last).stream()
+                        .findFirst()
+                        .map(History.Bought::on)
+                        .orElse(last))
+                .map(again -> ChronoUnit.DAYS.between(date, again));
+    }
+}

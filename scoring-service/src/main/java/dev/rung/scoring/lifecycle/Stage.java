@@ -1,0 +1,58 @@
+package dev.rung.scoring.lifecycle;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+
+/// The stage of a customer's life with the shop, the liveliest first.
+///
+/// Silence is asked first, so a customer of many orders who has gone is lost, not mature. Without a purchase ever a
+/// customer is new until the silence of the assumed rhythm sets in.
+enum Stage {
+    NEW("new"),
+    GROWING("growing"),
+    MATURE("mature"),
+    DECLINING("declining"),
+    DORMANT("dormant"),
+    LOST("lost");
+
+    private final String code;
+
+    Stage(String code) {
+        this.code = code;
+    }
+
+    String code() {
+        return code;
+    }
+
+    /// @throws IllegalArgumentException for what no stage is called
+    static Stage of(String code) {
+        return Arrays.stream(values())
+                .filter(stage -> stage.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No stage is called " + code));
+    }
+
+    boolean asleep() {
+        return this == DORMANT || this == LOST;
+    }
+
+    static Stage of(History history, RhythmTerms terms, LocalDate today) {
+        var limits = Limits.of(Rhythm.of(history, terms.rhythm()), terms);
+        long silent = history.silentDays(today);
+        if (silent >= limits.lost()) {
+            return LOST;
+        }
+        if (silent >= limits.dormant()) {
+            return DORMANT;
+        }
+        if (silent >= limits.declining()) {
+            return DECLINING;
+        }
+        var first = history.firstBoughtOn();
+        if (first == null || !today.isAfter(first.plusDays(terms.stages().newDays()))) {
+            return NEW;
+        }
+        return history.bought().size() >= terms.stages().matureOrders() ? MATURE : GROWING;
+    }
+}

@@ -1,0 +1,164 @@
+package dev.rung.scoring.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rung.scoring.lifecycle.Told.Edge;
+import dev.rung.scoring.lifecycle.Told.Edge.ChurnWarned;
+import dev.rung.scoring.lifecycle.Told.Edge.Dormant;
+import dev.rung.scoring.lifecycle.Told.Edge.Woken;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
+
+class LifecyclePropertiesTest {
+
+    private static final RhythmTerms TERMS = RhythmTerms.DEFAULT;
+
+    @Property(tries = 1000)
+    void longerSilenceNeverLowersTheLevelOrMakesTheStageLivelier(
+            @ForAll("lives") Life life, @ForAll @IntRange(min = 1, max = 700) int days) {
+        var now = life.last().situation();
+
+        var later = Situation.of(now.history(), TERMS, now.today().plusDays(days));
+
+        assertThat(later.churn().level()).isGreaterThanOrEqualTo(now.churn().level());
+        assertThat(later.churn().reasons()).containsAll(now.churn().reasons());
+        assertThat(later.stage()).isGreaterThanOrEqualTo(now.stage());
+    }
+
+    @Property(tries = 1000)
+    void anIncidentOrALostTierNeverLowersTheLevel(@ForAll("lives") Life life) {
+        var now = life.last().situation();
+        var history = now.history();
+
+        var worse = new History(
+                history.bought(),
+                history.firstBoughtOn(),
+                history.lastBoughtOn(),
+                history.firstSeenOn(),
+                history.lastSeenOn(),
+                history.recentVisits(),
+                now.today(),
+                now.today());
+
+        assertThat(ChurnPolicy.assess(worse, TERMS, now.today()).level())
+                .isGreaterThanOrEqualTo(now.churn().level());
+    }
+
+    @Property(tries = 1000)
+    void theNextChangeIsTheOneFoundByLookingDayByDay(@ForAll("lives") Life life) {
+        var now = life.last().situation();
+        var history = now.history();
+
+        var next = Situation.nextChange(history, TERMS, now.today());
+
+        // no limit lies farther from the last sign of life than 540 days
+        var byDay = now.today()
+                .datesUntil(now.today().plusDays(900))
+                .filter(day -> differs(Situation.of(history, TERMS, day), now))
+                .findFirst();
+        assertThat(next).isEqualTo(byDay);
+        Statistics.label("changes").collect(next.isPresent());
+    }
+
+    @Property(tries = 1000)
+    void betweenTwoWarningsOfTheSameLevelLiesARecovery(@ForAll("lives") Life life) {
+        var warned = new HashSet<String>();
+        tell(life, (situation, edges) -> {
+            if (!situation.churn().level().warns()) {
+                warned.clear();
+            }
+            for (var edge : edges) {
+                if (edge instanceof ChurnWarned(var level, var reasons)) {
+                    assertThat(warned.add(level)).as("first time at %s", level).isTrue();
+                    assertThat(level).isEqualTo(situation.churn().level().code());
+                    assertThat(reasons).isNotEmpty();
+                }
+            }
+            Statistics.label("warnings").collect(warned.size());
+        });
+    }
+
+    @Property(tries = 1000)
+    void whoeverIsAtAWarningLevelHasBeenToldSo(@ForAll("lives") Life life) {
+        var highest = new ArrayList<>(List.of(ChurnLevel.NONE));
+        tell(life, (situation, edges) -> {
+            var level = situation.churn().level();
+            for (var edge : edges) {
+                if (edge instanceof ChurnWarned warned) {
+                    highest.set(0, ChurnLevel.of(warned.level()));
+                }
+            }
+            if (level.warns()) {
+                assertThat(highest.getFirst()).isGreaterThanOrEqualTo(level);
+            } else {
+                highest.set(0, ChurnLevel.NONE);
+            }
+        });
+    }
+
+    @Property(tries = 1000)
+    void dormantAndWokenAlternate(@ForAll("lives") Life life) {
+        var asleep = new ArrayList<>(List.of(false));
+        tell(life, (situation, edges) -> {
+            for (var edge : edges) {
+                switch (edge) {
+                    case Dormant(var silent) -> {
+                        assertThat(asleep.set(0, true)).isFalse();
+                        assertThat(silent).isPositive();
+                    }
+                    case Woken(var silent) -> {
+                        assertThat(asleep.set(0, false)).isTrue();
+                        assertThat(silent).isPositive();
+                        assertThat(situation.history().bought()).isNotEmpty();
+                    }
+                    case ChurnWarned _ -> {}
+                }
+            }
+            if (situation.stage().asleep()) {
+                assertThat(asleep.getFirst()).isTrue();
+            }
+            Statistics.label("asleep").collect(asleep.getFirst());
+        });
+    }
+
+    @Property(tries = 500)
+    void toHearTheSameTwiceIsToHearItOnce(@ForAll("lives") Life life) {
+        var told = Told.NOTHING;
+        for (var moment : life.moments()) {
+            var now = moment.situation();
+            told = told.after(now);
+            assertThat(told.edges(now)).isEmpty();
+            assertThat(told.after(now)).isEqualTo(told);
+        }
+    }
+
+    @Provide
+    Arbitrary<Life> lives() {
+        return Life.any();
+    }
+
+    private interface Listener {
+
+        void hears(Situation situation, List<Edge> edges);
+    }
+
+    private static void tell(Life life, Listener listener) {
+        var told = Told.NOTHING;
+        for (var moment : life.moments()) {
+            var now = moment.situation();
+            listener.hears(now, told.edges(now));
+            told = told.after(now);
+        }
+    }
+
+    private static boolean differs(Situation one, Situation other) {
+        return one.stage() != other.stage() || one.churn().level() != other.churn().level();
+    }
+}
