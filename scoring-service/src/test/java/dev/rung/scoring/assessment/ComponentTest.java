@@ -1,7 +1,11 @@
 package dev.rung.scoring.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -43,6 +47,42 @@ class ComponentTest {
         assertThat(posts.points(BigDecimal.valueOf(100))).isEqualTo(46);
     }
 
+    @Example
+    void withoutAHalfLifeNothingFades() throws JsonProcessingException {
+        assertThat(read("""
+                {"code": "spend", "feature": "spend", "transform": "sqrt", "weight": 1.5, "cap": 9}"""))
+                .isEqualTo(new Component("spend", Feature.SPEND, Transform.SQRT, new BigDecimal("1.5"), 9, null));
+        assertThat(read("""
+                {"code": "c", "feature": "carts", "transform": "log", "weight": 1, "cap": 9, "halfLifeDays": 90}"""))
+                .isEqualTo(new Component("c", Feature.CARTS, Transform.LOG, BigDecimal.ONE, 9, 90));
+    }
+
+    @Example
+    void whatAComponentMustSayCannotBeLeftOut() {
+        refused("""
+                {"feature": "spend", "transform": "log", "weight": 1, "cap": 9}""", "needs a code");
+        refused("""
+                {"code": "c", "transform": "log", "weight": 1, "cap": 9}""", "needs a feature");
+        refused("""
+                {"code": "c", "feature": "spend", "weight": 1, "cap": 9}""", "a transform");
+        refused("""
+                {"code": "c", "feature": "spend", "transform": "log", "cap": 9}""", "weight");
+        refused("""
+                {"code": "c", "feature": "spend", "transform": "log", "weight": 1}""", "cap");
+        refused("""
+                {"code": "c", "feature": "birthday", "transform": "log", "weight": 1, "cap": 9}""", "birthday");
+    }
+
+    @Example
+    void onlyWhatHappensOnADayCanFade() {
+        refused("""
+                {"code": "c", "feature": "credit", "transform": "log", "weight": 1, "cap": 9, "halfLifeDays": 9}""",
+                "does not fade");
+        refused("""
+                {"code": "c", "feature": "spend", "transform": "log", "weight": 1, "cap": 9, "halfLifeDays": 0}""",
+                "at least 1");
+    }
+
     @Property(tries = 500)
     void moreNeverGivesFewerPoints(
             @ForAll Transform transform,
@@ -51,6 +91,18 @@ class ComponentTest {
         var component = component(transform, "1.5", 1_000_000);
 
         assertThat(component.points(value.add(more))).isGreaterThanOrEqualTo(component.points(value));
+    }
+
+    private static void refused(String component, String why) {
+        assertThatThrownBy(() -> read(component)).hasMessageContaining(why);
+    }
+
+    /// As [Policies] reads.
+    private static Component read(String component) throws JsonProcessingException {
+        return JsonMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .build()
+                .readValue(component, Component.class);
     }
 
     private static Component component(Transform transform, String weight, long cap) {

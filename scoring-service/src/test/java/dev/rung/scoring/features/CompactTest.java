@@ -27,6 +27,15 @@ class CompactTest {
     }
 
     @Property
+    void everyNumberOfEitherSignComesBackAndASmallOneTakesOneByte(@ForAll long number) throws IOException {
+        assertThat(Compact.readSigned(written(out -> Compact.writeSigned(number, out))))
+                .isEqualTo(number);
+        assertThat(written(out -> Compact.writeSigned(-Math.floorMod(number, 64L), out))
+                        .skipBytes(9))
+                .isEqualTo(1);
+    }
+
+    @Property
     void everyDecimalComesBackWithItsScale(@ForAll BigDecimal decimal) throws IOException {
         assertThat(Compact.readDecimal(written(out -> Compact.writeDecimal(decimal, out))))
                 .isEqualTo(decimal);
