@@ -1,7 +1,9 @@
 package dev.rung.outreach.occasion;
 
-import dev.rung.contracts.TierRef;
 import dev.rung.outreach.occasion.Occasion.FeedbackReplied;
+import dev.rung.outreach.occasion.Occasion.TierAtRisk;
+import dev.rung.outreach.occasion.Occasion.TierInGrace;
+import dev.rung.outreach.occasion.Occasion.TierLost;
 import dev.rung.outreach.occasion.Occasion.TierReached;
 import dev.rung.platform.store.Store;
 import io.quarkus.qute.Engine;
@@ -29,31 +31,30 @@ public class Wording {
     /// @return nothing where what was to be told is gone
     public Uni<Optional<Letter>> of(Occasion occasion, String locale) {
         var language = Language.nearest(locale, store.locale());
+        var facts = new TierFacts(language, store.currency());
         return switch (occasion) {
-            case TierReached reached ->
-                Uni.createFrom().item(Optional.of(letter(occasion, language, tiers(reached, language))));
+            case TierReached reached -> now(occasion, language, facts.moved(reached.tier(), reached.before()));
+            case TierAtRisk risk -> now(occasion, language, facts.keeping(risk.tier(), risk.keep()));
+            case TierInGrace grace -> now(occasion, language, facts.keeping(grace.tier(), grace.keep()));
+            case TierLost lost -> now(occasion, language, facts.lost(lost.tier(), lost.before(), lost.reason()));
             case FeedbackReplied replied ->
                 replies.find(replied.feedbackId(), replied.id())
                         .map(found -> found.map(reply -> letter(occasion, language, Map.of("text", reply.text()))));
         };
     }
 
-    private Letter letter(Occasion occasion, Language language, Map<String, String> facts) {
+    private Uni<Optional<Letter>> now(Occasion occasion, Language language, Map<String, Object> facts) {
+        return Uni.createFrom().item(Optional.of(letter(occasion, language, facts)));
+    }
+
+    private Letter letter(Occasion occasion, Language language, Map<String, ?> facts) {
         return new Letter(
                 language.tag(), part(occasion, language, "title", facts), part(occasion, language, "text", facts));
     }
 
-    private String part(Occasion occasion, Language language, String part, Map<String, String> facts) {
+    private String part(Occasion occasion, Language language, String part, Map<String, ?> facts) {
         var template = templates.getTemplate("%s/%s/%s.txt".formatted(occasion.campaign(), language.tag(), part));
         return template.render(facts).strip();
-    }
-
-    private static Map<String, String> tiers(TierReached reached, Language language) {
-        return Map.of("tier", name(reached.tier(), language), "before", name(reached.before(), language));
-    }
-
-    private static String name(TierRef tier, Language language) {
-        return tier.names().getOrDefault(language.tag(), tier.code());
     }
 
     /// @param language BCP 47 tag of the language it is written in

@@ -1,11 +1,7 @@
 package dev.rung.outreach.trigger;
 
 import dev.rung.contracts.scoring.TierEvent;
-import dev.rung.contracts.scoring.TierEvent.Reached;
-import dev.rung.contracts.scoring.TierEvent.Unrecognised;
-import dev.rung.outreach.occasion.Occasion.TierReached;
 import dev.rung.outreach.sending.Planning;
-import dev.rung.outreach.sending.Planning.News;
 import dev.rung.platform.again.Together;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,13 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/// A 站内信 always, and a mail where the customer agreed to marketing by e-mail.
+/// A 站内信 always, and a mail where the customer agreed to marketing by e-mail. What nobody is told of costs no
+/// transaction.
 @ApplicationScoped
-class WhenTierReachedThenCongratulate {
+class WhenStandingChangesThenTell {
 
     private final Planning planning;
 
-    WhenTierReachedThenCongratulate(Planning planning) {
+    WhenStandingChangesThenTell(Planning planning) {
         this.planning = planning;
     }
 
@@ -27,18 +24,9 @@ class WhenTierReachedThenCongratulate {
     Uni<Void> on(List<TierEvent> batch) {
         return Together.take(
                 batch.stream()
-                        .map(WhenTierReachedThenCongratulate::news)
+                        .map(NewsOfStanding::in)
                         .flatMap(Optional::stream)
                         .toList(),
                 planning::tell);
-    }
-
-    private static Optional<News> news(TierEvent event) {
-        return switch (event) {
-            case Reached reached ->
-                Optional.of(new News(
-                        reached.customerId(), new TierReached(reached.eventId(), reached.tier(), reached.before())));
-            case Unrecognised _ -> Optional.empty();
-        };
     }
 }

@@ -2,6 +2,8 @@ package dev.rung.outreach.occasion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,5 +23,20 @@ class LanguageTest {
     })
     void theReadersLanguageThenTheStoresThenChinese(String reader, String store, Language expected) {
         assertThat(Language.nearest(reader, store)).isEqualTo(expected);
+    }
+
+    @Test
+    void aDayIsWrittenAsItsReadersWriteIt() {
+        var day = LocalDate.of(2027, 3, 1);
+
+        assertThat(Language.CHINESE.day(day)).isEqualTo("2027年3月1日");
+        assertThat(Language.ENGLISH.day(day)).isEqualTo("1 March 2027");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "999, 999", "'1,280', 1280", "'12,345,678', 12345678"})
+    void thousandsAreParted(String written, long number) {
+        assertThat(Language.CHINESE.number(number)).isEqualTo(written);
+        assertThat(Language.ENGLISH.number(number)).isEqualTo(written);
     }
 }

@@ -4,9 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.rung.contracts.TierRef;
+import dev.rung.contracts.scoring.AssessmentEvent.Keep;
+import dev.rung.contracts.scoring.AssessmentEvent.Needed;
 import dev.rung.outreach.occasion.Occasion.FeedbackReplied;
+import dev.rung.outreach.occasion.Occasion.TierAtRisk;
+import dev.rung.outreach.occasion.Occasion.TierInGrace;
+import dev.rung.outreach.occasion.Occasion.TierLost;
 import dev.rung.outreach.occasion.Occasion.TierReached;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -17,7 +27,10 @@ class OccasionTest {
     private static final UUID ID = UUID.fromString("00000000-0000-0000-0000-000000000001");
     private static final UUID FEEDBACK = UUID.fromString("00000000-0000-0000-0000-000000000002");
 
-    private final ObjectMapper json = new ObjectMapper();
+    private final ObjectMapper json = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
 
     @Test
     void aReachedTierIsReadAsItWasWritten() throws JsonProcessingException {
@@ -34,6 +47,32 @@ class OccasionTest {
     }
 
     @Test
+    void aTierAboutToBeLostIsReadAsItWasWritten() throws JsonProcessingException {
+        var kept = """
+                {"campaign":"tier-at-risk","id":"00000000-0000-0000-0000-000000000001",
+                 "tier":{"code":"gold","rank":3,"names":{"en":"Gold"}},
+                 "keep":{"until":"2027-03-01",
+                         "needed":[{"measure":"growthValue","threshold":6400,"missing":1280}]}}""";
+        var gold = new TierRef("gold", 3, Map.of("en", "Gold"));
+        var keep = new Keep(LocalDate.of(2027, 3, 1), List.of(new Needed("growthValue", 6400, 1280)));
+
+        assertReadsAndWrites(kept, new TierAtRisk(ID, gold, keep));
+        assertReadsAndWrites(kept.replace("at-risk", "in-grace"), new TierInGrace(ID, gold, keep));
+    }
+
+    @Test
+    void aTierLostIsReadAsItWasWritten() throws JsonProcessingException {
+        var gold = new TierRef("gold", 3, Map.of("en", "Gold"));
+        var silver = new TierRef("silver", 2, Map.of("en", "Silver"));
+
+        assertReadsAndWrites("""
+                {"campaign":"tier-lost","id":"00000000-0000-0000-0000-000000000001",
+                 "tier":{"code":"silver","rank":2,"names":{"en":"Silver"}},
+                 "before":{"code":"gold","rank":3,"names":{"en":"Gold"}},
+                 "reason":"cycle-end"}""", new TierLost(ID, silver, gold, "cycle-end"));
+    }
+
+    @Test
     void aReplyIsReadAsItWasWritten() throws JsonProcessingException {
         var read = json.readValue("""
                 {"campaign":"feedback-reply","id":"00000000-0000-0000-0000-000000000001",
@@ -42,5 +81,11 @@ class OccasionTest {
         assertThat(read).isEqualTo(new FeedbackReplied(ID, FEEDBACK));
         assertThat(json.readValue(json.writeValueAsString(read), Occasion.class))
                 .isEqualTo(read);
+    }
+
+    private void assertReadsAndWrites(String kept, Occasion occasion) throws JsonProcessingException {
+        assertThat(json.readValue(kept, Occasion.class)).isEqualTo(occasion);
+        assertThat(json.readTree(json.writerFor(Occasion.class).writeValueAsString(occasion)))
+                .isEqualTo(json.readTree(kept));
     }
 }

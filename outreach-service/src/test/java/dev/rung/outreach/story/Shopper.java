@@ -12,6 +12,13 @@ import dev.rung.contracts.customer.CustomerEvent.ConsentChanged;
 import dev.rung.contracts.customer.CustomerEvent.Customer;
 import dev.rung.contracts.customer.CustomerEvent.Registered;
 import dev.rung.contracts.feedback.FeedbackEvent.Replied;
+import dev.rung.contracts.scoring.AssessmentEvent.Keep;
+import dev.rung.contracts.scoring.AssessmentEvent.Needed;
+import dev.rung.contracts.scoring.TierEvent;
+import dev.rung.contracts.scoring.TierEvent.AtRisk;
+import dev.rung.contracts.scoring.TierEvent.Decision;
+import dev.rung.contracts.scoring.TierEvent.InGrace;
+import dev.rung.contracts.scoring.TierEvent.Lost;
 import dev.rung.contracts.scoring.TierEvent.Reached;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
@@ -23,6 +30,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +44,7 @@ record Shopper(UUID id, String externalId, String locale) {
     static final TierRef SILVER = new TierRef("silver", 2, Map.of("zh-CN", "银牌", "en", "Silver"));
     static final TierRef GOLD = new TierRef("gold", 3, Map.of("zh-CN", "金牌", "en", "Gold"));
 
+    private static final LocalDate END_OF_CYCLE = LocalDate.of(2027, 3, 1);
     private static final Instant LONG_AGO = Instant.parse("2026-01-05T08:00:00Z");
 
     static Shopper speaking(String locale) {
@@ -77,7 +86,23 @@ record Shopper(UUID id, String externalId, String locale) {
         return new Reached(randomUUID(), id, externalId, LONG_AGO, GOLD, SILVER, 4200, 1);
     }
 
-    void hears(Reached event) {
+    AtRisk goldAtRisk() {
+        return new AtRisk(decided(), GOLD, new Keep(END_OF_CYCLE, List.of(new Needed("growthValue", 6400, 1280))));
+    }
+
+    InGrace goldInGrace() {
+        return new InGrace(decided(), GOLD, new Keep(END_OF_CYCLE, List.of(new Needed("growthValue", 6400, 1280))));
+    }
+
+    Lost lostGold() {
+        return new Lost(decided(), SILVER, GOLD, 5120, "cycle-end");
+    }
+
+    Decision decided() {
+        return new Decision(randomUUID(), id, externalId, LONG_AGO, 1);
+    }
+
+    void hears(TierEvent event) {
         Events.send(Topic.TIER_EVENTS, id.toString(), event);
     }
 
