@@ -28,7 +28,9 @@ record Component(
         sound(weight != null && weight.signum() >= 0, "the weight of " + code + " must not be negative");
         sound(cap >= 0, "the cap of " + code + " must not be negative");
         sound(halfLifeDays == null || halfLifeDays > 0, "the halfLifeDays of " + code + " must be at least 1");
-        sound(halfLifeDays == null || feature.fades(), code + " cannot have halfLifeDays: what it measures does not fade");
+        sound(
+                halfLifeDays == null || feature.fades(),
+                code + " cannot have halfLifeDays: what it measures does not fade");
     }
 
     /// Without a half-life.

@@ -53,7 +53,8 @@ enum Feature {
     }
 
     /// What is counted for it; null where it is no count of an activity.
-    @Nullable Activity activity() {
+    @Nullable
+    Activity activity() {
         return switch (this) {
             case VISITS -> Activity.VISIT;
             case VIEWS -> Activity.VIEW;

@@ -37,8 +37,7 @@ record RfmCuts(CutMethod method, List<Long> recencyDays, List<Long> orders, List
     private static <T extends Number & Comparable<T>> void inOrder(CutMethod method, List<T> cuts, String name) {
         switch (method) {
             case FIXED -> ascending(cuts, name);
-            case QUANTILE ->
-                sound(cuts.stream().sorted().toList().equals(cuts), name + " must not descend: " + cuts);
+            case QUANTILE -> sound(cuts.stream().sorted().toList().equals(cuts), name + " must not descend: " + cuts);
         }
     }
 }

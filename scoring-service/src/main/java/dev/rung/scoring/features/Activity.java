@@ -4,25 +4,31 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.rung.contracts.customer.Behaviour;
 import org.jspecify.annotations.Nullable;
 
-/// What is counted by the day, money and credit apart. New ones are only ever added at the end: the state store knows
-/// them by their place.
+/// What is counted by the day, money and credit apart.
 public enum Activity {
     @JsonProperty("visit")
-    VISIT,
+    VISIT(0),
     @JsonProperty("view")
-    VIEW,
+    VIEW(1),
     @JsonProperty("search")
-    SEARCH,
+    SEARCH(2),
     @JsonProperty("cart")
-    CART,
+    CART(3),
     @JsonProperty("review")
-    REVIEW,
+    REVIEW(4),
     @JsonProperty("share")
-    SHARE,
+    SHARE(5),
     @JsonProperty("post")
-    POST,
+    POST(6),
     @JsonProperty("contact")
-    CONTACT;
+    CONTACT(7);
+
+    /// By which the state store knows it: never to change, new ones follow.
+    final int place;
+
+    Activity(int place) {
+        this.place = place;
+    }
 
     /// Null for what is not counted: the way of an order, which its payment counts, and what was put back.
     static @Nullable Activity of(Behaviour behaviour) {

@@ -10,7 +10,7 @@ public final class Counts {
 
     public static final Counts NONE = new Counts(new int[Activity.values().length]);
 
-    /// By the place of the activity in its enum; never written to after construction.
+    /// By the place of the activity; never written to after construction.
     private final int[] each;
 
     private Counts(int[] each) {
@@ -23,12 +23,12 @@ public final class Counts {
 
     public Counts with(Activity activity, int times) {
         var changed = each.clone();
-        changed[activity.ordinal()] = times;
+        changed[activity.place] = times;
         return new Counts(changed);
     }
 
     public int of(Activity activity) {
-        return each[activity.ordinal()];
+        return each[activity.place];
     }
 
     public Counts plus(Counts other) {

@@ -11,7 +11,7 @@ public record Credit(Instant at, BigDecimal score) {
     /// Of two scores of the same moment the higher stands, of equal ones the more exactly written.
     private static final Comparator<Credit> LATEST = Comparator.comparing(Credit::at)
             .thenComparing(Credit::score)
-            .thenComparing(credit -> credit.score().scale());
+            .thenComparingInt(credit -> credit.score().scale());
 
     static @Nullable Credit latest(@Nullable Credit one, @Nullable Credit other) {
         if (one == null || other == null) {

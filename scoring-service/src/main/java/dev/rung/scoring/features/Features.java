@@ -72,9 +72,7 @@ public record Features(
     public Features since(LocalDate horizon) {
         boolean reached = (purchases.isEmpty() || !purchases.getFirst().on().isBefore(horizon))
                 && (days.isEmpty() || !days.getFirst().date().isBefore(horizon));
-        return reached
-                ? this
-                : with(purchasesWithin(horizon, LocalDate.MAX), daysWithin(horizon, LocalDate.MAX));
+        return reached ? this : with(purchasesWithin(horizon, LocalDate.MAX), daysWithin(horizon, LocalDate.MAX));
     }
 
     /// As if nothing had ever been given back.
@@ -93,7 +91,8 @@ public record Features(
 
     public List<Purchase> purchasesWithin(LocalDate from, LocalDate to) {
         return purchases.stream()
-                .filter(purchase -> !purchase.on().isBefore(from) && !purchase.on().isAfter(to))
+                .filter(purchase ->
+                        !purchase.on().isBefore(from) && !purchase.on().isAfter(to))
                 .toList();
     }
 
@@ -119,8 +118,7 @@ public record Features(
     }
 
     private Features with(List<Purchase> purchases, List<Day> days) {
-        return new Features(
-                firstEventAt, lastEventAt, lastSeenOn, firstPaidOn, lastPaidOn, purchases, days, credit);
+        return new Features(firstEventAt, lastEventAt, lastSeenOn, firstPaidOn, lastPaidOn, purchases, days, credit);
     }
 
     private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {

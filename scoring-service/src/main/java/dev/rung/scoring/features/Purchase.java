@@ -20,7 +20,12 @@ import org.jspecify.annotations.Nullable;
 /// @param paid whether the payment is known
 /// @param category that of most of the order's money; null where the shop tells none
 public record Purchase(
-        long key, LocalDate on, boolean paid, BigDecimal amount, BigDecimal refunded, @Nullable String category) {
+        long key,
+        LocalDate on,
+        boolean paid,
+        BigDecimal amount,
+        BigDecimal refunded,
+        @Nullable String category) {
 
     static Purchase of(OrderPaid order, LocalDate on) {
         var amount = order.amount().amount();
@@ -30,7 +35,8 @@ public record Purchase(
 
     static Purchase of(OrderRefunded refund, LocalDate on) {
         var name = refund.orderId() == null ? "refund/" + refund.refundId() : "order/" + refund.orderId();
-        return new Purchase(key(name), on, false, BigDecimal.ZERO, refund.amount().amount(), null);
+        return new Purchase(
+                key(name), on, false, BigDecimal.ZERO, refund.amount().amount(), null);
     }
 
     /// Below zero where more went back than is known to be paid.

@@ -12,7 +12,7 @@ import java.util.List;
 final class Purchases {
 
     private static final Comparator<Purchase> IN_ORDER =
-            Comparator.comparing(Purchase::on).thenComparing(Purchase::key);
+            Comparator.comparing(Purchase::on).thenComparingLong(Purchase::key);
 
     private Purchases() {}
 

@@ -46,8 +46,8 @@ final class PurchasesFormat {
 
     private static void write(Purchase purchase, DataOutput out) throws IOException {
         var category = purchase.category();
-        boolean amount = !purchase.amount().equals(BigDecimal.ZERO);
-        boolean refunded = !purchase.refunded().equals(BigDecimal.ZERO);
+        boolean amount = !isPlainZero(purchase.amount());
+        boolean refunded = !isPlainZero(purchase.refunded());
         out.writeLong(purchase.key());
         out.writeByte((purchase.paid() ? PAID : 0)
                 | (amount ? AMOUNT : 0)
@@ -74,5 +74,10 @@ final class PurchasesFormat {
                 (follows & AMOUNT) != 0 ? readDecimal(in) : BigDecimal.ZERO,
                 (follows & REFUNDED) != 0 ? readDecimal(in) : BigDecimal.ZERO,
                 (follows & CATEGORY) != 0 ? in.readUTF() : null);
+    }
+
+    /// 0, and not 0.00: decimals come back with their scale.
+    private static boolean isPlainZero(BigDecimal decimal) {
+        return decimal.signum() == 0 && decimal.scale() == 0;
     }
 }

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// @param spend max(0, paid − refunded); what went back counts on the date of its order, if it named one
 /// @param orders paid, those given back too
 /// @param lastPaidOn the business date of the last order paid within the window
-public record Totals(BigDecimal spend, long orders, Counts counts, @Nullable LocalDate lastPaidOn) {
+public record Totals(
+        BigDecimal spend,
+        long orders,
+        Counts counts,
+        @Nullable LocalDate lastPaidOn) {
 
     /// @param purchases oldest first
     static Totals of(List<Purchase> purchases, List<Day> days) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.rung.scoring.features.Activity;
@@ -13,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class CapsTest {
 
-    private final JsonMapper json = JsonMapper.builder().build();
+    private final JsonMapper json =
+            JsonMapper.builder().enable(JsonReadFeature.ALLOW_SINGLE_QUOTES).build();
 
     @Test
     void everyCapMayBeLeftOut() throws JsonProcessingException {
@@ -22,20 +24,15 @@ class CapsTest {
 
     @Test
     void activitiesAreNamedAsOthersKnowThem() throws JsonProcessingException {
-        var caps = json.readValue(
-                """
-                {"perOrder": 5000, "activitiesPerDay": {"share": 3, "visit": 10}}""", Caps.class);
+        var caps = json.readValue("{'perOrder': 5000, 'activitiesPerDay': {'share': 3, 'visit': 10}}", Caps.class);
 
         assertThat(caps)
-                .isEqualTo(new Caps(
-                        new BigDecimal("5000"), null, null, Map.of(Activity.SHARE, 3, Activity.VISIT, 10)));
+                .isEqualTo(new Caps(new BigDecimal("5000"), null, null, Map.of(Activity.SHARE, 3, Activity.VISIT, 10)));
     }
 
     @Test
     void anActivityNobodyKnowsIsRefused() {
-        assertThatThrownBy(() -> json.readValue(
-                        """
-                        {"activitiesPerDay": {"birthday": 3}}""", Caps.class))
+        assertThatThrownBy(() -> json.readValue("{'activitiesPerDay': {'birthday': 3}}", Caps.class))
                 .isInstanceOf(InvalidFormatException.class)
                 .hasMessageContaining("birthday");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
@@ -49,37 +50,30 @@ class ComponentTest {
 
     @Example
     void withoutAHalfLifeNothingFades() throws JsonProcessingException {
-        assertThat(read("""
-                {"code": "spend", "feature": "spend", "transform": "sqrt", "weight": 1.5, "cap": 9}"""))
+        assertThat(read("{'code': 'spend', 'feature': 'spend', 'transform': 'sqrt', 'weight': 1.5, 'cap': 9}"))
                 .isEqualTo(new Component("spend", Feature.SPEND, Transform.SQRT, new BigDecimal("1.5"), 9, null));
-        assertThat(read("""
-                {"code": "c", "feature": "carts", "transform": "log", "weight": 1, "cap": 9, "halfLifeDays": 90}"""))
+        assertThat(read("{'code': 'c', 'feature': 'carts', 'transform': 'log', 'weight': 1, 'cap': 9,"
+                        + " 'halfLifeDays': 90}"))
                 .isEqualTo(new Component("c", Feature.CARTS, Transform.LOG, BigDecimal.ONE, 9, 90));
     }
 
     @Example
     void whatAComponentMustSayCannotBeLeftOut() {
-        refused("""
-                {"feature": "spend", "transform": "log", "weight": 1, "cap": 9}""", "needs a code");
-        refused("""
-                {"code": "c", "transform": "log", "weight": 1, "cap": 9}""", "needs a feature");
-        refused("""
-                {"code": "c", "feature": "spend", "weight": 1, "cap": 9}""", "a transform");
-        refused("""
-                {"code": "c", "feature": "spend", "transform": "log", "cap": 9}""", "weight");
-        refused("""
-                {"code": "c", "feature": "spend", "transform": "log", "weight": 1}""", "cap");
-        refused("""
-                {"code": "c", "feature": "birthday", "transform": "log", "weight": 1, "cap": 9}""", "birthday");
+        refused("{'feature': 'spend', 'transform': 'log', 'weight': 1, 'cap': 9}", "needs a code");
+        refused("{'code': 'c', 'transform': 'log', 'weight': 1, 'cap': 9}", "needs a feature");
+        refused("{'code': 'c', 'feature': 'spend', 'weight': 1, 'cap': 9}", "a transform");
+        refused("{'code': 'c', 'feature': 'spend', 'transform': 'log', 'cap': 9}", "weight");
+        refused("{'code': 'c', 'feature': 'spend', 'transform': 'log', 'weight': 1}", "cap");
+        refused("{'code': 'c', 'feature': 'birthday', 'transform': 'log', 'weight': 1, 'cap': 9}", "birthday");
     }
 
     @Example
     void onlyWhatHappensOnADayCanFade() {
-        refused("""
-                {"code": "c", "feature": "credit", "transform": "log", "weight": 1, "cap": 9, "halfLifeDays": 9}""",
+        refused(
+                "{'code': 'c', 'feature': 'credit', 'transform': 'log', 'weight': 1, 'cap': 9, 'halfLifeDays': 9}",
                 "does not fade");
-        refused("""
-                {"code": "c", "feature": "spend", "transform": "log", "weight": 1, "cap": 9, "halfLifeDays": 0}""",
+        refused(
+                "{'code': 'c', 'feature': 'spend', 'transform': 'log', 'weight': 1, 'cap': 9, 'halfLifeDays': 0}",
                 "at least 1");
     }
 
@@ -100,6 +94,7 @@ class ComponentTest {
     /// As [Policies] reads.
     private static Component read(String component) throws JsonProcessingException {
         return JsonMapper.builder()
+                .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .build()
                 .readValue(component, Component.class);

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.rung.contracts.customer.Behaviour;
 import java.math.BigDecimal;
@@ -45,7 +46,8 @@ class FrequencyTermsTest {
 
         assertThat(frequency(TERMS, givenBack)).isZero();
         assertThat(frequency(FrequencyTerms.NONE, givenBack)).isZero();
-        assertThat(frequency(FrequencyTerms.NONE, refunded("r", "100", daysAgo(0)))).isZero();
+        assertThat(frequency(FrequencyTerms.NONE, refunded("r", "100", daysAgo(0))))
+                .isZero();
     }
 
     @Test
@@ -61,12 +63,12 @@ class FrequencyTermsTest {
 
     @Test
     void everyTermMayBeLeftOut() throws JsonProcessingException {
-        var json = JsonMapper.builder().build();
+        var json =
+                JsonMapper.builder().enable(JsonReadFeature.ALLOW_SINGLE_QUOTES).build();
 
         assertThat(json.readValue("{}", FrequencyTerms.class)).isEqualTo(FrequencyTerms.NONE);
         assertThat(json.readValue(
-                        """
-                        {"halfLifeDays": 30, "categories": {"tea": 2}, "fullAmount": 100}""", FrequencyTerms.class))
+                        "{'halfLifeDays': 30, 'categories': {'tea': 2}, 'fullAmount': 100}", FrequencyTerms.class))
                 .isEqualTo(TERMS);
     }
 

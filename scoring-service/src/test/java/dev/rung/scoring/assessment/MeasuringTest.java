@@ -28,8 +28,18 @@ class MeasuringTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SPEND, 119.30", "ORDERS, 2", "FREQUENCY, 2", "VISITS, 2", "VIEWS, 1", "SEARCHES, 1", "CARTS, 1",
-        "REVIEWS, 1", "SHARES, 1", "POSTS, 1", "CREDIT, 640", "CATEGORIES, 1"
+        "SPEND, 119.30",
+        "ORDERS, 2",
+        "FREQUENCY, 2",
+        "VISITS, 2",
+        "VIEWS, 1",
+        "SEARCHES, 1",
+        "CARTS, 1",
+        "REVIEWS, 1",
+        "SHARES, 1",
+        "POSTS, 1",
+        "CREDIT, 640",
+        "CATEGORIES, 1"
     })
     void everyFeatureHasItsOwnMeasure(Feature feature, BigDecimal measure) {
         var history = features(

@@ -82,12 +82,16 @@ class QuantileCutsTest {
     void aScoreIsOnePlusTheFifthsOfAllThatDidWorse(@ForAll("populations") List<Buyer> population) {
         var cuts = cuts(population);
 
-        assertThat(population).allSatisfy(buyer -> assertThat(score(buyer, cuts))
-                .extracting(Rfm::r, Rfm::f, Rfm::m)
-                .containsExactly(
-                        recount(buyer, population, (one, other) -> one.days() > other.days()),
-                        recount(buyer, population, (one, other) -> one.orders() < other.orders()),
-                        recount(buyer, population, (one, other) -> one.spend().compareTo(other.spend()) < 0)));
+        assertThat(population)
+                .allSatisfy(buyer -> assertThat(score(buyer, cuts))
+                        .extracting(Rfm::r, Rfm::f, Rfm::m)
+                        .containsExactly(
+                                recount(buyer, population, (one, other) -> one.days() > other.days()),
+                                recount(buyer, population, (one, other) -> one.orders() < other.orders()),
+                                recount(
+                                        buyer,
+                                        population,
+                                        (one, other) -> one.spend().compareTo(other.spend()) < 0)));
     }
 
     @Property(tries = 100)
@@ -108,8 +112,7 @@ class QuantileCutsTest {
                 .toArray(BigDecimal[]::new);
         var before = Arrays.hashCode(days) + Arrays.hashCode(orders) + Arrays.hashCode(spend);
 
-        var cuts = Assertions.assertTimeout(
-                Duration.ofSeconds(10), () -> QuantileCuts.of(days, orders, spend, 3));
+        var cuts = Assertions.assertTimeout(Duration.ofSeconds(10), () -> QuantileCuts.of(days, orders, spend, 3));
 
         assertThat(cuts.recencyDays()).allSatisfy(cut -> assertThat(cut).isBetween(70L, 300L));
         assertThat(Arrays.hashCode(days) + Arrays.hashCode(orders) + Arrays.hashCode(spend))
@@ -133,7 +136,8 @@ class QuantileCutsTest {
     record Buyer(long days, long orders, BigDecimal spend) {}
 
     private static int recount(Buyer buyer, List<Buyer> population, BiPredicate<Buyer, Buyer> worse) {
-        long fewer = population.stream().filter(other -> worse.test(other, buyer)).count();
+        long fewer =
+                population.stream().filter(other -> worse.test(other, buyer)).count();
         return 1 + (int) (5 * fewer / population.size());
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,18 +17,20 @@ class RfmCutsTest {
     private static final List<BigDecimal> SPEND =
             List.of(BigDecimal.ONE, BigDecimal.TWO, BigDecimal.TEN, BigDecimal.valueOf(20));
 
-    private final JsonMapper json = JsonMapper.builder().build();
+    private final JsonMapper json =
+            JsonMapper.builder().enable(JsonReadFeature.ALLOW_SINGLE_QUOTES).build();
 
     @Test
     void cutsAreFixedUnlessSaidOtherwise() throws JsonProcessingException {
         assertThat(json.readValue(definition(""), RfmCuts.class)).isEqualTo(new RfmCuts(DAYS, ORDERS, SPEND, 3));
-        assertThat(json.readValue(definition("\"method\": \"fixed\","), RfmCuts.class).method())
+        assertThat(json.readValue(definition("'method': 'fixed',"), RfmCuts.class)
+                        .method())
                 .isEqualTo(CutMethod.FIXED);
     }
 
     @Test
     void bothMethodsAreOneDefinition() throws JsonProcessingException {
-        var cuts = json.readValue(definition("\"method\": \"quantile\","), RfmCuts.class);
+        var cuts = json.readValue(definition("'method': 'quantile',"), RfmCuts.class);
 
         assertThat(cuts).isEqualTo(new RfmCuts(CutMethod.QUANTILE, DAYS, ORDERS, SPEND, 3));
         assertThat(json.readValue(json.writeValueAsString(cuts), RfmCuts.class)).isEqualTo(cuts);
@@ -49,8 +52,7 @@ class RfmCutsTest {
     }
 
     private static String definition(String method) {
-        return """
-                {%s "recencyDays": [14, 45, 90, 180], "orders": [2, 3, 6, 12], "spend": [1, 2, 10, 20], "high": 3}"""
+        return "{%s 'recencyDays': [14, 45, 90, 180], 'orders': [2, 3, 6, 12], 'spend': [1, 2, 10, 20], 'high': 3}"
                 .formatted(method);
     }
 }

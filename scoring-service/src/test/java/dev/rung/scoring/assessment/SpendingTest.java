@@ -63,8 +63,8 @@ class SpendingTest {
     @Test
     void ofTheCapsByDayAndByCategoryTheStricterBinds() {
         var sameDay = new Behaviour[] {bought("1", "tea", "100", daysAgo(3)), bought("2", "books", "100", daysAgo(3))};
-        var sameCategory = new Behaviour[] {bought("1", "tea", "100", daysAgo(3)), bought("2", "tea", "100", daysAgo(2))
-        };
+        var sameCategory =
+                new Behaviour[] {bought("1", "tea", "100", daysAgo(3)), bought("2", "tea", "100", daysAgo(2))};
 
         assertThat(spending(caps(null, "120", "150"), sameDay)).isEqualByComparingTo("120");
         assertThat(spending(caps(null, "120", "150"), sameCategory)).isEqualByComparingTo("150");

@@ -28,8 +28,9 @@ class CountsTest {
     void equalCountsAreEqualHoweverTheyCameAbout() {
         var added = Counts.one(Activity.CART).plus(Counts.one(Activity.CART));
 
-        assertThat(added).isEqualTo(Counts.NONE.with(Activity.CART, 2)).hasSameHashCodeAs(
-                Counts.NONE.with(Activity.CART, 2));
+        assertThat(added)
+                .isEqualTo(Counts.NONE.with(Activity.CART, 2))
+                .hasSameHashCodeAs(Counts.NONE.with(Activity.CART, 2));
         assertThat(added).isNotEqualTo(Counts.NONE.with(Activity.CART, 3));
     }
 

@@ -83,6 +83,6 @@ class FeaturesFormatTest {
 
     private static final String GOLDEN =
             "000000006a1d03c000000000006a41edc000b3c202fbc102fbc10201000000006a409c4000020219"
-            + "0502fac102beba2031cc6bffb60f040204ce040200e60003e88cb6288bab860dc785e12304000105"
-            + "02a4c20201010e0101";
+                    + "0502fac102beba2031cc6bffb60f040204ce040200e60003e88cb6288bab860dc785e12304000105"
+                    + "02a4c20201010e0101";
 }

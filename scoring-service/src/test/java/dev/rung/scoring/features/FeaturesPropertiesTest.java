@@ -69,8 +69,7 @@ class FeaturesPropertiesTest {
         var remembered = features.since(horizon);
 
         assertThat(remembered.total(horizon, TODAY)).isEqualTo(features.total(horizon, TODAY));
-        assertThat(remembered.purchases())
-                .allMatch(purchase -> !purchase.on().isBefore(horizon));
+        assertThat(remembered.purchases()).allMatch(purchase -> !purchase.on().isBefore(horizon));
         assertThat(remembered.days()).allMatch(day -> !day.date().isBefore(horizon));
         assertThat(remembered.credit()).isEqualTo(features.credit());
     }
@@ -99,7 +98,8 @@ class FeaturesPropertiesTest {
 
     /// Adds any two neighbours until one is left.
     private static Features grouped(List<Behaviour> history, Random dice) {
-        var parts = new ArrayList<>(history.stream().map(List::of).map(FeaturesPropertiesTest::sum).toList());
+        var parts = new ArrayList<>(
+                history.stream().map(List::of).map(FeaturesPropertiesTest::sum).toList());
         while (parts.size() > 1) {
             int left = dice.nextInt(parts.size() - 1);
             parts.set(left, parts.get(left).plus(parts.remove(left + 1)));

@@ -70,8 +70,8 @@ class FeaturesTest {
 
     @Test
     void aRefundWithoutAnOrderCountsOnItsOwnDate() {
-        var features = after(
-                paid("1", "100", daysAgo(40)), paid("2", "50", daysAgo(5)), refunded("r", "30", daysAgo(2)));
+        var features =
+                after(paid("1", "100", daysAgo(40)), paid("2", "50", daysAgo(5)), refunded("r", "30", daysAgo(2)));
 
         assertThat(features.total(TODAY.minusDays(10), TODAY).spend()).isEqualByComparingTo("20");
         assertThat(features.total(YEAR_START, TODAY.minusDays(10)).spend()).isEqualByComparingTo("100");
@@ -90,7 +90,8 @@ class FeaturesTest {
 
     @Test
     void anOrderAndARefundOfTheSameIdAreTwoThings() {
-        assertThat(after(paid("1", "10", daysAgo(1)), refunded("1", "1", daysAgo(1))).purchases())
+        assertThat(after(paid("1", "10", daysAgo(1)), refunded("1", "1", daysAgo(1)))
+                        .purchases())
                 .hasSize(2);
     }
 

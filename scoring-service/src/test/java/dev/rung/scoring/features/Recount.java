@@ -45,7 +45,8 @@ final class Recount {
             return date(behaviour);
         }
         return history.stream()
-                .filter(other -> other instanceof OrderPaid paid && paid.orderId().equals(refunded.orderId()))
+                .filter(other ->
+                        other instanceof OrderPaid paid && paid.orderId().equals(refunded.orderId()))
                 .map(Recount::date)
                 .findAny()
                 .orElseGet(() -> earliestRefund(refunded.orderId(), history));
