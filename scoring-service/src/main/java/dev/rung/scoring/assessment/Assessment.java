@@ -2,9 +2,11 @@ package dev.rung.scoring.assessment;
 
 import dev.rung.contracts.TierRef;
 import dev.rung.contracts.scoring.AssessmentEvent;
+import dev.rung.contracts.scoring.AssessmentEvent.Churn;
 import dev.rung.contracts.scoring.AssessmentEvent.Keep;
 import dev.rung.contracts.scoring.AssessmentEvent.Next;
 import dev.rung.contracts.scoring.AssessmentEvent.Rfm;
+import dev.rung.scoring.lifecycle.Told.Edge;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -15,17 +17,21 @@ import org.jspecify.annotations.Nullable;
 /// @param standing to be kept, and handed in again next time
 /// @param shown the tier as the customer sees it
 /// @param change what others have to be told; null where nothing changed for them
+/// @param edges of churn and dormancy, to be told too
 /// @param growthValue the sum of the components' points
 public record Assessment(
         Standing standing,
         Shown shown,
         TierRef tier,
         @Nullable Change change,
+        List<Edge> edges,
         long growthValue,
         List<AssessmentEvent.Component> components,
         Rfm rfm,
         String valueLevel,
         String lifecycle,
+        String behaviour,
+        Churn churn,
         @Nullable Next next,
         Keep keep,
         int policyVersion,
@@ -47,6 +53,8 @@ public record Assessment(
                 rfm.r() * 100 + rfm.f() * 10 + rfm.m(),
                 valueLevel,
                 lifecycle,
+                behaviour,
+                churn,
                 next,
                 keep,
                 policyVersion,

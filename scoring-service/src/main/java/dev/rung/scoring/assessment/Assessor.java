@@ -5,7 +5,8 @@ import dev.rung.contracts.scoring.AssessmentEvent.Keep;
 import dev.rung.contracts.scoring.AssessmentEvent.Needed;
 import dev.rung.contracts.scoring.AssessmentEvent.Next;
 import dev.rung.scoring.features.Features;
-import dev.rung.scoring.features.Totals;
+import dev.rung.scoring.lifecycle.Situation;
+import dev.rung.scoring.lifecycle.Told;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,33 +22,50 @@ public final class Assessor {
     public static Assessment assess(Features features, Standing standing, Policy policy, Today today) {
         var date = today.date();
         var totals = features.total(policy.windowStart(date), date);
-        var components = components(totals, policy);
+        var components = components(features, policy, date);
         long growthValue = growthValue(components);
         long value = policy.measure().of(growthValue, totals);
         var worth = new Worth(
                 value,
                 () -> gross(features, policy, date),
-                features.firstEventAt().atZone(today.zone()).toLocalDate(),
+                features.firstSeenOn(today.zone()),
                 features.lastEventAt(),
                 today);
         var step = StandingPolicy.decide(standing.tier(), policy, isNew(policy, standing), worth);
         var shown = Telling.shown(step.next(), standing.granted(date), policy);
         int rank = policy.rankOf(shown.tier());
+        var change = Telling.change(standing.told(), shown, step.loss(), policy);
+        var tierLostOn = change instanceof Change.Lost ? date : standing.tierLostOn();
+        var situation = Situation.of(
+                Pasts.of(features, policy, today, tierLostOn), policy.lifecycle(), date);
         var rfm = RfmPolicy.score(totals, policy.rfm(), date);
         return new Assessment(
-                new Standing(step.next(), standing.granted(date), shown, policy.version()),
+                new Standing(
+                        step.next(),
+                        standing.granted(date),
+                        shown,
+                        policy.version(),
+                        tierLostOn,
+                        churn(standing.churn(), situation, today)),
                 shown,
                 policy.tier(rank),
-                Telling.change(standing.told(), shown, step.loss(), policy),
+                change,
+                today.settled() ? standing.churn().edges(situation) : standing.churn().wakings(situation),
                 growthValue,
                 components,
                 rfm,
                 ValueLevel.of(rfm, policy.valueLevels()).code(),
-                Lifecycle.of(features, totals, policy.lifecycle(), date).code(),
+                situation.stageCode(),
+                situation.behaviourCode(),
+                situation.churnRow(),
                 next(policy, rank, value),
                 keep(policy, rank, value, shown.until()),
                 policy.version(),
                 features.lastEventAt());
+    }
+
+    private static Told churn(Told before, Situation situation, Today today) {
+        return today.settled() ? before.after(situation) : before.awake(situation);
     }
 
     private static boolean isNew(Policy policy, Standing standing) {
@@ -60,14 +78,16 @@ public final class Assessor {
 
     /// The measure had no money gone back.
     private static long gross(Features features, Policy policy, LocalDate today) {
-        var totals = features.withoutRefunds().total(policy.windowStart(today), today);
-        return policy.measure().of(growthValue(components(totals, policy)), totals);
+        var kept = features.withoutRefunds();
+        var totals = kept.total(policy.windowStart(today), today);
+        return policy.measure().of(growthValue(components(kept, policy, today)), totals);
     }
 
-    private static List<AssessmentEvent.Component> components(Totals totals, Policy policy) {
+    private static List<AssessmentEvent.Component> components(Features features, Policy policy, LocalDate today) {
+        var from = policy.windowStart(today);
         return policy.components().stream()
                 .map(component -> {
-                    var value = component.feature().of(totals);
+                    var value = Measuring.measure(component, features, from, today, policy.caps(), policy.frequency());
                     return new AssessmentEvent.Component(
                             component.code(), value, component.points(value), component.cap());
                 })

@@ -18,7 +18,9 @@ import java.io.UncheckedIOException;
             FrequencyTerms.class,
             RfmCuts.class,
             ValueLevels.class,
-            LifecycleLimits.class
+            Cycle.class,
+            Measure.class,
+            Transition.class
         })
 public class Policies {
 

@@ -3,10 +3,12 @@ package dev.rung.scoring.assessment;
 import static dev.rung.scoring.assessment.Sound.sound;
 
 import dev.rung.contracts.TierRef;
+import dev.rung.scoring.lifecycle.RhythmTerms;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// One version of the rules, whole. It is data, so that it can be drafted, tried on the whole population and
 /// compared.
@@ -15,6 +17,9 @@ import java.util.stream.IntStream;
 /// @param measure what the ladder's thresholds are compared with
 /// @param cycle how long a tier is held before it has to be earned again
 /// @param transition what becomes of the tiers held when this policy begins to count
+/// @param lifecycle how a customer's own rhythm is judged; left out, as is usual
+/// @param caps the most that counts; left out, everything does
+/// @param frequency what an order counts for in frequency; left out, each counts 1
 /// @param ladder from the lowest tier, which everybody has, to the highest
 public record Policy(
         int version,
@@ -26,12 +31,18 @@ public record Policy(
         List<Tier> ladder,
         RfmCuts rfm,
         ValueLevels valueLevels,
-        LifecycleLimits lifecycle) {
+        @Nullable RhythmTerms lifecycle,
+        @Nullable Caps caps,
+        @Nullable FrequencyTerms frequency) {
 
     /// No window may be longer: the days before it are forgotten.
     public static final int LONGEST_WINDOW = 2 * 366;
 
     public Policy {
+        // Jackson leaves null what JSON leaves out
+        lifecycle = lifecycle == null ? RhythmTerms.DEFAULT : lifecycle;
+        caps = caps == null ? Caps.NONE : caps;
+        frequency = frequency == null ? FrequencyTerms.NONE : frequency;
         components = List.copyOf(components);
         ladder = List.copyOf(ladder);
         sound(version > 0, "version must be at least 1");

@@ -1,5 +1,6 @@
 package dev.rung.scoring.assessment;
 
+import dev.rung.scoring.lifecycle.Told;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,17 +10,25 @@ import org.jspecify.annotations.Nullable;
 /// @param granted what a person granted on top of it
 /// @param told what others were last told; null before the first assessment
 /// @param policyVersion the policy of the last assessment, 0 before the first
+/// @param tierLostOn when a tier was last lost
+/// @param churn what others were last told of churn and dormancy
 public record Standing(
-        TierStanding tier, @Nullable Granted granted, @Nullable Shown told, int policyVersion) {
+        TierStanding tier,
+        @Nullable Granted granted,
+        @Nullable Shown told,
+        int policyVersion,
+        @Nullable LocalDate tierLostOn,
+        Told churn) {
 
-    public static final Standing UNRANKED = new Standing(new TierStanding.Unranked(), null, null, 0);
+    public static final Standing UNRANKED =
+            new Standing(new TierStanding.Unranked(), null, null, 0, null, Told.NOTHING);
 
     public Standing grant(Granted given) {
-        return new Standing(tier, given, told, policyVersion);
+        return new Standing(tier, given, told, policyVersion, tierLostOn, churn);
     }
 
     public Standing revoke() {
-        return new Standing(tier, null, told, policyVersion);
+        return new Standing(tier, null, told, policyVersion, tierLostOn, churn);
     }
 
     /// What was granted and still counts.

@@ -79,6 +79,9 @@ final class StandingPolicy {
     }
 
     private Held ofActive(Active active) {
+        if (!worth.today().settled()) {
+            return active;
+        }
         if (active.hold().isOverOn(worth.date())) {
             return isEarnedAgain(active.hold()) ? renewed(active.hold()) : grace(active.givenGrace(graceEnd(active)));
         }
@@ -90,7 +93,8 @@ final class StandingPolicy {
         if (isEarnedAgain(risk.hold())) {
             return inTime(risk.recovered());
         }
-        return risk.hold().isOverOn(worth.date()) ? grace(risk.givenGrace(graceEnd(risk))) : risk;
+        var isOver = worth.today().settled() && risk.hold().isOverOn(worth.date());
+        return isOver ? grace(risk.givenGrace(graceEnd(risk))) : risk;
     }
 
     private Held ofGrace(Grace grace) {
@@ -98,7 +102,7 @@ final class StandingPolicy {
     }
 
     private Held grace(Grace grace) {
-        return worth.date().isAfter(grace.end()) ? lowered(grace.hold()) : grace;
+        return worth.today().settled() && worth.date().isAfter(grace.end()) ? lowered(grace.hold()) : grace;
     }
 
     /// Counted from the end of the cycle; where that was noticed late, from the day it was noticed, so that nobody

@@ -5,10 +5,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /// A business date of the store.
-public record Today(LocalDate date, ZoneId zone) {
+///
+/// @param settled whether all that was done up to now is in. While behaviour is still being taken in, perhaps late and
+///     out of order, nobody is warned, lowered or missed: what looks like silence may be a backlog
+public record Today(LocalDate date, ZoneId zone, boolean settled) {
 
-    public static Today at(Instant now, ZoneId zone) {
-        return new Today(now.atZone(zone).toLocalDate(), zone);
+    /// Amid behaviour that is being taken in.
+    public static Today amid(Instant now, ZoneId zone) {
+        return new Today(now.atZone(zone).toLocalDate(), zone, false);
+    }
+
+    public static Today settled(Instant now, ZoneId zone) {
+        return new Today(now.atZone(zone).toLocalDate(), zone, true);
     }
 
     /// What time alone brings about, counts from here.

@@ -46,6 +46,18 @@ public record Told(String churnLevel, @Nullable LocalDate asleepSince) {
         return new Told(level.warns() ? warned : ChurnLevel.NONE.code(), asleepAfter(now));
     }
 
+    /// The part of the edges that a purchase alone brings about: silence is not judged while behaviour is taken in.
+    public List<Edge> wakings(Situation now) {
+        return wokenAfter(now).<Edge>map(Edge.Woken::new).stream().toList();
+    }
+
+    /// What is told once the wakings are.
+    public Told awake(Situation now) {
+        return new Told(
+                now.churn().level().warns() ? churnLevel : ChurnLevel.NONE.code(),
+                wokenAfter(now).isPresent() ? null : asleepSince);
+    }
+
     private boolean isWarnedBy(ChurnLevel level) {
         return level.warns() && level.compareTo(ChurnLevel.of(churnLevel)) > 0;
     }

@@ -12,8 +12,13 @@ import dev.rung.scoring.features.Features;
 /// @param position of the last behaviour taken in
 /// @param revision counts the assessments told to others
 /// @param fingerprint of the last of them: the same again is no news
-record CustomerState(
+public record CustomerState(
         String externalId, Features features, Standing standing, Position position, long revision, int fingerprint) {
+
+    /// From the bytes that an assessment carries along.
+    public static CustomerState read(byte[] bytes) {
+        return CustomerStateFormat.read(bytes);
+    }
 
     static CustomerState first(Behaviour.Event event, Features features, Position position) {
         return new CustomerState(event.externalId(), features, Standing.UNRANKED, position, 0, 0);

@@ -38,7 +38,7 @@ final class Reassessing {
     }
 
     private Round round(Scoring scoring) {
-        var today = scoring.today().date();
+        var today = scoring.now().atZone(scoring.zone()).toLocalDate();
         int version = scoring.policy().version();
         var kept = rounds.get(HERE);
         var round = kept == null ? Round.begin(today, version) : Round.of(kept);

@@ -28,23 +28,25 @@ record Scoring(Policy policy, ZoneId zone, Instant now) {
 
     /// Takes in what happened for the first time.
     Outcome takeIn(@Nullable CustomerState before, Behaviour behaviour, Behaviour.Event event, Position position) {
-        var horizon = today().date().minusDays(Policy.LONGEST_WINDOW);
+        var horizon = amid().date().minusDays(Policy.LONGEST_WINDOW);
         var added = Features.of(behaviour, event.occurredAt(), zone);
         var state = before == null
                 ? CustomerState.first(event, added.since(horizon), position)
                 : before.took(event, before.features().plus(added).since(horizon), position);
-        return assess(event.customerId(), state, Cause.of(event));
+        return assess(event.customerId(), state, amid(), Cause.of(event));
     }
 
     /// Assesses anew without anything new: a repetition arrived.
     Outcome again(CustomerState before, Behaviour.Event event, Position position) {
-        return assess(event.customerId(), before.took(event, before.features(), position), Cause.of(event));
+        var state = before.took(event, before.features(), position);
+        return assess(event.customerId(), state, amid(), Cause.of(event));
     }
 
     /// What time or a new policy changed; nothing where an assessment would say what was said already.
     Optional<Outcome> inTime(UUID customerId, CustomerState before) {
-        var cause = new Cause(today().date() + "/v" + policy.version(), today().startsAt());
-        var outcome = assess(customerId, before, cause);
+        var today = Today.settled(now, zone);
+        var cause = new Cause(today.date() + "/v" + policy.version(), today.startsAt());
+        var outcome = assess(customerId, before, today, cause);
         return outcome.state().fingerprint() == before.fingerprint() ? Optional.empty() : Optional.of(outcome);
     }
 
@@ -52,24 +54,24 @@ record Scoring(Policy policy, ZoneId zone, Instant now) {
     Outcome grant(CustomerState before, OverrideEvent.Granted granted) {
         var given = new Granted(granted.eventId(), granted.tier(), granted.occurredAt(), granted.until());
         var cause = new Cause(granted.eventId().toString(), granted.occurredAt());
-        return assess(granted.customerId(), before.with(before.standing().grant(given)), cause);
+        return assess(granted.customerId(), before.with(before.standing().grant(given)), amid(), cause);
     }
 
     Outcome revoke(CustomerState before, OverrideEvent.Ended ended) {
         var cause = new Cause(ended.eventId().toString(), ended.occurredAt());
-        return assess(ended.customerId(), before.with(before.standing().revoke()), cause);
+        return assess(ended.customerId(), before.with(before.standing().revoke()), amid(), cause);
     }
 
-    private Outcome assess(UUID customerId, CustomerState before, Cause cause) {
-        var assessment = Assessor.assess(before.features(), before.standing(), policy, today());
+    private Outcome assess(UUID customerId, CustomerState before, Today today, Cause cause) {
+        var assessment = Assessor.assess(before.features(), before.standing(), policy, today);
         var state = before.assessed(assessment);
         return new Outcome(
                 state,
-                Told.assessed(customerId, state, assessment, now),
-                Told.changes(customerId, state, assessment, cause));
+                News.assessed(customerId, state, assessment, now),
+                News.changes(customerId, state, assessment, cause));
     }
 
-    Today today() {
-        return Today.at(now, zone);
+    private Today amid() {
+        return Today.amid(now, zone);
     }
 }

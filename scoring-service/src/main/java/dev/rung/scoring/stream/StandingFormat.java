@@ -9,6 +9,7 @@ import dev.rung.scoring.assessment.TierStanding.Active;
 import dev.rung.scoring.assessment.TierStanding.AtRisk;
 import dev.rung.scoring.assessment.TierStanding.Grace;
 import dev.rung.scoring.assessment.TierStanding.Unranked;
+import dev.rung.scoring.lifecycle.Told;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -29,13 +30,18 @@ final class StandingFormat {
         write(standing.tier(), out);
         write(standing.granted(), out);
         write(standing.told(), out);
+        write(standing.tierLostOn(), out);
+        out.writeUTF(standing.churn().churnLevel());
+        write(standing.churn().asleepSince(), out);
     }
 
     static Standing read(DataInput in) throws IOException {
         int policyVersion = in.readInt();
         var tier = readTier(in);
         var granted = readGranted(in);
-        return new Standing(tier, granted, readShown(in), policyVersion);
+        var shown = readShown(in);
+        return new Standing(
+                tier, granted, shown, policyVersion, readDate(in), new Told(in.readUTF(), readDate(in)));
     }
 
     private static void write(TierStanding standing, DataOutput out) throws IOException {

@@ -68,7 +68,7 @@ class AssessorPropertiesTest {
     void assessingAgainChangesNothing(@ForAll("histories") List<Behaviour> history) {
         var first = assess(features(history));
 
-        var again = Assessor.assess(features(history), first.standing(), V1, new Today(TODAY, SHANGHAI));
+        var again = Assessor.assess(features(history), first.standing(), V1, new Today(TODAY, SHANGHAI, true));
 
         assertThat(again.change()).isNull();
         assertThat(again.standing()).isEqualTo(first.standing());
@@ -81,7 +81,7 @@ class AssessorPropertiesTest {
     }
 
     private static Assessment assess(Features features) {
-        return Assessor.assess(features, Standing.UNRANKED, V1, new Today(TODAY, SHANGHAI));
+        return Assessor.assess(features, Standing.UNRANKED, V1, new Today(TODAY, SHANGHAI, true));
     }
 
     private static Features features(List<Behaviour> history) {

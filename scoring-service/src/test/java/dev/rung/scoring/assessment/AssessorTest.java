@@ -17,6 +17,7 @@ import dev.rung.contracts.scoring.AssessmentEvent.Component;
 import dev.rung.contracts.scoring.AssessmentEvent.Needed;
 import dev.rung.scoring.assessment.TierStanding.Active;
 import dev.rung.scoring.features.Features;
+import dev.rung.scoring.lifecycle.Told;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -115,7 +116,7 @@ class AssessorTest {
         var bySpend = PoliciesOfTests.but(policy -> policy.put("measure", "spend"));
 
         var assessment = Assessor.assess(
-                features(paid("1", "999.99", daysAgo(3))), Standing.UNRANKED, bySpend, new Today(TODAY, SHANGHAI));
+                features(paid("1", "999.99", daysAgo(3))), Standing.UNRANKED, bySpend, new Today(TODAY, SHANGHAI, true));
 
         assertThat(assessment.growthValue()).isEqualTo(1019);
         assertThat(assessment.tier().code()).isEqualTo("regular");
@@ -165,7 +166,7 @@ class AssessorTest {
     }
 
     private static Assessment assess(Standing standing, LocalDate today, Behaviour... history) {
-        return Assessor.assess(features(history), standing, V1, new Today(today, SHANGHAI));
+        return Assessor.assess(features(history), standing, V1, new Today(today, SHANGHAI, true));
     }
 
     private static Features features(Behaviour... history) {
@@ -178,6 +179,7 @@ class AssessorTest {
 
     private static Standing held(String tier, Instant since, LocalDate until) {
         var told = new Shown(tier, since, until, Shown.State.ACTIVE);
-        return new Standing(new Active(new Hold(tier, since, until, null)), null, told, V1.version());
+        return new Standing(
+                new Active(new Hold(tier, since, until, null)), null, told, V1.version(), null, Told.NOTHING);
     }
 }

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.rung.contracts.TierRef;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -97,7 +96,6 @@ class PolicyTest {
 
     @Test
     void stagesFollowEachOther() {
-        refused(() -> new LifecycleLimits(30, 5, 90, 90, 365), "decliningDays < dormantDays");
         refused(() -> new ValueLevels(7, 7), "0 < middle < high");
     }
 
@@ -116,7 +114,18 @@ class PolicyTest {
 
     private static Policy policy(int windowDays, List<Tier> ladder) {
         return new Policy(
-                1, windowDays, Period.ofYears(1), V1.components(), ladder, V1.rfm(), V1.valueLevels(), V1.lifecycle());
+                1,
+                windowDays,
+                V1.measure(),
+                V1.cycle(),
+                V1.transition(),
+                V1.components(),
+                ladder,
+                V1.rfm(),
+                V1.valueLevels(),
+                V1.lifecycle(),
+                V1.caps(),
+                V1.frequency());
     }
 
     private static void refused(ThrowingCallable making, String why) {

@@ -70,6 +70,16 @@ class StandingPolicyTest {
     }
 
     @Test
+    void nobodyIsWarnedOrLoweredWhileBehaviourIsStillTakenIn() {
+        for (var held : new TierStanding.Held[] {new Active(GOLD), new AtRisk(GOLD), new Grace(GOLD, END.plusDays(30))}) {
+            var amid = new Today(END.plusDays(100), SHANGHAI, false);
+            var worth = new Worth(100, () -> 100, LocalDate.of(2024, 1, 1), EARLIER, amid);
+
+            assertThat(StandingPolicy.decide(held, V1, false, worth)).isEqualTo(new Step(held, null));
+        }
+    }
+
+    @Test
     void graceIsStampedOnce() {
         var grace = new Grace(GOLD, END.plusDays(30));
 
@@ -176,6 +186,6 @@ class StandingPolicyTest {
 
     private static Worth worth(long value, long gross, LocalDate today) {
         return new Worth(
-                value, () -> gross, LocalDate.of(2024, 1, 1), EARLIER.plusSeconds(3600), new Today(today, SHANGHAI));
+                value, () -> gross, LocalDate.of(2024, 1, 1), EARLIER.plusSeconds(3600), new Today(today, SHANGHAI, true));
     }
 }

@@ -97,7 +97,10 @@ class StandingPropertiesTest {
         if (lower != (step.loss() != null)) {
             return false;
         }
-        if (higher || step.loss() == Loss.REFUND) {
+        if (step.loss() == Loss.REFUND) {
+            return true; // to whatever became of what was held before
+        }
+        if (higher) {
             return next instanceof Active;
         }
         return switch (before) {
@@ -118,7 +121,7 @@ class StandingPropertiesTest {
                 () -> visit.value() + visit.refunded(),
                 LocalDate.of(2024, 2, 29),
                 noon,
-                new Today(today, SHANGHAI));
+                new Today(today, SHANGHAI, true));
         return StandingPolicy.decide(standing, V1, false, worth);
     }
 

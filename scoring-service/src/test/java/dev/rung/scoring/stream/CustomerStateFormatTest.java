@@ -18,6 +18,7 @@ import dev.rung.scoring.assessment.TierStanding.AtRisk;
 import dev.rung.scoring.assessment.TierStanding.Grace;
 import dev.rung.scoring.assessment.TierStanding.Unranked;
 import dev.rung.scoring.features.Features;
+import dev.rung.scoring.lifecycle.Told;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -76,12 +77,17 @@ class CustomerStateFormatTest {
         return new CustomerState(
                 "C-顾客",
                 Features.of(paid("1", "12.30", daysAgo(3)), daysAgo(3), SHANGHAI),
-                new Standing(tier, GRANTED, told, 1),
+                new Standing(tier, GRANTED, told, 1, LocalDate.of(2026, 1, 31), new Told("high", LocalDate.of(2026, 2, 1))),
                 new Position(3, 12_345),
                 42,
                 -7);
     }
 
     private static final String GOLDEN =
-            "010007432d414c4943450004676f6c64000000006a409c40000000000000000000005207000000006a409c4000000000006a409c4000b1c202b1c202b1c20201b1c202040204ce0001000100000000";
+            "020008432de9a1bee5aea200000001010004676f6c64000000006a409c40000000000000000000005207010007726567"
+                    + "756c6172000000006a38b3400000000080000000000000000001a11ce00000004000800000000000000000076469616d"
+                    + "6f6e64000000006a41edc0000000000000000000005152010004676f6c64000000006a409c4000000000000000000000"
+                    + "5207000741545f5249534b00000000000050040004686967680000000000005005000000030000000000003039000000"
+                    + "000000002afffffff9000000006a409c4000000000006a409c4000b1c202b1c202b1c2020001b0c202beba2031cc6bff"
+                    + "b603040204ce00";
 }

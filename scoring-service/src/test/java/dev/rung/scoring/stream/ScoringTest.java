@@ -106,7 +106,7 @@ class ScoringTest {
         for (int day = 1; day < 900; day++) {
             var outcome = after(day).inTime(ALICE, state);
             state = outcome.map(Outcome::state).orElse(state);
-            outcome.ifPresent(it -> told.addAll(it.told()));
+            outcome.ifPresent(it -> it.told().stream().filter(ScoringTest::isOfTheTier).forEach(told::add));
         }
 
         assertThat(told)
@@ -142,6 +142,40 @@ class ScoringTest {
 
         assertThat(second.told()).isEmpty();
         assertThat(second.assessed().tier().since()).isEqualTo(daysAgo(2));
+    }
+
+    @Test
+    void aSilentCustomerIsMissedOnceAndWakesWithAPurchase() {
+        var state = takeIn(null, paid("1", "35", daysAgo(2))).state();
+        var told = new ArrayList<TierEvent>();
+        for (int day = 1; day < 300; day++) {
+            var outcome = after(day).inTime(ALICE, state);
+            state = outcome.map(Outcome::state).orElse(state);
+            outcome.ifPresent(it -> told.addAll(it.told()));
+        }
+        var order = paid("2", "20", NOW.plus(Duration.ofDays(299)));
+        told.addAll(after(299).takeIn(state, order, Objects.requireNonNull(order.event()), POSITION).told());
+
+        assertThat(told)
+                .extracting(event -> event.getClass().getSimpleName())
+                .containsExactly("ChurnWarned", "ChurnWarned", "Dormant", "Woken");
+    }
+
+    @Test
+    void oldBehaviourThatIsTakenInLateMissesNobody() {
+        var first = takeIn(null, paid("1", "35", daysAgo(300)));
+        var second = takeIn(first.state(), paid("2", "20", daysAgo(1)));
+
+        assertThat(first.assessed().lifecycle()).isEqualTo("dormant");
+        assertThat(first.told()).isEmpty();
+        assertThat(second.told()).isEmpty();
+    }
+
+    private static boolean isOfTheTier(TierEvent event) {
+        return switch (event) {
+            case TierEvent.Reached _, TierEvent.AtRisk _, TierEvent.InGrace _, TierEvent.Kept _, TierEvent.Lost _ -> true;
+            case TierEvent.ChurnWarned _, TierEvent.Dormant _, TierEvent.Woken _, TierEvent.Unrecognised _ -> false;
+        };
     }
 
     private static Scoring after(int days) {

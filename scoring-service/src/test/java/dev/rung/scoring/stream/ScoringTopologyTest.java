@@ -163,7 +163,7 @@ class ScoringTopologyTest {
 
         assertThat(stream.told())
                 .extracting(event -> event.getClass().getSimpleName())
-                .containsExactly("Reached", "AtRisk", "InGrace", "Lost");
+                .containsExactly("Reached", "ChurnWarned", "ChurnWarned", "Dormant", "AtRisk", "InGrace", "Lost");
         var last = stream.lastAssessed();
         assertThat(last.tier().tier().code()).isEqualTo("regular");
         assertThat(last.position()).isEqualTo(new Position(0, 0));

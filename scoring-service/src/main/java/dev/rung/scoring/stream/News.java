@@ -6,16 +6,18 @@ import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.contracts.scoring.TierEvent.Decision;
 import dev.rung.scoring.assessment.Assessment;
 import dev.rung.scoring.assessment.Change;
+import dev.rung.scoring.lifecycle.Told.Edge;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// What an assessment tells the others: itself, and what it changed.
-final class Told {
+final class News {
 
-    private Told() {}
+    private News() {}
 
     static Assessed assessed(UUID customerId, CustomerState state, Assessment assessment, Instant now) {
         var shown = assessment.shown();
@@ -35,23 +37,46 @@ final class Told {
                 assessment.lastEventAt(),
                 state.position(),
                 state.revision(),
-                null,
-                null,
+                assessment.behaviour(),
+                assessment.churn(),
                 Base64.getEncoder().encodeToString(CustomerStateFormat.write(state)));
     }
 
     static List<TierEvent> changes(UUID customerId, CustomerState state, Assessment assessment, Cause cause) {
-        var change = assessment.change();
-        if (change == null) {
-            return List.of();
-        }
-        var decision = new Decision(
-                cause.eventId(customerId, kind(change) + "/" + assessment.tier().code()),
+        var tier = Stream.ofNullable(assessment.change())
+                .map(change -> event(
+                        decision(customerId, state, assessment, cause, kind(change) + "/" + assessment.tier().code()),
+                        assessment,
+                        change));
+        var edges = assessment.edges().stream()
+                .map(edge -> event(decision(customerId, state, assessment, cause, kind(edge)), edge));
+        return Stream.concat(tier, edges).toList();
+    }
+
+    private static Decision decision(
+            UUID customerId, CustomerState state, Assessment assessment, Cause cause, String what) {
+        return new Decision(
+                cause.eventId(customerId, what),
                 customerId,
                 state.externalId(),
                 cause.at(),
                 assessment.policyVersion());
-        return List.of(event(decision, assessment, change));
+    }
+
+    private static TierEvent event(Decision decision, Edge edge) {
+        return switch (edge) {
+            case Edge.ChurnWarned(var level, var reasons) -> new TierEvent.ChurnWarned(decision, level, reasons);
+            case Edge.Dormant(var silentDays) -> new TierEvent.Dormant(decision, silentDays);
+            case Edge.Woken(var silentDays) -> new TierEvent.Woken(decision, silentDays);
+        };
+    }
+
+    private static String kind(Edge edge) {
+        return switch (edge) {
+            case Edge.ChurnWarned warned -> "churn-warned/" + warned.level();
+            case Edge.Dormant _ -> "customer-dormant";
+            case Edge.Woken _ -> "customer-woken";
+        };
     }
 
     private static TierEvent event(Decision decision, Assessment assessment, Change change) {

@@ -1,0 +1,8 @@
+package dev.rung.scoring.policy;
+
+import java.time.Instant;
+
+/// The second pair of eyes.
+///
+/// @param hash of the text that was read
+record Approval(String by, Instant at, String hash) {}

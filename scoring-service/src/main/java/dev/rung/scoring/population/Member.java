@@ -1,0 +1,11 @@
+package dev.rung.scoring.population;
+
+import dev.rung.scoring.stream.CustomerState;
+import java.math.BigDecimal;
+import java.util.UUID;
+
+/// One customer: the state behind the last assessment, and what the table says of it.
+///
+/// @param spend within the policy's window, in the store's currency
+public record Member(
+        UUID customerId, CustomerState state, String tier, long growthValue, long orders, BigDecimal spend) {}
