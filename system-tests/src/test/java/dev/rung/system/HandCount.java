@@ -13,10 +13,9 @@ import java.util.TreeMap;
 /// version 1.
 ///
 /// Written from the rules' text and not from the services' code: spend one point per yuan up to 50,000, orders 20
-/// points each up to
-/// 2,000; a tier is entered at once and kept; an order earns its amount, less what went back, times the multiplier of
-/// the tier reached
-/// strictly before it; a refund that names no order takes from the newest order first.
+/// points each up to 2,000; a tier is entered at once, and lost at once where a refund undoes what it was reached with;
+/// an order earns its amount, less what went back, times the multiplier of the tier held strictly before it; a refund
+/// that names no order takes from the newest order first.
 final class HandCount {
 
     private static final String[] TIERS = {"regular", "bronze", "silver", "gold", "diamond"};
@@ -25,8 +24,9 @@ final class HandCount {
 
     private final TreeMap<String, Integer> rankFrom = new TreeMap<>();
     private final List<Order> orders = new ArrayList<>();
+    private final ArrayDeque<Integer> climbedFrom = new ArrayDeque<>();
     private int rank;
-    private int climbs;
+    private int changes;
 
     private static final class Order {
         private final String time;
@@ -55,7 +55,7 @@ final class HandCount {
                 open.push(order);
                 count.orders.add(order);
             }
-            count.climb(paid.subtract(back).max(ZERO), count.orders.size(), latest);
+            count.move(growth(paid.subtract(back).max(ZERO), count), growth(paid, count), turn.time(), latest);
         }
         return count;
     }
@@ -64,9 +64,9 @@ final class HandCount {
         return TIERS[rank];
     }
 
-    /// How often a higher tier was reached: as many messages the customer must have.
-    int climbs() {
-        return climbs;
+    /// How often the tier changed, up or down: as many messages the customer must have.
+    int changes() {
+        return changes;
     }
 
     long points() {
@@ -82,17 +82,32 @@ final class HandCount {
                 .longValueExact();
     }
 
-    private void climb(BigDecimal spend, int orderCount, String at) {
-        var growth = Math.min(spend.setScale(0, RoundingMode.FLOOR).longValueExact(), 50_000)
-                + Math.min(20L * orderCount, 2_000);
+    private static long growth(BigDecimal spend, HandCount count) {
+        return Math.min(spend.setScale(0, RoundingMode.FLOOR).longValueExact(), 50_000)
+                + Math.min(20L * count.orders.size(), 2_000);
+    }
+
+    /// A climb is undone where it would stand had no money gone back, and does not; what is earned is entered at once.
+    ///
+    /// @param gross the growth had no money gone back
+    /// @param at when the order or refund occurred; a tier is lost from then on
+    /// @param latest the latest of all so far; a tier is reached from then on
+    private void move(long growth, long gross, String at, String latest) {
+        var before = rank;
+        while (growth < ENTER[rank] && gross >= ENTER[rank]) {
+            rank = climbedFrom.pop();
+        }
         var earned = 0;
         while (earned + 1 < ENTER.length && growth >= ENTER[earned + 1]) {
             earned++;
         }
         if (earned > rank) {
+            climbedFrom.push(rank);
             rank = earned;
-            climbs++;
-            rankFrom.put(at, earned);
+        }
+        if (rank != before) {
+            changes++;
+            rankFrom.put(rank > before ? latest : at, rank);
         }
     }
 

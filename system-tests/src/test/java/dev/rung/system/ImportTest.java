@@ -168,7 +168,7 @@ class ImportTest {
                                 .getList(
                                         "items.findAll { it.channel == 'inbox' && it.state == 'sent' }.occurrence",
                                         String.class))
-                        .hasSize(HandCount.of(customer.getValue()).climbs())
+                        .hasSize(HandCount.of(customer.getValue()).changes())
                         .doesNotHaveDuplicates());
     }
 

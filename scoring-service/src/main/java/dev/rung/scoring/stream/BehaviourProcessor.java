@@ -39,6 +39,9 @@ final class BehaviourProcessor extends ContextualProcessor<String, byte[], Strin
     @SuppressWarnings("NullAway.Init")
     private PoliciesInForce policies;
 
+    @SuppressWarnings("NullAway.Init")
+    private Backlog backlog;
+
     BehaviourProcessor(BehaviourReader reader, Frame frame, PassedOver passedOver) {
         this.reader = reader;
         this.frame = frame;
@@ -52,17 +55,21 @@ final class BehaviourProcessor extends ContextualProcessor<String, byte[], Strin
         seen = new Seen(context.getStateStore(StateStores.EVENTS), context.getStateStore(StateStores.MONEY));
         emitting = new Emitting(context, customers);
         policies = frame.policies(context);
+        backlog = new Backlog(context.currentSystemTimeMs());
         var reassessing = new Reassessing(customers, context.getStateStore(StateStores.ROUNDS));
         context.schedule(FORGET_EVERY, PunctuationType.WALL_CLOCK_TIME, now -> seen.forget(now, FORGET_AT_MOST));
         context.schedule(REASSESS_EVERY, PunctuationType.WALL_CLOCK_TIME, now -> {
             policies.lookUp();
-            var scoring = frame.at(Instant.ofEpochMilli(now), policies);
-            reassessing.goOn(scoring, REASSESS_AT_MOST, (key, outcome) -> emitting.emit(key, outcome, now));
+            if (backlog.isOver(now)) {
+                var scoring = frame.at(Instant.ofEpochMilli(now), policies);
+                reassessing.goOn(scoring, REASSESS_AT_MOST, (key, outcome) -> emitting.emit(key, outcome, now));
+            }
         });
     }
 
     @Override
     public void process(Record<String, byte[]> taken) {
+        backlog.took(taken.timestamp(), context().currentSystemTimeMs());
         switch (reader.read(taken.key(), taken.value())) {
             case Readable readable -> score(taken, readable);
             case Unusable unusable -> passOver(taken, unusable.why());
