@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// What a business date still counts: 0.5^(age in days ÷ half-life).
@@ -14,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// @param halfLifeDays null: every date counts in full
 record Decay(@Nullable Integer halfLifeDays, LocalDate today) {
 
+    /// By half-life and age: a power and its decimals cost ten times the rest of a measure. Policies know few
+    /// half-lives.
+    private static final Map<Integer, BigDecimal[]> CURVES = new ConcurrentHashMap<>();
+
+    /// @param date not after today
     BigDecimal of(BigDecimal value, LocalDate date) {
         return halfLifeDays == null ? value : value.multiply(factor(halfLifeDays, date));
     }
@@ -24,7 +32,19 @@ record Decay(@Nullable Integer halfLifeDays, LocalDate today) {
     }
 
     private BigDecimal factor(int halfLife, LocalDate date) {
-        double lives = (double) ChronoUnit.DAYS.between(date, today) / halfLife;
-        return new BigDecimal(StrictMath.pow(0.5, lives), MathContext.DECIMAL64);
+        int age = Math.toIntExact(ChronoUnit.DAYS.between(date, today));
+        return age > Policy.LONGEST_WINDOW
+                ? factor(halfLife, age)
+                : CURVES.computeIfAbsent(halfLife, Decay::curve)[age];
+    }
+
+    private static BigDecimal[] curve(int halfLife) {
+        return IntStream.rangeClosed(0, Policy.LONGEST_WINDOW)
+                .mapToObj(age -> factor(halfLife, age))
+                .toArray(BigDecimal[]::new);
+    }
+
+    private static BigDecimal factor(int halfLife, int age) {
+        return new BigDecimal(StrictMath.pow(0.5, (double) age / halfLife), MathContext.DECIMAL64);
     }
 }

@@ -2,8 +2,6 @@ package dev.rung.scoring.assessment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.rung.scoring.features.Activity;
-import dev.rung.scoring.features.Totals;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /// What a policy may measure. Nothing that says who a customer is: a policy cannot name what is not here.
@@ -37,15 +35,6 @@ enum Feature {
     /// How many categories the orders that were kept are mostly about.
     @JsonProperty("categories")
     CATEGORIES;
-
-    /// What the totals of a window tell; [Measuring] tells all.
-    BigDecimal of(Totals totals) {
-        var activity = activity();
-        if (activity != null) {
-            return BigDecimal.valueOf(totals.counts().of(activity));
-        }
-        return this == SPEND ? totals.spend() : BigDecimal.valueOf(totals.orders());
-    }
 
     /// Whether a component may let it fade by a half-life of its own. Frequency has that of its terms.
     boolean fades() {

@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 
 /// How often each activity happened. Immutable, equal by value.
 public final class Counts {
@@ -32,9 +33,15 @@ public final class Counts {
     }
 
     public Counts plus(Counts other) {
-        var sum = each.clone();
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] = Math.addExact(sum[i], other.each[i]);
+        return sum(List.of(this, other));
+    }
+
+    static Counts sum(List<Counts> all) {
+        var sum = NONE.each.clone();
+        for (var counts : all) {
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] = Math.addExact(sum[i], counts.each[i]);
+            }
         }
         return new Counts(sum);
     }

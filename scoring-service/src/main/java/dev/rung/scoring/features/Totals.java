@@ -26,10 +26,7 @@ public record Totals(
             orders += purchase.paid() ? 1 : 0;
             lastPaidOn = purchase.paid() ? purchase.on() : lastPaidOn;
         }
-        var counts = Counts.NONE;
-        for (var day : days) {
-            counts = counts.plus(day.counts());
-        }
+        var counts = Counts.sum(days.stream().map(Day::counts).toList());
         return new Totals(net.max(BigDecimal.ZERO), orders, counts, lastPaidOn);
     }
 }

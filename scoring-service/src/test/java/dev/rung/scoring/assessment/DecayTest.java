@@ -32,11 +32,27 @@ class DecayTest {
     }
 
     @Example
+    void whatIsOlderThanAnyWindowStillFollowsTheCurve() {
+        assertThat(new Decay(1000, TODAY).of(HUNDRED, TODAY.minusDays(2000))).isEqualByComparingTo("25");
+        assertThat(new Decay(366, TODAY).of(HUNDRED, TODAY.minusDays(732))).isEqualByComparingTo("25");
+        assertThat(new Decay(733, TODAY).of(HUNDRED, TODAY.minusDays(733))).isEqualByComparingTo("50");
+    }
+
+    @Example
     void withoutAHalfLifeNothingFadesAndNothingIsRounded() {
         var decay = new Decay(null, TODAY);
         var exact = new BigDecimal("12345678901234567890.123");
 
         assertThat(decay.rounded(decay.of(exact, TODAY.minusDays(700)))).isEqualTo(exact);
+    }
+
+    @Example
+    void aSumOfFadedValuesHasNoMoreDigitsThanAnybodyReads() {
+        var decay = new Decay(7, TODAY);
+        var sum = decay.of(HUNDRED, TODAY.minusDays(1)).add(decay.of(new BigDecimal("0.01"), TODAY.minusDays(360)));
+
+        assertThat(sum.precision()).isGreaterThan(16);
+        assertThat(decay.rounded(sum).precision()).isEqualTo(16);
     }
 
     @Property(tries = 500)

@@ -105,6 +105,25 @@ class FeaturesTest {
     }
 
     @Test
+    void ofTwoCreditsOfOneMomentTheHigherStands() {
+        var low = of(new CreditChanged(event("low", daysAgo(1)), new BigDecimal("650")));
+        var high = of(new CreditChanged(event("high", daysAgo(1)), new BigDecimal("700")));
+
+        assertThat(low.plus(high)).isEqualTo(high.plus(low));
+        assertThat(low.plus(high).credit()).isEqualTo(new Credit(daysAgo(1), new BigDecimal("700")));
+    }
+
+    @Test
+    void whatComesBackOfAForgottenOrderStandsAloneOnItsOwnDate() {
+        var forgotten = after(paid("1", "100", daysAgo(800)), paid("2", "50", daysAgo(9)))
+                .since(TODAY.minusDays(732));
+
+        var features = forgotten.plus(of(refundedOf("1", "r", "30", daysAgo(1))));
+
+        assertThat(features.total(YEAR_START, TODAY).spend()).isEqualByComparingTo("20");
+    }
+
+    @Test
     void everythingCountableIsCountedOnItsDay() {
         var features = after(
                 visited("a", daysAgo(1)),
