@@ -2,9 +2,11 @@ package dev.rung.scoring.assessment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.rung.scoring.features.Totals;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 
 /// What a policy may measure. Nothing that says who a customer is: a policy cannot name what is not here.
+@RegisterForReflection
 enum Feature {
     @JsonProperty("spend")
     SPEND,
