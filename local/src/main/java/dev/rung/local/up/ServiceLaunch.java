@@ -64,7 +64,7 @@ final class ServiceLaunch {
         }
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                // room for what one batch leaves behind: a small young generation was a tenth of the time in collections
+                // a young generation that holds what a batch leaves behind: collections took a tenth of the time
                 "-Xms128m",
                 "-XX:NewRatio=1",
                 "-Xmx" + heap(part),

@@ -1,8 +1,10 @@
 package dev.rung.scoring.assessment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /// Where the cuts of RFM come from.
+@RegisterForReflection
 enum CutMethod {
     /// Somebody wrote them.
     @JsonProperty("fixed")

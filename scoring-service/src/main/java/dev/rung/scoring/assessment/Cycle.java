@@ -3,6 +3,7 @@ package dev.rung.scoring.assessment;
 import static dev.rung.scoring.assessment.Sound.sound;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Cycle(Kind kind, Period length, Period warning, Period grace, Down down) {
 
     /// Where a cycle begins.
+    @RegisterForReflection
     public enum Kind {
         /// On the day the tier is entered.
         @JsonProperty("rolling")
@@ -27,6 +29,8 @@ public record Cycle(Kind kind, Period length, Period warning, Period grace, Down
         @JsonProperty("anniversary")
         ANNIVERSARY
     }
+
+    @RegisterForReflection
 
     public enum Down {
         @JsonProperty("one-step")

@@ -2,9 +2,11 @@ package dev.rung.scoring.assessment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.rung.scoring.features.Activity;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
 /// What a policy may measure. Nothing that says who a customer is: a policy cannot name what is not here.
+@RegisterForReflection
 enum Feature {
     /// Money paid less what went back, within the [Caps].
     @JsonProperty("spend")

@@ -1,10 +1,12 @@
 package dev.rung.scoring.assessment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import dev.rung.scoring.features.Totals;
 import java.math.RoundingMode;
 
 /// What the ladder's thresholds are compared with, within the policy's window.
+@RegisterForReflection
 public enum Measure {
     @JsonProperty("growthValue")
     GROWTH_VALUE("growthValue"),

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /// One version of the rules, whole. It is data, so that it can be drafted, tried on the whole population and
 /// compared.
@@ -31,9 +30,9 @@ public record Policy(
         List<Tier> ladder,
         RfmCuts rfm,
         ValueLevels valueLevels,
-        @Nullable RhythmTerms lifecycle,
-        @Nullable Caps caps,
-        @Nullable FrequencyTerms frequency) {
+        RhythmTerms lifecycle,
+        Caps caps,
+        FrequencyTerms frequency) {
 
     /// No window may be longer: the days before it are forgotten.
     public static final int LONGEST_WINDOW = 2 * 366;
@@ -45,6 +44,9 @@ public record Policy(
         frequency = frequency == null ? FrequencyTerms.NONE : frequency;
         components = List.copyOf(components);
         ladder = List.copyOf(ladder);
+        sound(
+                measure != null && cycle != null && transition != null && rfm != null && valueLevels != null,
+                "measure, cycle, transition, rfm and valueLevels must be there");
         sound(version > 0, "version must be at least 1");
         sound(windowDays > 0 && windowDays <= LONGEST_WINDOW, "windowDays must be 1 to " + LONGEST_WINDOW);
         sound(!components.isEmpty(), "a growth value needs a component");

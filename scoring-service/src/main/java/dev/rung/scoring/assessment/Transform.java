@@ -1,6 +1,7 @@
 package dev.rung.scoring.assessment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
@@ -8,6 +9,7 @@ import java.math.MathContext;
 ///
 /// The same on every machine, so that a recomputation finds the same points: decimals are exact or rounded to 16
 /// digits, the logarithm is the one of [StrictMath].
+@RegisterForReflection
 enum Transform {
     @JsonProperty("linear")
     LINEAR,

@@ -1,8 +1,10 @@
 package dev.rung.scoring.assessment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /// What becomes of the tiers that are held when a policy begins to count.
+@RegisterForReflection
 public enum Transition {
     /// They are compared with what keeps them now, and whoever falls short is lowered that day.
     @JsonProperty("at-once")

@@ -1,10 +1,12 @@
 package dev.rung.scoring.features;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import dev.rung.contracts.customer.Behaviour;
 import org.jspecify.annotations.Nullable;
 
 /// What is counted by the day, money and credit apart.
+@RegisterForReflection
 public enum Activity {
     @JsonProperty("visit")
     VISIT(0),

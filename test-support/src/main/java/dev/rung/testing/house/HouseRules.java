@@ -115,7 +115,23 @@ public final class HouseRules {
     @ArchTest
     static final ArchRule FEW_TYPES_ARE_PUBLIC = classes().should(bePublicInOneOfFiveAtMost());
 
+    /// On the JVM nothing is missing; the native executable ends at its first policy.
+    @ArchTest
+    static final ArchRule ENUMS_THAT_JSON_NAMES_ARE_REGISTERED = classes()
+            .that()
+            .areEnums()
+            .and(describe("name their constants for JSON", HouseRules::namesConstantsForJson))
+            .should()
+            .beAnnotatedWith("io.quarkus.runtime.annotations.RegisterForReflection")
+            .allowEmptyShould(true)
+            .because("a native executable sees no other annotations of constants");
+
     private HouseRules() {}
+
+    private static boolean namesConstantsForJson(JavaClass type) {
+        return type.getFields().stream()
+                .anyMatch(field -> field.isAnnotatedWith("com.fasterxml.jackson.annotation.JsonProperty"));
+    }
 
     static boolean isRoute(JavaMethod method) {
         return method.getAnnotations().stream()

@@ -1,0 +1,49 @@
+package dev.rung.scoring.policy;
+
+import dev.rung.platform.identity.Caller;
+import dev.rung.platform.identity.Roles;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.util.Objects;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/// The second pair of eyes.
+@Path("policies")
+class ApprovalResource {
+
+    private final Approving approving;
+    private final Caller caller;
+
+    ApprovalResource(Approving approving, Caller caller) {
+        this.approving = approving;
+        this.caller = caller;
+    }
+
+    /// With `If-Match`, only the text that was read is approved.
+    @POST
+    @Path("{version}/approval")
+    @RolesAllowed(Roles.APPROVER)
+    @WithTransaction
+    public Uni<ApprovalView> approve(@RestPath int version, @RestHeader("If-Match") @Nullable String read) {
+        return approving.approve(version, caller.name(), read).map(ApprovalView::of);
+    }
+
+    record ApprovalView(int version, String state, String approver, Instant approvedAt, String hash) {
+
+        static ApprovalView of(PolicyVersion policy) {
+            var view = PolicyView.listed(policy, 0);
+            return new ApprovalView(
+                    view.version(),
+                    view.state(),
+                    Objects.requireNonNull(view.approver()),
+                    Objects.requireNonNull(view.approvedAt()),
+                    view.hash());
+        }
+    }
+}

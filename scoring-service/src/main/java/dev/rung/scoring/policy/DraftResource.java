@@ -1,0 +1,93 @@
+package dev.rung.scoring.policy;
+
+import static dev.rung.platform.identity.Roles.ADMIN;
+import static dev.rung.platform.identity.Roles.APPROVER;
+import static dev.rung.platform.identity.Roles.MARKETER;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rung.platform.identity.Caller;
+import dev.rung.platform.problem.Problem;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/// What may become the rules. The body is the policy, with a `comment` beside its fields that says why.
+@Path("policies")
+class DraftResource {
+
+    private static final int LONGEST_COMMENT = 1000;
+
+    private final Drafting drafting;
+    private final Caller caller;
+
+    DraftResource(Drafting drafting, Caller caller) {
+        this.drafting = drafting;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed({MARKETER, ADMIN})
+    @ResponseStatus(201)
+    @WithTransaction
+    public Uni<DraftView> draft(@NotNull ObjectNode body) {
+        var comment = comment(body);
+        return drafting.draft(policy(body), comment, caller.name()).map(DraftView::of);
+    }
+
+    /// With `If-Match`, only the text that was read is replaced.
+    @PUT
+    @Path("{version}")
+    @RolesAllowed({MARKETER, ADMIN})
+    @WithTransaction
+    public Uni<DraftView> edit(
+            @RestPath int version, @NotNull ObjectNode body, @RestHeader("If-Match") @Nullable String read) {
+        var comment = comment(body);
+        return drafting.edit(version, policy(body), comment, caller.name(), read)
+                .map(DraftView::of);
+    }
+
+    /// It keeps its number and stays readable.
+    @DELETE
+    @Path("{version}")
+    @RolesAllowed({MARKETER, APPROVER, ADMIN})
+    @WithTransaction
+    public Uni<Void> withdraw(@RestPath int version) {
+        return drafting.withdraw(version, caller.name()).replaceWithVoid();
+    }
+
+    private static String comment(ObjectNode body) {
+        var comment = body.path("comment");
+        if (comment.isMissingNode()) {
+            return "";
+        }
+        if (!comment.isTextual() || comment.asText().length() > LONGEST_COMMENT) {
+            throw Problem.of(400, "comment-unusable", "The comment is a text of at most 1000 characters")
+                    .asException();
+        }
+        return comment.asText();
+    }
+
+    private static ObjectNode policy(ObjectNode body) {
+        return body.deepCopy().without("comment");
+    }
+
+    /// @param hash to be sent as `If-Match` with the next step
+    record DraftView(int version, String state, String hash, List<Warning> warnings) {
+
+        static DraftView of(Drafting.Drafted drafted) {
+            var policy = drafted.policy();
+            return new DraftView(
+                    policy.version(), policy.state().code(), policy.document().hash(), drafted.warnings());
+        }
+    }
+}

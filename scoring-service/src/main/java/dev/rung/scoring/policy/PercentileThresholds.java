@@ -1,0 +1,49 @@
+package dev.rung.scoring.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Thresholds that follow the population, as numbers for a ladder.
+///
+/// A tier's threshold is what its share of customers reaches, held by rails: never below `lowest` or above `highest`,
+/// never further from the present threshold than `move` of it, and always above the tier below. Where they
+/// contradict, lowest and highest hold; whatever the population, a threshold within its rails stays within them all.
+///
+/// @param rails from the lowest tier that has a threshold to the highest
+record PercentileThresholds(List<Rail> rails) {
+
+    PercentileThresholds {
+        rails = List.copyOf(rails);
+        for (int i = 1; i < rails.size(); i++) {
+            var below = rails.get(i - 1);
+            var rail = rails.get(i);
+            Rail.sound(
+                    rail.share().compareTo(below.share()) < 0, rail.code() + " must be for fewer than the tier below");
+            Rail.sound(
+                    rail.lowest() > below.lowest() && rail.highest() > below.highest(),
+                    "the rails of " + rail.code() + " must be above those of the tier below");
+            Rail.sound(
+                    rail.move().compareTo(below.move()) >= 0,
+                    rail.code() + " must be free to move as far as the tier below");
+        }
+    }
+
+    /// The same for the same input, whatever the machine.
+    ///
+    /// @param present the thresholds now, of the same tiers in the same order
+    /// @param population the measure of every customer, ascending; without anybody nothing moves
+    List<Threshold> refreshed(List<Threshold> present, long[] population) {
+        Rail.sound(
+                present.stream()
+                        .map(Threshold::code)
+                        .toList()
+                        .equals(rails.stream().map(Rail::code).toList()),
+                "the rails must be those of the ladder's tiers");
+        var refreshed = new ArrayList<Threshold>();
+        for (int i = 0; i < rails.size(); i++) {
+            var below = i == 0 ? null : refreshed.get(i - 1);
+            refreshed.add(rails.get(i).refreshed(present.get(i), population).above(below));
+        }
+        return List.copyOf(refreshed);
+    }
+}

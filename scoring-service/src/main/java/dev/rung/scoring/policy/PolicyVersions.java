@@ -1,0 +1,79 @@
+package dev.rung.scoring.policy;
+
+import dev.rung.platform.database.CallersTransaction;
+import dev.rung.platform.problem.Problem;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// All versions there are, the shipped one among them.
+@ApplicationScoped
+class PolicyVersions implements PanacheRepositoryBase<PolicyVersion, Integer> {
+
+    /// One publication at a time, until the end of its transaction: two that did not see each other could leave one
+    /// that never counts.
+    private static final String TAKE_TURNS = """
+            select cast(pg_advisory_xact_lock(hashtextextended('policies ' || current_schema(), 0)) as text)""";
+
+    private final Shipped shipped;
+
+    PolicyVersions(Shipped shipped) {
+        this.shipped = shipped;
+    }
+
+    /// Fails with 404 where there is none.
+    Uni<PolicyVersion> one(int version) {
+        return version == Shipped.VERSION
+                ? Uni.createFrom().item(shipped::policy)
+                : findById(version).onItem().ifNull().failWith(PolicyVersions::unknown);
+    }
+
+    /// Nobody else changes it until the caller's transaction ends. Fails with 404 where there is none.
+    Uni<PolicyVersion> lock(int version) {
+        return version == Shipped.VERSION
+                ? one(version)
+                : findById(version, LockModeType.PESSIMISTIC_WRITE)
+                        .onItem()
+                        .ifNull()
+                        .failWith(PolicyVersions::unknown);
+    }
+
+    Uni<Void> takeTurns() {
+        return CallersTransaction.session("Publishing")
+                .chain(session ->
+                        session.createNativeQuery(TAKE_TURNS, String.class).getSingleResult())
+                .replaceWithVoid();
+    }
+
+    /// Newest first.
+    Uni<List<PolicyVersion>> page(int before, int limit) {
+        return find("number < ?1 order by number desc", before)
+                .page(0, limit)
+                .list()
+                .map(found -> found.size() == limit || before <= Shipped.VERSION ? found : withShipped(found));
+    }
+
+    /// Those published, newest first.
+    Uni<List<PolicyVersion>> published() {
+        return find("publishedAt is not null order by number desc").list().map(this::withShipped);
+    }
+
+    Uni<PolicyVersion> inForce(Instant now) {
+        return find("publishedAt is not null and effectiveAt <= ?1 order by number desc", now)
+                .firstResult()
+                .map(found -> Objects.requireNonNullElseGet(found, shipped::policy));
+    }
+
+    private List<PolicyVersion> withShipped(List<PolicyVersion> found) {
+        return Stream.concat(found.stream(), Stream.of(shipped.policy())).toList();
+    }
+
+    private static RuntimeException unknown() {
+        return Problem.of(404, "policy-unknown", "There is no such policy").asException();
+    }
+}

@@ -1,0 +1,69 @@
+package dev.rung.scoring.policy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A version as clients see it.
+///
+/// @param writers all who wrote any of it, the author first; none of them may approve it
+/// @param effectiveAt from when on it counts; the shipped policy from the beginning. Null: not published
+/// @param inForce whether it counts now
+/// @param hash of the policy as it is written down; send it as `If-Match`
+/// @param policy null in a list
+record PolicyView(
+        int version,
+        String comment,
+        String state,
+        String author,
+        List<String> writers,
+        @Nullable String approver,
+        @Nullable Instant effectiveAt,
+        boolean inForce,
+        Instant createdAt,
+        @Nullable Instant approvedAt,
+        @Nullable Instant publishedAt,
+        @Nullable Instant withdrawnAt,
+        String hash,
+        @Nullable JsonNode policy) {
+
+    /// @param inForce the version that counts now
+    static PolicyView of(PolicyVersion policy, int inForce) {
+        return of(policy, inForce, policy.document().tree());
+    }
+
+    static PolicyView listed(PolicyVersion policy, int inForce) {
+        return of(policy, inForce, null);
+    }
+
+    private static PolicyView of(PolicyVersion policy, int inForce, @Nullable JsonNode tree) {
+        var state = policy.state();
+        var approval = approval(state);
+        var published = state instanceof State.Published counts ? counts : null;
+        return new PolicyView(
+                policy.version(),
+                policy.comment,
+                state.code(),
+                state.writers().getFirst(),
+                state.writers(),
+                approval == null ? null : approval.by(),
+                published == null ? null : published.effectiveAt(),
+                policy.version() == inForce,
+                policy.createdAt,
+                approval == null ? null : approval.at(),
+                published == null ? null : published.at(),
+                state instanceof State.Withdrawn withdrawn ? withdrawn.at() : null,
+                policy.document().hash(),
+                tree);
+    }
+
+    private static @Nullable Approval approval(State state) {
+        return switch (state) {
+            case State.Draft _ -> null;
+            case State.Approved approved -> approved.approval();
+            case State.Published published -> published.approval();
+            case State.Withdrawn withdrawn -> withdrawn.approval();
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package dev.rung.scoring.policy;
+
+import static dev.rung.platform.identity.Roles.ADMIN;
+import static dev.rung.platform.identity.Roles.APPROVER;
+import static dev.rung.platform.identity.Roles.MARKETER;
+
+import dev.rung.platform.identity.Caller;
+import dev.rung.scoring.policy.PublicationPolicy.Waiver;
+import dev.rung.scoring.policy.Publishing.Order;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.util.Objects;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/// From when on an approved policy counts.
+@Path("policies")
+class PublicationResource {
+
+    private final Publishing publishing;
+    private final Caller caller;
+
+    PublicationResource(Publishing publishing, Caller caller) {
+        this.publishing = publishing;
+        this.caller = caller;
+    }
+
+    /// Without a body, at once.
+    @POST
+    @Path("{version}/publication")
+    @RolesAllowed({MARKETER, APPROVER, ADMIN})
+    @WithTransaction
+    public Uni<PublicationView> publish(@RestPath int version, @Nullable @Valid PublicationRequest request) {
+        var wish = request == null ? new PublicationRequest(null, null, null) : request;
+        return publishing
+                .publish(new Order(version, wish.effectiveAt(), waiver(wish), wish.reason(), caller.name()))
+                .map(PublicationView::of);
+    }
+
+    private Waiver waiver(PublicationRequest request) {
+        if (request.notice() == null) {
+            return Waiver.NONE;
+        }
+        var reason = request.reason();
+        return caller.is(ADMIN) && reason != null && !reason.isBlank() ? Waiver.PROPER : Waiver.IMPROPER;
+    }
+
+    /// @param effectiveAt null: at once
+    /// @param notice `waived`, or null
+    /// @param reason why it is waived
+    record PublicationRequest(
+            @Nullable Instant effectiveAt,
+            @Nullable @Pattern(regexp = "waived") String notice,
+            @Nullable @Size(max = 1000) String reason) {}
+
+    record PublicationView(int version, String state, Instant effectiveAt, Instant publishedAt) {
+
+        static PublicationView of(PolicyVersion policy) {
+            var view = PolicyView.listed(policy, 0);
+            return new PublicationView(
+                    view.version(),
+                    view.state(),
+                    Objects.requireNonNull(view.effectiveAt()),
+                    Objects.requireNonNull(view.publishedAt()));
+        }
+    }
+}

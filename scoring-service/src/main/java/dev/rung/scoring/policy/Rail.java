@@ -1,0 +1,60 @@
+package dev.rung.scoring.policy;
+
+import dev.rung.scoring.policy.Threshold.Held;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/// What a tier's threshold follows, and how far.
+///
+/// @param share of all customers who are to have this tier or a higher one; above 0, below 1
+/// @param lowest the threshold is never lower
+/// @param highest never higher
+/// @param move the most it moves at once, as a share of what it is
+record Rail(String code, BigDecimal share, long lowest, long highest, BigDecimal move) {
+
+    Rail {
+        sound(
+                share.signum() > 0 && share.compareTo(BigDecimal.ONE) < 0,
+                "the share of " + code + " must be above 0 and below 1");
+        sound(lowest > 0 && highest >= lowest, "the rails of " + code + " must be 0 < lowest <= highest");
+        sound(
+                move.signum() > 0 && move.compareTo(BigDecimal.ONE) <= 0,
+                "the move of " + code + " must be above 0 and at most 1");
+    }
+
+    static void sound(boolean condition, String otherwise) {
+        if (!condition) {
+            throw new IllegalArgumentException("Unsound thresholds: " + otherwise);
+        }
+    }
+
+    Threshold refreshed(Threshold present, long[] population) {
+        if (population.length == 0) {
+            return within(present.at(present.enter(), Held.NOBODY_THERE));
+        }
+        long wanted = reachedByShare(population);
+        long moved = Math.clamp(wanted, farthest(present, -1), farthest(present, 1));
+        return within(present.at(moved, moved == wanted ? Held.NONE : Held.MOVE));
+    }
+
+    /// What the last of the share has: floor(share × n) of n customers, at least one, reach it. Whoever ties with the
+    /// last has it too.
+    private long reachedByShare(long[] population) {
+        int customers = share.multiply(BigDecimal.valueOf(population.length)).intValue();
+        return population[population.length - Math.max(1, customers)];
+    }
+
+    private long farthest(Threshold present, int direction) {
+        return BigDecimal.valueOf(present.enter())
+                .multiply(BigDecimal.ONE.add(move.multiply(BigDecimal.valueOf(direction))))
+                .setScale(0, direction < 0 ? RoundingMode.CEILING : RoundingMode.FLOOR)
+                .longValueExact();
+    }
+
+    private Threshold within(Threshold threshold) {
+        if (threshold.enter() < lowest) {
+            return threshold.at(lowest, Held.LOWEST);
+        }
+        return threshold.enter() > highest ? threshold.at(highest, Held.HIGHEST) : threshold;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.rung.scoring.policy;
+
+import dev.rung.platform.problem.Problem;
+import dev.rung.scoring.policy.Checked.Sound;
+import dev.rung.scoring.policy.Checked.Unsound;
+import dev.rung.scoring.policy.Outcome.Done;
+import dev.rung.scoring.policy.Outcome.NotNow;
+import dev.rung.scoring.policy.Outcome.OwnWork;
+import org.jspecify.annotations.Nullable;
+
+/// What a step that cannot be taken is answered.
+final class Refusals {
+
+    private Refusals() {}
+
+    static State next(PolicyVersion policy, Outcome outcome, String wanted) {
+        return switch (outcome) {
+            case Done(var next) -> next;
+            case NotNow() ->
+                throw Problem.of(409, "not-possible-now", "The policy's state does not allow this")
+                        .with("state", policy.state().code())
+                        .with("wanted", wanted)
+                        .asException();
+            case OwnWork() ->
+                throw Problem.of(403, "four-eyes", "Nobody approves what they wrote themselves")
+                        .with("writers", policy.state().writers())
+                        .asException();
+        };
+    }
+
+    static Sound sound(Checked checked) {
+        return switch (checked) {
+            case Sound sound -> sound;
+            case Unsound(var flaws) ->
+                throw Problem.of(422, "policy-unsound", "The policy is not sound")
+                        .with("errors", flaws)
+                        .asException();
+        };
+    }
+
+    /// Whoever says which text they read acts on that text only.
+    ///
+    /// @param read an entity tag: the hash in quotation marks; null: any
+    static void mustBeAsRead(PolicyVersion policy, @Nullable String read) {
+        var hash = policy.document().hash();
+        if (read != null && !read.replace("\"", "").equals(hash)) {
+            throw Problem.of(412, "policy-changed", "The policy is no longer what you read")
+                    .with("hash", hash)
+                    .asException();
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package dev.rung.scoring.policy;
+
+import static dev.rung.scoring.policy.Papers.V1;
+import static dev.rung.scoring.policy.Papers.but;
+import static dev.rung.scoring.policy.Papers.component;
+import static dev.rung.scoring.policy.Papers.gold;
+import static dev.rung.scoring.policy.Papers.tier;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class DiffTest {
+
+    @Test
+    void aRaisedThresholdIsSaidInBothLanguages() {
+        said(gold(9600), "ladder[gold].enter", "金牌门槛 8000 → 9600", "Gold threshold 8000 → 9600");
+        said(
+                policy -> tier(policy, 1).put("keep", 700),
+                "ladder[bronze].keep",
+                "铜牌保级线 800 → 700",
+                "Bronze keep threshold 800 → 700");
+    }
+
+    @Test
+    void theSamePolicyDiffersInNothing() {
+        assertThat(Diff.between(V1, but(policy -> {}))).isEmpty();
+        assertThat(Diff.between(V1, but(policy -> component(policy, 0).put("weight", 1.0))))
+                .isEmpty();
+    }
+
+    @Test
+    void aNewTierMovesNoOther() {
+        said(
+                policy -> ((ArrayNode) policy.path("ladder"))
+                        .insert(4, tier(policy, 3).deepCopy().put("code", "platinum"))
+                        .path(4)
+                        .withObject("names")
+                        .put("zh-CN", "白金")
+                        .put("en", "Platinum"),
+                "ladder[platinum]",
+                "新增白金等级",
+                "New: tier Platinum");
+    }
+
+    @Test
+    void whatIsGoneIsSaid() {
+        said(
+                policy -> ((ArrayNode) policy.path("components")).remove(5),
+                "components[posts]",
+                "移除成长值项目 posts",
+                "Removed: component posts");
+    }
+
+    @Test
+    void anOptionalFieldComesFromNothing() {
+        said(
+                policy -> component(policy, 2).put("halfLifeDays", 90),
+                "components[visits].halfLifeDays",
+                "visits 半衰期（天） 无 → 90",
+                "Half-life of visits in days none → 90");
+    }
+
+    @Test
+    void aListWithoutCodesIsOneValue() {
+        said(
+                policy -> policy.withObject("rfm").putArray("orders").add(2).add(3).add(6).add(20),
+                "rfm.orders",
+                "RFM 订单数分档 [2,3,6,12] → [2,3,6,20]",
+                "RFM order cuts [2,3,6,12] → [2,3,6,20]");
+    }
+
+    @Test
+    void aRenamedTierIsCalledAsItWillBe() {
+        said(
+                policy -> tier(policy, 4).withObject("names").put("zh-CN", "黑钻"),
+                "ladder[diamond].names.zh-CN",
+                "黑钻中文名称 钻石 → 黑钻",
+                "Chinese name of Diamond 钻石 → 黑钻");
+    }
+
+    @Test
+    void whatHasNoLabelIsCalledByItsPath() {
+        said(
+                policy -> policy.withObject("caps").withObject("activitiesPerDay").put("100%", 5),
+                "caps",
+                "caps 无 → {\"activitiesPerDay\":{\"100%\":5}}",
+                "caps none → {\"activitiesPerDay\":{\"100%\":5}}");
+    }
+
+    @Test
+    void everyChangeHasItsOwnLine() {
+        var after = but(gold(9600).andThen(policy -> policy.put("windowDays", 180)).andThen(policy -> policy
+                .withObject("cycle")
+                .put("grace", "P10D")));
+
+        assertThat(Diff.between(V1, after))
+                .extracting(Change::path)
+                .containsExactly("cycle.grace", "ladder[gold].enter", "windowDays");
+    }
+
+    private static void said(Consumer<ObjectNode> change, String path, String zh, String en) {
+        var after = but(change);
+        var changes = Diff.between(V1, after);
+
+        assertThat(changes).extracting(Change::path).containsExactly(path);
+        assertThat(Phrases.of(changes.getFirst(), V1, after)).isEqualTo(new Sentence(zh, en));
+    }
+}

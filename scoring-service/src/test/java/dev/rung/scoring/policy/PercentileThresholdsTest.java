@@ -1,0 +1,106 @@
+package dev.rung.scoring.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rung.scoring.policy.Threshold.Held;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class PercentileThresholdsTest {
+
+    private static final Threshold SILVER = new Threshold("silver", 70, 35, Held.NONE);
+    private static final Threshold GOLD = new Threshold("gold", 90, 72, Held.NONE);
+    private static final long[] ONE_TO_HUNDRED = LongStream.rangeClosed(1, 100).toArray();
+
+    private final PercentileThresholds thresholds = new PercentileThresholds(
+            List.of(rail("silver", "0.3", 50, 200, "0.1"), rail("gold", "0.1", 60, 300, "0.1")));
+
+    @Test
+    void aTierBeginsWhereItsShareOfCustomersBegins() {
+        assertThat(thresholds.refreshed(List.of(SILVER, GOLD), ONE_TO_HUNDRED))
+                .containsExactly(
+                        new Threshold("silver", 71, 35, Held.NONE), new Threshold("gold", 91, 72, Held.NONE));
+    }
+
+    @Test
+    void whatKeepsATierMovesAlong() {
+        assertThat(gold(99)).isEqualTo(new Threshold("gold", 99, 79, Held.NONE));
+    }
+
+    @Test
+    void noThresholdRunsAway() {
+        assertThat(gold(1000)).isEqualTo(new Threshold("gold", 99, 79, Held.MOVE));
+        assertThat(gold(1)).isEqualTo(new Threshold("gold", 81, 64, Held.MOVE));
+    }
+
+    @Test
+    void theRailsHold() {
+        var high = new PercentileThresholds(List.of(rail("gold", "0.1", 60, 95, "0.5")));
+        var low = new PercentileThresholds(List.of(rail("gold", "0.1", 85, 300, "0.5")));
+
+        assertThat(high.refreshed(List.of(GOLD), everybodyHas(200)))
+                .containsExactly(new Threshold("gold", 95, 76, Held.HIGHEST));
+        assertThat(low.refreshed(List.of(GOLD), everybodyHas(1)))
+                .containsExactly(new Threshold("gold", 85, 68, Held.LOWEST));
+    }
+
+    @Test
+    void aTierStaysAboveTheOneBelow() {
+        var near = List.of(SILVER, new Threshold("gold", 75, 30, Held.NONE));
+
+        assertThat(thresholds.refreshed(near, everybodyHas(72)))
+                .containsExactly(
+                        new Threshold("silver", 72, 36, Held.NONE), new Threshold("gold", 73, 36, Held.TIER_BELOW));
+    }
+
+    @Test
+    void withoutCustomersNothingMoves() {
+        assertThat(thresholds.refreshed(List.of(SILVER, GOLD), new long[0]))
+                .containsExactly(
+                        new Threshold("silver", 70, 35, Held.NOBODY_THERE),
+                        new Threshold("gold", 90, 72, Held.NOBODY_THERE));
+    }
+
+    @Test
+    void theFirstOfAFewCustomersCanReachTheTop() {
+        assertThat(thresholds.refreshed(List.of(SILVER, GOLD), new long[] {64, 92}).getLast().enter())
+                .isEqualTo(92);
+    }
+
+    @Test
+    void railsThatContradictEachOtherAreRefused() {
+        refused(() -> rail("gold", "1", 1, 2, "0.1"), "below 1");
+        refused(() -> rail("gold", "0.1", 3, 2, "0.1"), "lowest <= highest");
+        refused(() -> rail("gold", "0.1", 1, 2, "0"), "above 0");
+        refused(() -> pair("0.1", "0.1", 3, 4, "0.1"), "for fewer");
+        refused(() -> pair("0.2", "0.1", 1, 4, "0.1"), "above those of the tier below");
+        refused(() -> pair("0.2", "0.1", 3, 4, "0.05"), "free to move");
+        refused(() -> thresholds.refreshed(List.of(GOLD, SILVER), ONE_TO_HUNDRED), "ladder's tiers");
+    }
+
+    private Threshold gold(long everybody) {
+        var only = new PercentileThresholds(List.of(rail("gold", "0.1", 1, 10_000, "0.1")));
+        return only.refreshed(List.of(GOLD), everybodyHas(everybody)).getFirst();
+    }
+
+    private static long[] everybodyHas(long value) {
+        return LongStream.generate(() -> value).limit(10).toArray();
+    }
+
+    private static Object pair(String silver, String gold, long lowest, long highest, String move) {
+        return new PercentileThresholds(
+                List.of(rail("silver", silver, 1, 3, "0.1"), rail("gold", gold, lowest, highest, move)));
+    }
+
+    private static Rail rail(String code, String share, long lowest, long highest, String move) {
+        return new Rail(code, new BigDecimal(share), lowest, highest, new BigDecimal(move));
+    }
+
+    private static void refused(ThrowingCallable making, String why) {
+        assertThatThrownBy(making).isInstanceOf(IllegalArgumentException.class).hasMessageContaining(why);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.rung.scoring.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rung.scoring.policy.Publication.Granted;
+import dev.rung.scoring.policy.Publication.InThePast;
+import dev.rung.scoring.policy.Publication.Notice;
+import dev.rung.scoring.policy.Publication.Overtaken;
+import dev.rung.scoring.policy.Publication.TooSoon;
+import dev.rung.scoring.policy.Publication.WaiverRefused;
+import dev.rung.scoring.policy.PublicationPolicy.Waiver;
+import dev.rung.scoring.policy.PublicationPolicy.Wish;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PublicationPolicyTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T09:30:00Z");
+    private static final Duration WEEK = Duration.ofDays(7);
+    private static final List<String> NOTHING = List.of();
+    private static final List<String> GOLD = List.of("ladder[gold].enter");
+    private static final Plan SHIPPED = new Plan(1, Instant.EPOCH);
+
+    private final PublicationPolicy policy = new PublicationPolicy(WEEK);
+
+    @Test
+    void whatMakesNothingHarderMayCountAtOnce() {
+        assertThat(policy.decide(wish(2, NOW, NOTHING, Waiver.NONE), List.of(SHIPPED), NOW))
+                .isEqualTo(new Granted(Notice.NOT_NEEDED, List.of()));
+    }
+
+    @Test
+    void whatIsHarderIsAnnouncedAWeekBefore() {
+        var inTime = NOW.plus(WEEK);
+
+        assertThat(policy.decide(wish(2, inTime, GOLD, Waiver.NONE), List.of(SHIPPED), NOW))
+                .isEqualTo(new Granted(Notice.GIVEN, List.of()));
+        assertThat(policy.decide(wish(2, inTime.minusMillis(1), GOLD, Waiver.NONE), List.of(SHIPPED), NOW))
+                .isEqualTo(new TooSoon(inTime, GOLD));
+    }
+
+    @Test
+    void anAdministratorMayWaiveTheNotice() {
+        assertThat(policy.decide(wish(2, NOW, GOLD, Waiver.PROPER), List.of(SHIPPED), NOW))
+                .isEqualTo(new Granted(Notice.WAIVED, List.of()));
+        assertThat(policy.decide(wish(2, NOW, NOTHING, Waiver.PROPER), List.of(SHIPPED), NOW))
+                .isEqualTo(new Granted(Notice.NOT_NEEDED, List.of()));
+    }
+
+    @Test
+    void nobodyElseMayEvenWhereItIsNotNeeded() {
+        assertThat(policy.decide(wish(2, NOW, NOTHING, Waiver.IMPROPER), List.of(SHIPPED), NOW))
+                .isEqualTo(new WaiverRefused());
+    }
+
+    @Test
+    void nothingBeginsInThePast() {
+        assertThat(policy.decide(wish(2, NOW.minusMillis(1), NOTHING, Waiver.PROPER), List.of(SHIPPED), NOW))
+                .isEqualTo(new InThePast());
+    }
+
+    @Test
+    void aVersionThatWouldNeverCountIsNotPublished() {
+        var published = List.of(SHIPPED, new Plan(3, NOW.plus(WEEK)));
+
+        assertThat(policy.decide(wish(2, NOW.plus(WEEK), NOTHING, Waiver.NONE), published, NOW))
+                .isEqualTo(new Overtaken(3));
+        assertThat(policy.decide(wish(2, NOW, NOTHING, Waiver.NONE), published, NOW))
+                .isEqualTo(new Granted(Notice.NOT_NEEDED, List.of()));
+    }
+
+    @Test
+    void aLaterVersionReplacesThoseThatWouldHaveBegunAfterIt() {
+        var published =
+                List.of(SHIPPED, new Plan(2, NOW.minusSeconds(1)), new Plan(3, NOW), new Plan(4, NOW.plus(WEEK)));
+
+        assertThat(policy.decide(wish(5, NOW, NOTHING, Waiver.NONE), published, NOW))
+                .isEqualTo(new Granted(Notice.NOT_NEEDED, List.of(3, 4)));
+    }
+
+    @Test
+    void theHighestVersionWhoseTimeHasComeIsInForce() {
+        var published = List.of(new Plan(4, NOW.plusSeconds(1)), new Plan(3, NOW), new Plan(2, NOW), SHIPPED);
+
+        assertThat(Plan.inForce(published, NOW).version()).isEqualTo(3);
+        assertThat(Plan.inForce(published, NOW.plusSeconds(1)).version()).isEqualTo(4);
+        assertThat(Plan.inForce(published, NOW.minusMillis(1)).version()).isEqualTo(1);
+    }
+
+    private static Wish wish(int version, Instant effectiveAt, List<String> harder, Waiver waiver) {
+        return new Wish(version, effectiveAt, harder, waiver);
+    }
+}
