@@ -1,6 +1,7 @@
 package dev.rung.scoring.policy;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
 /// Where a tier begins and what keeps it.
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 record Threshold(String code, long enter, long keep, Held held) {
 
     /// The rail that decided. The last one asked wins.
+    @RegisterForReflection
     enum Held {
         @JsonProperty("none")
         NONE,

@@ -2,6 +2,7 @@ package dev.rung.scoring.standings;
 
 import dev.rung.contracts.TierRef;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
+import dev.rung.contracts.scoring.AssessmentEvent.Churn;
 import dev.rung.contracts.scoring.AssessmentEvent.Component;
 import dev.rung.contracts.scoring.AssessmentEvent.Keep;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
@@ -38,6 +39,10 @@ final class Assessments {
                 1,
                 AT,
                 AT,
-                position);
+                position,
+                1L,
+                "new",
+                new Churn("none", List.of(), null),
+                null);
     }
 }
