@@ -1,0 +1,157 @@
+package dev.rung.scoring.policy;
+
+import static dev.rung.scoring.policy.Papers.V1;
+import static dev.rung.scoring.policy.Papers.body;
+import static dev.rung.scoring.policy.Papers.component;
+import static dev.rung.scoring.policy.Papers.gold;
+import static dev.rung.scoring.policy.Papers.tier;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rung.scoring.policy.Checked.Sound;
+import dev.rung.scoring.policy.Checked.Unsound;
+import java.util.List;
+import java.util.function.Consumer;
+import org.assertj.core.api.ListAssert;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PolicyCheckTest {
+
+    private final PolicyCheck check = new PolicyCheck();
+
+    @Test
+    void theShippedPolicyIsSoundAndGivesNoWarning() {
+        assertThat(check.check(V1.tree(), V1)).isEqualTo(new Sound(V1, List.of()));
+    }
+
+    @Test
+    void optionalTermsAreRead() {
+        var policy = body(it -> {
+            it.withObject("caps").put("perOrder", 500).withObject("activitiesPerDay").put("visit", 3);
+            it.withObject("frequency").put("halfLifeDays", 90).withObject("categories").put("tea", 1.5);
+            component(it, 2).put("halfLifeDays", 30);
+            it.withObject("rfm").put("method", "quantile");
+        });
+
+        assertThat(check.check(policy, V1)).isInstanceOf(Sound.class);
+    }
+
+    @Test
+    void thresholdsMustAscend() {
+        flaws(gold(20_000)).containsExactly(new Flaw("", "the ladder's enter must ascend, but 20000 follows 20000"));
+    }
+
+    @Test
+    void aHigherTierIsNotEasierToKeep() {
+        flaws(policy -> tier(policy, 4).put("keep", 6399))
+                .containsExactly(new Flaw("", "keeping diamond must not be easier than keeping the tier below"));
+    }
+
+    @Test
+    void keepingIsNotHarderThanEntering() {
+        flaws(policy -> tier(policy, 3).put("keep", 8001))
+                .containsExactly(new Flaw("ladder[3]", "keeping gold must not be harder than entering it"));
+    }
+
+    @Test
+    void aTierThatSomebodyHoldsCannotVanish() {
+        flaws(policy -> ((ArrayNode) policy.path("ladder")).remove(3))
+                .containsExactly(new Flaw("ladder", "must keep gold: customers hold it"));
+        flaws(policy -> tier(policy, 3).put("code", "platinum"))
+                .containsExactly(new Flaw("ladder", "must keep gold: customers hold it"));
+    }
+
+    @Test
+    void tiersDoNotChangePlaces() {
+        flaws(policy -> {
+                    tier(policy, 2).put("code", "gold");
+                    tier(policy, 3).put("code", "silver");
+                })
+                .containsExactly(new Flaw("ladder", "must keep the order regular, bronze, silver, gold, diamond"));
+    }
+
+    @Test
+    void aTierMayBeAdded() {
+        var more = body(policy -> ((ArrayNode) policy.path("ladder"))
+                .insert(4, tier(policy, 3).deepCopy().put("code", "platinum").put("enter", 9000)));
+
+        assertThat(check.check(more, V1)).isInstanceOf(Sound.class);
+    }
+
+    /// The first guard: who a customer is cannot be measured, since no such feature exists.
+    @ParameterizedTest
+    @ValueSource(strings = {"gender", "age", "region"})
+    void aPolicyMeasuresNothingButWhatCustomersDo(String feature) {
+        flaws(policy -> component(policy, 0).put("feature", feature))
+                .singleElement()
+                .satisfies(flaw -> assertThat(flaw.field()).isEqualTo("components[0].feature"))
+                .satisfies(flaw -> assertThat(flaw.reason()).startsWith("must be one of [\"spend\",\"orders\""));
+    }
+
+    /// The second: nothing is called so either.
+    @Test
+    void nothingIsNamedAfterWhoSomebodyIs() {
+        flaws(policy -> component(policy, 1).put("code", "women-orders"))
+                .containsExactly(
+                        new Flaw("components[1].code", "must not be about gender: nobody is judged by it"));
+    }
+
+    @Test
+    void aFieldThatNobodyKnowsIsRefused() {
+        flaws(policy -> policy.put("gender", "any")).containsExactly(new Flaw("gender", "is not known"));
+        flaws(policy -> tier(policy, 0).put("colour", "red"))
+                .containsExactly(new Flaw("ladder[0].colour", "is not known"));
+        flaws(policy -> policy.put("version", 3)).containsExactly(new Flaw("version", "is not known"));
+    }
+
+    @Test
+    void everythingThatIsMissingIsToldAtOnce() {
+        flaws(policy -> {
+                    policy.remove("measure");
+                    tier(policy, 2).remove("names");
+                    policy.withObject("cycle").remove("down");
+                })
+                .containsExactlyInAnyOrder(
+                        new Flaw("measure", "is missing"),
+                        new Flaw("ladder[2].names", "is missing"),
+                        new Flaw("cycle.down", "is missing"));
+    }
+
+    @Test
+    void windowsMustBeSane() {
+        flaws(policy -> policy.put("windowDays", 733))
+                .containsExactly(new Flaw("windowDays", "must be at most 732"));
+        flaws(policy -> policy.put("windowDays", 0)).containsExactly(new Flaw("windowDays", "must be at least 1"));
+        flaws(policy -> policy.withObject("cycle").put("length", "P2M").put("grace", "P57D"))
+                .containsExactly(new Flaw("cycle.grace", "must not be longer than the cycle"));
+    }
+
+    @Test
+    void severalUnfairThingsAreToldTogether() {
+        flaws(gold(20_000).andThen(policy -> component(policy, 1).put("code", "age")))
+                .extracting(Flaw::field)
+                .containsExactly("", "components[1].code");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"365\"", "365.0", "null", "true", "[365]"})
+    void aNumberIsANumber(String written) throws JsonProcessingException {
+        var value = new ObjectMapper().readTree(written);
+
+        flaws(policy -> policy.set("windowDays", value))
+                .containsExactly(new Flaw("windowDays", "must be an integer"));
+    }
+
+    private ListAssert<Flaw> flaws(Consumer<ObjectNode> change) {
+        return assertThat(
+                switch (check.check(body(change), V1)) {
+                    case Sound _ -> List.<Flaw>of();
+                    case Unsound(var flaws) -> flaws;
+                });
+    }
+}
