@@ -15,7 +15,9 @@ public enum Topic {
     TIER_EVENTS("tier-events", Kept.FOUR_WEEKS),
     POINTS_EVENTS("points-events", Kept.FOUR_WEEKS),
     MESSAGE_EVENTS("message-events", Kept.FOUR_WEEKS),
-    FEEDBACK_EVENTS("feedback-events", Kept.FOUR_WEEKS);
+    FEEDBACK_EVENTS("feedback-events", Kept.FOUR_WEEKS),
+    /// Keyed by what raised it, not by customer.
+    ALARMS("alarms", Kept.FOUR_WEEKS);
 
     public static final Duration RETENTION = Duration.ofDays(28);
 

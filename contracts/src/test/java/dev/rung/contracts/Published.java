@@ -12,6 +12,7 @@ import dev.rung.contracts.customer.QuarantineEvent;
 import dev.rung.contracts.feedback.FeedbackEvent;
 import dev.rung.contracts.feedback.OverrideEvent;
 import dev.rung.contracts.outreach.MessageEvent;
+import dev.rung.contracts.scoring.AlarmEvent;
 import dev.rung.contracts.scoring.AssessmentEvent;
 import dev.rung.contracts.scoring.PolicyEvent;
 import dev.rung.contracts.scoring.TierEvent;
@@ -46,6 +47,7 @@ record Published(String owner, Class<?> topic, String type, Class<?> event) {
                 TierEvent.class,
                 AssessmentEvent.class,
                 PolicyEvent.class,
+                AlarmEvent.class,
                 OverrideEvent.class,
                 PointsEvent.class,
                 MessageEvent.class,

@@ -1,0 +1,81 @@
+package dev.rung.scoring.dryrun;
+
+import static dev.rung.platform.identity.Roles.ADMIN;
+import static dev.rung.platform.identity.Roles.ANALYST;
+import static dev.rung.platform.identity.Roles.APPROVER;
+import static dev.rung.platform.identity.Roles.MARKETER;
+
+import dev.rung.platform.identity.Caller;
+import dev.rung.platform.page.Page;
+import dev.rung.platform.problem.Problem;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/// What a policy would do. The methods block, so they run on worker threads.
+@Path("policies")
+@RolesAllowed({MARKETER, APPROVER, ADMIN, ANALYST})
+class DryRunResource {
+
+    private final DryRunning running;
+    private final DryRuns runs;
+    private final Movers movers;
+    private final Caller caller;
+
+    DryRunResource(DryRunning running, DryRuns runs, Movers movers, Caller caller) {
+        this.running = running;
+        this.runs = runs;
+        this.movers = movers;
+        this.caller = caller;
+    }
+
+    @RegisterForReflection
+    record Started(UUID id, DryRun.State state) {}
+
+    @POST
+    @Path("{version}/dry-run")
+    @ResponseStatus(202)
+    public Started start(@RestPath int version) throws SQLException {
+        var run = running.start(version, caller.name());
+        return new Started(run.id(), run.state());
+    }
+
+    /// The latest.
+    @GET
+    @Path("{version}/dry-run")
+    public DryRun report(@RestPath int version) throws SQLException {
+        return runs.latest(version)
+                .orElseThrow(() -> Problem.of(404, "dry-run-unknown", "This version was not tried yet")
+                        .with("version", version)
+                        .asException());
+    }
+
+    /// Of the latest, once it is done; in the order of customer ids.
+    @GET
+    @Path("{version}/dry-run/movers")
+    public Page<Mover> movers(
+            @RestPath int version,
+            @RestQuery @Nullable String after,
+            @RestQuery @DefaultValue("100") @Min(1) @Max(1000) int limit)
+            throws SQLException {
+        var run = report(version);
+        if (run.state() != DryRun.State.DONE) {
+            throw Problem.of(409, "dry-run-not-done", "Only a dry run that is done names all who move")
+                    .with("state", run.state().name())
+                    .asException();
+        }
+        var page = MoversPage.parse(after, run.id(), limit);
+        return page.of(movers.page(page.run(), page.after(), limit + 1));
+    }
+}

@@ -1,0 +1,116 @@
+package dev.rung.scoring.dryrun;
+
+import dev.rung.platform.problem.Problem;
+import dev.rung.platform.store.Store;
+import dev.rung.scoring.assessment.Today;
+import dev.rung.scoring.dryrun.Trial.Tried;
+import dev.rung.scoring.walk.Turns;
+import dev.rung.scoring.walk.Turns.Turn;
+import dev.rung.scoring.walk.Walk;
+import dev.rung.scoring.walk.WrittenPolicies;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/// Starts a dry run and goes through with it. At most one at a time over all instances: [Turns] is the guard.
+@ApplicationScoped
+class DryRunning {
+
+    private static final Logger LOG = Logger.getLogger(DryRunning.class);
+
+    private final Turns turns;
+    private final WrittenPolicies policies;
+    private final Walk walk;
+    private final DryRuns runs;
+    private final Movers movers;
+    private final Store store;
+    private final Clock clock;
+
+    DryRunning(
+            Turns turns,
+            WrittenPolicies policies,
+            Walk walk,
+            DryRuns runs,
+            Movers movers,
+            Store store,
+            Clock clock) {
+        this.turns = turns;
+        this.policies = policies;
+        this.walk = walk;
+        this.runs = runs;
+        this.movers = movers;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// Comes back when the run has begun; it goes on without the caller.
+    DryRun start(int version, String actor) throws SQLException {
+        var now = clock.instant();
+        var candidate = policies.find(version).orElseThrow(DryRunning::unknown);
+        var present = policies.inForce(now);
+        var trial = new Trial(
+                present.policy(),
+                candidate.policy(),
+                Bars.of(candidate.document()),
+                Today.settled(now, store.zone()));
+        var run = DryRun.begun(
+                UUID.randomUUID(), version, candidate.hash(), present.policy().version(), actor, now);
+        var turn = turns.take("dry run").orElseThrow(DryRunning::busy);
+        var handedOver = false;
+        try {
+            runs.begin(turn.connection(), run);
+            Infrastructure.getDefaultExecutor().execute(() -> runToTheEnd(turn, run, trial));
+            handedOver = true;
+            return run;
+        } finally {
+            if (!handedOver) {
+                turn.close();
+            }
+        }
+    }
+
+    private void runToTheEnd(Turn turn, DryRun run, Trial trial) {
+        try (turn) {
+            try {
+                run(turn, run, trial);
+            } catch (SQLException | RuntimeException e) {
+                LOG.errorf(e, "Dry run failed: dryRun=%s policyVersion=%d", run.id(), run.version());
+                runs.failed(turn.connection(), run.id(), clock.instant());
+            }
+        } catch (SQLException e) {
+            // the next dry run finds the row still running, and ends it
+            LOG.errorf(e, "Dry run could not be ended: dryRun=%s policyVersion=%d", run.id(), run.version());
+        }
+    }
+
+    private void run(Turn turn, DryRun run, Trial trial) throws SQLException {
+        var tally = new Tally();
+        walk.over(trial::tryOn, tried -> keep(turn, run, tally, tried));
+        movers.forgetOthers(turn.connection(), run);
+        runs.done(turn.connection(), run.id(), Report.of(tally, trial, store.currency()), clock.instant());
+        LOG.infof(
+                "Dry run done: dryRun=%s policyVersion=%d customers=%d movers=%d",
+                run.id(), run.version(), tally.customers(), tally.movers());
+    }
+
+    private void keep(Turn turn, DryRun run, Tally tally, Tried tried) {
+        try {
+            movers.append(turn.connection(), run.id(), tally.movers(), tried.movers());
+            tally.add(tried.tally());
+        } catch (SQLException e) {
+            throw new IllegalStateException("Movers cannot be written", e);
+        }
+    }
+
+    private static RuntimeException unknown() {
+        return Problem.of(404, "policy-unknown", "There is no such policy").asException();
+    }
+
+    private static RuntimeException busy() {
+        return Problem.of(409, "dry-run-running", "Another dry run is under way")
+                .asException();
+    }
+}

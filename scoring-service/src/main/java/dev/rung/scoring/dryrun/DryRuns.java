@@ -1,0 +1,126 @@
+package dev.rung.scoring.dryrun;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The table `dry_runs`. Whoever writes holds the turn, and writes through its connection.
+@ApplicationScoped
+class DryRuns {
+
+    /// Only who holds the turn gets here, so a run that still counts as running died with its process.
+    private static final String BURY = "update dry_runs set state = 'FAILED', finished_at = ? where state = 'RUNNING'";
+
+    private static final String BEGIN = """
+            insert into dry_runs (id, version, policy_hash, present_version, as_of, state, started_by, started_at)
+            values (?, ?, ?, ?, ?, 'RUNNING', ?, ?)""";
+
+    private static final String END =
+            "update dry_runs set state = ?, finished_at = ?, report = cast(? as jsonb) where id = ?";
+
+    private static final String LATEST = """
+            select id, version, policy_hash, present_version, as_of, state, started_by, started_at, finished_at, report
+            from dry_runs where version = ? order by started_at desc, id limit 1""";
+
+    private final AgroalDataSource database;
+    private final ObjectMapper json;
+
+    DryRuns(AgroalDataSource database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    void begin(Connection turn, DryRun run) throws SQLException {
+        try (var bury = turn.prepareStatement(BURY);
+                var begin = turn.prepareStatement(BEGIN)) {
+            bury.setObject(1, sql(run.startedAt()));
+            bury.executeUpdate();
+            begin.setObject(1, run.id());
+            begin.setInt(2, run.version());
+            begin.setString(3, run.policyHash());
+            begin.setInt(4, run.presentVersion());
+            begin.setObject(5, sql(run.asOf()));
+            begin.setString(6, run.startedBy());
+            begin.setObject(7, sql(run.startedAt()));
+            begin.executeUpdate();
+        }
+    }
+
+    void done(Connection turn, UUID id, Report report, Instant now) throws SQLException {
+        end(turn, id, DryRun.State.DONE, write(report), now);
+    }
+
+    void failed(Connection turn, UUID id, Instant now) throws SQLException {
+        end(turn, id, DryRun.State.FAILED, null, now);
+    }
+
+    Optional<DryRun> latest(int version) throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(LATEST)) {
+            query.setInt(1, version);
+            var row = query.executeQuery();
+            return row.next() ? Optional.of(read(row)) : Optional.empty();
+        }
+    }
+
+    private static void end(Connection turn, UUID id, DryRun.State state, @Nullable String report, Instant now)
+            throws SQLException {
+        try (var end = turn.prepareStatement(END)) {
+            end.setString(1, state.name());
+            end.setObject(2, sql(now));
+            end.setString(3, report);
+            end.setObject(4, id);
+            end.executeUpdate();
+        }
+    }
+
+    private DryRun read(ResultSet row) throws SQLException {
+        var report = row.getString("report");
+        return new DryRun(
+                row.getObject("id", UUID.class),
+                row.getInt("version"),
+                row.getString("policy_hash"),
+                row.getInt("present_version"),
+                row.getObject("as_of", OffsetDateTime.class).toInstant(),
+                DryRun.State.valueOf(row.getString("state")),
+                row.getString("started_by"),
+                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                instant(row.getObject("finished_at", OffsetDateTime.class)),
+                report == null ? null : report(report));
+    }
+
+    private static OffsetDateTime sql(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
+    }
+
+    private String write(Report report) {
+        try {
+            return json.writeValueAsString(report);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Report report(String text) {
+        try {
+            return json.readValue(text, Report.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

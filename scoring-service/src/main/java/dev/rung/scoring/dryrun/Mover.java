@@ -1,0 +1,60 @@
+package dev.rung.scoring.dryrun;
+
+import dev.rung.scoring.assessment.Assessment;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/// One customer who would stand elsewhere on the day the candidate began to count.
+///
+/// @param from the tier under the policy in force
+/// @param to the tier under the candidate
+/// @param direction `up`, `down` or `level`
+/// @param steps how many steps higher; negative: lower
+/// @param reason a code of [Reason]
+/// @param value what the candidate measures of them
+/// @param threshold the candidate's threshold that decided; null where none did
+/// @param missing how much they are short of it
+@RegisterForReflection
+record Mover(
+        String externalId,
+        String from,
+        String to,
+        String direction,
+        int steps,
+        String reason,
+        long value,
+        @Nullable Long threshold,
+        long missing) {
+
+    /// The greatest loss first: most steps down, then furthest from the threshold.
+    static final Comparator<Mover> WORST_FIRST = Comparator.comparingInt(Mover::steps)
+            .thenComparing(Mover::missing, Comparator.reverseOrder())
+            .thenComparing(Mover::externalId);
+
+    static Mover of(String externalId, Assessment present, Assessment then, Trial trial) {
+        int steps = trial.steps(present.tier(), then.tier());
+        var from = present.tier().code();
+        var to = then.tier().code();
+        var reason = Reason.of(present, then, trial);
+        long value = trial.measured(then);
+        var threshold = threshold(reason, from, to, trial.bars());
+        long missing = threshold == null ? 0 : Math.max(0, threshold - value);
+        return new Mover(
+                externalId, from, to, Direction.of(steps).code(), steps, reason.code(), value, threshold, missing);
+    }
+
+    boolean loses() {
+        return direction.equals(Direction.DOWN.code());
+    }
+
+    private static @Nullable Long threshold(Reason reason, String from, String to, Bars bars) {
+        return switch (reason) {
+            case POLICY, CYCLE_END -> bars.of(from).keep();
+            case REFUND, NOT_REACHED -> bars.of(from).enter();
+            case REACHED -> bars.of(to).enter();
+            case KEPT -> bars.of(to).keep();
+            case OVERRIDE_END, TIER_GONE -> null;
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package dev.rung.scoring.dryrun;
+
+import dev.rung.contracts.TierRef;
+import dev.rung.scoring.assessment.Assessment;
+import dev.rung.scoring.assessment.Policy;
+import dev.rung.scoring.assessment.Today;
+import dev.rung.scoring.population.Member;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// One policy tried against another on one day.
+///
+/// @param present the policy in force
+/// @param candidate the one that is tried
+/// @param bars the candidate's thresholds
+/// @param today settled, as for the stream's round and for a publication
+record Trial(Policy present, Policy candidate, Bars bars, Today today) {
+
+    /// What came of some members.
+    record Tried(Tally tally, List<Mover> movers) {}
+
+    Tried tryOn(List<Member> members) {
+        var verdicts =
+                members.stream().map(member -> Verdict.of(member, this)).toList();
+        var tally = new Tally();
+        verdicts.forEach(tally::add);
+        return new Tried(
+                tally,
+                verdicts.stream()
+                        .flatMap(verdict -> Stream.ofNullable(verdict.mover()))
+                        .toList());
+    }
+
+    /// How many steps higher; negative: lower. Counted on a ladder that has both tiers, the candidate's before the
+    /// present one; where neither has both, by how high each is on its own.
+    int steps(TierRef from, TierRef to) {
+        if (bars.has(from.code())) {
+            return to.rank() - candidate.rankOf(from.code());
+        }
+        var has = present.tiers().stream().anyMatch(tier -> tier.code().equals(to.code()));
+        return has ? present.rankOf(to.code()) - from.rank() : to.rank() - from.rank();
+    }
+
+    /// What the candidate compares with its thresholds, in whole units.
+    long measured(Assessment then) {
+        return switch (candidate.measure()) {
+            case GROWTH_VALUE -> then.growthValue();
+            case SPEND -> then.rfm().spend().setScale(0, RoundingMode.FLOOR).longValueExact();
+            case ORDERS -> then.rfm().orders();
+        };
+    }
+}

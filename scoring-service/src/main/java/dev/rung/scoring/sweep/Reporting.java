@@ -1,0 +1,53 @@
+package dev.rung.scoring.sweep;
+
+import dev.rung.contracts.Topic;
+import dev.rung.contracts.scoring.AlarmEvent;
+import dev.rung.contracts.scoring.AlarmEvent.SweepDiffered;
+import dev.rung.platform.audit.Audit;
+import dev.rung.platform.outbox.Outbox;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Objects;
+
+/// Keeps the report, sends the alarm where there is cause, and writes both into the audit: all or nothing.
+@ApplicationScoped
+@RegisterForReflection(targets = AlarmEvent.class)
+class Reporting {
+
+    /// All alarms of sweeps in one row.
+    private static final String KEY = "sweep";
+
+    private final Sweeps sweeps;
+    private final Outbox outbox;
+    private final Audit audit;
+
+    Reporting(Sweeps sweeps, Outbox outbox, Audit audit) {
+        this.sweeps = sweeps;
+        this.outbox = outbox;
+        this.audit = audit;
+    }
+
+    /// @param sweep that is done
+    @WithTransaction
+    Uni<Void> report(Sweep sweep) {
+        long checked = Objects.requireNonNull(sweep.checked());
+        long differing = Objects.requireNonNull(sweep.differing());
+        return sweeps.done(sweep)
+                .chain(() -> differing == 0 ? Uni.createFrom().voidItem() : alarm(sweep, checked, differing))
+                .chain(() -> audit.record(
+                        sweep.startedBy(),
+                        "standings.swept",
+                        sweep.id().toString(),
+                        Map.of("checked", checked, "differing", differing, "policyVersion", sweep.policyVersion())));
+    }
+
+    /// The event has the sweep's id: one sweep raises one alarm.
+    private Uni<Void> alarm(Sweep sweep, long checked, long differing) {
+        var at = Objects.requireNonNull(sweep.finishedAt());
+        var alarm = new SweepDiffered(sweep.id(), at, checked, differing, sweep.policyVersion());
+        return outbox.add(Topic.ALARMS, KEY, alarm);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.rung.scoring.sweep;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One sweep, as it is kept and as clients see it.
+///
+/// @param night the business date of a nightly one; null for one that somebody asked for
+/// @param checked how many customers; null unless it is done, as are the next two
+/// @param examples of those that differ, some
+@RegisterForReflection
+record Sweep(
+        UUID id,
+        @Nullable LocalDate night,
+        int policyVersion,
+        State state,
+        String startedBy,
+        Instant startedAt,
+        @Nullable Instant finishedAt,
+        @Nullable Long checked,
+        @Nullable Long differing,
+        @Nullable List<Difference> examples) {
+
+    /// The names are on the wire and in the table.
+    enum State {
+        RUNNING,
+        DONE,
+        /// It broke off; the log says why.
+        FAILED
+    }
+
+    static Sweep begun(UUID id, @Nullable LocalDate night, int policyVersion, String by, Instant now) {
+        return new Sweep(id, night, policyVersion, State.RUNNING, by, now, null, null, null, null);
+    }
+
+    Sweep done(Counted counted, Instant now) {
+        return new Sweep(
+                id,
+                night,
+                policyVersion,
+                State.DONE,
+                startedBy,
+                startedAt,
+                now,
+                counted.checked(),
+                counted.differing(),
+                counted.examples());
+    }
+}

@@ -1,0 +1,14 @@
+package dev.rung.scoring.sweep;
+
+import io.smallrye.config.ConfigMapping;
+import java.time.Duration;
+
+@ConfigMapping(prefix = "rung.sweep")
+interface SweepTerms {
+
+    /// When, as a cron expression in the store's zone.
+    String at();
+
+    /// How long the stream may take to assess everybody anew.
+    Duration patience();
+}

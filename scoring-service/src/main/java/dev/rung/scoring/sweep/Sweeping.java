@@ -1,0 +1,146 @@
+package dev.rung.scoring.sweep;
+
+import dev.rung.platform.problem.Problem;
+import dev.rung.platform.store.Store;
+import dev.rung.scoring.assessment.Today;
+import dev.rung.scoring.sweep.Recomputation.Occasion;
+import dev.rung.scoring.walk.Turns;
+import dev.rung.scoring.walk.Turns.Turn;
+import dev.rung.scoring.walk.Walk;
+import dev.rung.scoring.walk.WrittenPolicies;
+import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/// Starts a sweep and goes through with it. At most one at a time over all instances: [Turns] is the guard. At most one
+/// a night: the unique key of `sweeps.night` is.
+@ApplicationScoped
+class Sweeping {
+
+    private static final Logger LOG = Logger.getLogger(Sweeping.class);
+    private static final String WHAT = "sweep";
+
+    private final Turns turns;
+    private final WrittenPolicies policies;
+    private final Walk walk;
+    private final Sweeps sweeps;
+    private final Reporting reporting;
+    private final SweepMetrics metrics;
+    private final SweepTerms terms;
+    private final Store store;
+    private final Clock clock;
+
+    Sweeping(
+            Turns turns,
+            WrittenPolicies policies,
+            Walk walk,
+            Sweeps sweeps,
+            Reporting reporting,
+            SweepMetrics metrics,
+            SweepTerms terms,
+            Store store,
+            Clock clock) {
+        this.turns = turns;
+        this.policies = policies;
+        this.walk = walk;
+        this.sweeps = sweeps;
+        this.reporting = reporting;
+        this.metrics = metrics;
+        this.terms = terms;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// Sweeps and comes back when it is done; does nothing where another does or did.
+    void sweepTonight() throws SQLException {
+        var night = clock.instant().atZone(store.zone()).toLocalDate();
+        var begun = begin(night, "timer");
+        if (begun.isPresent()) {
+            sweep(begun.get());
+        } else {
+            LOG.info("Sweep left to another instance");
+        }
+    }
+
+    /// Comes back when the sweep has begun; it goes on without the caller.
+    Sweep start(String actor) throws SQLException {
+        var begun = begin(null, actor)
+                .orElseThrow(() -> Problem.of(409, "sweep-running", "Another sweep is under way")
+                        .asException());
+        Infrastructure.getDefaultExecutor().execute(() -> sweep(begun));
+        return begun.sweep();
+    }
+
+    private record Begun(Turn turn, Sweep sweep, Recomputation recomputation) {}
+
+    private Optional<Begun> begin(@Nullable LocalDate night, String actor) throws SQLException {
+        var now = clock.instant();
+        var present = occasion(now);
+        var recomputation = Recomputation.of(present, occasion(now.minus(terms.patience())));
+        var sweep = Sweep.begun(UUID.randomUUID(), night, present.policy().version(), actor, now);
+        var turn = turns.take(WHAT).orElse(null);
+        if (turn == null) {
+            return Optional.empty();
+        }
+        var isOurs = false;
+        try {
+            isOurs = sweeps.begin(turn.connection(), sweep);
+            return isOurs ? Optional.of(new Begun(turn, sweep, recomputation)) : Optional.empty();
+        } finally {
+            if (!isOurs) {
+                turn.close();
+            }
+        }
+    }
+
+    private Occasion occasion(Instant at) throws SQLException {
+        return new Occasion(policies.inForce(at).policy(), Today.settled(at, store.zone()));
+    }
+
+    private void sweep(Begun begun) {
+        try (var turn = begun.turn()) {
+            try {
+                var counted = new AtomicReference<>(Counted.NOTHING);
+                walk.over(begun.recomputation()::checkAll, found -> counted.updateAndGet(sum -> sum.plus(found)));
+                tell(begun.sweep(), counted.get());
+            } catch (SQLException | RuntimeException e) {
+                LOG.errorf(e, "Sweep failed: sweep=%s", begun.sweep().id());
+                sweeps.failed(turn.connection(), begun.sweep(), clock.instant());
+            }
+        } catch (SQLException e) {
+            // the next sweep finds the row still running, and ends it
+            LOG.errorf(e, "Sweep could not be ended: sweep=%s", begun.sweep().id());
+        }
+    }
+
+    private void tell(Sweep sweep, Counted counted) {
+        metrics.tell(counted);
+        if (counted.differing() > 0) {
+            LOG.errorf(
+                    "STANDINGS DIFFER: sweep=%s checked=%d differing=%d policyVersion=%d",
+                    sweep.id(), counted.checked(), counted.differing(), sweep.policyVersion());
+        } else {
+            LOG.infof("Standings are as recomputed: sweep=%s checked=%d", sweep.id(), counted.checked());
+        }
+        keep(sweep.done(counted, clock.instant()));
+    }
+
+    private void keep(Sweep done) {
+        try {
+            VertxContextSupport.subscribeAndAwait(() -> reporting.report(done));
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("The report of a sweep cannot be kept", e);
+        }
+    }
+}

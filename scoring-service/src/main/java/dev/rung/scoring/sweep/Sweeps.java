@@ -1,0 +1,143 @@
+package dev.rung.scoring.sweep;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rung.platform.database.CallersTransaction;
+import io.agroal.api.AgroalDataSource;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The table `sweeps`.
+@ApplicationScoped
+class Sweeps {
+
+    /// Only who holds the turn gets here, so a sweep that still counts as running died with its process.
+    private static final String BURY = "update sweeps set state = 'FAILED', finished_at = ? where state = 'RUNNING'";
+
+    private static final String BEGIN = """
+            insert into sweeps (id, night, policy_version, state, started_by, started_at)
+            values (?, ?, ?, 'RUNNING', ?, ?) on conflict (night) do nothing""";
+
+    private static final String FAIL = "update sweeps set state = 'FAILED', finished_at = ? where id = ?";
+
+    private static final String DONE = """
+            update sweeps set state = 'DONE', finished_at = :finishedAt, checked = :checked, differing = :differing,
+                              examples = cast(cast(:examples as text) as jsonb)
+            where id = :id""";
+
+    private static final String PAGE = """
+            select id, night, policy_version, state, started_by, started_at, finished_at, checked, differing, examples
+            from sweeps where (started_at, id) < (?, ?) order by started_at desc, id desc limit ?""";
+
+    private static final TypeReference<List<Difference>> EXAMPLES = new TypeReference<>() {};
+
+    private final AgroalDataSource database;
+    private final ObjectMapper json;
+
+    Sweeps(AgroalDataSource database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /// False where this night was swept already: the unique key on `night` is the guard.
+    boolean begin(Connection turn, Sweep sweep) throws SQLException {
+        try (var bury = turn.prepareStatement(BURY);
+                var begin = turn.prepareStatement(BEGIN)) {
+            bury.setObject(1, sql(sweep.startedAt()));
+            bury.executeUpdate();
+            begin.setObject(1, sweep.id());
+            begin.setObject(2, sweep.night());
+            begin.setInt(3, sweep.policyVersion());
+            begin.setString(4, sweep.startedBy());
+            begin.setObject(5, sql(sweep.startedAt()));
+            return begin.executeUpdate() == 1;
+        }
+    }
+
+    void failed(Connection turn, Sweep sweep, Instant now) throws SQLException {
+        try (var fail = turn.prepareStatement(FAIL)) {
+            fail.setObject(1, sql(now));
+            fail.setObject(2, sweep.id());
+            fail.executeUpdate();
+        }
+    }
+
+    /// In the caller's transaction.
+    Uni<Void> done(Sweep sweep) {
+        return CallersTransaction.session("Sweeps")
+                .chain(session -> session.createNativeQuery(DONE)
+                        .setParameter("finishedAt", sweep.finishedAt())
+                        .setParameter("checked", sweep.checked())
+                        .setParameter("differing", sweep.differing())
+                        .setParameter("examples", write(sweep.examples()))
+                        .setParameter("id", sweep.id())
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    /// Newest first.
+    List<Sweep> page(SweepsPage page) throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(PAGE)) {
+            query.setObject(1, sql(page.before()));
+            query.setObject(2, page.id());
+            query.setInt(3, page.limit() + 1);
+            return read(query.executeQuery());
+        }
+    }
+
+    private List<Sweep> read(ResultSet row) throws SQLException {
+        var sweeps = new ArrayList<Sweep>();
+        while (row.next()) {
+            sweeps.add(new Sweep(
+                    row.getObject("id", UUID.class),
+                    row.getObject("night", LocalDate.class),
+                    row.getInt("policy_version"),
+                    Sweep.State.valueOf(row.getString("state")),
+                    row.getString("started_by"),
+                    row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                    instant(row.getObject("finished_at", OffsetDateTime.class)),
+                    row.getObject("checked", Long.class),
+                    row.getObject("differing", Long.class),
+                    examples(row.getString("examples"))));
+        }
+        return sweeps;
+    }
+
+    private static OffsetDateTime sql(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
+    }
+
+    private String write(@Nullable List<Difference> examples) {
+        try {
+            return json.writeValueAsString(examples);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private @Nullable List<Difference> examples(@Nullable String text) {
+        try {
+            return text == null ? null : json.readValue(text, EXAMPLES);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.rung.scoring.sweep;
+
+import dev.rung.platform.page.Page;
+import dev.rung.platform.problem.Problem;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A place in the list of sweeps, newest first: what comes began before.
+record SweepsPage(Instant before, UUID id, int limit) {
+
+    /// Later than any sweep, and PostgreSQL still has it.
+    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
+
+    /// @param after what the page before gave as `next`; null or empty for the first page
+    static SweepsPage parse(@Nullable String after, int limit) {
+        if (after == null || after.isEmpty()) {
+            return new SweepsPage(END_OF_TIME, new UUID(0, 0), limit);
+        }
+        var parts = after.split("_", -1);
+        try {
+            return new SweepsPage(Instant.parse(parts[0]), UUID.fromString(parts[1]), limit);
+        } catch (IllegalArgumentException | DateTimeParseException | ArrayIndexOutOfBoundsException _) {
+            throw Problem.of(400, "cursor-unknown", "This is not a cursor of this list")
+                    .asException();
+        }
+    }
+
+    /// @param found one more than the limit where there are more
+    Page<Sweep> of(List<Sweep> found) {
+        if (found.size() <= limit) {
+            return new Page<>(found, null);
+        }
+        var shown = List.copyOf(found.subList(0, limit));
+        return new Page<>(shown, shown.getLast().startedAt() + "_" + shown.getLast().id());
+    }
+}

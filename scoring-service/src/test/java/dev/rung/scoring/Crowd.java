@@ -1,0 +1,113 @@
+package dev.rung.scoring;
+
+import static dev.rung.scoring.Histories.SHANGHAI;
+import static dev.rung.scoring.Histories.daysAgo;
+
+import dev.rung.contracts.customer.Behaviour;
+import dev.rung.contracts.scoring.AssessmentEvent.Position;
+import dev.rung.scoring.assessment.Assessment;
+import dev.rung.scoring.assessment.Assessor;
+import dev.rung.scoring.assessment.Granted;
+import dev.rung.scoring.assessment.Policy;
+import dev.rung.scoring.assessment.Standing;
+import dev.rung.scoring.assessment.Today;
+import dev.rung.scoring.features.Features;
+import dev.rung.scoring.population.Member;
+import dev.rung.scoring.stream.CustomerState;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.jspecify.annotations.Nullable;
+
+/// Customers as they lie in table `standings`: assessed on some days, by one policy, and kept as the sink keeps them.
+public final class Crowd {
+
+    private Crowd() {}
+
+    /// Some with a tier that a person granted, some at risk or in grace, some assessed amid behaviour, some never
+    /// assessed since long ago.
+    ///
+    /// @param policy that they were assessed by
+    public static Arbitrary<List<Member>> members(Policy policy, int howMany) {
+        var days = Arbitraries.integers().between(0, 500).list().ofMinSize(1).ofMaxSize(4);
+        var settled = Arbitraries.of(true, true, true, false);
+        var granted = Arbitraries.of("bronze", "gold", "diamond").injectNull(0.9);
+        return Combinators.combine(Histories.histories(), days, settled, granted)
+                .as((history, on, isSettled, tier) -> state(history, on, isSettled, tier, policy))
+                .list()
+                .ofSize(howMany)
+                .map(Crowd::numbered);
+    }
+
+    /// As the sink writes it.
+    public static Member member(UUID id, CustomerState state, Assessment assessment) {
+        var kept = new CustomerState(
+                "C-" + id.getLeastSignificantBits(),
+                state.features(),
+                assessment.standing(),
+                state.position(),
+                state.revision() + 1,
+                assessment.fingerprint());
+        return new Member(
+                id,
+                kept,
+                assessment.tier().code(),
+                assessment.growthValue(),
+                assessment.rfm().orders(),
+                assessment.rfm().spend());
+    }
+
+    public static CustomerState stateOf(List<Behaviour> history) {
+        return new CustomerState("", features(history), Standing.UNRANKED, new Position(0, 0), 0, 0);
+    }
+
+    /// Who did this, assessed on that day.
+    public static Member member(int number, List<Behaviour> history, Policy policy, Today today) {
+        var state = stateOf(history);
+        var assessment = Assessor.assess(state.features(), state.standing(), policy, today);
+        return member(new UUID(0, number), state, assessment);
+    }
+
+    private record Found(CustomerState state, Assessment assessment) {}
+
+    private static Found state(
+            List<Behaviour> history, List<Integer> days, boolean settled, @Nullable String granted, Policy policy) {
+        var state = stateOf(history);
+        var on = new ArrayList<>(days);
+        on.sort(Comparator.reverseOrder());
+        var standing = state.standing();
+        if (granted != null) {
+            var until = Histories.TODAY.plusDays(days.getFirst() - 250L);
+            standing = standing.grant(new Granted(new UUID(7, 7), granted, daysAgo(500), until));
+        }
+        Assessment assessment = null;
+        for (int day : on) {
+            var last = day == on.getLast() && !settled;
+            var today = last ? Today.amid(daysAgo(day), SHANGHAI) : Today.settled(daysAgo(day), SHANGHAI);
+            assessment = Assessor.assess(state.features(), standing, policy, today);
+            standing = assessment.standing();
+        }
+        return new Found(state, Objects.requireNonNull(assessment));
+    }
+
+    private static List<Member> numbered(List<Found> found) {
+        var members = new ArrayList<Member>();
+        for (var one : found) {
+            members.add(member(new UUID(0, members.size() + 1L), one.state(), one.assessment()));
+        }
+        return members;
+    }
+
+    private static Features features(List<Behaviour> history) {
+        return history.stream()
+                .map(behaviour -> Features.of(
+                        behaviour, Objects.requireNonNull(behaviour.event()).occurredAt(), SHANGHAI))
+                .reduce(Features::plus)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.rung.scoring.dryrun;
+
+import static dev.rung.scoring.Histories.SHANGHAI;
+import static dev.rung.scoring.Histories.daysAgo;
+import static dev.rung.scoring.assessment.PoliciesOfTests.V1;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.rung.scoring.assessment.PoliciesOfTests;
+import dev.rung.scoring.assessment.Policy;
+import dev.rung.scoring.assessment.Today;
+import java.time.Instant;
+import java.util.function.Consumer;
+
+/// Policies tried against the one that is shipped, today.
+final class Trials {
+
+    static final Instant NOW = daysAgo(0);
+    static final Today TODAY = Today.settled(NOW, SHANGHAI);
+
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().addModule(new JavaTimeModule()).build();
+
+    private Trials() {}
+
+    static Trial of(Policy candidate) {
+        return new Trial(V1, candidate, Bars.of(JSON.valueToTree(candidate)), TODAY);
+    }
+
+    /// Version 2, which differs from the shipped one in this.
+    static Policy but(Consumer<ObjectNode> change) {
+        return PoliciesOfTests.but(policy -> change.accept(policy.put("version", 2)));
+    }
+
+    static void threshold(ObjectNode policy, int rank, long enter, long keep) {
+        ((ObjectNode) policy.at("/ladder/" + rank)).put("enter", enter).put("keep", keep);
+    }
+}
