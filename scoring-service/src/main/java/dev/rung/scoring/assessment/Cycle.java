@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param warning so long before the end the customer hears that the tier is at risk; at most the length
 /// @param grace so long after the end the tier is still held
 /// @param down what is lost when the grace is over
-public record Cycle(Kind kind, Period length, Period warning, Period grace, Down down) {
+record Cycle(Kind kind, Period length, Period warning, Period grace, Down down) {
 
     /// Where a cycle begins.
     @RegisterForReflection

@@ -1,5 +1,6 @@
 package dev.rung.scoring.assessment;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,24 @@ import org.jspecify.annotations.Nullable;
 /// A higher tier that is earned is entered at once, from any state. A tier is lost only when its cycle is over, after
 /// a warning and a grace period; or at once where a refund undid the climb, or a new policy says so.
 public sealed interface TierStanding {
+
+    /// A tier that was earned.
+    ///
+    /// @param tier its code
+    /// @param since when it was entered
+    /// @param until the last business date of the present cycle; null for the lowest tier, which nobody loses
+    /// @param before what was held before, as long as a refund may undo the climb: to the end of the cycle
+    record Hold(String tier, Instant since, @Nullable LocalDate until, @Nullable Hold before) {
+
+        boolean isOverOn(LocalDate today) {
+            return until != null && today.isAfter(until);
+        }
+
+        /// The same tier for another cycle. What it was reached with is long settled: refunds undo it no more.
+        Hold renewed(LocalDate end) {
+            return new Hold(tier, since, end, null);
+        }
+    }
 
     /// Never assessed. Counts as the lowest tier, so that whoever enters higher has reached it from there.
     record Unranked() implements TierStanding {}

@@ -16,6 +16,7 @@ import dev.rung.contracts.customer.Behaviour.ReviewPosted;
 import dev.rung.contracts.scoring.AssessmentEvent.Component;
 import dev.rung.contracts.scoring.AssessmentEvent.Needed;
 import dev.rung.scoring.assessment.TierStanding.Active;
+import dev.rung.scoring.assessment.TierStanding.Hold;
 import dev.rung.scoring.features.Features;
 import dev.rung.scoring.lifecycle.Told;
 import java.time.Instant;
