@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,11 +19,13 @@ class Figures {
 
     private final Standings standings;
     private final AcceptedBehaviour accepted;
+    private final Surveying surveying;
     private final Clock clock;
 
-    Figures(Standings standings, AcceptedBehaviour accepted, Clock clock) {
+    Figures(Standings standings, AcceptedBehaviour accepted, Surveying surveying, Clock clock) {
         this.standings = standings;
         this.accepted = accepted;
+        this.surveying = surveying;
         this.clock = clock;
     }
 
@@ -37,6 +40,12 @@ class Figures {
     @WithSession
     Uni<TierFigures> tiers() {
         return freshness().chain(freshness -> standings.sumsByTier().map(sums -> new TierFigures(freshness, sums)));
+    }
+
+    /// As they were at the end of a past business date.
+    Uni<TierFigures> tiers(LocalDate date) {
+        return freshness()
+                .chain(freshness -> surveying.tiersOn(date).map(sums -> new TierFigures(freshness, sums)));
     }
 
     /// Kafka answers on its own thread; the session wants the caller's.

@@ -8,49 +8,85 @@ import static dev.rung.platform.identity.Roles.BENEFITS_MANAGER;
 import static dev.rung.platform.identity.Roles.MARKETER;
 import static dev.rung.platform.identity.Roles.STOREFRONT;
 
-import dev.rung.platform.problem.Problem;
-import dev.rung.platform.store.Store;
-import dev.rung.scoring.assessment.Policies;
 import dev.rung.scoring.standings.Wording;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.time.Clock;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/// Figures over all customers.
+/// How customers are spread over the tiers, now and then, and how they got there.
 @Path("insight")
 class InsightResource {
 
     private final Figures figures;
-    private final Policies policies;
+    private final Surveying surveying;
+    private final Definitions definitions;
     private final Wording wording;
-    private final Store store;
-    private final Clock clock;
+    private final Answers answers;
 
-    InsightResource(Figures figures, Policies policies, Wording wording, Store store, Clock clock) {
+    InsightResource(
+            Figures figures, Surveying surveying, Definitions definitions, Wording wording, Answers answers) {
         this.figures = figures;
-        this.policies = policies;
+        this.surveying = surveying;
+        this.definitions = definitions;
         this.wording = wording;
-        this.store = store;
-        this.clock = clock;
+        this.answers = answers;
     }
 
-    /// @param at only today's business date can be asked so far
+    /// @param at a business date, up to today, which is asked when it is left out
     @GET
     @Path("tiers")
+    @Produces({MediaType.APPLICATION_JSON, Answers.CSV})
     @RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
-    public Uni<TierReport> tiers(@RestQuery @Nullable LocalDate at) {
-        var today = LocalDate.now(clock.withZone(store.zone()));
-        if (at != null && !at.equals(today)) {
-            throw Problem.of(400, "only-today", "Past dates cannot be asked yet")
-                    .with("today", today)
-                    .asException();
-        }
-        return figures.tiers().map(found -> TierReport.of(today, found, policies.current(), wording));
+    public Uni<RestResponse<Object>> tiers(@RestQuery @Nullable LocalDate at) {
+        var today = surveying.today();
+        var date = at == null ? today : at;
+        Period.notAfter(date, today);
+        var found = date.equals(today) ? figures.tiers() : figures.tiers(date);
+        return found.map(tiers -> TierReport.of(
+                        date, tiers, surveying.isSpendKnownOn(date), surveying.ladder(), wording))
+                .map(answers::of);
+    }
+
+    /// @param from a business date; with `to` at most 400 days
+    @GET
+    @Path("trend")
+    @Produces({MediaType.APPLICATION_JSON, Answers.CSV})
+    @RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
+    public Uni<RestResponse<Object>> trend(@RestQuery @Nullable LocalDate from, @RestQuery @Nullable LocalDate to) {
+        var period = Period.of(from, to, surveying.today()).atMost(Period.LONGEST);
+        return surveying.trend(period).map(counts -> {
+            var tiers = surveying.ladder().with(counts.keySet()).tiers();
+            return answers.of(TrendReport.of(
+                    period, counts, tiers.stream().map(wording::name).toList()));
+        });
+    }
+
+    /// @param from the business date at whose end the movement begins
+    @GET
+    @Path("migration")
+    @Produces({MediaType.APPLICATION_JSON, Answers.CSV})
+    @RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
+    public Uni<RestResponse<Object>> migration(
+            @RestQuery @Nullable LocalDate from, @RestQuery @Nullable LocalDate to) {
+        var period = Period.of(from, to, surveying.today());
+        return surveying.migration(period)
+                .map(counts -> answers.of(MigrationReport.of(
+                        period, counts, surveying.ladder().with(Migration.tiers(counts)))));
+    }
+
+    /// What every figure means; the links in the answers end in one of the ids.
+    @GET
+    @Path("definitions")
+    @RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
+    public Definitions.Views definitions() {
+        return definitions.in(wording);
     }
 
     /// Whoever imports behaviour waits here until it can be read.

@@ -1,9 +1,11 @@
 package dev.rung.scoring.insight;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Fractions of a whole that sum to exactly 1.
 final class Shares {
@@ -12,6 +14,13 @@ final class Shares {
     private static final long WHOLE = 10_000;
 
     private Shares() {}
+
+    /// One part of a whole, rounded; null where there is no whole.
+    static @Nullable BigDecimal rate(long part, long whole) {
+        return whole == 0
+                ? null
+                : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), DIGITS, RoundingMode.HALF_UP);
+    }
 
     /// Each is rounded down, and the ten-thousandths left over go to those who lost most by it, the first of equals
     /// first. All 0 where there is nothing to share.

@@ -1,14 +1,15 @@
 package dev.rung.scoring.insight;
 
 import dev.rung.contracts.Money;
-import dev.rung.scoring.assessment.Policy;
-import dev.rung.scoring.insight.Figures.TierFigures;
+import dev.rung.scoring.insight.Table.Tabular;
 import dev.rung.scoring.standings.TierSum;
 import dev.rung.scoring.standings.Wording;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,28 +18,56 @@ import org.jspecify.annotations.Nullable;
 /// Customers and spend per tier, the lowest first, tiers without customers too.
 ///
 /// @param freshAsOf everything accepted up to then is counted
-record TierReport(LocalDate at, @Nullable Instant freshAsOf, List<Row> tiers, Total total) {
+/// @param spendComplete false where the window reaches back to orders that are no longer kept
+@RegisterForReflection(ignoreNested = false)
+record TierReport(
+        LocalDate at,
+        @Nullable Instant freshAsOf,
+        boolean spendComplete,
+        List<Row> tiers,
+        Total total,
+        Map<String, String> definitions)
+        implements Tabular {
+
+    private static final Map<String, String> LINKS = Link.of("customers", "share", "orders", "spend");
 
     /// @param share of all customers; the shares sum to exactly 1, or to 0 where there are no customers
-    record Row(String code, String name, long customers, BigDecimal share, Money spend) {}
+    record Row(String code, String name, long customers, BigDecimal share, long orders, Money spend) {}
 
     record Total(long customers, long orders, Money spend) {}
 
-    static TierReport of(LocalDate at, TierFigures figures, Policy policy, Wording wording) {
+    /// @param sums at most one per tier
+    static TierReport of(
+            LocalDate at, Figures.TierFigures figures, boolean spendComplete, Ladder ladder, Wording wording) {
         var byTier = figures.sums().stream().collect(Collectors.toMap(TierSum::tier, Function.identity()));
-        var ladder = policy.tiers().stream()
+        var tiers = ladder.with(byTier.keySet()).tiers();
+        var sums = tiers.stream()
                 .map(tier -> byTier.getOrDefault(tier.code(), new TierSum(tier.code(), 0, 0, BigDecimal.ZERO)))
                 .toList();
-        var shares = Shares.of(ladder.stream().map(TierSum::customers).toList());
-        var rows = IntStream.range(0, ladder.size())
-                .mapToObj(rank -> row(rank, ladder.get(rank), shares.get(rank), policy, wording))
+        var shares = Shares.of(sums.stream().map(TierSum::customers).toList());
+        var rows = IntStream.range(0, sums.size())
+                .mapToObj(i -> row(wording.name(tiers.get(i)).name(), sums.get(i), shares.get(i), wording))
                 .toList();
-        return new TierReport(at, figures.freshness().freshAsOf(), rows, total(ladder, wording));
+        return new TierReport(at, figures.freshness().freshAsOf(), spendComplete, rows, total(sums, wording), LINKS);
     }
 
-    private static Row row(int rank, TierSum sum, BigDecimal share, Policy policy, Wording wording) {
-        var name = wording.name(policy.tier(rank));
-        return new Row(name.code(), name.name(), sum.customers(), share, wording.money(sum.spend()));
+    @Override
+    public Table table() {
+        var table = Table.of("at", "tier", "name", "customers", "share", "orders", "spend", "currency");
+        tiers.forEach(row -> table.row(
+                at,
+                row.code(),
+                row.name(),
+                row.customers(),
+                row.share(),
+                row.orders(),
+                row.spend().amount(),
+                row.spend().currency()));
+        return table;
+    }
+
+    private static Row row(String name, TierSum sum, BigDecimal share, Wording wording) {
+        return new Row(sum.tier(), name, sum.customers(), share, sum.orders(), wording.money(sum.spend()));
     }
 
     private static Total total(List<TierSum> sums, Wording wording) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.Map;
 
 /// How names and amounts are told to the caller: in their language, in the store's currency.
 @RequestScoped
@@ -25,8 +26,12 @@ public class Wording {
     }
 
     public TierName name(TierRef tier) {
-        var asked = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
-        return new TierName(tier.code(), Language.pick(tier.names(), asked, store.locale()));
+        return new TierName(tier.code(), pick(tier.names()));
+    }
+
+    /// @param texts the same in several languages, by BCP 47 tag
+    public String pick(Map<String, String> texts) {
+        return Language.pick(texts, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), store.locale());
     }
 
     /// With the digits that the currency has, and more where a price had more.

@@ -1,0 +1,51 @@
+package dev.rung.scoring.insight;
+
+import dev.rung.scoring.insight.Table.Tabular;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// Tells a report as JSON, or as CSV to whoever asks for it by `Accept: text/csv` or `?format=csv`.
+@RequestScoped
+class Answers {
+
+    static final String CSV = "text/csv";
+
+    private static final MediaType CSV_TYPE = MediaType.valueOf("text/csv;charset=UTF-8;header=present");
+
+    private final HttpHeaders headers;
+    private final UriInfo uri;
+
+    Answers(HttpHeaders headers, UriInfo uri) {
+        this.headers = headers;
+        this.uri = uri;
+    }
+
+    RestResponse<Object> of(Tabular report) {
+        return wantsCsv()
+                ? RestResponse.ResponseBuilder.<Object>ok(Csv.of(report.table()), CSV_TYPE)
+                        .build()
+                : RestResponse.ResponseBuilder.<Object>ok(report, MediaType.APPLICATION_JSON_TYPE)
+                        .build();
+    }
+
+    private boolean wantsCsv() {
+        var format = uri.getQueryParameters().getFirst("format");
+        return format == null ? prefersCsv() : format.equals("csv");
+    }
+
+    private boolean prefersCsv() {
+        var csv = MediaType.valueOf(CSV);
+        for (var accepted : headers.getAcceptableMediaTypes()) {
+            if (accepted.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+                return false;
+            }
+            if (accepted.isCompatible(csv)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

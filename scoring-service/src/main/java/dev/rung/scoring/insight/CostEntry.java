@@ -1,0 +1,55 @@
+package dev.rung.scoring.insight;
+
+import dev.rung.contracts.Money;
+import dev.rung.platform.problem.Problem;
+import jakarta.validation.constraints.NotNull;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.YearMonth;
+
+/// What was spent in a month to win customers and to retain them.
+record CostEntry(@NotNull Money acquisition, @NotNull Money retention) {
+
+    /// Refuses other currencies than the store's, and amounts below zero.
+    Cost of(YearMonth month, String currency, Instant now) {
+        var cost = new Cost();
+        cost.month = month.atDay(1);
+        cost.acquisition = sound(acquisition, currency).amount();
+        cost.retention = sound(retention, currency).amount();
+        cost.setAt = now;
+        return cost;
+    }
+
+    static YearMonth month(String text, YearMonth present) {
+        var month = parsed(text);
+        if (month.isAfter(present)) {
+            throw Problem.of(400, "date-in-future", "Nothing is known of the future yet")
+                    .with("month", present.toString())
+                    .asException();
+        }
+        return month;
+    }
+
+    private static YearMonth parsed(String text) {
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeException _) {
+            throw Problem.of(400, "month-malformed", "A month is written like 2026-03")
+                    .asException();
+        }
+    }
+
+    /// `amount` and `currency` may be left out by a client.
+    private static Money sound(Money money, String currency) {
+        if (!currency.equals(money.currency())) {
+            throw Problem.of(400, "currency-unknown", "Amounts are in the store's currency")
+                    .with("currency", currency)
+                    .asException();
+        }
+        if (money.amount() == null || money.amount().signum() < 0) {
+            throw Problem.of(400, "amount-negative", "A cost is an amount not below zero")
+                    .asException();
+        }
+        return money;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.rung.scoring.insight;
+
+import static java.util.Comparator.comparing;
+
+import dev.rung.scoring.insight.Table.Tabular;
+import dev.rung.scoring.lifecycle.LossStatistics;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Who was lost, and why.
+///
+/// @param customersWhoBought ever; only they can be lost
+/// @param lossRate null where nobody ever bought
+/// @param reasons those of most customers first
+@RegisterForReflection(ignoreNested = false)
+record LossReport(
+        long customersWhoBought,
+        long lost,
+        long dormant,
+        @Nullable BigDecimal lossRate,
+        List<Row> reasons,
+        Map<String, String> definitions)
+        implements Tabular {
+
+    private static final Map<String, String> LINKS = Link.of("customersWhoBought", "lost", "dormant", "lossRate");
+
+    record Row(String reason, long lost, long dormant) {}
+
+    static LossReport of(LossStatistics statistics) {
+        var rows = statistics.byReason().entrySet().stream()
+                .map(each -> new Row(each.getKey(), each.getValue().lost(), each.getValue().dormant()))
+                .sorted(comparing((Row row) -> -row.lost() - row.dormant()).thenComparing(Row::reason))
+                .toList();
+        return new LossReport(
+                statistics.buyers(), statistics.lost(), statistics.dormant(), statistics.lossRate(), rows, LINKS);
+    }
+
+    @Override
+    public Table table() {
+        var table = Table.of("reason", "lost", "dormant");
+        reasons.forEach(row -> table.row(row.reason(), row.lost(), row.dormant()));
+        return table;
+    }
+}

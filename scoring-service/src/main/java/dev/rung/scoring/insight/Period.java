@@ -1,0 +1,58 @@
+package dev.rung.scoring.insight;
+
+import dev.rung.platform.problem.Problem;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/// Business dates from one to another, both included.
+record Period(LocalDate from, LocalDate to) {
+
+    /// A year and a month: enough to compare a month with the same one a year ago.
+    static final int LONGEST = 400;
+
+    /// Refuses what lies in the future or runs backwards.
+    static Period of(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate today) {
+        if (from == null || to == null) {
+            throw Problem.of(400, "period-missing", "A period needs from and to")
+                    .asException();
+        }
+        notAfter(to, today);
+        if (from.isAfter(to)) {
+            throw Problem.of(400, "period-backwards", "A period must not end before it begins")
+                    .asException();
+        }
+        return new Period(from, to);
+    }
+
+    static void notAfter(LocalDate date, LocalDate today) {
+        if (date.isAfter(today)) {
+            throw Problem.of(400, "date-in-future", "Nothing is known of the future yet")
+                    .with("today", today)
+                    .asException();
+        }
+    }
+
+    Period atMost(int longest) {
+        if (days() > longest) {
+            throw Problem.of(400, "period-too-long", "The period has too many days")
+                    .with("longest", longest)
+                    .asException();
+        }
+        return this;
+    }
+
+    /// Figures of single orders reach no further back than orders are kept.
+    Period notBefore(LocalDate earliest) {
+        if (from.isBefore(earliest)) {
+            throw Problem.of(400, "period-forgotten", "Single orders are not kept so long")
+                    .with("earliest", earliest)
+                    .asException();
+        }
+        return this;
+    }
+
+    int days() {
+        return Math.toIntExact(ChronoUnit.DAYS.between(from, to) + 1);
+    }
+}

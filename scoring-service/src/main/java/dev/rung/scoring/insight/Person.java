@@ -1,0 +1,50 @@
+package dev.rung.scoring.insight;
+
+import dev.rung.scoring.features.Features;
+import dev.rung.scoring.features.Purchase;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What insight must know of one customer.
+///
+/// @param seenOn the business date on which they were first seen
+/// @param moves from tier to tier, oldest first; before the first of them they have the lowest
+/// @param stage of life with the shop, as last assessed
+/// @param reasons why they may leave, as last assessed, the weightiest first
+record Person(LocalDate seenOn, List<Move> moves, Features features, String stage, List<String> reasons) {
+
+    /// @param on the business date from whose end on the tier counts
+    record Move(LocalDate on, String tier) {}
+
+    Person {
+        moves = List.copyOf(moves);
+        reasons = List.copyOf(reasons);
+        seenOn = moves.isEmpty() || seenOn.isBefore(moves.getFirst().on())
+                ? seenOn
+                : moves.getFirst().on();
+    }
+
+    /// At the end of a business date; null where they were not seen yet.
+    @Nullable
+    String tierOn(LocalDate date, String lowest) {
+        if (seenOn.isAfter(date)) {
+            return null;
+        }
+        var tier = lowest;
+        for (var move : moves) {
+            tier = move.on().isAfter(date) ? tier : move.tier();
+        }
+        return tier;
+    }
+
+    /// The business dates of the orders paid that are still remembered, oldest first; one per order.
+    Stream<LocalDate> paidOn() {
+        return features.purchases().stream().filter(Purchase::paid).map(Purchase::on);
+    }
+
+    boolean everBought() {
+        return features.firstPaidOn() != null;
+    }
+}
