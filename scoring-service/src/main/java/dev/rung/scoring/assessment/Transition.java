@@ -5,7 +5,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /// What becomes of the tiers that are held when a policy begins to count.
 @RegisterForReflection
-enum Transition {
+public enum Transition {
     /// They are compared with what keeps them now, and whoever falls short is lowered that day.
     @JsonProperty("at-once")
     AT_ONCE,
