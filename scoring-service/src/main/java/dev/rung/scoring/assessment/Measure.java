@@ -7,7 +7,7 @@ import java.math.RoundingMode;
 
 /// What the ladder's thresholds are compared with, within the policy's window.
 @RegisterForReflection
-enum Measure {
+public enum Measure {
     @JsonProperty("growthValue")
     GROWTH_VALUE("growthValue"),
     /// Whole units of the store's currency, rounded down: a threshold is reached when it is fully reached.
