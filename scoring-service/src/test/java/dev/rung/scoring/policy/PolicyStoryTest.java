@@ -1,0 +1,218 @@
+package dev.rung.scoring.policy;
+
+import static dev.rung.scoring.policy.Desk.approved;
+import static dev.rung.scoring.policy.Desk.as;
+import static dev.rung.scoring.policy.Desk.booked;
+import static dev.rung.scoring.policy.Desk.drafted;
+import static dev.rung.scoring.policy.Desk.li;
+import static dev.rung.scoring.policy.Desk.problem;
+import static dev.rung.scoring.policy.Desk.zhou;
+import static dev.rung.scoring.policy.Papers.body;
+import static dev.rung.scoring.policy.Papers.gold;
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import dev.rung.contracts.Topic;
+import dev.rung.contracts.scoring.PolicyEvent;
+import dev.rung.testing.Events;
+import dev.rung.testing.Servers;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// From the first draft to the topic. Nothing here is published for a time that other tests live to see.
+@QuarkusTest
+@WithTestResource(Servers.class)
+class PolicyStoryTest {
+
+    private static final Instant ONE_DAY = Instant.parse("2090-01-01T00:00:00Z");
+
+    @Test
+    void aPolicyIsDraftedByOneApprovedByAnotherAndPublished() {
+        int version = drafted(gold(8800));
+        li().get("policies/{v}", version)
+                .then()
+                .body("state", equalTo("DRAFT"))
+                .body("author", equalTo("li"))
+                .body("comment", equalTo("why"))
+                .body("policy.ladder[3].enter", equalTo(8800))
+                .body("effectiveAt", nullValue());
+
+        zhou().post("policies/{v}/approval", version)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("APPROVED"))
+                .body("approver", equalTo("zhou"));
+        li().body(Map.of("effectiveAt", ONE_DAY.toString()))
+                .post("policies/{v}/publication", version)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("PUBLISHED"))
+                .body("effectiveAt", equalTo(ONE_DAY.toString()));
+
+        assertThat(booked(version))
+                .containsExactly("policy.drafted by li", "policy.approved by zhou", "policy.published by li");
+        await().atMost(ofSeconds(30)).untilAsserted(() -> assertThat(told(version))
+                .singleElement()
+                .isInstanceOfSatisfying(PolicyEvent.Published.class, told -> {
+                    assertThat(told.version()).isEqualTo(version);
+                    assertThat(told.effectiveAt()).isEqualTo(ONE_DAY);
+                    assertThat(told.policy()).isEqualTo(Papers.but(gold(8800)).versioned(version));
+                }));
+    }
+
+    @Test
+    void theShippedPolicyIsInForceUntilAnotherCounts() {
+        approved(gold(8000));
+
+        li().get("policies/in-force")
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(1))
+                .body("state", equalTo("PUBLISHED"))
+                .body("author", equalTo("shipped"))
+                .body("inForce", equalTo(true));
+        as("wu", "analyst")
+                .queryParam("limit", 100)
+                .get("policies")
+                .then()
+                .body("items[0].inForce", equalTo(false))
+                .body("items[0].policy", nullValue())
+                .body("items.version", hasItem(1))
+                .body("items.findAll { it.inForce }.version", equalTo(List.of(1)));
+    }
+
+    @Test
+    void nobodyApprovesWhatTheyWrote() {
+        int version = drafted(gold(8001));
+        as("zhou", "marketer")
+                .body(body(gold(8002)).toString())
+                .put("policies/{v}", version)
+                .then()
+                .statusCode(200);
+
+        assertThat(problem(as("li", "marketer", "approver").post("policies/{v}/approval", version)))
+                .isEqualTo("403 urn:problem:four-eyes");
+        assertThat(problem(zhou().post("policies/{v}/approval", version))).isEqualTo("403 urn:problem:four-eyes");
+        as("chen", "approver")
+                .post("policies/{v}/approval", version)
+                .then()
+                .statusCode(200);
+        assertThat(booked(version))
+                .containsExactly("policy.drafted by li", "policy.edited by zhou", "policy.approved by chen");
+    }
+
+    @Test
+    void onlyWhatWasReadIsApprovedOrReplaced() {
+        int version = drafted(gold(8003));
+        String read = li().get("policies/{v}", version).path("hash");
+        li().header("If-Match", '"' + read + '"')
+                .body(body(gold(9999)).toString())
+                .put("policies/{v}", version)
+                .then()
+                .statusCode(200);
+
+        assertThat(problem(zhou().header("If-Match", '"' + read + '"').post("policies/{v}/approval", version)))
+                .isEqualTo("412 urn:problem:policy-changed");
+        assertThat(problem(li().header("If-Match", '"' + read + '"')
+                        .body(body(gold(8004)).toString())
+                        .put("policies/{v}", version)))
+                .isEqualTo("412 urn:problem:policy-changed");
+    }
+
+    @Test
+    void whatWasApprovedIsNeitherEditedNorApprovedAgain() {
+        int version = approved(gold(8005));
+
+        assertThat(problem(li().body(body(gold(10_000)).toString()).put("policies/{v}", version)))
+                .isEqualTo("409 urn:problem:not-possible-now");
+        assertThat(problem(zhou().post("policies/{v}/approval", version)))
+                .isEqualTo("409 urn:problem:not-possible-now");
+    }
+
+    @Test
+    void whatIsWithdrawnKeepsItsNumber() {
+        int version = approved(gold(8006));
+        li().delete("policies/{v}", version).then().statusCode(204);
+
+        li().get("policies/{v}", version).then().body("state", equalTo("WITHDRAWN"));
+        assertThat(problem(li().post("policies/{v}/publication", version)))
+                .isEqualTo("409 urn:problem:not-possible-now");
+        assertThat(drafted(gold(8006))).isGreaterThan(version);
+        assertThat(problem(li().delete("policies/1"))).isEqualTo("409 urn:problem:not-possible-now");
+    }
+
+    @Test
+    void anUnsoundPolicyIsRefusedPlaceByPlace() {
+        var response = li().body(body(policy -> policy.put("gender", "any").remove("measure"))
+                        .toString())
+                .post("policies");
+
+        assertThat(problem(response)).isEqualTo("422 urn:problem:policy-unsound");
+        response.then()
+                .body("errors.field", hasItem("gender"))
+                .body("errors.field", hasItem("measure"))
+                .body("errors", hasSize(2));
+    }
+
+    @Test
+    void whatBecomesHarderIsAnnouncedAWeekBefore() {
+        int version = approved(gold(8007));
+        var tomorrow = Instant.now().plus(Duration.ofDays(1)).toString();
+        var response = li().body(Map.of("effectiveAt", tomorrow)).post("policies/{v}/publication", version);
+
+        assertThat(problem(response)).isEqualTo("422 urn:problem:notice-too-short");
+        response.then().body("harder", equalTo(List.of("ladder[gold].enter")));
+        assertThat(problem(li().body(Map.of("effectiveAt", tomorrow, "notice", "waived", "reason", "hurry"))
+                        .post("policies/{v}/publication", version)))
+                .isEqualTo("403 urn:problem:waiver-refused");
+        assertThat(problem(as("root", "admin")
+                        .body(Map.of("effectiveAt", tomorrow, "notice", "waived"))
+                        .post("policies/{v}/publication", version)))
+                .isEqualTo("403 urn:problem:waiver-refused");
+        assertThat(problem(li().body(Map.of("effectiveAt", "2020-01-01T00:00:00Z"))
+                        .post("policies/{v}/publication", version)))
+                .isEqualTo("422 urn:problem:policy-in-the-past");
+        li().get("policies/{v}", version).then().body("state", equalTo("APPROVED"));
+    }
+
+    @Test
+    void theDifferenceIsReadable() {
+        int version = drafted(gold(12_800));
+
+        as("wu", "analyst")
+                .queryParam("with", 1)
+                .get("policies/{v}/diff", version)
+                .then()
+                .statusCode(200)
+                .body("changes", hasSize(1))
+                .body("changes[0].path", equalTo("ladder[gold].enter"))
+                .body("changes[0].before", equalTo(8000))
+                .body("changes[0].after", equalTo(12_800))
+                .body("changes[0].sentence.'zh-CN'", equalTo("金牌门槛 8000 → 12800"))
+                .body("changes[0].sentence.en", equalTo("Gold threshold 8000 → 12800"));
+    }
+
+    @Test
+    void aSteepRiseIsWarnedOf() {
+        li().body(body(gold(12_800)).toString())
+                .post("policies")
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("DRAFT"))
+                .body("warnings.code", equalTo(List.of("raised-steeply")));
+    }
+
+    private static List<PolicyEvent> told(int version) {
+        return Events.read(Topic.POLICIES, "v" + version, PolicyEvent.class);
+    }
+}

@@ -1,0 +1,106 @@
+package dev.rung.scoring.policy;
+
+import static dev.rung.scoring.policy.Desk.approved;
+import static dev.rung.scoring.policy.Desk.as;
+import static dev.rung.scoring.policy.Desk.atOnce;
+import static dev.rung.scoring.policy.Desk.booked;
+import static dev.rung.scoring.policy.Desk.drafted;
+import static dev.rung.scoring.policy.Desk.li;
+import static dev.rung.scoring.policy.Desk.problem;
+import static dev.rung.scoring.policy.Papers.body;
+import static dev.rung.scoring.policy.Papers.gold;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.rung.testing.Servers;
+import dev.rung.testing.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Who may take which step, and that each is taken once however many try.
+@QuarkusTest
+@WithTestResource(Servers.class)
+class WhoMakesPoliciesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"policies", "policies/in-force", "policies/schema", "policies/1", "policies/1/diff"})
+    void staffWhoDecideAndAnalystsRead(String path) {
+        for (var role : new String[] {"marketer", "approver", "admin", "analyst"}) {
+            as("x", role).get(path).then().statusCode(200);
+        }
+        as("C-ALICE", "customer").get(path).then().statusCode(403);
+        as("x", "agent").get(path).then().statusCode(403);
+    }
+
+    @Test
+    void analystsDoNotWrite() {
+        var policy = body(gold(8100)).toString();
+
+        as("wu", "analyst").body(policy).post("policies").then().statusCode(403);
+        as("zhou", "approver").body(policy).post("policies").then().statusCode(403);
+        as("wu", "analyst").delete("policies/2").then().statusCode(403);
+        li().post("policies/2/approval").then().statusCode(403);
+        as("root", "admin").post("policies/2/approval").then().statusCode(403);
+        as("wu", "analyst").post("policies/2/publication").then().statusCode(403);
+    }
+
+    @Test
+    void whatIsNotThereIsToldSo() {
+        assertThat(problem(li().get("policies/2000000"))).isEqualTo("404 urn:problem:policy-unknown");
+        assertThat(problem(as("zhou", "approver").post("policies/2000000/approval")))
+                .isEqualTo("404 urn:problem:policy-unknown");
+    }
+
+    @Test
+    void theSchemaIsForDraft202012() {
+        li().get("policies/schema")
+                .then()
+                .body("'$schema'", equalTo("https://json-schema.org/draft/2020-12/schema"));
+    }
+
+    /// The guard is the lock on the row.
+    @Test
+    void aPolicyIsApprovedOnce() {
+        int version = drafted(gold(8101));
+
+        assertThat(atOnce("POST", version + "/approval", Tokens.with("zhou", "approver"), ""))
+                .containsOnly(200, 409)
+                .containsOnlyOnce(200);
+        assertThat(booked(version)).containsExactly("policy.drafted by li", "policy.approved by zhou");
+    }
+
+    /// The guard is the lock on the row, with the hash that was read.
+    @Test
+    void ofTwoWhoEditTheSameTextOneIsTold() {
+        int version = drafted(gold(8102));
+        String read = li().get("policies/{v}", version).path("hash");
+
+        assertThat(atOnce(
+                        "PUT",
+                        Integer.toString(version),
+                        Tokens.with("li", "marketer"),
+                        body(gold(8103)).toString(),
+                        "If-Match",
+                        '"' + read + '"'))
+                .containsOnly(200, 412)
+                .containsOnlyOnce(200);
+    }
+
+    /// The guard is the lock on publishing.
+    @Test
+    void aPolicyIsPublishedOnce() {
+        int version = approved(gold(8104));
+
+        assertThat(atOnce(
+                        "POST",
+                        version + "/publication",
+                        Tokens.with("li", "marketer"),
+                        "{\"effectiveAt\":\"2091-01-01T00:00:00Z\"}"))
+                .containsOnly(200, 409)
+                .containsOnlyOnce(200);
+        assertThat(booked(version)).endsWith("policy.published by li").hasSize(3);
+    }
+}
