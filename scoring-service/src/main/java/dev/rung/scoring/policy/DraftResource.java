@@ -70,7 +70,10 @@ class DraftResource {
         if (comment.isMissingNode()) {
             return "";
         }
-        if (!comment.isTextual() || comment.asText().length() > LONGEST_COMMENT) {
+        // PostgreSQL keeps no NUL
+        if (!comment.isTextual()
+                || comment.asText().length() > LONGEST_COMMENT
+                || comment.asText().indexOf('\0') >= 0) {
             throw Problem.of(400, "comment-unusable", "The comment is a text of at most 1000 characters")
                     .asException();
         }

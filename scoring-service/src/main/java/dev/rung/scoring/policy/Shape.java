@@ -2,6 +2,7 @@ package dev.rung.scoring.policy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.stream.StreamSupport;
 /// Reads from the schema what a document lacks, has too much or has of the wrong kind: every place at once, where the
 /// JSON library would tell the first.
 ///
-/// Asked are type, enum, pattern, bounds, required and unknown fields, references and items. The rest of the schema is
+/// Asked are type, enum, pattern, bounds, required and unknown fields, their names, references and items. The rest of the schema is
 /// for clients and editors; the policy itself refuses the same.
 final class Shape {
 
@@ -68,12 +69,17 @@ final class Shape {
             var other = rule.path("additionalProperties");
             if (!known.isMissingNode()) {
                 check(field, property.getValue(), known, flaws);
-            } else if (other.isObject() && Values.isNamed(property.getKey(), rule.path("propertyNames"))) {
+            } else if (other.isObject() && isKnown(property.getKey(), rule.path("propertyNames"))) {
                 check(field, property.getValue(), other, flaws);
             } else {
                 flaws.add(new Flaw(field, "is not known"));
             }
         }
+    }
+
+    private static boolean isKnown(String name, JsonNode rule) {
+        return rule.isMissingNode()
+                || Values.refusal(TextNode.valueOf(name), rule).isEmpty();
     }
 
     private static String within(String object, String name) {

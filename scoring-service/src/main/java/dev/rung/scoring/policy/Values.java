@@ -8,6 +8,9 @@ import java.util.stream.StreamSupport;
 /// Whether one value is of the kind that a schema's rule wants.
 final class Values {
 
+    /// Nobody means more; 1E-9000 would be nine thousand digits when written plainly.
+    private static final int MOST_DECIMALS = 20;
+
     private Values() {}
 
     /// What is wrong with it; empty where nothing is.
@@ -26,7 +29,7 @@ final class Values {
     }
 
     /// Where the rule lists what is possible.
-    static boolean isNamed(String text, JsonNode rule) {
+    private static boolean isNamed(String text, JsonNode rule) {
         return !rule.has("enum")
                 || StreamSupport.stream(rule.path("enum").spliterator(), false)
                         .anyMatch(each -> each.asText().equals(text));
@@ -48,6 +51,9 @@ final class Values {
         var least = rule.path("minimum");
         var above = rule.path("exclusiveMinimum");
         var most = rule.path("maximum");
+        if (number.scale() > MOST_DECIMALS) {
+            return Optional.of("must have at most " + MOST_DECIMALS + " decimals");
+        }
         if (least.isNumber() && number.compareTo(least.decimalValue()) < 0) {
             return Optional.of("must be at least " + least.asText());
         }

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rung.scoring.policy.Checked.Sound;
 import dev.rung.scoring.policy.Checked.Unsound;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 import org.assertj.core.api.ListAssert;
@@ -145,6 +146,29 @@ class PolicyCheckTest {
 
         flaws(policy -> policy.set("windowDays", value))
                 .containsExactly(new Flaw("windowDays", "must be an integer"));
+    }
+
+    @Test
+    void whatNobodyCouldReadOrKeepIsRefused() {
+        flaws(policy -> tier(policy, 1).withObject("names").put("en", "Bro\0nze"))
+                .extracting(Flaw::field)
+                .containsExactly("ladder[1].names.en");
+        flaws(policy -> tier(policy, 1).withObject("names").put("e\n", "Bronze"))
+                .extracting(Flaw::reason)
+                .containsExactly("is not known");
+        flaws(policy -> component(policy, 1).put("code", "or ders"))
+                .extracting(Flaw::field)
+                .containsExactly("components[1].code");
+        flaws(policy -> component(policy, 1).put("weight", new BigDecimal("1E-9000")))
+                .containsExactly(new Flaw("components[1].weight", "must have at most 20 decimals"));
+        flaws(policy -> component(policy, 1).put("weight", new BigDecimal("1E+9000")))
+                .containsExactly(new Flaw("components[1].weight", "must be at most 1000000000"));
+    }
+
+    @Test
+    void activitiesAreThoseThatAreCounted() {
+        flaws(policy -> policy.withObject("caps").withObject("activitiesPerDay").put("birthday", 1))
+                .containsExactly(new Flaw("caps.activitiesPerDay.birthday", "is not known"));
     }
 
     private ListAssert<Flaw> flaws(Consumer<ObjectNode> change) {
