@@ -8,6 +8,6 @@ create table insight_costs (
     set_at      timestamptz not null
 );
 
--- Insight reads everybody's way through the tiers in order of the customer.
+-- Insight reads everybody's way through the tiers: these of all decisions.
 create index decisions_that_moved on decisions (customer_id, occurred_at)
     where decision->>'type' in ('tier-reached.v1', 'tier-lost.v1');

@@ -22,8 +22,8 @@ class Everybody {
 
     private static final int AT_ONCE = 2_000;
 
-    /// Both are read in order of the customer and joined as they come. Customers that no build with their state has
-    /// assessed yet are left out.
+    /// Each customer with the decisions that moved them; those of one moment in any order. Customers that no build with
+    /// their state has assessed yet are left out.
     private static final String ALL = """
             select s.state, s.assessment->>'lifecycle' as stage, s.assessment->'churn'->>'reasons' as reasons,
                    m.at, m.before, m.tier

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// One customer's standing as clients see it.
 ///
 /// @param next absent on the highest tier
+/// @param sentences the same for a person to read: where they stand, what keeps it, what raises it
 record StandingView(
         UUID customerId,
         String externalId,
@@ -27,7 +28,8 @@ record StandingView(
         Keep keep,
         int policyVersion,
         Instant assessedAt,
-        Instant lastEventAt) {
+        Instant lastEventAt,
+        List<String> sentences) {
 
     /// @param validUntil absent on the lowest tier
     record Tier(
@@ -72,6 +74,7 @@ record StandingView(
                 new Keep(assessed.keep().until(), assessed.keep().needed()),
                 assessed.policyVersion(),
                 assessed.assessedAt(),
-                assessed.lastEventAt());
+                assessed.lastEventAt(),
+                wording.sentences(assessed));
     }
 }

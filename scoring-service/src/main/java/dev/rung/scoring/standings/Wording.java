@@ -2,12 +2,14 @@ package dev.rung.scoring.standings;
 
 import dev.rung.contracts.Money;
 import dev.rung.contracts.TierRef;
+import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.platform.store.Store;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 
 /// How names and amounts are told to the caller: in their language, in the store's currency.
@@ -32,6 +34,12 @@ public class Wording {
     /// @param texts the same in several languages, by BCP 47 tag
     public String pick(Map<String, String> texts) {
         return Language.pick(texts, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), store.locale());
+    }
+
+    /// Where a customer stands, for them to read.
+    List<String> sentences(Assessed assessed) {
+        return new Sentences(store.zone(), store.currency())
+                .of(assessed).stream().map(this::pick).toList();
     }
 
     /// With the digits that the currency has, and more where a price had more.
