@@ -4,8 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
 
-/// The thresholds of a policy's ladder by tier, as its document says them.
-record Bars(Map<String, Bar> byTier) {
+/// What a policy compares with what, as its document says it.
+///
+/// @param measure `growthValue`, `spend` or `orders`
+/// @param transition `at-once` or `cycle-end`: what becomes of the tiers held when it begins to count
+/// @param byTier the ladder's thresholds
+record Bars(String measure, String transition, Map<String, Bar> byTier) {
 
     record Bar(long enter, long keep) {}
 
@@ -16,7 +20,8 @@ record Bars(Map<String, Bar> byTier) {
             var bar = new Bar(tier.path("enter").asLong(), tier.path("keep").asLong());
             bars.put(tier.path("code").asText(), bar);
         }
-        return new Bars(Map.copyOf(bars));
+        return new Bars(
+                document.path("measure").asText(), document.path("transition").asText(), Map.copyOf(bars));
     }
 
     boolean has(String tier) {

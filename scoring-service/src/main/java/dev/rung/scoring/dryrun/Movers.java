@@ -50,11 +50,11 @@ class Movers {
             insert.setArray(4, turn.createArrayOf("text", column(movers, Mover::from)));
             insert.setArray(5, turn.createArrayOf("text", column(movers, Mover::to)));
             insert.setArray(6, turn.createArrayOf("text", column(movers, Mover::direction)));
-            insert.setArray(7, turn.createArrayOf("int", column(movers, Mover::steps)));
+            insert.setArray(7, turn.createArrayOf("int4", column(movers, Mover::steps)));
             insert.setArray(8, turn.createArrayOf("text", column(movers, Mover::reason)));
-            insert.setArray(9, turn.createArrayOf("bigint", column(movers, Mover::value)));
-            insert.setArray(10, turn.createArrayOf("bigint", column(movers, Mover::threshold)));
-            insert.setArray(11, turn.createArrayOf("bigint", column(movers, Mover::missing)));
+            insert.setArray(9, turn.createArrayOf("int8", column(movers, Mover::value)));
+            insert.setArray(10, turn.createArrayOf("int8", column(movers, Mover::threshold)));
+            insert.setArray(11, turn.createArrayOf("int8", column(movers, Mover::missing)));
             insert.executeUpdate();
         }
     }

@@ -3,7 +3,6 @@ package dev.rung.scoring.dryrun;
 import dev.rung.contracts.Money;
 import dev.rung.contracts.TierRef;
 import dev.rung.scoring.assessment.Policy;
-import dev.rung.scoring.assessment.Transition;
 import dev.rung.scoring.dryrun.Tally.Way;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
@@ -16,7 +15,7 @@ import java.util.stream.Stream;
 
 /// What a dry run found.
 ///
-/// @param transition of the candidate: where it is `CYCLE_END`, nobody is lowered on the first day, and `unsafe` tells
+/// @param transition of the candidate: where it is `cycle-end`, nobody is lowered on the first day, and `unsafe` tells
 ///     how many would be by and by
 /// @param tiers of both ladders, the present one's first
 /// @param migration the ways that somebody goes, staying among them
@@ -28,7 +27,7 @@ import java.util.stream.Stream;
 @RegisterForReflection
 record Report(
         long customers,
-        Transition transition,
+        String transition,
         List<TierCount> tiers,
         List<Migration> migration,
         long up,
@@ -71,7 +70,7 @@ record Report(
         long all = tally.customers();
         return new Report(
                 all,
-                trial.candidate().transition(),
+                trial.bars().transition(),
                 tiers(trial).map(tier -> count(tier, tally)).toList(),
                 migration(tally, trial),
                 tally.of(Direction.UP),

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 ///
 /// @param present the policy in force
 /// @param candidate the one that is tried
-/// @param bars the candidate's thresholds
+/// @param bars the candidate's measure and thresholds
 /// @param today settled, as for the stream's round and for a publication
 record Trial(Policy present, Policy candidate, Bars bars, Today today) {
 
@@ -44,10 +44,11 @@ record Trial(Policy present, Policy candidate, Bars bars, Today today) {
 
     /// What the candidate compares with its thresholds, in whole units.
     long measured(Assessment then) {
-        return switch (candidate.measure()) {
-            case GROWTH_VALUE -> then.growthValue();
-            case SPEND -> then.rfm().spend().setScale(0, RoundingMode.FLOOR).longValueExact();
-            case ORDERS -> then.rfm().orders();
+        return switch (bars.measure()) {
+            case "growthValue" -> then.growthValue();
+            case "spend" -> then.rfm().spend().setScale(0, RoundingMode.FLOOR).longValueExact();
+            case "orders" -> then.rfm().orders();
+            default -> throw new IllegalArgumentException("No policy measures " + bars.measure());
         };
     }
 }

@@ -34,9 +34,10 @@ class Sweeps {
     private static final String FAIL = "update sweeps set state = 'FAILED', finished_at = ? where id = ?";
 
     private static final String DONE = """
-            update sweeps set state = 'DONE', finished_at = :finishedAt, checked = :checked, differing = :differing,
+            update sweeps set state = 'DONE', finished_at = cast(cast(:finishedAt as text) as timestamptz),
+                              checked = :checked, differing = :differing,
                               examples = cast(cast(:examples as text) as jsonb)
-            where id = :id""";
+            where id = cast(cast(:id as text) as uuid)""";
 
     private static final String PAGE = """
             select id, night, policy_version, state, started_by, started_at, finished_at, checked, differing, examples
@@ -79,11 +80,11 @@ class Sweeps {
     Uni<Void> done(Sweep sweep) {
         return CallersTransaction.session("Sweeps")
                 .chain(session -> session.createNativeQuery(DONE)
-                        .setParameter("finishedAt", sweep.finishedAt())
+                        .setParameter("finishedAt", String.valueOf(sweep.finishedAt()))
                         .setParameter("checked", sweep.checked())
                         .setParameter("differing", sweep.differing())
                         .setParameter("examples", write(sweep.examples()))
-                        .setParameter("id", sweep.id())
+                        .setParameter("id", sweep.id().toString())
                         .executeUpdate())
                 .replaceWithVoid();
     }

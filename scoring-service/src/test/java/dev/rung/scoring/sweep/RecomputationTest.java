@@ -1,0 +1,125 @@
+package dev.rung.scoring.sweep;
+
+import static dev.rung.scoring.Histories.SHANGHAI;
+import static dev.rung.scoring.Histories.daysAgo;
+import static dev.rung.scoring.Histories.paid;
+import static dev.rung.scoring.assessment.PoliciesOfTests.V1;
+import static dev.rung.scoring.assessment.PoliciesOfTests.harder;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rung.scoring.Crowd;
+import dev.rung.scoring.assessment.Policy;
+import dev.rung.scoring.assessment.Today;
+import dev.rung.scoring.population.Member;
+import dev.rung.scoring.stream.CustomerState;
+import dev.rung.scoring.stream.RoundOfTests;
+import dev.rung.scoring.sweep.Recomputation.Occasion;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RecomputationTest {
+
+    private static final Recomputation NIGHT = Recomputation.of(settled(V1, 0), settled(V1, 0));
+
+    /// 9,020 points: gold.
+    private final Member goldie = Crowd.member(1, List.of(paid("1", "9000", daysAgo(2))), V1, today(0));
+
+    @Test
+    void aStandingThatTheRoundLeftIsAsItShouldBe() {
+        assertThat(NIGHT.check(goldie)).isEmpty();
+    }
+
+    @Test
+    void soIsOneThatBehaviourLeftAfterTheRound() {
+        var amid = Crowd.member(1, List.of(paid("1", "9000", daysAgo(400))), V1, Today.amid(daysAgo(0), SHANGHAI));
+
+        assertThat(NIGHT.check(amid)).isEmpty();
+    }
+
+    @Test
+    void aTierThatWasWrittenPastTheStreamIsFound() {
+        assertThat(fields(row("diamond", 9_020, 1, "9000"))).containsExactly("tier");
+    }
+
+    @Test
+    void soIsEveryOtherColumn() {
+        assertThat(fields(row("gold", 9_021, 1, "9000"))).containsExactly("growthValue");
+        assertThat(fields(row("gold", 9_020, 2, "9000"))).containsExactly("orders");
+        assertThat(fields(row("gold", 9_020, 1, "9000.01"))).containsExactly("spend");
+    }
+
+    @Test
+    void moneyIsComparedByAmountNotByDigits() {
+        assertThat(NIGHT.check(row("gold", 9_020, 1, "9000.00"))).isEmpty();
+    }
+
+    @Test
+    void featuresThatDoNotFitTheStandingAreFoundWithWhatTheyShouldHaveLedTo() {
+        var other = Crowd.stateOf(List.of(paid("1", "500", daysAgo(2)))).features();
+        var state = goldie.state();
+        var broken = new CustomerState(
+                state.externalId(), other, state.standing(), state.position(), state.revision(), state.fingerprint());
+        var member = new Member(goldie.customerId(), broken, "gold", 9_020, 1, new BigDecimal("9000"));
+
+        var found = NIGHT.check(member).orElseThrow();
+
+        assertThat(found.customerId()).isEqualTo(goldie.customerId());
+        assertThat(found.fields()).contains("growthValue", "spend", "fingerprint");
+        assertThat(found.stored().growthValue()).isEqualTo(9_020);
+        assertThat(found.recomputed().growthValue()).isEqualTo(520);
+    }
+
+    @Test
+    void whoeverTheRoundHasForgottenForDaysIsFound() {
+        // the cycle has ended meanwhile
+        var forgotten = Crowd.member(1, List.of(paid("1", "9000", daysAgo(400))), V1, today(390));
+
+        assertThat(NIGHT.check(forgotten)).isPresent();
+        assertThat(NIGHT.check(RoundOfTests.after(forgotten, V1, daysAgo(0)))).isEmpty();
+    }
+
+    @Test
+    void whileARoundIsStillUnderWayWhatWasRightBeforeItIsRight() {
+        // aged out of the window at midnight
+        var notReached = Crowd.member(1, List.of(paid("1", "9000", daysAgo(365))), V1, today(1));
+        var justAfterMidnight = Recomputation.of(settled(V1, 0), settled(V1, 1));
+
+        assertThat(justAfterMidnight.check(notReached)).isEmpty();
+        assertThat(NIGHT.check(notReached)).isPresent();
+    }
+
+    @Test
+    void aPolicyThatCountsForLongMustHaveReachedEverybody() {
+        var justPublished = Recomputation.of(settled(harder(), 0), settled(V1, 0));
+        var longPublished = Recomputation.of(settled(harder(), 0), settled(harder(), 0));
+
+        assertThat(justPublished.check(goldie)).isEmpty();
+        assertThat(longPublished.check(goldie).orElseThrow().fields()).containsExactly("fingerprint");
+        assertThat(longPublished.check(RoundOfTests.after(goldie, harder(), daysAgo(0))))
+                .isEmpty();
+    }
+
+    @Test
+    void onAQuietNightThereAreTwoOccasionsToCompareWith() {
+        assertThat(NIGHT.occasions()).hasSize(2);
+    }
+
+    private static List<String> fields(Member member) {
+        return NIGHT.check(member).orElseThrow().fields();
+    }
+
+    private Member row(String tier, long growthValue, long orders, String spend) {
+        return new Member(
+                goldie.customerId(), goldie.state(), tier, growthValue, orders, new BigDecimal(spend));
+    }
+
+    private static Occasion settled(Policy policy, int daysAgo) {
+        return new Occasion(policy, today(daysAgo));
+    }
+
+    private static Today today(int daysAgo) {
+        return Today.settled(daysAgo(daysAgo).plus(Duration.ofMinutes(5)), SHANGHAI);
+    }
+}
