@@ -1,0 +1,205 @@
+package dev.rung.scoring.dryrun;
+
+import static dev.rung.scoring.Histories.event;
+import static dev.rung.scoring.Histories.paid;
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.rung.contracts.Topic;
+import dev.rung.scoring.walk.Turns;
+import dev.rung.testing.Events;
+import dev.rung.testing.Servers;
+import dev.rung.testing.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// On a real PostgreSQL, with customers that the stream itself assessed.
+@QuarkusTest
+@WithTestResource(Servers.class)
+class DryRunTest {
+
+    @Inject
+    Turns turns;
+
+    private final UUID customer = UUID.randomUUID();
+    private final String externalId = event(customer, "any", Instant.EPOCH).externalId();
+
+    @BeforeEach
+    void somebodyIsGold() {
+        var at = Instant.now().minus(2, ChronoUnit.DAYS);
+        Events.send(Topic.BEHAVIOUR, customer.toString(), paid(event(customer, "order", at), customer + "/1", "9000"));
+        await().atMost(ofSeconds(60)).untilAsserted(() -> given().auth()
+                .oauth2(Tokens.of("analyst"))
+                .get("/api/v1/customers/{id}/standing", externalId)
+                .then()
+                .statusCode(200)
+                .body("tier.code", equalTo("gold")));
+    }
+
+    @Test
+    void thePolicyInForceMovesNobody() {
+        start(1).statusCode(202).body("state", equalTo("RUNNING"));
+        var run = done(1);
+
+        assertThat(run.getLong("report.customers")).isPositive();
+        assertThat(run.getLong("report.unchanged")).isEqualTo(run.getLong("report.customers"));
+        assertThat(run.getBoolean("report.multiplierCost.known")).isFalse();
+        movers(1, null).body("items.size()", equalTo(0)).body("next", equalTo(null));
+    }
+
+    @Test
+    void aHarderPolicyNamesWhoLosesAndWhyPageByPage() throws SQLException {
+        int version = draft(v1().replace("\"enter\": 8000, \"keep\": 6400", "\"enter\": 18000, \"keep\": 14400"));
+        start(version).statusCode(202);
+        var run = done(version);
+
+        assertThat(run.getString("policyHash")).isEqualTo("hash of a test");
+        assertThat(run.getInt("presentVersion")).isEqualTo(1);
+        assertThat(run.getMap("report.byReason")).containsKey("policy");
+        assertThat(run.getLong("report.losers.customers")).isPositive();
+        var named = everyMover(version);
+        assertThat(named).hasSize(run.getInt("report.up") + run.getInt("report.down") + run.getInt("report.level"));
+        assertThat(named)
+                .contains(Map.of(
+                        "externalId", externalId,
+                        "from", "gold",
+                        "to", "silver",
+                        "direction", "down",
+                        "steps", -1,
+                        "reason", "policy",
+                        "value", 9020,
+                        "threshold", 14400,
+                        "missing", 5380));
+    }
+
+    @Test
+    void thereIsOneDryRunAtATimeOverAllInstances() throws SQLException {
+        try (var _ = turns.take("dry run").orElseThrow()) {
+            start(1).statusCode(409).body("type", equalTo("urn:problem:dry-run-running"));
+        }
+        start(1).statusCode(202);
+        done(1);
+    }
+
+    @Test
+    void aRunThatDiedWithItsProcessIsEndedByTheNext() throws SQLException {
+        int version = draft(v1());
+        execute("insert into dry_runs (id, version, present_version, as_of, state, started_by, started_at) "
+                + "values (gen_random_uuid(), " + version + ", 1, now(), 'RUNNING', 'nobody', now())");
+        get(version).body("state", equalTo("RUNNING"));
+        movers(version, null, 409).body("type", equalTo("urn:problem:dry-run-not-done"));
+
+        start(version).statusCode(202);
+
+        assertThat(done(version).getString("startedBy")).isNotEqualTo("nobody");
+    }
+
+    @Test
+    void whatIsUnknownIsNotFound() {
+        start(999_999).statusCode(404).body("type", equalTo("urn:problem:policy-unknown"));
+        get(999_999).statusCode(404).body("type", equalTo("urn:problem:dry-run-unknown"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"customer", "storefront", "agent", "benefits-manager", "service"})
+    void onlyThoseWhoMakePoliciesTryThem(String role) {
+        given().auth().oauth2(Tokens.of(role)).post("/api/v1/policies/1/dry-run").then().statusCode(403);
+        given().auth().oauth2(Tokens.of(role)).get("/api/v1/policies/1/dry-run").then().statusCode(403);
+        given().auth().oauth2(Tokens.of(role)).get("/api/v1/policies/1/dry-run/movers").then().statusCode(403);
+    }
+
+    private static ValidatableResponse start(int version) {
+        return given().auth()
+                .oauth2(Tokens.of("marketer"))
+                .post("/api/v1/policies/{version}/dry-run", version)
+                .then();
+    }
+
+    private static ValidatableResponse get(int version) {
+        return given().auth()
+                .oauth2(Tokens.of("approver"))
+                .get("/api/v1/policies/{version}/dry-run", version)
+                .then();
+    }
+
+    private static JsonPath done(int version) {
+        await().atMost(ofSeconds(60)).untilAsserted(() -> get(version).body("state", equalTo("DONE")));
+        return get(version).extract().jsonPath();
+    }
+
+    private static ValidatableResponse movers(int version, @Nullable String after) {
+        return movers(version, after, 200);
+    }
+
+    private static ValidatableResponse movers(int version, @Nullable String after, int status) {
+        return given().auth()
+                .oauth2(Tokens.of("analyst"))
+                .queryParams(Map.of("limit", "2", "after", after == null ? "" : after))
+                .get("/api/v1/policies/{version}/dry-run/movers", version)
+                .then()
+                .statusCode(status);
+    }
+
+    private static List<Map<String, Object>> everyMover(int version) {
+        var all = new ArrayList<Map<String, Object>>();
+        String after = null;
+        do {
+            var page = movers(version, after).extract().jsonPath();
+            all.addAll(page.getList("items"));
+            after = page.getString("next");
+        } while (after != null);
+        return all;
+    }
+
+    /// As another person would have drafted it.
+    private static int draft(String document) throws SQLException {
+        try (var connection = DriverManager.getConnection(Servers.jdbcUrl(), "scoring", "scoring");
+                var insert = connection.prepareStatement("insert into policies (comment, document, hash, state, writers,"
+                        + " created_at) values ('', ?, 'hash of a test', 'DRAFT', '[\"test\"]', now())"
+                        + " returning version")) {
+            insert.setString(1, document);
+            var row = insert.executeQuery();
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    private static void execute(String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(Servers.jdbcUrl(), "scoring", "scoring");
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String v1() {
+        try (var shipped = DryRunTest.class.getResourceAsStream("/policies/v1.json")) {
+            return new String(Objects.requireNonNull(shipped).readAllBytes(), UTF_8)
+                    .replace("\"version\": 1,", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

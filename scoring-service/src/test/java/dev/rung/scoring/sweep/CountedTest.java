@@ -1,0 +1,37 @@
+package dev.rung.scoring.sweep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rung.scoring.sweep.Recomputation.Found;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class CountedTest {
+
+    @Test
+    void everyDifferenceCountsButOnlyTheFirstTwentyAreKept() {
+        var counted = Counted.NOTHING.plus(found(100, 0)).plus(found(5_000, 15)).plus(found(5_000, 5_000));
+
+        assertThat(counted.checked()).isEqualTo(10_100);
+        assertThat(counted.differing()).isEqualTo(5_015);
+        assertThat(counted.examples()).hasSize(20);
+        assertThat(counted.examples().subList(0, 15)).isEqualTo(found(5_000, 15).differing());
+    }
+
+    @Test
+    void whereNobodyDiffersThereIsNoExample() {
+        assertThat(Counted.NOTHING.plus(found(100, 0)).examples()).isEmpty();
+    }
+
+    private static Found found(long checked, int differing) {
+        var kept = new Kept("gold", 1, 1, BigDecimal.ONE, 1);
+        return new Found(
+                checked,
+                IntStream.range(0, differing)
+                        .mapToObj(i -> new Difference(new UUID(differing, i), List.of("tier"), kept, kept))
+                        .toList());
+    }
+}

@@ -1,0 +1,201 @@
+package dev.rung.scoring.sweep;
+
+import static dev.rung.scoring.Histories.event;
+import static dev.rung.scoring.Histories.paid;
+import static io.restassured.RestAssured.given;
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.rung.contracts.Topic;
+import dev.rung.contracts.scoring.AlarmEvent;
+import dev.rung.contracts.scoring.AlarmEvent.SweepDiffered;
+import dev.rung.scoring.walk.Turns;
+import dev.rung.testing.Events;
+import dev.rung.testing.Servers;
+import dev.rung.testing.Tokens;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Other tests write rows past the stream on purpose: each test here counts what it adds to that.
+@QuarkusTest
+@WithTestResource(Servers.class)
+class SweepTest {
+
+    @Inject
+    EveryNightSweep everyNight;
+
+    @Inject
+    Turns turns;
+
+    @Inject
+    MeterRegistry metrics;
+
+    private final UUID customer = UUID.randomUUID();
+    private final String externalId = event(customer, "any", Instant.EPOCH).externalId();
+
+    @BeforeEach
+    void somebodyIsGold() {
+        var at = Instant.now().minus(2, ChronoUnit.DAYS);
+        Events.send(Topic.BEHAVIOUR, customer.toString(), paid(event(customer, "order", at), customer + "/1", "9000"));
+        await().atMost(ofSeconds(60)).untilAsserted(() -> given().auth()
+                .oauth2(Tokens.of("analyst"))
+                .get("/api/v1/customers/{id}/standing", externalId)
+                .then()
+                .statusCode(200)
+                .body("tier.code", equalTo("gold")));
+    }
+
+    @AfterEach
+    void nothingIsLeftTamperedWith() throws SQLException {
+        execute("update standings set tier = 'gold' where customer_id = '" + customer + "'");
+        execute("update sweeps set night = null where night is not null");
+    }
+
+    @Test
+    void aTierWrittenPastTheStreamRaisesTheAlarm() throws SQLException {
+        var before = sweep();
+        execute("update standings set tier = 'diamond' where customer_id = '" + customer + "'");
+
+        var after = sweep();
+
+        assertThat(after.getLong("differing")).isEqualTo(before.getLong("differing") + 1);
+        assertThat(after.getLong("checked")).isPositive();
+        assertThat(metrics.get("rung.sweep.differences").gauge().value()).isEqualTo(after.getLong("differing"));
+        assertThat(metrics.get("rung.sweep.checked").gauge().value()).isEqualTo(after.getLong("checked"));
+        var alarm = alarm(after.getString("id"));
+        assertThat(alarm.differing()).isEqualTo(after.getLong("differing"));
+        assertThat(alarm.checked()).isEqualTo(after.getLong("checked"));
+        assertThat(audited(after.getString("id"))).isEqualTo(1);
+    }
+
+    @Test
+    void theReportShowsWhatIsStoredAndWhatShouldBe() throws SQLException {
+        // the walk goes by customer id: nobody comes before
+        var first = new UUID(0, 1);
+        execute("insert into standings select '" + first + "', external_id, 'diamond', growth_value, orders, spend,"
+                + " last_event_at, partition, at_offset, assessment, revision, state from standings"
+                + " where customer_id = '" + customer + "'");
+        try {
+            var example = sweep().getMap("examples[0]");
+
+            assertThat(example).containsEntry("customerId", first.toString()).containsEntry("fields", List.of("tier"));
+            assertThat(example.get("stored").toString()).contains("tier=diamond");
+            assertThat(example.get("recomputed").toString()).contains("tier=gold");
+        } finally {
+            execute("delete from standings where customer_id = '" + first + "'");
+        }
+    }
+
+    @Test
+    void aNightIsSweptOnceOverAllInstances() throws SQLException {
+        everyNight.sweep();
+        everyNight.sweep();
+
+        assertThat(count("sweeps where night is not null")).isEqualTo(1);
+        assertThat(count("sweeps where night is not null and state = 'DONE'")).isEqualTo(1);
+    }
+
+    @Test
+    void thereIsOneSweepAtATimeOverAllInstances() throws SQLException {
+        try (var _ = turns.take("sweep").orElseThrow()) {
+            given().auth()
+                    .oauth2(Tokens.of("admin"))
+                    .post("/api/v1/sweeps")
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("urn:problem:sweep-running"));
+            everyNight.sweep();
+            assertThat(count("sweeps where night is not null")).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"customer", "storefront", "agent", "benefits-manager", "service"})
+    void whoHasNoBusinessWithReportsSeesNone(String role) {
+        given().auth().oauth2(Tokens.of(role)).get("/api/v1/sweeps").then().statusCode(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"analyst", "marketer", "approver"})
+    void onlyAnAdministratorStartsOne(String role) {
+        given().auth().oauth2(Tokens.of(role)).get("/api/v1/sweeps").then().statusCode(200);
+        given().auth().oauth2(Tokens.of(role)).post("/api/v1/sweeps").then().statusCode(403);
+    }
+
+    /// The report, once it is done.
+    private static JsonPath sweep() {
+        String id = given().auth()
+                .oauth2(Tokens.of("admin"))
+                .post("/api/v1/sweeps")
+                .then()
+                .statusCode(202)
+                .body("state", equalTo("RUNNING"))
+                .extract()
+                .path("id");
+        await().atMost(ofSeconds(60)).untilAsserted(() -> newest()
+                .body("items[0].id", equalTo(id))
+                .body("items[0].state", equalTo("DONE")));
+        return newest().extract().jsonPath().setRootPath("items[0]");
+    }
+
+    private static ValidatableResponse newest() {
+        return given().auth()
+                .oauth2(Tokens.of("analyst"))
+                .queryParams(Map.of("limit", "1"))
+                .get("/api/v1/sweeps")
+                .then()
+                .statusCode(200);
+    }
+
+    /// The relay sends it a moment after the report is kept.
+    private static SweepDiffered alarm(String sweep) {
+        await().atMost(ofSeconds(30)).until(() -> alarms(sweep).size() == 1);
+        return alarms(sweep).getFirst();
+    }
+
+    private static List<SweepDiffered> alarms(String sweep) {
+        return Events.read(Topic.ALARMS, AlarmEvent.class).stream()
+                .filter(SweepDiffered.class::isInstance)
+                .map(SweepDiffered.class::cast)
+                .filter(alarm -> alarm.eventId().toString().equals(sweep))
+                .toList();
+    }
+
+    private static long audited(String sweep) throws SQLException {
+        return count("audit where action = 'standings.swept' and subject = '" + sweep + "'");
+    }
+
+    private static long count(String what) throws SQLException {
+        try (var connection = DriverManager.getConnection(Servers.jdbcUrl(), "scoring", "scoring");
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select count(*) from " + what)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static void execute(String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(Servers.jdbcUrl(), "scoring", "scoring");
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
