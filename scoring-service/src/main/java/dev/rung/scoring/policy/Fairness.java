@@ -2,6 +2,7 @@ package dev.rung.scoring.policy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,8 +49,10 @@ final class Fairness {
     /// Of months of 28 days; what is no period, the policy itself refuses.
     private static boolean isLonger(JsonNode days, JsonNode months) {
         try {
-            return Period.parse(days.asText()).getDays()
-                    > 28 * Period.parse(months.asText()).toTotalMonths();
+            return LocalDate.EPOCH
+                    .plus(Period.parse(days.asText()))
+                    .isAfter(LocalDate.EPOCH.plusDays(
+                            28 * Period.parse(months.asText()).toTotalMonths()));
         } catch (DateTimeException unreadable) {
             return false;
         }

@@ -26,9 +26,13 @@ class PolicyVersion {
     String comment;
     Instant createdAt;
 
+    /// For the database, which checks it; [#state()] is read from the columns below.
+    String state;
+
+    /// For the database too.
+    String hash;
+
     private String document;
-    private String hash;
-    private String state;
 
     @Convert(converter = Writers.class)
     private List<String> writers;

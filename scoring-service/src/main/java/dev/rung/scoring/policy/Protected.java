@@ -18,6 +18,7 @@ enum Protected {
     RELIGION("religion", "religious", "faith", "宗教", "信仰"),
     DISABILITY("disability", "disabled", "health", "残疾", "健康");
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
     private final List<String> words;
 
     Protected(String... words) {

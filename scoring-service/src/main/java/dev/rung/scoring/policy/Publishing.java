@@ -1,10 +1,5 @@
 package dev.rung.scoring.policy;
 
-import dev.rung.contracts.Topic;
-import dev.rung.contracts.scoring.PolicyEvent;
-import dev.rung.platform.audit.Audit;
-import dev.rung.platform.outbox.Outbox;
-import dev.rung.scoring.policy.Publication.Granted;
 import dev.rung.scoring.policy.PublicationPolicy.Waiver;
 import dev.rung.scoring.policy.PublicationPolicy.Wish;
 import dev.rung.scoring.policy.State.Published;
@@ -14,8 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Makes an approved policy count from a time on: row, event and audit in the caller's transaction, one publication
@@ -26,15 +19,13 @@ class Publishing {
     private final PolicyCheck check = new PolicyCheck();
     private final PublicationPolicy policy;
     private final PolicyVersions versions;
-    private final Outbox outbox;
-    private final Audit audit;
+    private final Announcing announcing;
     private final Clock clock;
 
-    Publishing(NoticeTerms terms, PolicyVersions versions, Outbox outbox, Audit audit, Clock clock) {
+    Publishing(NoticeTerms terms, PolicyVersions versions, Announcing announcing, Clock clock) {
         this.policy = new PublicationPolicy(terms.notice());
         this.versions = versions;
-        this.outbox = outbox;
-        this.audit = audit;
+        this.announcing = announcing;
         this.clock = clock;
     }
 
@@ -62,9 +53,7 @@ class Publishing {
         var granted = PublicationRefusals.granted(
                 policy.decide(new Wish(version.version(), effectiveAt, harder, order.waiver()), plans, now));
         version.is(next);
-        return announce(version, promised)
-                .chain(() -> book(order, version, promised, granted))
-                .replaceWith(version);
+        return announcing.announce(version, promised, order, granted).replaceWith(version);
     }
 
     /// Both what is sound and what is harder are asked against the policy that counts until then.
@@ -94,30 +83,5 @@ class Publishing {
         if (!version.document().hash().equals(approval.hash())) {
             throw new IllegalStateException("Policy v" + version.version() + " is not what was approved");
         }
-    }
-
-    private Uni<Void> announce(PolicyVersion version, Published published) {
-        return outbox.add(
-                Topic.POLICIES,
-                "v" + version.version(),
-                new PolicyEvent.Published(
-                        UUID.randomUUID(),
-                        version.version(),
-                        published.effectiveAt(),
-                        published.at(),
-                        version.document().versioned(version.version())));
-    }
-
-    private Uni<Void> book(Order order, PolicyVersion version, Published published, Granted granted) {
-        return audit.record(
-                order.actor(),
-                "policy.published",
-                "v" + version.version(),
-                Map.of(
-                        "hash", published.approval().hash(),
-                        "effectiveAt", published.effectiveAt(),
-                        "notice", granted.notice(),
-                        "reason", order.reason() == null ? "" : order.reason(),
-                        "replaces", granted.replaces()));
     }
 }

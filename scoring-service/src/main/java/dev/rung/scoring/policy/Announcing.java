@@ -1,0 +1,49 @@
+package dev.rung.scoring.policy;
+
+import dev.rung.contracts.Topic;
+import dev.rung.contracts.scoring.PolicyEvent;
+import dev.rung.platform.audit.Audit;
+import dev.rung.platform.outbox.Outbox;
+import dev.rung.scoring.policy.Publication.Granted;
+import dev.rung.scoring.policy.Publishing.Order;
+import dev.rung.scoring.policy.State.Published;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.UUID;
+
+/// Tells the stream, and then the audit, what was published, in the caller's transaction.
+@ApplicationScoped
+class Announcing {
+
+    private final Outbox outbox;
+    private final Audit audit;
+
+    Announcing(Outbox outbox, Audit audit) {
+        this.outbox = outbox;
+        this.audit = audit;
+    }
+
+    Uni<Void> announce(PolicyVersion version, Published published, Order order, Granted granted) {
+        return outbox.add(Topic.POLICIES, "v" + version.version(), event(version, published))
+                .chain(() -> audit.record(
+                        order.actor(),
+                        "policy.published",
+                        "v" + version.version(),
+                        Map.of(
+                                "hash", published.approval().hash(),
+                                "effectiveAt", published.effectiveAt(),
+                                "notice", granted.notice(),
+                                "reason", order.reason() == null ? "" : order.reason(),
+                                "replaces", granted.replaces())));
+    }
+
+    private static PolicyEvent event(PolicyVersion version, Published published) {
+        return new PolicyEvent.Published(
+                UUID.randomUUID(),
+                version.version(),
+                published.effectiveAt(),
+                published.at(),
+                version.document().versioned(version.version()));
+    }
+}
