@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 ///     `enter`
 /// @param before null: it was not there
 /// @param after null: it is no longer there
-record Change(List<String> steps, @Nullable JsonNode before, @Nullable JsonNode after) {
+record Change(
+        List<String> steps,
+        @Nullable JsonNode before,
+        @Nullable JsonNode after) {
 
     /// Such as `ladder[gold].enter`.
     String path() {
@@ -32,14 +35,10 @@ record Change(List<String> steps, @Nullable JsonNode before, @Nullable JsonNode 
     }
 
     boolean raised() {
-        return before != null
-                && after != null
-                && after.decimalValue().compareTo(before.decimalValue()) > 0;
+        return before != null && after != null && after.decimalValue().compareTo(before.decimalValue()) > 0;
     }
 
     boolean lowered() {
-        return before != null
-                && after != null
-                && after.decimalValue().compareTo(before.decimalValue()) < 0;
+        return before != null && after != null && after.decimalValue().compareTo(before.decimalValue()) < 0;
     }
 }

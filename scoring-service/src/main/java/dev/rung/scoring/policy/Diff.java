@@ -57,8 +57,7 @@ final class Diff {
 
     private static Map<String, JsonNode> byCode(JsonNode list) {
         return elements(list)
-                .collect(Collectors.toMap(
-                        element -> "[" + element.path("code").asText() + "]", Function.identity()));
+                .collect(Collectors.toMap(element -> "[" + element.path("code").asText() + "]", Function.identity()));
     }
 
     private static Stream<JsonNode> elements(JsonNode list) {

@@ -43,8 +43,7 @@ class Drafting {
     Uni<Drafted> edit(int version, ObjectNode body, String comment, String editor, @Nullable String read) {
         return versions.lock(version)
                 .invoke(policy -> Refusals.mustBeAsRead(policy, read))
-                .invoke(policy ->
-                        policy.is(Refusals.next(policy, policy.state().edited(editor), "edit")))
+                .invoke(policy -> policy.is(Refusals.next(policy, policy.state().edited(editor), "edit")))
                 .chain(policy -> checked(body)
                         .invoke(sound -> rewrite(policy, sound, comment))
                         .map(sound -> new Drafted(policy, sound.warnings())))
@@ -53,8 +52,7 @@ class Drafting {
 
     Uni<PolicyVersion> withdraw(int version, String actor) {
         return versions.lock(version)
-                .invoke(policy ->
-                        policy.is(Refusals.next(policy, policy.state().withdrawn(now()), "withdrawal")))
+                .invoke(policy -> policy.is(Refusals.next(policy, policy.state().withdrawn(now()), "withdrawal")))
                 .call(policy -> book(actor, "policy.withdrawn", policy));
     }
 

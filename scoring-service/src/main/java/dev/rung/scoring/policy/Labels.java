@@ -9,38 +9,38 @@ final class Labels {
 
     /// Field, zh-CN, en.
     private static final String TABLE = """
-            windowDays | 统计窗口（天） | Window in days
-            measure | 衡量口径 | Measure
-            cycle.kind | 等级周期方式 | Kind of cycle
-            cycle.length | 等级周期 | Length of the cycle
-            cycle.warning | 保级提醒提前 | Warning before the end
-            cycle.grace | 宽限期 | Grace period
-            cycle.down | 降级方式 | Way down
-            transition | 切换方式 | Transition
-            ladder[] | %s等级 | tier %s
-            ladder[].enter | %s门槛 | %s threshold
-            ladder[].keep | %s保级线 | %s keep threshold
-            ladder[].names.zh-CN | %s中文名称 | Chinese name of %s
-            ladder[].names.en | %s英文名称 | English name of %s
-            components[] | 成长值项目 %s | component %s
-            components[].feature | %s 依据 | Feature of %s
-            components[].transform | %s 换算 | Transform of %s
-            components[].weight | %s 权重 | Weight of %s
-            components[].cap | %s 上限 | Cap of %s
-            components[].halfLifeDays | %s 半衰期（天） | Half-life of %s in days
-            caps.perOrder | 单笔订单计入上限 | Cap per order
-            caps.perDay | 每日计入上限 | Cap per day
-            caps.perCategory | 每品类计入上限 | Cap per category
-            frequency.halfLifeDays | 频次半衰期（天） | Half-life of frequency in days
-            frequency.fullAmount | 整单计频金额 | Amount that counts as a whole order
-            rfm.method | RFM 分档方法 | RFM method
-            rfm.recencyDays | RFM 最近购买分档 | RFM recency cuts
-            rfm.orders | RFM 订单数分档 | RFM order cuts
-            rfm.spend | RFM 消费额分档 | RFM spend cuts
-            rfm.high | RFM 高分线 | RFM high score
-            valueLevels.high | 高价值线 | High value from
-            valueLevels.middle | 中价值线 | Middle value from
-            """;
+        windowDays | 统计窗口（天） | Window in days
+        measure | 衡量口径 | Measure
+        cycle.kind | 等级周期方式 | Kind of cycle
+        cycle.length | 等级周期 | Length of the cycle
+        cycle.warning | 保级提醒提前 | Warning before the end
+        cycle.grace | 宽限期 | Grace period
+        cycle.down | 降级方式 | Way down
+        transition | 切换方式 | Transition
+        ladder[] | %s等级 | tier %s
+        ladder[].enter | %s门槛 | %s threshold
+        ladder[].keep | %s保级线 | %s keep threshold
+        ladder[].names.zh-CN | %s中文名称 | Chinese name of %s
+        ladder[].names.en | %s英文名称 | English name of %s
+        components[] | 成长值项目 %s | component %s
+        components[].feature | %s 依据 | Feature of %s
+        components[].transform | %s 换算 | Transform of %s
+        components[].weight | %s 权重 | Weight of %s
+        components[].cap | %s 上限 | Cap of %s
+        components[].halfLifeDays | %s 半衰期（天） | Half-life of %s in days
+        caps.perOrder | 单笔订单计入上限 | Cap per order
+        caps.perDay | 每日计入上限 | Cap per day
+        caps.perCategory | 每品类计入上限 | Cap per category
+        frequency.halfLifeDays | 频次半衰期（天） | Half-life of frequency in days
+        frequency.fullAmount | 整单计频金额 | Amount that counts as a whole order
+        rfm.method | RFM 分档方法 | RFM method
+        rfm.recencyDays | RFM 最近购买分档 | RFM recency cuts
+        rfm.orders | RFM 订单数分档 | RFM order cuts
+        rfm.spend | RFM 消费额分档 | RFM spend cuts
+        rfm.high | RFM 高分线 | RFM high score
+        valueLevels.high | 高价值线 | High value from
+        valueLevels.middle | 中价值线 | Middle value from
+        """;
 
     private static final Map<String, Sentence> LABELS = read();
 

@@ -26,7 +26,9 @@ record Ladder(List<Rung> rungs) {
 
     private static Rung rung(JsonNode tier) {
         var names = new LinkedHashMap<String, String>();
-        tier.path("names").properties().forEach(name -> names.put(name.getKey(), name.getValue().asText()));
+        tier.path("names")
+                .properties()
+                .forEach(name -> names.put(name.getKey(), name.getValue().asText()));
         return new Rung(
                 tier.path("code").asText(),
                 tier.path("enter").asLong(),

@@ -80,9 +80,6 @@ class PolicyResource {
         var shown = found.stream().limit(limit).toList();
         var next = found.size() > limit ? Integer.toString(shown.getLast().version()) : null;
         return new Page<>(
-                shown.stream()
-                        .map(policy -> PolicyView.listed(policy, inForce))
-                        .toList(),
-                next);
+                shown.stream().map(policy -> PolicyView.listed(policy, inForce)).toList(), next);
     }
 }

@@ -18,7 +18,8 @@ class PolicyVersions implements PanacheRepositoryBase<PolicyVersion, Integer> {
     /// One publication at a time, until the end of its transaction: two that did not see each other could leave one
     /// that never counts.
     private static final String TAKE_TURNS = """
-            select cast(pg_advisory_xact_lock(hashtextextended('policies ' || current_schema(), 0)) as text)""";
+        select cast(pg_advisory_xact_lock(hashtextextended('policies ' || current_schema(), 0)) as text)\
+        """;
 
     private final Shipped shipped;
 

@@ -31,18 +31,23 @@ class Publishing {
 
     /// @param effectiveAt null: at once
     /// @param reason for the waiver
-    record Order(int version, @Nullable Instant effectiveAt, Waiver waiver, @Nullable String reason, String actor) {}
+    record Order(
+            int version,
+            @Nullable Instant effectiveAt,
+            Waiver waiver,
+            @Nullable String reason,
+            String actor) {}
 
     Uni<PolicyVersion> publish(Order order) {
         return versions.takeTurns()
                 .chain(() -> versions.lock(order.version()))
-                .chain(version ->
-                        versions.published().chain(published -> publish(version, published, order)));
+                .chain(version -> versions.published().chain(published -> publish(version, published, order)));
     }
 
     private Uni<PolicyVersion> publish(PolicyVersion version, List<PolicyVersion> published, Order order) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var effectiveAt = order.effectiveAt() == null ? now : order.effectiveAt().truncatedTo(ChronoUnit.MICROS);
+        var effectiveAt =
+                order.effectiveAt() == null ? now : order.effectiveAt().truncatedTo(ChronoUnit.MICROS);
         var next = Refusals.next(version, version.state().published(effectiveAt, now), "publication");
         if (!(next instanceof Published promised)) {
             throw new IllegalStateException("Published is " + next);

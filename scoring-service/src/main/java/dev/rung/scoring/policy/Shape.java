@@ -12,7 +12,8 @@ import java.util.stream.StreamSupport;
 /// Reads from the schema what a document lacks, has too much or has of the wrong kind: every place at once, where the
 /// JSON library would tell the first.
 ///
-/// Asked are type, enum, pattern, bounds, required and unknown fields, their names, references and items. The rest of the schema is
+/// Asked are type, enum, pattern, bounds, required and unknown fields, their names, references and items. The rest of
+/// the schema is
 /// for clients and editors; the policy itself refuses the same.
 final class Shape {
 

@@ -45,8 +45,9 @@ sealed interface State {
 
         @Override
         public Outcome edited(String editor) {
-            return new Done(new Draft(
-                    Stream.concat(writers.stream(), Stream.of(editor)).distinct().toList()));
+            return new Done(new Draft(Stream.concat(writers.stream(), Stream.of(editor))
+                    .distinct()
+                    .toList()));
         }
 
         @Override

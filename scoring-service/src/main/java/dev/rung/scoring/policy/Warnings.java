@@ -21,9 +21,7 @@ final class Warnings {
     static List<Warning> of(Document before, Document after) {
         var warnings = new ArrayList<Warning>();
         var changes = Diff.between(before, after);
-        changes.stream()
-                .filter(Warnings::isSteep)
-                .forEach(change -> warnings.add(steep(change, before, after)));
+        changes.stream().filter(Warnings::isSteep).forEach(change -> warnings.add(steep(change, before, after)));
         if (changes.stream().anyMatch(change -> change.path().equals("measure"))) {
             warnings.add(measured(changes));
         }

@@ -66,7 +66,12 @@ class DiffTest {
     @Test
     void aListWithoutCodesIsOneValue() {
         said(
-                policy -> policy.withObject("rfm").putArray("orders").add(2).add(3).add(6).add(20),
+                policy -> policy.withObject("rfm")
+                        .putArray("orders")
+                        .add(2)
+                        .add(3)
+                        .add(6)
+                        .add(20),
                 "rfm.orders",
                 "RFM 订单数分档 [2,3,6,12] → [2,3,6,20]",
                 "RFM order cuts [2,3,6,12] → [2,3,6,20]");
@@ -84,7 +89,8 @@ class DiffTest {
     @Test
     void whatHasNoLabelIsCalledByItsPath() {
         said(
-                policy -> policy.withObject("caps").withObject("activitiesPerDay").put("100%", 5),
+                policy ->
+                        policy.withObject("caps").withObject("activitiesPerDay").put("100%", 5),
                 "caps",
                 "caps 无 → {\"activitiesPerDay\":{\"100%\":5}}",
                 "caps none → {\"activitiesPerDay\":{\"100%\":5}}");
@@ -92,9 +98,9 @@ class DiffTest {
 
     @Test
     void everyChangeHasItsOwnLine() {
-        var after = but(gold(9600).andThen(policy -> policy.put("windowDays", 180)).andThen(policy -> policy
-                .withObject("cycle")
-                .put("grace", "P10D")));
+        var after = but(gold(9600)
+                .andThen(policy -> policy.put("windowDays", 180))
+                .andThen(policy -> policy.withObject("cycle").put("grace", "P10D")));
 
         assertThat(Diff.between(V1, after))
                 .extracting(Change::path)

@@ -35,8 +35,8 @@ class PercentileThresholdsPropertiesTest {
                 highest = Math.max(highest + 1, enter) + random.nextInt(300);
                 keep = keep + random.nextInt((int) (enter - keep) + 1);
                 move = Math.min(1, move + 0.01 + random.nextDouble() / 4);
-                var share = BigDecimal.valueOf(tiers - tier)
-                        .divide(BigDecimal.valueOf(tiers + 3L), 3, RoundingMode.FLOOR);
+                var share =
+                        BigDecimal.valueOf(tiers - tier).divide(BigDecimal.valueOf(tiers + 3L), 3, RoundingMode.FLOOR);
                 rails.add(new Rail("t" + tier, share, lowest, highest, BigDecimal.valueOf(move)));
                 present.add(new Threshold("t" + tier, enter, keep, Held.NONE));
             }
@@ -56,8 +56,10 @@ class PercentileThresholdsPropertiesTest {
         for (int i = 0; i < refreshed.size(); i++) {
             assertThat(refreshed.get(i).keep()).isBetween(0L, refreshed.get(i).enter());
             if (i > 0) {
-                assertThat(refreshed.get(i).enter()).isGreaterThan(refreshed.get(i - 1).enter());
-                assertThat(refreshed.get(i).keep()).isGreaterThanOrEqualTo(refreshed.get(i - 1).keep());
+                assertThat(refreshed.get(i).enter())
+                        .isGreaterThan(refreshed.get(i - 1).enter());
+                assertThat(refreshed.get(i).keep())
+                        .isGreaterThanOrEqualTo(refreshed.get(i - 1).keep());
             }
         }
     }
@@ -93,19 +95,21 @@ class PercentileThresholdsPropertiesTest {
             @ForAll @IntRange(max = 500) int more) {
         var drawn = Case.of(seed);
         var before = drawn.refreshed(population);
-        var after = drawn.refreshed(
-                population.stream().map(value -> value + more).toList());
+        var after =
+                drawn.refreshed(population.stream().map(value -> value + more).toList());
 
         for (int i = 0; i < before.size(); i++) {
-            assertThat(after.get(i).enter()).isGreaterThanOrEqualTo(before.get(i).enter());
+            assertThat(after.get(i).enter())
+                    .isGreaterThanOrEqualTo(before.get(i).enter());
         }
     }
 
     /// Without rails in the way, no smaller a share reaches a tier, and fewer than the share are above its threshold.
     @Property
-    void theShareReachesTheTier(@ForAll @Size(min = 10, max = 200) List<@LongRange(min = 1, max = 3000) Long> population) {
-        var free = new PercentileThresholds(
-                List.of(new Rail("top", new BigDecimal("0.2"), 1, 1_000_000, BigDecimal.ONE)));
+    void theShareReachesTheTier(
+            @ForAll @Size(min = 10, max = 200) List<@LongRange(min = 1, max = 3000) Long> population) {
+        var free =
+                new PercentileThresholds(List.of(new Rail("top", new BigDecimal("0.2"), 1, 1_000_000, BigDecimal.ONE)));
         var threshold = free.refreshed(List.of(new Threshold("top", 3000, 1500, Held.NONE)), sorted(population))
                 .getFirst()
                 .enter();

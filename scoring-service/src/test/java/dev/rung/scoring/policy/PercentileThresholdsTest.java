@@ -22,8 +22,7 @@ class PercentileThresholdsTest {
     @Test
     void aTierBeginsWhereItsShareOfCustomersBegins() {
         assertThat(thresholds.refreshed(List.of(SILVER, GOLD), ONE_TO_HUNDRED))
-                .containsExactly(
-                        new Threshold("silver", 71, 35, Held.NONE), new Threshold("gold", 91, 72, Held.NONE));
+                .containsExactly(new Threshold("silver", 71, 35, Held.NONE), new Threshold("gold", 91, 72, Held.NONE));
     }
 
     @Test
@@ -67,7 +66,10 @@ class PercentileThresholdsTest {
 
     @Test
     void theFirstOfAFewCustomersCanReachTheTop() {
-        assertThat(thresholds.refreshed(List.of(SILVER, GOLD), new long[] {64, 92}).getLast().enter())
+        assertThat(thresholds
+                        .refreshed(List.of(SILVER, GOLD), new long[] {64, 92})
+                        .getLast()
+                        .enter())
                 .isEqualTo(92);
     }
 

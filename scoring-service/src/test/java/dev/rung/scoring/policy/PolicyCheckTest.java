@@ -33,8 +33,14 @@ class PolicyCheckTest {
     @Test
     void optionalTermsAreRead() {
         var policy = body(it -> {
-            it.withObject("caps").put("perOrder", 500).withObject("activitiesPerDay").put("visit", 3);
-            it.withObject("frequency").put("halfLifeDays", 90).withObject("categories").put("tea", 1.5);
+            it.withObject("caps")
+                    .put("perOrder", 500)
+                    .withObject("activitiesPerDay")
+                    .put("visit", 3);
+            it.withObject("frequency")
+                    .put("halfLifeDays", 90)
+                    .withObject("categories")
+                    .put("tea", 1.5);
             component(it, 2).put("halfLifeDays", 30);
             it.withObject("rfm").put("method", "quantile");
         });
@@ -98,8 +104,7 @@ class PolicyCheckTest {
     @Test
     void nothingIsNamedAfterWhoSomebodyIs() {
         flaws(policy -> component(policy, 1).put("code", "women-orders"))
-                .containsExactly(
-                        new Flaw("components[1].code", "must not be about gender: nobody is judged by it"));
+                .containsExactly(new Flaw("components[1].code", "must not be about gender: nobody is judged by it"));
     }
 
     @Test
@@ -125,8 +130,7 @@ class PolicyCheckTest {
 
     @Test
     void windowsMustBeSane() {
-        flaws(policy -> policy.put("windowDays", 733))
-                .containsExactly(new Flaw("windowDays", "must be at most 732"));
+        flaws(policy -> policy.put("windowDays", 733)).containsExactly(new Flaw("windowDays", "must be at most 732"));
         flaws(policy -> policy.put("windowDays", 0)).containsExactly(new Flaw("windowDays", "must be at least 1"));
         flaws(policy -> policy.withObject("cycle").put("length", "P2M").put("grace", "P57D"))
                 .containsExactly(new Flaw("cycle.grace", "must not be longer than the cycle"));
@@ -144,8 +148,7 @@ class PolicyCheckTest {
     void aNumberIsANumber(String written) throws JsonProcessingException {
         var value = new ObjectMapper().readTree(written);
 
-        flaws(policy -> policy.set("windowDays", value))
-                .containsExactly(new Flaw("windowDays", "must be an integer"));
+        flaws(policy -> policy.set("windowDays", value)).containsExactly(new Flaw("windowDays", "must be an integer"));
     }
 
     @Test

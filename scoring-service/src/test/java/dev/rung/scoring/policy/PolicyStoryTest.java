@@ -61,13 +61,15 @@ class PolicyStoryTest {
 
         assertThat(booked(version))
                 .containsExactly("policy.drafted by li", "policy.approved by zhou", "policy.published by li");
-        await().atMost(ofSeconds(30)).untilAsserted(() -> assertThat(told(version))
-                .singleElement()
-                .isInstanceOfSatisfying(PolicyEvent.Published.class, told -> {
-                    assertThat(told.version()).isEqualTo(version);
-                    assertThat(told.effectiveAt()).isEqualTo(ONE_DAY);
-                    assertThat(told.policy()).isEqualTo(Papers.but(gold(8800)).versioned(version));
-                }));
+        await().atMost(ofSeconds(30))
+                .untilAsserted(() -> assertThat(told(version))
+                        .singleElement()
+                        .isInstanceOfSatisfying(PolicyEvent.Published.class, told -> {
+                            assertThat(told.version()).isEqualTo(version);
+                            assertThat(told.effectiveAt()).isEqualTo(ONE_DAY);
+                            assertThat(told.policy())
+                                    .isEqualTo(Papers.but(gold(8800)).versioned(version));
+                        }));
     }
 
     @Test
@@ -103,10 +105,7 @@ class PolicyStoryTest {
         assertThat(problem(as("li", "marketer", "approver").post("policies/{v}/approval", version)))
                 .isEqualTo("403 urn:problem:four-eyes");
         assertThat(problem(zhou().post("policies/{v}/approval", version))).isEqualTo("403 urn:problem:four-eyes");
-        as("chen", "approver")
-                .post("policies/{v}/approval", version)
-                .then()
-                .statusCode(200);
+        as("chen", "approver").post("policies/{v}/approval", version).then().statusCode(200);
         assertThat(booked(version))
                 .containsExactly("policy.drafted by li", "policy.edited by zhou", "policy.approved by chen");
     }

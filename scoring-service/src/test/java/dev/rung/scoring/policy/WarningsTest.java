@@ -21,8 +21,7 @@ class WarningsTest {
                         "ladder[gold].enter",
                         "raised-steeply",
                         new Sentence(
-                                "金牌门槛 8000 → 12001，上调超过50%",
-                                "Gold threshold 8000 → 12001, up by more than 50 %")));
+                                "金牌门槛 8000 → 12001，上调超过50%", "Gold threshold 8000 → 12001, up by more than 50 %")));
     }
 
     @Test

@@ -56,9 +56,7 @@ class WhoMakesPoliciesTest {
 
     @Test
     void theSchemaIsForDraft202012() {
-        li().get("policies/schema")
-                .then()
-                .body("'$schema'", equalTo("https://json-schema.org/draft/2020-12/schema"));
+        li().get("policies/schema").then().body("'$schema'", equalTo("https://json-schema.org/draft/2020-12/schema"));
     }
 
     /// The guard is the lock on the row.
