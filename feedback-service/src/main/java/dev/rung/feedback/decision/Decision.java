@@ -1,6 +1,7 @@
 package dev.rung.feedback.decision;
 
 import dev.rung.contracts.TierRef;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -9,6 +10,7 @@ import java.util.UUID;
 /// @param id the event id of the tier event
 /// @param position grows with every decision that this service heard of
 /// @param kind `tier-reached`
+@RegisterForReflection
 public record Decision(
         UUID id,
         long position,
