@@ -1,5 +1,6 @@
 package dev.rung.feedback.ticket;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// What is kept of a piece of feedback when it comes in.
 ///
 /// @param receivedFrom who sent it, as the token names them: keys of two senders do not meet
+@RegisterForReflection
 record Submission(
         UUID id,
         UUID customerId,

@@ -11,6 +11,7 @@ import dev.rung.scoring.assessment.TierStanding.Grace;
 import dev.rung.scoring.assessment.TierStanding.Held;
 import dev.rung.scoring.assessment.TierStanding.Unranked;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Decides where a customer stands next.
@@ -128,11 +129,8 @@ final class StandingPolicy {
     }
 
     /// The next cycle follows the last one; where that would be over already, it begins today.
-    private @Nullable LocalDate nextEnd(Hold hold) {
-        var until = hold.until();
-        if (until == null) {
-            return null;
-        }
+    private LocalDate nextEnd(Hold hold) {
+        var until = Objects.requireNonNull(hold.until(), "only a cycle that has an end is over");
         var end = policy.cycle().endOf(until.plusDays(1), worth.seenFirst());
         return end.isBefore(worth.date()) ? policy.cycle().endOf(worth.date(), worth.seenFirst()) : end;
     }
