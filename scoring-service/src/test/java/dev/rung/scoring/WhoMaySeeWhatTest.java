@@ -42,7 +42,19 @@ class WhoMaySeeWhatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/insight/tiers", "/insight/freshness", "/standings"})
+    @ValueSource(
+            strings = {
+                "/insight/tiers",
+                "/insight/trend",
+                "/insight/migration",
+                "/insight/loyalty",
+                "/insight/retention",
+                "/insight/losses",
+                "/insight/costs",
+                "/insight/definitions",
+                "/insight/freshness",
+                "/standings"
+            })
     void customersSeeNoFigures(String path) {
         get(path, Tokens.customer("C-ALICE")).statusCode(403);
     }
@@ -62,11 +74,14 @@ class WhoMaySeeWhatTest {
     }
 
     @Test
-    void onlyTodayCanBeAskedSoFar() {
+    void pastDatesCanBeAskedTheFutureNot() {
         var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
-        problem(get("/insight/tiers?at=" + today.minusDays(1), Tokens.of("analyst")), 400, "only-today");
         get("/insight/tiers?at=" + today, Tokens.of("analyst")).statusCode(200).body("at", equalTo(today.toString()));
+        get("/insight/tiers?at=2000-01-01", Tokens.of("analyst"))
+                .statusCode(200)
+                .body("total.customers", equalTo(0));
+        problem(get("/insight/tiers?at=" + today.plusDays(1), Tokens.of("analyst")), 400, "date-in-future");
     }
 
     @Test

@@ -1,0 +1,197 @@
+package dev.rung.scoring;
+
+import static dev.rung.scoring.Histories.event;
+import static dev.rung.scoring.Histories.paid;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
+
+import dev.rung.contracts.Topic;
+import dev.rung.testing.Events;
+import dev.rung.testing.Servers;
+import dev.rung.testing.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// Figures of the past, on a real Kafka and a real PostgreSQL. Other tests have their customers here too, so what is
+/// asked lies where only this one has any; within the year that the first policy counts.
+@QuarkusTest
+@WithTestResource(Servers.class)
+class InsightTest {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+
+    private final UUID customer = UUID.randomUUID();
+
+    @Test
+    void aPastDateShowsTheTierThatWasDecidedThen() {
+        bought(330, "10");
+        bought(320, "9000");
+        awaitDecisions(1);
+
+        var before = tiers(TODAY.minusDays(321));
+        var after = tiers(TODAY.minusDays(320));
+
+        assertThat(customers(after, "gold")).isEqualTo(customers(before, "gold") + 1);
+        assertThat(customers(after, "regular")).isEqualTo(customers(before, "regular") - 1);
+    }
+
+    @Test
+    void theTrendEndsWhereTheTiersAre() {
+        bought(250, "9000");
+        awaitDecisions(1);
+        var to = TODAY.minusDays(240);
+
+        var trend = get("/insight/trend?from=" + to.minusDays(20) + "&to=" + to).extract().jsonPath();
+
+        assertThat(trend.getList("days")).hasSize(21);
+        assertThat(trend.getLong("days[20].customers.gold")).isEqualTo(customers(tiers(to), "gold"));
+    }
+
+    @Test
+    void aMovementIsInTheMatrix() {
+        bought(300, "1");
+        bought(280, "9000");
+        awaitDecisions(1);
+
+        get("/insight/migration?from=" + TODAY.minusDays(290) + "&to=" + TODAY.minusDays(270))
+                .body("rows.from", hasItems("regular", "gold"))
+                .body(
+                        "rows.find { it.from == 'regular' }.to.find { it.to == 'gold' }.customers",
+                        greaterThanOrEqualTo(1))
+                .body("total.exits", equalTo(0));
+    }
+
+    @Test
+    void loyaltyRetentionAndLossesAnswerWithDefinitions() {
+        bought(200, "100");
+        bought(190, "100");
+        awaitSeen();
+        var ids = get("/insight/definitions").extract().jsonPath().getList("definitions.id", String.class);
+
+        for (var path : List.of(
+                "/insight/tiers",
+                "/insight/loyalty?from=" + TODAY.minusDays(201) + "&to=" + TODAY.minusDays(189),
+                "/insight/retention?by=month",
+                "/insight/losses",
+                "/insight/costs")) {
+            var links = get(path).extract().jsonPath().getMap("definitions", String.class, String.class);
+            assertThat(links.values())
+                    .isNotEmpty()
+                    .allMatch(link -> ids.contains(link.replace("/insight/definitions#", "")));
+        }
+    }
+
+    @Test
+    void aMonthsCostsAreDividedAmongItsCustomers() {
+        var month = YearMonth.from(TODAY.minusDays(20));
+        bought(20, "100");
+        awaitSeen();
+        var body = Map.of("acquisition", money("300.00"), "retention", money("0"));
+
+        put(month, "marketer", body).statusCode(204);
+        put(month, "marketer", body).statusCode(204);
+        put(month, "analyst", body).statusCode(403);
+        put(YearMonth.from(TODAY).plusMonths(1), "admin", body).statusCode(400);
+
+        get("/insight/costs").body("months.month", hasItems(month.toString()));
+    }
+
+    @Test
+    void everyTableCanBeHadAsCsv() {
+        as("analyst")
+                .accept("text/csv")
+                .get("/api/v1/insight/tiers")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/csv"))
+                .body(startsWith("at,tier,name,customers,share,orders,spend,currency\r\n"));
+        as("analyst")
+                .get("/api/v1/insight/losses?format=csv")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/csv"))
+                .body(startsWith("reason,lost,dormant\r\n"));
+    }
+
+    @Test
+    void whatCannotBeAnsweredIsRefused() {
+        refused("/insight/trend?from=" + TODAY.minusDays(400) + "&to=" + TODAY, "period-too-long");
+        refused("/insight/trend?from=" + TODAY, "period-missing");
+        refused("/insight/migration?from=" + TODAY + "&to=" + TODAY.minusDays(1), "period-backwards");
+        refused("/insight/loyalty?from=" + TODAY.minusDays(733) + "&to=" + TODAY, "period-forgotten");
+        refused("/insight/loyalty?from=" + TODAY + "&to=" + TODAY + "&tier=tin", "tier-unknown");
+        refused("/insight/retention?by=week", "cohort-unknown");
+    }
+
+    private void bought(int daysAgo, String amount) {
+        var at = Instant.now().minus(Duration.ofDays(daysAgo));
+        var order = paid(event(customer, "order " + daysAgo, at), "O-" + daysAgo, amount);
+        Events.send(Topic.BEHAVIOUR, customer.toString(), order);
+    }
+
+    private void awaitDecisions(int count) {
+        awaitSeen();
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> get(
+                        "/customers/" + event(customer, "any", Instant.EPOCH).externalId() + "/standing/history")
+                .body("items.findAll { it.kind == 'reached' }", hasSize(count)));
+    }
+
+    private void awaitSeen() {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> get("/insight/freshness")
+                .body("upToDate", equalTo(true)));
+    }
+
+    private static JsonPath tiers(LocalDate at) {
+        return get("/insight/tiers?at=" + at).extract().jsonPath();
+    }
+
+    private static long customers(JsonPath tiers, String code) {
+        return tiers.getLong("tiers.find { it.code == '" + code + "' }.customers");
+    }
+
+    private static ValidatableResponse get(String path) {
+        return as("analyst").get("/api/v1" + path).then().statusCode(200);
+    }
+
+    private static void refused(String path, String code) {
+        as("analyst")
+                .get("/api/v1" + path)
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:problem:" + code));
+    }
+
+    private static ValidatableResponse put(YearMonth month, String role, Object body) {
+        return as(role)
+                .contentType("application/json")
+                .body(body)
+                .put("/api/v1/insight/costs/" + month)
+                .then();
+    }
+
+    private static Map<String, String> money(String amount) {
+        return Map.of("amount", amount, "currency", "CNY");
+    }
+
+    private static RequestSpecification as(String role) {
+        return given().auth().oauth2(Tokens.of(role));
+    }
+}
