@@ -79,7 +79,7 @@ public sealed interface TierEvent {
     /// The customer stands lower than before.
     ///
     /// @param reason `cycle-end` after warning and grace, `refund` where money went back that the tier was reached
-    ///     with, `override-end` where a tier that a person granted ran out, `policy` where the ladder lacks the tier
+    ///     with, `override-end` where a tier that a person granted ran out, `policy` where a new one asks for more
     record Lost(
             @JsonUnwrapped Decision decision,
             TierRef tier,
