@@ -13,8 +13,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class Standings implements PanacheRepositoryBase<Standing, UUID> {
 
-    /// The newer position wins, and at one position the higher revision: a batch that is written again, or late, changes nothing. Rows are taken in order of
-    /// their key, so that two writers never wait for each other.
+    /// The newer position wins, and at one position the higher revision: a batch that is written again, or late,
+    /// changes nothing. Rows are taken in order of their key, so that two writers never wait for each other.
     private static final String KEEP = """
             insert into standings as kept (customer_id, external_id, tier, growth_value, orders, spend, last_event_at,
                                            partition, at_offset, revision, state, assessment)
