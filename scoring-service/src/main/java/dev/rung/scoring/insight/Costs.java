@@ -3,6 +3,7 @@ package dev.rung.scoring.insight;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ class Costs implements PanacheRepositoryBase<Cost, LocalDate> {
 
     @WithSession
     Uni<List<Cost>> byMonth() {
-        return list("order by month");
+        return listAll(Sort.by("month"));
     }
 
     /// Must be called inside a transaction.

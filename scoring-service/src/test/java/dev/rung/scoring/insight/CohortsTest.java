@@ -58,7 +58,8 @@ class CohortsTest {
     @Test
     void whatIsDatedInTheFutureHasNotHappened() {
         var cohorts = People.collect(
-                Cohorts.by(LocalDate.of(2026, 4, 10)), List.of(bought("2026-03-01", "2026-04-11"), bought("2026-05-01")));
+                Cohorts.by(LocalDate.of(2026, 4, 10)),
+                List.of(bought("2026-03-01", "2026-04-11"), bought("2026-05-01")));
 
         assertThat(cohorts.newIn(YearMonth.of(2026, 5))).isZero();
         assertThat(cohorts.retainedIn(APRIL)).isZero();

@@ -62,10 +62,8 @@ class LoyaltyTest {
     @Test
     void whoSleepsIsNotLostYet() {
         var sleeper = People.seen(400).paid(300, "1").paid(240, "1").paid(180, "1").person();
-        var sum = People.collect(
-                        new Loyalty(new Period(TODAY.minusDays(150), TODAY.plusDays(10)), "regular", RhythmTerms.DEFAULT)
-                                .sums(),
-                        List.of(sleeper))
+        var period = new Period(TODAY.minusDays(150), TODAY.plusDays(10));
+        var sum = People.collect(new Loyalty(period, "regular", RhythmTerms.DEFAULT).sums(), List.of(sleeper))
                 .get("regular");
 
         assertThat(sum.dormantAtEnd()).isEqualTo(1);

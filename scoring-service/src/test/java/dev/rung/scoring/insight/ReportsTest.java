@@ -113,7 +113,8 @@ class ReportsTest {
         assertThat(cost.acquisition).isEqualByComparingTo("100");
         assertThatThrownBy(() -> new CostEntry(cny("-1"), cny("0")).of(JUNE, "CNY", Instant.EPOCH))
                 .hasMessageContaining("amount-negative");
-        assertThatThrownBy(() -> new CostEntry(cny("1"), new Money(BigDecimal.ONE, "EUR")).of(JUNE, "CNY", Instant.EPOCH))
+        var euro = new Money(BigDecimal.ONE, "EUR");
+        assertThatThrownBy(() -> new CostEntry(cny("1"), euro).of(JUNE, "CNY", Instant.EPOCH))
                 .hasMessageContaining("currency-unknown");
         assertThat(CostEntry.month("2026-06", JUNE)).isEqualTo(JUNE);
         assertThatThrownBy(() -> CostEntry.month("2026-07", JUNE)).hasMessageContaining("date-in-future");

@@ -43,7 +43,8 @@ class SentencesTest {
         assertThat(read(gold, "en"))
                 .containsExactly(
                         "You have been Gold since 2 March 2026.",
-                        "Gold is yours until 1 March 2027: to keep it longer, collect 1,500 more growth points by then.",
+                        "Gold is yours until 1 March 2027: to keep it longer, collect 1,500 more growth points by"
+                                + " then.",
                         "To reach Diamond, collect 12,000 more growth points.");
     }
 
@@ -76,7 +77,7 @@ class SentencesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "growthValue | 1500 | 成长值再增加1,500，即可升为钻石会员。 | To reach Diamond, collect 1,500 more growth points.",
+                "growthValue | 15 | 成长值再增加15，即可升为钻石会员。 | To reach Diamond, collect 15 more growth points.",
                 "spend | 1500 | 再消费¥1,500，即可升为钻石会员。 | To reach Diamond, spend CN¥1,500 more.",
                 "orders | 3 | 再下3单，即可升为钻石会员。 | To reach Diamond, place 3 more orders.",
                 "orders | 1 | 再下1单，即可升为钻石会员。 | To reach Diamond, place 1 more order."
@@ -116,7 +117,8 @@ class SentencesTest {
     void nobodyReadsHowLikelyTheyAreToLeave(String language) {
         var gold = gold("ACTIVE", needed("growthValue", 5), needed("growthValue", 5));
 
-        assertThat(read(gold, language)).noneMatch(sentence -> sentence.matches("(?i).*(churn|leave|流失|high|silence).*"));
+        assertThat(read(gold, language))
+                .noneMatch(sentence -> sentence.matches("(?i).*(churn|leave|流失|high|silence).*"));
     }
 
     private static List<String> read(Assessed assessed, String language) {
