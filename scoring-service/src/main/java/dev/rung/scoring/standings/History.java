@@ -15,7 +15,7 @@ record History(List<Item> items) {
 
     /// @param decisionId what an appeal names
     /// @param kind `reached`, `lost`, `at-risk`, `in-grace`, `kept`, `churn-warned`, `dormant` or `woken`
-    /// @param why a code, where the kind alone does not say it: why a tier was lost, how likely a customer is to leave
+    /// @param why a code, where the kind alone does not say it: why a tier was lost, how likely one is to leave
     /// @param until the last day that the decision speaks of
     record Item(
             UUID decisionId,
