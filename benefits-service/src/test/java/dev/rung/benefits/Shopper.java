@@ -74,8 +74,7 @@ public final class Shopper {
     public Shopper loses(String before, String tier, Instant at) {
         var eventId = UUID.randomUUID();
         var decision = new Decision(eventId, id, externalId, at, 1);
-        return send(
-                new Sent(TIER_EVENTS, eventId, new Lost(decision, tier(tier), tier(before), 900, "cycle-end")));
+        return send(new Sent(TIER_EVENTS, eventId, new Lost(decision, tier(tier), tier(before), 900, "cycle-end")));
     }
 
     /// All that was sent so far is delivered once more, the last first.

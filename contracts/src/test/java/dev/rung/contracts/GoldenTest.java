@@ -20,7 +20,8 @@ class GoldenTest {
     @MethodSource("events")
     void readsAsTheEventItWasPublishedAs(Published published) throws IOException {
         for (var file : published.files()) {
-            assertThat(JSON.readValue(Files.readString(file), published.topic())).isInstanceOf(published.event());
+            assertThat(JSON.readValue(Files.readString(file), published.topic()))
+                    .isInstanceOf(published.event());
         }
     }
 
@@ -80,10 +81,9 @@ class GoldenTest {
     void everyFileBelongsToAnEventThatIsStillKnown() throws IOException {
         try (var files = Files.walk(GOLDEN)) {
             assertThat(files.filter(Files::isRegularFile))
-                    .containsExactlyInAnyOrderElementsOf(
-                            Published.events()
-                                    .flatMap(published -> published.files().stream())
-                                    .toList());
+                    .containsExactlyInAnyOrderElementsOf(Published.events()
+                            .flatMap(published -> published.files().stream())
+                            .toList());
         }
     }
 

@@ -59,7 +59,9 @@ class InsightTest {
         awaitDecisions(1);
         var to = TODAY.minusDays(240);
 
-        var trend = get("/insight/trend?from=" + to.minusDays(20) + "&to=" + to).extract().jsonPath();
+        var trend = get("/insight/trend?from=" + to.minusDays(20) + "&to=" + to)
+                .extract()
+                .jsonPath();
 
         assertThat(trend.getList("days")).hasSize(21);
         assertThat(trend.getLong("days[20].customers.gold")).isEqualTo(customers(tiers(to), "gold"));
@@ -149,14 +151,15 @@ class InsightTest {
 
     private void awaitDecisions(int count) {
         awaitSeen();
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> get(
-                        "/customers/" + event(customer, "any", Instant.EPOCH).externalId() + "/standing/history")
-                .body("items.findAll { it.kind == 'reached' }", hasSize(count)));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> get("/customers/"
+                                + event(customer, "any", Instant.EPOCH).externalId() + "/standing/history")
+                        .body("items.findAll { it.kind == 'reached' }", hasSize(count)));
     }
 
     private void awaitSeen() {
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> get("/insight/freshness")
-                .body("upToDate", equalTo(true)));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> get("/insight/freshness").body("upToDate", equalTo(true)));
     }
 
     private static JsonPath tiers(LocalDate at) {
@@ -172,16 +175,11 @@ class InsightTest {
     }
 
     private static void refused(String path, String code) {
-        as("analyst")
-                .get("/api/v1" + path)
-                .then()
-                .statusCode(400)
-                .body("type", equalTo("urn:problem:" + code));
+        as("analyst").get("/api/v1" + path).then().statusCode(400).body("type", equalTo("urn:problem:" + code));
     }
 
     private static ValidatableResponse put(YearMonth month, String role, Object body) {
-        return as(role)
-                .contentType("application/json")
+        return as(role).contentType("application/json")
                 .body(body)
                 .put("/api/v1/insight/costs/" + month)
                 .then();

@@ -29,8 +29,7 @@ record TierHistory(List<Held> held) {
         var held = new ArrayList<Held>();
         changes.stream()
                 .collect(groupingBy(TierChanged::occurredAt, TreeMap::new, toList()))
-                .forEach((moment, together) ->
-                        endOf(together).ifPresent(tier -> held.add(new Held(moment, tier))));
+                .forEach((moment, together) -> endOf(together).ifPresent(tier -> held.add(new Held(moment, tier))));
         return new TierHistory(List.copyOf(held));
     }
 

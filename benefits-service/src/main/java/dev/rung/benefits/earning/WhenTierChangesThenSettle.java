@@ -1,6 +1,5 @@
 package dev.rung.benefits.earning;
 
-import dev.rung.benefits.earning.Settling.Told;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.platform.again.Together;
 import io.smallrye.mutiny.Uni;
@@ -23,10 +22,6 @@ class WhenTierChangesThenSettle {
     @Incoming("tier-events")
     Uni<Void> on(List<TierEvent> batch) {
         return Together.take(
-                batch.stream()
-                        .map(ToldByStanding::by)
-                        .flatMap(Optional::stream)
-                        .toList(),
-                settling::take);
+                batch.stream().map(ToldByStanding::by).flatMap(Optional::stream).toList(), settling::take);
     }
 }

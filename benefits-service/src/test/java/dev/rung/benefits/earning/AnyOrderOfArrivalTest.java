@@ -116,9 +116,8 @@ class AnyOrderOfArrivalTest {
                 .as((id, time, order, amount) -> (Fact) new Fact.Refunded(id, ALICE, time, order, amount));
         var ranks = Arbitraries.integers().between(0, 4);
         var days = Arbitraries.integers().between(0, 25).map(Tale::day);
-        var tiers = Combinators.combine(ids, days, ranks, ranks.injectNull(0.2))
-                .as((id, time, rank, before) -> (Fact) new Fact.TierChanged(
-                        id, ALICE, time, tier(rank), rank, before == null ? null : tier(before)));
+        var tiers = Combinators.combine(ids, days, ranks, ranks.injectNull(0.2)).as((id, time, rank, before) ->
+                (Fact) new Fact.TierChanged(id, ALICE, time, tier(rank), rank, before == null ? null : tier(before)));
         return Arbitraries.frequencyOf(
                         Tuple.of(4, paid), Tuple.of(1, completed), Tuple.of(3, refunded), Tuple.of(2, tiers))
                 .list()

@@ -21,13 +21,7 @@ public sealed interface OverrideEvent {
     ///
     /// @param tier its code
     /// @param until the last day it counts, in the store's zone
-    record Granted(
-            UUID eventId,
-            UUID customerId,
-            String externalId,
-            Instant occurredAt,
-            String tier,
-            LocalDate until)
+    record Granted(UUID eventId, UUID customerId, String externalId, Instant occurredAt, String tier, LocalDate until)
             implements OverrideEvent {}
 
     /// What was granted counts no longer.

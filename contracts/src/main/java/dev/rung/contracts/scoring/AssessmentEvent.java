@@ -1,8 +1,8 @@
 package dev.rung.contracts.scoring;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -63,7 +63,12 @@ public sealed interface AssessmentEvent {
     /// @param level `none`, `low`, `middle` or `high`
     /// @param reasons codes, the weightiest first
     /// @param rhythmDays the usual days between two purchases; absent with too few purchases to tell
-    record Churn(String level, List<String> reasons, @Nullable @JsonInclude(NON_NULL) @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal rhythmDays) {}
+    record Churn(
+            String level,
+            List<String> reasons,
+
+            @Nullable @JsonInclude(NON_NULL) @JsonFormat(shape = JsonFormat.Shape.STRING)
+            BigDecimal rhythmDays) {}
 
     /// A behaviour record was passed over: of a type that scoring does not know, or unreadable. It changes no
     /// assessment, but a reader

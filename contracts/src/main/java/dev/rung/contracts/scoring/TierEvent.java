@@ -80,12 +80,7 @@ public sealed interface TierEvent {
     ///
     /// @param reason `cycle-end` after warning and grace, `refund` where money went back that the tier was reached
     ///     with, `override-end` where a tier that a person granted ran out, `policy` where a new one asks for more
-    record Lost(
-            @JsonUnwrapped Decision decision,
-            TierRef tier,
-            TierRef before,
-            long growthValue,
-            String reason)
+    record Lost(@JsonUnwrapped Decision decision, TierRef tier, TierRef before, long growthValue, String reason)
             implements TierEvent {}
 
     /// The customer may leave; told once each time the level rises.

@@ -55,7 +55,8 @@ class DecisionResource {
     private static Page<DecisionView> page(List<Known> found, int limit) {
         var items = found.stream().limit(limit).toList();
         var next = found.size() > limit ? Long.toString(items.getLast().position()) : null;
-        return new Page<>(items.stream().map(Known::decision).map(DecisionView::of).toList(), next);
+        return new Page<>(
+                items.stream().map(Known::decision).map(DecisionView::of).toList(), next);
     }
 
     /// What a kind of decision does not have is left out, see [Decision].

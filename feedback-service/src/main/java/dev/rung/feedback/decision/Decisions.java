@@ -49,8 +49,9 @@ public class Decisions {
     Uni<Void> learn(List<Decision> told) {
         var rows = write(told);
         return Panache.getSession()
-                .chain(session ->
-                        session.createNativeQuery(LEARN).setParameter("told", rows).executeUpdate())
+                .chain(session -> session.createNativeQuery(LEARN)
+                        .setParameter("told", rows)
+                        .executeUpdate())
                 .replaceWithVoid();
     }
 

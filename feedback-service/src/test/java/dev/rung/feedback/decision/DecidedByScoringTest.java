@@ -50,8 +50,8 @@ class DecidedByScoringTest {
         var lost = new TierEvent.Lost(MADE, SILVER, GOLD, 900, "refund");
 
         assertThat(DecidedByScoring.in(lost))
-                .contains(new Decision(
-                        EVENT, ALICE, "tier-lost", MARCH, SILVER, GOLD, 900L, 2, Details.lost("refund")));
+                .contains(
+                        new Decision(EVENT, ALICE, "tier-lost", MARCH, SILVER, GOLD, 900L, 2, Details.lost("refund")));
     }
 
     @Test

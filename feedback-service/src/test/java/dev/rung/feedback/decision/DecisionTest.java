@@ -82,7 +82,9 @@ class DecisionTest {
         var seen = Api.asCustomer(member.externalId()).get("me/decisions").jsonPath();
         var appeal = Map.of("decisionId", warning.decision().eventId().toString(), "text", "I only was on holiday");
 
-        assertThat(seen.getMap("items[1]")).containsEntry("kind", "churn-warned").doesNotContainKey("tier");
+        assertThat(seen.getMap("items[1]"))
+                .containsEntry("kind", "churn-warned")
+                .doesNotContainKey("tier");
         assertThat(seen.getMap("items[1].details"))
                 .isEqualTo(Map.of("level", "middle", "reasons", List.of("silence", "fewer-orders")));
         assertThat(Api.asCustomer(member.externalId())

@@ -41,8 +41,7 @@ record TierFacts(Language language, String currency) {
     private List<Map<String, String>> needed(List<Needed> all) {
         return all.stream()
                 .filter(needed -> needed.missing() > 0 && MEASURES.contains(needed.measure()))
-                .map(needed ->
-                        Map.of("measure", needed.measure(), "missing", language.number(needed.missing())))
+                .map(needed -> Map.of("measure", needed.measure(), "missing", language.number(needed.missing())))
                 .toList();
     }
 

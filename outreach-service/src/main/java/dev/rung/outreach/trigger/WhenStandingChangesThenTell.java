@@ -23,10 +23,6 @@ class WhenStandingChangesThenTell {
     @Incoming("tier-events")
     Uni<Void> on(List<TierEvent> batch) {
         return Together.take(
-                batch.stream()
-                        .map(NewsOfStanding::in)
-                        .flatMap(Optional::stream)
-                        .toList(),
-                planning::tell);
+                batch.stream().map(NewsOfStanding::in).flatMap(Optional::stream).toList(), planning::tell);
     }
 }

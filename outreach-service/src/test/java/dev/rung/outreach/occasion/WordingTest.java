@@ -107,8 +107,8 @@ class WordingTest {
 
     @Test
     void moneyIsToldInTheStoresCurrency() {
-        var abroad = new Wording(
-                templates, new Replies((_, _) -> Uni.createFrom().nothing()), new ShopIn("USD"));
+        var abroad =
+                new Wording(templates, new Replies((_, _) -> Uni.createFrom().nothing()), new ShopIn("USD"));
         var risk = atRisk(List.of(new Needed("spend", 2_000, 1_200)));
 
         assertThat(words(abroad, risk, "zh-CN").text()).contains("还差：消费 1,200 USD。");
@@ -171,10 +171,7 @@ class WordingTest {
                         "policy",
                         "因会员规则调整，您的会员等级已由金牌变为银牌。",
                         "Our membership rules have changed, and with them your membership, from Gold to Silver."),
-                arguments(
-                        "not-known-yet",
-                        "您的会员等级已由金牌调整为银牌。",
-                        "Your membership has changed from Gold to Silver."));
+                arguments("not-known-yet", "您的会员等级已由金牌调整为银牌。", "Your membership has changed from Gold to Silver."));
     }
 
     @Test

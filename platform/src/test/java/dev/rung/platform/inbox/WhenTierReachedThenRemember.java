@@ -36,7 +36,8 @@ class WhenTierReachedThenRemember {
         return switch (event) {
             case Reached reached -> inbox.once("remember", reached.eventId(), () -> remember(reached));
             case AtRisk _, InGrace _, Kept _, Lost _ -> Uni.createFrom().voidItem();
-            case ChurnWarned _, Dormant _, Woken _, Unrecognised _ -> Uni.createFrom().voidItem();
+            case ChurnWarned _, Dormant _, Woken _, Unrecognised _ ->
+                Uni.createFrom().voidItem();
         };
     }
 

@@ -36,8 +36,7 @@ public final class Assessor {
         int rank = policy.rankOf(shown.tier());
         var change = Telling.change(standing.told(), shown, step.loss(), policy);
         var tierLostOn = change instanceof Change.Lost ? date : standing.tierLostOn();
-        var situation = Situation.of(
-                Pasts.of(features, policy, today, tierLostOn), policy.lifecycle(), date);
+        var situation = Situation.of(Pasts.of(features, policy, today, tierLostOn), policy.lifecycle(), date);
         var rfm = RfmPolicy.score(totals, policy.rfm(), date);
         return new Assessment(
                 new Standing(
@@ -50,7 +49,9 @@ public final class Assessor {
                 shown,
                 policy.tier(rank),
                 change,
-                today.settled() ? standing.churn().edges(situation) : standing.churn().wakings(situation),
+                today.settled()
+                        ? standing.churn().edges(situation)
+                        : standing.churn().wakings(situation),
                 growthValue,
                 components,
                 rfm,
@@ -106,7 +107,8 @@ public final class Assessor {
     private static Keep keep(Policy policy, int rank, long value, @Nullable LocalDate until) {
         return rank == 0
                 ? new Keep(null, List.of())
-                : new Keep(until, List.of(needed(policy, policy.ladder().get(rank).keep(), value)));
+                : new Keep(
+                        until, List.of(needed(policy, policy.ladder().get(rank).keep(), value)));
     }
 
     private static Needed needed(Policy policy, long threshold, long value) {

@@ -31,7 +31,6 @@ record Cycle(Kind kind, Period length, Period warning, Period grace, Down down) 
     }
 
     @RegisterForReflection
-
     public enum Down {
         @JsonProperty("one-step")
         ONE_STEP,
@@ -53,12 +52,11 @@ record Cycle(Kind kind, Period length, Period warning, Period grace, Down down) 
     ///
     /// @param seenFirst the day the customer was first seen
     LocalDate endOf(LocalDate first, LocalDate seenFirst) {
-        var begin =
-                switch (kind) {
-                    case ROLLING -> first;
-                    case CALENDAR -> first.withDayOfYear(1);
-                    case ANNIVERSARY -> seenFirst.isAfter(first) ? first : seenFirst;
-                };
+        var begin = switch (kind) {
+            case ROLLING -> first;
+            case CALENDAR -> first.withDayOfYear(1);
+            case ANNIVERSARY -> seenFirst.isAfter(first) ? first : seenFirst;
+        };
         // counted from the beginning each time: a month after the 31st is not a month after the month after it
         long months = length.toTotalMonths();
         long periods = 1;

@@ -1,8 +1,8 @@
 package dev.rung.scoring.assessment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import dev.rung.scoring.features.Totals;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.RoundingMode;
 
 /// What the ladder's thresholds are compared with, within the policy's window.

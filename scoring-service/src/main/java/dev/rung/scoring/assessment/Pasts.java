@@ -42,9 +42,7 @@ final class Pasts {
         return purchases.stream()
                 .filter(Purchase::paid)
                 .collect(groupingBy(
-                        Purchase::on,
-                        TreeMap::new,
-                        reducing(BigDecimal.ZERO, Purchase::net, BigDecimal::add)))
+                        Purchase::on, TreeMap::new, reducing(BigDecimal.ZERO, Purchase::net, BigDecimal::add)))
                 .entrySet()
                 .stream()
                 .map(day -> new Bought(day.getKey(), day.getValue()))

@@ -8,11 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param tier its code
 /// @param until the last day it is held if nothing more happens; null for the lowest tier
-public record Shown(
-        String tier,
-        Instant since,
-        @Nullable LocalDate until,
-        State state) {
+public record Shown(String tier, Instant since, @Nullable LocalDate until, State state) {
 
     /// The names are on the wire.
     public enum State {

@@ -5,10 +5,10 @@ import static dev.rung.scoring.assessment.Loss.POLICY;
 import static dev.rung.scoring.assessment.Loss.REFUND;
 
 import dev.rung.scoring.assessment.TierStanding.Active;
-import dev.rung.scoring.assessment.TierStanding.Hold;
 import dev.rung.scoring.assessment.TierStanding.AtRisk;
 import dev.rung.scoring.assessment.TierStanding.Grace;
 import dev.rung.scoring.assessment.TierStanding.Held;
+import dev.rung.scoring.assessment.TierStanding.Hold;
 import dev.rung.scoring.assessment.TierStanding.Unranked;
 import java.time.LocalDate;
 import java.util.Objects;

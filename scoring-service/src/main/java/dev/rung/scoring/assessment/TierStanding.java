@@ -21,7 +21,11 @@ public sealed interface TierStanding {
     /// @param since when it was entered
     /// @param until the last business date of the present cycle; null for the lowest tier, which nobody loses
     /// @param before what was held before, as long as a refund may undo the climb: to the end of the cycle
-    record Hold(String tier, Instant since, @Nullable LocalDate until, @Nullable Hold before) {
+    record Hold(
+            String tier,
+            Instant since,
+            @Nullable LocalDate until,
+            @Nullable Hold before) {
 
         boolean isOverOn(LocalDate today) {
             return until != null && today.isAfter(until);

@@ -30,13 +30,7 @@ class DryRunning {
     private final Clock clock;
 
     DryRunning(
-            Turns turns,
-            WrittenPolicies policies,
-            Walk walk,
-            DryRuns runs,
-            Movers movers,
-            Store store,
-            Clock clock) {
+            Turns turns, WrittenPolicies policies, Walk walk, DryRuns runs, Movers movers, Store store, Clock clock) {
         this.turns = turns;
         this.policies = policies;
         this.walk = walk;
@@ -52,10 +46,7 @@ class DryRunning {
         var candidate = policies.find(version).orElseThrow(DryRunning::unknown);
         var present = policies.inForce(now);
         var trial = new Trial(
-                present.policy(),
-                candidate.policy(),
-                Bars.of(candidate.document()),
-                Today.settled(now, store.zone()));
+                present.policy(), candidate.policy(), Bars.of(candidate.document()), Today.settled(now, store.zone()));
         var run = DryRun.begun(
                 UUID.randomUUID(), version, candidate.hash(), present.policy().version(), actor, now);
         var turn = turns.take("dry run").orElseThrow(DryRunning::busy);

@@ -21,8 +21,7 @@ record Trial(Policy present, Policy candidate, Bars bars, Today today) {
     record Tried(Tally tally, List<Mover> movers) {}
 
     Tried tryOn(List<Member> members) {
-        var verdicts =
-                members.stream().map(member -> Verdict.of(member, this)).toList();
+        var verdicts = members.stream().map(member -> Verdict.of(member, this)).toList();
         var tally = new Tally();
         verdicts.forEach(tally::add);
         return new Tried(

@@ -1,8 +1,8 @@
 package dev.rung.scoring.features;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import dev.rung.contracts.customer.Behaviour;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
 /// What is counted by the day, money and credit apart.

@@ -39,8 +39,8 @@ class Asking {
         var caller = Objects.requireNonNull(Vertx.currentContext(), "asked outside of a request");
         // a copy: a caller who hangs up does not cancel it for the others
         return Uni.createFrom()
-                .completionStage(() ->
-                        recent.of(question, () -> compute(collector)).copy())
+                .completionStage(
+                        () -> recent.of(question, () -> compute(collector)).copy())
                 .emitOn(work -> caller.runOnContext(_ -> work.run()));
     }
 

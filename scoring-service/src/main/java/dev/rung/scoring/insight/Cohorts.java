@@ -31,9 +31,7 @@ record Cohorts(SortedMap<YearMonth, Cohort> byMonth) {
     /// @param today what is dated later is left out: some source's calendar is ahead of the shop's
     static Collector<Person, ?, Cohorts> by(LocalDate today) {
         return Collector.of(
-                () -> new Cohorts(new TreeMap<>()),
-                (cohorts, person) -> cohorts.add(person, today),
-                (one, other) -> {
+                () -> new Cohorts(new TreeMap<>()), (cohorts, person) -> cohorts.add(person, today), (one, other) -> {
                     other.byMonth.forEach((month, cohort) -> one.byMonth.merge(month, cohort, Cohort::plus));
                     return one;
                 });

@@ -35,7 +35,8 @@ class Costing {
     }
 
     Uni<CostReport> report() {
-        return surveying.cohorts()
+        return surveying
+                .cohorts()
                 .chain(cohorts -> costs.byMonth()
                         .map(found -> CostReport.of(found, cohorts, surveying.earliestMonth(), store.currency())));
     }

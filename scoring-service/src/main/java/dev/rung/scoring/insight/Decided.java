@@ -38,8 +38,7 @@ record Decided(Instant at, String before, String tier) {
     private static Decided start(List<Decided> left) {
         var first = together(left);
         return first.stream()
-                .filter(each ->
-                        first.stream().noneMatch(other -> other.tier().equals(each.before())))
+                .filter(each -> first.stream().noneMatch(other -> other.tier().equals(each.before())))
                 .findFirst()
                 .orElseGet(left::getFirst);
     }

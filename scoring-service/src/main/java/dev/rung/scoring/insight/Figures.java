@@ -44,8 +44,7 @@ class Figures {
 
     /// As they were at the end of a past business date.
     Uni<TierFigures> tiers(LocalDate date) {
-        return freshness()
-                .chain(freshness -> surveying.tiersOn(date).map(sums -> new TierFigures(freshness, sums)));
+        return freshness().chain(freshness -> surveying.tiersOn(date).map(sums -> new TierFigures(freshness, sums)));
     }
 
     /// Kafka answers on its own thread; the session wants the caller's.

@@ -30,8 +30,7 @@ class InsightResource {
     private final Wording wording;
     private final Answers answers;
 
-    InsightResource(
-            Figures figures, Surveying surveying, Definitions definitions, Wording wording, Answers answers) {
+    InsightResource(Figures figures, Surveying surveying, Definitions definitions, Wording wording, Answers answers) {
         this.figures = figures;
         this.surveying = surveying;
         this.definitions = definitions;
@@ -49,8 +48,8 @@ class InsightResource {
         var date = at == null ? today : at;
         Period.notAfter(date, today);
         var found = date.equals(today) ? figures.tiers() : figures.tiers(date);
-        return found.map(tiers -> TierReport.of(
-                        date, tiers, surveying.isSpendKnownOn(date), surveying.ladder(), wording))
+        return found.map(tiers ->
+                        TierReport.of(date, tiers, surveying.isSpendKnownOn(date), surveying.ladder(), wording))
                 .map(answers::of);
     }
 
@@ -73,12 +72,12 @@ class InsightResource {
     @Path("migration")
     @Produces({MediaType.APPLICATION_JSON, Answers.CSV})
     @RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
-    public Uni<RestResponse<Object>> migration(
-            @RestQuery @Nullable LocalDate from, @RestQuery @Nullable LocalDate to) {
+    public Uni<RestResponse<Object>> migration(@RestQuery @Nullable LocalDate from, @RestQuery @Nullable LocalDate to) {
         var period = Period.of(from, to, surveying.today());
-        return surveying.migration(period)
-                .map(counts -> answers.of(MigrationReport.of(
-                        period, counts, surveying.ladder().with(Migration.tiers(counts)))));
+        return surveying
+                .migration(period)
+                .map(counts -> answers.of(
+                        MigrationReport.of(period, counts, surveying.ladder().with(Migration.tiers(counts)))));
     }
 
     /// What every figure means; the links in the answers end in one of the ids.

@@ -31,7 +31,8 @@ record LossReport(
 
     static LossReport of(LossStatistics statistics) {
         var rows = statistics.byReason().entrySet().stream()
-                .map(each -> new Row(each.getKey(), each.getValue().lost(), each.getValue().dormant()))
+                .map(each -> new Row(
+                        each.getKey(), each.getValue().lost(), each.getValue().dormant()))
                 .sorted(comparing((Row row) -> -row.lost() - row.dormant()).thenComparing(Row::reason))
                 .toList();
         return new LossReport(

@@ -50,7 +50,8 @@ record LoyaltyReport(LocalDate from, LocalDate to, List<Row> tiers, Row total, M
             @Nullable BigDecimal churnRate) {
 
         static Row of(@Nullable String tier, @Nullable String name, LoyaltySum sum, Wording wording) {
-            var value = sum.averageOrderValue(wording.money(BigDecimal.ZERO).amount().scale());
+            var value = sum.averageOrderValue(
+                    wording.money(BigDecimal.ZERO).amount().scale());
             return new Row(
                     tier,
                     name,

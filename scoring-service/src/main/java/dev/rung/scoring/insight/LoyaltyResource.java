@@ -42,9 +42,7 @@ class LoyaltyResource {
     @Path("loyalty")
     @RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
     public Uni<RestResponse<Object>> loyalty(
-            @RestQuery @Nullable LocalDate from,
-            @RestQuery @Nullable LocalDate to,
-            @RestQuery @Nullable String tier) {
+            @RestQuery @Nullable LocalDate from, @RestQuery @Nullable LocalDate to, @RestQuery @Nullable String tier) {
         var period = Period.of(from, to, surveying.today()).notBefore(surveying.earliest());
         return surveying.loyalty(period).map(sums -> {
             var ladder = surveying.ladder().with(sums.keySet());
@@ -62,9 +60,10 @@ class LoyaltyResource {
             throw Problem.of(400, "cohort-unknown", "Customers are grouped by month only")
                     .asException();
         }
-        return surveying.cohorts()
-                .map(cohorts -> RetentionReport.of(
-                        cohorts, surveying.earliestMonth(), YearMonth.from(surveying.today())))
+        return surveying
+                .cohorts()
+                .map(cohorts ->
+                        RetentionReport.of(cohorts, surveying.earliestMonth(), YearMonth.from(surveying.today())))
                 .map(answers::of);
     }
 

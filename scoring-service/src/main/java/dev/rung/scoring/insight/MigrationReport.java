@@ -16,12 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param entries those who were not seen yet at the end of `from`, by the tier they came to
 @RegisterForReflection(ignoreNested = false)
 record MigrationReport(
-        LocalDate from,
-        LocalDate to,
-        List<Row> rows,
-        Row entries,
-        Total total,
-        Map<String, String> definitions)
+        LocalDate from, LocalDate to, List<Row> rows, Row entries, Total total, Map<String, String> definitions)
         implements Tabular {
 
     private static final Map<String, String> LINKS = Link.and(
@@ -41,17 +36,26 @@ record MigrationReport(
     /// @param from the tier; absent for entries
     /// @param moversOfRow absent where the row is empty, and for entries, as are the movers
     record Row(
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String from,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String from,
+
             long customers,
             List<Cell> to,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long movers,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BigDecimal moversOfRow) {}
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Long movers,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            BigDecimal moversOfRow) {}
 
     /// @param shareOfAll absent for entries, who are not among all at the start
     record Cell(
             String to,
             long customers,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BigDecimal shareOfAll,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            BigDecimal shareOfAll,
+
             BigDecimal shareOfRow) {}
 
     /// @param customers at the end of `from`
@@ -88,8 +92,9 @@ record MigrationReport(
     }
 
     private static void addTo(Table table, Row row) {
-        row.to().forEach(cell ->
-                table.row(row.from(), cell.to(), cell.customers(), cell.shareOfAll(), cell.shareOfRow()));
+        row.to()
+                .forEach(cell ->
+                        table.row(row.from(), cell.to(), cell.customers(), cell.shareOfAll(), cell.shareOfRow()));
     }
 
     private static List<Long> counts(@Nullable String from, Map<Migration, Long> counts, List<String> tiers) {

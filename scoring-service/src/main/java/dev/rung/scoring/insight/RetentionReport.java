@@ -41,8 +41,8 @@ record RetentionReport(List<Row> cohorts, Map<String, String> definitions) imple
 
     private static Row row(YearMonth month, Cohort cohort, YearMonth present) {
         var months = Stream.iterate(month.plusMonths(1), later -> !later.isAfter(present), later -> later.plusMonths(1))
-                .map(later -> new Month(
-                        later, cohort.boughtIn(later), Shares.rate(cohort.boughtIn(later), cohort.size())))
+                .map(later ->
+                        new Month(later, cohort.boughtIn(later), Shares.rate(cohort.boughtIn(later), cohort.size())))
                 .toList();
         return new Row(month, cohort.size(), months);
     }

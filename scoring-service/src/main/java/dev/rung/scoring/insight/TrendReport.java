@@ -14,8 +14,7 @@ import java.util.stream.IntStream;
 /// @param tiers the lowest first
 /// @param days in order, each with a count for every tier
 @RegisterForReflection(ignoreNested = false)
-record TrendReport(
-        LocalDate from, LocalDate to, List<TierName> tiers, List<Day> days, Map<String, String> definitions)
+record TrendReport(LocalDate from, LocalDate to, List<TierName> tiers, List<Day> days, Map<String, String> definitions)
         implements Tabular {
 
     private static final Map<String, String> LINKS = Link.and(Map.of(), "customers", "daily-customers");
@@ -34,8 +33,8 @@ record TrendReport(
     @Override
     public Table table() {
         var table = Table.of("date", "tier", "name", "customers");
-        days.forEach(day -> tiers.forEach(
-                tier -> table.row(day.date(), tier.code(), tier.name(), day.customers().get(tier.code()))));
+        days.forEach(day -> tiers.forEach(tier ->
+                table.row(day.date(), tier.code(), tier.name(), day.customers().get(tier.code()))));
         return table;
     }
 

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// @param reasons the weightiest first; empty at level none
 /// @param rhythmDays the usual days between two purchases; absent with too few purchases to tell
-record Churn(ChurnLevel level, List<Reason> reasons, @Nullable BigDecimal rhythmDays) {
+record Churn(
+        ChurnLevel level, List<Reason> reasons, @Nullable BigDecimal rhythmDays) {
 
     public Churn {
         reasons = List.copyOf(reasons);

@@ -38,8 +38,6 @@ record Limits(long declining, long dormant, long lost, long low, long middle, lo
     }
 
     private static long days(BigDecimal factor, Rhythm rhythm) {
-        return factor.multiply(rhythm.days())
-                .setScale(0, RoundingMode.CEILING)
-                .longValueExact();
+        return factor.multiply(rhythm.days()).setScale(0, RoundingMode.CEILING).longValueExact();
     }
 }

@@ -29,7 +29,7 @@ sealed interface Rhythm {
                 .toArray();
         long twice = gaps[(gaps.length - 1) / 2] + gaps[gaps.length / 2];
         var median = BigDecimal.valueOf(twice * 5, 1);
-        return new Own(median.max(BigDecimal.valueOf(terms.shortestDays()))
-                .min(BigDecimal.valueOf(terms.longestDays())));
+        return new Own(
+                median.max(BigDecimal.valueOf(terms.shortestDays())).min(BigDecimal.valueOf(terms.longestDays())));
     }
 }

@@ -31,8 +31,7 @@ public record Told(String churnLevel, @Nullable LocalDate asleepSince) {
     public List<Edge> edges(Situation now) {
         var churn = now.churn();
         var woken = wokenAfter(now).<Edge>map(Edge.Woken::new);
-        var warned = Optional.<Edge>of(
-                        new Edge.ChurnWarned(churn.level().code(), churn.reasonCodes()))
+        var warned = Optional.<Edge>of(new Edge.ChurnWarned(churn.level().code(), churn.reasonCodes()))
                 .filter(_ -> isWarnedBy(churn.level()));
         var dormant = Optional.<Edge>of(new Edge.Dormant(now.silentDays())).filter(_ -> fallsAsleep(now));
         return Stream.of(woken, warned, dormant).flatMap(Optional::stream).toList();

@@ -51,7 +51,8 @@ class ReadingStandings {
         return decisions
                 .of(externalId, asOf == null ? clock.instant() : asOf)
                 .map(found -> new History(found.stream()
-                        .flatMap(decision -> History.Item.of(read(decision.decision, TierEvent.class), wording).stream())
+                        .flatMap(
+                                decision -> History.Item.of(read(decision.decision, TierEvent.class), wording).stream())
                         .toList()));
     }
 

@@ -60,17 +60,11 @@ record Sentences(ZoneId zone, String currency) {
             case "AT_RISK" ->
                 speech.say(
                         "{0}会员即将于{1}到期：在此之前{2}，即可续期。",
-                        "{0} ends soon, on {1}: to keep it, {2} by then.",
-                        name(assessed, speech),
-                        date,
-                        steps);
+                        "{0} ends soon, on {1}: to keep it, {2} by then.", name(assessed, speech), date, steps);
             default ->
                 speech.say(
                         "{0}会员有效期至{1}：在此之前{2}，即可续期。",
-                        "{0} is yours until {1}: to keep it longer, {2} by then.",
-                        name(assessed, speech),
-                        date,
-                        steps);
+                        "{0} is yours until {1}: to keep it longer, {2} by then.", name(assessed, speech), date, steps);
         };
     }
 
@@ -83,9 +77,7 @@ record Sentences(ZoneId zone, String currency) {
                 ? speech.say("您已达到{0}会员的要求。", "You have what {0} asks for.", speech.name(next.tier()))
                 : speech.say(
                         "{1}，即可升为{0}会员。",
-                        "To reach {0}, {1}.",
-                        speech.name(next.tier()),
-                        speech.steps(missing, currency));
+                        "To reach {0}, {1}.", speech.name(next.tier()), speech.steps(missing, currency));
     }
 
     private static String name(Assessed assessed, Speech speech) {

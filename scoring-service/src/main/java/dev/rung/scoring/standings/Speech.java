@@ -32,11 +32,10 @@ enum Speech {
 
     /// @param words for `{0}`, `{1}`, ... in the sentence
     String say(String chinese, String english, String... words) {
-        var sentence =
-                switch (this) {
-                    case CHINESE -> chinese;
-                    case ENGLISH -> english;
-                };
+        var sentence = switch (this) {
+            case CHINESE -> chinese;
+            case ENGLISH -> english;
+        };
         for (int i = 0; i < words.length; i++) {
             sentence = sentence.replace("{" + i + "}", words[i]);
         }

@@ -52,8 +52,7 @@ final class CustomerStateFormat {
             var position = new Position(in.readInt(), in.readLong());
             long revision = in.readLong();
             int fingerprint = in.readInt();
-            return new CustomerState(
-                    externalId, Features.readFrom(in), standing, position, revision, fingerprint);
+            return new CustomerState(externalId, Features.readFrom(in), standing, position, revision, fingerprint);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,7 +24,11 @@ final class News {
         return new Assessed(
                 customerId,
                 state.externalId(),
-                new Standing(assessment.tier(), shown.since(), shown.until(), shown.state().name()),
+                new Standing(
+                        assessment.tier(),
+                        shown.since(),
+                        shown.until(),
+                        shown.state().name()),
                 assessment.growthValue(),
                 assessment.components(),
                 assessment.rfm(),
@@ -43,14 +47,15 @@ final class News {
     }
 
     static List<TierEvent> changes(UUID customerId, CustomerState state, Assessment assessment, Cause cause) {
-        var tier = Stream.ofNullable(assessment.change())
-                .map(change -> event(
-                        decision(customerId, state, assessment, cause, kind(change) + "/" + assessment.tier().code()),
-                        assessment,
-                        change));
         var edges = assessment.edges().stream()
                 .map(edge -> event(decision(customerId, state, assessment, cause, kind(edge)), edge));
-        return Stream.concat(tier, edges).toList();
+        var change = assessment.change();
+        if (change == null) {
+            return edges.toList();
+        }
+        var what = kind(change) + "/" + assessment.tier().code();
+        var moved = event(decision(customerId, state, assessment, cause, what), assessment, change);
+        return Stream.concat(Stream.of(moved), edges).toList();
     }
 
     private static Decision decision(
@@ -94,12 +99,18 @@ final class News {
                         assessment.policyVersion());
             case Change.Lost lost ->
                 new TierEvent.Lost(
-                        decision, tier, lost.before(), assessment.growthValue(), lost.reason().code());
+                        decision,
+                        tier,
+                        lost.before(),
+                        assessment.growthValue(),
+                        lost.reason().code());
             case Change.AtRisk _ -> new TierEvent.AtRisk(decision, tier, assessment.keep());
             case Change.InGrace _ -> new TierEvent.InGrace(decision, tier, assessment.keep());
             case Change.Kept _ ->
                 new TierEvent.Kept(
-                        decision, tier, Objects.requireNonNull(assessment.shown().until()));
+                        decision,
+                        tier,
+                        Objects.requireNonNull(assessment.shown().until()));
         };
     }
 

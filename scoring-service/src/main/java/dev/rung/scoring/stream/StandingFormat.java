@@ -4,10 +4,10 @@ import dev.rung.scoring.assessment.Granted;
 import dev.rung.scoring.assessment.Shown;
 import dev.rung.scoring.assessment.Standing;
 import dev.rung.scoring.assessment.TierStanding;
-import dev.rung.scoring.assessment.TierStanding.Hold;
 import dev.rung.scoring.assessment.TierStanding.Active;
 import dev.rung.scoring.assessment.TierStanding.AtRisk;
 import dev.rung.scoring.assessment.TierStanding.Grace;
+import dev.rung.scoring.assessment.TierStanding.Hold;
 import dev.rung.scoring.assessment.TierStanding.Unranked;
 import dev.rung.scoring.lifecycle.Told;
 import java.io.DataInput;
@@ -40,8 +40,7 @@ final class StandingFormat {
         var tier = readTier(in);
         var granted = readGranted(in);
         var shown = readShown(in);
-        return new Standing(
-                tier, granted, shown, policyVersion, readDate(in), new Told(in.readUTF(), readDate(in)));
+        return new Standing(tier, granted, shown, policyVersion, readDate(in), new Told(in.readUTF(), readDate(in)));
     }
 
     private static void write(TierStanding standing, DataOutput out) throws IOException {

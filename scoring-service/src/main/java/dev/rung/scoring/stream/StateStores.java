@@ -30,14 +30,12 @@ final class StateStores {
     }
 
     private static StoreBuilder<? extends StateStore> rounds() {
-        return Stores.keyValueStoreBuilder(
-                Stores.inMemoryKeyValueStore(ROUNDS), Serdes.String(), Serdes.ByteArray());
+        return Stores.keyValueStoreBuilder(Stores.inMemoryKeyValueStore(ROUNDS), Serdes.String(), Serdes.ByteArray());
     }
 
     /// Whole in every instance, and read from the topic each time.
     static StoreBuilder<KeyValueStore<String, byte[]>> policies() {
-        return Stores.keyValueStoreBuilder(
-                        Stores.inMemoryKeyValueStore(POLICIES), Serdes.String(), Serdes.ByteArray())
+        return Stores.keyValueStoreBuilder(Stores.inMemoryKeyValueStore(POLICIES), Serdes.String(), Serdes.ByteArray())
                 .withLoggingDisabled();
     }
 

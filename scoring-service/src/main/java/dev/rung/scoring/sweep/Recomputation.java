@@ -54,7 +54,8 @@ record Recomputation(List<Occasion> occasions) {
 
     Found checkAll(List<Member> members) {
         return new Found(
-                members.size(), members.stream().flatMap(member -> check(member).stream()).toList());
+                members.size(),
+                members.stream().flatMap(member -> check(member).stream()).toList());
     }
 
     /// What came of some members.

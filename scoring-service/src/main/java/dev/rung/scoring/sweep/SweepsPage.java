@@ -34,6 +34,7 @@ record SweepsPage(Instant before, UUID id, int limit) {
             return new Page<>(found, null);
         }
         var shown = List.copyOf(found.subList(0, limit));
-        return new Page<>(shown, shown.getLast().startedAt() + "_" + shown.getLast().id());
+        return new Page<>(
+                shown, shown.getLast().startedAt() + "_" + shown.getLast().id());
     }
 }

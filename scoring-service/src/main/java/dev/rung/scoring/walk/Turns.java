@@ -13,8 +13,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class Turns {
 
-    private static final String LOCK =
-            "select pg_try_advisory_lock(hashtextextended(? || ' ' || current_schema(), 0))";
+    private static final String LOCK = "select pg_try_advisory_lock(hashtextextended(? || ' ' || current_schema(), 0))";
 
     private final AgroalDataSource database;
 

@@ -41,7 +41,8 @@ public class WrittenPolicies {
     ///
     /// @param document as JSON
     /// @param hash of what was written down; null for the one that is shipped
-    public record Written(Policy policy, JsonNode document, @Nullable String hash) {}
+    public record Written(
+            Policy policy, JsonNode document, @Nullable String hash) {}
 
     public Optional<Written> find(int version) throws SQLException {
         var written = query(BY_VERSION, query -> query.setInt(1, version));

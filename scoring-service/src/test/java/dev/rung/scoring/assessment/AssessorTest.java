@@ -77,8 +77,8 @@ class AssessorTest {
     void aRefundOfWhatReachedTheTierTakesItBack() {
         var before = assess(paid("1", "9000", daysAgo(30)));
 
-        var assessment = assess(
-                before.standing(), TODAY, paid("1", "9000", daysAgo(30)), refunded("1", "9000", daysAgo(1)));
+        var assessment =
+                assess(before.standing(), TODAY, paid("1", "9000", daysAgo(30)), refunded("1", "9000", daysAgo(1)));
 
         assertThat(assessment.growthValue()).isEqualTo(20);
         assertThat(assessment.tier().code()).isEqualTo("regular");
@@ -117,7 +117,10 @@ class AssessorTest {
         var bySpend = PoliciesOfTests.but(policy -> policy.put("measure", "spend"));
 
         var assessment = Assessor.assess(
-                features(paid("1", "999.99", daysAgo(3))), Standing.UNRANKED, bySpend, new Today(TODAY, SHANGHAI, true));
+                features(paid("1", "999.99", daysAgo(3))),
+                Standing.UNRANKED,
+                bySpend,
+                new Today(TODAY, SHANGHAI, true));
 
         assertThat(assessment.growthValue()).isEqualTo(1019);
         assertThat(assessment.tier().code()).isEqualTo("regular");

@@ -66,11 +66,9 @@ class CycleTest {
     void whatNobodyCouldMeanIsRefused() {
         assertThatThrownBy(() -> cycle(CALENDAR, "P5M")).hasMessageContaining("divide the year");
         assertThatThrownBy(() -> cycle(ROLLING, "P30D")).hasMessageContaining("whole months");
-        assertThatThrownBy(() -> new Cycle(
-                        ROLLING, Period.ofMonths(1), Period.ofDays(29), Period.ZERO, Down.ONE_STEP))
+        assertThatThrownBy(() -> new Cycle(ROLLING, Period.ofMonths(1), Period.ofDays(29), Period.ZERO, Down.ONE_STEP))
                 .hasMessageContaining("longer than the cycle");
-        assertThatThrownBy(() -> new Cycle(
-                        ROLLING, Period.ofMonths(1), Period.ZERO, Period.ofMonths(1), Down.ONE_STEP))
+        assertThatThrownBy(() -> new Cycle(ROLLING, Period.ofMonths(1), Period.ZERO, Period.ofMonths(1), Down.ONE_STEP))
                 .hasMessageContaining("must be days");
     }
 

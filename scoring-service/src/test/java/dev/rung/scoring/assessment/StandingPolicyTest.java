@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rung.scoring.assessment.TierStanding.Active;
-import dev.rung.scoring.assessment.TierStanding.Hold;
 import dev.rung.scoring.assessment.TierStanding.AtRisk;
 import dev.rung.scoring.assessment.TierStanding.Grace;
+import dev.rung.scoring.assessment.TierStanding.Hold;
 import dev.rung.scoring.assessment.TierStanding.Unranked;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,7 +24,8 @@ class StandingPolicyTest {
 
     @Test
     void aHigherTierIsEnteredAtOnceFromAnyState() {
-        for (var held : new TierStanding.Held[] {new Active(GOLD), new AtRisk(GOLD), new Grace(GOLD, END.plusDays(30))}) {
+        for (var held :
+                new TierStanding.Held[] {new Active(GOLD), new AtRisk(GOLD), new Grace(GOLD, END.plusDays(30))}) {
             var step = next(held, 20_000, END.minusDays(3));
 
             assertThat(step.next().hold().tier()).isEqualTo("diamond");
@@ -72,7 +73,8 @@ class StandingPolicyTest {
 
     @Test
     void nobodyIsWarnedOrLoweredWhileBehaviourIsStillTakenIn() {
-        for (var held : new TierStanding.Held[] {new Active(GOLD), new AtRisk(GOLD), new Grace(GOLD, END.plusDays(30))}) {
+        for (var held :
+                new TierStanding.Held[] {new Active(GOLD), new AtRisk(GOLD), new Grace(GOLD, END.plusDays(30))}) {
             var amid = new Today(END.plusDays(100), SHANGHAI, false);
             var worth = new Worth(100, () -> 100, LocalDate.of(2024, 1, 1), EARLIER, amid);
 
@@ -90,7 +92,8 @@ class StandingPolicyTest {
 
     @Test
     void whoEarnsItAgainInGraceIsSaved() {
-        assertThat(next(new Grace(GOLD, END.plusDays(30)), 6_400, END.plusDays(20)).next())
+        assertThat(next(new Grace(GOLD, END.plusDays(30)), 6_400, END.plusDays(20))
+                        .next())
                 .isEqualTo(new Active(GOLD.renewed(LocalDate.of(2027, 12, 31))));
     }
 
@@ -151,7 +154,8 @@ class StandingPolicyTest {
 
     @Test
     void aNewPolicyLowersAtOnceWhoFallsShortOfWhatKeepsTheTier() {
-        assertThat(next(V1, new Active(GOLD), 6_400, 6_400, END.minusDays(90), true).next())
+        assertThat(next(V1, new Active(GOLD), 6_400, 6_400, END.minusDays(90), true)
+                        .next())
                 .isEqualTo(new Active(GOLD));
 
         var step = next(V1, new Active(GOLD), 6_399, 6_399, END.minusDays(90), true);
@@ -163,7 +167,8 @@ class StandingPolicyTest {
     void aGentlerPolicyWaitsForTheEndOfTheCycle() {
         var gentle = PoliciesOfTests.but(policy -> policy.put("transition", "cycle-end"));
 
-        assertThat(next(gentle, new Active(GOLD), 100, 100, END.minusDays(90), true).next())
+        assertThat(next(gentle, new Active(GOLD), 100, 100, END.minusDays(90), true)
+                        .next())
                 .isEqualTo(new Active(GOLD));
     }
 
@@ -172,7 +177,10 @@ class StandingPolicyTest {
         var regular = new Active(new Hold("regular", EARLIER, null, null));
 
         assertThat(next(regular, 0, END.plusYears(5))).isEqualTo(new Step(regular, null));
-        assertThat(StandingPolicy.decide(new Unranked(), V1, true, worth(0, 0, END)).next().hold().until())
+        assertThat(StandingPolicy.decide(new Unranked(), V1, true, worth(0, 0, END))
+                        .next()
+                        .hold()
+                        .until())
                 .isNull();
     }
 
@@ -187,6 +195,10 @@ class StandingPolicyTest {
 
     private static Worth worth(long value, long gross, LocalDate today) {
         return new Worth(
-                value, () -> gross, LocalDate.of(2024, 1, 1), EARLIER.plusSeconds(3600), new Today(today, SHANGHAI, true));
+                value,
+                () -> gross,
+                LocalDate.of(2024, 1, 1),
+                EARLIER.plusSeconds(3600),
+                new Today(today, SHANGHAI, true));
     }
 }

@@ -84,10 +84,7 @@ class StandingPropertiesTest {
         var days = Arbitraries.integers().between(0, 120);
         var value = Arbitraries.longs().between(0, 25_000);
         var refunded = Arbitraries.longs().between(0, 10_000);
-        return Combinators.combine(days, value, refunded)
-                .as(Visit::new)
-                .list()
-                .ofMaxSize(60);
+        return Combinators.combine(days, value, refunded).as(Visit::new).list().ofMaxSize(60);
     }
 
     private static boolean isAllowed(TierStanding before, Step step, LocalDate today) {

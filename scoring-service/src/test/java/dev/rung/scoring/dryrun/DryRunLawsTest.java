@@ -59,7 +59,8 @@ class DryRunLawsTest {
         for (var member : members) {
             var verdict = Verdict.of(member, Trials.of(candidate));
 
-            assertThat(verdict.from()).isEqualTo(RoundOfTests.of(member, V1, NOW).tier());
+            assertThat(verdict.from())
+                    .isEqualTo(RoundOfTests.of(member, V1, NOW).tier());
             assertThat(verdict.to())
                     .isEqualTo(RoundOfTests.of(member, candidate, NOW).tier());
         }
@@ -146,7 +147,9 @@ class DryRunLawsTest {
                 .isEqualTo(members.size());
         assertThat(report.tiers().stream().mapToLong(Report.TierCount::after).sum())
                 .isEqualTo(members.size());
-        assertThat(report.byReason().values().stream().mapToLong(Long::longValue).sum())
+        assertThat(report.byReason().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
                 .isEqualTo(tried.movers().size());
     }
 

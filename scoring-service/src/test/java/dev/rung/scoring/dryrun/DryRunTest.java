@@ -51,12 +51,13 @@ class DryRunTest {
     void somebodyIsGold() {
         var at = Instant.now().minus(2, ChronoUnit.DAYS);
         Events.send(Topic.BEHAVIOUR, customer.toString(), paid(event(customer, "order", at), customer + "/1", "9000"));
-        await().atMost(ofSeconds(60)).untilAsserted(() -> given().auth()
-                .oauth2(Tokens.of("analyst"))
-                .get("/api/v1/customers/{id}/standing", externalId)
-                .then()
-                .statusCode(200)
-                .body("tier.code", equalTo("gold")));
+        await().atMost(ofSeconds(60))
+                .untilAsserted(() -> given().auth()
+                        .oauth2(Tokens.of("analyst"))
+                        .get("/api/v1/customers/{id}/standing", externalId)
+                        .then()
+                        .statusCode(200)
+                        .body("tier.code", equalTo("gold")));
     }
 
     @Test
@@ -84,15 +85,24 @@ class DryRunTest {
         assertThat(named).hasSize(run.getInt("report.up") + run.getInt("report.down") + run.getInt("report.level"));
         assertThat(named)
                 .contains(Map.of(
-                        "externalId", externalId,
-                        "from", "gold",
-                        "to", "silver",
-                        "direction", "down",
-                        "steps", -1,
-                        "reason", "policy",
-                        "value", 9020,
-                        "threshold", 14400,
-                        "missing", 5380));
+                        "externalId",
+                        externalId,
+                        "from",
+                        "gold",
+                        "to",
+                        "silver",
+                        "direction",
+                        "down",
+                        "steps",
+                        -1,
+                        "reason",
+                        "policy",
+                        "value",
+                        9020,
+                        "threshold",
+                        14400,
+                        "missing",
+                        5380));
     }
 
     @Test
@@ -126,9 +136,21 @@ class DryRunTest {
     @ParameterizedTest
     @ValueSource(strings = {"customer", "storefront", "agent", "benefits-manager", "service"})
     void onlyThoseWhoMakePoliciesTryThem(String role) {
-        given().auth().oauth2(Tokens.of(role)).post("/api/v1/policies/1/dry-run").then().statusCode(403);
-        given().auth().oauth2(Tokens.of(role)).get("/api/v1/policies/1/dry-run").then().statusCode(403);
-        given().auth().oauth2(Tokens.of(role)).get("/api/v1/policies/1/dry-run/movers").then().statusCode(403);
+        given().auth()
+                .oauth2(Tokens.of(role))
+                .post("/api/v1/policies/1/dry-run")
+                .then()
+                .statusCode(403);
+        given().auth()
+                .oauth2(Tokens.of(role))
+                .get("/api/v1/policies/1/dry-run")
+                .then()
+                .statusCode(403);
+        given().auth()
+                .oauth2(Tokens.of(role))
+                .get("/api/v1/policies/1/dry-run/movers")
+                .then()
+                .statusCode(403);
     }
 
     private static ValidatableResponse start(int version) {
@@ -177,9 +199,10 @@ class DryRunTest {
     /// As another person would have drafted it.
     private static int draft(String document) throws SQLException {
         try (var connection = DriverManager.getConnection(Servers.jdbcUrl(), "scoring", "scoring");
-                var insert = connection.prepareStatement("insert into policies (comment, document, hash, state, writers,"
-                        + " created_at) values ('', ?, 'hash of a test', 'DRAFT', '[\"test\"]', now())"
-                        + " returning version")) {
+                var insert =
+                        connection.prepareStatement("insert into policies (comment, document, hash, state, writers,"
+                                + " created_at) values ('', ?, 'hash of a test', 'DRAFT', '[\"test\"]', now())"
+                                + " returning version")) {
             insert.setString(1, document);
             var row = insert.executeQuery();
             row.next();
@@ -196,8 +219,7 @@ class DryRunTest {
 
     private static String v1() {
         try (var shipped = DryRunTest.class.getResourceAsStream("/policies/v1.json")) {
-            return new String(Objects.requireNonNull(shipped).readAllBytes(), UTF_8)
-                    .replace("\"version\": 1,", "");
+            return new String(Objects.requireNonNull(shipped).readAllBytes(), UTF_8).replace("\"version\": 1,", "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

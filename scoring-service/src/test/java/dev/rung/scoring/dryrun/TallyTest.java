@@ -80,9 +80,8 @@ class TallyTest {
         assertThat(samples).hasSize(20);
         assertThat(samples.getFirst().externalId()).isEqualTo("C-two-steps");
         assertThat(samples.stream().skip(1).map(Mover::missing))
-                .containsExactlyElementsOf(IntStream.range(0, 19)
-                        .mapToObj(i -> 499L - i)
-                        .toList());
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 19).mapToObj(i -> 499L - i).toList());
     }
 
     @Test

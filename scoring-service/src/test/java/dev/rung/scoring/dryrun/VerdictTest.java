@@ -161,10 +161,8 @@ class VerdictTest {
         return Crowd.member(new UUID(0, 1), graceBegan.state(), second);
     }
 
-    private static Assessment assess(
-            CustomerState state, Policy policy, int daysAgo) {
-        return Assessor.assess(
-                state.features(), state.standing(), policy, Today.settled(daysAgo(daysAgo), SHANGHAI));
+    private static Assessment assess(CustomerState state, Policy policy, int daysAgo) {
+        return Assessor.assess(state.features(), state.standing(), policy, Today.settled(daysAgo(daysAgo), SHANGHAI));
     }
 
     private static CustomerState withFeaturesOf(Member standing, Member features) {

@@ -69,9 +69,13 @@ class CohortsTest {
     void retentionIsAShareAndEveryBuyerIsInOneCohort(@ForAll("people") List<Person> people) {
         var report = report(people, YearMonth.of(2020, 1), YearMonth.from(TODAY));
 
-        assertThat(report.cohorts()).allSatisfy(row -> assertThat(row.months())
-                .allSatisfy(month -> assertThat(month.retentionRate()).isBetween(BigDecimal.ZERO, BigDecimal.ONE)));
-        assertThat(report.cohorts().stream().mapToLong(row -> row.newCustomers()).sum())
+        assertThat(report.cohorts())
+                .allSatisfy(row -> assertThat(row.months())
+                        .allSatisfy(
+                                month -> assertThat(month.retentionRate()).isBetween(BigDecimal.ZERO, BigDecimal.ONE)));
+        assertThat(report.cohorts().stream()
+                        .mapToLong(row -> row.newCustomers())
+                        .sum())
                 .isEqualTo(people.stream().filter(Person::everBought).count());
         assertThat(People.collectInHalves(Cohorts.by(TODAY), people))
                 .isEqualTo(People.collect(Cohorts.by(TODAY), people));

@@ -37,7 +37,8 @@ class CsvTest {
 
     @Test
     void aNegativeNumberStaysANumber() {
-        assertThat(Csv.of(Table.of("a", "b").row(new BigDecimal("-12.50"), -3L))).endsWith("-12.50,-3\r\n");
+        assertThat(Csv.of(Table.of("a", "b").row(new BigDecimal("-12.50"), -3L)))
+                .endsWith("-12.50,-3\r\n");
     }
 
     @Test
@@ -50,7 +51,11 @@ class CsvTest {
         var read = read(Csv.of(Table.of("before", "name").row("x", text)), 1);
 
         assertThat(read).isIn(text, "'" + text);
-        assertThat(read).doesNotStartWith("=").doesNotStartWith("+").doesNotStartWith("-").doesNotStartWith("@");
+        assertThat(read)
+                .doesNotStartWith("=")
+                .doesNotStartWith("+")
+                .doesNotStartWith("-")
+                .doesNotStartWith("@");
     }
 
     private static String read(String csv) throws IOException {

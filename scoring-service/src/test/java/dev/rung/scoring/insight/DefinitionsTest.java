@@ -71,12 +71,15 @@ class DefinitionsTest {
     void everyAnswerIsATableToo(Tabular report) {
         var table = report.table();
 
-        assertThat(table.rows()).isNotEmpty().allMatch(row -> row.size() == table.columns().size());
+        assertThat(table.rows())
+                .isNotEmpty()
+                .allMatch(row -> row.size() == table.columns().size());
     }
 
     @Test
     void everyDefinitionIsLinkedFromSomewhere() {
-        var linked = reports().flatMap(report -> links(report).values().stream()).collect(toSet());
+        var linked =
+                reports().flatMap(report -> links(report).values().stream()).collect(toSet());
 
         assertThat(definitions.all()).allMatch(each -> linked.contains("/insight/definitions#" + each.id()));
     }
@@ -113,8 +116,7 @@ class DefinitionsTest {
         return Stream.of(
                 TierReport.of(TODAY, tierFigures(), true, People.LADDER, WORDING),
                 TrendReport.of(period, People.collect(new Trend(period, "regular").counts(), PEOPLE), tiers),
-                MigrationReport.of(
-                        period, People.collect(Migration.counts(period, "regular"), PEOPLE), People.LADDER),
+                MigrationReport.of(period, People.collect(Migration.counts(period, "regular"), PEOPLE), People.LADDER),
                 LoyaltyReport.of(period, loyalty(period), People.LADDER, WORDING),
                 RetentionReport.of(cohorts, earliest, YearMonth.from(TODAY)),
                 CostReport.of(List.of(cost(YearMonth.from(TODAY.minusDays(10)))), cohorts, earliest, "CNY"),

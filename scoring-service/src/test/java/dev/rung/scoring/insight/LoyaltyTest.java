@@ -47,7 +47,12 @@ class LoyaltyTest {
     @Test
     void whoWasActiveAndStaysSilentIsLost() {
         var fast = People.seen(400).paid(120, "1").paid(110, "1").paid(100, "1").person();
-        var stillThere = People.seen(400).paid(120, "1").paid(110, "1").paid(100, "1").paid(1, "1").person();
+        var stillThere = People.seen(400)
+                .paid(120, "1")
+                .paid(110, "1")
+                .paid(100, "1")
+                .paid(1, "1")
+                .person();
         var goneBefore = People.seen(900).paid(700, "1").person();
         var neverBought = People.seen(400).person();
         var cameLater = People.seen(30).paid(30, "1").person();
@@ -61,7 +66,8 @@ class LoyaltyTest {
 
     @Test
     void whoSleepsIsNotLostYet() {
-        var sleeper = People.seen(400).paid(300, "1").paid(240, "1").paid(180, "1").person();
+        var sleeper =
+                People.seen(400).paid(300, "1").paid(240, "1").paid(180, "1").person();
         var period = new Period(TODAY.minusDays(150), TODAY.plusDays(10));
         var sum = People.collect(new Loyalty(period, "regular", RhythmTerms.DEFAULT).sums(), List.of(sleeper))
                 .get("regular");

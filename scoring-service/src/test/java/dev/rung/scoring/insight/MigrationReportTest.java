@@ -58,7 +58,8 @@ class MigrationReportTest {
     @Test
     void aTierThatIsNoLongerOnTheLadderHasARowAndIsNeitherUpNorDown() {
         var report = report(
-                MONTH, List.of(People.seen(90).moved(60, "platinum").moved(2, "gold").person()));
+                MONTH,
+                List.of(People.seen(90).moved(60, "platinum").moved(2, "gold").person()));
 
         assertThat(cell(report, "platinum", "gold").customers()).isEqualTo(1);
         assertThat(report.total().movers()).isEqualTo(1);

@@ -16,14 +16,12 @@ class PeriodTest {
 
     @Test
     void theFutureIsNotKnown() {
-        assertThatThrownBy(() -> Period.of(TODAY, TODAY.plusDays(1), TODAY))
-                .hasMessageContaining("date-in-future");
+        assertThatThrownBy(() -> Period.of(TODAY, TODAY.plusDays(1), TODAY)).hasMessageContaining("date-in-future");
     }
 
     @Test
     void timeDoesNotRunBackwards() {
-        assertThatThrownBy(() -> Period.of(TODAY, TODAY.minusDays(1), TODAY))
-                .hasMessageContaining("period-backwards");
+        assertThatThrownBy(() -> Period.of(TODAY, TODAY.minusDays(1), TODAY)).hasMessageContaining("period-backwards");
     }
 
     @Test

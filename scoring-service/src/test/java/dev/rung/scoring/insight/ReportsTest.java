@@ -26,7 +26,8 @@ class ReportsTest {
 
         var report = TierReport.of(TODAY, figures, false, People.LADDER, Wordings.in("en"));
 
-        assertThat(report.tiers()).extracting(row -> row.code())
+        assertThat(report.tiers())
+                .extracting(row -> row.code())
                 .containsExactly("regular", "bronze", "silver", "gold", "platinum");
         assertThat(report.tiers().getLast().name()).isEqualTo("platinum");
         assertThat(report.tiers().getLast().share()).isEqualByComparingTo("0.25");
@@ -41,7 +42,9 @@ class ReportsTest {
 
         var report = TierReport.of(TODAY, figures, true, People.LADDER, Wordings.in("en"));
 
-        assertThat(report.tiers()).hasSize(4).allMatch(row -> row.customers() == 0 && row.share().signum() == 0);
+        assertThat(report.tiers())
+                .hasSize(4)
+                .allMatch(row -> row.customers() == 0 && row.share().signum() == 0);
         assertThat(report.total().customers()).isZero();
     }
 
@@ -85,7 +88,8 @@ class ReportsTest {
 
     @Test
     void ofForgottenOrdersNobodyKnowsWhoWasRetained() {
-        assertThat(costs(List.of(), JUNE, JUNE.plusMonths(1)).retainedCustomers()).isNull();
+        assertThat(costs(List.of(), JUNE, JUNE.plusMonths(1)).retainedCustomers())
+                .isNull();
     }
 
     @Test
@@ -93,9 +97,18 @@ class ReportsTest {
         var report = LossReport.of(People.collect(
                 Losses.statistics(),
                 List.of(
-                        People.seen(900).paid(700, "1").standing("lost", "silence").person(),
-                        People.seen(900).paid(700, "1").standing("lost", "incident", "silence").person(),
-                        People.seen(900).paid(200, "1").standing("dormant", "silence", "incident").person(),
+                        People.seen(900)
+                                .paid(700, "1")
+                                .standing("lost", "silence")
+                                .person(),
+                        People.seen(900)
+                                .paid(700, "1")
+                                .standing("lost", "incident", "silence")
+                                .person(),
+                        People.seen(900)
+                                .paid(200, "1")
+                                .standing("dormant", "silence", "incident")
+                                .person(),
                         People.seen(900).standing("lost", "silence").person(),
                         People.seen(900).paid(3, "1").standing("mature").person())));
 

@@ -84,9 +84,11 @@ class ChurnPolicyTest {
 
     @Test
     void halfTheAmountIsSmaller() {
-        assertThat(churn(whoBought(200, 170, 130).buys(daysAgo(60), "50").buys(daysAgo(30), "50")).reasons())
+        assertThat(churn(whoBought(200, 170, 130).buys(daysAgo(60), "50").buys(daysAgo(30), "50"))
+                        .reasons())
                 .containsExactly(SMALLER_ORDERS);
-        assertThat(churn(whoBought(200, 170, 130).buys(daysAgo(60), "50").buys(daysAgo(30), "51")).reasons())
+        assertThat(churn(whoBought(200, 170, 130).buys(daysAgo(60), "50").buys(daysAgo(30), "51"))
+                        .reasons())
                 .isEmpty();
     }
 
@@ -109,13 +111,16 @@ class ChurnPolicyTest {
 
     @Test
     void anIncidentShortlyBeforeTheLastPurchaseOrSinceCounts() {
-        assertThat(churn(whoBuysEvery(20, 5, 10).complains(daysAgo(40))).reasons()).containsExactly(INCIDENT);
-        assertThat(churn(whoBuysEvery(20, 5, 10).complains(daysAgo(1))).reasons()).containsExactly(INCIDENT);
+        assertThat(churn(whoBuysEvery(20, 5, 10).complains(daysAgo(40))).reasons())
+                .containsExactly(INCIDENT);
+        assertThat(churn(whoBuysEvery(20, 5, 10).complains(daysAgo(1))).reasons())
+                .containsExactly(INCIDENT);
     }
 
     @Test
     void whoBoughtAgainMuchLaterHasForgivenIt() {
-        assertThat(churn(whoBuysEvery(20, 5, 10).complains(daysAgo(41))).level()).isEqualTo(ChurnLevel.NONE);
+        assertThat(churn(whoBuysEvery(20, 5, 10).complains(daysAgo(41))).level())
+                .isEqualTo(ChurnLevel.NONE);
     }
 
     @Test
@@ -126,8 +131,10 @@ class ChurnPolicyTest {
 
     @Test
     void aTierLostStandsUntilAPurchaseMuchLater() {
-        assertThat(churn(whoBuysEvery(20, 5, 10).losesTier(daysAgo(100))).reasons()).containsExactly(TIER_LOST);
-        assertThat(churn(whoBuysEvery(20, 5, 10).losesTier(daysAgo(101))).reasons()).isEmpty();
+        assertThat(churn(whoBuysEvery(20, 5, 10).losesTier(daysAgo(100))).reasons())
+                .containsExactly(TIER_LOST);
+        assertThat(churn(whoBuysEvery(20, 5, 10).losesTier(daysAgo(101))).reasons())
+                .isEmpty();
     }
 
     @Test
@@ -141,7 +148,8 @@ class ChurnPolicyTest {
 
     @Test
     void everythingTogetherIsHighWithoutAnySilence() {
-        var shopper = whoBought(170, 150, 130, 110).buys(TODAY, "10").complains(TODAY).losesTier(TODAY);
+        var shopper =
+                whoBought(170, 150, 130, 110).buys(TODAY, "10").complains(TODAY).losesTier(TODAY);
 
         assertThat(churn(shopper))
                 .isEqualTo(new Churn(
@@ -153,8 +161,7 @@ class ChurnPolicyTest {
     @Test
     void othersReadItInCodes() {
         assertThat(whoBuysEvery(20, 5, 45).complains(TODAY).situation().churnRow())
-                .isEqualTo(new AssessmentEvent.Churn(
-                        "high", List.of("silence", "incident"), new BigDecimal("20.0")));
+                .isEqualTo(new AssessmentEvent.Churn("high", List.of("silence", "incident"), new BigDecimal("20.0")));
     }
 
     private static Churn churn(Shopper shopper) {

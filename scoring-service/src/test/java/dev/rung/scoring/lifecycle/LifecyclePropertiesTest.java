@@ -159,6 +159,7 @@ class LifecyclePropertiesTest {
     }
 
     private static boolean differs(Situation one, Situation other) {
-        return one.stage() != other.stage() || one.churn().level() != other.churn().level();
+        return one.stage() != other.stage()
+                || one.churn().level() != other.churn().level();
     }
 }

@@ -30,8 +30,7 @@ class LossStatisticsTest {
                 whoBuysEvery(20, 5, 0));
 
         assertThat(statistics.buyers()).isEqualTo(5);
-        assertThat(statistics.byReason())
-                .isEqualTo(Map.of("incident", new Count(2, 1), "tier-lost", new Count(0, 1)));
+        assertThat(statistics.byReason()).isEqualTo(Map.of("incident", new Count(2, 1), "tier-lost", new Count(0, 1)));
     }
 
     @Test

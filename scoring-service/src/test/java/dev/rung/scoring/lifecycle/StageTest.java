@@ -31,9 +31,7 @@ class StageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "89, MATURE", "135, DECLINING", "269, DECLINING", "270, DORMANT", "539, DORMANT", "540, LOST"
-    })
+    @CsvSource({"89, MATURE", "135, DECLINING", "269, DECLINING", "270, DORMANT", "539, DORMANT", "540, LOST"})
     void whoBuysEveryQuarterIsGivenTime(int silent, Stage stage) {
         assertThat(whoBuysEvery(90, 6, silent).situation().stage()).isEqualTo(stage);
     }
@@ -99,8 +97,8 @@ class StageTest {
     @Test
     void whoComesBackAfterYearsIsNotNewAgain() {
         var history = whoBought(3).history();
-        var veteran = new History(
-                history.bought(), TODAY.minusYears(4), null, TODAY.minusYears(4), TODAY, 0, null, null);
+        var veteran =
+                new History(history.bought(), TODAY.minusYears(4), null, TODAY.minusYears(4), TODAY, 0, null, null);
 
         assertThat(Stage.of(history, RhythmTerms.DEFAULT, TODAY)).isEqualTo(Stage.NEW);
         assertThat(Stage.of(veteran, RhythmTerms.DEFAULT, TODAY)).isEqualTo(Stage.GROWING);

@@ -150,8 +150,8 @@ class ToldTest {
 
     @Test
     void gentlerTermsWakeNobodyWhoHasNotBought() {
-        var stages = new RhythmTerms.Stages(
-                new BigDecimal("4"), new BigDecimal("5"), new BigDecimal("6"), 365, 540, 30, 5);
+        var stages =
+                new RhythmTerms.Stages(new BigDecimal("4"), new BigDecimal("5"), new BigDecimal("6"), 365, 540, 30, 5);
         var usual = RhythmTerms.DEFAULT;
         var gentler = new RhythmTerms(usual.rhythm(), stages, usual.behaviour(), usual.churn());
         var history = whoBuysEvery(20, 5, 60).history();

@@ -37,9 +37,7 @@ class SentencesTest {
 
         assertThat(read(gold, "zh-CN"))
                 .containsExactly(
-                        "您自2026年3月2日起是金牌会员。",
-                        "金牌会员有效期至2027年3月1日：在此之前成长值再增加1,500，即可续期。",
-                        "成长值再增加12,000，即可升为钻石会员。");
+                        "您自2026年3月2日起是金牌会员。", "金牌会员有效期至2027年3月1日：在此之前成长值再增加1,500，即可续期。", "成长值再增加12,000，即可升为钻石会员。");
         assertThat(read(gold, "en"))
                 .containsExactly(
                         "You have been Gold since 2 March 2026.",
@@ -69,8 +67,9 @@ class SentencesTest {
         assertThat(read(gold("GRACE", needed, needed), "zh-CN").get(1))
                 .isEqualTo("金牌会员已到期，为您保留至2027年3月1日：在此之前成长值再增加7，即可保住等级。");
         assertThat(read(gold("GRACE", needed, needed), "en").get(1))
-                .isEqualTo("Your time as Gold is over, but you keep it until 1 March 2027: to stay, collect 7 more growth"
-                        + " points by then.");
+                .isEqualTo(
+                        "Your time as Gold is over, but you keep it until 1 March 2027: to stay, collect 7 more growth"
+                                + " points by then.");
     }
 
     @ParameterizedTest

@@ -12,10 +12,10 @@ import dev.rung.scoring.assessment.Granted;
 import dev.rung.scoring.assessment.Shown;
 import dev.rung.scoring.assessment.Standing;
 import dev.rung.scoring.assessment.TierStanding;
-import dev.rung.scoring.assessment.TierStanding.Hold;
 import dev.rung.scoring.assessment.TierStanding.Active;
 import dev.rung.scoring.assessment.TierStanding.AtRisk;
 import dev.rung.scoring.assessment.TierStanding.Grace;
+import dev.rung.scoring.assessment.TierStanding.Hold;
 import dev.rung.scoring.assessment.TierStanding.Unranked;
 import dev.rung.scoring.features.Features;
 import dev.rung.scoring.lifecycle.Told;
@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 
 class CustomerStateFormatTest {
 
-    private static final Hold GOLD = new Hold(
-            "gold", daysAgo(3), LocalDate.of(2027, 6, 30), new Hold("regular", daysAgo(9), null, null));
+    private static final Hold GOLD =
+            new Hold("gold", daysAgo(3), LocalDate.of(2027, 6, 30), new Hold("regular", daysAgo(9), null, null));
     private static final Granted GRANTED = new Granted(ALICE, "diamond", daysAgo(2), LocalDate.of(2026, 12, 31));
     private static final CustomerState STATE = state(new Active(GOLD));
 
@@ -49,7 +49,8 @@ class CustomerStateFormatTest {
         for (var standing : new TierStanding[] {new Unranked(), new AtRisk(GOLD), new Grace(GOLD, end)}) {
             var state = state(standing);
 
-            assertThat(CustomerStateFormat.read(CustomerStateFormat.write(state))).isEqualTo(state);
+            assertThat(CustomerStateFormat.read(CustomerStateFormat.write(state)))
+                    .isEqualTo(state);
         }
         var fresh = STATE.with(Standing.UNRANKED);
         assertThat(CustomerStateFormat.read(CustomerStateFormat.write(fresh))).isEqualTo(fresh);
@@ -77,7 +78,8 @@ class CustomerStateFormatTest {
         return new CustomerState(
                 "C-顾客",
                 Features.of(paid("1", "12.30", daysAgo(3)), daysAgo(3), SHANGHAI),
-                new Standing(tier, GRANTED, told, 1, LocalDate.of(2026, 1, 31), new Told("high", LocalDate.of(2026, 2, 1))),
+                new Standing(
+                        tier, GRANTED, told, 1, LocalDate.of(2026, 1, 31), new Told("high", LocalDate.of(2026, 2, 1))),
                 new Position(3, 12_345),
                 42,
                 -7);

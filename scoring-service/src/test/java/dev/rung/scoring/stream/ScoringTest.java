@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.feedback.OverrideEvent;
-import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
+import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.scoring.assessment.TierStanding.Active;
 import dev.rung.scoring.assessment.TierStanding.Hold;
 import dev.rung.scoring.stream.Scoring.Outcome;
@@ -37,7 +37,8 @@ class ScoringTest {
         var outcome = takeIn(null, visited("a", daysAgo(1)));
 
         assertThat(outcome.state().externalId()).isEqualTo("C-a11ce");
-        assertThat(outcome.state().standing().tier()).isEqualTo(new Active(new Hold("regular", daysAgo(1), null, null)));
+        assertThat(outcome.state().standing().tier())
+                .isEqualTo(new Active(new Hold("regular", daysAgo(1), null, null)));
         assertThat(outcome.told()).isEmpty();
     }
 
@@ -106,7 +107,8 @@ class ScoringTest {
         for (int day = 1; day < 900; day++) {
             var outcome = after(day).inTime(ALICE, state);
             state = outcome.map(Outcome::state).orElse(state);
-            outcome.ifPresent(it -> it.told().stream().filter(ScoringTest::isOfTheTier).forEach(told::add));
+            outcome.ifPresent(
+                    it -> it.told().stream().filter(ScoringTest::isOfTheTier).forEach(told::add));
         }
 
         assertThat(told)
@@ -120,8 +122,7 @@ class ScoringTest {
     @Test
     void whatAPersonDecidedIsToldUnderItsOwnName() {
         var state = takeIn(null, paid("1", "1500", daysAgo(2))).state();
-        var granted = new OverrideEvent.Granted(
-                UUID.randomUUID(), ALICE, "C-a11ce", NOW, "gold", TODAY.plusDays(30));
+        var granted = new OverrideEvent.Granted(UUID.randomUUID(), ALICE, "C-a11ce", NOW, "gold", TODAY.plusDays(30));
 
         var outcome = scoring.grant(state, granted);
         var again = scoring.grant(state, granted);
@@ -129,9 +130,10 @@ class ScoringTest {
 
         assertThat(outcome.assessed().tier().tier().code()).isEqualTo("gold");
         assertThat(again.told()).isEqualTo(outcome.told()).hasSize(1);
-        assertThat(ended.told()).singleElement().isInstanceOfSatisfying(TierEvent.Lost.class, lost -> assertThat(
-                        lost.reason())
-                .isEqualTo("override-end"));
+        assertThat(ended.told())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        TierEvent.Lost.class, lost -> assertThat(lost.reason()).isEqualTo("override-end"));
     }
 
     @Test
@@ -154,7 +156,9 @@ class ScoringTest {
             outcome.ifPresent(it -> told.addAll(it.told()));
         }
         var order = paid("2", "20", NOW.plus(Duration.ofDays(299)));
-        told.addAll(after(299).takeIn(state, order, Objects.requireNonNull(order.event()), POSITION).told());
+        told.addAll(after(299)
+                .takeIn(state, order, Objects.requireNonNull(order.event()), POSITION)
+                .told());
 
         assertThat(told)
                 .extracting(event -> event.getClass().getSimpleName())
@@ -173,7 +177,8 @@ class ScoringTest {
 
     private static boolean isOfTheTier(TierEvent event) {
         return switch (event) {
-            case TierEvent.Reached _, TierEvent.AtRisk _, TierEvent.InGrace _, TierEvent.Kept _, TierEvent.Lost _ -> true;
+            case TierEvent.Reached _, TierEvent.AtRisk _, TierEvent.InGrace _, TierEvent.Kept _, TierEvent.Lost _ ->
+                true;
             case TierEvent.ChurnWarned _, TierEvent.Dormant _, TierEvent.Woken _, TierEvent.Unrecognised _ -> false;
         };
     }

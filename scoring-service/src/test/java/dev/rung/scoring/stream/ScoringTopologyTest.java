@@ -10,8 +10,8 @@ import static dev.rung.scoring.Histories.visited;
 import static dev.rung.scoring.stream.StreamOfTests.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.contracts.feedback.OverrideEvent;
 import dev.rung.contracts.customer.Behaviour.OrderCompleted;
+import dev.rung.contracts.feedback.OverrideEvent;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.AssessmentEvent.Passed;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
@@ -19,8 +19,8 @@ import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.contracts.scoring.TierEvent.Reached;
 import dev.rung.scoring.assessment.PoliciesOfTests;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +69,10 @@ class ScoringTopologyTest {
         var before = (Assessed) assessments.get(1);
         var after = (Assessed) assessments.get(2);
         assertThat(after.position().offset()).isEqualTo(2);
-        assertThat(after).usingRecursiveComparison().ignoringFields("position", "revision", "state").isEqualTo(before);
+        assertThat(after)
+                .usingRecursiveComparison()
+                .ignoringFields("position", "revision", "state")
+                .isEqualTo(before);
     }
 
     @Test
@@ -178,9 +181,10 @@ class ScoringTopologyTest {
         assertThat(stream.lastAssessed().policyVersion()).isEqualTo(1);
 
         stream.after(Duration.ofDays(1)).after(Duration.ofSeconds(1));
-        assertThat(stream.told()).singleElement().isInstanceOfSatisfying(TierEvent.Lost.class, lost -> assertThat(
-                        lost.reason())
-                .isEqualTo("policy"));
+        assertThat(stream.told())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        TierEvent.Lost.class, lost -> assertThat(lost.reason()).isEqualTo("policy"));
         assertThat(stream.lastAssessed().policyVersion()).isEqualTo(2);
     }
 

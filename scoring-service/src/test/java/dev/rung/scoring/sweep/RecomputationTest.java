@@ -111,8 +111,7 @@ class RecomputationTest {
     }
 
     private Member row(String tier, long growthValue, long orders, String spend) {
-        return new Member(
-                goldie.customerId(), goldie.state(), tier, growthValue, orders, new BigDecimal(spend));
+        return new Member(goldie.customerId(), goldie.state(), tier, growthValue, orders, new BigDecimal(spend));
     }
 
     private static Occasion settled(Policy policy, int daysAgo) {

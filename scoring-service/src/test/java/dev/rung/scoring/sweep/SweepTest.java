@@ -55,12 +55,13 @@ class SweepTest {
     void somebodyIsGold() {
         var at = Instant.now().minus(2, ChronoUnit.DAYS);
         Events.send(Topic.BEHAVIOUR, customer.toString(), paid(event(customer, "order", at), customer + "/1", "9000"));
-        await().atMost(ofSeconds(60)).untilAsserted(() -> given().auth()
-                .oauth2(Tokens.of("analyst"))
-                .get("/api/v1/customers/{id}/standing", externalId)
-                .then()
-                .statusCode(200)
-                .body("tier.code", equalTo("gold")));
+        await().atMost(ofSeconds(60))
+                .untilAsserted(() -> given().auth()
+                        .oauth2(Tokens.of("analyst"))
+                        .get("/api/v1/customers/{id}/standing", externalId)
+                        .then()
+                        .statusCode(200)
+                        .body("tier.code", equalTo("gold")));
     }
 
     @AfterEach
@@ -150,9 +151,8 @@ class SweepTest {
                 .body("state", equalTo("RUNNING"))
                 .extract()
                 .path("id");
-        await().atMost(ofSeconds(60)).untilAsserted(() -> newest()
-                .body("items[0].id", equalTo(id))
-                .body("items[0].state", equalTo("DONE")));
+        await().atMost(ofSeconds(60))
+                .untilAsserted(() -> newest().body("items[0].id", equalTo(id)).body("items[0].state", equalTo("DONE")));
         return newest().extract().jsonPath().setRootPath("items[0]");
     }
 

@@ -25,9 +25,10 @@ class AheadTest {
             ahead.finish();
         }
 
-        assertThat(kept).containsExactlyElementsOf(IntStream.range(0, 1_000)
-                .mapToObj(number -> number * 10)
-                .toList());
+        assertThat(kept)
+                .containsExactlyElementsOf(IntStream.range(0, 1_000)
+                        .mapToObj(number -> number * 10)
+                        .toList());
     }
 
     @Test
