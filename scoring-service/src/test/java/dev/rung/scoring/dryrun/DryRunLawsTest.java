@@ -11,6 +11,7 @@ import dev.rung.scoring.assessment.Assessor;
 import dev.rung.scoring.assessment.Policy;
 import dev.rung.scoring.population.Member;
 import dev.rung.scoring.stream.RoundOfTests;
+import java.util.Objects;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -78,8 +79,7 @@ class DryRunLawsTest {
                     .toList();
 
             if (!lost.isEmpty()) {
-                assertThat(mover).isNotNull();
-                assertThat(mover.reason()).isEqualTo(lost.getFirst().reason());
+                assertThat(Objects.requireNonNull(mover).reason()).isEqualTo(lost.getFirst().reason());
                 assertThat(mover.loses()).isTrue();
             }
         }

@@ -49,7 +49,7 @@ final class Recount {
                         other instanceof OrderPaid paid && paid.orderId().equals(refunded.orderId()))
                 .map(Recount::date)
                 .findAny()
-                .orElseGet(() -> earliestRefund(refunded.orderId(), history));
+                .orElseGet(() -> earliestRefund(Objects.requireNonNull(refunded.orderId()), history));
     }
 
     private static LocalDate earliestRefund(String order, List<Behaviour> history) {

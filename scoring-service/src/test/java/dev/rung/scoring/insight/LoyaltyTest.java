@@ -4,6 +4,7 @@ import static dev.rung.scoring.Histories.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.scoring.lifecycle.RhythmTerms;
+import java.util.Objects;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,11 @@ class LoyaltyTest {
 
     @Test
     void whoBuysTwiceInThePeriodBoughtAgain() {
-        var sum = sums(
+        var sum = of(sums(
                         People.seen(300).paid(10, "10").paid(5, "25.50").person(),
                         People.seen(300).paid(89, "1").person(),
                         People.seen(300).paid(90, "1000").person(),
-                        People.seen(300).person())
-                .get("regular");
+                        People.seen(300).person()), "regular");
 
         assertThat(sum.buyers()).isEqualTo(2);
         assertThat(sum.repurchaseRate()).isEqualByComparingTo("0.5");
@@ -40,8 +40,8 @@ class LoyaltyTest {
                 People.seen(300).moved(89, "gold").paid(1, "10").person(),
                 People.seen(5).moved(5, "gold").paid(1, "10").person());
 
-        assertThat(sums.get("gold").buyers()).isEqualTo(1);
-        assertThat(sums.get("regular").buyers()).isEqualTo(2);
+        assertThat(of(sums, "gold").buyers()).isEqualTo(1);
+        assertThat(of(sums, "regular").buyers()).isEqualTo(2);
     }
 
     @Test
@@ -57,7 +57,7 @@ class LoyaltyTest {
         var neverBought = People.seen(400).person();
         var cameLater = People.seen(30).paid(30, "1").person();
 
-        var sum = sums(fast, stillThere, goneBefore, neverBought, cameLater).get("regular");
+        var sum = of(sums(fast, stillThere, goneBefore, neverBought, cameLater), "regular");
 
         assertThat(sum.activeAtStart()).isEqualTo(2);
         assertThat(sum.lostAtEnd()).isEqualTo(1);
@@ -69,8 +69,7 @@ class LoyaltyTest {
         var sleeper =
                 People.seen(400).paid(300, "1").paid(240, "1").paid(180, "1").person();
         var period = new Period(TODAY.minusDays(150), TODAY.plusDays(10));
-        var sum = People.collect(new Loyalty(period, "regular", RhythmTerms.DEFAULT).sums(), List.of(sleeper))
-                .get("regular");
+        var sum = of(People.collect(new Loyalty(period, "regular", RhythmTerms.DEFAULT).sums(), List.of(sleeper)), "regular");
 
         assertThat(sum.dormantAtEnd()).isEqualTo(1);
         assertThat(sum.lostAtEnd()).isZero();
@@ -106,5 +105,9 @@ class LoyaltyTest {
 
     private static Map<String, LoyaltySum> sums(Person... people) {
         return People.collect(new Loyalty(QUARTER, "regular", RhythmTerms.DEFAULT).sums(), List.of(people));
+    }
+
+    private static LoyaltySum of(Map<String, LoyaltySum> sums, String tier) {
+        return Objects.requireNonNull(sums.get(tier), tier);
     }
 }

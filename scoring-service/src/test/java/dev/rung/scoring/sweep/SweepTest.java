@@ -98,8 +98,8 @@ class SweepTest {
             var example = sweep().getMap("examples[0]");
 
             assertThat(example).containsEntry("customerId", first.toString()).containsEntry("fields", List.of("tier"));
-            assertThat(example.get("stored").toString()).contains("tier=diamond");
-            assertThat(example.get("recomputed").toString()).contains("tier=gold");
+            assertThat(String.valueOf(example.get("stored"))).contains("tier=diamond");
+            assertThat(String.valueOf(example.get("recomputed"))).contains("tier=gold");
         } finally {
             execute("delete from standings where customer_id = '" + first + "'");
         }
