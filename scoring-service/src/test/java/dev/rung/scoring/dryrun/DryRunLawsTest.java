@@ -11,8 +11,8 @@ import dev.rung.scoring.assessment.Assessor;
 import dev.rung.scoring.assessment.Policy;
 import dev.rung.scoring.population.Member;
 import dev.rung.scoring.stream.RoundOfTests;
-import java.util.Objects;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -79,7 +79,8 @@ class DryRunLawsTest {
                     .toList();
 
             if (!lost.isEmpty()) {
-                assertThat(Objects.requireNonNull(mover).reason()).isEqualTo(lost.getFirst().reason());
+                assertThat(Objects.requireNonNull(mover).reason())
+                        .isEqualTo(lost.getFirst().reason());
                 assertThat(mover.loses()).isTrue();
             }
         }

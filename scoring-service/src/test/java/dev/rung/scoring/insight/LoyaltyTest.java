@@ -4,10 +4,10 @@ import static dev.rung.scoring.Histories.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.scoring.lifecycle.RhythmTerms;
-import java.util.Objects;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -20,11 +20,13 @@ class LoyaltyTest {
 
     @Test
     void whoBuysTwiceInThePeriodBoughtAgain() {
-        var sum = of(sums(
+        var sum = of(
+                sums(
                         People.seen(300).paid(10, "10").paid(5, "25.50").person(),
                         People.seen(300).paid(89, "1").person(),
                         People.seen(300).paid(90, "1000").person(),
-                        People.seen(300).person()), "regular");
+                        People.seen(300).person()),
+                "regular");
 
         assertThat(sum.buyers()).isEqualTo(2);
         assertThat(sum.repurchaseRate()).isEqualByComparingTo("0.5");
@@ -69,7 +71,9 @@ class LoyaltyTest {
         var sleeper =
                 People.seen(400).paid(300, "1").paid(240, "1").paid(180, "1").person();
         var period = new Period(TODAY.minusDays(150), TODAY.plusDays(10));
-        var sum = of(People.collect(new Loyalty(period, "regular", RhythmTerms.DEFAULT).sums(), List.of(sleeper)), "regular");
+        var sum = of(
+                People.collect(new Loyalty(period, "regular", RhythmTerms.DEFAULT).sums(), List.of(sleeper)),
+                "regular");
 
         assertThat(sum.dormantAtEnd()).isEqualTo(1);
         assertThat(sum.lostAtEnd()).isZero();
