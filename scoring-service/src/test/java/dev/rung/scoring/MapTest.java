@@ -9,10 +9,15 @@ class MapTest {
 
     @Test
     void theMapShowsEveryWayIn() throws IOException, ClassNotFoundException {
-        // the door is not visible from here, as it should be
-        var door = Class.forName("dev.rung.scoring.stream.BehaviourProcessor");
         ServiceMap.of("scoring-service", "dev.rung.scoring")
-                .withStream("behaviour", door)
+                .withStream("behaviour", door("BehaviourProcessor"))
+                .withStream("overrides", door("OverrideProcessor"))
+                .withStream("policies", door("PolicyProcessor"))
                 .mustBeWrittenIn(Path.of("MAP.md"));
+    }
+
+    /// The doors are not visible from here, as it should be.
+    private static Class<?> door(String name) throws ClassNotFoundException {
+        return Class.forName("dev.rung.scoring.stream." + name);
     }
 }

@@ -38,7 +38,8 @@ class RoutingTableTest {
                         "me/standing",
                         "insight/tiers",
                         "policies",
-                        "policies/3/dry-run"),
+                        "policies/3/dry-run",
+                        "sweeps"),
                 BENEFITS,
                 List.of(
                         "customers/C-1/points",
