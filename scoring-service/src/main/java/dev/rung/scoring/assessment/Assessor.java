@@ -31,7 +31,7 @@ public final class Assessor {
                 features.firstSeenOn(today.zone()),
                 features.lastEventAt(),
                 today);
-        var step = StandingPolicy.decide(standing.tier(), policy, isNew(policy, standing), worth);
+        var step = StandingPolicy.decide(standing.tier(), policy, isNew(policy, standing, today), worth);
         var shown = Telling.shown(step.next(), standing.granted(date), policy);
         int rank = policy.rankOf(shown.tier());
         var change = Telling.change(standing.told(), shown, step.loss(), policy);
@@ -43,7 +43,7 @@ public final class Assessor {
                         step.next(),
                         standing.granted(date),
                         shown,
-                        policy.version(),
+                        appliedVersion(policy, standing, today),
                         tierLostOn,
                         churn(standing.churn(), situation, today)),
                 shown,
@@ -69,8 +69,13 @@ public final class Assessor {
         return today.settled() ? before.after(situation) : before.awake(situation);
     }
 
-    private static boolean isNew(Policy policy, Standing standing) {
-        return standing.policyVersion() != policy.version();
+    /// Whom a new policy lowers is for a settled day to say; until then the last one that said so stays on record.
+    private static boolean isNew(Policy policy, Standing standing, Today today) {
+        return today.settled() && standing.policyVersion() != 0 && standing.policyVersion() != policy.version();
+    }
+
+    private static int appliedVersion(Policy policy, Standing standing, Today today) {
+        return today.settled() || standing.policyVersion() == 0 ? policy.version() : standing.policyVersion();
     }
 
     private static long growthValue(List<AssessmentEvent.Component> components) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param tier what was earned
 /// @param granted what a person granted on top of it
 /// @param told what others were last told; null before the first assessment
-/// @param policyVersion the policy of the last assessment, 0 before the first
+/// @param policyVersion the policy that this tier was last held against, 0 before the first assessment
 /// @param tierLostOn when a tier was last lost
 /// @param churn what others were last told of churn and dormancy
 public record Standing(

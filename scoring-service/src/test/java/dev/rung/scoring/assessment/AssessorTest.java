@@ -113,6 +113,19 @@ class AssessorTest {
     }
 
     @Test
+    void aNewPolicyIsHeldAgainstNobodyWhileBehaviourIsStillTakenIn() {
+        var bronze = assess(paid("1", "1500", daysAgo(3))).standing();
+        var history = features(paid("1", "1500", daysAgo(3)));
+        var harder = PoliciesOfTests.harder();
+
+        var amid = Assessor.assess(history, bronze, harder, new Today(TODAY, SHANGHAI, false));
+        var settled = Assessor.assess(history, amid.standing(), harder, new Today(TODAY, SHANGHAI, true));
+
+        assertThat(amid.change()).isNull();
+        assertThat(settled.change()).isEqualTo(new Change.Lost(V1.tier(1), Loss.POLICY));
+    }
+
+    @Test
     void theLadderMayMeasureSpendOrOrders() {
         var bySpend = PoliciesOfTests.but(policy -> policy.put("measure", "spend"));
 
