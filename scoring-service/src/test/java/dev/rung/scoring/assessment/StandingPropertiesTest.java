@@ -18,6 +18,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
 
 /// Whatever happens to a customer's worth from day to day.
 class StandingPropertiesTest {
@@ -53,18 +54,22 @@ class StandingPropertiesTest {
         }
     }
 
+    /// Only on the day itself: who entered a tier earlier also comes to the end of its cycle earlier. And only without
+    /// refunds: what aged is not undone, so more that was spent can make a refund weigh where it did not.
     @Property(tries = 300)
-    void whoIsWorthMoreOnEveryDayNeverStandsLower(@ForAll("lives") List<Visit> life) {
-        TierStanding less = new Unranked();
-        TierStanding more = new Unranked();
+    void whoIsWorthMoreTodayNeverStandsLowerToday(
+            @ForAll("lives") List<Visit> life, @ForAll @LongRange(min = 0, max = 25_000) long more) {
+        TierStanding standing = new Unranked();
         var today = TODAY;
         for (var visit : life) {
             today = today.plusDays(visit.days());
-            less = next(less, new Visit(visit.days(), visit.value(), 0), today).next();
-            more = next(more, new Visit(visit.days(), visit.value() + 1_500, 0), today)
+            var with = next(standing, new Visit(visit.days(), visit.value() + more, 0), today)
                     .next();
+            standing = next(standing, new Visit(visit.days(), visit.value(), 0), today)
+                    .next();
+
+            assertThat(rank(with)).isGreaterThanOrEqualTo(rank(standing));
         }
-        assertThat(rank(more)).isGreaterThanOrEqualTo(rank(less));
     }
 
     @Property(tries = 300)
