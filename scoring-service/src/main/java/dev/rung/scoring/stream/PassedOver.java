@@ -3,7 +3,8 @@ package dev.rung.scoring.stream;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Counts the records that were passed over, so that somebody hears of them: metric `rung.behaviour.passed`.
+/// Counts the records that were passed over, so that somebody hears of them: metrics `rung.behaviour.passed` and
+/// `rung.overrides.passed`.
 @ApplicationScoped
 class PassedOver {
 
@@ -15,5 +16,9 @@ class PassedOver {
 
     void count(Reading.Why why) {
         meters.counter("rung.behaviour.passed", "reason", why.name()).increment();
+    }
+
+    void countOverride(String why) {
+        meters.counter("rung.overrides.passed", "reason", why).increment();
     }
 }

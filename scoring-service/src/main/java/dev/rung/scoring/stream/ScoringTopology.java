@@ -47,7 +47,8 @@ final class ScoringTopology {
         topology.addProcessor(SCORING, () -> new BehaviourProcessor(reader, frame, passedOver), SOURCE);
         topology.addSource(
                 "overrides-source", new StringDeserializer(), new ByteArrayDeserializer(), Topic.OVERRIDES.topicName());
-        topology.addProcessor(OVERRIDING, () -> new OverrideProcessor(overrides, frame), "overrides-source");
+        topology.addProcessor(
+                OVERRIDING, () -> new OverrideProcessor(overrides, frame, passedOver), "overrides-source");
         StateStores.all().forEach(store -> topology.addStateStore(store, SCORING));
         topology.connectProcessorAndStateStores(OVERRIDING, StateStores.CUSTOMERS);
         topology.addSink(

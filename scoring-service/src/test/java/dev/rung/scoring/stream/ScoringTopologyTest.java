@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
 
 class ScoringTopologyTest {
 
+    private static final UUID BOB = UUID.fromString("b0b00000-0000-4000-8000-000000000000");
+
     private final StreamOfTests stream = new StreamOfTests();
 
     @AfterEach
@@ -200,12 +202,26 @@ class ScoringTopologyTest {
     }
 
     @Test
+    void anOverrideThatCannotBeReadOrIsOfNobodyKnownIsCountedAndStopsNothing() {
+        stream.send(paid("1", "1500", daysAgo(3)));
+        stream.overrideText(ALICE.toString(), "{ not json");
+        stream.overrideText(ALICE.toString(), "null");
+        stream.overrideText(ALICE.toString(), "{\"type\":\"override-granted.v1\",\"customerId\":\"" + ALICE + "\"}");
+        stream.override(new OverrideEvent.Granted(UUID.randomUUID(), BOB, "C-b0b", NOW, "gold", TODAY.plusDays(9)));
+
+        assertThat(passed("UNREADABLE")).isEqualTo(3);
+        assertThat(passed("CUSTOMER_UNKNOWN")).isEqualTo(1);
+        assertThat(stream.reached())
+                .extracting(reached -> reached.tier().code())
+                .containsExactly("bronze");
+    }
+
+    @Test
     void customersDoNotMix() {
-        var bob = UUID.fromString("b0b00000-0000-4000-8000-000000000000");
-        stream.send(paid("1", "100", daysAgo(2))).send(paid(event(bob, "paid", daysAgo(2)), "1", "7"));
+        stream.send(paid("1", "100", daysAgo(2))).send(paid(event(BOB, "paid", daysAgo(2)), "1", "7"));
 
         var assessed = stream.lastAssessed();
-        assertThat(assessed.customerId()).isEqualTo(bob);
+        assertThat(assessed.customerId()).isEqualTo(BOB);
         assertThat(assessed.rfm().spend()).isEqualByComparingTo("7");
     }
 
@@ -251,6 +267,10 @@ class ScoringTopologyTest {
         stream.sendText("somebody", new String(StreamOfTests.json(visited("a", daysAgo(1))), StandardCharsets.UTF_8));
 
         assertThat(stream.assessments()).containsExactly(new Passed(new Position(0, 0)));
+    }
+
+    private double passed(String why) {
+        return stream.meters.counter("rung.overrides.passed", "reason", why).count();
     }
 
     private static int visitsOf(Assessed assessed) {

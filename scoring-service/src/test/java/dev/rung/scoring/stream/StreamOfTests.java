@@ -123,6 +123,10 @@ final class StreamOfTests implements AutoCloseable {
         return this;
     }
 
+    void overrideText(String key, String value) {
+        topic(Topic.OVERRIDES).pipeInput(key, value.getBytes(StandardCharsets.UTF_8), NOW);
+    }
+
     /// Time goes by, and the timers go off.
     StreamOfTests after(Duration time) {
         driver.advanceWallClockTime(time);
