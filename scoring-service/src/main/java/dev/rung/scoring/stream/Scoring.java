@@ -5,6 +5,7 @@ import dev.rung.contracts.feedback.OverrideEvent;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.contracts.scoring.TierEvent;
+import dev.rung.scoring.assessment.Assessment;
 import dev.rung.scoring.assessment.Assessor;
 import dev.rung.scoring.assessment.Granted;
 import dev.rung.scoring.assessment.Policy;
@@ -46,8 +47,10 @@ record Scoring(Policy policy, ZoneId zone, Instant now) {
     Optional<Outcome> inTime(UUID customerId, CustomerState before) {
         var today = Today.settled(now, zone);
         var cause = new Cause(today.date() + "/v" + policy.version(), today.startsAt());
-        var outcome = assess(customerId, before, today, cause);
-        return outcome.state().fingerprint() == before.fingerprint() ? Optional.empty() : Optional.of(outcome);
+        var assessment = Assessor.assess(before.features(), before.standing(), policy, today);
+        return assessment.fingerprint() == before.fingerprint()
+                ? Optional.empty()
+                : Optional.of(tell(customerId, before, assessment, cause));
     }
 
     /// What a person decided.
@@ -64,6 +67,10 @@ record Scoring(Policy policy, ZoneId zone, Instant now) {
 
     private Outcome assess(UUID customerId, CustomerState before, Today today, Cause cause) {
         var assessment = Assessor.assess(before.features(), before.standing(), policy, today);
+        return tell(customerId, before, assessment, cause);
+    }
+
+    private Outcome tell(UUID customerId, CustomerState before, Assessment assessment, Cause cause) {
         var state = before.assessed(assessment);
         return new Outcome(
                 state,
