@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param shown the tier as the customer sees it
 /// @param change what others have to be told; null where nothing changed for them
 /// @param edges of churn and dormancy, to be told too
+/// @param value of the policy's measure, which its thresholds are compared with
 /// @param growthValue the sum of the components' points
 public record Assessment(
         Standing standing,
@@ -25,6 +26,7 @@ public record Assessment(
         TierRef tier,
         @Nullable Change change,
         List<Edge> edges,
+        long value,
         long growthValue,
         List<AssessmentEvent.Component> components,
         Rfm rfm,

@@ -27,7 +27,7 @@ public final class Assessor {
         long value = policy.measure().of(growthValue, totals);
         var worth = new Worth(
                 value,
-                () -> gross(features, policy, date),
+                () -> gross(features, policy, date, value),
                 features.firstSeenOn(today.zone()),
                 features.lastEventAt(),
                 today);
@@ -52,6 +52,7 @@ public final class Assessor {
                 today.settled()
                         ? standing.churn().edges(situation)
                         : standing.churn().wakings(situation),
+                value,
                 growthValue,
                 components,
                 rfm,
@@ -83,7 +84,10 @@ public final class Assessor {
     }
 
     /// The measure had no money gone back.
-    private static long gross(Features features, Policy policy, LocalDate today) {
+    private static long gross(Features features, Policy policy, LocalDate today, long value) {
+        if (!features.hasRefunds()) {
+            return value;
+        }
         var kept = features.withoutRefunds();
         var totals = kept.total(policy.windowStart(today), today);
         return policy.measure().of(growthValue(components(kept, policy, today)), totals);

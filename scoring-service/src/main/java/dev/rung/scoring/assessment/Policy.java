@@ -79,6 +79,20 @@ public record Policy(
         return 0;
     }
 
+    public boolean has(String tier) {
+        return ladder.stream().anyMatch(each -> each.code().equals(tier));
+    }
+
+    /// What reaches a tier that the ladder has.
+    public long enter(String tier) {
+        return ladder.get(rankOf(tier)).enter();
+    }
+
+    /// What keeps a tier that the ladder has.
+    public long keep(String tier) {
+        return ladder.get(rankOf(tier)).keep();
+    }
+
     /// The ladder as others know it.
     public List<TierRef> tiers() {
         return IntStream.range(0, ladder.size()).mapToObj(this::tier).toList();

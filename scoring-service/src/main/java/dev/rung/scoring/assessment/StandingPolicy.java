@@ -28,7 +28,7 @@ final class StandingPolicy {
         this.worth = worth;
     }
 
-    /// @param isNew the policy was not asked about this customer before
+    /// @param isNew the customer was last held against another policy
     static Step decide(TierStanding standing, Policy policy, boolean isNew, Worth worth) {
         return new StandingPolicy(policy, worth).next(standing, isNew);
     }
@@ -45,7 +45,8 @@ final class StandingPolicy {
         if (isNew && !mayKeep(undone.hold())) {
             return new Step(enterInTime(earned()), POLICY);
         }
-        var next = earned() > rank(undone.hold()) ? enter(earned(), undone.hold()) : inTime(undone);
+        var next = earned() > rank(undone.hold()) ? climb(undone.hold()) : inTime(undone);
+        next = next.with(earnedAnew(next.hold()));
         if (rank(next.hold()) >= rank(held.hold())) {
             return new Step(next, null);
         }
@@ -55,17 +56,23 @@ final class StandingPolicy {
     /// Climbs that would stand had no money gone back are taken back, one after the other. What merely aged is not.
     private Held withoutWhatRefundsUndid(Held held) {
         var hold = held.hold();
-        var before = hold.before();
-        while (before != null && isUndone(hold)) {
-            hold = before;
-            before = hold.before();
+        var climb = hold.climb();
+        while (climb != null && climb.isUndone(policy.measure(), enter(hold), worth)) {
+            hold = climb.from();
+            climb = hold.climb();
         }
         return hold == held.hold() ? held : new Active(hold);
     }
 
-    private boolean isUndone(Hold hold) {
-        long enter = policy.ladder().get(rank(hold)).enter();
-        return worth.value() < enter && worth.gross().getAsLong() >= enter;
+    /// Every climb below as well: should this one be undone one day, they are asked next.
+    private Hold earnedAnew(Hold hold) {
+        var climb = hold.climb();
+        if (climb == null) {
+            return hold;
+        }
+        var after = climb.after(earnedAnew(climb.from()));
+        boolean isEarned = worth.value() >= enter(hold);
+        return hold.with(isEarned ? after.earnedAnew(policy.measure(), enter(hold), worth) : after);
     }
 
     private boolean mayKeep(Hold hold) {
@@ -138,11 +145,16 @@ final class StandingPolicy {
     /// Everybody begins on the lowest tier: whoever is found higher climbed from there.
     private Active first() {
         var lowest = enter(0, null);
-        return earned() == 0 ? lowest : enter(earned(), lowest.hold());
+        return earned() == 0 ? lowest : climb(lowest.hold());
     }
 
-    private Active enter(int rank, @Nullable Hold before) {
-        return new Active(new Hold(policy.tier(rank).code(), worth.lastEventAt(), endFromToday(rank), before));
+    private Active climb(Hold from) {
+        long enter = policy.ladder().get(earned()).enter();
+        return enter(earned(), Climb.of(from, policy.measure(), enter, worth));
+    }
+
+    private Active enter(int rank, @Nullable Climb climb) {
+        return new Active(new Hold(policy.tier(rank).code(), worth.lastEventAt(), endFromToday(rank), climb));
     }
 
     private Active enterInTime(int rank) {
@@ -155,6 +167,10 @@ final class StandingPolicy {
 
     private boolean isEarnedAgain(Hold hold) {
         return worth.value() >= policy.ladder().get(rank(hold)).keep();
+    }
+
+    private long enter(Hold hold) {
+        return policy.ladder().get(rank(hold)).enter();
     }
 
     private int earned() {

@@ -20,12 +20,12 @@ public sealed interface TierStanding {
     /// @param tier its code
     /// @param since when it was entered
     /// @param until the last business date of the present cycle; null for the lowest tier, which nobody loses
-    /// @param before what was held before, as long as a refund may undo the climb: to the end of the cycle
+    /// @param climb how it was reached; null where refunds undo nothing
     record Hold(
             String tier,
             Instant since,
             @Nullable LocalDate until,
-            @Nullable Hold before) {
+            @Nullable Climb climb) {
 
         boolean isOverOn(LocalDate today) {
             return until != null && today.isAfter(until);
@@ -34,6 +34,10 @@ public sealed interface TierStanding {
         /// The same tier for another cycle. What it was reached with is long settled: refunds undo it no more.
         Hold renewed(LocalDate end) {
             return new Hold(tier, since, end, null);
+        }
+
+        Hold with(@Nullable Climb other) {
+            return new Hold(tier, since, until, other);
         }
     }
 
@@ -51,6 +55,9 @@ public sealed interface TierStanding {
         /// The last day on which the tier is held if nothing more happens; null for the lowest.
         @Nullable
         LocalDate heldUntil();
+
+        /// The same state of another hold.
+        Held with(Hold other);
     }
 
     record Active(Hold hold) implements Held {
@@ -63,6 +70,11 @@ public sealed interface TierStanding {
         @Override
         public @Nullable LocalDate heldUntil() {
             return hold.until();
+        }
+
+        @Override
+        public Active with(Hold other) {
+            return new Active(other);
         }
 
         AtRisk warned() {
@@ -88,6 +100,11 @@ public sealed interface TierStanding {
             return hold.until();
         }
 
+        @Override
+        public AtRisk with(Hold other) {
+            return new AtRisk(other);
+        }
+
         Active recovered() {
             return new Active(hold);
         }
@@ -110,6 +127,11 @@ public sealed interface TierStanding {
         @Override
         public LocalDate heldUntil() {
             return end;
+        }
+
+        @Override
+        public Grace with(Hold other) {
+            return new Grace(other, end);
         }
 
         Active saved(LocalDate endOfNextCycle) {

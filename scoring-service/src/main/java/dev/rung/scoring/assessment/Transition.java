@@ -8,8 +8,18 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 public enum Transition {
     /// They are compared with what keeps them now, and whoever falls short is lowered that day.
     @JsonProperty("at-once")
-    AT_ONCE,
+    AT_ONCE("at-once"),
     /// They are held to the end of their cycles.
     @JsonProperty("cycle-end")
-    CYCLE_END
+    CYCLE_END("cycle-end");
+
+    private final String code;
+
+    Transition(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
 }

@@ -45,8 +45,7 @@ class DryRunning {
         var now = clock.instant();
         var candidate = policies.find(version).orElseThrow(DryRunning::unknown);
         var present = policies.inForce(now);
-        var trial = new Trial(
-                present.policy(), candidate.policy(), Bars.of(candidate.document()), Today.settled(now, store.zone()));
+        var trial = new Trial(present.policy(), candidate.policy(), Today.settled(now, store.zone()));
         var run = DryRun.begun(
                 UUID.randomUUID(), version, candidate.hash(), present.policy().version(), actor, now);
         var turn = turns.take("dry run").orElseThrow(DryRunning::busy);

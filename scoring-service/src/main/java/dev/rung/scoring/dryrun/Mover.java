@@ -1,6 +1,7 @@
 package dev.rung.scoring.dryrun;
 
 import dev.rung.scoring.assessment.Assessment;
+import dev.rung.scoring.assessment.Policy;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
@@ -37,23 +38,30 @@ record Mover(
         var from = present.tier().code();
         var to = then.tier().code();
         var reason = Reason.of(present, then, trial);
-        long value = trial.measured(then);
-        var threshold = threshold(reason, from, to, trial.bars());
-        long missing = threshold == null ? 0 : Math.max(0, threshold - value);
+        var threshold = threshold(reason, from, to, trial.candidate());
+        long missing = threshold == null ? 0 : Math.max(0, threshold - then.value());
         return new Mover(
-                externalId, from, to, Direction.of(steps).code(), steps, reason.code(), value, threshold, missing);
+                externalId,
+                from,
+                to,
+                Direction.of(steps).code(),
+                steps,
+                reason.code(),
+                then.value(),
+                threshold,
+                missing);
     }
 
     boolean loses() {
         return direction.equals(Direction.DOWN.code());
     }
 
-    private static @Nullable Long threshold(Reason reason, String from, String to, Bars bars) {
+    private static @Nullable Long threshold(Reason reason, String from, String to, Policy candidate) {
         return switch (reason) {
-            case POLICY, CYCLE_END -> bars.of(from).keep();
-            case REFUND, NOT_REACHED -> bars.of(from).enter();
-            case REACHED -> bars.of(to).enter();
-            case KEPT -> bars.of(to).keep();
+            case POLICY, CYCLE_END -> candidate.keep(from);
+            case REFUND, NOT_REACHED -> candidate.enter(from);
+            case REACHED -> candidate.enter(to);
+            case KEPT -> candidate.keep(to);
             case OVERRIDE_END, TIER_GONE -> null;
         };
     }

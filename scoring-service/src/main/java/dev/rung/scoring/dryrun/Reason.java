@@ -33,7 +33,7 @@ enum Reason {
     /// @param present what the policy in force says
     /// @param then what the candidate says, which is another tier
     static Reason of(Assessment present, Assessment then, Trial trial) {
-        if (!trial.bars().has(present.tier().code())) {
+        if (!trial.candidate().has(present.tier().code())) {
             return TIER_GONE;
         }
         if (trial.steps(present.tier(), then.tier()) > 0) {

@@ -70,7 +70,7 @@ record Report(
         long all = tally.customers();
         return new Report(
                 all,
-                trial.bars().transition(),
+                trial.candidate().transition().code(),
                 tiers(trial).map(tier -> count(tier, tally)).toList(),
                 migration(tally, trial),
                 tally.of(Direction.UP),

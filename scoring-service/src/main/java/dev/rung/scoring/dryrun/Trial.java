@@ -1,11 +1,9 @@
 package dev.rung.scoring.dryrun;
 
 import dev.rung.contracts.TierRef;
-import dev.rung.scoring.assessment.Assessment;
 import dev.rung.scoring.assessment.Policy;
 import dev.rung.scoring.assessment.Today;
 import dev.rung.scoring.population.Member;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,9 +11,8 @@ import java.util.stream.Stream;
 ///
 /// @param present the policy in force
 /// @param candidate the one that is tried
-/// @param bars the candidate's measure and thresholds
 /// @param today settled, as for the stream's round and for a publication
-record Trial(Policy present, Policy candidate, Bars bars, Today today) {
+record Trial(Policy present, Policy candidate, Today today) {
 
     /// What came of some members.
     record Tried(Tally tally, List<Mover> movers) {}
@@ -34,20 +31,9 @@ record Trial(Policy present, Policy candidate, Bars bars, Today today) {
     /// How many steps higher; negative: lower. Counted on a ladder that has both tiers, the candidate's before the
     /// present one; where neither has both, by how high each is on its own.
     int steps(TierRef from, TierRef to) {
-        if (bars.has(from.code())) {
+        if (candidate.has(from.code())) {
             return to.rank() - candidate.rankOf(from.code());
         }
-        var has = present.tiers().stream().anyMatch(tier -> tier.code().equals(to.code()));
-        return has ? present.rankOf(to.code()) - from.rank() : to.rank() - from.rank();
-    }
-
-    /// What the candidate compares with its thresholds, in whole units.
-    long measured(Assessment then) {
-        return switch (bars.measure()) {
-            case "growthValue" -> then.growthValue();
-            case "spend" -> then.rfm().spend().setScale(0, RoundingMode.FLOOR).longValueExact();
-            case "orders" -> then.rfm().orders();
-            default -> throw new IllegalArgumentException("No policy measures " + bars.measure());
-        };
+        return present.has(to.code()) ? present.rankOf(to.code()) - from.rank() : to.rank() - from.rank();
     }
 }

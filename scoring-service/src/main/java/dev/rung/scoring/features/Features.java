@@ -75,6 +75,10 @@ public record Features(
         return reached ? this : with(purchasesWithin(horizon, LocalDate.MAX), daysWithin(horizon, LocalDate.MAX));
     }
 
+    public boolean hasRefunds() {
+        return purchases.stream().anyMatch(purchase -> purchase.refunded().signum() > 0);
+    }
+
     /// As if nothing had ever been given back.
     public Features withoutRefunds() {
         var untouched = purchases.stream()

@@ -20,7 +20,8 @@ final class CustomerStateFormat {
     static final Serde<CustomerState> SERDE = Serdes.serdeFrom(
             (_, state) -> state == null ? null : write(state), (_, bytes) -> bytes == null ? null : read(bytes));
 
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
+    private static final int OLDEST = 2;
 
     private CustomerStateFormat() {}
 
@@ -44,11 +45,12 @@ final class CustomerStateFormat {
     static CustomerState read(byte[] bytes) {
         try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             int format = in.readByte();
-            if (format != FORMAT) {
-                throw new IOException("state in format " + format + ", but this scoring-service knows " + FORMAT);
+            if (format < OLDEST || format > FORMAT) {
+                throw new IOException(
+                        "state in format " + format + ", but this scoring-service knows " + OLDEST + " to " + FORMAT);
             }
             var externalId = in.readUTF();
-            var standing = StandingFormat.read(in);
+            var standing = StandingFormat.read(in, format);
             var position = new Position(in.readInt(), in.readLong());
             long revision = in.readLong();
             int fingerprint = in.readInt();

@@ -1,6 +1,8 @@
 package dev.rung.scoring.stream;
 
+import dev.rung.scoring.assessment.Climb;
 import dev.rung.scoring.assessment.Granted;
+import dev.rung.scoring.assessment.Measure;
 import dev.rung.scoring.assessment.Shown;
 import dev.rung.scoring.assessment.Standing;
 import dev.rung.scoring.assessment.TierStanding;
@@ -19,6 +21,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// How a standing lies in the state store. A sign in front of each part says which it is, 0 that it is missing.
+///
+/// Until format 2 a hold knew what was held before, but not what the climb could bear: refunds undo such a climb no
+/// more.
 final class StandingFormat {
 
     private static final long NO_END = Long.MIN_VALUE;
@@ -35,9 +40,9 @@ final class StandingFormat {
         write(standing.churn().asleepSince(), out);
     }
 
-    static Standing read(DataInput in) throws IOException {
+    static Standing read(DataInput in, int format) throws IOException {
         int policyVersion = in.readInt();
-        var tier = readTier(in);
+        var tier = readTier(in, format);
         var granted = readGranted(in);
         var shown = readShown(in);
         return new Standing(tier, granted, shown, policyVersion, readDate(in), new Told(in.readUTF(), readDate(in)));
@@ -55,12 +60,12 @@ final class StandingFormat {
         }
     }
 
-    private static TierStanding readTier(DataInput in) throws IOException {
+    private static TierStanding readTier(DataInput in, int format) throws IOException {
         return switch (in.readByte()) {
             case 0 -> new Unranked();
-            case 1 -> new Active(readHold(in));
-            case 2 -> new AtRisk(readHold(in));
-            case 3 -> new Grace(readHold(in), LocalDate.ofEpochDay(in.readLong()));
+            case 1 -> new Active(readHold(in, format));
+            case 2 -> new AtRisk(readHold(in, format));
+            case 3 -> new Grace(readHold(in, format), LocalDate.ofEpochDay(in.readLong()));
             default -> throw new IOException("a standing of a kind nobody knows");
         };
     }
@@ -74,15 +79,23 @@ final class StandingFormat {
         out.writeUTF(hold.tier());
         write(hold.since(), out);
         write(hold.until(), out);
-        var before = hold.before();
-        out.writeBoolean(before != null);
-        if (before != null) {
-            write(before, out);
+        var climb = hold.climb();
+        out.writeBoolean(climb != null);
+        if (climb != null) {
+            write(climb.from(), out);
+            out.writeUTF(climb.measure().name());
+            out.writeLong(climb.entered());
+            out.writeLong(climb.bears());
         }
     }
 
-    private static Hold readHold(DataInput in) throws IOException {
-        return new Hold(in.readUTF(), readInstant(in), readDate(in), in.readBoolean() ? readHold(in) : null);
+    private static Hold readHold(DataInput in, int format) throws IOException {
+        return new Hold(in.readUTF(), readInstant(in), readDate(in), in.readBoolean() ? readClimb(in, format) : null);
+    }
+
+    private static @Nullable Climb readClimb(DataInput in, int format) throws IOException {
+        var from = readHold(in, format);
+        return format == 2 ? null : new Climb(from, Measure.valueOf(in.readUTF()), in.readLong(), in.readLong());
     }
 
     private static void write(@Nullable Granted granted, DataOutput out) throws IOException {

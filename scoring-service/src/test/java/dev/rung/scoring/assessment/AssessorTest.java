@@ -55,11 +55,12 @@ class AssessorTest {
     void severalStepsAtOnceAreOneClimb() {
         var assessment = assess(paid("1", "9000", daysAgo(1)));
 
+        var climb = new Climb(new Hold("regular", daysAgo(1), null, null), Measure.GROWTH_VALUE, 8_000, 1_020);
+        assertThat(assessment.value()).isEqualTo(9_020);
         assertThat(assessment.tier().code()).isEqualTo("gold");
         assertThat(assessment.change()).isEqualTo(new Change.Reached(V1.tier(0)));
         assertThat(assessment.standing().tier())
-                .isEqualTo(new Active(new Hold(
-                        "gold", daysAgo(1), LocalDate.of(2027, 6, 30), new Hold("regular", daysAgo(1), null, null))));
+                .isEqualTo(new Active(new Hold("gold", daysAgo(1), LocalDate.of(2027, 6, 30), climb)));
     }
 
     @Test

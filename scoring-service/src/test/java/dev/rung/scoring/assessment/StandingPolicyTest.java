@@ -2,6 +2,8 @@ package dev.rung.scoring.assessment;
 
 import static dev.rung.scoring.Histories.SHANGHAI;
 import static dev.rung.scoring.assessment.Cycle.Down.ONE_STEP;
+import static dev.rung.scoring.assessment.Measure.GROWTH_VALUE;
+import static dev.rung.scoring.assessment.Measure.SPEND;
 import static dev.rung.scoring.assessment.PoliciesOfTests.V1;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +22,7 @@ class StandingPolicyTest {
 
     private static final Instant EARLIER = Instant.parse("2026-01-01T04:00:00Z");
     private static final LocalDate END = LocalDate.of(2026, 12, 31);
+    private static final Hold REGULAR = new Hold("regular", EARLIER, null, null);
     private static final Hold GOLD = new Hold("gold", EARLIER, END, null);
 
     @Test
@@ -29,7 +32,7 @@ class StandingPolicyTest {
             var step = next(held, 20_000, END.minusDays(3));
 
             assertThat(step.next().hold().tier()).isEqualTo("diamond");
-            assertThat(step.next().hold().before()).isEqualTo(GOLD);
+            assertThat(step.next().hold().climb()).isEqualTo(new Climb(GOLD, GROWTH_VALUE, 20_000, 0));
             assertThat(step.next().state()).isEqualTo(Shown.State.ACTIVE);
             assertThat(step.loss()).isNull();
         }
@@ -118,7 +121,7 @@ class StandingPolicyTest {
     @Test
     void aRefundUndoesTheClimbItPaidFor() {
         var bronze = new Hold("bronze", EARLIER, END, null);
-        var gold = new Active(new Hold("gold", EARLIER.plusSeconds(60), END, bronze));
+        var gold = climbed(bronze, 1_000);
 
         var step = next(V1, gold, 1_200, 9_000, END.minusDays(200), false);
 
@@ -127,27 +130,84 @@ class StandingPolicyTest {
 
     @Test
     void aRefundLeavesWhatIsEarnedWithoutIt() {
-        var regular = new Hold("regular", EARLIER, null, null);
-        var gold = new Active(new Hold("gold", EARLIER.plusSeconds(60), END, regular));
-
-        var step = next(V1, gold, 3_500, 9_000, END.minusDays(200), false);
+        var step = next(V1, climbed(REGULAR, 1_000), 3_500, 9_000, END.minusDays(200), false);
 
         assertThat(step.next().hold().tier()).isEqualTo("silver");
-        assertThat(step.next().hold().before()).isEqualTo(regular);
+        assertThat(step.next().hold().climb()).isEqualTo(new Climb(REGULAR, GROWTH_VALUE, 3_000, 6_000));
         assertThat(step.loss()).isEqualTo(Loss.REFUND);
     }
 
     @Test
     void whatMerelyAgedIsNotUndone() {
-        var gold = new Active(new Hold("gold", EARLIER, END, new Hold("regular", EARLIER, null, null)));
+        var gold = climbed(REGULAR, 1_000);
 
-        assertThat(next(V1, gold, 1_200, 7_999, END.minusDays(200), false)).isEqualTo(new Step(gold, null));
+        assertThat(next(V1, gold, 1_200, 1_200, END.minusDays(200), false)).isEqualTo(new Step(gold, null));
+    }
+
+    /// Climbed with 9,000: what is left of it after a refund of 1,000 still reached gold.
+    @Test
+    void aRefundThatTheClimbCouldBearUndoesNothingWhateverAgedSince() {
+        var gold = climbed(REGULAR, 1_000);
+
+        assertThat(next(V1, gold, 1_200, 2_200, END.minusDays(200), false)).isEqualTo(new Step(gold, null));
+        assertThat(next(V1, gold, 1_200, 2_201, END.minusDays(200), false).loss())
+                .isEqualTo(Loss.REFUND);
+    }
+
+    @Test
+    void moreWorthThanItTookToClimbBearsMoreRefunds() {
+        var gold = climbed(REGULAR, 1_000);
+
+        var better = next(V1, gold, 12_000, 12_000, END.minusDays(200), false).next();
+
+        assertThat(better).isEqualTo(climbed(REGULAR, 4_000));
+        assertThat(next(V1, better, 1_200, 5_200, END.minusDays(90), false)).isEqualTo(new Step(better, null));
+    }
+
+    @Test
+    void aClimbUndoneAsksTheOneBelow() {
+        var silver = new Hold("silver", EARLIER, END, new Climb(REGULAR, GROWTH_VALUE, 3_000, 500));
+        var gold = new Active(new Hold("gold", EARLIER, END, new Climb(silver, GROWTH_VALUE, 8_000, 0)));
+
+        assertThat(next(V1, gold, 2_500, 3_000, END.minusDays(200), false).next())
+                .isEqualTo(new Active(silver));
+        assertThat(next(V1, gold, 2_500, 3_001, END.minusDays(200), false).next())
+                .isEqualTo(new Active(new Hold(
+                        "bronze",
+                        EARLIER.plusSeconds(3600),
+                        END.minusDays(201).plusYears(1),
+                        new Climb(REGULAR, GROWTH_VALUE, 1_000, 2_001))));
+    }
+
+    /// Gold is raised above what the customer climbed it with, then some money goes back.
+    @Test
+    void whatANewPolicyAsksMoreForIsNoRefundsDoing() {
+        var harder = PoliciesOfTests.but(policy ->
+                ((ObjectNode) policy.at("/ladder/3")).put("enter", 12_000).put("keep", 7_000));
+        var gold = climbed(REGULAR, 1_000);
+
+        assertThat(next(harder, gold, 8_500, 9_000, END.minusDays(200), true)).isEqualTo(new Step(gold, null));
+        assertThat(next(harder, gold, 7_500, 9_000, END.minusDays(200), true).loss())
+                .isEqualTo(Loss.REFUND);
+    }
+
+    @Test
+    void byAnotherMeasureNothingIsUndone() {
+        var spend = PoliciesOfTests.but(policy -> policy.put("measure", "spend"));
+        var gold = climbed(REGULAR, 1_000);
+
+        assertThat(next(spend, gold, 1_200, 9_000, END.minusDays(200), false)).isEqualTo(new Step(gold, null));
+        assertThat(next(spend, gold, 8_500, 9_000, END.minusDays(200), false)
+                        .next()
+                        .hold()
+                        .climb())
+                .isEqualTo(new Climb(REGULAR, SPEND, 8_000, 1_000));
     }
 
     @Test
     void aClimbOfAnEarlierCycleIsUndoneNoMore() {
-        var gold = new Active(new Hold("gold", EARLIER, END, new Hold("regular", EARLIER, null, null)));
-        var renewed = next(V1, gold, 9_000, 9_000, END.plusDays(1), false).next();
+        var renewed = next(V1, climbed(REGULAR, 1_000), 9_000, 9_000, END.plusDays(1), false)
+                .next();
 
         assertThat(next(V1, renewed, 100, 9_000, END.plusDays(2), false).next()).isEqualTo(renewed);
     }
@@ -174,7 +234,7 @@ class StandingPolicyTest {
 
     @Test
     void theLowestTierIsNeverAtRisk() {
-        var regular = new Active(new Hold("regular", EARLIER, null, null));
+        var regular = new Active(REGULAR);
 
         assertThat(next(regular, 0, END.plusYears(5))).isEqualTo(new Step(regular, null));
         assertThat(StandingPolicy.decide(new Unranked(), V1, true, worth(0, 0, END))
@@ -182,6 +242,11 @@ class StandingPolicyTest {
                         .hold()
                         .until())
                 .isNull();
+    }
+
+    /// Gold, in which `bears` may be refunded.
+    private static Active climbed(Hold from, long bears) {
+        return new Active(new Hold("gold", EARLIER.plusSeconds(60), END, new Climb(from, GROWTH_VALUE, 8_000, bears)));
     }
 
     private static Step next(TierStanding standing, long value, LocalDate today) {

@@ -54,8 +54,7 @@ class StandingPropertiesTest {
         }
     }
 
-    /// Only on the day itself: who entered a tier earlier also comes to the end of its cycle earlier. And only without
-    /// refunds: what aged is not undone, so more that was spent can make a refund weigh where it did not.
+    /// On the day itself: who entered a tier earlier also comes to the end of its cycle earlier.
     @Property(tries = 300)
     void whoIsWorthMoreTodayNeverStandsLowerToday(
             @ForAll("lives") List<Visit> life, @ForAll @LongRange(min = 0, max = 25_000) long more) {
@@ -63,12 +62,27 @@ class StandingPropertiesTest {
         var today = TODAY;
         for (var visit : life) {
             today = today.plusDays(visit.days());
-            var with = next(standing, new Visit(visit.days(), visit.value() + more, 0), today)
+            var with = next(standing, new Visit(visit.days(), visit.value() + more, visit.refunded()), today)
                     .next();
-            standing = next(standing, new Visit(visit.days(), visit.value(), 0), today)
-                    .next();
+            standing = next(standing, visit, today).next();
 
             assertThat(rank(with)).isGreaterThanOrEqualTo(rank(standing));
+        }
+    }
+
+    /// Within a cycle, and as long as nothing ages: with every payment and refund the tier is the one that is left.
+    @Property(tries = 300)
+    void afterAnyOrderOfPaymentsAndRefundsTheTierIsTheOneEarned(@ForAll("payments") List<Long> payments) {
+        TierStanding standing = new Unranked();
+        long gross = 0;
+        long value = 0;
+        for (long payment : payments) {
+            gross += Math.max(0, payment);
+            value += payment;
+            standing = next(standing, new Visit(0, Math.max(0, value), gross - Math.max(0, value)), TODAY)
+                    .next();
+
+            assertThat(rank(standing)).isEqualTo(V1.rankEarned(value));
         }
     }
 
@@ -90,6 +104,12 @@ class StandingPropertiesTest {
         var value = Arbitraries.longs().between(0, 25_000);
         var refunded = Arbitraries.longs().between(0, 10_000);
         return Combinators.combine(days, value, refunded).as(Visit::new).list().ofMaxSize(60);
+    }
+
+    /// Below zero: refunds.
+    @Provide
+    Arbitrary<List<Long>> payments() {
+        return Arbitraries.longs().between(-9_000, 12_000).list().ofMaxSize(30);
     }
 
     private static boolean isAllowed(TierStanding before, Step step, LocalDate today) {

@@ -4,10 +4,7 @@ import static dev.rung.scoring.Histories.SHANGHAI;
 import static dev.rung.scoring.Histories.daysAgo;
 import static dev.rung.scoring.assessment.PoliciesOfTests.V1;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.rung.scoring.assessment.PoliciesOfTests;
 import dev.rung.scoring.assessment.Policy;
 import dev.rung.scoring.assessment.Today;
@@ -20,13 +17,10 @@ final class Trials {
     static final Instant NOW = daysAgo(0);
     static final Today TODAY = Today.settled(NOW, SHANGHAI);
 
-    private static final ObjectMapper JSON =
-            JsonMapper.builder().addModule(new JavaTimeModule()).build();
-
     private Trials() {}
 
     static Trial of(Policy candidate) {
-        return new Trial(V1, candidate, Bars.of(JSON.valueToTree(candidate)), TODAY);
+        return new Trial(V1, candidate, TODAY);
     }
 
     /// Version 2, which differs from the shipped one in this.

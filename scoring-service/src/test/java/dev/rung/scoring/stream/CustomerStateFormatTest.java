@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
+import dev.rung.scoring.assessment.Climb;
 import dev.rung.scoring.assessment.Granted;
+import dev.rung.scoring.assessment.Measure;
 import dev.rung.scoring.assessment.Shown;
 import dev.rung.scoring.assessment.Standing;
 import dev.rung.scoring.assessment.TierStanding;
@@ -26,8 +28,9 @@ import org.junit.jupiter.api.Test;
 
 class CustomerStateFormatTest {
 
+    private static final Hold REGULAR = new Hold("regular", daysAgo(9), null, null);
     private static final Hold GOLD =
-            new Hold("gold", daysAgo(3), LocalDate.of(2027, 6, 30), new Hold("regular", daysAgo(9), null, null));
+            new Hold("gold", daysAgo(3), LocalDate.of(2027, 6, 30), new Climb(REGULAR, Measure.SPEND, 8_000, 120));
     private static final Granted GRANTED = new Granted(ALICE, "diamond", daysAgo(2), LocalDate.of(2026, 12, 31));
     private static final CustomerState STATE = state(new Active(GOLD));
 
@@ -59,11 +62,11 @@ class CustomerStateFormatTest {
     @Test
     void aFormatNobodyKnowsIsNotGuessedAt() {
         var bytes = CustomerStateFormat.write(STATE);
-        bytes[0] = 3;
+        bytes[0] = 9;
 
         assertThatThrownBy(() -> CustomerStateFormat.read(bytes))
                 .isInstanceOf(UncheckedIOException.class)
-                .hasMessageContaining("format 3");
+                .hasMessageContaining("format 9");
     }
 
     /// What lies in changelogs must stay readable for ever: when this fails, write a new format beside the old one.
@@ -71,6 +74,13 @@ class CustomerStateFormatTest {
     void whatWasWrittenStaysReadable() {
         assertThat(HexFormat.of().formatHex(CustomerStateFormat.write(STATE))).isEqualTo(GOLDEN);
         assertThat(CustomerStateFormat.read(HexFormat.of().parseHex(GOLDEN))).isEqualTo(STATE);
+    }
+
+    @Test
+    void ofTheFormatBeforeOnlyTheClimbIsForgotten() {
+        var gold = new Hold(GOLD.tier(), GOLD.since(), GOLD.until(), null);
+
+        assertThat(CustomerStateFormat.read(HexFormat.of().parseHex(GOLDEN_2))).isEqualTo(state(new Active(gold)));
     }
 
     private static CustomerState state(TierStanding tier) {
@@ -85,11 +95,19 @@ class CustomerStateFormatTest {
                 -7);
     }
 
-    private static final String GOLDEN =
+    private static final String GOLDEN_2 =
             "020008432de9a1bee5aea200000001010004676f6c64000000006a409c40000000000000000000005207010007726567"
                     + "756c6172000000006a38b3400000000080000000000000000001a11ce00000004000800000000000000000076469616d"
                     + "6f6e64000000006a41edc0000000000000000000005152010004676f6c64000000006a409c4000000000000000000000"
                     + "5207000741545f5249534b00000000000050040004686967680000000000005005000000030000000000003039000000"
                     + "000000002afffffff9000000006a409c4000000000006a409c4000b1c202b1c202b1c2020001b0c202beba2031cc6bff"
                     + "b603040204ce00";
+
+    private static final String GOLDEN =
+            "030008432de9a1bee5aea200000001010004676f6c64000000006a409c4000000000000000000000520701000772656775"
+                + "6c6172000000006a38b3400000000080000000000000000000055350454e440000000000001f40000000000000007801a1"
+                + "1ce00000004000800000000000000000076469616d6f6e64000000006a41edc0000000000000000000005152010004676f"
+                + "6c64000000006a409c40000000000000000000005207000741545f5249534b000000000000500400046869676800000000"
+                + "00005005000000030000000000003039000000000000002afffffff9000000006a409c4000000000006a409c4000b1c202"
+                + "b1c202b1c2020001b0c202beba2031cc6bffb603040204ce00";
 }
