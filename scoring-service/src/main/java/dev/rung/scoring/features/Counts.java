@@ -33,17 +33,20 @@ public final class Counts {
     }
 
     public Counts plus(Counts other) {
-        return sum(List.of(this, other));
+        return new Counts(add(each.clone(), other));
     }
 
-    static Counts sum(List<Counts> all) {
+    static Counts sum(List<Day> days) {
         var sum = NONE.each.clone();
-        for (var counts : all) {
-            for (int i = 0; i < sum.length; i++) {
-                sum[i] = Math.addExact(sum[i], counts.each[i]);
-            }
-        }
+        days.forEach(day -> add(sum, day.counts()));
         return new Counts(sum);
+    }
+
+    private static int[] add(int[] sum, Counts counts) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] = Math.addExact(sum[i], counts.each[i]);
+        }
+        return sum;
     }
 
     /// One bit for each activity that happened, then their counts.

@@ -94,16 +94,11 @@ public record Features(
     }
 
     public List<Purchase> purchasesWithin(LocalDate from, LocalDate to) {
-        return purchases.stream()
-                .filter(purchase ->
-                        !purchase.on().isBefore(from) && !purchase.on().isAfter(to))
-                .toList();
+        return InOrder.within(purchases, Purchase::on, from, to);
     }
 
     public List<Day> daysWithin(LocalDate from, LocalDate to) {
-        return days.stream()
-                .filter(day -> !day.date().isBefore(from) && !day.date().isAfter(to))
-                .toList();
+        return InOrder.within(days, Day::date, from, to);
     }
 
     /// The business date on which the customer was first seen.

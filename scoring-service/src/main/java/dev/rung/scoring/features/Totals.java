@@ -26,7 +26,7 @@ public record Totals(
             orders += purchase.paid() ? 1 : 0;
             lastPaidOn = purchase.paid() ? purchase.on() : lastPaidOn;
         }
-        var counts = Counts.sum(days.stream().map(Day::counts).toList());
+        var counts = Counts.sum(days);
         return new Totals(net.max(BigDecimal.ZERO), orders, counts, lastPaidOn);
     }
 }
