@@ -1,19 +1,14 @@
 package dev.rung.scoring.assessment;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.reducing;
-
 import dev.rung.scoring.features.Activity;
 import dev.rung.scoring.features.Features;
 import dev.rung.scoring.features.Purchase;
 import dev.rung.scoring.lifecycle.History;
 import dev.rung.scoring.lifecycle.History.Bought;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +19,7 @@ final class Pasts {
 
     static History of(Features features, Policy policy, Today today, @Nullable LocalDate tierLostOn) {
         var purchases = features.purchasesWithin(LocalDate.MIN, today.date());
-        var bought = bought(purchases);
+        var bought = Bought.byDate(purchases);
         var days = features.daysWithin(policy.windowStart(today.date()), today.date());
         return new History(
                 bought,
@@ -35,18 +30,6 @@ final class Pasts {
                 days.stream().mapToLong(day -> day.counts().of(Activity.VISIT)).sum(),
                 lastIncident(features, purchases, today).orElse(null),
                 tierLostOn);
-    }
-
-    /// One entry per date with an order; what went back is taken from the date it was paid on.
-    private static List<Bought> bought(List<Purchase> purchases) {
-        return purchases.stream()
-                .filter(Purchase::paid)
-                .collect(groupingBy(
-                        Purchase::on, TreeMap::new, reducing(BigDecimal.ZERO, Purchase::net, BigDecimal::add)))
-                .entrySet()
-                .stream()
-                .map(day -> new Bought(day.getKey(), day.getValue()))
-                .toList();
     }
 
     /// The customer turned to service, or had money back.

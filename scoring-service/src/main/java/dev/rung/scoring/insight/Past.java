@@ -1,19 +1,13 @@
 package dev.rung.scoring.insight;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.reducing;
-
 import dev.rung.scoring.features.Features;
-import dev.rung.scoring.features.Purchase;
 import dev.rung.scoring.lifecycle.History;
 import dev.rung.scoring.lifecycle.History.Bought;
 import dev.rung.scoring.lifecycle.RhythmTerms;
 import dev.rung.scoring.lifecycle.Situation;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// What had been bought by a past date.
@@ -29,7 +23,7 @@ record Past(
 
     static Past of(Person person, LocalDate date) {
         var features = person.features();
-        var bought = bought(features.purchasesWithin(LocalDate.MIN, date));
+        var bought = Bought.byDate(features.purchasesWithin(LocalDate.MIN, date));
         var ever = features.firstPaidOn();
         var first = ever == null || ever.isAfter(date) ? null : ever;
         return new Past(date, person.seenOn(), bought, first, last(features, bought, first, date));
@@ -52,16 +46,5 @@ record Past(
             return ever;
         }
         return bought.isEmpty() ? first : bought.getLast().on();
-    }
-
-    private static List<Bought> bought(List<Purchase> purchases) {
-        return purchases.stream()
-                .filter(Purchase::paid)
-                .collect(groupingBy(
-                        Purchase::on, TreeMap::new, reducing(BigDecimal.ZERO, Purchase::net, BigDecimal::add)))
-                .entrySet()
-                .stream()
-                .map(day -> new Bought(day.getKey(), day.getValue()))
-                .toList();
     }
 }

@@ -1,9 +1,14 @@
 package dev.rung.scoring.lifecycle;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.reducing;
+
+import dev.rung.scoring.features.Purchase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// What the rules of rhythm must know of a customer. Nothing in it lies after the day it is judged on.
@@ -33,7 +38,20 @@ public record History(
     }
 
     /// @param net what was paid on the date less what went back on it, in the store's currency; may be negative
-    public record Bought(LocalDate on, BigDecimal net) {}
+    public record Bought(LocalDate on, BigDecimal net) {
+
+        /// One entry per date with an order; what went back is taken from the date it was paid on.
+        public static List<Bought> byDate(List<Purchase> purchases) {
+            return purchases.stream()
+                    .filter(Purchase::paid)
+                    .collect(groupingBy(
+                            Purchase::on, TreeMap::new, reducing(BigDecimal.ZERO, Purchase::net, BigDecimal::add)))
+                    .entrySet()
+                    .stream()
+                    .map(day -> new Bought(day.getKey(), day.getValue()))
+                    .toList();
+        }
+    }
 
     /// Silence counts from the last purchase, or from the last sign of life of who never bought.
     LocalDate silentSince() {
