@@ -2,6 +2,7 @@ package dev.rung.scoring.dryrun;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rung.scoring.walk.SqlTime;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
@@ -9,8 +10,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,15 +43,15 @@ class DryRuns {
     void begin(Connection turn, DryRun run) throws SQLException {
         try (var bury = turn.prepareStatement(BURY);
                 var begin = turn.prepareStatement(BEGIN)) {
-            bury.setObject(1, sql(run.startedAt()));
+            bury.setObject(1, SqlTime.of(run.startedAt()));
             bury.executeUpdate();
             begin.setObject(1, run.id());
             begin.setInt(2, run.version());
             begin.setString(3, run.policyHash());
             begin.setInt(4, run.presentVersion());
-            begin.setObject(5, sql(run.asOf()));
+            begin.setObject(5, SqlTime.of(run.asOf()));
             begin.setString(6, run.startedBy());
-            begin.setObject(7, sql(run.startedAt()));
+            begin.setObject(7, SqlTime.of(run.startedAt()));
             begin.executeUpdate();
         }
     }
@@ -78,7 +77,7 @@ class DryRuns {
             throws SQLException {
         try (var end = turn.prepareStatement(END)) {
             end.setString(1, state.name());
-            end.setObject(2, sql(now));
+            end.setObject(2, SqlTime.of(now));
             end.setString(3, report);
             end.setObject(4, id);
             end.executeUpdate();
@@ -92,20 +91,12 @@ class DryRuns {
                 row.getInt("version"),
                 row.getString("policy_hash"),
                 row.getInt("present_version"),
-                row.getObject("as_of", OffsetDateTime.class).toInstant(),
+                SqlTime.at(row, "as_of"),
                 DryRun.State.valueOf(row.getString("state")),
                 row.getString("started_by"),
-                row.getObject("started_at", OffsetDateTime.class).toInstant(),
-                instant(row.getObject("finished_at", OffsetDateTime.class)),
+                SqlTime.at(row, "started_at"),
+                SqlTime.atOrNull(row, "finished_at"),
                 report == null ? null : report(report));
-    }
-
-    private static OffsetDateTime sql(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
     }
 
     private String write(Report report) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.platform.database.CallersTransaction;
+import dev.rung.scoring.walk.SqlTime;
 import io.agroal.api.AgroalDataSource;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,8 +14,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -57,20 +56,20 @@ class Sweeps {
     boolean begin(Connection turn, Sweep sweep) throws SQLException {
         try (var bury = turn.prepareStatement(BURY);
                 var begin = turn.prepareStatement(BEGIN)) {
-            bury.setObject(1, sql(sweep.startedAt()));
+            bury.setObject(1, SqlTime.of(sweep.startedAt()));
             bury.executeUpdate();
             begin.setObject(1, sweep.id());
             begin.setObject(2, sweep.night());
             begin.setInt(3, sweep.policyVersion());
             begin.setString(4, sweep.startedBy());
-            begin.setObject(5, sql(sweep.startedAt()));
+            begin.setObject(5, SqlTime.of(sweep.startedAt()));
             return begin.executeUpdate() == 1;
         }
     }
 
     void failed(Connection turn, Sweep sweep, Instant now) throws SQLException {
         try (var fail = turn.prepareStatement(FAIL)) {
-            fail.setObject(1, sql(now));
+            fail.setObject(1, SqlTime.of(now));
             fail.setObject(2, sweep.id());
             fail.executeUpdate();
         }
@@ -93,7 +92,7 @@ class Sweeps {
     List<Sweep> page(SweepsPage page) throws SQLException {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(PAGE)) {
-            query.setObject(1, sql(page.before()));
+            query.setObject(1, SqlTime.of(page.before()));
             query.setObject(2, page.id());
             query.setInt(3, page.limit() + 1);
             return read(query.executeQuery());
@@ -109,21 +108,13 @@ class Sweeps {
                     row.getInt("policy_version"),
                     Sweep.State.valueOf(row.getString("state")),
                     row.getString("started_by"),
-                    row.getObject("started_at", OffsetDateTime.class).toInstant(),
-                    instant(row.getObject("finished_at", OffsetDateTime.class)),
+                    SqlTime.at(row, "started_at"),
+                    SqlTime.atOrNull(row, "finished_at"),
                     row.getObject("checked", Long.class),
                     row.getObject("differing", Long.class),
                     examples(row.getString("examples"))));
         }
         return sweeps;
-    }
-
-    private static OffsetDateTime sql(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
     }
 
     private String write(@Nullable List<Difference> examples) {
