@@ -1,17 +1,16 @@
 package dev.rung.scoring.dryrun;
 
-import static dev.rung.scoring.Histories.event;
-import static dev.rung.scoring.Histories.paid;
+import static dev.rung.scoring.Tables.draft;
+import static dev.rung.scoring.Tables.execute;
+import static dev.rung.scoring.Tables.shippedPolicy;
 import static io.restassured.RestAssured.given;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.rung.contracts.Topic;
+import dev.rung.scoring.Goldie;
 import dev.rung.scoring.walk.Turns;
-import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
@@ -19,17 +18,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,20 +36,12 @@ class DryRunTest {
     @Inject
     Turns turns;
 
-    private final UUID customer = UUID.randomUUID();
-    private final String externalId = event(customer, "any", Instant.EPOCH).externalId();
+    @SuppressWarnings("NullAway.Init")
+    private Goldie goldie;
 
     @BeforeEach
     void somebodyIsGold() {
-        var at = Instant.now().minus(2, ChronoUnit.DAYS);
-        Events.send(Topic.BEHAVIOUR, customer.toString(), paid(event(customer, "order", at), customer + "/1", "9000"));
-        await().atMost(ofSeconds(60))
-                .untilAsserted(() -> given().auth()
-                        .oauth2(Tokens.of("analyst"))
-                        .get("/api/v1/customers/{id}/standing", externalId)
-                        .then()
-                        .statusCode(200)
-                        .body("tier.code", equalTo("gold")));
+        goldie = Goldie.arrives();
     }
 
     @Test
@@ -73,7 +57,8 @@ class DryRunTest {
 
     @Test
     void aHarderPolicyNamesWhoLosesAndWhyPageByPage() throws SQLException {
-        int version = draft(v1().replace("\"enter\": 8000, \"keep\": 6400", "\"enter\": 18000, \"keep\": 14400"));
+        int version =
+                draft(shippedPolicy().replace("\"enter\": 8000, \"keep\": 6400", "\"enter\": 18000, \"keep\": 14400"));
         start(version).statusCode(202);
         var run = done(version);
 
@@ -86,7 +71,7 @@ class DryRunTest {
         assertThat(named)
                 .contains(Map.of(
                         "externalId",
-                        externalId,
+                        goldie.externalId(),
                         "from",
                         "gold",
                         "to",
@@ -116,7 +101,7 @@ class DryRunTest {
 
     @Test
     void aRunThatDiedWithItsProcessIsEndedByTheNext() throws SQLException {
-        int version = draft(v1());
+        int version = draft(shippedPolicy());
         execute("insert into dry_runs (id, version, present_version, as_of, state, started_by, started_at) "
                 + "values (gen_random_uuid(), " + version + ", 1, now(), 'RUNNING', 'nobody', now())");
         get(version).body("state", equalTo("RUNNING"));
@@ -194,34 +179,5 @@ class DryRunTest {
             after = page.getString("next");
         } while (after != null);
         return all;
-    }
-
-    /// As another person would have drafted it.
-    private static int draft(String document) throws SQLException {
-        try (var connection = DriverManager.getConnection(Servers.jdbcUrl(), "scoring", "scoring");
-                var insert =
-                        connection.prepareStatement("insert into policies (comment, document, hash, state, writers,"
-                                + " created_at) values ('', ?, 'hash of a test', 'DRAFT', '[\"test\"]', now())"
-                                + " returning version")) {
-            insert.setString(1, document);
-            var row = insert.executeQuery();
-            row.next();
-            return row.getInt(1);
-        }
-    }
-
-    private static void execute(String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(Servers.jdbcUrl(), "scoring", "scoring");
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static String v1() {
-        try (var shipped = DryRunTest.class.getResourceAsStream("/policies/v1.json")) {
-            return new String(Objects.requireNonNull(shipped).readAllBytes(), UTF_8).replace("\"version\": 1,", "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

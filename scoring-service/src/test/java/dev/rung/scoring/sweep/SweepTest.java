@@ -1,7 +1,7 @@
 package dev.rung.scoring.sweep;
 
-import static dev.rung.scoring.Histories.event;
-import static dev.rung.scoring.Histories.paid;
+import static dev.rung.scoring.Tables.count;
+import static dev.rung.scoring.Tables.execute;
 import static io.restassured.RestAssured.given;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.scoring.AlarmEvent;
 import dev.rung.contracts.scoring.AlarmEvent.SweepDiffered;
+import dev.rung.scoring.Goldie;
 import dev.rung.scoring.walk.Turns;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
@@ -21,10 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,20 +46,12 @@ class SweepTest {
     @Inject
     MeterRegistry metrics;
 
-    private final UUID customer = UUID.randomUUID();
-    private final String externalId = event(customer, "any", Instant.EPOCH).externalId();
+    @SuppressWarnings("NullAway.Init")
+    private UUID customer;
 
     @BeforeEach
     void somebodyIsGold() {
-        var at = Instant.now().minus(2, ChronoUnit.DAYS);
-        Events.send(Topic.BEHAVIOUR, customer.toString(), paid(event(customer, "order", at), customer + "/1", "9000"));
-        await().atMost(ofSeconds(60))
-                .untilAsserted(() -> given().auth()
-                        .oauth2(Tokens.of("analyst"))
-                        .get("/api/v1/customers/{id}/standing", externalId)
-                        .then()
-                        .statusCode(200)
-                        .body("tier.code", equalTo("gold")));
+        customer = Goldie.arrives().id();
     }
 
     @AfterEach
@@ -181,21 +171,5 @@ class SweepTest {
 
     private static long audited(String sweep) throws SQLException {
         return count("audit where action = 'standings.swept' and subject = '" + sweep + "'");
-    }
-
-    private static long count(String what) throws SQLException {
-        try (var connection = DriverManager.getConnection(Servers.jdbcUrl(), "scoring", "scoring");
-                var statement = connection.createStatement();
-                var row = statement.executeQuery("select count(*) from " + what)) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    private static void execute(String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(Servers.jdbcUrl(), "scoring", "scoring");
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

@@ -1,0 +1,69 @@
+package dev.rung.scoring;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.rung.testing.Servers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Objects;
+
+/// The tables of the service under test, past the service.
+public final class Tables {
+
+    private Tables() {}
+
+    public static void execute(String sql) throws SQLException {
+        try (var connection = connection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /// @param what a table, and mostly a condition
+    public static long count(String what) throws SQLException {
+        try (var connection = connection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select count(*) from " + what)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    /// A policy as another person would have drafted it; its version.
+    public static int draft(String document) throws SQLException {
+        try (var connection = connection();
+                var insert =
+                        connection.prepareStatement("insert into policies (comment, document, hash, state, writers,"
+                                + " created_at) values ('', ?, 'hash of a test', 'DRAFT', '[\"test\"]', now())"
+                                + " returning version")) {
+            insert.setString(1, document);
+            var row = insert.executeQuery();
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    /// In force from now on, without a word to the stream, which other tests share. Whoever calls it takes it back.
+    public static int publish(String document) throws SQLException {
+        int version = draft(document);
+        execute("update policies set state = 'PUBLISHED', approver = 'other', approved_at = now(), approved_hash ="
+                + " hash, published_at = now(), effective_at = now() where version = " + version);
+        return version;
+    }
+
+    /// The shipped policy as it would have been drafted.
+    public static String shippedPolicy() {
+        try (var shipped = Tables.class.getResourceAsStream("/policies/v1.json")) {
+            return new String(Objects.requireNonNull(shipped).readAllBytes(), UTF_8).replace("\"version\": 1,", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Connection connection() throws SQLException {
+        return DriverManager.getConnection(Servers.jdbcUrl(), "scoring", "scoring");
+    }
+}
