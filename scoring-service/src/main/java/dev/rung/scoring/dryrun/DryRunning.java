@@ -4,10 +4,11 @@ import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
 import dev.rung.scoring.assessment.Today;
 import dev.rung.scoring.dryrun.Trial.Tried;
+import dev.rung.scoring.policy.WrittenPolicies;
 import dev.rung.scoring.walk.Turns;
 import dev.rung.scoring.walk.Turns.Turn;
+import dev.rung.scoring.walk.Waiting;
 import dev.rung.scoring.walk.Walk;
-import dev.rung.scoring.walk.WrittenPolicies;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -43,8 +44,8 @@ class DryRunning {
     /// Comes back when the run has begun; it goes on without the caller.
     DryRun start(int version, String actor) throws SQLException {
         var now = clock.instant();
-        var candidate = policies.find(version).orElseThrow(DryRunning::unknown);
-        var present = policies.inForce(now);
+        var candidate = Waiting.on(() -> policies.one(version));
+        var present = Waiting.on(() -> policies.inForce(now));
         var trial = new Trial(present.policy(), candidate.policy(), Today.settled(now, store.zone()));
         var run = DryRun.begun(
                 UUID.randomUUID(), version, candidate.hash(), present.policy().version(), actor, now);
@@ -93,10 +94,6 @@ class DryRunning {
         } catch (SQLException e) {
             throw new IllegalStateException("Movers cannot be written", e);
         }
-    }
-
-    private static RuntimeException unknown() {
-        return Problem.of(404, "policy-unknown", "There is no such policy").asException();
     }
 
     private static RuntimeException busy() {

@@ -36,7 +36,8 @@ class Costing {
 
     Uni<CostReport> report() {
         return surveying
-                .cohorts()
+                .survey()
+                .chain(Survey::cohorts)
                 .chain(cohorts -> costs.byMonth()
                         .map(found -> CostReport.of(found, cohorts, surveying.earliestMonth(), store.currency())));
     }

@@ -34,8 +34,8 @@ record Decided(Instant at, String before, String tier) {
                 .orElseGet(left::getFirst);
     }
 
-    /// Where no other ends.
-    private static Decided start(List<Decided> left) {
+    /// The first of them, none of whose equals in time leads to it.
+    static Decided start(List<Decided> left) {
         var first = together(left);
         return first.stream()
                 .filter(each -> first.stream().noneMatch(other -> other.tier().equals(each.before())))

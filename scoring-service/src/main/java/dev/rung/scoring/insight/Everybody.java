@@ -70,9 +70,11 @@ class Everybody {
 
     private Person person(ResultSet row) throws SQLException {
         var features = CustomerState.read(row.getBytes("state")).features();
+        var decided = decided(row);
         return new Person(
                 features.firstSeenOn(store.zone()),
-                Decided.way(decided(row), store.zone()),
+                decided.isEmpty() ? null : Decided.start(decided).before(),
+                Decided.way(decided, store.zone()),
                 features,
                 row.getString("stage"),
                 reasons(row.getString("reasons")));

@@ -19,13 +19,11 @@ class Figures {
 
     private final Standings standings;
     private final AcceptedBehaviour accepted;
-    private final Surveying surveying;
     private final Clock clock;
 
-    Figures(Standings standings, AcceptedBehaviour accepted, Surveying surveying, Clock clock) {
+    Figures(Standings standings, AcceptedBehaviour accepted, Clock clock) {
         this.standings = standings;
         this.accepted = accepted;
-        this.surveying = surveying;
         this.clock = clock;
     }
 
@@ -43,8 +41,8 @@ class Figures {
     }
 
     /// As they were at the end of a past business date.
-    Uni<TierFigures> tiers(LocalDate date) {
-        return freshness().chain(freshness -> surveying.tiersOn(date).map(sums -> new TierFigures(freshness, sums)));
+    Uni<TierFigures> tiers(Survey survey, LocalDate date) {
+        return freshness().chain(freshness -> survey.tiersOn(date).map(sums -> new TierFigures(freshness, sums)));
     }
 
     /// Kafka answers on its own thread; the session wants the caller's.

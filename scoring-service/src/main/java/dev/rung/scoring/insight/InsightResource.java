@@ -47,9 +47,11 @@ class InsightResource {
         var today = surveying.today();
         var date = at == null ? today : at;
         Period.notAfter(date, today);
-        var found = date.equals(today) ? figures.tiers() : figures.tiers(date);
-        return found.map(tiers ->
-                        TierReport.of(date, tiers, surveying.isSpendKnownOn(date), surveying.ladder(), wording))
+        return surveying
+                .survey()
+                .chain(survey -> (date.equals(today) ? figures.tiers() : figures.tiers(survey, date))
+                        .map(tiers ->
+                                TierReport.of(date, tiers, survey.isSpendKnownOn(date), survey.ladder(), wording)))
                 .map(answers::of);
     }
 
@@ -60,11 +62,11 @@ class InsightResource {
     @RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
     public Uni<RestResponse<Object>> trend(@RestQuery @Nullable LocalDate from, @RestQuery @Nullable LocalDate to) {
         var period = Period.of(from, to, surveying.today()).atMost(Period.LONGEST);
-        return surveying.trend(period).map(counts -> {
-            var tiers = surveying.ladder().with(counts.keySet()).tiers();
-            return answers.of(TrendReport.of(
-                    period, counts, tiers.stream().map(wording::name).toList()));
-        });
+        return surveying
+                .survey()
+                .chain(survey ->
+                        survey.trend(period).map(counts -> TrendReport.of(period, counts, survey.ladder(), wording)))
+                .map(answers::of);
     }
 
     /// @param from the business date at whose end the movement begins
@@ -75,9 +77,11 @@ class InsightResource {
     public Uni<RestResponse<Object>> migration(@RestQuery @Nullable LocalDate from, @RestQuery @Nullable LocalDate to) {
         var period = Period.of(from, to, surveying.today());
         return surveying
-                .migration(period)
-                .map(counts -> answers.of(
-                        MigrationReport.of(period, counts, surveying.ladder().with(Migration.tiers(counts)))));
+                .survey()
+                .chain(survey -> survey.migration(period)
+                        .map(counts -> MigrationReport.of(
+                                period, counts, survey.ladder().with(Migration.tiers(counts)))))
+                .map(answers::of);
     }
 
     /// What every figure means; the links in the answers end in one of the ids.

@@ -44,11 +44,14 @@ class LoyaltyResource {
     public Uni<RestResponse<Object>> loyalty(
             @RestQuery @Nullable LocalDate from, @RestQuery @Nullable LocalDate to, @RestQuery @Nullable String tier) {
         var period = Period.of(from, to, surveying.today()).notBefore(surveying.earliest());
-        return surveying.loyalty(period).map(sums -> {
-            var ladder = surveying.ladder().with(sums.keySet());
-            var shown = tier == null ? ladder : ladder.only(tier);
-            return answers.of(LoyaltyReport.of(period, sums, shown, wording));
-        });
+        return surveying
+                .survey()
+                .chain(survey -> survey.loyalty(period).map(sums -> {
+                    var ladder = survey.ladder().with(sums.keySet());
+                    var shown = tier == null ? ladder : ladder.only(tier);
+                    return LoyaltyReport.of(period, sums, shown, wording);
+                }))
+                .map(answers::of);
     }
 
     /// @param by `month`, the only cohorts there are
@@ -61,7 +64,8 @@ class LoyaltyResource {
                     .asException();
         }
         return surveying
-                .cohorts()
+                .survey()
+                .chain(Survey::cohorts)
                 .map(cohorts ->
                         RetentionReport.of(cohorts, surveying.earliestMonth(), YearMonth.from(surveying.today())))
                 .map(answers::of);
@@ -71,6 +75,6 @@ class LoyaltyResource {
     @Path("losses")
     @RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
     public Uni<RestResponse<Object>> losses() {
-        return surveying.losses().map(LossReport::of).map(answers::of);
+        return surveying.survey().chain(Survey::losses).map(LossReport::of).map(answers::of);
     }
 }

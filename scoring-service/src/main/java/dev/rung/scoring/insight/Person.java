@@ -10,10 +10,17 @@ import org.jspecify.annotations.Nullable;
 /// What insight must know of one customer.
 ///
 /// @param seenOn the business date on which they were first seen
-/// @param moves from tier to tier, oldest first; before the first of them they have the lowest
+/// @param began the tier that the first move left, as it was recorded then; null: the lowest
+/// @param moves from tier to tier, oldest first
 /// @param stage of life with the shop, as last assessed
 /// @param reasons why they may leave, as last assessed, the weightiest first
-record Person(LocalDate seenOn, List<Move> moves, Features features, String stage, List<String> reasons) {
+record Person(
+        LocalDate seenOn,
+        @Nullable String began,
+        List<Move> moves,
+        Features features,
+        String stage,
+        List<String> reasons) {
 
     /// @param on the business date from whose end on the tier counts
     record Move(LocalDate on, String tier) {}
@@ -32,11 +39,16 @@ record Person(LocalDate seenOn, List<Move> moves, Features features, String stag
         if (seenOn.isAfter(date)) {
             return null;
         }
-        var tier = lowest;
+        var tier = first(lowest);
         for (var move : moves) {
             tier = move.on().isAfter(date) ? tier : move.tier();
         }
         return tier;
+    }
+
+    /// Before any move.
+    String first(String lowest) {
+        return began == null ? lowest : began;
     }
 
     /// The business dates of the orders paid that are still remembered, oldest first; one per order.

@@ -18,7 +18,7 @@ record Trend(Period period, String lowest) {
     }
 
     private void add(Map<String, long[]> differences, Person person) {
-        var tier = lowest;
+        var tier = person.first(lowest);
         var since = person.seenOn();
         for (var move : person.moves()) {
             held(differences, tier, since, move.on());

@@ -1,6 +1,7 @@
 package dev.rung.scoring.insight;
 
 import dev.rung.scoring.insight.Table.Tabular;
+import dev.rung.scoring.standings.Wording;
 import dev.rung.scoring.standings.Wording.TierName;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
@@ -23,7 +24,9 @@ record TrendReport(LocalDate from, LocalDate to, List<TierName> tiers, List<Day>
     record Day(LocalDate date, Map<String, Long> customers) {}
 
     /// @param counts per tier one for each date of the period
-    static TrendReport of(Period period, Map<String, long[]> counts, List<TierName> tiers) {
+    static TrendReport of(Period period, Map<String, long[]> counts, Ladder ladder, Wording wording) {
+        var tiers =
+                ladder.with(counts.keySet()).tiers().stream().map(wording::name).toList();
         var days = IntStream.range(0, period.days())
                 .mapToObj(i -> new Day(period.from().plusDays(i), customers(i, counts, tiers)))
                 .toList();

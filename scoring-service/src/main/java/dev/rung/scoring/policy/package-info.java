@@ -4,7 +4,8 @@
 /// is sound and fair ([dev.rung.scoring.policy.PolicyCheck]), who may take which step
 /// ([dev.rung.scoring.policy.State]) and when a policy may begin to count
 /// ([dev.rung.scoring.policy.PublicationPolicy]). Out go published policies on topic `policies`, every step in the
-/// audit, and readable differences.
+/// audit, readable differences, and for other features the policy in force
+/// ([dev.rung.scoring.policy.WrittenPolicies]).
 @NullMarked
 package dev.rung.scoring.policy;
 

@@ -28,7 +28,7 @@ class Streaming {
     @Produces
     @Singleton
     Topology topology(Policies policies, Store store, ObjectMapper json, PassedOver passedOver) {
-        return ScoringTopology.of(new Frame(policies.current(), store.zone(), json), passedOver);
+        return ScoringTopology.of(new Frame(policies.shipped(), store.zone(), json), passedOver);
     }
 
     /// A broker that is away longer than the client's patience ends a stream thread. Its transaction is rolled back,

@@ -3,12 +3,12 @@ package dev.rung.scoring.sweep;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
 import dev.rung.scoring.assessment.Today;
+import dev.rung.scoring.policy.WrittenPolicies;
 import dev.rung.scoring.sweep.Recomputation.Occasion;
 import dev.rung.scoring.walk.Turns;
 import dev.rung.scoring.walk.Turns.Turn;
+import dev.rung.scoring.walk.Waiting;
 import dev.rung.scoring.walk.Walk;
-import dev.rung.scoring.walk.WrittenPolicies;
-import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -102,8 +102,9 @@ class Sweeping {
         }
     }
 
-    private Occasion occasion(Instant at) throws SQLException {
-        return new Occasion(policies.inForce(at).policy(), Today.settled(at, store.zone()));
+    private Occasion occasion(Instant at) {
+        var policy = Waiting.on(() -> policies.inForce(at)).policy();
+        return new Occasion(policy, Today.settled(at, store.zone()));
     }
 
     private void sweep(Begun begun) {
@@ -131,16 +132,7 @@ class Sweeping {
         } else {
             LOG.infof("Standings are as recomputed: sweep=%s checked=%d", sweep.id(), counted.checked());
         }
-        keep(sweep.done(counted, clock.instant()));
-    }
-
-    private void keep(Sweep done) {
-        try {
-            VertxContextSupport.subscribeAndAwait(() -> reporting.report(done));
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException("The report of a sweep cannot be kept", e);
-        }
+        var done = sweep.done(counted, clock.instant());
+        Waiting.on(() -> reporting.report(done));
     }
 }

@@ -110,12 +110,12 @@ class DefinitionsTest {
 
     static Stream<Tabular> reports() {
         var period = new Period(TODAY.minusDays(30), TODAY);
-        var tiers = People.LADDER.tiers().stream().map(WORDING::name).toList();
         var cohorts = People.collect(Cohorts.by(TODAY), PEOPLE);
         var earliest = YearMonth.of(2020, 1);
         return Stream.of(
                 TierReport.of(TODAY, tierFigures(), true, People.LADDER, WORDING),
-                TrendReport.of(period, People.collect(new Trend(period, "regular").counts(), PEOPLE), tiers),
+                TrendReport.of(
+                        period, People.collect(new Trend(period, "regular").counts(), PEOPLE), People.LADDER, WORDING),
                 MigrationReport.of(period, People.collect(Migration.counts(period, "regular"), PEOPLE), People.LADDER),
                 LoyaltyReport.of(period, loyalty(period), People.LADDER, WORDING),
                 RetentionReport.of(cohorts, earliest, YearMonth.from(TODAY)),

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.jspecify.annotations.Nullable;
 
 /// Customers made up for a test.
 final class People {
@@ -31,6 +32,7 @@ final class People {
     private final LocalDate seenOn;
     private final List<Move> moves = new ArrayList<>();
     private Features features;
+    private @Nullable String began;
     private String stage = "growing";
     private List<String> reasons = List.of();
 
@@ -45,6 +47,12 @@ final class People {
 
     static People seenOn(LocalDate date) {
         return new People(date);
+    }
+
+    /// Before the first move, as it was recorded.
+    People began(String tier) {
+        began = tier;
+        return this;
     }
 
     People moved(int daysAgo, String tier) {
@@ -69,7 +77,7 @@ final class People {
     }
 
     Person person() {
-        return new Person(seenOn, moves, features, stage, reasons);
+        return new Person(seenOn, began, moves, features, stage, reasons);
     }
 
     static <A, R> R collect(Collector<Person, A, R> collector, List<Person> people) {

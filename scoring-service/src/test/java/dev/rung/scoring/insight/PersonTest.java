@@ -25,6 +25,14 @@ class PersonTest {
     }
 
     @Test
+    void whoMovedBeganWhereTheDecisionSaysWhateverTheLowestTierIsCalledToday() {
+        var old = People.seen(100).began("regular").moved(60, "platinum").person();
+
+        assertThat(old.tierOn(TODAY.minusDays(61), "basic")).isEqualTo("regular");
+        assertThat(old.tierOn(TODAY, "basic")).isEqualTo("platinum");
+    }
+
+    @Test
     void beforeTheyWereSeenTheyHaveNone() {
         assertThat(customer.tierOn(TODAY.minusDays(101), "regular")).isNull();
     }

@@ -32,6 +32,17 @@ class TrendTest {
     }
 
     @Test
+    void tiersThatNoLadderHasTodayAreCountedAsTheyWereCalled() {
+        var trend = People.collect(
+                new Trend(FOUR_DAYS, "basic").counts(),
+                List.of(People.seen(50).began("regular").moved(1, "platinum").person()));
+
+        assertThat(trend).containsOnlyKeys("regular", "platinum");
+        assertThat(trend.get("regular")).startsWith(1, 1, 0, 0);
+        assertThat(trend.get("platinum")).startsWith(0, 0, 1, 1);
+    }
+
+    @Test
     void whatIsUndoneOnTheSameDayShowsNowhere() {
         var trend = People.collect(
                 new Trend(FOUR_DAYS, "regular").counts(),
