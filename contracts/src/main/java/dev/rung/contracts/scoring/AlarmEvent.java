@@ -1,11 +1,15 @@
 package dev.rung.contracts.scoring;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Everything on topic `alarms`, keyed by what raised it: what no machine can put right. Each wants a person.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = AlarmEvent.Unrecognised.class)
@@ -13,13 +17,22 @@ import java.util.UUID;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface AlarmEvent {
 
-    /// Standings are not what a recomputation from the stored features comes to.
+    /// Standings are not what a recomputation from the stored features comes to, or the features not what the log does.
     ///
     /// @param eventId the sweep's id, by which its report is found
     /// @param checked how many customers were compared
     /// @param differing how many of them differ, more than 0
     /// @param policyVersion the policy that was recomputed with
-    record SweepDiffered(UUID eventId, Instant occurredAt, long checked, long differing, int policyVersion)
+    /// @param recounted how many were counted once more from the log; null before there was a sample
+    /// @param differingFromLog how many of these differ; null before there was a sample
+    record SweepDiffered(
+            UUID eventId,
+            Instant occurredAt,
+            long checked,
+            long differing,
+            int policyVersion,
+            @Nullable @JsonInclude(NON_NULL) Long recounted,
+            @Nullable @JsonInclude(NON_NULL) Long differingFromLog)
             implements AlarmEvent {}
 
     /// A type that this build does not know yet. Skip it.

@@ -46,7 +46,7 @@ record Recomputation(List<Occasion> occasions) {
                 return Optional.empty();
             }
             if (closest == null || fields.size() < closest.fields().size()) {
-                closest = new Difference(member.customerId(), fields, stored, recomputed);
+                closest = new Difference(Difference.Kind.FEATURES, member.customerId(), fields, stored, recomputed);
             }
         }
         return Optional.ofNullable(closest);

@@ -35,19 +35,27 @@ class Reporting {
     Uni<Void> report(Sweep sweep) {
         long checked = Objects.requireNonNull(sweep.checked());
         long differing = Objects.requireNonNull(sweep.differing());
+        var log = Objects.requireNonNull(sweep.log());
         return sweeps.done(sweep)
-                .chain(() -> differing == 0 ? Uni.createFrom().voidItem() : alarm(sweep, checked, differing))
+                .chain(() -> differing == 0 ? Uni.createFrom().voidItem() : alarm(sweep, checked, differing, log))
                 .chain(() -> audit.record(
                         sweep.startedBy(),
                         "standings.swept",
                         sweep.id().toString(),
-                        Map.of("checked", checked, "differing", differing, "policyVersion", sweep.policyVersion())));
+                        Map.of(
+                                "checked", checked,
+                                "differing", differing,
+                                "recounted", log.recounted(),
+                                "leftOut", log.leftOut(),
+                                "differingFromLog", log.differing(),
+                                "policyVersion", sweep.policyVersion())));
     }
 
     /// The event has the sweep's id: one sweep raises one alarm.
-    private Uni<Void> alarm(Sweep sweep, long checked, long differing) {
+    private Uni<Void> alarm(Sweep sweep, long checked, long differing, FromLog log) {
         var at = Objects.requireNonNull(sweep.finishedAt());
-        var alarm = new SweepDiffered(sweep.id(), at, checked, differing, sweep.policyVersion());
+        var alarm = new SweepDiffered(
+                sweep.id(), at, checked, differing, sweep.policyVersion(), log.recounted(), log.differing());
         return outbox.add(Topic.ALARMS, KEY, alarm);
     }
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param night the business date of a nightly one; null for one that somebody asked for
 /// @param checked how many customers; null unless it is done, as are the next two
+/// @param differing how many of them differ, from a recomputation or from the log
+/// @param log the sample counted once more from the log; null too in a report from before there was one
 /// @param examples of those that differ, some
 @RegisterForReflection
 record Sweep(
@@ -23,6 +25,7 @@ record Sweep(
         @Nullable Instant finishedAt,
         @Nullable Long checked,
         @Nullable Long differing,
+        @Nullable FromLog log,
         @Nullable List<Difference> examples) {
 
     /// The names are on the wire and in the table.
@@ -34,7 +37,7 @@ record Sweep(
     }
 
     static Sweep begun(UUID id, @Nullable LocalDate night, int policyVersion, String by, Instant now) {
-        return new Sweep(id, night, policyVersion, State.RUNNING, by, now, null, null, null, null);
+        return new Sweep(id, night, policyVersion, State.RUNNING, by, now, null, null, null, null, null);
     }
 
     Sweep done(Counted counted, Instant now) {
@@ -48,6 +51,7 @@ record Sweep(
                 now,
                 counted.checked(),
                 counted.differing(),
+                counted.fromLog(),
                 counted.examples());
     }
 }

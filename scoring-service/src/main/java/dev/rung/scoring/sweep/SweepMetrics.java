@@ -5,20 +5,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// `rung_sweep_differences`: customers whose standing differed at the last sweep of this instance; anything but 0 wants
-/// a person. `rung_sweep_checked`: how many were compared. Both are −1 until the first sweep.
+/// a person. `rung_sweep_checked`: how many were compared. `rung_sweep_log_differences` and `rung_sweep_recounted`:
+/// the same of the sample counted once more from the log. All are −1 until the first sweep.
 @ApplicationScoped
 class SweepMetrics {
 
     private final AtomicLong differences;
     private final AtomicLong checked;
+    private final AtomicLong logDifferences;
+    private final AtomicLong recounted;
 
     SweepMetrics(MeterRegistry metrics) {
         differences = metrics.gauge("rung.sweep.differences", new AtomicLong(-1));
         checked = metrics.gauge("rung.sweep.checked", new AtomicLong(-1));
+        logDifferences = metrics.gauge("rung.sweep.log.differences", new AtomicLong(-1));
+        recounted = metrics.gauge("rung.sweep.recounted", new AtomicLong(-1));
     }
 
     void tell(Counted counted) {
         differences.set(counted.differing());
         checked.set(counted.checked());
+        logDifferences.set(counted.fromLog().differing());
+        recounted.set(counted.fromLog().recounted());
     }
 }

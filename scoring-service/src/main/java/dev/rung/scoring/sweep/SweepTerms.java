@@ -11,4 +11,7 @@ interface SweepTerms {
 
     /// How long the stream may take to assess everybody anew.
     Duration patience();
+
+    /// How many customers are counted once more from the log; 0: none.
+    int sample();
 }

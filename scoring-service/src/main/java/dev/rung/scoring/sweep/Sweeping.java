@@ -8,7 +8,6 @@ import dev.rung.scoring.sweep.Recomputation.Occasion;
 import dev.rung.scoring.walk.Turns;
 import dev.rung.scoring.walk.Turns.Turn;
 import dev.rung.scoring.walk.Waiting;
-import dev.rung.scoring.walk.Walk;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -17,7 +16,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +29,7 @@ class Sweeping {
 
     private final Turns turns;
     private final WrittenPolicies policies;
-    private final Walk walk;
+    private final Checking checking;
     private final Sweeps sweeps;
     private final Reporting reporting;
     private final SweepMetrics metrics;
@@ -42,7 +40,7 @@ class Sweeping {
     Sweeping(
             Turns turns,
             WrittenPolicies policies,
-            Walk walk,
+            Checking checking,
             Sweeps sweeps,
             Reporting reporting,
             SweepMetrics metrics,
@@ -51,7 +49,7 @@ class Sweeping {
             Clock clock) {
         this.turns = turns;
         this.policies = policies;
-        this.walk = walk;
+        this.checking = checking;
         this.sweeps = sweeps;
         this.reporting = reporting;
         this.metrics = metrics;
@@ -110,9 +108,7 @@ class Sweeping {
     private void sweep(Begun begun) {
         try (var turn = begun.turn()) {
             try {
-                var counted = new AtomicReference<>(Counted.NOTHING);
-                walk.over(begun.recomputation()::checkAll, found -> counted.updateAndGet(sum -> sum.plus(found)));
-                tell(begun.sweep(), counted.get());
+                tell(begun.sweep(), checking.check(begun.sweep().id(), begun.recomputation()));
             } catch (SQLException | RuntimeException e) {
                 LOG.errorf(e, "Sweep failed: sweep=%s", begun.sweep().id());
                 sweeps.failed(turn.connection(), begun.sweep(), clock.instant());
@@ -127,10 +123,21 @@ class Sweeping {
         metrics.tell(counted);
         if (counted.differing() > 0) {
             LOG.errorf(
-                    "STANDINGS DIFFER: sweep=%s checked=%d differing=%d policyVersion=%d",
-                    sweep.id(), counted.checked(), counted.differing(), sweep.policyVersion());
+                    "STANDINGS DIFFER: sweep=%s checked=%d differing=%d recounted=%d differingFromLog=%d"
+                            + " policyVersion=%d",
+                    sweep.id(),
+                    counted.checked(),
+                    counted.differing(),
+                    counted.fromLog().recounted(),
+                    counted.fromLog().differing(),
+                    sweep.policyVersion());
         } else {
-            LOG.infof("Standings are as recomputed: sweep=%s checked=%d", sweep.id(), counted.checked());
+            LOG.infof(
+                    "Standings are as recomputed: sweep=%s checked=%d recounted=%d leftOut=%d",
+                    sweep.id(),
+                    counted.checked(),
+                    counted.fromLog().recounted(),
+                    counted.fromLog().leftOut());
         }
         var done = sweep.done(counted, clock.instant());
         Waiting.on(() -> reporting.report(done));

@@ -35,11 +35,13 @@ class Sweeps {
     private static final String DONE = """
             update sweeps set state = 'DONE', finished_at = cast(cast(:finishedAt as text) as timestamptz),
                               checked = :checked, differing = :differing,
+                              log = cast(cast(:log as text) as jsonb),
                               examples = cast(cast(:examples as text) as jsonb)
             where id = cast(cast(:id as text) as uuid)""";
 
     private static final String PAGE = """
-            select id, night, policy_version, state, started_by, started_at, finished_at, checked, differing, examples
+            select id, night, policy_version, state, started_by, started_at, finished_at, checked, differing, log,
+                   examples
             from sweeps where (started_at, id) < (?, ?) order by started_at desc, id desc limit ?""";
 
     private static final TypeReference<List<Difference>> EXAMPLES = new TypeReference<>() {};
@@ -82,6 +84,7 @@ class Sweeps {
                         .setParameter("finishedAt", String.valueOf(sweep.finishedAt()))
                         .setParameter("checked", sweep.checked())
                         .setParameter("differing", sweep.differing())
+                        .setParameter("log", write(sweep.log()))
                         .setParameter("examples", write(sweep.examples()))
                         .setParameter("id", sweep.id().toString())
                         .executeUpdate())
@@ -112,14 +115,23 @@ class Sweeps {
                     SqlTime.atOrNull(row, "finished_at"),
                     row.getObject("checked", Long.class),
                     row.getObject("differing", Long.class),
+                    log(row.getString("log")),
                     examples(row.getString("examples"))));
         }
         return sweeps;
     }
 
-    private String write(@Nullable List<Difference> examples) {
+    private String write(@Nullable Object report) {
         try {
-            return json.writeValueAsString(examples);
+            return json.writeValueAsString(report);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private @Nullable FromLog log(@Nullable String text) {
+        try {
+            return text == null ? null : json.readValue(text, FromLog.class);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

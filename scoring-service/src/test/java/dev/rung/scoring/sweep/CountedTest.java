@@ -2,6 +2,7 @@ package dev.rung.scoring.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rung.scoring.sweep.Difference.Kind;
 import dev.rung.scoring.sweep.Recomputation.Found;
 import java.math.BigDecimal;
 import java.util.List;
@@ -31,7 +32,8 @@ class CountedTest {
         return new Found(
                 checked,
                 IntStream.range(0, differing)
-                        .mapToObj(i -> new Difference(new UUID(differing, i), List.of("tier"), kept, kept))
+                        .mapToObj(
+                                i -> new Difference(Kind.FEATURES, new UUID(differing, i), List.of("tier"), kept, kept))
                         .toList());
     }
 }

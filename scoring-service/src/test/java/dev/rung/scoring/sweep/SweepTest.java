@@ -2,29 +2,22 @@ package dev.rung.scoring.sweep;
 
 import static dev.rung.scoring.Tables.count;
 import static dev.rung.scoring.Tables.execute;
+import static dev.rung.scoring.sweep.Broom.alarm;
+import static dev.rung.scoring.sweep.Broom.sweep;
 import static io.restassured.RestAssured.given;
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.rung.contracts.Topic;
-import dev.rung.contracts.scoring.AlarmEvent;
-import dev.rung.contracts.scoring.AlarmEvent.SweepDiffered;
 import dev.rung.scoring.Goldie;
 import dev.rung.scoring.walk.Turns;
-import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,44 +122,6 @@ class SweepTest {
     void onlyAnAdministratorStartsOne(String role) {
         given().auth().oauth2(Tokens.of(role)).get("/api/v1/sweeps").then().statusCode(200);
         given().auth().oauth2(Tokens.of(role)).post("/api/v1/sweeps").then().statusCode(403);
-    }
-
-    /// The report, once it is done.
-    private static JsonPath sweep() {
-        String id = given().auth()
-                .oauth2(Tokens.of("admin"))
-                .post("/api/v1/sweeps")
-                .then()
-                .statusCode(202)
-                .body("state", equalTo("RUNNING"))
-                .extract()
-                .path("id");
-        await().atMost(ofSeconds(60))
-                .untilAsserted(() -> newest().body("items[0].id", equalTo(id)).body("items[0].state", equalTo("DONE")));
-        return newest().extract().jsonPath().setRootPath("items[0]");
-    }
-
-    private static ValidatableResponse newest() {
-        return given().auth()
-                .oauth2(Tokens.of("analyst"))
-                .queryParams(Map.of("limit", "1"))
-                .get("/api/v1/sweeps")
-                .then()
-                .statusCode(200);
-    }
-
-    /// The relay sends it a moment after the report is kept.
-    private static SweepDiffered alarm(String sweep) {
-        await().atMost(ofSeconds(30)).until(() -> alarms(sweep).size() == 1);
-        return alarms(sweep).getFirst();
-    }
-
-    private static List<SweepDiffered> alarms(String sweep) {
-        return Events.read(Topic.ALARMS, AlarmEvent.class).stream()
-                .filter(SweepDiffered.class::isInstance)
-                .map(SweepDiffered.class::cast)
-                .filter(alarm -> alarm.eventId().toString().equals(sweep))
-                .toList();
     }
 
     private static long audited(String sweep) throws SQLException {

@@ -1,0 +1,39 @@
+package dev.rung.scoring.sweep;
+
+import dev.rung.scoring.population.Member;
+import dev.rung.scoring.recount.Recounting;
+import dev.rung.scoring.walk.Walk;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// Compares everybody with a recomputation from the stored features, then a sample with a recount of the log.
+@ApplicationScoped
+class Checking {
+
+    private final Walk walk;
+    private final Recounting recounting;
+    private final SweepTerms terms;
+
+    Checking(Walk walk, Recounting recounting, SweepTerms terms) {
+        this.walk = walk;
+        this.recounting = recounting;
+        this.terms = terms;
+    }
+
+    private record Walked(List<Member> members, Recomputation.Found found) {}
+
+    /// @param sweep its id decides who is in the sample
+    Counted check(UUID sweep, Recomputation recomputation) throws SQLException {
+        var counted = new AtomicReference<>(Counted.NOTHING);
+        var sample = new Sample(sweep, terms.sample());
+        walk.over(members -> new Walked(members, recomputation.checkAll(members)), walked -> {
+            counted.updateAndGet(sum -> sum.plus(walked.found()));
+            sample.offer(walked.members());
+        });
+        var recounted = recounting.of(sample.members());
+        return counted.get().with(new AgainstLog(recomputation).checkAll(recounted));
+    }
+}

@@ -1,0 +1,21 @@
+package dev.rung.scoring;
+
+import dev.rung.scoring.population.Member;
+import dev.rung.scoring.population.Population;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.UUID;
+
+/// One of the whole population.
+public final class Stored {
+
+    private Stored() {}
+
+    public static Member member(Population population, UUID customer) throws SQLException {
+        var found = new ArrayList<Member>();
+        population.forEach(some -> some.stream()
+                .filter(member -> member.customerId().equals(customer))
+                .forEach(found::add));
+        return found.getFirst();
+    }
+}

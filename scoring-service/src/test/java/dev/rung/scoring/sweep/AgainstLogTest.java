@@ -1,0 +1,88 @@
+package dev.rung.scoring.sweep;
+
+import static dev.rung.scoring.Histories.SHANGHAI;
+import static dev.rung.scoring.Histories.daysAgo;
+import static dev.rung.scoring.Histories.paid;
+import static dev.rung.scoring.Histories.visited;
+import static dev.rung.scoring.assessment.PoliciesOfTests.V1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rung.contracts.customer.Behaviour;
+import dev.rung.scoring.Crowd;
+import dev.rung.scoring.assessment.Today;
+import dev.rung.scoring.population.Member;
+import dev.rung.scoring.recount.Recounted;
+import dev.rung.scoring.recount.Recounted.Both;
+import dev.rung.scoring.stream.Recount;
+import dev.rung.scoring.sweep.Difference.Kind;
+import dev.rung.scoring.sweep.Recomputation.Occasion;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class AgainstLogTest {
+
+    private static final Today TODAY = Today.settled(daysAgo(0), SHANGHAI);
+    private static final Occasion NIGHT = new Occasion(V1, TODAY);
+    private static final AgainstLog AGAINST_LOG = new AgainstLog(Recomputation.of(NIGHT, NIGHT));
+    private static final List<Behaviour> HISTORY = List.of(paid("1", "9000", daysAgo(2)), visited("1", daysAgo(1)));
+
+    private final Member stored = Crowd.member(1, HISTORY, V1, TODAY);
+
+    @Test
+    void whoIsStoredAsTheLogTellsDoesNotDiffer() {
+        assertThat(AGAINST_LOG.check(both(stored, HISTORY))).isEmpty();
+    }
+
+    @Test
+    void anOrderThatTheLogDoesNotHaveIsFoundWithWhatTheLogLeadsTo() {
+        var log = List.<Behaviour>of(paid("1", "500", daysAgo(2)), visited("1", daysAgo(1)));
+
+        var found = AGAINST_LOG.check(both(stored, log)).orElseThrow();
+
+        assertThat(found.kind()).isEqualTo(Kind.LOG);
+        assertThat(found.customerId()).isEqualTo(stored.customerId());
+        assertThat(found.fields()).contains("purchases", "growthValue", "spend").doesNotContain("days");
+        assertThat(found.stored().growthValue()).isEqualTo(9_040);
+        assertThat(found.recomputed()).isNotNull();
+        assertThat(found.recomputed().growthValue()).isEqualTo(540);
+    }
+
+    @Test
+    void whatChangesNoFigureDiffersToo() {
+        var log = List.<Behaviour>of(
+                paid("1", "9000", daysAgo(2)), visited("1", daysAgo(1).plusSeconds(1)));
+
+        assertThat(AGAINST_LOG.check(both(stored, log)).orElseThrow().fields()).contains("lastEventAt");
+    }
+
+    @Test
+    void whoIsNotOnTheLogAtAllDiffers() {
+        var found = AGAINST_LOG.check(new Both(stored, Optional.empty())).orElseThrow();
+
+        assertThat(found.fields()).containsExactly("features");
+        assertThat(found.recomputed()).isNull();
+    }
+
+    @Test
+    void whoWasFoundByRecomputationIsNotCountedTwice() {
+        var tampered = new Member(stored.customerId(), stored.state(), "diamond", 9_040, 1, new BigDecimal("9000"));
+        var other = List.<Behaviour>of(paid("1", "500", daysAgo(2)));
+
+        var found = AGAINST_LOG.checkAll(
+                new Recounted(List.of(both(stored, HISTORY), both(stored, other), both(tampered, other)), 4));
+
+        assertThat(found.fromLog()).isEqualTo(new FromLog(7, 3, 4, 2));
+        assertThat(found.newly()).isEqualTo(1);
+        assertThat(found.differing()).hasSize(2);
+        var counted = new Counted(10, 1, FromLog.NOTHING, List.of()).with(found);
+        assertThat(counted.differing()).isEqualTo(2);
+        assertThat(counted.examples()).hasSize(2);
+    }
+
+    private static Both both(Member stored, List<Behaviour> log) {
+        var features = Crowd.stateOf(log).features();
+        return new Both(stored, Optional.of(new Recount.Counted(stored.state().externalId(), features)));
+    }
+}
