@@ -1,12 +1,19 @@
 package dev.rung.contracts.scoring;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.rung.contracts.TierRef;
+import dev.rung.contracts.scoring.AssessmentEvent.Component;
 import dev.rung.contracts.scoring.AssessmentEvent.Keep;
+import dev.rung.contracts.scoring.AssessmentEvent.Next;
+import dev.rung.contracts.scoring.AssessmentEvent.Rfm;
+import dev.rung.contracts.scoring.AssessmentEvent.Standing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,13 +44,50 @@ public sealed interface TierEvent {
     /// @param eventId made from the customer and what led here, so that a replay makes the same one
     /// @param occurredAt when what led here occurred: the standing counts from this moment on
     /// @param policyVersion the policy that decided, for whoever must explain the decision later
-    record Decision(UUID eventId, UUID customerId, String externalId, Instant occurredAt, int policyVersion) {}
+    /// @param grounds what it was decided from; absent from the events of earlier builds
+    record Decision(
+            UUID eventId,
+            UUID customerId,
+            String externalId,
+            Instant occurredAt,
+            int policyVersion,
+            @Nullable @JsonInclude(NON_NULL) Grounds grounds) {
+
+        /// As earlier builds told it.
+        public Decision(UUID eventId, UUID customerId, String externalId, Instant occurredAt, int policyVersion) {
+            this(eventId, customerId, externalId, occurredAt, policyVersion, null);
+        }
+    }
+
+    /// What a decision was made from, and the sum that it came to. The same policy asked again about `state` and `on`
+    /// comes to the same sum; another policy may be asked as well.
+    ///
+    /// @param standing as the customer saw it from then on
+    /// @param growthValue the sum of the components' points
+    /// @param next what would have raised the tier; absent on the highest
+    /// @param keep what would have kept it
+    /// @param on the business date of the assessment, which is later than the behaviour where that came late
+    /// @param settled whether time led here, and not behaviour
+    /// @param revision of the assessment: the later decision about a customer has the higher one
+    /// @param state the features then, with the standing before, in scoring's own format, base64; of no use to others
+    record Grounds(
+            Standing standing,
+            long growthValue,
+            List<Component> components,
+            Rfm rfm,
+            @Nullable Next next,
+            Keep keep,
+            LocalDate on,
+            boolean settled,
+            long revision,
+            String state) {}
 
     /// The customer stands higher than before.
     ///
     /// @param eventId made from the customer and the behaviour that led here, so that a replay makes the same one
     /// @param occurredAt when the behaviour that led here occurred: the tier counts from this moment on
     /// @param policyVersion the policy that decided, for whoever must explain the decision later
+    /// @param grounds what it was decided from; absent from the events of earlier builds
     record Reached(
             UUID eventId,
             UUID customerId,
@@ -52,12 +96,26 @@ public sealed interface TierEvent {
             TierRef tier,
             TierRef before,
             long growthValue,
-            int policyVersion)
+            int policyVersion,
+            @Nullable @JsonInclude(NON_NULL) Grounds grounds)
             implements TierEvent {
+
+        /// As earlier builds told it.
+        public Reached(
+                UUID eventId,
+                UUID customerId,
+                String externalId,
+                Instant occurredAt,
+                TierRef tier,
+                TierRef before,
+                long growthValue,
+                int policyVersion) {
+            this(eventId, customerId, externalId, occurredAt, tier, before, growthValue, policyVersion, null);
+        }
 
         @Override
         public Decision decision() {
-            return new Decision(eventId, customerId, externalId, occurredAt, policyVersion);
+            return new Decision(eventId, customerId, externalId, occurredAt, policyVersion, grounds);
         }
     }
 

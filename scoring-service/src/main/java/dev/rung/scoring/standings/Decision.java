@@ -21,7 +21,7 @@ class Decision {
     String externalId;
     Instant occurredAt;
 
-    /// The tier event as JSON.
+    /// The tier event as JSON, without its grounds.
     @Formula("cast(decision as text)")
     String decision;
 }

@@ -13,9 +13,9 @@ import java.util.UUID;
 class Decisions implements PanacheRepositoryBase<Decision, UUID> {
 
     private static final String APPEND = """
-            insert into decisions (event_id, customer_id, external_id, occurred_at, decision)
+            insert into decisions (event_id, customer_id, external_id, occurred_at, decision, grounds)
             select cast(d->>'eventId' as uuid), cast(d->>'customerId' as uuid), d->>'externalId',
-                   cast(d->>'occurredAt' as timestamptz), d
+                   cast(d->>'occurredAt' as timestamptz), d - 'grounds', d->'grounds'
             from jsonb_array_elements(cast(cast(:rows as text) as jsonb)) as rows(d)
             order by 1
             on conflict (event_id) do nothing

@@ -1,7 +1,5 @@
 package dev.rung.scoring.standings;
 
-import static java.util.stream.Collectors.toMap;
-
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.AssessmentEvent.Needed;
 import dev.rung.contracts.scoring.AssessmentEvent.Next;
@@ -9,26 +7,23 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Tells a customer where they stand, what keeps that and what raises it. Agents read the same. How likely the shop
 /// thinks they are to leave is none of it.
 ///
 /// @param zone the store's, for business dates
-record Sentences(ZoneId zone, String currency) {
+public record Sentences(ZoneId zone, String currency) {
 
-    /// Each sentence by BCP 47 tag, all in the same languages.
-    List<Map<String, String>> of(Assessed assessed) {
-        var sentences = new ArrayList<Map<String, String>>();
-        sentences.add(inEach(speech -> stands(assessed, speech)));
+    public List<Function<Speech, String>> of(Assessed assessed) {
+        var sentences = new ArrayList<Function<Speech, String>>();
+        sentences.add(speech -> stands(assessed, speech));
         var until = assessed.keep().until();
         if (until != null) {
-            sentences.add(inEach(speech -> keeps(assessed, until, speech)));
+            sentences.add(speech -> keeps(assessed, until, speech));
         }
-        sentences.add(inEach(speech -> raises(assessed.next(), speech)));
+        sentences.add(speech -> raises(assessed.next(), speech));
         return sentences;
     }
 
@@ -86,9 +81,5 @@ record Sentences(ZoneId zone, String currency) {
 
     private static List<Needed> missing(List<Needed> needed) {
         return needed.stream().filter(each -> each.missing() > 0).toList();
-    }
-
-    private static Map<String, String> inEach(Function<Speech, String> sentence) {
-        return Stream.of(Speech.values()).collect(toMap(Speech::tag, sentence));
     }
 }

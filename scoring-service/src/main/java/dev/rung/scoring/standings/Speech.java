@@ -1,6 +1,7 @@
 package dev.rung.scoring.standings;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import dev.rung.contracts.TierRef;
 import dev.rung.contracts.scoring.AssessmentEvent.Needed;
@@ -10,9 +11,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// A language that customers are spoken to in.
-enum Speech {
+public enum Speech {
     CHINESE("zh-CN", "yyyy年M月d日", "，并"),
     ENGLISH("en", "d MMMM yyyy", " and ");
 
@@ -26,12 +30,17 @@ enum Speech {
         this.and = and;
     }
 
+    /// A sentence by BCP 47 tag.
+    static Map<String, String> inEach(Function<Speech, String> sentence) {
+        return Stream.of(values()).collect(toMap(Speech::tag, sentence));
+    }
+
     String tag() {
         return locale.toLanguageTag();
     }
 
     /// @param words for `{0}`, `{1}`, ... in the sentence
-    String say(String chinese, String english, String... words) {
+    public String say(String chinese, String english, String... words) {
         var sentence = switch (this) {
             case CHINESE -> chinese;
             case ENGLISH -> english;
@@ -42,26 +51,35 @@ enum Speech {
         return sentence;
     }
 
-    String name(TierRef tier) {
+    public String name(TierRef tier) {
         return Language.pick(tier.names(), tag(), tag());
     }
 
-    String date(LocalDate date) {
+    public String date(LocalDate date) {
         return dates.format(date);
     }
 
     /// What is left to do, such as `place 3 more orders`.
-    String steps(List<Needed> missing, String currency) {
+    public String steps(List<Needed> missing, String currency) {
         return missing.stream().map(each -> step(each, currency)).collect(joining(and));
     }
 
     /// What the thresholds are compared with, such as `growth value`.
-    String measures(List<Needed> needed) {
+    public String measures(List<Needed> needed) {
         return needed.stream().map(each -> measure(each.measure())).collect(joining(and));
     }
 
+    /// So much of a measure, such as `1,500`.
+    public String amount(String measure, long amount, String currency) {
+        return measure.equals("spend") ? money(amount, currency) : number(amount);
+    }
+
+    private String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
     private String step(Needed needed, String currency) {
-        var number = NumberFormat.getIntegerInstance(locale).format(needed.missing());
+        var number = number(needed.missing());
         return switch (needed.measure()) {
             case "spend" -> say("再消费{0}", "spend {0} more", money(needed.missing(), currency));
             case "orders" ->
@@ -74,7 +92,7 @@ enum Speech {
         };
     }
 
-    private String measure(String code) {
+    public String measure(String code) {
         return switch (code) {
             case "spend" -> say("消费额", "spend");
             case "orders" -> say("订单数", "number of orders");

@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// How names and amounts are told to the caller: in their language, in the store's currency.
 @RequestScoped
@@ -36,10 +37,14 @@ public class Wording {
         return Language.pick(texts, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), store.locale());
     }
 
+    public String tell(Function<Speech, String> sentence) {
+        return pick(Speech.inEach(sentence));
+    }
+
     /// Where a customer stands, for them to read.
     List<String> sentences(Assessed assessed) {
         return new Sentences(store.zone(), store.currency())
-                .of(assessed).stream().map(this::pick).toList();
+                .of(assessed).stream().map(this::tell).toList();
     }
 
     /// With the digits that the currency has, and more where a price had more.

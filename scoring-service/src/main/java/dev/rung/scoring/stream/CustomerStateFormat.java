@@ -14,7 +14,7 @@ import org.apache.kafka.common.serialization.Serdes;
 /// How a customer lies in the store and its changelog: a format number, then compact bytes.
 ///
 /// A new layout gets the next number and is written from then on; the old ones stay readable, since the changelog
-/// holds them until the customer does something again.
+/// holds them until the customer does something again, and decisions for ever.
 final class CustomerStateFormat {
 
     static final Serde<CustomerState> SERDE = Serdes.serdeFrom(

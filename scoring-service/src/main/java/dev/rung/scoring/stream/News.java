@@ -6,6 +6,7 @@ import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.contracts.scoring.TierEvent.Decision;
 import dev.rung.scoring.assessment.Assessment;
 import dev.rung.scoring.assessment.Change;
+import dev.rung.scoring.assessment.Today;
 import dev.rung.scoring.lifecycle.Told.Edge;
 import java.time.Instant;
 import java.util.Base64;
@@ -46,26 +47,29 @@ final class News {
                 Base64.getEncoder().encodeToString(CustomerStateFormat.write(state)));
     }
 
-    static List<TierEvent> changes(UUID customerId, CustomerState state, Assessment assessment, Cause cause) {
+    /// @param before what was assessed: the same assessed again comes to the same
+    static List<TierEvent> changes(
+            UUID customerId, CustomerState before, Today today, Assessment assessment, Cause cause) {
         var edges = assessment.edges().stream()
-                .map(edge -> event(decision(customerId, state, assessment, cause, kind(edge)), edge));
+                .map(edge -> event(decision(customerId, before, today, assessment, cause, kind(edge)), edge));
         var change = assessment.change();
         if (change == null) {
             return edges.toList();
         }
         var what = kind(change) + "/" + assessment.tier().code();
-        var moved = event(decision(customerId, state, assessment, cause, what), assessment, change);
+        var moved = event(decision(customerId, before, today, assessment, cause, what), assessment, change);
         return Stream.concat(Stream.of(moved), edges).toList();
     }
 
     private static Decision decision(
-            UUID customerId, CustomerState state, Assessment assessment, Cause cause, String what) {
+            UUID customerId, CustomerState before, Today today, Assessment assessment, Cause cause, String what) {
         return new Decision(
                 cause.eventId(customerId, what),
                 customerId,
-                state.externalId(),
+                before.externalId(),
                 cause.at(),
-                assessment.policyVersion());
+                assessment.policyVersion(),
+                DecidedOn.grounds(before, today, assessment));
     }
 
     private static TierEvent event(Decision decision, Edge edge) {
@@ -96,7 +100,8 @@ final class News {
                         tier,
                         reached.before(),
                         assessment.growthValue(),
-                        assessment.policyVersion());
+                        assessment.policyVersion(),
+                        decision.grounds());
             case Change.Lost lost ->
                 new TierEvent.Lost(
                         decision,

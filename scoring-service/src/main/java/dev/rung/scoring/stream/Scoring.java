@@ -75,7 +75,7 @@ record Scoring(Policy policy, ZoneId zone, Instant now) {
         return new Outcome(
                 state,
                 News.assessed(customerId, state, assessment, now),
-                News.changes(customerId, state, assessment, cause));
+                News.changes(customerId, before, today, assessment, cause));
     }
 
     private Today amid() {

@@ -1,0 +1,40 @@
+package dev.rung.scoring.explanation;
+
+import dev.rung.contracts.scoring.AssessmentEvent.Needed;
+import dev.rung.contracts.scoring.AssessmentEvent.Next;
+import dev.rung.scoring.standings.Speech;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Three things to say of a sum: what the customer had, what keeps the tier, what raises it.
+interface Account {
+
+    Sum sum();
+
+    String has(Speech speech);
+
+    /// @param until the last day of the cycle
+    String keeps(LocalDate until, Speech speech);
+
+    /// @param next null on the highest tier
+    String raises(@Nullable Next next, Speech speech);
+
+    /// The lowest tier needs no keeping: nobody loses it.
+    default List<Function<Speech, String>> sentences() {
+        var all = new ArrayList<Function<Speech, String>>();
+        all.add(this::has);
+        var until = sum().keep().until();
+        if (until != null) {
+            all.add(speech -> keeps(until, speech));
+        }
+        all.add(speech -> raises(sum().next(), speech));
+        return all;
+    }
+
+    static List<Needed> missing(List<Needed> needed) {
+        return needed.stream().filter(each -> each.missing() > 0).toList();
+    }
+}

@@ -1,0 +1,79 @@
+package dev.rung.scoring.explanation;
+
+import dev.rung.contracts.scoring.AssessmentEvent;
+import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
+import dev.rung.scoring.explanation.Explanation.Decided;
+import dev.rung.scoring.explanation.Explanation.Tier;
+import dev.rung.scoring.explanation.Verdict.Known;
+import dev.rung.scoring.explanation.Verdict.Partly;
+import dev.rung.scoring.explanation.Verdict.Unknown;
+import dev.rung.scoring.standings.Speech;
+import dev.rung.scoring.standings.StandingView.Component;
+import dev.rung.scoring.standings.StandingView.Keep;
+import dev.rung.scoring.standings.StandingView.Next;
+import dev.rung.scoring.standings.StandingView.Rfm;
+import dev.rung.scoring.standings.Wording;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// What was asked and what was found, in the caller's words.
+///
+/// @param about whom
+record Answer(
+        Assessed about, Asked asked, Finding finding, List<Function<Speech, String>> story, Wording wording) {
+
+    Explanation of(Verdict verdict) {
+        return switch (verdict) {
+            case Known it -> known(it.sum());
+            case Partly it ->
+                without(it.policyVersion(), Tier.of(it.tier(), wording), it.growthValue(), keep(it.keep()));
+            case Unknown it -> without(it.policyVersion(), null, null, null);
+        };
+    }
+
+    private Explanation known(Sum sum) {
+        return new Explanation(
+                about.customerId(),
+                about.externalId(),
+                asked.asOf(),
+                asked.by().code(),
+                sum.policyVersion(),
+                true,
+                Decided.of(finding),
+                Tier.of(sum.standing(), wording),
+                sum.growthValue(),
+                Component.all(sum.components()),
+                Rfm.of(sum.rfm(), wording),
+                Next.of(sum.next(), wording),
+                Keep.of(sum.keep()),
+                sentences());
+    }
+
+    private Explanation without(
+            @Nullable Integer policyVersion, @Nullable Tier tier, @Nullable Long growthValue, @Nullable Keep keep) {
+        return new Explanation(
+                about.customerId(),
+                about.externalId(),
+                asked.asOf(),
+                asked.by().code(),
+                policyVersion,
+                false,
+                Decided.of(finding),
+                tier,
+                growthValue,
+                null,
+                null,
+                null,
+                keep,
+                sentences());
+    }
+
+    private static @Nullable Keep keep(AssessmentEvent.@Nullable Keep keep) {
+        return keep == null ? null : Keep.of(keep);
+    }
+
+    private List<String> sentences() {
+        return story.stream().map(wording::tell).toList();
+    }
+}

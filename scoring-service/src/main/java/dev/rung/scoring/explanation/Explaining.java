@@ -1,0 +1,49 @@
+package dev.rung.scoring.explanation;
+
+import dev.rung.platform.problem.Problem;
+import dev.rung.platform.store.Store;
+import dev.rung.scoring.standings.Wording;
+import dev.rung.scoring.walk.WrittenPolicies;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/// Finds what was kept, asks the policy where another than the recorded one is asked for, and tells it. Blocks.
+@ApplicationScoped
+class Explaining {
+
+    private final Records records;
+    private final WrittenPolicies policies;
+    private final Wording wording;
+    private final Store store;
+    private final Clock clock;
+
+    Explaining(Records records, WrittenPolicies policies, Wording wording, Store store, Clock clock) {
+        this.records = records;
+        this.policies = policies;
+        this.wording = wording;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    Explanation explain(String externalId, @Nullable String asOf, @Nullable String policy) throws SQLException {
+        var now = clock.instant();
+        var asked = Asked.parse(asOf, policy, now);
+        var kept = records.find(externalId, asked.asOf()).orElseThrow(() -> unknown(externalId));
+        var finding = Finding.of(kept, asked.asOf(), store.zone());
+        var verdict = switch (asked.by()) {
+            case THEN -> Verdict.ofThen(finding);
+            case NOW -> Verdict.of(policies.inForce(now).policy(), finding);
+        };
+        var story = new Story(asked, store.zone(), store.currency()).of(finding, verdict);
+        return new Answer(kept.present(), asked, finding, story, wording).of(verdict);
+    }
+
+    /// As for the standing itself.
+    private static RuntimeException unknown(String externalId) {
+        return Problem.of(404, "standing-unknown", "Nothing is known of this customer's behaviour")
+                .with("externalId", externalId)
+                .asException();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.rung.scoring.explanation;
+
+import static dev.rung.platform.identity.Roles.ADMIN;
+import static dev.rung.platform.identity.Roles.AGENT;
+import static dev.rung.platform.identity.Roles.ANALYST;
+import static dev.rung.platform.identity.Roles.APPROVER;
+import static dev.rung.platform.identity.Roles.BENEFITS_MANAGER;
+import static dev.rung.platform.identity.Roles.CUSTOMER;
+import static dev.rung.platform.identity.Roles.MARKETER;
+import static dev.rung.platform.identity.Roles.SERVICE;
+import static dev.rung.platform.identity.Roles.STOREFRONT;
+
+import dev.rung.platform.identity.Caller;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.sql.SQLException;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/// Why a customer stood where they stood. Both doors give the same answer. The methods block, so they run on worker
+/// threads.
+@Path("/")
+class ExplanationResource {
+
+    private static final String[] STAFF = {
+        ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN, STOREFRONT, SERVICE
+    };
+
+    private final Explaining explaining;
+    private final Caller caller;
+
+    ExplanationResource(Explaining explaining, Caller caller) {
+        this.explaining = explaining;
+        this.caller = caller;
+    }
+
+    /// @param asOf an instant, not in the future; left out: now
+    /// @param policy `then`, the rules that decided, or `now`, what the rules in force would say of what was known then
+    @GET
+    @Path("customers/{externalId}/standing/explanation")
+    @RolesAllowed({CUSTOMER, ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN, STOREFRONT, SERVICE})
+    public Explanation explanation(
+            @RestPath String externalId, @RestQuery @Nullable String asOf, @RestQuery @Nullable String policy)
+            throws SQLException {
+        caller.mustBeAllowedToSee(externalId, STAFF);
+        return explaining.explain(externalId, asOf, policy);
+    }
+
+    @GET
+    @Path("me/standing/explanation")
+    @RolesAllowed(CUSTOMER)
+    public Explanation own(@RestQuery @Nullable String asOf, @RestQuery @Nullable String policy) throws SQLException {
+        return explaining.explain(caller.ownExternalId(), asOf, policy);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.rung.scoring.explanation;
+
+import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
+import dev.rung.contracts.scoring.TierEvent.Grounds;
+import dev.rung.scoring.assessment.Assessor;
+import dev.rung.scoring.assessment.Policy;
+import dev.rung.scoring.assessment.Today;
+import dev.rung.scoring.stream.CustomerState;
+import java.time.ZoneId;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+
+/// What was known of a customer on a business date. Any policy can be asked about it; the one that was, comes to the
+/// same as it did.
+///
+/// A policy that was not asked then is treated as one that came into force that day: its `transition` says what
+/// becomes of the tier that was held.
+record Inputs(CustomerState state, Today today) {
+
+    static Inputs of(Grounds grounds, ZoneId zone) {
+        return new Inputs(state(grounds.state()), new Today(grounds.on(), zone, grounds.settled()));
+    }
+
+    /// Null where the assessment carries no state.
+    static @Nullable Inputs of(Assessed assessed, Today today) {
+        var state = assessed.state();
+        return state == null ? null : new Inputs(state(state), today);
+    }
+
+    private static CustomerState state(String base64) {
+        return CustomerState.read(Base64.getDecoder().decode(base64));
+    }
+
+    Sum by(Policy policy) {
+        return Sum.of(Assessor.assess(state.features(), state.standing(), policy, today));
+    }
+
+    /// Whether the tier is one that a person gave, on top of what was earned.
+    boolean isGranted(Sum sum) {
+        var granted = state.standing().granted();
+        return granted != null
+                && granted.tier().equals(sum.standing().tier().code())
+                && granted.since().equals(sum.standing().since());
+    }
+}

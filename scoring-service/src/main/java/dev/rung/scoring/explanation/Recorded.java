@@ -1,0 +1,69 @@
+package dev.rung.scoring.explanation;
+
+import dev.rung.contracts.TierRef;
+import dev.rung.contracts.scoring.AssessmentEvent.Keep;
+import dev.rung.contracts.scoring.TierEvent;
+import dev.rung.contracts.scoring.TierEvent.AtRisk;
+import dev.rung.contracts.scoring.TierEvent.ChurnWarned;
+import dev.rung.contracts.scoring.TierEvent.Decision;
+import dev.rung.contracts.scoring.TierEvent.Dormant;
+import dev.rung.contracts.scoring.TierEvent.InGrace;
+import dev.rung.contracts.scoring.TierEvent.Kept;
+import dev.rung.contracts.scoring.TierEvent.Lost;
+import dev.rung.contracts.scoring.TierEvent.Reached;
+import dev.rung.contracts.scoring.TierEvent.Unrecognised;
+import dev.rung.contracts.scoring.TierEvent.Woken;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A decision that set or kept a tier, with what each kind says even without its grounds.
+///
+/// @param before the tier held until then; the same where it was kept
+/// @param keep what would keep a tier at risk or in grace
+/// @param reason why a tier was lost
+record Recorded(
+        Kind kind,
+        Decision made,
+        TierRef tier,
+        TierRef before,
+        @Nullable Long growthValue,
+        @Nullable Keep keep,
+        @Nullable String reason) {
+
+    enum Kind {
+        REACHED,
+        LOST,
+        AT_RISK,
+        IN_GRACE,
+        KEPT;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /// Nothing for a decision that was not about a tier.
+    static Optional<Recorded> of(TierEvent event) {
+        return Optional.ofNullable(event.decision()).flatMap(made -> of(event, made));
+    }
+
+    private static Optional<Recorded> of(TierEvent event, Decision made) {
+        return switch (event) {
+            case Reached it ->
+                Optional.of(
+                        new Recorded(Kind.REACHED, made, it.tier(), it.before(), it.growthValue(), null, null));
+            case Lost it ->
+                Optional.of(new Recorded(
+                        Kind.LOST, made, it.tier(), it.before(), it.growthValue(), null, it.reason()));
+            case AtRisk it -> held(Kind.AT_RISK, made, it.tier(), it.keep());
+            case InGrace it -> held(Kind.IN_GRACE, made, it.tier(), it.keep());
+            case Kept it -> held(Kind.KEPT, made, it.tier(), null);
+            case ChurnWarned _, Dormant _, Woken _, Unrecognised _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Recorded> held(Kind kind, Decision made, TierRef tier, @Nullable Keep keep) {
+        return Optional.of(new Recorded(kind, made, tier, tier, null, keep, null));
+    }
+}

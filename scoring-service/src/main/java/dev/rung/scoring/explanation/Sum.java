@@ -1,0 +1,78 @@
+package dev.rung.scoring.explanation;
+
+import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
+import dev.rung.contracts.scoring.AssessmentEvent.Component;
+import dev.rung.contracts.scoring.AssessmentEvent.Keep;
+import dev.rung.contracts.scoring.AssessmentEvent.Needed;
+import dev.rung.contracts.scoring.AssessmentEvent.Next;
+import dev.rung.contracts.scoring.AssessmentEvent.Rfm;
+import dev.rung.contracts.scoring.AssessmentEvent.Standing;
+import dev.rung.contracts.scoring.TierEvent.Grounds;
+import dev.rung.scoring.assessment.Assessment;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What one policy came to: the tier, and the growth value with its rows.
+///
+/// @param growthValue the sum of the components' points
+record Sum(
+        Standing standing,
+        long growthValue,
+        List<Component> components,
+        Rfm rfm,
+        @Nullable Next next,
+        Keep keep,
+        int policyVersion) {
+
+    static Sum of(Grounds grounds, int policyVersion) {
+        return new Sum(
+                grounds.standing(),
+                grounds.growthValue(),
+                grounds.components(),
+                grounds.rfm(),
+                grounds.next(),
+                grounds.keep(),
+                policyVersion);
+    }
+
+    static Sum of(Assessed assessed) {
+        return new Sum(
+                assessed.tier(),
+                assessed.growthValue(),
+                assessed.components(),
+                assessed.rfm(),
+                assessed.next(),
+                assessed.keep(),
+                assessed.policyVersion());
+    }
+
+    static Sum of(Assessment assessment) {
+        return new Sum(
+                assessment.shown().on(assessment.tier()),
+                assessment.growthValue(),
+                assessment.components(),
+                assessment.rfm(),
+                assessment.next(),
+                assessment.keep(),
+                assessment.policyVersion());
+    }
+
+    /// What the thresholds were compared with, in whole units.
+    Measured measured() {
+        var measure = Stream.concat(Stream.ofNullable(next).flatMap(it -> it.needed().stream()), keep.needed().stream())
+                .map(Needed::measure)
+                .findFirst()
+                .orElse("growthValue");
+        return switch (measure) {
+            case "spend" ->
+                new Measured(
+                        measure, rfm.spend().setScale(0, RoundingMode.FLOOR).longValueExact());
+            case "orders" -> new Measured(measure, rfm.orders());
+            default -> new Measured(measure, growthValue);
+        };
+    }
+
+    record Measured(String measure, long value) {}
+}

@@ -1,0 +1,28 @@
+package dev.rung.scoring.stream;
+
+import dev.rung.contracts.scoring.TierEvent.Grounds;
+import dev.rung.scoring.assessment.Assessment;
+import dev.rung.scoring.assessment.Today;
+import java.util.Base64;
+
+/// What a decision keeps of that it was made from. Decisions are rare, a few in a customer's life: some kilobytes each
+/// are little, and without them nobody could be told in a year why.
+final class DecidedOn {
+
+    private DecidedOn() {}
+
+    /// @param before with the standing before: the one after would hide what another policy had made of it
+    static Grounds grounds(CustomerState before, Today today, Assessment assessment) {
+        return new Grounds(
+                assessment.shown().on(assessment.tier()),
+                assessment.growthValue(),
+                assessment.components(),
+                assessment.rfm(),
+                assessment.next(),
+                assessment.keep(),
+                today.date(),
+                today.settled(),
+                before.revision() + 1,
+                Base64.getEncoder().encodeToString(CustomerStateFormat.write(before)));
+    }
+}
