@@ -24,18 +24,46 @@ class WhoMaySeeWhatTest {
     void aCustomerAsksForThemselvesOnly() {
         problem(get("/customers/C-BOB/standing", Tokens.customer("C-ALICE")), 403, "not-your-data");
         problem(get("/customers/C-BOB/standing/history", Tokens.customer("C-ALICE")), 403, "not-your-data");
+        problem(get("/customers/C-BOB/standing/explanation", Tokens.customer("C-ALICE")), 403, "not-your-data");
         problem(get("/customers/" + NOBODY + "/standing", Tokens.customer(NOBODY)), 404, "standing-unknown");
         problem(get("/me/standing", Tokens.customer(NOBODY)), 404, "standing-unknown");
+        problem(get("/me/standing/explanation", Tokens.customer(NOBODY)), 404, "standing-unknown");
     }
 
     @Test
     void staffHaveNoStandingOfTheirOwn() {
         get("/me/standing", Tokens.of("analyst")).statusCode(403);
+        get("/me/standing/explanation", Tokens.of("analyst")).statusCode(403);
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/customers/C-BOB/standing", "/me/standing", "/insight/tiers", "/insight/freshness", "/standings"
+            strings = {"analyst", "marketer", "benefits-manager", "agent", "approver", "admin", "storefront", "service"
+            })
+    void whoSeesStandingsSeesTheirExplanation(String role) {
+        problem(get("/customers/" + NOBODY + "/standing/explanation", Tokens.of(role)), 404, "standing-unknown");
+    }
+
+    @Test
+    void anExplanationIsAskedForAsOfAMomentAndByRulesThatThereAre() {
+        var path = "/customers/" + NOBODY + "/standing/explanation";
+        problem(get(path + "?asOf=2026-03-02", Tokens.of("agent")), 400, "invalid")
+                .body("errors[0].field", equalTo("asOf"));
+        problem(get(path + "?policy=next", Tokens.of("agent")), 400, "invalid")
+                .body("errors[0].field", equalTo("policy"))
+                .body("errors[0].reason", equalTo("must be then or now"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/customers/C-BOB/standing",
+                "/customers/C-BOB/standing/explanation",
+                "/me/standing",
+                "/me/standing/explanation",
+                "/insight/tiers",
+                "/insight/freshness",
+                "/standings"
             })
     void withoutATokenThereIsNothingToSee(String path) {
         given().get("/api/v1" + path).then().statusCode(401);
@@ -95,8 +123,8 @@ class WhoMaySeeWhatTest {
         return given().auth().oauth2(token).get("/api/v1" + path).then();
     }
 
-    private static void problem(ValidatableResponse response, int status, String code) {
-        response.statusCode(status)
+    private static ValidatableResponse problem(ValidatableResponse response, int status, String code) {
+        return response.statusCode(status)
                 .contentType("application/problem+json")
                 .body("type", equalTo("urn:problem:" + code));
     }

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// What was asked and what was found, in the caller's words.
 ///
 /// @param about whom
-record Answer(
-        Assessed about, Asked asked, Finding finding, List<Function<Speech, String>> story, Wording wording) {
+record Answer(Assessed about, Asked asked, Finding finding, List<Function<Speech, String>> story, Wording wording) {
 
     Explanation of(Verdict verdict) {
         return switch (verdict) {

@@ -15,8 +15,7 @@ record DecisionSentence(Recorded decision, LocalDate on, boolean isGranted) {
                 isGranted
                         ? say(speech, "{0}，我们授予您{2}会员。", "On {0} we granted you {2}.")
                         : say(speech, "您于{0}由{1}会员升为{2}会员。", "On {0} you rose from {1} to {2}.");
-            case LOST ->
-                say(speech, "您于{0}由{1}会员变为{2}会员{3}。", "On {0} you went from {1} to {2}{3}.");
+            case LOST -> say(speech, "您于{0}由{1}会员变为{2}会员{3}。", "On {0} you went from {1} to {2}{3}.");
             case AT_RISK -> say(speech, "自{0}起，您的{2}会员即将到期。", "From {0} on, your time as {2} was about to end.");
             case IN_GRACE ->
                 say(

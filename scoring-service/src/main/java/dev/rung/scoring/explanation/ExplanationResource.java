@@ -37,7 +37,8 @@ class ExplanationResource {
     }
 
     /// @param asOf an instant, not in the future; left out: now
-    /// @param policy `then`, the rules that decided, or `now`, what the rules in force would say of what was known then
+    /// @param policy `then`, the rules that decided, or `now`, what the rules in force would say of what was known
+    ///     then; left out: `then`
     @GET
     @Path("customers/{externalId}/standing/explanation")
     @RolesAllowed({CUSTOMER, ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN, STOREFRONT, SERVICE})

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/// What is known of a customer's tier as of a moment. Whatever was not kept is said to be unknown, and never guessed.
+/// What is known of a customer's tier as of a moment. Whatever was not kept is said to be unknown, never guessed.
 sealed interface Finding {
 
     /// The decision that set or kept the tier, and all that it was made from.
@@ -55,9 +55,6 @@ sealed interface Finding {
         var grounds = decision.made().grounds();
         return grounds == null
                 ? new Unfounded(decision)
-                : new Founded(
-                        decision,
-                        Sum.of(grounds, decision.made().policyVersion()),
-                        Inputs.of(grounds, zone));
+                : new Founded(decision, Sum.of(grounds, decision.made().policyVersion()), Inputs.of(grounds, zone));
     }
 }

@@ -10,8 +10,8 @@ import java.time.ZoneId;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
-/// What was known of a customer on a business date. Any policy can be asked about it; the one that was, comes to the
-/// same as it did.
+/// What was known of a customer on a business date. Any policy can be asked about it; the one that was, comes to
+/// the same as it did.
 ///
 /// A policy that was not asked then is treated as one that came into force that day: its `transition` says what
 /// becomes of the tier that was held.

@@ -44,17 +44,11 @@ record PastSentences(Sum sum, String currency) implements Account {
             case "AT_RISK" ->
                 speech.say(
                         "当时{0}会员即将于{1}到期：在此之前{2}，即可续期。",
-                        "{0} was to end soon, on {1}: to keep it, you had to {2} by then.",
-                        name,
-                        date,
-                        steps);
+                        "{0} was to end soon, on {1}: to keep it, you had to {2} by then.", name, date, steps);
             default ->
                 speech.say(
                         "当时{0}会员有效期至{1}：在此之前{2}，即可续期。",
-                        "{0} was yours until {1}: to keep it longer, you had to {2} by then.",
-                        name,
-                        date,
-                        steps);
+                        "{0} was yours until {1}: to keep it longer, you had to {2} by then.", name, date, steps);
         };
     }
 

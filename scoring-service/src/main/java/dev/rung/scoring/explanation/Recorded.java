@@ -51,11 +51,9 @@ record Recorded(
     private static Optional<Recorded> of(TierEvent event, Decision made) {
         return switch (event) {
             case Reached it ->
-                Optional.of(
-                        new Recorded(Kind.REACHED, made, it.tier(), it.before(), it.growthValue(), null, null));
+                Optional.of(new Recorded(Kind.REACHED, made, it.tier(), it.before(), it.growthValue(), null, null));
             case Lost it ->
-                Optional.of(new Recorded(
-                        Kind.LOST, made, it.tier(), it.before(), it.growthValue(), null, it.reason()));
+                Optional.of(new Recorded(Kind.LOST, made, it.tier(), it.before(), it.growthValue(), null, it.reason()));
             case AtRisk it -> held(Kind.AT_RISK, made, it.tier(), it.keep());
             case InGrace it -> held(Kind.IN_GRACE, made, it.tier(), it.keep());
             case Kept it -> held(Kind.KEPT, made, it.tier(), null);

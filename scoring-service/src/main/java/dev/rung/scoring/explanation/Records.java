@@ -21,19 +21,20 @@ class Records {
     /// Of what was decided by then, the decision that was made last counts: one that was made later of something
     /// earlier knew more. Those of earlier builds have no revision, and came before the others.
     private static final String OF_TIER = """
-            with tier as (
-                select * from decisions where external_id = ? and decision->>'type' in (
-                    'tier-reached.v1', 'tier-at-risk.v1', 'tier-in-grace.v1', 'tier-kept.v1', 'tier-lost.v1'))
-            select s.assessment || jsonb_build_object('state', replace(encode(s.state, 'base64'), chr(10), '')) as present,
-                   last.event as last, first.event as first
-            from standings s
-            left join (
-                select decision || jsonb_build_object('grounds', grounds) as event from tier where occurred_at <= ?
-                order by revision desc nulls last, occurred_at desc, event_id limit 1) last on true
-            left join (
-                select decision as event from tier
-                order by revision nulls first, occurred_at, event_id limit 1) first on true
-            where s.external_id = ? order by s.last_event_at desc limit 1""";
+        with tier as (
+            select * from decisions where external_id = ? and decision->>'type' in (
+                'tier-reached.v1', 'tier-at-risk.v1', 'tier-in-grace.v1', 'tier-kept.v1', 'tier-lost.v1'))
+        select s.assessment || jsonb_build_object('state', replace(encode(s.state, 'base64'), chr(10), '')) as present,
+               last.event as last, first.event as first
+        from standings s
+        left join (
+            select decision || jsonb_build_object('grounds', grounds) as event from tier where occurred_at <= ?
+            order by revision desc nulls last, occurred_at desc, event_id limit 1) last on true
+        left join (
+            select decision as event from tier
+            order by revision nulls first, occurred_at, event_id limit 1) first on true
+        where s.external_id = ? order by s.last_event_at desc limit 1\
+        """;
 
     private final AgroalDataSource database;
     private final ObjectMapper json;

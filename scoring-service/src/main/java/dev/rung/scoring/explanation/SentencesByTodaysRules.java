@@ -48,7 +48,8 @@ record SentencesByTodaysRules(Sum sum, String currency) implements Account {
         var missing = Account.missing(next.needed());
         return missing.isEmpty()
                 ? speech.say(
-                        "按现行规则，您当时已达到{0}会员的要求。", "By today's rules, you had what {0} asks for.", speech.name(next.tier()))
+                        "按现行规则，您当时已达到{0}会员的要求。",
+                        "By today's rules, you had what {0} asks for.", speech.name(next.tier()))
                 : speech.say(
                         "按现行规则，{1}，即可升为{0}会员。",
                         "By today's rules, to reach {0} you would have had to {1}.",

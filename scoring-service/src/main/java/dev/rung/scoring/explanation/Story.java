@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// All that a customer reads: what was decided and why, what they had, what would have kept the tier and what would have
+/// All that a customer reads: what was decided and why, what they had, what would have kept the tier and what would
+/// have
 /// raised it.
 ///
 /// @param zone the store's, for business dates
@@ -55,8 +56,7 @@ record Story(Asked asked, ZoneId zone, String currency) {
     private Stream<Function<Speech, String>> sameRules() {
         return switch (asked.by()) {
             case THEN -> Stream.of();
-            case NOW ->
-                Stream.of(speech -> speech.say("当时的规则就是现行规则。", "The rules of then are the rules of today."));
+            case NOW -> Stream.of(speech -> speech.say("当时的规则就是现行规则。", "The rules of then are the rules of today."));
         };
     }
 
@@ -74,8 +74,7 @@ record Story(Asked asked, ZoneId zone, String currency) {
     private static String began(Forgotten then, Speech speech) {
         return speech.say(
                 "您当时是{0}会员，但当时的成长值没有留存。",
-                "You were {0} then; the growth value of then was not kept.",
-                speech.name(then.tier()));
+                "You were {0} then; the growth value of then was not kept.", speech.name(then.tier()));
     }
 
     private static String notKept(Speech speech) {

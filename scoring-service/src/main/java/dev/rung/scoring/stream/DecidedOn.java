@@ -5,8 +5,8 @@ import dev.rung.scoring.assessment.Assessment;
 import dev.rung.scoring.assessment.Today;
 import java.util.Base64;
 
-/// What a decision keeps of that it was made from. Decisions are rare, a few in a customer's life: some kilobytes each
-/// are little, and without them nobody could be told in a year why.
+/// What a decision keeps of what it was made from. Decisions are rare, a few in a customer's life: some kilobytes
+/// each are little, and without them nobody could be told in a year why.
 final class DecidedOn {
 
     private DecidedOn() {}

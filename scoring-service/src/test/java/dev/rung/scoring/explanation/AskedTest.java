@@ -1,0 +1,56 @@
+package dev.rung.scoring.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AskedTest {
+
+    private static final Instant NOW = Instant.parse("2026-07-01T04:00:00Z");
+
+    @Test
+    void whoAsksForNothingSpecialIsToldOfNowByTheRulesThatDecided() {
+        assertThat(asked(null, null)).isEqualTo(new Asked(NOW, Asked.By.THEN));
+    }
+
+    @Test
+    void aMomentAndTheRulesCanBeChosen() {
+        assertThat(asked("2026-03-02T09:30:00Z", "now"))
+                .isEqualTo(new Asked(Instant.parse("2026-03-02T09:30:00Z"), Asked.By.NOW));
+        assertThat(asked("2026-03-02T17:30:00+08:00", "then"))
+                .isEqualTo(new Asked(Instant.parse("2026-03-02T09:30:00Z"), Asked.By.THEN));
+        assertThat(asked(NOW.toString(), "then").asOf()).isEqualTo(NOW);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "yesterday, then, asOf, must be an instant such as 2026-03-02T09:30:00Z",
+        "2026-03-02, then, asOf, must be an instant such as 2026-03-02T09:30:00Z",
+        "'', then, asOf, must be an instant such as 2026-03-02T09:30:00Z",
+        "2026-07-01T04:00:01Z, then, asOf, must not be in the future",
+        "2026-03-02T09:30:00Z, Now, policy, must be then or now",
+        "2026-03-02T09:30:00Z, '', policy, must be then or now",
+    })
+    void whatCannotBeUnderstoodIsNamedWithAReason(String asOf, String policy, String field, String reason) {
+        assertThatThrownBy(() -> asked(asOf, policy))
+                .hasMessageContaining("urn:problem:invalid")
+                .hasMessageContaining("field=" + field)
+                .hasMessageContaining("reason=" + reason);
+    }
+
+    @Test
+    void allThatIsWrongIsNamedAtOnce() {
+        assertThatThrownBy(() -> asked("x", "y"))
+                .hasMessageContaining("field=asOf")
+                .hasMessageContaining("field=policy");
+    }
+
+    private static Asked asked(@Nullable String asOf, @Nullable String policy) {
+        return Asked.parse(asOf, policy, NOW);
+    }
+}

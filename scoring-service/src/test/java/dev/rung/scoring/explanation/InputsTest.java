@@ -1,0 +1,58 @@
+package dev.rung.scoring.explanation;
+
+import static dev.rung.scoring.Histories.TODAY;
+import static dev.rung.scoring.Histories.daysAgo;
+import static dev.rung.scoring.assessment.PoliciesOfTests.V1;
+import static dev.rung.scoring.explanation.Decisions.ID;
+import static dev.rung.scoring.explanation.Decisions.inputs;
+import static dev.rung.scoring.explanation.Decisions.reachedGold;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rung.scoring.assessment.Granted;
+import dev.rung.scoring.explanation.Finding.Founded;
+import dev.rung.scoring.stream.CustomerState;
+import org.junit.jupiter.api.Test;
+
+class InputsTest {
+
+    @Test
+    void aTierThatAPersonGaveIsToldApartFromOneThatWasEarned() {
+        var given = given(inputs("1500"), "gold");
+        var earned = inputs("9000");
+
+        assertThat(given.isGranted(given.by(V1))).isTrue();
+        assertThat(new Founded(reachedGold(), given.by(V1), given).why()).isEqualTo("granted");
+        assertThat(earned.isGranted(earned.by(V1))).isFalse();
+        assertThat(new Founded(reachedGold(), earned.by(V1), earned).why()).isEqualTo("earned");
+    }
+
+    @Test
+    void whoEarnedMoreThanWasGivenEarnedIt() {
+        var given = given(inputs("9000"), "bronze");
+
+        assertThat(given.by(V1).standing().tier().code()).isEqualTo("gold");
+        assertThat(given.isGranted(given.by(V1))).isFalse();
+    }
+
+    @Test
+    void aLossNamesItsReason() {
+        var inputs = inputs("10");
+
+        assertThat(new Founded(Decisions.lostGold("refund"), inputs.by(V1), inputs).why())
+                .isEqualTo("refund");
+    }
+
+    private static Inputs given(Inputs inputs, String tier) {
+        var state = inputs.state();
+        var granted = new Granted(ID, tier, daysAgo(0), TODAY.plusDays(30));
+        return new Inputs(
+                new CustomerState(
+                        state.externalId(),
+                        state.features(),
+                        state.standing().grant(granted),
+                        state.position(),
+                        state.revision(),
+                        state.fingerprint()),
+                inputs.today());
+    }
+}
