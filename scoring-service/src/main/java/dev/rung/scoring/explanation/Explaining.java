@@ -2,8 +2,9 @@ package dev.rung.scoring.explanation;
 
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
+import dev.rung.scoring.policy.WrittenPolicies;
 import dev.rung.scoring.standings.Wording;
-import dev.rung.scoring.walk.WrittenPolicies;
+import dev.rung.scoring.walk.Waiting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -34,7 +35,7 @@ class Explaining {
         var finding = Finding.of(kept, asked.asOf(), store.zone());
         var verdict = switch (asked.by()) {
             case THEN -> Verdict.ofThen(finding);
-            case NOW -> Verdict.of(policies.inForce(now).policy(), finding);
+            case NOW -> Verdict.of(Waiting.on(() -> policies.inForce(now)).policy(), finding);
         };
         var story = new Story(asked, store.zone(), store.currency()).of(finding, verdict);
         return new Answer(kept.present(), asked, finding, story, wording).of(verdict);

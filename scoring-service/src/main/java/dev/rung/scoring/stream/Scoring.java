@@ -50,7 +50,7 @@ record Scoring(Policy policy, ZoneId zone, Instant now) {
         var assessment = Assessor.assess(before.features(), before.standing(), policy, today);
         return assessment.fingerprint() == before.fingerprint()
                 ? Optional.empty()
-                : Optional.of(tell(customerId, before, assessment, cause));
+                : Optional.of(tell(customerId, before, today, assessment, cause));
     }
 
     /// What a person decided.
@@ -67,10 +67,11 @@ record Scoring(Policy policy, ZoneId zone, Instant now) {
 
     private Outcome assess(UUID customerId, CustomerState before, Today today, Cause cause) {
         var assessment = Assessor.assess(before.features(), before.standing(), policy, today);
-        return tell(customerId, before, assessment, cause);
+        return tell(customerId, before, today, assessment, cause);
     }
 
-    private Outcome tell(UUID customerId, CustomerState before, Assessment assessment, Cause cause) {
+    private Outcome tell(
+            UUID customerId, CustomerState before, Today today, Assessment assessment, Cause cause) {
         var state = before.assessed(assessment);
         return new Outcome(
                 state,
