@@ -11,6 +11,8 @@ public enum Topic {
     CUSTOMER_EVENTS("customer-events", Kept.LATEST),
     POLICIES("policies", Kept.LATEST),
     OVERRIDES("overrides", Kept.FOUR_WEEKS),
+    /// Scoring's own, from itself to itself: what one customer hands to another whose part it became or no longer is.
+    CUSTOMER_PARTS("customer-parts", Kept.FOUR_WEEKS),
     ASSESSMENTS("assessments", Kept.LATEST),
     TIER_EVENTS("tier-events", Kept.FOUR_WEEKS),
     POINTS_EVENTS("points-events", Kept.FOUR_WEEKS),

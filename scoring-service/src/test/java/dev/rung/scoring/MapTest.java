@@ -11,6 +11,8 @@ class MapTest {
     void theMapShowsEveryWayIn() throws IOException, ClassNotFoundException {
         ServiceMap.of("scoring-service", "dev.rung.scoring")
                 .withStream("behaviour", door("BehaviourProcessor"))
+                .withStream("customer-events", door("MergeProcessor"))
+                .withStream("customer-parts", door("MergeProcessor"))
                 .withStream("overrides", door("OverrideProcessor"))
                 .withStream("policies", door("PolicyProcessor"))
                 .mustBeWrittenIn(Path.of("MAP.md"));

@@ -1,12 +1,16 @@
 package dev.rung.contracts.customer;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Everything on topic `customer-events`, keyed by customer id.
 ///
@@ -17,7 +21,9 @@ import java.util.UUID;
 @JsonSubTypes({
     @Type(name = "customer-registered.v1", value = CustomerEvent.Registered.class),
     @Type(name = "profile-changed.v1", value = CustomerEvent.ProfileChanged.class),
-    @Type(name = "consent-changed.v1", value = CustomerEvent.ConsentChanged.class)
+    @Type(name = "consent-changed.v1", value = CustomerEvent.ConsentChanged.class),
+    @Type(name = "customer-merged.v1", value = CustomerEvent.Merged.class),
+    @Type(name = "merge-undone.v1", value = CustomerEvent.MergeUndone.class)
 })
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface CustomerEvent {
@@ -32,6 +38,17 @@ public sealed interface CustomerEvent {
     record ConsentChanged(UUID eventId, Instant occurredAt, Customer customer, Consent changed)
             implements CustomerEvent {}
 
+    /// The customer turned out to be another one as well, and is part of that one from now on. Keyed by the one
+    /// that is given up; of the other nothing is told here.
+    ///
+    /// @param customer the one that is given up; its `mergedInto` says the same as `into`
+    record Merged(UUID eventId, Instant occurredAt, Customer customer, UUID into) implements CustomerEvent {}
+
+    /// The customer is one of its own again, with all that was told of it before and meanwhile.
+    ///
+    /// @param from whose part it was
+    record MergeUndone(UUID eventId, Instant occurredAt, Customer customer, UUID from) implements CustomerEvent {}
+
     /// A type that this build does not know yet. Skip it.
     record Unrecognised() implements CustomerEvent {}
 
@@ -42,6 +59,7 @@ public sealed interface CustomerEvent {
     /// @param locale BCP 47 tag, such as `zh-CN`
     /// @param timeZone IANA name, such as `Asia/Shanghai`
     /// @param consents those ever given or withdrawn; what is not listed is not given
+    /// @param mergedInto whose part the customer is now; absent for one of its own
     record Customer(
             UUID customerId,
             String externalId,
@@ -49,7 +67,21 @@ public sealed interface CustomerEvent {
             String locale,
             String timeZone,
             Instant registeredAt,
-            List<Consent> consents) {}
+            List<Consent> consents,
+            @Nullable @JsonInclude(NON_NULL) UUID mergedInto) {
+
+        /// One of its own.
+        public Customer(
+                UUID customerId,
+                String externalId,
+                long revision,
+                String locale,
+                String timeZone,
+                Instant registeredAt,
+                List<Consent> consents) {
+            this(customerId, externalId, revision, locale, timeZone, registeredAt, consents, null);
+        }
+    }
 
     /// @param purpose `marketing` or `personalisation`
     /// @param channel `email`, `sms` or `inbox`

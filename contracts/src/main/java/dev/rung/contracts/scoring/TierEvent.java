@@ -138,7 +138,8 @@ public sealed interface TierEvent {
     /// The customer stands lower than before.
     ///
     /// @param reason `cycle-end` after warning and grace, `refund` where money went back that the tier was reached
-    ///     with, `override-end` where a tier that a person granted ran out, `policy` where a new one asks for more
+    ///     with, `override-end` where a tier that a person granted ran out, `policy` where a new one asks for more,
+    ///     `merge-undone` where it came from another customer who is part of this one no longer
     record Lost(@JsonUnwrapped Decision decision, TierRef tier, TierRef before, long growthValue, String reason)
             implements TierEvent {}
 

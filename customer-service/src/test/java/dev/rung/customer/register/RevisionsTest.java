@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.contracts.customer.CustomerEvent.ConsentChanged;
 import dev.rung.contracts.customer.CustomerEvent.Customer;
+import dev.rung.contracts.customer.CustomerEvent.MergeUndone;
+import dev.rung.contracts.customer.CustomerEvent.Merged;
 import dev.rung.contracts.customer.CustomerEvent.ProfileChanged;
 import dev.rung.contracts.customer.CustomerEvent.Registered;
 import dev.rung.contracts.customer.CustomerEvent.Unrecognised;
@@ -65,6 +67,8 @@ class RevisionsTest {
             case Registered registered -> registered.customer();
             case ProfileChanged changed -> changed.customer();
             case ConsentChanged changed -> changed.customer();
+            case Merged merged -> merged.customer();
+            case MergeUndone undone -> undone.customer();
             case Unrecognised _ -> throw new AssertionError("an event that customer-service does not know itself");
         };
     }

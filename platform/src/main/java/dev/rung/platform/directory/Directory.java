@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.contracts.customer.CustomerEvent.ConsentChanged;
 import dev.rung.contracts.customer.CustomerEvent.Customer;
+import dev.rung.contracts.customer.CustomerEvent.MergeUndone;
+import dev.rung.contracts.customer.CustomerEvent.Merged;
 import dev.rung.contracts.customer.CustomerEvent.ProfileChanged;
 import dev.rung.contracts.customer.CustomerEvent.Registered;
 import dev.rung.contracts.customer.CustomerEvent.Unrecognised;
@@ -32,20 +34,22 @@ public class Directory {
 
     /// Rows are read as JSON: past the session's cache, which does not see what [#learn] writes.
     private static final String READ = """
-            select cast(jsonb_build_object(
-                       'customerId', customer_id, 'externalId', external_id,
-                       'locale', locale, 'timeZone', time_zone, 'consents', consents) as text)
-              from known_customer""";
+        select cast(jsonb_build_object(
+                   'customerId', customer_id, 'externalId', external_id,
+                   'locale', locale, 'timeZone', time_zone, 'consents', consents) as text)
+          from known_customer\
+        """;
 
     private static final String LEARN = """
-            insert into known_customer (customer_id, external_id, revision, locale, time_zone, consents)
-            select "customerId", "externalId", revision, locale, "timeZone", consents
-              from jsonb_to_recordset(cast(cast(:customers as text) as jsonb)) as told(
-                   "customerId" uuid, "externalId" text, revision bigint, locale text, "timeZone" text, consents jsonb)
-            on conflict (customer_id) do update
-               set external_id = excluded.external_id, revision = excluded.revision, locale = excluded.locale,
-                   time_zone = excluded.time_zone, consents = excluded.consents
-             where known_customer.revision < excluded.revision""";
+        insert into known_customer (customer_id, external_id, revision, locale, time_zone, consents)
+        select "customerId", "externalId", revision, locale, "timeZone", consents
+          from jsonb_to_recordset(cast(cast(:customers as text) as jsonb)) as told(
+               "customerId" uuid, "externalId" text, revision bigint, locale text, "timeZone" text, consents jsonb)
+        on conflict (customer_id) do update
+           set external_id = excluded.external_id, revision = excluded.revision, locale = excluded.locale,
+               time_zone = excluded.time_zone, consents = excluded.consents
+         where known_customer.revision < excluded.revision\
+        """;
 
     private final ObjectMapper json;
 
@@ -93,11 +97,14 @@ public class Directory {
                 .values();
     }
 
+    /// A merge is as yet a change like any other: who became part of another is still known, and found, by itself.
     private static Optional<Customer> customer(CustomerEvent event) {
         return switch (event) {
             case Registered registered -> Optional.of(registered.customer());
             case ProfileChanged changed -> Optional.of(changed.customer());
             case ConsentChanged changed -> Optional.of(changed.customer());
+            case Merged merged -> Optional.of(merged.customer());
+            case MergeUndone undone -> Optional.of(undone.customer());
             case Unrecognised _ -> Optional.empty();
         };
     }

@@ -9,6 +9,7 @@ import dev.rung.scoring.lifecycle.Situation;
 import dev.rung.scoring.lifecycle.Told;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Asks every rule of a policy about one customer.
@@ -20,6 +21,11 @@ public final class Assessor {
     private Assessor() {}
 
     public static Assessment assess(Features features, Standing standing, Policy policy, Today today) {
+        return assess(features, standing, policy, today, Loss.OVERRIDE_END);
+    }
+
+    /// @param otherwise why a tier is lost that no rule takes
+    public static Assessment assess(Features features, Standing standing, Policy policy, Today today, Loss otherwise) {
         var date = today.date();
         var totals = features.total(policy.windowStart(date), date);
         var components = components(features, policy, date);
@@ -34,7 +40,7 @@ public final class Assessor {
         var step = StandingPolicy.decide(standing.tier(), policy, isNew(policy, standing, today), worth);
         var shown = Telling.shown(step.next(), standing.granted(date), policy);
         int rank = policy.rankOf(shown.tier());
-        var change = Telling.change(standing.told(), shown, step.loss(), policy);
+        var change = Telling.change(standing.told(), shown, Objects.requireNonNullElse(step.loss(), otherwise), policy);
         var tierLostOn = change instanceof Change.Lost ? date : standing.tierLostOn();
         var situation = Situation.of(Pasts.of(features, policy, today, tierLostOn), policy.lifecycle(), date);
         var rfm = RfmPolicy.score(totals, policy.rfm(), date);

@@ -9,7 +9,9 @@ public enum Loss {
     /// A new policy asks for more, or its ladder lacks the tier.
     POLICY("policy"),
     /// What a person granted ran out, or was taken back.
-    OVERRIDE_END("override-end");
+    OVERRIDE_END("override-end"),
+    /// It came from a customer who is part of this one no longer.
+    MERGE_UNDONE("merge-undone");
 
     private final String code;
 

@@ -23,6 +23,14 @@ public record Standing(
     public static final Standing UNRANKED =
             new Standing(new TierStanding.Unranked(), null, null, 0, null, Told.NOTHING);
 
+    public Standing holding(TierStanding held) {
+        return new Standing(held, granted, told, policyVersion, tierLostOn, churn);
+    }
+
+    public Standing having(@Nullable Granted instead) {
+        return new Standing(tier, instead, told, policyVersion, tierLostOn, churn);
+    }
+
     public Standing grant(Granted given) {
         return new Standing(tier, given, told, policyVersion, tierLostOn, churn);
     }

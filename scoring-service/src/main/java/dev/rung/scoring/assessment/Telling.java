@@ -1,7 +1,6 @@
 package dev.rung.scoring.assessment;
 
 import dev.rung.scoring.assessment.TierStanding.Held;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Compares what a customer sees now with what others were last told.
@@ -17,15 +16,15 @@ final class Telling {
     }
 
     /// @param told null before the first assessment: everybody begins on the lowest tier, and that is no news
-    /// @param loss why what was earned is less than before; null where it is not
-    static @Nullable Change change(@Nullable Shown told, Shown now, @Nullable Loss loss, Policy policy) {
+    /// @param loss why it is less than before, should it be
+    static @Nullable Change change(@Nullable Shown told, Shown now, Loss loss, Policy policy) {
         int before = told == null ? 0 : policy.rankOf(told.tier());
         int rank = policy.rankOf(now.tier());
         if (rank > before) {
             return new Change.Reached(policy.tier(before));
         }
         if (rank < before) {
-            return new Change.Lost(policy.tier(before), Objects.requireNonNullElse(loss, Loss.OVERRIDE_END));
+            return new Change.Lost(policy.tier(before), loss);
         }
         return told == null || told.state() == now.state() ? null : stateChange(now.state());
     }

@@ -62,7 +62,7 @@ record Mover(
             case REFUND, NOT_REACHED -> candidate.enter(from);
             case REACHED -> candidate.enter(to);
             case KEPT -> candidate.keep(to);
-            case OVERRIDE_END, TIER_GONE -> null;
+            case OVERRIDE_END, MERGE_UNDONE, TIER_GONE -> null;
         };
     }
 }

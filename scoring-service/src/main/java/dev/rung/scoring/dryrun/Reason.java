@@ -11,6 +11,7 @@ enum Reason {
     CYCLE_END("cycle-end"),
     REFUND("refund"),
     OVERRIDE_END("override-end"),
+    MERGE_UNDONE("merge-undone"),
     /// The policy in force would raise them, the candidate would not, or not as far.
     NOT_REACHED("not-reached"),
     /// The candidate's ladder lacks the tier they have.
@@ -48,6 +49,7 @@ enum Reason {
             case CYCLE_END -> CYCLE_END;
             case REFUND -> REFUND;
             case OVERRIDE_END -> OVERRIDE_END;
+            case MERGE_UNDONE -> MERGE_UNDONE;
         };
     }
 }

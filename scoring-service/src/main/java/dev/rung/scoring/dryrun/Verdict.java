@@ -3,7 +3,10 @@ package dev.rung.scoring.dryrun;
 import dev.rung.contracts.scoring.AssessmentEvent.Needed;
 import dev.rung.scoring.assessment.Assessment;
 import dev.rung.scoring.assessment.Assessor;
+import dev.rung.scoring.assessment.Policy;
+import dev.rung.scoring.assessment.Today;
 import dev.rung.scoring.population.Member;
+import dev.rung.scoring.stream.CustomerState;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +32,8 @@ record Verdict(
     /// Both are asked about the same stored standing and the same day, so nothing but the policy makes the difference.
     static Verdict of(Member member, Trial trial) {
         var state = member.state();
-        var present = Assessor.assess(state.features(), state.standing(), trial.present(), trial.today());
-        var then = Assessor.assess(state.features(), state.standing(), trial.candidate(), trial.today());
+        var present = assess(state, trial.present(), trial.today());
+        var then = assess(state, trial.candidate(), trial.today());
         var moves = !present.tier().code().equals(then.tier().code());
         return new Verdict(
                 present.tier().code(),
@@ -40,6 +43,10 @@ record Verdict(
                 present.growthValue(),
                 present.rfm().spend(),
                 moves ? Mover.of(state.externalId(), present, then, trial) : null);
+    }
+
+    private static Assessment assess(CustomerState state, Policy policy, Today today) {
+        return Assessor.assess(state.whole(), state.standing(today.date(), policy), policy, today);
     }
 
     private static boolean isUnsafe(Assessment assessment) {

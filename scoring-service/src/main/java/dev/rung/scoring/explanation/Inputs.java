@@ -32,7 +32,7 @@ record Inputs(CustomerState state, Today today) {
     }
 
     Sum by(Policy policy) {
-        return Sum.of(Assessor.assess(state.features(), state.standing(), policy, today));
+        return Sum.of(Assessor.assess(state.whole(), state.standing(today.date(), policy), policy, today));
     }
 
     /// Whether the tier is one that a person gave, on top of what was earned.

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// All that scoring keeps of one customer's behaviour.
@@ -33,6 +35,10 @@ public record Features(
         List<Purchase> purchases,
         List<Day> days,
         @Nullable Credit credit) {
+
+    /// Of a customer who has done nothing yet: added to any, it changes nothing. It cannot be assessed.
+    public static final Features NOTHING =
+            new Features(Instant.MAX, Instant.MIN, LocalDate.MIN, null, null, List.of(), List.of(), null);
 
     public Features {
         purchases = List.copyOf(purchases);
@@ -65,6 +71,25 @@ public record Features(
                 Purchases.merge(purchases, other.purchases),
                 Day.merge(days, other.days),
                 Credit.latest(credit, other.credit));
+    }
+
+    /// Those of several customers who turned out to be one. What only one of them did adds up; what was told of an
+    /// order
+    /// to more than one of them counts once, see [Purchases#join].
+    public Features joined(Collection<Features> others) {
+        var all = Stream.concat(Stream.of(this), others.stream()).toList();
+        var sum = all.stream().reduce(NOTHING, Features::plus);
+        return sum.with(Purchases.join(all.stream().map(Features::purchases).toList()), sum.days());
+    }
+
+    /// As of one who was only seen.
+    public static Features seen(Instant at, ZoneId zone) {
+        var date = at.atZone(zone).toLocalDate();
+        return new Features(at, at, date, null, null, List.of(), List.of(), null);
+    }
+
+    public boolean isNothing() {
+        return lastEventAt.equals(Instant.MIN);
     }
 
     /// Forgets the purchases and days before `horizon`; no window may begin before it. What comes back later of a

@@ -5,7 +5,9 @@ import dev.rung.contracts.customer.Behaviour.OrderRefunded;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// One order and all that went back of it, whichever arrived first.
@@ -26,6 +28,10 @@ public record Purchase(
         BigDecimal amount,
         BigDecimal refunded,
         @Nullable String category) {
+
+    /// Of equal ones the more exactly written, whichever comes first.
+    private static final BinaryOperator<BigDecimal> LARGER =
+            BinaryOperator.maxBy(Comparator.<BigDecimal>naturalOrder().thenComparingInt(BigDecimal::scale));
 
     static Purchase of(OrderPaid order, LocalDate on) {
         var amount = order.amount().amount();
@@ -57,6 +63,17 @@ public record Purchase(
                 paid || other.paid,
                 amount.add(other.amount),
                 refunded.add(other.refunded),
+                MainCategory.first(category, other.category));
+    }
+
+    /// The same told twice.
+    Purchase larger(Purchase other) {
+        return new Purchase(
+                key,
+                earlier(on, other.on),
+                paid,
+                LARGER.apply(amount, other.amount),
+                LARGER.apply(refunded, other.refunded),
                 MainCategory.first(category, other.category));
     }
 

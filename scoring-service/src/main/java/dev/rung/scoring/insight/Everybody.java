@@ -25,16 +25,17 @@ class Everybody {
     /// Each customer with the decisions that moved them; those of one moment in any order. Customers that no build with
     /// their state has assessed yet are left out.
     private static final String ALL = """
-            select s.state, s.assessment->>'lifecycle' as stage, s.assessment->'churn'->>'reasons' as reasons,
-                   m.at, m.before, m.tier
-            from standings s
-            left join (
-                select customer_id, array_agg(occurred_at order by occurred_at) as at,
-                       array_agg(decision->'before'->>'code' order by occurred_at) as before,
-                       array_agg(decision->'tier'->>'code' order by occurred_at) as tier
-                from decisions where decision->>'type' in ('tier-reached.v1', 'tier-lost.v1')
-                group by customer_id) m using (customer_id)
-            where s.state is not null""";
+        select s.state, s.assessment->>'lifecycle' as stage, s.assessment->'churn'->>'reasons' as reasons,
+               m.at, m.before, m.tier
+        from standings s
+        left join (
+            select customer_id, array_agg(occurred_at order by occurred_at) as at,
+                   array_agg(decision->'before'->>'code' order by occurred_at) as before,
+                   array_agg(decision->'tier'->>'code' order by occurred_at) as tier
+            from decisions where decision->>'type' in ('tier-reached.v1', 'tier-lost.v1')
+            group by customer_id) m using (customer_id)
+        where s.state is not null and s.merged_into is null\
+        """;
 
     private final AgroalDataSource database;
     private final ObjectMapper json;
@@ -69,7 +70,7 @@ class Everybody {
     }
 
     private Person person(ResultSet row) throws SQLException {
-        var features = CustomerState.read(row.getBytes("state")).features();
+        var features = CustomerState.read(row.getBytes("state")).whole();
         var decided = decided(row);
         return new Person(
                 features.firstSeenOn(store.zone()),

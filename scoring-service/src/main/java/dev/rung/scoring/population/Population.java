@@ -17,10 +17,12 @@ public class Population {
 
     private static final int AT_ONCE = 5_000;
 
-    /// Customers that no build with this table has assessed yet have no state, and are left out.
+    /// Customers that no build with this table has assessed yet have no state, and are left out; so are those
+    /// who are part of another.
     private static final String ALL = """
-            select customer_id, tier, growth_value, orders, spend, state from standings
-            where state is not null order by customer_id""";
+        select customer_id, tier, growth_value, orders, spend, state from standings
+        where state is not null and merged_into is null order by customer_id\
+        """;
 
     private final AgroalDataSource database;
 

@@ -54,7 +54,11 @@ final class AssessmentBatch {
         return reached.values();
     }
 
+    /// Who did nothing, and stands for somebody who did, is at no position: that says nothing of what was read.
     private void reach(Position position, Instant takenInAt) {
+        if (position.offset() < 0) {
+            return;
+        }
         var next = new ReadPosition(position.partition(), position.offset() + 1, takenInAt);
         reached.merge(position.partition(), next, (one, other) -> one.readable() > other.readable() ? one : other);
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /// A row of `standings`; written in batches by [Standings] and never through this class.
 @Entity
@@ -25,6 +26,10 @@ class Standing {
     long orders;
     BigDecimal spend;
     Instant lastEventAt;
+
+    /// Whose part the customer is; null for one of its own.
+    @Nullable
+    UUID mergedInto;
 
     /// The whole assessment as JSON.
     @Formula("cast(assessment as text)")

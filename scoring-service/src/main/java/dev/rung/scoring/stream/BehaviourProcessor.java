@@ -80,7 +80,7 @@ final class BehaviourProcessor extends ContextualProcessor<String, byte[], Strin
         var event = readable.event();
         var scoring = frame.at(Instant.ofEpochMilli(context().currentSystemTimeMs()), policies);
         var before = customers.get(taken.key());
-        var outcome = seen.isFirst(readable.behaviour(), event, taken.timestamp()) || before == null
+        var outcome = seen.isFirst(readable.behaviour(), event, taken.timestamp()) || before == null || before.isIdle()
                 ? scoring.takeIn(before, readable.behaviour(), event, position())
                 : scoring.again(before, event, position());
         emitting.emit(taken.key(), outcome, taken.timestamp());

@@ -3,8 +3,10 @@ package dev.rung.scoring.stream;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.scoring.assessment.Assessment;
+import dev.rung.scoring.assessment.Policy;
 import dev.rung.scoring.assessment.Standing;
 import dev.rung.scoring.features.Features;
+import java.time.LocalDate;
 
 /// What the stream remembers of one customer.
 ///
@@ -12,8 +14,36 @@ import dev.rung.scoring.features.Features;
 /// @param position of the last behaviour taken in
 /// @param revision counts the assessments told to others
 /// @param fingerprint of the last of them: the same again is no news
+/// @param ties to customers who turned out to be the same
 public record CustomerState(
-        String externalId, Features features, Standing standing, Position position, long revision, int fingerprint) {
+        String externalId,
+        Features features,
+        Standing standing,
+        Position position,
+        long revision,
+        int fingerprint,
+        Ties ties) {
+
+    private static final long BEFORE_THE_FIRST = -1;
+
+    /// Tied to nobody.
+    public CustomerState(
+            String externalId,
+            Features features,
+            Standing standing,
+            Position position,
+            long revision,
+            int fingerprint) {
+        this(externalId, features, standing, position, revision, fingerprint, Ties.NONE);
+    }
+
+    /// Of whom no behaviour is known.
+    ///
+    /// @param externalId empty where not even that is known
+    static CustomerState registered(String externalId, int partition) {
+        var position = new Position(partition, BEFORE_THE_FIRST);
+        return new CustomerState(externalId, Features.NOTHING, Standing.UNRANKED, position, 0, 0);
+    }
 
     /// From the bytes that an assessment carries along.
     public static CustomerState read(byte[] bytes) {
@@ -25,15 +55,71 @@ public record CustomerState(
     }
 
     CustomerState took(Behaviour.Event event, Features features, Position position) {
-        return new CustomerState(event.externalId(), features, standing, position, revision, fingerprint);
+        return new CustomerState(event.externalId(), features, standing, position, revision, fingerprint, ties);
     }
 
     CustomerState with(Standing standing) {
-        return new CustomerState(externalId, features, standing, position, revision, fingerprint);
+        return new CustomerState(externalId, features, standing, position, revision, fingerprint, ties);
     }
 
+    CustomerState with(Features features) {
+        return new CustomerState(externalId, features, standing, position, revision, fingerprint, ties);
+    }
+
+    CustomerState with(Ties ties) {
+        return new CustomerState(externalId, features, standing, position, revision, fingerprint, ties);
+    }
+
+    CustomerState named(String name) {
+        return externalId.isEmpty()
+                ? new CustomerState(name, features, standing, position, revision, fingerprint, ties)
+                : this;
+    }
+
+    /// All that is assessed: what the customer did, and everybody who is part of it.
+    public Features whole() {
+        return ties.areNone() ? features : ties.whole(features);
+    }
+
+    /// What an assessment of the whole begins with.
+    public Standing standing(LocalDate date, Policy policy) {
+        return ties.areNone() ? standing : standing.having(ties.bestGranted(standing.granted(), date, policy));
+    }
+
+    /// Others are part of this customer, or once were, or it is part of another.
+    public boolean isTied() {
+        return !ties.areNone();
+    }
+
+    boolean isPart() {
+        return ties.into() != null;
+    }
+
+    /// Nothing was done that could be assessed.
+    boolean isIdle() {
+        return features.isNothing() && whole().isNothing();
+    }
+
+    /// Too little is known to tell others of the customer.
+    boolean isUntold() {
+        return externalId.isEmpty() || isIdle();
+    }
+
+    /// While the customer is part of another its standing waits as it is.
     CustomerState assessed(Assessment assessment) {
+        var after = isPart() ? standing : ties.areNone() ? assessment.standing() : own(assessment.standing());
         return new CustomerState(
-                externalId, features, assessment.standing(), position, revision + 1, assessment.fingerprint());
+                externalId,
+                features,
+                after,
+                position,
+                revision + 1,
+                assessment.fingerprint(),
+                isPart() ? ties.handing() : ties);
+    }
+
+    /// What was granted to others stays with them.
+    private Standing own(Standing after) {
+        return after.having(standing.granted());
     }
 }

@@ -36,6 +36,7 @@ final class CustomerStateFormat {
             out.writeLong(state.revision());
             out.writeInt(state.fingerprint());
             state.features().writeTo(out);
+            TiesFormat.write(state.ties(), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,7 +55,9 @@ final class CustomerStateFormat {
             var position = new Position(in.readInt(), in.readLong());
             long revision = in.readLong();
             int fingerprint = in.readInt();
-            return new CustomerState(externalId, Features.readFrom(in), standing, position, revision, fingerprint);
+            var features = Features.readFrom(in);
+            var ties = format == OLDEST ? Ties.NONE : TiesFormat.read(in, format);
+            return new CustomerState(externalId, features, standing, position, revision, fingerprint, ties);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,11 +1,13 @@
 package dev.rung.scoring.stream;
 
+import dev.rung.scoring.stream.Merging.Result.Changed;
 import dev.rung.scoring.stream.Scoring.Outcome;
+import java.util.UUID;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/// Keeps the state after, and tells the others.
+/// Keeps the state after, and tells the others; hands over who is part of another.
 final class Emitting {
 
     private final ProcessorContext<String, Object> context;
@@ -18,10 +20,36 @@ final class Emitting {
 
     /// @param timestamp handed on, so that a reader knows when Kafka took in what led here
     void emit(String key, Outcome outcome, long timestamp) {
-        customers.put(key, outcome.state());
+        keep(key, outcome.state(), timestamp);
         context.forward(new Record<>(key, outcome.assessed(), timestamp), ScoringTopology.ASSESSMENTS);
         for (var told : outcome.told()) {
             context.forward(new Record<>(key, told, timestamp), ScoringTopology.TIER_EVENTS);
         }
+    }
+
+    void emit(String key, Changed changed, long timestamp) {
+        var outcome = changed.outcome();
+        if (outcome == null) {
+            keep(key, changed.state(), timestamp);
+        } else {
+            emit(key, outcome, timestamp);
+        }
+        if (changed.left() != null) {
+            var version = changed.state().ties().handed();
+            handOver(changed.left(), Handing.back(UUID.fromString(key), version), timestamp);
+        }
+    }
+
+    /// Whoever is part of another hands over all it is, whatever changed.
+    private void keep(String key, CustomerState state, long timestamp) {
+        customers.put(key, state);
+        var into = state.ties().into();
+        if (into != null) {
+            handOver(into, Handing.over(UUID.fromString(key), state), timestamp);
+        }
+    }
+
+    private void handOver(UUID receiver, Handing handing, long timestamp) {
+        context.forward(new Record<>(receiver.toString(), handing, timestamp), ScoringTopology.CUSTOMER_PARTS);
     }
 }

@@ -44,7 +44,8 @@ final class News {
                 state.revision(),
                 assessment.behaviour(),
                 assessment.churn(),
-                Base64.getEncoder().encodeToString(CustomerStateFormat.write(state)));
+                Base64.getEncoder().encodeToString(CustomerStateFormat.write(state)),
+                state.ties().into());
     }
 
     /// @param before what was assessed: the same assessed again comes to the same

@@ -59,7 +59,7 @@ final class OverrideProcessor extends ContextualProcessor<String, byte[], String
 
     private void decide(Record<String, byte[]> taken, BiFunction<Scoring, CustomerState, Scoring.Outcome> how) {
         var before = customers.get(taken.key());
-        if (before == null) {
+        if (before == null || before.isUntold()) {
             passOver("CUSTOMER_UNKNOWN");
             return;
         }

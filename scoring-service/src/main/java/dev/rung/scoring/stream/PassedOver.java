@@ -14,6 +14,11 @@ class PassedOver {
         this.meters = meters;
     }
 
+    /// Counts a merge that would make a customer part of itself: metric `rung.merges.refused`.
+    void countCircle() {
+        meters.counter("rung.merges.refused").increment();
+    }
+
     void count(Reading.Why why) {
         meters.counter("rung.behaviour.passed", "reason", why.name()).increment();
     }

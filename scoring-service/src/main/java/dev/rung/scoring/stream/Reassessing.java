@@ -7,7 +7,8 @@ import java.util.function.BiConsumer;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/// Assesses everybody anew once a business date and once per policy, some at a time so that the stream goes on.
+/// Assesses everybody anew once a business date and once per policy, some at a time so that the stream goes on. Who
+/// is part of another is assessed as that one.
 ///
 /// That is what lowers a tier nobody does anything for, and what a new policy reaches everybody by. The place reached
 /// is kept with the state, so a restart goes on where it stopped.
@@ -31,6 +32,9 @@ final class Reassessing {
         }
         var some = after(round.last(), atMost);
         for (var customer : some) {
+            if (customer.value.isPart() || customer.value.isUntold()) {
+                continue;
+            }
             scoring.inTime(UUID.fromString(customer.key), customer.value)
                     .ifPresent(outcome -> keep.accept(customer.key, outcome));
         }

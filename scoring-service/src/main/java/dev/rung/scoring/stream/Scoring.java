@@ -8,6 +8,7 @@ import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.scoring.assessment.Assessment;
 import dev.rung.scoring.assessment.Assessor;
 import dev.rung.scoring.assessment.Granted;
+import dev.rung.scoring.assessment.Loss;
 import dev.rung.scoring.assessment.Policy;
 import dev.rung.scoring.assessment.Today;
 import dev.rung.scoring.features.Features;
@@ -47,7 +48,7 @@ record Scoring(Policy policy, ZoneId zone, Instant now) {
     Optional<Outcome> inTime(UUID customerId, CustomerState before) {
         var today = Today.settled(now, zone);
         var cause = new Cause(today.date() + "/v" + policy.version(), today.startsAt());
-        var assessment = Assessor.assess(before.features(), before.standing(), policy, today);
+        var assessment = assessment(before, today, Loss.OVERRIDE_END);
         return assessment.fingerprint() == before.fingerprint()
                 ? Optional.empty()
                 : Optional.of(tell(customerId, before, today, assessment, cause));
@@ -65,9 +66,24 @@ record Scoring(Policy policy, ZoneId zone, Instant now) {
         return assess(ended.customerId(), before.with(before.standing().revoke()), amid(), cause);
     }
 
+    /// What changed by others becoming part of a customer, or being it no more.
+    ///
+    /// @param otherwise why a tier is lost that no rule takes
+    Outcome merged(UUID customerId, CustomerState before, Cause cause, Loss otherwise) {
+        return assess(customerId, before, amid(), cause, otherwise);
+    }
+
     private Outcome assess(UUID customerId, CustomerState before, Today today, Cause cause) {
-        var assessment = Assessor.assess(before.features(), before.standing(), policy, today);
-        return tell(customerId, before, today, assessment, cause);
+        return assess(customerId, before, today, cause, Loss.OVERRIDE_END);
+    }
+
+    private Outcome assess(UUID customerId, CustomerState before, Today today, Cause cause, Loss otherwise) {
+        return tell(customerId, before, today, assessment(before, today, otherwise), cause);
+    }
+
+    private Assessment assessment(CustomerState before, Today today, Loss otherwise) {
+        var standing = before.standing(today.date(), policy);
+        return Assessor.assess(before.whole(), standing, policy, today, otherwise);
     }
 
     private Outcome tell(
@@ -76,7 +92,7 @@ record Scoring(Policy policy, ZoneId zone, Instant now) {
         return new Outcome(
                 state,
                 News.assessed(customerId, state, assessment, now),
-                News.changes(customerId, before, today, assessment, cause));
+                state.isPart() ? List.of() : News.changes(customerId, before, today, assessment, cause));
     }
 
     private Today amid() {

@@ -19,14 +19,18 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.processor.StreamPartitioner;
 
-/// `behaviour`, `overrides` and time → scoring by `policies` → `assessments` and `tier-events`.
+/// `behaviour`, `overrides`, `customer-events` and time → scoring by `policies` → `assessments` and `tier-events`;
+/// round
+/// by `customer-parts` from one customer to another.
 final class ScoringTopology {
 
     static final String ASSESSMENTS = "assessments-sink";
     static final String TIER_EVENTS = "tier-events-sink";
+    static final String CUSTOMER_PARTS = "customer-parts-sink";
     private static final String SOURCE = "behaviour-source";
     private static final String SCORING = "scoring";
     private static final String OVERRIDING = "overriding";
+    private static final String MERGING = "merging";
 
     private ScoringTopology() {}
 
@@ -49,8 +53,24 @@ final class ScoringTopology {
                 "overrides-source", new StringDeserializer(), new ByteArrayDeserializer(), Topic.OVERRIDES.topicName());
         topology.addProcessor(
                 OVERRIDING, () -> new OverrideProcessor(overrides, frame, passedOver), "overrides-source");
+        topology.addSource(
+                "customer-events-source",
+                new StringDeserializer(),
+                new ByteArrayDeserializer(),
+                Topic.CUSTOMER_EVENTS.topicName());
+        topology.addSource(
+                "customer-parts-source",
+                new StringDeserializer(),
+                new ByteArrayDeserializer(),
+                Topic.CUSTOMER_PARTS.topicName());
+        topology.addProcessor(
+                MERGING,
+                () -> new MergeProcessor(new CustomerReader(json), frame, passedOver),
+                "customer-events-source",
+                "customer-parts-source");
         StateStores.all().forEach(store -> topology.addStateStore(store, SCORING));
         topology.connectProcessorAndStateStores(OVERRIDING, StateStores.CUSTOMERS);
+        topology.connectProcessorAndStateStores(MERGING, StateStores.CUSTOMERS);
         topology.addSink(
                 ASSESSMENTS,
                 Topic.ASSESSMENTS.topicName(),
@@ -58,14 +78,25 @@ final class ScoringTopology {
                 serializer(AssessmentEvent.class, json),
                 samePartition(),
                 SCORING,
-                OVERRIDING);
+                OVERRIDING,
+                MERGING);
         topology.addSink(
                 TIER_EVENTS,
                 Topic.TIER_EVENTS.topicName(),
                 new StringSerializer(),
                 serializer(TierEvent.class, json),
                 SCORING,
-                OVERRIDING);
+                OVERRIDING,
+                MERGING);
+        Serializer<Handing> handing = (_, value) -> TiesFormat.write(value);
+        topology.addSink(
+                CUSTOMER_PARTS,
+                Topic.CUSTOMER_PARTS.topicName(),
+                new StringSerializer(),
+                handing,
+                SCORING,
+                OVERRIDING,
+                MERGING);
         return topology;
     }
 

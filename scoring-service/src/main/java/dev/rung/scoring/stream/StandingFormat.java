@@ -48,7 +48,7 @@ final class StandingFormat {
         return new Standing(tier, granted, shown, policyVersion, readDate(in), new Told(in.readUTF(), readDate(in)));
     }
 
-    private static void write(TierStanding standing, DataOutput out) throws IOException {
+    static void write(TierStanding standing, DataOutput out) throws IOException {
         switch (standing) {
             case Unranked _ -> out.writeByte(0);
             case Active(var hold) -> write(1, hold, out);
@@ -60,7 +60,7 @@ final class StandingFormat {
         }
     }
 
-    private static TierStanding readTier(DataInput in, int format) throws IOException {
+    static TierStanding readTier(DataInput in, int format) throws IOException {
         return switch (in.readByte()) {
             case 0 -> new Unranked();
             case 1 -> new Active(readHold(in, format));
@@ -98,7 +98,7 @@ final class StandingFormat {
         return format == 2 ? null : new Climb(from, Measure.valueOf(in.readUTF()), in.readLong(), in.readLong());
     }
 
-    private static void write(@Nullable Granted granted, DataOutput out) throws IOException {
+    static void write(@Nullable Granted granted, DataOutput out) throws IOException {
         out.writeBoolean(granted != null);
         if (granted != null) {
             out.writeLong(granted.decisionId().getMostSignificantBits());
@@ -109,7 +109,7 @@ final class StandingFormat {
         }
     }
 
-    private static @Nullable Granted readGranted(DataInput in) throws IOException {
+    static @Nullable Granted readGranted(DataInput in) throws IOException {
         if (!in.readBoolean()) {
             return null;
         }

@@ -2,6 +2,7 @@ package dev.rung.scoring.stream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.contracts.customer.Behaviour;
+import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.contracts.feedback.OverrideEvent;
 import dev.rung.contracts.scoring.AssessmentEvent;
 import dev.rung.contracts.scoring.PolicyEvent;
@@ -19,7 +20,14 @@ import org.jboss.logging.Logger;
 /// Hands the topology to Quarkus, which starts it once the topics are there and reports its state to the health
 /// checks.
 @RegisterForReflection(
-        targets = {Behaviour.class, AssessmentEvent.class, TierEvent.class, PolicyEvent.class, OverrideEvent.class},
+        targets = {
+            Behaviour.class,
+            CustomerEvent.class,
+            AssessmentEvent.class,
+            TierEvent.class,
+            PolicyEvent.class,
+            OverrideEvent.class
+        },
         registerFullHierarchy = true)
 class Streaming {
 

@@ -22,7 +22,8 @@ record Recomputation(List<Occasion> occasions) {
     record Occasion(Policy policy, Today today) {
 
         private Assessment assess(Member member) {
-            return Assessor.assess(member.state().features(), member.state().standing(), policy, today);
+            return Assessor.assess(
+                    member.state().whole(), member.state().standing(today.date(), policy), policy, today);
         }
     }
 

@@ -43,6 +43,7 @@ final class Assessments {
                 1L,
                 "new",
                 new Churn("none", List.of(), null),
+                null,
                 null);
     }
 }

@@ -158,6 +158,7 @@ class SentencesTest {
                 1L,
                 "frequent",
                 new Churn("high", List.of("silence"), null),
+                null,
                 null);
     }
 }

@@ -24,6 +24,10 @@ import dev.rung.scoring.lifecycle.Told;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class CustomerStateFormatTest {
@@ -32,6 +36,7 @@ class CustomerStateFormatTest {
     private static final Hold GOLD =
             new Hold("gold", daysAgo(3), LocalDate.of(2027, 6, 30), new Climb(REGULAR, Measure.SPEND, 8_000, 120));
     private static final Granted GRANTED = new Granted(ALICE, "diamond", daysAgo(2), LocalDate.of(2026, 12, 31));
+    private static final UUID BOB = UUID.fromString("b0b00000-0000-4000-8000-000000000000");
     private static final CustomerState STATE = state(new Active(GOLD));
 
     @Test
@@ -77,6 +82,39 @@ class CustomerStateFormatTest {
     }
 
     @Test
+    void tiesToOthersComeBack() {
+        for (var part : List.of(
+                new Part.TakenBack(9),
+                new Part.Given(3, Set.of(ALICE, BOB), STATE.features(), new AtRisk(GOLD), List.of(GRANTED)))) {
+            var tied = STATE.with(new Ties(null, 4, 2, new Active(GOLD), Map.of(ALICE, part)));
+            assertThat(CustomerStateFormat.read(CustomerStateFormat.write(tied)))
+                    .isEqualTo(tied);
+
+            var handing = new Handing(BOB, part);
+            assertThat(TiesFormat.readHanding(TiesFormat.write(handing))).isEqualTo(handing);
+        }
+        var merged = STATE.with(Ties.NONE.into(BOB, 4).handing());
+        assertThat(CustomerStateFormat.read(CustomerStateFormat.write(merged))).isEqualTo(merged);
+    }
+
+    @Test
+    void whoIsTiedToNobodyPaysOneByte() {
+        var without = CustomerStateFormat.write(STATE).length;
+
+        assertThat(without).isEqualTo(GOLDEN.length() / 2);
+        assertThat(CustomerStateFormat.read(CustomerStateFormat.write(STATE)).ties())
+                .isSameAs(Ties.NONE);
+    }
+
+    @Test
+    void whoDidNothingComesBackToo() {
+        var idle = CustomerState.registered("C-1", 3);
+
+        assertThat(CustomerStateFormat.read(CustomerStateFormat.write(idle))).isEqualTo(idle);
+        assertThat(idle.isIdle()).isTrue();
+    }
+
+    @Test
     void ofTheFormatBeforeOnlyTheClimbIsForgotten() {
         var gold = new Hold(GOLD.tier(), GOLD.since(), GOLD.until(), null);
 
@@ -95,6 +133,7 @@ class CustomerStateFormatTest {
                 -7);
     }
 
+    /// As written before customers could be merged, and before a climb knew what it bears.
     private static final String GOLDEN_2 =
             "020008432de9a1bee5aea200000001010004676f6c64000000006a409c40000000000000000000005207010007726567"
                     + "756c6172000000006a38b3400000000080000000000000000001a11ce00000004000800000000000000000076469616d"
@@ -109,5 +148,5 @@ class CustomerStateFormatTest {
                 + "1ce00000004000800000000000000000076469616d6f6e64000000006a41edc0000000000000000000005152010004676f"
                 + "6c64000000006a409c40000000000000000000005207000741545f5249534b000000000000500400046869676800000000"
                 + "00005005000000030000000000003039000000000000002afffffff9000000006a409c4000000000006a409c4000b1c202"
-                + "b1c202b1c2020001b0c202beba2031cc6bffb603040204ce00";
+                + "b1c202b1c2020001b0c202beba2031cc6bffb603040204ce0000";
 }

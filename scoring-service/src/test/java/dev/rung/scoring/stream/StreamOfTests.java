@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.customer.Behaviour;
+import dev.rung.contracts.customer.CustomerEvent;
+import dev.rung.contracts.customer.CustomerEvent.Customer;
 import dev.rung.contracts.feedback.OverrideEvent;
 import dev.rung.contracts.scoring.AssessmentEvent;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
@@ -28,6 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
@@ -59,6 +62,7 @@ final class StreamOfTests implements AutoCloseable {
     private final TestInputTopic<String, byte[]> behaviour;
     private final TestOutputTopic<String, byte[]> assessments;
     private final TestOutputTopic<String, byte[]> tierEvents;
+    private final List<AssessmentEvent> read = new ArrayList<>();
 
     StreamOfTests() {
         var frame = new Frame(PoliciesOfTests.V1, SHANGHAI, JSON);
@@ -88,18 +92,35 @@ final class StreamOfTests implements AutoCloseable {
         behaviour.pipeInput(key, value.getBytes(StandardCharsets.UTF_8));
     }
 
+    void tellText(String key, String value) {
+        topic(Topic.CUSTOMER_EVENTS).pipeInput(key, value.getBytes(StandardCharsets.UTF_8), NOW);
+    }
+
     List<TestRecord<String, byte[]>> assessmentRecords() {
         return assessments.readRecordsToList();
     }
 
     List<AssessmentEvent> assessments() {
-        return assessments.readValuesToList().stream()
+        var found = assessments.readValuesToList().stream()
                 .map(value -> read(value, AssessmentEvent.class))
                 .toList();
+        read.addAll(found);
+        return found;
     }
 
     Assessed lastAssessed() {
         return (Assessed) assessments().getLast();
+    }
+
+    /// Of one customer, however long ago.
+    Assessed lastAssessed(UUID id) {
+        assessments();
+        return read.stream()
+                .filter(Assessed.class::isInstance)
+                .map(Assessed.class::cast)
+                .filter(assessed -> assessed.customerId().equals(id))
+                .reduce((_, last) -> last)
+                .orElseThrow();
     }
 
     List<Reached> reached() {
@@ -125,6 +146,22 @@ final class StreamOfTests implements AutoCloseable {
 
     void overrideText(String key, String value) {
         topic(Topic.OVERRIDES).pipeInput(key, value.getBytes(StandardCharsets.UTF_8), NOW);
+    }
+
+    StreamOfTests tell(CustomerEvent event, Customer customer) {
+        topic(Topic.CUSTOMER_EVENTS)
+                .pipeInput(customer.customerId().toString(), bytes(CustomerEvent.class, event), NOW);
+        return this;
+    }
+
+    /// Once more what one customer handed to another.
+    StreamOfTests hand(UUID receiver, Handing handing) {
+        topic(Topic.CUSTOMER_PARTS).pipeInput(receiver.toString(), TiesFormat.write(handing), NOW);
+        return this;
+    }
+
+    CustomerState customer(UUID id) {
+        return customers().get(id.toString());
     }
 
     /// Time goes by, and the timers go off.

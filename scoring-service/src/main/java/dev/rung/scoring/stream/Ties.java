@@ -1,0 +1,89 @@
+package dev.rung.scoring.stream;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+
+import dev.rung.scoring.assessment.Granted;
+import dev.rung.scoring.assessment.Policy;
+import dev.rung.scoring.assessment.TierStanding;
+import dev.rung.scoring.features.Features;
+import dev.rung.scoring.stream.Part.Given;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What ties a customer to others that turned out to be the same.
+///
+/// @param into whose part the customer is; null for one of its own
+/// @param revision of the customer as last told of a merge or its undoing; an older one says nothing
+/// @param handed counts what the customer handed to others
+/// @param own what the customer held before anybody became part of it; null while nobody is
+/// @param parts by the customers who handed them over
+record Ties(
+        @Nullable UUID into,
+        long revision,
+        long handed,
+        @Nullable TierStanding own,
+        Map<UUID, Part> parts) {
+
+    /// Those of nearly everybody, and always this one object.
+    static final Ties NONE = new Ties(null, 0, 0, null, Map.of());
+
+    boolean areNone() {
+        return this == NONE;
+    }
+
+    Ties into(@Nullable UUID next, long toldAt) {
+        return new Ties(next, toldAt, handed, own, parts);
+    }
+
+    Ties handing() {
+        return new Ties(into, revision, handed + 1, own, parts);
+    }
+
+    Ties with(UUID giver, Part part, @Nullable TierStanding before) {
+        var known = new HashMap<>(parts);
+        known.put(giver, part);
+        var after = new Ties(into, revision, handed, before, Map.copyOf(known));
+        return after.given().isEmpty() ? new Ties(into, revision, handed, null, after.parts) : after;
+    }
+
+    List<Given> given() {
+        return parts.values().stream()
+                .filter(Given.class::isInstance)
+                .map(Given.class::cast)
+                .toList();
+    }
+
+    /// Everybody who is part of the customer, also by way of others.
+    Set<UUID> members() {
+        return given().stream().flatMap(part -> part.members().stream()).collect(Collectors.toSet());
+    }
+
+    Features whole(Features own) {
+        var others = given().stream().map(Given::features).toList();
+        return others.isEmpty() ? own : own.joined(others);
+    }
+
+    /// All that persons granted, to the customer or to a part.
+    Stream<Granted> granted(@Nullable Granted own) {
+        return Stream.concat(Stream.ofNullable(own), given().stream().flatMap(part -> part.granted().stream()));
+    }
+
+    /// The highest that counts on that day; of equal ones that which ends last.
+    @Nullable
+    Granted bestGranted(@Nullable Granted own, LocalDate date, Policy policy) {
+        return granted(own)
+                .filter(each -> !each.until().isBefore(date))
+                .max(comparingInt((Granted each) -> policy.rankOf(each.tier()))
+                        .thenComparing(Granted::until)
+                        .thenComparing(comparing(Granted::decisionId)))
+                .orElse(null);
+    }
+}

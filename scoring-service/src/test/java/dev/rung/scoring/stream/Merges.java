@@ -1,0 +1,75 @@
+package dev.rung.scoring.stream;
+
+import static dev.rung.scoring.Histories.ALICE;
+import static dev.rung.scoring.stream.StreamOfTests.NOW;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rung.contracts.customer.Behaviour;
+import dev.rung.contracts.customer.CustomerEvent;
+import dev.rung.contracts.customer.CustomerEvent.Customer;
+import dev.rung.contracts.customer.CustomerEvent.MergeUndone;
+import dev.rung.contracts.customer.CustomerEvent.Merged;
+import dev.rung.contracts.customer.CustomerEvent.ProfileChanged;
+import dev.rung.contracts.customer.CustomerEvent.Registered;
+import dev.rung.scoring.Histories;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What customer-service tells of customers of tests.
+final class Merges {
+
+    static final UUID BOB = UUID.fromString("b0b00000-0000-4000-8000-000000000000");
+    static final UUID CAROL = UUID.fromString("ca401000-0000-4000-8000-000000000000");
+
+    private Merges() {}
+
+    /// One customer event, with the customer whom it is keyed by.
+    record Told(CustomerEvent event, Customer customer) {
+
+        void to(StreamOfTests stream) {
+            stream.tell(event, customer);
+        }
+    }
+
+    static Told registered(UUID id) {
+        var customer = customer(id, 1, null);
+        return new Told(new Registered(UUID.randomUUID(), NOW, customer), customer);
+    }
+
+    static Told merged(UUID id, UUID into, long revision) {
+        var customer = customer(id, revision, into);
+        return new Told(new Merged(UUID.randomUUID(), NOW, customer, into), customer);
+    }
+
+    static Told undone(UUID id, UUID from, long revision) {
+        var customer = customer(id, revision, null);
+        return new Told(new MergeUndone(UUID.randomUUID(), NOW, customer, from), customer);
+    }
+
+    static Told moved(UUID id, @Nullable UUID into, long revision) {
+        var customer = customer(id, revision, into);
+        return new Told(new ProfileChanged(UUID.randomUUID(), NOW, customer), customer);
+    }
+
+    /// The same done by another.
+    static Behaviour by(UUID id, Behaviour behaviour) {
+        var event = Objects.requireNonNull(behaviour.event());
+        var name = event.eventId().toString();
+        try {
+            ObjectNode json = StreamOfTests.JSON.readValue(StreamOfTests.json(behaviour), ObjectNode.class);
+            json.setAll((ObjectNode) StreamOfTests.JSON.valueToTree(Histories.event(id, name, event.occurredAt())));
+            return StreamOfTests.JSON.treeToValue(json, Behaviour.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Customer customer(UUID id, long revision, @Nullable UUID into) {
+        var externalId = id.equals(ALICE) ? "C-a11ce" : "C-" + id.toString().substring(0, 5);
+        return new Customer(id, externalId, revision, "zh-CN", "Asia/Shanghai", NOW, List.of(), into);
+    }
+}
