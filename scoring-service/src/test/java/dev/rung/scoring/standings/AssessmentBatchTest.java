@@ -37,6 +37,15 @@ class AssessmentBatchTest {
         assertThat(batch.reached()).containsExactly(new ReadPosition(0, 7, EARLY), new ReadPosition(3, 3, LATE));
     }
 
+    /// Behaviour of another partition has reached a customer who is one with another, but none of its own.
+    @Test
+    void whoDidNothingAloneMovesNoPosition() {
+        batch.add(Assessments.assessed(bob, "C-B", 5, new Position(3, -1)), LATE);
+
+        assertThat(batch.newest()).hasSize(1);
+        assertThat(batch.reached()).isEmpty();
+    }
+
     @Test
     void aRecordThatWasPassedOverMovesThePositionOnly() {
         batch.add(new Passed(new Position(2, 40)), LATE);
