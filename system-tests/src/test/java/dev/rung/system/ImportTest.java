@@ -1,6 +1,6 @@
 package dev.rung.system;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,25 +9,26 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.zip.GZIPOutputStream;
+import java.util.Set;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A shop's orders come in while every service is killed once: the figures are those of the file, to the cent and to
 /// the point.
 ///
-/// The file is the real one where `RUNG_ONLINE_RETAIL` names it, else one made up here in its format.
+/// Then the rules become harder for those customers, and whoever moves was named before.
 @ExtendWith(Suite.Extension.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ImportTest {
 
     /// Those that the import needs come first: it stands still while they are away. scoring comes last: it tells how
@@ -52,8 +53,9 @@ class ImportTest {
     }
 
     @Test
+    @Order(1)
     void whateverIsKilledTheFiguresAreThoseOfTheFile() throws Exception {
-        var file = file();
+        var file = OrdersFile.in(folder);
         var recount = OnlineRetailRecount.of(file, BigDecimal.ONE);
         var before = total();
 
@@ -83,6 +85,39 @@ class ImportTest {
             eachChangeIsToldOnce(customer);
         }
         shop.as("admin").get("/points/proof").then().statusCode(200).body("holds", equalTo(true));
+    }
+
+    /// Nobody of the file holds gold by anything but its value, so those who have less than the new threshold are to
+    /// move.
+    @Test
+    @Order(2)
+    void aDryRunOfAHarderGoldNamesExactlyThoseWhomItsPublicationMoves() {
+        var policies = new PolicyDesk(shop);
+        var before = policies.standings();
+        long threshold = 8_000 * 6 / 5;
+
+        int version = policies.draft("gold", threshold);
+        var named = policies.dryRun(version);
+        assertThat(named.keySet()).isNotEmpty().isEqualTo(onGoldWithLessThan(threshold, before));
+
+        policies.publish(version);
+        var high = before.entrySet().stream()
+                .filter(standing -> Set.of("gold", "diamond").contains(standing.getValue().tier()))
+                .map(Map.Entry::getKey)
+                .toList();
+        await("everybody on gold or above is assessed anew")
+                .atMost(Duration.ofMinutes(5))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> high.stream().allMatch(customer -> policies.policyOf(customer) == version));
+        assertThat(PolicyDesk.moves(before, policies.standings())).isEqualTo(named);
+    }
+
+    private static Set<String> onGoldWithLessThan(long threshold, Map<String, PolicyDesk.Standing> standings) {
+        return standings.entrySet().stream()
+                .filter(standing -> standing.getValue().tier().equals("gold"))
+                .filter(standing -> standing.getValue().growthValue() < threshold)
+                .map(Map.Entry::getKey)
+                .collect(toSet());
     }
 
     /// Waits until the import has gone on, or is over; whoever cannot be asked is just being started again.
@@ -200,41 +235,5 @@ class ImportTest {
 
     private JsonNode report(String name) throws IOException {
         return new ObjectMapper().readTree(folder.resolve(name).toFile());
-    }
-
-    private Path file() throws IOException {
-        var real = System.getenv("RUNG_ONLINE_RETAIL");
-        return real == null
-                ? madeUp(folder.resolve("orders.csv.gz"))
-                : Path.of(real).toAbsolutePath();
-    }
-
-    /// Some hundred customers and thousands of invoices, always the same.
-    private static Path madeUp(Path file) throws IOException {
-        var random = new Random(20_101_201);
-        try (var out = new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), UTF_8)) {
-            out.write("InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country\n");
-            for (var invoice = 0; invoice < 4_000; invoice++) {
-                var refund = random.nextInt(10) == 0;
-                var customer = random.nextInt(20) == 0 ? "" : 80_000 + random.nextInt(400) + ".0";
-                var minute = 8 * 60 + invoice % 600;
-                var time = "2011-0%d-%02d %02d:%02d:00"
-                        .formatted(1 + invoice / 600, 1 + invoice % 600 / 25, minute / 60, minute % 60);
-                for (var line = 0; line < 1 + random.nextInt(4); line++) {
-                    out.write("%s%d,P%d,\"A, B\",%d,%s,%s,%s,United Kingdom\n"
-                            .formatted(
-                                    refund ? "C" : "",
-                                    900_000 + invoice,
-                                    random.nextInt(50),
-                                    (refund ? -1 : 1) * (1 + random.nextInt(30)),
-                                    time,
-                                    random.nextInt(50) == 0
-                                            ? "0.0"
-                                            : "%d.%03d".formatted(random.nextInt(12), 5 * random.nextInt(200)),
-                                    customer));
-                }
-            }
-        }
-        return file;
     }
 }
