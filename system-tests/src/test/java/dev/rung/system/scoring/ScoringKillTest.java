@@ -1,0 +1,166 @@
+package dev.rung.system.scoring;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.rung.contracts.Topic;
+import dev.rung.contracts.scoring.PolicyEvent;
+import dev.rung.testing.Events;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/// scoring-service is killed amid a backlog, again and again, and every other time its disk is lost with it. In the
+/// end the figures are those of the log, and each decision is told once.
+///
+/// `RUNG_KILLS` says how often; each takes about ten seconds on two cores.
+class ScoringKillTest {
+
+    private static final int KILLS = Integer.parseInt(System.getenv().getOrDefault("RUNG_KILLS", "20"));
+
+    /// What lies before the stream when it is started: more than it takes in before it is killed.
+    private static final int BACKLOG = 10_000;
+
+    /// So much more than the last time is taken in before it is killed again.
+    private static final long LONGER = 100;
+
+    private final LocalDate today = LocalDate.now(BehaviourRecount.STORE);
+
+    @Test
+    void whateverIsKilledTheFeaturesAreThoseOfTheLogAndEachDecisionIsToldOnce() throws Exception {
+        Events.send(Topic.POLICIES, "v2", everyFeature());
+        try (var topic = new BehaviourTopic();
+                var service = new ScoringProcess()) {
+            var behaviour = new MadeUpBehaviour(today);
+            for (int kill = 1; kill <= KILLS; kill++) {
+                fill(topic, behaviour);
+                long takenIn = topic.takenIn() + LONGER * kill;
+                service.start();
+                await(topic, service, takenIn);
+                service.kill();
+                assertThat(topic.behind())
+                        .as("still to be taken in at kill %d", kill)
+                        .isPositive();
+                if (kill % 2 == 0) {
+                    service.loseState();
+                }
+            }
+            service.start();
+            awaitAll(topic, service);
+
+            theFeaturesAreThoseOfTheLog();
+            theTableSaysWhatTheTopicSays();
+            eachDecisionIsToldOnce();
+            noDecisionContradictsAnother();
+        }
+    }
+
+    private static void fill(BehaviourTopic topic, MadeUpBehaviour behaviour) throws Exception {
+        for (long missing = BACKLOG - topic.behind(); missing > 0; missing--) {
+            topic.add(behaviour.next());
+        }
+        topic.flush();
+    }
+
+    private static void await(BehaviourTopic topic, ScoringProcess service, long takenIn) {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(5))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> {
+                    assertThat(service.isRunning()).as("scoring-service runs").isTrue();
+                    return topic.takenIn() >= takenIn;
+                });
+    }
+
+    /// The stream has committed the end of the log, and the tables reach as far.
+    private static void awaitAll(BehaviourTopic topic, ScoringProcess service) throws Exception {
+        await(topic, service, topic.takenIn() + topic.behind());
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(Told.readable()).isEqualTo(topic.ends()));
+    }
+
+    private void theFeaturesAreThoseOfTheLog() {
+        var log = Told.on(Topic.BEHAVIOUR);
+        var assessments = Told.assessments();
+
+        assertThat(assessments.keySet()).isEqualTo(log.keySet());
+        log.forEach((customer, records) -> assertThat(Figures.of(requireNonNull(assessments.get(customer))))
+                .as("customer %s", customer)
+                .isEqualTo(BehaviourRecount.of(records, today.minusDays(364))));
+    }
+
+    /// A round of time may tell more while this reads, so the two are compared until they meet.
+    private static void theTableSaysWhatTheTopicSays() {
+        Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+            var assessments = Told.assessments();
+            assertThat(Told.standings()).isEqualTo(assessments);
+            assertThat(Told.columns()).isEqualTo(columns(assessments));
+        });
+    }
+
+    private static Map<String, List<String>> columns(Map<String, JsonNode> assessments) {
+        return assessments.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, assessed -> {
+            var figures = Figures.of(assessed.getValue());
+            return List.of(
+                    figures.tier(),
+                    Long.toString(figures.growthValue()),
+                    Long.toString(figures.orders()),
+                    figures.spend().toPlainString());
+        }));
+    }
+
+    private static void eachDecisionIsToldOnce() {
+        Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+            var told = Told.on(Topic.TIER_EVENTS).values().stream()
+                    .flatMap(List::stream)
+                    .map(event -> event.path("eventId").asText())
+                    .toList();
+            assertThat(told).doesNotHaveDuplicates();
+            assertThat(Told.decisions()).containsExactlyInAnyOrderElementsOf(told);
+        });
+    }
+
+    /// One after the other they lead from the lowest tier to the present one, and somebody has climbed and fallen.
+    private static void noDecisionContradictsAnother() {
+        var present = Told.assessments();
+        var kinds = new TreeSet<String>();
+        Told.on(Topic.TIER_EVENTS).forEach((customer, decisions) -> {
+            var tier = "regular";
+            for (var decision : decisions) {
+                kinds.add(decision.path("type").asText());
+                if (decision.has("before")) {
+                    assertThat(decision.at("/before/code").asText())
+                            .as("what %s held before", customer)
+                            .isEqualTo(tier);
+                    tier = decision.at("/tier/code").asText();
+                }
+            }
+            assertThat(Figures.of(requireNonNull(present.get(customer))).tier()).isEqualTo(tier);
+        });
+        assertThat(kinds).contains("tier-reached.v1", "tier-lost.v1");
+    }
+
+    /// A policy that shows every feature there is, each as one component.
+    private static PolicyEvent everyFeature() throws IOException {
+        try (var policy = requireNonNull(ScoringKillTest.class.getResourceAsStream("/scoring/every-feature.json"))) {
+            var longAgo = Instant.parse("2026-01-01T00:00:00Z");
+            return new PolicyEvent.Published(
+                    UUID.fromString("0b9e8f3a-5c1d-4b7a-8e2f-00000000c111"),
+                    2,
+                    longAgo,
+                    longAgo,
+                    new String(policy.readAllBytes(), UTF_8));
+        }
+    }
+}
