@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// One version of the rules, whole. It is data, so that it can be drafted, tried on the whole population and
 /// compared.
@@ -19,6 +20,7 @@ import java.util.stream.IntStream;
 /// @param lifecycle how a customer's own rhythm is judged; left out, as is usual
 /// @param caps the most that counts; left out, everything does
 /// @param frequency what an order counts for in frequency; left out, each counts 1
+/// @param refresh how its numbers follow the population; null: they stay as written
 /// @param ladder from the lowest tier, which everybody has, to the highest
 public record Policy(
         int version,
@@ -32,7 +34,8 @@ public record Policy(
         ValueLevels valueLevels,
         RhythmTerms lifecycle,
         Caps caps,
-        FrequencyTerms frequency) {
+        FrequencyTerms frequency,
+        @Nullable RefreshTerms refresh) {
 
     /// No window may be longer: the days before it are forgotten.
     public static final int LONGEST_WINDOW = 2 * 366;
@@ -53,6 +56,9 @@ public record Policy(
         sound(isDistinct(components.stream().map(Component::code).toList()), "two components have the same code");
         sound(isDistinct(ladder.stream().map(Tier::code).toList()), "two tiers have the same code");
         Tier.soundLadder(ladder);
+        if (refresh != null) {
+            refresh.soundFor(ladder, rfm);
+        }
     }
 
     /// The first business date that counts.

@@ -10,11 +10,11 @@ import java.util.List;
 ///
 /// @param method fixed unless said otherwise; cuts drawn from a population may coincide, and the scores between
 ///     them are then given to nobody
-/// @param recencyDays the most days since the last order for the scores 5, 4, 3, 2
+/// @param recencyDays the most days since the last order for the scores 5, 4, 3, 2; -1 where nobody has that score
 /// @param orders the fewest orders for the scores 2, 3, 4, 5
 /// @param spend the least spend for the scores 2, 3, 4, 5
 /// @param high the score from which a dimension counts as high among the eight types
-record RfmCuts(CutMethod method, List<Long> recencyDays, List<Long> orders, List<BigDecimal> spend, int high) {
+public record RfmCuts(CutMethod method, List<Long> recencyDays, List<Long> orders, List<BigDecimal> spend, int high) {
 
     public RfmCuts {
         // Jackson leaves null what JSON leaves out

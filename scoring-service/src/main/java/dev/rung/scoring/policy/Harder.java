@@ -5,7 +5,8 @@ import java.util.List;
 /// Which changes may cost customers a tier: they deserve notice.
 ///
 /// Thresholds that rise, and whatever else makes the same behaviour come to less. What cannot be told from the policy
-/// alone, such as another measure or cycle, counts as harder.
+/// alone, such as another measure or cycle, counts as harder. Rails move nobody: what a refresh makes of them is
+/// announced when it does.
 final class Harder {
 
     private Harder() {}

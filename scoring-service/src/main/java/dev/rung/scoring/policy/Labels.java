@@ -38,6 +38,14 @@ final class Labels {
         rfm.orders | RFM 订单数分档 | RFM order cuts
         rfm.spend | RFM 消费额分档 | RFM spend cuts
         rfm.high | RFM 高分线 | RFM high score
+        refresh | 定期刷新 | Refresh
+        refresh.every | 刷新周期 | Refreshed every
+        refresh.thresholds | 各等级刷新范围 | Rails of all tiers
+        refresh.thresholds[] | %s刷新范围 | rails of %s
+        refresh.thresholds[].share | %s目标占比 | Share meant for %s
+        refresh.thresholds[].lowest | %s门槛下限 | Lowest threshold of %s
+        refresh.thresholds[].highest | %s门槛上限 | Highest threshold of %s
+        refresh.thresholds[].move | %s单次最大变动 | Most that %s moves at once
         valueLevels.high | 高价值线 | High value from
         valueLevels.middle | 中价值线 | Middle value from
         """;

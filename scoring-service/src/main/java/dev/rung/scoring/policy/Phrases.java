@@ -15,7 +15,7 @@ final class Phrases {
         var names = names(change, before, after);
         var zh = label.zh().formatted(names.zh());
         var en = label.en().formatted(names.en());
-        boolean whole = change.steps().size() == 2 && !change.code().isEmpty();
+        boolean whole = change.steps().getLast().startsWith("[");
         if (whole && change.before() == null) {
             return new Sentence("新增" + zh, "New: " + en);
         }
@@ -29,7 +29,7 @@ final class Phrases {
 
     private static Sentence names(Change change, Document before, Document after) {
         var code = change.code();
-        if (!change.subject().startsWith("ladder")) {
+        if (!change.subject().startsWith("ladder") && !change.subject().startsWith("refresh")) {
             return new Sentence(code, code);
         }
         var names = after.ladder()

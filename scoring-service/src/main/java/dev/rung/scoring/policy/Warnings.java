@@ -29,6 +29,7 @@ final class Warnings {
         components(tree, warnings);
         window(tree, warnings);
         reach(tree, after.ladder(), warnings);
+        moves(tree, warnings);
         return warnings;
     }
 
@@ -95,6 +96,21 @@ final class Warnings {
                         new Sentence(
                                 "所有上限之和为" + most.toPlainString() + "，无人能达到" + rung.enter(),
                                 "All caps come to " + most.toPlainString() + ": nobody can reach " + rung.enter())));
+            }
+        }
+    }
+
+    /// As for people: a threshold that rises by more than half turns away who was close.
+    private static void moves(JsonNode policy, List<Warning> warnings) {
+        for (var rail : policy.path("refresh").path("thresholds")) {
+            if (BigDecimal.ONE.add(rail.path("move").decimalValue()).compareTo(STEEP) > 0) {
+                var code = rail.path("code").asText();
+                warnings.add(new Warning(
+                        "refresh.thresholds[" + code + "].move",
+                        "moves-steeply",
+                        new Sentence(
+                                code + " 的门槛一次刷新可变动超过50%",
+                                "One refresh may move the threshold of " + code + " by more than 50 %")));
             }
         }
     }

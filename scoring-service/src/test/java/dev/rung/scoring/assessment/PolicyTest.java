@@ -125,7 +125,8 @@ class PolicyTest {
                 V1.valueLevels(),
                 V1.lifecycle(),
                 V1.caps(),
-                V1.frequency());
+                V1.frequency(),
+                V1.refresh());
     }
 
     private static void refused(ThrowingCallable making, String why) {

@@ -1,5 +1,6 @@
 package dev.rung.scoring.policy;
 
+import static dev.rung.scoring.assessment.Censuses.following;
 import static dev.rung.scoring.policy.Papers.V1;
 import static dev.rung.scoring.policy.Papers.but;
 import static dev.rung.scoring.policy.Papers.component;
@@ -9,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +96,33 @@ class DiffTest {
                 "caps",
                 "caps 无 → {\"activitiesPerDay\":{\"100%\":5}}",
                 "caps none → {\"activitiesPerDay\":{\"100%\":5}}");
+    }
+
+    @Test
+    void railsAreCalledByTheirTier() {
+        var before = but(following("P1M"));
+        var after = but(following("P1M").andThen(policy -> {
+            policy.withObject("refresh").put("every", "P7D");
+            ((ObjectNode) policy.at("/refresh/thresholds/2")).put("share", new BigDecimal("0.12"));
+        }));
+
+        assertThat(Diff.between(before, after))
+                .extracting(change -> Phrases.of(change, before, after))
+                .containsExactly(
+                        new Sentence("刷新周期 P1M → P7D", "Refreshed every P1M → P7D"),
+                        new Sentence("金牌目标占比 0.1 → 0.12", "Share meant for Gold 0.1 → 0.12"));
+    }
+
+    @Test
+    void railsThatAreGoneAreSaid() {
+        var before = but(following("P1M"));
+        var after = but(following("P1M")
+                .andThen(policy ->
+                        policy.withObject("refresh").withArray("thresholds").remove(3)));
+
+        assertThat(Diff.between(before, after))
+                .extracting(change -> Phrases.of(change, before, after))
+                .containsExactly(new Sentence("移除钻石刷新范围", "Removed: rails of Diamond"));
     }
 
     @Test

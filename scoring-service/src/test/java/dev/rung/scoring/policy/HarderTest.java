@@ -1,5 +1,6 @@
 package dev.rung.scoring.policy;
 
+import static dev.rung.scoring.assessment.Censuses.following;
 import static dev.rung.scoring.policy.Papers.component;
 import static dev.rung.scoring.policy.Papers.gold;
 import static dev.rung.scoring.policy.Papers.tier;
@@ -71,6 +72,12 @@ class HarderTest {
                     tier(policy, 4).withObject("names").put("en", "Brilliant");
                 }))
                 .isEmpty();
+    }
+
+    /// What a refresh makes of its rails is announced when it does.
+    @Test
+    void railsAloneMoveNobody() {
+        assertThat(harder(following("P1M"))).isEmpty();
     }
 
     private static List<String> harder(Consumer<ObjectNode> change) {

@@ -1,5 +1,6 @@
 package dev.rung.scoring.policy;
 
+import static dev.rung.scoring.assessment.Censuses.following;
 import static dev.rung.scoring.policy.Papers.V1;
 import static dev.rung.scoring.policy.Papers.body;
 import static dev.rung.scoring.policy.Papers.component;
@@ -169,9 +170,47 @@ class PolicyCheckTest {
     }
 
     @Test
+    void aPolicyMayFollowThePopulation() {
+        assertThat(check.check(body(following("P1M")), V1)).isInstanceOf(Sound.class);
+    }
+
+    @Test
+    void railsAreAsStrictAsTheRest() {
+        flaws(following("monthly")).extracting(Flaw::field).containsExactly("refresh.every");
+        flaws(following("P1M")
+                        .andThen(policy -> rail(policy, 0).put("share", 1.5).put("why", "growth")))
+                .containsExactly(
+                        new Flaw("refresh.thresholds[0].share", "must be at most 1"),
+                        new Flaw("refresh.thresholds[0].why", "is not known"));
+        flaws(following("P1M").andThen(policy -> rail(policy, 2).put("lowest", 9000)))
+                .containsExactly(new Flaw("", "entering gold must lie within its rails, 9000 to 16000"));
+        flaws(following("P1M").andThen(policy -> rail(policy, 1).put("move", 0.05)))
+                .containsExactly(new Flaw("", "silver must be free to move as far as the tier below"));
+    }
+
+    /// The best days of a population whose best are many: nobody scores 5.
+    @Test
+    void aCutMaySayThatNobodyHasAScore() {
+        assertThat(check.check(
+                        body(following("P1M")
+                                .andThen(policy -> policy.withObject("rfm")
+                                        .putArray("recencyDays")
+                                        .add(-1)
+                                        .add(-1)
+                                        .add(0)
+                                        .add(0))),
+                        V1))
+                .isInstanceOf(Sound.class);
+    }
+
+    @Test
     void activitiesAreThoseThatAreCounted() {
         flaws(policy -> policy.withObject("caps").withObject("activitiesPerDay").put("birthday", 1))
                 .containsExactly(new Flaw("caps.activitiesPerDay.birthday", "is not known"));
+    }
+
+    private static ObjectNode rail(ObjectNode policy, int place) {
+        return (ObjectNode) policy.at("/refresh/thresholds/" + place);
     }
 
     private ListAssert<Flaw> flaws(Consumer<ObjectNode> change) {

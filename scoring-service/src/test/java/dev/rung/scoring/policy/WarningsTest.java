@@ -1,5 +1,6 @@
 package dev.rung.scoring.policy;
 
+import static dev.rung.scoring.assessment.Censuses.following;
 import static dev.rung.scoring.policy.Papers.component;
 import static dev.rung.scoring.policy.Papers.gold;
 import static dev.rung.scoring.policy.Papers.tier;
@@ -7,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,20 @@ class WarningsTest {
         assertThat(warnings(policy -> policy.put("windowDays", 180)))
                 .extracting(Warning::field, Warning::code)
                 .containsExactly(tuple("windowDays", "window-shorter-than-cycle"));
+    }
+
+    @Test
+    void railsThatAreHardlyAnyArePointedOut() {
+        assertThat(warnings(following("P1M"))).isEmpty();
+        assertThat(warnings(following("P1M")
+                        .andThen(policy ->
+                                ((ObjectNode) policy.at("/refresh/thresholds/3")).put("move", new BigDecimal("0.51")))))
+                .containsExactly(new Warning(
+                        "refresh.thresholds[diamond].move",
+                        "moves-steeply",
+                        new Sentence(
+                                "diamond 的门槛一次刷新可变动超过50%",
+                                "One refresh may move the threshold of diamond by more than 50 %")));
     }
 
     private static List<Warning> warnings(Consumer<ObjectNode> change) {

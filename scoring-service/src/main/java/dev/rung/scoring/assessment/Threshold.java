@@ -1,17 +1,18 @@
-package dev.rung.scoring.policy;
+package dev.rung.scoring.assessment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /// Where a tier begins and what keeps it.
 ///
 /// @param held which rail held it back
-record Threshold(String code, long enter, long keep, Held held) {
+public record Threshold(String code, long enter, long keep, Held held) {
 
     /// The rail that decided. The last one asked wins.
     @RegisterForReflection
-    enum Held {
+    public enum Held {
         @JsonProperty("none")
         NONE,
         @JsonProperty("move")
@@ -26,9 +27,21 @@ record Threshold(String code, long enter, long keep, Held held) {
         NOBODY_THERE
     }
 
+    static Threshold of(Tier tier) {
+        return new Threshold(tier.code(), tier.enter(), tier.keep(), Held.NONE);
+    }
+
     /// What keeps it stays the same part of what enters it, rounded down.
     Threshold at(long newEnter, Held by) {
-        return new Threshold(code, newEnter, enter == 0 ? 0 : Math.multiplyExact(newEnter, keep) / enter, by);
+        return new Threshold(code, newEnter, enter == 0 ? 0 : proportion(newEnter), by);
+    }
+
+    /// A spend in a small currency, times another, is more than a long holds.
+    private long proportion(long newEnter) {
+        return BigInteger.valueOf(newEnter)
+                .multiply(BigInteger.valueOf(keep))
+                .divide(BigInteger.valueOf(enter))
+                .longValueExact();
     }
 
     /// Each tier asks for more than the one below, and is not easier to keep.

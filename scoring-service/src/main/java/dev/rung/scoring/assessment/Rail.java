@@ -1,6 +1,9 @@
-package dev.rung.scoring.policy;
+package dev.rung.scoring.assessment;
 
-import dev.rung.scoring.policy.Threshold.Held;
+import static dev.rung.scoring.assessment.Sound.sound;
+
+import dev.rung.scoring.assessment.Threshold.Held;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -10,9 +13,11 @@ import java.math.RoundingMode;
 /// @param lowest the threshold is never lower
 /// @param highest never higher
 /// @param move the most it moves at once, as a share of what it is
+@RegisterForReflection
 record Rail(String code, BigDecimal share, long lowest, long highest, BigDecimal move) {
 
-    Rail {
+    public Rail {
+        sound(share != null && move != null, "each tier that is refreshed needs a share and a move");
         sound(
                 share.signum() > 0 && share.compareTo(BigDecimal.ONE) < 0,
                 "the share of " + code + " must be above 0 and below 1");
@@ -20,12 +25,6 @@ record Rail(String code, BigDecimal share, long lowest, long highest, BigDecimal
         sound(
                 move.signum() > 0 && move.compareTo(BigDecimal.ONE) <= 0,
                 "the move of " + code + " must be above 0 and at most 1");
-    }
-
-    static void sound(boolean condition, String otherwise) {
-        if (!condition) {
-            throw new IllegalArgumentException("Unsound thresholds: " + otherwise);
-        }
     }
 
     Threshold refreshed(Threshold present, long[] population) {

@@ -1,4 +1,6 @@
-package dev.rung.scoring.policy;
+package dev.rung.scoring.assessment;
+
+import static dev.rung.scoring.assessment.Sound.sound;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +19,11 @@ record PercentileThresholds(List<Rail> rails) {
         for (int i = 1; i < rails.size(); i++) {
             var below = rails.get(i - 1);
             var rail = rails.get(i);
-            Rail.sound(
-                    rail.share().compareTo(below.share()) < 0, rail.code() + " must be for fewer than the tier below");
-            Rail.sound(
+            sound(rail.share().compareTo(below.share()) < 0, rail.code() + " must be for fewer than the tier below");
+            sound(
                     rail.lowest() > below.lowest() && rail.highest() > below.highest(),
                     "the rails of " + rail.code() + " must be above those of the tier below");
-            Rail.sound(
+            sound(
                     rail.move().compareTo(below.move()) >= 0,
                     rail.code() + " must be free to move as far as the tier below");
         }
@@ -33,17 +34,21 @@ record PercentileThresholds(List<Rail> rails) {
     /// @param present the thresholds now, of the same tiers in the same order
     /// @param population the measure of every customer, ascending; without anybody nothing moves
     List<Threshold> refreshed(List<Threshold> present, long[] population) {
-        Rail.sound(
-                present.stream()
-                        .map(Threshold::code)
-                        .toList()
-                        .equals(rails.stream().map(Rail::code).toList()),
-                "the rails must be those of the ladder's tiers");
+        mustFit(present);
         var refreshed = new ArrayList<Threshold>();
         for (int i = 0; i < rails.size(); i++) {
             var below = i == 0 ? null : refreshed.get(i - 1);
             refreshed.add(rails.get(i).refreshed(present.get(i), population).above(below));
         }
         return List.copyOf(refreshed);
+    }
+
+    void mustFit(List<Threshold> present) {
+        sound(
+                present.stream()
+                        .map(Threshold::code)
+                        .toList()
+                        .equals(rails.stream().map(Rail::code).toList()),
+                "the rails must be those of the ladder's tiers, the lowest left out");
     }
 }

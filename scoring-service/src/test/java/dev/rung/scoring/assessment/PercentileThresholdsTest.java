@@ -1,9 +1,9 @@
-package dev.rung.scoring.policy;
+package dev.rung.scoring.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.rung.scoring.policy.Threshold.Held;
+import dev.rung.scoring.assessment.Threshold.Held;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.LongStream;

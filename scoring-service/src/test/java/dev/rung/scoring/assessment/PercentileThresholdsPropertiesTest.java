@@ -1,8 +1,8 @@
-package dev.rung.scoring.policy;
+package dev.rung.scoring.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.scoring.policy.Threshold.Held;
+import dev.rung.scoring.assessment.Threshold.Held;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

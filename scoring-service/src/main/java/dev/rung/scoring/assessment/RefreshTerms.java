@@ -1,0 +1,58 @@
+package dev.rung.scoring.assessment;
+
+import static dev.rung.scoring.assessment.Sound.sound;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Period;
+import java.util.List;
+
+/// How a policy's numbers follow the population: by themselves, but only as far as was approved with it.
+///
+/// Cuts of RFM are drawn anew where their method is `quantile`.
+///
+/// @param every how long numbers stay as they are, in business dates of the store's zone
+/// @param thresholds the rails of every tier but the lowest, as the ladder has them; left out, the ladder stays as
+///     written
+@RegisterForReflection
+public record RefreshTerms(Period every, List<Rail> thresholds) {
+
+    public RefreshTerms {
+        // Jackson leaves null what JSON leaves out
+        thresholds = thresholds == null ? List.of() : List.copyOf(thresholds);
+        sound(
+                every != null && !every.isNegative() && !every.isZero(),
+                "refresh.every must be at least a day, such as P1M");
+    }
+
+    /// What is written must be where a refresh could have left it.
+    void soundFor(List<Tier> ladder, RfmCuts cuts) {
+        sound(
+                !thresholds.isEmpty() || cuts.method() == CutMethod.QUANTILE,
+                "refresh needs thresholds or rfm.method quantile: otherwise there is nothing to refresh");
+        if (thresholds.isEmpty()) {
+            return;
+        }
+        percentiles().mustFit(present(ladder));
+        for (int rank = 1; rank < ladder.size(); rank++) {
+            var rail = thresholds.get(rank - 1);
+            long enter = ladder.get(rank).enter();
+            sound(
+                    enter >= rail.lowest() && enter <= rail.highest(),
+                    "entering " + rail.code() + " must lie within its rails, " + rail.lowest() + " to "
+                            + rail.highest());
+        }
+    }
+
+    /// @param population the measure of every customer, ascending
+    List<Threshold> refreshed(List<Tier> ladder, long[] population) {
+        return thresholds.isEmpty() ? List.of() : percentiles().refreshed(present(ladder), population);
+    }
+
+    private PercentileThresholds percentiles() {
+        return new PercentileThresholds(thresholds);
+    }
+
+    private static List<Threshold> present(List<Tier> ladder) {
+        return ladder.stream().skip(1).map(Threshold::of).toList();
+    }
+}

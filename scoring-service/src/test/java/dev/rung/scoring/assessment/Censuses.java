@@ -1,0 +1,69 @@
+package dev.rung.scoring.assessment;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rung.contracts.scoring.AssessmentEvent.Rfm;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// People as a census sees them, and policies that follow them.
+public final class Censuses {
+
+    private Censuses() {}
+
+    /// @param recencyDays null: has not bought within the window
+    public record Figure(long growthValue, @Nullable Long recencyDays, long orders, BigDecimal spend) {
+
+        public static Figure of(long growthValue) {
+            return new Figure(growthValue, null, 0, BigDecimal.ZERO);
+        }
+    }
+
+    public static Census of(Policy policy, List<Figure> people) {
+        var census = new Census(policy);
+        people.forEach(one -> census.add(assessed(one)));
+        return census;
+    }
+
+    /// Every tier of the shipped ladder may move by a tenth, between half of its threshold and twice that.
+    public static Consumer<ObjectNode> following(String every) {
+        return policy -> {
+            policy.withObject("rfm").put("method", "quantile");
+            var refresh = policy.withObject("refresh").put("every", every);
+            var shares = new String[] {"0.4", "0.2", "0.1", "0.02"};
+            for (int rank = 1; rank < policy.path("ladder").size(); rank++) {
+                var tier = policy.path("ladder").path(rank);
+                refresh.withArray("thresholds")
+                        .addObject()
+                        .put("code", tier.path("code").asText())
+                        .put("share", new BigDecimal(shares[rank - 1]))
+                        .put("lowest", tier.path("enter").asLong() / 2)
+                        .put("highest", tier.path("enter").asLong() * 2)
+                        .put("move", new BigDecimal("0.1"));
+            }
+        };
+    }
+
+    private static Assessment assessed(Figure one) {
+        var rfm = new Rfm(one.recencyDays(), one.orders(), one.spend(), 0, 0, 0, "none");
+        var like = PoliciesOfTests.V1.tier(0);
+        return new Assessment(
+                Standing.UNRANKED,
+                null,
+                like,
+                null,
+                List.of(),
+                one.growthValue(),
+                List.of(),
+                rfm,
+                "",
+                "",
+                "",
+                null,
+                null,
+                null,
+                1,
+                null);
+    }
+}
