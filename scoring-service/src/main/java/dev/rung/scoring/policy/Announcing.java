@@ -9,6 +9,7 @@ import dev.rung.scoring.policy.Publishing.Order;
 import dev.rung.scoring.policy.State.Published;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -25,7 +26,7 @@ class Announcing {
     }
 
     Uni<Void> announce(PolicyVersion version, Published published, Order order, Granted granted) {
-        return outbox.add(Topic.POLICIES, "v" + version.version(), event(version, published))
+        return tell(version, published)
                 .chain(() -> audit.record(
                         order.actor(),
                         "policy.published",
@@ -36,6 +37,26 @@ class Announcing {
                                 "notice", granted.notice(),
                                 "reason", order.reason() == null ? "" : order.reason(),
                                 "replaces", granted.replaces())));
+    }
+
+    /// @param overtakes versions that somebody was still at work on, and that must be drafted again
+    Uni<Void> announceRefresh(PolicyVersion version, Published published, String actor, List<Integer> overtakes) {
+        return tell(version, published)
+                .chain(() -> audit.record(
+                        actor,
+                        "policy.refreshed",
+                        "v" + version.version(),
+                        Map.of(
+                                "hash", version.document().hash(),
+                                "effectiveAt", published.effectiveAt(),
+                                "refreshOf", String.valueOf(version.refreshOf()),
+                                "approver", published.approval().by(),
+                                "approvedHash", published.approval().hash(),
+                                "overtakes", overtakes)));
+    }
+
+    private Uni<Void> tell(PolicyVersion version, Published published) {
+        return outbox.add(Topic.POLICIES, "v" + version.version(), event(version, published));
     }
 
     private static PolicyEvent event(PolicyVersion version, Published published) {

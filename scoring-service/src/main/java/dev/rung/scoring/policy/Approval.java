@@ -4,5 +4,5 @@ import java.time.Instant;
 
 /// The second pair of eyes.
 ///
-/// @param hash of the text that was read
+/// @param hash of the text that was read; of a refresh, the text whose rails it keeps to
 record Approval(String by, Instant at, String hash) {}

@@ -55,6 +55,10 @@ class PolicyVersion {
     @Nullable
     private Instant withdrawnAt;
 
+    /// The version that this one is but for its numbers, which were drawn anew; null: people wrote it.
+    @Nullable
+    private Integer refreshOf;
+
     /// For Hibernate, which fills in every field.
     @SuppressWarnings("NullAway.Init")
     protected PolicyVersion() {}
@@ -67,6 +71,18 @@ class PolicyVersion {
         this.state = state.code();
         this.writers = state.writers();
         is(state);
+    }
+
+    /// @param state carries the approval of what it is a refresh of: rails and cadence were approved there
+    static PolicyVersion refresh(int of, Document document, String comment, Instant createdAt, State.Published state) {
+        var refresh = new PolicyVersion(document, comment, createdAt, state);
+        refresh.refreshOf = of;
+        return refresh;
+    }
+
+    @Nullable
+    Integer refreshOf() {
+        return refreshOf;
     }
 
     int version() {

@@ -70,6 +70,13 @@ class PolicyVersions implements PanacheRepositoryBase<PolicyVersion, Integer> {
                 .map(found -> Objects.requireNonNullElseGet(found, shipped::policy));
     }
 
+    /// Neither published nor withdrawn.
+    Uni<List<Integer>> inTheMaking() {
+        return find("publishedAt is null and withdrawnAt is null order by number")
+                .list()
+                .map(found -> found.stream().map(PolicyVersion::version).toList());
+    }
+
     private List<PolicyVersion> withShipped(List<PolicyVersion> found) {
         return Stream.concat(found.stream(), Stream.of(shipped.policy())).toList();
     }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// A version as clients see it.
 ///
 /// @param writers all who wrote any of it, the author first; none of them may approve it
+/// @param refreshOf the version that this one is but for its numbers, which were drawn anew inside the rails approved
+///     there: its author is `refresh`, its approver theirs. Null: people wrote it
 /// @param effectiveAt from when on it counts; the shipped policy from the beginning. Null: not published
 /// @param inForce whether it counts now
 /// @param hash of the policy as it is written down; send it as `If-Match`
@@ -19,6 +21,7 @@ record PolicyView(
         String author,
         List<String> writers,
         @Nullable String approver,
+        @Nullable Integer refreshOf,
         @Nullable Instant effectiveAt,
         boolean inForce,
         Instant createdAt,
@@ -48,6 +51,7 @@ record PolicyView(
                 state.writers().getFirst(),
                 state.writers(),
                 approval == null ? null : approval.by(),
+                policy.refreshOf(),
                 published == null ? null : published.effectiveAt(),
                 policy.version() == inForce,
                 policy.createdAt,

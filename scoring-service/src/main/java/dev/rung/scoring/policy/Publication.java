@@ -7,6 +7,7 @@ import dev.rung.scoring.policy.Publication.TooSoon;
 import dev.rung.scoring.policy.Publication.WaiverRefused;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What came of the wish to publish.
 sealed interface Publication permits Granted, InThePast, Overtaken, TooSoon, WaiverRefused {
@@ -24,8 +25,12 @@ sealed interface Publication permits Granted, InThePast, Overtaken, TooSoon, Wai
 
     record InThePast() implements Publication {}
 
-    /// A later version counts by then: this one never would.
-    record Overtaken(int by) implements Publication {}
+    /// A later version counts by then: this one never would. Or the numbers were drawn anew since it was written, and
+    /// it
+    /// would take them back unseen.
+    ///
+    /// @param refreshOf what `by` is a refresh of; null: a person wrote it
+    record Overtaken(int by, @Nullable Integer refreshOf) implements Publication {}
 
     /// @param harder the fields that take longer notice
     record TooSoon(Instant earliest, List<String> harder) implements Publication {}

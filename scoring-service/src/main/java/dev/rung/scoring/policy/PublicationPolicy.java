@@ -8,7 +8,10 @@ import dev.rung.scoring.policy.Publication.TooSoon;
 import dev.rung.scoring.policy.Publication.WaiverRefused;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// When an approved policy may begin to count.
 ///
@@ -39,9 +42,9 @@ final class PublicationPolicy {
         if (wish.effectiveAt().isBefore(now)) {
             return new InThePast();
         }
-        var until = Plan.inForce(published, wish.effectiveAt());
-        if (until.version() > wish.version()) {
-            return new Overtaken(until.version());
+        var overtaking = overtaking(wish, published);
+        if (overtaking.isPresent()) {
+            return new Overtaken(overtaking.get().version(), overtaking.get().refreshOf());
         }
         return switch (wish.waiver()) {
             case IMPROPER -> new WaiverRefused();
@@ -50,11 +53,25 @@ final class PublicationPolicy {
         };
     }
 
+    /// What counts by then, or any refresh since: its numbers were drawn when this text was already written, so
+    /// whoever reads this text has not seen them.
+    private static Optional<Plan> overtaking(Wish wish, List<Plan> published) {
+        var until = Plan.inForce(published, wish.effectiveAt());
+        return Stream.concat(Stream.of(until), published.stream().filter(plan -> plan.refreshOf() != null))
+                .filter(plan -> plan.version() > wish.version())
+                .max(Comparator.comparingInt(Plan::version));
+    }
+
+    /// From when on something may count.
+    Instant earliest(List<String> harder, Instant now) {
+        return harder.isEmpty() ? now : now.plus(notice);
+    }
+
     private Publication withNotice(Wish wish, List<Plan> published, Instant now) {
         if (wish.harder().isEmpty()) {
             return granted(wish, published, Notice.NOT_NEEDED);
         }
-        var earliest = now.plus(notice);
+        var earliest = earliest(wish.harder(), now);
         return wish.effectiveAt().isBefore(earliest)
                 ? new TooSoon(earliest, wish.harder())
                 : granted(wish, published, Notice.GIVEN);

@@ -6,6 +6,7 @@ import dev.rung.scoring.policy.Publication.InThePast;
 import dev.rung.scoring.policy.Publication.Overtaken;
 import dev.rung.scoring.policy.Publication.TooSoon;
 import dev.rung.scoring.policy.Publication.WaiverRefused;
+import org.jspecify.annotations.Nullable;
 
 /// What a publication that is not granted is answered.
 final class PublicationRefusals {
@@ -18,10 +19,7 @@ final class PublicationRefusals {
             case InThePast() ->
                 throw Problem.of(422, "policy-in-the-past", "A policy cannot begin to count in the past")
                         .asException();
-            case Overtaken(int by) ->
-                throw Problem.of(409, "policy-overtaken", "A later version counts by then: this one never would")
-                        .with("by", by)
-                        .asException();
+            case Overtaken(int by, var refreshOf) -> throw overtaken(by, refreshOf);
             case TooSoon(var earliest, var harder) ->
                 throw Problem.of(422, "notice-too-short", "What becomes harder is announced beforehand")
                         .with("earliest", earliest)
@@ -31,5 +29,16 @@ final class PublicationRefusals {
                 throw Problem.of(403, "waiver-refused", "Only an administrator waives notice, and says why")
                         .asException();
         };
+    }
+
+    private static RuntimeException overtaken(int by, @Nullable Integer refreshOf) {
+        var problem = Problem.of(409, "policy-overtaken", "A later version counts by then: this one never would")
+                .with("by", by);
+        return refreshOf == null
+                ? problem.asException()
+                : problem.with("refreshOf", refreshOf)
+                        .detail("v%d is v%d with numbers drawn anew since this one was drafted: draft it again upon v%d"
+                                .formatted(by, refreshOf, by))
+                        .asException();
     }
 }

@@ -80,7 +80,7 @@ class Publishing {
 
     private static Plan plan(PolicyVersion version) {
         return version.state() instanceof Published published
-                ? new Plan(version.version(), published.effectiveAt())
+                ? new Plan(version.version(), published.effectiveAt(), version.refreshOf())
                 : new Plan(version.version(), Instant.MAX);
     }
 

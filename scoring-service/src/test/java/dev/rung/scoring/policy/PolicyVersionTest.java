@@ -53,6 +53,23 @@ class PolicyVersionTest {
     }
 
     @Test
+    void aRefreshNamesWhatItRefreshesAndWhoApprovedThat() {
+        var row = PolicyVersion.refresh(
+                3,
+                Papers.but(Papers.gold(7200)),
+                "why",
+                AT,
+                new Published(List.of(Renewing.AUTHOR), APPROVAL, AT.plusSeconds(60), AT));
+        row.number = 7;
+        var view = PolicyView.of(row, 3);
+
+        assertThat(view.refreshOf()).isEqualTo(3);
+        assertThat(view.author()).isEqualTo("refresh");
+        assertThat(view.approver()).isEqualTo("zhou");
+        assertThat(PolicyView.of(new Shipped().policy(), 1).refreshOf()).isNull();
+    }
+
+    @Test
     void namesSurviveTheirColumn() {
         var names = List.of("li", "王\"五\"");
 

@@ -66,9 +66,28 @@ class PublicationPolicyTest {
         var published = List.of(SHIPPED, new Plan(3, NOW.plus(WEEK)));
 
         assertThat(policy.decide(wish(2, NOW.plus(WEEK), NOTHING, Waiver.NONE), published, NOW))
-                .isEqualTo(new Overtaken(3));
+                .isEqualTo(new Overtaken(3, null));
         assertThat(policy.decide(wish(2, NOW, NOTHING, Waiver.NONE), published, NOW))
                 .isEqualTo(new Granted(Notice.NOT_NEEDED, List.of()));
+    }
+
+    /// Not even for a time before the refresh counts: it would be undone the day the refresh begins.
+    @Test
+    void whatWasWrittenBeforeARefreshIsNotPublishedAfterIt() {
+        var published = List.of(SHIPPED, new Plan(3, NOW.plus(WEEK), 1));
+
+        assertThat(policy.decide(wish(2, NOW, NOTHING, Waiver.NONE), published, NOW))
+                .isEqualTo(new Overtaken(3, 1));
+        assertThat(policy.decide(wish(2, NOW.plus(WEEK), NOTHING, Waiver.PROPER), published, NOW))
+                .isEqualTo(new Overtaken(3, 1));
+        assertThat(policy.decide(wish(4, NOW, NOTHING, Waiver.NONE), published, NOW))
+                .isEqualTo(new Granted(Notice.NOT_NEEDED, List.of(3)));
+    }
+
+    @Test
+    void aRefreshIsAnnouncedLikeAnythingElse() {
+        assertThat(policy.earliest(NOTHING, NOW)).isEqualTo(NOW);
+        assertThat(policy.earliest(GOLD, NOW)).isEqualTo(NOW.plus(WEEK));
     }
 
     @Test

@@ -1,0 +1,51 @@
+package dev.rung.scoring.refresh;
+
+import dev.rung.scoring.policy.Renewing;
+import dev.rung.scoring.policy.Renewing.Base;
+import dev.rung.scoring.policy.Renewing.Renewed.Announced;
+import dev.rung.scoring.policy.Renewing.Renewed.PeopleWentFirst;
+import dev.rung.scoring.refresh.Refresh.State;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+
+/// Publishes what was drawn, where it is news, and keeps the report: all or nothing.
+@ApplicationScoped
+class Concluding {
+
+    private final Renewing renewing;
+    private final Refreshes refreshes;
+    private final Clock clock;
+
+    Concluding(Renewing renewing, Refreshes refreshes, Clock clock) {
+        this.renewing = renewing;
+        this.refreshes = refreshes;
+        this.clock = clock;
+    }
+
+    @WithTransaction
+    Uni<State> conclude(long id, Base base, Renewal renewal, String actor) {
+        if (!renewal.isNews()) {
+            return refreshes
+                    .close(id, State.UNCHANGED, null, null, renewal.report(), clock.instant())
+                    .replaceWith(State.UNCHANGED);
+        }
+        return renewing.renew(base, renewal.document(), actor).chain(renewed -> switch (renewed) {
+            case Announced(int version, var effectiveAt, var overtakes) ->
+                refreshes
+                        .close(
+                                id,
+                                State.PUBLISHED,
+                                version,
+                                effectiveAt,
+                                renewal.report().overtaking(overtakes),
+                                clock.instant())
+                        .replaceWith(State.PUBLISHED);
+            case PeopleWentFirst() ->
+                refreshes
+                        .close(id, State.OVERTAKEN, null, null, renewal.report(), clock.instant())
+                        .replaceWith(State.OVERTAKEN);
+        });
+    }
+}

@@ -1,0 +1,35 @@
+package dev.rung.scoring.refresh;
+
+import dev.rung.platform.problem.Problem;
+import dev.rung.scoring.refresh.Due.NotBefore;
+import dev.rung.scoring.refresh.Due.NothingToRefresh;
+import dev.rung.scoring.refresh.Due.Now;
+import dev.rung.scoring.refresh.Due.WaitsFor;
+
+/// What somebody is answered who wants a refresh that is not due.
+final class DueRefusals {
+
+    private DueRefusals() {}
+
+    static void mustBeNow(Due due) {
+        switch (due) {
+            case Now() -> {}
+            case NothingToRefresh() ->
+                throw Problem.of(409, "nothing-to-refresh", "The policy in force stays as it was written")
+                        .asException();
+            case WaitsFor(int version) ->
+                throw Problem.of(409, "refresh-waits", "Another version is published and has not begun to count")
+                        .with("version", version)
+                        .asException();
+            case NotBefore(var on) ->
+                throw Problem.of(409, "refresh-not-due", "The policy's cadence is not shortened")
+                        .with("due", on)
+                        .asException();
+        }
+    }
+
+    static RuntimeException busy() {
+        return Problem.of(409, "refresh-running", "Another refresh is under way")
+                .asException();
+    }
+}

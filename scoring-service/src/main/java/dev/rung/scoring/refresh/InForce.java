@@ -1,0 +1,32 @@
+package dev.rung.scoring.refresh;
+
+import dev.rung.scoring.assessment.Policy;
+import dev.rung.scoring.policy.Renewing.Base;
+import dev.rung.scoring.refresh.RefreshPolicy.Situation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/// The policy in force, as it is written and as it is applied.
+record InForce(Base base, Policy policy) {
+
+    int version() {
+        return base.version();
+    }
+
+    /// @param unchanged when its numbers were last drawn and came out the same
+    Situation situation(Optional<Instant> unchanged, ZoneId zone) {
+        var terms = policy.refresh();
+        return new Situation(
+                terms == null ? null : terms.every(),
+                date(base.since(), zone),
+                base.isRefresh(),
+                base.waiting(),
+                unchanged.map(at -> date(at, zone)).orElse(null));
+    }
+
+    private static LocalDate date(Instant at, ZoneId zone) {
+        return at.atZone(zone).toLocalDate();
+    }
+}

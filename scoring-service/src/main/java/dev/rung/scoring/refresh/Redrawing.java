@@ -1,0 +1,87 @@
+package dev.rung.scoring.refresh;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rung.platform.store.Store;
+import dev.rung.scoring.assessment.Assessment;
+import dev.rung.scoring.assessment.Assessor;
+import dev.rung.scoring.assessment.Census;
+import dev.rung.scoring.assessment.Policy;
+import dev.rung.scoring.assessment.Today;
+import dev.rung.scoring.policy.Renewing;
+import dev.rung.scoring.policy.Renewing.Base;
+import dev.rung.scoring.population.Member;
+import dev.rung.scoring.refresh.Refresh.State;
+import dev.rung.scoring.walk.Walk;
+import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// Counts everybody and draws the numbers. Blocks: it is to be called on a worker thread.
+///
+/// Everybody is assessed by the policy in force as of today, by the same function that the stream asks: what lies in
+/// the table may be of yesterday, or of the policy before.
+@ApplicationScoped
+class Redrawing {
+
+    private final Renewing renewing;
+    private final Concluding concluding;
+    private final Walk walk;
+    private final ObjectMapper json;
+    private final Store store;
+    private final Clock clock;
+
+    Redrawing(Renewing renewing, Concluding concluding, Walk walk, ObjectMapper json, Store store, Clock clock) {
+        this.renewing = renewing;
+        this.concluding = concluding;
+        this.walk = walk;
+        this.json = json;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    InForce inForce() {
+        var base = await(renewing::base);
+        return new InForce(base, policy(base));
+    }
+
+    /// @param id of the refresh, which is closed when this comes back
+    State redraw(long id, InForce inForce, String actor) throws SQLException {
+        var policy = inForce.policy();
+        var today = Today.settled(clock.instant(), store.zone());
+        var census = new Census(policy);
+        walk.over(members -> assess(members, policy, today), some -> some.forEach(census::add));
+        var renewal = Renewal.of(inForce.base().document(), census.redraw(), census.customers());
+        return await(() -> concluding.conclude(id, inForce.base(), renewal, actor));
+    }
+
+    private static List<Assessment> assess(List<Member> members, Policy policy, Today today) {
+        return members.stream()
+                .map(Member::state)
+                .map(state -> Assessor.assess(state.features(), state.standing(), policy, today))
+                .toList();
+    }
+
+    private Policy policy(Base base) {
+        try {
+            return json.treeToValue(base.document().deepCopy().put("version", base.version()), Policy.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("Policy v" + base.version() + " cannot be read", e);
+        }
+    }
+
+    private static <T> T await(Supplier<Uni<T>> work) {
+        try {
+            return VertxContextSupport.subscribeAndAwait(work);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("A refresh is interrupted", e);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.rung.scoring.refresh;
+
+import dev.rung.scoring.refresh.Due.NotBefore;
+import dev.rung.scoring.refresh.Due.NothingToRefresh;
+import dev.rung.scoring.refresh.Due.Now;
+import dev.rung.scoring.refresh.Due.WaitsFor;
+import java.time.LocalDate;
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/// Whether a policy's numbers are drawn anew today.
+///
+/// Asked in this order: whether the policy in force wants it at all, whether another waits to begin, the calendar. A
+/// version that people have announced is never overtaken, so nothing is drawn until it counts.
+final class RefreshPolicy {
+
+    private RefreshPolicy() {}
+
+    /// @param every null: the policy in force stays as written
+    /// @param since the business date on which it began to count
+    /// @param isRefresh whether its numbers were drawn
+    /// @param waiting a version that is published and has not begun to count
+    /// @param unchanged the last business date on which its numbers were drawn and came out the same
+    record Situation(
+            @Nullable Period every,
+            LocalDate since,
+            boolean isRefresh,
+            @Nullable Integer waiting,
+            @Nullable LocalDate unchanged) {}
+
+    /// By the timer.
+    static Due decide(Situation situation, LocalDate today) {
+        var since = situation.unchanged() == null || situation.unchanged().isBefore(situation.since())
+                ? situation.since()
+                : situation.unchanged();
+        return decide(situation, since, today);
+    }
+
+    /// At somebody's wish. The first refresh of what people wrote need not wait; after that nobody shortens the
+    /// cadence, or the rails on what moves at once would hold nothing.
+    static Due decideWish(Situation situation, LocalDate today) {
+        return decide(situation, situation.isRefresh() ? situation.since() : LocalDate.MIN, today);
+    }
+
+    private static Due decide(Situation situation, LocalDate since, LocalDate today) {
+        if (situation.every() == null) {
+            return new NothingToRefresh();
+        }
+        if (situation.waiting() != null) {
+            return new WaitsFor(situation.waiting());
+        }
+        var due = since.equals(LocalDate.MIN) ? since : since.plus(situation.every());
+        return due.isAfter(today) ? new NotBefore(due) : new Now();
+    }
+}

@@ -1,0 +1,122 @@
+package dev.rung.scoring.refresh;
+
+import dev.rung.platform.store.Store;
+import dev.rung.scoring.refresh.Due.Now;
+import dev.rung.scoring.refresh.Due.WaitsFor;
+import dev.rung.scoring.refresh.RefreshPolicy.Situation;
+import dev.rung.scoring.walk.Turns;
+import dev.rung.scoring.walk.Turns.Turn;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/// Starts a refresh where it is due and goes through with it. At most one at a time over all instances: [Turns] is
+/// the guard. At most one a night, and one of each version: the unique keys of `policy_refreshes` are.
+@ApplicationScoped
+class Refreshing {
+
+    private static final Logger LOG = Logger.getLogger(Refreshing.class);
+    private static final String WHAT = "refresh";
+
+    private final Turns turns;
+    private final Redrawing redrawing;
+    private final Refreshes refreshes;
+    private final Store store;
+    private final Clock clock;
+
+    Refreshing(Turns turns, Redrawing redrawing, Refreshes refreshes, Store store, Clock clock) {
+        this.turns = turns;
+        this.redrawing = redrawing;
+        this.refreshes = refreshes;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// Comes back when it is done; does nothing where it is not due, or where another does or did it.
+    void refreshTonight() throws SQLException {
+        var turn = turns.take(WHAT).orElse(null);
+        if (turn == null) {
+            LOG.info("Refresh left to another instance");
+            return;
+        }
+        try (turn) {
+            var inForce = redrawing.inForce();
+            var night = today();
+            var due = RefreshPolicy.decide(situation(inForce), night);
+            if (due instanceof WaitsFor(int version)) {
+                LOG.infof("Refresh waits: policyVersion=%d", version);
+            }
+            var begun = due instanceof Now ? begin(turn, inForce, night, "timer") : Optional.<Begun>empty();
+            if (begun.isPresent()) {
+                refresh(turn, begun.get());
+            }
+        }
+    }
+
+    /// Comes back when it has begun; it goes on without the caller.
+    ///
+    /// @return its id
+    long start(String actor) throws SQLException {
+        var turn = turns.take(WHAT).orElseThrow(DueRefusals::busy);
+        var handedOver = false;
+        try {
+            var inForce = redrawing.inForce();
+            DueRefusals.mustBeNow(RefreshPolicy.decideWish(situation(inForce), today()));
+            var begun = begin(turn, inForce, null, actor).orElseThrow();
+            Infrastructure.getDefaultExecutor().execute(() -> refreshAlone(turn, begun));
+            handedOver = true;
+            return begun.id();
+        } finally {
+            if (!handedOver) {
+                turn.close();
+            }
+        }
+    }
+
+    private record Begun(long id, InForce inForce, String actor) {}
+
+    private Optional<Begun> begin(Turn turn, InForce inForce, @Nullable LocalDate night, String actor)
+            throws SQLException {
+        return refreshes
+                .begin(turn.connection(), night, inForce.version(), actor, clock.instant())
+                .map(id -> new Begun(id, inForce, actor));
+    }
+
+    private void refreshAlone(Turn turn, Begun begun) {
+        try (turn) {
+            refresh(turn, begun);
+        } catch (SQLException e) {
+            // the next refresh finds the row still running, and ends it
+            LOG.errorf(e, "Refresh could not be ended: refresh=%d", begun.id());
+        }
+    }
+
+    private void refresh(Turn turn, Begun begun) throws SQLException {
+        try {
+            var state = redrawing.redraw(begun.id(), begun.inForce(), begun.actor());
+            LOG.infof(
+                    "Refresh done: refresh=%d policyVersion=%d state=%s",
+                    begun.id(), begun.inForce().version(), state);
+        } catch (SQLException | RuntimeException e) {
+            LOG.errorf(
+                    e,
+                    "Refresh failed: refresh=%d policyVersion=%d",
+                    begun.id(),
+                    begun.inForce().version());
+            refreshes.failed(turn.connection(), begun.id(), clock.instant());
+        }
+    }
+
+    private Situation situation(InForce inForce) throws SQLException {
+        return inForce.situation(refreshes.unchanged(inForce.version()), store.zone());
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(store.zone()).toLocalDate();
+    }
+}

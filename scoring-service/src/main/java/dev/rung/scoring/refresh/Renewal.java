@@ -1,0 +1,69 @@
+package dev.rung.scoring.refresh;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rung.scoring.assessment.Redrawn;
+import dev.rung.scoring.assessment.RfmCuts;
+import dev.rung.scoring.assessment.Threshold;
+import dev.rung.scoring.refresh.Report.Cuts;
+import dev.rung.scoring.refresh.Report.Figures;
+import dev.rung.scoring.refresh.Report.Move;
+import dev.rung.scoring.refresh.Report.Moved;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A policy's document with the numbers that were drawn in place of those that were there. Nothing else changes.
+record Renewal(ObjectNode document, Report report) {
+
+    /// @param before without its version; it stays as it is
+    static Renewal of(ObjectNode before, Redrawn drawn, long customers) {
+        var document = before.deepCopy();
+        var moved = new ArrayList<Moved>();
+        for (var threshold : drawn.thresholds()) {
+            moved.add(move(tier(document, threshold.code()), threshold));
+        }
+        return new Renewal(document, new Report(customers, moved, cuts(document, drawn.cuts()), List.of()));
+    }
+
+    boolean isNews() {
+        var rfm = report.rfm();
+        return report.thresholds().stream().anyMatch(Renewal::isNews)
+                || (rfm != null && !rfm.before().equals(rfm.after()));
+    }
+
+    private static boolean isNews(Moved moved) {
+        return moved.enter().before() != moved.enter().after()
+                || moved.keep().before() != moved.keep().after();
+    }
+
+    private static Moved move(ObjectNode tier, Threshold to) {
+        var moved = new Moved(
+                to.code(),
+                new Move(tier.path("enter").asLong(), to.enter()),
+                new Move(tier.path("keep").asLong(), to.keep()),
+                to.held());
+        tier.put("enter", to.enter()).put("keep", to.keep());
+        return moved;
+    }
+
+    private static @Nullable Cuts cuts(ObjectNode document, @Nullable RfmCuts drawn) {
+        if (drawn == null) {
+            return null;
+        }
+        var rfm = (ObjectNode) document.path("rfm");
+        var before = Figures.of(rfm);
+        drawn.recencyDays().forEach(rfm.putArray("recencyDays")::add);
+        drawn.orders().forEach(rfm.putArray("orders")::add);
+        drawn.spend().forEach(rfm.putArray("spend")::add);
+        return new Cuts(before, Figures.of(rfm));
+    }
+
+    private static ObjectNode tier(ObjectNode document, String code) {
+        for (var tier : document.path("ladder")) {
+            if (tier.path("code").asText().equals(code)) {
+                return (ObjectNode) tier;
+            }
+        }
+        throw new IllegalArgumentException("The ladder has no tier " + code);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.rung.scoring.refresh;
+
+import static dev.rung.scoring.assessment.Censuses.following;
+import static dev.rung.scoring.policy.Checking.differences;
+import static dev.rung.scoring.policy.Checking.document;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rung.scoring.assessment.Censuses;
+import dev.rung.scoring.assessment.Censuses.Figure;
+import dev.rung.scoring.assessment.PoliciesOfTests;
+import dev.rung.scoring.assessment.Redrawn;
+import dev.rung.scoring.assessment.Threshold.Held;
+import dev.rung.scoring.refresh.Report.Move;
+import dev.rung.scoring.refresh.Report.Moved;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class RenewalTest {
+
+    private static final ObjectNode BEFORE = document(following("P1M"));
+
+    @Test
+    void onlyNumbersChange() {
+        var renewal = renewed(LongStream.rangeClosed(1, 100)
+                .mapToObj(i -> new Figure(i * 30, i, i, BigDecimal.valueOf(i)))
+                .toList());
+
+        assertThat(differences(BEFORE, renewal.document()))
+                .containsExactly(
+                        "ladder[bronze].enter",
+                        "ladder[bronze].keep",
+                        "ladder[diamond].enter",
+                        "ladder[diamond].keep",
+                        "ladder[gold].enter",
+                        "ladder[gold].keep",
+                        "ladder[silver].enter",
+                        "ladder[silver].keep",
+                        "rfm.orders",
+                        "rfm.recencyDays",
+                        "rfm.spend");
+        assertThat(BEFORE).isEqualTo(document(following("P1M")));
+    }
+
+    @Test
+    void theReportSaysWhatMovedAndWhatHeldIt() {
+        var report = renewed(LongStream.rangeClosed(1, 100)
+                        .mapToObj(i -> Figure.of(i * 16))
+                        .toList())
+                .report();
+
+        assertThat(report.customers()).isEqualTo(100);
+        assertThat(report.thresholds())
+                .containsExactly(
+                        new Moved("bronze", new Move(1000, 976), new Move(800, 780), Held.NONE),
+                        new Moved("silver", new Move(3000, 2700), new Move(2400, 2160), Held.MOVE),
+                        new Moved("gold", new Move(8000, 7200), new Move(6400, 5760), Held.MOVE),
+                        new Moved("diamond", new Move(20_000, 18_000), new Move(16_000, 14_400), Held.MOVE));
+        assertThat(report.rfm())
+                .isNotNull()
+                .satisfies(rfm -> assertThat(rfm.after()).isEqualTo(rfm.before()));
+    }
+
+    @Test
+    void withoutCustomersNothingIsNews() {
+        var renewal = renewed(List.of());
+
+        assertThat(renewal.isNews()).isFalse();
+        assertThat(renewal.report().thresholds()).extracting(Moved::held).containsOnly(Held.NOBODY_THERE);
+        assertThat(differences(BEFORE, renewal.document())).isEmpty();
+    }
+
+    @Test
+    void whatIsWrittenOtherwiseButSaysTheSameIsNoNews() {
+        var same = PoliciesOfTests.but(following("P1M")).rfm();
+        var drawn = new Redrawn(List.of(), same);
+        var written = document(following("P1M")
+                .andThen(policy -> policy.withObject("rfm")
+                        .putArray("spend")
+                        .add(new BigDecimal("200.00"))
+                        .add(1000.0)
+                        .add(3000)
+                        .add(10_000)));
+
+        assertThat(Renewal.of(written, drawn, 1).isNews()).isFalse();
+    }
+
+    @Test
+    void aMovedCutAloneIsNews() {
+        var drawn = new Redrawn(
+                List.of(),
+                Censuses.of(PoliciesOfTests.but(following("P1M")), List.of(new Figure(1, 3L, 2, BigDecimal.TEN)))
+                        .redraw()
+                        .cuts());
+
+        assertThat(Renewal.of(BEFORE, drawn, 1).isNews()).isTrue();
+    }
+
+    @Test
+    void aReportIsKeptAsJson() throws JsonProcessingException {
+        var json = JsonMapper.builder().build();
+        var report = renewed(List.of(new Figure(1, 3L, 2, new BigDecimal("10.50"))))
+                .report()
+                .overtaking(List.of(5));
+
+        assertThat(json.readValue(json.writeValueAsString(report), Report.class))
+                .isEqualTo(report);
+        assertThat(json.writeValueAsString(report)).contains("\"held\":\"move\"", "\"overtakes\":[5]");
+    }
+
+    private static Renewal renewed(List<Figure> people) {
+        var census = Censuses.of(PoliciesOfTests.but(following("P1M")), people);
+        return Renewal.of(BEFORE, census.redraw(), census.customers());
+    }
+}
