@@ -2,7 +2,6 @@ package dev.rung.scoring.assessment;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -27,9 +26,10 @@ public final class Census {
         customers++;
         measures.accept(policy.measure().of(assessment));
         var rfm = assessment.rfm();
-        if (rfm.recencyDays() != null) {
+        var recency = rfm.recencyDays();
+        if (recency != null) {
             buyers++;
-            recencyDays.accept(Objects.requireNonNull(rfm.recencyDays()));
+            recencyDays.accept(recency);
             orders.accept(rfm.orders());
             spend.accept(rfm.spend());
         }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// version that people have announced is never overtaken, so nothing is drawn until it counts.
 final class RefreshPolicy {
 
+    /// Before any cadence.
+    private static final LocalDate LONG_AGO = LocalDate.MIN;
+
     private RefreshPolicy() {}
 
     /// @param every null: the policy in force stays as written
@@ -30,26 +33,27 @@ final class RefreshPolicy {
 
     /// By the timer.
     static Due decide(Situation situation, LocalDate today) {
-        var since = situation.unchanged() == null || situation.unchanged().isBefore(situation.since())
-                ? situation.since()
-                : situation.unchanged();
-        return decide(situation, since, today);
+        var began = situation.since();
+        var looked = situation.unchanged();
+        return decide(situation, looked == null || looked.isBefore(began) ? began : looked, today);
     }
 
     /// At somebody's wish. The first refresh of what people wrote need not wait; after that nobody shortens the
     /// cadence, or the rails on what moves at once would hold nothing.
     static Due decideWish(Situation situation, LocalDate today) {
-        return decide(situation, situation.isRefresh() ? situation.since() : LocalDate.MIN, today);
+        return decide(situation, situation.isRefresh() ? situation.since() : LONG_AGO, today);
     }
 
     private static Due decide(Situation situation, LocalDate since, LocalDate today) {
-        if (situation.every() == null) {
+        var every = situation.every();
+        if (every == null) {
             return new NothingToRefresh();
         }
-        if (situation.waiting() != null) {
-            return new WaitsFor(situation.waiting());
+        var waiting = situation.waiting();
+        if (waiting != null) {
+            return new WaitsFor(waiting);
         }
-        var due = since.equals(LocalDate.MIN) ? since : since.plus(situation.every());
+        var due = since.plus(every);
         return due.isAfter(today) ? new NotBefore(due) : new Now();
     }
 }

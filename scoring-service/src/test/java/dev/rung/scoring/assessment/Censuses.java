@@ -45,6 +45,8 @@ public final class Censuses {
         };
     }
 
+    /// A census looks at the figures only.
+    @SuppressWarnings("NullAway")
     private static Assessment assessed(Figure one) {
         var rfm = new Rfm(one.recencyDays(), one.orders(), one.spend(), 0, 0, 0, "none");
         var like = PoliciesOfTests.V1.tier(0);
