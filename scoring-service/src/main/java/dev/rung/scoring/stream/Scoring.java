@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param policy the one in force
 /// @param zone the store's, for business dates
-record Scoring(Policy policy, ZoneId zone, Instant now) {
+public record Scoring(Policy policy, ZoneId zone, Instant now) {
 
     /// @param told to others, beside the assessment
-    record Outcome(CustomerState state, Assessed assessed, List<TierEvent> told) {}
+    public record Outcome(CustomerState state, Assessed assessed, List<TierEvent> told) {}
 
     /// Takes in what happened for the first time.
     Outcome takeIn(@Nullable CustomerState before, Behaviour behaviour, Behaviour.Event event, Position position) {
@@ -45,7 +45,7 @@ record Scoring(Policy policy, ZoneId zone, Instant now) {
     }
 
     /// What time or a new policy changed; nothing where an assessment would say what was said already.
-    Optional<Outcome> inTime(UUID customerId, CustomerState before) {
+    public Optional<Outcome> inTime(UUID customerId, CustomerState before) {
         var today = Today.settled(now, zone);
         var cause = new Cause(today.date() + "/v" + policy.version(), today.startsAt());
         var assessment = assessment(before, today, Loss.OVERRIDE_END);

@@ -9,7 +9,10 @@ import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.AssessmentEvent.Passed;
 import dev.rung.contracts.scoring.AssessmentEvent.Unrecognised;
 import dev.rung.contracts.scoring.TierEvent;
+import dev.rung.scoring.assessment.Policy;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.UncheckedIOException;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -20,9 +23,8 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.processor.StreamPartitioner;
 
 /// `behaviour`, `overrides`, `customer-events` and time → scoring by `policies` → `assessments` and `tier-events`;
-/// round
-/// by `customer-parts` from one customer to another.
-final class ScoringTopology {
+/// round by `customer-parts` from one customer to another.
+public final class ScoringTopology {
 
     static final String ASSESSMENTS = "assessments-sink";
     static final String TIER_EVENTS = "tier-events-sink";
@@ -33,6 +35,14 @@ final class ScoringTopology {
     private static final String MERGING = "merging";
 
     private ScoringTopology() {}
+
+    /// For whoever runs it outside of the service: the bench.
+    ///
+    /// @param shipped the policy that counts until another is published
+    /// @param zone the store's
+    public static Topology of(Policy shipped, ZoneId zone, ObjectMapper json, MeterRegistry meters) {
+        return of(new Frame(shipped, zone, json), new PassedOver(meters));
+    }
 
     static Topology of(Frame frame, PassedOver passedOver) {
         var topology = new Topology();

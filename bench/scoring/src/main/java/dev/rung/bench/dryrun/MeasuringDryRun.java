@@ -1,0 +1,70 @@
+package dev.rung.bench.dryrun;
+
+import dev.rung.bench.dryrun.Desk.DryRunDone;
+import dev.rung.bench.events.Shipped;
+import dev.rung.bench.report.Figure;
+import dev.rung.bench.report.Section;
+import dev.rung.bench.report.Target;
+import dev.rung.bench.servers.Place;
+import dev.rung.bench.servers.Servers;
+import dev.rung.bench.servers.Usage;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Tries a policy with harder tiers on everybody.
+///
+/// The service runs with the memory that `./rung up` gives it. Its peak is since its start, so the start is in it.
+public record MeasuringDryRun(long seed, int customers) {
+
+    private static final double SECONDS = 60;
+    private static final double GIGABYTES = 1.5;
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
+
+    public Section measure(Place place, Consumer<String> say) throws Exception {
+        try (var servers = new Servers(place, "dry-run")) {
+            servers.startKafka();
+            servers.startPostgres();
+            var address = servers.startScoring();
+            say.accept("storing %,d customers".formatted(customers));
+            new Filling(servers, new Assessing(seed, Shipped.policy(), Instant.now())).fill(customers);
+            var scoring = servers.process(Servers.SCORING);
+            long before = Usage.peakMemory(scoring);
+            var cpuBefore = Usage.cpu(scoring);
+            say.accept("trying a policy on them");
+            try (var desk = new Desk(address)) {
+                var done = desk.dryRun(desk.draftHarder(), PATIENCE);
+                servers.mustAllHaveStayedAlive();
+                check(done);
+                var cpu = Usage.cpu(scoring).minus(cpuBefore);
+                return section(done, cpu, before, Usage.peakMemory(scoring));
+            }
+        }
+    }
+
+    private void check(DryRunDone done) {
+        if (done.customers() != customers || done.movers() == 0) {
+            throw new IllegalStateException("The dry run reports " + done.report());
+        }
+    }
+
+    private static Section section(DryRunDone done, Duration cpu, long before, long peak) {
+        double seconds = done.took().toMillis() / 1000.0;
+        double gigabytes = peak / (double) (1 << 30);
+        return new Section(
+                "dry-run",
+                "Dry run over everybody",
+                List.of(
+                        Figure.of("customers", done.customers(), ""),
+                        Figure.of("who move", done.movers(), ""),
+                        Figure.of("from request to report", seconds, "s"),
+                        Figure.of("customers tried", done.customers() / seconds, "customers/s"),
+                        Figure.of("scoring-service's CPU", cpu.toMillis() / 1000.0, "s"),
+                        Figure.of("its peak memory before", before >> 20, "MB"),
+                        Figure.of("its peak memory", peak >> 20, "MB")),
+                List.of(
+                        Target.atMost("from request to report", SECONDS, seconds, "s"),
+                        Target.atMost("peak memory", GIGABYTES, gigabytes, "GB")));
+    }
+}

@@ -1,0 +1,45 @@
+package dev.rung.bench.dryrun;
+
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rung.bench.events.Wire;
+import dev.rung.contracts.scoring.AssessmentEvent;
+import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
+import java.io.IOException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Objects;
+
+/// A row of table `standings` as scoring's sink writes it, in the text format of PostgreSQL's COPY.
+final class StandingRow {
+
+    static final String COPY = """
+        copy standings (customer_id, external_id, tier, growth_value, orders, spend, last_event_at, partition,
+                        at_offset, revision, state, assessment)
+        from stdin\
+        """;
+
+    private static final ObjectWriter EVENT = Wire.JSON.writerFor(AssessmentEvent.class);
+
+    private StandingRow() {}
+
+    static String of(Assessed assessed) throws IOException {
+        var state = Base64.getDecoder().decode(Objects.requireNonNull(assessed.state()));
+        var whole = (ObjectNode) Wire.JSON.readTree(EVENT.writeValueAsBytes(assessed));
+        return String.join(
+                        "\t",
+                        assessed.customerId().toString(),
+                        assessed.externalId(),
+                        assessed.tier().tier().code(),
+                        Long.toString(assessed.growthValue()),
+                        Long.toString(assessed.rfm().orders()),
+                        assessed.rfm().spend().toPlainString(),
+                        assessed.lastEventAt().toString(),
+                        Integer.toString(assessed.position().partition()),
+                        Long.toString(assessed.position().offset()),
+                        Objects.requireNonNull(assessed.revision()).toString(),
+                        "\\\\x" + HexFormat.of().formatHex(state),
+                        whole.without("state").toString().replace("\\", "\\\\"))
+                + "\n";
+    }
+}

@@ -1,0 +1,6 @@
+/// How long a dry run over everybody takes, and how much memory: the whole service, as it is packaged, on a table
+/// `standings` that is filled from here with states as the stream makes them.
+@NullMarked
+package dev.rung.bench.dryrun;
+
+import org.jspecify.annotations.NullMarked;

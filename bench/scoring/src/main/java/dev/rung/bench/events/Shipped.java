@@ -1,0 +1,29 @@
+package dev.rung.bench.events;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rung.scoring.assessment.Policy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/// The policy that scoring-service is shipped with.
+public final class Shipped {
+
+    private Shipped() {}
+
+    public static Policy policy() {
+        return read(Policy.class);
+    }
+
+    /// As it is written down.
+    public static ObjectNode document() {
+        return read(ObjectNode.class);
+    }
+
+    private static <T> T read(Class<T> type) {
+        try (var resource = Policy.class.getResourceAsStream("/policies/v1.json")) {
+            return Wire.JSON.readValue(resource, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

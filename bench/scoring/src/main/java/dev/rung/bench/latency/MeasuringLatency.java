@@ -1,0 +1,83 @@
+package dev.rung.bench.latency;
+
+import dev.rung.bench.events.Crowd;
+import dev.rung.bench.events.Truth;
+import dev.rung.bench.report.Figure;
+import dev.rung.bench.report.Section;
+import dev.rung.bench.report.Target;
+import dev.rung.bench.servers.Place;
+import dev.rung.bench.servers.Servers;
+import dev.rung.bench.servers.Usage;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import org.HdrHistogram.Histogram;
+
+/// Sends at a steady rate to the whole service, as it is packaged, and watches PostgreSQL.
+///
+/// @param rate events per second
+public record MeasuringLatency(long seed, int customers, int rate, Duration warmUp, Duration measured) {
+
+    private static final double P99_MILLIS = 1000;
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration BREATH = Duration.ofSeconds(1);
+
+    public Section measure(Place place, Consumer<String> say) throws Exception {
+        try (var servers = new Servers(place, "latency")) {
+            servers.startKafka();
+            servers.startPostgres();
+            servers.startScoring();
+            say.accept("sending %,d events/s for %d s, after %d s of warming up"
+                    .formatted(rate, measured.toSeconds(), warmUp.toSeconds()));
+            var schedule = new Schedule(System.nanoTime() + BREATH.toNanos(), rate, warmUp, measured);
+            var crowd = new Crowd(seed, 1, customers);
+            var waiting = new Waiting(schedule);
+            var sending = new Sending(schedule, crowd, waiting);
+            var cpuBefore = Usage.cpu(servers.process(Servers.SCORING));
+            try (var database = servers.database()) {
+                new Watching(waiting).untilNothingWaits(database, sending.start(servers.kafka()), PATIENCE);
+                sending.mustHaveSentAll();
+                check(database, crowd.truth());
+            }
+            servers.mustAllHaveStayedAlive();
+            var cpu = Usage.cpu(servers.process(Servers.SCORING)).minus(cpuBefore);
+            return section(waiting.latencies(), cpu.toMillis() / (double) schedule.events());
+        }
+    }
+
+    /// Everybody's standing is there, and the money in them is what was paid less what went back. Spend is never below
+    /// zero, and nobody gets more back than they paid.
+    private static void check(Connection database, Truth truth) throws SQLException {
+        try (var statement = database.createStatement();
+                var row = statement.executeQuery("select count(*), coalesce(sum(spend), 0) from standings")) {
+            row.next();
+            if (row.getLong(1) != truth.customers() || row.getBigDecimal(2).compareTo(truth.net()) != 0) {
+                throw new IllegalStateException("Standings of %d customers with a spend of %s, but it is %s"
+                        .formatted(row.getLong(1), row.getBigDecimal(2), truth));
+            }
+        }
+    }
+
+    /// @param cpu seconds of the service's CPU per 1,000 events
+    static Section section(Histogram micros, double cpu) {
+        double p99 = millis(micros, 99);
+        return new Section(
+                "latency",
+                "From behaviour to a readable standing",
+                List.of(
+                        Figure.of("events counted", micros.getTotalCount(), ""),
+                        Figure.of("p50", millis(micros, 50), "ms"),
+                        Figure.of("p90", millis(micros, 90), "ms"),
+                        Figure.of("p99", p99, "ms"),
+                        Figure.of("p99.9", millis(micros, 99.9), "ms"),
+                        Figure.of("max", micros.getMaxValue() / 1000.0, "ms"),
+                        Figure.of("scoring-service's CPU", cpu, "s/1,000 events")),
+                List.of(Target.atMost("p99", P99_MILLIS, p99, "ms")));
+    }
+
+    private static double millis(Histogram micros, double percentile) {
+        return micros.getValueAtPercentile(percentile) / 1000.0;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.rung.bench.latency;
+
+import dev.rung.bench.events.Crowd;
+import dev.rung.bench.events.Wire;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.jspecify.annotations.Nullable;
+
+/// Sends each event when it is due, or at once where it is late already.
+final class Sending {
+
+    private final Schedule schedule;
+    private final Crowd crowd;
+    private final Waiting waiting;
+    private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
+
+    Sending(Schedule schedule, Crowd crowd, Waiting waiting) {
+        this.schedule = schedule;
+        this.crowd = crowd;
+        this.waiting = waiting;
+    }
+
+    Thread start(String kafka) {
+        return Thread.ofPlatform().daemon().name("sends").start(() -> run(kafka));
+    }
+
+    void mustHaveSentAll() {
+        var failed = failure.get();
+        if (failed != null) {
+            throw new IllegalStateException("Not all events were sent", failed);
+        }
+    }
+
+    private void run(String kafka) {
+        try (var producer = new KafkaProducer<String, byte[]>(Wire.producer(kafka))) {
+            for (long event = 0; event < schedule.events(); event++) {
+                long due = schedule.due(event);
+                for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
+                    LockSupport.parkNanos(left);
+                }
+                var now = Instant.now();
+                var _ = producer.send(Wire.record(crowd.next(now), now), (at, failed) -> {
+                    if (failed == null) {
+                        waiting.sent(at.partition(), at.offset(), due);
+                    } else {
+                        failure.compareAndSet(null, failed);
+                    }
+                });
+            }
+        } catch (RuntimeException e) {
+            failure.compareAndSet(null, e);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package dev.rung.bench.report;
+
+/// What issue and README promise, beside what was measured.
+public record Target(String name, double limit, double measured, String unit, boolean met) {
+
+    public static Target atLeast(String name, double limit, double measured, String unit) {
+        return new Target(name, limit, measured, unit, measured >= limit);
+    }
+
+    public static Target atMost(String name, double limit, double measured, String unit) {
+        return new Target(name, limit, measured, unit, measured <= limit);
+    }
+}

@@ -1,0 +1,141 @@
+package dev.rung.bench.servers;
+
+import dev.rung.local.process.Launch;
+import dev.rung.local.process.Leftovers;
+import dev.rung.local.process.ProcessBook;
+import dev.rung.local.process.Readiness;
+import dev.rung.local.process.StopSignal;
+import dev.rung.local.process.Supervised;
+import dev.rung.local.process.Watch;
+import dev.rung.local.servers.Kafka;
+import dev.rung.local.servers.Postgres;
+import dev.rung.local.up.LoneService;
+import dev.rung.testing.Identity;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/// The servers of one part of the bench, from nothing; closing it stops them, the last one started first.
+public final class Servers implements AutoCloseable {
+
+    public static final String KAFKA = "kafka";
+    public static final String POSTGRES = "postgres";
+    public static final String SCORING = "scoring-service";
+
+    private final Place place;
+    private final Path data;
+    private final Map<String, Integer> ports;
+    private final Watch watch;
+    private final ProcessBook book;
+    private final Map<String, Long> pids = new ConcurrentHashMap<>();
+    private final List<String> said = new CopyOnWriteArrayList<>();
+    private final Deque<Supervised> started = new ArrayDeque<>();
+    private final Kafka kafka;
+
+    /// @param part names the folder for data and logs
+    public Servers(Place place, String part) throws IOException {
+        this.place = place;
+        this.data = place.empty(part);
+        this.ports =
+                Map.of(KAFKA, freePort(), "kafka-controller", freePort(), POSTGRES, freePort(), SCORING, freePort());
+        this.watch = Watch.start();
+        this.book = new ProcessBook(watch, new Leftovers(data.resolve("processes")), pids::putAll);
+        this.kafka = new Kafka(data, data, port(KAFKA), port("kafka-controller"));
+    }
+
+    public void startKafka() throws Exception {
+        start(kafka.prepare(), kafka::ready);
+    }
+
+    public void startPostgres() throws Exception {
+        var postgres = new Postgres(place.cache(), data, data, port(POSTGRES));
+        start(postgres.prepare(), postgres::ready);
+    }
+
+    /// It believes the tokens of module `test-support` instead of an identity server's.
+    ///
+    /// @return where it answers
+    public String startScoring() throws Exception {
+        var service = LoneService.of(SCORING, place.home(), data, ports);
+        var launch = service.launch();
+        var environment = new HashMap<>(launch.environment());
+        new Identity().start().forEach((name, value) -> environment.put(variable(name), value));
+        start(
+                new Launch(
+                        launch.name(), launch.command(), environment, launch.folder(), launch.log(), StopSignal.TERM),
+                service.readiness());
+        return service.address();
+    }
+
+    /// Creates the topics that were deleted since.
+    public void createTopics() throws Exception {
+        kafka.ready();
+    }
+
+    /// Kafka's address for clients.
+    public String kafka() {
+        return "localhost:" + port(KAFKA);
+    }
+
+    /// Scoring's schema.
+    public Connection database() throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://localhost:" + port(POSTGRES) + "/rung", "scoring", "scoring");
+    }
+
+    public ProcessHandle process(String name) {
+        return ProcessHandle.of(Objects.requireNonNull(pids.get(name), name)).orElseThrow();
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    /// A figure is worth nothing where what is measured died meanwhile and was started again.
+    public void mustAllHaveStayedAlive() {
+        if (!said.isEmpty()) {
+            throw new IllegalStateException(String.join("\n", said));
+        }
+    }
+
+    @Override
+    public void close() {
+        while (!started.isEmpty()) {
+            started.removeLast().stop();
+        }
+        watch.close();
+    }
+
+    private void start(Launch launch, Readiness readiness) throws Exception {
+        var supervised = new Supervised(launch, readiness, book, said::add);
+        started.addLast(supervised);
+        supervised.start();
+    }
+
+    private int port(String name) {
+        return Objects.requireNonNull(ports.get(name));
+    }
+
+    /// As an environment variable names a setting.
+    private static String variable(String setting) {
+        return setting.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

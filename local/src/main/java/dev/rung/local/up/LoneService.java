@@ -1,0 +1,26 @@
+package dev.rung.local.up;
+
+import dev.rung.local.process.Launch;
+import dev.rung.local.process.Readiness;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/// One service as the suite starts it, without the others: for whoever measures it alone.
+///
+/// @param address where it answers
+public record LoneService(Launch launch, Readiness readiness, String address) {
+
+    /// @param home the folder of the checkout
+    /// @param folder where its data and logs are kept
+    /// @param ports where the service, `postgres` and `kafka` listen, by these names
+    public static LoneService of(String service, Path home, Path folder, Map<String, Integer> ports)
+            throws IOException {
+        var part = Part.named(service);
+        var all = Ports.of(0, ports);
+        try (var data = DataFolder.lock(folder)) {
+            return new LoneService(
+                    new ServiceLaunch(home, data, all).of(part), Health.at(all.url(part)), all.url(part));
+        }
+    }
+}
