@@ -24,7 +24,7 @@ public final class Census {
     /// For one thread at a time. Whoever has no order in the window has a measure, but no part in RFM.
     public void add(Assessment assessment) {
         customers++;
-        measures.accept(policy.measure().of(assessment));
+        measures.accept(assessment.value());
         var rfm = assessment.rfm();
         var recency = rfm.recencyDays();
         if (recency != null) {

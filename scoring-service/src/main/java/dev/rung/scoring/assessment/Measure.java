@@ -3,7 +3,6 @@ package dev.rung.scoring.assessment;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.rung.scoring.features.Totals;
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /// What the ladder's thresholds are compared with, within the policy's window.
@@ -30,20 +29,8 @@ public enum Measure {
     long of(long growthValue, Totals totals) {
         return switch (this) {
             case GROWTH_VALUE -> growthValue;
-            case SPEND -> whole(totals.spend());
+            case SPEND -> totals.spend().setScale(0, RoundingMode.FLOOR).longValueExact();
             case ORDERS -> totals.orders();
         };
-    }
-
-    long of(Assessment assessment) {
-        return switch (this) {
-            case GROWTH_VALUE -> assessment.growthValue();
-            case SPEND -> whole(assessment.rfm().spend());
-            case ORDERS -> assessment.rfm().orders();
-        };
-    }
-
-    private static long whole(BigDecimal amount) {
-        return amount.setScale(0, RoundingMode.FLOOR).longValueExact();
     }
 }

@@ -2,11 +2,7 @@ package dev.rung.scoring.dryrun;
 
 import dev.rung.contracts.scoring.AssessmentEvent.Needed;
 import dev.rung.scoring.assessment.Assessment;
-import dev.rung.scoring.assessment.Assessor;
-import dev.rung.scoring.assessment.Policy;
-import dev.rung.scoring.assessment.Today;
 import dev.rung.scoring.population.Member;
-import dev.rung.scoring.stream.CustomerState;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +28,8 @@ record Verdict(
     /// Both are asked about the same stored standing and the same day, so nothing but the policy makes the difference.
     static Verdict of(Member member, Trial trial) {
         var state = member.state();
-        var present = assess(state, trial.present(), trial.today());
-        var then = assess(state, trial.candidate(), trial.today());
+        var present = state.assess(trial.present(), trial.today());
+        var then = state.assess(trial.candidate(), trial.today());
         var moves = !present.tier().code().equals(then.tier().code());
         return new Verdict(
                 present.tier().code(),
@@ -43,10 +39,6 @@ record Verdict(
                 present.growthValue(),
                 present.rfm().spend(),
                 moves ? Mover.of(state.externalId(), present, then, trial) : null);
-    }
-
-    private static Assessment assess(CustomerState state, Policy policy, Today today) {
-        return Assessor.assess(state.whole(), state.standing(today.date(), policy), policy, today);
     }
 
     private static boolean isUnsafe(Assessment assessment) {

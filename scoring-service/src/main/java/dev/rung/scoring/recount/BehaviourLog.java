@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -45,14 +46,18 @@ class BehaviourLog {
             var ends = consumer.endOffsets(partitions);
             var reading = new Reading(consumer, consumer.beginningOffsets(partitions), take);
             partitions.forEach(partition ->
-                    reading.begin(partition, Math.min(upTo.get(partition.partition()) + 1, ends.get(partition))));
+                    reading.begin(partition, Math.min(of(partition.partition(), upTo) + 1, of(partition, ends))));
             reading.goOn();
             var kept = consumer.beginningOffsets(partitions);
             return partitions.stream()
                     .collect(Collectors.toMap(
                             TopicPartition::partition,
-                            partition -> reading.stretch(partition, kept.get(partition), ends.get(partition))));
+                            partition -> reading.stretch(partition, of(partition, kept), of(partition, ends))));
         }
+    }
+
+    private static <P> long of(P partition, Map<P, Long> offsets) {
+        return Objects.requireNonNull(offsets.get(partition));
     }
 
     private KafkaConsumer<String, byte[]> consumer() {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.platform.store.Store;
 import dev.rung.scoring.assessment.Assessment;
-import dev.rung.scoring.assessment.Assessor;
 import dev.rung.scoring.assessment.Census;
 import dev.rung.scoring.assessment.Policy;
 import dev.rung.scoring.assessment.Today;
@@ -12,15 +11,13 @@ import dev.rung.scoring.policy.Renewing;
 import dev.rung.scoring.policy.Renewing.Base;
 import dev.rung.scoring.population.Member;
 import dev.rung.scoring.refresh.Refresh.State;
+import dev.rung.scoring.walk.Waiting;
 import dev.rung.scoring.walk.Walk;
-import io.quarkus.vertx.VertxContextSupport;
-import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Supplier;
 
 /// Counts everybody and draws the numbers. Blocks: it is to be called on a worker thread.
 ///
@@ -46,7 +43,7 @@ class Redrawing {
     }
 
     InForce inForce() {
-        var base = await(renewing::base);
+        var base = Waiting.on(renewing::base);
         return new InForce(base, policy(base));
     }
 
@@ -57,13 +54,12 @@ class Redrawing {
         var census = new Census(policy);
         walk.over(members -> assess(members, policy, today), some -> some.forEach(census::add));
         var renewal = Renewal.of(inForce.base().document(), census.redraw(), census.customers());
-        return await(() -> concluding.conclude(id, inForce.base(), renewal, actor));
+        return Waiting.on(() -> concluding.conclude(id, inForce.base(), renewal, actor));
     }
 
     private static List<Assessment> assess(List<Member> members, Policy policy, Today today) {
         return members.stream()
-                .map(Member::state)
-                .map(state -> Assessor.assess(state.features(), state.standing(), policy, today))
+                .map(member -> member.state().assess(policy, today))
                 .toList();
     }
 
@@ -72,16 +68,6 @@ class Redrawing {
             return json.treeToValue(base.document().deepCopy().put("version", base.version()), Policy.class);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("Policy v" + base.version() + " cannot be read", e);
-        }
-    }
-
-    private static <T> T await(Supplier<Uni<T>> work) {
-        try {
-            return VertxContextSupport.subscribeAndAwait(work);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException("A refresh is interrupted", e);
         }
     }
 }

@@ -3,8 +3,10 @@ package dev.rung.scoring.stream;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.scoring.assessment.Assessment;
+import dev.rung.scoring.assessment.Assessor;
 import dev.rung.scoring.assessment.Policy;
 import dev.rung.scoring.assessment.Standing;
+import dev.rung.scoring.assessment.Today;
 import dev.rung.scoring.features.Features;
 import java.time.LocalDate;
 
@@ -82,8 +84,13 @@ public record CustomerState(
     }
 
     /// What an assessment of the whole begins with.
-    public Standing standing(LocalDate date, Policy policy) {
+    Standing standing(LocalDate date, Policy policy) {
         return ties.areNone() ? standing : standing.having(ties.bestGranted(standing.granted(), date, policy));
+    }
+
+    /// By a policy on a day, whatever the stream told of it.
+    public Assessment assess(Policy policy, Today today) {
+        return Assessor.assess(whole(), standing(today.date(), policy), policy, today);
     }
 
     /// Others are part of this customer, or once were, or it is part of another.

@@ -86,8 +86,7 @@ public record Scoring(Policy policy, ZoneId zone, Instant now) {
         return Assessor.assess(before.whole(), standing, policy, today, otherwise);
     }
 
-    private Outcome tell(
-            UUID customerId, CustomerState before, Today today, Assessment assessment, Cause cause) {
+    private Outcome tell(UUID customerId, CustomerState before, Today today, Assessment assessment, Cause cause) {
         var state = before.assessed(assessment);
         return new Outcome(
                 state,

@@ -1,7 +1,6 @@
 package dev.rung.scoring.sweep;
 
 import dev.rung.scoring.assessment.Assessment;
-import dev.rung.scoring.assessment.Assessor;
 import dev.rung.scoring.assessment.Policy;
 import dev.rung.scoring.assessment.Today;
 import dev.rung.scoring.population.Member;
@@ -22,8 +21,7 @@ record Recomputation(List<Occasion> occasions) {
     record Occasion(Policy policy, Today today) {
 
         private Assessment assess(Member member) {
-            return Assessor.assess(
-                    member.state().whole(), member.state().standing(today.date(), policy), policy, today);
+            return member.state().assess(policy, today);
         }
     }
 

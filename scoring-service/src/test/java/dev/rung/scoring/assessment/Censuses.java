@@ -18,11 +18,19 @@ public final class Censuses {
         public static Figure of(long growthValue) {
             return new Figure(growthValue, null, 0, BigDecimal.ZERO);
         }
+
+        long measured(Measure measure) {
+            return switch (measure) {
+                case GROWTH_VALUE -> growthValue;
+                case SPEND -> spend.longValue();
+                case ORDERS -> orders;
+            };
+        }
     }
 
     public static Census of(Policy policy, List<Figure> people) {
         var census = new Census(policy);
-        people.forEach(one -> census.add(assessed(one)));
+        people.forEach(one -> census.add(assessed(one, policy.measure())));
         return census;
     }
 
@@ -47,7 +55,7 @@ public final class Censuses {
 
     /// A census looks at the figures only.
     @SuppressWarnings("NullAway")
-    private static Assessment assessed(Figure one) {
+    private static Assessment assessed(Figure one, Measure measure) {
         var rfm = new Rfm(one.recencyDays(), one.orders(), one.spend(), 0, 0, 0, "none");
         var like = PoliciesOfTests.V1.tier(0);
         return new Assessment(
@@ -56,6 +64,7 @@ public final class Censuses {
                 like,
                 null,
                 List.of(),
+                one.measured(measure),
                 one.growthValue(),
                 List.of(),
                 rfm,

@@ -115,6 +115,7 @@ final class Decisions {
                 1L,
                 "new",
                 null,
+                null,
                 null);
     }
 }

@@ -80,7 +80,7 @@ class MergePropertiesTest {
                 steps.add(stream -> stream.send(by(id, did)));
             }
         }
-        steps.addAll(steps);
+        steps.addAll(List.copyOf(steps));
         Collections.shuffle(steps, dice);
         for (var each : told) {
             steps.add(dice.nextInt(steps.size() + 1), each);
