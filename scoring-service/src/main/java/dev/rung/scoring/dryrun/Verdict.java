@@ -28,8 +28,8 @@ record Verdict(
     /// Both are asked about the same stored standing and the same day, so nothing but the policy makes the difference.
     static Verdict of(Member member, Trial trial) {
         var state = member.state();
-        var present = state.assess(trial.present(), trial.today());
-        var then = state.assess(trial.candidate(), trial.today());
+        var present = member.assess(trial.present(), trial.today());
+        var then = member.assess(trial.candidate(), trial.today());
         var moves = !present.tier().code().equals(then.tier().code());
         return new Verdict(
                 present.tier().code(),

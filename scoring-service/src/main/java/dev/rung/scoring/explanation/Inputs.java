@@ -2,6 +2,7 @@ package dev.rung.scoring.explanation;
 
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.TierEvent.Grounds;
+import dev.rung.scoring.assessment.Assessor;
 import dev.rung.scoring.assessment.Policy;
 import dev.rung.scoring.assessment.Today;
 import dev.rung.scoring.stream.CustomerState;
@@ -31,7 +32,7 @@ record Inputs(CustomerState state, Today today) {
     }
 
     Sum by(Policy policy) {
-        return Sum.of(state.assess(policy, today));
+        return Sum.of(Assessor.assess(state.whole(), state.standing(today.date(), policy), policy, today));
     }
 
     /// Whether the tier is one that a person gave, on top of what was earned.

@@ -1,5 +1,9 @@
 package dev.rung.scoring.population;
 
+import dev.rung.scoring.assessment.Assessment;
+import dev.rung.scoring.assessment.Assessor;
+import dev.rung.scoring.assessment.Policy;
+import dev.rung.scoring.assessment.Today;
 import dev.rung.scoring.stream.CustomerState;
 import java.math.BigDecimal;
 import java.util.UUID;
@@ -8,4 +12,10 @@ import java.util.UUID;
 ///
 /// @param spend within the policy's window, in the store's currency
 public record Member(
-        UUID customerId, CustomerState state, String tier, long growthValue, long orders, BigDecimal spend) {}
+        UUID customerId, CustomerState state, String tier, long growthValue, long orders, BigDecimal spend) {
+
+    /// By a policy on a day, whatever the stream told.
+    public Assessment assess(Policy policy, Today today) {
+        return Assessor.assess(state.whole(), state.standing(today.date(), policy), policy, today);
+    }
+}

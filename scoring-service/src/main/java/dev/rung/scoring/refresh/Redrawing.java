@@ -58,9 +58,7 @@ class Redrawing {
     }
 
     private static List<Assessment> assess(List<Member> members, Policy policy, Today today) {
-        return members.stream()
-                .map(member -> member.state().assess(policy, today))
-                .toList();
+        return members.stream().map(member -> member.assess(policy, today)).toList();
     }
 
     private Policy policy(Base base) {

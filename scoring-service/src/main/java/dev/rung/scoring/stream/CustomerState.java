@@ -3,10 +3,8 @@ package dev.rung.scoring.stream;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.scoring.assessment.Assessment;
-import dev.rung.scoring.assessment.Assessor;
 import dev.rung.scoring.assessment.Policy;
 import dev.rung.scoring.assessment.Standing;
-import dev.rung.scoring.assessment.Today;
 import dev.rung.scoring.features.Features;
 import java.time.LocalDate;
 
@@ -64,10 +62,6 @@ public record CustomerState(
         return new CustomerState(externalId, features, standing, position, revision, fingerprint, ties);
     }
 
-    CustomerState with(Features features) {
-        return new CustomerState(externalId, features, standing, position, revision, fingerprint, ties);
-    }
-
     CustomerState with(Ties ties) {
         return new CustomerState(externalId, features, standing, position, revision, fingerprint, ties);
     }
@@ -80,17 +74,19 @@ public record CustomerState(
 
     /// All that is assessed: what the customer did, and everybody who is part of it.
     public Features whole() {
-        return ties.areNone() ? features : ties.whole(features);
+        var done = done();
+        var left = ties.left();
+        return left != null && done.isNothing() ? left : done;
+    }
+
+    /// By the customer and everybody who is part of it.
+    Features done() {
+        return ties.areNone() ? features : ties.joined(features);
     }
 
     /// What an assessment of the whole begins with.
-    Standing standing(LocalDate date, Policy policy) {
+    public Standing standing(LocalDate date, Policy policy) {
         return ties.areNone() ? standing : standing.having(ties.bestGranted(standing.granted(), date, policy));
-    }
-
-    /// By a policy on a day, whatever the stream told of it.
-    public Assessment assess(Policy policy, Today today) {
-        return Assessor.assess(whole(), standing(today.date(), policy), policy, today);
     }
 
     /// Others are part of this customer, or once were, or it is part of another.

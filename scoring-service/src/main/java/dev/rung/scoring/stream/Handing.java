@@ -18,7 +18,7 @@ record Handing(UUID giver, Part part) {
                 new Given(
                         state.ties().handed(),
                         members(giver, state.ties()),
-                        state.whole(),
+                        state.done(),
                         state.standing().tier(),
                         List.copyOf(
                                 state.ties().granted(state.standing().granted()).toList())));

@@ -110,7 +110,9 @@ record Merging(Scoring scoring, int partition) {
                 ? state.with(state.standing().holding(anew(ties, before.own()))).with(ties)
                 : state.with(ties);
         // who once had a standing keeps one, if an empty one
-        return after.isIdle() && after.revision() > 0 ? after.with(Features.seen(cause.at(), scoring.zone())) : after;
+        return after.isIdle() && after.revision() > 0
+                ? after.with(after.ties().leaving(Features.seen(cause.at(), scoring.zone())))
+                : after;
     }
 
     /// What was held before anybody became part, or the highest of those who still are.

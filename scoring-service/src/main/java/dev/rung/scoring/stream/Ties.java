@@ -25,33 +25,39 @@ import org.jspecify.annotations.Nullable;
 /// @param handed counts what the customer handed to others
 /// @param own what the customer held before anybody became part of it; null while nobody is
 /// @param parts by the customers who handed them over
+/// @param left stands in for a customer who was told to others, did nothing, and whose parts were all taken back
 record Ties(
         @Nullable UUID into,
         long revision,
         long handed,
         @Nullable TierStanding own,
-        Map<UUID, Part> parts) {
+        Map<UUID, Part> parts,
+        @Nullable Features left) {
 
     /// Those of nearly everybody, and always this one object.
-    static final Ties NONE = new Ties(null, 0, 0, null, Map.of());
+    static final Ties NONE = new Ties(null, 0, 0, null, Map.of(), null);
 
     boolean areNone() {
         return this == NONE;
     }
 
     Ties into(@Nullable UUID next, long toldAt) {
-        return new Ties(next, toldAt, handed, own, parts);
+        return new Ties(next, toldAt, handed, own, parts, left);
     }
 
     Ties handing() {
-        return new Ties(into, revision, handed + 1, own, parts);
+        return new Ties(into, revision, handed + 1, own, parts, left);
     }
 
     Ties with(UUID giver, Part part, @Nullable TierStanding before) {
         var known = new HashMap<>(parts);
         known.put(giver, part);
-        var after = new Ties(into, revision, handed, before, Map.copyOf(known));
-        return after.given().isEmpty() ? new Ties(into, revision, handed, null, after.parts) : after;
+        var after = new Ties(into, revision, handed, before, Map.copyOf(known), left);
+        return after.given().isEmpty() ? new Ties(into, revision, handed, null, after.parts, left) : after;
+    }
+
+    Ties leaving(Features instead) {
+        return new Ties(into, revision, handed, own, parts, instead);
     }
 
     List<Given> given() {
@@ -66,7 +72,7 @@ record Ties(
         return given().stream().flatMap(part -> part.members().stream()).collect(Collectors.toSet());
     }
 
-    Features whole(Features own) {
+    Features joined(Features own) {
         var others = given().stream().map(Given::features).toList();
         return others.isEmpty() ? own : own.joined(others);
     }

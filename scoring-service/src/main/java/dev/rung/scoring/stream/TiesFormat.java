@@ -55,6 +55,10 @@ final class TiesFormat {
             write(part.getKey(), out);
             write(part.getValue(), out);
         }
+        out.writeBoolean(ties.left() != null);
+        if (ties.left() != null) {
+            ties.left().writeTo(out);
+        }
     }
 
     static Ties read(DataInput in, int format) throws IOException {
@@ -70,7 +74,8 @@ final class TiesFormat {
         for (int i = 0; i < size; i++) {
             parts.put(readGiver(in), readPart(in, format));
         }
-        return new Ties(into, revision, handed, own, parts);
+        var left = in.readBoolean() ? Features.readFrom(in) : null;
+        return new Ties(into, revision, handed, own, parts, left);
     }
 
     static byte[] write(Handing handing) {

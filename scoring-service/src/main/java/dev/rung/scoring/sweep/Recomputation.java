@@ -21,7 +21,7 @@ record Recomputation(List<Occasion> occasions) {
     record Occasion(Policy policy, Today today) {
 
         private Assessment assess(Member member) {
-            return member.state().assess(policy, today);
+            return member.assess(policy, today);
         }
     }
 

@@ -86,13 +86,15 @@ class CustomerStateFormatTest {
         for (var part : List.of(
                 new Part.TakenBack(9),
                 new Part.Given(3, Set.of(ALICE, BOB), STATE.features(), new AtRisk(GOLD), List.of(GRANTED)))) {
-            var tied = STATE.with(new Ties(null, 4, 2, new Active(GOLD), Map.of(ALICE, part)));
+            var tied = STATE.with(new Ties(null, 4, 2, new Active(GOLD), Map.of(ALICE, part), null));
             assertThat(CustomerStateFormat.read(CustomerStateFormat.write(tied)))
                     .isEqualTo(tied);
 
             var handing = new Handing(BOB, part);
             assertThat(TiesFormat.readHanding(TiesFormat.write(handing))).isEqualTo(handing);
         }
+        var emptied = STATE.with(Ties.NONE.leaving(STATE.features()));
+        assertThat(CustomerStateFormat.read(CustomerStateFormat.write(emptied))).isEqualTo(emptied);
         var merged = STATE.with(Ties.NONE.into(BOB, 4).handing());
         assertThat(CustomerStateFormat.read(CustomerStateFormat.write(merged))).isEqualTo(merged);
     }
@@ -144,9 +146,9 @@ class CustomerStateFormatTest {
 
     private static final String GOLDEN =
             "030008432de9a1bee5aea200000001010004676f6c64000000006a409c4000000000000000000000520701000772656775"
-                    + "6c6172000000006a38b3400000000080000000000000000000055350454e440000000000001f40000000000000007801a1"
-                    + "1ce00000004000800000000000000000076469616d6f6e64000000006a41edc0000000000000000000005152010004676f"
-                    + "6c64000000006a409c40000000000000000000005207000741545f5249534b000000000000500400046869676800000000"
-                    + "00005005000000030000000000003039000000000000002afffffff9000000006a409c4000000000006a409c4000b1c202"
-                    + "b1c202b1c2020001b0c202beba2031cc6bffb603040204ce0000";
+                + "6c6172000000006a38b3400000000080000000000000000000055350454e440000000000001f40000000000000007801a1"
+                + "1ce00000004000800000000000000000076469616d6f6e64000000006a41edc0000000000000000000005152010004676f"
+                + "6c64000000006a409c40000000000000000000005207000741545f5249534b000000000000500400046869676800000000"
+                + "00005005000000030000000000003039000000000000002afffffff9000000006a409c4000000000006a409c4000b1c202"
+                + "b1c202b1c2020001b0c202beba2031cc6bffb603040204ce0000";
 }

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// Bob and Alice are one. Whatever the order in which the stream hears of it, they stand as one who did all of it.
 class MergePropertiesTest {
 
-    @Property(tries = 15)
+    @Property(tries = 25)
     void whoeverWereMergedStandAsOneWhoDidItAll(@ForAll("histories") List<Behaviour> history, @ForAll Random dice) {
         try (var one = new StreamOfTests();
                 var two = new StreamOfTests()) {
@@ -49,7 +49,7 @@ class MergePropertiesTest {
         }
     }
 
-    @Property(tries = 15)
+    @Property(tries = 25)
     void anUndoneMergeIsAsIfItHadNeverBeen(@ForAll("histories") List<Behaviour> history, @ForAll Random dice) {
         try (var never = new StreamOfTests();
                 var undone = new StreamOfTests()) {

@@ -234,6 +234,21 @@ class MergeTest {
         assertThat(stream.customer(ALICE).isPart()).isFalse();
     }
 
+    /// Bob never did anything: what stands in for him meanwhile leaves no trace.
+    @Test
+    void whoIsLeftWithNothingAndMergedAgainStandsAsTheOther() {
+        registered(BOB).to(stream);
+        stream.send(paid("1", "600", daysAgo(5)));
+        merged(ALICE, BOB, 2).to(stream);
+        undone(ALICE, BOB, 3).to(stream);
+        assertThat(lastOf(BOB).rfm().orders()).isZero();
+
+        merged(ALICE, BOB, 4).to(stream);
+
+        assertThat(lastOf(BOB).rfm().orders()).isEqualTo(1);
+        assertThat(lastOf(BOB).lastEventAt()).isEqualTo(daysAgo(5));
+    }
+
     @Test
     void aMergeIsKnownFromAnyLaterEventToo() {
         stream.send(paid("1", "600", daysAgo(5))).send(by(BOB, paid("2", "700", daysAgo(2))));
