@@ -102,7 +102,8 @@ class ImportTest {
 
         policies.publish(version);
         var high = before.entrySet().stream()
-                .filter(standing -> Set.of("gold", "diamond").contains(standing.getValue().tier()))
+                .filter(standing ->
+                        Set.of("gold", "diamond").contains(standing.getValue().tier()))
                 .map(Map.Entry::getKey)
                 .toList();
         await("everybody on gold or above is assessed anew")

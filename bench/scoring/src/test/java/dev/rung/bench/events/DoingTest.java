@@ -23,8 +23,9 @@ class DoingTest {
             drawn.merge(Doing.drawn(random), 1, Integer::sum);
         }
 
-        assertThat(drawn).allSatisfy((doing, times) -> assertThat(times)
-                .isBetween(doing.share * 100 / 2, doing.share * 100 * 2));
+        assertThat(drawn)
+                .allSatisfy(
+                        (doing, times) -> assertThat(times).isBetween(doing.share * 100 / 2, doing.share * 100 * 2));
         assertThat(drawn).hasSize(Doing.values().length);
     }
 }

@@ -26,7 +26,8 @@ class WireTest {
         assertThat(Arrays.stream(wired.headers().toArray()).map(Header::key))
                 .containsExactly(
                         "ce_specversion", "ce_id", "ce_source", "ce_type", "ce_time", "ce_subject", "content-type");
-        assertThat(new String(wired.headers().lastHeader("ce_id").value(), UTF_8)).isEqualTo(sent.id());
+        assertThat(new String(wired.headers().lastHeader("ce_id").value(), UTF_8))
+                .isEqualTo(sent.id());
     }
 
     @Test
