@@ -17,8 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// All that a customer reads: what was decided and why, what they had, what would have kept the tier and what would
-/// have
-/// raised it.
+/// have raised it.
 ///
 /// @param zone the store's, for business dates
 record Story(Asked asked, ZoneId zone, String currency) {

@@ -74,8 +74,7 @@ public record Features(
     }
 
     /// Those of several customers who turned out to be one. What only one of them did adds up; what was told of an
-    /// order
-    /// to more than one of them counts once, see [Purchases#join].
+    /// order to more than one of them counts once, see [Purchases#join].
     public Features joined(Collection<Features> others) {
         var all = Stream.concat(Stream.of(this), others.stream()).toList();
         var sum = all.stream().reduce(NOTHING, Features::plus);
