@@ -5,17 +5,14 @@ import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.scoring.stream.Reading.Readable;
 import dev.rung.scoring.stream.Reading.Unusable;
 import java.time.Duration;
-import java.time.Instant;
 import org.apache.kafka.streams.processor.PunctuationType;
-import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.jboss.logging.Logger;
 
 /// The door of the stream. Every record in is exactly one record out on `assessments`, with the position of the one
 /// in: whoever reads the assessments knows how far behaviour has been taken in.
-final class BehaviourProcessor extends ContextualProcessor<String, byte[], String, Object> {
+final class BehaviourProcessor extends CustomerProcessor {
 
     private static final Logger LOG = Logger.getLogger(BehaviourProcessor.class);
     private static final Duration FORGET_EVERY = Duration.ofSeconds(10);
@@ -24,45 +21,30 @@ final class BehaviourProcessor extends ContextualProcessor<String, byte[], Strin
     private static final int REASSESS_AT_MOST = 2_000;
 
     private final BehaviourReader reader;
-    private final Frame frame;
     private final PassedOver passedOver;
-
-    @SuppressWarnings("NullAway.Init")
-    private KeyValueStore<String, CustomerState> customers;
 
     @SuppressWarnings("NullAway.Init")
     private Seen seen;
 
     @SuppressWarnings("NullAway.Init")
-    private Emitting emitting;
-
-    @SuppressWarnings("NullAway.Init")
-    private PoliciesInForce policies;
-
-    @SuppressWarnings("NullAway.Init")
     private Backlog backlog;
 
     BehaviourProcessor(BehaviourReader reader, Frame frame, PassedOver passedOver) {
+        super(frame);
         this.reader = reader;
-        this.frame = frame;
         this.passedOver = passedOver;
     }
 
     @Override
     public void init(ProcessorContext<String, Object> context) {
         super.init(context);
-        customers = context.getStateStore(StateStores.CUSTOMERS);
         seen = new Seen(context.getStateStore(StateStores.EVENTS), context.getStateStore(StateStores.MONEY));
-        emitting = new Emitting(context, customers);
-        policies = frame.policies(context);
         backlog = new Backlog(context.currentSystemTimeMs());
-        var reassessing = new Reassessing(customers, context.getStateStore(StateStores.ROUNDS));
+        var reassessing = new Reassessing(customers(), context.getStateStore(StateStores.ROUNDS));
         context.schedule(FORGET_EVERY, PunctuationType.WALL_CLOCK_TIME, now -> seen.forget(now, FORGET_AT_MOST));
         context.schedule(REASSESS_EVERY, PunctuationType.WALL_CLOCK_TIME, now -> {
-            policies.lookUp();
             if (backlog.isOver(now)) {
-                var scoring = frame.at(Instant.ofEpochMilli(now), policies);
-                reassessing.goOn(scoring, REASSESS_AT_MOST, (key, outcome) -> emitting.emit(key, outcome, now));
+                reassessing.goOn(scoring(), REASSESS_AT_MOST, (key, outcome) -> emitting().emit(key, outcome, now));
             }
         });
     }
@@ -78,12 +60,11 @@ final class BehaviourProcessor extends ContextualProcessor<String, byte[], Strin
 
     private void score(Record<String, byte[]> taken, Readable readable) {
         var event = readable.event();
-        var scoring = frame.at(Instant.ofEpochMilli(context().currentSystemTimeMs()), policies);
-        var before = customers.get(taken.key());
+        var before = customers().get(taken.key());
         var outcome = seen.isFirst(readable.behaviour(), event, taken.timestamp()) || before == null || before.isIdle()
-                ? scoring.takeIn(before, readable.behaviour(), event, position())
-                : scoring.again(before, event, position());
-        emitting.emit(taken.key(), outcome, taken.timestamp());
+                ? scoring().takeIn(before, readable.behaviour(), event, position())
+                : scoring().again(before, event, position());
+        emitting().emit(taken.key(), outcome, taken.timestamp());
     }
 
     /// The record itself stays on `behaviour` as long as the topic keeps it; its place is all that is needed to fetch
@@ -99,7 +80,6 @@ final class BehaviourProcessor extends ContextualProcessor<String, byte[], Strin
     }
 
     private Position position() {
-        var metadata = context().recordMetadata().orElseThrow();
-        return new Position(metadata.partition(), metadata.offset());
+        return new Position(metadata().partition(), metadata().offset());
     }
 }

@@ -3,50 +3,24 @@ package dev.rung.scoring.stream;
 import dev.rung.contracts.Topic;
 import dev.rung.scoring.stream.CustomerReader.Heard;
 import dev.rung.scoring.stream.Merging.Result;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.apache.kafka.streams.processor.PunctuationType;
-import org.apache.kafka.streams.processor.api.ContextualProcessor;
-import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.processor.api.RecordMetadata;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.jboss.logging.Logger;
 
 /// The door for customers who turn out to be one: what customer-service tells of it, and what the one hands to the
 /// other.
-final class MergeProcessor extends ContextualProcessor<String, byte[], String, Object> {
+final class MergeProcessor extends CustomerProcessor {
 
     private static final Logger LOG = Logger.getLogger(MergeProcessor.class);
-    private static final Duration LOOK_UP_EVERY = Duration.ofSeconds(1);
 
     private final CustomerReader reader;
-    private final Frame frame;
     private final PassedOver passedOver;
 
-    @SuppressWarnings("NullAway.Init")
-    private KeyValueStore<String, CustomerState> customers;
-
-    @SuppressWarnings("NullAway.Init")
-    private Emitting emitting;
-
-    @SuppressWarnings("NullAway.Init")
-    private PoliciesInForce policies;
-
     MergeProcessor(CustomerReader reader, Frame frame, PassedOver passedOver) {
+        super(frame);
         this.reader = reader;
-        this.frame = frame;
         this.passedOver = passedOver;
-    }
-
-    @Override
-    public void init(ProcessorContext<String, Object> context) {
-        super.init(context);
-        customers = context.getStateStore(StateStores.CUSTOMERS);
-        emitting = new Emitting(context, customers);
-        policies = frame.policies(context);
-        context.schedule(LOOK_UP_EVERY, PunctuationType.WALL_CLOCK_TIME, _ -> policies.lookUp());
     }
 
     @Override
@@ -67,23 +41,22 @@ final class MergeProcessor extends ContextualProcessor<String, byte[], String, O
         var handing = TiesFormat.readHanding(taken.value());
         var cause = new Cause(handing.name(), Instant.ofEpochMilli(taken.timestamp()));
         var id = UUID.fromString(taken.key());
-        keep(taken, merging().received(id, customers.get(taken.key()), handing, cause));
+        keep(taken, merging().received(id, customers().get(taken.key()), handing, cause));
     }
 
     private void hear(Record<String, byte[]> taken, Heard heard) {
         var cause = new Cause("customer/" + heard.customer().revision(), Instant.ofEpochMilli(taken.timestamp()));
-        keep(taken, merging().told(customers.get(taken.key()), heard, cause));
+        keep(taken, merging().told(customers().get(taken.key()), heard, cause));
     }
 
     private Merging merging() {
-        var now = Instant.ofEpochMilli(context().currentSystemTimeMs());
-        return new Merging(frame.at(now, policies), metadata().partition());
+        return new Merging(scoring(), metadata().partition());
     }
 
     private void keep(Record<String, byte[]> taken, Result result) {
         switch (result) {
             case Result.Unchanged _ -> {}
-            case Result.Changed changed -> emitting.emit(taken.key(), changed, taken.timestamp());
+            case Result.Changed changed -> emitting().emit(taken.key(), changed, taken.timestamp());
             case Result.Circle circle -> {
                 LOG.warnf(
                         "Merge refused, it closes a circle: topic=%s partition=%d offset=%d",
@@ -92,9 +65,5 @@ final class MergeProcessor extends ContextualProcessor<String, byte[], String, O
                 keep(taken, circle.then());
             }
         }
-    }
-
-    private RecordMetadata metadata() {
-        return context().recordMetadata().orElseThrow();
     }
 }

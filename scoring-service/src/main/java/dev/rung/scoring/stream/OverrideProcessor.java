@@ -6,46 +6,24 @@ import dev.rung.contracts.feedback.OverrideEvent.Ended;
 import dev.rung.contracts.feedback.OverrideEvent.Granted;
 import dev.rung.contracts.feedback.OverrideEvent.Unrecognised;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.apache.kafka.streams.processor.api.ContextualProcessor;
-import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// The door for what a person decided on one customer.
-final class OverrideProcessor extends ContextualProcessor<String, byte[], String, Object> {
+final class OverrideProcessor extends CustomerProcessor {
 
     private static final Logger LOG = Logger.getLogger(OverrideProcessor.class);
 
     private final ObjectReader json;
-    private final Frame frame;
     private final PassedOver passedOver;
 
-    @SuppressWarnings("NullAway.Init")
-    private KeyValueStore<String, CustomerState> customers;
-
-    @SuppressWarnings("NullAway.Init")
-    private Emitting emitting;
-
-    @SuppressWarnings("NullAway.Init")
-    private PoliciesInForce policies;
-
     OverrideProcessor(ObjectReader json, Frame frame, PassedOver passedOver) {
+        super(frame);
         this.json = json;
-        this.frame = frame;
         this.passedOver = passedOver;
-    }
-
-    @Override
-    public void init(ProcessorContext<String, Object> context) {
-        super.init(context);
-        customers = context.getStateStore(StateStores.CUSTOMERS);
-        emitting = new Emitting(context, customers);
-        policies = frame.policies(context);
     }
 
     @Override
@@ -58,14 +36,12 @@ final class OverrideProcessor extends ContextualProcessor<String, byte[], String
     }
 
     private void decide(Record<String, byte[]> taken, BiFunction<Scoring, CustomerState, Scoring.Outcome> how) {
-        var before = customers.get(taken.key());
+        var before = customers().get(taken.key());
         if (before == null || before.isUntold()) {
             passOver("CUSTOMER_UNKNOWN");
             return;
         }
-        policies.lookUp();
-        var now = Instant.ofEpochMilli(context().currentSystemTimeMs());
-        emitting.emit(taken.key(), how.apply(frame.at(now, policies), before), taken.timestamp());
+        emitting().emit(taken.key(), how.apply(scoring(), before), taken.timestamp());
     }
 
     private OverrideEvent read(Record<String, byte[]> taken) {
@@ -98,9 +74,9 @@ final class OverrideProcessor extends ContextualProcessor<String, byte[], String
     }
 
     private void passOver(String why) {
-        var position = context().recordMetadata().orElseThrow();
         LOG.warnf(
-                "Override passed over: reason=%s partition=%d offset=%d", why, position.partition(), position.offset());
+                "Override passed over: reason=%s partition=%d offset=%d",
+                why, metadata().partition(), metadata().offset());
         passedOver.countOverride(why);
     }
 }

@@ -9,44 +9,55 @@ import dev.rung.contracts.scoring.PolicyEvent.Unrecognised;
 import dev.rung.scoring.assessment.Policy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 
-/// The policies a task knows: the one it was shipped with and those published since, looked up again every second.
+/// The policies a task knows: the one it was shipped with and those published since, looked up again when a second has
+/// gone by.
 ///
 /// In force is the highest version whose time has come. Each version is read once.
 final class PoliciesInForce {
+
+    private static final Duration LOOK_UP_EVERY = Duration.ofSeconds(1);
 
     private final Policy shipped;
     private final ReadOnlyKeyValueStore<String, byte[]> published;
     private final ObjectReader events;
     private final ObjectMapper json;
-    private final TreeMap<Integer, Effective> known = new TreeMap<>();
+    private final NavigableMap<Integer, Effective> known = new TreeMap<Integer, Effective>().descendingMap();
+    private Instant lookedUp = Instant.MIN;
 
     PoliciesInForce(Policy shipped, ReadOnlyKeyValueStore<String, byte[]> published, ObjectMapper json) {
         this.shipped = shipped;
         this.published = published;
         this.events = json.readerFor(PolicyEvent.class);
         this.json = json;
-        lookUp();
+    }
+
+    Policy at(Instant now) {
+        // a clock set back must not keep new policies away
+        if (now.isBefore(lookedUp) || !now.minus(LOOK_UP_EVERY).isBefore(lookedUp)) {
+            lookUp();
+            lookedUp = now;
+        }
+        for (var policy : known.values()) {
+            if (!policy.from().isAfter(now)) {
+                return policy.policy();
+            }
+        }
+        return shipped;
     }
 
     /// A policy that cannot be read stops the stream: to go on with another would be worse.
-    void lookUp() {
+    private void lookUp() {
         try (var all = published.all()) {
             while (all.hasNext()) {
                 learn(all.next().value);
             }
         }
-    }
-
-    Policy at(Instant now) {
-        return known.descendingMap().values().stream()
-                .filter(policy -> !policy.from().isAfter(now))
-                .map(Effective::policy)
-                .findFirst()
-                .orElse(shipped);
     }
 
     private void learn(byte[] value) {
