@@ -44,7 +44,10 @@ final class BehaviourProcessor extends CustomerProcessor {
         context.schedule(FORGET_EVERY, PunctuationType.WALL_CLOCK_TIME, now -> seen.forget(now, FORGET_AT_MOST));
         context.schedule(REASSESS_EVERY, PunctuationType.WALL_CLOCK_TIME, now -> {
             if (backlog.isOver(now)) {
-                reassessing.goOn(scoring(), REASSESS_AT_MOST, (key, outcome) -> emitting().emit(key, outcome, now));
+                reassessing.goOn(
+                        scoring(),
+                        REASSESS_AT_MOST,
+                        (key, outcome) -> emitting().emit(key, outcome, now));
             }
         });
     }
