@@ -154,7 +154,7 @@ final class StandingPolicy {
     }
 
     private Active enter(int rank, @Nullable Climb climb) {
-        return new Active(new Hold(policy.tier(rank).code(), worth.lastEventAt(), endFromToday(rank), climb));
+        return new Active(new Hold(policy.tier(rank).code(), worth.reachedAt(), endFromToday(rank), climb));
     }
 
     private Active enterInTime(int rank) {

@@ -1,6 +1,7 @@
 package dev.rung.scoring.assessment;
 
 import dev.rung.scoring.assessment.TierStanding.Held;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// Compares what a customer sees now with what others were last told.
@@ -26,7 +27,15 @@ final class Telling {
         if (rank < before) {
             return new Change.Lost(policy.tier(before), loss);
         }
-        return told == null || told.state() == now.state() ? null : stateChange(now.state());
+        if (told == null) {
+            return null;
+        }
+        return told.state() == now.state() ? longer(told.until(), now.until()) : stateChange(now.state());
+    }
+
+    /// A tier earned again in time is renewed without a warning; that it was kept is news all the same.
+    private static @Nullable Change longer(@Nullable LocalDate told, @Nullable LocalDate now) {
+        return told != null && now != null && now.isAfter(told) ? new Change.Kept() : null;
     }
 
     private static Change stateChange(Shown.State now) {
