@@ -42,7 +42,8 @@ public sealed interface TierEvent {
     }
 
     /// @param eventId made from the customer and what led here, so that a replay makes the same one
-    /// @param occurredAt when what led here occurred: the standing counts from this moment on
+    /// @param occurredAt when what led here occurred, or the last thing the customer did where that is later: the
+    ///     standing counts from this moment on
     /// @param policyVersion the policy that decided, for whoever must explain the decision later
     /// @param grounds what it was decided from; absent from the events of earlier builds
     record Decision(
@@ -86,7 +87,7 @@ public sealed interface TierEvent {
     /// The customer stands higher than before.
     ///
     /// @param eventId made from the customer and the behaviour that led here, so that a replay makes the same one
-    /// @param occurredAt when the behaviour that led here occurred: the tier counts from this moment on
+    /// @param occurredAt as in [Decision]: the tier counts from this moment on
     /// @param policyVersion the policy that decided, for whoever must explain the decision later
     /// @param grounds what it was decided from; absent from the events of earlier builds
     record Reached(

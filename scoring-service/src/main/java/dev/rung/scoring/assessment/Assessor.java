@@ -33,7 +33,7 @@ public final class Assessor {
         long value = policy.measure().of(growthValue, totals);
         var worth = new Worth(
                 value,
-                () -> gross(features, policy, date, value),
+                last -> earned(features, value, last, policy, date),
                 features.firstSeenOn(today.zone()),
                 features.lastEventAt(),
                 today);
@@ -67,7 +67,7 @@ public final class Assessor {
                 situation.behaviourCode(),
                 situation.churnRow(),
                 next(policy, rank, value),
-                keep(policy, rank, value, shown.until()),
+                keep(policy, rank, rank > policy.rankOf(step.next().hold().tier()), value, shown.until()),
                 policy.version(),
                 features.lastEventAt());
     }
@@ -89,14 +89,17 @@ public final class Assessor {
         return components.stream().mapToLong(AssessmentEvent.Component::points).sum();
     }
 
-    /// The measure had no money gone back.
-    private static long gross(Features features, Policy policy, LocalDate today, long value) {
-        if (!features.hasRefunds()) {
-            return value;
-        }
-        var kept = features.withoutRefunds();
-        var totals = kept.total(policy.windowStart(today), today);
-        return policy.measure().of(growthValue(components(kept, policy, today)), totals);
+    private static Worth.Earned earned(Features all, long value, LocalDate last, Policy policy, LocalDate today) {
+        var features = all.paidUpTo(last);
+        boolean isAll = features.purchases().size() == all.purchases().size();
+        long net = isAll ? value : value(features, policy, today);
+        return new Worth.Earned(
+                features.hasRefunds() ? value(features.withoutRefunds(), policy, today) : net, net);
+    }
+
+    private static long value(Features features, Policy policy, LocalDate today) {
+        var totals = features.total(policy.windowStart(today), today);
+        return policy.measure().of(growthValue(components(features, policy, today)), totals);
     }
 
     private static List<AssessmentEvent.Component> components(Features features, Policy policy, LocalDate today) {
@@ -118,12 +121,14 @@ public final class Assessor {
         return new Next(policy.tier(rank + 1), List.of(needed(policy, threshold, value)));
     }
 
-    /// The lowest tier needs nothing: nobody loses it.
-    private static Keep keep(Policy policy, int rank, long value, @Nullable LocalDate until) {
-        return rank == 0
-                ? new Keep(null, List.of())
-                : new Keep(
-                        until, List.of(needed(policy, policy.ladder().get(rank).keep(), value)));
+    /// The lowest tier needs nothing: nobody loses it. One that a person granted has to be earned before it ends, as by
+    /// everybody who enters it.
+    private static Keep keep(Policy policy, int rank, boolean isGranted, long value, @Nullable LocalDate until) {
+        if (rank == 0) {
+            return new Keep(null, List.of());
+        }
+        var tier = policy.ladder().get(rank);
+        return new Keep(until, List.of(needed(policy, isGranted ? tier.enter() : tier.keep(), value)));
     }
 
     private static Needed needed(Policy policy, long threshold, long value) {

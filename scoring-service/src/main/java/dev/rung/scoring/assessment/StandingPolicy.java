@@ -57,7 +57,7 @@ final class StandingPolicy {
     private Held withoutWhatRefundsUndid(Held held) {
         var hold = held.hold();
         var climb = hold.climb();
-        while (climb != null && climb.isUndone(policy.measure(), enter(hold), worth)) {
+        while (climb != null && climb.isUndone(policy.measure(), enter(hold), hold.since(), worth)) {
             hold = climb.from();
             climb = hold.climb();
         }
@@ -72,7 +72,7 @@ final class StandingPolicy {
         }
         var after = climb.after(earnedAnew(climb.from()));
         boolean isEarned = worth.value() >= enter(hold);
-        return hold.with(isEarned ? after.earnedAnew(policy.measure(), enter(hold), worth) : after);
+        return hold.with(isEarned ? after.earnedAnew(policy.measure(), enter(hold), hold.since(), worth) : after);
     }
 
     private boolean mayKeep(Hold hold) {
@@ -150,7 +150,7 @@ final class StandingPolicy {
 
     private Active climb(Hold from) {
         long enter = policy.ladder().get(earned()).enter();
-        return enter(earned(), Climb.of(from, policy.measure(), enter, worth));
+        return enter(earned(), Climb.of(from, policy.measure(), enter, worth.reachedAt(), worth));
     }
 
     private Active enter(int rank, @Nullable Climb climb) {

@@ -2,16 +2,33 @@ package dev.rung.scoring.assessment;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.function.LongSupplier;
+import java.util.function.Function;
 
 /// What a customer has to show for a tier on a day.
 ///
 /// @param value of the policy's measure
-/// @param gross the value had no money gone back; asked for only where it matters, for where there are refunds it
-///     costs a second measuring
+/// @param upTo what it comes to by the orders up to a business date; asked for only where it matters, for it costs
+///     other measurings
 /// @param seenFirst the day the customer was first seen
 /// @param lastEventAt when the customer last did anything
-record Worth(long value, LongSupplier gross, LocalDate seenFirst, Instant lastEventAt, Today today) {
+record Worth(
+        long value, Function<LocalDate, Earned> upTo, LocalDate seenFirst, Instant lastEventAt, Today today) {
+
+    /// The value by some of the orders.
+    ///
+    /// @param gross had no money gone back
+    record Earned(long gross, long net) {
+
+        long lost() {
+            return gross - net;
+        }
+    }
+
+    /// By the orders up to the day on which a tier was reached. Later ones did not lead there: what goes back of them
+    /// takes nothing of it.
+    Earned by(Instant since) {
+        return upTo.apply(since.atZone(today.zone()).toLocalDate());
+    }
 
     LocalDate date() {
         return today.date();

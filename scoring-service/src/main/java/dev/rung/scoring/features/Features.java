@@ -112,6 +112,19 @@ public record Features(
         return with(untouched, days);
     }
 
+    /// Without the orders paid later. A refund whose order is unknown stays: it may be of any.
+    public Features paidUpTo(LocalDate last) {
+        boolean isAll = purchases.isEmpty() || !purchases.getLast().on().isAfter(last);
+        return isAll
+                ? this
+                : with(
+                        purchases.stream()
+                                .filter(purchase ->
+                                        !purchase.paid() || !purchase.on().isAfter(last))
+                                .toList(),
+                        days);
+    }
+
     /// The sums from one business date to another, both included.
     public Totals total(LocalDate from, LocalDate to) {
         return Totals.of(purchasesWithin(from, to), daysWithin(from, to));

@@ -1,5 +1,9 @@
 package dev.rung.scoring.stream;
 
+import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
 import dev.rung.scoring.assessment.Loss;
 import dev.rung.scoring.assessment.TierStanding;
 import dev.rung.scoring.assessment.TierStanding.Held;
@@ -9,6 +13,7 @@ import dev.rung.scoring.stream.CustomerReader.Heard;
 import dev.rung.scoring.stream.Part.Given;
 import dev.rung.scoring.stream.Part.TakenBack;
 import dev.rung.scoring.stream.Scoring.Outcome;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -120,8 +125,17 @@ record Merging(Scoring scoring, int partition) {
         return ties.given().stream().map(Given::tier).reduce(Objects.requireNonNull(own), this::higher);
     }
 
+    /// Of equal ones that which is held longer.
     private TierStanding higher(TierStanding one, TierStanding other) {
-        return rank(other) > rank(one) ? other : one;
+        var order = comparingInt(this::rank).thenComparing(Merging::heldUntil, nullsFirst(naturalOrder()));
+        return order.compare(other, one) > 0 ? other : one;
+    }
+
+    private static @Nullable LocalDate heldUntil(TierStanding standing) {
+        return switch (standing) {
+            case Unranked _ -> null;
+            case Held held -> held.heldUntil();
+        };
     }
 
     private int rank(TierStanding standing) {

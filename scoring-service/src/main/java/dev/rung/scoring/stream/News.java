@@ -58,7 +58,10 @@ final class News {
             return edges.toList();
         }
         var what = kind(change) + "/" + assessment.tier().code();
-        var moved = event(decision(customerId, before, today, assessment, cause, what), assessment, change);
+        var moved = event(
+                decision(customerId, before, today, assessment, cause.notBefore(assessment.lastEventAt()), what),
+                assessment,
+                change);
         return Stream.concat(Stream.of(moved), edges).toList();
     }
 
@@ -97,7 +100,7 @@ final class News {
                         decision.eventId(),
                         decision.customerId(),
                         decision.externalId(),
-                        assessment.shown().since(),
+                        decision.occurredAt(),
                         tier,
                         reached.before(),
                         assessment.growthValue(),

@@ -49,9 +49,16 @@ public record Scoring(Policy policy, ZoneId zone, Instant now) {
         var today = Today.settled(now, zone);
         var cause = new Cause(today.date() + "/v" + policy.version(), today.startsAt());
         var assessment = assessment(before, today, Loss.OVERRIDE_END);
-        return assessment.fingerprint() == before.fingerprint()
+        return isKnown(before, assessment)
                 ? Optional.empty()
                 : Optional.of(tell(customerId, before, today, assessment, cause));
+    }
+
+    /// What others can see of it, and what of it is only remembered: behaviour may have shown already what only a
+    /// settled day may tell.
+    private static boolean isKnown(CustomerState before, Assessment assessment) {
+        return assessment.fingerprint() == before.fingerprint()
+                && before.assessed(assessment).standing().equals(before.standing());
     }
 
     /// What a person decided.

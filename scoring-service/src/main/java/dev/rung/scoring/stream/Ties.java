@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,8 +61,10 @@ record Ties(
         return new Ties(into, revision, handed, own, parts, instead);
     }
 
+    /// In the same order in every process.
     List<Given> given() {
-        return parts.values().stream()
+        return new TreeMap<>(parts)
+                .values().stream()
                 .filter(Given.class::isInstance)
                 .map(Given.class::cast)
                 .toList();

@@ -6,6 +6,7 @@ import static dev.rung.scoring.Histories.daysAgo;
 import static dev.rung.scoring.Histories.event;
 import static dev.rung.scoring.Histories.paid;
 import static dev.rung.scoring.Histories.refunded;
+import static dev.rung.scoring.Histories.refundedOf;
 import static dev.rung.scoring.Histories.visited;
 import static dev.rung.scoring.assessment.PoliciesOfTests.V1;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,22 +54,22 @@ class AssessorTest {
 
     @Test
     void severalStepsAtOnceAreOneClimb() {
-        var assessment = assess(paid("1", "9000", daysAgo(1)));
+        var assessment = assess(paid("1", "9000", daysAgo(0)));
 
-        var climb = new Climb(new Hold("regular", daysAgo(1), null, null), Measure.GROWTH_VALUE, 8_000, 1_020);
+        var climb = new Climb(new Hold("regular", daysAgo(0), null, null), Measure.GROWTH_VALUE, 8_000, 1_020);
         assertThat(assessment.value()).isEqualTo(9_020);
         assertThat(assessment.tier().code()).isEqualTo("gold");
         assertThat(assessment.change()).isEqualTo(new Change.Reached(V1.tier(0)));
         assertThat(assessment.standing().tier())
-                .isEqualTo(new Active(new Hold("gold", daysAgo(1), LocalDate.of(2027, 6, 30), climb)));
+                .isEqualTo(new Active(new Hold("gold", daysAgo(0), LocalDate.of(2027, 6, 30), climb)));
     }
 
     @Test
     void theLowestTierIsNotReachedButHad() {
-        var assessment = assess(visited("a", daysAgo(1)));
+        var assessment = assess(visited("a", daysAgo(0)));
 
         assertThat(assessment.change()).isNull();
-        assertThat(assessment.standing().tier()).isEqualTo(new Active(new Hold("regular", daysAgo(1), null, null)));
+        assertThat(assessment.standing().tier()).isEqualTo(new Active(new Hold("regular", daysAgo(0), null, null)));
         assertThat(assessment.keep().needed()).isEmpty();
         assertThat(Objects.requireNonNull(assessment.next()).needed())
                 .containsExactly(new Needed("growthValue", 1000, 980));
@@ -84,6 +85,25 @@ class AssessorTest {
         assertThat(assessment.growthValue()).isEqualTo(20);
         assertThat(assessment.tier().code()).isEqualTo("regular");
         assertThat(assessment.change()).isEqualTo(new Change.Lost(V1.tier(3), Loss.REFUND));
+    }
+
+    /// Gold has aged, but is held to the end of its cycle: an order that goes back changes nothing about that. What
+    /// goes back of the order that reached it does.
+    @Test
+    void whatIsBoughtLaterAndGoesBackTakesNothing() {
+        var policy = PoliciesOfTests.but(it -> it.put("windowDays", 90));
+        var first = paid("1", "9000", daysAgo(100));
+        var gold = assess(policy, Standing.UNRANKED, TODAY.minusDays(100), first).standing();
+        var later = paid("2", "9000", daysAgo(5));
+        var both = assess(policy, gold, TODAY.minusDays(5), first, later).standing();
+        var returned = refundedOf("2", "r", "9000", daysAgo(3));
+
+        assertThat(assess(policy, both, TODAY, first, later, returned).tier().code())
+                .isEqualTo("gold");
+
+        var early = TODAY.minusDays(80);
+        var half = refundedOf("1", "r", "5000", daysAgo(81));
+        assertThat(assess(policy, gold, early, first, half).tier().code()).isEqualTo("silver");
     }
 
     @Test
@@ -184,7 +204,11 @@ class AssessorTest {
     }
 
     private static Assessment assess(Standing standing, LocalDate today, Behaviour... history) {
-        return Assessor.assess(features(history), standing, V1, new Today(today, SHANGHAI, true));
+        return assess(V1, standing, today, history);
+    }
+
+    private static Assessment assess(Policy policy, Standing standing, LocalDate today, Behaviour... history) {
+        return Assessor.assess(features(history), standing, policy, new Today(today, SHANGHAI, true));
     }
 
     private static Features features(Behaviour... history) {

@@ -79,7 +79,7 @@ class StandingPolicyTest {
         for (var held :
                 new TierStanding.Held[] {new Active(GOLD), new AtRisk(GOLD), new Grace(GOLD, END.plusDays(30))}) {
             var amid = new Today(END.plusDays(100), SHANGHAI, false);
-            var worth = new Worth(100, () -> 100, LocalDate.of(2024, 1, 1), EARLIER, amid);
+            var worth = new Worth(100, _ -> new Worth.Earned(100, 100), LocalDate.of(2024, 1, 1), EARLIER, amid);
 
             assertThat(StandingPolicy.decide(held, V1, false, worth)).isEqualTo(new Step(held, null));
         }
@@ -174,7 +174,7 @@ class StandingPolicyTest {
         assertThat(next(V1, gold, 2_500, 3_001, END.minusDays(200), false).next())
                 .isEqualTo(new Active(new Hold(
                         "bronze",
-                        EARLIER.plusSeconds(3600),
+                        worth(2_500, 3_001, END.minusDays(200)).today().startsAt(),
                         END.minusDays(201).plusYears(1),
                         new Climb(REGULAR, GROWTH_VALUE, 1_000, 2_001))));
     }
@@ -261,7 +261,7 @@ class StandingPolicyTest {
     private static Worth worth(long value, long gross, LocalDate today) {
         return new Worth(
                 value,
-                () -> gross,
+                _ -> new Worth.Earned(gross, value),
                 LocalDate.of(2024, 1, 1),
                 EARLIER.plusSeconds(3600),
                 new Today(today, SHANGHAI, true));

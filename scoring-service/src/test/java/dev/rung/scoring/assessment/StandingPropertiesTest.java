@@ -140,7 +140,7 @@ class StandingPropertiesTest {
         var noon = today.atTime(12, 0).atZone(SHANGHAI).toInstant();
         var worth = new Worth(
                 visit.value(),
-                () -> visit.value() + visit.refunded(),
+                _ -> new Worth.Earned(visit.value() + visit.refunded(), visit.value()),
                 LocalDate.of(2024, 2, 29),
                 noon,
                 new Today(today, SHANGHAI, true));

@@ -147,7 +147,7 @@ class MergeTest {
         assertThat(stream.told()).singleElement().isInstanceOfSatisfying(Reached.class, it -> {
             assertThat(it.customerId()).isEqualTo(BOB);
             assertThat(it.tier().code()).isEqualTo("gold");
-            assertThat(it.occurredAt()).isEqualTo(daysAgo(5));
+            assertThat(it.occurredAt()).isAfterOrEqualTo(NOW);
         });
         assertThat(lastOf(BOB).tier()).isEqualTo(lastOf(ALICE).tier());
 
@@ -171,6 +171,22 @@ class MergeTest {
         assertThat(lastOf(BOB).growthValue()).isLessThan(1000);
         assertThat(lastOf(BOB).tier()).isEqualTo(lastOf(ALICE).tier());
         assertThat(lastOf(BOB).tier().tier().code()).isEqualTo("gold");
+    }
+
+    @Test
+    void ofEqualTiersTheOneHeldLongerIsKept() {
+        stream.send(by(BOB, paid("2", "9000", daysAgo(1))));
+        stream.after(Duration.ofDays(20));
+        stream.send(paid("1", "9000", NOW.plus(Duration.ofDays(19))));
+        var own = lastOf(BOB).tier();
+
+        merged(ALICE, BOB, 2).to(stream);
+
+        assertThat(lastOf(BOB).tier()).isEqualTo(lastOf(ALICE).tier());
+        assertThat(lastOf(BOB).tier().validUntil()).isAfter(own.validUntil());
+
+        undone(ALICE, BOB, 3).to(stream);
+        assertThat(lastOf(BOB).tier()).isEqualTo(own);
     }
 
     @Test

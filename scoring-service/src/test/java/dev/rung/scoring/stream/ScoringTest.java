@@ -4,17 +4,24 @@ import static dev.rung.scoring.Histories.ALICE;
 import static dev.rung.scoring.Histories.SHANGHAI;
 import static dev.rung.scoring.Histories.TODAY;
 import static dev.rung.scoring.Histories.daysAgo;
+import static dev.rung.scoring.Histories.event;
 import static dev.rung.scoring.Histories.paid;
+import static dev.rung.scoring.Histories.refundedOf;
 import static dev.rung.scoring.Histories.visited;
 import static dev.rung.scoring.assessment.PoliciesOfTests.V1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rung.contracts.customer.Behaviour;
+import dev.rung.contracts.customer.Behaviour.ServiceContacted;
 import dev.rung.contracts.feedback.OverrideEvent;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.contracts.scoring.TierEvent;
+import dev.rung.scoring.assessment.PoliciesOfTests;
+import dev.rung.scoring.assessment.Policy;
 import dev.rung.scoring.assessment.TierStanding.Active;
 import dev.rung.scoring.assessment.TierStanding.Hold;
+import dev.rung.scoring.assessment.Today;
 import dev.rung.scoring.stream.Scoring.Outcome;
 import java.time.Duration;
 import java.time.Instant;
@@ -173,6 +180,95 @@ class ScoringTest {
         assertThat(first.assessed().lifecycle()).isEqualTo("dormant");
         assertThat(first.told()).isEmpty();
         assertThat(second.told()).isEmpty();
+    }
+
+    /// A contact with service lets the silence before it be seen; what that means is for a settled day to tell.
+    @Test
+    void whatBehaviourShowsAlreadyIsStillTold() {
+        var bought = takeIn(null, paid("1", "35", daysAgo(60)));
+        var again = takeIn(bought.state(), paid("2", "35", daysAgo(58)));
+        var often = takeIn(again.state(), paid("3", "35", daysAgo(56)));
+        var contacted = takeIn(often.state(), new ServiceContacted(event("help", daysAgo(0)), null));
+
+        assertThat(Objects.requireNonNull(contacted.assessed().churn()).level()).isEqualTo("high");
+        assertThat(contacted.told()).isEmpty();
+        var round = scoring.inTime(ALICE, contacted.state()).orElseThrow();
+        assertThat(round.told())
+                .extracting(event -> event.getClass().getSimpleName())
+                .containsExactly("ChurnWarned", "Dormant");
+        assertThat(scoring.inTime(ALICE, round.state())).isEmpty();
+    }
+
+    /// Or the policy would still be new to the customer on the first day that something is missing.
+    @Test
+    void whoComesBetweenAPolicyAndItsRoundIsHeldAgainstItThatDay() {
+        var harder = new Scoring(atOnce(), SHANGHAI, NOW);
+        var kept = paid("1", "3500", daysAgo(2));
+        var silver = takeIn(null, kept).state();
+        var visit = visited("a", NOW);
+        var visited = harder.takeIn(silver, visit, Objects.requireNonNull(visit.event()), POSITION);
+
+        assertThat(visited.assessed().policyVersion()).isEqualTo(2);
+        var round = harder.inTime(ALICE, visited.state()).orElseThrow();
+        assertThat(round.state().standing().policyVersion()).isEqualTo(2);
+        assertThat(harder.inTime(ALICE, round.state())).isEmpty();
+    }
+
+    /// A file of older days comes after a visit: its payment counts from the visit on, and so does its refund.
+    @Test
+    void aTierIsNeverLostBeforeItWasReached() {
+        var visited = takeIn(null, visited("a", daysAgo(1)));
+        var reached = takeIn(visited.state(), paid("1", "9000", daysAgo(6)));
+        var lost = takeIn(reached.state(), refundedOf("1", "r", "9000", daysAgo(3)));
+
+        assertThat(reached.told())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        TierEvent.Reached.class, it -> assertThat(it.occurredAt()).isEqualTo(daysAgo(1)));
+        assertThat(lost.told())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        TierEvent.Lost.class,
+                        it -> assertThat(it.decision().occurredAt()).isEqualTo(daysAgo(1)));
+    }
+
+    @Test
+    void anEasierPolicyLiftsFromItsOwnDayOn() {
+        var bronze = takeIn(null, paid("1", "1600", daysAgo(90))).state();
+
+        var lifted = new Scoring(easier(), SHANGHAI, NOW).inTime(ALICE, bronze).orElseThrow();
+
+        assertThat(lifted.told()).singleElement().isInstanceOfSatisfying(TierEvent.Reached.class, it -> {
+            assertThat(it.tier().code()).isEqualTo("silver");
+            assertThat(it.occurredAt()).isEqualTo(Today.settled(NOW, SHANGHAI).startsAt());
+        });
+        assertThat(lifted.assessed().tier().since())
+                .isEqualTo(Today.settled(NOW, SHANGHAI).startsAt());
+    }
+
+    /// What keeps gold would not do: beneath the grant it was never entered.
+    @Test
+    void aGrantedTierHasToBeEnteredToBeKept() {
+        var silver = takeIn(null, paid("1", "7000", daysAgo(2))).state();
+        var granted = new OverrideEvent.Granted(UUID.randomUUID(), ALICE, "C-a11ce", NOW, "gold", TODAY.plusDays(30));
+
+        assertThat(scoring.grant(silver, granted).assessed().keep().needed())
+                .singleElement()
+                .satisfies(needed -> {
+                    assertThat(needed.threshold()).isEqualTo(8_000);
+                    assertThat(needed.missing()).isPositive();
+                });
+    }
+
+    private static Policy atOnce() {
+        return PoliciesOfTests.but(policy -> policy.put("transition", "at-once").put("version", 2));
+    }
+
+    private static Policy easier() {
+        return PoliciesOfTests.but(policy -> {
+            policy.put("version", 2);
+            ((ObjectNode) policy.at("/ladder/2")).put("enter", 1_200).put("keep", 1_100);
+        });
     }
 
     private static boolean isOfTheTier(TierEvent event) {
