@@ -6,7 +6,7 @@ public enum Loss {
     CYCLE_END("cycle-end"),
     /// Money went back that the tier was reached with.
     REFUND("refund"),
-    /// A new policy asks for more, or its ladder lacks the tier.
+    /// A new policy asks for more.
     POLICY("policy"),
     /// What a person granted ran out, or was taken back.
     OVERRIDE_END("override-end"),

@@ -7,8 +7,8 @@ import java.util.Map;
 
 /// One step of the ladder.
 ///
-/// @param enter the growth value that reaches it
-/// @param keep the growth value that keeps it at the end of a cycle; never more than `enter`
+/// @param enter the value, of the policy's measure, that reaches it
+/// @param keep the value that keeps it at the end of a cycle; never more than `enter`
 /// @param names by BCP 47 tag
 record Tier(String code, long enter, long keep, Map<String, String> names) {
 

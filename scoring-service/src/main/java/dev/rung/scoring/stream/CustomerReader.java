@@ -11,8 +11,10 @@ import dev.rung.contracts.customer.CustomerEvent.Merged;
 import dev.rung.contracts.customer.CustomerEvent.ProfileChanged;
 import dev.rung.contracts.customer.CustomerEvent.Registered;
 import dev.rung.contracts.customer.CustomerEvent.Unrecognised;
+import dev.rung.scoring.stream.CustomerReader.Hearing.Heard;
+import dev.rung.scoring.stream.CustomerReader.Hearing.Nothing;
+import dev.rung.scoring.stream.CustomerReader.Hearing.Unreadable;
 import java.io.IOException;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what customer-service tells, as far as merges are concerned.
@@ -24,32 +26,45 @@ final class CustomerReader {
         this.json = json.readerFor(CustomerEvent.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
-    /// @param isOfMerges a merge or its undoing is what was told, and not something else of the customer
-    record Heard(Customer customer, boolean isOfMerges) {}
+    /// What a record says.
+    sealed interface Hearing {
 
-    /// Nothing where nothing can be made of it.
-    Optional<Heard> read(@Nullable String key, byte @Nullable [] value) {
+        /// @param isOfMerges a merge or its undoing is what was told, and not something else of the customer
+        record Heard(Customer customer, boolean isOfMerges) implements Hearing {}
+
+        /// A newer customer-service tells more than this build knows, or the customer is erased.
+        record Nothing() implements Hearing {}
+
+        /// Not JSON, or not what the contract says.
+        record Unreadable() implements Hearing {}
+    }
+
+    Hearing read(@Nullable String key, byte @Nullable [] value) {
         if (value == null) {
-            return Optional.empty();
+            return new Nothing();
         }
         try {
-            return heard(json.readValue(value)).filter(told -> isWhole(told.customer(), key));
+            return heard(key, json.readValue(value));
         } catch (IOException _) {
             // its message would quote the body
-            return Optional.empty();
+            return new Unreadable();
         }
     }
 
-    private static Optional<Heard> heard(@Nullable CustomerEvent event) {
+    private static Hearing heard(@Nullable String key, @Nullable CustomerEvent event) {
         return switch (event) {
-            case null -> Optional.empty();
-            case Registered told -> Optional.of(new Heard(told.customer(), false));
-            case ProfileChanged told -> Optional.of(new Heard(told.customer(), false));
-            case ConsentChanged told -> Optional.of(new Heard(told.customer(), false));
-            case Merged told -> Optional.of(new Heard(told.customer(), true));
-            case MergeUndone told -> Optional.of(new Heard(told.customer(), true));
-            case Unrecognised _ -> Optional.empty();
+            case null -> new Unreadable();
+            case Registered told -> heard(key, told.customer(), false);
+            case ProfileChanged told -> heard(key, told.customer(), false);
+            case ConsentChanged told -> heard(key, told.customer(), false);
+            case Merged told -> heard(key, told.customer(), true);
+            case MergeUndone told -> heard(key, told.customer(), true);
+            case Unrecognised _ -> new Nothing();
         };
+    }
+
+    private static Hearing heard(@Nullable String key, Customer customer, boolean isOfMerges) {
+        return isWhole(customer, key) ? new Heard(customer, isOfMerges) : new Unreadable();
     }
 
     /// Jackson leaves null what JSON leaves out.

@@ -1,7 +1,9 @@
 package dev.rung.scoring.stream;
 
 import dev.rung.contracts.Topic;
-import dev.rung.scoring.stream.CustomerReader.Heard;
+import dev.rung.scoring.stream.CustomerReader.Hearing.Heard;
+import dev.rung.scoring.stream.CustomerReader.Hearing.Nothing;
+import dev.rung.scoring.stream.CustomerReader.Hearing.Unreadable;
 import dev.rung.scoring.stream.Merging.Result;
 import java.time.Instant;
 import java.util.UUID;
@@ -29,12 +31,16 @@ final class MergeProcessor extends CustomerProcessor {
             receive(taken);
             return;
         }
-        reader.read(taken.key(), taken.value())
-                .ifPresentOrElse(
-                        heard -> hear(taken, heard),
-                        () -> LOG.warnf(
-                                "Customer event passed over: offset=%d",
-                                metadata().offset()));
+        switch (reader.read(taken.key(), taken.value())) {
+            case Heard heard -> hear(taken, heard);
+            case Nothing _ -> {}
+            case Unreadable _ -> {
+                LOG.warnf(
+                        "Customer event passed over: partition=%d offset=%d",
+                        metadata().partition(), metadata().offset());
+                passedOver.countCustomerEvent();
+            }
+        }
     }
 
     private void receive(Record<String, byte[]> taken) {

@@ -9,7 +9,7 @@ import dev.rung.scoring.assessment.TierStanding;
 import dev.rung.scoring.assessment.TierStanding.Held;
 import dev.rung.scoring.assessment.TierStanding.Unranked;
 import dev.rung.scoring.features.Features;
-import dev.rung.scoring.stream.CustomerReader.Heard;
+import dev.rung.scoring.stream.CustomerReader.Hearing.Heard;
 import dev.rung.scoring.stream.Part.Given;
 import dev.rung.scoring.stream.Part.TakenBack;
 import dev.rung.scoring.stream.Scoring.Outcome;

@@ -3,8 +3,8 @@ package dev.rung.scoring.stream;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Counts the records that were passed over, so that somebody hears of them: metrics `rung.behaviour.passed` and
-/// `rung.overrides.passed`.
+/// Counts what was passed over or refused, so that somebody hears of it: metrics `rung.behaviour.passed`,
+/// `rung.overrides.passed`, `rung.customer-events.passed` and `rung.merges.refused`.
 @ApplicationScoped
 class PassedOver {
 
@@ -14,16 +14,20 @@ class PassedOver {
         this.meters = meters;
     }
 
-    /// Counts a merge that would make a customer part of itself: metric `rung.merges.refused`.
-    void countCircle() {
-        meters.counter("rung.merges.refused").increment();
-    }
-
     void count(Reading.Why why) {
         meters.counter("rung.behaviour.passed", "reason", why.name()).increment();
     }
 
     void countOverride(String why) {
         meters.counter("rung.overrides.passed", "reason", why).increment();
+    }
+
+    void countCustomerEvent() {
+        meters.counter("rung.customer-events.passed").increment();
+    }
+
+    /// A merge that would make a customer part of itself.
+    void countCircle() {
+        meters.counter("rung.merges.refused").increment();
     }
 }

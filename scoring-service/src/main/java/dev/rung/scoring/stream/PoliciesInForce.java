@@ -11,14 +11,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 
 /// The policies a task knows: the one it was shipped with and those published since, looked up again when a second has
 /// gone by.
 ///
-/// In force is the highest version whose time has come. Each version is read once.
+/// In force is the highest version whose time has come. Each version, a key of the store, is read once.
 final class PoliciesInForce {
 
     private static final Duration LOOK_UP_EVERY = Duration.ofSeconds(1);
@@ -28,6 +30,7 @@ final class PoliciesInForce {
     private final ObjectReader events;
     private final ObjectMapper json;
     private final NavigableMap<Integer, Effective> known = new TreeMap<Integer, Effective>().descendingMap();
+    private final Set<String> read = new HashSet<>();
     private Instant lookedUp = Instant.MIN;
 
     PoliciesInForce(Policy shipped, ReadOnlyKeyValueStore<String, byte[]> published, ObjectMapper json) {
@@ -55,7 +58,10 @@ final class PoliciesInForce {
     private void lookUp() {
         try (var all = published.all()) {
             while (all.hasNext()) {
-                learn(all.next().value);
+                var next = all.next();
+                if (read.add(next.key)) {
+                    learn(next.value);
+                }
             }
         }
     }
@@ -64,11 +70,8 @@ final class PoliciesInForce {
         try {
             PolicyEvent event = events.readValue(value);
             switch (event) {
-                case Published policy -> {
-                    if (!known.containsKey(policy.version())) {
-                        known.put(policy.version(), new Effective(policy.effectiveAt(), read(policy.policy())));
-                    }
-                }
+                case Published policy ->
+                    known.put(policy.version(), new Effective(policy.effectiveAt(), read(policy.policy())));
                 case Unrecognised _ -> {}
             }
         } catch (IOException e) {

@@ -348,9 +348,11 @@ class MergeTest {
     void rubbishIsPassedOver() {
         stream.tellText(ALICE.toString(), "{ not json");
         stream.tellText("somebody", "{\"type\":\"customer-registered.v1\"}");
+        stream.tellText(ALICE.toString(), "{\"type\":\"of-a-newer-build.v9\"}");
         stream.send(paid("1", "600", daysAgo(5)));
 
         assertThat(lastOf(ALICE).rfm().orders()).isEqualTo(1);
+        assertThat(stream.meters.counter("rung.customer-events.passed").count()).isEqualTo(2);
     }
 
     private Assessed lastOf(UUID id) {
