@@ -11,7 +11,9 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
+import dev.rung.contracts.Money;
 import dev.rung.contracts.Topic;
+import dev.rung.contracts.customer.Behaviour.OrderRefunded;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
@@ -20,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,6 +68,26 @@ class InsightTest {
 
         assertThat(trend.getList("days")).hasSize(21);
         assertThat(trend.getLong("days[20].customers.gold")).isEqualTo(customers(tiers(to), "gold"));
+    }
+
+    /// Both count from the last thing the customer did before: only the order in which they were made tells them apart.
+    @Test
+    void whatComesLateAndIsTakenBackLateLeavesNobodyHigher() {
+        bought(40, "10");
+        bought(50, "9000");
+        var back = Instant.now().minus(Duration.ofDays(45));
+        Events.send(
+                Topic.BEHAVIOUR,
+                customer.toString(),
+                new OrderRefunded(
+                        event(customer, "back", back), "R-1", "O-50", new Money(new BigDecimal("9000"), "CNY")));
+        awaitDecisions(1);
+
+        var before = tiers(TODAY.minusDays(41));
+        var after = tiers(TODAY.minusDays(39));
+
+        assertThat(customers(after, "gold")).isEqualTo(customers(before, "gold"));
+        assertThat(customers(after, "regular")).isEqualTo(customers(before, "regular"));
     }
 
     @Test

@@ -22,16 +22,16 @@ class Everybody {
 
     private static final int AT_ONCE = 2_000;
 
-    /// Each customer with the decisions that moved them; those of one moment in any order. Customers that no build with
-    /// their state has assessed yet are left out.
+    /// Each customer with the decisions that moved them, those of one moment in the order in which they were made.
+    /// Customers that no build with their state has assessed yet are left out.
     private static final String ALL = """
         select s.state, s.assessment->>'lifecycle' as stage, s.assessment->'churn'->>'reasons' as reasons,
                m.at, m.before, m.tier
         from standings s
         left join (
-            select customer_id, array_agg(occurred_at order by occurred_at) as at,
-                   array_agg(decision->'before'->>'code' order by occurred_at) as before,
-                   array_agg(decision->'tier'->>'code' order by occurred_at) as tier
+            select customer_id, array_agg(occurred_at order by occurred_at, revision nulls first) as at,
+                   array_agg(decision->'before'->>'code' order by occurred_at, revision nulls first) as before,
+                   array_agg(decision->'tier'->>'code' order by occurred_at, revision nulls first) as tier
             from decisions where decision->>'type' in ('tier-reached.v1', 'tier-lost.v1')
             group by customer_id) m using (customer_id)
         where s.state is not null and s.merged_into is null\
