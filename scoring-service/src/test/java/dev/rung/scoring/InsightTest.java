@@ -83,11 +83,10 @@ class InsightTest {
                         event(customer, "back", back), "R-1", "O-50", new Money(new BigDecimal("9000"), "CNY")));
         awaitDecisions(1);
 
-        var before = tiers(TODAY.minusDays(41));
-        var after = tiers(TODAY.minusDays(39));
+        long unseen = customers(tiers(TODAY.minusDays(52)), "regular");
 
-        assertThat(customers(after, "gold")).isEqualTo(customers(before, "gold"));
-        assertThat(customers(after, "regular")).isEqualTo(customers(before, "regular"));
+        assertThat(customers(tiers(TODAY.minusDays(48)), "regular")).isEqualTo(unseen + 1);
+        assertThat(customers(tiers(TODAY.minusDays(38)), "regular")).isEqualTo(unseen + 1);
     }
 
     @Test
