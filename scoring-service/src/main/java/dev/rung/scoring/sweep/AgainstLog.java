@@ -20,7 +20,12 @@ record AgainstLog(Recomputation recomputation) {
     /// What came of a sample.
     ///
     /// @param newly of those that differ, how many whose standing does follow from what is stored
-    record Found(FromLog fromLog, long newly, List<Difference> differing) {}
+    record Found(FromLog fromLog, long newly, List<Difference> differing) {
+
+        static Found failed(long sampled) {
+            return new Found(FromLog.failed(sampled), 0, List.of());
+        }
+    }
 
     Found checkAll(Recounted recounted) {
         var differing = new ArrayList<Difference>();
@@ -31,7 +36,7 @@ record AgainstLog(Recomputation recomputation) {
             newly += found.isPresent() && recomputation.check(both.stored()).isEmpty() ? 1 : 0;
         }
         int compared = recounted.each().size();
-        var fromLog = new FromLog(compared + recounted.leftOut(), compared, recounted.leftOut(), differing.size());
+        var fromLog = FromLog.of(compared + recounted.leftOut(), compared, recounted.leftOut(), differing.size());
         return new Found(fromLog, newly, differing);
     }
 

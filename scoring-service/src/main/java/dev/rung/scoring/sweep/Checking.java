@@ -8,10 +8,13 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jboss.logging.Logger;
 
 /// Compares everybody with a recomputation from the stored features, then a sample with a recount of the log.
 @ApplicationScoped
 class Checking {
+
+    private static final Logger LOG = Logger.getLogger(Checking.class);
 
     private final Walk walk;
     private final Recounting recounting;
@@ -33,7 +36,16 @@ class Checking {
             counted.updateAndGet(sum -> sum.plus(walked.found()));
             sample.offer(walked.members());
         });
-        var recounted = recounting.of(sample.members());
-        return counted.get().with(new AgainstLog(recomputation).checkAll(recounted));
+        return counted.get().with(fromLog(sweep, recomputation, sample.members()));
+    }
+
+    /// Where the log cannot be read, what the walk found is told all the same.
+    private AgainstLog.Found fromLog(UUID sweep, Recomputation recomputation, List<Member> sampled) {
+        try {
+            return new AgainstLog(recomputation).checkAll(recounting.of(sampled));
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "The sample could not be counted once more from the log: sweep=%s", sweep);
+            return AgainstLog.Found.failed(sampled.size());
+        }
     }
 }

@@ -1,6 +1,10 @@
 package dev.rung.scoring.sweep;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import org.jspecify.annotations.Nullable;
 
 /// How the sample fared that was counted once more from the log.
 ///
@@ -8,8 +12,27 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 /// @param recounted of these, compared
 /// @param leftOut the others: the log no longer tells all of them
 /// @param differing of those recounted
+/// @param why nothing is known of the sample, a code; null where something is. `recount-failed`: the log could not be
+///     read, and the service's own log says why
 @RegisterForReflection
-record FromLog(long sampled, long recounted, long leftOut, long differing) {
+record FromLog(
+        long sampled,
+        long recounted,
+        long leftOut,
+        long differing,
+        @Nullable @JsonInclude(NON_NULL) String why) {
 
-    static final FromLog NOTHING = new FromLog(0, 0, 0, 0);
+    static final FromLog NOTHING = of(0, 0, 0, 0);
+
+    static FromLog of(long sampled, long recounted, long leftOut, long differing) {
+        return new FromLog(sampled, recounted, leftOut, differing, null);
+    }
+
+    static FromLog failed(long sampled) {
+        return new FromLog(sampled, 0, 0, 0, "recount-failed");
+    }
+
+    boolean tellsNothing() {
+        return why != null;
+    }
 }

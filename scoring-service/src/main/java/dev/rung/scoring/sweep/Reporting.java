@@ -9,6 +9,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -42,20 +43,32 @@ class Reporting {
                         sweep.startedBy(),
                         "standings.swept",
                         sweep.id().toString(),
-                        Map.of(
-                                "checked", checked,
-                                "differing", differing,
-                                "recounted", log.recounted(),
-                                "leftOut", log.leftOut(),
-                                "differingFromLog", log.differing(),
-                                "policyVersion", sweep.policyVersion())));
+                        details(sweep, checked, differing, log)));
+    }
+
+    private static Map<String, ?> details(Sweep sweep, long checked, long differing, FromLog log) {
+        var walked = Map.of("checked", checked, "differing", differing, "policyVersion", sweep.policyVersion());
+        var details = new HashMap<String, Object>(walked);
+        if (log.why() == null) {
+            details.putAll(Map.of(
+                    "recounted", log.recounted(), "leftOut", log.leftOut(), "differingFromLog", log.differing()));
+        } else {
+            details.put("fromLog", log.why());
+        }
+        return details;
     }
 
     /// The event has the sweep's id: one sweep raises one alarm.
     private Uni<Void> alarm(Sweep sweep, long checked, long differing, FromLog log) {
         var at = Objects.requireNonNull(sweep.finishedAt());
         var alarm = new SweepDiffered(
-                sweep.id(), at, checked, differing, sweep.policyVersion(), log.recounted(), log.differing());
+                sweep.id(),
+                at,
+                checked,
+                differing,
+                sweep.policyVersion(),
+                log.tellsNothing() ? null : log.recounted(),
+                log.tellsNothing() ? null : log.differing());
         return outbox.add(Topic.ALARMS, KEY, alarm);
     }
 }

@@ -110,7 +110,8 @@ class Sweeping {
             try {
                 tell(begun.sweep(), checking.check(begun.sweep().id(), begun.recomputation()));
             } catch (SQLException | RuntimeException e) {
-                LOG.errorf(e, "Sweep failed: sweep=%s", begun.sweep().id());
+                LOG.errorf(e, "SWEEP FAILED: sweep=%s", begun.sweep().id());
+                metrics.tellFailure();
                 sweeps.failed(turn.connection(), begun.sweep(), clock.instant());
             }
         } catch (SQLException e) {

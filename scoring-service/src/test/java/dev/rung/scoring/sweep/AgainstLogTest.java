@@ -73,7 +73,7 @@ class AgainstLogTest {
         var found = AGAINST_LOG.checkAll(
                 new Recounted(List.of(both(stored, HISTORY), both(stored, other), both(tampered, other)), 4));
 
-        assertThat(found.fromLog()).isEqualTo(new FromLog(7, 3, 4, 2));
+        assertThat(found.fromLog()).isEqualTo(FromLog.of(7, 3, 4, 2));
         assertThat(found.newly()).isEqualTo(1);
         assertThat(found.differing()).hasSize(2);
         var counted = new Counted(10, 1, FromLog.NOTHING, List.of()).with(found);

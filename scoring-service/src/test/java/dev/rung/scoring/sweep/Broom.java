@@ -22,6 +22,11 @@ final class Broom {
 
     /// The report, once it is done.
     static JsonPath sweep() {
+        return sweep(Sweep.State.DONE);
+    }
+
+    /// The report, once it has come to that end.
+    static JsonPath sweep(Sweep.State end) {
         String id = given().auth()
                 .oauth2(Tokens.of("admin"))
                 .post("/api/v1/sweeps")
@@ -31,7 +36,8 @@ final class Broom {
                 .extract()
                 .path("id");
         await().atMost(ofSeconds(60))
-                .untilAsserted(() -> newest().body("items[0].id", equalTo(id)).body("items[0].state", equalTo("DONE")));
+                .untilAsserted(
+                        () -> newest().body("items[0].id", equalTo(id)).body("items[0].state", equalTo(end.name())));
         return newest().extract().jsonPath().setRootPath("items[0]");
     }
 
