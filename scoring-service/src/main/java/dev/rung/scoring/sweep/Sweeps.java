@@ -27,22 +27,26 @@ class Sweeps {
     private static final String BURY = "update sweeps set state = 'FAILED', finished_at = ? where state = 'RUNNING'";
 
     private static final String BEGIN = """
-            insert into sweeps (id, night, policy_version, state, started_by, started_at)
-            values (?, ?, ?, 'RUNNING', ?, ?) on conflict (night) do nothing""";
+        insert into sweeps (id, night, policy_version, state, started_by, started_at)
+        values (?, ?, ?, 'RUNNING', ?, ?) on conflict (night) do nothing\
+        """;
 
-    private static final String FAIL = "update sweeps set state = 'FAILED', finished_at = ? where id = ?";
+    private static final String FAIL =
+            "update sweeps set state = 'FAILED', finished_at = ? where id = ? and state = 'RUNNING'";
 
     private static final String DONE = """
-            update sweeps set state = 'DONE', finished_at = cast(cast(:finishedAt as text) as timestamptz),
-                              checked = :checked, differing = :differing,
-                              log = cast(cast(:log as text) as jsonb),
-                              examples = cast(cast(:examples as text) as jsonb)
-            where id = cast(cast(:id as text) as uuid)""";
+        update sweeps set state = 'DONE', finished_at = cast(cast(:finishedAt as text) as timestamptz),
+                          checked = :checked, differing = :differing,
+                          log = cast(cast(:log as text) as jsonb),
+                          examples = cast(cast(:examples as text) as jsonb)
+        where id = cast(cast(:id as text) as uuid) and state = 'RUNNING'\
+        """;
 
     private static final String PAGE = """
-            select id, night, policy_version, state, started_by, started_at, finished_at, checked, differing, log,
-                   examples
-            from sweeps where (started_at, id) < (?, ?) order by started_at desc, id desc limit ?""";
+        select id, night, policy_version, state, started_by, started_at, finished_at, checked, differing, log,
+               examples
+        from sweeps where (started_at, id) < (?, ?) order by started_at desc, id desc limit ?\
+        """;
 
     private static final TypeReference<List<Difference>> EXAMPLES = new TypeReference<>() {};
 
@@ -69,6 +73,7 @@ class Sweeps {
         }
     }
 
+    /// Does nothing where it has ended already.
     void failed(Connection turn, Sweep sweep, Instant now) throws SQLException {
         try (var fail = turn.prepareStatement(FAIL)) {
             fail.setObject(1, SqlTime.of(now));
@@ -77,7 +82,8 @@ class Sweeps {
         }
     }
 
-    /// In the caller's transaction.
+    /// In the caller's transaction, which fails where another instance has given this one up: its alarm is lost then,
+    /// too.
     Uni<Void> done(Sweep sweep) {
         return CallersTransaction.session("Sweeps")
                 .chain(session -> session.createNativeQuery(DONE)
@@ -88,6 +94,11 @@ class Sweeps {
                         .setParameter("examples", write(sweep.examples()))
                         .setParameter("id", sweep.id().toString())
                         .executeUpdate())
+                .invoke(done -> {
+                    if (done != 1) {
+                        throw new IllegalStateException("Sweep " + sweep.id() + " was given up by another instance");
+                    }
+                })
                 .replaceWithVoid();
     }
 
