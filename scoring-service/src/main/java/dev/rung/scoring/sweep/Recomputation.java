@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 ///
 /// A standing is as it should be if it is what the stream would say on one of the occasions it may have spoken last:
 /// settled by a round, or amid behaviour. Where a day or a policy has begun a short while ago, what was so before it is
-/// still right: the round takes its time.
+/// still right: the round takes its time. Where both have, the stream may have spoken between the two.
 ///
 /// @param occasions the one that the stream should have reached by now comes first
 record Recomputation(List<Occasion> occasions) {
@@ -28,7 +28,8 @@ record Recomputation(List<Occasion> occasions) {
     /// @param now what the stream should have reached: the policy in force and the day, settled
     /// @param lately the same a short while ago; mostly equal to `now`
     static Recomputation of(Occasion now, Occasion lately) {
-        return new Recomputation(Stream.of(now, lately)
+        return new Recomputation(Stream.of(now.policy(), lately.policy())
+                .flatMap(policy -> Stream.of(now.today(), lately.today()).map(today -> new Occasion(policy, today)))
                 .flatMap(occasion -> Stream.of(occasion, amid(occasion)))
                 .distinct()
                 .toList());

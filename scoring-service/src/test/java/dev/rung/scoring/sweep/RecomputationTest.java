@@ -7,6 +7,7 @@ import static dev.rung.scoring.assessment.PoliciesOfTests.V1;
 import static dev.rung.scoring.assessment.PoliciesOfTests.harder;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rung.contracts.customer.Behaviour;
 import dev.rung.scoring.Crowd;
 import dev.rung.scoring.assessment.Policy;
 import dev.rung.scoring.assessment.Today;
@@ -100,6 +101,20 @@ class RecomputationTest {
         assertThat(longPublished.check(goldie).orElseThrow().fields()).containsExactly("fingerprint");
         assertThat(longPublished.check(RoundOfTests.after(goldie, harder(), daysAgo(0))))
                 .isEmpty();
+    }
+
+    /// The round at 00:05 went by the policy before; the next counts from 00:49.
+    @Test
+    void whereDayAndPolicyBeganBothAShortWhileAgoAnyTwoOfThemMayBeRight() {
+        List<Behaviour> bought = List.of(paid("1", "9000", daysAgo(365)));
+        var justBegun = Recomputation.of(settled(harder(), 0), settled(V1, 1));
+        var byTheRound = Crowd.member(1, bought, V1, today(0));
+        var beforeMidnight = Crowd.member(1, bought, harder(), today(1));
+
+        assertThat(justBegun.check(byTheRound)).isEmpty();
+        assertThat(justBegun.check(beforeMidnight)).isEmpty();
+        assertThat(Recomputation.of(settled(harder(), 0), settled(harder(), 1)).check(byTheRound))
+                .isPresent();
     }
 
     @Test
