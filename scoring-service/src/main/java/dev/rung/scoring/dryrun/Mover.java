@@ -1,6 +1,7 @@
 package dev.rung.scoring.dryrun;
 
 import dev.rung.scoring.assessment.Assessment;
+import dev.rung.scoring.assessment.Change;
 import dev.rung.scoring.assessment.Policy;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Comparator;
@@ -38,7 +39,8 @@ record Mover(
         var from = present.tier().code();
         var to = then.tier().code();
         var reason = Reason.of(present, then, trial);
-        var threshold = threshold(reason, from, to, trial.candidate());
+        var taken = then.change() instanceof Change.Lost lost ? lost.before().code() : from;
+        var threshold = threshold(reason, taken, to, trial.candidate());
         long missing = threshold == null ? 0 : Math.max(0, threshold - then.value());
         return new Mover(
                 externalId,
@@ -56,10 +58,12 @@ record Mover(
         return direction.equals(Direction.DOWN.code());
     }
 
-    private static @Nullable Long threshold(Reason reason, String from, String to, Policy candidate) {
+    /// @param taken the tier that the candidate takes, which may be higher than what the policy in force leaves;
+    ///     where it takes none, the one that it does not give
+    private static @Nullable Long threshold(Reason reason, String taken, String to, Policy candidate) {
         return switch (reason) {
-            case POLICY, CYCLE_END -> candidate.keep(from);
-            case REFUND, NOT_REACHED -> candidate.enter(from);
+            case POLICY, CYCLE_END -> candidate.keep(taken);
+            case REFUND, NOT_REACHED -> candidate.enter(taken);
             case REACHED -> candidate.enter(to);
             case KEPT -> candidate.keep(to);
             case OVERRIDE_END, MERGE_UNDONE, TIER_GONE -> null;

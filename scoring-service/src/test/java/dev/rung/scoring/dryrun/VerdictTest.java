@@ -15,6 +15,7 @@ import dev.rung.scoring.assessment.Assessment;
 import dev.rung.scoring.assessment.Assessor;
 import dev.rung.scoring.assessment.Policy;
 import dev.rung.scoring.assessment.Today;
+import dev.rung.scoring.features.Features;
 import dev.rung.scoring.population.Member;
 import dev.rung.scoring.stream.CustomerState;
 import java.math.BigDecimal;
@@ -79,7 +80,7 @@ class VerdictTest {
         var before = Crowd.member(1, List.of(visited("1", daysAgo(3))), V1, Today.settled(daysAgo(3), SHANGHAI));
         var unread = new Member(
                 before.customerId(),
-                withFeaturesOf(before, goldie),
+                withFeatures(before, goldie.state().features()),
                 before.tier(),
                 before.growthValue(),
                 before.orders(),
@@ -119,6 +120,24 @@ class VerdictTest {
 
         assertThat(Verdict.of(lapsed, Trials.of(kinder)).mover())
                 .isEqualTo(new Mover("C-1", "silver", "gold", "up", 1, "kept", 0, 0L, 0));
+    }
+
+    /// The present policy takes gold today too, but leaves silver: the candidate asks what keeps gold, not silver.
+    @Test
+    void theThresholdIsThatOfTheTierTheCandidateTakes() {
+        var buysAgain = Crowd.stateOf(List.of(paid("1", "9000", daysAgo(500)), paid("2", "2480", daysAgo(100))));
+        var lapsed = lapsed();
+        var inGrace = new Member(
+                lapsed.customerId(),
+                withFeatures(lapsed, buysAgain.features()),
+                lapsed.tier(),
+                lapsed.growthValue(),
+                lapsed.orders(),
+                lapsed.spend());
+        var again = Trials.but(policy -> threshold(policy, 2, 3_000, 2_400));
+
+        assertThat(Verdict.of(inGrace, Trials.of(again)).mover())
+                .isEqualTo(new Mover("C-1", "silver", "bronze", "down", -1, "policy", 2_500, 6_400L, 3_900));
     }
 
     @Test
@@ -165,11 +184,11 @@ class VerdictTest {
         return Assessor.assess(state.features(), state.standing(), policy, Today.settled(daysAgo(daysAgo), SHANGHAI));
     }
 
-    private static CustomerState withFeaturesOf(Member standing, Member features) {
+    private static CustomerState withFeatures(Member standing, Features features) {
         var state = standing.state();
         return new CustomerState(
                 state.externalId(),
-                features.state().features(),
+                features,
                 state.standing(),
                 state.position(),
                 state.revision(),
