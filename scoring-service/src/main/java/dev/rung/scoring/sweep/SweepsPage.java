@@ -2,8 +2,9 @@ package dev.rung.scoring.sweep;
 
 import dev.rung.platform.page.Page;
 import dev.rung.platform.problem.Problem;
+import dev.rung.scoring.walk.SqlTime;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,10 @@ record SweepsPage(Instant before, UUID id, int limit) {
         }
         var parts = after.split("_", -1);
         try {
-            return new SweepsPage(Instant.parse(parts[0]), UUID.fromString(parts[1]), limit);
-        } catch (IllegalArgumentException | DateTimeParseException | ArrayIndexOutOfBoundsException _) {
+            return new SweepsPage(SqlTime.parse(parts[0]), UUID.fromString(parts[1]), limit);
+        } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException _) {
             throw Problem.of(400, "cursor-unknown", "This is not a cursor of this list")
+                    .with("parameter", "after")
                     .asException();
         }
     }

@@ -34,7 +34,16 @@ class SweepsPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"rubbish", "_", "2026-07-01T19:30:00Z", "2026-07-01T19:30:00Z_x"})
     void whatIsNoPlaceIsRefused(String after) {
-        assertThatThrownBy(() -> SweepsPage.parse(after, 1)).hasMessageContaining("cursor-unknown");
+        assertThatThrownBy(() -> SweepsPage.parse(after, 1))
+                .hasMessageContaining("cursor-unknown")
+                .hasMessageContaining("parameter=after");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"+300000-01-01T00:00:00Z", "+1000000000-12-31T23:59:59.999999999Z", "-9999-01-01T00:00:00Z"})
+    void soIsAPlaceInATimeThatTheDatabaseDoesNotHave(String at) {
+        assertThatThrownBy(() -> SweepsPage.parse(at + "_" + LATER.id(), 1)).hasMessageContaining("cursor-unknown");
     }
 
     private static Sweep sweep(int number, String startedAt) {
