@@ -17,6 +17,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -61,7 +62,9 @@ class DryRunResource {
                         .asException());
     }
 
-    /// Of the latest, once it is done; in the order of customer ids.
+    /// Of the latest, once it is done; in the order of customer ids. The list of a version that nobody is at work on
+    /// any
+    /// more is forgotten when another version is tried.
     @GET
     @Path("{version}/dry-run/movers")
     public Page<Mover> movers(
@@ -76,6 +79,13 @@ class DryRunResource {
                     .asException();
         }
         var page = MoversPage.parse(after, run.id(), limit);
-        return page.of(movers.page(page.run(), page.after(), limit + 1));
+        var found = movers.page(page.run(), page.after(), limit + 1);
+        if (found.isEmpty()
+                && page.after() < Objects.requireNonNull(run.report()).movers()) {
+            throw Problem.of(410, "dry-run-forgotten", "The list of this dry run is kept no longer: try it once more")
+                    .with("version", version)
+                    .asException();
+        }
+        return page.of(found);
     }
 }

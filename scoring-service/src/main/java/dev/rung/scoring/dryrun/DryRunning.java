@@ -69,6 +69,7 @@ class DryRunning {
                 run(turn, run, trial);
             } catch (SQLException | RuntimeException e) {
                 LOG.errorf(e, "Dry run failed: dryRun=%s policyVersion=%d", run.id(), run.version());
+                movers.forget(turn.connection(), run.id());
                 runs.failed(turn.connection(), run.id(), clock.instant());
             }
         } catch (SQLException e) {
@@ -78,9 +79,9 @@ class DryRunning {
     }
 
     private void run(Turn turn, DryRun run, Trial trial) throws SQLException {
+        movers.forgetOthers(turn.connection(), run);
         var tally = new Tally();
         walk.over(trial::tryOn, tried -> keep(turn, run, tally, tried));
-        movers.forgetOthers(turn.connection(), run);
         runs.done(turn.connection(), run.id(), Report.of(tally, trial, store.currency()), clock.instant());
         LOG.infof(
                 "Dry run done: dryRun=%s policyVersion=%d customers=%d movers=%d",

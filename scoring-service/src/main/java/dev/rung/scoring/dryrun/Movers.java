@@ -1,5 +1,6 @@
 package dev.rung.scoring.dryrun;
 
+import dev.rung.scoring.walk.SqlTime;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -11,26 +12,35 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// The table `dry_run_movers`.
+/// The table `dry_run_movers`: who moves by the latest dry run of each version that people are still at work on, or
+/// that
+/// is announced.
 @ApplicationScoped
 class Movers {
 
     /// One statement for some thousands.
     private static final String APPEND = """
-            insert into dry_run_movers (dry_run_id, seq, external_id, from_tier, to_tier, direction, steps, reason,
-                                        value, threshold, missing)
-            select ?, ? + rows.nr, rows.external_id, rows.from_tier, rows.to_tier, rows.direction, rows.steps,
-                   rows.reason, rows.value, rows.threshold, rows.missing
-            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?) with ordinality
-                 as rows(external_id, from_tier, to_tier, direction, steps, reason, value, threshold, missing, nr)""";
+        insert into dry_run_movers (dry_run_id, seq, external_id, from_tier, to_tier, direction, steps, reason,
+                                    value, threshold, missing)
+        select ?, ? + rows.nr, rows.external_id, rows.from_tier, rows.to_tier, rows.direction, rows.steps,
+               rows.reason, rows.value, rows.threshold, rows.missing
+        from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?) with ordinality
+             as rows(external_id, from_tier, to_tier, direction, steps, reason, value, threshold, missing, nr)\
+        """;
 
-    private static final String FORGET = """
-            delete from dry_run_movers
-            where dry_run_id in (select id from dry_runs where version = ? and id <> ?)""";
+    private static final String FORGET = "delete from dry_run_movers where dry_run_id = ?";
+
+    private static final String FORGET_OTHERS = """
+        delete from dry_run_movers where dry_run_id in (
+            select id from dry_runs
+            where id <> ? and (version = ? or state <> 'DONE' or version not in (
+                select version from policies where state in ('DRAFT', 'APPROVED') or effective_at > ?)))\
+        """;
 
     private static final String PAGE = """
-            select external_id, from_tier, to_tier, direction, steps, reason, value, threshold, missing
-            from dry_run_movers where dry_run_id = ? and seq > ? order by seq limit ?""";
+        select external_id, from_tier, to_tier, direction, steps, reason, value, threshold, missing
+        from dry_run_movers where dry_run_id = ? and seq > ? order by seq limit ?\
+        """;
 
     private final AgroalDataSource database;
 
@@ -59,11 +69,19 @@ class Movers {
         }
     }
 
-    /// Those of the version's other runs: nobody asks for them any more.
-    void forgetOthers(Connection turn, DryRun run) throws SQLException {
+    void forget(Connection turn, UUID run) throws SQLException {
         try (var delete = turn.prepareStatement(FORGET)) {
-            delete.setInt(1, run.version());
-            delete.setObject(2, run.id());
+            delete.setObject(1, run);
+            delete.executeUpdate();
+        }
+    }
+
+    /// Those of the version's other runs, of runs that died, and of versions in force, replaced or withdrawn.
+    void forgetOthers(Connection turn, DryRun run) throws SQLException {
+        try (var delete = turn.prepareStatement(FORGET_OTHERS)) {
+            delete.setObject(1, run.id());
+            delete.setInt(2, run.version());
+            delete.setObject(3, SqlTime.of(run.startedAt()));
             delete.executeUpdate();
         }
     }

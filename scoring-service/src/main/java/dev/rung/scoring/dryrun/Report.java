@@ -66,6 +66,10 @@ record Report(
         static final MultiplierCost UNKNOWN = new MultiplierCost(false, "benefits-publishes-no-costs");
     }
 
+    long movers() {
+        return customers - unchanged;
+    }
+
     static Report of(Tally tally, Trial trial, String currency) {
         long all = tally.customers();
         return new Report(

@@ -3,10 +3,11 @@ package dev.rung.scoring.dryrun;
 import static dev.rung.scoring.Tables.draft;
 import static dev.rung.scoring.Tables.execute;
 import static dev.rung.scoring.Tables.shippedPolicy;
+import static dev.rung.scoring.dryrun.Trying.ended;
+import static dev.rung.scoring.dryrun.Trying.get;
+import static dev.rung.scoring.dryrun.Trying.start;
 import static io.restassured.RestAssured.given;
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.rung.scoring.Goldie;
@@ -138,23 +139,8 @@ class DryRunTest {
                 .statusCode(403);
     }
 
-    private static ValidatableResponse start(int version) {
-        return given().auth()
-                .oauth2(Tokens.of("marketer"))
-                .post("/api/v1/policies/{version}/dry-run", version)
-                .then();
-    }
-
-    private static ValidatableResponse get(int version) {
-        return given().auth()
-                .oauth2(Tokens.of("approver"))
-                .get("/api/v1/policies/{version}/dry-run", version)
-                .then();
-    }
-
     private static JsonPath done(int version) {
-        await().atMost(ofSeconds(60)).untilAsserted(() -> get(version).body("state", equalTo("DONE")));
-        return get(version).extract().jsonPath();
+        return ended(version, DryRun.State.DONE);
     }
 
     private static ValidatableResponse movers(int version, @Nullable String after) {
