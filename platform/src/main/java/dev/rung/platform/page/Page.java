@@ -1,9 +1,23 @@
 package dev.rung.platform.page;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// One page of a list.
 ///
 /// @param next what to send as `after` to get the next page; null on the last
-public record Page<T>(List<T> items, @Nullable String next) {}
+public record Page<T>(List<T> items, @Nullable String next) {
+
+    /// The first of what was found.
+    ///
+    /// @param found one more than the limit where there are more
+    /// @param cursor what leads on from an item
+    public static <T> Page<T> of(List<T> found, int limit, Function<T, String> cursor) {
+        if (found.size() <= limit) {
+            return new Page<>(found, null);
+        }
+        var shown = List.copyOf(found.subList(0, limit));
+        return new Page<>(shown, cursor.apply(shown.getLast()));
+    }
+}

@@ -22,6 +22,7 @@ record MoversPage(UUID run, long after, int limit) {
             }
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException _) {
             throw Problem.of(400, "cursor-unknown", "This is not a cursor of this list")
+                    .with("parameter", "after")
                     .asException();
         }
         throw Problem.of(409, "dry-run-replaced", "There is a newer dry run: begin with its first page")
@@ -30,8 +31,6 @@ record MoversPage(UUID run, long after, int limit) {
 
     /// @param found one more than the limit where there are more
     Page<Mover> of(List<Mover> found) {
-        return found.size() > limit
-                ? new Page<>(List.copyOf(found.subList(0, limit)), run + "_" + (after + limit))
-                : new Page<>(found, null);
+        return Page.of(found, limit, _ -> run + "_" + (after + limit));
     }
 }

@@ -32,11 +32,6 @@ record SweepsPage(Instant before, UUID id, int limit) {
 
     /// @param found one more than the limit where there are more
     Page<Sweep> of(List<Sweep> found) {
-        if (found.size() <= limit) {
-            return new Page<>(found, null);
-        }
-        var shown = List.copyOf(found.subList(0, limit));
-        return new Page<>(
-                shown, shown.getLast().startedAt() + "_" + shown.getLast().id());
+        return Page.of(found, limit, last -> last.startedAt() + "_" + last.id());
     }
 }
