@@ -9,7 +9,6 @@ import dev.rung.scoring.walk.Turns;
 import dev.rung.scoring.walk.Turns.Turn;
 import dev.rung.scoring.walk.Waiting;
 import dev.rung.scoring.walk.Walk;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -50,31 +49,21 @@ class DryRunning {
         var run = DryRun.begun(
                 UUID.randomUUID(), version, candidate.hash(), present.policy().version(), actor, now);
         var turn = turns.take("dry run").orElseThrow(DryRunning::busy);
-        var handedOver = false;
-        try {
-            runs.begin(turn.connection(), run);
-            Infrastructure.getDefaultExecutor().execute(() -> runToTheEnd(turn, run, trial));
-            handedOver = true;
-            return run;
-        } finally {
-            if (!handedOver) {
-                turn.close();
-            }
-        }
+        return turn.handOver(() -> begin(turn, run), begun -> runToTheEnd(turn, begun, trial));
     }
 
-    private void runToTheEnd(Turn turn, DryRun run, Trial trial) {
-        try (turn) {
-            try {
-                run(turn, run, trial);
-            } catch (SQLException | RuntimeException e) {
-                LOG.errorf(e, "Dry run failed: dryRun=%s policyVersion=%d", run.id(), run.version());
-                movers.forget(turn.connection(), run.id());
-                runs.failed(turn.connection(), run.id(), clock.instant());
-            }
-        } catch (SQLException e) {
-            // the next dry run finds the row still running, and ends it
-            LOG.errorf(e, "Dry run could not be ended: dryRun=%s policyVersion=%d", run.id(), run.version());
+    private DryRun begin(Turn turn, DryRun run) throws SQLException {
+        runs.begin(turn.connection(), run);
+        return run;
+    }
+
+    private void runToTheEnd(Turn turn, DryRun run, Trial trial) throws SQLException {
+        try {
+            run(turn, run, trial);
+        } catch (SQLException | RuntimeException e) {
+            LOG.errorf(e, "Dry run failed: dryRun=%s policyVersion=%d", run.id(), run.version());
+            movers.forget(turn.connection(), run.id());
+            runs.failed(turn.connection(), run.id(), clock.instant());
         }
     }
 

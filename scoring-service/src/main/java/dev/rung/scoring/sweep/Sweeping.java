@@ -8,7 +8,6 @@ import dev.rung.scoring.sweep.Recomputation.Occasion;
 import dev.rung.scoring.walk.Turns;
 import dev.rung.scoring.walk.Turns.Turn;
 import dev.rung.scoring.walk.Waiting;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -60,44 +59,34 @@ class Sweeping {
 
     /// Sweeps and comes back when it is done; does nothing where another does or did.
     void sweepTonight() throws SQLException {
-        var night = clock.instant().atZone(store.zone()).toLocalDate();
-        var begun = begin(night, "timer");
-        if (begun.isPresent()) {
-            sweep(begun.get());
-        } else {
+        var turn = turns.take(WHAT).orElse(null);
+        if (turn == null) {
             LOG.info("Sweep left to another instance");
+            return;
+        }
+        try (turn) {
+            var begun = begin(turn, clock.instant().atZone(store.zone()).toLocalDate(), "timer");
+            if (begun.isPresent()) {
+                sweep(turn, begun.get());
+            }
         }
     }
 
     /// Comes back when the sweep has begun; it goes on without the caller.
     Sweep start(String actor) throws SQLException {
-        var begun = begin(null, actor)
-                .orElseThrow(() -> Problem.of(409, "sweep-running", "Another sweep is under way")
-                        .asException());
-        Infrastructure.getDefaultExecutor().execute(() -> sweep(begun));
-        return begun.sweep();
+        var turn = turns.take(WHAT).orElseThrow(Sweeping::busy);
+        return turn.handOver(() -> begin(turn, null, actor).orElseThrow(), begun -> sweep(turn, begun))
+                .sweep();
     }
 
-    private record Begun(Turn turn, Sweep sweep, Recomputation recomputation) {}
+    private record Begun(Sweep sweep, Recomputation recomputation) {}
 
-    private Optional<Begun> begin(@Nullable LocalDate night, String actor) throws SQLException {
+    private Optional<Begun> begin(Turn turn, @Nullable LocalDate night, String actor) throws SQLException {
         var now = clock.instant();
         var present = occasion(now);
         var recomputation = Recomputation.of(present, occasion(now.minus(terms.patience())));
         var sweep = Sweep.begun(UUID.randomUUID(), night, present.policy().version(), actor, now);
-        var turn = turns.take(WHAT).orElse(null);
-        if (turn == null) {
-            return Optional.empty();
-        }
-        var isOurs = false;
-        try {
-            isOurs = sweeps.begin(turn.connection(), sweep);
-            return isOurs ? Optional.of(new Begun(turn, sweep, recomputation)) : Optional.empty();
-        } finally {
-            if (!isOurs) {
-                turn.close();
-            }
-        }
+        return sweeps.begin(turn.connection(), sweep) ? Optional.of(new Begun(sweep, recomputation)) : Optional.empty();
     }
 
     private Occasion occasion(Instant at) {
@@ -105,18 +94,13 @@ class Sweeping {
         return new Occasion(policy, Today.settled(at, store.zone()));
     }
 
-    private void sweep(Begun begun) {
-        try (var turn = begun.turn()) {
-            try {
-                tell(begun.sweep(), checking.check(begun.sweep().id(), begun.recomputation()));
-            } catch (SQLException | RuntimeException e) {
-                LOG.errorf(e, "SWEEP FAILED: sweep=%s", begun.sweep().id());
-                metrics.tellFailure();
-                sweeps.failed(turn.connection(), begun.sweep(), clock.instant());
-            }
-        } catch (SQLException e) {
-            // the next sweep finds the row still running, and ends it
-            LOG.errorf(e, "Sweep could not be ended: sweep=%s", begun.sweep().id());
+    private void sweep(Turn turn, Begun begun) throws SQLException {
+        try {
+            tell(begun.sweep(), checking.check(begun.sweep().id(), begun.recomputation()));
+        } catch (SQLException | RuntimeException e) {
+            LOG.errorf(e, "SWEEP FAILED: sweep=%s", begun.sweep().id());
+            metrics.tellFailure();
+            sweeps.failed(turn.connection(), begun.sweep(), clock.instant());
         }
     }
 
@@ -142,5 +126,9 @@ class Sweeping {
         }
         var done = sweep.done(counted, clock.instant());
         Waiting.on(() -> reporting.report(done));
+    }
+
+    private static RuntimeException busy() {
+        return Problem.of(409, "sweep-running", "Another sweep is under way").asException();
     }
 }

@@ -1,10 +1,12 @@
 package dev.rung.scoring.walk;
 
 import io.agroal.api.AgroalDataSource;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /// At most one of a kind at a time, over all instances.
 ///
@@ -13,6 +15,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class Turns {
 
+    private static final Logger LOG = Logger.getLogger(Turns.class);
     private static final String LOCK = "select pg_try_advisory_lock(hashtextextended(? || ' ' || current_schema(), 0))";
 
     private final AgroalDataSource database;
@@ -25,10 +28,10 @@ public class Turns {
     ///
     /// @param what of which there may be one
     public Optional<Turn> take(String what) throws SQLException {
-        var turn = new Turn(database.getConnection());
+        var turn = new Turn(what, database.getConnection());
         var isOurs = false;
         try {
-            isOurs = turn.lock(what);
+            isOurs = turn.lock();
             return isOurs ? Optional.of(turn) : Optional.empty();
         } finally {
             if (!isOurs) {
@@ -37,12 +40,49 @@ public class Turns {
         }
     }
 
+    @FunctionalInterface
+    public interface Beginning<B> {
+
+        B begin() throws SQLException;
+    }
+
+    @FunctionalInterface
+    public interface Rest<B> {
+
+        void goOn(B begun) throws SQLException;
+    }
+
     /// Belongs to one thread at a time.
     ///
     /// @param connection to work with meanwhile, each statement for itself
-    public record Turn(Connection connection) implements AutoCloseable {
+    public record Turn(String what, Connection connection) implements AutoCloseable {
 
-        private boolean lock(String what) throws SQLException {
+        /// Comes back when it has begun; the rest goes on without the caller. The turn is given back after the rest,
+        /// or at once where there is none.
+        public <B> B handOver(Beginning<B> beginning, Rest<B> rest) throws SQLException {
+            var handedOver = false;
+            try {
+                var begun = beginning.begin();
+                Infrastructure.getDefaultExecutor().execute(() -> goOn(begun, rest));
+                handedOver = true;
+                return begun;
+            } finally {
+                if (!handedOver) {
+                    close();
+                }
+            }
+        }
+
+        private <B> void goOn(B begun, Rest<B> rest) {
+            try (this) {
+                rest.goOn(begun);
+            } catch (SQLException e) {
+                // whoever has the next turn finds the row still running, and ends it
+                LOG.errorf(e, "Could not be ended: turn=%s", what);
+            }
+        }
+
+        private boolean lock() throws SQLException {
             try (var query = connection.prepareStatement(LOCK)) {
                 query.setString(1, what);
                 var row = query.executeQuery();
