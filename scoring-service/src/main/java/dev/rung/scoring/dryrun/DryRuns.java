@@ -1,11 +1,10 @@
 package dev.rung.scoring.dryrun;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.type.TypeReference;
+import dev.rung.scoring.walk.JsonColumn;
 import dev.rung.scoring.walk.SqlTime;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,20 +21,24 @@ class DryRuns {
     private static final String BURY = "update dry_runs set state = 'FAILED', finished_at = ? where state = 'RUNNING'";
 
     private static final String BEGIN = """
-            insert into dry_runs (id, version, policy_hash, present_version, as_of, state, started_by, started_at)
-            values (?, ?, ?, ?, ?, 'RUNNING', ?, ?)""";
+        insert into dry_runs (id, version, policy_hash, present_version, as_of, state, started_by, started_at)
+        values (?, ?, ?, ?, ?, 'RUNNING', ?, ?)\
+        """;
 
     private static final String END =
             "update dry_runs set state = ?, finished_at = ?, report = cast(? as jsonb) where id = ?";
 
     private static final String LATEST = """
-            select id, version, policy_hash, present_version, as_of, state, started_by, started_at, finished_at, report
-            from dry_runs where version = ? order by started_at desc, id limit 1""";
+        select id, version, policy_hash, present_version, as_of, state, started_by, started_at, finished_at, report
+        from dry_runs where version = ? order by started_at desc, id limit 1\
+        """;
+
+    private static final TypeReference<Report> REPORT = new TypeReference<>() {};
 
     private final AgroalDataSource database;
-    private final ObjectMapper json;
+    private final JsonColumn json;
 
-    DryRuns(AgroalDataSource database, ObjectMapper json) {
+    DryRuns(AgroalDataSource database, JsonColumn json) {
         this.database = database;
         this.json = json;
     }
@@ -57,7 +60,7 @@ class DryRuns {
     }
 
     void done(Connection turn, UUID id, Report report, Instant now) throws SQLException {
-        end(turn, id, DryRun.State.DONE, write(report), now);
+        end(turn, id, DryRun.State.DONE, json.write(report), now);
     }
 
     void failed(Connection turn, UUID id, Instant now) throws SQLException {
@@ -85,7 +88,6 @@ class DryRuns {
     }
 
     private DryRun read(ResultSet row) throws SQLException {
-        var report = row.getString("report");
         return new DryRun(
                 row.getObject("id", UUID.class),
                 row.getInt("version"),
@@ -96,22 +98,6 @@ class DryRuns {
                 row.getString("started_by"),
                 SqlTime.at(row, "started_at"),
                 SqlTime.atOrNull(row, "finished_at"),
-                report == null ? null : report(report));
-    }
-
-    private String write(Report report) {
-        try {
-            return json.writeValueAsString(report);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Report report(String text) {
-        try {
-            return json.readValue(text, Report.class);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+                json.read(row.getString("report"), REPORT));
     }
 }

@@ -1,14 +1,12 @@
 package dev.rung.scoring.sweep;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.platform.database.CallersTransaction;
+import dev.rung.scoring.walk.JsonColumn;
 import dev.rung.scoring.walk.SqlTime;
 import io.agroal.api.AgroalDataSource;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// The table `sweeps`.
 @ApplicationScoped
@@ -48,12 +45,13 @@ class Sweeps {
         from sweeps where (started_at, id) < (?, ?) order by started_at desc, id desc limit ?\
         """;
 
+    private static final TypeReference<FromLog> LOG = new TypeReference<>() {};
     private static final TypeReference<List<Difference>> EXAMPLES = new TypeReference<>() {};
 
     private final AgroalDataSource database;
-    private final ObjectMapper json;
+    private final JsonColumn json;
 
-    Sweeps(AgroalDataSource database, ObjectMapper json) {
+    Sweeps(AgroalDataSource database, JsonColumn json) {
         this.database = database;
         this.json = json;
     }
@@ -90,8 +88,8 @@ class Sweeps {
                         .setParameter("finishedAt", String.valueOf(sweep.finishedAt()))
                         .setParameter("checked", sweep.checked())
                         .setParameter("differing", sweep.differing())
-                        .setParameter("log", write(sweep.log()))
-                        .setParameter("examples", write(sweep.examples()))
+                        .setParameter("log", json.write(sweep.log()))
+                        .setParameter("examples", json.write(sweep.examples()))
                         .setParameter("id", sweep.id().toString())
                         .executeUpdate())
                 .invoke(done -> {
@@ -126,33 +124,9 @@ class Sweeps {
                     SqlTime.atOrNull(row, "finished_at"),
                     row.getObject("checked", Long.class),
                     row.getObject("differing", Long.class),
-                    log(row.getString("log")),
-                    examples(row.getString("examples"))));
+                    json.read(row.getString("log"), LOG),
+                    json.read(row.getString("examples"), EXAMPLES)));
         }
         return sweeps;
-    }
-
-    private String write(@Nullable Object report) {
-        try {
-            return json.writeValueAsString(report);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private @Nullable FromLog log(@Nullable String text) {
-        try {
-            return text == null ? null : json.readValue(text, FromLog.class);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private @Nullable List<Difference> examples(@Nullable String text) {
-        try {
-            return text == null ? null : json.readValue(text, EXAMPLES);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
