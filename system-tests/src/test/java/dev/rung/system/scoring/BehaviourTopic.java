@@ -49,12 +49,14 @@ final class BehaviourTopic implements AutoCloseable {
 
     void add(Behaviour behaviour) throws JsonProcessingException {
         var event = requireNonNull(behaviour.event());
+        var body = json.writeValueAsString(behaviour);
         var taken = new ProducerRecord<>(
-                Topic.BEHAVIOUR.topicName(), event.customerId().toString(), json.writeValueAsString(behaviour));
+                Topic.BEHAVIOUR.topicName(), event.customerId().toString(), body);
         taken.headers()
                 .add("ce_specversion", "1.0".getBytes(UTF_8))
                 .add("ce_id", event.eventId().toString().getBytes(UTF_8))
                 .add("ce_source", "/kill-test".getBytes(UTF_8))
+                .add("ce_type", json.readTree(body).required("type").textValue().getBytes(UTF_8))
                 .add("ce_time", event.occurredAt().toString().getBytes(UTF_8))
                 .add("ce_subject", event.externalId().getBytes(UTF_8))
                 .add("content-type", "application/json".getBytes(UTF_8));

@@ -15,8 +15,7 @@ import java.util.Locale;
 /// One contender's process, from its start to its end.
 ///
 /// The clock starts when it says that it begins, so the start of a JVM does not count, and stops when Kafka has its
-/// last
-/// position. That is asked for from here every 50 ms, alike for all.
+/// last position. That is asked for from here every 50 ms, alike for all.
 final class Heat implements AutoCloseable {
 
     private static final Duration PAUSE = Duration.ofMillis(50);

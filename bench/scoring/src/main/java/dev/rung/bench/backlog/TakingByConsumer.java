@@ -3,11 +3,15 @@ package dev.rung.bench.backlog;
 import dev.rung.contracts.Topic;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -60,15 +64,30 @@ final class TakingByConsumer implements Taking {
         consumer.wakeup();
     }
 
+    /// Within the poll that has yet to fetch anything.
+    private static ConsumerRebalanceListener onceAssigned(Runnable started) {
+        var once = new AtomicBoolean();
+        return new ConsumerRebalanceListener() {
+            @Override
+            public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+                if (!partitions.isEmpty() && once.compareAndSet(false, true)) {
+                    started.run();
+                }
+            }
+
+            @Override
+            public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+                // nobody else takes them
+            }
+        };
+    }
+
     private void run(Runnable started) {
-        consumer.subscribe(List.of(Topic.BEHAVIOUR.topicName()));
+        consumer.subscribe(List.of(Topic.BEHAVIOUR.topicName()), onceAssigned(started));
         long committedAt = System.nanoTime();
         long committed = 0;
         while (true) {
             var some = consumer.poll(Duration.ofMillis(100));
-            if (records.get() == 0 && !some.isEmpty()) {
-                started.run();
-            }
             long count = records.addAndGet(some.count());
             boolean due = some.isEmpty() || System.nanoTime() - committedAt >= COMMIT_EVERY;
             if (due && count > committed) {
