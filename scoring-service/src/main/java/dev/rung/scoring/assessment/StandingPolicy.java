@@ -10,6 +10,7 @@ import dev.rung.scoring.assessment.TierStanding.Grace;
 import dev.rung.scoring.assessment.TierStanding.Held;
 import dev.rung.scoring.assessment.TierStanding.Hold;
 import dev.rung.scoring.assessment.TierStanding.Unranked;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -135,10 +136,15 @@ final class StandingPolicy {
         return new Active(hold.renewed(nextEnd(hold)));
     }
 
-    /// The next cycle follows the last one; where that would be over already, it begins today.
+    /// The next cycle follows the last one.
     private LocalDate nextEnd(Hold hold) {
         var until = Objects.requireNonNull(hold.until(), "only a cycle that has an end is over");
-        var end = policy.cycle().endOf(until.plusDays(1), worth.seenFirst());
+        return endOf(until.plusDays(1));
+    }
+
+    /// Of the cycle that began on a day; where that would be over already, of one that begins today.
+    private LocalDate endOf(LocalDate begin) {
+        var end = policy.cycle().endOf(begin, worth.seenFirst());
         return end.isBefore(worth.date()) ? policy.cycle().endOf(worth.date(), worth.seenFirst()) : end;
     }
 
@@ -154,15 +160,17 @@ final class StandingPolicy {
     }
 
     private Active enter(int rank, @Nullable Climb climb) {
-        return new Active(new Hold(policy.tier(rank).code(), worth.reachedAt(), endFromToday(rank), climb));
+        return enter(rank, worth.reachedAt(), climb);
     }
 
     private Active enterInTime(int rank) {
-        return new Active(new Hold(policy.tier(rank).code(), worth.today().startsAt(), endFromToday(rank), null));
+        return enter(rank, worth.today().startsAt(), null);
     }
 
-    private @Nullable LocalDate endFromToday(int rank) {
-        return rank == 0 ? null : policy.cycle().endOf(worth.date(), worth.seenFirst());
+    /// The lowest tier has no end: nobody loses it.
+    private Active enter(int rank, Instant since, @Nullable Climb climb) {
+        var end = rank == 0 ? null : endOf(worth.today().dateOf(since));
+        return new Active(new Hold(policy.tier(rank).code(), since, end, climb));
     }
 
     private boolean isEarnedAgain(Hold hold) {

@@ -23,4 +23,8 @@ public record Today(LocalDate date, ZoneId zone, boolean settled) {
     public Instant startsAt() {
         return date.atStartOfDay(zone).toInstant();
     }
+
+    LocalDate dateOf(Instant moment) {
+        return moment.atZone(zone).toLocalDate();
+    }
 }

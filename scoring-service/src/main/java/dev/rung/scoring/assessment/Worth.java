@@ -27,7 +27,7 @@ record Worth(
     /// By the orders up to the day on which a tier was reached. Later ones did not lead there: what goes back of them
     /// takes nothing of it.
     Earned by(Instant since) {
-        return upTo.apply(since.atZone(today.zone()).toLocalDate());
+        return upTo.apply(today.dateOf(since));
     }
 
     LocalDate date() {

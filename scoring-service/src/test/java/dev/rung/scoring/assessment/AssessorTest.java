@@ -65,6 +65,18 @@ class AssessorTest {
     }
 
     @Test
+    void aCycleBeginsOnTheDayTheTierWasReachedHoweverLateThatIsKnown() {
+        var amid = new Today(TODAY, SHANGHAI, false);
+        var lately = Assessor.assess(features(paid("1", "9000", daysAgo(100))), Standing.UNRANKED, V1, amid);
+        var policy = PoliciesOfTests.but(it -> it.put("windowDays", 700));
+        var longAgo = Assessor.assess(features(paid("1", "9000", daysAgo(500))), Standing.UNRANKED, policy, amid);
+
+        assertThat(lately.shown().until())
+                .isEqualTo(TODAY.minusDays(100).plusYears(1).minusDays(1));
+        assertThat(longAgo.shown().until()).isEqualTo(TODAY.plusYears(1).minusDays(1));
+    }
+
+    @Test
     void theLowestTierIsNotReachedButHad() {
         var assessment = assess(visited("a", daysAgo(0)));
 

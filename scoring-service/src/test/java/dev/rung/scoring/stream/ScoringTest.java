@@ -108,7 +108,8 @@ class ScoringTest {
 
     @Test
     void timeAloneWarnsGivesGraceAndLowersStepByStep() {
-        var state = takeIn(null, paid("1", "3500", daysAgo(2))).state();
+        var first = takeIn(null, visited("a", daysAgo(0))).state();
+        var state = takeIn(first, paid("1", "3500", daysAgo(2))).state();
         var told = new ArrayList<TierEvent>();
 
         for (int day = 1; day < 900; day++) {

@@ -160,7 +160,7 @@ class ScoringTopologyTest {
 
     @Test
     void aTierIsLostWithoutAnyBehaviour() {
-        stream.send(paid("1", "1500", daysAgo(3)));
+        stream.send(visited("a", daysAgo(0))).send(paid("1", "1500", daysAgo(3)));
 
         for (int day = 0; day < 420; day += 2) {
             stream.after(Duration.ofDays(2));
@@ -171,7 +171,7 @@ class ScoringTopologyTest {
                 .containsExactly("Reached", "ChurnWarned", "ChurnWarned", "Dormant", "AtRisk", "InGrace", "Lost");
         var last = stream.lastAssessed();
         assertThat(last.tier().tier().code()).isEqualTo("regular");
-        assertThat(last.position()).isEqualTo(new Position(0, 0));
+        assertThat(last.position()).isEqualTo(new Position(0, 1));
     }
 
     @Test
