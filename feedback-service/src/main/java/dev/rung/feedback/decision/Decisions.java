@@ -66,11 +66,13 @@ public class Decisions {
                 .map(row -> Optional.ofNullable(row).map(this::read).map(Known::decision));
     }
 
-    /// Newest first.
+    /// Those about the customer's tiers, newest first: how likely the shop thinks they are to leave is not theirs to
+    /// read.
     Uni<List<Known>> of(UUID customerId, long before, int limit) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(
-                                READ + " where customer_id = :customer and position < :before order by position desc",
+                                READ + " where customer_id = :customer and kind like 'tier-%' and position < :before"
+                                        + " order by position desc",
                                 String.class)
                         .setParameter("customer", customerId)
                         .setParameter("before", before)

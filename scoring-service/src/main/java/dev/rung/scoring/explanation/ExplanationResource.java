@@ -10,7 +10,7 @@ import static dev.rung.platform.identity.Roles.MARKETER;
 import static dev.rung.platform.identity.Roles.SERVICE;
 import static dev.rung.platform.identity.Roles.STOREFRONT;
 
-import dev.rung.platform.identity.Caller;
+import dev.rung.scoring.standings.Viewer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,16 +24,12 @@ import org.jspecify.annotations.Nullable;
 @Path("/")
 class ExplanationResource {
 
-    private static final String[] STAFF = {
-        ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN, STOREFRONT, SERVICE
-    };
-
     private final Explaining explaining;
-    private final Caller caller;
+    private final Viewer viewer;
 
-    ExplanationResource(Explaining explaining, Caller caller) {
+    ExplanationResource(Explaining explaining, Viewer viewer) {
         this.explaining = explaining;
-        this.caller = caller;
+        this.viewer = viewer;
     }
 
     /// @param asOf an instant, not in the future; left out: now
@@ -45,7 +41,7 @@ class ExplanationResource {
     public Explanation explanation(
             @RestPath String externalId, @RestQuery @Nullable String asOf, @RestQuery @Nullable String policy)
             throws SQLException {
-        caller.mustBeAllowedToSee(externalId, STAFF);
+        viewer.mustBeAllowedToSee(externalId);
         return explaining.explain(externalId, asOf, policy);
     }
 
@@ -53,6 +49,6 @@ class ExplanationResource {
     @Path("me/standing/explanation")
     @RolesAllowed(CUSTOMER)
     public Explanation own(@RestQuery @Nullable String asOf, @RestQuery @Nullable String policy) throws SQLException {
-        return explaining.explain(caller.ownExternalId(), asOf, policy);
+        return explaining.explain(viewer.ownExternalId(), asOf, policy);
     }
 }

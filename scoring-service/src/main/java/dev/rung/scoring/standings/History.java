@@ -8,10 +8,30 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What was decided about one customer, newest first. A ladder has few steps, so there are no pages.
 record History(List<Item> items) {
+
+    static History of(Stream<TierEvent> events, Wording wording) {
+        return new History(
+                events.flatMap(event -> Item.of(event, wording).stream()).toList());
+    }
+
+    /// Without how likely the shop thinks they are to leave.
+    static History forCustomer(Stream<TierEvent> events, Wording wording) {
+        return of(events.filter(History::isOfTier), wording);
+    }
+
+    private static boolean isOfTier(TierEvent event) {
+        return switch (event) {
+            case TierEvent.Reached _, TierEvent.Lost _ -> true;
+            case TierEvent.AtRisk _, TierEvent.InGrace _, TierEvent.Kept _ -> true;
+            case TierEvent.ChurnWarned _, TierEvent.Dormant _, TierEvent.Woken _ -> false;
+            case TierEvent.Unrecognised _ -> false;
+        };
+    }
 
     /// @param decisionId what an appeal names
     /// @param kind `reached`, `lost`, `at-risk`, `in-grace`, `kept`, `churn-warned`, `dormant` or `woken`

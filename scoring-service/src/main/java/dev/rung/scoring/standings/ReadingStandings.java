@@ -46,14 +46,13 @@ class ReadingStandings {
     }
 
     /// @param asOf the moment to look back from; null for now
+    /// @param forStaff who read all of it
     @WithSession
-    Uni<History> historyOf(String externalId, @Nullable Instant asOf) {
+    Uni<History> historyOf(String externalId, @Nullable Instant asOf, boolean forStaff) {
         return decisions
                 .of(externalId, asOf == null ? clock.instant() : asOf)
-                .map(found -> new History(found.stream()
-                        .flatMap(
-                                decision -> History.Item.of(read(decision.decision, TierEvent.class), wording).stream())
-                        .toList()));
+                .map(found -> found.stream().map(decision -> read(decision.decision, TierEvent.class)))
+                .map(events -> forStaff ? History.of(events, wording) : History.forCustomer(events, wording));
     }
 
     @WithSession

@@ -10,7 +10,6 @@ import static dev.rung.platform.identity.Roles.MARKETER;
 import static dev.rung.platform.identity.Roles.SERVICE;
 import static dev.rung.platform.identity.Roles.STOREFRONT;
 
-import dev.rung.platform.identity.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -19,27 +18,23 @@ import java.time.Instant;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/// Where one customer stands. Customers see their own standing only.
+/// Where one customer stands. Customers see their own standing only, and of its history what was decided about tiers.
 @Path("/")
 class StandingResource {
 
-    private static final String[] STAFF = {
-        ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN, STOREFRONT, SERVICE
-    };
-
     private final ReadingStandings reading;
-    private final Caller caller;
+    private final Viewer viewer;
 
-    StandingResource(ReadingStandings reading, Caller caller) {
+    StandingResource(ReadingStandings reading, Viewer viewer) {
         this.reading = reading;
-        this.caller = caller;
+        this.viewer = viewer;
     }
 
     @GET
     @Path("customers/{externalId}/standing")
     @RolesAllowed({CUSTOMER, ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN, STOREFRONT, SERVICE})
     public Uni<StandingView> standing(String externalId) {
-        caller.mustBeAllowedToSee(externalId, STAFF);
+        viewer.mustBeAllowedToSee(externalId);
         return reading.standingOf(externalId);
     }
 
@@ -47,21 +42,21 @@ class StandingResource {
     @Path("customers/{externalId}/standing/history")
     @RolesAllowed({CUSTOMER, ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN, STOREFRONT, SERVICE})
     public Uni<History> history(String externalId, @RestQuery @Nullable Instant asOf) {
-        caller.mustBeAllowedToSee(externalId, STAFF);
-        return reading.historyOf(externalId, asOf);
+        viewer.mustBeAllowedToSee(externalId);
+        return reading.historyOf(externalId, asOf, viewer.isStaff());
     }
 
     @GET
     @Path("me/standing")
     @RolesAllowed(CUSTOMER)
     public Uni<StandingView> own() {
-        return reading.standingOf(caller.ownExternalId());
+        return reading.standingOf(viewer.ownExternalId());
     }
 
     @GET
     @Path("me/standing/history")
     @RolesAllowed(CUSTOMER)
     public Uni<History> ownHistory(@RestQuery @Nullable Instant asOf) {
-        return reading.historyOf(caller.ownExternalId(), asOf);
+        return reading.historyOf(viewer.ownExternalId(), asOf, viewer.isStaff());
     }
 }

@@ -1,0 +1,89 @@
+package dev.rung.scoring.standings;
+
+import static io.restassured.RestAssured.given;
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.rung.contracts.TierRef;
+import dev.rung.contracts.Topic;
+import dev.rung.contracts.scoring.AssessmentEvent.Keep;
+import dev.rung.contracts.scoring.TierEvent;
+import dev.rung.contracts.scoring.TierEvent.Decision;
+import dev.rung.testing.Events;
+import dev.rung.testing.Servers;
+import dev.rung.testing.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// Who reads what of a customer's history. Decisions are sent past the stream.
+@QuarkusTest
+@WithTestResource(Servers.class)
+class StandingHistoryTest {
+
+    private static final TierRef GOLD = new TierRef("gold", 3, Map.of("zh-CN", "金牌", "en", "Gold"));
+    private static final Instant NOON = Instant.parse("2026-07-01T04:00:00Z");
+
+    private final UUID customer = UUID.randomUUID();
+    private final String externalId = "C-" + customer;
+
+    @Test
+    void howLikelyCustomersAreToLeaveIsReadByStaffOnly() {
+        decided(new TierEvent.ChurnWarned(decision(NOON), "high", List.of("silence")));
+        decided(new TierEvent.Dormant(decision(NOON.plusSeconds(1)), 96));
+        decided(new TierEvent.Woken(decision(NOON.plusSeconds(2)), 117));
+        decided(new TierEvent.AtRisk(decision(NOON.plusSeconds(3)), GOLD, keep()));
+
+        awaitKinds(ofAnybody(Tokens.of("agent")), "at-risk", "woken", "dormant", "churn-warned");
+        assertThat(kinds(ofAnybody(Tokens.customer(externalId)))).containsExactly("at-risk");
+        assertThat(kinds(own())).containsExactly("at-risk");
+    }
+
+    private void decided(TierEvent event) {
+        Events.send(Topic.TIER_EVENTS, customer.toString(), event);
+    }
+
+    private Decision decision(Instant at) {
+        return new Decision(UUID.randomUUID(), customer, externalId, at, 1);
+    }
+
+    private static Keep keep() {
+        return new Keep(LocalDate.of(2026, 8, 1), List.of());
+    }
+
+    private void awaitKinds(Door door, String... kinds) {
+        await().atMost(ofSeconds(60))
+                .untilAsserted(() -> assertThat(kinds(door)).containsExactly(kinds));
+    }
+
+    private static List<String> kinds(Door door) {
+        return read("items.kind", door);
+    }
+
+    private static List<String> read(String what, Door door) {
+        return given().auth()
+                .oauth2(door.token())
+                .get("/api/v1/" + door.path())
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList(what);
+    }
+
+    private Door ofAnybody(String token) {
+        return new Door("customers/" + externalId + "/standing/history", token);
+    }
+
+    private Door own() {
+        return new Door("me/standing/history", Tokens.customer(externalId));
+    }
+
+    private record Door(String path, String token) {}
+}
