@@ -45,6 +45,7 @@ class MergedCustomersTest {
         awaitStanding(given, given, "bronze", 2020);
         awaitStanding(kept, kept, "bronze", 1520);
         long before = customers();
+        var apart = Instant.now();
 
         tell(new Merged(UUID.randomUUID(), Instant.now(), customer(2, kept), kept));
         awaitStanding(kept, kept, "silver", 3540);
@@ -52,6 +53,9 @@ class MergedCustomersTest {
         assertThat(customers()).isEqualTo(before - 1);
         listed().body("items.externalId", hasItem(externalId(kept)))
                 .body("items.externalId", not(hasItem(externalId(given))));
+
+        awaitExplained(given, "?asOf=" + apart, given, "bronze");
+        awaitExplained(given, "", kept, "silver");
 
         bought(given, "3", "60");
         awaitStanding(given, kept, "silver", 3620);
@@ -87,6 +91,17 @@ class MergedCustomersTest {
                         .body("customerId", equalTo(answered.toString()))
                         .body("tier.code", equalTo(tier))
                         .body("growthValue", equalTo(growthValue)));
+    }
+
+    /// @param asOf as a query
+    private static void awaitExplained(UUID asked, String asOf, UUID answered, String tier) {
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> as("analyst")
+                        .get("/api/v1/customers/{id}/standing/explanation" + asOf, externalId(asked))
+                        .then()
+                        .statusCode(200)
+                        .body("customerId", equalTo(answered.toString()))
+                        .body("tier.code", equalTo(tier)));
     }
 
     private static long customers() {

@@ -7,33 +7,39 @@ import dev.rung.contracts.scoring.TierEvent;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
-import java.sql.ResultSet;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Reads tables `standings` and `decisions`. Blocks: it is to be called on a worker thread.
 @ApplicationScoped
 class Records {
 
+    private static final String PRESENT = """
+        select customer_id, external_id, merged_into,
+               assessment || jsonb_build_object('state', replace(encode(state, 'base64'), chr(10), '')) as present
+        from standings\
+        """;
+
+    private static final String BY_EXTERNAL_ID =
+            PRESENT + " where external_id = cast(? as text) order by last_event_at desc limit 1";
+
+    private static final String BY_ID = PRESENT + " where customer_id = cast(? as uuid)";
+
     /// Of what was decided by then, the decision that was made last counts: one that was made later of something
     /// earlier knew more. Those of earlier builds have no revision, and came before the others.
-    private static final String OF_TIER = """
+    private static final String DECIDED = """
         with tier as (
             select * from decisions where external_id = ? and decision->>'type' in (
                 'tier-reached.v1', 'tier-at-risk.v1', 'tier-in-grace.v1', 'tier-kept.v1', 'tier-lost.v1'))
-        select s.assessment || jsonb_build_object('state', replace(encode(s.state, 'base64'), chr(10), '')) as present,
-               last.event as last, first.event as first
-        from standings s
-        left join (
-            select decision || jsonb_build_object('grounds', grounds) as event from tier where occurred_at <= ?
-            order by revision desc nulls last, occurred_at desc, event_id limit 1) last on true
-        left join (
-            select decision as event from tier
-            order by revision nulls first, occurred_at, event_id limit 1) first on true
-        where s.external_id = ? order by s.last_event_at desc limit 1\
+        select (select decision || jsonb_build_object('grounds', grounds) from tier where occurred_at <= ?
+                order by revision desc nulls last, occurred_at desc, event_id limit 1) as last,
+               (select decision from tier order by revision nulls first, occurred_at, event_id limit 1) as first\
         """;
 
     private final AgroalDataSource database;
@@ -44,23 +50,64 @@ class Records {
         this.json = json;
     }
 
-    /// Nothing where nothing is known of the customer's behaviour.
-    Optional<Kept> find(String externalId, Instant asOf) throws SQLException {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement(OF_TIER)) {
-            query.setString(1, externalId);
-            query.setObject(2, asOf.atOffset(ZoneOffset.UTC));
-            query.setString(3, externalId);
-            var row = query.executeQuery();
-            return row.next() ? Optional.of(kept(row)) : Optional.empty();
+    /// @param into whose part the customer is; null for one of its own
+    private record Row(
+            UUID customer, String externalId, @Nullable UUID into, Assessed present) {
+
+        boolean isPartAsOf(Instant moment) {
+            return into != null && !moment.isBefore(present.assessedAt());
         }
     }
 
-    private Kept kept(ResultSet row) throws SQLException {
-        return new Kept(
-                read(row.getString("present"), Assessed.class),
-                decision(row.getString("last")),
-                decision(row.getString("first")));
+    /// Nothing where nothing is known of the customer's behaviour. Who was part of another then stood where that one
+    /// stood: as for the standing itself, it is the other's record that is found.
+    ///
+    /// When a merge took place is not kept, only that it had when the one who is part was assessed last: at the
+    /// merge, or at something it did since. As of before that moment its own decisions are found.
+    Optional<Kept> find(String externalId, Instant asOf) throws SQLException {
+        try (var connection = database.getConnection()) {
+            var row = row(connection, BY_EXTERNAL_ID, externalId);
+            return row == null ? Optional.empty() : Optional.of(kept(connection, whole(connection, row, asOf), asOf));
+        }
+    }
+
+    /// While merges are on their way the next one's row may be missing still, or rows may go in a circle for a
+    /// moment: then the last one found stands.
+    private Row whole(Connection connection, Row part, Instant asOf) throws SQLException {
+        var passed = new HashSet<UUID>();
+        var row = part;
+        while (row.isPartAsOf(asOf) && passed.add(row.customer())) {
+            var next = row(connection, BY_ID, String.valueOf(row.into()));
+            if (next == null) {
+                return row;
+            }
+            row = next;
+        }
+        return row;
+    }
+
+    private @Nullable Row row(Connection connection, String sql, String id) throws SQLException {
+        try (var query = connection.prepareStatement(sql)) {
+            query.setString(1, id);
+            var row = query.executeQuery();
+            return row.next()
+                    ? new Row(
+                            row.getObject("customer_id", UUID.class),
+                            row.getString("external_id"),
+                            row.getObject("merged_into", UUID.class),
+                            read(row.getString("present"), Assessed.class))
+                    : null;
+        }
+    }
+
+    private Kept kept(Connection connection, Row row, Instant asOf) throws SQLException {
+        try (var query = connection.prepareStatement(DECIDED)) {
+            query.setString(1, row.externalId());
+            query.setObject(2, asOf.atOffset(ZoneOffset.UTC));
+            var decided = query.executeQuery();
+            decided.next();
+            return new Kept(row.present(), decision(decided.getString("last")), decision(decided.getString("first")));
+        }
     }
 
     private @Nullable Recorded decision(@Nullable String text) {
