@@ -48,7 +48,7 @@ sealed interface Finding {
         var present = kept.present();
         return asOf.isBefore(present.assessedAt())
                 ? new Forgotten(kept.beginning())
-                : new Undecided(present, Sum.of(present), Inputs.of(present, Today.amid(asOf, zone)));
+                : new Undecided(present, Sum.of(present), Inputs.of(present, Today.settled(asOf, zone)));
     }
 
     private static Finding decided(Recorded decision, ZoneId zone) {

@@ -10,15 +10,16 @@ import java.time.ZoneId;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
-/// What was known of a customer on a business date. Any policy can be asked about it; the one that was, comes to
-/// the same as it did.
+/// What was known of a customer on a business date. Any policy that was not asked then can be asked about it.
 ///
-/// A policy that was not asked then is treated as one that came into force that day: its `transition` says what
-/// becomes of the tier that was held.
+/// It is treated as one that came into force that day with all taken in, as a dry run does: its `transition` says
+/// what becomes of the tier that was held.
+///
+/// @param today settled, whatever the day was when the decision was made
 record Inputs(CustomerState state, Today today) {
 
     static Inputs of(Grounds grounds, ZoneId zone) {
-        return new Inputs(state(grounds.state()), new Today(grounds.on(), zone, grounds.settled()));
+        return new Inputs(state(grounds.state()), new Today(grounds.on(), zone, true));
     }
 
     /// Null where the assessment carries no state.

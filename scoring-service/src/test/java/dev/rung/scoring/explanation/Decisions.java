@@ -91,7 +91,7 @@ final class Decisions {
     /// Who spent so much in one order, a day ago.
     static Inputs inputs(String amount) {
         var history = List.<Behaviour>of(Histories.paid("1", amount, daysAgo(1)));
-        return new Inputs(Crowd.stateOf(history), Today.amid(daysAgo(0), SHANGHAI));
+        return new Inputs(Crowd.stateOf(history), Today.settled(daysAgo(0), SHANGHAI));
     }
 
     /// A standing of today, assessed then.
