@@ -36,11 +36,10 @@ record Inputs(CustomerState state, Today today) {
         return Sum.of(Assessor.assess(state.whole(), state.standing(today.date(), policy), policy, today));
     }
 
-    /// Whether the tier is one that a person gave, on top of what was earned.
+    /// Whether the tier is one that a person gave, to the customer or to a part, on top of what was earned.
     boolean isGranted(Sum sum) {
-        var granted = state.standing().granted();
-        return granted != null
-                && granted.tier().equals(sum.standing().tier().code())
-                && granted.since().equals(sum.standing().since());
+        return state.granted()
+                .anyMatch(granted -> granted.tier().equals(sum.standing().tier().code())
+                        && granted.since().equals(sum.standing().since()));
     }
 }

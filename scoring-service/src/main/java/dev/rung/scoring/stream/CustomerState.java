@@ -3,10 +3,12 @@ package dev.rung.scoring.stream;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.scoring.assessment.Assessment;
+import dev.rung.scoring.assessment.Granted;
 import dev.rung.scoring.assessment.Policy;
 import dev.rung.scoring.assessment.Standing;
 import dev.rung.scoring.features.Features;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /// What the stream remembers of one customer.
 ///
@@ -87,6 +89,11 @@ public record CustomerState(
     /// What an assessment of the whole begins with.
     public Standing standing(LocalDate date, Policy policy) {
         return ties.areNone() ? standing : standing.having(ties.bestGranted(standing.granted(), date, policy));
+    }
+
+    /// All that persons granted, to the customer or to a part.
+    public Stream<Granted> granted() {
+        return ties.granted(standing.granted());
     }
 
     /// Others are part of this customer, or once were, or it is part of another.

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rung.scoring.assessment.Granted;
 import dev.rung.scoring.explanation.Finding.Founded;
 import dev.rung.scoring.stream.CustomerState;
+import dev.rung.scoring.stream.StatesOfTests;
 import org.junit.jupiter.api.Test;
 
 class InputsTest {
@@ -32,6 +33,17 @@ class InputsTest {
 
         assertThat(given.by(V1).standing().tier().code()).isEqualTo("gold");
         assertThat(given.isGranted(given.by(V1))).isFalse();
+    }
+
+    @Test
+    void whatCameAlongWithAMergeAsAGrantIsNotCalledEarned() {
+        var state = inputs("1500").state();
+        var granted = new Granted(ID, "gold", daysAgo(0), TODAY.plusDays(30));
+        var merged = new Inputs(
+                StatesOfTests.withPart(state, granted), inputs("1500").today());
+
+        assertThat(merged.by(V1).standing().tier().code()).isEqualTo("gold");
+        assertThat(merged.isGranted(merged.by(V1))).isTrue();
     }
 
     @Test

@@ -1,5 +1,11 @@
 package dev.rung.scoring.stream;
 
+import dev.rung.scoring.assessment.Granted;
+import dev.rung.scoring.features.Features;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
 /// States as they lie in table `standings`.
 public final class StatesOfTests {
 
@@ -7,5 +13,13 @@ public final class StatesOfTests {
 
     public static byte[] bytes(CustomerState state) {
         return CustomerStateFormat.write(state);
+    }
+
+    /// With another as part, who did nothing and was granted a tier.
+    public static CustomerState withPart(CustomerState state, Granted granted) {
+        var giver = new UUID(0, 77);
+        var tier = state.standing().tier();
+        var part = new Part.Given(1, Set.of(giver), Features.NOTHING, tier, List.of(granted));
+        return state.with(state.ties().with(giver, part, tier));
     }
 }
