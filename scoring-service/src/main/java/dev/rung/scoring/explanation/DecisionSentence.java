@@ -46,6 +46,7 @@ record DecisionSentence(Recorded decision, LocalDate on, boolean isGranted) {
             case "refund" -> speech.say("：升级所依据的消费已退款", ": money was paid back that you had risen with");
             case "policy" -> speech.say("：当时开始施行的规则要求更高", ": the rules that began to count then asked for more");
             case "override-end" -> speech.say("：授予您的等级已到期或被收回", ": the tier that we had granted you was over");
+            case "merge-undone" -> speech.say("：与另一账户的合并已撤销", ": another account was no longer counted as yours");
             case null, default -> "";
         };
     }

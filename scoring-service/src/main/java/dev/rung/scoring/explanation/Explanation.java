@@ -43,8 +43,8 @@ record Explanation(
 
     /// @param id as in the history, and what an appeal names
     /// @param kind `reached`, `lost`, `at-risk`, `in-grace` or `kept`
-    /// @param why why a tier was lost (`cycle-end`, `refund`, `policy`, `override-end`), or whether one that was
-    ///     reached was `earned` or `granted`; absent where the kind says it all, or it is not known
+    /// @param why why a tier was lost (`cycle-end`, `refund`, `policy`, `override-end`, `merge-undone`), or whether
+    ///     one that was reached was `earned` or `granted`; absent where the kind says it all, or it is not known
     record Decided(
             UUID id,
             String kind,

@@ -40,6 +40,7 @@ class DecisionSentenceTest {
                 "refund | ：升级所依据的消费已退款。 | : money was paid back that you had risen with.",
                 "policy | ：当时开始施行的规则要求更高。 | : the rules that began to count then asked for more.",
                 "override-end | ：授予您的等级已到期或被收回。 | : the tier that we had granted you was over.",
+                "merge-undone | ：与另一账户的合并已撤销。 | : another account was no longer counted as yours.",
                 "of-next-year | 您于2026年3月2日由金牌会员变为银牌会员。 | On 2 March 2026 you went from Gold to Silver."
             })
     void aLossIsToldWithItsReasonWhereThatIsKnown(String reason, String chinese, String english) {
