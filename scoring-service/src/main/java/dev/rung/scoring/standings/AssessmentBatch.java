@@ -54,13 +54,16 @@ final class AssessmentBatch {
         return reached.values();
     }
 
+    /// The first at a position says when its behaviour was taken in; what time, a person or a merge brings about
+    /// later at the same position carries its own time.
+    ///
     /// Who did nothing, and stands for somebody who did, is at no position: that says nothing of what was read.
     private void reach(Position position, Instant takenInAt) {
         if (position.offset() < 0) {
             return;
         }
         var next = new ReadPosition(position.partition(), position.offset() + 1, takenInAt);
-        reached.merge(position.partition(), next, (one, other) -> one.readable() > other.readable() ? one : other);
+        reached.merge(position.partition(), next, (one, other) -> one.readable() >= other.readable() ? one : other);
     }
 
     private static Assessed newer(Assessed one, Assessed other) {

@@ -37,6 +37,15 @@ class AssessmentBatchTest {
         assertThat(batch.reached()).containsExactly(new ReadPosition(0, 7, EARLY), new ReadPosition(3, 3, LATE));
     }
 
+    /// A round, a person's decision or a merge assesses anew what is at the old position, at a time of its own.
+    @Test
+    void howFreshAPositionIsTheFirstThatReachedItSays() {
+        batch.add(Assessments.assessed(alice, "C-A", 5, new Position(1, 6)), EARLY);
+        batch.add(Assessments.assessed(alice, "C-A", 5, new Position(1, 6)), LATE);
+
+        assertThat(batch.reached()).containsExactly(new ReadPosition(1, 7, EARLY));
+    }
+
     /// Behaviour of another partition has reached a customer who is one with another, but none of its own.
     @Test
     void whoDidNothingAloneMovesNoPosition() {
