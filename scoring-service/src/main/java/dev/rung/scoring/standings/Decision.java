@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /// A row of `decisions`; appended by [Decisions] and never changed.
 @Entity
@@ -20,6 +21,10 @@ class Decision {
 
     String externalId;
     Instant occurredAt;
+
+    /// Of the assessment that it came of; null for what earlier builds decided.
+    @Nullable
+    Long revision;
 
     /// The tier event as JSON, without its grounds.
     @Formula("cast(decision as text)")

@@ -13,13 +13,13 @@ import java.util.UUID;
 class Decisions implements PanacheRepositoryBase<Decision, UUID> {
 
     private static final String APPEND = """
-            insert into decisions (event_id, customer_id, external_id, occurred_at, decision, grounds)
-            select cast(d->>'eventId' as uuid), cast(d->>'customerId' as uuid), d->>'externalId',
-                   cast(d->>'occurredAt' as timestamptz), d - 'grounds', d->'grounds'
-            from jsonb_array_elements(cast(cast(:rows as text) as jsonb)) as rows(d)
-            order by 1
-            on conflict (event_id) do nothing
-            """;
+        insert into decisions (event_id, customer_id, external_id, occurred_at, decision, grounds)
+        select cast(d->>'eventId' as uuid), cast(d->>'customerId' as uuid), d->>'externalId',
+               cast(d->>'occurredAt' as timestamptz), d - 'grounds', d->'grounds'
+        from jsonb_array_elements(cast(cast(:rows as text) as jsonb)) as rows(d)
+        order by 1
+        on conflict (event_id) do nothing
+        """;
 
     private final Rows rows;
 
@@ -32,9 +32,13 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
         return rows.write(APPEND, decided, TierEvent.class);
     }
 
-    /// Those that counted at a moment, newest first.
+    /// Those that counted at a moment, newest first; of one moment the one that was made last.
     Uni<List<Decision>> of(String externalId, Instant asOf) {
-        return find("externalId = ?1 and occurredAt <= ?2 order by occurredAt desc, eventId", externalId, asOf)
+        return find(
+                        "externalId = ?1 and occurredAt <= ?2 order by occurredAt desc, revision desc nulls last,"
+                                + " eventId",
+                        externalId,
+                        asOf)
                 .list();
     }
 }

@@ -8,18 +8,23 @@ import static org.awaitility.Awaitility.await;
 import dev.rung.contracts.TierRef;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.scoring.AssessmentEvent.Keep;
+import dev.rung.contracts.scoring.AssessmentEvent.Rfm;
+import dev.rung.contracts.scoring.AssessmentEvent.Standing;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.contracts.scoring.TierEvent.Decision;
+import dev.rung.contracts.scoring.TierEvent.Grounds;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Who reads what of a customer's history. Decisions are sent past the stream.
@@ -43,6 +48,37 @@ class StandingHistoryTest {
         awaitKinds(ofAnybody(Tokens.of("agent")), "at-risk", "woken", "dormant", "churn-warned");
         assertThat(kinds(ofAnybody(Tokens.customer(externalId)))).containsExactly("at-risk");
         assertThat(kinds(own())).containsExactly("at-risk");
+    }
+
+    @Test
+    void ofOneMomentTheDecisionMadeLastIsTheNewest() {
+        var made = Stream.of(3L, 1L, 2L).map(this::decisionOfRevision).toList();
+        made.forEach(decision -> decided(new TierEvent.AtRisk(decision, GOLD, keep())));
+
+        await().atMost(ofSeconds(60))
+                .untilAsserted(() -> assertThat(read("items.decisionId", ofAnybody(Tokens.of("agent"))))
+                        .containsExactly(id(made.get(0)), id(made.get(2)), id(made.get(1))));
+    }
+
+    private static String id(Decision decision) {
+        return decision.eventId().toString();
+    }
+
+    /// Ids that run against the revisions.
+    private Decision decisionOfRevision(long revision) {
+        return new Decision(
+                new UUID(customer.getMostSignificantBits(), revision),
+                customer,
+                externalId,
+                NOON,
+                1,
+                grounds(revision));
+    }
+
+    private static Grounds grounds(long revision) {
+        var rfm = new Rfm(0L, 1, BigDecimal.ONE, 5, 1, 1, "general-development");
+        var standing = new Standing(GOLD, NOON, null, "AT_RISK");
+        return new Grounds(standing, 1, List.of(), rfm, null, keep(), LocalDate.of(2026, 7, 1), true, revision, "");
     }
 
     private void decided(TierEvent event) {
