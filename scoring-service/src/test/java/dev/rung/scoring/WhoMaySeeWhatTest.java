@@ -55,6 +55,21 @@ class WhoMaySeeWhatTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"-999999999-01-01T00:00:00%2B18:00", "%2B300000-01-01T00:00:00Z"})
+    void noMomentIsTooFarAwayToBeAskedAbout(String asOf) {
+        var path = "/customers/" + NOBODY + "/standing/";
+        problem(get(path + "explanation?asOf=" + asOf, Tokens.of("agent")), 400, "invalid")
+                .body("errors[0].field", equalTo("asOf"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-999999999-01-01T00:00:00Z", "%2B300000-01-01T00:00:00Z"})
+    void historyHasAnEndOnBothSides(String asOf) {
+        get("/customers/" + NOBODY + "/standing/history?asOf=" + asOf, Tokens.of("agent"))
+                .statusCode(200);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "/customers/C-BOB/standing",
@@ -110,6 +125,8 @@ class WhoMaySeeWhatTest {
                 .statusCode(200)
                 .body("total.customers", equalTo(0));
         problem(get("/insight/tiers?at=" + today.plusDays(1), Tokens.of("analyst")), 400, "date-in-future");
+        problem(get("/insight/tiers?at=-999999999-01-01", Tokens.of("analyst")), 400, "date-too-early");
+        problem(get("/insight/trend?from=-999999999-01-01&to=" + today, Tokens.of("analyst")), 400, "period-too-long");
     }
 
     @Test
@@ -120,7 +137,11 @@ class WhoMaySeeWhatTest {
     }
 
     private static ValidatableResponse get(String path, String token) {
-        return given().auth().oauth2(token).get("/api/v1" + path).then();
+        return given().urlEncodingEnabled(false)
+                .auth()
+                .oauth2(token)
+                .get("/api/v1" + path)
+                .then();
     }
 
     private static ValidatableResponse problem(ValidatableResponse response, int status, String code) {

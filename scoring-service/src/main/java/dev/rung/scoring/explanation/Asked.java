@@ -32,7 +32,7 @@ record Asked(Instant asOf, By by) {
         var errors = new ArrayList<Map<String, String>>();
         var at = asOf == null ? now : instant(asOf);
         if (at == null) {
-            errors.add(error("asOf", "must be an instant such as 2026-03-02T09:30:00Z"));
+            errors.add(error("asOf", "must be an instant since 1970 such as 2026-03-02T09:30:00Z"));
         } else if (at.isAfter(now)) {
             errors.add(error("asOf", "must not be in the future"));
         }
@@ -48,7 +48,8 @@ record Asked(Instant asOf, By by) {
 
     private static @Nullable Instant instant(String text) {
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            var at = OffsetDateTime.parse(text).toInstant();
+            return at.isBefore(Instant.EPOCH) ? null : at;
         } catch (DateTimeException _) {
             return null;
         }

@@ -38,7 +38,7 @@ class InsightResource {
         this.answers = answers;
     }
 
-    /// @param at a business date, up to today, which is asked when it is left out
+    /// @param at a business date, from 1970 up to today, which is asked when it is left out
     @GET
     @Path("tiers")
     @Produces({MediaType.APPLICATION_JSON, Answers.CSV})
@@ -46,7 +46,7 @@ class InsightResource {
     public Uni<RestResponse<Object>> tiers(@RestQuery @Nullable LocalDate at) {
         var today = surveying.today();
         var date = at == null ? today : at;
-        Period.notAfter(date, today);
+        Period.known(date, today);
         return surveying
                 .survey()
                 .chain(survey -> (date.equals(today) ? figures.tiers() : figures.tiers(survey, date))

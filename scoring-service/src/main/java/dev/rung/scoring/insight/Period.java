@@ -25,7 +25,17 @@ record Period(LocalDate from, LocalDate to) {
         return new Period(from, to);
     }
 
-    static void notAfter(LocalDate date, LocalDate today) {
+    /// Refuses the future, and what lies so far back that no window begins before it.
+    static void known(LocalDate date, LocalDate today) {
+        notAfter(date, today);
+        if (date.isBefore(LocalDate.EPOCH)) {
+            throw Problem.of(400, "date-too-early", "Nothing is known of so early a date")
+                    .with("earliest", LocalDate.EPOCH)
+                    .asException();
+        }
+    }
+
+    private static void notAfter(LocalDate date, LocalDate today) {
         if (date.isAfter(today)) {
             throw Problem.of(400, "date-in-future", "Nothing is known of the future yet")
                     .with("today", today)
@@ -34,7 +44,7 @@ record Period(LocalDate from, LocalDate to) {
     }
 
     Period atMost(int longest) {
-        if (days() > longest) {
+        if (ChronoUnit.DAYS.between(from, to) >= longest) {
             throw Problem.of(400, "period-too-long", "The period has too many days")
                     .with("longest", longest)
                     .asException();

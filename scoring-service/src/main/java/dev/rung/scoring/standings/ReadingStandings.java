@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +51,15 @@ class ReadingStandings {
     @WithSession
     Uni<History> historyOf(String externalId, @Nullable Instant asOf, boolean forStaff) {
         return decisions
-                .of(externalId, asOf == null ? clock.instant() : asOf)
+                .of(externalId, asOf == null ? clock.instant() : bounded(asOf))
                 .map(found -> found.stream().map(decision -> read(decision.decision, TierEvent.class)))
                 .map(events -> forStaff ? History.of(events, wording) : History.forCustomer(events, wording));
+    }
+
+    /// PostgreSQL knows fewer moments than Java: nothing was decided before 1970, all was by tomorrow.
+    private Instant bounded(Instant asOf) {
+        var tomorrow = clock.instant().plus(1, ChronoUnit.DAYS);
+        return asOf.isBefore(Instant.EPOCH) ? Instant.EPOCH : asOf.isAfter(tomorrow) ? tomorrow : asOf;
     }
 
     @WithSession

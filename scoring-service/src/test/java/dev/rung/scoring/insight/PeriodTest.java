@@ -4,6 +4,7 @@ import static dev.rung.scoring.Histories.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class PeriodTest {
@@ -36,6 +37,8 @@ class PeriodTest {
 
         assertThat(longest.atMost(Period.LONGEST)).isEqualTo(longest);
         assertThatThrownBy(() -> Period.of(TODAY.minusDays(400), TODAY, TODAY).atMost(Period.LONGEST))
+                .hasMessageContaining("period-too-long");
+        assertThatThrownBy(() -> Period.of(LocalDate.MIN, TODAY, TODAY).atMost(Period.LONGEST))
                 .hasMessageContaining("period-too-long");
     }
 
