@@ -56,6 +56,17 @@ class InsightTest {
         assertThat(customers(after, "regular")).isEqualTo(customers(before, "regular") - 1);
     }
 
+    /// What is given again within a minute is as old as it was.
+    @Test
+    void anAnswerGivenAgainIsNoFresherThanItWas() {
+        awaitSeen();
+        var date = TODAY.minusDays(123);
+        var first = tiers(date).getString("freshAsOf");
+
+        assertThat(first).isNotNull();
+        assertThat(tiers(date).getString("freshAsOf")).isEqualTo(first);
+    }
+
     @Test
     void theTrendEndsWhereTheTiersAre() {
         bought(250, "9000");

@@ -11,6 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collector;
 
 /// Asks everybody, on a thread of its own: one question at a time, so that no number of callers takes more than one
@@ -36,11 +38,22 @@ class Asking {
     /// @param question equal to another where their answers are
     /// @param collector is asked for only where the answer is not known
     <R> Uni<R> of(Record question, Collector<Person, ?, R> collector) {
+        return known(question, () -> compute(collector));
+    }
+
+    /// @param before is asked just before everybody is, and kept with their answer
+    <B, R, T> Uni<T> of(Record question, Uni<B> before, Collector<Person, ?, R> collector, BiFunction<B, R, T> both) {
+        return known(
+                question,
+                () -> before.subscribeAsCompletionStage()
+                        .thenCompose(first -> compute(collector).thenApply(answer -> both.apply(first, answer))));
+    }
+
+    private <R> Uni<R> known(Record question, Supplier<CompletableFuture<R>> asking) {
         var caller = Objects.requireNonNull(Vertx.currentContext(), "asked outside of a request");
         // a copy: a caller who hangs up does not cancel it for the others
         return Uni.createFrom()
-                .completionStage(
-                        () -> recent.of(question, () -> compute(collector)).copy())
+                .completionStage(() -> recent.of(question, asking).copy())
                 .emitOn(work -> caller.runOnContext(_ -> work.run()));
     }
 

@@ -42,7 +42,7 @@ class Figures {
 
     /// As they were at the end of a past business date.
     Uni<TierFigures> tiers(Survey survey, LocalDate date) {
-        return freshness().chain(freshness -> survey.tiersOn(date).map(sums -> new TierFigures(freshness, sums)));
+        return survey.tiersOn(date, freshness());
     }
 
     /// Kafka answers on its own thread; the session wants the caller's.

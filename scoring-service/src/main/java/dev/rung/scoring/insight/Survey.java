@@ -1,11 +1,10 @@
 package dev.rung.scoring.insight;
 
 import dev.rung.scoring.assessment.Policy;
+import dev.rung.scoring.insight.Figures.TierFigures;
 import dev.rung.scoring.lifecycle.LossStatistics;
-import dev.rung.scoring.standings.TierSum;
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collector;
 
@@ -23,8 +22,10 @@ record Survey(Asking asking, Policy policy, LocalDate today, LocalDate earliest)
         return !policy.windowStart(date).isBefore(earliest);
     }
 
-    Uni<List<TierSum>> tiersOn(LocalDate date) {
-        return ask("tiers", new Period(date, date), new TiersOn(date, policy.windowStart(date), lowest()).sums());
+    /// @param freshness asked before the tiers are: an answer that is given again is no fresher than it was
+    Uni<TierFigures> tiersOn(LocalDate date, Uni<Freshness> freshness) {
+        var sums = new TiersOn(date, policy.windowStart(date), lowest()).sums();
+        return asking.of(question("tiers", new Period(date, date)), freshness, sums, TierFigures::new);
     }
 
     Uni<Map<String, long[]>> trend(Period period) {
@@ -48,7 +49,11 @@ record Survey(Asking asking, Policy policy, LocalDate today, LocalDate earliest)
     }
 
     private <R> Uni<R> ask(String about, Period period, Collector<Person, ?, R> collector) {
-        return asking.of(new Question(about, period, policy.version()), collector);
+        return asking.of(question(about, period), collector);
+    }
+
+    private Question question(String about, Period period) {
+        return new Question(about, period, policy.version());
     }
 
     private String lowest() {
