@@ -7,14 +7,15 @@ import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.AssessmentEvent.Passed;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.contracts.scoring.AssessmentEvent.Unrecognised;
+import io.smallrye.reactive.messaging.kafka.KafkaRecord;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 
 /// What of a batch is worth writing: the newest assessment of each customer, and how far it reaches on each
 /// partition.
@@ -23,12 +24,12 @@ final class AssessmentBatch {
     private final Map<UUID, Assessed> newest = new HashMap<>();
     private final Map<Integer, ReadPosition> reached = new TreeMap<>();
 
-    static AssessmentBatch of(ConsumerRecords<String, AssessmentEvent> records) {
+    static AssessmentBatch of(List<KafkaRecord<String, AssessmentEvent>> records) {
         var batch = new AssessmentBatch();
         for (var taken : records) {
             // null where it could not be read; the connector has put it aside
-            if (taken.value() != null) {
-                batch.add(taken.value(), Instant.ofEpochMilli(taken.timestamp()));
+            if (taken.getPayload() != null) {
+                batch.add(taken.getPayload(), taken.getTimestamp());
             }
         }
         return batch;

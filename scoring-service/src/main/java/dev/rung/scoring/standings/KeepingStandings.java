@@ -1,14 +1,17 @@
 package dev.rung.scoring.standings;
 
+import dev.rung.contracts.scoring.AssessmentEvent;
 import dev.rung.contracts.scoring.TierEvent;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.kafka.KafkaRecord;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.DataException;
@@ -17,7 +20,8 @@ import org.jboss.logging.Logger;
 /// Writes batches, each in one transaction.
 ///
 /// A database that is away is waited for, however long: what was put aside meanwhile would be missing from the
-/// standings. Only data that the database refuses fails, and goes the way the channel is configured for.
+/// standings. Only data that the database refuses fails. Its batch is written in halves, down to the one record that
+/// is refused, and that one alone goes the way the channel is configured for.
 @ApplicationScoped
 class KeepingStandings {
 
@@ -33,17 +37,28 @@ class KeepingStandings {
         this.decisions = decisions;
     }
 
-    Uni<Void> keep(AssessmentBatch batch) {
-        return untilWritten(() -> standings.keep(batch));
+    Uni<Void> keep(List<KafkaRecord<String, AssessmentEvent>> batch) {
+        return written(batch, some -> standings.keep(AssessmentBatch.of(some)), here());
     }
 
-    Uni<Void> append(List<TierEvent> decided) {
-        return untilWritten(() -> decisions.append(decided));
+    Uni<Void> append(List<KafkaRecord<String, TierEvent>> batch) {
+        return written(batch, some -> decisions.append(decided(some)), here());
     }
 
-    private static Uni<Void> untilWritten(Supplier<Uni<Void>> work) {
-        var here = Objects.requireNonNull(Vertx.currentContext(), "an event door runs on a Vert.x context");
-        return Panache.withTransaction(work)
+    private static List<TierEvent> decided(List<KafkaRecord<String, TierEvent>> records) {
+        return records.stream()
+                .map(KafkaRecord::getPayload)
+                // null where it could not be read; the connector has put it aside
+                .filter(Objects::nonNull)
+                .filter(event -> event.decision() != null)
+                .toList();
+    }
+
+    private static <E> Uni<Void> written(
+            List<KafkaRecord<String, E>> records,
+            Function<List<KafkaRecord<String, E>>, Uni<Void>> work,
+            Context here) {
+        return Panache.withTransaction(() -> work.apply(records))
                 // a pause ends on another thread, but the session belongs to this context
                 .runSubscriptionOn(attempt -> here.runOnContext(_ -> attempt.run()))
                 .onFailure(KeepingStandings::mayPass)
@@ -51,7 +66,27 @@ class KeepingStandings {
                 .onFailure(KeepingStandings::mayPass)
                 .retry()
                 .withBackOff(FIRST_WAIT, LONGEST_WAIT)
-                .indefinitely();
+                .indefinitely()
+                .onFailure()
+                .recoverWithUni(refusal -> without(records, work, here, refusal));
+    }
+
+    /// In order, so that what is readable never passes what is still to be written.
+    private static <E> Uni<Void> without(
+            List<KafkaRecord<String, E>> records,
+            Function<List<KafkaRecord<String, E>>, Uni<Void>> work,
+            Context here,
+            Throwable refusal) {
+        if (records.size() == 1) {
+            return Uni.createFrom().completionStage(() -> records.getFirst().nack(refusal));
+        }
+        int half = records.size() / 2;
+        return written(records.subList(0, half), work, here)
+                .chain(() -> written(records.subList(half, records.size()), work, here));
+    }
+
+    private static Context here() {
+        return Objects.requireNonNull(Vertx.currentContext(), "an event door runs on a Vert.x context");
     }
 
     /// Data that the database refuses, it will refuse the next time too.

@@ -2,8 +2,8 @@ package dev.rung.scoring.standings;
 
 import dev.rung.contracts.scoring.AssessmentEvent;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 @ApplicationScoped
@@ -16,7 +16,7 @@ class WhenAssessedThenKeepStanding {
     }
 
     @Incoming("assessments")
-    Uni<Void> on(ConsumerRecords<String, AssessmentEvent> batch) {
-        return keeping.keep(AssessmentBatch.of(batch));
+    Uni<Void> on(KafkaRecordBatch<String, AssessmentEvent> batch) {
+        return keeping.keep(batch.getRecords()).chain(() -> Uni.createFrom().completionStage(batch::ack));
     }
 }

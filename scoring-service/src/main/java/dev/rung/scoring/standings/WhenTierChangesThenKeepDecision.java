@@ -2,9 +2,8 @@ package dev.rung.scoring.standings;
 
 import dev.rung.contracts.scoring.TierEvent;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 @ApplicationScoped
@@ -17,11 +16,7 @@ class WhenTierChangesThenKeepDecision {
     }
 
     @Incoming("tier-events")
-    Uni<Void> on(List<TierEvent> batch) {
-        return keeping.append(batch.stream()
-                // null where it could not be read; the connector has put it aside
-                .filter(Objects::nonNull)
-                .filter(event -> event.decision() != null)
-                .toList());
+    Uni<Void> on(KafkaRecordBatch<String, TierEvent> batch) {
+        return keeping.append(batch.getRecords()).chain(() -> Uni.createFrom().completionStage(batch::ack));
     }
 }

@@ -15,11 +15,14 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -53,6 +56,39 @@ class KeepingStandingsTest {
             return standing(next) == 200;
         });
         assertThat(standing(customer)).isEqualTo(404);
+    }
+
+    /// While the database is away the records behind wait, and come in one batch.
+    @Test
+    void aRecordThatIsRefusedTakesNoNeighbourAlong() throws SQLException {
+        var before = UUID.randomUUID();
+        var after = UUID.randomUUID();
+        var failures = new Failures();
+        execute("alter table standings rename to standings_away");
+        try (failures) {
+            send(UUID.randomUUID(), "holds up the others");
+            await().atMost(ofSeconds(60))
+                    .untilAsserted(() -> assertThat(failures.count).hasValueGreaterThan(1));
+            send(before, before.toString());
+            send(customer, "not text for PostgreSQL: \u0000");
+            send(after, after.toString());
+        } finally {
+            execute("alter table standings_away rename to standings");
+        }
+
+        await().atMost(ofSeconds(60)).until(() -> standing(before) == 200 && standing(after) == 200);
+        await().atMost(ofSeconds(60))
+                .untilAsserted(
+                        () -> assertThat(deadLettersOf(before, customer, after)).containsExactly(customer.toString()));
+        assertThat(standing(customer)).isEqualTo(404);
+    }
+
+    private static List<String> deadLettersOf(UUID... customers) {
+        var keys = Stream.of(customers).map(UUID::toString).toList();
+        return Events.records("dead-letters-scoring-service").stream()
+                .map(ConsumerRecord::key)
+                .filter(keys::contains)
+                .toList();
     }
 
     /// On a partition that behaviour does not have: the real progress stays what it is.
