@@ -54,7 +54,7 @@ public record Told(String churnLevel, @Nullable LocalDate asleepSince) {
     public Told awake(Situation now) {
         return new Told(
                 now.churn().level().warns() ? churnLevel : ChurnLevel.NONE.code(),
-                wokenAfter(now).isPresent() ? null : asleepSince);
+                asleepSince == null ? null : asleepAfter(now));
     }
 
     private boolean isWarnedBy(ChurnLevel level) {
@@ -71,8 +71,9 @@ public record Told(String churnLevel, @Nullable LocalDate asleepSince) {
         return asleepSince == null || now.stage().asleep() ? Optional.empty() : now.boughtAfter(asleepSince);
     }
 
+    /// Whoever sleeps on has slept since the last sign of life that is known by now, which may be heard of late.
     private @Nullable LocalDate asleepAfter(Situation now) {
-        if (fallsAsleep(now)) {
+        if (now.stage().asleep()) {
             return now.history().silentSince();
         }
         return wokenAfter(now).isPresent() ? null : asleepSince;

@@ -137,15 +137,29 @@ class ToldTest {
     }
 
     @Test
-    void aPurchaseHeardOfTooLateWakesNobody() {
+    void aPurchaseHeardOfTooLateWakesNobodyButTheSilenceCountsFromIt() {
         var shopper = whoBought(300);
         hear(shopper, TODAY);
         heard.clear();
 
         hear(shopper.buys(daysAgo(190), "10"), TODAY);
-
         assertThat(heard).isEmpty();
-        assertThat(told.asleepSince()).isEqualTo(daysAgo(300));
+        assertThat(told.asleepSince()).isEqualTo(daysAgo(190));
+
+        hear(shopper.buys(TODAY, "10"), TODAY);
+        assertThat(heard).containsExactly(new Woken(190));
+    }
+
+    @Test
+    void alsoAmidBehaviourTheSilenceCountsFromTheLastPurchaseKnown() {
+        var shopper = whoBought(300);
+        hear(shopper, TODAY);
+
+        var late = told.awake(shopper.buys(daysAgo(190), "10").situation(TODAY));
+
+        assertThat(late.wakings(shopper.buys(TODAY, "10").situation(TODAY))).containsExactly(new Woken(190));
+        assertThat(Told.NOTHING.awake(whoBought(300).situation(TODAY)).asleepSince())
+                .isNull();
     }
 
     @Test
