@@ -32,7 +32,7 @@ final class Pasts {
                 tierLostOn);
     }
 
-    /// The customer turned to service, or had money back.
+    /// The customer turned to service, or had money back: that counts on the day the order was paid.
     private static Optional<LocalDate> lastIncident(Features features, List<Purchase> purchases, Today today) {
         var contacts = features.daysWithin(LocalDate.MIN, today.date()).stream()
                 .filter(day -> day.counts().of(Activity.CONTACT) > 0)

@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// What the rules of rhythm must know of a customer. Nothing in it lies after the day it is judged on.
+/// What the rules of rhythm must know of a customer, up to the day it is judged on. Only the first and the last
+/// purchase ever, and when the customer was seen, may lie after it: where a source's calendar is ahead of the shop's.
 ///
 /// @param bought one entry per business date with a purchase, oldest first, as far back as days are kept
 /// @param firstBoughtOn the first purchase ever, should it be older than `bought` reaches; null means the first there
 /// @param lastBoughtOn the last purchase ever, likewise
 /// @param recentVisits within the window of the policy
-/// @param lastIncidentOn the last time the customer turned to service or had money back
+/// @param lastIncidentOn the last time the customer turned to service, or paid an order that money went back of
 /// @param tierLostOn the last time the customer fell to a lower tier
 public record History(
         List<Bought> bought,
@@ -37,7 +38,8 @@ public record History(
         }
     }
 
-    /// @param net what was paid on the date less what went back on it, in the store's currency; may be negative
+    /// @param net what was paid on the date less what went back of it, whenever that was, in the store's currency; may
+    ///     be negative
     public record Bought(LocalDate on, BigDecimal net) {
 
         /// One entry per date with an order; what went back is taken from the date it was paid on.

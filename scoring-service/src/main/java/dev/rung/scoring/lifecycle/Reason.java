@@ -5,7 +5,7 @@ enum Reason {
     /// Longer without a purchase than usual for this customer. Weighs as much as the level it reaches alone.
     SILENCE("silence"),
     FEWER_ORDERS("fewer-orders"),
-    /// Turned to service or had money back, around the last purchase or since.
+    /// Turned to service around the last purchase or since, or had money back of an order paid then.
     INCIDENT("incident"),
     SMALLER_ORDERS("smaller-orders"),
     TIER_LOST("tier-lost");

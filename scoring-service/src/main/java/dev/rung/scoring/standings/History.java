@@ -11,7 +11,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What was decided about one customer, newest first. A ladder has few steps, so there are no pages.
+/// What was decided about one customer, newest first. Decisions are rare in a customer's life, so there
+/// are no pages.
 record History(List<Item> items) {
 
     static History of(Stream<TierEvent> events, Wording wording) {
