@@ -58,8 +58,9 @@ class KeepingStandings {
             List<KafkaRecord<String, E>> records,
             Function<List<KafkaRecord<String, E>>, Uni<Void>> work,
             Context here) {
-        return Panache.withTransaction(() -> work.apply(records))
-                // a pause ends on another thread, but the session belongs to this context
+        return Uni.createFrom()
+                .deferred(() -> Panache.withTransaction(() -> work.apply(records)))
+                // a pause, or putting a record aside, ends on another thread, but the session belongs to this context
                 .runSubscriptionOn(attempt -> here.runOnContext(_ -> attempt.run()))
                 .onFailure(KeepingStandings::mayPass)
                 .invoke(failure -> LOG.warn("Standings cannot be written yet, trying again", failure))
