@@ -1,6 +1,5 @@
 package dev.rung.scoring.explanation;
 
-import dev.rung.contracts.scoring.AssessmentEvent.Needed;
 import dev.rung.contracts.scoring.AssessmentEvent.Next;
 import dev.rung.scoring.standings.Speech;
 import java.time.LocalDate;
@@ -32,9 +31,5 @@ interface Account {
         }
         all.add(speech -> raises(sum().next(), speech));
         return all;
-    }
-
-    static List<Needed> missing(List<Needed> needed) {
-        return needed.stream().filter(each -> each.missing() > 0).toList();
     }
 }

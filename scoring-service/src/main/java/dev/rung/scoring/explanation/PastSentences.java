@@ -1,6 +1,7 @@
 package dev.rung.scoring.explanation;
 
 import dev.rung.contracts.scoring.AssessmentEvent.Next;
+import dev.rung.scoring.standings.Sentences;
 import dev.rung.scoring.standings.Speech;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ record PastSentences(Sum sum, String currency) implements Account {
         var name = speech.name(sum.standing().tier());
         var date = speech.date(until);
         var needed = sum.keep().needed();
-        var missing = Account.missing(needed);
+        var missing = Sentences.missing(needed);
         if (missing.isEmpty()) {
             return speech.say(
                     "当时{0}会员有效期至{1}，您当时的{2}已足以续期。",
@@ -57,7 +58,7 @@ record PastSentences(Sum sum, String currency) implements Account {
         if (next == null) {
             return speech.say("您当时已是最高等级。", "There was no higher tier.");
         }
-        var missing = Account.missing(next.needed());
+        var missing = Sentences.missing(next.needed());
         return missing.isEmpty()
                 ? speech.say("您当时已达到{0}会员的要求。", "You had what {0} asked for.", speech.name(next.tier()))
                 : speech.say(

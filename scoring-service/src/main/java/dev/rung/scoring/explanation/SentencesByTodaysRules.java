@@ -1,6 +1,7 @@
 package dev.rung.scoring.explanation;
 
 import dev.rung.contracts.scoring.AssessmentEvent.Next;
+import dev.rung.scoring.standings.Sentences;
 import dev.rung.scoring.standings.Speech;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ record SentencesByTodaysRules(Sum sum, String currency) implements Account {
     @Override
     public String keeps(LocalDate until, Speech speech) {
         var name = speech.name(sum.standing().tier());
-        var missing = Account.missing(sum.keep().needed());
+        var missing = Sentences.missing(sum.keep().needed());
         return missing.isEmpty()
                 ? speech.say(
                         "按现行规则，您当时的{1}足以让{0}会员续期。",
@@ -45,7 +46,7 @@ record SentencesByTodaysRules(Sum sum, String currency) implements Account {
         if (next == null) {
             return speech.say("按现行规则，没有更高的等级。", "By today's rules, there is no higher tier.");
         }
-        var missing = Account.missing(next.needed());
+        var missing = Sentences.missing(next.needed());
         return missing.isEmpty()
                 ? speech.say(
                         "按现行规则，您当时已达到{0}会员的要求。",

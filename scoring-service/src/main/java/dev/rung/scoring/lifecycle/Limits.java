@@ -2,7 +2,6 @@ package dev.rung.scoring.lifecycle;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.stream.LongStream;
 
 /// The first days of silence, by this customer's rhythm, that are each stage and each churn level.
 ///
@@ -31,10 +30,6 @@ record Limits(long declining, long dormant, long lost, long low, long middle, lo
             return ChurnLevel.MIDDLE;
         }
         return silentDays >= low ? ChurnLevel.LOW : ChurnLevel.NONE;
-    }
-
-    LongStream all() {
-        return LongStream.of(declining, dormant, lost, low, middle, high);
     }
 
     private static long days(BigDecimal factor, Rhythm rhythm) {

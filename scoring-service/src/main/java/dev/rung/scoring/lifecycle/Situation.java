@@ -4,7 +4,6 @@ import dev.rung.contracts.scoring.AssessmentEvent;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// How a customer stands with the shop on a business date, all in all.
 public record Situation(History history, LocalDate today, Stage stage, BehaviourType behaviour, Churn churn) {
@@ -16,24 +15,6 @@ public record Situation(History history, LocalDate today, Stage stage, Behaviour
                 Stage.of(history, terms, today),
                 BehaviourType.of(history, terms, today),
                 ChurnPolicy.assess(history, terms, today));
-    }
-
-    /// The next day on which the stage or the churn level is another, should the customer do nothing until then, so
-    /// that a timer need not look at everybody daily. Empty once nothing can become worse.
-    public static Optional<LocalDate> nextChange(History history, RhythmTerms terms, LocalDate today) {
-        var since = history.silentSince();
-        var first = history.firstBoughtOn();
-        var days = Limits.of(Rhythm.of(history, terms.rhythm()), terms).all().mapToObj(since::plusDays);
-        var noLongerNew = Optional.ofNullable(first)
-                .map(date -> date.plusDays(terms.stages().newDays() + 1L));
-        var stage = Stage.of(history, terms, today);
-        var level = ChurnPolicy.assess(history, terms, today).level();
-        return Stream.concat(days, noLongerNew.stream())
-                .filter(day -> day.isAfter(today))
-                .sorted()
-                .filter(day -> Stage.of(history, terms, day) != stage
-                        || ChurnPolicy.assess(history, terms, day).level() != level)
-                .findFirst();
     }
 
     /// `new`, `growing`, `mature`, `declining`, `dormant` or `lost`.

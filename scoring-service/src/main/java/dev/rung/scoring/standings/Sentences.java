@@ -79,7 +79,8 @@ public record Sentences(ZoneId zone, String currency) {
         return speech.name(assessed.tier().tier());
     }
 
-    private static List<Needed> missing(List<Needed> needed) {
+    /// What there is not enough of yet.
+    public static List<Needed> missing(List<Needed> needed) {
         return needed.stream().filter(each -> each.missing() > 0).toList();
     }
 }

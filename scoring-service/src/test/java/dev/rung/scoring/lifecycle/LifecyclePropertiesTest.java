@@ -52,22 +52,6 @@ class LifecyclePropertiesTest {
     }
 
     @Property(tries = 1000)
-    void theNextChangeIsTheOneFoundByLookingDayByDay(@ForAll("lives") Life life) {
-        var now = life.last().situation();
-        var history = now.history();
-
-        var next = Situation.nextChange(history, TERMS, now.today());
-
-        // no limit lies farther from the last sign of life than 540 days
-        var byDay = now.today()
-                .datesUntil(now.today().plusDays(900))
-                .filter(day -> differs(Situation.of(history, TERMS, day), now))
-                .findFirst();
-        assertThat(next).isEqualTo(byDay);
-        Statistics.label("changes").collect(next.isPresent());
-    }
-
-    @Property(tries = 1000)
     void betweenTwoWarningsOfTheSameLevelLiesARecovery(@ForAll("lives") Life life) {
         var warned = new HashSet<String>();
         tell(life, (situation, edges) -> {
@@ -156,10 +140,5 @@ class LifecyclePropertiesTest {
             listener.hears(now, told.edges(now));
             told = told.after(now);
         }
-    }
-
-    private static boolean differs(Situation one, Situation other) {
-        return one.stage() != other.stage()
-                || one.churn().level() != other.churn().level();
     }
 }
