@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rung.scoring.assessment.Redrawn;
 import dev.rung.scoring.assessment.RfmCuts;
 import dev.rung.scoring.assessment.Threshold;
+import dev.rung.scoring.assessment.Transition;
 import dev.rung.scoring.refresh.Report.Cuts;
 import dev.rung.scoring.refresh.Report.Figures;
 import dev.rung.scoring.refresh.Report.Move;
@@ -12,7 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A policy's document with the numbers that were drawn in place of those that were there. Nothing else changes.
+/// A policy's document with the numbers that were drawn in place of those that were there. Nothing else changes but
+/// `transition`: nobody loses a tier before its cycle ends because numbers were drawn.
 record Renewal(ObjectNode document, Report report) {
 
     /// @param before without its version; it stays as it is
@@ -22,6 +24,7 @@ record Renewal(ObjectNode document, Report report) {
         for (var threshold : drawn.thresholds()) {
             moved.add(move(tier(document, threshold.code()), threshold));
         }
+        document.put("transition", Transition.CYCLE_END.code());
         return new Renewal(document, new Report(customers, moved, cuts(document, drawn.cuts()), List.of()));
     }
 

@@ -22,6 +22,15 @@ public final class PoliciesOfTests {
     public static Policy but(Consumer<ObjectNode> change) {
         ObjectNode tree = JSON.valueToTree(V1);
         change.accept(tree);
+        return read(tree);
+    }
+
+    /// @param document without its version
+    public static Policy of(ObjectNode document, int version) {
+        return read(document.deepCopy().put("version", version));
+    }
+
+    private static Policy read(ObjectNode tree) {
         try {
             return JSON.treeToValue(tree, Policy.class);
         } catch (JsonProcessingException e) {

@@ -25,7 +25,7 @@ class RenewalTest {
     private static final ObjectNode BEFORE = document(following("P1M"));
 
     @Test
-    void onlyNumbersChange() {
+    void onlyNumbersChangeAndTiersAreHeldToTheEndOfTheirCycles() {
         var renewal = renewed(LongStream.rangeClosed(1, 100)
                 .mapToObj(i -> new Figure(i * 30, i, i, BigDecimal.valueOf(i)))
                 .toList());
@@ -42,7 +42,9 @@ class RenewalTest {
                         "ladder[silver].keep",
                         "rfm.orders",
                         "rfm.recencyDays",
-                        "rfm.spend");
+                        "rfm.spend",
+                        "transition");
+        assertThat(renewal.document().path("transition").asText()).isEqualTo("cycle-end");
         assertThat(BEFORE).isEqualTo(document(following("P1M")));
     }
 
@@ -71,7 +73,7 @@ class RenewalTest {
 
         assertThat(renewal.isNews()).isFalse();
         assertThat(renewal.report().thresholds()).extracting(Moved::held).containsOnly(Held.NOBODY_THERE);
-        assertThat(differences(BEFORE, renewal.document())).isEmpty();
+        assertThat(differences(BEFORE, renewal.document())).containsExactly("transition");
     }
 
     @Test
