@@ -25,7 +25,8 @@ class Announcing {
         this.audit = audit;
     }
 
-    Uni<Void> announce(PolicyVersion version, Published published, Order order, Granted granted) {
+    Uni<Void> announce(PolicyVersion version, Order order, Granted granted) {
+        var published = version.published();
         return tell(version, published)
                 .chain(() -> audit.record(
                         order.actor(),
@@ -40,7 +41,8 @@ class Announcing {
     }
 
     /// @param overtakes versions that somebody was still at work on, and that must be drafted again
-    Uni<Void> announceRefresh(PolicyVersion version, Published published, String actor, List<Integer> overtakes) {
+    Uni<Void> announceRefresh(PolicyVersion version, String actor, List<Integer> overtakes) {
+        var published = version.published();
         return tell(version, published)
                 .chain(() -> audit.record(
                         actor,

@@ -113,6 +113,13 @@ class PolicyVersion {
                 : new State.Published(writers, approval, effectiveAt, publishedAt);
     }
 
+    State.Published published() {
+        if (state() instanceof State.Published published) {
+            return published;
+        }
+        throw new IllegalStateException("Policy v" + version() + " is not published");
+    }
+
     final void is(State next) {
         state = next.code();
         writers = next.writers();

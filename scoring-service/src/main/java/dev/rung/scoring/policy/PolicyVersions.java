@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /// All versions there are, the shipped one among them.
@@ -19,6 +18,14 @@ class PolicyVersions implements PanacheRepositoryBase<PolicyVersion, Integer> {
     /// that never counts.
     private static final String TAKE_TURNS = """
         select cast(pg_advisory_xact_lock(hashtextextended('policies ' || current_schema(), 0)) as text)\
+        """;
+
+    private static final String PLANS =
+            "select number, effectiveAt, refreshOf from PolicyVersion where publishedAt is not null";
+
+    private static final String IN_THE_MAKING = """
+        select number from PolicyVersion where number > :above and publishedAt is null and withdrawnAt is null
+        order by number\
         """;
 
     private final Shipped shipped;
@@ -59,22 +66,23 @@ class PolicyVersions implements PanacheRepositoryBase<PolicyVersion, Integer> {
                 .map(found -> found.size() == limit || before <= Shipped.VERSION ? found : withShipped(found));
     }
 
-    /// Those published, newest first.
-    Uni<List<PolicyVersion>> published() {
-        return find("publishedAt is not null order by number desc").list().map(this::withShipped);
+    Uni<Plans> plans() {
+        return getSession()
+                .chain(session -> session.createQuery(PLANS, Plan.class).getResultList())
+                .map(found -> new Plans(
+                        Stream.concat(found.stream(), Stream.of(Shipped.PLAN)).toList()));
     }
 
     Uni<PolicyVersion> inForce(Instant now) {
-        return find("publishedAt is not null and effectiveAt <= ?1 order by number desc", now)
-                .firstResult()
-                .map(found -> Objects.requireNonNullElseGet(found, shipped::policy));
+        return plans().chain(plans -> one(plans.inForce(now).version()));
     }
 
     /// Neither published nor withdrawn.
-    Uni<List<Integer>> inTheMaking() {
-        return find("publishedAt is null and withdrawnAt is null order by number")
-                .list()
-                .map(found -> found.stream().map(PolicyVersion::version).toList());
+    Uni<List<Integer>> inTheMaking(int above) {
+        return getSession()
+                .chain(session -> session.createQuery(IN_THE_MAKING, Integer.class)
+                        .setParameter("above", above)
+                        .getResultList());
     }
 
     private List<PolicyVersion> withShipped(List<PolicyVersion> found) {

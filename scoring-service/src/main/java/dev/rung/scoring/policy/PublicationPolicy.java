@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// When an approved policy may begin to count.
 ///
@@ -38,7 +37,7 @@ final class PublicationPolicy {
         IMPROPER
     }
 
-    Publication decide(Wish wish, List<Plan> published, Instant now) {
+    Publication decide(Wish wish, Plans published, Instant now) {
         if (wish.effectiveAt().isBefore(now)) {
             return new InThePast();
         }
@@ -55,10 +54,10 @@ final class PublicationPolicy {
 
     /// What counts by then, or any refresh since: its numbers were drawn when this text was already written, so
     /// whoever reads this text has not seen them.
-    private static Optional<Plan> overtaking(Wish wish, List<Plan> published) {
-        var until = Plan.inForce(published, wish.effectiveAt());
-        return Stream.concat(Stream.of(until), published.stream().filter(plan -> plan.refreshOf() != null))
-                .filter(plan -> plan.version() > wish.version())
+    private static Optional<Plan> overtaking(Wish wish, Plans published) {
+        return published
+                .above(wish.version())
+                .filter(plan -> plan.refreshOf() != null || !plan.effectiveAt().isAfter(wish.effectiveAt()))
                 .max(Comparator.comparingInt(Plan::version));
     }
 
@@ -67,7 +66,7 @@ final class PublicationPolicy {
         return harder.isEmpty() ? now : now.plus(notice);
     }
 
-    private Publication withNotice(Wish wish, List<Plan> published, Instant now) {
+    private Publication withNotice(Wish wish, Plans published, Instant now) {
         if (wish.harder().isEmpty()) {
             return granted(wish, published, Notice.NOT_NEEDED);
         }
@@ -77,14 +76,7 @@ final class PublicationPolicy {
                 : granted(wish, published, Notice.GIVEN);
     }
 
-    private static Granted granted(Wish wish, List<Plan> published, Notice notice) {
-        return new Granted(
-                notice,
-                published.stream()
-                        .filter(plan -> plan.version() < wish.version())
-                        .filter(plan -> !plan.effectiveAt().isBefore(wish.effectiveAt()))
-                        .map(Plan::version)
-                        .sorted()
-                        .toList());
+    private static Granted granted(Wish wish, Plans published, Notice notice) {
+        return new Granted(notice, published.replaced(wish.version(), wish.effectiveAt()));
     }
 }

@@ -2,7 +2,6 @@ package dev.rung.scoring.policy;
 
 import dev.rung.scoring.policy.PublicationPolicy.Waiver;
 import dev.rung.scoring.policy.PublicationPolicy.Wish;
-import dev.rung.scoring.policy.State.Published;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -41,24 +40,22 @@ class Publishing {
     Uni<PolicyVersion> publish(Order order) {
         return versions.takeTurns()
                 .chain(() -> versions.lock(order.version()))
-                .chain(version -> versions.published().chain(published -> publish(version, published, order)));
+                .chain(version -> versions.plans().chain(plans -> publish(version, plans, order)));
     }
 
-    private Uni<PolicyVersion> publish(PolicyVersion version, List<PolicyVersion> published, Order order) {
+    private Uni<PolicyVersion> publish(PolicyVersion version, Plans plans, Order order) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var effectiveAt =
                 order.effectiveAt() == null ? now : order.effectiveAt().truncatedTo(ChronoUnit.MICROS);
-        var next = Refusals.next(version, version.state().published(effectiveAt, now), "publication");
-        if (!(next instanceof Published promised)) {
-            throw new IllegalStateException("Published is " + next);
-        }
-        mustBeWhatWasApproved(version, promised.approval());
-        var plans = published.stream().map(Publishing::plan).toList();
-        var harder = harder(version.document(), before(published, plans, effectiveAt));
-        var granted = PublicationRefusals.granted(
-                policy.decide(new Wish(version.version(), effectiveAt, harder, order.waiver()), plans, now));
-        version.is(next);
-        return announcing.announce(version, promised, order, granted).replaceWith(version);
+        // whatever refuses below fails the transaction, and this with it
+        version.is(Refusals.next(version, version.state().published(effectiveAt, now), "publication"));
+        mustBeWhatWasApproved(version, version.published().approval());
+        return versions.one(plans.inForce(effectiveAt).version())
+                .map(before -> new Wish(
+                        version.version(), effectiveAt, harder(version.document(), before.document()), order.waiver()))
+                .map(wish -> PublicationRefusals.granted(policy.decide(wish, plans, now)))
+                .call(granted -> announcing.announce(version, order, granted))
+                .replaceWith(version);
     }
 
     /// Both what is sound and what is harder are asked against the policy that counts until then.
@@ -67,21 +64,6 @@ class Publishing {
         return Harder.among(Diff.between(before, document)).stream()
                 .map(Change::path)
                 .toList();
-    }
-
-    private static Document before(List<PolicyVersion> published, List<Plan> plans, Instant effectiveAt) {
-        int version = Plan.inForce(plans, effectiveAt).version();
-        return published.stream()
-                .filter(policy -> policy.version() == version)
-                .map(PolicyVersion::document)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Plan plan(PolicyVersion version) {
-        return version.state() instanceof Published published
-                ? new Plan(version.version(), published.effectiveAt(), version.refreshOf())
-                : new Plan(version.version(), Instant.MAX);
     }
 
     private static void mustBeWhatWasApproved(PolicyVersion version, Approval approval) {

@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Publishes the policy in force with numbers that were drawn anew, as a version of its own.
@@ -62,7 +62,10 @@ public class Renewing {
     @WithSession
     public Uni<Base> base() {
         var now = now();
-        return versions.published().map(published -> base(published, now));
+        return versions.plans().chain(plans -> {
+            var inForce = plans.inForce(now);
+            return versions.one(inForce.version()).map(version -> base(version, inForce, plans.waiting(now)));
+        });
     }
 
     /// In the caller's transaction, one publication after the other.
@@ -71,12 +74,12 @@ public class Renewing {
     /// @param document the same with other numbers
     public Uni<Renewed> renew(Base base, ObjectNode document, String actor) {
         var now = now();
-        return versions.takeTurns().chain(versions::published).chain(published -> {
-            var present = base(published, now);
-            return present.version() == base.version() && present.waiting() == null
-                    ? renew(inForce(published, now), document, actor, now)
-                    : Uni.createFrom().item(new Renewed.PeopleWentFirst());
-        });
+        return versions.takeTurns()
+                .chain(versions::plans)
+                .chain(plans -> plans.inForce(now).version() == base.version()
+                                && plans.waiting(now).isEmpty()
+                        ? versions.one(base.version()).chain(present -> renew(present, document, actor, now))
+                        : Uni.createFrom().item(new Renewed.PeopleWentFirst()));
     }
 
     private Uni<Renewed> renew(PolicyVersion base, ObjectNode changed, String actor, Instant now) {
@@ -84,43 +87,23 @@ public class Renewing {
         var harder = Harder.among(Diff.between(base.document(), document)).stream()
                 .map(Change::path)
                 .toList();
-        var published = new Published(List.of(AUTHOR), published(base).approval(), policy.earliest(harder, now), now);
+        var effectiveAt = policy.earliest(harder, now);
+        var published = new Published(List.of(AUTHOR), base.published().approval(), effectiveAt, now);
         var comment = "v%1$d 的定期刷新 · Refresh of v%1$d".formatted(base.version());
         var refresh = PolicyVersion.refresh(base.version(), document, comment, now, published);
-        return versions.inTheMaking()
+        return versions.inTheMaking(base.version())
                 .chain(overtakes -> versions.persistAndFlush(refresh)
-                        .chain(kept -> announcing.announceRefresh(kept, published, actor, overtakes))
-                        .map(_ -> new Renewed.Announced(refresh.version(), published.effectiveAt(), overtakes)));
+                        .chain(kept -> announcing.announceRefresh(kept, actor, overtakes))
+                        .map(_ -> new Renewed.Announced(refresh.version(), effectiveAt, overtakes)));
     }
 
-    private static Base base(List<PolicyVersion> published, Instant now) {
-        var inForce = inForce(published, now);
+    private static Base base(PolicyVersion version, Plan plan, Optional<Plan> waiting) {
         return new Base(
-                inForce.version(),
-                inForce.document().tree(),
-                published(inForce).effectiveAt(),
-                inForce.refreshOf() != null,
-                published.stream()
-                        .filter(version -> published(version).effectiveAt().isAfter(now))
-                        .map(PolicyVersion::version)
-                        // a lower one never will
-                        .filter(version -> version > inForce.version())
-                        .max(Comparator.naturalOrder())
-                        .orElse(null));
-    }
-
-    private static PolicyVersion inForce(List<PolicyVersion> published, Instant now) {
-        return published.stream()
-                .filter(version -> !published(version).effectiveAt().isAfter(now))
-                .max(Comparator.comparingInt(PolicyVersion::version))
-                .orElseThrow();
-    }
-
-    private static Published published(PolicyVersion version) {
-        if (version.state() instanceof Published published) {
-            return published;
-        }
-        throw new IllegalStateException("Policy v" + version.version() + " is not published");
+                plan.version(),
+                version.document().tree(),
+                plan.effectiveAt(),
+                plan.refreshOf() != null,
+                waiting.map(Plan::version).orElse(null));
     }
 
     /// As exact as the database keeps it.

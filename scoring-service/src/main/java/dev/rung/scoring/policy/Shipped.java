@@ -14,6 +14,7 @@ class Shipped {
 
     static final int VERSION = 1;
     static final String AUTHOR = "shipped";
+    static final Plan PLAN = new Plan(VERSION, Instant.EPOCH, null);
 
     private final Document document = read();
 

@@ -1,20 +1,17 @@
 package dev.rung.scoring.refresh;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.platform.store.Store;
 import dev.rung.scoring.assessment.Assessment;
 import dev.rung.scoring.assessment.Census;
 import dev.rung.scoring.assessment.Policy;
 import dev.rung.scoring.assessment.Today;
 import dev.rung.scoring.policy.Renewing;
-import dev.rung.scoring.policy.Renewing.Base;
+import dev.rung.scoring.policy.WrittenPolicies;
 import dev.rung.scoring.population.Member;
 import dev.rung.scoring.refresh.Refresh.State;
 import dev.rung.scoring.walk.Waiting;
 import dev.rung.scoring.walk.Walk;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
@@ -29,22 +26,22 @@ class Redrawing {
     private final Renewing renewing;
     private final Concluding concluding;
     private final Walk walk;
-    private final ObjectMapper json;
+    private final WrittenPolicies policies;
     private final Store store;
     private final Clock clock;
 
-    Redrawing(Renewing renewing, Concluding concluding, Walk walk, ObjectMapper json, Store store, Clock clock) {
+    Redrawing(Renewing renewing, Concluding concluding, Walk walk, WrittenPolicies policies, Store store, Clock clock) {
         this.renewing = renewing;
         this.concluding = concluding;
         this.walk = walk;
-        this.json = json;
+        this.policies = policies;
         this.store = store;
         this.clock = clock;
     }
 
     InForce inForce() {
         var base = Waiting.on(renewing::base);
-        return new InForce(base, policy(base));
+        return new InForce(base, Waiting.on(() -> policies.one(base.version())).policy());
     }
 
     /// @param id of the refresh, which is closed when this comes back
@@ -59,13 +56,5 @@ class Redrawing {
 
     private static List<Assessment> assess(List<Member> members, Policy policy, Today today) {
         return members.stream().map(member -> member.assess(policy, today)).toList();
-    }
-
-    private Policy policy(Base base) {
-        try {
-            return json.treeToValue(base.document().deepCopy().put("version", base.version()), Policy.class);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("Policy v" + base.version() + " cannot be read", e);
-        }
     }
 }

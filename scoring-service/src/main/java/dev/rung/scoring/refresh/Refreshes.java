@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.platform.database.CallersTransaction;
 import dev.rung.scoring.refresh.Refresh.State;
+import dev.rung.scoring.walk.SqlTime;
 import io.agroal.api.AgroalDataSource;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,8 +14,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,12 +62,12 @@ class Refreshes {
             throws SQLException {
         try (var bury = turn.prepareStatement(BURY);
                 var begin = turn.prepareStatement(BEGIN)) {
-            bury.setObject(1, sql(now));
+            bury.setObject(1, SqlTime.of(now));
             bury.executeUpdate();
             begin.setObject(1, night);
             begin.setInt(2, base);
             begin.setString(3, by);
-            begin.setObject(4, sql(now));
+            begin.setObject(4, SqlTime.of(now));
             var row = begin.executeQuery();
             return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
         }
@@ -76,7 +75,7 @@ class Refreshes {
 
     void failed(Connection turn, long id, Instant now) throws SQLException {
         try (var fail = turn.prepareStatement(FAIL)) {
-            fail.setObject(1, sql(now));
+            fail.setObject(1, SqlTime.of(now));
             fail.setLong(2, id);
             fail.executeUpdate();
         }
@@ -115,7 +114,7 @@ class Refreshes {
             query.setInt(1, base);
             var row = query.executeQuery();
             row.next();
-            return Optional.ofNullable(instant(row, "at"));
+            return Optional.ofNullable(SqlTime.atOrNull(row, "at"));
         }
     }
 
@@ -141,20 +140,11 @@ class Refreshes {
                 row.getInt("base_version"),
                 State.valueOf(row.getString("state")),
                 row.getString("started_by"),
-                row.getObject("started_at", OffsetDateTime.class).toInstant(),
-                instant(row, "finished_at"),
+                SqlTime.at(row, "started_at"),
+                SqlTime.atOrNull(row, "finished_at"),
                 row.getObject("version", Integer.class),
-                instant(row, "effective_at"),
+                SqlTime.atOrNull(row, "effective_at"),
                 report(row.getString("report")));
-    }
-
-    private static OffsetDateTime sql(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 
     private String write(Report report) {

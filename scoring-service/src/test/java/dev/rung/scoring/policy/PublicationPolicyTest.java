@@ -13,6 +13,7 @@ import dev.rung.scoring.policy.PublicationPolicy.Wish;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PublicationPolicyTest {
@@ -21,13 +22,12 @@ class PublicationPolicyTest {
     private static final Duration WEEK = Duration.ofDays(7);
     private static final List<String> NOTHING = List.of();
     private static final List<String> GOLD = List.of("ladder[gold].enter");
-    private static final Plan SHIPPED = new Plan(1, Instant.EPOCH);
 
     private final PublicationPolicy policy = new PublicationPolicy(WEEK);
 
     @Test
     void whatMakesNothingHarderMayCountAtOnce() {
-        assertThat(policy.decide(wish(2, NOW, NOTHING, Waiver.NONE), List.of(SHIPPED), NOW))
+        assertThat(policy.decide(wish(2, NOW, NOTHING, Waiver.NONE), plans(), NOW))
                 .isEqualTo(new Granted(Notice.NOT_NEEDED, List.of()));
     }
 
@@ -35,35 +35,35 @@ class PublicationPolicyTest {
     void whatIsHarderIsAnnouncedAWeekBefore() {
         var inTime = NOW.plus(WEEK);
 
-        assertThat(policy.decide(wish(2, inTime, GOLD, Waiver.NONE), List.of(SHIPPED), NOW))
+        assertThat(policy.decide(wish(2, inTime, GOLD, Waiver.NONE), plans(), NOW))
                 .isEqualTo(new Granted(Notice.GIVEN, List.of()));
-        assertThat(policy.decide(wish(2, inTime.minusMillis(1), GOLD, Waiver.NONE), List.of(SHIPPED), NOW))
+        assertThat(policy.decide(wish(2, inTime.minusMillis(1), GOLD, Waiver.NONE), plans(), NOW))
                 .isEqualTo(new TooSoon(inTime, GOLD));
     }
 
     @Test
     void anAdministratorMayWaiveTheNotice() {
-        assertThat(policy.decide(wish(2, NOW, GOLD, Waiver.PROPER), List.of(SHIPPED), NOW))
+        assertThat(policy.decide(wish(2, NOW, GOLD, Waiver.PROPER), plans(), NOW))
                 .isEqualTo(new Granted(Notice.WAIVED, List.of()));
-        assertThat(policy.decide(wish(2, NOW, NOTHING, Waiver.PROPER), List.of(SHIPPED), NOW))
+        assertThat(policy.decide(wish(2, NOW, NOTHING, Waiver.PROPER), plans(), NOW))
                 .isEqualTo(new Granted(Notice.NOT_NEEDED, List.of()));
     }
 
     @Test
     void nobodyElseMayEvenWhereItIsNotNeeded() {
-        assertThat(policy.decide(wish(2, NOW, NOTHING, Waiver.IMPROPER), List.of(SHIPPED), NOW))
+        assertThat(policy.decide(wish(2, NOW, NOTHING, Waiver.IMPROPER), plans(), NOW))
                 .isEqualTo(new WaiverRefused());
     }
 
     @Test
     void nothingBeginsInThePast() {
-        assertThat(policy.decide(wish(2, NOW.minusMillis(1), NOTHING, Waiver.PROPER), List.of(SHIPPED), NOW))
+        assertThat(policy.decide(wish(2, NOW.minusMillis(1), NOTHING, Waiver.PROPER), plans(), NOW))
                 .isEqualTo(new InThePast());
     }
 
     @Test
     void aVersionThatWouldNeverCountIsNotPublished() {
-        var published = List.of(SHIPPED, new Plan(3, NOW.plus(WEEK)));
+        var published = plans(written(3, NOW.plus(WEEK)));
 
         assertThat(policy.decide(wish(2, NOW.plus(WEEK), NOTHING, Waiver.NONE), published, NOW))
                 .isEqualTo(new Overtaken(3, null));
@@ -74,7 +74,7 @@ class PublicationPolicyTest {
     /// Not even for a time before the refresh counts: it would be undone the day the refresh begins.
     @Test
     void whatWasWrittenBeforeARefreshIsNotPublishedAfterIt() {
-        var published = List.of(SHIPPED, new Plan(3, NOW.plus(WEEK), 1));
+        var published = plans(new Plan(3, NOW.plus(WEEK), 1));
 
         assertThat(policy.decide(wish(2, NOW, NOTHING, Waiver.NONE), published, NOW))
                 .isEqualTo(new Overtaken(3, 1));
@@ -92,23 +92,22 @@ class PublicationPolicyTest {
 
     @Test
     void aLaterVersionReplacesThoseThatWouldHaveBegunAfterIt() {
-        var published =
-                List.of(SHIPPED, new Plan(2, NOW.minusSeconds(1)), new Plan(3, NOW), new Plan(4, NOW.plus(WEEK)));
+        var published = plans(written(2, NOW.minusSeconds(1)), written(3, NOW), written(4, NOW.plus(WEEK)));
 
         assertThat(policy.decide(wish(5, NOW, NOTHING, Waiver.NONE), published, NOW))
                 .isEqualTo(new Granted(Notice.NOT_NEEDED, List.of(3, 4)));
     }
 
-    @Test
-    void theHighestVersionWhoseTimeHasComeIsInForce() {
-        var published = List.of(new Plan(4, NOW.plusSeconds(1)), new Plan(3, NOW), new Plan(2, NOW), SHIPPED);
-
-        assertThat(Plan.inForce(published, NOW).version()).isEqualTo(3);
-        assertThat(Plan.inForce(published, NOW.plusSeconds(1)).version()).isEqualTo(4);
-        assertThat(Plan.inForce(published, NOW.minusMillis(1)).version()).isEqualTo(1);
-    }
-
     private static Wish wish(int version, Instant effectiveAt, List<String> harder, Waiver waiver) {
         return new Wish(version, effectiveAt, harder, waiver);
+    }
+
+    private static Plan written(int version, Instant effectiveAt) {
+        return new Plan(version, effectiveAt, null);
+    }
+
+    private static Plans plans(Plan... published) {
+        return new Plans(
+                Stream.concat(Stream.of(Shipped.PLAN), Stream.of(published)).toList());
     }
 }

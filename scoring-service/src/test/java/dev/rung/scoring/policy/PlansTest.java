@@ -1,0 +1,49 @@
+package dev.rung.scoring.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class PlansTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T09:30:00Z");
+
+    @Test
+    void theHighestVersionWhoseTimeHasComeIsInForce() {
+        var plans = plans(written(4, NOW.plusSeconds(1)), written(3, NOW), written(2, NOW));
+
+        assertThat(plans.inForce(NOW).version()).isEqualTo(3);
+        assertThat(plans.inForce(NOW.plusSeconds(1)).version()).isEqualTo(4);
+        assertThat(plans.inForce(NOW.minusMillis(1)).version()).isEqualTo(1);
+    }
+
+    /// What was published for later, but lower than what counts, is not waited for.
+    @Test
+    void theHighestThatDoesNotCountYetIsWaitedFor() {
+        var plans = plans(written(2, NOW.plusSeconds(9)), written(3, NOW), written(4, NOW.plusSeconds(9)));
+
+        assertThat(plans.waiting(NOW)).hasValue(written(4, NOW.plusSeconds(9)));
+        assertThat(plans.waiting(NOW.plusSeconds(9))).isEmpty();
+        assertThat(plans(written(2, NOW.plusSeconds(9)), written(3, NOW)).waiting(NOW))
+                .isEmpty();
+    }
+
+    @Test
+    void whatWouldHaveBegunThenOrLaterIsReplaced() {
+        var plans = plans(written(4, NOW.plusSeconds(1)), written(3, NOW), written(2, NOW.minusMillis(1)));
+
+        assertThat(plans.replaced(5, NOW)).containsExactly(3, 4);
+        assertThat(plans.replaced(4, NOW)).containsExactly(3);
+    }
+
+    private static Plan written(int version, Instant effectiveAt) {
+        return new Plan(version, effectiveAt, null);
+    }
+
+    private static Plans plans(Plan... published) {
+        return new Plans(
+                Stream.concat(Stream.of(Shipped.PLAN), Stream.of(published)).toList());
+    }
+}
