@@ -40,13 +40,17 @@ public final class Census {
     }
 
     /// Draws the policy's numbers anew, as far as it says so. Once: nothing can be added afterwards.
-    public Redrawn redraw() {
+    ///
+    /// @param approved the version that people wrote; the policy itself, or what it is a refresh of
+    public Redrawn redraw(Policy approved) {
         var terms = policy.refresh();
         return terms == null
                 ? new Redrawn(List.of(), null)
                 : new Redrawn(
                         terms.refreshed(
-                                policy.ladder(), measures.build().sorted().toArray()),
+                                policy.ladder(),
+                                approved.ladder(),
+                                measures.build().sorted().toArray()),
                         policy.rfm().method() == CutMethod.FIXED ? null : cuts());
     }
 

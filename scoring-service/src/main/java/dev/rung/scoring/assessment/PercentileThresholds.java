@@ -32,13 +32,18 @@ record PercentileThresholds(List<Rail> rails) {
     /// The same for the same input, whatever the machine.
     ///
     /// @param present the thresholds now, of the same tiers in the same order
+    /// @param approved as people wrote them: what keeps a tier stays that part of what enters it, however often the
+    ///     present ones were drawn and rounded since
     /// @param population the measure of every customer, ascending; without anybody nothing moves
-    List<Threshold> refreshed(List<Threshold> present, long[] population) {
+    List<Threshold> refreshed(List<Threshold> present, List<Threshold> approved, long[] population) {
         mustFit(present);
+        mustFit(approved);
         var refreshed = new ArrayList<Threshold>();
         for (int i = 0; i < rails.size(); i++) {
             var below = i == 0 ? null : refreshed.get(i - 1);
-            refreshed.add(rails.get(i).refreshed(present.get(i), population).above(below));
+            var drawn =
+                    rails.get(i).refreshed(present.get(i).enter(), population).above(below);
+            refreshed.add(Threshold.of(approved.get(i), drawn, below));
         }
         return List.copyOf(refreshed);
     }

@@ -2,6 +2,7 @@ package dev.rung.scoring.assessment;
 
 import static dev.rung.scoring.assessment.Sound.sound;
 
+import dev.rung.scoring.assessment.Threshold.Drawn;
 import dev.rung.scoring.assessment.Threshold.Held;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
@@ -27,13 +28,14 @@ record Rail(String code, BigDecimal share, long lowest, long highest, BigDecimal
                 "the move of " + code + " must be above 0 and at most 1");
     }
 
-    Threshold refreshed(Threshold present, long[] population) {
+    /// @param enter what enters the tier now
+    Drawn refreshed(long enter, long[] population) {
         if (population.length == 0) {
-            return within(present.at(present.enter(), Held.NOBODY_THERE));
+            return within(new Drawn(enter, Held.NOBODY_THERE));
         }
         long wanted = reachedByShare(population);
-        long moved = Math.clamp(wanted, farthest(present, -1), farthest(present, 1));
-        return within(present.at(moved, moved == wanted ? Held.NONE : Held.MOVE));
+        long moved = Math.clamp(wanted, farthest(enter, -1), farthest(enter, 1));
+        return within(new Drawn(moved, moved == wanted ? Held.NONE : Held.MOVE));
     }
 
     /// What the last of the share has: floor(share × n) of n customers, at least one, reach it. Whoever ties with the
@@ -43,17 +45,17 @@ record Rail(String code, BigDecimal share, long lowest, long highest, BigDecimal
         return population[population.length - Math.max(1, customers)];
     }
 
-    private long farthest(Threshold present, int direction) {
-        return BigDecimal.valueOf(present.enter())
+    private long farthest(long enter, int direction) {
+        return BigDecimal.valueOf(enter)
                 .multiply(BigDecimal.ONE.add(move.multiply(BigDecimal.valueOf(direction))))
                 .setScale(0, direction < 0 ? RoundingMode.CEILING : RoundingMode.FLOOR)
                 .longValueExact();
     }
 
-    private Threshold within(Threshold threshold) {
-        if (threshold.enter() < lowest) {
-            return threshold.at(lowest, Held.LOWEST);
+    private Drawn within(Drawn drawn) {
+        if (drawn.enter() < lowest) {
+            return new Drawn(lowest, Held.LOWEST);
         }
-        return threshold.enter() > highest ? threshold.at(highest, Held.HIGHEST) : threshold;
+        return drawn.enter() > highest ? new Drawn(highest, Held.HIGHEST) : drawn;
     }
 }

@@ -32,7 +32,7 @@ public record RefreshTerms(Period every, List<Rail> thresholds) {
         if (thresholds.isEmpty()) {
             return;
         }
-        percentiles().mustFit(present(ladder));
+        percentiles().mustFit(aboveLowest(ladder));
         for (int rank = 1; rank < ladder.size(); rank++) {
             var rail = thresholds.get(rank - 1);
             long enter = ladder.get(rank).enter();
@@ -43,16 +43,19 @@ public record RefreshTerms(Period every, List<Rail> thresholds) {
         }
     }
 
+    /// @param approved the ladder as people wrote it
     /// @param population the measure of every customer, ascending
-    List<Threshold> refreshed(List<Tier> ladder, long[] population) {
-        return thresholds.isEmpty() ? List.of() : percentiles().refreshed(present(ladder), population);
+    List<Threshold> refreshed(List<Tier> ladder, List<Tier> approved, long[] population) {
+        return thresholds.isEmpty()
+                ? List.of()
+                : percentiles().refreshed(aboveLowest(ladder), aboveLowest(approved), population);
     }
 
     private PercentileThresholds percentiles() {
         return new PercentileThresholds(thresholds);
     }
 
-    private static List<Threshold> present(List<Tier> ladder) {
+    private static List<Threshold> aboveLowest(List<Tier> ladder) {
         return ladder.stream().skip(1).map(Threshold::of).toList();
     }
 }

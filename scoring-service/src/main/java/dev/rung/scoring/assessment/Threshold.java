@@ -31,25 +31,31 @@ public record Threshold(String code, long enter, long keep, Held held) {
         return new Threshold(tier.code(), tier.enter(), tier.keep(), Held.NONE);
     }
 
-    /// What keeps it stays the same part of what enters it, rounded down.
-    Threshold at(long newEnter, Held by) {
-        return new Threshold(code, newEnter, enter == 0 ? 0 : proportion(newEnter), by);
+    /// What keeps it is the part of what enters it that people approved, rounded down, but never down to nothing:
+    /// nobody could fail to reach that. Like any tier it is not easier to keep than the one below.
+    ///
+    /// @param below null: the lowest that has a threshold
+    static Threshold of(Threshold approved, Drawn drawn, @Nullable Threshold below) {
+        long part = proportion(drawn.enter(), approved);
+        long keep = approved.keep == 0 ? 0 : Math.max(1, part);
+        return new Threshold(
+                approved.code, drawn.enter(), below == null ? keep : Math.max(keep, below.keep), drawn.held());
     }
 
     /// A spend in a small currency, times another, is more than a long holds.
-    private long proportion(long newEnter) {
-        return BigInteger.valueOf(newEnter)
-                .multiply(BigInteger.valueOf(keep))
-                .divide(BigInteger.valueOf(enter))
+    private static long proportion(long enter, Threshold approved) {
+        return BigInteger.valueOf(enter)
+                .multiply(BigInteger.valueOf(approved.keep))
+                .divide(BigInteger.valueOf(approved.enter))
                 .longValueExact();
     }
 
-    /// Each tier asks for more than the one below, and is not easier to keep.
-    Threshold above(@Nullable Threshold below) {
-        if (below == null) {
-            return this;
+    /// What enters it, before what keeps it is known.
+    record Drawn(long enter, Held held) {
+
+        /// Each tier asks for more than the one below.
+        Drawn above(@Nullable Threshold below) {
+            return below == null || enter > below.enter ? this : new Drawn(below.enter + 1, Held.TIER_BELOW);
         }
-        var risen = enter > below.enter ? this : at(below.enter + 1, Held.TIER_BELOW);
-        return new Threshold(code, risen.enter, Math.max(risen.keep, below.keep), risen.held);
     }
 }

@@ -26,6 +26,16 @@ record Plans(List<Plan> all) {
                 .max(BY_VERSION);
     }
 
+    /// What people wrote and approved: the version itself, or what it is a refresh of, however often.
+    int approved(int version) {
+        var of = all.stream()
+                .filter(plan -> plan.version() == version)
+                .findFirst()
+                .orElseThrow()
+                .refreshOf();
+        return of == null ? version : approved(of);
+    }
+
     Stream<Plan> above(int version) {
         return all.stream().filter(plan -> plan.version() > version);
     }

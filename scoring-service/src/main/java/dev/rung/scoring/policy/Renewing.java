@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Publishes the policy in force with numbers that were drawn anew, as a version of its own.
@@ -40,14 +39,19 @@ public class Renewing {
     ///
     /// @param document without its version
     /// @param since when it began to count
-    /// @param isRefresh whether its numbers were drawn
+    /// @param approved the version that people wrote, which it is but for numbers that were drawn; else itself
     /// @param waiting a version that is published and will count, but does not yet; null: none
     public record Base(
             int version,
             ObjectNode document,
             Instant since,
-            boolean isRefresh,
-            @Nullable Integer waiting) {}
+            int approved,
+            @Nullable Integer waiting) {
+
+        public boolean isRefresh() {
+            return approved != version;
+        }
+    }
 
     /// What came of it.
     public sealed interface Renewed {
@@ -64,7 +68,7 @@ public class Renewing {
         var now = now();
         return versions.plans().chain(plans -> {
             var inForce = plans.inForce(now);
-            return versions.one(inForce.version()).map(version -> base(version, inForce, plans.waiting(now)));
+            return versions.one(inForce.version()).map(version -> base(version, inForce, plans, now));
         });
     }
 
@@ -97,13 +101,13 @@ public class Renewing {
                         .map(_ -> new Renewed.Announced(refresh.version(), effectiveAt, overtakes)));
     }
 
-    private static Base base(PolicyVersion version, Plan plan, Optional<Plan> waiting) {
+    private static Base base(PolicyVersion version, Plan plan, Plans plans, Instant now) {
         return new Base(
                 plan.version(),
                 version.document().tree(),
                 plan.effectiveAt(),
-                plan.refreshOf() != null,
-                waiting.map(Plan::version).orElse(null));
+                plans.approved(plan.version()),
+                plans.waiting(now).map(Plan::version).orElse(null));
     }
 
     /// As exact as the database keeps it.

@@ -9,7 +9,9 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /// The policy in force, as it is written and as it is applied.
-record InForce(Base base, Policy policy) {
+///
+/// @param approved as people wrote it, before any of its numbers were drawn
+record InForce(Base base, Policy policy, Policy approved) {
 
     int version() {
         return base.version();

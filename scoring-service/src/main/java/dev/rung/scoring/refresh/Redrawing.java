@@ -41,7 +41,7 @@ class Redrawing {
 
     InForce inForce() {
         var base = Waiting.on(renewing::base);
-        return new InForce(base, Waiting.on(() -> policies.one(base.version())).policy());
+        return new InForce(base, policy(base.version()), policy(base.approved()));
     }
 
     /// @param id of the refresh, which is closed when this comes back
@@ -50,11 +50,15 @@ class Redrawing {
         var today = Today.settled(clock.instant(), store.zone());
         var census = new Census(policy);
         walk.over(members -> assess(members, policy, today), some -> some.forEach(census::add));
-        var renewal = Renewal.of(inForce.base().document(), census.redraw(), census.customers());
+        var renewal = Renewal.of(inForce.base().document(), census.redraw(inForce.approved()), census.customers());
         return Waiting.on(() -> concluding.conclude(id, inForce.base(), renewal, actor));
     }
 
     private static List<Assessment> assess(List<Member> members, Policy policy, Today today) {
         return members.stream().map(member -> member.assess(policy, today)).toList();
+    }
+
+    private Policy policy(int version) {
+        return Waiting.on(() -> policies.one(version)).policy();
     }
 }

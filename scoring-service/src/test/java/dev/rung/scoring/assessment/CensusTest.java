@@ -50,7 +50,7 @@ class CensusTest {
 
     @Test
     void aPolicyThatSaysNothingStaysAsWritten() {
-        assertThat(Censuses.of(V1, List.of(Figure.of(500))).redraw()).isEqualTo(new Redrawn(List.of(), null));
+        assertThat(Censuses.of(V1, List.of(Figure.of(500))).redraw(V1)).isEqualTo(new Redrawn(List.of(), null));
     }
 
     @Test
@@ -59,18 +59,19 @@ class CensusTest {
                 but(following("P1M").andThen(policy -> policy.withObject("rfm").put("method", "fixed")));
 
         assertThat(Censuses.of(fixed, List.of(new Figure(1, 3L, 2, BigDecimal.TEN)))
-                        .redraw()
+                        .redraw(fixed)
                         .cuts())
                 .isNull();
     }
 
     private static Threshold bronze(String measure, List<Figure> people) {
         var policy = but(following("P1M").andThen(it -> it.put("measure", measure)));
-        return Censuses.of(policy, people).redraw().thresholds().getFirst();
+        return Censuses.of(policy, people).redraw(policy).thresholds().getFirst();
     }
 
     private static RfmCuts cuts(List<Figure> people) {
-        return Objects.requireNonNull(
-                Censuses.of(but(following("P1M")), people).redraw().cuts());
+        return Objects.requireNonNull(Censuses.of(but(following("P1M")), people)
+                .redraw(but(following("P1M")))
+                .cuts());
     }
 }

@@ -44,7 +44,7 @@ class PercentileThresholdsPropertiesTest {
         }
 
         List<Threshold> refreshed(List<Long> population) {
-            return thresholds.refreshed(present, sorted(population));
+            return thresholds.refreshed(present, present, sorted(population));
         }
     }
 
@@ -81,6 +81,31 @@ class PercentileThresholdsPropertiesTest {
         }
     }
 
+    /// Within one unit, however often numbers were drawn; more only where the tier below is as hard to keep.
+    @Property(tries = 300)
+    void whatKeepsATierStaysThePartThatPeopleApproved(
+            @ForAll long seed, @ForAll @Size(max = 24) List<@Size(max = 9) List<@LongRange(max = 3000) Long>> years) {
+        var drawn = Case.of(seed);
+        var approved = drawn.present();
+        var refreshed = approved;
+        for (var population : years) {
+            refreshed = drawn.thresholds().refreshed(refreshed, approved, sorted(population));
+        }
+
+        for (int i = 0; i < refreshed.size(); i++) {
+            double part = (double) refreshed.get(i).enter()
+                    * approved.get(i).keep()
+                    / approved.get(i).enter();
+            long least = Math.max(
+                    approved.get(i).keep() == 0 ? 0 : 1,
+                    i == 0 ? 0 : refreshed.get(i - 1).keep());
+            assertThat((double) refreshed.get(i).keep())
+                    .isGreaterThan(part - 1)
+                    .isLessThanOrEqualTo(Math.max(part, least));
+            assertThat(refreshed.get(i).keep()).isGreaterThanOrEqualTo(least);
+        }
+    }
+
     @Property
     void theSameInputGivesTheSameThresholds(
             @ForAll long seed, @ForAll @Size(max = 50) List<@LongRange(max = 3000) Long> population) {
@@ -108,11 +133,10 @@ class PercentileThresholdsPropertiesTest {
     @Property
     void theShareReachesTheTier(
             @ForAll @Size(min = 10, max = 200) List<@LongRange(min = 1, max = 3000) Long> population) {
+        var top = List.of(new Threshold("top", 3000, 1500, Held.NONE));
         var free =
                 new PercentileThresholds(List.of(new Rail("top", new BigDecimal("0.2"), 1, 1_000_000, BigDecimal.ONE)));
-        var threshold = free.refreshed(List.of(new Threshold("top", 3000, 1500, Held.NONE)), sorted(population))
-                .getFirst()
-                .enter();
+        var threshold = free.refreshed(top, top, sorted(population)).getFirst().enter();
 
         int share = population.size() / 5;
         assertThat(population.stream().filter(value -> value >= threshold).count())

@@ -21,7 +21,7 @@ class PercentileThresholdsTest {
 
     @Test
     void aTierBeginsWhereItsShareOfCustomersBegins() {
-        assertThat(thresholds.refreshed(List.of(SILVER, GOLD), ONE_TO_HUNDRED))
+        assertThat(refreshed(thresholds, List.of(SILVER, GOLD), ONE_TO_HUNDRED))
                 .containsExactly(new Threshold("silver", 71, 35, Held.NONE), new Threshold("gold", 91, 72, Held.NONE));
     }
 
@@ -41,9 +41,9 @@ class PercentileThresholdsTest {
         var high = new PercentileThresholds(List.of(rail("gold", "0.1", 60, 95, "0.5")));
         var low = new PercentileThresholds(List.of(rail("gold", "0.1", 85, 300, "0.5")));
 
-        assertThat(high.refreshed(List.of(GOLD), everybodyHas(200)))
+        assertThat(refreshed(high, List.of(GOLD), everybodyHas(200)))
                 .containsExactly(new Threshold("gold", 95, 76, Held.HIGHEST));
-        assertThat(low.refreshed(List.of(GOLD), everybodyHas(1)))
+        assertThat(refreshed(low, List.of(GOLD), everybodyHas(1)))
                 .containsExactly(new Threshold("gold", 85, 68, Held.LOWEST));
     }
 
@@ -51,14 +51,14 @@ class PercentileThresholdsTest {
     void aTierStaysAboveTheOneBelow() {
         var near = List.of(SILVER, new Threshold("gold", 75, 30, Held.NONE));
 
-        assertThat(thresholds.refreshed(near, everybodyHas(72)))
+        assertThat(refreshed(thresholds, near, everybodyHas(72)))
                 .containsExactly(
                         new Threshold("silver", 72, 36, Held.NONE), new Threshold("gold", 73, 36, Held.TIER_BELOW));
     }
 
     @Test
     void withoutCustomersNothingMoves() {
-        assertThat(thresholds.refreshed(List.of(SILVER, GOLD), new long[0]))
+        assertThat(refreshed(thresholds, List.of(SILVER, GOLD), new long[0]))
                 .containsExactly(
                         new Threshold("silver", 70, 35, Held.NOBODY_THERE),
                         new Threshold("gold", 90, 72, Held.NOBODY_THERE));
@@ -66,8 +66,7 @@ class PercentileThresholdsTest {
 
     @Test
     void theFirstOfAFewCustomersCanReachTheTop() {
-        assertThat(thresholds
-                        .refreshed(List.of(SILVER, GOLD), new long[] {64, 92})
+        assertThat(refreshed(thresholds, List.of(SILVER, GOLD), new long[] {64, 92})
                         .getLast()
                         .enter())
                 .isEqualTo(92);
@@ -81,12 +80,40 @@ class PercentileThresholdsTest {
         refused(() -> pair("0.1", "0.1", 3, 4, "0.1"), "for fewer");
         refused(() -> pair("0.2", "0.1", 1, 4, "0.1"), "above those of the tier below");
         refused(() -> pair("0.2", "0.1", 3, 4, "0.05"), "free to move");
-        refused(() -> thresholds.refreshed(List.of(GOLD, SILVER), ONE_TO_HUNDRED), "ladder's tiers");
+        refused(() -> refreshed(thresholds, List.of(GOLD, SILVER), ONE_TO_HUNDRED), "ladder's tiers");
+    }
+
+    /// Three of four, whatever lies between: rounding is never rounded again.
+    @Test
+    void whatKeepsATierDoesNotWearOff() {
+        var approved = List.of(new Threshold("gold", 4, 3, Held.NONE));
+        var free = new PercentileThresholds(List.of(rail("gold", "0.1", 1, 100, "0.5")));
+        var present = approved;
+        for (int i = 0; i < 20; i++) {
+            present = free.refreshed(present, approved, everybodyHas(i % 2 == 0 ? 5 : 4));
+        }
+
+        assertThat(present).isEqualTo(approved);
+    }
+
+    @Test
+    void whatHasToBeKeptIsNeverKeptForNothing() {
+        var approved = List.of(new Threshold("gold", 4, 1, Held.NONE));
+        var free = new PercentileThresholds(List.of(rail("gold", "0.1", 1, 100, "0.5")));
+
+        assertThat(free.refreshed(approved, approved, everybodyHas(2)))
+                .containsExactly(new Threshold("gold", 2, 1, Held.NONE));
+    }
+
+    /// For the first time since people wrote them.
+    private static List<Threshold> refreshed(
+            PercentileThresholds thresholds, List<Threshold> written, long[] population) {
+        return thresholds.refreshed(written, written, population);
     }
 
     private Threshold gold(long everybody) {
         var only = new PercentileThresholds(List.of(rail("gold", "0.1", 1, 10_000, "0.1")));
-        return only.refreshed(List.of(GOLD), everybodyHas(everybody)).getFirst();
+        return refreshed(only, List.of(GOLD), everybodyHas(everybody)).getFirst();
     }
 
     private static long[] everybodyHas(long value) {

@@ -31,7 +31,8 @@ class RefreshTermsTest {
     void theLadderMayStayAsWrittenWhileCutsFollow() {
         var onlyCuts = but(following("P1M").andThen(policy -> refresh(policy).remove("thresholds")));
 
-        assertThat(Objects.requireNonNull(onlyCuts.refresh()).refreshed(onlyCuts.ladder(), new long[] {1}))
+        assertThat(Objects.requireNonNull(onlyCuts.refresh())
+                        .refreshed(onlyCuts.ladder(), onlyCuts.ladder(), new long[] {1}))
                 .isEmpty();
     }
 

@@ -38,6 +38,15 @@ class PlansTest {
         assertThat(plans.replaced(4, NOW)).containsExactly(3);
     }
 
+    @Test
+    void aRefreshOfARefreshIsWhatPeopleApproved() {
+        var plans = plans(written(2, NOW), new Plan(3, NOW, 2), new Plan(5, NOW, 3), new Plan(6, NOW, 1));
+
+        assertThat(plans.approved(5)).isEqualTo(2);
+        assertThat(plans.approved(2)).isEqualTo(2);
+        assertThat(plans.approved(6)).isEqualTo(1);
+    }
+
     private static Plan written(int version, Instant effectiveAt) {
         return new Plan(version, effectiveAt, null);
     }

@@ -48,7 +48,7 @@ class RefreshLawsTest {
         var first = before(measure);
         var policy = first;
         for (var people : year) {
-            policy = refreshed(policy, people);
+            policy = refreshed(policy, first, people);
         }
 
         assertThat(flaws(first, policy)).isEmpty();
@@ -114,8 +114,13 @@ class RefreshLawsTest {
     }
 
     private static ObjectNode refreshed(ObjectNode before, List<Figure> people) {
+        return refreshed(before, before, people);
+    }
+
+    private static ObjectNode refreshed(ObjectNode before, ObjectNode approved, List<Figure> people) {
         var census = Censuses.of(PoliciesOfTests.of(before, 1), people);
-        return Renewal.of(before, census.redraw(), census.customers()).document();
+        return Renewal.of(before, census.redraw(PoliciesOfTests.of(approved, 1)), census.customers())
+                .document();
     }
 
     private static Today settled(LocalDate date) {

@@ -96,7 +96,7 @@ class RenewalTest {
         var drawn = new Redrawn(
                 List.of(),
                 Censuses.of(PoliciesOfTests.but(following("P1M")), List.of(new Figure(1, 3L, 2, BigDecimal.TEN)))
-                        .redraw()
+                        .redraw(PoliciesOfTests.but(following("P1M")))
                         .cuts());
 
         assertThat(Renewal.of(BEFORE, drawn, 1).isNews()).isTrue();
@@ -116,6 +116,6 @@ class RenewalTest {
 
     private static Renewal renewed(List<Figure> people) {
         var census = Censuses.of(PoliciesOfTests.but(following("P1M")), people);
-        return Renewal.of(BEFORE, census.redraw(), census.customers());
+        return Renewal.of(BEFORE, census.redraw(PoliciesOfTests.but(following("P1M"))), census.customers());
     }
 }
