@@ -25,9 +25,8 @@ sealed interface Publication permits Granted, InThePast, Overtaken, TooSoon, Wai
 
     record InThePast() implements Publication {}
 
-    /// A later version counts by then: this one never would. Or the numbers were drawn anew since it was written, and
-    /// it
-    /// would take them back unseen.
+    /// A later version is published already, whether it counts yet or not. It knows nothing of this one and would take
+    /// back unseen what this one gives.
     ///
     /// @param refreshOf what `by` is a refresh of; null: a person wrote it
     record Overtaken(int by, @Nullable Integer refreshOf) implements Publication {}

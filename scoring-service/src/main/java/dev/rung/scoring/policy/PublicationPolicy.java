@@ -52,13 +52,10 @@ final class PublicationPolicy {
         };
     }
 
-    /// What counts by then, or any refresh since: its numbers were drawn when this text was already written, so
-    /// whoever reads this text has not seen them.
+    /// Any later version, even one that waits to begin: it was checked, and its notice given, against what counts until
+    /// then, and would take back unseen what this one gives. Numbers of a refresh, nobody saw who wrote this text.
     private static Optional<Plan> overtaking(Wish wish, Plans published) {
-        return published
-                .above(wish.version())
-                .filter(plan -> plan.refreshOf() != null || !plan.effectiveAt().isAfter(wish.effectiveAt()))
-                .max(Comparator.comparingInt(Plan::version));
+        return published.above(wish.version()).max(Comparator.comparingInt(Plan::version));
     }
 
     /// From when on something may count.

@@ -32,7 +32,7 @@ final class PublicationRefusals {
     }
 
     private static RuntimeException overtaken(int by, @Nullable Integer refreshOf) {
-        var problem = Problem.of(409, "policy-overtaken", "A later version counts by then: this one never would")
+        var problem = Problem.of(409, "policy-overtaken", "A later version is published already: draft this one again")
                 .with("by", by);
         return refreshOf == null
                 ? problem.asException()

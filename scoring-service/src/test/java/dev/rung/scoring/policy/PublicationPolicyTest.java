@@ -61,14 +61,17 @@ class PublicationPolicyTest {
                 .isEqualTo(new InThePast());
     }
 
+    /// Not even for a time before the later one counts: that was checked against what counts now.
     @Test
-    void aVersionThatWouldNeverCountIsNotPublished() {
-        var published = plans(written(3, NOW.plus(WEEK)));
+    void nothingIsPublishedUnderALaterVersion() {
+        var published = plans(written(3, NOW.plus(WEEK)), written(5, NOW.plus(WEEK)));
 
         assertThat(policy.decide(wish(2, NOW.plus(WEEK), NOTHING, Waiver.NONE), published, NOW))
-                .isEqualTo(new Overtaken(3, null));
-        assertThat(policy.decide(wish(2, NOW, NOTHING, Waiver.NONE), published, NOW))
-                .isEqualTo(new Granted(Notice.NOT_NEEDED, List.of()));
+                .isEqualTo(new Overtaken(5, null));
+        assertThat(policy.decide(wish(4, NOW, NOTHING, Waiver.PROPER), published, NOW))
+                .isEqualTo(new Overtaken(5, null));
+        assertThat(policy.decide(wish(6, NOW, NOTHING, Waiver.NONE), published, NOW))
+                .isEqualTo(new Granted(Notice.NOT_NEEDED, List.of(3, 5)));
     }
 
     /// Not even for a time before the refresh counts: it would be undone the day the refresh begins.
