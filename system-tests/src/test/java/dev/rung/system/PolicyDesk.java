@@ -73,9 +73,16 @@ final class PolicyDesk {
                                 mover.path("from").asText(), mover.path("to").asText())));
     }
 
-    /// A second person approves; notice is for customers who are not made up.
+    /// A second person reads and approves; notice is for customers who are not made up.
     void publish(int version) {
-        shop.as("approver").post("/policies/" + version + "/approval").then().statusCode(200);
+        var read = json(shop.as("approver").get("/policies/" + version).then())
+                .path("hash")
+                .asText();
+        shop.as("approver")
+                .header("If-Match", '"' + read + '"')
+                .post("/policies/" + version + "/approval")
+                .then()
+                .statusCode(200);
         shop.as("admin")
                 .body("""
                     {"notice": "waived", "reason": "a test"}\

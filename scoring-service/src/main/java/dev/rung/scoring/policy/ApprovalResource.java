@@ -25,7 +25,7 @@ class ApprovalResource {
         this.caller = caller;
     }
 
-    /// With `If-Match`, only the text that was read is approved.
+    /// Only the text that was read is approved: `If-Match` says which, and is required.
     @POST
     @Path("{version}/approval")
     @RolesAllowed(Roles.APPROVER)

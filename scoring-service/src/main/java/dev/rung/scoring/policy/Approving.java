@@ -23,11 +23,11 @@ class Approving {
         this.clock = clock;
     }
 
-    /// @param read see [Refusals#mustBeAsRead]
+    /// @param read see [Refusals#mustHaveBeenRead]
     Uni<PolicyVersion> approve(int version, String approver, @Nullable String read) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return versions.lock(version)
-                .invoke(policy -> Refusals.mustBeAsRead(policy, read))
+                .invoke(policy -> Refusals.mustHaveBeenRead(policy, read))
                 .invoke(policy -> policy.is(Refusals.next(
                         policy,
                         policy.state().approved(approver, now, policy.document().hash()),

@@ -49,4 +49,16 @@ final class Refusals {
                     .asException();
         }
     }
+
+    /// Nobody answers for a text that changed while they looked, so they say which one they looked at.
+    ///
+    /// @param read as above, but null is refused
+    static void mustHaveBeenRead(PolicyVersion policy, @Nullable String read) {
+        if (read == null) {
+            throw Problem.of(428, "if-match-missing", "Say in If-Match which text you read")
+                    .with("hash", policy.document().hash())
+                    .asException();
+        }
+        mustBeAsRead(policy, read);
+    }
 }

@@ -126,7 +126,12 @@ class ByTodaysRulesTest {
                 .statusCode(201)
                 .extract()
                 .path("version");
-        as("approver").post("policies/{v}/approval", version).then().statusCode(200);
+        String read = as("approver").get("policies/{v}", version).path("hash");
+        as("approver")
+                .header("If-Match", '"' + read + '"')
+                .post("policies/{v}/approval", version)
+                .then()
+                .statusCode(200);
         as("marketer")
                 .body(Map.of("effectiveAt", EFFECTIVE.toString()))
                 .post("policies/{v}/publication", version)

@@ -57,8 +57,18 @@ final class Desk {
 
     static int approved(Consumer<ObjectNode> change) {
         int version = drafted(change);
-        zhou().post("policies/{v}/approval", version).then().statusCode(200);
+        approving(zhou(), version).then().statusCode(200);
         return version;
+    }
+
+    /// By somebody who has read what there is.
+    static Response approving(RequestSpecification approver, int version) {
+        return approver.header("If-Match", tag(version)).post("policies/{v}/approval", version);
+    }
+
+    /// The text that there is now, as an entity tag.
+    static String tag(int version) {
+        return '"' + li().get("policies/{v}", version).<String>path("hash") + '"';
     }
 
     /// What decides for a client: status and code.

@@ -1,11 +1,13 @@
 package dev.rung.scoring.policy;
 
 import static dev.rung.scoring.policy.Desk.approved;
+import static dev.rung.scoring.policy.Desk.approving;
 import static dev.rung.scoring.policy.Desk.as;
 import static dev.rung.scoring.policy.Desk.booked;
 import static dev.rung.scoring.policy.Desk.drafted;
 import static dev.rung.scoring.policy.Desk.li;
 import static dev.rung.scoring.policy.Desk.problem;
+import static dev.rung.scoring.policy.Desk.tag;
 import static dev.rung.scoring.policy.Desk.zhou;
 import static dev.rung.scoring.policy.Papers.body;
 import static dev.rung.scoring.policy.Papers.gold;
@@ -47,7 +49,7 @@ class PolicyStoryTest {
                 .body("policy.ladder[3].enter", equalTo(8800))
                 .body("effectiveAt", nullValue());
 
-        zhou().post("policies/{v}/approval", version)
+        approving(zhou(), version)
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("APPROVED"))
@@ -102,10 +104,10 @@ class PolicyStoryTest {
                 .then()
                 .statusCode(200);
 
-        assertThat(problem(as("li", "marketer", "approver").post("policies/{v}/approval", version)))
+        assertThat(problem(approving(as("li", "marketer", "approver"), version)))
                 .isEqualTo("403 urn:problem:four-eyes");
-        assertThat(problem(zhou().post("policies/{v}/approval", version))).isEqualTo("403 urn:problem:four-eyes");
-        as("chen", "approver").post("policies/{v}/approval", version).then().statusCode(200);
+        assertThat(problem(approving(zhou(), version))).isEqualTo("403 urn:problem:four-eyes");
+        approving(as("chen", "approver"), version).then().statusCode(200);
         assertThat(booked(version))
                 .containsExactly("policy.drafted by li", "policy.edited by zhou", "policy.approved by chen");
     }
@@ -113,19 +115,29 @@ class PolicyStoryTest {
     @Test
     void onlyWhatWasReadIsApprovedOrReplaced() {
         int version = drafted(gold(8003));
-        String read = li().get("policies/{v}", version).path("hash");
-        li().header("If-Match", '"' + read + '"')
+        var read = tag(version);
+        li().header("If-Match", read)
                 .body(body(gold(9999)).toString())
                 .put("policies/{v}", version)
                 .then()
                 .statusCode(200);
 
-        assertThat(problem(zhou().header("If-Match", '"' + read + '"').post("policies/{v}/approval", version)))
+        assertThat(problem(zhou().header("If-Match", read).post("policies/{v}/approval", version)))
                 .isEqualTo("412 urn:problem:policy-changed");
-        assertThat(problem(li().header("If-Match", '"' + read + '"')
+        assertThat(problem(li().header("If-Match", read)
                         .body(body(gold(8004)).toString())
                         .put("policies/{v}", version)))
                 .isEqualTo("412 urn:problem:policy-changed");
+    }
+
+    @Test
+    void nobodyApprovesWithoutSayingWhichTextTheyRead() {
+        int version = drafted(gold(8008));
+        var response = zhou().post("policies/{v}/approval", version);
+
+        assertThat(problem(response)).isEqualTo("428 urn:problem:if-match-missing");
+        assertThat(tag(version)).isEqualTo('"' + response.<String>path("hash") + '"');
+        li().get("policies/{v}", version).then().body("state", equalTo("DRAFT"));
     }
 
     @Test
@@ -134,8 +146,7 @@ class PolicyStoryTest {
 
         assertThat(problem(li().body(body(gold(10_000)).toString()).put("policies/{v}", version)))
                 .isEqualTo("409 urn:problem:not-possible-now");
-        assertThat(problem(zhou().post("policies/{v}/approval", version)))
-                .isEqualTo("409 urn:problem:not-possible-now");
+        assertThat(problem(approving(zhou(), version))).isEqualTo("409 urn:problem:not-possible-now");
     }
 
     @Test

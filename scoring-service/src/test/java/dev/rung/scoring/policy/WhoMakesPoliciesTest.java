@@ -7,6 +7,7 @@ import static dev.rung.scoring.policy.Desk.booked;
 import static dev.rung.scoring.policy.Desk.drafted;
 import static dev.rung.scoring.policy.Desk.li;
 import static dev.rung.scoring.policy.Desk.problem;
+import static dev.rung.scoring.policy.Desk.tag;
 import static dev.rung.scoring.policy.Papers.body;
 import static dev.rung.scoring.policy.Papers.gold;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,7 +65,7 @@ class WhoMakesPoliciesTest {
     void aPolicyIsApprovedOnce() {
         int version = drafted(gold(8101));
 
-        assertThat(atOnce("POST", version + "/approval", Tokens.with("zhou", "approver"), ""))
+        assertThat(atOnce("POST", version + "/approval", Tokens.with("zhou", "approver"), "", "If-Match", tag(version)))
                 .containsOnly(200, 409)
                 .containsOnlyOnce(200);
         assertThat(booked(version)).containsExactly("policy.drafted by li", "policy.approved by zhou");
@@ -74,7 +75,7 @@ class WhoMakesPoliciesTest {
     @Test
     void ofTwoWhoEditTheSameTextOneIsTold() {
         int version = drafted(gold(8102));
-        String read = li().get("policies/{v}", version).path("hash");
+        var read = tag(version);
 
         assertThat(atOnce(
                         "PUT",
@@ -82,7 +83,7 @@ class WhoMakesPoliciesTest {
                         Tokens.with("li", "marketer"),
                         body(gold(8103)).toString(),
                         "If-Match",
-                        '"' + read + '"'))
+                        read))
                 .containsOnly(200, 412)
                 .containsOnlyOnce(200);
     }

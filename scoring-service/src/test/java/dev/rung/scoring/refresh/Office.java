@@ -70,7 +70,12 @@ final class Office {
 
     static int approved(Consumer<ObjectNode> change) {
         int version = drafted(change);
-        person("zhou", "approver").post("policies/{v}/approval", version).then().statusCode(200);
+        String read = as("approver").get("policies/{v}", version).path("hash");
+        person("zhou", "approver")
+                .header("If-Match", '"' + read + '"')
+                .post("policies/{v}/approval", version)
+                .then()
+                .statusCode(200);
         return version;
     }
 
