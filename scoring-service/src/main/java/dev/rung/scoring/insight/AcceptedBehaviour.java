@@ -7,10 +7,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -45,8 +47,24 @@ class AcceptedBehaviour {
 
     /// The end of each partition of `behaviour`.
     Uni<Map<Integer, Long>> ends() {
+        return told(() -> describe().thenCompose(topic -> ask(topic, OffsetSpec.latest())));
+    }
+
+    /// How far each partition of `behaviour` goes that was accepted before a moment.
+    Uni<Map<Integer, Long>> ends(Instant before) {
+        return told(() -> describe()
+                .thenCompose(topic -> ask(topic, OffsetSpec.latest())
+                        .thenCombine(ask(topic, OffsetSpec.forTimestamp(before.toEpochMilli())), (ends, since) -> {
+                            // -1 where nothing was accepted since
+                            since.forEach((partition, offset) ->
+                                    ends.merge(partition, offset, (end, next) -> next < 0 ? end : next));
+                            return ends;
+                        })));
+    }
+
+    private static <T> Uni<T> told(Supplier<CompletionStage<T>> asked) {
         return Uni.createFrom()
-                .completionStage(() -> describe().thenCompose(this::ends))
+                .completionStage(asked)
                 .onFailure()
                 .transform(failure -> Problem.of(503, "freshness-unknown", "Kafka does not tell how far behaviour goes")
                         .asException());
@@ -59,11 +77,10 @@ class AcceptedBehaviour {
                 .thenApply(topics -> topics.values().iterator().next());
     }
 
-    private CompletionStage<Map<Integer, Long>> ends(TopicDescription topic) {
-        var latest = topic.partitions().stream()
-                .collect(Collectors.toMap(
-                        partition -> new TopicPartition(TOPIC, partition.partition()), _ -> OffsetSpec.latest()));
-        return admin.listOffsets(latest).all().toCompletionStage().thenApply(AcceptedBehaviour::byPartition);
+    private CompletionStage<Map<Integer, Long>> ask(TopicDescription topic, OffsetSpec which) {
+        var offsets = topic.partitions().stream()
+                .collect(Collectors.toMap(partition -> new TopicPartition(TOPIC, partition.partition()), _ -> which));
+        return admin.listOffsets(offsets).all().toCompletionStage().thenApply(AcceptedBehaviour::byPartition);
     }
 
     private static Map<Integer, Long> byPartition(Map<TopicPartition, ListOffsetsResultInfo> ends) {

@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.Objects;
 /// Reads sums and positions. Kafka is asked first, the positions next, the sums last, so that the figures are at
 /// least as fresh as the answer says.
 @ApplicationScoped
-class Figures {
+public class Figures {
 
     private final Standings standings;
     private final AcceptedBehaviour accepted;
@@ -32,7 +33,17 @@ class Figures {
     @WithSession
     Uni<Freshness> freshness() {
         var askedAt = clock.instant();
-        return ends().chain(ends -> standings.readPositions().map(read -> Freshness.of(ends, read, askedAt)));
+        return here(accepted.ends())
+                .chain(ends -> standings.readPositions().map(read -> Freshness.of(ends, read, askedAt)));
+    }
+
+    /// Records that Kafka accepted before a moment and that are not in the standings yet.
+    @WithSession
+    public Uni<Long> unread(Instant before) {
+        return here(accepted.ends(before))
+                .chain(ends -> standings
+                        .readPositions()
+                        .map(read -> Freshness.of(ends, read, before).unread()));
     }
 
     @WithSession
@@ -46,8 +57,8 @@ class Figures {
     }
 
     /// Kafka answers on its own thread; the session wants the caller's.
-    private Uni<Map<Integer, Long>> ends() {
+    private static Uni<Map<Integer, Long>> here(Uni<Map<Integer, Long>> ends) {
         var caller = Objects.requireNonNull(Vertx.currentContext(), "asked outside of a request");
-        return accepted.ends().emitOn(work -> caller.runOnContext(_ -> work.run()));
+        return ends.emitOn(work -> caller.runOnContext(_ -> work.run()));
     }
 }

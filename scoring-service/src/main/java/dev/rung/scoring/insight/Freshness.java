@@ -25,6 +25,12 @@ record Freshness(@Nullable Instant freshAsOf, boolean upToDate, List<Partition> 
         }
     }
 
+    long unread() {
+        return partitions.stream()
+                .mapToLong(partition -> Math.max(0, partition.accepted() - partition.readable()))
+                .sum();
+    }
+
     /// @param accepted the end of each partition, asked before `read` was
     /// @param askedAt a moment before `accepted` was asked
     static Freshness of(Map<Integer, Long> accepted, List<ReadPosition> read, Instant askedAt) {

@@ -14,4 +14,9 @@ sealed interface Due {
     record WaitsFor(int version) implements Due {}
 
     record NotBefore(LocalDate on) implements Due {}
+
+    /// What customers did is not in the table yet.
+    ///
+    /// @param unread records
+    record Behind(long unread) implements Due {}
 }

@@ -1,6 +1,7 @@
 package dev.rung.scoring.refresh;
 
 import dev.rung.platform.problem.Problem;
+import dev.rung.scoring.refresh.Due.Behind;
 import dev.rung.scoring.refresh.Due.NotBefore;
 import dev.rung.scoring.refresh.Due.NothingToRefresh;
 import dev.rung.scoring.refresh.Due.Now;
@@ -24,6 +25,10 @@ final class DueRefusals {
             case NotBefore(var on) ->
                 throw Problem.of(409, "refresh-not-due", "The policy's cadence is not shortened")
                         .with("due", on)
+                        .asException();
+            case Behind(long unread) ->
+                throw Problem.of(409, "refresh-behind", "What customers did is not readable yet")
+                        .with("unread", unread)
                         .asException();
         }
     }

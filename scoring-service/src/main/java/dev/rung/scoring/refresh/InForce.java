@@ -18,14 +18,16 @@ record InForce(Base base, Policy policy, Policy approved) {
     }
 
     /// @param unchanged when its numbers were last drawn and came out the same
-    Situation situation(Optional<Instant> unchanged, ZoneId zone) {
+    /// @param unread records that should be in the table by now and are not
+    Situation situation(Optional<Instant> unchanged, long unread, ZoneId zone) {
         var terms = policy.refresh();
         return new Situation(
                 terms == null ? null : terms.every(),
                 date(base.since(), zone),
                 base.isRefresh(),
                 base.waiting(),
-                unchanged.map(at -> date(at, zone)).orElse(null));
+                unchanged.map(at -> date(at, zone)).orElse(null),
+                unread);
     }
 
     private static LocalDate date(Instant at, ZoneId zone) {

@@ -1,5 +1,6 @@
 package dev.rung.scoring.refresh;
 
+import dev.rung.scoring.refresh.Due.Behind;
 import dev.rung.scoring.refresh.Due.NotBefore;
 import dev.rung.scoring.refresh.Due.NothingToRefresh;
 import dev.rung.scoring.refresh.Due.Now;
@@ -10,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Whether a policy's numbers are drawn anew today.
 ///
-/// Asked in this order: whether the policy in force wants it at all, whether another waits to begin, the calendar. A
-/// version that people have announced is never overtaken, so nothing is drawn until it counts.
+/// Asked in this order: whether the policy in force wants it at all, whether another waits to begin, the calendar, the
+/// table. A version that people have announced is never overtaken, so nothing is drawn until it counts; and nobody
+/// looks
+/// again at what is drawn, so nothing is drawn from a table that is days behind or half filled.
 final class RefreshPolicy {
 
     /// Before any cadence.
@@ -24,12 +27,14 @@ final class RefreshPolicy {
     /// @param isRefresh whether its numbers were drawn
     /// @param waiting a version that is published and has not begun to count
     /// @param unchanged the last business date on which its numbers were drawn and came out the same
+    /// @param unread records that should be in the table by now and are not
     record Situation(
             @Nullable Period every,
             LocalDate since,
             boolean isRefresh,
             @Nullable Integer waiting,
-            @Nullable LocalDate unchanged) {}
+            @Nullable LocalDate unchanged,
+            long unread) {}
 
     /// By the timer.
     static Due decide(Situation situation, LocalDate today) {
@@ -54,6 +59,9 @@ final class RefreshPolicy {
             return new WaitsFor(waiting);
         }
         var due = since.plus(every);
-        return due.isAfter(today) ? new NotBefore(due) : new Now();
+        if (due.isAfter(today)) {
+            return new NotBefore(due);
+        }
+        return situation.unread() > 0 ? new Behind(situation.unread()) : new Now();
     }
 }

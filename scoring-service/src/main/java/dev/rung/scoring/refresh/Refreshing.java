@@ -1,15 +1,19 @@
 package dev.rung.scoring.refresh;
 
 import dev.rung.platform.store.Store;
+import dev.rung.scoring.insight.Figures;
+import dev.rung.scoring.refresh.Due.Behind;
 import dev.rung.scoring.refresh.Due.Now;
 import dev.rung.scoring.refresh.Due.WaitsFor;
 import dev.rung.scoring.refresh.RefreshPolicy.Situation;
 import dev.rung.scoring.walk.Turns;
 import dev.rung.scoring.walk.Turns.Turn;
+import dev.rung.scoring.walk.Waiting;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -23,16 +27,23 @@ class Refreshing {
     private static final Logger LOG = Logger.getLogger(Refreshing.class);
     private static final String WHAT = "refresh";
 
+    /// What Kafka accepted longer ago must be readable. The stream and the sink take seconds, and behaviour never
+    /// stops,
+    /// so less could be missed on a busy night; what happens in five minutes moves no percentile.
+    private static final Duration LAG = Duration.ofMinutes(5);
+
     private final Turns turns;
     private final Redrawing redrawing;
     private final Refreshes refreshes;
+    private final Figures figures;
     private final Store store;
     private final Clock clock;
 
-    Refreshing(Turns turns, Redrawing redrawing, Refreshes refreshes, Store store, Clock clock) {
+    Refreshing(Turns turns, Redrawing redrawing, Refreshes refreshes, Figures figures, Store store, Clock clock) {
         this.turns = turns;
         this.redrawing = redrawing;
         this.refreshes = refreshes;
+        this.figures = figures;
         this.store = store;
         this.clock = clock;
     }
@@ -50,6 +61,9 @@ class Refreshing {
             var due = RefreshPolicy.decide(situation(inForce), night);
             if (due instanceof WaitsFor(int version)) {
                 LOG.infof("Refresh waits: policyVersion=%d", version);
+            }
+            if (due instanceof Behind(long unread)) {
+                LOG.warnf("Refresh put off, the standings are behind: unread=%d", unread);
             }
             var begun = due instanceof Now ? begin(turn, inForce, night, "timer") : Optional.<Begun>empty();
             if (begun.isPresent()) {
@@ -113,7 +127,8 @@ class Refreshing {
     }
 
     private Situation situation(InForce inForce) throws SQLException {
-        return inForce.situation(refreshes.unchanged(inForce.version()), store.zone());
+        long unread = Waiting.on(() -> figures.unread(clock.instant().minus(LAG)));
+        return inForce.situation(refreshes.unchanged(inForce.version()), unread, store.zone());
     }
 
     private LocalDate today() {

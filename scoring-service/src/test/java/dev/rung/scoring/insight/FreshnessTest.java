@@ -32,6 +32,15 @@ class FreshnessTest {
         assertThat(freshness.freshAsOf()).isEqualTo(EARLIER);
     }
 
+    /// One that was read further than it was accepted then makes up for no other.
+    @Test
+    void whatIsUnreadIsCountedOverAllPartitions() {
+        var freshness =
+                Freshness.of(Map.of(0, 11L, 1, 4L, 2, 3L), List.of(read(0, 9, EARLIER), read(1, 8, EARLIER)), NOW);
+
+        assertThat(freshness.unread()).isEqualTo(5);
+    }
+
     @Test
     void aPartitionWithoutRecordsHoldsNobodyBack() {
         var freshness = Freshness.of(Map.of(0, 0L, 1, 4L), List.of(read(1, 4, EARLIER)), NOW);

@@ -13,13 +13,16 @@ import static org.hamcrest.Matchers.equalTo;
 import dev.rung.scoring.refresh.Refresh.State;
 import dev.rung.scoring.walk.Turns;
 import dev.rung.testing.Servers;
+import dev.rung.testing.SettableClock;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +45,14 @@ class RefreshAndPeopleTest {
 
     @Inject
     Turns turns;
+
+    @Inject
+    SettableClock clock;
+
+    @AfterEach
+    void timeGoesOn() {
+        clock.reset();
+    }
 
     @BeforeEach
     void theNightIsYoung() throws SQLException {
@@ -71,7 +82,8 @@ class RefreshAndPeopleTest {
         inForce(rails("0.5", "0.4", "0.3", "0.2"), 2);
         int announced = Office.approved(rails("0.6", "0.5", "0.4", "0.3"));
         as("marketer")
-                .body(Map.of("effectiveAt", "2095-01-01T00:00:00Z"))
+                .body(Map.of(
+                        "effectiveAt", Instant.now().plus(300, ChronoUnit.DAYS).toString()))
                 .post("policies/{v}/publication", announced)
                 .then()
                 .statusCode(200);
@@ -104,6 +116,30 @@ class RefreshAndPeopleTest {
                         .then()
                         .statusCode(409)
                         .body("type", equalTo("urn:problem:refresh-not-due")));
+    }
+
+    /// Ten minutes later one record that was accepted now is still missing.
+    @Test
+    void nothingIsDrawnFromATableThatIsBehind() throws SQLException {
+        inForce(rails("0.5", "0.4", "0.3", "0.2"), 2);
+        int before = counted("policy_refreshes");
+        var partition = "progress where partition = (select min(partition) from progress)";
+        Office.execute("update " + partition.replace(" where", " set readable = readable - 1 where"));
+        clock.set(Instant.now().plus(10, ChronoUnit.MINUTES));
+        try {
+            everyNight.refresh();
+            assertThat(counted("policy_refreshes")).isEqualTo(before);
+            as("admin")
+                    .post("policies/refreshes")
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("urn:problem:refresh-behind"))
+                    .body("unread", equalTo(1));
+        } finally {
+            Office.execute("update " + partition.replace(" where", " set readable = readable + 1 where"));
+        }
+        everyNight.refresh();
+        assertThat(newest().getString("state")).isEqualTo("PUBLISHED");
     }
 
     @Test

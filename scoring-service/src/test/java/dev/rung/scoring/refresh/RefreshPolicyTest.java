@@ -4,6 +4,7 @@ import static dev.rung.scoring.refresh.RefreshPolicy.decide;
 import static dev.rung.scoring.refresh.RefreshPolicy.decideWish;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rung.scoring.refresh.Due.Behind;
 import dev.rung.scoring.refresh.Due.NotBefore;
 import dev.rung.scoring.refresh.Due.NothingToRefresh;
 import dev.rung.scoring.refresh.Due.Now;
@@ -22,8 +23,8 @@ class RefreshPolicyTest {
     private static final LocalDate BEGAN = LocalDate.of(2026, 1, 31);
     private static final LocalDate DUE = LocalDate.of(2026, 2, 28);
 
-    private static final Situation WRITTEN = new Situation(MONTH, BEGAN, false, null, null);
-    private static final Situation DRAWN = new Situation(MONTH, BEGAN, true, null, null);
+    private static final Situation WRITTEN = new Situation(MONTH, BEGAN, false, null, null, 0);
+    private static final Situation DRAWN = new Situation(MONTH, BEGAN, true, null, null, 0);
 
     @Test
     void numbersStayForAsLongAsThePolicySays() {
@@ -34,7 +35,7 @@ class RefreshPolicyTest {
 
     @Test
     void havingLookedCountsLikeHavingMoved() {
-        var looked = new Situation(MONTH, BEGAN, false, null, DUE);
+        var looked = new Situation(MONTH, BEGAN, false, null, DUE, 0);
 
         assertThat(decide(looked, DUE.plusDays(1))).isEqualTo(new NotBefore(LocalDate.of(2026, 3, 28)));
         assertThat(decide(looked, LocalDate.of(2026, 3, 28))).isEqualTo(new Now());
@@ -42,7 +43,7 @@ class RefreshPolicyTest {
 
     @Test
     void aPolicyThatSaysNothingStaysAsWritten() {
-        var silent = new Situation(null, BEGAN, false, 7, null);
+        var silent = new Situation(null, BEGAN, false, 7, null, 0);
 
         assertThat(decide(silent, DUE.plusYears(9))).isEqualTo(new NothingToRefresh());
         assertThat(decideWish(silent, DUE.plusYears(9))).isEqualTo(new NothingToRefresh());
@@ -50,10 +51,20 @@ class RefreshPolicyTest {
 
     @Test
     void whatPeopleHaveAnnouncedIsWaitedFor() {
-        var announced = new Situation(MONTH, BEGAN, false, 7, null);
+        var announced = new Situation(MONTH, BEGAN, false, 7, null, 0);
 
         assertThat(decide(announced, DUE)).isEqualTo(new WaitsFor(7));
         assertThat(decideWish(announced, DUE)).isEqualTo(new WaitsFor(7));
+    }
+
+    /// On the day, not before: until then it does not matter.
+    @Test
+    void nothingIsDrawnFromATableThatIsBehind() {
+        var behind = new Situation(MONTH, BEGAN, false, null, null, 12);
+
+        assertThat(decide(behind, DUE)).isEqualTo(new Behind(12));
+        assertThat(decideWish(behind, BEGAN)).isEqualTo(new Behind(12));
+        assertThat(decide(behind, DUE.minusDays(1))).isEqualTo(new NotBefore(DUE));
     }
 
     @Test
@@ -70,7 +81,7 @@ class RefreshPolicyTest {
     /// So the rails on what moves at once hold from one cadence to the next, whoever asks how often.
     @Property
     void betweenTwoRefreshesLiesTheCadence(@ForAll @IntRange(min = 1, max = 400) int days, @ForAll boolean asked) {
-        var drawn = new Situation(Period.ofDays(days), BEGAN, true, null, null);
+        var drawn = new Situation(Period.ofDays(days), BEGAN, true, null, null, 0);
 
         for (int day = 0; day < days; day++) {
             var today = BEGAN.plusDays(day);
