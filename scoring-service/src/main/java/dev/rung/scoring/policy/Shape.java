@@ -12,9 +12,9 @@ import java.util.stream.StreamSupport;
 /// Reads from the schema what a document lacks, has too much or has of the wrong kind: every place at once, where the
 /// JSON library would tell the first.
 ///
-/// Asked are type, enum, pattern, bounds, required and unknown fields, their names, references and items. The rest of
-/// the schema is
-/// for clients and editors; the policy itself refuses the same.
+/// Asked are type, enum, pattern, bounds, required and unknown fields, their names, references, items and how many
+/// there
+/// must be. The rest of the schema is for clients and editors; the policy itself refuses the same.
 final class Shape {
 
     private final JsonNode schema;
@@ -53,6 +53,10 @@ final class Shape {
         } else if (value.isObject()) {
             checkFields(field, value, rule, flaws);
         } else if (value.isArray()) {
+            if (value.size() < rule.path("minItems").asInt()) {
+                flaws.add(new Flaw(
+                        field, "must have at least " + rule.path("minItems").asInt()));
+            }
             for (int i = 0; i < value.size(); i++) {
                 check(field + "[" + i + "]", value.path(i), rule.path("items"), flaws);
             }

@@ -182,6 +182,8 @@ class PolicyCheckTest {
                 .containsExactly(
                         new Flaw("refresh.thresholds[0].share", "must be at most 1"),
                         new Flaw("refresh.thresholds[0].why", "is not known"));
+        flaws(following("P1M").andThen(policy -> policy.withObject("refresh").putArray("thresholds")))
+                .containsExactly(new Flaw("refresh.thresholds", "must have at least 1"));
         flaws(following("P1M").andThen(policy -> rail(policy, 2).put("lowest", 9000)))
                 .containsExactly(new Flaw("", "entering gold must lie within its rails, 9000 to 16000"));
         flaws(following("P1M").andThen(policy -> rail(policy, 1).put("move", 0.05)))
