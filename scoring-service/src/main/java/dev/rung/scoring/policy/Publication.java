@@ -3,6 +3,7 @@ package dev.rung.scoring.policy;
 import dev.rung.scoring.policy.Publication.Granted;
 import dev.rung.scoring.policy.Publication.InThePast;
 import dev.rung.scoring.policy.Publication.Overtaken;
+import dev.rung.scoring.policy.Publication.TooFar;
 import dev.rung.scoring.policy.Publication.TooSoon;
 import dev.rung.scoring.policy.Publication.WaiverRefused;
 import java.time.Instant;
@@ -10,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What came of the wish to publish.
-sealed interface Publication permits Granted, InThePast, Overtaken, TooSoon, WaiverRefused {
+sealed interface Publication permits Granted, InThePast, Overtaken, TooFar, TooSoon, WaiverRefused {
 
     /// How customers are told beforehand.
     enum Notice {
@@ -24,6 +25,8 @@ sealed interface Publication permits Granted, InThePast, Overtaken, TooSoon, Wai
     record Granted(Notice notice, List<Integer> replaces) implements Publication {}
 
     record InThePast() implements Publication {}
+
+    record TooFar(Instant latest) implements Publication {}
 
     /// A later version is published already, whether it counts yet or not. It knows nothing of this one and would take
     /// back unseen what this one gives.

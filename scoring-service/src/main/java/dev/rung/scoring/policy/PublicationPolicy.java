@@ -4,10 +4,13 @@ import dev.rung.scoring.policy.Publication.Granted;
 import dev.rung.scoring.policy.Publication.InThePast;
 import dev.rung.scoring.policy.Publication.Notice;
 import dev.rung.scoring.policy.Publication.Overtaken;
+import dev.rung.scoring.policy.Publication.TooFar;
 import dev.rung.scoring.policy.Publication.TooSoon;
 import dev.rung.scoring.policy.Publication.WaiverRefused;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +22,11 @@ import java.util.Optional;
 final class PublicationPolicy {
 
     private final Duration notice;
+    private final Period ahead;
 
-    PublicationPolicy(Duration notice) {
+    PublicationPolicy(Duration notice, Period ahead) {
         this.notice = notice;
+        this.ahead = ahead;
     }
 
     /// @param effectiveAt when it is to begin
@@ -40,6 +45,10 @@ final class PublicationPolicy {
     Publication decide(Wish wish, Plans published, Instant now) {
         if (wish.effectiveAt().isBefore(now)) {
             return new InThePast();
+        }
+        var latest = now.atOffset(ZoneOffset.UTC).plus(ahead).toInstant();
+        if (wish.effectiveAt().isAfter(latest)) {
+            return new TooFar(latest);
         }
         var overtaking = overtaking(wish, published);
         if (overtaking.isPresent()) {

@@ -4,6 +4,7 @@ import dev.rung.platform.problem.Problem;
 import dev.rung.scoring.policy.Publication.Granted;
 import dev.rung.scoring.policy.Publication.InThePast;
 import dev.rung.scoring.policy.Publication.Overtaken;
+import dev.rung.scoring.policy.Publication.TooFar;
 import dev.rung.scoring.policy.Publication.TooSoon;
 import dev.rung.scoring.policy.Publication.WaiverRefused;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,10 @@ final class PublicationRefusals {
             case Granted granted -> granted;
             case InThePast() ->
                 throw Problem.of(422, "policy-in-the-past", "A policy cannot begin to count in the past")
+                        .asException();
+            case TooFar(var latest) ->
+                throw Problem.of(422, "policy-too-far-ahead", "A policy begins to count within a set time")
+                        .with("latest", latest)
                         .asException();
             case Overtaken(int by, var refreshOf) -> throw overtaken(by, refreshOf);
             case TooSoon(var earliest, var harder) ->

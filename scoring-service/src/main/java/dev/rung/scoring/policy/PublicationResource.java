@@ -58,7 +58,13 @@ class PublicationResource {
     record PublicationRequest(
             @Nullable Instant effectiveAt,
             @Nullable @Pattern(regexp = "waived") String notice,
-            @Nullable @Size(max = 1000) String reason) {}
+
+            @Nullable @Size(max = 1000) @Pattern(regexp = READABLE)
+            String reason) {
+
+        /// PostgreSQL keeps no NUL and no half of a character; lines may break.
+        private static final String READABLE = "([^\\p{Cc}\\p{Cs}]|[\\t\\r\\n])*+";
+    }
 
     record PublicationView(int version, String state, Instant effectiveAt, Instant publishedAt) {
 

@@ -22,7 +22,7 @@ class Publishing {
     private final Clock clock;
 
     Publishing(NoticeTerms terms, PolicyVersions versions, Announcing announcing, Clock clock) {
-        this.policy = new PublicationPolicy(terms.notice());
+        this.policy = new PublicationPolicy(terms.notice(), terms.ahead());
         this.versions = versions;
         this.announcing = announcing;
         this.clock = clock;

@@ -29,7 +29,7 @@ public class Renewing {
     private final Clock clock;
 
     Renewing(NoticeTerms terms, PolicyVersions versions, Announcing announcing, Clock clock) {
-        this.policy = new PublicationPolicy(terms.notice());
+        this.policy = new PublicationPolicy(terms.notice(), terms.ahead());
         this.versions = versions;
         this.announcing = announcing;
         this.clock = clock;

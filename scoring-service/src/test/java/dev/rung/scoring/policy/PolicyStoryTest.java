@@ -27,16 +27,20 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// From the first draft to the topic. Nothing here is published for a time that other tests live to see.
 @QuarkusTest
 @WithTestResource(Servers.class)
 class PolicyStoryTest {
 
-    private static final Instant ONE_DAY = Instant.parse("2090-01-01T00:00:00Z");
+    private static final Instant ONE_DAY =
+            Instant.now().plus(Duration.ofDays(340)).truncatedTo(ChronoUnit.SECONDS);
 
     @Test
     void aPolicyIsDraftedByOneApprovedByAnotherAndPublished() {
@@ -192,6 +196,33 @@ class PolicyStoryTest {
         assertThat(problem(li().body(Map.of("effectiveAt", "2020-01-01T00:00:00Z"))
                         .post("policies/{v}/publication", version)))
                 .isEqualTo("422 urn:problem:policy-in-the-past");
+        li().get("policies/{v}", version).then().body("state", equalTo("APPROVED"));
+    }
+
+    /// PostgreSQL keeps no NUL, and nobody else can read one.
+    @ParameterizedTest
+    @ValueSource(strings = {"a\0b", "a\u001bb", "a\ud800b"})
+    void aReasonIsReadable(String reason) {
+        int version = approved(gold(8010));
+        var response = as("root", "admin")
+                .body(Map.of("notice", "waived", "reason", reason))
+                .post("policies/{v}/publication", version);
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.asString()).contains("reason");
+        li().get("policies/{v}", version).then().body("state", equalTo("APPROVED"));
+    }
+
+    /// A slip of the keyboard, which nobody could take back.
+    @Test
+    void nothingIsPublishedForAnotherGeneration() {
+        int version = approved(gold(8011));
+        var response = li().body(Map.of(
+                        "effectiveAt", Instant.now().plus(Duration.ofDays(367)).toString()))
+                .post("policies/{v}/publication", version);
+
+        assertThat(problem(response)).isEqualTo("422 urn:problem:policy-too-far-ahead");
+        assertThat(Instant.parse(response.path("latest"))).isAfter(Instant.now().plus(Duration.ofDays(364)));
         li().get("policies/{v}", version).then().body("state", equalTo("APPROVED"));
     }
 

@@ -6,12 +6,14 @@ import dev.rung.scoring.policy.Publication.Granted;
 import dev.rung.scoring.policy.Publication.InThePast;
 import dev.rung.scoring.policy.Publication.Notice;
 import dev.rung.scoring.policy.Publication.Overtaken;
+import dev.rung.scoring.policy.Publication.TooFar;
 import dev.rung.scoring.policy.Publication.TooSoon;
 import dev.rung.scoring.policy.Publication.WaiverRefused;
 import dev.rung.scoring.policy.PublicationPolicy.Waiver;
 import dev.rung.scoring.policy.PublicationPolicy.Wish;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,7 @@ class PublicationPolicyTest {
     private static final List<String> NOTHING = List.of();
     private static final List<String> GOLD = List.of("ladder[gold].enter");
 
-    private final PublicationPolicy policy = new PublicationPolicy(WEEK);
+    private final PublicationPolicy policy = new PublicationPolicy(WEEK, Period.ofYears(1));
 
     @Test
     void whatMakesNothingHarderMayCountAtOnce() {
@@ -59,6 +61,16 @@ class PublicationPolicyTest {
     void nothingBeginsInThePast() {
         assertThat(policy.decide(wish(2, NOW.minusMillis(1), NOTHING, Waiver.PROPER), plans(), NOW))
                 .isEqualTo(new InThePast());
+    }
+
+    @Test
+    void nothingIsPublishedForTheYearAfterNext() {
+        var latest = Instant.parse("2027-03-02T09:30:00Z");
+
+        assertThat(policy.decide(wish(2, latest, NOTHING, Waiver.NONE), plans(), NOW))
+                .isEqualTo(new Granted(Notice.NOT_NEEDED, List.of()));
+        assertThat(policy.decide(wish(2, latest.plusMillis(1), NOTHING, Waiver.PROPER), plans(), NOW))
+                .isEqualTo(new TooFar(latest));
     }
 
     /// Not even for a time before the later one counts: that was checked against what counts now.

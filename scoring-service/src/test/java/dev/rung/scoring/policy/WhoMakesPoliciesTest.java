@@ -17,6 +17,8 @@ import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,7 +99,7 @@ class WhoMakesPoliciesTest {
                         "POST",
                         version + "/publication",
                         Tokens.with("li", "marketer"),
-                        "{\"effectiveAt\":\"2091-01-01T00:00:00Z\"}"))
+                        "{\"effectiveAt\":\"" + Instant.now().plus(350, ChronoUnit.DAYS) + "\"}"))
                 .containsOnly(200, 409)
                 .containsOnlyOnce(200);
         assertThat(booked(version)).endsWith("policy.published by li").hasSize(3);
