@@ -28,8 +28,8 @@ sealed interface Publication permits Granted, InThePast, Overtaken, TooFar, TooS
 
     record TooFar(Instant latest) implements Publication {}
 
-    /// A later version is published already, whether it counts yet or not. It knows nothing of this one and would take
-    /// back unseen what this one gives.
+    /// A later version is published already, whether it counts yet or not. It knows nothing of this one and would
+    /// take back unseen what this one gives.
     ///
     /// @param refreshOf what `by` is a refresh of; null: a person wrote it
     record Overtaken(int by, @Nullable Integer refreshOf) implements Publication {}

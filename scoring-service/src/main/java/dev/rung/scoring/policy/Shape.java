@@ -13,8 +13,7 @@ import java.util.stream.StreamSupport;
 /// JSON library would tell the first.
 ///
 /// Asked are type, enum, pattern, bounds, required and unknown fields, their names, references, items and how many
-/// there
-/// must be. The rest of the schema is for clients and editors; the policy itself refuses the same.
+/// there must be. The rest of the schema is for clients and editors; the policy itself refuses the same.
 final class Shape {
 
     private final JsonNode schema;

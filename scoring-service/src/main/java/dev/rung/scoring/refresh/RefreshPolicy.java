@@ -11,10 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Whether a policy's numbers are drawn anew today.
 ///
-/// Asked in this order: whether the policy in force wants it at all, whether another waits to begin, the calendar, the
-/// table. A version that people have announced is never overtaken, so nothing is drawn until it counts; and nobody
-/// looks
-/// again at what is drawn, so nothing is drawn from a table that is days behind or half filled.
+/// Asked in this order: whether the policy in force wants it at all, whether another waits to begin, the calendar,
+/// the table. A version that people have announced is never overtaken, so nothing is drawn until it counts; and nobody
+/// looks again at what is drawn, so nothing is drawn from a table that is days behind or half filled.
 final class RefreshPolicy {
 
     /// Before any cadence.

@@ -66,7 +66,7 @@ class RefreshLawsTest {
         assertThat(refreshed(before, people.reversed())).isEqualTo(refreshed(before, people));
     }
 
-    /// Some have fallen short of what keeps their tier long ago, or do when thresholds rise: the end of the cycle asks.
+    /// Some fell short of what keeps their tier long ago, or do when thresholds rise: the end of the cycle asks.
     @Property(tries = 300)
     void nobodyLosesATierByARefreshAmidTheCycle(
             @ForAll("measures") String measure,
