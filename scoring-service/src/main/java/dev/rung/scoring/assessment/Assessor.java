@@ -93,8 +93,7 @@ public final class Assessor {
         var features = all.paidUpTo(last);
         boolean isAll = features.purchases().size() == all.purchases().size();
         long net = isAll ? value : value(features, policy, today);
-        return new Worth.Earned(
-                features.hasRefunds() ? value(features.withoutRefunds(), policy, today) : net, net);
+        return new Worth.Earned(features.hasRefunds() ? value(features.withoutRefunds(), policy, today) : net, net);
     }
 
     private static long value(Features features, Policy policy, LocalDate today) {

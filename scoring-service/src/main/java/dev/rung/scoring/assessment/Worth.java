@@ -11,8 +11,7 @@ import java.util.function.Function;
 ///     other measurings
 /// @param seenFirst the day the customer was first seen
 /// @param lastEventAt when the customer last did anything
-record Worth(
-        long value, Function<LocalDate, Earned> upTo, LocalDate seenFirst, Instant lastEventAt, Today today) {
+record Worth(long value, Function<LocalDate, Earned> upTo, LocalDate seenFirst, Instant lastEventAt, Today today) {
 
     /// The value by some of the orders.
     ///

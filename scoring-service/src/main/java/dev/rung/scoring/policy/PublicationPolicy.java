@@ -62,7 +62,8 @@ final class PublicationPolicy {
     }
 
     /// Any later version, even one that waits to begin: it was checked, and its notice given, against what counts
-    /// until then, and would take back unseen what this one gives. Numbers of a refresh, nobody saw who wrote this text.
+    /// until then, and would take back unseen what this one gives. Numbers of a refresh,
+    /// nobody saw who wrote this text.
     private static Optional<Plan> overtaking(Wish wish, Plans published) {
         return published.above(wish.version()).max(Comparator.comparingInt(Plan::version));
     }

@@ -65,9 +65,9 @@ record Ties(
     List<Given> given() {
         return new TreeMap<>(parts)
                 .values().stream()
-                .filter(Given.class::isInstance)
-                .map(Given.class::cast)
-                .toList();
+                        .filter(Given.class::isInstance)
+                        .map(Given.class::cast)
+                        .toList();
     }
 
     /// Everybody who is part of the customer, also by way of others.

@@ -105,7 +105,8 @@ class AssessorTest {
     void whatIsBoughtLaterAndGoesBackTakesNothing() {
         var policy = PoliciesOfTests.but(it -> it.put("windowDays", 90));
         var first = paid("1", "9000", daysAgo(100));
-        var gold = assess(policy, Standing.UNRANKED, TODAY.minusDays(100), first).standing();
+        var gold =
+                assess(policy, Standing.UNRANKED, TODAY.minusDays(100), first).standing();
         var later = paid("2", "9000", daysAgo(5));
         var both = assess(policy, gold, TODAY.minusDays(5), first, later).standing();
         var returned = refundedOf("2", "r", "9000", daysAgo(3));

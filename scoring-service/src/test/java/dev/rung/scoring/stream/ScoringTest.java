@@ -225,7 +225,8 @@ class ScoringTest {
         assertThat(reached.told())
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        TierEvent.Reached.class, it -> assertThat(it.occurredAt()).isEqualTo(daysAgo(1)));
+                        TierEvent.Reached.class,
+                        it -> assertThat(it.occurredAt()).isEqualTo(daysAgo(1)));
         assertThat(lost.told())
                 .singleElement()
                 .isInstanceOfSatisfying(
