@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Base64;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /// One service's stand-in. Most paths tell what arrived; the last segment of some asks for trouble.
 final class StandIn implements HttpHandler {
@@ -29,7 +30,8 @@ final class StandIn implements HttpHandler {
             case "slow" -> slow();
             case "broken" -> exchange.close();
             case "nothing" -> exchange.sendResponseHeaders(204, -1);
-            case "standing" -> answer(exchange, 200, standing());
+            case "standing" ->
+                answer(exchange, 200, standing(exchange.getRequestHeaders().getFirst("Accept-Language")));
             case "points" -> points(exchange);
             case "inbox" -> answer(exchange, 200, new JsonObject().put("unread", 3));
             case "openapi" -> answer(exchange, 200, StandInDocuments.of(name));
@@ -60,11 +62,12 @@ final class StandIn implements HttpHandler {
                         .put("body", body.length < 100 ? new String(body, UTF_8) : ""));
     }
 
-    private static JsonObject standing() {
-        return new JsonObject()
+    private static JsonObject standing(@Nullable String language) {
+        var standing = new JsonObject()
                 .put("tier", new JsonObject().put("code", "gold"))
                 .put("growthValue", 4200)
                 .put("next", new JsonObject().put("tier", "diamond"));
+        return language == null ? standing : standing.put("language", language);
     }
 
     /// By who asks: some have no points yet, for some the service takes too long.

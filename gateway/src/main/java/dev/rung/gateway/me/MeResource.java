@@ -6,13 +6,13 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.tuples.Tuple2;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("api/v1/me")
@@ -25,12 +25,15 @@ class MeResource {
         this.upstreams = upstreams;
     }
 
-    /// All services are asked at once, with the member's own token.
+    /// All services are asked at once, with the member's own token and in the member's language.
     @GET
     @RolesAllowed("customer")
     @Operation(summary = "Tier, progress, points and unread messages in one answer")
-    public Uni<Overview> me(@Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String token) {
-        var asked = Stream.of(Part.values()).map(part -> ask(part, token)).toList();
+    public Uni<Overview> me(@Context HttpHeaders headers) {
+        var own = Stream.of(HttpHeaders.AUTHORIZATION, HttpHeaders.ACCEPT_LANGUAGE)
+                .filter(name -> headers.getHeaderString(name) != null)
+                .collect(Collectors.toMap(name -> name, headers::getHeaderString));
+        var asked = Stream.of(Part.values()).map(part -> ask(part, own)).toList();
         return Uni.join()
                 .all(asked)
                 .andFailFast()
@@ -38,7 +41,7 @@ class MeResource {
                         Overview.of(answers.stream().collect(Collectors.toMap(Tuple2::getItem1, Tuple2::getItem2))));
     }
 
-    private Uni<Tuple2<Part, Answer>> ask(Part part, String token) {
-        return upstreams.get(part.owner, part.path, token).map(answer -> Tuple2.of(part, answer));
+    private Uni<Tuple2<Part, Answer>> ask(Part part, Map<String, String> headers) {
+        return upstreams.get(part.owner, part.path, headers).map(answer -> Tuple2.of(part, answer));
     }
 }

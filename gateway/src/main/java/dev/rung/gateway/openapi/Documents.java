@@ -43,7 +43,7 @@ class Documents {
 
     private Uni<ObjectNode> gather() {
         var asked = Stream.of(Upstream.values())
-                .map(upstream -> upstreams.get(upstream, PATH, null).invoke(answer -> keep(upstream, answer)))
+                .map(upstream -> upstreams.get(upstream, PATH, Map.of()).invoke(answer -> keep(upstream, answer)))
                 .toList();
         return Uni.join().all(asked).andFailFast().map(_ -> merge());
     }

@@ -15,9 +15,9 @@ import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 
 /// The one HTTP client to all services.
 @ApplicationScoped
@@ -63,20 +63,18 @@ public class Upstreams {
 
     /// Asks for JSON. Never fails: what goes wrong is an answer too.
     ///
-    /// @param authorization the header to send along, of whoever the gateway asks for
-    public Uni<Answer> get(Upstream upstream, String path, @Nullable String authorization) {
+    /// @param headers to send along, of whoever the gateway asks for
+    public Uni<Answer> get(Upstream upstream, String path, Map<String, String> headers) {
         return Uni.createFrom()
-                .completionStage(() -> ask(upstream, path, authorization)
+                .completionStage(() -> ask(upstream, path, headers)
                         .timeout(connections.partTimeout().toMillis(), TimeUnit.MILLISECONDS)
                         .otherwise(Upstreams::unreachable)
                         .toCompletionStage());
     }
 
-    private Future<Answer> ask(Upstream upstream, String path, @Nullable String authorization) {
+    private Future<Answer> ask(Upstream upstream, String path, Map<String, String> headers) {
         var options = to(upstream).setURI(path).putHeader("Accept", "application/json");
-        if (authorization != null) {
-            options.putHeader("Authorization", authorization);
-        }
+        headers.forEach(options::putHeader);
         return client.request(options)
                 .compose(HttpClientRequest::send)
                 .compose(response -> response.body().map(body -> read(response, body)));

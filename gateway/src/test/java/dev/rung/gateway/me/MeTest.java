@@ -29,6 +29,14 @@ class MeTest {
     }
 
     @Test
+    void everythingIsSaidInTheMembersLanguage() {
+        var token = "Bearer " + Tokens.customer("C-ALICE");
+        var me = json(get("/api/v1/me", "Authorization", token, "Accept-Language", "en-GB"));
+
+        assertThat(me.getJsonObject("standing").getString("language")).isEqualTo("en-GB");
+    }
+
+    @Test
     void aPartThatIsRefusedDoesNotTakeTheOthersWithIt() {
         var me = me("C-UNKNOWN");
 
