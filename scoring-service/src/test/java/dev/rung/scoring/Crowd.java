@@ -2,6 +2,7 @@ package dev.rung.scoring;
 
 import static dev.rung.scoring.Histories.SHANGHAI;
 import static dev.rung.scoring.Histories.daysAgo;
+import static dev.rung.scoring.Histories.features;
 
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
@@ -11,7 +12,6 @@ import dev.rung.scoring.assessment.Granted;
 import dev.rung.scoring.assessment.Policy;
 import dev.rung.scoring.assessment.Standing;
 import dev.rung.scoring.assessment.Today;
-import dev.rung.scoring.features.Features;
 import dev.rung.scoring.population.Member;
 import dev.rung.scoring.stream.CustomerState;
 import java.util.ArrayList;
@@ -101,13 +101,5 @@ public final class Crowd {
             members.add(member(new UUID(0, members.size() + 1L), one.state(), one.assessment()));
         }
         return members;
-    }
-
-    private static Features features(List<Behaviour> history) {
-        return history.stream()
-                .map(behaviour -> Features.of(
-                        behaviour, Objects.requireNonNull(behaviour.event()).occurredAt(), SHANGHAI))
-                .reduce(Features::plus)
-                .orElseThrow();
     }
 }

@@ -12,6 +12,7 @@ import dev.rung.contracts.customer.Behaviour.ReviewPosted;
 import dev.rung.contracts.customer.Behaviour.ServiceContacted;
 import dev.rung.contracts.customer.Behaviour.Shared;
 import dev.rung.contracts.customer.Behaviour.Visited;
+import dev.rung.scoring.features.Features;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -36,6 +38,19 @@ public final class Histories {
     /// Noon in Shanghai so many days before today.
     public static Instant daysAgo(long days) {
         return TODAY.minusDays(days).atTime(12, 0).atZone(SHANGHAI).toInstant();
+    }
+
+    public static Features features(Behaviour... history) {
+        return features(List.of(history));
+    }
+
+    /// What a history comes to.
+    public static Features features(List<? extends Behaviour> history) {
+        return history.stream()
+                .map(behaviour -> Features.of(
+                        behaviour, Objects.requireNonNull(behaviour.event()).occurredAt(), SHANGHAI))
+                .reduce(Features::plus)
+                .orElseThrow();
     }
 
     public static Event event(String name, Instant occurredAt) {

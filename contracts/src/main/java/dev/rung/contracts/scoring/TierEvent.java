@@ -131,7 +131,7 @@ public sealed interface TierEvent {
     /// @param keep until when and what is missing
     record InGrace(@JsonUnwrapped Decision decision, TierRef tier, Keep keep) implements TierEvent {}
 
-    /// The tier that was at risk or in grace is safe again.
+    /// The tier that was at risk or in grace is safe again, or it was renewed for another cycle without having been.
     ///
     /// @param until the last day of the cycle it is safe for
     record Kept(@JsonUnwrapped Decision decision, TierRef tier, LocalDate until) implements TierEvent {}

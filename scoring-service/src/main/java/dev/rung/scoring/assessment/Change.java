@@ -14,6 +14,6 @@ public sealed interface Change {
 
     record InGrace() implements Change {}
 
-    /// At risk or in grace no longer.
+    /// At risk or in grace no longer, or renewed for another cycle without having been.
     record Kept() implements Change {}
 }

@@ -2,10 +2,10 @@ package dev.rung.scoring.explanation;
 
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.TierEvent.Grounds;
-import dev.rung.scoring.assessment.Assessor;
 import dev.rung.scoring.assessment.Policy;
 import dev.rung.scoring.assessment.Today;
 import dev.rung.scoring.stream.CustomerState;
+import dev.rung.scoring.stream.Scoring;
 import java.time.ZoneId;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ record Inputs(CustomerState state, Today today) {
     }
 
     Sum by(Policy policy) {
-        return Sum.of(Assessor.assess(state.whole(), state.standing(today.date(), policy), policy, today));
+        return Sum.of(Scoring.assessment(state, policy, today));
     }
 
     /// Whether the tier is one that a person gave, to the customer or to a part, on top of what was earned.

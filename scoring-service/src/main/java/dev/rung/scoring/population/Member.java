@@ -1,10 +1,10 @@
 package dev.rung.scoring.population;
 
 import dev.rung.scoring.assessment.Assessment;
-import dev.rung.scoring.assessment.Assessor;
 import dev.rung.scoring.assessment.Policy;
 import dev.rung.scoring.assessment.Today;
 import dev.rung.scoring.stream.CustomerState;
+import dev.rung.scoring.stream.Scoring;
 import java.math.BigDecimal;
 import java.util.UUID;
 
@@ -16,6 +16,6 @@ public record Member(
 
     /// By a policy on a day, whatever the stream told.
     public Assessment assess(Policy policy, Today today) {
-        return Assessor.assess(state.whole(), state.standing(today.date(), policy), policy, today);
+        return Scoring.assessment(state, policy, today);
     }
 }

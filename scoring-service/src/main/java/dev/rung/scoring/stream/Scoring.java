@@ -48,7 +48,7 @@ public record Scoring(Policy policy, ZoneId zone, Instant now) {
     public Optional<Outcome> inTime(UUID customerId, CustomerState before) {
         var today = Today.settled(now, zone);
         var cause = new Cause(today.date() + "/v" + policy.version(), today.startsAt());
-        var assessment = assessment(before, today, Loss.OVERRIDE_END);
+        var assessment = assessment(before, policy, today);
         return isKnown(before, assessment)
                 ? Optional.empty()
                 : Optional.of(tell(customerId, before, today, assessment, cause));
@@ -85,12 +85,16 @@ public record Scoring(Policy policy, ZoneId zone, Instant now) {
     }
 
     private Outcome assess(UUID customerId, CustomerState before, Today today, Cause cause, Loss otherwise) {
-        return tell(customerId, before, today, assessment(before, today, otherwise), cause);
+        return tell(customerId, before, today, assessment(before, policy, today, otherwise), cause);
     }
 
-    private Assessment assessment(CustomerState before, Today today, Loss otherwise) {
-        var standing = before.standing(today.date(), policy);
-        return Assessor.assess(before.whole(), standing, policy, today, otherwise);
+    /// By any policy on any day, whatever was told.
+    public static Assessment assessment(CustomerState state, Policy policy, Today today) {
+        return assessment(state, policy, today, Loss.OVERRIDE_END);
+    }
+
+    private static Assessment assessment(CustomerState state, Policy policy, Today today, Loss otherwise) {
+        return Assessor.assess(state.whole(), state.standing(today.date(), policy), policy, today, otherwise);
     }
 
     private Outcome tell(UUID customerId, CustomerState before, Today today, Assessment assessment, Cause cause) {

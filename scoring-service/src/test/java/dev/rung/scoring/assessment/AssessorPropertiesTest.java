@@ -3,6 +3,7 @@ package dev.rung.scoring.assessment;
 import static dev.rung.scoring.Histories.SHANGHAI;
 import static dev.rung.scoring.Histories.TODAY;
 import static dev.rung.scoring.Histories.daysAgo;
+import static dev.rung.scoring.Histories.features;
 import static dev.rung.scoring.Histories.paid;
 import static dev.rung.scoring.assessment.PoliciesOfTests.V1;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,7 +14,6 @@ import dev.rung.scoring.Histories;
 import dev.rung.scoring.features.Features;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -82,13 +82,5 @@ class AssessorPropertiesTest {
 
     private static Assessment assess(Features features) {
         return Assessor.assess(features, Standing.UNRANKED, V1, new Today(TODAY, SHANGHAI, true));
-    }
-
-    private static Features features(List<Behaviour> history) {
-        return history.stream()
-                .map(behaviour -> Features.of(
-                        behaviour, Objects.requireNonNull(behaviour.event()).occurredAt(), SHANGHAI))
-                .reduce(Features::plus)
-                .orElseThrow();
     }
 }

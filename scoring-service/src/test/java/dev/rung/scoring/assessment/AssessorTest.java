@@ -4,6 +4,7 @@ import static dev.rung.scoring.Histories.SHANGHAI;
 import static dev.rung.scoring.Histories.TODAY;
 import static dev.rung.scoring.Histories.daysAgo;
 import static dev.rung.scoring.Histories.event;
+import static dev.rung.scoring.Histories.features;
 import static dev.rung.scoring.Histories.paid;
 import static dev.rung.scoring.Histories.refunded;
 import static dev.rung.scoring.Histories.refundedOf;
@@ -18,11 +19,9 @@ import dev.rung.contracts.scoring.AssessmentEvent.Component;
 import dev.rung.contracts.scoring.AssessmentEvent.Needed;
 import dev.rung.scoring.assessment.TierStanding.Active;
 import dev.rung.scoring.assessment.TierStanding.Hold;
-import dev.rung.scoring.features.Features;
 import dev.rung.scoring.lifecycle.Told;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -222,14 +221,6 @@ class AssessorTest {
 
     private static Assessment assess(Policy policy, Standing standing, LocalDate today, Behaviour... history) {
         return Assessor.assess(features(history), standing, policy, new Today(today, SHANGHAI, true));
-    }
-
-    private static Features features(Behaviour... history) {
-        return Arrays.stream(history)
-                .map(behaviour -> Features.of(
-                        behaviour, Objects.requireNonNull(behaviour.event()).occurredAt(), SHANGHAI))
-                .reduce(Features::plus)
-                .orElseThrow();
     }
 
     private static Standing held(String tier, Instant since, LocalDate until) {

@@ -1,7 +1,7 @@
 package dev.rung.scoring.features;
 
-import static dev.rung.scoring.Histories.SHANGHAI;
 import static dev.rung.scoring.Histories.TODAY;
+import static dev.rung.scoring.Histories.features;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.contracts.customer.Behaviour;
@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -29,17 +28,17 @@ class FeaturesPropertiesTest {
         var shuffled = new ArrayList<>(history);
         Collections.shuffle(shuffled, dice);
 
-        assertThat(sum(shuffled)).isEqualTo(sum(history));
+        assertThat(features(shuffled)).isEqualTo(features(history));
     }
 
     @Property(tries = 300)
     void anyGroupingOfAHistoryIsTheHistory(@ForAll("histories") List<Behaviour> history, @ForAll Random dice) {
-        assertThat(grouped(history, dice)).isEqualTo(sum(history));
+        assertThat(grouped(history, dice)).isEqualTo(features(history));
     }
 
     @Property(tries = 300)
     void aHistoryIsWhatAPlainRecountFinds(@ForAll("histories") List<Behaviour> history) {
-        var features = sum(history);
+        var features = features(history);
         var from = TODAY.minusDays(364);
 
         assertThat(features.total(from, TODAY).spend()).isEqualByComparingTo(Recount.spend(history, from, TODAY));
@@ -53,19 +52,19 @@ class FeaturesPropertiesTest {
                 .filter(behaviour -> !(behaviour instanceof Behaviour.OrderRefunded))
                 .toList();
 
-        var gross = sum(history).withoutRefunds();
+        var gross = features(history).withoutRefunds();
 
         assertThat(gross.purchases())
-                .isEqualTo(payments.isEmpty() ? List.of() : sum(payments).purchases());
+                .isEqualTo(payments.isEmpty() ? List.of() : features(payments).purchases());
         assertThat(gross.total(from, TODAY).spend())
-                .isGreaterThanOrEqualTo(sum(history).total(from, TODAY).spend());
+                .isGreaterThanOrEqualTo(features(history).total(from, TODAY).spend());
     }
 
     @Property(tries = 300)
     void forgettingChangesNothingWithinTheHorizon(
             @ForAll("histories") List<Behaviour> history, @ForAll @IntRange(max = 500) int daysAgo) {
         var horizon = TODAY.minusDays(daysAgo);
-        var features = sum(history);
+        var features = features(history);
         var remembered = features.since(horizon);
 
         assertThat(remembered.total(horizon, TODAY)).isEqualTo(features.total(horizon, TODAY));
@@ -76,7 +75,7 @@ class FeaturesPropertiesTest {
 
     @Property(tries = 300)
     void theStateStoreLosesNothing(@ForAll("histories") List<Behaviour> history) throws IOException {
-        var features = sum(history);
+        var features = features(history);
         var bytes = new ByteArrayOutputStream();
         features.writeTo(new DataOutputStream(bytes));
 
@@ -88,7 +87,7 @@ class FeaturesPropertiesTest {
 
     @Property(tries = 300)
     void spendIsNeverNegative(@ForAll("histories") List<Behaviour> history) {
-        assertThat(sum(history).total(TODAY.minusDays(364), TODAY).spend()).isNotNegative();
+        assertThat(features(history).total(TODAY.minusDays(364), TODAY).spend()).isNotNegative();
     }
 
     @Provide
@@ -99,19 +98,11 @@ class FeaturesPropertiesTest {
     /// Adds any two neighbours until one is left.
     private static Features grouped(List<Behaviour> history, Random dice) {
         var parts = new ArrayList<>(
-                history.stream().map(List::of).map(FeaturesPropertiesTest::sum).toList());
+                history.stream().map(List::of).map(Histories::features).toList());
         while (parts.size() > 1) {
             int left = dice.nextInt(parts.size() - 1);
             parts.set(left, parts.get(left).plus(parts.remove(left + 1)));
         }
         return parts.getFirst();
-    }
-
-    private static Features sum(List<Behaviour> history) {
-        return history.stream()
-                .map(behaviour -> Features.of(
-                        behaviour, Objects.requireNonNull(behaviour.event()).occurredAt(), SHANGHAI))
-                .reduce(Features::plus)
-                .orElseThrow();
     }
 }

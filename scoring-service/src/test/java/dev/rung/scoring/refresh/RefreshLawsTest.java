@@ -2,6 +2,7 @@ package dev.rung.scoring.refresh;
 
 import static dev.rung.scoring.Histories.SHANGHAI;
 import static dev.rung.scoring.Histories.TODAY;
+import static dev.rung.scoring.Histories.features;
 import static dev.rung.scoring.assessment.Censuses.following;
 import static dev.rung.scoring.policy.Checking.document;
 import static dev.rung.scoring.policy.Checking.flaws;
@@ -18,11 +19,9 @@ import dev.rung.scoring.assessment.Change;
 import dev.rung.scoring.assessment.PoliciesOfTests;
 import dev.rung.scoring.assessment.Standing;
 import dev.rung.scoring.assessment.Today;
-import dev.rung.scoring.features.Features;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -125,14 +124,6 @@ class RefreshLawsTest {
 
     private static Today settled(LocalDate date) {
         return new Today(date, SHANGHAI, true);
-    }
-
-    private static Features features(List<Behaviour> history) {
-        return history.stream()
-                .map(behaviour -> Features.of(
-                        behaviour, Objects.requireNonNull(behaviour.event()).occurredAt(), SHANGHAI))
-                .reduce(Features::plus)
-                .orElseThrow();
     }
 
     private static long enter(JsonNode policy, String code) {

@@ -9,7 +9,7 @@ import dev.rung.local.process.Supervised;
 import dev.rung.local.process.Watch;
 import dev.rung.local.servers.Kafka;
 import dev.rung.local.servers.Postgres;
-import dev.rung.local.up.LoneService;
+import dev.rung.local.up.StartedAlone;
 import dev.rung.testing.Identity;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -68,7 +68,7 @@ public final class Servers implements AutoCloseable {
     ///
     /// @return where it answers
     public String startScoring() throws Exception {
-        var service = LoneService.of(SCORING, place.home(), data, ports);
+        var service = StartedAlone.of(SCORING, place.home(), data, ports);
         var launch = service.launch();
         var environment = new HashMap<>(launch.environment());
         new Identity().start().forEach((name, value) -> environment.put(variable(name), value));

@@ -9,17 +9,17 @@ import java.util.Map;
 /// One service as the suite starts it, without the others: for whoever measures it alone.
 ///
 /// @param address where it answers
-public record LoneService(Launch launch, Readiness readiness, String address) {
+public record StartedAlone(Launch launch, Readiness readiness, String address) {
 
     /// @param home the folder of the checkout
     /// @param folder where its data and logs are kept
     /// @param ports where the service, `postgres` and `kafka` listen, by these names
-    public static LoneService of(String service, Path home, Path folder, Map<String, Integer> ports)
+    public static StartedAlone of(String service, Path home, Path folder, Map<String, Integer> ports)
             throws IOException {
         var part = Part.named(service);
         var all = Ports.of(0, ports);
         try (var data = DataFolder.lock(folder)) {
-            return new LoneService(
+            return new StartedAlone(
                     new ServiceLaunch(home, data, all).of(part), Health.at(all.url(part)), all.url(part));
         }
     }

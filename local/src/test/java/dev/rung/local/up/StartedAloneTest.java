@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LoneServiceTest {
+class StartedAloneTest {
 
     private static final Map<String, Integer> PORTS = Map.of("scoring-service", 4001, "postgres", 4002, "kafka", 4003);
 
@@ -24,7 +24,7 @@ class LoneServiceTest {
         Files.createDirectories(program.getParent());
         Files.createFile(program);
 
-        var service = LoneService.of("scoring-service", folder, folder.resolve("data"), PORTS);
+        var service = StartedAlone.of("scoring-service", folder, folder.resolve("data"), PORTS);
 
         assertThat(service.address()).isEqualTo("http://localhost:4001");
         assertThat(service.launch().command()).endsWith("-jar", program.toString());
@@ -36,7 +36,7 @@ class LoneServiceTest {
 
     @Test
     void aServiceThatIsNotBuiltIsNotStarted() {
-        assertThatThrownBy(() -> LoneService.of("scoring-service", folder, folder.resolve("data"), PORTS))
+        assertThatThrownBy(() -> StartedAlone.of("scoring-service", folder, folder.resolve("data"), PORTS))
                 .isInstanceOf(StartFailed.class)
                 .hasMessageContaining("./rung build");
     }
