@@ -26,7 +26,7 @@ final class ToldByStanding {
             case Reached reached -> told(reached.decision(), reached.tier(), reached.before());
             case Lost lost -> told(lost.decision(), lost.tier(), lost.before());
             case AtRisk _, InGrace _, Kept _ -> Optional.empty();
-            case ChurnWarned _, Dormant _, Woken _, Unrecognised _ -> Optional.empty();
+            case TierEvent.Redated _, ChurnWarned _, Dormant _, Woken _, Unrecognised _ -> Optional.empty();
         };
     }
 

@@ -1,6 +1,9 @@
 package dev.rung.contracts.customer;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -43,8 +46,22 @@ public sealed interface Behaviour {
     /// @param eventId the idempotency key end to end, made from the CloudEvents `source` and `id`
     /// @param customerId the topic's key
     /// @param externalId the storefront's id of the customer (CloudEvents `subject`)
-    /// @param occurredAt when the customer did it (CloudEvents `time`)
-    record Event(UUID eventId, UUID customerId, String externalId, Instant occurredAt) {}
+    /// @param occurredAt when the customer did it (CloudEvents `time`), in whole microseconds: what every store
+    ///     keeps
+    /// @param history true where the sender marked it as history (CloudEvents extension `history`): it counts like
+    ///     any other, but nobody is told of what it leads to
+    record Event(
+            UUID eventId,
+            UUID customerId,
+            String externalId,
+            Instant occurredAt,
+            @Nullable @JsonInclude(NON_NULL) Boolean history) {
+
+        /// Not marked as history.
+        public Event(UUID eventId, UUID customerId, String externalId, Instant occurredAt) {
+            this(eventId, customerId, externalId, occurredAt, null);
+        }
+    }
 
     /// A type this build does not know answers with null: it has no event to speak of.
     default @Nullable Event event() {
@@ -68,8 +85,26 @@ public sealed interface Behaviour {
     record OrderPlaced(@JsonUnwrapped Event event, String orderId, Money amount, List<Line> lines)
             implements Behaviour {}
 
-    /// @param amount what was paid for the whole order, after discounts; never negative
-    record OrderPaid(@JsonUnwrapped Event event, String orderId, Money amount, List<Line> lines) implements Behaviour {}
+    /// An order is paid at once or in parts (a deposit and its balance). Paid in parts it counts once the parts reach
+    /// `total`, with their sum, dated by the last.
+    ///
+    /// @param amount what was paid: for the whole order, after discounts, or by this part; never negative
+    /// @param paymentId tells the parts apart; absent where `amount` is for the whole order
+    /// @param total what all parts come to; there wherever `paymentId` is
+    record OrderPaid(
+            @JsonUnwrapped Event event,
+            String orderId,
+            Money amount,
+            List<Line> lines,
+            @Nullable @JsonInclude(NON_NULL) String paymentId,
+            @Nullable @JsonInclude(NON_NULL) Money total)
+            implements Behaviour {
+
+        /// The whole order at once.
+        public OrderPaid(Event event, String orderId, Money amount, List<Line> lines) {
+            this(event, orderId, amount, lines, null, null);
+        }
+    }
 
     record OrderShipped(@JsonUnwrapped Event event, String orderId) implements Behaviour {}
 
@@ -78,13 +113,22 @@ public sealed interface Behaviour {
 
     /// Money went back, for all of an order or a part; may arrive before the payment it takes back.
     ///
+    /// @param refundId what the refund is known by: told again under another event id it is the same refund; absent
+    ///     where the shop gives none, the event's id stands for it then
     /// @param orderId the order it takes back; absent where the shop does not know
     /// @param amount what went back, not negative
     record OrderRefunded(
             @JsonUnwrapped Event event,
-            String refundId,
+            @Nullable @JsonInclude(NON_NULL) String refundId,
             @Nullable String orderId,
-            Money amount) implements Behaviour {}
+            Money amount)
+            implements Behaviour {
+
+        /// What it is known by.
+        public String knownBy() {
+            return refundId == null ? event.eventId().toString() : refundId;
+        }
+    }
 
     /// @param stars 1 to 5
     record ReviewPosted(

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
     @Type(name = "tier-in-grace.v1", value = TierEvent.InGrace.class),
     @Type(name = "tier-kept.v1", value = TierEvent.Kept.class),
     @Type(name = "tier-lost.v1", value = TierEvent.Lost.class),
+    @Type(name = "tier-redated.v1", value = TierEvent.Redated.class),
     @Type(name = "churn-warned.v1", value = TierEvent.ChurnWarned.class),
     @Type(name = "customer-dormant.v1", value = TierEvent.Dormant.class),
     @Type(name = "customer-woken.v1", value = TierEvent.Woken.class)
@@ -46,19 +47,46 @@ public sealed interface TierEvent {
     ///     standing counts from this moment on
     /// @param policyVersion the policy that decided, for whoever must explain the decision later
     /// @param grounds what it was decided from; absent from the events of earlier builds
+    /// @param path the tiers held, by all that is known now, oldest first: each from its `since` to that of the
+    ///     next. It takes the place of all that was told before of the time from the first `since` on, so that an
+    ///     event told late re-dates what it changes. There with every change of tier; absent otherwise
+    /// @param revision of the assessment: of two paths told of one customer, that of the higher revision counts
+    /// @param history true where it was led to by what the sender marked as history: nobody is told of it
     record Decision(
             UUID eventId,
             UUID customerId,
             String externalId,
             Instant occurredAt,
             int policyVersion,
-            @Nullable @JsonInclude(NON_NULL) Grounds grounds) {
+            @Nullable @JsonInclude(NON_NULL) Grounds grounds,
+            @Nullable @JsonInclude(NON_NULL) List<TierSpan> path,
+            @Nullable @JsonInclude(NON_NULL) Long revision,
+            @Nullable @JsonInclude(NON_NULL) Boolean history) {
+
+        /// Without a path.
+        public Decision(
+                UUID eventId,
+                UUID customerId,
+                String externalId,
+                Instant occurredAt,
+                int policyVersion,
+                @Nullable Grounds grounds) {
+            this(eventId, customerId, externalId, occurredAt, policyVersion, grounds, null, null, null);
+        }
 
         /// As earlier builds told it.
         public Decision(UUID eventId, UUID customerId, String externalId, Instant occurredAt, int policyVersion) {
             this(eventId, customerId, externalId, occurredAt, policyVersion, null);
         }
     }
+
+    /// A tier held from a moment on.
+    ///
+    /// @param tier its code
+    /// @param rank 0 for the lowest
+    /// @param since when, by all that is known, its threshold was crossed; it counts for what happens strictly
+    ///     after
+    record TierSpan(String tier, int rank, Instant since) {}
 
     /// What a decision was made from, and the sum that it came to. The same policy asked again about `state` and
     /// `on` comes to the same sum; another policy may be asked as well.
@@ -90,6 +118,11 @@ public sealed interface TierEvent {
     /// @param occurredAt as in [Decision]: the tier counts from this moment on
     /// @param policyVersion the policy that decided, for whoever must explain the decision later
     /// @param grounds what it was decided from; absent from the events of earlier builds
+    /// @param reason `behaviour`, `policy` where a new one asks for less, `override` where a person granted it,
+    ///     `merge` where it came with another customer
+    /// @param path as in [Decision]
+    /// @param revision as in [Decision]
+    /// @param history as in [Decision]
     record Reached(
             UUID eventId,
             UUID customerId,
@@ -99,8 +132,57 @@ public sealed interface TierEvent {
             TierRef before,
             long growthValue,
             int policyVersion,
-            @Nullable @JsonInclude(NON_NULL) Grounds grounds)
+            @Nullable @JsonInclude(NON_NULL) Grounds grounds,
+            @Nullable @JsonInclude(NON_NULL) String reason,
+            @Nullable @JsonInclude(NON_NULL) List<TierSpan> path,
+            @Nullable @JsonInclude(NON_NULL) Long revision,
+            @Nullable @JsonInclude(NON_NULL) Boolean history)
             implements TierEvent {
+
+        /// Of a decision.
+        public Reached(Decision decision, TierRef tier, TierRef before, long growthValue, String reason) {
+            this(
+                    decision.eventId(),
+                    decision.customerId(),
+                    decision.externalId(),
+                    decision.occurredAt(),
+                    tier,
+                    before,
+                    growthValue,
+                    decision.policyVersion(),
+                    decision.grounds(),
+                    reason,
+                    decision.path(),
+                    decision.revision(),
+                    decision.history());
+        }
+
+        /// As earlier builds told it.
+        public Reached(
+                UUID eventId,
+                UUID customerId,
+                String externalId,
+                Instant occurredAt,
+                TierRef tier,
+                TierRef before,
+                long growthValue,
+                int policyVersion,
+                @Nullable Grounds grounds) {
+            this(
+                    eventId,
+                    customerId,
+                    externalId,
+                    occurredAt,
+                    tier,
+                    before,
+                    growthValue,
+                    policyVersion,
+                    grounds,
+                    null,
+                    null,
+                    null,
+                    null);
+        }
 
         /// As earlier builds told it.
         public Reached(
@@ -117,7 +199,8 @@ public sealed interface TierEvent {
 
         @Override
         public Decision decision() {
-            return new Decision(eventId, customerId, externalId, occurredAt, policyVersion, grounds);
+            return new Decision(
+                    eventId, customerId, externalId, occurredAt, policyVersion, grounds, path, revision, history);
         }
     }
 
@@ -143,6 +226,10 @@ public sealed interface TierEvent {
     ///     `merge-undone` where it came from another customer who is part of this one no longer
     record Lost(@JsonUnwrapped Decision decision, TierRef tier, TierRef before, long growthValue, String reason)
             implements TierEvent {}
+
+    /// The tier is what it was, but by what is known now it was reached at another time: `path` says when. A correction
+    /// for whoever counts by the tier of a moment; it is told to nobody else.
+    record Redated(@JsonUnwrapped Decision decision, TierRef tier) implements TierEvent {}
 
     /// The customer may leave; told once each time the level rises.
     ///

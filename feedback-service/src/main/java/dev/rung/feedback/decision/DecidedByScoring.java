@@ -47,7 +47,7 @@ final class DecidedByScoring {
             case Dormant dormant ->
                 rhythm("customer-dormant", dormant.decision(), Details.silent(dormant.silentDays()));
             case Woken woken -> rhythm("customer-woken", woken.decision(), Details.silent(woken.silentDays()));
-            case Unrecognised _ -> Optional.empty();
+            case TierEvent.Redated _, Unrecognised _ -> Optional.empty();
         };
     }
 

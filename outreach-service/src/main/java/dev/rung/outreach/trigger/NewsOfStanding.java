@@ -39,7 +39,7 @@ final class NewsOfStanding {
                 news(
                         lost.decision(),
                         new TierLost(lost.decision().eventId(), lost.tier(), lost.before(), lost.reason()));
-            case Kept _, ChurnWarned _, Dormant _, Woken _, Unrecognised _ -> Optional.empty();
+            case Kept _, TierEvent.Redated _, ChurnWarned _, Dormant _, Woken _, Unrecognised _ -> Optional.empty();
         };
     }
 

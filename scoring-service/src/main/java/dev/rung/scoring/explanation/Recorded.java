@@ -57,7 +57,7 @@ record Recorded(
             case AtRisk it -> held(Kind.AT_RISK, made, it.tier(), it.keep());
             case InGrace it -> held(Kind.IN_GRACE, made, it.tier(), it.keep());
             case Kept it -> held(Kind.KEPT, made, it.tier(), null);
-            case ChurnWarned _, Dormant _, Woken _, Unrecognised _ -> Optional.empty();
+            case TierEvent.Redated _, ChurnWarned _, Dormant _, Woken _, Unrecognised _ -> Optional.empty();
         };
     }
 

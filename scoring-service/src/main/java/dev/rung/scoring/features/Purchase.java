@@ -40,7 +40,7 @@ public record Purchase(
     }
 
     static Purchase of(OrderRefunded refund, LocalDate on) {
-        var name = refund.orderId() == null ? "refund/" + refund.refundId() : "order/" + refund.orderId();
+        var name = refund.orderId() == null ? "refund/" + refund.knownBy() : "order/" + refund.orderId();
         return new Purchase(
                 key(name), on, false, BigDecimal.ZERO, refund.amount().amount(), null);
     }

@@ -28,14 +28,15 @@ record History(List<Item> items) {
     private static boolean isOfTier(TierEvent event) {
         return switch (event) {
             case TierEvent.Reached _, TierEvent.Lost _ -> true;
-            case TierEvent.AtRisk _, TierEvent.InGrace _, TierEvent.Kept _ -> true;
+            case TierEvent.AtRisk _, TierEvent.InGrace _, TierEvent.Kept _, TierEvent.Redated _ -> true;
             case TierEvent.ChurnWarned _, TierEvent.Dormant _, TierEvent.Woken _ -> false;
             case TierEvent.Unrecognised _ -> false;
         };
     }
 
     /// @param decisionId what an appeal names
-    /// @param kind `reached`, `lost`, `at-risk`, `in-grace`, `kept`, `churn-warned`, `dormant` or `woken`
+    /// @param kind `reached`, `lost`, `at-risk`, `in-grace`, `kept`, `redated`, `churn-warned`,
+    ///     `dormant` or `woken`
     /// @param why a code, where the kind alone does not say it: why a tier was lost, how likely one is to leave
     /// @param until the last day that the decision speaks of
     record Item(
@@ -69,6 +70,7 @@ record History(List<Item> items) {
                     of("in-grace", decision, null)
                             .held(wording.name(it.tier()), it.keep().until());
                 case TierEvent.Kept it -> of("kept", decision, null).held(wording.name(it.tier()), it.until());
+                case TierEvent.Redated it -> of("redated", decision, null).held(wording.name(it.tier()), null);
                 case TierEvent.ChurnWarned it -> of("churn-warned", decision, it.level());
                 case TierEvent.Dormant _ -> of("dormant", decision, null);
                 case TierEvent.Woken _ -> of("woken", decision, null);

@@ -61,9 +61,7 @@ final class BehaviourReader {
                                 && paid.amount() != null
                                 && paid.amount().amount() != null;
                     case Behaviour.OrderRefunded refunded ->
-                        refunded.refundId() != null
-                                && refunded.amount() != null
-                                && refunded.amount().amount() != null;
+                        refunded.amount() != null && refunded.amount().amount() != null;
                     case Behaviour.Visited _,
                             Behaviour.ProductViewed _,
                             Behaviour.Searched _,

@@ -45,7 +45,7 @@ record FirstTime(Ids events, Ids money) {
             return money.add(moneyKey(event.customerId(), 'o', paid.orderId()));
         }
         if (behaviour instanceof OrderRefunded refunded) {
-            return money.add(moneyKey(event.customerId(), 'r', refunded.refundId()));
+            return money.add(moneyKey(event.customerId(), 'r', refunded.knownBy()));
         }
         return true;
     }
