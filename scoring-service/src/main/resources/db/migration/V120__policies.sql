@@ -18,6 +18,9 @@ create table policies (
     approved_hash text,
     effective_at  timestamptz,
     published_at  timestamptz,
+    publisher     text,
+    -- why no notice was given of what became harder; null where it was given, or none was needed
+    waived_because text,
     withdrawn_at  timestamptz,
     check (jsonb_array_length(cast(writers as jsonb)) > 0),
     check ((approver is null) = (approved_at is null) and (approver is null) = (approved_hash is null)),
@@ -27,5 +30,7 @@ create table policies (
     check (approved_hash is null or approved_hash = hash),
     check ((state = 'PUBLISHED') = (published_at is not null)),
     check ((state = 'PUBLISHED') = (effective_at is not null)),
+    check ((state = 'PUBLISHED') = (publisher is not null)),
+    check (waived_because is null or state = 'PUBLISHED'),
     check ((state = 'WITHDRAWN') = (withdrawn_at is not null))
 );

@@ -157,13 +157,15 @@ class InsightTest {
                 .then()
                 .statusCode(200)
                 .contentType(startsWith("text/csv"))
-                .body(startsWith("at,tier,name,customers,share,orders,spend,currency\r\n"));
+                .header("Content-Disposition", startsWith("attachment; filename=\"rung-insight-tiers"))
+                .body(startsWith("\ufeffat,tier,name,customers,share,orders,spend,currency\r\n"));
         as("analyst")
                 .get("/api/v1/insight/losses?format=csv")
                 .then()
                 .statusCode(200)
                 .contentType(startsWith("text/csv"))
-                .body(startsWith("reason,lost,dormant\r\n"));
+                .header("Content-Disposition", equalTo("attachment; filename=\"rung-insight-losses.csv\""))
+                .body(startsWith("\ufeffreason,lost,dormant\r\n"));
     }
 
     @Test

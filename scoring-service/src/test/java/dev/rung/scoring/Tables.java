@@ -50,8 +50,15 @@ public final class Tables {
     public static int publish(String document) throws SQLException {
         int version = draft(document);
         execute("update policies set state = 'PUBLISHED', approver = 'other', approved_at = now(), approved_hash ="
-                + " hash, published_at = now(), effective_at = now() where version = " + version);
+                + " hash, published_at = now(), publisher = 'other', effective_at = now() where version = " + version);
         return version;
+    }
+
+    /// As if a dry run of what the version says now were done.
+    public static void dryRun(int version) throws SQLException {
+        execute("insert into dry_runs (id, version, policy_hash, present_version, as_of, state, started_by, started_at,"
+                + " finished_at, report) select gen_random_uuid(), version, hash, 1, now(), 'DONE', 'test', now(), now(),"
+                + " '{}' from policies where version = " + version);
     }
 
     /// The shipped policy as it would have been drafted.

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -89,7 +90,9 @@ final class PolicyDesk {
                     """)
                 .post("/policies/" + version + "/publication")
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .body("publisher", equalTo("admin"))
+                .body("noticeWaivedBecause", equalTo("a test"));
     }
 
     /// Everybody's, by external id.

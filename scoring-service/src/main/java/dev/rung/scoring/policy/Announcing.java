@@ -5,12 +5,12 @@ import dev.rung.contracts.scoring.PolicyEvent;
 import dev.rung.platform.audit.Audit;
 import dev.rung.platform.outbox.Outbox;
 import dev.rung.scoring.policy.Publication.Granted;
-import dev.rung.scoring.policy.Publishing.Order;
 import dev.rung.scoring.policy.State.Published;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /// Tells the stream, and then the audit, what was published, in the caller's transaction.
@@ -25,18 +25,20 @@ class Announcing {
         this.audit = audit;
     }
 
-    Uni<Void> announce(PolicyVersion version, Order order, Granted granted) {
+    Uni<Void> announce(PolicyVersion version, Granted granted) {
         var published = version.published();
         return tell(version, published)
                 .chain(() -> audit.record(
-                        order.actor(),
+                        published.announced().by(),
                         "policy.published",
                         "v" + version.version(),
                         Map.of(
                                 "hash", published.approval().hash(),
                                 "effectiveAt", published.effectiveAt(),
                                 "notice", granted.notice(),
-                                "reason", order.reason() == null ? "" : order.reason(),
+                                "reason",
+                                        Objects.requireNonNullElse(
+                                                published.announced().waivedBecause(), ""),
                                 "replaces", granted.replaces())));
     }
 
@@ -66,7 +68,7 @@ class Announcing {
                 UUID.randomUUID(),
                 version.version(),
                 published.effectiveAt(),
-                published.at(),
+                published.announced().at(),
                 version.document().versioned(version.version()));
     }
 }

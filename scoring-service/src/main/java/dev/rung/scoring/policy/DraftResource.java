@@ -6,7 +6,6 @@ import static dev.rung.platform.identity.Roles.MARKETER;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rung.platform.identity.Caller;
-import dev.rung.platform.problem.Problem;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 @Path("policies")
 class DraftResource {
 
-    private static final int LONGEST_COMMENT = 1000;
-
     private final Drafting drafting;
     private final Caller caller;
 
@@ -40,8 +37,17 @@ class DraftResource {
     @ResponseStatus(201)
     @WithTransaction
     public Uni<DraftView> draft(@NotNull ObjectNode body) {
-        var comment = comment(body);
-        return drafting.draft(policy(body), comment, caller.name()).map(DraftView::of);
+        return drafting.draft(policy(body), Comment.of(body), caller.name()).map(DraftView::of);
+    }
+
+    /// What a version says, as a draft of today: whatever became of that version, it stays as it is.
+    @POST
+    @Path("{version}/restoration")
+    @RolesAllowed({MARKETER, ADMIN})
+    @ResponseStatus(201)
+    @WithTransaction
+    public Uni<DraftView> restore(@RestPath int version) {
+        return drafting.restore(version, caller.name()).map(DraftView::of);
     }
 
     /// With `If-Match`, only the text that was read is replaced.
@@ -51,8 +57,7 @@ class DraftResource {
     @WithTransaction
     public Uni<DraftView> edit(
             @RestPath int version, @NotNull ObjectNode body, @RestHeader("If-Match") @Nullable String read) {
-        var comment = comment(body);
-        return drafting.edit(version, policy(body), comment, caller.name(), read)
+        return drafting.edit(version, policy(body), Comment.of(body), caller.name(), read)
                 .map(DraftView::of);
     }
 
@@ -63,21 +68,6 @@ class DraftResource {
     @WithTransaction
     public Uni<Void> withdraw(@RestPath int version) {
         return drafting.withdraw(version, caller.name()).replaceWithVoid();
-    }
-
-    private static String comment(ObjectNode body) {
-        var comment = body.path("comment");
-        if (comment.isMissingNode()) {
-            return "";
-        }
-        // PostgreSQL keeps no NUL
-        if (!comment.isTextual()
-                || comment.asText().length() > LONGEST_COMMENT
-                || comment.asText().indexOf('\0') >= 0) {
-            throw Problem.of(400, "comment-unusable", "The comment is a text of at most 1000 characters")
-                    .asException();
-        }
-        return comment.asText();
     }
 
     private static ObjectNode policy(ObjectNode body) {

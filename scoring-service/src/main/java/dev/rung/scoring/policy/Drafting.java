@@ -30,21 +30,27 @@ class Drafting {
 
     record Drafted(PolicyVersion policy, List<Warning> warnings) {}
 
-    Uni<Drafted> draft(ObjectNode body, String comment, String author) {
-        return checked(body).chain(sound -> {
-            var policy = new PolicyVersion(sound.document(), comment, now(), new State.Draft(List.of(author)));
+    Uni<Drafted> draft(ObjectNode body, Comment comment, String author) {
+        return checked(body, comment).chain(sound -> {
+            var policy = new PolicyVersion(sound.document(), comment.text(), now(), new State.Draft(List.of(author)));
             return versions.persistAndFlush(policy)
                     .call(() -> book(author, "policy.drafted", policy))
                     .replaceWith(new Drafted(policy, sound.warnings()));
         });
     }
 
+    /// @param version any that there is; it stays as it is
+    Uni<Drafted> restore(int version, String author) {
+        var comment = Comment.of("恢复自 v%1$d · Restored from v%1$d".formatted(version));
+        return versions.one(version).chain(earlier -> draft(earlier.document().tree(), comment, author));
+    }
+
     /// @param read see [Refusals#mustBeAsRead]
-    Uni<Drafted> edit(int version, ObjectNode body, String comment, String editor, @Nullable String read) {
+    Uni<Drafted> edit(int version, ObjectNode body, Comment comment, String editor, @Nullable String read) {
         return versions.lock(version)
                 .invoke(policy -> Refusals.mustBeAsRead(policy, read))
                 .invoke(policy -> policy.is(Refusals.next(policy, policy.state().edited(editor), "edit")))
-                .chain(policy -> checked(body)
+                .chain(policy -> checked(body, comment)
                         .invoke(sound -> rewrite(policy, sound, comment))
                         .map(sound -> new Drafted(policy, sound.warnings())))
                 .call(drafted -> book(editor, "policy.edited", drafted.policy()));
@@ -56,13 +62,16 @@ class Drafting {
                 .call(policy -> book(actor, "policy.withdrawn", policy));
     }
 
-    private Uni<Sound> checked(ObjectNode body) {
-        return versions.inForce(now()).map(before -> Refusals.sound(check.check(body, before.document())));
+    /// Everything that is wrong is told at once.
+    private Uni<Sound> checked(ObjectNode body, Comment comment) {
+        return versions.inForce(now())
+                .map(before -> Refusals.sound(check.check(body, before.document())
+                        .with(comment.flaw().stream().toList())));
     }
 
-    private static void rewrite(PolicyVersion policy, Sound sound, String comment) {
+    private static void rewrite(PolicyVersion policy, Sound sound, Comment comment) {
         policy.says(sound.document());
-        policy.comment = comment;
+        policy.comment = comment.text();
     }
 
     private Uni<Void> book(String actor, String action, PolicyVersion policy) {

@@ -11,15 +11,19 @@ import dev.rung.scoring.assessment.Policy;
 import dev.rung.scoring.policy.Checked.Sound;
 import dev.rung.scoring.policy.Checked.Unsound;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Whether a policy may count: of the right shape, sound in itself, and fair.
 ///
 /// What is misshapen is told alone, since the rest cannot be asked of it. The policy's own constructor tells one thing
-/// at a time.
+/// of each part.
 final class PolicyCheck {
 
     private static final String UNSOUND = "Unsound policy: ";
+
+    /// The rails of a refresh must fit the ladder beside them.
+    private static final String TIED_TO_OTHERS = "refresh";
 
     /// As strict as a reader gets: a field that nobody knows would be a rule that nobody applies.
     private static final ObjectReader POLICIES = JsonMapper.builder()
@@ -40,17 +44,34 @@ final class PolicyCheck {
             return new Unsound(misshapen);
         }
         var document = Document.of(body);
-        var flaws = Stream.concat(ownFlaws(document).stream(), Fairness.flaws(document, before.ladder()).stream())
+        var flaws = Stream.concat(
+                        ownFlaws(document, before).stream(), Fairness.flaws(document, before.ladder()).stream())
                 .toList();
         return flaws.isEmpty() ? new Sound(document, Warnings.of(before, document)) : new Unsound(flaws);
     }
 
-    private static List<Flaw> ownFlaws(Document document) {
+    /// A part that is unsound would hide what is wrong with the others: each is tried in a policy that is sound, and
+    /// all together only where none complains.
+    private static List<Flaw> ownFlaws(Document document, Document sound) {
+        var whole = document.tree();
+        var parts = whole.properties().stream()
+                .map(part -> {
+                    var tree = sound.tree();
+                    tree.remove(TIED_TO_OTHERS);
+                    return tree.<ObjectNode>set(part.getKey(), part.getValue());
+                })
+                .filter(tree -> !tree.has(TIED_TO_OTHERS))
+                .flatMap(tree -> flawOf(Document.of(tree)).stream())
+                .toList();
+        return parts.isEmpty() ? flawOf(document).stream().toList() : parts;
+    }
+
+    private static Optional<Flaw> flawOf(Document document) {
         try {
             POLICIES.readValue(document.versioned(1));
-            return List.of();
+            return Optional.empty();
         } catch (JsonProcessingException e) {
-            return List.of(flaw(e));
+            return Optional.of(flaw(e));
         }
     }
 

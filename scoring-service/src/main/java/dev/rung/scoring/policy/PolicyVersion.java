@@ -53,6 +53,12 @@ class PolicyVersion {
     private Instant publishedAt;
 
     @Nullable
+    private String publisher;
+
+    @Nullable
+    private String waivedBecause;
+
+    @Nullable
     private Instant withdrawnAt;
 
     /// The version that this one is but for its numbers, which were drawn anew; null: people wrote it.
@@ -108,9 +114,10 @@ class PolicyVersion {
         if (approval == null) {
             return new State.Draft(writers);
         }
-        return publishedAt == null || effectiveAt == null
+        return publishedAt == null || effectiveAt == null || publisher == null
                 ? new State.Approved(writers, approval)
-                : new State.Published(writers, approval, effectiveAt, publishedAt);
+                : new State.Published(
+                        writers, approval, effectiveAt, new Announcement(publisher, publishedAt, waivedBecause));
     }
 
     State.Published published() {
@@ -129,7 +136,9 @@ class PolicyVersion {
             case State.Published published -> {
                 is(published.approval());
                 effectiveAt = published.effectiveAt();
-                publishedAt = published.at();
+                publishedAt = published.announced().at();
+                publisher = published.announced().by();
+                waivedBecause = published.announced().waivedBecause();
             }
             case State.Withdrawn withdrawn -> withdrawnAt = withdrawn.at();
         }

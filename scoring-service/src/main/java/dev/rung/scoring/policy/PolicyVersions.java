@@ -28,6 +28,11 @@ class PolicyVersions implements PanacheRepositoryBase<PolicyVersion, Integer> {
         order by number\
         """;
 
+    private static final String IS_TRIED = """
+        select exists (
+            select 1 from dry_runs where version = :version and policy_hash = :hash and state = 'DONE')\
+        """;
+
     private final Shipped shipped;
 
     PolicyVersions(Shipped shipped) {
@@ -75,6 +80,15 @@ class PolicyVersions implements PanacheRepositoryBase<PolicyVersion, Integer> {
 
     Uni<PolicyVersion> inForce(Instant now) {
         return plans().chain(plans -> one(plans.inForce(now).version()));
+    }
+
+    /// Whether a dry run of the very text that there is now is done.
+    Uni<Boolean> isTried(PolicyVersion version) {
+        return getSession()
+                .chain(session -> session.createNativeQuery(IS_TRIED, Boolean.class)
+                        .setParameter("version", version.version())
+                        .setParameter("hash", version.document().hash())
+                        .getSingleResult());
     }
 
     /// Neither published nor withdrawn.

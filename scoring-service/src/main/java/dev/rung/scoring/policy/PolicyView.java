@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 ///     there: its author is `refresh`, its approver theirs. Null: people wrote it
 /// @param effectiveAt from when on it counts; the shipped policy from the beginning. Null: not published
 /// @param inForce whether it counts now
+/// @param publisher who published it; a refresh names who or what asked for it
+/// @param noticeWaivedBecause why what it makes harder was not announced beforehand; null: notice was given, or none
+///     was needed
 /// @param hash of the policy as it is written down; send it as `If-Match`
 /// @param policy null in a list
 record PolicyView(
@@ -27,6 +30,8 @@ record PolicyView(
         Instant createdAt,
         @Nullable Instant approvedAt,
         @Nullable Instant publishedAt,
+        @Nullable String publisher,
+        @Nullable String noticeWaivedBecause,
         @Nullable Instant withdrawnAt,
         String hash,
         @Nullable JsonNode policy) {
@@ -56,7 +61,9 @@ record PolicyView(
                 policy.version() == inForce,
                 policy.createdAt,
                 approval == null ? null : approval.at(),
-                published == null ? null : published.at(),
+                published == null ? null : published.announced().at(),
+                published == null ? null : published.announced().by(),
+                published == null ? null : published.announced().waivedBecause(),
                 state instanceof State.Withdrawn withdrawn ? withdrawn.at() : null,
                 policy.document().hash(),
                 tree);

@@ -2,6 +2,7 @@ package dev.rung.scoring.policy;
 
 import dev.rung.scoring.policy.Publication.Granted;
 import dev.rung.scoring.policy.Publication.InThePast;
+import dev.rung.scoring.policy.Publication.NotTried;
 import dev.rung.scoring.policy.Publication.Overtaken;
 import dev.rung.scoring.policy.Publication.TooFar;
 import dev.rung.scoring.policy.Publication.TooSoon;
@@ -11,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What came of the wish to publish.
-sealed interface Publication permits Granted, InThePast, Overtaken, TooFar, TooSoon, WaiverRefused {
+sealed interface Publication permits Granted, InThePast, NotTried, Overtaken, TooFar, TooSoon, WaiverRefused {
 
     /// How customers are told beforehand.
     enum Notice {
@@ -25,6 +26,9 @@ sealed interface Publication permits Granted, InThePast, Overtaken, TooFar, TooS
     record Granted(Notice notice, List<Integer> replaces) implements Publication {}
 
     record InThePast() implements Publication {}
+
+    /// Nobody has seen whom this very text moves.
+    record NotTried() implements Publication {}
 
     record TooFar(Instant latest) implements Publication {}
 

@@ -2,6 +2,7 @@ package dev.rung.scoring.policy;
 
 import dev.rung.scoring.policy.Publication.Granted;
 import dev.rung.scoring.policy.Publication.InThePast;
+import dev.rung.scoring.policy.Publication.NotTried;
 import dev.rung.scoring.policy.Publication.Notice;
 import dev.rung.scoring.policy.Publication.Overtaken;
 import dev.rung.scoring.policy.Publication.TooFar;
@@ -17,8 +18,9 @@ import java.util.Optional;
 
 /// When an approved policy may begin to count.
 ///
-/// What becomes harder is announced: customers can still buy, or complain. Asked in this order: the time, the
-/// versions already published, the waiver, the notice.
+/// Nothing is published that was not tried on everybody, and what becomes harder is announced: customers can still
+/// buy, or complain. Asked in this order: the time, the versions already published, the dry run, the waiver, the
+/// notice.
 final class PublicationPolicy {
 
     private final Duration notice;
@@ -30,9 +32,10 @@ final class PublicationPolicy {
     }
 
     /// @param effectiveAt when it is to begin
+    /// @param isTried whether a dry run of this very text is done
     /// @param harder what it makes harder, against the policy that counts until then
     /// @param waiver whether notice is to be waived, by whom
-    record Wish(int version, Instant effectiveAt, List<String> harder, Waiver waiver) {}
+    record Wish(int version, Instant effectiveAt, boolean isTried, List<String> harder, Waiver waiver) {}
 
     enum Waiver {
         NONE,
@@ -53,6 +56,9 @@ final class PublicationPolicy {
         var overtaking = overtaking(wish, published);
         if (overtaking.isPresent()) {
             return new Overtaken(overtaking.get().version(), overtaking.get().refreshOf());
+        }
+        if (!wish.isTried()) {
+            return new NotTried();
         }
         return switch (wish.waiver()) {
             case IMPROPER -> new WaiverRefused();

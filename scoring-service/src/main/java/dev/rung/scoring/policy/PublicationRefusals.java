@@ -3,6 +3,7 @@ package dev.rung.scoring.policy;
 import dev.rung.platform.problem.Problem;
 import dev.rung.scoring.policy.Publication.Granted;
 import dev.rung.scoring.policy.Publication.InThePast;
+import dev.rung.scoring.policy.Publication.NotTried;
 import dev.rung.scoring.policy.Publication.Overtaken;
 import dev.rung.scoring.policy.Publication.TooFar;
 import dev.rung.scoring.policy.Publication.TooSoon;
@@ -14,7 +15,8 @@ final class PublicationRefusals {
 
     private PublicationRefusals() {}
 
-    static Granted granted(Publication publication) {
+    /// @param document what was to be published
+    static Granted granted(Publication publication, Document document) {
         return switch (publication) {
             case Granted granted -> granted;
             case InThePast() ->
@@ -25,6 +27,10 @@ final class PublicationRefusals {
                         .with("latest", latest)
                         .asException();
             case Overtaken(int by, var refreshOf) -> throw overtaken(by, refreshOf);
+            case NotTried() ->
+                throw Problem.of(409, "dry-run-missing", "A policy is published after a dry run of that very text")
+                        .with("hash", document.hash())
+                        .asException();
             case TooSoon(var earliest, var harder) ->
                 throw Problem.of(422, "notice-too-short", "What becomes harder is announced beforehand")
                         .with("earliest", earliest)

@@ -66,7 +66,14 @@ class PublicationResource {
         private static final String READABLE = "([^\\p{Cc}\\p{Cs}]|[\\t\\r\\n])*+";
     }
 
-    record PublicationView(int version, String state, Instant effectiveAt, Instant publishedAt) {
+    /// @param noticeWaivedBecause null where notice was given, or none was needed
+    record PublicationView(
+            int version,
+            String state,
+            Instant effectiveAt,
+            Instant publishedAt,
+            String publisher,
+            @Nullable String noticeWaivedBecause) {
 
         static PublicationView of(PolicyVersion policy) {
             var view = PolicyView.listed(policy, 0);
@@ -74,7 +81,9 @@ class PublicationResource {
                     view.version(),
                     view.state(),
                     Objects.requireNonNull(view.effectiveAt()),
-                    Objects.requireNonNull(view.publishedAt()));
+                    Objects.requireNonNull(view.publishedAt()),
+                    Objects.requireNonNull(view.publisher()),
+                    view.noticeWaivedBecause());
         }
     }
 }

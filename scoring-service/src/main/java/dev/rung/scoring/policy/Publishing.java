@@ -1,5 +1,7 @@
 package dev.rung.scoring.policy;
 
+import dev.rung.scoring.policy.Publication.Granted;
+import dev.rung.scoring.policy.Publication.Notice;
 import dev.rung.scoring.policy.PublicationPolicy.Waiver;
 import dev.rung.scoring.policy.PublicationPolicy.Wish;
 import io.smallrye.mutiny.Uni;
@@ -48,14 +50,31 @@ class Publishing {
         var effectiveAt =
                 order.effectiveAt() == null ? now : order.effectiveAt().truncatedTo(ChronoUnit.MICROS);
         // whatever refuses below fails the transaction, and this with it
-        version.is(Refusals.next(version, version.state().published(effectiveAt, now), "publication"));
+        var announced = new Announcement(order.actor(), now, null);
+        version.is(Refusals.next(version, version.state().published(effectiveAt, announced), "publication"));
         mustBeWhatWasApproved(version, version.published().approval());
-        return versions.one(plans.inForce(effectiveAt).version())
-                .map(before -> new Wish(
-                        version.version(), effectiveAt, harder(version.document(), before.document()), order.waiver()))
-                .map(wish -> PublicationRefusals.granted(policy.decide(wish, plans, now)))
-                .call(granted -> announcing.announce(version, order, granted))
+        return wish(version, plans, order, effectiveAt)
+                .map(wish -> PublicationRefusals.granted(policy.decide(wish, plans, now), version.document()))
+                .invoke(granted -> keepWaiver(version, order, granted))
+                .call(granted -> announcing.announce(version, granted))
                 .replaceWith(version);
+    }
+
+    private Uni<Wish> wish(PolicyVersion version, Plans plans, Order order, Instant effectiveAt) {
+        return versions.one(plans.inForce(effectiveAt).version())
+                .chain(before -> versions.isTried(version)
+                        .map(isTried -> new Wish(
+                                version.version(),
+                                effectiveAt,
+                                isTried,
+                                harder(version.document(), before.document()),
+                                order.waiver())));
+    }
+
+    private static void keepWaiver(PolicyVersion version, Order order, Granted granted) {
+        if (granted.notice() == Notice.WAIVED) {
+            version.is(version.published().waived(order.reason()));
+        }
     }
 
     /// Both what is sound and what is harder are asked against the policy that counts until then.

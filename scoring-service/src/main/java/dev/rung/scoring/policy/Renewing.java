@@ -92,7 +92,8 @@ public class Renewing {
                 .map(Change::path)
                 .toList();
         var effectiveAt = policy.earliest(harder, now);
-        var published = new Published(List.of(AUTHOR), base.published().approval(), effectiveAt, now);
+        var published = new Published(
+                List.of(AUTHOR), base.published().approval(), effectiveAt, new Announcement(actor, now, null));
         var comment = "v%1$d 的定期刷新 · Refresh of v%1$d".formatted(base.version());
         var refresh = PolicyVersion.refresh(base.version(), document, comment, now, published);
         return versions.inTheMaking(base.version())

@@ -24,7 +24,8 @@ class Shipped {
                 document,
                 "",
                 Instant.EPOCH,
-                new State.Published(List.of(AUTHOR), approval, Instant.EPOCH, Instant.EPOCH));
+                new State.Published(
+                        List.of(AUTHOR), approval, Instant.EPOCH, new Announcement(AUTHOR, Instant.EPOCH, null)));
         policy.number = VERSION;
         return policy;
     }

@@ -28,7 +28,7 @@ sealed interface State {
         return new NotNow();
     }
 
-    default Outcome published(Instant effectiveAt, Instant at) {
+    default Outcome published(Instant effectiveAt, Announcement announced) {
         return new NotNow();
     }
 
@@ -71,8 +71,8 @@ sealed interface State {
         }
 
         @Override
-        public Outcome published(Instant effectiveAt, Instant at) {
-            return new Done(new Published(writers, approval, effectiveAt, at));
+        public Outcome published(Instant effectiveAt, Announcement announced) {
+            return new Done(new Published(writers, approval, effectiveAt, announced));
         }
 
         @Override
@@ -82,7 +82,14 @@ sealed interface State {
     }
 
     /// For good: customers have been told. Only a later version ends it.
-    record Published(List<String> writers, Approval approval, Instant effectiveAt, Instant at) implements State {
+    record Published(List<String> writers, Approval approval, Instant effectiveAt, Announcement announced)
+            implements State {
+
+        /// @param because why no notice is given
+        Published waived(@Nullable String because) {
+            return new Published(
+                    writers, approval, effectiveAt, new Announcement(announced.by(), announced.at(), because));
+        }
 
         @Override
         public String code() {

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rung.contracts.Topic;
+import dev.rung.scoring.Tables;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
@@ -24,6 +25,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +56,7 @@ class ByTodaysRulesTest {
     }
 
     @Test
-    void aNewPolicySaysOtherwiseOfWhatWasKnownThen() throws IOException {
+    void aNewPolicySaysOtherwiseOfWhatWasKnownThen() throws IOException, SQLException {
         order("9000");
         awaitGrowthValue(9020);
         int version = published(12_000, 30);
@@ -94,7 +96,7 @@ class ByTodaysRulesTest {
     }
 
     @Test
-    void aNewPolicyIsAskedAlsoWhereNothingWasDecided() throws IOException {
+    void aNewPolicyIsAskedAlsoWhereNothingWasDecided() throws IOException, SQLException {
         order("70");
         awaitGrowthValue(90);
         int version = published(12_000, 100);
@@ -113,7 +115,7 @@ class ByTodaysRulesTest {
     }
 
     /// The version of a policy that asks for so much for gold, and gives so much for an order.
-    private int published(long gold, int anOrder) throws IOException {
+    private int published(long gold, int anOrder) throws IOException, SQLException {
         var shipped = json.readTree(as("marketer").get("policies/1").asString());
         ObjectNode policy = shipped.path("policy").deepCopy();
         policy.remove("version");
@@ -132,6 +134,7 @@ class ByTodaysRulesTest {
                 .post("policies/{v}/approval", version)
                 .then()
                 .statusCode(200);
+        Tables.dryRun(version);
         as("marketer")
                 .body(Map.of("effectiveAt", EFFECTIVE.toString()))
                 .post("policies/{v}/publication", version)

@@ -3,6 +3,7 @@ package dev.rung.scoring.policy;
 import static io.restassured.RestAssured.given;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rung.scoring.Tables;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
 import io.restassured.RestAssured;
@@ -55,10 +56,20 @@ final class Desk {
                 .path("version");
     }
 
+    /// Ready to be published.
     static int approved(Consumer<ObjectNode> change) {
         int version = drafted(change);
         approving(zhou(), version).then().statusCode(200);
+        tried(version);
         return version;
+    }
+
+    static void tried(int version) {
+        try {
+            Tables.dryRun(version);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /// By somebody who has read what there is.

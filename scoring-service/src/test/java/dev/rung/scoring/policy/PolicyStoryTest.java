@@ -8,9 +8,11 @@ import static dev.rung.scoring.policy.Desk.drafted;
 import static dev.rung.scoring.policy.Desk.li;
 import static dev.rung.scoring.policy.Desk.problem;
 import static dev.rung.scoring.policy.Desk.tag;
+import static dev.rung.scoring.policy.Desk.tried;
 import static dev.rung.scoring.policy.Desk.zhou;
 import static dev.rung.scoring.policy.Papers.body;
 import static dev.rung.scoring.policy.Papers.gold;
+import static dev.rung.scoring.policy.Papers.tier;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -58,11 +60,14 @@ class PolicyStoryTest {
                 .statusCode(200)
                 .body("state", equalTo("APPROVED"))
                 .body("approver", equalTo("zhou"));
+        tried(version);
         li().body(Map.of("effectiveAt", ONE_DAY.toString()))
                 .post("policies/{v}/publication", version)
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("PUBLISHED"))
+                .body("publisher", equalTo("li"))
+                .body("noticeWaivedBecause", nullValue())
                 .body("effectiveAt", equalTo(ONE_DAY.toString()));
 
         assertThat(booked(version))
@@ -151,6 +156,68 @@ class PolicyStoryTest {
         assertThat(problem(li().body(body(gold(10_000)).toString()).put("policies/{v}", version)))
                 .isEqualTo("409 urn:problem:not-possible-now");
         assertThat(problem(approving(zhou(), version))).isEqualTo("409 urn:problem:not-possible-now");
+    }
+
+    @Test
+    void nothingIsPublishedThatWasNotTriedAsItIsNow() {
+        int version = drafted(gold(8012));
+        tried(version);
+        li().body(body(gold(8013)).toString())
+                .put("policies/{v}", version)
+                .then()
+                .statusCode(200);
+        approving(zhou(), version).then().statusCode(200);
+        var later = Map.of("effectiveAt", ONE_DAY.toString());
+
+        var response = li().body(later).post("policies/{v}/publication", version);
+
+        assertThat(problem(response)).isEqualTo("409 urn:problem:dry-run-missing");
+        assertThat('"' + response.<String>path("hash") + '"').isEqualTo(tag(version));
+        li().get("policies/{v}", version).then().body("state", equalTo("APPROVED"));
+        li().post("policies/{v}/dry-run", version).then().statusCode(202);
+        await().atMost(ofSeconds(60))
+                .until(() ->
+                        li().get("policies/{v}/dry-run", version).path("state").equals("DONE"));
+        assertThat(problem(li().body(later).post("policies/{v}/publication", version)))
+                .isNotEqualTo("409 urn:problem:dry-run-missing");
+    }
+
+    @Test
+    void anyVersionCanBeRestoredAsADraft() {
+        int withdrawn = drafted(gold(8015));
+        li().delete("policies/{v}", withdrawn).then().statusCode(204);
+
+        var restored = as("wang", "marketer").post("policies/{v}/restoration", withdrawn);
+
+        restored.then().statusCode(201).body("state", equalTo("DRAFT"));
+        int version = restored.path("version");
+        assertThat(version).isGreaterThan(withdrawn);
+        assertThat(tag(version)).isEqualTo(tag(withdrawn));
+        li().get("policies/{v}", version)
+                .then()
+                .body("writers", equalTo(List.of("wang")))
+                .body("comment", equalTo("恢复自 v%1$d · Restored from v%1$d".formatted(withdrawn)));
+        assertThat(problem(li().post("policies/999999/restoration"))).isEqualTo("404 urn:problem:policy-unknown");
+        zhou().post("policies/{v}/restoration", withdrawn).then().statusCode(403);
+    }
+
+    @Test
+    void everythingThatIsWrongWithADraftIsToldAtOnce() {
+        var response = li().body(body(policy -> {
+                            tier(policy, 3).put("keep", 8001);
+                            policy.withObject("rfm")
+                                    .putArray("recencyDays")
+                                    .add(9)
+                                    .add(8)
+                                    .add(7)
+                                    .add(6);
+                            policy.put("comment", 7);
+                        })
+                        .toString())
+                .post("policies");
+
+        assertThat(problem(response)).isEqualTo("422 urn:problem:policy-unsound");
+        response.then().body("errors.field", hasItem("comment")).body("errors", hasSize(3));
     }
 
     @Test

@@ -23,7 +23,7 @@ class PolicyVersionTest {
                 new Draft(LI),
                 new Draft(List.of("li", "wu")),
                 new Approved(LI, APPROVAL),
-                new Published(LI, APPROVAL, AT.plusSeconds(60), AT))) {
+                new Published(LI, APPROVAL, AT.plusSeconds(60), new Announcement("wu", AT, "urgent")))) {
             row.is(state);
             assertThat(row.state()).isEqualTo(state);
         }
@@ -59,7 +59,8 @@ class PolicyVersionTest {
                 Papers.but(Papers.gold(7200)),
                 "why",
                 AT,
-                new Published(List.of(Renewing.AUTHOR), APPROVAL, AT.plusSeconds(60), AT));
+                new Published(
+                        List.of(Renewing.AUTHOR), APPROVAL, AT.plusSeconds(60), new Announcement("wu", AT, "urgent")));
         row.number = 7;
         var view = PolicyView.of(row, 3);
 

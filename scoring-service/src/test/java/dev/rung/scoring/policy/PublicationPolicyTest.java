@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.scoring.policy.Publication.Granted;
 import dev.rung.scoring.policy.Publication.InThePast;
+import dev.rung.scoring.policy.Publication.NotTried;
 import dev.rung.scoring.policy.Publication.Notice;
 import dev.rung.scoring.policy.Publication.Overtaken;
 import dev.rung.scoring.policy.Publication.TooFar;
@@ -49,6 +50,13 @@ class PublicationPolicyTest {
                 .isEqualTo(new Granted(Notice.WAIVED, List.of()));
         assertThat(policy.decide(wish(2, NOW, NOTHING, Waiver.PROPER), plans(), NOW))
                 .isEqualTo(new Granted(Notice.NOT_NEEDED, List.of()));
+    }
+
+    @Test
+    void whatWasNotTriedIsNotPublishedWhateverNoticeIsGiven() {
+        var untried = new Wish(2, NOW.plus(WEEK), false, NOTHING, Waiver.PROPER);
+
+        assertThat(policy.decide(untried, plans(), NOW)).isEqualTo(new NotTried());
     }
 
     @Test
@@ -114,7 +122,7 @@ class PublicationPolicyTest {
     }
 
     private static Wish wish(int version, Instant effectiveAt, List<String> harder, Waiver waiver) {
-        return new Wish(version, effectiveAt, harder, waiver);
+        return new Wish(version, effectiveAt, true, harder, waiver);
     }
 
     private static Plan written(int version, Instant effectiveAt) {

@@ -18,15 +18,22 @@ class StateTest {
     private static final Instant AT = Instant.parse("2026-03-02T09:30:00Z");
     private static final Approval APPROVAL = new Approval("zhou", AT, "abc");
 
+    private static final Announcement ANNOUNCED = new Announcement("wu", AT, null);
+
     private final Draft draft = new Draft(List.of("li"));
     private final Approved approved = new Approved(List.of("li"), APPROVAL);
-    private final Published published = new Published(List.of("li"), APPROVAL, AT, AT);
+    private final Published published = new Published(List.of("li"), APPROVAL, AT, ANNOUNCED);
     private final Withdrawn withdrawn = new Withdrawn(List.of("li"), null, AT);
 
     @Test
     void aDraftIsApprovedByAnotherPersonAndThenPublished() {
         assertThat(draft.approved("zhou", AT, "abc")).isEqualTo(new Done(approved));
-        assertThat(approved.published(AT, AT)).isEqualTo(new Done(published));
+        assertThat(approved.published(AT, ANNOUNCED)).isEqualTo(new Done(published));
+    }
+
+    @Test
+    void whyNoNoticeWasGivenStaysWithWhatWasPublished() {
+        assertThat(published.waived("urgent").announced()).isEqualTo(new Announcement("wu", AT, "urgent"));
     }
 
     @Test
@@ -63,7 +70,7 @@ class StateTest {
 
     @Test
     void aDraftIsNotPublished() {
-        assertThat(draft.published(AT, AT)).isEqualTo(new NotNow());
+        assertThat(draft.published(AT, ANNOUNCED)).isEqualTo(new NotNow());
     }
 
     @Test
@@ -71,7 +78,7 @@ class StateTest {
         for (var end : List.of(published, withdrawn)) {
             assertThat(end.edited("wu")).isEqualTo(new NotNow());
             assertThat(end.approved("wu", AT, "abc")).isEqualTo(new NotNow());
-            assertThat(end.published(AT, AT)).isEqualTo(new NotNow());
+            assertThat(end.published(AT, ANNOUNCED)).isEqualTo(new NotNow());
             assertThat(end.withdrawn(AT)).isEqualTo(new NotNow());
         }
     }

@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.scoring.PolicyEvent;
+import dev.rung.scoring.Tables;
 import dev.rung.scoring.policy.Checking;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
@@ -68,7 +69,8 @@ final class Office {
                 .path("version");
     }
 
-    static int approved(Consumer<ObjectNode> change) {
+    /// Ready to be published.
+    static int approved(Consumer<ObjectNode> change) throws SQLException {
         int version = drafted(change);
         String read = as("approver").get("policies/{v}", version).path("hash");
         person("zhou", "approver")
@@ -76,6 +78,7 @@ final class Office {
                 .post("policies/{v}/approval", version)
                 .then()
                 .statusCode(200);
+        Tables.dryRun(version);
         return version;
     }
 

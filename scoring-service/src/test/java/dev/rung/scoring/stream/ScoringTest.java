@@ -277,6 +277,7 @@ class ScoringTest {
         return switch (event) {
             case TierEvent.Reached _, TierEvent.AtRisk _, TierEvent.InGrace _, TierEvent.Kept _, TierEvent.Lost _ ->
                 true;
+            case TierEvent.Redated _ -> false;
             case TierEvent.ChurnWarned _, TierEvent.Dormant _, TierEvent.Woken _, TierEvent.Unrecognised _ -> false;
         };
     }
