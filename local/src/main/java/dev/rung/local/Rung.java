@@ -4,6 +4,7 @@ import dev.rung.local.demo.DemoCommand;
 import dev.rung.local.imports.ImportCommand;
 import dev.rung.local.sending.SendingFailed;
 import dev.rung.local.up.Up;
+import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -33,6 +34,10 @@ final class Rung {
     private static int explain(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
         if (failure instanceof SendingFailed) {
             command.getErr().println(failure.getMessage());
+            return 1;
+        }
+        if (failure instanceof IOException unreadable) {
+            command.getErr().println("A file could not be read or written: " + unreadable.getMessage());
             return 1;
         }
         throw failure;

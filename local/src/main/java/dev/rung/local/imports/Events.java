@@ -8,7 +8,7 @@ import dev.rung.local.sending.CloudEvent;
 import java.math.BigDecimal;
 import java.util.List;
 
-/// A sale as the event that the store would have sent at the time.
+/// A sale as the event that the store would have sent at the time, marked as history: nobody is written to about it.
 final class Events {
 
     /// More decimals of a price are not taken in.
@@ -35,7 +35,7 @@ final class Events {
     }
 
     private CloudEvent event(Sale sale, String type, Object data) {
-        return new CloudEvent(sale.invoice(), source, type, sale.customer(), shift.apply(sale.at()), data);
+        return new CloudEvent(sale.invoice(), source, type, sale.customer(), shift.apply(sale.at()), true, data);
     }
 
     private List<Behaviour.Line> lines(Sale.Order order) {

@@ -13,6 +13,8 @@ import java.util.Optional;
 /// half up, to two decimals: shops sell at three decimals too, and rounding each line would add up.
 final class InvoicePolicy {
 
+    private static final BigDecimal OUT_OF_BOUNDS = BigDecimal.TEN.pow(15);
+
     private final BigDecimal rate;
 
     /// @param rate from the file's currency to the store's
@@ -32,10 +34,17 @@ final class InvoicePolicy {
         }
         var amount = amount(good);
         if (amount.signum() == 0) {
-            good.forEach(line -> refused.add(Refusal.of(line, Reason.TOTAL_NOT_POSITIVE)));
-            return new Decision(Optional.empty(), refused);
+            return nothing(good, refused, Reason.TOTAL_NOT_POSITIVE);
+        }
+        if (amount.compareTo(OUT_OF_BOUNDS) >= 0) {
+            return nothing(good, refused, Reason.TOTAL_OUT_OF_BOUNDS);
         }
         return new Decision(Optional.of(sale(invoice, amount, good)), refused);
+    }
+
+    private static Decision nothing(List<Line> good, List<Refusal> refused, Reason reason) {
+        good.forEach(line -> refused.add(Refusal.of(line, reason)));
+        return new Decision(Optional.empty(), refused);
     }
 
     private static Optional<Reason> fault(Line line, Invoice invoice, List<Line> goodSoFar) {

@@ -51,6 +51,12 @@ final class OrdersCommand implements Callable<Integer> {
     private ZoneId zone = ZoneId.of("Europe/London");
 
     @Option(
+            names = "--date-order",
+            description =
+                    "Order of dates with slashes, where the file itself does not show it: ${COMPLETION-CANDIDATES}")
+    private @Nullable DateOrder dateOrder;
+
+    @Option(
             names = "--rate",
             defaultValue = "1",
             description = "Store's currency per unit of the file's. Default: ${DEFAULT-VALUE}")
@@ -85,12 +91,12 @@ final class OrdersCommand implements Callable<Integer> {
         if (rate.signum() <= 0) {
             throw new SendingFailed("--rate must be more than zero.");
         }
-        if (!Files.isReadable(file)) {
-            throw new SendingFailed("There is no file " + file + " that could be read.");
+        if (rate.precision() > 15 || Math.abs((long) rate.scale()) > 15) {
+            throw new SendingFailed("--rate must have at most 15 digits.");
         }
         var startedAt = System.nanoTime();
         System.out.println("Reading " + file + " ...");
-        var plan = Plan.of(OrderFile.read(file), new InvoicePolicy(rate));
+        var plan = Plan.of(OrderFile.read(file, dateOrder), new InvoicePolicy(rate));
         var report = dryRun ? count(plan, startedAt) : send(plan, startedAt);
         System.out.println(report.text());
         if (reportFile != null) {

@@ -101,6 +101,14 @@ class InvoicePolicyTest {
     }
 
     @Test
+    void anInvoiceWhoseTotalTheIntakeWouldRefuseIsRefusedLineByLine() {
+        var decision = decide("1", line(2, "1", "7", "999999999999999", "999"), line(3, "1", "7", "1", "1"));
+
+        assertThat(decision.sale()).isEmpty();
+        assertThat(decision.refused()).extracting(Refusal::reason).containsOnly(TOTAL_OUT_OF_BOUNDS.code());
+    }
+
+    @Test
     void anInvoiceThatRoundsToNothingIsRefusedLineByLine() {
         var decision = decide("1", line(2, "1", "7", "1", "0.004"));
 

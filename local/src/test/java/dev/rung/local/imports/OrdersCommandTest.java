@@ -58,7 +58,7 @@ class OrdersCommandTest {
         assertThat(suite.events.getFirst()).isEqualTo(json.readTree("""
                 {"specversion": "1.0", "datacontenttype": "application/json", "id": "536365",
                  "source": "urn:rung:import:online-retail", "type": "order.paid", "subject": "17850",
-                 "time": "2010-12-01T08:26:00Z",
+                 "time": "2010-12-01T08:26:00Z", "history": true,
                  "data": {"orderId": "536365", "amount": {"amount": "22.09", "currency": "CNY"},
                           "lines": [{"productId": "85123A", "quantity": 6, "price": 2.55},
                                     {"productId": "71053", "quantity": 2, "price": 3.395}]}}"""));
