@@ -1,7 +1,9 @@
 package dev.rung.local.demo;
 
+import dev.rung.local.sending.Access;
 import dev.rung.local.sending.AccessOptions;
 import dev.rung.local.sending.Freshness;
+import dev.rung.local.sending.SendingFailed;
 import dev.rung.local.sending.Storefront;
 import java.io.IOException;
 import java.time.Duration;
@@ -54,9 +56,26 @@ public final class DemoCommand implements Callable<Integer> {
                     "%,d accepted, %,d known before, %,d refused.%n",
                     receipt.accepted(), receipt.duplicates(), receipt.rejected().size());
             receipt.rejected().stream().limit(5).forEach(System.out::println);
+            letPeopleAct(storefront, access, say);
         }
         System.out.println("Look at the console: " + access.gateway() + "/console/ (analyst / analyst).");
         return 0;
+    }
+
+    /// Where the realm knows the demo's users: a suite of one's own.
+    private static void letPeopleAct(Storefront storefront, Access access, Consumer<String> say)
+            throws IOException, InterruptedException {
+        var patience = Duration.ofMinutes(1);
+        try (var agent = Storefront.asDemoUser("agent", access, patience, say);
+                var marketer = Storefront.asDemoUser("marketer", access, patience, say);
+                var approver = Storefront.asDemoUser("approver", access, patience, say)) {
+            new Voices(storefront, agent).speak();
+            if (new SecondPolicy(marketer, approver).publish()) {
+                System.out.println("A second policy was drafted, tried, approved and published.");
+            }
+        } catch (SendingFailed notHere) {
+            System.out.println("Feedback and a second policy are left out: " + notHere.getMessage());
+        }
     }
 
     private static void introduce(Cast.Member member, Storefront storefront) throws IOException, InterruptedException {

@@ -10,22 +10,17 @@ import org.apache.commons.math3.random.RandomGenerator;
 ///
 /// A customer buys at a rate of their own, gamma distributed over customers; after every repeat purchase they are lost
 /// with a
-/// probability of their own, beta distributed. The parameters are that paper's estimates for CDNOW, in weeks.
+/// probability of their own, beta distributed. The parameters are the habit's, in weeks.
 final class Rhythm {
-
-    static final double R = 0.243;
-    static final double ALPHA = 4.414;
-    static final double A = 0.793;
-    static final double B = 2.426;
 
     private final RandomGenerator random;
     private final GammaDistribution rates;
     private final BetaDistribution losses;
 
-    Rhythm(RandomGenerator random) {
+    Rhythm(Habit habit, RandomGenerator random) {
         this.random = random;
-        this.rates = new GammaDistribution(random, R, 1 / ALPHA);
-        this.losses = new BetaDistribution(random, A, B);
+        this.rates = new GammaDistribution(random, habit.rateShape, habit.rateScale);
+        this.losses = new BetaDistribution(random, habit.a, habit.b);
     }
 
     /// @param weeks how long the customer is watched, from the first purchase on

@@ -34,9 +34,10 @@ record Shop(long seed, String currency, Instant end) {
         var random = random(number);
         var life = life("urn:rung:demo:" + seed, "D%d-%05d".formatted(seed, number), random);
         var joined = random.nextDouble() * WEEKS;
-        var purse = new Purse(random);
+        var habit = Habit.drawn(random);
+        var purse = new Purse(habit, random);
         var count = 0;
-        for (var week : new Rhythm(random).purchases(WEEKS - joined)) {
+        for (var week : new Rhythm(habit, random).purchases(WEEKS - joined)) {
             life.buys(at(joined + week), purse.amount(), ++count);
         }
         return life.events().stream();

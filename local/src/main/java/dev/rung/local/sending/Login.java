@@ -12,7 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 
-/// The storefront's token, renewed before it runs out.
+/// Somebody's token, renewed before it runs out.
 final class Login {
 
     private static final Duration MARGIN = Duration.ofSeconds(30);
@@ -22,13 +22,29 @@ final class Login {
     private String token = "";
     private Instant goodUntil = Instant.MIN;
 
-    Login(HttpClient http, Access access) {
+    /// As the shop itself.
+    static Login ofShop(HttpClient http, Access access) {
+        return new Login(
+                http,
+                access,
+                "grant_type=client_credentials&client_id=" + encoded(access.client()) + "&client_secret="
+                        + encoded(access.secret()));
+    }
+
+    /// As one of the demo realm's users, whose password is the name.
+    static Login ofDemoUser(HttpClient http, Access access, String name) {
+        return new Login(
+                http,
+                access,
+                "grant_type=password&client_id=rung-cli&username=" + encoded(name) + "&password=" + encoded(name));
+    }
+
+    private Login(HttpClient http, Access access, String form) {
         this.http = http;
         this.request = HttpRequest.newBuilder(URI.create(access.realm() + "/protocol/openid-connect/token"))
                 .timeout(Duration.ofSeconds(20))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("grant_type=client_credentials&client_id=" + encoded(access.client())
-                        + "&client_secret=" + encoded(access.secret())))
+                .POST(BodyPublishers.ofString(form))
                 .build();
     }
 

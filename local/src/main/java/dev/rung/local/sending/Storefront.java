@@ -14,14 +14,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
-/// The store, calling the gateway. Every call is safe to repeat, and is repeated while the suite heals itself.
+/// The store, or one of the demo's people, calling the gateway. Every call is safe to repeat, and is repeated while the
+/// suite heals itself.
 public final class Storefront implements AutoCloseable {
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
+    private final HttpClient http;
     private final Access access;
     private final Login login;
     private final Patience patience;
@@ -29,8 +28,21 @@ public final class Storefront implements AutoCloseable {
 
     /// @param patience how long one call is repeated before giving up
     public Storefront(Access access, Duration patience, Consumer<String> say) {
+        this(access, http -> Login.ofShop(http, access), patience, say);
+    }
+
+    /// @param name of one of the demo realm's users
+    public static Storefront asDemoUser(String name, Access access, Duration patience, Consumer<String> say) {
+        return new Storefront(access, http -> Login.ofDemoUser(http, access, name), patience, say);
+    }
+
+    private Storefront(Access access, Function<HttpClient, Login> login, Duration patience, Consumer<String> say) {
+        this.http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(5))
+                .build();
         this.access = access;
-        this.login = new Login(http, access);
+        this.login = login.apply(http);
         this.patience = new Patience(patience);
         this.say = say;
     }
@@ -53,7 +65,14 @@ public final class Storefront implements AutoCloseable {
         call("PUT", path, "application/json", Json.MAPPER.writeValueAsBytes(body));
     }
 
-    JsonNode get(String path) throws IOException, InterruptedException {
+    /// @param headers names and values, one after the other
+    /// @return the answer's body
+    public JsonNode post(String path, Object body, String... headers) throws IOException, InterruptedException {
+        return Json.MAPPER.readTree(
+                call("POST", path, "application/json", Json.MAPPER.writeValueAsBytes(body), headers));
+    }
+
+    public JsonNode get(String path) throws IOException, InterruptedException {
         return Json.MAPPER.readTree(call("GET", path, "application/json", new byte[0]));
     }
 
@@ -68,11 +87,12 @@ public final class Storefront implements AutoCloseable {
         void batch(List<CloudEvent> events, Receipt receipt);
     }
 
-    private byte[] call(String method, String path, String type, byte[] body) throws InterruptedException {
+    private byte[] call(String method, String path, String type, byte[] body, String... headers)
+            throws InterruptedException {
         var startedAt = System.nanoTime();
         var renewed = false;
         for (var attempt = 1; ; attempt++) {
-            var answer = attempt(method, path, type, body);
+            var answer = attempt(method, path, type, body, headers);
             if (answer.status() / 100 == 2) {
                 return answer.body();
             }
@@ -90,15 +110,18 @@ public final class Storefront implements AutoCloseable {
         }
     }
 
-    private Answer attempt(String method, String path, String type, byte[] body) throws InterruptedException {
+    private Answer attempt(String method, String path, String type, byte[] body, String... headers)
+            throws InterruptedException {
         try {
             var request = HttpRequest.newBuilder(URI.create(access.gateway() + "/api/v1/" + path))
                     .timeout(Duration.ofSeconds(60))
                     .header("Authorization", "Bearer " + login.token())
                     .header("Content-Type", type)
-                    .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body))
-                    .build();
-            return Answer.of(http.send(request, BodyHandlers.ofByteArray()));
+                    .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
+            return Answer.of(http.send(request.build(), BodyHandlers.ofByteArray()));
         } catch (IOException nobody) {
             return new Answer(0, new byte[0], Optional.empty(), "No answer (" + nobody + ")");
         }
