@@ -88,4 +88,6 @@ export interface Points {
   available: number;
   pending: number;
   expiring: { points: number; on: string }[];
+  /** Up to when what customers did is in the figures; absent where not even that is known. */
+  freshAsOf?: string | null;
 }

@@ -4,15 +4,17 @@ import { ProblemError } from '../api/problem';
 import { usePoints } from '../api/queries';
 import type { Points } from '../api/wire';
 import { useFormat } from '../i18n/useFormat';
+import { Freshness } from '../parts/Freshness';
 import { ProblemPanel } from '../parts/ProblemPanel';
 
 /** Points belong to another service and other roles: without them the rest of the page still stands. */
 export function PointsCard({ externalId }: { externalId: string }) {
   const { t } = useTranslation();
-  const { data, error, refetch } = usePoints(externalId);
+  const { data, error, isFetching, refetch } = usePoints(externalId);
   return (
     <Card title={t('standing.account')} className="fill">
       {data && <Balance points={data} />}
+      {data && <Freshness freshAsOf={data.freshAsOf} busy={isFetching} onRefresh={() => void refetch()} />}
       {error && <NoPoints error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton active />}
     </Card>

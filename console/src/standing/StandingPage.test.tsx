@@ -54,6 +54,7 @@ describe("a customer's standing", () => {
     showAlice();
     expect(await screen.findByText('8,350')).toBeInTheDocument();
     expect(screen.getByText('410 分将于 2026年12月31日 过期')).toBeInTheDocument();
+    expect(screen.getByText(/^数据截至 /)).toBeInTheDocument();
   });
 
   test('stands without the points where the role does not include them', async () => {

@@ -43,7 +43,12 @@ export const ALICE: Standing = {
   lastEventAt: '2026-02-24T10:00:00Z',
 };
 
-export const POINTS: Points = { available: 8350, pending: 120, expiring: [{ points: 410, on: '2026-12-31' }] };
+export const POINTS: Points = {
+  available: 8350,
+  pending: 120,
+  expiring: [{ points: 410, on: '2026-12-31' }],
+  freshAsOf: '2026-03-02T04:00:00Z',
+};
 
 export function row(externalId: string): StandingRow {
   return {
