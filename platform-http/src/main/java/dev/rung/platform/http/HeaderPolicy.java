@@ -1,0 +1,74 @@
+package dev.rung.platform.http;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Whether headers can be read: one host, media types that are media types, no control characters.
+final class HeaderPolicy {
+
+    private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+    private static final String PARAMETER =
+            "[ \\t]*;[ \\t]*(?:" + TOKEN + "=(?:" + TOKEN + "|\"(?:[^\"\\\\\\x00-\\x1f]++|\\\\.)*+\"))?";
+    private static final Pattern MEDIA_TYPE = Pattern.compile(TOKEN + "/" + TOKEN + "(?:" + PARAMETER + ")*+[ \\t]*");
+    private static final String MEDIA_RANGE = "(?:" + TOKEN + "/" + TOKEN + "|\\*)(?:" + PARAMETER + ")*+[ \\t]*";
+    private static final Pattern MEDIA_RANGES =
+            Pattern.compile("[ \\t]*(?:" + MEDIA_RANGE + ")?(?:,[ \\t]*(?:" + MEDIA_RANGE + ")?)*+");
+    private static final Pattern WEIGHT =
+            Pattern.compile("(?i);[ \\t]*q=(?!(?:0?\\.\\d{1,3}|0\\.?|1(?:\\.0{0,3})?)[ \\t]*(?:[;,]|$))");
+    private static final Pattern HOST =
+            Pattern.compile("(?:\\[[0-9A-Fa-f:.]+\\]|[0-9A-Za-z._~!$&'()*+,;=%-]+)(?::(?<port>\\d{0,5}))?");
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e](?:[\\x20-\\x7e]{0,198}[\\x21-\\x7e])?");
+
+    private HeaderPolicy() {}
+
+    /// @param hostNeeded from HTTP/1.1 on
+    static Optional<RequestProblem> flaw(
+            Iterable<Map.Entry<String, String>> headers, List<String> hosts, boolean hostNeeded) {
+        if (hosts.size() > 1 || (hosts.isEmpty() && hostNeeded)) {
+            return Optional.of(RequestProblem.malformed("Host", "must be given once"));
+        }
+        for (var header : headers) {
+            var flaw = flaw(header.getKey(), header.getValue());
+            if (flaw.isPresent()) {
+                return flaw;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<RequestProblem> flaw(String name, String value) {
+        if (value.chars().anyMatch(unit -> (unit < 0x20 && unit != '\t') || unit == 0x7f)) {
+            return Optional.of(RequestProblem.malformed(name, "must not contain control characters"));
+        }
+        if (name.equalsIgnoreCase("Host") && !isHost(value)) {
+            return Optional.of(RequestProblem.malformed("Host", "is not a host and a port"));
+        }
+        if (name.equalsIgnoreCase("Accept") && !areMediaRanges(value)) {
+            return Optional.of(RequestProblem.notAcceptable());
+        }
+        if (name.equalsIgnoreCase("Content-Type")
+                && !MEDIA_TYPE.matcher(value.strip()).matches()) {
+            return Optional.of(RequestProblem.unreadableMediaType());
+        }
+        if (name.equalsIgnoreCase("Idempotency-Key") && !KEY.matcher(value).matches()) {
+            return Optional.of(
+                    RequestProblem.malformed("Idempotency-Key", "must be 1 to 200 printable ASCII characters"));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isHost(String value) {
+        var host = HOST.matcher(value);
+        if (!host.matches()) {
+            return false;
+        }
+        var port = host.group("port");
+        return port == null || port.isEmpty() || Integer.parseInt(port) <= 65_535;
+    }
+
+    private static boolean areMediaRanges(String value) {
+        return MEDIA_RANGES.matcher(value).matches() && !WEIGHT.matcher(value).find();
+    }
+}

@@ -1,0 +1,24 @@
+package dev.rung.platform.http;
+
+import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
+
+/// What is left of a request's body once it was answered.
+public final class UnreadBody {
+
+    private UnreadBody() {}
+
+    /// Throws it away, so that the connection can be used again; a body that does not end in time ends the connection.
+    public static void discard(RoutingContext ctx, Duration linger) {
+        var request = ctx.request();
+        if (request.isEnded()) {
+            return;
+        }
+        var closing = ctx.vertx()
+                .setTimer(linger.toMillis(), _ -> request.connection().close());
+        request.handler(_ -> {})
+                .exceptionHandler(_ -> ctx.vertx().cancelTimer(closing))
+                .endHandler(_ -> ctx.vertx().cancelTimer(closing))
+                .resume();
+    }
+}

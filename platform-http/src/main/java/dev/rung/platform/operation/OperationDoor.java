@@ -1,0 +1,94 @@
+package dev.rung.platform.operation;
+
+import dev.rung.platform.http.RequestProblem;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
+
+/// Holds a request against the operation that it is for, before JAX-RS looks for one: JAX-RS would answer 404 to a
+/// wrong type, an incomplete `Allow` to a wrong method, and to a wrong media type nothing that helps.
+class OperationDoor {
+
+    private final Operations operations;
+
+    OperationDoor(Operations operations) {
+        this.operations = operations;
+    }
+
+    /// @return null where there is nothing against it
+    @ServerRequestFilter(preMatching = true)
+    public @Nullable Response check(ContainerRequestContext request) {
+        return operations
+                .at(request.getUriInfo().getRequestUri().getRawPath())
+                .flatMap(declared -> refusal(request, declared))
+                .orElse(null);
+    }
+
+    private static Optional<Response> refusal(ContainerRequestContext request, Map<String, Operation> declared) {
+        var method = request.getMethod();
+        if (method.equals("OPTIONS")) {
+            return Optional.empty();
+        }
+        var operation = declared.get(method.equals("HEAD") ? "GET" : method);
+        if (operation == null) {
+            var allowed = allowed(declared);
+            return Optional.of(Response.fromResponse(answer(RequestProblem.methodNotAllowed(allowed)))
+                    .header(HttpHeaders.ALLOW, allowed)
+                    .build());
+        }
+        return parameterFlaw(operation, request.getUriInfo().getQueryParameters())
+                .map(OperationDoor::answer)
+                .or(() -> bodyFlaw(request, operation));
+    }
+
+    private static Optional<RequestProblem> parameterFlaw(Operation operation, MultivaluedMap<String, String> query) {
+        for (var parameter : query.keySet()) {
+            var type = operation.parameters().getOrDefault(parameter, ParameterType.TEXT);
+            var reason = type.flaw(query.getFirst(parameter));
+            if (reason.isPresent()) {
+                return Optional.of(RequestProblem.malformed(parameter, reason.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Response> bodyFlaw(ContainerRequestContext request, Operation operation) {
+        var contentType = Optional.ofNullable(request.getHeaderString(HttpHeaders.CONTENT_TYPE));
+        if ((contentType.isEmpty() && !hasBody(request)) || operation.isReadable(contentType)) {
+            return Optional.empty();
+        }
+        var accepted = String.join(", ", operation.reads());
+        var answer = Response.fromResponse(answer(RequestProblem.unsupportedMediaType(operation.reads())));
+        return Optional.of(
+                request.getMethod().equals("POST")
+                        ? answer.header("Accept-Post", accepted).build()
+                        : answer.build());
+    }
+
+    private static boolean hasBody(ContainerRequestContext request) {
+        var length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        return request.getHeaderString("Transfer-Encoding") != null || (length != null && !length.equals("0"));
+    }
+
+    private static String allowed(Map<String, Operation> declared) {
+        var methods = new TreeSet<>(declared.keySet());
+        methods.add("OPTIONS");
+        if (methods.contains("GET")) {
+            methods.add("HEAD");
+        }
+        return String.join(", ", methods);
+    }
+
+    private static Response answer(RequestProblem problem) {
+        return Response.status(problem.status())
+                .type(RequestProblem.MEDIA_TYPE)
+                .entity(problem.body())
+                .build();
+    }
+}

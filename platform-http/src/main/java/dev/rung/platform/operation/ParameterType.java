@@ -1,0 +1,73 @@
+package dev.rung.platform.operation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.StreamSupport;
+
+/// What may stand in a query parameter, as far as its schema's type says so.
+enum ParameterType {
+    INT("must be a whole number", Integer::parseInt),
+    LONG("must be a whole number", Long::parseLong),
+    BOOLEAN("must be true or false", ParameterType::parseBoolean),
+    DATE("must be a date such as 2026-03-02", LocalDate::parse),
+    INSTANT("must be an instant such as 2026-03-02T09:30:00Z", Instant::parse),
+    UNIQUE_ID("must be a UUID", UUID::fromString),
+    TEXT("", _ -> {});
+
+    private final String reason;
+    private final Consumer<String> parser;
+
+    ParameterType(String reason, Consumer<String> parser) {
+        this.reason = reason;
+        this.parser = parser;
+    }
+
+    /// @param schema without references
+    static ParameterType of(JsonNode schema) {
+        var format = schema.path("format").asText("");
+        return switch (type(schema.path("type"))) {
+            case "integer" -> format.equals("int32") ? INT : LONG;
+            case "boolean" -> BOOLEAN;
+            case "string" ->
+                switch (format) {
+                    case "date" -> DATE;
+                    case "date-time" -> INSTANT;
+                    case "uuid" -> UNIQUE_ID;
+                    default -> TEXT;
+                };
+            default -> TEXT;
+        };
+    }
+
+    /// @return why not, to be read after the parameter's name
+    Optional<String> flaw(String value) {
+        try {
+            parser.accept(value);
+            return Optional.empty();
+        } catch (DateTimeException | IllegalArgumentException _) {
+            return Optional.of(reason);
+        }
+    }
+
+    /// From OpenAPI 3.1 on a type may be a list, `null` among it.
+    private static String type(JsonNode type) {
+        return type.isArray()
+                ? StreamSupport.stream(type.spliterator(), false)
+                        .map(JsonNode::asText)
+                        .filter(name -> !name.equals("null"))
+                        .findFirst()
+                        .orElse("")
+                : type.asText("");
+    }
+
+    private static void parseBoolean(String value) {
+        if (!value.equals("true") && !value.equals("false")) {
+            throw new IllegalArgumentException();
+        }
+    }
+}

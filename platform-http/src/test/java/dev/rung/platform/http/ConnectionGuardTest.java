@@ -1,0 +1,106 @@
+package dev.rung.platform.http;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.netty.bootstrap.ChannelInitializerExtension;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerOptions;
+import java.io.IOException;
+import java.net.Socket;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// On a server of Vert.x' own, as a packaged service has it: in a Quarkus test, Netty's class loader does not see ours.
+class ConnectionGuardTest {
+
+    private static final Vertx VERTX = vertx();
+    private static int port;
+
+    private static Vertx vertx() {
+        System.setProperty(ChannelInitializerExtension.EXTENSIONS_SYSTEM_PROPERTY, "serviceload");
+        System.setProperty(HttpConnections.HEAD_MILLIS, "1000");
+        return Vertx.vertx();
+    }
+
+    @BeforeAll
+    static void listen() throws Exception {
+        var options = new HttpServerOptions().setHttp2ClearTextEnabled(false).setPort(0);
+        HttpConnections.OPTIONS.set(Optional.of(options));
+        port = VERTX.createHttpServer(options)
+                .requestHandler(request -> request.response().end("answered " + request.path()))
+                .listen()
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get()
+                .actualPort();
+    }
+
+    @AfterAll
+    static void close() {
+        HttpConnections.OPTIONS.set(Optional.empty());
+        var _ = VERTX.close();
+    }
+
+    @Test
+    void whatIsHttpIsAnsweredOneAfterTheOther() throws IOException {
+        assertThat(exchange("POST /one HTTP/1.1\nHost: a\nContent-Length: 3\n\nabcGET /two HTTP/1.1\nHost: a\n"
+                        + "Connection: close\n\n"))
+                .contains("answered /one", "answered /two");
+    }
+
+    @Test
+    void whatIsNotHttpIsAProblem() throws IOException {
+        assertThat(exchange("hello\n\n")).startsWith("HTTP/1.1 400").contains("urn:problem:malformed");
+    }
+
+    @Test
+    void anAddressThatIsTooLongIsAProblem() throws IOException {
+        assertThat(exchange("GET /" + "x".repeat(10_000) + " HTTP/1.1\nHost: a\n\n"))
+                .startsWith("HTTP/1.1 414")
+                .contains("Content-Type: application/problem+json", "urn:problem:address-too-long");
+    }
+
+    @Test
+    void headersThatAreTooLargeAreAProblem() throws IOException {
+        assertThat(exchange("GET / HTTP/1.1\nHost: a\nX: " + "x".repeat(40_000) + "\n\n"))
+                .startsWith("HTTP/1.1 431")
+                .contains("Content-Type: application/problem+json", "urn:problem:headers-too-large");
+    }
+
+    @Test
+    void aLengthThatIsSaidInTwoWaysIsRefusedAndTheConnectionClosed() throws IOException {
+        assertThat(exchange("POST / HTTP/1.1\nHost: a\nContent-Length: 2\nTransfer-Encoding: chunked\n\n0\n\n"
+                        + "GET /smuggled HTTP/1.1\nHost: a\n\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("urn:problem:malformed")
+                .doesNotContain("answered");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/a%zz, path", "/a?b=%zz, b", "/a|b, path"})
+    void anAddressThatIsNoneIsNamed(String address, String field) throws IOException {
+        assertThat(exchange("GET " + address + " HTTP/1.1\nHost: a\n\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("\"field\":\"" + field + "\"");
+    }
+
+    @Test
+    void aHeadThatDoesNotComeToItsEndEndsTheConnection() throws IOException {
+        assertThat(exchange("GET / HTTP/1.1\nHost: a\nX:")).isEmpty();
+    }
+
+    /// Reads until the server closes the connection.
+    private static String exchange(String text) throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(text.replace("\n", "\r\n").getBytes(ISO_8859_1));
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rung.platform.http;
+
+import org.jspecify.annotations.NullMarked;

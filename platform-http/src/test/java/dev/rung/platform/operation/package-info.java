@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rung.platform.operation;
+
+import org.jspecify.annotations.NullMarked;

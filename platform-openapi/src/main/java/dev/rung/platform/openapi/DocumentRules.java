@@ -1,0 +1,66 @@
+package dev.rung.platform.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import io.quarkus.smallrye.openapi.OpenApiFilter.RunStage;
+import java.util.List;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.jboss.jandex.IndexView;
+
+/// Completes a service's document while the service is built.
+///
+/// Shapes come before names, since a shape is found by the name that the scanner gave it; plain values come last,
+/// since the scanner made a component of each kind of them.
+@OpenApiFilter(stages = RunStage.BUILD)
+public class DocumentRules implements OASFilter {
+
+    /// Where an operation or a schema is written in Java: whoever merges the documents finds its comments by it.
+    static final String SOURCE = "x-source";
+
+    private final Doors doors;
+    private final IndexView index;
+
+    public DocumentRules(IndexView index) {
+        this.index = index;
+        this.doors = new Doors(index);
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        if (document.getComponents() == null) {
+            document.setComponents(OASFactory.createComponents());
+        }
+        var shapes = new Shapes(document.getComponents(), index);
+        document.getPaths()
+                .getPathItems()
+                .forEach((path, item) ->
+                        item.getOperations().forEach((verb, operation) -> complete(path, verb, operation, shapes)));
+        ComponentNames.give(document, shapes.types());
+        SchemaVisitor.visit(document, PlainValues::write);
+        Unused.remove(document);
+        Tags.describe(document);
+        Problems.describe(document.getComponents());
+        Access.describe(document);
+        document.getComponents()
+                .setSchemas(new TreeMap<>(document.getComponents().getSchemas()));
+    }
+
+    private void complete(String path, HttpMethod verb, Operation operation, Shapes shapes) {
+        var methods = doors.behind(verb.name(), path);
+        methods.forEach(method -> shapes.read(operation, method));
+        var roles = methods.isEmpty() ? List.<String>of() : Doors.roles(methods.getFirst());
+        OperationNames.give(operation, verb, path);
+        Parameters.describe(operation);
+        Access.demand(operation, roles);
+        Answers.complete(operation, methods);
+        methods.stream()
+                .findFirst()
+                .ifPresent(method ->
+                        operation.addExtension(SOURCE, method.declaringClass().name() + "#" + method.name()));
+        Problems.add(operation, path, methods, !roles.isEmpty());
+    }
+}
