@@ -54,3 +54,25 @@ create table known_customer (
     time_zone   text   not null,
     consents    jsonb  not null
 );
+
+-- Records from Kafka that took no effect, whole, until they are replayed or forgotten. Key, value and headers may be
+-- anything; the detail is ours and quotes nothing of them.
+create table dead_letters (
+    id          uuid primary key,
+    channel     text        not null,
+    partition   int         not null,
+    at_offset   bigint      not null,
+    taken_in_at timestamptz not null,
+    recorded_at timestamptz not null default clock_timestamp(),
+    key         bytea,
+    value       bytea,
+    headers     text        not null,
+    code        text        not null,
+    detail      text        not null,
+    told        boolean     not null default false,
+    replayed_at timestamptz,
+    replayed_by text,
+    unique (channel, partition, at_offset, taken_in_at)
+);
+create index dead_letters_by_age on dead_letters (recorded_at);
+create index dead_letters_untold on dead_letters (channel) where not told;

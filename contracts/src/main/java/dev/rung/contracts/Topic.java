@@ -11,8 +11,11 @@ public enum Topic {
     CUSTOMER_EVENTS("customer-events", Kept.LATEST),
     POLICIES("policies", Kept.LATEST),
     OVERRIDES("overrides", Kept.FOUR_WEEKS),
-    /// Scoring's own, from itself to itself: what one customer hands to another whose part it became or no longer is.
+    /// Scoring's own, from itself to itself: what one customer hands to another whose part it became or no
+    /// longer is.
     CUSTOMER_PARTS("customer-parts", Kept.FOUR_WEEKS),
+    /// Scoring's own, from its stream to its sink: where records lie that the stream could not take.
+    SCORING_DEAD_LETTERS("dead-letters-scoring", Kept.FOUR_WEEKS),
     ASSESSMENTS("assessments", Kept.LATEST),
     TIER_EVENTS("tier-events", Kept.FOUR_WEEKS),
     POINTS_EVENTS("points-events", Kept.FOUR_WEEKS),

@@ -16,6 +16,10 @@ public final class Identity implements QuarkusTestResourceLifecycleManager {
 
     static Map<String, String> settings() {
         // an empty address means: do not ask an identity server, the key is all there is
-        return Map.of("quarkus.oidc.public-key", Keys.publicKey(), "quarkus.oidc.auth-server-url", "");
+        return Map.of(
+                "quarkus.oidc.public-key", Keys.ofRealm().publicKey(),
+                "quarkus.oidc.auth-server-url", "",
+                "quarkus.oidc.rung.auth-server-url", PublishedKeys.address(),
+                "rung.customer-tokens.key", Keys.ofSuite().encodedPrivateKey());
     }
 }

@@ -14,9 +14,7 @@ public final class Servers implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         var settings = new HashMap<>(settings());
-        settings.put("quarkus.oidc.public-key", Keys.publicKey());
-        // empty means: do not ask an identity server, the key above is all there is
-        settings.put("quarkus.oidc.auth-server-url", "");
+        settings.putAll(Identity.settings());
         return settings;
     }
 

@@ -28,6 +28,25 @@ public final class Tokens {
         return sign(claims(name, roles), Instant.now());
     }
 
+    /// A customer as customer-service vouches for them, named like the external id; signed with the suite's key, not
+    /// the realm's.
+    public static String suiteCustomer(String externalId) {
+        var now = Instant.now();
+        return claims(externalId, "customer")
+                .issuer("rung")
+                .claim("customer_id", externalId)
+                .issuedAt(now)
+                .expiresAt(now.plus(VALIDITY))
+                .jws()
+                .keyId(Keys.ofSuite().webKey().getKeyId())
+                .sign(Keys.ofSuite().privateKey());
+    }
+
+    /// What the realm's key signed, and no access token for this suite: `ID` or `Refresh`, or one for somebody else.
+    public static String notForUs(String type, String audience, String role) {
+        return sign(claims(role, role).claim("typ", type).audience(audience), Instant.now());
+    }
+
     /// A token that was good until an hour ago.
     public static String expired(String role) {
         return sign(claims(role, role), Instant.now().minus(VALIDITY.multipliedBy(2)));
@@ -36,12 +55,16 @@ public final class Tokens {
     private static JwtClaimsBuilder claims(String name, String... roles) {
         return Jwt.claims()
                 .issuer("test-support")
+                .audience("rung")
+                .claim("typ", "Bearer")
                 .subject(name)
                 .preferredUserName(name)
                 .claim("realm_access", Map.of("roles", List.of(roles)));
     }
 
     private static String sign(JwtClaimsBuilder claims, Instant issuedAt) {
-        return claims.issuedAt(issuedAt).expiresAt(issuedAt.plus(VALIDITY)).sign(Keys.privateKey());
+        return claims.issuedAt(issuedAt)
+                .expiresAt(issuedAt.plus(VALIDITY))
+                .sign(Keys.ofRealm().privateKey());
     }
 }

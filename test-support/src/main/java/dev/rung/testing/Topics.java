@@ -1,7 +1,6 @@
 package dev.rung.testing;
 
 import dev.rung.contracts.Topic;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
@@ -9,28 +8,19 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 
-/// All topics of the suite, with as many partitions as the suite has on one machine, and each service's dead
-/// letters.
+/// All topics of the suite, with as many partitions as the suite has on one machine.
 final class Topics {
 
     private static final int PARTITIONS = 4;
     private static final short COPIES = 1;
 
-    private static final List<String> APPLICATIONS = List.of(
-            "customer-service",
-            "scoring-service",
-            "benefits-service",
-            "outreach-service",
-            "feedback-service",
-            "platform");
-
     private Topics() {}
 
     static String createdOn(String kafka) {
-        var own = Stream.of(Topic.values()).map(Topics::topic);
-        var dead = APPLICATIONS.stream().map(name -> new NewTopic("dead-letters-" + name, 1, COPIES));
         try (var admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, kafka))) {
-            admin.createTopics(Stream.concat(own, dead).toList()).all().get();
+            admin.createTopics(Stream.of(Topic.values()).map(Topics::topic).toList())
+                    .all()
+                    .get();
             return kafka;
         } catch (ExecutionException e) {
             throw new IllegalStateException("The test topics cannot be created", e);

@@ -13,7 +13,8 @@ import java.util.UUID;
 @JsonSubTypes({
     @Type(name = "points-earned.v1", value = PointsEvent.Earned.class),
     @Type(name = "points-activated.v1", value = PointsEvent.Activated.class),
-    @Type(name = "points-reversed.v1", value = PointsEvent.Reversed.class)
+    @Type(name = "points-reversed.v1", value = PointsEvent.Reversed.class),
+    @Type(name = "points-expired.v1", value = PointsEvent.Expired.class)
 })
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface PointsEvent {
@@ -42,6 +43,22 @@ public sealed interface PointsEvent {
     ///
     /// @param points more than zero
     record Reversed(UUID eventId, UUID customerId, String externalId, Instant occurredAt, String orderId, long points)
+            implements PointsEvent {}
+
+    /// The order's points came to their end and nobody can spend them any more.
+    ///
+    /// @param occurredAt the first moment after the last day, in the store's zone; later where the points were
+    ///     given later
+    /// @param points more than zero
+    /// @param expiresOn the last day they could be spent
+    record Expired(
+            UUID eventId,
+            UUID customerId,
+            String externalId,
+            Instant occurredAt,
+            String orderId,
+            long points,
+            LocalDate expiresOn)
             implements PointsEvent {}
 
     /// A type that this build does not know yet. Skip it.

@@ -13,18 +13,24 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything on topic `alarms`, keyed by what raised it: what no machine can put right. Each wants a person.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = AlarmEvent.Unrecognised.class)
-@JsonSubTypes({@Type(name = "sweep-differed.v1", value = AlarmEvent.SweepDiffered.class)})
+@JsonSubTypes({
+    @Type(name = "sweep-differed.v1", value = AlarmEvent.SweepDiffered.class),
+    @Type(name = "dead-letters-recorded.v1", value = AlarmEvent.DeadLettersRecorded.class),
+    @Type(name = "consumer-stopped.v1", value = AlarmEvent.ConsumerStopped.class),
+    @Type(name = "consumer-lagging.v1", value = AlarmEvent.ConsumerLagging.class)
+})
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface AlarmEvent {
 
-    /// Standings are not what a recomputation from the stored features comes to, or the features not what the log does.
+    /// Standings are not what a recomputation from the stored features comes to, or the features not what the
+    /// log does.
     ///
     /// @param eventId the sweep's id, by which its report is found
     /// @param checked how many customers were compared
     /// @param differing how many of them differ, more than 0
     /// @param policyVersion the policy that was recomputed with
-    /// @param recounted how many were counted once more from the log; null before there was a sample, and where the
-    ///     log could not be read
+    /// @param recounted how many were counted once more from the log; null before there was a sample, and where
+    ///     the log could not be read
     /// @param differingFromLog how many of these differ; null where `recounted` is
     record SweepDiffered(
             UUID eventId,
@@ -34,6 +40,37 @@ public sealed interface AlarmEvent {
             int policyVersion,
             @Nullable @JsonInclude(NON_NULL) Long recounted,
             @Nullable @JsonInclude(NON_NULL) Long differingFromLog)
+            implements AlarmEvent {}
+
+    /// Records that a service could not handle were put aside: told once a minute at most, however many there
+    /// were.
+    ///
+    /// @param service such as `benefits-service`
+    /// @param channel the topic they were read from
+    /// @param reason `unreadable` or `refused`
+    /// @param count how many since the last such alarm
+    record DeadLettersRecorded(
+            UUID eventId, Instant occurredAt, String service, String channel, String reason, long count)
+            implements AlarmEvent {}
+
+    /// A service reads a topic no longer, or stopped and was started again.
+    ///
+    /// @param service such as `benefits-service`
+    /// @param channel the topic
+    /// @param since when it came into the state it is in
+    /// @param restarts how often it was started again since the service began
+    record ConsumerStopped(
+            UUID eventId, Instant occurredAt, String service, String channel, Instant since, int restarts)
+            implements AlarmEvent {}
+
+    /// A service is far behind what a topic holds.
+    ///
+    /// @param service such as `benefits-service`
+    /// @param channel the topic
+    /// @param lag how many records have not taken effect
+    /// @param secondsBehind the age of the oldest of them
+    record ConsumerLagging(
+            UUID eventId, Instant occurredAt, String service, String channel, long lag, long secondsBehind)
             implements AlarmEvent {}
 
     /// A type that this build does not know yet. Skip it.

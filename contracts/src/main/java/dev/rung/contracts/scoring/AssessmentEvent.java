@@ -12,6 +12,7 @@ import dev.rung.contracts.TierRef;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface AssessmentEvent {
 
-    /// The whole present assessment. Every behaviour event yields one, changed or not, so that `position` tells how far
-    /// a reader is.
+    /// The whole present assessment. Every behaviour event yields one, changed or not, so that `position` tells
+    /// how far a reader is.
     ///
     /// @param growthValue the sum of the components' points
     /// @param valueLevel `high`, `middle` or `low`
@@ -111,7 +112,23 @@ public sealed interface AssessmentEvent {
             int r,
             int f,
             int m,
-            String type) {}
+            String type) {
+
+        /// The same seen from another day than it was made on: the days since the last order are counted from
+        /// there.
+        public Rfm countedOn(LocalDate day, LocalDate made) {
+            return recencyDays == null || day.equals(made)
+                    ? this
+                    : new Rfm(
+                            Math.max(0, recencyDays + ChronoUnit.DAYS.between(made, day)),
+                            orders,
+                            spend,
+                            r,
+                            f,
+                            m,
+                            type);
+        }
+    }
 
     /// What raises the tier; absent on the highest.
     record Next(TierRef tier, List<Needed> needed) {}

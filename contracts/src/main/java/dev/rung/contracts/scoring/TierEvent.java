@@ -43,8 +43,9 @@ public sealed interface TierEvent {
     }
 
     /// @param eventId made from the customer and what led here, so that a replay makes the same one
-    /// @param occurredAt when what led here occurred, or the last thing the customer did where that is later: the
-    ///     standing counts from this moment on
+    /// @param occurredAt from when on it counts. A tier that is reached: when, by all that was known, its
+    ///     threshold was crossed. What a policy brings: when that began to count. All else: when what led here
+    ///     occurred, and a tier is never lost before it was reached
     /// @param policyVersion the policy that decided, for whoever must explain the decision later
     /// @param grounds what it was decided from; absent from the events of earlier builds
     /// @param path the tiers held, by all that is known now, oldest first: each from its `since` to that of the
@@ -214,7 +215,8 @@ public sealed interface TierEvent {
     /// @param keep until when and what is missing
     record InGrace(@JsonUnwrapped Decision decision, TierRef tier, Keep keep) implements TierEvent {}
 
-    /// The tier that was at risk or in grace is safe again, or it was renewed for another cycle without having been.
+    /// The tier that was at risk or in grace is safe again, or it was renewed for another cycle without having
+    /// been.
     ///
     /// @param until the last day of the cycle it is safe for
     record Kept(@JsonUnwrapped Decision decision, TierRef tier, LocalDate until) implements TierEvent {}
@@ -222,13 +224,14 @@ public sealed interface TierEvent {
     /// The customer stands lower than before.
     ///
     /// @param reason `cycle-end` after warning and grace, `refund` where money went back that the tier was reached
-    ///     with, `override-end` where a tier that a person granted ran out, `policy` where a new one asks for more,
-    ///     `merge-undone` where it came from another customer who is part of this one no longer
+    ///     with, `correction` where that turns out to have been less, `override-end` where a tier that a person
+    ///     granted ran out, `policy` where a new one asks for more, `merge-undone` where it came from another
+    ///     customer who is part of this one no longer
     record Lost(@JsonUnwrapped Decision decision, TierRef tier, TierRef before, long growthValue, String reason)
             implements TierEvent {}
 
-    /// The tier is what it was, but by what is known now it was reached at another time: `path` says when. A correction
-    /// for whoever counts by the tier of a moment; it is told to nobody else.
+    /// The tier is what it was, but by what is known now it was reached at another time: `path` says when. A
+    /// correction for whoever counts by the tier of a moment; it is told to nobody else.
     record Redated(@JsonUnwrapped Decision decision, TierRef tier) implements TierEvent {}
 
     /// The customer may leave; told once each time the level rises.

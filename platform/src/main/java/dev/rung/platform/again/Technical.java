@@ -1,5 +1,6 @@
 package dev.rung.platform.again;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
@@ -9,15 +10,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Tells the failures that may be gone in a moment from those that will come again.
-final class Technical {
+public final class Technical {
 
-    /// PostgreSQL's classes of states: connection lost, transaction rolled back for another's sake (deadlock),
-    /// out of resources, object in use, shutting down or starting up.
-    private static final Set<String> PASSING = Set.of("08", "40", "53", "55", "57");
+    /// PostgreSQL's classes of states that are the statement's own fault and so will come again: cardinality,
+    /// data, constraints, limits of size, what a function raised. All others are the database's state:
+    /// connection lost, transaction rolled back for another's sake, shutting down, read-only, a table that is
+    /// not there yet.
+    private static final Set<String> ITS_OWN = Set.of("21", "22", "23", "54", "P0");
 
     private Technical() {}
 
-    static boolean isTechnical(Throwable failure) {
+    public static boolean isTechnical(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .anyMatch(Technical::mayPass);
     }
@@ -27,6 +30,8 @@ final class Technical {
             case PgException refused -> mayPass(refused.getSqlState());
             // Hibernate repeats what the driver said in JDBC's terms
             case SQLException refused -> mayPass(refused.getSQLState());
+            // an IOException in name only: the same text will be as wrong the next time
+            case JsonProcessingException _ -> false;
             // no connection, or lost, or none free in time
             case IOException _, VertxException _ -> true;
             default -> false;
@@ -34,6 +39,6 @@ final class Technical {
     }
 
     private static boolean mayPass(@Nullable String state) {
-        return state != null && state.length() == 5 && PASSING.contains(state.substring(0, 2));
+        return state != null && state.length() == 5 && !ITS_OWN.contains(state.substring(0, 2));
     }
 }

@@ -15,6 +15,7 @@ import dev.rung.contracts.customer.CustomerEvent.ProfileChanged;
 import dev.rung.contracts.customer.CustomerEvent.Registered;
 import dev.rung.contracts.customer.CustomerEvent.Unrecognised;
 import dev.rung.platform.database.CallersTransaction;
+import dev.rung.platform.identity.ExternalId;
 import dev.rung.platform.problem.Problem;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -57,12 +58,18 @@ public class Directory {
         this.json = json;
     }
 
-    /// Answers 404 `customer-unknown` for one who has not been heard of, or not yet.
+    /// Answers 404 `customer-unknown` for one who has not been heard of, or not yet. However the id is written (NFC or
+    /// NFD), it is the same customer.
     public Uni<KnownCustomer> byExternalId(String externalId) {
-        return find(" where external_id = :wanted", externalId)
+        return find(" where external_id = :wanted", ExternalId.normalised(externalId))
                 .map(found -> found.orElseThrow(() -> Problem.of(404, "customer-unknown", "There is no such customer")
                         .with("externalId", externalId)
                         .asException()));
+    }
+
+    /// In which language a customer reads, where they have been heard of.
+    public Uni<Optional<String>> localeOf(String externalId) {
+        return find(" where external_id = :wanted", externalId).map(found -> found.map(KnownCustomer::locale));
     }
 
     public Uni<Optional<KnownCustomer>> byId(UUID customerId) {

@@ -3,6 +3,7 @@ package dev.rung.platform.directory;
 import dev.rung.contracts.customer.CustomerEvent.Consent;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// A customer without anything personal.
@@ -10,19 +11,21 @@ import java.util.UUID;
 /// @param externalId the storefront's id
 /// @param locale BCP 47 tag, such as `zh-CN`
 /// @param timeZone IANA name, such as `Asia/Shanghai`
-/// @param consents those ever given or withdrawn; what is not listed is not given
+/// @param consents those ever given or withdrawn; what is not listed was never asked
 @RegisterForReflection
 public record KnownCustomer(
         UUID customerId, String externalId, String locale, String timeZone, List<Consent> consents) {
 
-    /// Default is no.
+    /// The last word on it, yes or no; nothing from one who never said anything. What that means is for the
+    /// channel to say: mail is opt-in, the inbox is opt-out.
     ///
     /// @param purpose `marketing` or `personalisation`
     /// @param channel `email`, `sms` or `inbox`
-    public boolean agreedTo(String purpose, String channel) {
+    public Optional<Boolean> answerTo(String purpose, String channel) {
         return consents.stream()
-                .anyMatch(consent -> consent.granted()
-                        && consent.purpose().equals(purpose)
-                        && consent.channel().equals(channel));
+                .filter(consent ->
+                        consent.purpose().equals(purpose) && consent.channel().equals(channel))
+                .map(Consent::granted)
+                .findFirst();
     }
 }

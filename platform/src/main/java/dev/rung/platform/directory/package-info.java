@@ -8,12 +8,13 @@
 ///
 /// ```java
 /// @ApplicationScoped
-/// class WhenCustomerChangesThenKnowThem {
-///     @Incoming("customer-events")
+/// @FromTopic(value = "customer-events", event = CustomerEvent.class)
+/// class WhenCustomerChangesThenKnowThem implements EventDoor<CustomerEvent> {
+///     @Override
 ///     @TryAgain
 ///     @WithTransaction
-///     Uni<Void> on(List<CustomerEvent> batch) {
-///         return directory.learn(batch).replaceWithVoid();
+///     public Uni<Void> on(List<Delivery<CustomerEvent>> batch) {
+///         return directory.learn(Delivery.events(batch)).replaceWithVoid();
 ///     }
 /// }
 /// ```

@@ -33,7 +33,7 @@ public class Caller {
     /// Only a token with the role `customer` speaks for a customer: the claim alone is not believed.
     public Optional<String> externalId() {
         return is(Roles.CUSTOMER) && identity.getPrincipal() instanceof JsonWebToken token
-                ? token.<String>claim(EXTERNAL_ID)
+                ? token.<String>claim(EXTERNAL_ID).map(ExternalId::normalised)
                 : Optional.empty();
     }
 
@@ -48,7 +48,9 @@ public class Caller {
     /// the customer exists.
     public void mustBeAllowedToSee(String externalId, String... staffRoles) {
         if (Arrays.stream(staffRoles).noneMatch(this::is)
-                && externalId().filter(externalId::equals).isEmpty()) {
+                && externalId()
+                        .filter(ExternalId.normalised(externalId)::equals)
+                        .isEmpty()) {
             throw Problem.of(403, "not-your-data", "This is another customer's data")
                     .asException();
         }

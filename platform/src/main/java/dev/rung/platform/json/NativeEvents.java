@@ -8,6 +8,7 @@ import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.contracts.customer.QuarantineEvent;
 import dev.rung.contracts.feedback.FeedbackEvent;
 import dev.rung.contracts.outreach.MessageEvent;
+import dev.rung.contracts.scoring.AlarmEvent;
 import dev.rung.contracts.scoring.AssessmentEvent;
 import dev.rung.contracts.scoring.TierEvent;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -20,6 +21,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
             CustomerEvent.class,
             QuarantineEvent.class,
             TierEvent.class,
+            AlarmEvent.class,
             AssessmentEvent.class,
             PointsEvent.class,
             MessageEvent.class,

@@ -2,6 +2,7 @@ package dev.rung.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rung.platform.http.RequestProblem;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -50,6 +51,11 @@ class EarlyProblems {
     }
 
     private void failed(RoutingContext context) {
+        RequestProblem.ofHost(context)
+                .ifPresentOrElse(problem -> problem.answer(context), () -> answerFailure(context));
+    }
+
+    private void answerFailure(RoutingContext context) {
         var problem = problem(context);
         if (problem.status() == 401) {
             context.response().putHeader("WWW-Authenticate", "Bearer");

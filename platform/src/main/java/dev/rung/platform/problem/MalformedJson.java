@@ -1,29 +1,41 @@
 package dev.rung.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import dev.rung.platform.json.RefusedValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Says which field of a JSON body cannot be read, and what should stand there, in the client's words:
 /// Jackson's own messages name our classes.
 final class MalformedJson {
 
+    private static final Pattern TWICE = Pattern.compile("^Duplicate field '(.*)'", Pattern.DOTALL);
+
     private MalformedJson() {}
 
     static Problem of(JsonProcessingException failure) {
+        var twice = TWICE.matcher(failure.getOriginalMessage());
+        if (twice.find()) {
+            return unreadable(within(failure, twice.group(1)), "must not stand twice in an object");
+        }
         return switch (failure) {
             case JsonMappingException mapping
             when !(mapping.getCause() instanceof StreamReadException) -> unreadable(path(mapping), reason(mapping));
-            default -> notJson(failure);
+            case StreamConstraintsException _ ->
+                notJson(failure, "A number is longer, or something is nested deeper, than is accepted");
+            default -> notJson(failure, "The body is not JSON");
         };
     }
 
@@ -33,13 +45,21 @@ final class MalformedJson {
                 .with("errors", List.of(new InvalidField(field, reason)));
     }
 
-    private static Problem notJson(JsonProcessingException failure) {
+    private static Problem notJson(JsonProcessingException failure, String what) {
         var problem = StatusProblems.of(400);
         var at = failure.getLocation();
         return at == null
-                ? problem.detail("The body is not JSON")
-                : problem.detail(
-                        "The body is not JSON at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr()));
+                ? problem.detail(what)
+                : problem.detail("%s at line %d, column %d".formatted(what, at.getLineNr(), at.getColumnNr()));
+    }
+
+    /// The name of a key that stands twice, after those that lead to it where Jackson knows them. Where it was reading
+    /// the object's own fields, its path ends in the key itself.
+    private static String within(JsonProcessingException failure, String key) {
+        var path = failure instanceof JsonMappingException mapping ? path(mapping) : "";
+        return path.isEmpty() || path.equals(key) || path.endsWith("." + key)
+                ? (path.isEmpty() ? key : path)
+                : path + "." + key;
     }
 
     private static String path(JsonMappingException failure) {
@@ -56,7 +76,9 @@ final class MalformedJson {
 
     private static String reason(JsonMappingException failure) {
         return switch (failure) {
+            case RefusedValue refused -> refused.getOriginalMessage();
             case InvalidTypeIdException _ -> "has an unknown type";
+            case UnrecognizedPropertyException _ -> "is not a field of this";
             case MismatchedInputException mismatch -> "must be " + expected(mismatch.getTargetType());
             default -> "has a value that is not accepted";
         };

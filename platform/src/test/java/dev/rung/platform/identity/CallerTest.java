@@ -37,6 +37,20 @@ class CallerTest {
     }
 
     @Test
+    void aCustomerSeesTheirOwnHoweverTheirNameIsWritten() {
+        as(Tokens.customer("e\u0301lise"))
+                .queryParam("customer", "\u00e9lise")
+                .get("/api/v1/orders/of")
+                .then()
+                .statusCode(200);
+        as(Tokens.customer("\u00e9lise"))
+                .queryParam("customer", "e\u0301lise")
+                .get("/api/v1/orders/of")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void aCustomerDoesNotSeeAnothers() {
         as(Tokens.customer("C-ALICE"))
                 .get("/api/v1/orders/of?customer=C-BOB")

@@ -1,6 +1,5 @@
 package dev.rung.platform.inbox;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.UUID.randomUUID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -9,6 +8,8 @@ import dev.rung.contracts.TierRef;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.scoring.TierEvent.Reached;
 import dev.rung.platform.Database;
+import dev.rung.testing.DeadLetterTable;
+import dev.rung.testing.DeadLetterTable.Letter;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
 import io.quarkus.test.common.WithTestResource;
@@ -19,15 +20,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
 /// What the configuration in platform promises to every event door.
 @QuarkusTest
 @WithTestResource(Servers.class)
 class EventDoorTest {
-
-    private static final String DEAD_LETTERS = "dead-letters-platform";
 
     @Inject
     Seen seen;
@@ -83,8 +81,9 @@ class EventDoorTest {
         assertThat(seen.of(externalId)).hasSize(1);
         assertThat(deadLetters()).singleElement().satisfies(letter -> {
             assertThat(letter.value()).contains(poison.eventId().toString());
-            assertThat(header(letter, "dead-letter-reason")).contains("cannot be handled");
-            assertThat(header(letter, "dead-letter-topic")).isEqualTo("tier-events");
+            assertThat(letter.reason()).isEqualTo("refused");
+            assertThat(letter.detail()).contains("IllegalStateException at WhenTierReachedThenRemember.java");
+            assertThat(letter.channel()).isEqualTo("tier-events");
         });
         assertThat(Database.APPLICATION.count("inbox where event_id = '%s'".formatted(poison.eventId())))
                 .isZero();
@@ -121,13 +120,7 @@ class EventDoorTest {
                 randomUUID(), customer, externalId, Instant.parse("2026-03-02T09:30:00Z"), gold, silver, 5_000, 1);
     }
 
-    private List<ConsumerRecord<String, String>> deadLetters() {
-        return Events.records(DEAD_LETTERS).stream()
-                .filter(letter -> customer.toString().equals(letter.key()))
-                .toList();
-    }
-
-    private static String header(ConsumerRecord<String, String> letter, String name) {
-        return new String(letter.headers().lastHeader(name).value(), UTF_8);
+    private List<Letter> deadLetters() {
+        return DeadLetterTable.of("platform", customer.toString());
     }
 }

@@ -8,18 +8,24 @@ import dev.rung.contracts.scoring.TierEvent.InGrace;
 import dev.rung.contracts.scoring.TierEvent.Kept;
 import dev.rung.contracts.scoring.TierEvent.Lost;
 import dev.rung.contracts.scoring.TierEvent.Reached;
+import dev.rung.contracts.scoring.TierEvent.Redated;
 import dev.rung.contracts.scoring.TierEvent.Unrecognised;
 import dev.rung.contracts.scoring.TierEvent.Woken;
 import dev.rung.platform.again.TryAgain;
+import dev.rung.platform.door.Delivery;
+import dev.rung.platform.door.EventDoor;
+import dev.rung.platform.door.FromTopic;
 import io.opentelemetry.api.trace.Span;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
+import java.util.List;
 
 /// An event door as every service has them. It cannot handle customers whose external id begins with `POISON`.
 @ApplicationScoped
-class WhenTierReachedThenRemember {
+@FromTopic(value = "tier-events", event = TierEvent.class)
+class WhenTierReachedThenRemember implements EventDoor<TierEvent> {
 
     private final Inbox inbox;
     private final Seen seen;
@@ -29,20 +35,30 @@ class WhenTierReachedThenRemember {
         this.seen = seen;
     }
 
-    @Incoming("tier-events")
+    @Override
     @TryAgain
     @WithTransaction
-    Uni<Void> on(TierEvent event) {
+    public Uni<Void> on(List<Delivery<TierEvent>> batch) {
+        return Multi.createFrom()
+                .iterable(Delivery.events(batch))
+                .onItem()
+                .transformToUniAndConcatenate(this::take)
+                .collect()
+                .last();
+    }
+
+    private Uni<Void> take(TierEvent event) {
         return switch (event) {
             case Reached reached -> inbox.once("remember", reached.eventId(), () -> remember(reached));
-            case AtRisk _, InGrace _, Kept _, Lost _ -> Uni.createFrom().voidItem();
+            case AtRisk _, InGrace _, Kept _, Lost _, Redated _ ->
+                Uni.createFrom().voidItem();
             case ChurnWarned _, Dormant _, Woken _, Unrecognised _ ->
                 Uni.createFrom().voidItem();
         };
     }
 
     private Uni<Void> remember(Reached reached) {
-        if (reached.externalId().startsWith("POISON")) {
+        if (reached.externalId().startsWith("POISON") && !seen.isCured()) {
             return Uni.createFrom().failure(new IllegalStateException("cannot be handled"));
         }
         seen.add(new Seen.Effect(

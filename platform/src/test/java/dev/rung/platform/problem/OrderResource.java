@@ -1,5 +1,9 @@
 package dev.rung.platform.problem;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rung.contracts.Money;
+import dev.rung.platform.amount.Amount;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
 import jakarta.annotation.security.PermitAll;
@@ -8,16 +12,22 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /// A door with everything that can go wrong at one.
 @Path("orders")
@@ -39,6 +49,45 @@ class OrderResource {
     @PermitAll
     public List<String> list(@RestQuery @Max(100) int limit) {
         return List.of("limit " + limit);
+    }
+
+    @GET
+    @Path("search")
+    @PermitAll
+    public String search(
+            @RestQuery @Nullable LocalDate at,
+            @RestQuery @Nullable Instant asOf,
+            @RestQuery @DefaultValue("false") boolean open,
+            @RestQuery @Nullable UUID customer) {
+        return "%s %s %s %s".formatted(at, asOf, open, customer);
+    }
+
+    @GET
+    @Path("cached")
+    @PermitAll
+    public Response cached() {
+        return Response.ok("for all").header("Cache-Control", "max-age=60").build();
+    }
+
+    @POST
+    @Path("rules")
+    @PermitAll
+    public JsonNode rules(ObjectNode rules) {
+        return rules;
+    }
+
+    @POST
+    @Path("costs")
+    @PermitAll
+    public String costs(@Valid CostRequest request) {
+        return request.cost().amount().toPlainString();
+    }
+
+    @GET
+    @Path("{id}")
+    @PermitAll
+    public String one(@RestPath String id) {
+        return "order " + id;
     }
 
     @GET
@@ -87,12 +136,17 @@ class OrderResource {
         return "orders of " + caller.ownExternalId();
     }
 
+    record CostRequest(@NotNull @Amount Money cost) {}
+
     record OrderRequest(
             UUID id,
             @NotBlank String customer,
             Instant at,
             Kind kind,
-            @NotEmpty List<@Valid Line> lines) {}
+            @NotEmpty List<@Valid Line> lines,
+            @Nullable LocalDate due,
+            @Nullable Boolean gift,
+            @Nullable Map<String, String> notes) {}
 
     record Line(@NotBlank String product, @Positive BigDecimal price, int quantity) {}
 

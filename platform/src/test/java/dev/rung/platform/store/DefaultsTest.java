@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasKey;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.platform.page.Page;
+import dev.rung.testing.Management;
 import dev.rung.testing.Servers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,9 +41,16 @@ class DefaultsTest {
 
     @Test
     void whoeverWatchesNeedsNoToken() {
-        given().get("/q/health/live").then().statusCode(200).body("status", equalTo("UP"));
-        given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
-        given().get("/q/metrics").then().statusCode(200).body(containsString("jvm_memory_used_bytes"));
+        given().get(Management.at("/q/health/live")).then().statusCode(200).body("status", equalTo("UP"));
+        given().get(Management.at("/q/health/ready")).then().statusCode(200).body("status", equalTo("UP"));
+        given().get(Management.at("/q/metrics")).then().statusCode(200).body(containsString("jvm_memory_used_bytes"));
+    }
+
+    @Test
+    void whoeverAsksForTheApiFindsNeitherHealthNorMetrics() {
+        for (var path : List.of("/q/health", "/q/health/ready", "/q/health/live", "/q/metrics")) {
+            given().get(path).then().statusCode(404);
+        }
     }
 
     @Test

@@ -96,8 +96,11 @@ public final class ServiceMap {
     }
 
     private void readDoors(JavaClass type) {
+        type.tryGetAnnotationOfType("dev.rung.platform.door.FromTopic")
+                .flatMap(from -> from.get("value"))
+                .ifPresent(topic -> rows.add(new Row("topic " + topic, type.getSimpleName(), rulesBehind(type))));
         for (var method : type.getMethods()) {
-            Stream.of(route(method), topics(method), timers(method))
+            Stream.of(route(method), timers(method))
                     .flatMap(List::stream)
                     .forEach(in -> rows.add(new Row(in, type.getSimpleName(), rulesBehind(type))));
         }
@@ -119,16 +122,6 @@ public final class ServiceMap {
                 .map(path -> String.valueOf(path.get("value").orElse("")))
                 .orElse("");
         return ("/" + ofClass + "/" + ofMethod).replaceAll("/+", "/").replaceAll("(.)/$", "$1");
-    }
-
-    private static List<String> topics(JavaMethod method) {
-        return method.getAnnotations().stream()
-                .filter(annotation -> annotation
-                        .getRawType()
-                        .getName()
-                        .equals("org.eclipse.microprofile.reactive.messaging.Incoming"))
-                .map(incoming -> "topic " + incoming.get("value").orElse(""))
-                .toList();
     }
 
     private static List<String> timers(JavaMethod method) {

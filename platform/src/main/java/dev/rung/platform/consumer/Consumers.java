@@ -1,0 +1,106 @@
+package dev.rung.platform.consumer;
+
+import dev.rung.platform.deadletter.DeadLetters;
+import dev.rung.platform.door.Doors;
+import dev.rung.platform.door.OpenDoor;
+import io.quarkus.arc.All;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/// Starts a consumer for each door with the service, and lets each finish its batch when the service stops.
+@ApplicationScoped
+class Consumers {
+
+    /// For all of them together.
+    private static final Duration FAREWELL = Duration.ofSeconds(10);
+
+    private final Doors doors;
+    private final ConsumerClients clients;
+    private final ConsumerSettings settings;
+    private final DeadLetters deadLetters;
+    private final ConsumerMetrics metrics;
+    private final List<StatusSource> others;
+    private final Clock clock;
+    private final List<Running> running = new ArrayList<>();
+
+    private record Running(TopicConsumer consumer, Thread thread, Progress progress) {}
+
+    Consumers(
+            Doors doors,
+            ConsumerClients clients,
+            ConsumerSettings settings,
+            DeadLetters deadLetters,
+            ConsumerMetrics metrics,
+            @All List<StatusSource> others,
+            Clock clock) {
+        this.others = others;
+        this.doors = doors;
+        this.clients = clients;
+        this.settings = settings;
+        this.deadLetters = deadLetters;
+        this.metrics = metrics;
+        this.clock = clock;
+    }
+
+    List<ConsumerStatus> statuses() {
+        return Stream.concat(running.stream().map(Running::progress), others.stream())
+                .map(StatusSource::status)
+                .toList();
+    }
+
+    void start(@Observes StartupEvent event) {
+        others.forEach(metrics::watch);
+        if (settings.enabled()) {
+            doors.all().forEach(this::start);
+        }
+    }
+
+    private <E> void start(OpenDoor<E> door) {
+        var progress = new Progress(door.topic(), clock);
+        metrics.watch(progress);
+        var consumer = new TopicConsumer(
+                () -> clients.open(door.topic()),
+                resting -> new Delivering<E>(
+                        door.reader(),
+                        (batch, records) -> await(() -> door.take(
+                                batch,
+                                records.stream().map(ConsumerRecord::headers).toList())),
+                        deadLetters,
+                        resting),
+                progress);
+        var thread =
+                Thread.ofPlatform().name("consumer-" + door.topic()).daemon().start(consumer);
+        running.add(new Running(consumer, thread, progress));
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        running.forEach(one -> one.consumer().close());
+        var until = System.nanoTime() + FAREWELL.toNanos();
+        for (var one : running) {
+            if (!one.thread().join(Duration.ofNanos(Math.max(1, until - System.nanoTime())))) {
+                one.thread().interrupt();
+            }
+        }
+    }
+
+    private static void await(Supplier<Uni<Void>> work) throws Exception {
+        try {
+            VertxContextSupport.subscribeAndAwait(work);
+        } catch (Exception | Error failure) {
+            throw failure;
+        } catch (Throwable failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package dev.rung.platform.consumer;
+
+import dev.rung.platform.again.Technical;
+import dev.rung.platform.deadletter.PutAside;
+import dev.rung.platform.deadletter.Reason;
+import dev.rung.platform.door.Delivery;
+import dev.rung.platform.door.EventReader;
+import dev.rung.platform.door.EventReader.Reading.Readable;
+import dev.rung.platform.door.EventReader.Reading.Tombstone;
+import dev.rung.platform.door.EventReader.Reading.Unreadable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/// Brings what one poll brought to its door, and returns when every record has taken effect or is a dead letter.
+///
+/// A batch that fails for a technical reason is tried again, with growing pauses. Any other failure, or one that lasts,
+/// has each record tried alone; one that fails alone becomes a dead letter. Dead letters lie in the service's own
+/// database: while that is away none can be written, and the record waits for it, however long.
+final class Delivering<E> {
+
+    private static final Logger LOG = Logger.getLogger(Delivering.class);
+
+    /// How long a technical failure may last before it is asked whether it is the record's own.
+    static final Duration PATIENCE = Duration.ofSeconds(45);
+
+    private final EventReader<E> reader;
+    private final Handler<E> handler;
+    private final PutAside putAside;
+    private final Resting resting;
+
+    /// The door, awaited: nothing is thrown where it took the events.
+    interface Handler<E> {
+        void handle(List<Delivery<E>> batch, List<ConsumerRecord<byte[], byte[]>> records) throws Exception;
+    }
+
+    /// A pause, in which the consumer stays a member of its group.
+    interface Resting {
+        void rest(Duration pause) throws InterruptedException;
+    }
+
+    private record Readied<E>(ConsumerRecord<byte[], byte[]> taken, Delivery<E> delivery) {}
+
+    Delivering(EventReader<E> reader, Handler<E> handler, PutAside putAside, Resting resting) {
+        this.reader = reader;
+        this.handler = handler;
+        this.putAside = putAside;
+        this.resting = resting;
+    }
+
+    void deliver(List<ConsumerRecord<byte[], byte[]>> records) throws InterruptedException {
+        var readied = new ArrayList<Readied<E>>(records.size());
+        for (var taken : records) {
+            switch (reader.read(taken.value())) {
+                case Readable<E>(var event) ->
+                    readied.add(new Readied<>(taken, new Delivery<>(event, Instant.ofEpochMilli(taken.timestamp()))));
+                case Tombstone<E> _ -> {}
+                case Unreadable<E>(var reason) -> untilPutAside(taken, reason);
+            }
+        }
+        if (!readied.isEmpty()) {
+            deliverReadied(readied);
+        }
+    }
+
+    private void deliverReadied(List<Readied<E>> readied) throws InterruptedException {
+        var pauses = new GrowingPause();
+        while (true) {
+            var failure = lastingFailure(readied, pauses);
+            if (failure == null) {
+                return;
+            }
+            if (readied.size() > 1) {
+                for (var one : readied) {
+                    deliverReadied(List.of(one));
+                }
+                return;
+            }
+            if (isPutAside(readied.getFirst().taken(), Reason.refused(failure))) {
+                return;
+            }
+            resting.rest(pauses.next());
+        }
+    }
+
+    private @Nullable Exception lastingFailure(List<Readied<E>> readied, GrowingPause pauses)
+            throws InterruptedException {
+        var waited = Duration.ZERO;
+        while (true) {
+            var begun = System.nanoTime();
+            var failure = failure(readied);
+            if (failure == null || !Technical.isTechnical(failure)) {
+                return failure;
+            }
+            LOG.warnf(failure, "Events cannot be taken yet, trying again count=%d", readied.size());
+            var pause = pauses.next();
+            waited = waited.plus(pause).plusNanos(System.nanoTime() - begun);
+            if (waited.compareTo(PATIENCE) > 0) {
+                return failure;
+            }
+            resting.rest(pause);
+        }
+    }
+
+    private @Nullable Exception failure(List<Readied<E>> readied) throws InterruptedException {
+        try {
+            handler.handle(
+                    readied.stream().map(Readied::delivery).toList(),
+                    readied.stream()
+                            .<ConsumerRecord<byte[], byte[]>>map(Readied::taken)
+                            .toList());
+            return null;
+        } catch (InterruptedException stop) {
+            throw stop;
+        } catch (Exception failure) {
+            return failure;
+        } catch (StackOverflowError tooDeep) {
+            return new IllegalStateException("The event is nested too deeply", tooDeep);
+        }
+    }
+
+    private void untilPutAside(ConsumerRecord<byte[], byte[]> taken, Reason reason) throws InterruptedException {
+        var pauses = new GrowingPause();
+        while (!isPutAside(taken, reason)) {
+            resting.rest(pauses.next());
+        }
+    }
+
+    private boolean isPutAside(ConsumerRecord<byte[], byte[]> taken, Reason reason) {
+        try {
+            putAside.putAside(taken, reason);
+            return true;
+        } catch (RuntimeException away) {
+            LOG.warn("A dead letter cannot be written yet, trying again", away);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.rung.platform.deadletter;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A record that took no effect, as Kafka had it.
+///
+/// @param channel the topic it was read from
+/// @param takenInAt the record's time
+/// @param reason without anything of the record's body
+public record DeadLetter(
+        UUID id,
+        String channel,
+        int partition,
+        long offset,
+        Instant takenInAt,
+        Instant recordedAt,
+        byte @Nullable [] key,
+        byte @Nullable [] value,
+        List<RecordHeader> headers,
+        Reason reason,
+        @Nullable Instant replayedAt,
+        @Nullable String replayedBy) {
+
+    /// @param value base64
+    @RegisterForReflection
+    public record RecordHeader(String name, @Nullable String value) {}
+}

@@ -1,0 +1,151 @@
+package dev.rung.platform.deadletter;
+
+import static dev.rung.platform.identity.Roles.ADMIN;
+
+import dev.rung.platform.deadletter.DeadLetter.RecordHeader;
+import dev.rung.platform.identity.Caller;
+import dev.rung.platform.openapi.Refuses;
+import dev.rung.platform.page.Page;
+import dev.rung.platform.problem.Problem;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/// The dead letters of this service, by its short name: `benefits`. Every service has these routes, and the gateway
+/// tells them apart by that name.
+@Path("dead-letters/{service}")
+@RolesAllowed(ADMIN)
+class DeadLetterResource {
+
+    /// Later than any, and PostgreSQL still has it.
+    private static final String END_OF_TIME = "9999-12-31T00:00:00Z";
+
+    private final DeadLetters letters;
+    private final Replaying replaying;
+    private final Caller caller;
+    private final String name;
+
+    DeadLetterResource(
+            DeadLetters letters,
+            Replaying replaying,
+            Caller caller,
+            @ConfigProperty(name = "quarkus.application.name") String name) {
+        this.letters = letters;
+        this.replaying = replaying;
+        this.caller = caller;
+        this.name = name.replace("-service", "");
+    }
+
+    /// @param size of the value in bytes
+    /// @param reason `unreadable` or `refused`
+    @RegisterForReflection
+    record Summary(
+            UUID id,
+            String channel,
+            int partition,
+            long offset,
+            Instant takenInAt,
+            Instant recordedAt,
+            int size,
+            String reason,
+            String detail,
+            @Nullable Instant replayedAt,
+            @Nullable String replayedBy) {
+
+        static Summary of(DeadLetter letter) {
+            var value = letter.value();
+            return new Summary(
+                    letter.id(),
+                    letter.channel(),
+                    letter.partition(),
+                    letter.offset(),
+                    letter.takenInAt(),
+                    letter.recordedAt(),
+                    value == null ? 0 : value.length,
+                    letter.reason().code(),
+                    letter.reason().detail(),
+                    letter.replayedAt(),
+                    letter.replayedBy());
+        }
+    }
+
+    /// The whole record. Key, value and headers' values are base64: they may be anything.
+    @RegisterForReflection
+    record Whole(
+            Summary summary, @Nullable String key, @Nullable String value, List<RecordHeader> headers) {
+
+        static Whole of(DeadLetter letter) {
+            return new Whole(Summary.of(letter), base64(letter.key()), base64(letter.value()), letter.headers());
+        }
+
+        private static @Nullable String base64(byte @Nullable [] bytes) {
+            return bytes == null ? null : Base64.getEncoder().encodeToString(bytes);
+        }
+    }
+
+    /// Records that took no effect in this service.
+    ///
+    /// Newest first.
+    @GET
+    public Uni<Page<Summary>> list(
+            @RestPath String service,
+            @RestQuery Optional<String> after,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        mustBeThis(service);
+        return letters.page(cursor(after.orElse(END_OF_TIME)), limit + 1)
+                .map(found -> Page.of(
+                        found.stream().map(Summary::of).toList(),
+                        limit,
+                        last -> last.recordedAt().toString()));
+    }
+
+    /// One record that took no effect, whole.
+    @GET
+    @Path("{id}")
+    public Uni<Whole> read(@RestPath String service, @RestPath UUID id) {
+        mustBeThis(service);
+        return replaying.find(id).map(Whole::of);
+    }
+
+    /// Hands the record to this service once more. 409 `dead-letter-refused` where it is no better than before.
+    @POST
+    @Path("{id}/replay")
+    @Refuses(status = 409, when = "The record is refused once more, or cannot be replayed.")
+    public Uni<Summary> replay(@RestPath String service, @RestPath UUID id) {
+        mustBeThis(service);
+        return replaying.replay(id, caller.name()).map(Summary::of);
+    }
+
+    private void mustBeThis(String service) {
+        if (!service.equals(name)) {
+            throw Problem.of(404, "not-found", "These are not the dead letters of this service")
+                    .asException();
+        }
+    }
+
+    private static Instant cursor(String after) {
+        try {
+            return Instant.parse(after);
+        } catch (DateTimeException _) {
+            throw Problem.of(400, "cursor-unknown", "This is not a cursor of this list")
+                    .with("parameter", "after")
+                    .asException();
+        }
+    }
+}

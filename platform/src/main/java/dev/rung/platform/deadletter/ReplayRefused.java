@@ -1,0 +1,20 @@
+package dev.rung.platform.deadletter;
+
+import org.jspecify.annotations.Nullable;
+
+/// The record is no better than it was.
+public final class ReplayRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String reason;
+
+    public ReplayRefused(Reason reason, @Nullable Throwable cause) {
+        super(reason.detail(), cause);
+        this.reason = reason.detail();
+    }
+
+    String reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,12 @@
+package dev.rung.platform.deadletter;
+
+import io.smallrye.mutiny.Uni;
+
+/// Who can take a dead letter once more.
+public interface ReplayTarget {
+
+    boolean serves(String channel);
+
+    /// Fails with [ReplayRefused] where the record is refused again.
+    Uni<Void> replay(DeadLetter letter);
+}

@@ -1,0 +1,47 @@
+package dev.rung.platform.door;
+
+import dev.rung.platform.deadletter.DeadLetter;
+import dev.rung.platform.deadletter.Reason;
+import dev.rung.platform.deadletter.ReplayRefused;
+import dev.rung.platform.deadletter.ReplayTarget;
+import dev.rung.platform.door.EventReader.Reading.Readable;
+import dev.rung.platform.door.EventReader.Reading.Tombstone;
+import dev.rung.platform.door.EventReader.Reading.Unreadable;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+
+/// Hands a dead letter to the door that its record was meant for, and to no other service.
+@ApplicationScoped
+class DoorReplays implements ReplayTarget {
+
+    private final Doors doors;
+
+    DoorReplays(Doors doors) {
+        this.doors = doors;
+    }
+
+    @Override
+    public boolean serves(String channel) {
+        return doors.of(channel).isPresent();
+    }
+
+    @Override
+    public Uni<Void> replay(DeadLetter letter) {
+        return doors.of(letter.channel())
+                .map(door -> replay(door, letter))
+                .orElseThrow(() -> new IllegalArgumentException("There is no door for " + letter.channel()));
+    }
+
+    private static <E> Uni<Void> replay(OpenDoor<E> door, DeadLetter letter) {
+        return switch (door.reader().read(letter.value())) {
+            case Readable<E>(var event) ->
+                door.take(List.of(new Delivery<>(event, letter.takenInAt())), List.of(new RecordHeaders()))
+                        .onFailure()
+                        .transform(failure -> new ReplayRefused(Reason.refused(failure), failure));
+            case Tombstone<E> _ -> Uni.createFrom().voidItem();
+            case Unreadable<E>(var reason) -> Uni.createFrom().failure(new ReplayRefused(reason, null));
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package dev.rung.platform.door;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import dev.rung.platform.deadletter.Reason;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/// Turns a record's bytes into an event. Never throws: whatever the bytes are, the answer says what came of them.
+public final class EventReader<E> {
+
+    private final ObjectReader json;
+
+    public EventReader(ObjectMapper json, Class<?> type) {
+        var bounded = json.copy().registerModule(BoundedJson.numbers());
+        this.json = bounded.readerFor(type).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+
+    public sealed interface Reading<E> {
+
+        record Readable<E>(E event) implements Reading<E> {}
+
+        /// The end of a key on a compacted topic, which no event of this build stands for.
+        record Tombstone<E>() implements Reading<E> {}
+
+        record Unreadable<E>(Reason reason) implements Reading<E> {}
+    }
+
+    public Reading<E> read(byte @Nullable [] value) {
+        if (value == null) {
+            return new Reading.Tombstone<>();
+        }
+        try {
+            E event = json.readValue(value);
+            if (event == null || (isUnrecognised(event) && !namesAType(value))) {
+                return new Reading.Unreadable<>(Reason.unreadable("names no event type"));
+            }
+            return new Reading.Readable<>(event);
+        } catch (IOException | RuntimeException | StackOverflowError failure) {
+            return new Reading.Unreadable<>(Reason.unreadable(failure));
+        }
+    }
+
+    /// Contracts answer every unknown type, and a missing one too, with a record of this name.
+    private static boolean isUnrecognised(Object event) {
+        return event.getClass().getSimpleName().equals("Unrecognised");
+    }
+
+    private boolean namesAType(byte[] value) throws IOException {
+        try {
+            return json.readTree(value).path("type").isTextual();
+        } catch (JsonProcessingException _) {
+            return false;
+        }
+    }
+}

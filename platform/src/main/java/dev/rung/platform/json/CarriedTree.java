@@ -1,0 +1,92 @@
+package dev.rung.platform.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.deser.std.JsonNodeDeserializer;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/// JSON without a type of ours, such as a policy, bounded like all other: reading a number computes nothing, so it can
+/// be looked at afterwards.
+///
+/// @param <T> the kind of node that is asked for
+final class CarriedTree<T extends JsonNode> extends JsonDeserializer<T> {
+
+    private final Class<T> kind;
+    private final JsonDeserializer<? extends JsonNode> reader;
+
+    CarriedTree(Class<T> kind) {
+        this.kind = kind;
+        this.reader = JsonNodeDeserializer.getDeserializer(kind);
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        var outside = parser.getParsingContext().getParent();
+        try {
+            return kind.cast(carried(parser, reader.deserialize(parser, context)));
+        } catch (NumberFormatException _) {
+            // an exponent that Java has no number for: Jackson lets this through as it is
+            throw RefusedValue.at(parser, outside, NumberPolicy.reason());
+        }
+    }
+
+    @Override
+    public @Nullable T getNullValue(DeserializationContext context) {
+        return kind.isAssignableFrom(NullNode.class) ? kind.cast(NullNode.getInstance()) : null;
+    }
+
+    @Override
+    public @Nullable Object getAbsentValue(DeserializationContext context) {
+        return null;
+    }
+
+    private static JsonNode carried(JsonParser parser, JsonNode node) throws JsonMappingException {
+        switch (node) {
+            case ObjectNode object -> {
+                for (var field : object.properties()) {
+                    CarriedText.carried(parser, field.getKey());
+                    within(object, field.getKey(), -1, parser, field.getValue());
+                }
+            }
+            case ArrayNode array -> {
+                for (var i = 0; i < array.size(); i++) {
+                    within(array, null, i, parser, array.get(i));
+                }
+            }
+            default -> scalar(parser, node);
+        }
+        return node;
+    }
+
+    private static void within(JsonNode parent, @Nullable String name, int index, JsonParser parser, JsonNode child)
+            throws JsonMappingException {
+        try {
+            carried(parser, child);
+        } catch (RefusedValue refused) {
+            if (name == null) {
+                refused.prependPath(parent, index);
+            } else {
+                refused.prependPath(parent, name);
+            }
+            throw refused;
+        }
+    }
+
+    private static void scalar(JsonParser parser, JsonNode node) throws RefusedValue {
+        if (node.isTextual()) {
+            CarriedText.carried(parser, node.textValue());
+        } else if (node.isBigDecimal() || node.isBigInteger()) {
+            var flaw = NumberPolicy.flaw(node.decimalValue());
+            if (flaw.isPresent()) {
+                throw new RefusedValue(parser, flaw.get());
+            }
+        }
+    }
+}

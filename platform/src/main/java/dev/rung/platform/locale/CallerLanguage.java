@@ -1,0 +1,32 @@
+package dev.rung.platform.locale;
+
+import dev.rung.platform.store.Store;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The language of this request's answer. A door that knows whose profile it is about says so with [#profile(String)].
+@RequestScoped
+public class CallerLanguage {
+
+    private final HttpHeaders headers;
+    private final Store store;
+    private @Nullable String profile;
+
+    public CallerLanguage(HttpHeaders headers, Store store) {
+        this.headers = headers;
+        this.store = store;
+    }
+
+    /// @param locale BCP 47 tag of the customer who asks
+    public void profile(String locale) {
+        this.profile = locale;
+    }
+
+    /// @param texts the same in several languages, by BCP 47 tag
+    public String pick(Map<String, String> texts) {
+        return LanguagePolicy.pick(
+                texts, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), profile, store.locale());
+    }
+}

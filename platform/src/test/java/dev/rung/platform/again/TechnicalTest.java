@@ -1,0 +1,38 @@
+package dev.rung.platform.again;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TechnicalTest {
+
+    /// Connection lost, deadlock, disk full, shutting down, read-only, a table that is not there yet.
+    @ParameterizedTest
+    @ValueSource(strings = {"08006", "40P01", "53100", "57P01", "25006", "42P01"})
+    void theStateOfADatabaseMayPass(String state) {
+        assertThat(Technical.isTechnical(new IllegalStateException(new SQLException("", state))))
+                .isTrue();
+    }
+
+    /// A NUL in a text, a constraint, an index row that is too large, what a function of ours raised.
+    @ParameterizedTest
+    @ValueSource(strings = {"22021", "23505", "54000", "P0001"})
+    void whatADatabaseRefusesItWillRefuseAgain(String state) {
+        assertThat(Technical.isTechnical(new IllegalStateException(new SQLException("", state))))
+                .isFalse();
+    }
+
+    @Test
+    void aTextThatIsNoJsonWillBeNoneTheNextTime() {
+        assertThat(Technical.isTechnical(new UncheckedIOException(new JsonParseException(null, ""))))
+                .isFalse();
+        assertThat(Technical.isTechnical(new UncheckedIOException(new IOException("reset"))))
+                .isTrue();
+    }
+}

@@ -1,0 +1,146 @@
+package dev.rung.platform.consumer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rung.platform.door.EventReader;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.MockConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class TopicConsumerTest {
+
+    private static final TopicPartition PARTITION = new TopicPartition("words", 0);
+
+    private final Queue<MockConsumer<byte[], byte[]>> clients = new ConcurrentLinkedQueue<>();
+    private final List<String> taken = new CopyOnWriteArrayList<>();
+    private final Progress progress = new Progress("words", Clock.systemUTC());
+    private volatile boolean isBroken;
+    private final TopicConsumer consumer = new TopicConsumer(this::next, this::delivering, progress);
+    private final Thread thread = Thread.ofPlatform().unstarted(consumer);
+
+    record Word(String type, String word) {}
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        consumer.close();
+        assertThat(thread.join(Duration.ofSeconds(10))).isTrue();
+    }
+
+    @Test
+    void whatWasDeliveredIsCommitted() {
+        var client = client();
+        client.schedulePollTask(() -> client.addRecord(word(0, "one")));
+
+        thread.start();
+
+        await().until(() -> taken.contains("one") && committed(client) == 1);
+        assertThat(progress.status().state()).isEqualTo(ConsumerStatus.State.RUNNING);
+        assertThat(progress.status().behind(Clock.systemUTC().instant())).isZero();
+    }
+
+    @Test
+    void aClientThatFailsIsReplacedByANewOneThatGoesOn() {
+        var first = client();
+        first.setPollException(new KafkaException("the disk is broken"));
+        var second = client();
+        second.setPollException(new KafkaException("still broken"));
+        var third = client();
+        third.schedulePollTask(() -> third.addRecord(word(0, "one")));
+
+        thread.start();
+
+        await().until(() -> taken.contains("one"));
+        assertThat(first.closed()).isTrue();
+        assertThat(second.closed()).isTrue();
+        assertThat(progress.status().restarts()).isEqualTo(2);
+        assertThat(progress.status().failure()).isEqualTo("KafkaException");
+    }
+
+    @Test
+    void aFailureOfOursStartsItAgainFromTheLastCommit() {
+        var first = client();
+        first.schedulePollTask(() -> first.addRecord(word(0, "one")));
+        var second = client();
+        second.schedulePollTask(() -> second.addRecord(word(0, "one")));
+        isBroken = true;
+
+        thread.start();
+
+        await().until(() -> taken.contains("one"));
+        assertThat(committed(first)).isZero();
+        assertThat(progress.status().restarts()).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverCannotBeMadeIsTriedAgain() {
+        thread.start();
+
+        await().until(() -> progress.status().restarts() >= 2);
+        assertThat(progress.status().state()).isEqualTo(ConsumerStatus.State.STOPPED);
+        var client = client();
+        client.schedulePollTask(() -> client.addRecord(word(0, "one")));
+
+        await().until(() -> taken.contains("one"));
+    }
+
+    private Consumer<byte[], byte[]> next() {
+        var client = clients.poll();
+        if (client == null) {
+            throw new KafkaException("no broker");
+        }
+        return client;
+    }
+
+    private Delivering<Word> delivering(Delivering.Resting resting) {
+        return new Delivering<>(
+                new EventReader<>(new ObjectMapper(), Word.class),
+                (batch, _) -> {
+                    if (isBroken) {
+                        isBroken = false;
+                        throw new NoClassDefFoundError("a mistake of ours");
+                    }
+                    batch.forEach(one -> taken.add(one.event().word()));
+                },
+                (_, _) -> {},
+                resting);
+    }
+
+    private MockConsumer<byte[], byte[]> client() {
+        var client = new MockConsumer<byte[], byte[]>("earliest");
+        client.updateBeginningOffsets(Map.of(PARTITION, 0L));
+        client.updateEndOffsets(Map.of(PARTITION, 1L));
+        client.schedulePollTask(() -> client.rebalance(List.of(PARTITION)));
+        clients.add(client);
+        return client;
+    }
+
+    private static long committed(MockConsumer<byte[], byte[]> client) {
+        var committed =
+                client.closed() ? null : client.committed(Set.of(PARTITION)).get(PARTITION);
+        return committed == null ? 0 : committed.offset();
+    }
+
+    private static ConsumerRecord<byte[], byte[]> word(long offset, String word) {
+        return new ConsumerRecord<>(
+                "words",
+                0,
+                offset,
+                new byte[0],
+                "{\"type\": \"word\", \"word\": \"%s\"}".formatted(word).getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,49 @@
+package dev.rung.platform.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExternalIdTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "C-ALICE",
+                "17850",
+                "顾客-42",
+                "shop:user_7",
+                "a.b+c@example.com",
+                "x",
+                "ग्राहक-१",
+                "ลูกค้าที่-๗",
+                "e\u0301lise",
+                "زبون"
+            })
+    void shopsNameTheirCustomersInManyWays(String id) {
+        assertThat(ExternalId.isOne(id)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ", "a b", "a/b", "a?b", "a#b", "a%20b", "a\nb", "a\0b", "a\ud800b", "a'b", "a\"b", "<a>"})
+    void whatWouldHaveToBeEscapedInAPathOrALogIsNone(String id) {
+        assertThat(ExternalId.isOne(id)).isFalse();
+    }
+
+    @Test
+    void oneTextWrittenInTwoWaysIsOneId() {
+        assertThat(ExternalId.normalised("e\u0301lise"))
+                .isEqualTo("\u00e9lise")
+                .isEqualTo(ExternalId.normalised("\u00e9lise"));
+        assertThat(ExternalId.normalised("C-1")).isEqualTo("C-1");
+    }
+
+    @Test
+    void aHundredCharactersAreEnough() {
+        assertThat(ExternalId.isOne("x".repeat(100))).isTrue();
+        assertThat(ExternalId.isOne("x".repeat(101))).isFalse();
+    }
+}

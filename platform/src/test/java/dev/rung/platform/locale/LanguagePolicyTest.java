@@ -1,0 +1,52 @@
+package dev.rung.platform.locale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LanguagePolicyTest {
+
+    private static final Map<String, String> GOLD = Map.of("zh-CN", "金牌", "en", "Gold");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Gold",
+                "en-GB | Gold",
+                "EN-us,en;q=0.8 | Gold",
+                "zh | 金牌",
+                "zh-cn | 金牌",
+                "zh-Hans-CN | 金牌",
+                "fr,en;q=0.5,zh;q=0.9 | 金牌",
+                "fr | 金牌",
+                "en;q=0 | 金牌",
+                "* | 金牌",
+                "not a language !!! | 金牌"
+            })
+    void aNameComesInTheLanguageMostWanted(String accepted, String name) {
+        assertThat(LanguagePolicy.pick(GOLD, accepted, null, "zh-CN")).isEqualTo(name);
+    }
+
+    @Test
+    void whoAsksForNothingGetsTheStoresLanguage() {
+        assertThat(LanguagePolicy.pick(GOLD, null, null, "en")).isEqualTo("Gold");
+        assertThat(LanguagePolicy.pick(GOLD, " ", null, "zh-CN")).isEqualTo("金牌");
+    }
+
+    @Test
+    void aCustomersProfileCountsWhereTheBrowserAsksForNothingThatThereIs() {
+        assertThat(LanguagePolicy.pick(GOLD, null, "en-GB", "zh-CN")).isEqualTo("Gold");
+        assertThat(LanguagePolicy.pick(GOLD, "fr", "en", "zh-CN")).isEqualTo("Gold");
+        assertThat(LanguagePolicy.pick(GOLD, "zh", "en", "zh-CN")).isEqualTo("金牌");
+        assertThat(LanguagePolicy.pick(GOLD, null, "fr", "zh-CN")).isEqualTo("金牌");
+    }
+
+    @Test
+    void aStoreWhoseLanguageHasNoNamesStillGetsOne() {
+        assertThat(LanguagePolicy.pick(GOLD, "fr", null, "sv-SE")).isEqualTo("Gold");
+    }
+}
