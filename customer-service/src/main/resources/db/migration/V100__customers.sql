@@ -51,6 +51,14 @@ create table accepted_event (
     accepted_at timestamptz not null
 );
 
+-- Which customer an order belongs to: the one whose payment of it, or of a part, was accepted first. Kept for ever, as
+-- the ids of events are. By bytes: nobody reads them in order. No foreign key: it would lock the customer while intake
+-- waits for Kafka.
+create table order_holder (
+    order_id    text collate "C" primary key,
+    customer_id uuid not null
+);
+
 -- What was refused, each sealed with a key of its own: anything may stand in it.
 create table quarantined_event (
     position      bigint generated always as identity primary key,
@@ -61,7 +69,8 @@ create table quarantined_event (
     detail        text        not null,
     master_key_id text        not null,
     wrapped_key   bytea       not null,
-    sealed_event  bytea       not null
+    sealed_event  bytea       not null,
+    replayed_at   timestamptz
 );
 create index quarantined_event_by_code on quarantined_event (code, position desc);
 create index quarantined_event_by_age on quarantined_event (received_at);

@@ -8,6 +8,11 @@ import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
 
 /// The service as its callers see it.
 public final class Api {
@@ -42,6 +47,17 @@ public final class Api {
                 .body(body.getBytes(UTF_8))
                 .post("events")
                 .then();
+    }
+
+    /// With these headers and no others: RestAssured would add a `Content-Type`.
+    public static HttpResponse<String> post(String path, String role, Map<String, String> headers, byte[] body) {
+        var request = HttpRequest.newBuilder(address(path))
+                .header("Authorization", "Bearer " + Tokens.of(role))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        headers.forEach(request::header);
+        try (var client = HttpClient.newHttpClient()) {
+            return client.sendAsync(request.build(), BodyHandlers.ofString()).join();
+        }
     }
 
     public static ValidatableResponse putProfile(String externalId, String profile) {

@@ -59,6 +59,6 @@ class ConsentEntry {
     }
 
     Wish said() {
-        return new Wish(granted, textVersion);
+        return new Wish(granted, textVersion, locale);
     }
 }

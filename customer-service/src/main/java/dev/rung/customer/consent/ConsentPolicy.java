@@ -1,5 +1,6 @@
 package dev.rung.customer.consent;
 
+import dev.rung.customer.register.LanguageTag;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class ConsentPolicy {
 
     /// @param textVersion the text that was shown
-    record Wish(boolean granted, @Nullable String textVersion) {}
+    /// @param locale the language it was shown in
+    record Wish(
+            boolean granted,
+            @Nullable String textVersion,
+            @Nullable String locale) {}
 
     sealed interface Decision {
 
@@ -25,10 +30,16 @@ final class ConsentPolicy {
 
         /// A yes that does not say to what.
         record TextMissing() implements Decision {}
+
+        /// In a language that is none.
+        record LocaleMalformed() implements Decision {}
     }
 
     /// @param present what was last said, if anything
     Decision decide(Optional<Wish> present, Wish wish) {
+        if (wish.locale() != null && !LanguageTag.isOne(wish.locale())) {
+            return new Decision.LocaleMalformed();
+        }
         if (wish.granted() && wish.textVersion() == null) {
             return new Decision.TextMissing();
         }

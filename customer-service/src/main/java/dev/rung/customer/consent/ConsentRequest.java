@@ -1,17 +1,26 @@
 package dev.rung.customer.consent;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/// @param textVersion the text that the customer saw; needed for a yes
-/// @param locale the language it was shown in
+/// @param textVersion the text that the customer saw, one word; needed for a yes
+/// @param locale the language it was shown in, a BCP 47 tag
 /// @param source where they said it, such as `checkout`
 record ConsentRequest(
         @NotNull Boolean granted,
-        @Nullable @Size(min = 1, max = 100) String textVersion,
+
+        @Nullable @Pattern(regexp = WORD, message = "must be one word of at most 100 characters, such as 2026-03")
+        String textVersion,
+
         @Nullable @Size(min = 1, max = 35) String locale,
-        @Nullable @Size(min = 1, max = 100) String source) {
+
+        @Nullable @Pattern(regexp = TEXT, message = "must be a text of 1 to 100 characters")
+        String source) {
+
+    private static final String WORD = "[\\p{L}\\p{M}\\p{N}._:@~+/=-]{1,100}";
+    private static final String TEXT = "(?=.*\\S)[^\\p{Cc}\\p{Cs}]{1,100}";
 
     static final String PURPOSES = "marketing|personalisation";
     static final String CHANNELS = "email|sms|inbox";

@@ -1,8 +1,8 @@
 package dev.rung.customer.consent;
 
 import dev.rung.customer.consent.Consenting.Matter;
-import dev.rung.customer.register.ExternalId;
 import dev.rung.platform.identity.Caller;
+import dev.rung.platform.identity.ExternalId;
 import dev.rung.platform.identity.Roles;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -28,6 +28,7 @@ class ConsentResource {
         this.caller = caller;
     }
 
+    /// What the customer agreed to, for each purpose and channel.
     @GET
     @RolesAllowed({Roles.STOREFRONT, Roles.AGENT, Roles.ADMIN, Roles.CUSTOMER})
     @WithSession
@@ -36,6 +37,7 @@ class ConsentResource {
         return consenting.present(externalId);
     }
 
+    /// Records a yes or a no of the customer.
     @PUT
     @Path("{purpose}/{channel}")
     @RolesAllowed({Roles.STOREFRONT, Roles.AGENT, Roles.ADMIN})

@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Takes down what a customer wishes, in the caller's transaction.
@@ -39,10 +40,14 @@ class Consenting {
     Uni<ConsentView> takeDown(String externalId, Matter matter, ConsentRequest request, String actor) {
         return registering
                 .lock(externalId)
-                .chain(customer -> entries.last(customer.customerId(), matter.purpose(), matter.channel())
-                        .chain(last ->
-                                decide(ConsentEntry.of(customer.customerId(), matter, request, actor, now()), last)))
+                .chain(customer -> takeDown(customer.customerId(), matter, request, actor))
                 .map(ConsentView::of);
+    }
+
+    /// The same where the caller holds the lock already.
+    Uni<ConsentEntry> takeDown(UUID customerId, Matter matter, ConsentRequest request, String actor) {
+        return entries.last(customerId, matter.purpose(), matter.channel())
+                .chain(last -> decide(ConsentEntry.of(customerId, matter, request, actor, now()), last));
     }
 
     Uni<List<ConsentView>> present(String externalId) {
@@ -64,6 +69,12 @@ class Consenting {
                 yield entries.persist(wanted).call(() -> book(wanted));
             }
             case Decision.Unchanged() -> Uni.createFrom().item(last);
+            case Decision.LocaleMalformed() ->
+                throw Problem.of(400, "invalid", "Some fields are not valid")
+                        .with(
+                                "errors",
+                                List.of(Map.of("field", "locale", "reason", "must be a BCP 47 tag such as zh-CN")))
+                        .asException();
             case Decision.TextMissing() ->
                 throw Problem.of(400, "text-version-missing", "A consent must say to which text")
                         .asException();

@@ -31,12 +31,15 @@ class MyConsentResource {
         this.caller = caller;
     }
 
+    /// What the caller agreed to, for each purpose and channel.
     @GET
     @WithSession
     public Uni<List<ConsentView>> list() {
         return consenting.present(caller.ownExternalId());
     }
 
+    /// Records a yes or a no of the caller.
+    ///
     /// A customer who logged in but never did anything is entered by it: their token says that they exist.
     @PUT
     @Path("{purpose}/{channel}")

@@ -13,12 +13,15 @@ import java.util.Set;
 import java.util.UUID;
 
 /// The ids of all events ever accepted. Kept for ever: a file imported again next year must change nothing.
+/// All in the caller's transaction; one round trip however many events.
 @ApplicationScoped
 class AcceptedEvents {
 
+    private static final String WANTED =
+            "select cast(jsonb_array_elements_text(cast(cast(:eventIds as text) as jsonb)) as uuid)";
+
     /// The primary key is the guard: an id that another transaction is about to accept is waited for, and claimed only
-    /// if
-    /// that one fails. Sorted, so that two requests with the same events never wait for each other.
+    /// if that one fails. Sorted, so that two requests with the same events never wait for each other.
     private static final String CLAIM = """
             insert into accepted_event (event_id, accepted_at)
             select cast(event_id as uuid), :now
@@ -27,17 +30,47 @@ class AcceptedEvents {
                 on conflict (event_id) do nothing
             returning cast(event_id as text)""";
 
-    /// In the caller's transaction; one round trip for all.
-    ///
+    private static final String AMONG = """
+            select cast(event_id as text) from accepted_event where event_id in (%s)""".formatted(WANTED);
+
+    private static final String RELEASE = """
+            delete from accepted_event where event_id in (%s)""".formatted(WANTED);
+
     /// @return those that were never accepted before; they are the caller's from now on
     Uni<Set<UUID>> claim(Collection<UUID> eventIds, Instant now) {
-        var ids = new JsonArray(eventIds.stream().map(UUID::toString).toList());
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(CLAIM, String.class)
-                        .setParameter("eventIds", ids.encode())
+                        .setParameter("eventIds", json(eventIds))
                         .setParameter("now", now)
                         .getResultList())
-                .map((List<String> claimed) ->
-                        claimed.stream().map(UUID::fromString).collect(toSet()));
+                .map(AcceptedEvents::ids);
+    }
+
+    /// Those of them that were accepted before.
+    Uni<Set<UUID>> among(Collection<UUID> eventIds) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(AMONG, String.class)
+                        .setParameter("eventIds", json(eventIds))
+                        .getResultList())
+                .map(AcceptedEvents::ids);
+    }
+
+    /// Of those that the caller claimed: whoever sends them again is not told that they are known.
+    Uni<Void> release(Collection<UUID> eventIds) {
+        return eventIds.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : Panache.getSession()
+                        .chain(session -> session.createNativeQuery(RELEASE)
+                                .setParameter("eventIds", json(eventIds))
+                                .executeUpdate())
+                        .replaceWithVoid();
+    }
+
+    private static String json(Collection<UUID> eventIds) {
+        return new JsonArray(eventIds.stream().map(UUID::toString).toList()).encode();
+    }
+
+    private static Set<UUID> ids(List<String> texts) {
+        return texts.stream().map(UUID::fromString).collect(toSet());
     }
 }

@@ -1,37 +1,37 @@
 package dev.rung.customer.intake;
 
-import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toSet;
+import static java.util.Comparator.comparingInt;
 
+import dev.rung.customer.cloudevents.Item;
 import dev.rung.customer.intake.Checked.Refused;
 import dev.rung.customer.intake.Checked.Sound;
+import dev.rung.customer.intake.Claiming.Claimed;
+import dev.rung.customer.intake.Newcomers.Known;
 import dev.rung.customer.quarantine.Quarantining;
 import dev.rung.customer.quarantine.Quarantining.Suspect;
-import dev.rung.customer.register.Registering;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
-/// Judges the events of a request and keeps what becomes of each; five round trips to the database however many they
-/// are.
+/// Judges the events of a request and keeps what becomes of each; a handful of round trips to the database however many
+/// they are.
 @ApplicationScoped
 class Accepting {
 
     private static final Logger LOG = Logger.getLogger(Accepting.class);
 
     private final CleaningPolicy policy;
-    private final Registering registering;
-    private final AcceptedEvents acceptedEvents;
+    private final Newcomers newcomers;
+    private final Claiming claiming;
     private final BehaviourTopic topic;
     private final Quarantining quarantining;
     private final Clock clock;
@@ -39,14 +39,14 @@ class Accepting {
     Accepting(
             IntakeTerms terms,
             Store store,
-            Registering registering,
-            AcceptedEvents acceptedEvents,
+            Newcomers newcomers,
+            Claiming claiming,
             BehaviourTopic topic,
             Quarantining quarantining,
             Clock clock) {
         this.policy = new CleaningPolicy(terms, store.currency());
-        this.registering = registering;
-        this.acceptedEvents = acceptedEvents;
+        this.newcomers = newcomers;
+        this.claiming = claiming;
         this.topic = topic;
         this.quarantining = quarantining;
         this.clock = clock;
@@ -57,49 +57,53 @@ class Accepting {
 
     /// @param from the caller's name, for the quarantine
     Uni<Outcome> accept(List<Item> items, String from) {
+        return accept(
+                items,
+                false,
+                outcome -> quarantining.keep(
+                        outcome.rejected().stream().map(Accepting::suspect).toList(), from));
+    }
+
+    /// Every way in ends here: what it gives is what became of the events, for good.
+    ///
+    /// @param movesOrders whether an order that another customer holds is taken from them
+    /// @param alongside what else is kept, in the transaction that keeps what was accepted, and after Kafka has it
+    Uni<Outcome> accept(List<Item> items, boolean movesOrders, Function<Outcome, Uni<Void>> alongside) {
         var now = clock.instant();
         var checked = items.stream().map(item -> policy.check(item, now)).toList();
         var sound = only(checked, Sound.class);
         var refused = only(checked, Refused.class);
         var unique = unique(sound);
-        return customersOf(unique.values())
-                .chain(customerIds -> Panache.withTransaction(() -> keep(unique, customerIds, refused, from)))
-                .map(accepted -> new Outcome(accepted, sound.size() - accepted, refused));
+        return known(unique, movesOrders)
+                .chain(known -> Panache.withTransaction(() -> claiming.claim(unique, known, movesOrders)
+                        .call(claimed -> send(claimed.accepted(), known))
+                        .map(claimed -> outcome(sound.size(), claimed, refused))
+                        .call(alongside::apply)));
     }
 
     /// Customers are entered in a transaction of their own, before: whoever changes a profile meanwhile need not wait
-    /// for
-    /// Kafka. Where Kafka then fails, a customer without behaviour remains, which is harmless.
-    private Uni<Map<String, UUID>> customersOf(Collection<Sound> events) {
-        var externalIds =
-                events.stream().map(event -> event.attributes().subject()).collect(toSet());
-        return externalIds.isEmpty()
-                ? Uni.createFrom().item(Map.of())
-                : Panache.withTransaction(() -> registering.enterAll(externalIds));
+    /// for Kafka. Where Kafka then fails, a customer without behaviour remains, which is harmless.
+    private Uni<Known> known(List<Sound> events, boolean movesOrders) {
+        return Panache.withTransaction(() -> newcomers.known(events, movesOrders));
     }
 
-    /// @return how many were accepted
-    private Uni<Integer> keep(
-            Map<UUID, Sound> unique, Map<String, UUID> customerIds, List<Refused> refused, String from) {
-        return acceptedEvents
-                .claim(unique.keySet(), clock.instant())
-                .call(claimed -> send(unique, claimed, customerIds))
-                .call(_ -> quarantining.keep(
-                        refused.stream().map(Accepting::suspect).toList(), from))
-                .map(Set::size);
+    private static Outcome outcome(int sound, Claimed claimed, List<Refused> refused) {
+        var rejected = Stream.concat(refused.stream(), claimed.refused().stream())
+                .sorted(comparingInt(Refused::index))
+                .toList();
+        var accepted = claimed.accepted().size();
+        return new Outcome(accepted, sound - accepted - claimed.refused().size(), rejected);
     }
 
     /// In the order of the request, so that one customer's events stay in the order in which they were sent.
-    private Uni<Void> send(Map<UUID, Sound> unique, Set<UUID> claimed, Map<String, UUID> customerIds) {
-        var outgoing = unique.values().stream()
-                .filter(event -> claimed.contains(event.attributes().eventId()))
-                .map(event -> outgoing(event, customerIds))
+    private Uni<Void> send(List<Sound> accepted, Known known) {
+        var outgoing = accepted.stream()
+                .map(event -> outgoing(event, known.customerOf(event)))
                 .toList();
         return topic.send(outgoing).onFailure().transform(Accepting::notAccepted);
     }
 
-    private static BehaviourTopic.Outgoing outgoing(Sound event, Map<String, UUID> customerIds) {
-        var customerId = requireNonNull(customerIds.get(event.attributes().subject()));
+    private static BehaviourTopic.Outgoing outgoing(Sound event, UUID customerId) {
         return new BehaviourTopic.Outgoing(customerId, event.attributes(), event.by(customerId));
     }
 
@@ -115,10 +119,10 @@ class Accepting {
     }
 
     /// The first of those with the same id counts.
-    private static Map<UUID, Sound> unique(List<Sound> sound) {
+    private static List<Sound> unique(List<Sound> sound) {
         var unique = new LinkedHashMap<UUID, Sound>();
         sound.forEach(event -> unique.putIfAbsent(event.attributes().eventId(), event));
-        return unique;
+        return List.copyOf(unique.values());
     }
 
     private static <T extends Checked> List<T> only(List<Checked> checked, Class<T> outcome) {

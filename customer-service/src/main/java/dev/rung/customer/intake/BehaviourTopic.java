@@ -19,6 +19,8 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 
 /// Topic `behaviour`: the behaviour as JSON, the CloudEvents attributes as headers (the names of the Kafka binding).
+/// Readers parse the headers before they see the behaviour, so only what was checked goes in: a source that is a URI
+/// reference, the time as it was read and not as it was written.
 @ApplicationScoped
 class BehaviourTopic {
 
@@ -64,7 +66,7 @@ class BehaviourTopic {
                 .add("ce_id", attributes.id().getBytes(UTF_8))
                 .add("ce_source", attributes.source().getBytes(UTF_8))
                 .add("ce_type", attributes.type().getBytes(UTF_8))
-                .add("ce_time", attributes.time().getBytes(UTF_8))
+                .add("ce_time", attributes.occurredAt().toString().getBytes(UTF_8))
                 .add("ce_subject", attributes.subject().getBytes(UTF_8))
                 .add("content-type", "application/json".getBytes(UTF_8));
     }

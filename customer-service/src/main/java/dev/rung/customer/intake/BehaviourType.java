@@ -40,6 +40,10 @@ enum BehaviourType {
         return wireName;
     }
 
+    static String allNames() {
+        return Arrays.stream(values()).map(BehaviourType::wireName).collect(Collectors.joining(", "));
+    }
+
     static Optional<BehaviourType> named(String wireName) {
         return Optional.ofNullable(BY_NAME.get(wireName));
     }
@@ -77,7 +81,8 @@ enum BehaviourType {
                 var order = data.text("orderId");
                 var amount = data.money("amount", currency);
                 var lines = data.lines("lines");
-                yield event -> new Behaviour.OrderPaid(event, order, amount, lines);
+                var part = data.part("paymentId", "total", amount);
+                yield event -> new Behaviour.OrderPaid(event, order, amount, lines, part.paymentId(), part.total());
             }
             case ORDER_SHIPPED -> {
                 var order = data.text("orderId");
@@ -88,7 +93,7 @@ enum BehaviourType {
                 yield event -> new Behaviour.OrderCompleted(event, order);
             }
             case ORDER_REFUNDED -> {
-                var refund = data.text("refundId");
+                var refund = data.optionalText("refundId");
                 var order = data.optionalText("orderId");
                 var amount = data.money("amount", currency);
                 yield event -> new Behaviour.OrderRefunded(event, refund, order, amount);

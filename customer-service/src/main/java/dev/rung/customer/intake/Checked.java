@@ -3,7 +3,9 @@ package dev.rung.customer.intake;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.rung.contracts.customer.Behaviour;
+import dev.rung.customer.cloudevents.Item;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,17 +14,32 @@ import org.jspecify.annotations.Nullable;
 sealed interface Checked {
 
     /// @param deed makes the behaviour, once the customer's id is known
-    record Sound(Attributes attributes, Function<Behaviour.Event, Behaviour> deed) implements Checked {
+    record Sound(Item item, Attributes attributes, Function<Behaviour.Event, Behaviour> deed) implements Checked {
 
         Behaviour by(UUID customerId) {
             return deed.apply(new Behaviour.Event(
-                    attributes.eventId(), customerId, attributes.subject(), attributes.occurredAt()));
+                    attributes.eventId(),
+                    customerId,
+                    attributes.subject(),
+                    attributes.occurredAt(),
+                    attributes.history() ? true : null));
+        }
+
+        /// The order that it pays, whole or in part: only its holder may.
+        Optional<String> paidOrder() {
+            return by(attributes.eventId()) instanceof Behaviour.OrderPaid paid
+                    ? Optional.of(paid.orderId())
+                    : Optional.empty();
+        }
+
+        Refused refused(Reason reason, String detail) {
+            return new Refused(item.index(), attributes.id(), reason.code(), detail, item.raw());
         }
     }
 
     /// Also a row of the answer.
     ///
-    /// @param id the CloudEvents id, where there is one
+    /// @param id the CloudEvents id, where there is one that can be shown
     /// @param detail names the field at fault, never its value: it may be personal
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Refused(
@@ -32,9 +49,11 @@ sealed interface Checked {
             String detail,
             @JsonIgnore byte[] raw) implements Checked {}
 
-    /// The CloudEvents attributes of a sound event, as they were sent.
+    /// The CloudEvents attributes of a sound event.
     ///
-    /// @param eventId the idempotency key, see [EventId]
+    /// @param eventId the idempotency key, see [dev.rung.customer.cloudevents.EventId]
+    /// @param subject as NFC
+    /// @param occurredAt in whole microseconds
     record Attributes(
-            UUID eventId, String id, String source, String type, String time, String subject, Instant occurredAt) {}
+            UUID eventId, String id, String source, String type, String subject, Instant occurredAt, boolean history) {}
 }

@@ -1,27 +1,34 @@
 package dev.rung.customer.intake;
 
 import static dev.rung.customer.intake.Reason.*;
+import static java.util.stream.Collectors.joining;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.rung.customer.cloudevents.AttributeTypes;
+import dev.rung.customer.cloudevents.EventData;
+import dev.rung.customer.cloudevents.EventId;
+import dev.rung.customer.cloudevents.Item;
 import dev.rung.customer.intake.Checked.Attributes;
 import dev.rung.customer.intake.Checked.Refused;
 import dev.rung.customer.intake.Checked.Sound;
-import dev.rung.customer.register.ExternalId;
+import dev.rung.platform.identity.ExternalId;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Decides whether an event is fit to be counted.
 ///
 /// Asked in the order written here, and the first reason stands: is it JSON; is it a CloudEvent 1.0; has it what we
-/// need
-/// beside (`time`, `subject`); do we know its type; can its time be; are its data right (there all faults are told at
-/// once).
-/// Attributes that CloudEvents leaves to extensions are not read and not passed on.
+/// need beside (`time`, `subject`); can its attributes be carried; do we know its type; can its texts be kept; can its
+/// time be; are its data right (there all faults are told at once).
+/// Other attributes that CloudEvents leaves to extensions are not read and not passed on.
 final class CleaningPolicy {
 
     private static final int MAX_ATTRIBUTE = 300;
+    private static final List<Reason> MISSING =
+            List.of(ID_MISSING, SOURCE_MISSING, TYPE_MISSING, TIME_MISSING, SUBJECT_MISSING);
 
     private final IntakeTerms terms;
     private final String currency;
@@ -34,7 +41,7 @@ final class CleaningPolicy {
 
     Checked check(Item item, Instant now) {
         return switch (item) {
-            case Item.Unreadable _ -> refused(item, null, MALFORMED, "not JSON");
+            case Item.Unreadable unreadable -> refused(item, null, MALFORMED, unreadable.fault());
             case Item.Readable readable
             when !readable.json().isObject() -> refused(item, null, MALFORMED, "not a JSON object");
             case Item.Readable readable -> new Reading(readable, now).check();
@@ -51,8 +58,6 @@ final class CleaningPolicy {
         private final Instant now;
         private final String id;
         private final String source;
-        private final String type;
-        private final String time;
         private final String subject;
 
         Reading(Item.Readable item, Instant now) {
@@ -60,45 +65,48 @@ final class CleaningPolicy {
             this.now = now;
             this.id = attribute("id");
             this.source = attribute("source");
-            this.type = attribute("type");
-            this.time = attribute("time");
-            this.subject = attribute("subject");
+            this.subject = ExternalId.normalised(attribute("subject"));
         }
 
         Checked check() {
             if (!"1.0".equals(attribute("specversion"))) {
                 return no(SPECVERSION_UNSUPPORTED, "specversion must be \"1.0\"");
             }
-            if (id.isEmpty()) {
-                return no(ID_MISSING, "id is missing");
+            for (var missing : MISSING) {
+                var name = missing.attribute();
+                if (attribute(name).isEmpty()) {
+                    return no(missing, name + (hasText(name) ? " is missing" : " must be a text"));
+                }
             }
-            if (source.isEmpty()) {
-                return no(SOURCE_MISSING, "source is missing");
+            if (!Fields.isPlain(id, MAX_ATTRIBUTE)) {
+                return no(ATTRIBUTE_INVALID, "id must be a text of at most %d characters".formatted(MAX_ATTRIBUTE));
             }
-            if (type.isEmpty()) {
-                return no(TYPE_MISSING, "type is missing");
-            }
-            if (time.isEmpty()) {
-                return no(TIME_MISSING, "time is missing: when did the customer do it?");
-            }
-            if (subject.isEmpty()) {
-                return no(SUBJECT_MISSING, "subject is missing: whose behaviour is it?");
-            }
-            if (!Fields.isPlain(id, MAX_ATTRIBUTE) || !Fields.isPlain(source, MAX_ATTRIBUTE)) {
+            if (source.length() > MAX_ATTRIBUTE || !AttributeTypes.isUriReference(source)) {
                 return no(
                         ATTRIBUTE_INVALID,
-                        "id and source must be texts of at most %d characters".formatted(MAX_ATTRIBUTE));
+                        "source must be a URI reference (RFC 3986) of at most %d characters".formatted(MAX_ATTRIBUTE));
             }
             if (!ExternalId.isOne(subject)) {
                 return no(ATTRIBUTE_INVALID, "subject must match " + ExternalId.PATTERN);
             }
-            return BehaviourType.named(type)
-                    .map(this::checkTime)
-                    .orElseGet(() -> no(TYPE_UNKNOWN, "type is none of those taken in"));
+            if (!(absent("history") || item.json().path("history").isBoolean())) {
+                return no(ATTRIBUTE_INVALID, "history must be true or false");
+            }
+            return BehaviourType.named(attribute("type"))
+                    .map(this::checkTexts)
+                    .orElseGet(() -> no(TYPE_UNKNOWN, "type must be one of " + BehaviourType.allNames()));
+        }
+
+        private Checked checkTexts(BehaviourType known) {
+            return EventData.unstorable(item.json())
+                    .<Checked>map(place -> no(
+                            place.startsWith("data") ? DATA_INVALID : ATTRIBUTE_INVALID,
+                            place + " holds NUL or half a surrogate pair"))
+                    .orElseGet(() -> checkTime(known));
         }
 
         private Checked checkTime(BehaviourType known) {
-            var occurredAt = instant(time);
+            var occurredAt = AttributeTypes.timestamp(attribute("time"));
             if (occurredAt.isEmpty()) {
                 return no(TIME_INVALID, "time must be as in RFC 3339, such as 2026-03-01T08:00:00Z");
             }
@@ -109,44 +117,47 @@ final class CleaningPolicy {
             if (at.isBefore(now.atOffset(ZoneOffset.UTC).minus(terms.oldest()).toInstant())) {
                 return no(TIME_TOO_OLD, "time is more than %s ago".formatted(terms.oldest()));
             }
-            return checkData(known, at);
+            return switch (EventData.of(item.json())) {
+                case EventData.Unusable(var detail) -> no(DATA_INVALID, detail);
+                case EventData.Usable(var data) -> checkData(known, data, at);
+            };
         }
 
-        private Checked checkData(BehaviourType known, Instant occurredAt) {
-            var data = item.json().path("data");
-            if (item.json().has("data_base64") || !(data.isObject() || data.isMissingNode() || data.isNull())) {
-                return no(DATA_INVALID, "data must be a JSON object");
-            }
+        private Checked checkData(BehaviourType known, JsonNode data, Instant occurredAt) {
             var fields = new Fields(data);
             var deed = known.read(fields, currency);
+            var history = item.json().path("history").booleanValue();
             return fields.defects().isEmpty()
                     ? new Sound(
-                            new Attributes(EventId.of(source, id), id, source, type, time, subject, occurredAt), deed)
+                            item,
+                            new Attributes(
+                                    EventId.of(source, id), id, source, known.wireName(), subject, occurredAt, history),
+                            deed)
                     : no(
                             DATA_INVALID,
-                            String.join(
-                                    "; ",
-                                    fields.defects().stream()
-                                            .map("data."::concat)
-                                            .limit(10)
-                                            .toList()));
+                            fields.defects().stream()
+                                    .map("data."::concat)
+                                    .limit(10)
+                                    .collect(joining("; ")));
         }
 
+        /// The id is told where it can be written down.
         private Refused no(Reason reason, String detail) {
-            return refused(item, id.isEmpty() ? null : id, reason, detail);
+            return refused(item, Fields.isPlain(id, MAX_ATTRIBUTE) ? id : null, reason, detail);
+        }
+
+        private boolean absent(String name) {
+            var value = item.json().path(name);
+            return value.isMissingNode() || value.isNull();
+        }
+
+        private boolean hasText(String name) {
+            return absent(name) || item.json().path(name).isTextual();
         }
 
         /// An attribute that is no text counts as missing.
         private String attribute(String name) {
             return Optional.ofNullable(item.json().path(name).textValue()).orElse("");
-        }
-    }
-
-    private static Optional<Instant> instant(String time) {
-        try {
-            return Optional.of(Instant.parse(time));
-        } catch (DateTimeParseException _) {
-            return Optional.empty();
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.rung.customer.intake;
 
+import dev.rung.customer.cloudevents.EventReader;
+import dev.rung.customer.cloudevents.Item;
 import dev.rung.customer.intake.Accepting.Outcome;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
@@ -9,57 +11,83 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
 
 @Path("events")
 @RolesAllowed({Roles.STOREFRONT, Roles.ADMIN})
 class EventResource {
 
+    private static final String BATCH = "application/cloudevents-batch+json";
+    private static final String STRUCTURED = "application/cloudevents+json";
+    private static final String LINES = "application/x-ndjson";
+    private static final String DATA = MediaType.APPLICATION_JSON;
+
     private final Accepting accepting;
     private final IntakeTerms terms;
     private final Caller caller;
+    private final IntakeMetrics metrics;
 
-    EventResource(Accepting accepting, IntakeTerms terms, Caller caller) {
+    EventResource(Accepting accepting, IntakeTerms terms, Caller caller, IntakeMetrics metrics) {
+        this.metrics = metrics;
         this.accepting = accepting;
         this.terms = terms;
         this.caller = caller;
     }
 
-    /// A JSON array of CloudEvents.
+    /// CloudEvents: an array, one in structured mode, one per line, or one in binary mode, whose attributes are `ce-`
+    /// headers and whose data are the body. One without data needs no body and no `Content-Type` there.
     @POST
-    @Consumes("application/cloudevents-batch+json")
+    @Consumes({BATCH, STRUCTURED, LINES, DATA})
     @ResponseStatus(202)
-    public Uni<Outcome> acceptBatch(byte[] body) {
-        return accept(EventReader.batch(body)
-                .orElseThrow(() -> Problem.of(400, "malformed", "The request cannot be understood")
-                        .detail("The body must be a JSON array of events")
-                        .asException()));
+    public Uni<Outcome> accept(@Context HttpHeaders headers, byte[] body) {
+        var form = form(headers.getMediaType());
+        var attributes = headers.getRequestHeaders();
+        if (EventReader.isBinary(attributes) && (form.equals(DATA) || form.isEmpty() && body.length == 0)) {
+            return accept(List.of(EventReader.binary(attributes, body)));
+        }
+        return switch (form) {
+            case BATCH -> accept(items(EventReader.batch(body).orElseThrow(EventResource::noArray)));
+            case STRUCTURED -> accept(List.of(EventReader.single(body)));
+            case LINES -> accept(items(EventReader.lines(body)));
+            case DATA -> throw notAccepted("application/json is for one event in binary mode, which needs ce- headers");
+            case "" -> throw notAccepted("Content-Type is missing");
+            default -> throw notAccepted("Content-Type is none of those accepted");
+        };
     }
 
-    /// One CloudEvent.
-    @POST
-    @Consumes("application/cloudevents+json")
-    @ResponseStatus(202)
-    public Uni<Outcome> acceptOne(byte[] body) {
-        return accept(List.of(EventReader.single(body)));
-    }
-
-    /// One CloudEvent per line.
-    @POST
-    @Consumes("application/x-ndjson")
-    @ResponseStatus(202)
-    public Uni<Outcome> acceptLines(byte[] body) {
-        return accept(EventReader.lines(body));
+    private static String form(@Nullable MediaType type) {
+        return type == null ? "" : type.getType() + "/" + type.getSubtype();
     }
 
     private Uni<Outcome> accept(List<Item> items) {
-        if (items.size() > terms.maxEvents()) {
+        return accepting.accept(items, caller.name()).invoke(metrics::count);
+    }
+
+    private List<Item> items(List<byte[]> events) {
+        if (events.size() > terms.maxEvents()) {
             throw Problem.of(413, "too-many-events", "The request has more events than are accepted at once")
-                    .with("events", items.size())
+                    .with("events", events.size())
                     .with("most", terms.maxEvents())
                     .asException();
         }
-        return accepting.accept(items, caller.name());
+        return EventReader.items(events);
+    }
+
+    private static RuntimeException noArray() {
+        return Problem.of(400, "malformed", "The request cannot be understood")
+                .detail("The body must be a JSON array of events, in UTF-8")
+                .asException();
+    }
+
+    private static RuntimeException notAccepted(String detail) {
+        return Problem.of(415, "unsupported-media-type", "This media type is not accepted here")
+                .detail(detail)
+                .with("accepted", List.of(BATCH, STRUCTURED, LINES, DATA))
+                .asException();
     }
 }

@@ -129,6 +129,28 @@ final class Fields {
         return new Money(amount, currency);
     }
 
+    /// Whether a payment is a part of a whole, and of which; nulls where it is not.
+    record Part(@Nullable String paymentId, @Nullable Money total) {}
+
+    /// What tells the parts apart and what they come to stand together or not at all.
+    Part part(String paymentId, String total, Money amount) {
+        var known = defects.size();
+        var id = optionalText(paymentId);
+        if (absent(total)) {
+            if (!absent(paymentId)) {
+                note(total, "is missing: all parts of an order say what they come to");
+            }
+            return new Part(id, null);
+        }
+        var whole = money(total, amount.currency());
+        if (absent(paymentId)) {
+            note(total, "must not stand without " + paymentId);
+        } else if (defects.size() == known && amount.amount().compareTo(whole.amount()) > 0) {
+            note(total, "must not be less than the part");
+        }
+        return new Part(id, whole);
+    }
+
     /// Absent lines are none: not every shop tells them.
     List<Line> lines(String name) {
         if (absent(name)) {

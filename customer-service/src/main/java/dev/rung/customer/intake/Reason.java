@@ -16,9 +16,15 @@ enum Reason {
     TIME_INVALID,
     TIME_IN_FUTURE,
     TIME_TOO_OLD,
-    DATA_INVALID;
+    DATA_INVALID,
+    ORDER_OF_ANOTHER_CUSTOMER;
 
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// Of the reasons that an attribute is missing: which.
+    String attribute() {
+        return code().replace("-missing", "");
     }
 }

@@ -25,6 +25,8 @@ class ContactResource {
         this.caller = caller;
     }
 
+    /// How a customer is reached.
+    ///
     /// For the moment of sending: whoever reads it keeps it no longer than that.
     @GET
     @Path("{customerId}")

@@ -19,6 +19,7 @@ class MyProfileResource {
         this.caller = caller;
     }
 
+    /// The caller's profile.
     @GET
     @RolesAllowed(Roles.CUSTOMER)
     @WithSession

@@ -1,12 +1,11 @@
 package dev.rung.customer.profile;
 
+import dev.rung.customer.register.LanguageTag;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Decides whether what a shop says of a customer can be. All faults are told at once.
@@ -28,7 +27,7 @@ final class ProfilePolicy {
 
     Verdict judge(Claim claim, LocalDate today) {
         var faults = new ArrayList<Fault>();
-        if (!isLocale(claim.locale())) {
+        if (!LanguageTag.isOne(claim.locale())) {
             faults.add(new Fault("locale", "must be a BCP 47 tag such as zh-CN"));
         }
         if (!isZone(claim.timeZone())) {
@@ -39,18 +38,6 @@ final class ProfilePolicy {
             faults.add(new Fault("birthday", "must be within the last %d years".formatted(OLDEST)));
         }
         return faults.isEmpty() ? new Verdict.Possible() : new Verdict.Impossible(faults);
-    }
-
-    private static boolean isLocale(String tag) {
-        try {
-            return !new Locale.Builder()
-                    .setLanguageTag(tag)
-                    .build()
-                    .getLanguage()
-                    .isEmpty();
-        } catch (IllformedLocaleException _) {
-            return false;
-        }
     }
 
     /// Names only: an offset such as +08:00 knows no daylight saving.

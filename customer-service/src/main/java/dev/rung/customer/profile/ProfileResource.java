@@ -1,7 +1,9 @@
 package dev.rung.customer.profile;
 
-import dev.rung.customer.register.ExternalId;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.OptBoolean;
 import dev.rung.platform.identity.Caller;
+import dev.rung.platform.identity.ExternalId;
 import dev.rung.platform.identity.Roles;
 import dev.rung.platform.store.Store;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -36,6 +38,8 @@ class ProfileResource {
         this.caller = caller;
     }
 
+    /// Creates or replaces a customer's profile.
+    ///
     /// Creates or replaces: a field left out is emptied, locale and time zone become the store's.
     @PUT
     @RolesAllowed({Roles.STOREFRONT, Roles.ADMIN})
@@ -45,6 +49,7 @@ class ProfileResource {
         return profiling.put(externalId, request.wanted(store), caller.name()).map(ProfileView::of);
     }
 
+    /// A customer's profile.
     @GET
     @RolesAllowed({Roles.STOREFRONT, Roles.AGENT, Roles.ADMIN, Roles.CUSTOMER})
     @WithSession
@@ -56,7 +61,10 @@ class ProfileResource {
     record ProfileRequest(
             @Nullable @Size(min = 1, max = 200) String name,
             @Nullable @Pattern(regexp = "female|male|other") String gender,
-            @Nullable LocalDate birthday,
+
+            @Nullable @JsonFormat(lenient = OptBoolean.FALSE)
+            LocalDate birthday,
+
             @Nullable @Size(min = 1, max = 100) String region,
             @Nullable @Email @Size(max = 254) String email,
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 @Path("quarantine")
 class QuarantineResource {
@@ -28,6 +29,8 @@ class QuarantineResource {
         this.keys = keys;
     }
 
+    /// Events that were refused, with the reason.
+    ///
     /// Newest first.
     @GET
     @RolesAllowed({Roles.AGENT, Roles.ADMIN})
@@ -46,12 +49,25 @@ class QuarantineResource {
     }
 
     /// @param event the event as it came, whatever it is
+    /// @param replayedAt when a replay of it was accepted; null where none was
     record SuspectView(
-            UUID quarantineId, Instant receivedAt, String receivedFrom, String code, String detail, String event) {
+            UUID quarantineId,
+            Instant receivedAt,
+            String receivedFrom,
+            String code,
+            String detail,
+            String event,
+            @Nullable Instant replayedAt) {
 
         static SuspectView of(QuarantinedEvent kept, KeyRing keys) {
             return new SuspectView(
-                    kept.quarantineId, kept.receivedAt, kept.receivedFrom, kept.code, kept.detail, kept.event(keys));
+                    kept.quarantineId,
+                    kept.receivedAt,
+                    kept.receivedFrom,
+                    kept.code,
+                    kept.detail,
+                    kept.event(keys),
+                    kept.replayedAt);
         }
     }
 }

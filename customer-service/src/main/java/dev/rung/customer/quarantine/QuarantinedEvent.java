@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 class QuarantinedEvent {
@@ -31,9 +32,17 @@ class QuarantinedEvent {
 
     byte[] sealedEvent;
 
+    /// When a replay was accepted.
+    @Nullable
+    Instant replayedAt;
+
+    byte[] raw(KeyRing keys) {
+        return keys.unwrap(new WrappedKey(masterKeyId, wrappedKey), quarantineId)
+                .open(sealedEvent);
+    }
+
     /// The event as it came; bytes that are no UTF-8 are shown as `�`.
     String event(KeyRing keys) {
-        var key = keys.unwrap(new WrappedKey(masterKeyId, wrappedKey), quarantineId);
-        return new String(key.open(sealedEvent), UTF_8);
+        return new String(raw(keys), UTF_8);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 @ApplicationScoped
 class QuarantinedEvents implements PanacheRepositoryBase<QuarantinedEvent, Long> {
@@ -36,6 +37,16 @@ class QuarantinedEvents implements PanacheRepositoryBase<QuarantinedEvent, Long>
         var found = code.map(wanted -> find("position < ?1 and code = ?2 order by position desc", position, wanted))
                 .orElseGet(() -> find("position < ?1 order by position desc", position));
         return found.page(0, limit).list();
+    }
+
+    /// Null where there is none.
+    Uni<QuarantinedEvent> named(UUID quarantineId) {
+        return find("quarantineId", quarantineId).firstResult();
+    }
+
+    Uni<Void> markReplayed(UUID quarantineId, Instant now) {
+        return update("replayedAt = ?1 where quarantineId = ?2 and replayedAt is null", now, quarantineId)
+                .replaceWithVoid();
     }
 
     Uni<Long> forgetReceivedBefore(Instant time) {

@@ -5,6 +5,8 @@ import static dev.rung.contracts.Topic.BEHAVIOUR_QUARANTINE;
 import dev.rung.contracts.customer.QuarantineEvent;
 import dev.rung.customer.vault.KeyRing;
 import dev.rung.platform.outbox.Outbox;
+import dev.rung.platform.problem.Problem;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -15,7 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 
-/// Keeps refused events, sealed, and tells that they were refused. In the caller's transaction.
+/// Keeps refused events, sealed, and tells that they were refused, in the caller's transaction; gives one out again for
+/// a replay.
 @ApplicationScoped
 public class Quarantining {
 
@@ -48,6 +51,21 @@ public class Quarantining {
             told.put(quarantineId.toString(), new QuarantineEvent.Refused(quarantineId, now, suspect.code()));
         }
         return events.add(rows, receivedFrom, now).chain(() -> outbox.addFirstOfEach(BEHAVIOUR_QUARANTINE, told));
+    }
+
+    /// The event as it came, in a session of its own; unknown ones are a problem.
+    public Uni<byte[]> raw(UUID quarantineId) {
+        return Panache.withSession(() -> events.named(quarantineId)
+                .onItem()
+                .ifNull()
+                .failWith(() -> Problem.of(404, "quarantined-event-unknown", "There is no such quarantined event")
+                        .asException())
+                .map(event -> event.raw(keys)));
+    }
+
+    /// Says that it was accepted after all; the first time stands.
+    public Uni<Void> markReplayed(UUID quarantineId) {
+        return events.markReplayed(quarantineId, clock.instant());
     }
 
     private JsonObject row(Suspect suspect, UUID quarantineId) {

@@ -54,6 +54,11 @@ class Customers implements PanacheRepositoryBase<Customer, UUID> {
                 .firstResult();
     }
 
+    /// The same by our own id.
+    Uni<Customer> lock(UUID customerId) {
+        return findById(customerId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /// Null where nobody has this id.
     Uni<Customer> named(String externalId) {
         return find("externalId", externalId).firstResult();

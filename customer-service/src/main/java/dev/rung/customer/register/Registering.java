@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.contracts.customer.CustomerEvent.Consent;
+import dev.rung.platform.identity.ExternalId;
 import dev.rung.platform.outbox.Outbox;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
@@ -12,15 +13,17 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
-/// Enters customers and keeps what changed about them. All of it runs in the caller's transaction.
+/// Enters customers and keeps what changed about them. All of it runs in the caller's transaction. An external id is
+/// one
+/// whether it comes as NFC or as NFD; sets of them come as NFC.
 @ApplicationScoped
 public class Registering {
 
@@ -39,20 +42,35 @@ public class Registering {
     /// A customer, and whether they were entered just now.
     public record Entry(CustomerEvent.Customer customer, boolean isNew) {}
 
-    /// The customer ids of all these; who was never seen before is entered with the store's locale and zone, and told
-    /// of.
-    /// One round trip where all are known.
+    /// The customer ids of those that are known.
+    public Uni<Map<String, UUID>> idsOf(Set<String> externalIds) {
+        return externalIds.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : customers.among(externalIds).map(Registering::ids);
+    }
+
+    /// Enters those that were unknown a moment ago, with the store's locale and zone, and tells of them. Those entered
+    /// by someone else meanwhile are read once more.
+    ///
+    /// @return the customer ids of all
     public Uni<Map<String, UUID>> enterAll(Set<String> externalIds) {
-        return customers.among(externalIds).chain(known -> {
-            var missing = without(externalIds, known);
-            return missing.isEmpty() ? Uni.createFrom().item(ids(known)) : enterMissing(known, missing);
-        });
+        if (externalIds.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return customers
+                .enter(externalIds, store.locale(), store.zone().getId(), clock.instant())
+                .call(this::tellRegistered)
+                .chain(entered -> idsOf(without(externalIds, entered)).map(others -> {
+                    var all = new HashMap<>(ids(entered));
+                    all.putAll(others);
+                    return all;
+                }));
     }
 
     /// Enters the customer where nobody did, and holds the lock on them in any case.
     public Uni<Entry> enterAndLock(String externalId, String locale, String timeZone) {
         return customers
-                .enter(Set.of(externalId), locale, timeZone, clock.instant())
+                .enter(Set.of(ExternalId.normalised(externalId)), locale, timeZone, clock.instant())
                 .call(this::tellRegistered)
                 .chain(entered -> entered.isEmpty()
                         ? lock(externalId).map(customer -> new Entry(customer, false))
@@ -66,11 +84,16 @@ public class Registering {
 
     /// Holds the lock on the customer until the transaction ends; unknown customers are a problem.
     public Uni<CustomerEvent.Customer> lock(String externalId) {
-        return known(customers.lock(externalId));
+        return known(customers.lock(ExternalId.normalised(externalId)));
+    }
+
+    /// The same by our own id.
+    public Uni<CustomerEvent.Customer> lock(UUID customerId) {
+        return known(customers.lock(customerId));
     }
 
     public Uni<CustomerEvent.Customer> named(String externalId) {
-        return known(customers.named(externalId));
+        return known(customers.named(ExternalId.normalised(externalId)));
     }
 
     public Uni<CustomerEvent.Customer> withId(UUID customerId) {
@@ -97,18 +120,6 @@ public class Registering {
                         told -> new CustomerEvent.ConsentChanged(customer.eventId(), changed.since(), told, changed)));
     }
 
-    /// Those entered by someone else between our look and our insert are read once more.
-    private Uni<Map<String, UUID>> enterMissing(List<Customer> known, Set<String> missing) {
-        return customers
-                .enter(missing, store.locale(), store.zone().getId(), clock.instant())
-                .call(this::tellRegistered)
-                .chain(entered -> {
-                    var others = without(missing, entered);
-                    return (others.isEmpty() ? Uni.createFrom().item(List.<Customer>of()) : customers.among(others))
-                            .map(found -> ids(known, entered, found));
-                });
-    }
-
     private Uni<Void> tellRegistered(List<Customer> entered) {
         if (entered.isEmpty()) {
             return Uni.createFrom().voidItem();
@@ -132,11 +143,8 @@ public class Registering {
         return rest;
     }
 
-    @SafeVarargs
-    private static Map<String, UUID> ids(List<Customer>... lists) {
-        return Stream.of(lists)
-                .flatMap(List::stream)
-                .collect(toMap(customer -> customer.externalId, customer -> customer.customerId));
+    private static Map<String, UUID> ids(List<Customer> customers) {
+        return customers.stream().collect(toMap(customer -> customer.externalId, customer -> customer.customerId));
     }
 
     private static Uni<CustomerEvent.Customer> known(Uni<Customer> found) {

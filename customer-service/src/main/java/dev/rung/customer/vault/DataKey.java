@@ -1,5 +1,6 @@
 package dev.rung.customer.vault;
 
+import dev.rung.platform.seal.AesGcm;
 import java.nio.ByteBuffer;
 import java.util.UUID;
 import javax.crypto.SecretKey;

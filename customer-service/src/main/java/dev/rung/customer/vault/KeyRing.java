@@ -1,5 +1,6 @@
 package dev.rung.customer.vault;
 
+import dev.rung.platform.seal.AesGcm;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;

@@ -28,6 +28,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -206,6 +207,28 @@ class ConsentTest {
                         event -> assertThat(event.customer().consents())
                                 .singleElement()
                                 .returns(true, Consent::granted));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "textVersion | ' '",
+                "textVersion | ''",
+                "textVersion | the old text",
+                "textVersion | v\\u00001",
+                "locale      | chinese please",
+                "locale      | zh_CN",
+                "source      | ' '"
+            })
+    void saysToWhichTextInWhichLanguageAndWhere(String field, String value) {
+        var wish = YES.replaceAll(
+                "\"" + field + "\": \"[^\"]*\"", "\"" + field + "\": \"" + value.replace("\\", "\\\\") + "\"");
+
+        mine("marketing/email", wish)
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body("errors.field", equalTo(List.of(field)));
     }
 
     private ValidatableResponse mine(String matter, String wish) {

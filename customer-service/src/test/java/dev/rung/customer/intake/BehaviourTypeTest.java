@@ -67,6 +67,11 @@ class BehaviourTypeTest {
                                 List.of(
                                         new Line("p", TWO, new BigDecimal("0.125"), null),
                                         new Line("q", new BigDecimal("0.5"), BigDecimal.ZERO, "gifts")))),
+                Arguments.of(
+                        "order.paid",
+                        "{'orderId': 'o', 'amount': {'amount': '20', 'currency': 'CNY'}, 'paymentId': 'deposit',"
+                                + " 'total': {'amount': '100', 'currency': 'CNY'}}",
+                        new Behaviour.OrderPaid(EVENT, "o", cny("20"), List.of(), "deposit", cny("100"))),
                 Arguments.of("order.shipped", "{'orderId': 'o'}", new Behaviour.OrderShipped(EVENT, "o")),
                 Arguments.of("order.completed", "{'orderId': 'o'}", new Behaviour.OrderCompleted(EVENT, "o")),
                 Arguments.of(
@@ -77,6 +82,10 @@ class BehaviourTypeTest {
                         "order.refunded",
                         "{'refundId': 'r', 'amount': {'amount': '1', 'currency': 'CNY'}}",
                         new Behaviour.OrderRefunded(EVENT, "r", null, cny("1"))),
+                Arguments.of(
+                        "order.refunded",
+                        "{'orderId': 'o', 'amount': {'amount': '1', 'currency': 'CNY'}}",
+                        new Behaviour.OrderRefunded(EVENT, null, "o", cny("1"))),
                 Arguments.of(
                         "review.posted",
                         "{'orderId': 'o', 'productId': 'p', 'stars': 5}",
@@ -149,6 +158,26 @@ class BehaviourTypeTest {
             })
     void moneyIsNeverNegativeAndInTheStoresCurrency(String money, String defect) throws Exception {
         var fields = fields("{'orderId': 'o', 'amount': " + money + "}");
+
+        var unused = BehaviourType.ORDER_PAID.read(fields, "CNY");
+
+        assertThat(unused).isNotNull();
+        assertThat(fields.defects()).containsExactly(defect);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'paymentId': 'p'                                                | total is missing: all parts of an order say what they come to",
+                "'total': {'amount': '20', 'currency': 'CNY'}                    | total must not stand without paymentId",
+                "'paymentId': 'p', 'total': {'amount': '9', 'currency': 'CNY'}   | total must not be less than the part",
+                "'paymentId': 'p', 'total': {'amount': '20', 'currency': 'USD'}  | total.currency must be the store's, CNY",
+                "'paymentId': 7, 'total': {'amount': '20', 'currency': 'CNY'}    | paymentId must be a text of 1 to 500 characters"
+            })
+    void aPartSaysWhatAllPartsComeTo(String part, String defect) throws Exception {
+        var fields = fields("{'orderId': 'o', 'amount': {'amount': '10', 'currency': 'CNY'}, " + part + "}");
 
         var unused = BehaviourType.ORDER_PAID.read(fields, "CNY");
 

@@ -3,7 +3,10 @@ package dev.rung.customer.intake;
 import static dev.rung.customer.Api.BATCH;
 import static dev.rung.customer.Api.PROBLEM;
 import static dev.rung.customer.Api.send;
+import static dev.rung.customer.intake.CloudEvents.batch;
 import static dev.rung.customer.intake.CloudEvents.newCustomer;
+import static dev.rung.customer.intake.CloudEvents.newId;
+import static dev.rung.customer.intake.CloudEvents.paid;
 import static dev.rung.customer.intake.CloudEvents.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -47,6 +50,16 @@ class KafkaDownTest {
 
         assertThat(Tables.count("accepted_event")).isEqualTo(accepted);
         assertThat(Tables.count("quarantined_event")).isEqualTo(quarantined);
+    }
+
+    /// Otherwise the order would be out of reach of the customer whose it is.
+    @Test
+    void noOrderIsClaimed() {
+        var claimed = Tables.count("order_holder");
+
+        send(BATCH, batch(paid(newCustomer(), newId(), "1"))).statusCode(503);
+
+        assertThat(Tables.count("order_holder")).isEqualTo(claimed);
     }
 
     @Test

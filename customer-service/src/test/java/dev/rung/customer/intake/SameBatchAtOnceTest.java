@@ -2,6 +2,7 @@ package dev.rung.customer.intake;
 
 import static dev.rung.customer.intake.CloudEvents.batch;
 import static dev.rung.customer.intake.CloudEvents.newCustomer;
+import static dev.rung.customer.intake.CloudEvents.newId;
 import static dev.rung.customer.intake.CloudEvents.paid;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
@@ -44,7 +45,7 @@ class SameBatchAtOnceTest {
     void eachEventIsAcceptedByOneRequestAndLiesOnTheTopicOnce() throws Exception {
         var customers = IntStream.range(0, 20).mapToObj(_ -> newCustomer()).toList();
         var events = new ArrayList<ObjectNode>(IntStream.range(0, EVENTS)
-                .mapToObj(i -> paid(customers.get(i % 20), "O-" + i, "1"))
+                .mapToObj(i -> paid(customers.get(i % 20), newId(), "1"))
                 .toList());
 
         var answers = sendAllAtOnce(events);

@@ -204,6 +204,7 @@ class ProfileTest {
         putProfile(customer, "{\"birthday\": \"soon\"}")
                 .statusCode(400)
                 .body("errors.field", equalTo(List.of("birthday")));
+        putProfile(customer, "{\"birthday\": -1}").statusCode(400).body("errors.field", equalTo(List.of("birthday")));
         putProfile("C 1", "{}").statusCode(400);
         assertThat(Tables.texts("select 1 from customer where external_id = '%s'".formatted(customer)))
                 .isEmpty();

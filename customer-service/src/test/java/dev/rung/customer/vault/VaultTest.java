@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.rung.platform.seal.AesGcm;
+import dev.rung.platform.seal.SealBroken;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.rung.customer.intake;
+package dev.rung.customer.cloudevents;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -6,11 +6,11 @@ import java.util.UUID;
 
 /// The idempotency key of an event, end to end: the name-based UUID (version 3) of `source`, a line feed, `id`. Neither
 /// may hold a control character, so two different pairs never read the same.
-final class EventId {
+public final class EventId {
 
     private EventId() {}
 
-    static UUID of(String source, String id) {
+    public static UUID of(String source, String id) {
         return UUID.nameUUIDFromBytes((source + "\n" + id).getBytes(UTF_8));
     }
 }

@@ -1,4 +1,4 @@
-package dev.rung.customer.intake;
+package dev.rung.customer.cloudevents;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,0 +1,58 @@
+package dev.rung.customer.cloudevents;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+
+/// Reads one JSON value and tells what is wrong with it instead of repairing it. Numbers are read exactly.
+final class StrictJson {
+
+    private static final ObjectReader JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build()
+            .readerFor(JsonNode.class);
+
+    private StrictJson() {}
+
+    sealed interface Reading {}
+
+    record Value(JsonNode json) implements Reading {}
+
+    /// @param detail names the field at fault where one is
+    record Fault(String detail) implements Reading {}
+
+    static Reading read(byte[] bytes) {
+        try (var parser = JSON.createParser(bytes)) {
+            return read(parser);
+        } catch (IOException _) {
+            return new Fault("not JSON");
+        }
+    }
+
+    private static Reading read(JsonParser parser) throws IOException {
+        try {
+            var json = JSON.<JsonNode>readTree(parser);
+            return json == null || json.isMissingNode() || parser.nextToken() != null
+                    ? new Fault("not JSON")
+                    : new Value(json);
+        } catch (MismatchedInputException _) {
+            return fault(parser, "is given twice");
+        } catch (NumberFormatException | ArithmeticException _) {
+            return fault(parser, "is a number out of all bounds");
+        } catch (StreamConstraintsException _) {
+            return fault(parser, "is longer or nested deeper than is read");
+        }
+    }
+
+    private static Fault fault(JsonParser parser, String what) {
+        return new Fault(FieldPath.of(parser.getParsingContext().pathAsPointer()) + " " + what);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.rung.customer.consent;
+
+import dev.rung.platform.openapi.Refuses;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestPath;
+
+/// What a link in an advertisement leads to, without a login. Looking changes nothing, so whoever follows links ahead
+/// of
+/// their reader does no harm; a post withdraws, from the page's button or from a mail program (RFC 8058). What the post
+/// says is not read: the link says it all.
+@Path("public/unsubscribe/{link}")
+@PermitAll
+class UnsubscribeResource {
+
+    private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
+    private static final String ONLY_ITSELF =
+            "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'";
+
+    private final Unsubscribing unsubscribing;
+    private final UnsubscribePages pages;
+
+    UnsubscribeResource(Unsubscribing unsubscribing, UnsubscribePages pages) {
+        this.unsubscribing = unsubscribing;
+        this.pages = pages;
+    }
+
+    /// Shows a page that asks whether to withdraw. It changes nothing.
+    @GET
+    @WithSession
+    @Refuses(status = 401, when = "A token is sent along, though none is needed, and it is not valid.")
+    @APIResponse(responseCode = "200", description = "A page that asks", content = @Content(mediaType = "text/html"))
+    public Uni<Response> ask(@RestPath String link, @Context HttpHeaders headers) {
+        var wanted = unsubscribing.read(link);
+        return unsubscribing
+                .localeOf(wanted.customerId())
+                .map(locale -> pages.language(headers.getAcceptableLanguages(), locale))
+                .map(language -> page(pages.question(language, wanted.channel())));
+    }
+
+    /// Withdraws the consent that the link is about. It takes effect at once, and needs no login.
+    @POST
+    @WithTransaction
+    @Refuses(status = 401, when = "A token is sent along, though none is needed, and it is not valid.")
+    @APIResponse(responseCode = "200", description = "Withdrawn", content = @Content(mediaType = "text/html"))
+    public Uni<Response> withdraw(@RestPath String link, @Context HttpHeaders headers) {
+        var wanted = unsubscribing.read(link);
+        return unsubscribing
+                .withdraw(wanted, locale -> pages.language(headers.getAcceptableLanguages(), locale))
+                .map(language -> page(pages.confirmation(language)));
+    }
+
+    private static Response page(String html) {
+        return Response.ok(html)
+                .type(HTML)
+                .header("Cache-Control", "no-store")
+                // without a referrer a browser would post the page's form as from nowhere, which CORS refuses
+                .header("Referrer-Policy", "same-origin")
+                .header("Content-Security-Policy", ONLY_ITSELF)
+                .header("X-Robots-Tag", "noindex")
+                .build();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.rung.customer.intake;
+
+import dev.rung.customer.intake.Accepting.Outcome;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// `rung_events_accepted_total`, `rung_events_duplicate_total` and, by the code of the reason,
+/// `rung_events_refused_total`.
+@ApplicationScoped
+class IntakeMetrics {
+
+    private final MeterRegistry meters;
+
+    IntakeMetrics(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    /// What became of the events of one request.
+    void count(Outcome outcome) {
+        meters.counter("rung.events.accepted").increment(outcome.accepted());
+        meters.counter("rung.events.duplicate").increment(outcome.duplicates());
+        outcome.rejected()
+                .forEach(refused -> meters.counter("rung.events.refused", "reason", refused.code())
+                        .increment());
+    }
+}

@@ -1,0 +1,87 @@
+package dev.rung.customer.orders;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// In the caller's transaction, one round trip however many orders; one more where somebody has paid one before.
+@ApplicationScoped
+public class OrderHolders {
+
+    private static final String CLAIMS = """
+            jsonb_to_recordset(cast(cast(:claims as text) as jsonb)) as claim(order_id text, customer_id uuid)""";
+
+    /// Waits for whoever claims the same order at this moment. Sorted, so that two requests with the same orders never
+    /// wait for each other.
+    private static final String CLAIM = """
+            insert into order_holder (order_id, customer_id)
+            select order_id, customer_id from %s order by order_id
+                on conflict (order_id) do nothing""".formatted(CLAIMS);
+
+    private static final String HELD_BY_OTHERS = """
+            select order_id, held.customer_id from order_holder as held join %s using (order_id)
+             where held.customer_id <> claim.customer_id""".formatted(CLAIMS);
+
+    private static final String MOVE = """
+            update order_holder as held set customer_id = claim.customer_id
+              from %s where held.order_id = claim.order_id""".formatted(CLAIMS);
+
+    private static final String HELD = """
+            select order_id from order_holder
+             where order_id in (select jsonb_array_elements_text(cast(cast(:orderIds as text) as jsonb)))""";
+
+    /// @param claims the customer for each order
+    /// @param moves whether an order that another holds becomes this customer's
+    /// @return who holds them, of the orders that others hold
+    public Uni<Map<String, UUID>> claim(Map<String, UUID> claims, boolean moves) {
+        if (claims.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        var rows = new JsonArray();
+        claims.forEach((orderId, customerId) ->
+                rows.add(new JsonObject().put("order_id", orderId).put("customer_id", customerId.toString())));
+        var written = rows.encode();
+        return change(CLAIM, written).chain(claimed -> {
+            if (claimed == claims.size()) {
+                return Uni.createFrom().item(Map.of());
+            }
+            return moves ? change(MOVE, written).replaceWith(Map.of()) : heldByOthers(written);
+        });
+    }
+
+    private static Uni<Integer> change(String statement, String claims) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(statement)
+                        .setParameter("claims", claims)
+                        .executeUpdate());
+    }
+
+    private static Uni<Map<String, UUID>> heldByOthers(String claims) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(HELD_BY_OTHERS, Object[].class)
+                        .setParameter("claims", claims)
+                        .getResultList())
+                .map((List<Object[]> others) ->
+                        others.stream().collect(Collectors.toMap(row -> (String) row[0], row -> (UUID) row[1])));
+    }
+
+    /// Those of them that anybody holds.
+    public Uni<Set<String>> held(Collection<String> orderIds) {
+        if (orderIds.isEmpty()) {
+            return Uni.createFrom().item(Set.of());
+        }
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(HELD, String.class)
+                        .setParameter("orderIds", new JsonArray(List.copyOf(orderIds)).encode())
+                        .getResultList())
+                .map((List<String> found) -> Set.copyOf(found));
+    }
+}

@@ -1,0 +1,71 @@
+package dev.rung.customer.token;
+
+import dev.rung.platform.audit.Audit;
+import dev.rung.platform.http.TokenShape;
+import dev.rung.platform.identity.Roles;
+import dev.rung.platform.problem.Problem;
+import io.smallrye.jwt.build.Jwt;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.PrivateKey;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/// Vouches for a customer, in the caller's transaction, and writes down who asked for it.
+@ApplicationScoped
+class IssuingTokens {
+
+    private final SigningKey key;
+    private final TokenTerms terms;
+    private final Audit audit;
+    private final Clock clock;
+
+    IssuingTokens(SigningKey key, TokenTerms terms, Audit audit, Clock clock) {
+        this.key = key;
+        this.terms = terms;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// The customer need not be known yet: who visits for the first time is greeted, too.
+    ///
+    /// @param storefront who asks, and acts in the customer's name from now on
+    Uni<String> issue(String externalId, String storefront) {
+        var secret = key.secret().orElseThrow(IssuingTokens::off);
+        var token = signed(externalId, storefront, secret, clock.instant());
+        return audit.record(
+                        storefront,
+                        "customer-token.issued",
+                        externalId,
+                        Map.of("seconds", terms.lifetime().toSeconds()))
+                .replaceWith(token);
+    }
+
+    /// The claims are those of the realm's tokens, so that no service has to tell them apart. `act` (RFC 8693) names
+    /// who
+    /// acts for the customer.
+    private String signed(String externalId, String storefront, PrivateKey secret, Instant now) {
+        return Jwt.claims()
+                .issuer(TokenShape.SUITE)
+                .audience(TokenShape.SUITE)
+                .subject(externalId)
+                .preferredUserName(externalId)
+                .claim("typ", "Bearer")
+                .claim("customer_id", externalId)
+                .claim("realm_access", Map.of("roles", List.of(Roles.CUSTOMER)))
+                .claim("act", Map.of("sub", storefront))
+                .issuedAt(now)
+                .expiresAt(now.plus(terms.lifetime()))
+                .jws()
+                .keyId(key.id())
+                .sign(secret);
+    }
+
+    private static RuntimeException off() {
+        return Problem.of(503, "customer-tokens-off", "This store has no key for customer tokens")
+                .detail("The operator sets rung.customer-tokens.key")
+                .asException();
+    }
+}
