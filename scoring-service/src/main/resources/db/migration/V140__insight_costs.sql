@@ -10,4 +10,4 @@ create table insight_costs (
 
 -- Insight reads everybody's way through the tiers: these of all decisions.
 create index decisions_that_moved on decisions (customer_id, occurred_at)
-    where decision->>'type' in ('tier-reached.v1', 'tier-lost.v1');
+    where decision->>'type' in ('tier-reached.v1', 'tier-lost.v1', 'tier-redated.v1');

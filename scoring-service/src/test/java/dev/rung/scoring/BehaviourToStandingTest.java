@@ -7,13 +7,20 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.rung.contracts.Money;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.customer.Behaviour;
+import dev.rung.contracts.customer.Behaviour.OrderPaid;
 import dev.rung.contracts.customer.Behaviour.OrderRefunded;
 import dev.rung.contracts.customer.Behaviour.Visited;
+import dev.rung.contracts.customer.CustomerEvent.Customer;
+import dev.rung.contracts.customer.CustomerEvent.Registered;
 import dev.rung.contracts.scoring.TierEvent.Reached;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
@@ -54,8 +61,10 @@ class BehaviourToStandingTest {
                 .body("tier.name", equalTo("Bronze"))
                 .body("tier.state", equalTo("ACTIVE"))
                 .body("growthValue", equalTo(1274))
-                .body("components.code", equalTo(List.of("spend", "orders", "visits", "reviews", "shares", "posts")))
-                .body("components.points", equalTo(List.of(1234, 20, 20, 0, 0, 0)))
+                .body(
+                        "components.code",
+                        equalTo(List.of("spend", "orders", "visits", "reviews", "shares", "posts", "credit")))
+                .body("components.points", equalTo(List.of(1234, 20, 20, 0, 0, 0, 0)))
                 .body("rfm.recencyDays", equalTo(1))
                 .body("rfm.orders", equalTo(1))
                 .body("rfm.spend", equalTo(Map.of("amount", "1234.50", "currency", "CNY")))
@@ -69,6 +78,44 @@ class BehaviourToStandingTest {
                 .body("keep.needed[0].threshold", equalTo(800))
                 .body("policyVersion", equalTo(1));
         standing("analyst", "zh").body("tier.name", equalTo("铜牌"));
+    }
+
+    @Test
+    void membersReadTheirOwnLanguageAndNotHowTheShopRatesThem() {
+        var me = new Customer(customer, externalId, 1, "en", "Europe/London", Instant.EPOCH, List.of());
+        Events.send(Topic.CUSTOMER_EVENTS, customer.toString(), new Registered(UUID.randomUUID(), Instant.EPOCH, me));
+        send(order("1", "1234.50", Instant.now().minus(Duration.ofDays(1))));
+        awaitEverythingSentSoFar();
+
+        await().atMost(ofSeconds(30))
+                .untilAsserted(() -> mine("/api/v1/me/standing").body("tier.name", equalTo("Bronze")));
+        mine("/api/v1/me/standing").body("$", not(hasKey("valueLevel"))).body("$", not(hasKey("lifecycle")));
+        mine("/api/v1/customers/" + externalId + "/standing").body("$", not(hasKey("lifecycle")));
+        mine("/api/v1/me/standing/explanation").body("tier.name", equalTo("Bronze"));
+        mine("/api/v1/me/standing/history").body("items.tier.name", everyItem(equalTo("Bronze")));
+        given().auth()
+                .oauth2(Tokens.customer(externalId))
+                .header("Accept-Language", "zh-CN,zh;q=0.9,en;q=0.1")
+                .get("/api/v1/me/standing")
+                .then()
+                .body("tier.name", equalTo("铜牌"));
+    }
+
+    @Test
+    void theLadderCanBeReadByWhoeverIsOnIt() {
+        for (var token : List.of(Tokens.customer("C-1"), Tokens.of("storefront"), Tokens.of("analyst"))) {
+            given().auth()
+                    .oauth2(token)
+                    .header("Accept-Language", "en")
+                    .get("/api/v1/ladder")
+                    .then()
+                    .statusCode(200)
+                    .body("measure", equalTo("growthValue"))
+                    .body("tiers.name", equalTo(List.of("Regular", "Bronze", "Silver", "Gold", "Diamond")))
+                    .body("tiers[1].enter", equalTo(1000))
+                    .body("tiers[1].keep", equalTo(800));
+        }
+        as("service").get("/api/v1/ladder").then().statusCode(403);
     }
 
     @Test
@@ -87,6 +134,31 @@ class BehaviourToStandingTest {
                 .body("rfm.orders", equalTo(1))
                 .body("rfm.spend.amount", equalTo("69.75"))
                 .body("growthValue", equalTo(89));
+    }
+
+    @Test
+    void refundsThatWaitAndDepositsAreSeenByStaffOnly() {
+        var now = Instant.now().minus(Duration.ofDays(1));
+        send(
+                order("1", "100.00", now),
+                new OrderRefunded(event(customer, "refund", now), "R-1", "unknown", yuan("30.25")),
+                new OrderPaid(
+                        event(customer, "deposit", now), "2", yuan("40.00"), List.of(), "deposit", yuan("200.00")));
+        awaitEverythingSentSoFar();
+
+        standing("agent", "en")
+                .body("rfm.orders", equalTo(1))
+                .body("rfm.spend.amount", equalTo("100.00"))
+                .body("unapplied.refunds", equalTo(1))
+                .body("unapplied.refunded.amount", equalTo("30.25"))
+                .body("unapplied.partPaidOrders", equalTo(1))
+                .body("unapplied.partPaid.amount", equalTo("40.00"));
+        given().auth()
+                .oauth2(Tokens.customer(externalId))
+                .get("/api/v1/me/standing")
+                .then()
+                .statusCode(200)
+                .body("unapplied", nullValue());
     }
 
     @Test
@@ -182,9 +254,21 @@ class BehaviourToStandingTest {
         return paid(event(customer, "order " + name, at), name, amount);
     }
 
+    private static Money yuan(String amount) {
+        return new Money(new BigDecimal(amount), "CNY");
+    }
+
     private ValidatableResponse standing(String role, String language) {
         return as(role).header("Accept-Language", language)
                 .get("/api/v1/customers/{id}/standing", externalId)
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse mine(String path) {
+        return given().auth()
+                .oauth2(Tokens.customer(externalId))
+                .get(path)
                 .then()
                 .statusCode(200);
     }
@@ -207,7 +291,8 @@ class BehaviourToStandingTest {
 
     private static JsonPath page(@Nullable String after) {
         return as("analyst")
-                .queryParams(Map.of("tier", "silver", "limit", "1", "after", after == null ? "" : after))
+                .queryParams(after == null ? Map.of() : Map.of("after", after))
+                .queryParams(Map.of("tier", "silver", "limit", "1"))
                 .get("/api/v1/standings")
                 .then()
                 .statusCode(200)

@@ -83,7 +83,7 @@ public final class Crowd {
         var standing = state.standing();
         if (granted != null) {
             var until = Histories.TODAY.plusDays(days.getFirst() - 250L);
-            standing = standing.grant(new Granted(new UUID(7, 7), granted, daysAgo(500), until));
+            standing = standing.grant(new Granted(new UUID(7, 7), granted, daysAgo(500), until), SHANGHAI);
         }
         Assessment assessment = null;
         for (int day : on) {

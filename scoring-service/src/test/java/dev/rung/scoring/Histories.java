@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -108,6 +109,27 @@ public final class Histories {
                 .map(Histories::named);
     }
 
+    /// Such histories in which some orders are paid twice, and some in parts.
+    public static Arbitrary<List<Behaviour>> retold() {
+        var names = Arbitraries.integers().between(0, 29).map(String::valueOf);
+        var parts = Arbitraries.of("deposit", "balance").injectNull(0.4);
+        var minutes = Arbitraries.longs().between(0, 500L * 24 * 60);
+        var amounts = Arbitraries.integers().between(0, 9_000).map(BigDecimal::valueOf);
+        var again = Combinators.combine(names, parts, minutes, amounts, amounts)
+                .as((name, part, ago, amount, total) -> (Behaviour) new OrderPaid(
+                        event("again " + name + part + ago + amount, daysAgo(0).minusSeconds(ago * 60)),
+                        name,
+                        new Money(amount, "CNY"),
+                        List.of(),
+                        part,
+                        part == null ? null : new Money(total, "CNY")))
+                .list()
+                .ofMaxSize(12);
+        return Combinators.combine(histories(), again)
+                .as((first, more) ->
+                        Stream.concat(first.stream(), more.stream()).toList());
+    }
+
     private record Raw(int kind, long minutesAgo, long cents) {}
 
     private static List<Behaviour> named(List<Raw> raws) {
@@ -124,7 +146,7 @@ public final class Histories {
         return switch (raw.kind()) {
             case 0 -> refunded(name, amount, at);
             case 1 -> visited(name, at);
-            case 2 -> new ReviewPosted(event("reviewed " + name, at), null, "P-1", 5);
+            case 2 -> new ReviewPosted(event("reviewed " + name, at), null, "P-" + raw.cents() % 3, 5);
             case 3 -> new Shared(event("shared " + name, at), "P-1", null);
             case 4 -> refundedOf(Long.toString(raw.cents() % 30), name, amount, at);
             case 5 -> new ProductViewed(event("viewed " + name, at), "P-1", null);

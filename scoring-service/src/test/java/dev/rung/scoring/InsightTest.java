@@ -32,6 +32,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Figures of the past, on a real Kafka and a real PostgreSQL. Other tests have their customers here too, so what is
 /// asked lies where only this one has any; within the year that the first policy counts.
@@ -81,7 +83,7 @@ class InsightTest {
         assertThat(trend.getLong("days[20].customers.gold")).isEqualTo(customers(tiers(to), "gold"));
     }
 
-    /// Both count from the last thing the customer did before: only the order in which they were made tells them apart.
+    /// By what is known in the end gold was never held.
     @Test
     void whatComesLateAndIsTakenBackLateLeavesNobodyHigher() {
         bought(40, "10");
@@ -92,12 +94,25 @@ class InsightTest {
                 customer.toString(),
                 new OrderRefunded(
                         event(customer, "back", back), "R-1", "O-50", new Money(new BigDecimal("9000"), "CNY")));
-        awaitDecisions(1);
+        awaitKinds("lost", 1);
 
         long unseen = customers(tiers(TODAY.minusDays(52)), "regular");
 
         assertThat(customers(tiers(TODAY.minusDays(48)), "regular")).isEqualTo(unseen + 1);
         assertThat(customers(tiers(TODAY.minusDays(38)), "regular")).isEqualTo(unseen + 1);
+    }
+
+    /// Bronze came with the order of 222 days ago, until one of 225 days ago became known.
+    @Test
+    void aTierThatIsDatedAnewIsSoInReportsOfThePastToo() {
+        bought(228, "600");
+        bought(222, "600");
+        awaitDecisions(1);
+        bought(225, "600");
+        awaitKinds("redated", 1);
+
+        assertThat(customers(tiers(TODAY.minusDays(224)), "bronze"))
+                .isEqualTo(customers(tiers(TODAY.minusDays(226)), "bronze") + 1);
     }
 
     @Test
@@ -130,7 +145,7 @@ class InsightTest {
             var links = get(path).extract().jsonPath().getMap("definitions", String.class, String.class);
             assertThat(links.values())
                     .isNotEmpty()
-                    .allMatch(link -> ids.contains(link.replace("/insight/definitions#", "")));
+                    .allMatch(link -> ids.contains(link.replace("/api/v1/insight/definitions#", "")));
         }
     }
 
@@ -185,16 +200,41 @@ class InsightTest {
     }
 
     private void awaitDecisions(int count) {
+        awaitKinds("reached", count);
+    }
+
+    private void awaitKinds(String kind, int count) {
         awaitSeen();
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> get("/customers/"
                                 + event(customer, "any", Instant.EPOCH).externalId() + "/standing/history")
-                        .body("items.findAll { it.kind == 'reached' }", hasSize(count)));
+                        .body("items.findAll { it.kind == '" + kind + "' }", hasSize(count)));
     }
 
     private void awaitSeen() {
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> get("/insight/freshness").body("upToDate", equalTo(true)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01,    1e-16383,          400",
+        "2026-01,    0.0000001,         400",
+        "2026-01,    1000000000000000,  400",
+        "2026-01,    1e9999999999,      400",
+        "-9999-01,   1,                 400",
+        "1969-12,    1,                 400",
+        "1999-12,    999999999999.000001, 204",
+    })
+    void whatACostMayBeIsBounded(String month, String amount, int status) {
+        as("marketer")
+                .contentType("application/json")
+                .body(Map.of("acquisition", money(amount), "retention", money("1")))
+                .put("/api/v1/insight/costs/" + month)
+                .then()
+                .statusCode(status);
+
+        get("/insight/costs");
     }
 
     private static JsonPath tiers(LocalDate at) {

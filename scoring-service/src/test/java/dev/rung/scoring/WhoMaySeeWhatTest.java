@@ -47,7 +47,7 @@ class WhoMaySeeWhatTest {
     @Test
     void anExplanationIsAskedForAsOfAMomentAndByRulesThatThereAre() {
         var path = "/customers/" + NOBODY + "/standing/explanation";
-        problem(get(path + "?asOf=2026-03-02", Tokens.of("agent")), 400, "invalid")
+        problem(get(path + "?asOf=2026-03-02", Tokens.of("agent")), 400, "malformed")
                 .body("errors[0].field", equalTo("asOf"));
         problem(get(path + "?policy=next", Tokens.of("agent")), 400, "invalid")
                 .body("errors[0].field", equalTo("policy"))
@@ -127,6 +127,26 @@ class WhoMaySeeWhatTest {
         problem(get("/insight/tiers?at=" + today.plusDays(1), Tokens.of("analyst")), 400, "date-in-future");
         problem(get("/insight/tiers?at=-999999999-01-01", Tokens.of("analyst")), 400, "date-too-early");
         problem(get("/insight/trend?from=-999999999-01-01&to=" + today, Tokens.of("analyst")), 400, "period-too-long");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"windowDays\": 1e9999999999}",
+                "{\"windowDays\": 1e999999999}",
+                "{\"ladder\": [{\"enter\": 1e-16383}]}",
+                "{\"comment\": \"\\u0000\"}",
+                "{\"windowDays\": 1, \"windowDays\": 2}"
+            })
+    void aPolicyOfGiantNumbersIsRefused(String policy) {
+        given().auth()
+                .oauth2(Tokens.of("marketer"))
+                .contentType("application/json")
+                .body(policy)
+                .post("/api/v1/policies")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
     }
 
     @Test

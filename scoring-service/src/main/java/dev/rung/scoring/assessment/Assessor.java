@@ -1,12 +1,13 @@
 package dev.rung.scoring.assessment;
 
-import dev.rung.contracts.scoring.AssessmentEvent;
 import dev.rung.contracts.scoring.AssessmentEvent.Keep;
 import dev.rung.contracts.scoring.AssessmentEvent.Needed;
 import dev.rung.contracts.scoring.AssessmentEvent.Next;
+import dev.rung.scoring.assessment.TierStanding.Held;
 import dev.rung.scoring.features.Features;
 import dev.rung.scoring.lifecycle.Situation;
 import dev.rung.scoring.lifecycle.Told;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -20,56 +21,85 @@ public final class Assessor {
 
     private Assessor() {}
 
+    /// By a policy as if it had always counted.
     public static Assessment assess(Features features, Standing standing, Policy policy, Today today) {
-        return assess(features, standing, policy, today, Loss.OVERRIDE_END);
+        return assess(features, standing, PolicyTimeline.of(policy), today, AssessmentCause.of(today));
     }
 
-    /// @param otherwise why a tier is lost that no rule takes
-    public static Assessment assess(Features features, Standing standing, Policy policy, Today today, Loss otherwise) {
+    /// By the policy in force.
+    public static Assessment assess(
+            Features features, Standing standing, PolicyTimeline policies, Today today, AssessmentCause cause) {
+        var policy = policies.policy();
         var date = today.date();
-        var totals = features.total(policy.windowStart(date), date);
-        var components = components(features, policy, date);
-        long growthValue = growthValue(components);
-        long value = policy.measure().of(growthValue, totals);
-        var worth = new Worth(
-                value,
-                last -> earned(features, value, last, policy, date),
-                features.firstSeenOn(today.zone()),
-                features.lastEventAt(),
-                today);
-        var step = StandingPolicy.decide(standing.tier(), policy, isNew(policy, standing, today), worth);
-        var shown = Telling.shown(step.next(), standing.granted(date), policy);
-        int rank = policy.rankOf(shown.tier());
-        var change = Telling.change(standing.told(), shown, Objects.requireNonNullElse(step.loss(), otherwise), policy);
+        var values = new QualifyingValues(features, policies, today);
+        var dated = dated(features, standing, policies, values, today);
+        var worth = new Worth(values.value(), features.firstSeenOn(today.zone()), policies.began(), today);
+        var step = StandingPolicy.decide(dated, policy, isNew(policy, standing, today), worth);
+        var granted = standing.granted(date);
+        var told = standing.told();
+        var loss = step.loss() != null ? step.loss() : standing.isGrantOver(date) ? Loss.OVERRIDE_END : cause.loss();
+        var seen = Telling.shown(
+                step.next(), granted, policy, standing.retrospect().fallenAt());
+        var change = Telling.change(told, seen, loss, policy);
+        int rank = policy.rankOf(seen.tier());
+        var fallenAt = rank > 0 ? null : fallenAt(standing, step, change, cause);
+        var shown = Telling.shown(step.next(), granted, policy, fallenAt);
         var tierLostOn = change instanceof Change.Lost ? date : standing.tierLostOn();
         var situation = Situation.of(Pasts.of(features, policy, today, tierLostOn), policy.lifecycle(), date);
-        var rfm = RfmPolicy.score(totals, policy.rfm(), date);
+        var rfm = RfmPolicy.score(values.totals(), policy.rfm(), date);
+        var kept = standing.withoutWhatIsOver(today);
         return new Assessment(
                 new Standing(
                         step.next(),
-                        standing.granted(date),
+                        kept.granted(),
                         shown,
                         appliedVersion(policy, standing, today),
                         tierLostOn,
-                        churn(standing.churn(), situation, today)),
+                        churn(standing.churn(), situation, today),
+                        kept.retrospect()
+                                .after(fallenAt, step.next().hold().anchor().since(), today)),
                 shown,
                 policy.tier(rank),
                 change,
                 today.settled()
                         ? standing.churn().edges(situation)
                         : standing.churn().wakings(situation),
-                value,
-                growthValue,
-                components,
+                values.value(),
+                values.growthValue(),
+                values.components(),
                 rfm,
                 ValueLevel.of(rfm, policy.valueLevels()).code(),
                 situation.stageCode(),
                 situation.behaviourCode(),
                 situation.churnRow(),
-                next(policy, rank, value),
-                keep(policy, rank, rank > policy.rankOf(step.next().hold().tier()), value, shown.until()),
+                next(policy, rank, values.value()),
+                keep(policy, rank, rank > policy.rankOf(step.next().hold().tier()), values.value(), shown.until()),
                 policy.version(),
                 features.lastEventAt());
+    }
+
+    private static Held dated(
+            Features features, Standing standing, PolicyTimeline policies, QualifyingValues values, Today today) {
+        var changedFrom = standing.retrospect().changedFrom();
+        return standing.tier() instanceof Held held && changedFrom == null
+                ? held
+                : DatingPolicy.date(
+                        standing.tier(),
+                        Objects.requireNonNullElse(changedFrom, Instant.MIN),
+                        features,
+                        policies,
+                        values,
+                        today);
+    }
+
+    /// Where a calendar or a policy lowered the tier, the hold says itself since when.
+    private static @Nullable Instant fallenAt(
+            Standing standing, Step step, @Nullable Change change, AssessmentCause cause) {
+        var told = standing.told();
+        if (!(change instanceof Change.Lost) || step.loss() != null || told == null) {
+            return standing.retrospect().fallenAt();
+        }
+        return cause.at().isBefore(told.since()) ? told.since() : cause.at();
     }
 
     private static Told churn(Told before, Situation situation, Today today) {
@@ -85,33 +115,6 @@ public final class Assessor {
         return today.settled() || standing.policyVersion() == 0 ? policy.version() : standing.policyVersion();
     }
 
-    private static long growthValue(List<AssessmentEvent.Component> components) {
-        return components.stream().mapToLong(AssessmentEvent.Component::points).sum();
-    }
-
-    private static Worth.Earned earned(Features all, long value, LocalDate last, Policy policy, LocalDate today) {
-        var features = all.paidUpTo(last);
-        boolean isAll = features.purchases().size() == all.purchases().size();
-        long net = isAll ? value : value(features, policy, today);
-        return new Worth.Earned(features.hasRefunds() ? value(features.withoutRefunds(), policy, today) : net, net);
-    }
-
-    private static long value(Features features, Policy policy, LocalDate today) {
-        var totals = features.total(policy.windowStart(today), today);
-        return policy.measure().of(growthValue(components(features, policy, today)), totals);
-    }
-
-    private static List<AssessmentEvent.Component> components(Features features, Policy policy, LocalDate today) {
-        var from = policy.windowStart(today);
-        return policy.components().stream()
-                .map(component -> {
-                    var value = Measuring.measure(component, features, from, today, policy.caps(), policy.frequency());
-                    return new AssessmentEvent.Component(
-                            component.code(), value, component.points(value), component.cap());
-                })
-                .toList();
-    }
-
     private static @Nullable Next next(Policy policy, int rank, long value) {
         if (rank + 1 == policy.ladder().size()) {
             return null;
@@ -120,8 +123,8 @@ public final class Assessor {
         return new Next(policy.tier(rank + 1), List.of(needed(policy, threshold, value)));
     }
 
-    /// The lowest tier needs nothing: nobody loses it. One that a person granted has to be earned before it ends, as by
-    /// everybody who enters it.
+    /// The lowest tier needs nothing: nobody loses it. One that a person granted has to be earned before it
+    /// ends, as by everybody who enters it.
     private static Keep keep(Policy policy, int rank, boolean isGranted, long value, @Nullable LocalDate until) {
         if (rank == 0) {
             return new Keep(null, List.of());

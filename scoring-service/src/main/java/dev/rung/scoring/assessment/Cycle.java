@@ -66,6 +66,29 @@ record Cycle(Kind kind, Period length, Period warning, Period grace, Down down) 
         return begin.plusMonths(periods * months).minusDays(1);
     }
 
+    /// The first day on which one could have entered a tier that is still held on a day.
+    LocalDate firstStillOpenOn(LocalDate day, LocalDate seenFirst) {
+        return switch (kind) {
+            case ROLLING -> firstOfRolling(day);
+            case CALENDAR, ANNIVERSARY -> {
+                var last = endOf(day, seenFirst);
+                var first = last.plusDays(1).minusMonths(length.toTotalMonths());
+                while (endOf(first, seenFirst).isBefore(day)) {
+                    first = first.plusDays(1);
+                }
+                yield first;
+            }
+        };
+    }
+
+    private LocalDate firstOfRolling(LocalDate day) {
+        var first = day.minusMonths(length.toTotalMonths());
+        while (!first.plusMonths(length.toTotalMonths()).isAfter(day)) {
+            first = first.plusDays(1);
+        }
+        return first;
+    }
+
     /// @param until the last day of the cycle; null for the lowest tier, which is never at risk
     boolean isWarningDue(@Nullable LocalDate until, LocalDate today) {
         return until != null && today.isAfter(until.minus(warning));

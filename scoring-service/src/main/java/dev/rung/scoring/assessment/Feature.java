@@ -11,7 +11,7 @@ enum Feature {
     /// Money paid less what went back, within the [Caps].
     @JsonProperty("spend")
     SPEND,
-    /// Orders paid, those given back too.
+    /// Orders paid and kept: not those of nothing, nor those wholly given back.
     @JsonProperty("orders")
     ORDERS,
     /// Orders weighed by age, category and amount, as the [FrequencyTerms] say.

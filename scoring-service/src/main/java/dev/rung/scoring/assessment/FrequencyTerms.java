@@ -31,6 +31,10 @@ record FrequencyTerms(
                 "frequency.categories must not be negative");
     }
 
+    FrequencyTerms ageless() {
+        return halfLifeDays == null ? this : new FrequencyTerms(null, categories, fullAmount);
+    }
+
     /// Before it fades.
     BigDecimal worth(Purchase purchase) {
         var category = purchase.category();

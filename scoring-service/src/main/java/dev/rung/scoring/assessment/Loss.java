@@ -6,6 +6,8 @@ public enum Loss {
     CYCLE_END("cycle-end"),
     /// Money went back that the tier was reached with.
     REFUND("refund"),
+    /// What the tier was reached with turns out to have been less.
+    CORRECTION("correction"),
     /// A new policy asks for more.
     POLICY("policy"),
     /// What a person granted ran out, or was taken back.

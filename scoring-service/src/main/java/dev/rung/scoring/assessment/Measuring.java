@@ -37,7 +37,7 @@ final class Measuring {
 
     private static BigDecimal orders(List<Purchase> purchases, Decay decay) {
         return purchases.stream()
-                .filter(Purchase::paid)
+                .filter(Purchase::isKept)
                 .map(purchase -> decay.of(BigDecimal.ONE, purchase.on()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -66,6 +66,12 @@ public record Policy(
         return today.minusDays(windowDays - 1L);
     }
 
+    /// Whether something counts less the older it is, within the window.
+    boolean ages() {
+        return frequency.halfLifeDays() != null
+                || components.stream().anyMatch(component -> component.halfLifeDays() != null);
+    }
+
     /// The highest rank whose threshold is reached; 0 is the lowest tier.
     public int rankEarned(long value) {
         int rank = 0;

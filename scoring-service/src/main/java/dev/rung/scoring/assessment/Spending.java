@@ -14,7 +14,7 @@ import java.util.Map;
 /// First each order is held to its cap; then the orders are added by date, each date held to its cap, and added by
 /// category, each category held to its cap. The smaller of the two sums counts: so no cap is exceeded, the order of
 /// dates and categories does not matter, and more paid never counts less (it would, were what one cap cuts off taken
-/// from another's room). At last what went back of no known order, or beyond what was paid, is taken off.
+/// from another's room).
 final class Spending {
 
     private final Caps caps;
@@ -22,7 +22,6 @@ final class Spending {
     private final Map<LocalDate, BigDecimal> byDate = new HashMap<>();
     private final Map<String, BigDecimal> byCategory = new HashMap<>();
     private BigDecimal ofNoCategory = ZERO;
-    private BigDecimal takenOff = ZERO;
 
     private Spending(Caps caps, Decay decay) {
         this.caps = caps;
@@ -36,13 +35,12 @@ final class Spending {
         if (caps.perCategory() != null) {
             counted = counted.min(spending.categories());
         }
-        return counted.add(spending.takenOff).max(ZERO);
+        return counted;
     }
 
     private void add(Purchase purchase) {
         var net = purchase.net();
         if (net.signum() <= 0) {
-            takenOff = takenOff.add(decay.of(net, purchase.on()));
             return;
         }
         var counted = Caps.capped(net, caps.perOrder());

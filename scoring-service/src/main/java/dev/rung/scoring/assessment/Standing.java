@@ -1,7 +1,12 @@
 package dev.rung.scoring.assessment;
 
+import dev.rung.scoring.assessment.Retrospect.GrantSpan;
+import dev.rung.scoring.assessment.TierStanding.Held;
+import dev.rung.scoring.assessment.TierStanding.Unranked;
 import dev.rung.scoring.lifecycle.Told;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /// All that one assessment hands to the next.
@@ -18,30 +23,72 @@ public record Standing(
         @Nullable Shown told,
         int policyVersion,
         @Nullable LocalDate tierLostOn,
-        Told churn) {
+        Told churn,
+        Retrospect retrospect) {
 
     public static final Standing UNRANKED =
-            new Standing(new TierStanding.Unranked(), null, null, 0, null, Told.NOTHING);
+            new Standing(new TierStanding.Unranked(), null, null, 0, null, Told.NOTHING, Retrospect.NONE);
 
     public Standing holding(TierStanding held) {
-        return new Standing(held, granted, told, policyVersion, tierLostOn, churn);
+        return new Standing(held, granted, told, policyVersion, tierLostOn, churn, retrospect);
     }
 
     public Standing having(@Nullable Granted instead) {
-        return new Standing(tier, instead, told, policyVersion, tierLostOn, churn);
+        return new Standing(tier, instead, told, policyVersion, tierLostOn, churn, retrospect);
     }
 
-    public Standing grant(Granted given) {
-        return new Standing(tier, given, told, policyVersion, tierLostOn, churn);
+    /// In place of what was granted before.
+    public Standing grant(Granted given, ZoneId zone) {
+        return endedBy(given.since(), zone).having(given);
     }
 
-    public Standing revoke() {
-        return new Standing(tier, null, told, policyVersion, tierLostOn, churn);
+    public Standing revoke(Instant at, ZoneId zone) {
+        return endedBy(at, zone).having(null);
+    }
+
+    /// What happened from a moment on is known otherwise than before.
+    public Standing changedFrom(Instant from) {
+        return with(retrospect.changed(from));
+    }
+
+    /// The first thing the customer did turns out to have been earlier.
+    public Standing begunEarlier(Instant thought, Instant is) {
+        return switch (tier) {
+            case Unranked _ -> this;
+            case Held held -> holding(held.with(held.hold().begunEarlier(thought, is)));
+        };
     }
 
     /// What was granted and still counts.
     @Nullable
     Granted granted(LocalDate today) {
         return granted == null || granted.until().isBefore(today) ? null : granted;
+    }
+
+    /// Whether the tier that others were last told of is one that was granted until then.
+    boolean isGrantOver(LocalDate today) {
+        return granted != null
+                && granted(today) == null
+                && told != null
+                && told.tier().equals(granted.tier());
+    }
+
+    /// With the end of what was granted on record, once it is over.
+    Standing withoutWhatIsOver(Today today) {
+        return granted == null || granted(today.date()) != null
+                ? this
+                : endedBy(Instant.MAX, today.zone()).having(null);
+    }
+
+    private Standing endedBy(Instant end, ZoneId zone) {
+        if (granted == null) {
+            return this;
+        }
+        var last = granted.until().plusDays(1).atStartOfDay(zone).toInstant();
+        return with(retrospect.ended(new GrantSpan(granted.tier(), granted.since(), end.isBefore(last) ? end : last)));
+    }
+
+    private Standing with(Retrospect other) {
+        return new Standing(tier, granted, told, policyVersion, tierLostOn, churn, other);
     }
 }

@@ -2,23 +2,21 @@ package dev.rung.scoring.assessment;
 
 import static dev.rung.scoring.assessment.Loss.CYCLE_END;
 import static dev.rung.scoring.assessment.Loss.POLICY;
-import static dev.rung.scoring.assessment.Loss.REFUND;
 
 import dev.rung.scoring.assessment.TierStanding.Active;
 import dev.rung.scoring.assessment.TierStanding.AtRisk;
 import dev.rung.scoring.assessment.TierStanding.Grace;
 import dev.rung.scoring.assessment.TierStanding.Held;
 import dev.rung.scoring.assessment.TierStanding.Hold;
-import dev.rung.scoring.assessment.TierStanding.Unranked;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Decides where a customer stands next.
+/// Decides where a customer stands next, once the tiers that behaviour led to are dated ([DatingPolicy]).
 ///
-/// The rules are asked in this order: what refunds undo, what a new policy takes at once, what is earned, and what
-/// the calendar demands. Asked again on the same day with the same worth, it changes nothing.
+/// The rules are asked in this order: what a new policy takes at once, what is earned, and what the calendar demands.
+/// Asked again on the same day with the same worth, it changes nothing.
 final class StandingPolicy {
 
     private final Policy policy;
@@ -30,50 +28,17 @@ final class StandingPolicy {
     }
 
     /// @param isNew the customer was last held against another policy
-    static Step decide(TierStanding standing, Policy policy, boolean isNew, Worth worth) {
-        return new StandingPolicy(policy, worth).next(standing, isNew);
-    }
-
-    private Step next(TierStanding standing, boolean isNew) {
-        return switch (standing) {
-            case Unranked _ -> new Step(first(), null);
-            case Held held -> next(held, isNew);
-        };
+    static Step decide(Held held, Policy policy, boolean isNew, Worth worth) {
+        return new StandingPolicy(policy, worth).next(held, isNew);
     }
 
     private Step next(Held held, boolean isNew) {
-        var undone = withoutWhatRefundsUndid(held);
-        if (isNew && !mayKeep(undone.hold())) {
-            return new Step(enterInTime(earned()), POLICY);
+        if (isNew && !mayKeep(held.hold())) {
+            var since = worth.policyCounts(held.hold().since());
+            return new Step(enter(earned(), since, null), POLICY);
         }
-        var next = earned() > rank(undone.hold()) ? climb(undone.hold()) : inTime(undone);
-        next = next.with(earnedAnew(next.hold()));
-        if (rank(next.hold()) >= rank(held.hold())) {
-            return new Step(next, null);
-        }
-        return new Step(next, undone == held ? CYCLE_END : REFUND);
-    }
-
-    /// Climbs that would stand had no money gone back are taken back, one after the other. What merely aged is not.
-    private Held withoutWhatRefundsUndid(Held held) {
-        var hold = held.hold();
-        var climb = hold.climb();
-        while (climb != null && climb.isUndone(policy.measure(), enter(hold), hold.since(), worth)) {
-            hold = climb.from();
-            climb = hold.climb();
-        }
-        return hold == held.hold() ? held : new Active(hold);
-    }
-
-    /// Every climb below as well: should this one be undone one day, they are asked next.
-    private Hold earnedAnew(Hold hold) {
-        var climb = hold.climb();
-        if (climb == null) {
-            return hold;
-        }
-        var after = climb.after(earnedAnew(climb.from()));
-        boolean isEarned = worth.value() >= enter(hold);
-        return hold.with(isEarned ? after.earnedAnew(policy.measure(), enter(hold), hold.since(), worth) : after);
+        var next = earned() > rank(held.hold()) ? climb(held.hold()) : inTime(held);
+        return new Step(next, rank(next.hold()) < rank(held.hold()) ? CYCLE_END : null);
     }
 
     private boolean mayKeep(Hold hold) {
@@ -148,19 +113,9 @@ final class StandingPolicy {
         return end.isBefore(worth.date()) ? policy.cycle().endOf(worth.date(), worth.seenFirst()) : end;
     }
 
-    /// Everybody begins on the lowest tier: whoever is found higher climbed from there.
-    private Active first() {
-        var lowest = enter(0, null);
-        return earned() == 0 ? lowest : climb(lowest.hold());
-    }
-
+    /// What no behaviour led to, a policy that asks for less does, or one that is only tried.
     private Active climb(Hold from) {
-        long enter = policy.ladder().get(earned()).enter();
-        return enter(earned(), Climb.of(from, policy.measure(), enter, worth.reachedAt(), worth));
-    }
-
-    private Active enter(int rank, @Nullable Climb climb) {
-        return enter(rank, worth.reachedAt(), climb);
+        return enter(earned(), worth.policyCounts(from.since()), new Climb(from, worth.date()));
     }
 
     private Active enterInTime(int rank) {
@@ -175,10 +130,6 @@ final class StandingPolicy {
 
     private boolean isEarnedAgain(Hold hold) {
         return worth.value() >= policy.ladder().get(rank(hold)).keep();
-    }
-
-    private long enter(Hold hold) {
-        return policy.ladder().get(rank(hold)).enter();
     }
 
     private int earned() {

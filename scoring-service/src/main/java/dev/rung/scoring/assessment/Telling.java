@@ -1,7 +1,8 @@
 package dev.rung.scoring.assessment;
 
 import dev.rung.scoring.assessment.TierStanding.Held;
-import java.time.LocalDate;
+import dev.rung.scoring.assessment.TierStanding.Hold;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// Compares what a customer sees now with what others were last told.
@@ -9,11 +10,19 @@ final class Telling {
 
     private Telling() {}
 
-    static Shown shown(Held held, @Nullable Granted granted, Policy policy) {
+    /// @param fallenAt when the customer last fell to the lowest tier, which is as old as that fall
+    static Shown shown(Held held, @Nullable Granted granted, Policy policy, @Nullable Instant fallenAt) {
         var hold = held.hold();
-        return granted != null && policy.rankOf(granted.tier()) > policy.rankOf(hold.tier())
-                ? new Shown(granted.tier(), granted.since(), granted.until(), Shown.State.ACTIVE)
-                : new Shown(hold.tier(), hold.since(), held.heldUntil(), held.state());
+        if (granted != null && policy.rankOf(granted.tier()) > policy.rankOf(hold.tier())) {
+            return new Shown(granted.tier(), granted.since(), granted.until(), Shown.State.ACTIVE);
+        }
+        return new Shown(hold.tier(), since(hold, policy, fallenAt), held.heldUntil(), held.state());
+    }
+
+    private static Instant since(Hold hold, Policy policy, @Nullable Instant fallenAt) {
+        return fallenAt != null && policy.rankOf(hold.tier()) == 0 && fallenAt.isAfter(hold.since())
+                ? fallenAt
+                : hold.since();
     }
 
     /// @param told null before the first assessment: everybody begins on the lowest tier, and that is no news
@@ -30,12 +39,17 @@ final class Telling {
         if (told == null) {
             return null;
         }
-        return told.state() == now.state() ? longer(told.until(), now.until()) : stateChange(now.state());
+        return told.state() == now.state() ? longer(told, now) : stateChange(now.state());
     }
 
-    /// A tier earned again in time is renewed without a warning; that it was kept is news all the same.
-    private static @Nullable Change longer(@Nullable LocalDate told, @Nullable LocalDate now) {
-        return told != null && now != null && now.isAfter(told) ? new Change.Kept() : null;
+    /// A tier earned again in time is renewed without a warning; that it was kept is news all the same. That it was
+    /// reached at another time than was thought is not.
+    private static @Nullable Change longer(Shown told, Shown now) {
+        boolean isRenewed = told.since().equals(now.since())
+                && told.until() != null
+                && now.until() != null
+                && now.until().isAfter(told.until());
+        return isRenewed ? new Change.Kept() : null;
     }
 
     private static Change stateChange(Shown.State now) {

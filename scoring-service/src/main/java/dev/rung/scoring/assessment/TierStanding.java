@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// ```
 ///
 /// A higher tier that is earned is entered at once, from any state. A tier is lost only when its cycle is over, after
-/// a warning and a grace period; or at once where a refund undid the climb, or a new policy says so.
+/// a warning and a grace period; or at once where, by what is known now, its threshold was never crossed, or a new
+/// policy says so.
 public sealed interface TierStanding {
 
     /// A tier that was earned.
@@ -20,7 +21,7 @@ public sealed interface TierStanding {
     /// @param tier its code
     /// @param since when it was entered
     /// @param until the last business date of the present cycle; null for the lowest tier, which nobody loses
-    /// @param climb how it was reached; null where refunds undo nothing
+    /// @param climb how it was reached; null for the anchor, which nothing that comes late undoes
     record Hold(
             String tier,
             Instant since,
@@ -31,13 +32,22 @@ public sealed interface TierStanding {
             return until != null && today.isAfter(until);
         }
 
-        /// The same tier for another cycle. What it was reached with is long settled: refunds undo it no more.
+        /// The same tier for another cycle. What it was reached with is long settled: nothing undoes it any more.
         Hold renewed(LocalDate end) {
             return new Hold(tier, since, end, null);
         }
 
-        Hold with(@Nullable Climb other) {
-            return new Hold(tier, since, until, other);
+        /// Where the climbs began.
+        Hold anchor() {
+            return climb == null ? this : climb.from().anchor();
+        }
+
+        /// @param thought when the first thing that the customer did seemed to be
+        Hold begunEarlier(Instant thought, Instant is) {
+            if (climb != null) {
+                return new Hold(tier, since, until, new Climb(climb.from().begunEarlier(thought, is), climb.begun()));
+            }
+            return since.equals(thought) ? new Hold(tier, is, until, null) : this;
         }
     }
 

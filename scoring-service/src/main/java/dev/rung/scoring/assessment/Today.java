@@ -24,6 +24,10 @@ public record Today(LocalDate date, ZoneId zone, boolean settled) {
         return date.atStartOfDay(zone).toInstant();
     }
 
+    Instant startOf(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
     LocalDate dateOf(Instant moment) {
         return moment.atZone(zone).toLocalDate();
     }

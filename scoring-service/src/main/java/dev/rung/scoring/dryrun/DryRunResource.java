@@ -6,6 +6,7 @@ import static dev.rung.platform.identity.Roles.APPROVER;
 import static dev.rung.platform.identity.Roles.MARKETER;
 
 import dev.rung.platform.identity.Caller;
+import dev.rung.platform.openapi.Refuses;
 import dev.rung.platform.page.Page;
 import dev.rung.platform.problem.Problem;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -44,14 +45,18 @@ class DryRunResource {
     @RegisterForReflection
     record Started(UUID id, DryRun.State state) {}
 
+    /// Tries a version on all customers.
     @POST
     @Path("{version}/dry-run")
     @ResponseStatus(202)
+    @Refuses(status = 409, when = "Another one is under way.")
     public Started start(@RestPath int version) throws SQLException {
         var run = running.start(version, caller.name());
         return new Started(run.id(), run.state());
     }
 
+    /// What the latest dry run of a version came to.
+    ///
     /// The latest.
     @GET
     @Path("{version}/dry-run")
@@ -62,11 +67,14 @@ class DryRunResource {
                         .asException());
     }
 
-    /// Of the latest, once it is done; in the order of customer ids. The list of a version that nobody is at work on
-    /// any
+    /// Who would move, by the latest dry run.
+    ///
+    /// Only once it is done; in the order of customer ids. The list of a version that nobody is at work on any
     /// more is forgotten when another version is tried.
     @GET
     @Path("{version}/dry-run/movers")
+    @Refuses(status = 409, when = "The dry run is not done, or there is a newer one.")
+    @Refuses(status = 410, when = "The list is kept no longer: try the version once more.")
     public Page<Mover> movers(
             @RestPath int version,
             @RestQuery @Nullable String after,

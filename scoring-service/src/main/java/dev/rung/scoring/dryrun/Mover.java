@@ -63,7 +63,7 @@ record Mover(
     private static @Nullable Long threshold(Reason reason, String taken, String to, Policy candidate) {
         return switch (reason) {
             case POLICY, CYCLE_END -> candidate.keep(taken);
-            case REFUND, NOT_REACHED -> candidate.enter(taken);
+            case REFUND, CORRECTION, NOT_REACHED -> candidate.enter(taken);
             case REACHED -> candidate.enter(to);
             case KEPT -> candidate.keep(to);
             case OVERRIDE_END, MERGE_UNDONE, TIER_GONE -> null;

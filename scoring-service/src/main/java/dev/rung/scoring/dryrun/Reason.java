@@ -10,6 +10,7 @@ enum Reason {
     POLICY("policy"),
     CYCLE_END("cycle-end"),
     REFUND("refund"),
+    CORRECTION("correction"),
     OVERRIDE_END("override-end"),
     MERGE_UNDONE("merge-undone"),
     /// The policy in force would raise them, the candidate would not, or not as far.
@@ -48,6 +49,7 @@ enum Reason {
             case POLICY -> POLICY;
             case CYCLE_END -> CYCLE_END;
             case REFUND -> REFUND;
+            case CORRECTION -> CORRECTION;
             case OVERRIDE_END -> OVERRIDE_END;
             case MERGE_UNDONE -> MERGE_UNDONE;
         };

@@ -1,10 +1,13 @@
 package dev.rung.scoring.explanation;
 
+import dev.rung.platform.directory.Directory;
+import dev.rung.platform.locale.CallerLanguage;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
 import dev.rung.scoring.policy.WrittenPolicies;
 import dev.rung.scoring.standings.Wording;
 import dev.rung.scoring.walk.Waiting;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -17,15 +20,32 @@ class Explaining {
     private final Records records;
     private final WrittenPolicies policies;
     private final Wording wording;
+    private final CallerLanguage language;
+    private final Directory directory;
     private final Store store;
     private final Clock clock;
 
-    Explaining(Records records, WrittenPolicies policies, Wording wording, Store store, Clock clock) {
+    Explaining(
+            Records records,
+            WrittenPolicies policies,
+            Wording wording,
+            CallerLanguage language,
+            Directory directory,
+            Store store,
+            Clock clock) {
         this.records = records;
         this.policies = policies;
         this.wording = wording;
+        this.language = language;
+        this.directory = directory;
         this.store = store;
         this.clock = clock;
+    }
+
+    /// In the language of this customer's profile, where the request asks for no other.
+    void speakAsIn(String externalId) {
+        Waiting.on(() -> Panache.withSession(() -> directory.localeOf(externalId)))
+                .ifPresent(language::profile);
     }
 
     Explanation explain(String externalId, @Nullable String asOf, @Nullable String policy) throws SQLException {

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// Why a customer stood where they stood. The components' points sum exactly to the growth value.
@@ -41,13 +42,17 @@ record Explanation(
         @Nullable Keep keep,
         List<String> sentences) {
 
-    /// @param id as in the history, and what an appeal names
+    /// @param decisionId as in the history, and what an appeal names
     /// @param kind `reached`, `lost`, `at-risk`, `in-grace` or `kept`
-    /// @param why why a tier was lost (`cycle-end`, `refund`, `policy`, `override-end`, `merge-undone`), or whether
-    ///     one that was reached was `earned` or `granted`; absent where the kind says it all, or it is not known
+    /// @param why why a tier was lost (`cycle-end`, `refund`, `correction`, `policy`, `override-end`,
+    ///     `merge-undone`), or what one that was reached came of (`earned`, `granted`, `policy` where new rules
+    ///     ask for less, `merge`); absent where the kind says it all, or it is not known
     record Decided(
-            UUID id,
+            UUID decisionId,
+
+            @Schema(enumeration = {"reached", "lost", "at-risk", "in-grace", "kept"})
             String kind,
+
             Instant occurredAt,
             @Nullable String why) {
 

@@ -15,6 +15,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.sql.SQLException;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -32,26 +34,35 @@ class ExplanationResource {
         this.viewer = viewer;
     }
 
-    /// Who is part of another is explained as that one, as the standing itself is; as of before the merge, as far as
-    /// that is known, by what was decided about them alone.
+    /// Why a customer stands, or stood, where they do.
+    ///
+    /// Who is part of another is explained as that one, as the standing itself is; as of before the merge, as
+    /// far as that is known, by what was decided about them alone.
     ///
     /// @param asOf an instant, not in the future; left out: now
-    /// @param policy `then`, the rules that decided, or `now`, what the rules in force would say of what was known
-    ///     then; left out: `then`
+    /// @param policy `then`, the rules that decided, or `now`, what the rules in force would say of what was
+    ///     known then; left out: `then`
     @GET
     @Path("customers/{externalId}/standing/explanation")
     @RolesAllowed({CUSTOMER, ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN, STOREFRONT, SERVICE})
     public Explanation explanation(
-            @RestPath String externalId, @RestQuery @Nullable String asOf, @RestQuery @Nullable String policy)
+            @RestPath String externalId,
+            @RestQuery @Nullable String asOf,
+            @Parameter(schema = @Schema(enumeration = {"then", "now"})) @RestQuery @Nullable String policy)
             throws SQLException {
         viewer.mustBeAllowedToSee(externalId);
         return explaining.explain(externalId, asOf, policy);
     }
 
+    /// Why the caller stands, or stood, where they do.
     @GET
     @Path("me/standing/explanation")
     @RolesAllowed(CUSTOMER)
-    public Explanation own(@RestQuery @Nullable String asOf, @RestQuery @Nullable String policy) throws SQLException {
+    public Explanation own(
+            @RestQuery @Nullable String asOf,
+            @Parameter(schema = @Schema(enumeration = {"then", "now"})) @RestQuery @Nullable String policy)
+            throws SQLException {
+        explaining.speakAsIn(viewer.ownExternalId());
         return explaining.explain(viewer.ownExternalId(), asOf, policy);
     }
 }

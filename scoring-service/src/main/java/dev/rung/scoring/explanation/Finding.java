@@ -4,14 +4,21 @@ import dev.rung.contracts.TierRef;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.scoring.assessment.Today;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of a customer's tier as of a moment. Whatever was not kept is said to be unknown, never guessed.
 sealed interface Finding {
 
-    /// The decision that set or kept the tier, and all that it was made from.
-    record Founded(Recorded decision, Sum sum, Inputs inputs) implements Finding {
+    /// The decision that set or kept the tier, and what the customer had then; where nothing happened since,
+    /// what they have.
+    /// @param present the assessment that still holds; null where another was made since
+    record Founded(
+            Recorded decision,
+            Sum sum,
+            Inputs inputs,
+            @Nullable Assessed present) implements Finding {
 
         /// By a person, and not earned.
         boolean isGranted() {
@@ -21,7 +28,7 @@ sealed interface Finding {
         @Nullable
         String why() {
             return switch (decision.kind()) {
-                case REACHED -> isGranted() ? "granted" : "earned";
+                case REACHED -> isGranted() ? "granted" : decision.cameOf();
                 case LOST, AT_RISK, IN_GRACE, KEPT -> decision.reason();
             };
         }
@@ -42,19 +49,26 @@ sealed interface Finding {
 
     static Finding of(Kept kept, Instant asOf, ZoneId zone) {
         var last = kept.last();
-        if (last != null) {
-            return decided(last, zone);
-        }
         var present = kept.present();
-        return asOf.isBefore(present.assessedAt())
-                ? new Forgotten(kept.beginning())
-                : new Undecided(present, Sum.of(present), Inputs.of(present, Today.settled(asOf, zone)));
+        var day = asOf.atZone(zone).toLocalDate();
+        if (asOf.isBefore(present.assessedAt())) {
+            return last == null ? new Forgotten(kept.beginning()) : decided(last, day, zone);
+        }
+        var sum =
+                Sum.of(present).countedOn(day, present.assessedAt().atZone(zone).toLocalDate());
+        var inputs = Inputs.of(present, Today.settled(asOf, zone));
+        if (last == null) {
+            return new Undecided(present, sum, inputs);
+        }
+        return inputs == null ? decided(last, day, zone) : new Founded(last, sum, inputs, present);
     }
 
-    private static Finding decided(Recorded decision, ZoneId zone) {
+    private static Finding decided(Recorded decision, LocalDate day, ZoneId zone) {
         var grounds = decision.made().grounds();
-        return grounds == null
-                ? new Unfounded(decision)
-                : new Founded(decision, Sum.of(grounds, decision.made().policyVersion()), Inputs.of(grounds, zone));
+        if (grounds == null) {
+            return new Unfounded(decision);
+        }
+        var sum = Sum.of(grounds, decision.made().policyVersion());
+        return new Founded(decision, sum.countedOn(day, grounds.on()), Inputs.of(grounds, zone), null);
     }
 }

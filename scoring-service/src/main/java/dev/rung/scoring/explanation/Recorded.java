@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param before the tier held until then; the same where it was kept
 /// @param keep what would keep a tier at risk or in grace
-/// @param reason why a tier was lost
+/// @param reason why a tier was lost, or what one that was reached came of
 record Recorded(
         Kind kind,
         Decision made,
@@ -43,6 +43,11 @@ record Recorded(
         }
     }
 
+    /// What a tier that was reached came of.
+    String cameOf() {
+        return reason == null || reason.equals("behaviour") ? "earned" : reason;
+    }
+
     /// Nothing for a decision that was not about a tier.
     static Optional<Recorded> of(TierEvent event) {
         return Optional.ofNullable(event.decision()).flatMap(made -> of(event, made));
@@ -51,7 +56,8 @@ record Recorded(
     private static Optional<Recorded> of(TierEvent event, Decision made) {
         return switch (event) {
             case Reached it ->
-                Optional.of(new Recorded(Kind.REACHED, made, it.tier(), it.before(), it.growthValue(), null, null));
+                Optional.of(
+                        new Recorded(Kind.REACHED, made, it.tier(), it.before(), it.growthValue(), null, it.reason()));
             case Lost it ->
                 Optional.of(new Recorded(Kind.LOST, made, it.tier(), it.before(), it.growthValue(), null, it.reason()));
             case AtRisk it -> held(Kind.AT_RISK, made, it.tier(), it.keep());

@@ -4,13 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.TierEvent;
+import dev.rung.platform.identity.ExternalId;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,16 +32,15 @@ class Records {
 
     private static final String BY_ID = PRESENT + " where customer_id = cast(? as uuid)";
 
-    /// Of what was decided by then, the decision that was made last counts: one that was made later of something
-    /// earlier knew more. Those of earlier builds have no revision, and came before the others.
+    /// In the order in which they were made.
     private static final String DECIDED = """
-        with tier as (
-            select * from decisions where external_id = ? and decision->>'type' in (
-                'tier-reached.v1', 'tier-at-risk.v1', 'tier-in-grace.v1', 'tier-kept.v1', 'tier-lost.v1'))
-        select (select decision || jsonb_build_object('grounds', grounds) from tier where occurred_at <= ?
-                order by revision desc nulls last, occurred_at desc, event_id limit 1) as last,
-               (select decision from tier order by revision nulls first, occurred_at, event_id limit 1) as first\
+        select decision from decisions where external_id = ? and decision->>'type' in (
+            'tier-reached.v1', 'tier-at-risk.v1', 'tier-in-grace.v1', 'tier-kept.v1', 'tier-lost.v1', 'tier-redated.v1')
+        order by revision nulls first, occurred_at, event_id\
         """;
+
+    private static final String GROUNDED =
+            "select decision || jsonb_build_object('grounds', grounds) as decision from decisions where event_id = ?";
 
     private final AgroalDataSource database;
     private final ObjectMapper json;
@@ -59,14 +59,14 @@ class Records {
         }
     }
 
-    /// Nothing where nothing is known of the customer's behaviour. Who was part of another then stood where that one
-    /// stood: as for the standing itself, it is the other's record that is found.
+    /// Nothing where nothing is known of the customer's behaviour. Who was part of another then stood where
+    /// that one stood: as for the standing itself, it is the other's record that is found.
     ///
     /// When a merge took place is not kept, only that it had when the one who is part was assessed last: at the
     /// merge, or at something it did since. As of before that moment its own decisions are found.
     Optional<Kept> find(String externalId, Instant asOf) throws SQLException {
         try (var connection = database.getConnection()) {
-            var row = row(connection, BY_EXTERNAL_ID, externalId);
+            var row = row(connection, BY_EXTERNAL_ID, ExternalId.normalised(externalId));
             return row == null ? Optional.empty() : Optional.of(kept(connection, whole(connection, row, asOf), asOf));
         }
     }
@@ -101,17 +101,31 @@ class Records {
     }
 
     private Kept kept(Connection connection, Row row, Instant asOf) throws SQLException {
+        var decided = decided(connection, row);
+        var last = decided.last(asOf).map(Recorded::made).orElse(null);
+        return new Kept(row.present(), last == null ? null : grounded(connection, last.eventId()), decided.first());
+    }
+
+    private TierDecisions decided(Connection connection, Row row) throws SQLException {
         try (var query = connection.prepareStatement(DECIDED)) {
             query.setString(1, row.externalId());
-            query.setObject(2, asOf.atOffset(ZoneOffset.UTC));
-            var decided = query.executeQuery();
-            decided.next();
-            return new Kept(row.present(), decision(decided.getString("last")), decision(decided.getString("first")));
+            var found = query.executeQuery();
+            var events = new ArrayList<TierEvent>();
+            while (found.next()) {
+                events.add(read(found.getString("decision"), TierEvent.class));
+            }
+            return new TierDecisions(events);
         }
     }
 
-    private @Nullable Recorded decision(@Nullable String text) {
-        return text == null ? null : Recorded.of(read(text, TierEvent.class)).orElse(null);
+    private @Nullable Recorded grounded(Connection connection, UUID eventId) throws SQLException {
+        try (var query = connection.prepareStatement(GROUNDED)) {
+            query.setObject(1, eventId);
+            var found = query.executeQuery();
+            found.next();
+            return Recorded.of(read(found.getString("decision"), TierEvent.class))
+                    .orElse(null);
+        }
     }
 
     private <T> T read(String text, Class<T> type) {

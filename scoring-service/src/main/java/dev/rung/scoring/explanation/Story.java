@@ -1,5 +1,6 @@
 package dev.rung.scoring.explanation;
 
+import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.scoring.explanation.Finding.Forgotten;
 import dev.rung.scoring.explanation.Finding.Founded;
 import dev.rung.scoring.explanation.Finding.Undecided;
@@ -48,6 +49,8 @@ record Story(Asked asked, ZoneId zone, String currency) {
     private Stream<Function<Speech, String>> recorded(Finding finding, Sum sum) {
         return switch (finding) {
             case Undecided it -> new Sentences(zone, currency).of(it.present()).stream();
+            case Founded(var _, var _, var _, Assessed present)
+            when present != null -> new Sentences(zone, currency).of(present).stream();
             case Founded _, Unfounded _, Forgotten _ -> new PastSentences(sum, currency).sentences().stream();
         };
     }

@@ -10,6 +10,7 @@ import dev.rung.contracts.scoring.AssessmentEvent.Standing;
 import dev.rung.contracts.scoring.TierEvent.Grounds;
 import dev.rung.scoring.assessment.Assessment;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,11 @@ record Sum(
                 assessment.next(),
                 assessment.keep(),
                 assessment.policyVersion());
+    }
+
+    /// The same seen from another day: the days since the last order are counted from there.
+    Sum countedOn(LocalDate day, LocalDate made) {
+        return new Sum(standing, growthValue, components, rfm.countedOn(day, made), next, keep, policyVersion);
     }
 
     /// What the thresholds were compared with, in whole units.

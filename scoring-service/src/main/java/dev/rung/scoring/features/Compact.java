@@ -13,6 +13,17 @@ import org.jspecify.annotations.Nullable;
 /// nanoseconds.
 final class Compact {
 
+    private static final long SECONDS = 24 * 60 * 60;
+    private static final long MICROS = 1_000_000;
+    private static final long MILLIS = 1_000;
+    private static final long NANOS = 1_000;
+
+    /// In microseconds: one, a millisecond, a second.
+    private static final long[] UNITS = {1, MILLIS, MICROS};
+
+    /// Far more than any sum needs, in bytes and in places after the point.
+    private static final int LONGEST_DECIMAL = 256;
+
     private Compact() {}
 
     /// Base 128, least significant first: small numbers take one byte, negative ones ten.
@@ -74,9 +85,38 @@ final class Compact {
 
     static BigDecimal readDecimal(DataInput in) throws IOException {
         int scale = Math.toIntExact(readSigned(in));
-        var digits = new byte[Math.toIntExact(readNumber(in))];
+        long length = readNumber(in);
+        if (length > LONGEST_DECIMAL || Math.abs(scale) > LONGEST_DECIMAL) {
+            throw new IOException("a number of " + length + " bytes and scale " + scale + " is none of ours");
+        }
+        var digits = new byte[(int) length];
         in.readFully(digits);
         return new BigDecimal(new BigInteger(digits), scale);
+    }
+
+    /// A moment near a date, as microseconds from its midnight in UTC.
+    static long microsOf(LocalDate date, Instant at) {
+        return (at.getEpochSecond() - secondsOf(date)) * MICROS + at.getNano() / NANOS;
+    }
+
+    static Instant instantOf(LocalDate date, long micros) {
+        return Instant.ofEpochSecond(
+                secondsOf(date) + Math.floorDiv(micros, MICROS), Math.floorMod(micros, MICROS) * NANOS);
+    }
+
+    /// Whole seconds of a day take three bytes, milliseconds five, microseconds six.
+    static void writeMicros(long micros, DataOutput out) throws IOException {
+        int unit = micros % MICROS == 0 ? 2 : micros % MILLIS == 0 ? 1 : 0;
+        writeNumber(zigzag(micros / UNITS[unit]) * UNITS.length + unit, out);
+    }
+
+    static long readMicros(DataInput in) throws IOException {
+        long number = readNumber(in);
+        return unzigzag(number / UNITS.length) * UNITS[(int) (number % UNITS.length)];
+    }
+
+    private static long secondsOf(LocalDate date) {
+        return date.toEpochDay() * SECONDS;
     }
 
     /// Small numbers of either sign become small numbers: 0, −1, 1, −2 become 0, 1, 2, 3.

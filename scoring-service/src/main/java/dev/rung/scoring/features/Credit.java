@@ -2,8 +2,11 @@ package dev.rung.scoring.features;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.TreeSet;
 
 /// A credit score as the shop's source of credit gave it.
 public record Credit(Instant at, BigDecimal score) {
@@ -13,10 +16,24 @@ public record Credit(Instant at, BigDecimal score) {
             .thenComparing(Credit::score)
             .thenComparingInt(credit -> credit.score().scale());
 
-    static @Nullable Credit latest(@Nullable Credit one, @Nullable Credit other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
+    /// Each once, oldest first.
+    static List<Credit> merge(List<Credit> some, List<Credit> others) {
+        if (some.isEmpty() || others.isEmpty()) {
+            return some.isEmpty() ? others : some;
         }
-        return LATEST.compare(one, other) >= 0 ? one : other;
+        var all = new TreeSet<>(LATEST);
+        all.addAll(some);
+        all.addAll(others);
+        return List.copyOf(all);
+    }
+
+    /// Without those that were followed by another before a date, which no window reaches.
+    static List<Credit> since(List<Credit> credits, LocalDate horizon) {
+        var reached = horizon.atStartOfDay(ZoneOffset.UTC).toInstant();
+        long gone = credits.stream()
+                .skip(1)
+                .filter(credit -> credit.at().isBefore(reached))
+                .count();
+        return gone == 0 ? credits : credits.stream().skip(gone).toList();
     }
 }

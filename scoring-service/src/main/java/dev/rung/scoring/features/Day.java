@@ -1,20 +1,54 @@
 package dev.rung.scoring.features;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /// What a customer did on one business date, orders apart. Days of the same date add up, in any order, to the same
 /// sum.
-public record Day(LocalDate date, Counts counts) {
+///
+/// @param times when each activity that was counted first happened
+public record Day(LocalDate date, Counts counts, ActivityTimes times) {
+
+    static Day of(Activity activity, Instant at, LocalDate date) {
+        return new Day(date, Counts.one(activity), ActivityTimes.of(activity, at, date));
+    }
 
     Day plus(Day other) {
-        return new Day(date, counts.plus(other.counts));
+        return new Day(date, counts.plus(other.counts), times.earlier(other.times));
+    }
+
+    /// Only what had happened for the first time by then.
+    Day upTo(Instant moment) {
+        var by = counts;
+        for (var activity : Activity.values()) {
+            if (counts.of(activity) != 0 && !times.isBy(moment, activity, date)) {
+                by = by.with(activity, 0);
+            }
+        }
+        return by.equals(counts) ? this : new Day(date, by, times);
+    }
+
+    /// @param inOrder of date, several of one date beside each other
+    static List<Day> summed(List<Day> inOrder) {
+        var sums = new ArrayList<Day>();
+        for (var day : inOrder) {
+            if (!sums.isEmpty() && sums.getLast().date().equals(day.date())) {
+                sums.add(sums.removeLast().plus(day));
+            } else {
+                sums.add(day);
+            }
+        }
+        return sums;
     }
 
     /// Two calendars laid over each other. Both lists are in order of date and stay so; days of the same date become
     /// one.
     static List<Day> merge(List<Day> left, List<Day> right) {
+        if (left.isEmpty() || right.isEmpty()) {
+            return left.isEmpty() ? right : left;
+        }
         var merged = new ArrayList<Day>(left.size() + right.size());
         int l = 0;
         int r = 0;

@@ -2,63 +2,55 @@ package dev.rung.scoring.features;
 
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.customer.Behaviour.CreditChanged;
-import dev.rung.contracts.customer.Behaviour.OrderPaid;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// All that scoring keeps of one customer's behaviour.
 ///
 /// Adding is commutative and associative, so late behaviour, refunds that arrive before what they refund and merged
-/// customers all come to the same sum. It is not idempotent: whoever adds makes sure that the same behaviour is added
-/// once.
+/// customers all come to the same sum. Payments, refunds and reviews may be added any number of times; of what is
+/// counted by the day, whoever adds makes sure that the same behaviour is added once.
+///
+/// Instants are kept to the microsecond.
 ///
 /// @param lastSeenOn the business date of `lastEventAt`
-/// @param firstPaidOn the business date of the first order ever paid; it outlives the purchases
-/// @param lastPaidOn the business date of the last order paid
-/// @param purchases one per order, oldest first
-/// @param days those on which something was counted, oldest first, one per date
-/// @param credit the latest score
+/// @param credits the scores, oldest first, as far back as any window reaches; the last of them counts
 public record Features(
         Instant firstEventAt,
         Instant lastEventAt,
         LocalDate lastSeenOn,
-        @Nullable LocalDate firstPaidOn,
-        @Nullable LocalDate lastPaidOn,
-        List<Purchase> purchases,
-        List<Day> days,
-        @Nullable Credit credit) {
+        Orders orders,
+        ActivityCalendar activities,
+        List<Credit> credits) {
 
     /// Of a customer who has done nothing yet: added to any, it changes nothing. It cannot be assessed.
     public static final Features NOTHING =
-            new Features(Instant.MAX, Instant.MIN, LocalDate.MIN, null, null, List.of(), List.of(), null);
+            new Features(Instant.MAX, Instant.MIN, LocalDate.MIN, Orders.NONE, ActivityCalendar.NONE, List.of());
 
     public Features {
-        purchases = List.copyOf(purchases);
-        days = List.copyOf(days);
+        credits = List.copyOf(credits);
     }
 
     /// @param zone the store's: it says on which business date a moment falls
     public static Features of(Behaviour behaviour, Instant occurredAt, ZoneId zone) {
-        var date = occurredAt.atZone(zone).toLocalDate();
-        var activity = Activity.of(behaviour);
-        var paidOn = behaviour instanceof OrderPaid ? date : null;
+        var at = occurredAt.truncatedTo(ChronoUnit.MICROS);
+        var date = at.atZone(zone).toLocalDate();
         return new Features(
-                occurredAt,
-                occurredAt,
+                at,
+                at,
                 date,
-                paidOn,
-                paidOn,
-                Purchases.of(behaviour, date),
-                activity == null ? List.of() : List.of(new Day(date, Counts.one(activity))),
-                behaviour instanceof CreditChanged changed ? new Credit(occurredAt, changed.score()) : null);
+                Orders.of(behaviour, at, date),
+                ActivityCalendar.of(behaviour, at, date),
+                behaviour instanceof CreditChanged changed ? List.of(new Credit(at, changed.score())) : List.of());
     }
 
     public Features plus(Features other) {
@@ -66,63 +58,115 @@ public record Features(
                 firstEventAt.isBefore(other.firstEventAt) ? firstEventAt : other.firstEventAt,
                 lastEventAt.isAfter(other.lastEventAt) ? lastEventAt : other.lastEventAt,
                 lastSeenOn.isAfter(other.lastSeenOn) ? lastSeenOn : other.lastSeenOn,
-                earlier(firstPaidOn, other.firstPaidOn),
-                later(lastPaidOn, other.lastPaidOn),
-                Purchases.merge(purchases, other.purchases),
-                Day.merge(days, other.days),
-                Credit.latest(credit, other.credit));
+                orders.plus(other.orders),
+                activities.plus(other.activities),
+                Credit.merge(credits, other.credits));
     }
 
-    /// Those of several customers who turned out to be one. What only one of them did adds up; what was told of an
-    /// order to more than one of them counts once, see [Purchases#join].
+    /// Those of several customers who turned out to be one: an order told to more than one of them is one.
     public Features joined(Collection<Features> others) {
-        var all = Stream.concat(Stream.of(this), others.stream()).toList();
-        var sum = all.stream().reduce(NOTHING, Features::plus);
-        return sum.with(Purchases.join(all.stream().map(Features::purchases).toList()), sum.days());
+        return others.stream().reduce(this, Features::plus);
     }
 
     /// As of one who was only seen.
     public static Features seen(Instant at, ZoneId zone) {
         var date = at.atZone(zone).toLocalDate();
-        return new Features(at, at, date, null, null, List.of(), List.of(), null);
+        return new Features(at, at, date, Orders.NONE, ActivityCalendar.NONE, List.of());
     }
 
     public boolean isNothing() {
         return lastEventAt.equals(Instant.MIN);
     }
 
-    /// Forgets the purchases and days before `horizon`; no window may begin before it. What comes back later of a
-    /// forgotten order stands alone, on its own date.
+    /// The orders paid in full, oldest first.
+    public List<Purchase> purchases() {
+        return orders.purchases();
+    }
+
+    /// Those on which something was counted, oldest first, one per date.
+    public List<Day> days() {
+        return activities.days();
+    }
+
+    /// What counts for nothing yet: refunds that wait and orders paid in part.
+    public UnappliedMoney unapplied() {
+        return orders.unapplied();
+    }
+
+    /// The business date of the first order ever paid and kept; it outlives the purchases.
+    public @Nullable LocalDate firstPaidOn() {
+        return orders.paidDates().first();
+    }
+
+    /// The business date of the last order paid and kept.
+    public @Nullable LocalDate lastPaidOn() {
+        return orders.paidDates().last();
+    }
+
+    /// Forgets the purchases, reviews and days before `horizon`; no window may begin before it. What comes back later
+    /// of a forgotten order waits for it in vain.
     public Features since(LocalDate horizon) {
-        boolean reached = (purchases.isEmpty() || !purchases.getFirst().on().isBefore(horizon))
-                && (days.isEmpty() || !days.getFirst().date().isBefore(horizon));
-        return reached ? this : with(purchasesWithin(horizon, LocalDate.MAX), daysWithin(horizon, LocalDate.MAX));
+        var left = with(orders.since(horizon), activities.since(horizon));
+        var kept = Credit.since(credits, horizon);
+        return kept == credits
+                ? left
+                : new Features(firstEventAt, lastEventAt, lastSeenOn, left.orders, left.activities, kept);
     }
 
     public boolean hasRefunds() {
-        return purchases.stream().anyMatch(purchase -> purchase.refunded().signum() > 0);
+        return purchases().stream().anyMatch(purchase -> purchase.refunded().signum() > 0);
     }
 
-    /// As if nothing had ever been given back.
+    /// As if nothing had ever been given back. To be asked, not to be added to.
     public Features withoutRefunds() {
-        var untouched = purchases.stream()
-                .filter(Purchase::paid)
-                .map(Purchase::withoutRefunds)
-                .toList();
-        return with(untouched, days);
+        return with(orders.each(Purchase::withoutRefunds), activities);
     }
 
-    /// Without the orders paid later. A refund whose order is unknown stays: it may be of any.
+    /// Without the orders paid later. To be asked, not to be added to.
     public Features paidUpTo(LocalDate last) {
-        boolean isAll = purchases.isEmpty() || !purchases.getLast().on().isAfter(last);
-        return isAll
-                ? this
-                : with(
-                        purchases.stream()
-                                .filter(purchase ->
-                                        !purchase.paid() || !purchase.on().isAfter(last))
-                                .toList(),
-                        days);
+        var all = purchases();
+        boolean isAll = all.isEmpty() || !all.getLast().on().isAfter(last);
+        return isAll ? this : with(orders.only(purchase -> !purchase.on().isAfter(last)), activities);
+    }
+
+    /// What had happened by a moment, as it is known today: all that ever went back of the orders paid by then is
+    /// taken off. To be asked, not to be added to.
+    ///
+    /// Of what is only counted by the day, a date's count is there from its first time on.
+    public Features upTo(Instant moment) {
+        if (!lastEventAt.isAfter(moment)) {
+            return this;
+        }
+        return new Features(
+                firstEventAt,
+                moment,
+                lastSeenOn,
+                orders.only(purchase -> !purchase.paidAt().isAfter(moment)),
+                activities.upTo(moment),
+                credits.stream().filter(credit -> !credit.at().isAfter(moment)).toList());
+    }
+
+    /// When a value can have risen, oldest first: whenever an order was paid in full, an activity was done for the
+    /// first time on a date, a product was reviewed or the latest score was told.
+    public List<Instant> moments() {
+        var moments = new TreeSet<Instant>();
+        purchases().forEach(purchase -> moments.add(purchase.paidAt()));
+        activities.forEachMoment(moments::add);
+        credits.forEach(credit -> moments.add(credit.at()));
+        return List.copyOf(moments);
+    }
+
+    /// Of what happened before that moment, nothing is known otherwise than before something was added that happened at
+    /// `at`. Money may change what earlier orders come to.
+    public Instant changedFrom(Features before, Instant at, ZoneId zone) {
+        boolean isCounted = activities != before.activities;
+        var from = isCounted ? at.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant() : at;
+        return orders == before.orders ? from : orders.changedFrom(before.orders, from);
+    }
+
+    /// The latest score.
+    public @Nullable Credit credit() {
+        return credits.isEmpty() ? null : credits.getLast();
     }
 
     /// The sums from one business date to another, both included.
@@ -131,11 +175,11 @@ public record Features(
     }
 
     public List<Purchase> purchasesWithin(LocalDate from, LocalDate to) {
-        return InOrder.within(purchases, Purchase::on, from, to);
+        return InOrder.within(purchases(), Purchase::on, from, to);
     }
 
     public List<Day> daysWithin(LocalDate from, LocalDate to) {
-        return InOrder.within(days, Day::date, from, to);
+        return InOrder.within(days(), Day::date, from, to);
     }
 
     /// The business date on which the customer was first seen.
@@ -153,15 +197,8 @@ public record Features(
         return FeaturesFormat.read(in);
     }
 
-    private Features with(List<Purchase> purchases, List<Day> days) {
-        return new Features(firstEventAt, lastEventAt, lastSeenOn, firstPaidOn, lastPaidOn, purchases, days, credit);
-    }
-
-    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
-        return one == null || (other != null && other.isBefore(one)) ? other : one;
-    }
-
-    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
-        return one == null || (other != null && other.isAfter(one)) ? other : one;
+    private Features with(Orders orders, ActivityCalendar activities) {
+        boolean isSame = orders == this.orders && activities == this.activities;
+        return isSame ? this : new Features(firstEventAt, lastEventAt, lastSeenOn, orders, activities, credits);
     }
 }

@@ -29,8 +29,4 @@ final class MainCategory {
         }
         return main;
     }
-
-    static @Nullable String first(@Nullable String one, @Nullable String other) {
-        return one == null || (other != null && other.compareTo(one) < 0) ? other : one;
-    }
 }

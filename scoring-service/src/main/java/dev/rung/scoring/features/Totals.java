@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What a customer did within a window.
 ///
-/// @param spend max(0, paid − refunded); what went back counts on the date of its order, if it named one
-/// @param orders paid, those given back too
-/// @param lastPaidOn the business date of the last order paid within the window
+/// @param spend paid − refunded; what went back counts on the date of its order
+/// @param orders paid and kept
+/// @param lastPaidOn the business date of the last order paid within the window and kept
 public record Totals(
         BigDecimal spend,
         long orders,
@@ -20,13 +20,10 @@ public record Totals(
     static Totals of(List<Purchase> purchases, List<Day> days) {
         var net = BigDecimal.ZERO;
         long orders = 0;
-        LocalDate lastPaidOn = null;
         for (var purchase : purchases) {
             net = net.add(purchase.net());
-            orders += purchase.paid() ? 1 : 0;
-            lastPaidOn = purchase.paid() ? purchase.on() : lastPaidOn;
+            orders += purchase.isKept() ? 1 : 0;
         }
-        var counts = Counts.sum(days);
-        return new Totals(net.max(BigDecimal.ZERO), orders, counts, lastPaidOn);
+        return new Totals(net, orders, Counts.sum(days), PaidDates.of(purchases).last());
     }
 }

@@ -1,6 +1,7 @@
 package dev.rung.scoring.insight;
 
 import dev.rung.contracts.Money;
+import dev.rung.platform.amount.Amount;
 import dev.rung.platform.problem.Problem;
 import jakarta.validation.constraints.NotNull;
 import java.time.DateTimeException;
@@ -8,7 +9,10 @@ import java.time.Instant;
 import java.time.YearMonth;
 
 /// What was spent in a month to win customers and to retain them.
-record CostEntry(@NotNull Money acquisition, @NotNull Money retention) {
+record CostEntry(
+        @NotNull @Amount Money acquisition, @NotNull @Amount Money retention) {
+
+    private static final int EARLIEST = 1970;
 
     /// Refuses other currencies than the store's, and amounts below zero.
     Cost of(YearMonth month, String currency, Instant now) {
@@ -22,6 +26,10 @@ record CostEntry(@NotNull Money acquisition, @NotNull Money retention) {
 
     static YearMonth month(String text, YearMonth present) {
         var month = parsed(text);
+        if (month.getYear() < EARLIEST) {
+            throw Problem.of(400, "month-malformed", "A month is written like 2026-03, and not before 1970")
+                    .asException();
+        }
         if (month.isAfter(present)) {
             throw Problem.of(400, "date-in-future", "Nothing is known of the future yet")
                     .with("month", present.toString())
@@ -34,7 +42,7 @@ record CostEntry(@NotNull Money acquisition, @NotNull Money retention) {
         try {
             return YearMonth.parse(text);
         } catch (DateTimeException _) {
-            throw Problem.of(400, "month-malformed", "A month is written like 2026-03")
+            throw Problem.of(400, "month-malformed", "A month is written like 2026-03, and not before 1970")
                     .asException();
         }
     }

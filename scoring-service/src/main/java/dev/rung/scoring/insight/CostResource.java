@@ -16,6 +16,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /// What customers cost the shop.
@@ -32,13 +33,17 @@ class CostResource {
         this.answers = answers;
     }
 
+    /// What customers cost the shop, month by month.
     @GET
     @Produces({MediaType.APPLICATION_JSON, Answers.CSV})
     @RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, APPROVER, ADMIN})
+    @APIResponseSchema(CostReport.class)
     public Uni<RestResponse<Object>> costs() {
         return costing.report().map(answers::of);
     }
 
+    /// Enters a month's costs.
+    ///
     /// @param month such as `2026-03`; entered again, it is overwritten
     @PUT
     @Path("{month}")

@@ -1,8 +1,11 @@
 package dev.rung.scoring.insight;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rung.contracts.scoring.TierEvent.TierSpan;
 import dev.rung.platform.store.Store;
+import dev.rung.scoring.assessment.TierPath;
 import dev.rung.scoring.stream.CustomerState;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,10 +13,8 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.List;
 import java.util.stream.Collector;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads all customers with the way they took through the tiers. Blocks: it is to be called on a worker thread.
@@ -21,18 +22,18 @@ import org.jspecify.annotations.Nullable;
 class Everybody {
 
     private static final int AT_ONCE = 2_000;
+    private static final TypeReference<List<List<TierSpan>>> PATHS = new TypeReference<>() {};
+    private static final TypeReference<List<String>> REASONS = new TypeReference<>() {};
 
-    /// Each customer with the decisions that moved them, those of one moment in the order in which they were made.
-    /// Customers that no build with their state has assessed yet are left out.
+    /// Each customer with the paths through the tiers that they were told, in the order in which these were
+    /// decided. Customers that no build with their state has assessed yet are left out.
     private static final String ALL = """
-        select s.state, s.assessment->>'lifecycle' as stage, s.assessment->'churn'->>'reasons' as reasons,
-               m.at, m.before, m.tier
+        select s.state, s.assessment->>'lifecycle' as stage, s.assessment->'churn'->>'reasons' as reasons, m.paths
         from standings s
         left join (
-            select customer_id, array_agg(occurred_at order by occurred_at, revision nulls first) as at,
-                   array_agg(decision->'before'->>'code' order by occurred_at, revision nulls first) as before,
-                   array_agg(decision->'tier'->>'code' order by occurred_at, revision nulls first) as tier
-            from decisions where decision->>'type' in ('tier-reached.v1', 'tier-lost.v1')
+            select customer_id, cast(jsonb_agg(decision->'path' order by revision, occurred_at) as text) as paths
+            from decisions where decision->>'type' in ('tier-reached.v1', 'tier-lost.v1', 'tier-redated.v1')
+                and decision->'path' is not null
             group by customer_id) m using (customer_id)
         where s.state is not null and s.merged_into is null\
         """;
@@ -71,31 +72,17 @@ class Everybody {
 
     private Person person(ResultSet row) throws SQLException {
         var features = CustomerState.read(row.getBytes("state")).whole();
-        var decided = decided(row);
-        return new Person(
-                features.firstSeenOn(store.zone()),
-                decided.isEmpty() ? null : Decided.start(decided).before(),
-                Decided.way(decided, store.zone()),
+        return Person.of(
                 features,
+                TierPath.joined(read(row.getString("paths"), PATHS)),
                 row.getString("stage"),
-                reasons(row.getString("reasons")));
+                read(row.getString("reasons"), REASONS),
+                store.zone());
     }
 
-    private static List<Decided> decided(ResultSet row) throws SQLException {
-        if (row.getArray("at") == null) {
-            return List.of();
-        }
-        var at = (Timestamp[]) row.getArray("at").getArray();
-        var before = (String[]) row.getArray("before").getArray();
-        var tier = (String[]) row.getArray("tier").getArray();
-        return IntStream.range(0, at.length)
-                .mapToObj(i -> new Decided(at[i].toInstant(), before[i], tier[i]))
-                .toList();
-    }
-
-    private List<String> reasons(@Nullable String array) {
+    private <T> List<T> read(@Nullable String array, TypeReference<List<T>> type) {
         try {
-            return array == null ? List.of() : List.of(json.readValue(array, String[].class));
+            return array == null ? List.of() : json.readValue(array, type);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

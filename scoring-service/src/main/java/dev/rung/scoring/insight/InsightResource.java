@@ -16,6 +16,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +40,14 @@ class InsightResource {
         this.answers = answers;
     }
 
+    /// How customers are spread over the tiers on a day.
+    ///
     /// @param at a business date, from 1970 up to today, which is asked when it is left out
     @GET
     @Path("tiers")
     @Produces({MediaType.APPLICATION_JSON, Answers.CSV})
     @RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
+    @APIResponseSchema(TierReport.class)
     public Uni<RestResponse<Object>> tiers(@RestQuery @Nullable LocalDate at) {
         var today = surveying.today();
         var date = at == null ? today : at;
@@ -55,12 +60,17 @@ class InsightResource {
                 .map(answers::of);
     }
 
+    /// How many customers each tier had, day by day.
+    ///
     /// @param from a business date; with `to` at most 400 days
     @GET
     @Path("trend")
     @Produces({MediaType.APPLICATION_JSON, Answers.CSV})
     @RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
-    public Uni<RestResponse<Object>> trend(@RestQuery @Nullable LocalDate from, @RestQuery @Nullable LocalDate to) {
+    @APIResponseSchema(TrendReport.class)
+    public Uni<RestResponse<Object>> trend(
+            @Parameter(required = true) @RestQuery @Nullable LocalDate from,
+            @Parameter(required = true) @RestQuery @Nullable LocalDate to) {
         var period = Period.of(from, to, surveying.today()).atMost(Period.LONGEST);
         return surveying
                 .survey()
@@ -69,12 +79,17 @@ class InsightResource {
                 .map(answers::of);
     }
 
+    /// Who moved from which tier to which in a period.
+    ///
     /// @param from the business date at whose end the movement begins
     @GET
     @Path("migration")
     @Produces({MediaType.APPLICATION_JSON, Answers.CSV})
     @RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
-    public Uni<RestResponse<Object>> migration(@RestQuery @Nullable LocalDate from, @RestQuery @Nullable LocalDate to) {
+    @APIResponseSchema(MigrationReport.class)
+    public Uni<RestResponse<Object>> migration(
+            @Parameter(required = true) @RestQuery @Nullable LocalDate from,
+            @Parameter(required = true) @RestQuery @Nullable LocalDate to) {
         var period = Period.of(from, to, surveying.today());
         return surveying
                 .survey()
@@ -84,6 +99,8 @@ class InsightResource {
                 .map(answers::of);
     }
 
+    /// What every figure means.
+    ///
     /// What every figure means; the links in the answers end in one of the ids.
     @GET
     @Path("definitions")
@@ -92,6 +109,8 @@ class InsightResource {
         return definitions.in(wording);
     }
 
+    /// How far what was accepted is readable.
+    ///
     /// Whoever imports behaviour waits here until it can be read.
     @GET
     @Path("freshness")

@@ -7,7 +7,7 @@ import java.util.Map;
 /// Links from the fields of an answer to what they mean, as its field `definitions`.
 final class Link {
 
-    private static final String DEFINITIONS = "/insight/definitions#";
+    private static final String DEFINITIONS = "/api/v1/insight/definitions#";
 
     private Link() {}
 

@@ -18,6 +18,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +40,17 @@ class LoyaltyResource {
         this.answers = answers;
     }
 
+    /// Who bought again in a period, tier by tier.
+    ///
     /// @param tier only this one, or all
     @GET
     @Path("loyalty")
     @RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
+    @APIResponseSchema(LoyaltyReport.class)
     public Uni<RestResponse<Object>> loyalty(
-            @RestQuery @Nullable LocalDate from, @RestQuery @Nullable LocalDate to, @RestQuery @Nullable String tier) {
+            @Parameter(required = true) @RestQuery @Nullable LocalDate from,
+            @Parameter(required = true) @RestQuery @Nullable LocalDate to,
+            @RestQuery @Nullable String tier) {
         var period = Period.of(from, to, surveying.today()).notBefore(surveying.earliest());
         return surveying
                 .survey()
@@ -54,11 +62,18 @@ class LoyaltyResource {
                 .map(answers::of);
     }
 
+    /// Who came back, cohort by cohort.
+    ///
     /// @param by `month`, the only cohorts there are
     @GET
     @Path("retention")
     @RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
-    public Uni<RestResponse<Object>> retention(@RestQuery @DefaultValue("month") String by) {
+    @APIResponseSchema(RetentionReport.class)
+    public Uni<RestResponse<Object>> retention(
+            @Parameter(schema = @Schema(enumeration = "month", defaultValue = "month"))
+                    @RestQuery
+                    @DefaultValue("month")
+                    String by) {
         if (!by.equals("month")) {
             throw Problem.of(400, "cohort-unknown", "Customers are grouped by month only")
                     .asException();
@@ -71,9 +86,11 @@ class LoyaltyResource {
                 .map(answers::of);
     }
 
+    /// Who is about to be lost, or is.
     @GET
     @Path("losses")
     @RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
+    @APIResponseSchema(LossReport.class)
     public Uni<RestResponse<Object>> losses() {
         return surveying.survey().chain(Survey::losses).map(LossReport::of).map(answers::of);
     }

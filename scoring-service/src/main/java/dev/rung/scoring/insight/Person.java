@@ -1,8 +1,10 @@
 package dev.rung.scoring.insight;
 
+import dev.rung.contracts.scoring.TierEvent.TierSpan;
 import dev.rung.scoring.features.Features;
 import dev.rung.scoring.features.Purchase;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// What insight must know of one customer.
 ///
 /// @param seenOn the business date on which they were first seen
-/// @param began the tier that the first move left, as it was recorded then; null: the lowest
+/// @param began the tier that the first move left; null: the lowest
 /// @param moves from tier to tier, oldest first
 /// @param stage of life with the shop, as last assessed
 /// @param reasons why they may leave, as last assessed, the weightiest first
@@ -33,6 +35,21 @@ record Person(
                 : moves.getFirst().on();
     }
 
+    /// @param path the tiers held, by all that is known now
+    static Person of(Features features, List<TierSpan> path, String stage, List<String> reasons, ZoneId zone) {
+        boolean isWhole = !path.isEmpty() && path.getFirst().rank() == 0;
+        return new Person(
+                features.firstSeenOn(zone),
+                isWhole ? path.getFirst().tier() : null,
+                path.stream()
+                        .skip(isWhole ? 1 : 0)
+                        .map(span -> new Move(span.since().atZone(zone).toLocalDate(), span.tier()))
+                        .toList(),
+                features,
+                stage,
+                reasons);
+    }
+
     /// At the end of a business date; null where they were not seen yet.
     @Nullable
     String tierOn(LocalDate date, String lowest) {
@@ -51,9 +68,9 @@ record Person(
         return began == null ? lowest : began;
     }
 
-    /// The business dates of the orders paid that are still remembered, oldest first; one per order.
+    /// The business dates of the orders paid and kept that are still remembered, oldest first; one per order.
     Stream<LocalDate> paidOn() {
-        return features.purchases().stream().filter(Purchase::paid).map(Purchase::on);
+        return features.purchases().stream().filter(Purchase::isKept).map(Purchase::on);
     }
 
     boolean everBought() {

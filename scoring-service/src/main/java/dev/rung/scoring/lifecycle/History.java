@@ -38,14 +38,13 @@ public record History(
         }
     }
 
-    /// @param net what was paid on the date less what went back of it, whenever that was, in the store's currency; may
-    ///     be negative
+    /// @param net what was paid on the date less what went back of it, whenever that was, in the store's currency
     public record Bought(LocalDate on, BigDecimal net) {
 
-        /// One entry per date with an order; what went back is taken from the date it was paid on.
+        /// One entry per date with an order that was kept; what went back is taken from the date it was paid on.
         public static List<Bought> byDate(List<Purchase> purchases) {
             return purchases.stream()
-                    .filter(Purchase::paid)
+                    .filter(Purchase::isKept)
                     .collect(groupingBy(
                             Purchase::on, TreeMap::new, reducing(BigDecimal.ZERO, Purchase::net, BigDecimal::add)))
                     .entrySet()

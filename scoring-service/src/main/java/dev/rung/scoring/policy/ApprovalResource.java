@@ -2,6 +2,7 @@ package dev.rung.scoring.policy;
 
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
+import dev.rung.platform.openapi.Refuses;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,11 +26,16 @@ class ApprovalResource {
         this.caller = caller;
     }
 
+    /// Approves a version.
+    ///
     /// Only the text that was read is approved: `If-Match` says which, and is required.
     @POST
     @Path("{version}/approval")
     @RolesAllowed(Roles.APPROVER)
     @WithTransaction
+    @Refuses(status = 409, when = "Its state does not allow this.")
+    @Refuses(status = 412, when = "The policy is no longer what was read.")
+    @Refuses(status = 428, when = "`If-Match` says which text was read, and is required.")
     public Uni<ApprovalView> approve(@RestPath int version, @RestHeader("If-Match") @Nullable String read) {
         return approving.approve(version, caller.name(), read).map(ApprovalView::of);
     }

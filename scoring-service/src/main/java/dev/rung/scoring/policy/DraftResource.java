@@ -6,6 +6,7 @@ import static dev.rung.platform.identity.Roles.MARKETER;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rung.platform.identity.Caller;
+import dev.rung.platform.openapi.Refuses;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,10 +33,12 @@ class DraftResource {
         this.caller = caller;
     }
 
+    /// Drafts a policy.
     @POST
     @RolesAllowed({MARKETER, ADMIN})
     @ResponseStatus(201)
     @WithTransaction
+    @Refuses(status = 422, when = "The policy is not sound; `errors` lists every fault.")
     public Uni<DraftView> draft(@NotNull ObjectNode body) {
         return drafting.draft(policy(body), Comment.of(body), caller.name()).map(DraftView::of);
     }
@@ -50,22 +53,30 @@ class DraftResource {
         return drafting.restore(version, caller.name()).map(DraftView::of);
     }
 
+    /// Replaces a draft's text.
+    ///
     /// With `If-Match`, only the text that was read is replaced.
     @PUT
     @Path("{version}")
     @RolesAllowed({MARKETER, ADMIN})
     @WithTransaction
+    @Refuses(status = 409, when = "Its state does not allow this.")
+    @Refuses(status = 412, when = "The policy is no longer what was read.")
+    @Refuses(status = 422, when = "The policy is not sound; `errors` lists every fault.")
     public Uni<DraftView> edit(
             @RestPath int version, @NotNull ObjectNode body, @RestHeader("If-Match") @Nullable String read) {
         return drafting.edit(version, policy(body), Comment.of(body), caller.name(), read)
                 .map(DraftView::of);
     }
 
+    /// Withdraws a version.
+    ///
     /// It keeps its number and stays readable.
     @DELETE
     @Path("{version}")
     @RolesAllowed({MARKETER, APPROVER, ADMIN})
     @WithTransaction
+    @Refuses(status = 409, when = "Its state does not allow this.")
     public Uni<Void> withdraw(@RestPath int version) {
         return drafting.withdraw(version, caller.name()).replaceWithVoid();
     }

@@ -25,9 +25,14 @@ final class Harder {
             default ->
                 change.subject().startsWith("components[].")
                         || change.subject().startsWith("cycle")
-                        || change.subject().startsWith("caps")
+                        || isStricterCap(change)
                         || change.subject().startsWith("frequency")
                         || change.subject().equals("measure");
         };
+    }
+
+    /// A cap that is lifted, or is no more, only gives.
+    private static boolean isStricterCap(Change change) {
+        return change.subject().startsWith("caps") && change.after() != null && !change.raised();
     }
 }

@@ -31,6 +31,13 @@ final class Labels {
         caps.perOrder | 单笔订单计入上限 | Cap per order
         caps.perDay | 每日计入上限 | Cap per day
         caps.perCategory | 每品类计入上限 | Cap per category
+        caps.activitiesPerDay.visit | 每日访问计入上限 | Visits that count per day
+        caps.activitiesPerDay.view | 每日浏览计入上限 | Views that count per day
+        caps.activitiesPerDay.search | 每日搜索计入上限 | Searches that count per day
+        caps.activitiesPerDay.cart | 每日加购计入上限 | Cart additions that count per day
+        caps.activitiesPerDay.review | 每日评价计入上限 | Reviews that count per day
+        caps.activitiesPerDay.share | 每日分享计入上限 | Shares that count per day
+        caps.activitiesPerDay.post | 每日社区发言计入上限 | Posts that count per day
         frequency.halfLifeDays | 频次半衰期（天） | Half-life of frequency in days
         frequency.fullAmount | 整单计频金额 | Amount that counts as a whole order
         rfm.method | RFM 分档方法 | RFM method

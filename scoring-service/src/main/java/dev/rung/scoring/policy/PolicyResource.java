@@ -35,6 +35,8 @@ class PolicyResource {
         this.clock = clock;
     }
 
+    /// All versions of the policy.
+    ///
     /// Newest first, without the policies themselves.
     @GET
     @WithSession
@@ -45,6 +47,7 @@ class PolicyResource {
                 .chain(inForce -> versions.page(after, limit + 1).map(found -> page(found, limit, inForce.version())));
     }
 
+    /// The version that counts now.
     @GET
     @Path("in-force")
     @WithSession
@@ -52,6 +55,8 @@ class PolicyResource {
         return versions.inForce(clock.instant()).map(policy -> PolicyView.of(policy, policy.version()));
     }
 
+    /// What a policy may say, as JSON Schema.
+    ///
     /// JSON Schema, draft 2020-12.
     @GET
     @Path("schema")
@@ -59,6 +64,7 @@ class PolicyResource {
         return schema;
     }
 
+    /// One version of the policy.
     @GET
     @Path("{version}")
     @WithSession
@@ -67,6 +73,8 @@ class PolicyResource {
                 .chain(inForce -> versions.one(version).map(policy -> PolicyView.of(policy, inForce.version())));
     }
 
+    /// What differs between two versions.
+    ///
     /// Without `with`, against the policy in force.
     @GET
     @Path("{version}/diff")

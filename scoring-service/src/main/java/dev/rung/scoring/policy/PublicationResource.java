@@ -5,6 +5,7 @@ import static dev.rung.platform.identity.Roles.APPROVER;
 import static dev.rung.platform.identity.Roles.MARKETER;
 
 import dev.rung.platform.identity.Caller;
+import dev.rung.platform.openapi.Refuses;
 import dev.rung.scoring.policy.PublicationPolicy.Waiver;
 import dev.rung.scoring.policy.Publishing.Order;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -32,11 +33,15 @@ class PublicationResource {
         this.caller = caller;
     }
 
+    /// Sets from when on an approved version counts.
+    ///
     /// Without a body, at once.
     @POST
     @Path("{version}/publication")
     @RolesAllowed({MARKETER, APPROVER, ADMIN})
     @WithTransaction
+    @Refuses(status = 409, when = "Its state does not allow this, or a later version is published already.")
+    @Refuses(status = 422, when = "It would begin in the past, too far ahead, or with too short a notice.")
     public Uni<PublicationView> publish(@RestPath int version, @Nullable @Valid PublicationRequest request) {
         var wish = request == null ? new PublicationRequest(null, null, null) : request;
         return publishing

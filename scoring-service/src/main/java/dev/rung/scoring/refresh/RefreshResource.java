@@ -6,6 +6,7 @@ import static dev.rung.platform.identity.Roles.APPROVER;
 import static dev.rung.platform.identity.Roles.MARKETER;
 
 import dev.rung.platform.identity.Caller;
+import dev.rung.platform.openapi.Refuses;
 import dev.rung.platform.page.Page;
 import dev.rung.scoring.refresh.Refresh.State;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -38,6 +39,8 @@ class RefreshResource {
     @RegisterForReflection
     record Started(long id, State state) {}
 
+    /// Refreshes of the numbers of a policy.
+    ///
     /// Newest first.
     @GET
     @RolesAllowed({MARKETER, APPROVER, ADMIN, ANALYST})
@@ -49,10 +52,13 @@ class RefreshResource {
         return found.size() <= limit ? new Page<>(found, null) : page(List.copyOf(found.subList(0, limit)));
     }
 
+    /// Draws the numbers of the policy in force anew.
+    ///
     /// Nothing to say with it: what is drawn, and how far it may move, was approved with the policy.
     @POST
     @ResponseStatus(202)
     @RolesAllowed(ADMIN)
+    @Refuses(status = 409, when = "Another refresh is under way, or none is due or possible now.")
     public Started start() throws SQLException {
         return new Started(refreshing.start(caller.name()), State.RUNNING);
     }

@@ -7,7 +7,7 @@ import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.AssessmentEvent.Passed;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.contracts.scoring.AssessmentEvent.Unrecognised;
-import io.smallrye.reactive.messaging.kafka.KafkaRecord;
+import dev.rung.platform.door.Delivery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,14 +24,9 @@ final class AssessmentBatch {
     private final Map<UUID, Assessed> newest = new HashMap<>();
     private final Map<Integer, ReadPosition> reached = new TreeMap<>();
 
-    static AssessmentBatch of(List<KafkaRecord<String, AssessmentEvent>> records) {
+    static AssessmentBatch of(List<Delivery<AssessmentEvent>> deliveries) {
         var batch = new AssessmentBatch();
-        for (var taken : records) {
-            // null where it could not be read; the connector has put it aside
-            if (taken.getPayload() != null) {
-                batch.add(taken.getPayload(), taken.getTimestamp());
-            }
-        }
+        deliveries.forEach(delivery -> batch.add(delivery.event(), delivery.takenInAt()));
         return batch;
     }
 

@@ -1,6 +1,7 @@
 package dev.rung.scoring.standings;
 
 import dev.rung.contracts.scoring.TierEvent;
+import dev.rung.platform.identity.ExternalId;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,7 +38,7 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
         return find(
                         "externalId = ?1 and occurredAt <= ?2 order by occurredAt desc, revision desc nulls last,"
                                 + " eventId",
-                        externalId,
+                        ExternalId.normalised(externalId),
                         asOf)
                 .list();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What was decided about one customer, newest first. Decisions are rare in a customer's life, so there
@@ -20,7 +21,8 @@ record History(List<Item> items) {
                 events.flatMap(event -> Item.of(event, wording).stream()).toList());
     }
 
-    /// Without how likely the shop thinks they are to leave.
+    /// Without how likely the shop thinks they are to leave, and without corrections of dates: the standing
+    /// itself says since when they hold their tier.
     static History forCustomer(Stream<TierEvent> events, Wording wording) {
         return of(events.filter(History::isOfTier), wording);
     }
@@ -28,7 +30,8 @@ record History(List<Item> items) {
     private static boolean isOfTier(TierEvent event) {
         return switch (event) {
             case TierEvent.Reached _, TierEvent.Lost _ -> true;
-            case TierEvent.AtRisk _, TierEvent.InGrace _, TierEvent.Kept _, TierEvent.Redated _ -> true;
+            case TierEvent.AtRisk _, TierEvent.InGrace _, TierEvent.Kept _ -> true;
+            case TierEvent.Redated _ -> false;
             case TierEvent.ChurnWarned _, TierEvent.Dormant _, TierEvent.Woken _ -> false;
             case TierEvent.Unrecognised _ -> false;
         };
@@ -37,11 +40,26 @@ record History(List<Item> items) {
     /// @param decisionId what an appeal names
     /// @param kind `reached`, `lost`, `at-risk`, `in-grace`, `kept`, `redated`, `churn-warned`,
     ///     `dormant` or `woken`
-    /// @param why a code, where the kind alone does not say it: why a tier was lost, how likely one is to leave
+    /// @param why a code, where the kind alone does not say it: what else than behaviour a tier was reached by
+    ///     (`policy`, `override`, `merge`), why one was lost, how likely one is to leave
     /// @param until the last day that the decision speaks of
     record Item(
             UUID decisionId,
+
+            @Schema(
+                    enumeration = {
+                        "reached",
+                        "lost",
+                        "at-risk",
+                        "in-grace",
+                        "kept",
+                        "redated",
+                        "churn-warned",
+                        "dormant",
+                        "woken"
+                    })
             String kind,
+
             Instant occurredAt,
             @Nullable TierName tier,
             @Nullable TierName before,
@@ -58,7 +76,7 @@ record History(List<Item> items) {
         private static @Nullable Item of(TierEvent event, Decision decision, Wording wording) {
             return switch (event) {
                 case TierEvent.Reached it ->
-                    of("reached", decision, null)
+                    of("reached", decision, "behaviour".equals(it.reason()) ? null : it.reason())
                             .moved(wording.name(it.tier()), wording.name(it.before()), it.growthValue());
                 case TierEvent.Lost it ->
                     of("lost", decision, it.reason())

@@ -4,15 +4,22 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.TierEvent;
+import dev.rung.platform.directory.Directory;
+import dev.rung.platform.locale.CallerLanguage;
 import dev.rung.platform.page.Page;
 import dev.rung.platform.problem.Problem;
+import dev.rung.platform.store.Store;
+import dev.rung.scoring.features.UnappliedMoney;
+import dev.rung.scoring.stream.CustomerState;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,15 +29,47 @@ class ReadingStandings {
     private final Standings standings;
     private final Decisions decisions;
     private final Wording wording;
+    private final CallerLanguage language;
+    private final Directory directory;
     private final ObjectMapper json;
+    private final Store store;
     private final Clock clock;
 
-    ReadingStandings(Standings standings, Decisions decisions, Wording wording, ObjectMapper json, Clock clock) {
+    ReadingStandings(
+            Standings standings,
+            Decisions decisions,
+            Wording wording,
+            CallerLanguage language,
+            Directory directory,
+            ObjectMapper json,
+            Store store,
+            Clock clock) {
         this.standings = standings;
         this.decisions = decisions;
         this.wording = wording;
+        this.language = language;
+        this.directory = directory;
         this.json = json;
+        this.store = store;
         this.clock = clock;
+    }
+
+    /// What customers see of their own standing, in their language: not how the shop rates them.
+    @WithSession
+    Uni<StandingView> ownStandingOf(String externalId) {
+        return speakAsIn(externalId).chain(() -> standingOf(externalId)).map(StandingView::forCustomer);
+    }
+
+    @WithSession
+    Uni<History> ownHistoryOf(String externalId, @Nullable Instant asOf) {
+        return speakAsIn(externalId).chain(() -> historyOf(externalId, asOf, false));
+    }
+
+    private Uni<Void> speakAsIn(String externalId) {
+        return directory
+                .localeOf(externalId)
+                .invoke(locale -> locale.ifPresent(language::profile))
+                .replaceWithVoid();
     }
 
     /// Not found also where a customer is registered but has done nothing yet: there is nothing to assess.
@@ -43,7 +82,15 @@ class ReadingStandings {
                 .failWith(() -> Problem.of(404, "standing-unknown", "Nothing is known of this customer's behaviour")
                         .with("externalId", externalId)
                         .asException())
-                .map(standing -> StandingView.of(read(standing.assessment, Assessed.class), wording));
+                .map(standing -> view(read(standing.assessment, Assessed.class), unapplied(standing.state)));
+    }
+
+    private StandingView view(Assessed assessed, UnappliedMoney unapplied) {
+        return StandingView.of(assessed, day(clock.instant()), day(assessed.assessedAt()), unapplied, wording);
+    }
+
+    private LocalDate day(Instant moment) {
+        return moment.atZone(store.zone()).toLocalDate();
     }
 
     /// @param asOf the moment to look back from; null for now
@@ -75,6 +122,14 @@ class ReadingStandings {
                 ? null
                 : new StandingsQuery.Cursor(found.getLast().growthValue, found.getLast().customerId).text();
         return new Page<>(rows, next);
+    }
+
+    private static UnappliedMoney unapplied(@Nullable String state) {
+        return state == null
+                ? UnappliedMoney.NONE
+                : CustomerState.read(Base64.getMimeDecoder().decode(state))
+                        .whole()
+                        .unapplied();
     }
 
     private <T> T read(String text, Class<T> type) {

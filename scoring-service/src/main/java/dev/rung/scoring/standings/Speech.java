@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.rung.contracts.TierRef;
 import dev.rung.contracts.scoring.AssessmentEvent.Needed;
+import dev.rung.platform.locale.LanguagePolicy;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -52,7 +53,7 @@ public enum Speech {
     }
 
     public String name(TierRef tier) {
-        return Language.pick(tier.names(), tag(), tag());
+        return LanguagePolicy.pick(tier.names(), null, null, tag());
     }
 
     public String date(LocalDate date) {

@@ -34,4 +34,9 @@ class Standing {
     /// The whole assessment as JSON.
     @Formula("cast(assessment as text)")
     String assessment;
+
+    /// What the stream remembers of the customer, base64 in lines; null until they are assessed by this build.
+    @Nullable
+    @Formula("encode(state, 'base64')")
+    String state;
 }

@@ -30,33 +30,37 @@ class StandingResource {
         this.viewer = viewer;
     }
 
+    /// Where a customer stands.
     @GET
     @Path("customers/{externalId}/standing")
     @RolesAllowed({CUSTOMER, ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN, STOREFRONT, SERVICE})
     public Uni<StandingView> standing(String externalId) {
         viewer.mustBeAllowedToSee(externalId);
-        return reading.standingOf(externalId);
+        return viewer.isStaff() ? reading.standingOf(externalId) : reading.ownStandingOf(externalId);
     }
 
+    /// What was decided about a customer's tier.
     @GET
     @Path("customers/{externalId}/standing/history")
     @RolesAllowed({CUSTOMER, ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN, STOREFRONT, SERVICE})
     public Uni<History> history(String externalId, @RestQuery @Nullable Instant asOf) {
         viewer.mustBeAllowedToSee(externalId);
-        return reading.historyOf(externalId, asOf, viewer.isStaff());
+        return viewer.isStaff() ? reading.historyOf(externalId, asOf, true) : reading.ownHistoryOf(externalId, asOf);
     }
 
+    /// Where the caller stands.
     @GET
     @Path("me/standing")
     @RolesAllowed(CUSTOMER)
     public Uni<StandingView> own() {
-        return reading.standingOf(viewer.ownExternalId());
+        return reading.ownStandingOf(viewer.ownExternalId());
     }
 
+    /// What was decided about the caller's tier.
     @GET
     @Path("me/standing/history")
     @RolesAllowed(CUSTOMER)
     public Uni<History> ownHistory(@RestQuery @Nullable Instant asOf) {
-        return reading.historyOf(viewer.ownExternalId(), asOf, viewer.isStaff());
+        return reading.ownHistoryOf(viewer.ownExternalId(), asOf);
     }
 }

@@ -1,9 +1,13 @@
 package dev.rung.scoring.standings;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.rung.contracts.Money;
 import dev.rung.contracts.scoring.AssessmentEvent;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.AssessmentEvent.Needed;
+import dev.rung.scoring.features.UnappliedMoney;
 import dev.rung.scoring.standings.Wording.TierName;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -14,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /// One customer's standing as clients see it.
 ///
+/// @param valueLevel how the shop rates them, for staff only
+/// @param lifecycle where the shop sees them going, for staff only
 /// @param next absent on the highest tier
+/// @param unapplied money that counts for nothing yet, for staff to see; absent where there is none
 /// @param sentences the same for a person to read: where they stand, what keeps it, what raises it
 public record StandingView(
         UUID customerId,
@@ -23,13 +30,14 @@ public record StandingView(
         long growthValue,
         List<Component> components,
         Rfm rfm,
-        String valueLevel,
-        String lifecycle,
+        @JsonInclude(NON_NULL) @Nullable String valueLevel,
+        @JsonInclude(NON_NULL) @Nullable String lifecycle,
         @Nullable Next next,
         Keep keep,
         int policyVersion,
         Instant assessedAt,
         Instant lastEventAt,
+        @JsonInclude(NON_NULL) @Nullable Unapplied unapplied,
         List<String> sentences) {
 
     /// @param validUntil absent on the lowest tier
@@ -63,6 +71,23 @@ public record StandingView(
         }
     }
 
+    /// @param refunds how many wait, wholly or in part, for what they refund
+    /// @param refunded what of them waits
+    /// @param partPaidOrders how many orders are paid in part
+    /// @param partPaid what is paid of them
+    public record Unapplied(int refunds, Money refunded, int partPaidOrders, Money partPaid) {
+
+        static @Nullable Unapplied of(UnappliedMoney money, Wording wording) {
+            return money.isNone()
+                    ? null
+                    : new Unapplied(
+                            money.refunds(),
+                            wording.money(money.refunded()),
+                            money.orders(),
+                            wording.money(money.paid()));
+        }
+    }
+
     public record Next(TierName tier, List<Needed> needed) {
 
         public static @Nullable Next of(AssessmentEvent.@Nullable Next next, Wording wording) {
@@ -77,14 +102,36 @@ public record StandingView(
         }
     }
 
-    static StandingView of(Assessed assessed, Wording wording) {
+    StandingView forCustomer() {
+        return new StandingView(
+                customerId,
+                externalId,
+                tier,
+                growthValue,
+                components,
+                rfm,
+                null,
+                null,
+                next,
+                keep,
+                policyVersion,
+                assessedAt,
+                lastEventAt,
+                null,
+                sentences);
+    }
+
+    /// @param today from which days are counted
+    /// @param assessedOn the business date of the assessment
+    static StandingView of(
+            Assessed assessed, LocalDate today, LocalDate assessedOn, UnappliedMoney unapplied, Wording wording) {
         return new StandingView(
                 assessed.customerId(),
                 assessed.externalId(),
                 Tier.of(assessed.tier(), wording),
                 assessed.growthValue(),
                 Component.all(assessed.components()),
-                Rfm.of(assessed.rfm(), wording),
+                Rfm.of(assessed.rfm().countedOn(today, assessedOn), wording),
                 assessed.valueLevel(),
                 assessed.lifecycle(),
                 Next.of(assessed.next(), wording),
@@ -92,6 +139,7 @@ public record StandingView(
                 assessed.policyVersion(),
                 assessed.assessedAt(),
                 assessed.lastEventAt(),
+                Unapplied.of(unapplied, wording),
                 wording.sentences(assessed));
     }
 }

@@ -1,6 +1,7 @@
 package dev.rung.scoring.standings;
 
 import dev.rung.contracts.scoring.AssessmentEvent;
+import dev.rung.platform.identity.ExternalId;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
@@ -67,7 +68,7 @@ public class Standings implements PanacheRepositoryBase<Standing, UUID> {
     /// By the storefront's id, a null item where there is none. Should two customers ever have carried it, the one
     /// seen last. For one who is part of another it is the other's.
     Uni<Standing> byExternalId(String externalId) {
-        return find("externalId = ?1 order by lastEventAt desc", externalId)
+        return find("externalId = ?1 order by lastEventAt desc", ExternalId.normalised(externalId))
                 .<Standing>firstResult()
                 .chain(found -> present(found, new HashSet<>()));
     }

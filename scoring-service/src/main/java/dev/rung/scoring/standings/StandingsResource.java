@@ -28,6 +28,7 @@ class StandingsResource {
         this.reading = reading;
     }
 
+    /// Where all customers stand, the most valuable first.
     @GET
     @RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
     public Uni<Page<StandingRow>> standings(

@@ -1,13 +1,16 @@
 package dev.rung.scoring.standings;
 
 import dev.rung.contracts.scoring.AssessmentEvent;
+import dev.rung.platform.door.Delivery;
+import dev.rung.platform.door.EventDoor;
+import dev.rung.platform.door.FromTopic;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
+import java.util.List;
 
 @ApplicationScoped
-class WhenAssessedThenKeepStanding {
+@FromTopic(value = "assessments", event = AssessmentEvent.class)
+class WhenAssessedThenKeepStanding implements EventDoor<AssessmentEvent> {
 
     private final KeepingStandings keeping;
 
@@ -15,8 +18,8 @@ class WhenAssessedThenKeepStanding {
         this.keeping = keeping;
     }
 
-    @Incoming("assessments")
-    Uni<Void> on(KafkaRecordBatch<String, AssessmentEvent> batch) {
-        return keeping.keep(batch.getRecords()).chain(() -> Uni.createFrom().completionStage(batch::ack));
+    @Override
+    public Uni<Void> on(List<Delivery<AssessmentEvent>> batch) {
+        return keeping.keep(batch);
     }
 }

@@ -1,13 +1,16 @@
 package dev.rung.scoring.standings;
 
 import dev.rung.contracts.scoring.TierEvent;
+import dev.rung.platform.door.Delivery;
+import dev.rung.platform.door.EventDoor;
+import dev.rung.platform.door.FromTopic;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
+import java.util.List;
 
 @ApplicationScoped
-class WhenTierChangesThenKeepDecision {
+@FromTopic(value = "tier-events", event = TierEvent.class)
+class WhenTierChangesThenKeepDecision implements EventDoor<TierEvent> {
 
     private final KeepingStandings keeping;
 
@@ -15,8 +18,8 @@ class WhenTierChangesThenKeepDecision {
         this.keeping = keeping;
     }
 
-    @Incoming("tier-events")
-    Uni<Void> on(KafkaRecordBatch<String, TierEvent> batch) {
-        return keeping.append(batch.getRecords()).chain(() -> Uni.createFrom().completionStage(batch::ack));
+    @Override
+    public Uni<Void> on(List<Delivery<TierEvent>> batch) {
+        return keeping.append(batch);
     }
 }

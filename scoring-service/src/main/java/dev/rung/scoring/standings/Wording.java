@@ -3,9 +3,9 @@ package dev.rung.scoring.standings;
 import dev.rung.contracts.Money;
 import dev.rung.contracts.TierRef;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
+import dev.rung.platform.locale.CallerLanguage;
 import dev.rung.platform.store.Store;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
@@ -20,11 +20,11 @@ public class Wording {
     /// @param name in the caller's language
     public record TierName(String code, String name) {}
 
-    private final HttpHeaders headers;
+    private final CallerLanguage language;
     private final Store store;
 
-    Wording(HttpHeaders headers, Store store) {
-        this.headers = headers;
+    Wording(CallerLanguage language, Store store) {
+        this.language = language;
         this.store = store;
     }
 
@@ -34,7 +34,7 @@ public class Wording {
 
     /// @param texts the same in several languages, by BCP 47 tag
     public String pick(Map<String, String> texts) {
-        return Language.pick(texts, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), store.locale());
+        return language.pick(texts);
     }
 
     public String tell(Function<Speech, String> sentence) {

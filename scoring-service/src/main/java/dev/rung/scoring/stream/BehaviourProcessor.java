@@ -38,7 +38,7 @@ final class BehaviourProcessor extends CustomerProcessor {
     @Override
     public void init(ProcessorContext<String, Object> context) {
         super.init(context);
-        seen = new Seen(context.getStateStore(StateStores.EVENTS), context.getStateStore(StateStores.MONEY));
+        seen = new Seen(context.getStateStore(StateStores.EVENTS));
         backlog = new Backlog(context.currentSystemTimeMs());
         var reassessing = new Reassessing(customers(), context.getStateStore(StateStores.ROUNDS));
         context.schedule(FORGET_EVERY, PunctuationType.WALL_CLOCK_TIME, now -> seen.forget(now, FORGET_AT_MOST));
@@ -53,7 +53,7 @@ final class BehaviourProcessor extends CustomerProcessor {
     }
 
     @Override
-    public void process(Record<String, byte[]> taken) {
+    void take(Record<String, byte[]> taken) {
         backlog.took(taken.timestamp(), context().currentSystemTimeMs());
         switch (reader.read(taken.key(), taken.value())) {
             case Readable readable -> score(taken, readable);
@@ -64,20 +64,42 @@ final class BehaviourProcessor extends CustomerProcessor {
     private void score(Record<String, byte[]> taken, Readable readable) {
         var event = readable.event();
         var before = customers().get(taken.key());
-        var outcome = seen.isFirst(readable.behaviour(), event, taken.timestamp()) || before == null || before.isIdle()
-                ? scoring().takeIn(before, readable.behaviour(), event, position())
-                : scoring().again(before, event, position());
-        emitting().emit(taken.key(), outcome, taken.timestamp());
+        boolean isFirst = seen.isFirst(event, taken.timestamp());
+        try {
+            var outcome = isFirst || before == null || before.isIdle()
+                    ? scoring().takeIn(before, readable.behaviour(), event, position())
+                    : scoring().again(before, readable.behaviour(), event, position());
+            emitting().emit(taken.key(), outcome, taken.timestamp());
+        } catch (RuntimeException failure) {
+            if (isFirst) {
+                seen.forget(event, taken.timestamp());
+            }
+            throw failure;
+        }
     }
 
-    /// The record itself stays on `behaviour` as long as the topic keeps it; its place is all that is needed to fetch
-    /// it.
+    /// What was told of it already stands; its place is passed, so that readers of positions get past it.
+    @Override
+    void fail(Record<String, byte[]> taken, RuntimeException failure) {
+        super.fail(taken, failure);
+        passOver(taken, Reading.Why.MALFORMED, false);
+    }
+
     private void passOver(Record<String, byte[]> taken, Reading.Why why) {
+        passOver(taken, why, why != Reading.Why.UNKNOWN_TYPE);
+    }
+
+    /// The record itself stays on `behaviour` as long as the topic keeps it; its place is all that is needed to
+    /// fetch it.
+    private void passOver(Record<String, byte[]> taken, Reading.Why why, boolean isPutAside) {
         var position = position();
         LOG.warnf(
                 "Behaviour passed over: reason=%s partition=%d offset=%d",
                 why, position.partition(), position.offset());
         passedOver.count(why);
+        if (isPutAside) {
+            putAside(taken, "unreadable", why.name());
+        }
         var key = "passed-" + position.partition();
         context().forward(new Record<>(key, new Passed(position), taken.timestamp()), ScoringTopology.ASSESSMENTS);
     }

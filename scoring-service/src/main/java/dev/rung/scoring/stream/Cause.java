@@ -1,6 +1,9 @@
 package dev.rung.scoring.stream;
 
 import dev.rung.contracts.customer.Behaviour;
+import dev.rung.contracts.customer.Behaviour.OrderRefunded;
+import dev.rung.scoring.assessment.AssessmentCause;
+import dev.rung.scoring.assessment.Loss;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
@@ -9,19 +12,57 @@ import java.util.UUID;
 ///
 /// @param name the same whenever the same thing leads here again, so that a replay makes the same event ids
 /// @param at when it occurred
-record Cause(String name, Instant at) {
+/// @param isHistory whether the sender marked it as history: nobody is told of what it leads to
+record Cause(String name, Instant at, Source source, boolean isHistory) {
 
-    static Cause of(Behaviour.Event event) {
-        return new Cause(event.eventId().toString(), event.occurredAt());
+    enum Source {
+        BEHAVIOUR(Loss.CORRECTION),
+        REFUND(Loss.REFUND),
+        /// A day or a policy began.
+        TIME(Loss.OVERRIDE_END),
+        PERSON(Loss.OVERRIDE_END),
+        MERGE(Loss.MERGE_UNDONE);
+
+        private final Loss loss;
+
+        Source(Loss loss) {
+            this.loss = loss;
+        }
     }
 
-    /// A tier changes amid what the customer does, and never before the last of it: what comes late, an older order or
-    /// refund, would else be told with an earlier time than the change it follows.
-    Cause notBefore(Instant lastEventAt) {
-        return at.isBefore(lastEventAt) ? new Cause(name, lastEventAt) : this;
+    static Cause of(Behaviour behaviour, Behaviour.Event event) {
+        var source = behaviour instanceof OrderRefunded ? Source.REFUND : Source.BEHAVIOUR;
+        boolean isHistory = Boolean.TRUE.equals(event.history());
+        return new Cause(event.eventId().toString(), event.occurredAt(), source, isHistory);
     }
 
-    /// From the customer, the cause and what it led to: a replay comes to the same id, and every reader recognises it.
+    static Cause time(String name, Instant at) {
+        return new Cause(name, at, Source.TIME, false);
+    }
+
+    static Cause person(UUID decision, Instant at) {
+        return new Cause(decision.toString(), at, Source.PERSON, false);
+    }
+
+    static Cause merge(String name, Instant at) {
+        return new Cause(name, at, Source.MERGE, false);
+    }
+
+    /// As an assessment wants to see it.
+    AssessmentCause ofAssessment() {
+        return new AssessmentCause(at, source.loss);
+    }
+
+    Cause at(Instant moment) {
+        return new Cause(name, moment, source, isHistory);
+    }
+
+    Cause notBefore(Instant moment) {
+        return at.isBefore(moment) ? at(moment) : this;
+    }
+
+    /// From the customer, the cause and what it led to: a replay comes to the same id, and every reader
+    /// recognises it.
     UUID eventId(UUID customerId, String what) {
         return UUID.nameUUIDFromBytes((what + "/" + customerId + "/" + name).getBytes(StandardCharsets.UTF_8));
     }

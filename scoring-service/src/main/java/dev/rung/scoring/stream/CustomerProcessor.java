@@ -1,13 +1,19 @@
 package dev.rung.scoring.stream;
 
+import dev.rung.platform.deadletter.Reason;
 import java.time.Instant;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.jboss.logging.Logger;
 
 /// A door of the stream to what is known of customers. A task has one of each kind; they share its stores.
 abstract class CustomerProcessor extends ContextualProcessor<String, byte[], String, Object> {
+
+    private static final Logger LOG = Logger.getLogger(CustomerProcessor.class);
 
     private final Frame frame;
 
@@ -30,6 +36,42 @@ abstract class CustomerProcessor extends ContextualProcessor<String, byte[], Str
         customers = context.getStateStore(StateStores.CUSTOMERS);
         emitting = new Emitting(context, customers);
         policies = frame.policies(context);
+    }
+
+    /// A record that fails here would fail after every restart of the thread, and nobody behind it would be
+    /// counted: it is put aside. What Kafka or the disk refuse is not the record's fault; the thread is
+    /// replaced.
+    @Override
+    public final void process(Record<String, byte[]> taken) {
+        try {
+            take(taken);
+        } catch (KafkaException notOfTheRecord) {
+            throw notOfTheRecord;
+        } catch (RuntimeException failure) {
+            fail(taken, failure);
+        } catch (StackOverflowError tooDeep) {
+            fail(taken, new IllegalArgumentException("nested too deeply", tooDeep));
+        }
+    }
+
+    abstract void take(Record<String, byte[]> taken);
+
+    void fail(Record<String, byte[]> taken, RuntimeException failure) {
+        var reason = Reason.refused(failure);
+        LOG.errorf(
+                "Record put aside: topic=%s partition=%d offset=%d reason=%s",
+                metadata().topic(), metadata().partition(), metadata().offset(), reason.detail());
+        putAside(taken, reason.code(), reason.detail());
+    }
+
+    /// Tells the sink where the record lies; it is fetched from there, whole, into the table of dead letters.
+    void putAside(Record<String, byte[]> taken, String code, String detail) {
+        var place = new PlaceOfRecord(
+                metadata().topic(), metadata().partition(), metadata().offset(), code, detail);
+        context()
+                .forward(
+                        new Record<>(metadata().topic(), place, Math.max(0, taken.timestamp())),
+                        ScoringTopology.DEAD_LETTERS);
     }
 
     KeyValueStore<String, CustomerState> customers() {

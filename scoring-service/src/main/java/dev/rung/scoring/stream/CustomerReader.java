@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads what customer-service tells, as far as merges are concerned.
 final class CustomerReader {
 
+    private static final int LONGEST_ID = 10_000;
+
     private final ObjectReader json;
 
     CustomerReader(ObjectMapper json) {
@@ -45,7 +47,7 @@ final class CustomerReader {
         }
         try {
             return heard(key, json.readValue(value));
-        } catch (IOException _) {
+        } catch (IOException | RuntimeException | StackOverflowError _) {
             // its message would quote the body
             return new Unreadable();
         }
@@ -73,6 +75,7 @@ final class CustomerReader {
         return customer != null
                 && customer.customerId() != null
                 && customer.externalId() != null
+                && customer.externalId().length() <= LONGEST_ID
                 && customer.customerId().toString().equals(key);
     }
 }

@@ -7,6 +7,7 @@ import dev.rung.scoring.assessment.Granted;
 import dev.rung.scoring.assessment.Policy;
 import dev.rung.scoring.assessment.Standing;
 import dev.rung.scoring.features.Features;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
@@ -66,6 +67,15 @@ public record CustomerState(
 
     CustomerState with(Ties ties) {
         return new CustomerState(externalId, features, standing, position, revision, fingerprint, ties);
+    }
+
+    /// Of what happened from a moment on something is known otherwise than before.
+    ///
+    /// A merge settles what was before it.
+    CustomerState changedFrom(Instant moment, CustomerState before) {
+        var from = ties.settles(moment);
+        var thought = before.whole().firstEventAt();
+        return with(standing.begunEarlier(thought, whole().firstEventAt()).changedFrom(from));
     }
 
     CustomerState named(String name) {

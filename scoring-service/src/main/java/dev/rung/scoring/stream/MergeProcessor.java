@@ -26,7 +26,7 @@ final class MergeProcessor extends CustomerProcessor {
     }
 
     @Override
-    public void process(Record<String, byte[]> taken) {
+    void take(Record<String, byte[]> taken) {
         if (metadata().topic().equals(Topic.CUSTOMER_PARTS.topicName())) {
             receive(taken);
             return;
@@ -39,19 +39,20 @@ final class MergeProcessor extends CustomerProcessor {
                         "Customer event passed over: partition=%d offset=%d",
                         metadata().partition(), metadata().offset());
                 passedOver.countCustomerEvent();
+                putAside(taken, "unreadable", "CUSTOMER_EVENT");
             }
         }
     }
 
     private void receive(Record<String, byte[]> taken) {
         var handing = TiesFormat.readHanding(taken.value());
-        var cause = new Cause(handing.name(), Instant.ofEpochMilli(taken.timestamp()));
+        var cause = Cause.merge(handing.name(), Instant.ofEpochMilli(taken.timestamp()));
         var id = UUID.fromString(taken.key());
         keep(taken, merging().received(id, customers().get(taken.key()), handing, cause));
     }
 
     private void hear(Record<String, byte[]> taken, Heard heard) {
-        var cause = new Cause("customer/" + heard.customer().revision(), Instant.ofEpochMilli(taken.timestamp()));
+        var cause = Cause.merge("customer/" + heard.customer().revision(), Instant.ofEpochMilli(taken.timestamp()));
         keep(taken, merging().told(customers().get(taken.key()), heard, cause));
     }
 

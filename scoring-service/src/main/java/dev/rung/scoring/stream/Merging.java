@@ -4,7 +4,6 @@ import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
-import dev.rung.scoring.assessment.Loss;
 import dev.rung.scoring.assessment.TierStanding;
 import dev.rung.scoring.assessment.TierStanding.Held;
 import dev.rung.scoring.assessment.TierStanding.Unranked;
@@ -72,13 +71,13 @@ record Merging(Scoring scoring, int partition) {
         }
         return switch (handing.part()) {
             case Given given when given.members().contains(id) -> new Result.Circle(givingUp(id, state, cause));
-            case Given given -> settled(id, absorbing(state, giver, given), null, cause);
+            case Given given -> settled(id, absorbing(state, giver, given, cause), null, cause);
             case TakenBack back -> settled(id, without(state, giver, back, cause), null, cause);
         };
     }
 
-    /// Two merges met that close a circle together. Whoever finds itself in what it is handed gives up its own merge,
-    /// so that nobody is lost in the circle.
+    /// Two merges met that close a circle together. Whoever finds itself in what it is handed gives up its own
+    /// merge, so that nobody is lost in the circle.
     private Result givingUp(UUID id, CustomerState state, Cause cause) {
         return state.isPart() ? moved(id, state, null, state.ties().revision(), cause) : new Result.Unchanged();
     }
@@ -94,14 +93,14 @@ record Merging(Scoring scoring, int partition) {
             var kept = state.isPart() ? state.with(state.ties().handing()) : state;
             return new Result.Changed(kept, null, left);
         }
-        var outcome = scoring.merged(id, state, cause, Loss.MERGE_UNDONE);
+        var outcome = scoring.merged(id, state, cause);
         return new Result.Changed(outcome.state(), outcome, left);
     }
 
-    private CustomerState absorbing(CustomerState state, UUID giver, Given given) {
+    private CustomerState absorbing(CustomerState state, UUID giver, Given given, Cause cause) {
         var before = state.ties();
         var tier = state.standing().tier();
-        var ties = before.with(giver, given, before.given().isEmpty() ? tier : before.own());
+        var ties = before.with(giver, given, before.given().isEmpty() ? tier : before.own(), cause.at());
         var decided = before.parts().get(giver) instanceof Given known
                 ? known.tier().equals(given.tier()) ? tier : anew(ties, before.own())
                 : higher(tier, given.tier());
@@ -110,7 +109,7 @@ record Merging(Scoring scoring, int partition) {
 
     private CustomerState without(CustomerState state, UUID giver, TakenBack back, Cause cause) {
         var before = state.ties();
-        var ties = before.with(giver, back, before.own());
+        var ties = before.with(giver, back, before.own(), cause.at());
         var after = before.parts().get(giver) instanceof Given
                 ? state.with(state.standing().holding(anew(ties, before.own()))).with(ties)
                 : state.with(ties);

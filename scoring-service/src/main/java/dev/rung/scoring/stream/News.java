@@ -4,21 +4,31 @@ import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.AssessmentEvent.Standing;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.contracts.scoring.TierEvent.Decision;
+import dev.rung.contracts.scoring.TierEvent.TierSpan;
 import dev.rung.scoring.assessment.Assessment;
 import dev.rung.scoring.assessment.Change;
+import dev.rung.scoring.assessment.PolicyTimeline;
+import dev.rung.scoring.assessment.TierPath;
 import dev.rung.scoring.assessment.Today;
 import dev.rung.scoring.lifecycle.Told.Edge;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What an assessment tells the others: itself, and what it changed.
-final class News {
-
-    private News() {}
+///
+/// @param before what was assessed: the same assessed again comes to the same
+record News(
+        UUID customerId,
+        CustomerState before,
+        Today today,
+        Assessment assessment,
+        Cause cause,
+        PolicyTimeline policies) {
 
     static Assessed assessed(UUID customerId, CustomerState state, Assessment assessment, Instant now) {
         var shown = assessment.shown();
@@ -48,32 +58,85 @@ final class News {
                 state.ties().into());
     }
 
-    /// @param before what was assessed: the same assessed again comes to the same
-    static List<TierEvent> changes(
-            UUID customerId, CustomerState before, Today today, Assessment assessment, Cause cause) {
-        var edges = assessment.edges().stream()
-                .map(edge -> event(decision(customerId, before, today, assessment, cause, kind(edge)), edge));
+    List<TierEvent> changes() {
+        var path = path();
         var change = assessment.change();
-        if (change == null) {
-            return edges.toList();
+        var told = new ArrayList<TierEvent>();
+        if (change != null) {
+            told.add(moved(change, path));
         }
-        var what = kind(change) + "/" + assessment.tier().code();
-        var moved = event(
-                decision(customerId, before, today, assessment, cause.notBefore(assessment.lastEventAt()), what),
-                assessment,
-                change);
-        return Stream.concat(Stream.of(moved), edges).toList();
+        if (path != null && !isMove(change)) {
+            var redated = decision(cause, "tier-redated/" + assessment.tier().code(), path);
+            told.add(new TierEvent.Redated(redated, assessment.tier()));
+        }
+        for (var edge : assessment.edges()) {
+            told.add(event(decision(cause, kind(edge), null), edge));
+        }
+        return told;
     }
 
-    private static Decision decision(
-            UUID customerId, CustomerState before, Today today, Assessment assessment, Cause cause, String what) {
+    /// The tiers held by what is known now; null where they are what they were.
+    private @Nullable List<TierSpan> path() {
+        var standing = before.standing(today.date(), policies.policy());
+        var after = assessment.standing();
+        if (standing.tier().equals(after.tier()) && assessment.change() == null) {
+            return null;
+        }
+        var path = TierPath.of(after, policies.policy(), settledAt());
+        boolean isKnown = TierPath.isKnown(path, TierPath.of(standing, policies.policy(), settledAt()));
+        return isKnown && !isMove(assessment.change()) ? null : path;
+    }
+
+    private static boolean isMove(@Nullable Change change) {
+        return change instanceof Change.Reached || change instanceof Change.Lost;
+    }
+
+    private TierEvent moved(Change change, @Nullable List<TierSpan> path) {
+        var what = kind(change) + "/" + assessment.tier().code();
+        return event(decision(counting(change), what, isMove(change) ? path : null), change);
+    }
+
+    /// From when on a change counts: a tier from when it was reached, and none is lost before others were told
+    /// that it was held.
+    private Cause counting(Change change) {
+        var told = before.standing().told();
+        return switch (change) {
+            case Change.Reached _ -> cause.at(assessment.shown().since()).notBefore(settledAt());
+            case Change.Lost _ -> told == null ? cause : cause.notBefore(told.since());
+            case Change.AtRisk _, Change.InGrace _, Change.Kept _ -> cause.notBefore(assessment.lastEventAt());
+        };
+    }
+
+    /// What was before a merge stays what it was for others.
+    private Instant settledAt() {
+        return before.ties().settles(Instant.MIN);
+    }
+
+    private String reason() {
+        var granted = assessment.standing().granted();
+        var since = assessment.shown().since();
+        if (granted != null
+                && granted.tier().equals(assessment.shown().tier())
+                && granted.since().equals(since)) {
+            return "override";
+        }
+        if (cause.source() == Cause.Source.MERGE && !since.isAfter(settledAt())) {
+            return "merge";
+        }
+        return since.equals(policies.began()) ? "policy" : "behaviour";
+    }
+
+    private Decision decision(Cause counting, String what, @Nullable List<TierSpan> path) {
         return new Decision(
                 cause.eventId(customerId, what),
                 customerId,
                 before.externalId(),
-                cause.at(),
+                counting.at(),
                 assessment.policyVersion(),
-                DecidedOn.grounds(before, today, assessment));
+                DecidedOn.grounds(before, today, assessment),
+                path,
+                before.revision() + 1,
+                cause.isHistory() ? Boolean.TRUE : null);
     }
 
     private static TierEvent event(Decision decision, Edge edge) {
@@ -92,20 +155,11 @@ final class News {
         };
     }
 
-    private static TierEvent event(Decision decision, Assessment assessment, Change change) {
+    private TierEvent event(Decision decision, Change change) {
         var tier = assessment.tier();
         return switch (change) {
             case Change.Reached reached ->
-                new TierEvent.Reached(
-                        decision.eventId(),
-                        decision.customerId(),
-                        decision.externalId(),
-                        decision.occurredAt(),
-                        tier,
-                        reached.before(),
-                        assessment.growthValue(),
-                        assessment.policyVersion(),
-                        decision.grounds());
+                new TierEvent.Reached(decision, tier, reached.before(), assessment.growthValue(), reason());
             case Change.Lost lost ->
                 new TierEvent.Lost(
                         decision,

@@ -27,18 +27,18 @@ final class OverrideProcessor extends CustomerProcessor {
     }
 
     @Override
-    public void process(Record<String, byte[]> taken) {
+    void take(Record<String, byte[]> taken) {
         switch (read(taken)) {
             case Granted granted -> decide(taken, (scoring, before) -> scoring.grant(before, granted));
             case Ended ended -> decide(taken, (scoring, before) -> scoring.revoke(before, ended));
-            case Unrecognised _ -> passOver("UNREADABLE");
+            case Unrecognised _ -> passOver(taken, "UNREADABLE");
         }
     }
 
     private void decide(Record<String, byte[]> taken, BiFunction<Scoring, CustomerState, Scoring.Outcome> how) {
         var before = customers().get(taken.key());
         if (before == null || before.isUntold()) {
-            passOver("CUSTOMER_UNKNOWN");
+            passOver(taken, "CUSTOMER_UNKNOWN");
             return;
         }
         emitting().emit(taken.key(), how.apply(scoring(), before), taken.timestamp());
@@ -48,7 +48,7 @@ final class OverrideProcessor extends CustomerProcessor {
         try {
             OverrideEvent read = taken.value() == null ? null : json.readValue(taken.value());
             return read != null && isWhole(read, taken.key()) ? read : new Unrecognised();
-        } catch (IOException _) {
+        } catch (IOException | RuntimeException | StackOverflowError _) {
             // its message would quote the body
             return new Unrecognised();
         }
@@ -73,10 +73,11 @@ final class OverrideProcessor extends CustomerProcessor {
         return customerId != null && customerId.toString().equals(key);
     }
 
-    private void passOver(String why) {
+    private void passOver(Record<String, byte[]> taken, String why) {
         LOG.warnf(
                 "Override passed over: reason=%s partition=%d offset=%d",
                 why, metadata().partition(), metadata().offset());
         passedOver.countOverride(why);
+        putAside(taken, "unreadable", why);
     }
 }

@@ -7,21 +7,30 @@ import dev.rung.contracts.scoring.PolicyEvent;
 import dev.rung.contracts.scoring.PolicyEvent.Published;
 import dev.rung.contracts.scoring.PolicyEvent.Unrecognised;
 import dev.rung.scoring.assessment.Policy;
+import dev.rung.scoring.assessment.PolicyTimeline;
+import dev.rung.scoring.assessment.PolicyTimeline.Term;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /// The policies a task knows: the one it was shipped with and those published since, looked up again when a second has
 /// gone by.
 ///
-/// In force is the highest version whose time has come. Each version, a key of the store, is read once.
+/// In force is the highest version whose time has come. Each version, a key of the store, is read
+/// once, and again where it was mended.
 final class PoliciesInForce {
+
+    private static final Logger LOG = Logger.getLogger(PoliciesInForce.class);
 
     private static final Duration LOOK_UP_EVERY = Duration.ofSeconds(1);
 
@@ -29,37 +38,43 @@ final class PoliciesInForce {
     private final ReadOnlyKeyValueStore<String, byte[]> published;
     private final ObjectReader events;
     private final ObjectMapper json;
-    private final NavigableMap<Integer, Effective> known = new TreeMap<Integer, Effective>().descendingMap();
-    private final Set<String> read = new HashSet<>();
+    private final NavigableMap<Integer, Term> known = new TreeMap<Integer, Term>().descendingMap();
+    private final Map<String, Integer> read = new HashMap<>();
     private Instant lookedUp = Instant.MIN;
+    private PolicyTimeline timeline;
 
     PoliciesInForce(Policy shipped, ReadOnlyKeyValueStore<String, byte[]> published, ObjectMapper json) {
         this.shipped = shipped;
         this.published = published;
         this.events = json.readerFor(PolicyEvent.class);
         this.json = json;
+        this.timeline = PolicyTimeline.of(shipped);
     }
 
-    Policy at(Instant now) {
+    PolicyTimeline at(Instant now) {
         // a clock set back must not keep new policies away
         if (now.isBefore(lookedUp) || !now.minus(LOOK_UP_EVERY).isBefore(lookedUp)) {
             lookUp();
             lookedUp = now;
         }
-        for (var policy : known.values()) {
-            if (!policy.from().isAfter(now)) {
-                return policy.policy();
-            }
+        var counts = known.values().stream()
+                .filter(each -> !each.from().isAfter(now))
+                .toList();
+        if (counts.size() + 1 != timeline.terms().size()) {
+            timeline = new PolicyTimeline(Stream.concat(counts.stream(), Stream.of(new Term(shipped, Instant.MIN)))
+                    .toList());
         }
-        return shipped;
+        return timeline;
     }
 
-    /// A policy that cannot be read stops the stream: to go on with another would be worse.
+    /// A policy that cannot be read is passed over, and the one before stays in force: to stop for it would
+    /// leave everybody without an assessment. [WhenPolicyIsPublishedThenCheckIt] tells of it.
     private void lookUp() {
         try (var all = published.all()) {
             while (all.hasNext()) {
                 var next = all.next();
-                if (read.add(next.key)) {
+                var hash = Arrays.hashCode(next.value);
+                if (!Objects.equals(read.put(next.key, hash), hash)) {
                     learn(next.value);
                 }
             }
@@ -71,17 +86,28 @@ final class PoliciesInForce {
             PolicyEvent event = events.readValue(value);
             switch (event) {
                 case Published policy ->
-                    known.put(policy.version(), new Effective(policy.effectiveAt(), read(policy.policy())));
+                    known.put(
+                            policy.version(),
+                            new Term(mustBeWhole(policy, read(policy.policy())), policy.effectiveAt()));
                 case Unrecognised _ -> {}
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("A published policy cannot be read", e);
+        } catch (IOException | RuntimeException | StackOverflowError failure) {
+            LOG.errorf(
+                    "A published policy cannot be read and is passed over: %s",
+                    failure.getClass().getSimpleName());
         }
+    }
+
+    /// Jackson leaves null what JSON leaves out.
+    @SuppressWarnings("ConstantValue")
+    static Policy mustBeWhole(Published published, @Nullable Policy policy) {
+        if (published.effectiveAt() == null || policy == null) {
+            throw new IllegalArgumentException("A published policy is not whole");
+        }
+        return policy;
     }
 
     private Policy read(String text) throws JsonProcessingException {
         return json.readValue(text, Policy.class);
     }
-
-    private record Effective(Instant from, Policy policy) {}
 }

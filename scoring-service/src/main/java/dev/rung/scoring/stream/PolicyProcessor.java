@@ -9,6 +9,9 @@ final class PolicyProcessor extends ContextualProcessor<String, byte[], Void, Vo
 
     @Override
     public void process(Record<String, byte[]> published) {
+        if (published.key() == null) {
+            return;
+        }
         KeyValueStore<String, byte[]> known = context().getStateStore(StateStores.POLICIES);
         known.put(published.key(), published.value());
     }

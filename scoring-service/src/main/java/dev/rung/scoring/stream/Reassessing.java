@@ -1,11 +1,14 @@
 package dev.rung.scoring.stream;
 
+import dev.rung.platform.deadletter.Reason;
 import dev.rung.scoring.stream.Scoring.Outcome;
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.jboss.logging.Logger;
 
 /// Assesses everybody anew once a business date and once per policy, some at a time so that the stream goes on. Who
 /// is part of another is assessed as that one.
@@ -17,6 +20,8 @@ final class Reassessing {
     private static final String HERE = "round";
 
     private final KeyValueStore<String, CustomerState> customers;
+    private static final Logger LOG = Logger.getLogger(Reassessing.class);
+
     private final KeyValueStore<String, byte[]> rounds;
 
     Reassessing(KeyValueStore<String, CustomerState> customers, KeyValueStore<String, byte[]> rounds) {
@@ -35,10 +40,24 @@ final class Reassessing {
             if (customer.value.isPart() || customer.value.isUntold()) {
                 continue;
             }
-            scoring.inTime(UUID.fromString(customer.key), customer.value)
-                    .ifPresent(outcome -> keep.accept(customer.key, outcome));
+            reassess(scoring, customer, keep);
         }
         rounds.put(HERE, (some.size() < atMost ? round.over() : round.upTo(some.getLast().key)).bytes());
+    }
+
+    /// One who cannot be assessed keeps what was assessed last, and holds up nobody of the round.
+    private static void reassess(
+            Scoring scoring, KeyValue<String, CustomerState> customer, BiConsumer<String, Outcome> keep) {
+        try {
+            scoring.inTime(UUID.fromString(customer.key), customer.value)
+                    .ifPresent(outcome -> keep.accept(customer.key, outcome));
+        } catch (KafkaException notOfTheCustomer) {
+            throw notOfTheCustomer;
+        } catch (RuntimeException failure) {
+            LOG.errorf(
+                    "A customer is left out of the round: %s",
+                    Reason.refused(failure).detail());
+        }
     }
 
     private Round round(Scoring scoring) {

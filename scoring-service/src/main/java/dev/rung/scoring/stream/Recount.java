@@ -19,7 +19,7 @@ public final class Recount {
 
     private final BehaviourReader reader;
     private final ZoneId zone;
-    private final FirstTime firstTime = new FirstTime(new Remembered(), new Remembered());
+    private final FirstTime firstTime = new FirstTime(new Remembered());
     private @Nullable Counted counted;
 
     /// @param externalId as the last behaviour gave it
@@ -49,7 +49,7 @@ public final class Recount {
     private void take(Readable readable, long takenInAt) {
         var event = readable.event();
         var before = counted;
-        var isFirst = firstTime.isFirst(readable.behaviour(), event, takenInAt);
+        var isFirst = firstTime.isFirst(event, takenInAt);
         if (isFirst || before == null) {
             var added = Features.of(readable.behaviour(), event.occurredAt(), zone);
             var features = before == null ? added : before.features().plus(added);
@@ -71,6 +71,11 @@ public final class Recount {
         @Override
         public boolean add(Bytes id) {
             return ids.add(id);
+        }
+
+        @Override
+        public void remove(Bytes id) {
+            ids.remove(id);
         }
     }
 }

@@ -8,8 +8,8 @@ import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.scoring.assessment.Assessment;
 import dev.rung.scoring.assessment.Assessor;
 import dev.rung.scoring.assessment.Granted;
-import dev.rung.scoring.assessment.Loss;
 import dev.rung.scoring.assessment.Policy;
+import dev.rung.scoring.assessment.PolicyTimeline;
 import dev.rung.scoring.assessment.Today;
 import dev.rung.scoring.features.Features;
 import java.time.Instant;
@@ -21,37 +21,53 @@ import org.jspecify.annotations.Nullable;
 
 /// One customer at one moment, from the state before to the state after. No store, no clock.
 ///
-/// @param policy the one in force
+/// @param policies with the one in force
 /// @param zone the store's, for business dates
-public record Scoring(Policy policy, ZoneId zone, Instant now) {
+public record Scoring(PolicyTimeline policies, ZoneId zone, Instant now) {
 
     /// @param told to others, beside the assessment
     public record Outcome(CustomerState state, Assessed assessed, List<TierEvent> told) {}
+
+    /// By a policy as if it had always counted.
+    public Scoring(Policy policy, ZoneId zone, Instant now) {
+        this(PolicyTimeline.of(policy), zone, now);
+    }
+
+    Policy policy() {
+        return policies.policy();
+    }
 
     /// Takes in what happened for the first time.
     Outcome takeIn(@Nullable CustomerState before, Behaviour behaviour, Behaviour.Event event, Position position) {
         var horizon = amid().date().minusDays(Policy.LONGEST_WINDOW);
         var added = Features.of(behaviour, event.occurredAt(), zone);
-        var state = before == null
-                ? CustomerState.first(event, added.since(horizon), position)
-                : before.took(event, before.features().plus(added).since(horizon), position);
-        return assess(event.customerId(), state, amid(), Cause.of(event));
+        var cause = Cause.of(behaviour, event);
+        if (before == null) {
+            var first = CustomerState.first(event, added.since(horizon), position);
+            return assess(event.customerId(), first, amid(), cause);
+        }
+        var all = before.features().plus(added);
+        var changedFrom = all.changedFrom(before.features(), event.occurredAt(), zone);
+        var state = before.took(event, all.since(horizon), position).changedFrom(changedFrom, before);
+        return assess(event.customerId(), whileNew(state), amid(), cause);
     }
 
     /// Assesses anew without anything new: a repetition arrived.
-    Outcome again(CustomerState before, Behaviour.Event event, Position position) {
+    Outcome again(CustomerState before, Behaviour behaviour, Behaviour.Event event, Position position) {
         var state = before.took(event, before.features(), position);
-        return assess(event.customerId(), state, amid(), Cause.of(event));
+        return assess(event.customerId(), whileNew(state), amid(), Cause.of(behaviour, event));
     }
 
     /// What time or a new policy changed; nothing where an assessment would say what was said already.
     public Optional<Outcome> inTime(UUID customerId, CustomerState before) {
         var today = Today.settled(now, zone);
-        var cause = new Cause(today.date() + "/v" + policy.version(), today.startsAt());
-        var assessment = assessment(before, policy, today);
+        var state = whileNew(before);
+        var name = today.date() + "/v" + policy().version();
+        var cause = Cause.time(name, isNew(before) ? policies.began() : today.startsAt());
+        var assessment = assessment(state, today, cause);
         return isKnown(before, assessment)
                 ? Optional.empty()
-                : Optional.of(tell(customerId, before, today, assessment, cause));
+                : Optional.of(tell(customerId, state, today, assessment, cause));
     }
 
     /// What others can see of it, and what of it is only remembered: behaviour may have shown already what only a
@@ -61,48 +77,55 @@ public record Scoring(Policy policy, ZoneId zone, Instant now) {
                 && before.assessed(assessment).standing().equals(before.standing());
     }
 
+    /// Until a round has held the customer against the policy in force, the tiers since it began are asked by
+    /// it anew.
+    private CustomerState whileNew(CustomerState state) {
+        return isNew(state) ? state.with(state.standing().changedFrom(policies.began())) : state;
+    }
+
+    private boolean isNew(CustomerState state) {
+        int known = state.standing().policyVersion();
+        return known != 0 && known != policy().version() && policies.began().isAfter(Instant.MIN);
+    }
+
     /// What a person decided.
     Outcome grant(CustomerState before, OverrideEvent.Granted granted) {
         var given = new Granted(granted.eventId(), granted.tier(), granted.occurredAt(), granted.until());
-        var cause = new Cause(granted.eventId().toString(), granted.occurredAt());
-        return assess(granted.customerId(), before.with(before.standing().grant(given)), amid(), cause);
+        var state = before.with(before.standing().grant(given, zone));
+        return assess(granted.customerId(), state, amid(), Cause.person(granted.eventId(), granted.occurredAt()));
     }
 
     Outcome revoke(CustomerState before, OverrideEvent.Ended ended) {
-        var cause = new Cause(ended.eventId().toString(), ended.occurredAt());
-        return assess(ended.customerId(), before.with(before.standing().revoke()), amid(), cause);
+        var state = before.with(before.standing().revoke(ended.occurredAt(), zone));
+        return assess(ended.customerId(), state, amid(), Cause.person(ended.eventId(), ended.occurredAt()));
     }
 
-    /// What changed by others becoming part of a customer, or being it no more.
-    ///
-    /// @param otherwise why a tier is lost that no rule takes
-    Outcome merged(UUID customerId, CustomerState before, Cause cause, Loss otherwise) {
-        return assess(customerId, before, amid(), cause, otherwise);
+    /// What changed by others becoming part of a customer, or being it no more. It counts from then on.
+    Outcome merged(UUID customerId, CustomerState before, Cause cause) {
+        var joinedAt = before.ties().joinedAt();
+        var state = joinedAt == null ? before : before.with(before.standing().changedFrom(joinedAt));
+        return assess(customerId, state, amid(), cause);
     }
 
     private Outcome assess(UUID customerId, CustomerState before, Today today, Cause cause) {
-        return assess(customerId, before, today, cause, Loss.OVERRIDE_END);
-    }
-
-    private Outcome assess(UUID customerId, CustomerState before, Today today, Cause cause, Loss otherwise) {
-        return tell(customerId, before, today, assessment(before, policy, today, otherwise), cause);
+        return tell(customerId, before, today, assessment(before, today, cause), cause);
     }
 
     /// By any policy on any day, whatever was told.
     public static Assessment assessment(CustomerState state, Policy policy, Today today) {
-        return assessment(state, policy, today, Loss.OVERRIDE_END);
+        return Assessor.assess(state.whole(), state.standing(today.date(), policy), policy, today);
     }
 
-    private static Assessment assessment(CustomerState state, Policy policy, Today today, Loss otherwise) {
-        return Assessor.assess(state.whole(), state.standing(today.date(), policy), policy, today, otherwise);
+    private Assessment assessment(CustomerState state, Today today, Cause cause) {
+        var standing = state.standing(today.date(), policy());
+        return Assessor.assess(state.whole(), standing, policies, today, cause.ofAssessment());
     }
 
     private Outcome tell(UUID customerId, CustomerState before, Today today, Assessment assessment, Cause cause) {
         var state = before.assessed(assessment);
+        var news = new News(customerId, before, today, assessment, cause, policies);
         return new Outcome(
-                state,
-                News.assessed(customerId, state, assessment, now),
-                state.isPart() ? List.of() : News.changes(customerId, before, today, assessment, cause));
+                state, News.assessed(customerId, state, assessment, now), state.isPart() ? List.of() : news.changes());
     }
 
     private Today amid() {

@@ -29,6 +29,7 @@ public final class ScoringTopology {
     static final String ASSESSMENTS = "assessments-sink";
     static final String TIER_EVENTS = "tier-events-sink";
     static final String CUSTOMER_PARTS = "customer-parts-sink";
+    static final String DEAD_LETTERS = "dead-letters-sink";
     private static final String SOURCE = "behaviour-source";
     private static final String SCORING = "scoring";
     private static final String OVERRIDING = "overriding";
@@ -95,6 +96,14 @@ public final class ScoringTopology {
                 Topic.TIER_EVENTS.topicName(),
                 new StringSerializer(),
                 serializer(TierEvent.class, json),
+                SCORING,
+                OVERRIDING,
+                MERGING);
+        topology.addSink(
+                DEAD_LETTERS,
+                Topic.SCORING_DEAD_LETTERS.topicName(),
+                new StringSerializer(),
+                serializer(PlaceOfRecord.class, json),
                 SCORING,
                 OVERRIDING,
                 MERGING);

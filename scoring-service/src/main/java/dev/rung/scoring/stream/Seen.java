@@ -15,16 +15,21 @@ final class Seen {
     private final KeyValueStore<Bytes, byte[]> events;
     private final FirstTime firstTime;
 
-    Seen(KeyValueStore<Bytes, byte[]> events, KeyValueStore<Bytes, byte[]> money) {
+    Seen(KeyValueStore<Bytes, byte[]> events) {
         this.events = events;
-        this.firstTime = new FirstTime(new Stored(events), new Stored(money));
+        this.firstTime = new FirstTime(new Stored(events));
     }
 
     /// Remembers it. True the first time, false for every repetition.
     ///
     /// @param takenInAt when Kafka took the record in, milliseconds of the epoch
-    boolean isFirst(Behaviour behaviour, Behaviour.Event event, long takenInAt) {
-        return firstTime.isFirst(behaviour, event, takenInAt);
+    boolean isFirst(Behaviour.Event event, long takenInAt) {
+        return firstTime.isFirst(event, takenInAt);
+    }
+
+    /// As if it had not been seen, so that it counts when it is replayed.
+    void forget(Behaviour.Event event, long takenInAt) {
+        firstTime.forget(event, takenInAt);
     }
 
     /// Forgets event ids that no repetition can bring back, a limited number at a time so that the stream goes on.
@@ -48,6 +53,11 @@ final class Seen {
         @Override
         public boolean add(Bytes id) {
             return store.putIfAbsent(id, YES) == null;
+        }
+
+        @Override
+        public void remove(Bytes id) {
+            store.delete(id);
         }
     }
 }

@@ -2,7 +2,8 @@ package dev.rung.scoring.stream;
 
 import dev.rung.scoring.assessment.Climb;
 import dev.rung.scoring.assessment.Granted;
-import dev.rung.scoring.assessment.Measure;
+import dev.rung.scoring.assessment.Retrospect;
+import dev.rung.scoring.assessment.Retrospect.GrantSpan;
 import dev.rung.scoring.assessment.Shown;
 import dev.rung.scoring.assessment.Standing;
 import dev.rung.scoring.assessment.TierStanding;
@@ -17,13 +18,11 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// How a standing lies in the state store. A sign in front of each part says which it is, 0 that it is missing.
-///
-/// Until format 2 a hold knew what was held before, but not what the climb could bear: refunds undo such a climb no
-/// more.
 final class StandingFormat {
 
     private static final long NO_END = Long.MIN_VALUE;
@@ -38,14 +37,17 @@ final class StandingFormat {
         write(standing.tierLostOn(), out);
         out.writeUTF(standing.churn().churnLevel());
         write(standing.churn().asleepSince(), out);
+        write(standing.retrospect(), out);
     }
 
-    static Standing read(DataInput in, int format) throws IOException {
+    static Standing read(DataInput in) throws IOException {
         int policyVersion = in.readInt();
-        var tier = readTier(in, format);
+        var tier = readTier(in);
         var granted = readGranted(in);
         var shown = readShown(in);
-        return new Standing(tier, granted, shown, policyVersion, readDate(in), new Told(in.readUTF(), readDate(in)));
+        var tierLostOn = readDate(in);
+        var churn = new Told(in.readUTF(), readDate(in));
+        return new Standing(tier, granted, shown, policyVersion, tierLostOn, churn, readRetrospect(in));
     }
 
     static void write(TierStanding standing, DataOutput out) throws IOException {
@@ -60,12 +62,12 @@ final class StandingFormat {
         }
     }
 
-    static TierStanding readTier(DataInput in, int format) throws IOException {
+    static TierStanding readTier(DataInput in) throws IOException {
         return switch (in.readByte()) {
             case 0 -> new Unranked();
-            case 1 -> new Active(readHold(in, format));
-            case 2 -> new AtRisk(readHold(in, format));
-            case 3 -> new Grace(readHold(in, format), LocalDate.ofEpochDay(in.readLong()));
+            case 1 -> new Active(readHold(in));
+            case 2 -> new AtRisk(readHold(in));
+            case 3 -> new Grace(readHold(in), LocalDate.ofEpochDay(in.readLong()));
             default -> throw new IOException("a standing of a kind nobody knows");
         };
     }
@@ -83,19 +85,16 @@ final class StandingFormat {
         out.writeBoolean(climb != null);
         if (climb != null) {
             write(climb.from(), out);
-            out.writeUTF(climb.measure().name());
-            out.writeLong(climb.entered());
-            out.writeLong(climb.bears());
+            out.writeLong(climb.begun().toEpochDay());
         }
     }
 
-    private static Hold readHold(DataInput in, int format) throws IOException {
-        return new Hold(in.readUTF(), readInstant(in), readDate(in), in.readBoolean() ? readClimb(in, format) : null);
+    private static Hold readHold(DataInput in) throws IOException {
+        return new Hold(in.readUTF(), readInstant(in), readDate(in), in.readBoolean() ? readClimb(in) : null);
     }
 
-    private static @Nullable Climb readClimb(DataInput in, int format) throws IOException {
-        var from = readHold(in, format);
-        return format == 2 ? null : new Climb(from, Measure.valueOf(in.readUTF()), in.readLong(), in.readLong());
+    private static Climb readClimb(DataInput in) throws IOException {
+        return new Climb(readHold(in), LocalDate.ofEpochDay(in.readLong()));
     }
 
     static void write(@Nullable Granted granted, DataOutput out) throws IOException {
@@ -131,6 +130,45 @@ final class StandingFormat {
         return in.readBoolean()
                 ? new Shown(in.readUTF(), readInstant(in), readDate(in), Shown.State.valueOf(in.readUTF()))
                 : null;
+    }
+
+    /// In one byte where there is nothing, as is usual.
+    private static void write(Retrospect retrospect, DataOutput out) throws IOException {
+        out.writeBoolean(!retrospect.equals(Retrospect.NONE));
+        if (!retrospect.equals(Retrospect.NONE)) {
+            writeOrNone(retrospect.fallenAt(), out);
+            writeOrNone(retrospect.changedFrom(), out);
+            out.writeInt(retrospect.grants().size());
+            for (var grant : retrospect.grants()) {
+                out.writeUTF(grant.tier());
+                write(grant.since(), out);
+                write(grant.end(), out);
+            }
+        }
+    }
+
+    private static Retrospect readRetrospect(DataInput in) throws IOException {
+        if (!in.readBoolean()) {
+            return Retrospect.NONE;
+        }
+        var fallenAt = readOrNone(in);
+        var changedFrom = readOrNone(in);
+        var grants = new ArrayList<GrantSpan>();
+        for (int left = in.readInt(); left > 0; left--) {
+            grants.add(new GrantSpan(in.readUTF(), readInstant(in), readInstant(in)));
+        }
+        return new Retrospect(fallenAt, grants, changedFrom);
+    }
+
+    static void writeOrNone(@Nullable Instant instant, DataOutput out) throws IOException {
+        out.writeBoolean(instant != null);
+        if (instant != null) {
+            write(instant, out);
+        }
+    }
+
+    static @Nullable Instant readOrNone(DataInput in) throws IOException {
+        return in.readBoolean() ? readInstant(in) : null;
     }
 
     private static void write(Instant instant, DataOutput out) throws IOException {

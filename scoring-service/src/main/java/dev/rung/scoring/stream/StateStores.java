@@ -12,14 +12,13 @@ final class StateStores {
 
     static final String CUSTOMERS = "customers";
     static final String EVENTS = "seen-events";
-    static final String MONEY = "seen-money";
     static final String ROUNDS = "rounds";
     static final String POLICIES = "policies-known";
 
     private StateStores() {}
 
     static List<StoreBuilder<? extends StateStore>> all() {
-        return List.of(customers(), ids(EVENTS), ids(MONEY), rounds());
+        return List.of(customers(), events(), rounds());
     }
 
     /// Cached: a customer who does ten things between two commits is written once, to disk and to the changelog.
@@ -40,7 +39,7 @@ final class StateStores {
     }
 
     /// Not cached: every id is written once and hardly ever found again.
-    private static StoreBuilder<? extends StateStore> ids(String name) {
-        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.Bytes(), Serdes.ByteArray());
+    private static StoreBuilder<? extends StateStore> events() {
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(EVENTS), Serdes.Bytes(), Serdes.ByteArray());
     }
 }

@@ -15,6 +15,7 @@ import jakarta.inject.Singleton;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.apache.kafka.streams.processor.UsePartitionTimeOnInvalidTimestamp;
 import org.jboss.logging.Logger;
 
 /// Hands the topology to Quarkus, which starts it once the topics are there and reports its state to the health
@@ -26,7 +27,8 @@ import org.jboss.logging.Logger;
             AssessmentEvent.class,
             TierEvent.class,
             PolicyEvent.class,
-            OverrideEvent.class
+            OverrideEvent.class,
+            UsePartitionTimeOnInvalidTimestamp.class
         },
         registerFullHierarchy = true)
 class Streaming {
@@ -39,13 +41,17 @@ class Streaming {
         return ScoringTopology.of(new Frame(policies.shipped(), store.zone(), json), passedOver);
     }
 
-    /// A broker that is away longer than the client's patience ends a stream thread. Its transaction is rolled back,
-    /// and a new thread goes on from the last commit: nothing is lost or counted twice by trying again.
+    /// A broker that is away longer than the client's patience ends a stream thread. Its transaction is rolled
+    /// back, and a new thread goes on from the last commit, after a pause that grows: nothing is lost or
+    /// counted twice by trying again.
     @Produces
     @Singleton
-    StreamsUncaughtExceptionHandler replaceThread() {
+    StreamsUncaughtExceptionHandler replaceThread(StreamStatus status) {
+        var pauses = new ReplacementPause();
         return failure -> {
             LOG.error("Stream thread failed and is replaced", failure);
+            status.replaced(failure);
+            pauses.rest();
             return StreamThreadExceptionResponse.REPLACE_THREAD;
         };
     }

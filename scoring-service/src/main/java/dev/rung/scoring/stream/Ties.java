@@ -8,6 +8,7 @@ import dev.rung.scoring.assessment.Policy;
 import dev.rung.scoring.assessment.TierStanding;
 import dev.rung.scoring.features.Features;
 import dev.rung.scoring.stream.Part.Given;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param handed counts what the customer handed to others
 /// @param own what the customer held before anybody became part of it; null while nobody is
 /// @param parts by the customers who handed them over
+/// @param joinedAt when others last became part of the customer, or were taken back; null where that never was
 /// @param left stands in for a customer who was told to others, did nothing, and whose parts were all taken back
 record Ties(
         @Nullable UUID into,
@@ -33,32 +35,46 @@ record Ties(
         long handed,
         @Nullable TierStanding own,
         Map<UUID, Part> parts,
+        @Nullable Instant joinedAt,
         @Nullable Features left) {
 
     /// Those of nearly everybody, and always this one object.
-    static final Ties NONE = new Ties(null, 0, 0, null, Map.of(), null);
+    static final Ties NONE = new Ties(null, 0, 0, null, Map.of(), null, null);
 
     boolean areNone() {
         return this == NONE;
     }
 
     Ties into(@Nullable UUID next, long toldAt) {
-        return new Ties(next, toldAt, handed, own, parts, left);
+        return new Ties(next, toldAt, handed, own, parts, joinedAt, left);
     }
 
     Ties handing() {
-        return new Ties(into, revision, handed + 1, own, parts, left);
+        return new Ties(into, revision, handed + 1, own, parts, joinedAt, left);
     }
 
-    Ties with(UUID giver, Part part, @Nullable TierStanding before) {
+    Ties with(UUID giver, Part part, @Nullable TierStanding before, Instant at) {
         var known = new HashMap<>(parts);
         known.put(giver, part);
-        var after = new Ties(into, revision, handed, before, Map.copyOf(known), left);
-        return after.given().isEmpty() ? new Ties(into, revision, handed, null, after.parts, left) : after;
+        var after = new Ties(into, revision, handed, before, Map.copyOf(known), joinedAt(giver, part, at), left);
+        return after.given().isEmpty()
+                ? new Ties(into, revision, handed, null, after.parts, after.joinedAt, left)
+                : after;
+    }
+
+    /// What a part hands over again because it did something is no new merge.
+    private @Nullable Instant joinedAt(UUID giver, Part part, Instant at) {
+        boolean isPartStill = part instanceof Given && parts.get(giver) instanceof Given;
+        return isPartStill ? joinedAt : at;
+    }
+
+    /// What is known of a moment changes tiers from then on, but none from before a merge.
+    Instant settles(Instant moment) {
+        return joinedAt == null || joinedAt.isBefore(moment) ? moment : joinedAt;
     }
 
     Ties leaving(Features instead) {
-        return new Ties(into, revision, handed, own, parts, instead);
+        return new Ties(into, revision, handed, own, parts, joinedAt, instead);
     }
 
     /// In the same order in every process.

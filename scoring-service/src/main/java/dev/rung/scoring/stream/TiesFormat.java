@@ -4,8 +4,6 @@ import dev.rung.scoring.assessment.Granted;
 import dev.rung.scoring.features.Features;
 import dev.rung.scoring.stream.Part.Given;
 import dev.rung.scoring.stream.Part.TakenBack;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInput;
 import java.io.DataInputStream;
 import java.io.DataOutput;
@@ -24,10 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// How ties lie at the end of a customer's state, in one byte where there are none, and how a part travels.
 final class TiesFormat {
 
-    private static final int HANDING = 1;
-
-    /// How standings lie in a part that travels, as a format of the customer's state.
-    private static final int STANDINGS = 3;
+    private static final int HANDING = 2;
 
     private static final int NONE = 0;
     private static final int SOME = 1;
@@ -55,31 +50,33 @@ final class TiesFormat {
             write(part.getKey(), out);
             write(part.getValue(), out);
         }
+        StandingFormat.writeOrNone(ties.joinedAt(), out);
         out.writeBoolean(ties.left() != null);
         if (ties.left() != null) {
             ties.left().writeTo(out);
         }
     }
 
-    static Ties read(DataInput in, int format) throws IOException {
+    static Ties read(DataInput in) throws IOException {
         if (in.readByte() == NONE) {
             return Ties.NONE;
         }
         var into = readId(in);
         long revision = in.readLong();
         long handed = in.readLong();
-        var own = in.readBoolean() ? StandingFormat.readTier(in, format) : null;
+        var own = in.readBoolean() ? StandingFormat.readTier(in) : null;
         int size = in.readInt();
         var parts = new HashMap<UUID, Part>();
         for (int i = 0; i < size; i++) {
-            parts.put(readGiver(in), readPart(in, format));
+            parts.put(readGiver(in), readPart(in));
         }
+        var joinedAt = StandingFormat.readOrNone(in);
         var left = in.readBoolean() ? Features.readFrom(in) : null;
-        return new Ties(into, revision, handed, own, parts, left);
+        return new Ties(into, revision, handed, own, parts, joinedAt, left);
     }
 
     static byte[] write(Handing handing) {
-        var bytes = new ByteArrayOutputStream(256);
+        var bytes = new ByteOutput();
         try (var out = new DataOutputStream(bytes)) {
             out.writeByte(HANDING);
             write(handing.giver(), out);
@@ -91,12 +88,12 @@ final class TiesFormat {
     }
 
     static Handing readHanding(byte[] bytes) {
-        try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+        try (var in = new DataInputStream(new ByteInput(bytes))) {
             int format = in.readByte();
             if (format != HANDING) {
                 throw new IOException("a part in format " + format + ", but this scoring-service knows " + HANDING);
             }
-            return new Handing(readGiver(in), readPart(in, STANDINGS));
+            return new Handing(readGiver(in), readPart(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -125,7 +122,7 @@ final class TiesFormat {
         }
     }
 
-    private static Part readPart(DataInput in, int format) throws IOException {
+    private static Part readPart(DataInput in) throws IOException {
         int kind = in.readByte();
         long version = in.readLong();
         if (kind == TAKEN_BACK) {
@@ -137,15 +134,11 @@ final class TiesFormat {
             members.add(readGiver(in));
         }
         return new Given(
-                version,
-                members,
-                Features.readFrom(in),
-                StandingFormat.readTier(in, format),
-                readGranted(in.readInt(), in));
+                version, members, Features.readFrom(in), StandingFormat.readTier(in), readGranted(in.readInt(), in));
     }
 
     private static List<Granted> readGranted(int size, DataInput in) throws IOException {
-        var granted = new ArrayList<Granted>(size);
+        var granted = new ArrayList<Granted>(Math.min(size, 1_024));
         for (int i = 0; i < size; i++) {
             granted.add(Objects.requireNonNull(StandingFormat.readGranted(in)));
         }

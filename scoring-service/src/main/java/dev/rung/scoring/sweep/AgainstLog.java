@@ -65,6 +65,7 @@ record AgainstLog(Recomputation recomputation) {
                         named("firstPaidOn", features.firstPaidOn(), again.firstPaidOn()),
                         named("lastPaidOn", features.lastPaidOn(), again.lastPaidOn()),
                         named("purchases", features.purchases(), again.purchases()),
+                        named("unapplied", features.unapplied(), again.unapplied()),
                         named("days", features.days(), again.days()),
                         named("credit", features.credit(), again.credit()))
                 .flatMap(Optional::stream)

@@ -6,6 +6,7 @@ import static dev.rung.platform.identity.Roles.APPROVER;
 import static dev.rung.platform.identity.Roles.MARKETER;
 
 import dev.rung.platform.identity.Caller;
+import dev.rung.platform.openapi.Refuses;
 import dev.rung.platform.page.Page;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,6 +39,8 @@ class SweepResource {
     @RegisterForReflection
     record Started(UUID id, Sweep.State state) {}
 
+    /// Recounts of what is stored, and what differed.
+    ///
     /// Newest first.
     @GET
     @RolesAllowed({ANALYST, MARKETER, APPROVER, ADMIN})
@@ -48,9 +51,11 @@ class SweepResource {
         return page.of(sweeps.page(page));
     }
 
+    /// Recounts what is stored.
     @POST
     @ResponseStatus(202)
     @RolesAllowed(ADMIN)
+    @Refuses(status = 409, when = "Another one is under way.")
     public Started start() throws SQLException {
         var sweep = sweeping.start(caller.name());
         return new Started(sweep.id(), sweep.state());

@@ -6,7 +6,6 @@ import static dev.rung.scoring.Histories.daysAgo;
 import static dev.rung.scoring.Histories.event;
 import static dev.rung.scoring.Histories.features;
 import static dev.rung.scoring.Histories.paid;
-import static dev.rung.scoring.Histories.refunded;
 import static dev.rung.scoring.Histories.refundedOf;
 import static dev.rung.scoring.Histories.visited;
 import static dev.rung.scoring.assessment.PoliciesOfTests.V1;
@@ -14,17 +13,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.rung.contracts.customer.Behaviour;
+import dev.rung.contracts.customer.Behaviour.CommunityPosted;
+import dev.rung.contracts.customer.Behaviour.CreditChanged;
 import dev.rung.contracts.customer.Behaviour.ReviewPosted;
+import dev.rung.contracts.customer.Behaviour.Shared;
 import dev.rung.contracts.scoring.AssessmentEvent.Component;
 import dev.rung.contracts.scoring.AssessmentEvent.Needed;
+import dev.rung.scoring.Histories;
 import dev.rung.scoring.assessment.TierStanding.Active;
 import dev.rung.scoring.assessment.TierStanding.Hold;
 import dev.rung.scoring.lifecycle.Told;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class AssessorTest {
@@ -45,17 +51,62 @@ class AssessorTest {
                         tuple("visits", 20L),
                         tuple("reviews", 30L),
                         tuple("shares", 0L),
-                        tuple("posts", 0L));
+                        tuple("posts", 0L),
+                        tuple("credit", 0L));
         assertThat(assessment.growthValue()).isEqualTo(1390);
         assertThat(assessment.tier().code()).isEqualTo("bronze");
         assertThat(assessment.policyVersion()).isEqualTo(1);
     }
 
     @Test
+    void aThousandOfEverythingOnOneDayIsNextToNothing() {
+        var farmed = IntStream.range(0, 1_000)
+                .boxed()
+                .flatMap(i -> Stream.<Behaviour>of(
+                        visited("v" + i, daysAgo(1)),
+                        new ReviewPosted(event("r" + i, daysAgo(1)), null, "P-" + i, 5),
+                        new Shared(event("s" + i, daysAgo(1)), "P-" + i, null),
+                        new CommunityPosted(event("p" + i, daysAgo(1)), "like")))
+                .toArray(Behaviour[]::new);
+
+        var assessment = assess(farmed);
+
+        assertThat(assessment.growthValue()).isEqualTo(20 + 90 + 20 + 20);
+        assertThat(assessment.tier().code()).isEqualTo("regular");
+    }
+
+    @Test
+    void fiftyBoughtAndReturnedGiveNothing() {
+        var history = IntStream.range(0, 50)
+                .boxed()
+                .flatMap(i -> Stream.<Behaviour>of(
+                        paid("" + i, "500", daysAgo(60 - i)), refundedOf("" + i, "r" + i, "500", daysAgo(5))))
+                .toArray(Behaviour[]::new);
+
+        var assessment = assess(history);
+
+        assertThat(assessment.growthValue()).isZero();
+        assertThat(assessment.tier().code()).isEqualTo("regular");
+        assertThat(assessment.rfm().recencyDays()).isNull();
+        assertThat(assessment.rfm().orders()).isZero();
+        assertThat(assessment.behaviour()).isNotEqualTo("loyal").isNotEqualTo("frequent");
+    }
+
+    @Test
+    void aGoodCreditRecordCountsALittle() {
+        var assessment = assess(new CreditChanged(event("k", daysAgo(300)), new BigDecimal("650")));
+
+        assertThat(assessment.growthValue()).isEqualTo(65);
+        assertThat(assess(new CreditChanged(event("k", daysAgo(3)), new BigDecimal("99999")))
+                        .growthValue())
+                .isEqualTo(100);
+    }
+
+    @Test
     void severalStepsAtOnceAreOneClimb() {
         var assessment = assess(paid("1", "9000", daysAgo(0)));
 
-        var climb = new Climb(new Hold("regular", daysAgo(0), null, null), Measure.GROWTH_VALUE, 8_000, 1_020);
+        var climb = new Climb(new Hold("regular", daysAgo(0), null, null), TODAY);
         assertThat(assessment.value()).isEqualTo(9_020);
         assertThat(assessment.tier().code()).isEqualTo("gold");
         assertThat(assessment.change()).isEqualTo(new Change.Reached(V1.tier(0)));
@@ -72,7 +123,7 @@ class AssessorTest {
 
         assertThat(lately.shown().until())
                 .isEqualTo(TODAY.minusDays(100).plusYears(1).minusDays(1));
-        assertThat(longAgo.shown().until()).isEqualTo(TODAY.plusYears(1).minusDays(1));
+        assertThat(longAgo.shown().until()).isEqualTo(TODAY);
     }
 
     @Test
@@ -90,10 +141,15 @@ class AssessorTest {
     void aRefundOfWhatReachedTheTierTakesItBack() {
         var before = assess(paid("1", "9000", daysAgo(30)));
 
-        var assessment =
-                assess(before.standing(), TODAY, paid("1", "9000", daysAgo(30)), refunded("1", "9000", daysAgo(1)));
+        var assessment = refunded(
+                V1,
+                before.standing(),
+                daysAgo(30),
+                TODAY,
+                paid("1", "9000", daysAgo(30)),
+                Histories.refunded("1", "9000", daysAgo(1)));
 
-        assertThat(assessment.growthValue()).isEqualTo(20);
+        assertThat(assessment.growthValue()).isZero();
         assertThat(assessment.tier().code()).isEqualTo("regular");
         assertThat(assessment.change()).isEqualTo(new Change.Lost(V1.tier(3), Loss.REFUND));
     }
@@ -110,30 +166,36 @@ class AssessorTest {
         var both = assess(policy, gold, TODAY.minusDays(5), first, later).standing();
         var returned = refundedOf("2", "r", "9000", daysAgo(3));
 
-        assertThat(assess(policy, both, TODAY, first, later, returned).tier().code())
+        assertThat(refunded(policy, both, daysAgo(5), TODAY, first, later, returned)
+                        .tier()
+                        .code())
                 .isEqualTo("gold");
 
         var early = TODAY.minusDays(80);
         var half = refundedOf("1", "r", "5000", daysAgo(81));
-        assertThat(assess(policy, gold, early, first, half).tier().code()).isEqualTo("silver");
+        assertThat(refunded(policy, gold, daysAgo(100), early, first, half)
+                        .tier()
+                        .code())
+                .isEqualTo("silver");
     }
 
     @Test
     void whatIsHeldFromAnEarlierCycleIsNotLostThroughARefund() {
         var held = held("gold", daysAgo(30), TODAY.plusDays(300));
 
-        var assessment = assess(held, TODAY, paid("1", "9000", daysAgo(30)), refunded("1", "9000", daysAgo(1)));
+        var assessment =
+                assess(held, TODAY, paid("1", "9000", daysAgo(30)), Histories.refunded("1", "9000", daysAgo(1)));
 
         assertThat(assessment.standing()).isEqualTo(held);
         assertThat(assessment.change()).isNull();
-        assertThat(assessment.keep().needed()).containsExactly(new Needed("growthValue", 6400, 6380));
+        assertThat(assessment.keep().needed()).containsExactly(new Needed("growthValue", 6400, 6400));
         assertThat(Objects.requireNonNull(assessment.next()).tier().code()).isEqualTo("diamond");
     }
 
     @Test
     void whatAPersonGrantedCountsWhereItIsMore() {
         var granted = new Granted(UUID.randomUUID(), "gold", daysAgo(2), TODAY.plusDays(10));
-        var standing = assess(paid("1", "1500", daysAgo(3))).standing().grant(granted);
+        var standing = assess(paid("1", "1500", daysAgo(3))).standing().grant(granted, SHANGHAI);
 
         var during = assess(standing, TODAY, paid("1", "1500", daysAgo(3)));
         var after = assess(during.standing(), TODAY.plusDays(11), paid("1", "1500", daysAgo(3)));
@@ -223,9 +285,26 @@ class AssessorTest {
         return Assessor.assess(features(history), standing, policy, new Today(today, SHANGHAI, true));
     }
 
+    /// @param changedFrom when the order was paid of which money went back
+    private static Assessment refunded(
+            Policy policy, Standing standing, Instant changedFrom, LocalDate today, Behaviour... history) {
+        return Assessor.assess(
+                features(history),
+                standing.changedFrom(changedFrom),
+                PolicyTimeline.of(policy),
+                new Today(today, SHANGHAI, true),
+                new AssessmentCause(today.atStartOfDay(SHANGHAI).toInstant(), Loss.REFUND));
+    }
+
     private static Standing held(String tier, Instant since, LocalDate until) {
         var told = new Shown(tier, since, until, Shown.State.ACTIVE);
         return new Standing(
-                new Active(new Hold(tier, since, until, null)), null, told, V1.version(), null, Told.NOTHING);
+                new Active(new Hold(tier, since, until, null)),
+                null,
+                told,
+                V1.version(),
+                null,
+                Told.NOTHING,
+                Retrospect.NONE);
     }
 }

@@ -52,6 +52,21 @@ class CycleTest {
         assertThat(cycle.endOf(end.plusDays(1), SEEN_FIRST)).isAfter(end);
     }
 
+    @Property
+    void ofACycleThatIsStillOpenTheFirstDayIsKnown(
+            @ForAll Kind kind, @ForAll @IntRange(min = 0, max = 4000) int later) {
+        var day = SEEN_FIRST.plusDays(later);
+        var cycle = cycle(kind, "P6M");
+
+        var first = cycle.firstStillOpenOn(day, SEEN_FIRST);
+
+        assertThat(first).isBeforeOrEqualTo(day);
+        assertThat(cycle.endOf(first, SEEN_FIRST)).isAfterOrEqualTo(day);
+        if (first.isAfter(SEEN_FIRST)) {
+            assertThat(cycle.endOf(first.minusDays(1), SEEN_FIRST)).isBefore(day);
+        }
+    }
+
     @Test
     void theWarningIsDueSoManyDaysBeforeTheEnd() {
         var cycle = cycle(ROLLING, "P1Y");

@@ -1,20 +1,27 @@
 package dev.rung.scoring.assessment;
 
 import static dev.rung.scoring.Histories.SHANGHAI;
+import static dev.rung.scoring.Histories.event;
 import static java.math.BigDecimal.ZERO;
 import static java.time.temporal.ChronoUnit.DAYS;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
+import dev.rung.platform.orders.OrderBook;
+import dev.rung.platform.orders.PaidOrder;
+import dev.rung.platform.orders.Payment;
+import dev.rung.platform.orders.Refund;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 
 /// RFM once more and by another way: straight from the deals, without features, totals or cuts. Everybody is ranked,
-/// and a
-/// score is one plus the fifths of all customers who did strictly worse.
+/// and a score is one plus the fifths of all customers who did strictly worse.
 final class RfmByRank {
 
     private static final Map<String, String> TYPES = Map.of(
@@ -64,30 +71,35 @@ final class RfmByRank {
     }
 
     private static List<Buyer> buyers(List<Deal> deals, LocalDate from, LocalDate today) {
-        var byCustomer = new TreeMap<String, List<Deal>>();
-        deals.stream()
-                .filter(deal -> !on(deal).isBefore(from))
-                .forEach(deal -> byCustomer
-                        .computeIfAbsent(deal.customer(), _ -> new ArrayList<>())
-                        .add(deal));
         var buyers = new ArrayList<Buyer>();
-        byCustomer.forEach((name, all) -> {
-            var orders = all.stream().filter(deal -> !deal.isRefund()).toList();
-            if (!orders.isEmpty()) {
-                var last = orders.stream()
-                        .map(RfmByRank::on)
-                        .max(LocalDate::compareTo)
-                        .orElseThrow();
-                var net =
-                        all.stream().map(deal -> deal.isRefund() ? deal.amount().negate() : deal.amount());
-                buyers.add(new Buyer(
-                        name,
-                        DAYS.between(last, today),
-                        orders.size(),
-                        net.reduce(ZERO, BigDecimal::add).max(ZERO)));
-            }
-        });
+        deals.stream()
+                .collect(groupingBy(Deal::customer, TreeMap::new, toList()))
+                .forEach((name, all) -> {
+                    var kept = book(all).orders().stream()
+                            .filter(order -> order.isKept() && !on(order).isBefore(from))
+                            .toList();
+                    if (!kept.isEmpty()) {
+                        var spend = kept.stream().map(PaidOrder::net).reduce(ZERO, BigDecimal::add);
+                        buyers.add(new Buyer(name, DAYS.between(on(kept.getLast()), today), kept.size(), spend));
+                    }
+                });
         return buyers;
+    }
+
+    private static OrderBook<String> book(List<Deal> deals) {
+        return OrderBook.of(
+                deals.stream()
+                        .filter(deal -> !deal.isRefund())
+                        .map(deal -> new Payment<>(deal.id(), null, deal.at(), eventId(deal), deal.amount(), null))
+                        .toList(),
+                deals.stream()
+                        .filter(Deal::isRefund)
+                        .map(deal -> new Refund<>(deal.id(), null, deal.at(), eventId(deal), deal.amount()))
+                        .toList());
+    }
+
+    private static UUID eventId(Deal deal) {
+        return event(deal.customer() + deal.id(), deal.at()).eventId();
     }
 
     /// @param figure more of it is better
@@ -102,7 +114,7 @@ final class RfmByRank {
                 .toList();
     }
 
-    private static LocalDate on(Deal deal) {
-        return deal.at().atZone(SHANGHAI).toLocalDate();
+    private static LocalDate on(PaidOrder<String> order) {
+        return order.paidAt().atZone(SHANGHAI).toLocalDate();
     }
 }

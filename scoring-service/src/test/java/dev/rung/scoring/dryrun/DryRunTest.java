@@ -150,7 +150,8 @@ class DryRunTest {
     private static ValidatableResponse movers(int version, @Nullable String after, int status) {
         return given().auth()
                 .oauth2(Tokens.of("analyst"))
-                .queryParams(Map.of("limit", "2", "after", after == null ? "" : after))
+                .queryParams(after == null ? Map.of() : Map.of("after", after))
+                .queryParam("limit", 2)
                 .get("/api/v1/policies/{version}/dry-run/movers", version)
                 .then()
                 .statusCode(status);

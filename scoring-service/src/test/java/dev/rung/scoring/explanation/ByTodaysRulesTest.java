@@ -71,7 +71,7 @@ class ByTodaysRulesTest {
         assertThat(now.getInt("policyVersion")).isEqualTo(version);
         assertThat(now.getString("policy")).isEqualTo("now");
         assertThat(now.getBoolean("known")).isTrue();
-        assertThat(now.getString("decision.id")).isEqualTo(then.getString("decision.id"));
+        assertThat(now.getString("decision.decisionId")).isEqualTo(then.getString("decision.decisionId"));
         assertThat(now.getString("tier.code")).isEqualTo("silver");
         assertThat(now.getLong("growthValue")).isEqualTo(9030).isEqualTo(points(now));
         assertThat(now.getLong("next.needed[0].missing")).isEqualTo(2970);

@@ -36,8 +36,22 @@ class DecisionSentenceTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "policy | ：当时开始施行的规则降低了要求。 | : the rules changed and ask for less from then on.",
+                "merge | ：另一账户并入了您的账户。 | : another account was counted as yours from then on."
+            })
+    void aClimbThatNoBehaviourLedToSaysWhatDid(String reason, String chinese, String english) {
+        assertThat(read(reachedGold(reason), CHINESE)).isEqualTo("您于2026年3月2日由银牌会员升为金牌会员" + chinese);
+        assertThat(read(reachedGold(reason), ENGLISH))
+                .isEqualTo("On 2 March 2026 you rose from Silver to Gold" + english);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "cycle-end | 而当时不足以续期。 | and you had too little to keep it.",
                 "refund | ：升级所依据的消费已退款。 | : money was paid back that you had risen with.",
+                "correction | ：升级所依据的消费经更正后减少。 | : what you had risen with was corrected, and is less.",
                 "policy | ：当时开始施行的规则要求更高。 | : the rules that began to count then asked for more.",
                 "override-end | ：授予您的等级已到期或被收回。 | : the tier that we had granted you was over.",
                 "merge-undone | ：与另一账户的合并已撤销。 | : another account was no longer counted as yours.",

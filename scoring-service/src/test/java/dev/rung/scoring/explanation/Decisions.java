@@ -45,6 +45,11 @@ final class Decisions {
         return Recorded.of(event).orElseThrow();
     }
 
+    static Recorded reachedGold(String reason) {
+        return Recorded.of(new TierEvent.Reached(made(), GOLD, SILVER, 8500, reason))
+                .orElseThrow();
+    }
+
     static Recorded lostGold(String reason) {
         return Recorded.of(new TierEvent.Lost(made(), SILVER, GOLD, 2900, reason))
                 .orElseThrow();

@@ -48,7 +48,7 @@ class ExplanationStoryTest {
         send(order("2", "100", NOW.minus(1, DAYS)));
         awaitStanding(1374);
 
-        var explained = explained(Map.of());
+        var explained = explained(Map.of("asOf", NOW.minus(2, DAYS).toString()));
 
         assertThat(explained.getBoolean("known")).isTrue();
         assertThat(explained.getString("customerId")).isEqualTo(customer.toString());
@@ -61,6 +61,7 @@ class ExplanationStoryTest {
         assertThat(explained.getString("tier.name")).isEqualTo("Bronze");
         assertThat(explained.getLong("growthValue")).isEqualTo(1254).isEqualTo(points(explained));
         assertThat(explained.getString("rfm.spend.amount")).isEqualTo("1234.50");
+        assertThat(explained.getLong("rfm.recencyDays")).isEqualTo(1);
         assertThat(explained.getString("next.tier.code")).isEqualTo("silver");
         assertThat(explained.getLong("next.needed[0].missing")).isEqualTo(1746);
         assertThat(explained.getLong("keep.needed[0].threshold")).isEqualTo(800);
@@ -69,6 +70,27 @@ class ExplanationStoryTest {
                 .contains(
                         "Your growth value then was 1,254.",
                         "To reach Silver, you had to collect 1,746 more growth points.");
+    }
+
+    /// What the member's page shows side by side.
+    @Test
+    void whatHoldsNowIsExplainedByTheStandingOfNow() {
+        send(order("1", "1234.50", NOW.minus(3, DAYS)));
+        awaitDecided("reached");
+        send(order("2", "100", NOW.minus(1, DAYS)));
+        awaitStanding(1374);
+
+        var standing =
+                get("me/standing", Tokens.customer(externalId), "en", Map.of()).jsonPath();
+        var explained = get("me/standing/explanation", Tokens.customer(externalId), "en", Map.of())
+                .jsonPath();
+
+        for (var field : List.of("growthValue", "rfm", "tier", "next", "keep", "components")) {
+            assertThat(explained.<Object>get(field)).as(field).isEqualTo(standing.<Object>get(field));
+        }
+        assertThat(explained.getString("decision.kind")).isEqualTo("reached");
+        assertThat(explained.getList("sentences", String.class))
+                .containsAll(standing.getList("sentences", String.class));
     }
 
     @Test
@@ -81,7 +103,7 @@ class ExplanationStoryTest {
         var own = get("me/standing/explanation", Tokens.customer(externalId), "zh-CN", asOf);
 
         assertThat(own.asString()).isEqualTo(agents.asString());
-        assertThat(own.jsonPath().getList("sentences", String.class)).contains("您当时的成长值为3,520。");
+        assertThat(own.jsonPath().getList("sentences", String.class)).anyMatch(it -> it.contains("升为银牌会员"));
     }
 
     @Test
@@ -92,7 +114,7 @@ class ExplanationStoryTest {
         var history = get("customers/" + externalId + "/standing/history", Tokens.of("agent"), "en", Map.of());
 
         assertThat(history.jsonPath().getString("items[0].decisionId"))
-                .isEqualTo(explained(Map.of()).getString("decision.id"));
+                .isEqualTo(explained(Map.of()).getString("decision.decisionId"));
         assertThat(history.asString()).doesNotContain("grounds", "\"state\"");
     }
 
@@ -187,8 +209,9 @@ class ExplanationStoryTest {
         Events.send(Topic.TIER_EVENTS, customer.toString(), old);
         awaitDecided("lost");
 
-        var then = explained(Map.of());
-        var now = explained(Map.of("policy", "now"));
+        var asOf = NOW.minus(2, DAYS).toString();
+        var then = explained(Map.of("asOf", asOf));
+        var now = explained(Map.of("asOf", asOf, "policy", "now"));
 
         assertThat(List.of(then.getBoolean("known"), now.getBoolean("known"))).containsOnly(false);
         assertThat(then.getString("tier.code")).isEqualTo("silver");

@@ -1,5 +1,6 @@
 package dev.rung.scoring.explanation;
 
+import static dev.rung.scoring.Histories.SHANGHAI;
 import static dev.rung.scoring.Histories.TODAY;
 import static dev.rung.scoring.Histories.daysAgo;
 import static dev.rung.scoring.assessment.PoliciesOfTests.V1;
@@ -22,9 +23,10 @@ class InputsTest {
         var earned = inputs("9000");
 
         assertThat(given.isGranted(given.by(V1))).isTrue();
-        assertThat(new Founded(reachedGold(), given.by(V1), given).why()).isEqualTo("granted");
+        assertThat(new Founded(reachedGold(), given.by(V1), given, null).why()).isEqualTo("granted");
         assertThat(earned.isGranted(earned.by(V1))).isFalse();
-        assertThat(new Founded(reachedGold(), earned.by(V1), earned).why()).isEqualTo("earned");
+        assertThat(new Founded(reachedGold(), earned.by(V1), earned, null).why())
+                .isEqualTo("earned");
     }
 
     @Test
@@ -50,7 +52,7 @@ class InputsTest {
     void aLossNamesItsReason() {
         var inputs = inputs("10");
 
-        assertThat(new Founded(Decisions.lostGold("refund"), inputs.by(V1), inputs).why())
+        assertThat(new Founded(Decisions.lostGold("refund"), inputs.by(V1), inputs, null).why())
                 .isEqualTo("refund");
     }
 
@@ -61,7 +63,7 @@ class InputsTest {
                 new CustomerState(
                         state.externalId(),
                         state.features(),
-                        state.standing().grant(granted),
+                        state.standing().grant(granted, SHANGHAI),
                         state.position(),
                         state.revision(),
                         state.fingerprint()),

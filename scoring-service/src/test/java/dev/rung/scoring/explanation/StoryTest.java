@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class StoryTest {
 
     private final Inputs inputs = inputs("1500");
-    private final Founded founded = new Founded(reachedGold(), inputs.by(V1), inputs);
+    private final Founded founded = new Founded(reachedGold(), inputs.by(V1), inputs, null);
 
     @ParameterizedTest
     @EnumSource(Speech.class)

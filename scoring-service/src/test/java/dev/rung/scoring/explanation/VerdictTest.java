@@ -26,7 +26,7 @@ class VerdictTest {
     /// Bronze by the first version, 1 520; the second asks for 2 900.
     private final Inputs inputs = inputs("1500");
 
-    private final Founded founded = new Founded(reachedGold(), inputs.by(V1), inputs);
+    private final Founded founded = new Founded(reachedGold(), inputs.by(V1), inputs, null);
 
     @Test
     void theRulesOfThenSaidWhatWasRecorded() {
@@ -50,7 +50,7 @@ class VerdictTest {
 
     @Test
     void thePolicyThatDecidedIsNotAskedAgain() {
-        var unlike = new Founded(reachedGold(), Decisions.regular(), inputs);
+        var unlike = new Founded(reachedGold(), Decisions.regular(), inputs, null);
 
         assertThat(Verdict.of(V1, unlike)).isEqualTo(new Known(unlike.sum(), true));
     }

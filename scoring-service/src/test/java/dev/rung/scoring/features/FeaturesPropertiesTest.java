@@ -5,12 +5,16 @@ import static dev.rung.scoring.Histories.features;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.contracts.customer.Behaviour;
+import dev.rung.contracts.customer.Behaviour.OrderPaid;
+import dev.rung.contracts.customer.Behaviour.OrderRefunded;
+import dev.rung.platform.orders.WaitingRefund;
 import dev.rung.scoring.Histories;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -43,6 +47,28 @@ class FeaturesPropertiesTest {
 
         assertThat(features.total(from, TODAY).spend()).isEqualByComparingTo(Recount.spend(history, from, TODAY));
         assertThat(features.total(from, TODAY).orders()).isEqualTo(Recount.orders(history, from, TODAY));
+    }
+
+    @Property(tries = 300)
+    void whatIsToldAgainOfMoneyChangesNothing(@ForAll("histories") List<Behaviour> history, @ForAll Random dice) {
+        var features = features(history);
+        var again = new ArrayList<>(history);
+        again.removeIf(behaviour -> !(behaviour instanceof OrderPaid || behaviour instanceof OrderRefunded));
+        Collections.shuffle(again, dice);
+
+        assertThat(again.isEmpty() ? features : features.plus(features(again))).isEqualTo(features);
+    }
+
+    @Property(tries = 300)
+    void whatCountsForNothingYetIsWhatARecountFinds(@ForAll("histories") List<Behaviour> history) {
+        var book = Recount.book(history);
+        var unapplied = features(history).unapplied();
+
+        assertThat(unapplied.refunds()).isEqualTo(book.waiting().size());
+        assertThat(unapplied.orders()).isEqualTo(book.partPaid().size());
+        assertThat(unapplied.refunded())
+                .isEqualByComparingTo(
+                        book.waiting().stream().map(WaitingRefund::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     @Property(tries = 300)
@@ -82,7 +108,7 @@ class FeaturesPropertiesTest {
         var read = Features.readFrom(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
 
         assertThat(read).isEqualTo(features);
-        assertThat(bytes.size()).isLessThan(64 + 30 * history.size());
+        assertThat(bytes.size()).isLessThan(64 + 45 * history.size());
     }
 
     @Property(tries = 300)
@@ -92,7 +118,7 @@ class FeaturesPropertiesTest {
 
     @Provide
     Arbitrary<List<Behaviour>> histories() {
-        return Histories.histories();
+        return Histories.retold();
     }
 
     /// Adds any two neighbours until one is left.

@@ -9,11 +9,15 @@ import static dev.rung.scoring.Histories.refunded;
 import static dev.rung.scoring.Histories.refundedOf;
 import static dev.rung.scoring.Histories.visited;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.rung.contracts.Money;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.customer.Behaviour.CartAdded;
 import dev.rung.contracts.customer.Behaviour.CommunityPosted;
 import dev.rung.contracts.customer.Behaviour.CreditChanged;
+import dev.rung.contracts.customer.Behaviour.OrderPaid;
+import dev.rung.contracts.customer.Behaviour.OrderRefunded;
 import dev.rung.contracts.customer.Behaviour.OrderShipped;
 import dev.rung.contracts.customer.Behaviour.ProductViewed;
 import dev.rung.contracts.customer.Behaviour.ReviewPosted;
@@ -26,6 +30,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FeaturesTest {
@@ -69,7 +74,7 @@ class FeaturesTest {
     }
 
     @Test
-    void aRefundWithoutAnOrderCountsOnItsOwnDate() {
+    void aRefundWithoutAnOrderIsTakenFromTheNewestPaidBefore() {
         var features =
                 after(paid("1", "100", daysAgo(40)), paid("2", "50", daysAgo(5)), refunded("r", "30", daysAgo(2)));
 
@@ -78,21 +83,131 @@ class FeaturesTest {
     }
 
     @Test
-    void anUnknownOrderStandsAtItsEarliestRefund() {
-        var features = after(refundedOf("1", "b", "1", daysAgo(2)), refundedOf("1", "a", "2", daysAgo(4)));
+    void refundsOfAnUnknownOrderWaitAndTouchNothingElse() {
+        var features = after(
+                refundedOf("1", "b", "1", daysAgo(2)),
+                refundedOf("1", "a", "2", daysAgo(4)),
+                paid("2", "50", daysAgo(9)));
 
-        assertThat(features.purchases())
-                .singleElement()
-                .extracting(Purchase::on, Purchase::paid, Purchase::refunded)
-                .containsExactly(TODAY.minusDays(4), false, new BigDecimal("3"));
+        assertThat(features.total(YEAR_START, TODAY).spend()).isEqualByComparingTo("50");
+        assertThat(features.unapplied()).isEqualTo(new UnappliedMoney(2, new BigDecimal("3"), 0, BigDecimal.ZERO));
+    }
+
+    @Test
+    void whatIsRefundedBeyondAnOrderWaitsAndTouchesNothingElse() {
+        var features = after(
+                paid("1", "100", daysAgo(9)), paid("2", "50", daysAgo(8)), refundedOf("1", "r", "130", daysAgo(2)));
+
+        assertThat(features.total(YEAR_START, TODAY).spend()).isEqualByComparingTo("50");
+        assertThat(features.unapplied().refunded()).isEqualByComparingTo("30");
+    }
+
+    @Test
+    void aRefundIsWhatItsIdSaysUnderWhateverEventItIsTold() {
+        var order = of(paid("1", "1700", daysAgo(9)));
+        var refund = refundedOf("1", "r", "300", daysAgo(5));
+        var again = new OrderRefunded(event("again", daysAgo(2)), "r", "1", refund.amount());
+
+        var features = order.plus(of(again)).plus(of(refund)).plus(of(again));
+
+        assertThat(features.total(YEAR_START, TODAY).spend()).isEqualByComparingTo("1400");
+        assertThat(features.unapplied()).isEqualTo(UnappliedMoney.NONE);
+    }
+
+    @Test
+    void refundsWithoutAnIdAreKnownByTheirEvents() {
+        var order = of(paid("1", "100", daysAgo(9)));
+        var amount = refunded("r", "10", daysAgo(2)).amount();
+        var one = of(new OrderRefunded(event("one", daysAgo(2)), null, "1", amount));
+        var two = of(new OrderRefunded(event("two", daysAgo(2)), null, "1", amount));
+
+        assertThat(order.plus(one).plus(two).plus(one).total(YEAR_START, TODAY).spend())
+                .isEqualByComparingTo("80");
+    }
+
+    @Test
+    void ofAnOrderToldTwiceTheEarliestTellingStandsInEveryOrderOfArrival() {
+        var early = of(paid(event("early", daysAgo(9)), "1", "100"));
+        var late = of(paid(event("late", daysAgo(2)), "1", "500"));
+
+        assertThat(early.plus(late).orders()).isEqualTo(late.plus(early).orders());
+        assertThat(late.plus(early).purchases())
+                .containsExactly(early.purchases().getFirst());
+    }
+
+    @Test
+    void whatIsWhollyReturnedOrOfNothingIsNoOrder() {
+        var features = after(
+                paid("1", "1000", daysAgo(9)), refundedOf("1", "r", "1000", daysAgo(8)), paid("2", "0.00", daysAgo(3)));
+
         assertThat(features.total(YEAR_START, TODAY).orders()).isZero();
+        assertThat(features.total(YEAR_START, TODAY).lastPaidOn()).isNull();
+        assertThat(features.firstPaidOn()).isNull();
+        assertThat(features.lastPaidOn()).isNull();
+        assertThat(features.hasRefunds()).isTrue();
+    }
+
+    @Test
+    void theDatesOfPaymentAreThoseOfKeptOrders() {
+        var features = after(
+                paid("1", "10", daysAgo(30)),
+                paid("2", "20", daysAgo(20)),
+                paid("3", "30", daysAgo(10)),
+                refundedOf("1", "r", "10", daysAgo(5)),
+                refundedOf("3", "s", "30", daysAgo(5)));
+
+        assertThat(features.firstPaidOn()).isEqualTo(TODAY.minusDays(20));
+        assertThat(features.lastPaidOn()).isEqualTo(TODAY.minusDays(20));
+    }
+
+    @Test
+    void anOrderPaidInPartsCountsOnceDatedByTheLast() {
+        var deposit = of(part("1", "deposit", "30", "100", daysAgo(9)));
+        var balance = of(part("1", "balance", "70", "100", daysAgo(2)));
+
+        assertThat(deposit.total(YEAR_START, TODAY).orders()).isZero();
+        assertThat(deposit.total(YEAR_START, TODAY).spend()).isZero();
+        assertThat(deposit.unapplied()).isEqualTo(new UnappliedMoney(0, BigDecimal.ZERO, 1, new BigDecimal("30")));
+        for (var features : List.of(deposit.plus(balance), balance.plus(deposit).plus(deposit))) {
+            assertThat(features.purchases())
+                    .extracting(Purchase::paidAt, Purchase::on, Purchase::amount)
+                    .containsExactly(tuple(daysAgo(2), TODAY.minusDays(2), new BigDecimal("100")));
+            assertThat(features.unapplied()).isEqualTo(UnappliedMoney.NONE);
+        }
+    }
+
+    @Test
+    void aProductIsReviewedOnce() {
+        var features = after(
+                reviewed("a", null, "P-1", daysAgo(3)),
+                reviewed("b", "O-1", "P-1", daysAgo(9)),
+                reviewed("c", null, "P-2", daysAgo(3)),
+                reviewed("d", "O-1", null, daysAgo(3)),
+                reviewed("e", "O-1", null, daysAgo(3)),
+                reviewed("f", null, null, daysAgo(3)),
+                reviewed("g", null, null, daysAgo(3)));
+
+        assertThat(features.total(YEAR_START, TODAY).counts().of(Activity.REVIEW))
+                .isEqualTo(5);
+        assertThat(features.total(YEAR_START, TODAY.minusDays(4)).counts().of(Activity.REVIEW))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void instantsAreKeptToTheMicrosecond() {
+        var features = after(paid("1", "10", Instant.parse("2025-12-31T15:59:59.9999999Z")));
+
+        assertThat(features.lastPaidOn()).isEqualTo(LocalDate.of(2025, 12, 31));
+        assertThat(features.lastEventAt()).isEqualTo(Instant.parse("2025-12-31T15:59:59.999999Z"));
+        assertThat(features.moments()).containsExactly(Instant.parse("2025-12-31T15:59:59.999999Z"));
     }
 
     @Test
     void anOrderAndARefundOfTheSameIdAreTwoThings() {
         assertThat(after(paid("1", "10", daysAgo(1)), refunded("1", "1", daysAgo(1)))
                         .purchases())
-                .hasSize(2);
+                .singleElement()
+                .satisfies(purchase -> assertThat(purchase.net()).isEqualByComparingTo("9"));
     }
 
     @Test
@@ -114,13 +229,37 @@ class FeaturesTest {
     }
 
     @Test
-    void whatComesBackOfAForgottenOrderStandsAloneOnItsOwnDate() {
+    void whatComesBackOfAForgottenOrderWaits() {
         var forgotten = after(paid("1", "100", daysAgo(800)), paid("2", "50", daysAgo(9)))
                 .since(TODAY.minusDays(732));
 
         var features = forgotten.plus(of(refundedOf("1", "r", "30", daysAgo(1))));
 
-        assertThat(features.total(YEAR_START, TODAY).spend()).isEqualByComparingTo("20");
+        assertThat(features.total(YEAR_START, TODAY).spend()).isEqualByComparingTo("50");
+        assertThat(features.unapplied().refunds()).isEqualTo(1);
+    }
+
+    @Test
+    void aForgottenOrderTakesItsRefundsAlong() {
+        var features = after(
+                        paid("1", "100", daysAgo(800)),
+                        refundedOf("1", "r", "30", daysAgo(700)),
+                        paid("2", "50", daysAgo(9)))
+                .since(TODAY.minusDays(732));
+
+        assertThat(features.unapplied()).isEqualTo(UnappliedMoney.NONE);
+        assertThat(features.firstPaidOn()).isEqualTo(TODAY.minusDays(800));
+    }
+
+    @Test
+    void aForgottenOrderThatWasReturnedWasNoOrder() {
+        var features = after(
+                        paid("1", "100", daysAgo(800)),
+                        refundedOf("1", "r", "100", daysAgo(790)),
+                        paid("2", "50", daysAgo(9)))
+                .since(TODAY.minusDays(732));
+
+        assertThat(features.firstPaidOn()).isEqualTo(TODAY.minusDays(9));
     }
 
     @Test
@@ -187,6 +326,20 @@ class FeaturesTest {
         assertThat(shorter.purchases()).hasSize(1);
         assertThat(shorter.firstPaidOn()).isEqualTo(TODAY.minusDays(900));
         assertThat(shorter.firstEventAt()).isEqualTo(daysAgo(900));
+    }
+
+    private static OrderPaid part(String order, String part, String amount, String total, Instant at) {
+        return new OrderPaid(
+                event(order + part, at),
+                order,
+                new Money(new BigDecimal(amount), "CNY"),
+                List.of(),
+                part,
+                new Money(new BigDecimal(total), "CNY"));
+    }
+
+    private static ReviewPosted reviewed(String name, @Nullable String order, @Nullable String product, Instant at) {
+        return new ReviewPosted(event("reviewed " + name, at), order, product, 5);
     }
 
     private static Features after(Behaviour... history) {

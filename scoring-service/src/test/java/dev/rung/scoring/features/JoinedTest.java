@@ -4,14 +4,18 @@ import static dev.rung.scoring.Histories.SHANGHAI;
 import static dev.rung.scoring.Histories.TODAY;
 import static dev.rung.scoring.Histories.bought;
 import static dev.rung.scoring.Histories.daysAgo;
+import static dev.rung.scoring.Histories.event;
 import static dev.rung.scoring.Histories.paid;
 import static dev.rung.scoring.Histories.refunded;
 import static dev.rung.scoring.Histories.refundedOf;
 import static dev.rung.scoring.Histories.visited;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rung.contracts.Money;
 import dev.rung.contracts.customer.Behaviour;
+import dev.rung.contracts.customer.Behaviour.OrderPaid;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -54,7 +58,7 @@ class JoinedTest {
 
     @Test
     void aRefundThatNamesNoOrderCountsOnce() {
-        var shopping = of(paid("1", "100", daysAgo(1)));
+        var shopping = of(paid("1", "100", daysAgo(6)));
         var refund = of(refunded("r", "40", daysAgo(5)));
 
         assertThat(spend(joined(shopping, refund, refund))).isEqualByComparingTo("60");
@@ -72,6 +76,14 @@ class JoinedTest {
     }
 
     @Test
+    void aPartOfEachCompletesAnOrder() {
+        var deposit = of(part("deposit", "30", daysAgo(9)));
+        var balance = of(part("balance", "70", daysAgo(2)));
+
+        assertThat(spend(joined(deposit, balance, deposit))).isEqualByComparingTo("100");
+    }
+
+    @Test
     void nothingAddsNothing() {
         var one = of(paid("1", "100", daysAgo(9)));
 
@@ -80,6 +92,11 @@ class JoinedTest {
         assertThat(Features.NOTHING.joined(List.of(one, Features.NOTHING))).isEqualTo(one);
         assertThat(Features.NOTHING.isNothing()).isTrue();
         assertThat(Features.seen(daysAgo(3), SHANGHAI).isNothing()).isFalse();
+    }
+
+    private static OrderPaid part(String part, String amount, Instant at) {
+        var total = new Money(new BigDecimal("100"), "CNY");
+        return new OrderPaid(event(part, at), "1", new Money(new BigDecimal(amount), "CNY"), List.of(), part, total);
     }
 
     private static BigDecimal spend(Features features) {

@@ -5,65 +5,72 @@ import static dev.rung.scoring.Histories.SHANGHAI;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.customer.Behaviour.OrderPaid;
 import dev.rung.contracts.customer.Behaviour.OrderRefunded;
+import dev.rung.platform.orders.OrderBook;
+import dev.rung.platform.orders.PaidOrder;
+import dev.rung.platform.orders.Payment;
+import dev.rung.platform.orders.Refund;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 
-/// The figures once more, the slow way: straight from the whole history.
+/// The figures once more, the slow way: straight from the whole history, by whole ids, the rule asked about all.
 final class Recount {
 
     private Recount() {}
 
     static BigDecimal spend(List<Behaviour> history, LocalDate from, LocalDate to) {
-        var net = BigDecimal.ZERO;
-        for (var behaviour : history) {
-            var on = countsOn(behaviour, history);
-            if (on.isBefore(from) || on.isAfter(to)) {
-                continue;
-            }
-            if (behaviour instanceof OrderPaid paid) {
-                net = net.add(paid.amount().amount());
-            }
-            if (behaviour instanceof OrderRefunded refunded) {
-                net = net.subtract(refunded.amount().amount());
-            }
-        }
-        return net.max(BigDecimal.ZERO);
+        return paid(history, from, to).map(PaidOrder::net).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     static long orders(List<Behaviour> history, LocalDate from, LocalDate to) {
-        return history.stream()
-                .filter(OrderPaid.class::isInstance)
-                .map(Recount::date)
-                .filter(date -> !date.isBefore(from) && !date.isAfter(to))
-                .count();
+        return paid(history, from, to).filter(PaidOrder::isKept).count();
     }
 
-    private static LocalDate countsOn(Behaviour behaviour, List<Behaviour> history) {
-        if (!(behaviour instanceof OrderRefunded refunded) || refunded.orderId() == null) {
-            return date(behaviour);
-        }
-        return history.stream()
-                .filter(other ->
-                        other instanceof OrderPaid paid && paid.orderId().equals(refunded.orderId()))
-                .map(Recount::date)
-                .findAny()
-                .orElseGet(() -> earliestRefund(Objects.requireNonNull(refunded.orderId()), history));
+    static OrderBook<String> book(List<Behaviour> history) {
+        return OrderBook.of(
+                history.stream()
+                        .filter(OrderPaid.class::isInstance)
+                        .map(OrderPaid.class::cast)
+                        .map(Recount::payment)
+                        .toList(),
+                history.stream()
+                        .filter(OrderRefunded.class::isInstance)
+                        .map(OrderRefunded.class::cast)
+                        .map(Recount::refund)
+                        .toList());
     }
 
-    private static LocalDate earliestRefund(String order, List<Behaviour> history) {
-        return history.stream()
-                .filter(other -> other instanceof OrderRefunded refunded && order.equals(refunded.orderId()))
-                .map(Recount::date)
-                .min(LocalDate::compareTo)
-                .orElseThrow();
+    private static Stream<PaidOrder<String>> paid(List<Behaviour> history, LocalDate from, LocalDate to) {
+        return book(history).orders().stream()
+                .filter(order -> !date(order.paidAt()).isBefore(from)
+                        && !date(order.paidAt()).isAfter(to));
     }
 
-    private static LocalDate date(Behaviour behaviour) {
-        return Objects.requireNonNull(behaviour.event())
-                .occurredAt()
-                .atZone(SHANGHAI)
-                .toLocalDate();
+    private static Payment<String> payment(OrderPaid paid) {
+        var event = paid.event();
+        var total = paid.total() == null ? null : paid.total().amount();
+        return new Payment<>(
+                paid.orderId(),
+                paid.paymentId(),
+                event.occurredAt(),
+                event.eventId(),
+                paid.amount().amount(),
+                total);
+    }
+
+    private static Refund<String> refund(OrderRefunded refunded) {
+        var event = refunded.event();
+        return new Refund<>(
+                refunded.knownBy(),
+                refunded.orderId(),
+                event.occurredAt(),
+                event.eventId(),
+                refunded.amount().amount());
+    }
+
+    private static LocalDate date(Instant at) {
+        return at.atZone(SHANGHAI).toLocalDate();
     }
 }

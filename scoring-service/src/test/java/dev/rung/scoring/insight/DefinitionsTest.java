@@ -51,7 +51,7 @@ class DefinitionsTest {
     @MethodSource("reports")
     void everyLinkOfAnAnswerIsResolved(Tabular report) {
         var ids = definitions.all().stream()
-                .map(each -> "/insight/definitions#" + each.id())
+                .map(each -> "/api/v1/insight/definitions#" + each.id())
                 .collect(toSet());
 
         assertThat(links(report).values()).isNotEmpty().allMatch(ids::contains);
@@ -81,7 +81,7 @@ class DefinitionsTest {
         var linked =
                 reports().flatMap(report -> links(report).values().stream()).collect(toSet());
 
-        assertThat(definitions.all()).allMatch(each -> linked.contains("/insight/definitions#" + each.id()));
+        assertThat(definitions.all()).allMatch(each -> linked.contains("/api/v1/insight/definitions#" + each.id()));
     }
 
     @Test

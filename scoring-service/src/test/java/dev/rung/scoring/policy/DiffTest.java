@@ -89,13 +89,23 @@ class DiffTest {
     }
 
     @Test
+    void aDailyCapIsCalledByItsActivity() {
+        said(
+                policy ->
+                        policy.withObject("caps").withObject("activitiesPerDay").put("review", 5),
+                "caps.activitiesPerDay.review",
+                "每日评价计入上限 3 → 5",
+                "Reviews that count per day 3 → 5");
+    }
+
+    @Test
     void whatHasNoLabelIsCalledByItsPath() {
         said(
                 policy ->
                         policy.withObject("caps").withObject("activitiesPerDay").put("100%", 5),
-                "caps",
-                "caps 无 → {\"activitiesPerDay\":{\"100%\":5}}",
-                "caps none → {\"activitiesPerDay\":{\"100%\":5}}");
+                "caps.activitiesPerDay.100%",
+                "caps.activitiesPerDay.100% 无 → 5",
+                "caps.activitiesPerDay.100% none → 5");
     }
 
     @Test

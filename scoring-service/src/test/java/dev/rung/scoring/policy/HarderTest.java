@@ -60,7 +60,19 @@ class HarderTest {
         assertThat(harder(policy -> policy.withObject("cycle").put("down", "to-level")))
                 .containsExactly("cycle.down");
         assertThat(harder(policy -> policy.withObject("caps").put("perOrder", 500)))
-                .containsExactly("caps");
+                .containsExactly("caps.perOrder");
+    }
+
+    @Test
+    void aCapThatIsLiftedOnlyGives() {
+        assertThat(harder(daily("review", 2))).containsExactly("caps.activitiesPerDay.review");
+        assertThat(harder(daily("review", 9))).isEmpty();
+        assertThat(harder(policy -> policy.remove("caps"))).isEmpty();
+    }
+
+    private static Consumer<ObjectNode> daily(String activity, int most) {
+        return policy ->
+                policy.withObject("caps").withObject("activitiesPerDay").put(activity, most);
     }
 
     @Test

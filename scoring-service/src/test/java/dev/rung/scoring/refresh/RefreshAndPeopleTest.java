@@ -122,9 +122,15 @@ class RefreshAndPeopleTest {
     @Test
     void nothingIsDrawnFromATableThatIsBehind() throws SQLException {
         inForce(rails("0.5", "0.4", "0.3", "0.2"), 2);
+        // the round that a policy begins writes progress too
+        await().atMost(ofSeconds(60))
+                .until(() -> counted("standings where cast(assessment ->> 'assessedAt' as timestamptz)"
+                                + " > now() - interval '3 seconds'")
+                        == 0);
         int before = counted("policy_refreshes");
-        var partition = "progress where partition = (select min(partition) from progress)";
-        Office.execute("update " + partition.replace(" where", " set readable = readable - 1 where"));
+        // other tests leave places of partitions that there are not
+        var partition = "progress where partition = (select min(partition) from progress where partition >= 0)";
+        Office.execute("update " + partition.replaceFirst(" where", " set readable = readable - 1 where"));
         clock.set(Instant.now().plus(10, ChronoUnit.MINUTES));
         try {
             everyNight.refresh();
@@ -136,7 +142,7 @@ class RefreshAndPeopleTest {
                     .body("type", equalTo("urn:problem:refresh-behind"))
                     .body("unread", equalTo(1));
         } finally {
-            Office.execute("update " + partition.replace(" where", " set readable = readable + 1 where"));
+            Office.execute("update " + partition.replaceFirst(" where", " set readable = readable + 1 where"));
         }
         everyNight.refresh();
         assertThat(newest().getString("state")).isEqualTo("PUBLISHED");

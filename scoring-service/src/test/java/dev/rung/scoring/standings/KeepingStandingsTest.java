@@ -12,6 +12,7 @@ import dev.rung.contracts.Topic;
 import dev.rung.contracts.scoring.AssessmentEvent;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
+import dev.rung.testing.DeadLetterTable;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
@@ -28,7 +29,6 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -109,10 +109,9 @@ class KeepingStandingsTest {
     }
 
     private static List<String> deadLettersOf(UUID... customers) {
-        var keys = Stream.of(customers).map(UUID::toString).toList();
-        return Events.records("dead-letters-scoring-service").stream()
-                .map(ConsumerRecord::key)
-                .filter(keys::contains)
+        return Stream.of(customers)
+                .map(UUID::toString)
+                .filter(key -> !DeadLetterTable.of("scoring", key).isEmpty())
                 .toList();
     }
 
@@ -139,10 +138,10 @@ class KeepingStandingsTest {
         }
     }
 
-    /// Counts what the use case complains of.
+    /// Counts what whoever delivers complains of.
     private static final class Failures extends Handler implements AutoCloseable {
 
-        private static final Logger LOG = Logger.getLogger(KeepingStandings.class.getName());
+        private static final Logger LOG = Logger.getLogger("dev.rung.platform.consumer.Delivering");
         private final AtomicInteger count = new AtomicInteger();
 
         private Failures() {

@@ -39,13 +39,14 @@ class StandingHistoryTest {
     private final String externalId = "C-" + customer;
 
     @Test
-    void howLikelyCustomersAreToLeaveIsReadByStaffOnly() {
+    void howLikelyCustomersAreToLeaveAndWhatWasDatedAnewIsReadByStaffOnly() {
         decided(new TierEvent.ChurnWarned(decision(NOON), "high", List.of("silence")));
         decided(new TierEvent.Dormant(decision(NOON.plusSeconds(1)), 96));
         decided(new TierEvent.Woken(decision(NOON.plusSeconds(2)), 117));
         decided(new TierEvent.AtRisk(decision(NOON.plusSeconds(3)), GOLD, keep()));
+        decided(new TierEvent.Redated(decision(NOON.plusSeconds(4)), GOLD));
 
-        awaitKinds(ofAnybody(Tokens.of("agent")), "at-risk", "woken", "dormant", "churn-warned");
+        awaitKinds(ofAnybody(Tokens.of("agent")), "redated", "at-risk", "woken", "dormant", "churn-warned");
         assertThat(kinds(ofAnybody(Tokens.customer(externalId)))).containsExactly("at-risk");
         assertThat(kinds(own())).containsExactly("at-risk");
     }

@@ -1,5 +1,6 @@
 package dev.rung.scoring.standings;
 
+import dev.rung.platform.locale.CallerLanguage;
 import dev.rung.platform.store.Store;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.lang.reflect.Proxy;
@@ -19,7 +20,8 @@ public final class Wordings {
                     }
                     throw new UnsupportedOperationException(method.getName());
                 });
-        return new Wording(headers, new Shop(ZoneId.of("Asia/Shanghai"), "CNY", "zh-CN"));
+        var shop = new Shop(ZoneId.of("Asia/Shanghai"), "CNY", "zh-CN");
+        return new Wording(new CallerLanguage(headers, shop), shop);
     }
 
     private record Shop(ZoneId zone, String currency, String locale) implements Store {}

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.scoring.assessment.Climb;
 import dev.rung.scoring.assessment.Granted;
-import dev.rung.scoring.assessment.Measure;
+import dev.rung.scoring.assessment.Retrospect;
 import dev.rung.scoring.assessment.Shown;
 import dev.rung.scoring.assessment.Standing;
 import dev.rung.scoring.assessment.TierStanding;
@@ -34,7 +34,7 @@ class CustomerStateFormatTest {
 
     private static final Hold REGULAR = new Hold("regular", daysAgo(9), null, null);
     private static final Hold GOLD =
-            new Hold("gold", daysAgo(3), LocalDate.of(2027, 6, 30), new Climb(REGULAR, Measure.SPEND, 8_000, 120));
+            new Hold("gold", daysAgo(3), LocalDate.of(2027, 6, 30), new Climb(REGULAR, LocalDate.of(2026, 6, 28)));
     private static final Granted GRANTED = new Granted(ALICE, "diamond", daysAgo(2), LocalDate.of(2026, 12, 31));
     private static final UUID BOB = UUID.fromString("b0b00000-0000-4000-8000-000000000000");
     private static final CustomerState STATE = state(new Active(GOLD));
@@ -86,7 +86,7 @@ class CustomerStateFormatTest {
         for (var part : List.of(
                 new Part.TakenBack(9),
                 new Part.Given(3, Set.of(ALICE, BOB), STATE.features(), new AtRisk(GOLD), List.of(GRANTED)))) {
-            var tied = STATE.with(new Ties(null, 4, 2, new Active(GOLD), Map.of(ALICE, part), null));
+            var tied = STATE.with(new Ties(null, 4, 2, new Active(GOLD), Map.of(ALICE, part), daysAgo(1), null));
             assertThat(CustomerStateFormat.read(CustomerStateFormat.write(tied)))
                     .isEqualTo(tied);
 
@@ -116,39 +116,29 @@ class CustomerStateFormatTest {
         assertThat(idle.isIdle()).isTrue();
     }
 
-    @Test
-    void ofTheFormatBeforeOnlyTheClimbIsForgotten() {
-        var gold = new Hold(GOLD.tier(), GOLD.since(), GOLD.until(), null);
-
-        assertThat(CustomerStateFormat.read(HexFormat.of().parseHex(GOLDEN_2))).isEqualTo(state(new Active(gold)));
-    }
-
     private static CustomerState state(TierStanding tier) {
         var told = new Shown("gold", daysAgo(3), LocalDate.of(2027, 6, 30), Shown.State.AT_RISK);
         return new CustomerState(
                 "C-顾客",
                 Features.of(paid("1", "12.30", daysAgo(3)), daysAgo(3), SHANGHAI),
                 new Standing(
-                        tier, GRANTED, told, 1, LocalDate.of(2026, 1, 31), new Told("high", LocalDate.of(2026, 2, 1))),
+                        tier,
+                        GRANTED,
+                        told,
+                        1,
+                        LocalDate.of(2026, 1, 31),
+                        new Told("high", LocalDate.of(2026, 2, 1)),
+                        Retrospect.NONE),
                 new Position(3, 12_345),
                 42,
                 -7);
     }
 
-    /// As written before customers could be merged, and before a climb knew what it bears.
-    private static final String GOLDEN_2 =
-            "020008432de9a1bee5aea200000001010004676f6c64000000006a409c40000000000000000000005207010007726567"
-                    + "756c6172000000006a38b3400000000080000000000000000001a11ce00000004000800000000000000000076469616d"
-                    + "6f6e64000000006a41edc0000000000000000000005152010004676f6c64000000006a409c4000000000000000000000"
-                    + "5207000741545f5249534b00000000000050040004686967680000000000005005000000030000000000003039000000"
-                    + "000000002afffffff9000000006a409c4000000000006a409c4000b1c202b1c202b1c2020001b0c202beba2031cc6bff"
-                    + "b603040204ce00";
-
     private static final String GOLDEN =
-            "030008432de9a1bee5aea200000001010004676f6c64000000006a409c4000000000000000000000520701000772656775"
-                    + "6c6172000000006a38b3400000000080000000000000000000055350454e440000000000001f40000000000000007801a1"
-                    + "1ce00000004000800000000000000000076469616d6f6e64000000006a41edc0000000000000000000005152010004676f"
-                    + "6c64000000006a409c40000000000000000000005207000741545f5249534b000000000000500400046869676800000000"
-                    + "00005005000000030000000000003039000000000000002afffffff9000000006a409c4000000000006a409c4000b1c202"
-                    + "b1c202b1c2020001b0c202beba2031cc6bffb603040204ce0000";
+            "040008432de9a1bee5aea200000001010004676f6c64000000006a409c40000000000000000000005207010007726567"
+                    + "756c6172000000006a38b34000000000800000000000000000000000000000509801a11ce00000004000800000000000"
+                    + "000000076469616d6f6e64000000006a41edc0000000000000000000005152010004676f6c64000000006a409c400000"
+                    + "00000000000000005207000741545f5249534b0000000000005004000468696768000000000000500500000000030000"
+                    + "000000003039000000000000002afffffff9000000006a409c4000000000006a409c4000b1c20200000001b0c20282a3"
+                    + "05beba2031cc6bffb62464a780281e315d00040204ce00000000";
 }

@@ -13,9 +13,12 @@ import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.contracts.scoring.TierEvent.Grounds;
 import dev.rung.scoring.Histories;
 import dev.rung.scoring.assessment.Assessment;
+import dev.rung.scoring.assessment.AssessmentCause;
 import dev.rung.scoring.assessment.Assessor;
+import dev.rung.scoring.assessment.Loss;
 import dev.rung.scoring.assessment.PoliciesOfTests;
 import dev.rung.scoring.assessment.Policy;
+import dev.rung.scoring.assessment.PolicyTimeline;
 import dev.rung.scoring.assessment.Today;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,12 +39,13 @@ class GroundsPropertiesTest {
             var decision = Objects.requireNonNull(told.decision());
             var grounds = Objects.requireNonNull(decision.grounds());
 
-            var again = again(grounds, policy(decision.policyVersion()));
+            var policy = policy(decision.policyVersion());
+            var again = again(grounds, policy, decision.occurredAt());
 
             assertThat(DecidedOn.grounds(state(grounds), today(grounds), again)).isEqualTo(grounds);
-            assertThat(News.changes(ALICE, state(grounds), today(grounds), again, new Cause("x", Instant.EPOCH)))
-                    .extracting(Object::getClass)
-                    .contains(told.getClass());
+            var cause = Cause.time("x", Instant.EPOCH);
+            var news = new News(ALICE, state(grounds), today(grounds), again, cause, PolicyTimeline.of(policy));
+            assertThat(news.changes()).extracting(Object::getClass).contains(told.getClass());
         }
     }
 
@@ -96,9 +100,10 @@ class GroundsPropertiesTest {
         return version == 1 ? V1 : PoliciesOfTests.harder();
     }
 
-    private static Assessment again(Grounds grounds, Policy policy) {
+    private static Assessment again(Grounds grounds, Policy policy, Instant at) {
         var state = state(grounds);
-        return Assessor.assess(state.features(), state.standing(), policy, today(grounds));
+        var occasion = new AssessmentCause(at, Loss.REFUND);
+        return Assessor.assess(state.features(), state.standing(), PolicyTimeline.of(policy), today(grounds), occasion);
     }
 
     private static CustomerState state(Grounds grounds) {

@@ -5,13 +5,13 @@ import static dev.rung.scoring.stream.StreamOfTests.NOW;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rung.contracts.customer.Behaviour;
+import dev.rung.contracts.customer.Behaviour.Event;
 import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.contracts.customer.CustomerEvent.Customer;
 import dev.rung.contracts.customer.CustomerEvent.MergeUndone;
 import dev.rung.contracts.customer.CustomerEvent.Merged;
 import dev.rung.contracts.customer.CustomerEvent.ProfileChanged;
 import dev.rung.contracts.customer.CustomerEvent.Registered;
-import dev.rung.scoring.Histories;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -58,14 +58,19 @@ final class Merges {
     /// The same done by another.
     static Behaviour by(UUID id, Behaviour behaviour) {
         var event = Objects.requireNonNull(behaviour.event());
-        var name = event.eventId().toString();
         try {
             ObjectNode json = StreamOfTests.JSON.readValue(StreamOfTests.json(behaviour), ObjectNode.class);
-            json.setAll((ObjectNode) StreamOfTests.JSON.valueToTree(Histories.event(id, name, event.occurredAt())));
+            json.setAll((ObjectNode) StreamOfTests.JSON.valueToTree(event(id, event)));
             return StreamOfTests.JSON.treeToValue(json, Behaviour.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Each customer's event has an id of its own. All sort alike: it does not matter who did what at one moment.
+    private static Event event(UUID id, Event event) {
+        var eventId = new UUID(event.eventId().getMostSignificantBits(), id.getMostSignificantBits());
+        return new Event(eventId, id, "C-" + id.toString().substring(0, 5), event.occurredAt());
     }
 
     private static Customer customer(UUID id, long revision, @Nullable UUID into) {

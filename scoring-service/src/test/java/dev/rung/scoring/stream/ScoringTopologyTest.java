@@ -168,7 +168,7 @@ class ScoringTopologyTest {
 
         assertThat(stream.told())
                 .extracting(event -> event.getClass().getSimpleName())
-                .containsExactly("Reached", "ChurnWarned", "ChurnWarned", "Dormant", "AtRisk", "InGrace", "Lost");
+                .containsExactly("Reached", "ChurnWarned", "ChurnWarned", "Dormant", "InGrace", "Lost");
         var last = stream.lastAssessed();
         assertThat(last.tier().tier().code()).isEqualTo("regular");
         assertThat(last.position()).isEqualTo(new Position(0, 1));

@@ -16,7 +16,7 @@ class SeenTest {
     private static final Visited VISIT = visited("a", daysAgo(100));
 
     private final StreamOfTests stream = new StreamOfTests();
-    private final Seen seen = new Seen(stream.seenEvents(), stream.driver.getKeyValueStore(StateStores.MONEY));
+    private final Seen seen = new Seen(stream.seenEvents());
 
     @AfterEach
     void close() {
@@ -51,7 +51,7 @@ class SeenTest {
     void whatNobodyCanRepeatIsForgottenALimitedNumberAtATime() {
         for (int i = 0; i < 10; i++) {
             var visit = visited("v" + i, daysAgo(1));
-            seen.isFirst(visit, visit.event(), NOW.toEpochMilli());
+            seen.isFirst(visit.event(), NOW.toEpochMilli());
         }
         long later = NOW.plus(Duration.ofDays(60)).toEpochMilli();
 
@@ -63,7 +63,7 @@ class SeenTest {
     }
 
     private boolean isFirst(Instant takenInAt) {
-        return seen.isFirst(VISIT, VISIT.event(), takenInAt.toEpochMilli());
+        return seen.isFirst(VISIT.event(), takenInAt.toEpochMilli());
     }
 
     private int kept() {

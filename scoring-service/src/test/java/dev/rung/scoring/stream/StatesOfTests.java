@@ -2,6 +2,7 @@ package dev.rung.scoring.stream;
 
 import dev.rung.scoring.assessment.Granted;
 import dev.rung.scoring.features.Features;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,6 @@ public final class StatesOfTests {
         var giver = new UUID(0, 77);
         var tier = state.standing().tier();
         var part = new Part.Given(1, Set.of(giver), Features.NOTHING, tier, List.of(granted));
-        return state.with(state.ties().with(giver, part, tier));
+        return state.with(state.ties().with(giver, part, tier, Instant.EPOCH));
     }
 }

@@ -46,6 +46,7 @@ import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.test.TestRecord;
+import org.jspecify.annotations.Nullable;
 
 /// The topology in the driver that Kafka brings for tests; its time is noon of the tests' today.
 final class StreamOfTests implements AutoCloseable {
@@ -86,6 +87,12 @@ final class StreamOfTests implements AutoCloseable {
     StreamOfTests sendAll(List<? extends Behaviour> history) {
         history.forEach(this::send);
         return this;
+    }
+
+    /// As whoever can write to Kafka may send it.
+    void sendBytes(Topic to, byte @Nullable [] key, byte @Nullable [] value) {
+        driver.createInputTopic(to.topicName(), new ByteArraySerializer(), new ByteArraySerializer())
+                .pipeInput(key, value, NOW);
     }
 
     void sendText(String key, String value) {

@@ -1,0 +1,57 @@
+package dev.rung.scoring.assessment;
+
+import java.time.Instant;
+import java.util.List;
+
+/// The policies that count or once did, as far as one knows. At any moment that of the highest version counts whose
+/// time had come.
+///
+/// @param terms the newest version first; that of the last counted always
+public record PolicyTimeline(List<Term> terms) {
+
+    /// @param from when the policy began to count
+    public record Term(Policy policy, Instant from) {}
+
+    public PolicyTimeline {
+        terms = List.copyOf(terms);
+    }
+
+    /// One that counts and always did.
+    public static PolicyTimeline of(Policy policy) {
+        return new PolicyTimeline(List.of(new Term(policy, Instant.MIN)));
+    }
+
+    /// The one in force.
+    public Policy policy() {
+        return terms.getFirst().policy();
+    }
+
+    /// When the one in force began to count; [Instant#MIN] where it always did.
+    public Instant began() {
+        return terms.getFirst().from();
+    }
+
+    /// The one that counted at a moment.
+    Policy at(Instant moment) {
+        for (var term : terms) {
+            if (!term.from().isAfter(moment)) {
+                return term.policy();
+            }
+        }
+        return terms.getLast().policy();
+    }
+
+    /// Those that counted at a moment or began to count later.
+    List<Policy> since(Instant moment) {
+        var then = at(moment);
+        return terms.stream()
+                .filter(term -> term.policy() == then || term.from().isAfter(moment))
+                .map(Term::policy)
+                .toList();
+    }
+
+    /// When policies began to count, later than a moment.
+    List<Instant> changesAfter(Instant moment) {
+        return terms.stream().map(Term::from).filter(moment::isBefore).toList();
+    }
+}

@@ -1,0 +1,30 @@
+package dev.rung.scoring.directory;
+
+import dev.rung.contracts.customer.CustomerEvent;
+import dev.rung.platform.again.TryAgain;
+import dev.rung.platform.directory.Directory;
+import dev.rung.platform.door.Delivery;
+import dev.rung.platform.door.EventDoor;
+import dev.rung.platform.door.FromTopic;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+@ApplicationScoped
+@FromTopic(value = "customer-events", event = CustomerEvent.class)
+class WhenCustomerChangesThenKnowThem implements EventDoor<CustomerEvent> {
+
+    private final Directory directory;
+
+    WhenCustomerChangesThenKnowThem(Directory directory) {
+        this.directory = directory;
+    }
+
+    @Override
+    @TryAgain
+    @WithTransaction
+    public Uni<Void> on(List<Delivery<CustomerEvent>> batch) {
+        return directory.learn(Delivery.events(batch)).replaceWithVoid();
+    }
+}

@@ -1,0 +1,113 @@
+package dev.rung.scoring.features;
+
+import dev.rung.contracts.customer.Behaviour;
+import dev.rung.contracts.customer.Behaviour.ReviewPosted;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// What a customer did by business date, orders apart. Immutable, equal by value.
+///
+/// Reviews are kept one by one, because each counts once however often it is told; everything else only by its number
+/// on a date.
+final class ActivityCalendar {
+
+    static final ActivityCalendar NONE = new ActivityCalendar(List.of(), List.of());
+
+    private final List<Day> counted;
+    private final List<ProductReview> reviews;
+
+    /// Laid together when first asked for; two threads would lay the same.
+    private @Nullable List<Day> days;
+
+    /// @param counted reviews apart, oldest first, one per date
+    /// @param reviews oldest first; nobody writes to the lists any more
+    ActivityCalendar(List<Day> counted, List<ProductReview> reviews) {
+        this.counted = Collections.unmodifiableList(counted);
+        this.reviews = Collections.unmodifiableList(reviews);
+    }
+
+    static ActivityCalendar of(Behaviour behaviour, Instant at, LocalDate on) {
+        if (behaviour instanceof ReviewPosted review) {
+            return new ActivityCalendar(List.of(), List.of(ProductReview.of(review, at, on)));
+        }
+        var activity = Activity.of(behaviour);
+        return activity == null ? NONE : new ActivityCalendar(List.of(Day.of(activity, at, on)), List.of());
+    }
+
+    ActivityCalendar plus(ActivityCalendar other) {
+        if (this == NONE || other == NONE) {
+            return this == NONE ? other : this;
+        }
+        return new ActivityCalendar(Day.merge(counted, other.counted), KeyedEvent.merge(reviews, other.reviews));
+    }
+
+    List<Day> counted() {
+        return counted;
+    }
+
+    List<ProductReview> reviews() {
+        return reviews;
+    }
+
+    /// Those on which something was counted, oldest first, one per date.
+    List<Day> days() {
+        var known = days;
+        if (known == null) {
+            known = reviews.isEmpty()
+                    ? counted
+                    : Day.merge(
+                            counted,
+                            Day.summed(reviews.stream().map(ProductReview::day).toList()));
+            days = known;
+        }
+        return known;
+    }
+
+    ActivityCalendar since(LocalDate horizon) {
+        boolean reached = (counted.isEmpty() || !counted.getFirst().date().isBefore(horizon))
+                && (reviews.isEmpty() || !reviews.getFirst().on().isBefore(horizon));
+        return reached
+                ? this
+                : new ActivityCalendar(
+                        InOrder.within(counted, Day::date, horizon, LocalDate.MAX),
+                        InOrder.within(reviews, ProductReview::on, horizon, LocalDate.MAX));
+    }
+
+    /// What had happened by then. What was done several times on one date counts from the first time.
+    ActivityCalendar upTo(Instant moment) {
+        return new ActivityCalendar(
+                counted.stream()
+                        .map(day -> day.upTo(moment))
+                        .filter(day -> !day.counts().equals(Counts.NONE))
+                        .toList(),
+                reviews.stream().filter(review -> !review.at().isAfter(moment)).toList());
+    }
+
+    /// The first time of each activity on each date, and each review.
+    void forEachMoment(Consumer<Instant> each) {
+        counted.forEach(day -> day.times().forEach(day.date(), each));
+        reviews.forEach(review -> each.accept(review.at()));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ActivityCalendar calendar
+                && counted.equals(calendar.counted)
+                && reviews.equals(calendar.reviews);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(counted, reviews);
+    }
+
+    @Override
+    public String toString() {
+        return "ActivityCalendar[" + counted + ", " + reviews + "]";
+    }
+}

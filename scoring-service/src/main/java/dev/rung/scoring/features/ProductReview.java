@@ -1,0 +1,28 @@
+package dev.rung.scoring.features;
+
+import dev.rung.contracts.customer.Behaviour.ReviewPosted;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/// A review. It counts once per product; one of no product once per order; one of neither for itself.
+record ProductReview(long key, Instant at, LocalDate on) implements KeyedEvent {
+
+    static ProductReview of(ReviewPosted review, Instant at, LocalDate on) {
+        var about = review.productId() != null
+                ? "product/" + review.productId()
+                : review.orderId() != null
+                        ? "order/" + review.orderId()
+                        : "review/" + review.event().eventId();
+        return new ProductReview(KeyedEvent.key(about), at, on);
+    }
+
+    /// Two reviews of one product at one moment are the same here.
+    @Override
+    public long event() {
+        return 0;
+    }
+
+    Day day() {
+        return Day.of(Activity.REVIEW, at, on);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.rung.scoring.stream;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.Map;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.streams.errors.ErrorHandlerContext;
+import org.apache.kafka.streams.errors.ProductionExceptionHandler;
+import org.jboss.logging.Logger;
+
+/// What Kafka will not take because of its size, or cannot be written at all, is left out: it would be no smaller the
+/// next time, and the stream would begin with it again for ever. Any other failure ends the thread, which is replaced.
+@RegisterForReflection
+public final class OversizedRecords implements ProductionExceptionHandler {
+
+    private static final Logger LOG = Logger.getLogger(OversizedRecords.class);
+
+    @Override
+    public void configure(Map<String, ?> settings) {}
+
+    @Override
+    public ProductionExceptionHandlerResponse handle(
+            ErrorHandlerContext context, ProducerRecord<byte[], byte[]> unsent, Exception failure) {
+        if (!(failure instanceof RecordTooLargeException)) {
+            return ProductionExceptionHandlerResponse.FAIL;
+        }
+        leftOut(context, unsent, failure);
+        return ProductionExceptionHandlerResponse.CONTINUE;
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // as Kafka has it
+    public ProductionExceptionHandlerResponse handleSerializationException(
+            ErrorHandlerContext context,
+            ProducerRecord unsent,
+            Exception failure,
+            SerializationExceptionOrigin origin) {
+        leftOut(context, unsent, failure);
+        return ProductionExceptionHandlerResponse.CONTINUE;
+    }
+
+    private static void leftOut(ErrorHandlerContext context, ProducerRecord<?, ?> unsent, Exception failure) {
+        LOG.errorf(
+                "Record left out: to=%s because of topic=%s partition=%d offset=%d failure=%s",
+                unsent.topic(),
+                context.topic(),
+                context.partition(),
+                context.offset(),
+                failure.getClass().getSimpleName());
+    }
+}
