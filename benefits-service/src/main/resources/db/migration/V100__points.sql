@@ -2,28 +2,32 @@
 create table facts (
     event_id    uuid primary key, -- the idempotency key, for ever: a second delivery meets it here
     customer_id uuid        not null,
-    kind        text        not null check (kind in ('paid', 'completed', 'refunded', 'tier_reached')),
-    order_id    text,             -- absent in tiers, and in refunds of shops that do not know
+    kind        text        not null check (kind in ('paid', 'completed', 'refunded')),
+    order_id    text,             -- absent in refunds of shops that do not know
+    payment_id  text,             -- where an order is paid in parts
+    refund_id   text,             -- what the refund is known by, however often it is told
     amount      numeric check (amount >= 0),
-    tier        text,
-    rank        int,
+    total       numeric check (total >= 0),
     occurred_at timestamptz not null,
     recorded_at timestamptz not null default now(),
-    check ((kind in ('paid', 'refunded')) = (amount is not null)),
-    check ((kind = 'tier_reached') = (tier is not null and rank is not null)),
-    check (kind in ('refunded', 'tier_reached') or order_id is not null)
+    constraint facts_amounts check ((kind in ('paid', 'refunded')) = (amount is not null)),
+    constraint facts_orders_are_named check (kind = 'refunded' or order_id is not null),
+    constraint facts_refunds_are_named check ((kind = 'refunded') = (refund_id is not null)),
+    constraint facts_parts_have_a_total check (kind = 'paid' or payment_id is null and total is null)
 );
 create index facts_of_order on facts (customer_id, order_id);
+create index facts_of_refund on facts (customer_id, refund_id) where refund_id is not null;
+create index facts_of_part on facts (customer_id) where payment_id is not null;
 
--- Money that went back and matches no order (yet). Derived from the facts, kept for reading.
-create table unmatched_refunds (
-    event_id    uuid primary key references facts,
+-- The tiers a customer held, by all that scoring has told: each from its moment to that of the next. A path that scoring
+-- tells takes the place of all that older revisions said of the time from its first moment on.
+create table tier_spans (
     customer_id uuid        not null,
-    order_id    text,
-    amount      numeric     not null check (amount > 0),
-    occurred_at timestamptz not null
+    since       timestamptz not null, -- counts for what happens strictly after
+    tier        text        not null,
+    revision    bigint      not null,
+    primary key (customer_id, since)
 );
-create index unmatched_refunds_of_customer on unmatched_refunds (customer_id, occurred_at);
 
 -- One row per customer: what they have, and the lock that every change of their points holds.
 create table balances (
@@ -31,6 +35,7 @@ create table balances (
     external_id text    not null,
     pending     bigint  not null default 0 check (pending >= 0),
     available   bigint  not null default 0,
+    expired     bigint  not null default 0 check (expired >= 0),
     overdraft   boolean not null default false, -- a rule with reversal "unlimited" allowed less than nothing
     check (available >= 0 or overdraft)
 ) with (fillfactor = 70);
@@ -45,8 +50,10 @@ create table lots (
     shortfall    bigint  not null generated always as (issued - earned) stored check (shortfall >= 0),
     pending      bigint  not null check (pending >= 0),
     available    bigint  not null,
+    expired      bigint  not null check (expired >= 0),
     overdraft    boolean not null,
     postings     int     not null,                     -- numbers the lot's transactions
+    given_at     timestamptz not null,                 -- when the latest of its points were given
     active_from  date    not null,                     -- available from this day on, if not completed before
     expires_on   date    not null,                     -- the last day they can be spent
     rule_version int     not null,
@@ -56,6 +63,7 @@ create table lots (
     check (available >= 0 or overdraft)
 ) with (fillfactor = 70);
 create index lots_waiting on lots (active_from) where pending > 0;
+create index lots_ending on lots (expires_on) where pending > 0 or available > 0;
 create index lots_to_spend on lots (customer_id, expires_on) where available > 0;
 
 -- The ledger. Every transaction's entries sum to zero; nothing is ever changed or removed.

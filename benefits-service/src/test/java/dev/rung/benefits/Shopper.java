@@ -13,9 +13,12 @@ import dev.rung.contracts.benefits.PointsEvent;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.customer.CustomerEvent.Customer;
 import dev.rung.contracts.customer.CustomerEvent.Registered;
+import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.contracts.scoring.TierEvent.Decision;
 import dev.rung.contracts.scoring.TierEvent.Lost;
 import dev.rung.contracts.scoring.TierEvent.Reached;
+import dev.rung.contracts.scoring.TierEvent.Redated;
+import dev.rung.contracts.scoring.TierEvent.TierSpan;
 import dev.rung.testing.Events;
 import dev.rung.testing.Tokens;
 import io.restassured.path.json.JsonPath;
@@ -26,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A customer, told about as the other services do it; their points, read as anybody does.
@@ -37,6 +41,8 @@ public final class Shopper {
     public final String externalId = "C-" + id;
 
     private final List<Sent> sent = new ArrayList<>();
+    private final List<TierSpan> path = new ArrayList<>();
+    private long revision;
 
     public Shopper registers() {
         var customer = new Customer(id, externalId, 1, "zh-CN", "Asia/Shanghai", Instant.now(), List.of());
@@ -55,26 +61,41 @@ public final class Shopper {
         return does(event, new Behaviour.OrderPaid(event, orderId, money(amount), List.of()));
     }
 
+    public Shopper paysPart(String orderId, String paymentId, String amount, String total, Instant at) {
+        var event = event(at);
+        var paid = new Behaviour.OrderPaid(event, orderId, money(amount), List.of(), paymentId, money(total));
+        return does(event, paid);
+    }
+
     public Shopper completes(String orderId, Instant at) {
         var event = event(at);
         return does(event, new Behaviour.OrderCompleted(event, orderId));
     }
 
     public Shopper getsBack(@Nullable String orderId, String amount, Instant at) {
+        return getsBack(null, orderId, amount, at);
+    }
+
+    public Shopper getsBack(@Nullable String refundId, @Nullable String orderId, String amount, Instant at) {
         var event = event(at);
-        return does(event, new Behaviour.OrderRefunded(event, "R-" + event.eventId(), orderId, money(amount)));
+        return does(event, new Behaviour.OrderRefunded(event, refundId, orderId, money(amount)));
     }
 
     public Shopper reaches(String tier, Instant at) {
-        var eventId = UUID.randomUUID();
-        var reached = new Reached(eventId, id, externalId, at, tier(tier), tier("regular"), 5000, 1);
-        return send(new Sent(TIER_EVENTS, eventId, reached));
+        path.add(span(tier, at));
+        return send(decided(at), decision -> new Reached(decision, tier(tier), tier("regular"), 5000, "behaviour"));
     }
 
     public Shopper loses(String before, String tier, Instant at) {
-        var eventId = UUID.randomUUID();
-        var decision = new Decision(eventId, id, externalId, at, 1);
-        return send(new Sent(TIER_EVENTS, eventId, new Lost(decision, tier(tier), tier(before), 900, "cycle-end")));
+        path.add(span(tier, at));
+        return send(decided(at), decision -> new Lost(decision, tier(tier), tier(before), 900, "cycle-end"));
+    }
+
+    /// By what is known now, the tier was reached at another time.
+    public Shopper heldAllAlong(String tier, Instant since) {
+        path.clear();
+        path.add(span(tier, since));
+        return send(decided(since), decision -> new Redated(decision, tier(tier)));
     }
 
     /// All that was sent so far is delivered once more, the last first.
@@ -85,15 +106,26 @@ public final class Shopper {
         return this;
     }
 
-    /// A fence: an order of nothing, paid last. Once it is known, so is everything sent before on its topic; and each
-    /// tier is waited for.
+    /// Fences: an order of nothing, paid last, and the tiers once more. Once they are known, so is everything sent
+    /// before on their topics.
     public Shopper whenAllIsTaken() {
         pays("fence-" + sent.size(), "0", Instant.now());
-        sent.stream()
-                .filter(event -> event.topic() == TIER_EVENTS || event == sent.getLast())
-                .forEach(event -> await().atMost(Duration.ofSeconds(30))
-                        .until(() ->
-                                Database.count("select count(*) from facts where event_id = ?", event.eventId()) == 1));
+        var fence = sent.getLast().eventId();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> Database.count("select count(*) from facts where event_id = ?", fence) == 1);
+        if (!path.isEmpty()) {
+            var decision = decided(path.getLast().since());
+            Events.send(
+                    TIER_EVENTS,
+                    id.toString(),
+                    new Redated(decision, tier(path.getLast().tier())));
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> Database.count(
+                                    "select count(*) from tier_spans where customer_id = ? and revision = ?",
+                                    id,
+                                    revision)
+                            > 0);
+        }
         return this;
     }
 
@@ -108,6 +140,10 @@ public final class Shopper {
 
     public JsonPath unmatchedRefunds() {
         return get("/unmatched-refunds");
+    }
+
+    public JsonPath partPaidOrders() {
+        return get("/part-paid-orders");
     }
 
     public List<PointsEvent> announced() {
@@ -128,6 +164,14 @@ public final class Shopper {
         return send(new Sent(BEHAVIOUR, event.eventId(), behaviour));
     }
 
+    private Decision decided(Instant at) {
+        return new Decision(UUID.randomUUID(), id, externalId, at, 1, null, List.copyOf(path), ++revision, null);
+    }
+
+    private Shopper send(Decision decision, Function<Decision, TierEvent> event) {
+        return send(new Sent(TIER_EVENTS, decision.eventId(), event.apply(decision)));
+    }
+
     private Shopper send(Sent one) {
         Events.send(one.topic(), id.toString(), one.event());
         sent.add(one);
@@ -140,6 +184,10 @@ public final class Shopper {
 
     private static Money money(String amount) {
         return new Money(new BigDecimal(amount), "CNY");
+    }
+
+    private static TierSpan span(String tier, Instant since) {
+        return new TierSpan(tier, LADDER.indexOf(tier), since);
     }
 
     private static TierRef tier(String code) {

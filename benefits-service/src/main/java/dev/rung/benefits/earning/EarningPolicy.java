@@ -5,18 +5,19 @@ import static java.math.RoundingMode.FLOOR;
 import dev.rung.benefits.ledger.Claim;
 import dev.rung.benefits.ledger.Reason;
 import dev.rung.benefits.ledger.Reversal;
+import dev.rung.platform.orders.PaidOrder;
+import dev.rung.platform.orders.Return;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Decides what each order's lot should hold, from everything known about the customer.
 ///
-/// `points = floor(max(0, paid − refunded) × pointsPerUnit × multiplier(tier at the order))`: exact until the one
-/// rounding at the end. The rule is the version in force on the day of the payment, in the store's zone.
+/// `points = floor((paid − returned) × pointsPerUnit × multiplier(tier at the order))`: exact until the one rounding at
+/// the end. The rule is the version in force on the day of the payment, in the store's zone.
 final class EarningPolicy {
 
     private final EarningRules rules;
@@ -29,33 +30,36 @@ final class EarningPolicy {
 
     List<Claim> claims(History history, Instant now) {
         return history.orders().stream()
-                .map(order -> claim(order, history.tiers(), now))
+                .map(order -> claim(order, history, now))
                 .toList();
     }
 
-    private Claim claim(Order order, TierHistory tiers, Instant now) {
+    private Claim claim(PaidOrder<String> order, History history, Instant now) {
         var paidOn = LocalDate.ofInstant(order.paidAt(), zone);
         var rule = rules.on(paidOn);
-        var tier = tiers.before(order.paidAt()).orElse(rule.lowest().code());
+        var tier = history.tiers().before(order.paidAt()).orElse(rule.lowest().code());
         var activeFrom = rule.activeFrom(paidOn);
-        var activeAt = activeAt(order, activeFrom);
-        var active = order.completedAt().isPresent() || !activeAt.isAfter(now);
+        var completedAt = Optional.ofNullable(history.completed().get(order.orderId()));
+        var activeAt = activeAt(order, completedAt, activeFrom);
+        var active = completedAt.isPresent() || !activeAt.isAfter(now);
+        var endsAt = rule.expiresOn(paidOn).plusDays(1).atStartOfDay(zone).toInstant();
         return new Claim(
-                order.customerId(),
+                history.customerId(),
                 order.orderId(),
-                earned(order.paid(), order.back(_ -> true), tier, rule),
-                earned(order.paid(), counted(order, rule.reversal(), activeAt), tier, rule),
+                earned(order.net(), tier, rule),
+                earned(order.paid().subtract(counted(order, rule.reversal(), activeAt)), tier, rule),
                 new Reason(rule.version(), tier, rule.multiplier(tier)),
                 order.paidAt(),
                 activeFrom,
                 active ? Optional.of(activeAt) : Optional.empty(),
                 rule.expiresOn(paidOn),
+                endsAt.isAfter(now) ? Optional.empty() : Optional.of(endsAt),
                 rule.reversal());
     }
 
-    static long earned(BigDecimal paid, BigDecimal refunded, String tier, EarningRule rule) {
-        return paid.subtract(refunded)
-                .max(BigDecimal.ZERO)
+    /// @param kept what was paid and did not go back; zero for an order of nothing, or wholly returned
+    static long earned(BigDecimal kept, String tier, EarningRule rule) {
+        return kept.max(BigDecimal.ZERO)
                 .multiply(rule.pointsPerUnit())
                 .multiply(rule.multiplier(tier))
                 .setScale(0, FLOOR)
@@ -64,17 +68,20 @@ final class EarningPolicy {
     }
 
     /// The money back that takes points back. `ONLY_PENDING` asks when the money went back, not when we heard of it.
-    private static BigDecimal counted(Order order, Reversal reversal, Instant activeAt) {
-        return switch (reversal) {
-            case ONLY_PENDING -> order.back(back -> back.at().isBefore(activeAt));
-            case WITHIN_BALANCE, UNLIMITED -> order.back(_ -> true);
-        };
+    private static BigDecimal counted(PaidOrder<String> order, Reversal reversal, Instant activeAt) {
+        return order.returns().stream()
+                .filter(back -> switch (reversal) {
+                    case ONLY_PENDING -> back.at().isBefore(activeAt);
+                    case WITHIN_BALANCE, UNLIMITED -> true;
+                })
+                .map(Return::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private Instant activeAt(Order order, LocalDate activeFrom) {
+    /// Never before the order was paid, even where it was completed before, as one paid on delivery.
+    private Instant activeAt(PaidOrder<String> order, Optional<Instant> completedAt, LocalDate activeFrom) {
         var waited = activeFrom.atStartOfDay(zone).toInstant();
-        return Stream.concat(order.completedAt().stream(), Stream.of(waited))
-                .min(Instant::compareTo)
-                .orElse(waited);
+        var at = completedAt.filter(waited::isAfter).orElse(waited);
+        return at.isBefore(order.paidAt()) ? order.paidAt() : at;
     }
 }

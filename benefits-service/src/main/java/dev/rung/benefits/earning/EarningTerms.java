@@ -11,8 +11,8 @@ interface EarningTerms {
     @WithDefault("earning-rules.json")
     String rules();
 
-    /// How often points that have waited long enough are looked for. Due is a business date, so an hour late is early
-    /// enough.
+    /// How often points are looked for that have waited long enough or came to their end. Due is a business date, so
+    /// an hour late is early enough; what came to its end is not told as available meanwhile.
     @WithDefault("PT1H")
-    Duration maturesEvery();
+    Duration dueEvery();
 }

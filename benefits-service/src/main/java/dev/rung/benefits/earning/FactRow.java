@@ -3,9 +3,9 @@ package dev.rung.benefits.earning;
 import static java.util.Objects.requireNonNull;
 
 import dev.rung.benefits.earning.Fact.Completed;
+import dev.rung.benefits.earning.Fact.OfOrder;
 import dev.rung.benefits.earning.Fact.Paid;
 import dev.rung.benefits.earning.Fact.Refunded;
-import dev.rung.benefits.earning.Fact.TierChanged;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -19,50 +19,55 @@ record FactRow(
         UUID customerId,
         String kind,
         @Nullable String orderId,
+        @Nullable String paymentId,
+        @Nullable String refundId,
         @Nullable BigDecimal amount,
-        @Nullable String tier,
-        @Nullable Integer rank,
-        @Nullable String tierBefore,
+        @Nullable BigDecimal total,
         Instant occurredAt) {
 
-    private static final String KEPT_BEFORE_TIERS_WERE_LOST = "tier_reached";
-
-    static FactRow of(Fact fact) {
+    static FactRow of(OfOrder fact) {
         return switch (fact) {
-            case Paid paid -> order(paid, "paid", paid.amount());
-            case Completed completed -> order(completed, "completed", null);
-            case Refunded refunded -> order(refunded, "refunded", refunded.amount());
-            case TierChanged changed -> tier(changed);
+            case Paid paid -> row(paid, "paid", paid.paymentId(), null, paid.amount(), paid.total());
+            case Completed completed -> row(completed, "completed", null, null, null, null);
+            case Refunded refunded -> row(refunded, "refunded", null, refunded.refundId(), refunded.amount(), null);
         };
     }
 
-    Fact fact() {
+    OfOrder fact() {
         return switch (kind) {
-            case "paid" -> new Paid(eventId, customerId, occurredAt, requireNonNull(orderId), requireNonNull(amount));
+            case "paid" ->
+                new Paid(
+                        eventId,
+                        customerId,
+                        occurredAt,
+                        requireNonNull(orderId),
+                        paymentId,
+                        requireNonNull(amount),
+                        total);
             case "completed" -> new Completed(eventId, customerId, occurredAt, requireNonNull(orderId));
-            case "refunded" -> new Refunded(eventId, customerId, occurredAt, orderId, requireNonNull(amount));
-            case "tier_changed", KEPT_BEFORE_TIERS_WERE_LOST ->
-                new TierChanged(
-                        eventId, customerId, occurredAt, requireNonNull(tier), requireNonNull(rank), tierBefore);
+            case "refunded" ->
+                new Refunded(
+                        eventId, customerId, occurredAt, requireNonNull(refundId), orderId, requireNonNull(amount));
             default -> throw new IllegalStateException("Unknown kind of fact: " + kind);
         };
     }
 
-    private static FactRow order(Fact fact, String kind, @Nullable BigDecimal amount) {
+    private static FactRow row(
+            OfOrder fact,
+            String kind,
+            @Nullable String paymentId,
+            @Nullable String refundId,
+            @Nullable BigDecimal amount,
+            @Nullable BigDecimal total) {
         return new FactRow(
-                fact.eventId(), fact.customerId(), kind, fact.orderId(), amount, null, null, null, fact.occurredAt());
-    }
-
-    private static FactRow tier(TierChanged changed) {
-        return new FactRow(
-                changed.eventId(),
-                changed.customerId(),
-                "tier_changed",
-                null,
-                null,
-                changed.tier(),
-                changed.rank(),
-                changed.before(),
-                changed.occurredAt());
+                fact.eventId(),
+                fact.customerId(),
+                kind,
+                fact.orderId(),
+                paymentId,
+                refundId,
+                amount,
+                total,
+                fact.occurredAt());
     }
 }

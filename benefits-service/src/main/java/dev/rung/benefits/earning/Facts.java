@@ -1,5 +1,6 @@
 package dev.rung.benefits.earning;
 
+import dev.rung.benefits.earning.Fact.OfOrder;
 import dev.rung.benefits.ledger.DueLot;
 import dev.rung.benefits.rows.Rows;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -12,41 +13,44 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// All facts ever told, each once.
+/// All facts about orders ever told, each once.
 @ApplicationScoped
 class Facts {
 
     private static final String KEEP = """
-            insert into facts (event_id, customer_id, kind, order_id, amount, tier, rank, tier_before, occurred_at)
-            select event_id, customer_id, kind, order_id, amount, tier, rank, tier_before, occurred_at
+            insert into facts (event_id, customer_id, kind, order_id, payment_id, refund_id, amount, total, occurred_at)
+            select event_id, customer_id, kind, order_id, payment_id, refund_id, amount, total, occurred_at
             from jsonb_to_recordset(:rows) as r(
-                event_id uuid, customer_id uuid, kind text, order_id text, amount numeric, tier text, rank int,
-                tier_before text, occurred_at timestamptz)
+                event_id uuid, customer_id uuid, kind text, order_id text, payment_id text, refund_id text,
+                amount numeric, total numeric, occurred_at timestamptz)
             on conflict (event_id) do nothing
             returning event_id""";
 
-    /// A tier, or a refund that names no order, may concern every order of its customer; a customer with such a
-    /// refund is looked at as a whole. Otherwise orders do not touch each other, and a customer's thousandth order
-    /// costs no more than the first.
+    /// A path of tiers, or a refund that names no order, may concern every order of its customer; a customer
+    /// with such a refund is looked at as a whole. Otherwise orders do not touch each other, and a customer's
+    /// thousandth order costs no more than the first, but for one thing: a refund that was told of two orders
+    /// takes from one of them, so both are looked at together, and what they are linked to in turn.
     private static final String AROUND = """
-            with touched as (
+            with recursive touched as (
                 select distinct customer_id, order_id
                 from jsonb_to_recordset(:rows) as t(customer_id uuid, order_id text)),
             whole as (
                 select customer_id from touched where order_id is null
                 union
-                select t.customer_id from touched t join facts f on f.customer_id = t.customer_id and f.order_id is null
-                where f.kind = 'refunded'),
-            parts as (
-                select * from touched where customer_id not in (select customer_id from whole)),
+                select t.customer_id from touched t join facts f on f.customer_id = t.customer_id and f.order_id is null),
+            linked as (
+                select customer_id, order_id from touched where customer_id not in (select customer_id from whole)
+                union
+                select other.customer_id, other.order_id
+                from linked l
+                join facts f on f.customer_id = l.customer_id and f.order_id = l.order_id and f.kind = 'refunded'
+                join facts other on other.customer_id = f.customer_id and other.refund_id = f.refund_id),
             found as (
                 select f.* from facts f join whole using (customer_id)
                 union all
-                select f.* from facts f join parts p on f.customer_id = p.customer_id and f.order_id = p.order_id
-                union all
-                select f.* from facts f
-                where f.order_id is null and f.customer_id in (select customer_id from parts))
-            select event_id, customer_id, kind, order_id, amount, tier, rank, tier_before, occurred_at from found""";
+                select f.* from facts f join linked l on f.customer_id = l.customer_id and f.order_id = l.order_id)
+            select event_id, customer_id, kind, order_id, payment_id, refund_id, amount, total, occurred_at
+            from found""";
 
     private final Rows rows;
 
@@ -54,25 +58,34 @@ class Facts {
         this.rows = rows;
     }
 
+    /// Of what was told, what happened to orders.
+    ///
     /// @return those that nobody told before
     Uni<List<Fact>> keep(Collection<Fact> told) {
-        return rows.read(KEEP, told.stream().map(FactRow::of).toList(), Kept.class)
-                .map(kept -> kept.stream().map(Kept::eventId).collect(Collectors.toSet()))
-                .map(kept -> onceEach(told, kept));
+        var ofOrders = OrderBooks.only(OfOrder.class, told).map(FactRow::of).toList();
+        return ofOrders.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : rows.read(KEEP, ofOrders, Kept.class)
+                        .map(kept -> kept.stream().map(Kept::eventId).collect(Collectors.toSet()))
+                        .map(kept -> onceEach(told, kept));
+    }
+
+    Uni<List<OfOrder>> of(UUID customerId) {
+        return aroundOrders(List.of(new Touched(customerId, null)));
     }
 
     /// @return all that is known and may concern the same orders
-    Uni<List<Fact>> around(Collection<Fact> news) {
+    Uni<List<OfOrder>> around(Collection<Fact> news) {
         return aroundOrders(news.stream()
                 .map(fact -> new Touched(fact.customerId(), fact.orderId()))
                 .toList());
     }
 
-    Uni<List<Fact>> aroundLots(Collection<DueLot> lots) {
+    Uni<List<OfOrder>> aroundLots(Collection<DueLot> lots) {
         return aroundOrders(lots);
     }
 
-    private Uni<List<Fact>> aroundOrders(Collection<?> touched) {
+    private Uni<List<OfOrder>> aroundOrders(Collection<?> touched) {
         return rows.read(AROUND, touched, FactRow.class)
                 .map(found -> found.stream().map(FactRow::fact).toList());
     }

@@ -5,7 +5,7 @@ import static java.util.Comparator.comparing;
 import dev.rung.benefits.earning.Fact.Completed;
 import dev.rung.benefits.earning.Fact.Paid;
 import dev.rung.benefits.earning.Fact.Refunded;
-import dev.rung.benefits.earning.Fact.TierChanged;
+import dev.rung.benefits.earning.Fact.TierPath;
 import dev.rung.benefits.ledger.Cause;
 import dev.rung.benefits.ledger.Cause.Kind;
 import dev.rung.benefits.ledger.Claim;
@@ -51,7 +51,7 @@ final class News {
             case Paid _ -> Kind.PAYMENT;
             case Completed _ -> Kind.COMPLETION;
             case Refunded _ -> Kind.REFUND;
-            case TierChanged _ -> Kind.TIER;
+            case TierPath _ -> Kind.TIER;
         };
     }
 

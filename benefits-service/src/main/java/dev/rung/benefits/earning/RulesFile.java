@@ -18,8 +18,14 @@ class RulesFile {
 
     @Produces
     @Singleton
-    EarningPolicy policy(EarningTerms terms, Store store, ObjectMapper mapper) {
-        return new EarningPolicy(read(terms.rules(), mapper), store.zone());
+    EarningRules rules(EarningTerms terms, ObjectMapper mapper) {
+        return read(terms.rules(), mapper);
+    }
+
+    @Produces
+    @Singleton
+    EarningPolicy policy(EarningRules rules, Store store) {
+        return new EarningPolicy(rules, store.zone());
     }
 
     static EarningRules read(String location, ObjectMapper mapper) {

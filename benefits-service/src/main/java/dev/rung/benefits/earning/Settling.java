@@ -2,17 +2,23 @@ package dev.rung.benefits.earning;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import dev.rung.benefits.earning.Fact.OfOrder;
+import dev.rung.benefits.earning.Fact.TierPath;
 import dev.rung.benefits.ledger.Holder;
 import dev.rung.benefits.ledger.Ledger;
 import dev.rung.platform.again.TryAgain;
 import dev.rung.platform.store.Store;
-import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Keeps new facts and brings the ledger to what all facts together say, in one transaction and under the lock of the
 /// customers concerned. Doing it again changes nothing.
@@ -20,68 +26,93 @@ import java.util.List;
 class Settling {
 
     /// Bounds how long one transaction holds its locks.
-    private static final int MOST_CUSTOMERS = 500;
+    private static final int MOST_LOTS = 500;
 
     private final Facts facts;
+    private final TierSpans tierSpans;
     private final EarningPolicy policy;
     private final Ledger ledger;
-    private final UnmatchedRefunds unmatchedRefunds;
+    private final PointsMetrics metrics;
     private final Store store;
     private final Clock clock;
 
     Settling(
             Facts facts,
+            TierSpans tierSpans,
             EarningPolicy policy,
             Ledger ledger,
-            UnmatchedRefunds unmatchedRefunds,
+            PointsMetrics metrics,
             Store store,
             Clock clock) {
         this.facts = facts;
+        this.tierSpans = tierSpans;
         this.policy = policy;
         this.ledger = ledger;
-        this.unmatchedRefunds = unmatchedRefunds;
+        this.metrics = metrics;
         this.store = store;
         this.clock = clock;
     }
 
     /// The lock comes first: facts told twice at the same time wait for each other there, in the order of customers.
+    /// What moved is counted once the transaction has ended well.
     @TryAgain
-    @WithTransaction
     Uni<Void> take(List<Told> told) {
-        var news = told.stream().map(Told::fact).toList();
-        return ledger.lock(told.stream().map(Told::holder).distinct().toList())
-                .chain(() -> facts.keep(news))
-                .chain(kept -> kept.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : facts.around(kept).chain(known -> settle(known, News.of(kept))));
+        return Panache.withTransaction(() -> settle(told))
+                .invoke(metrics::count)
+                .replaceWithVoid();
     }
 
-    /// Makes available what has been pending for long enough, for some customers.
+    /// Makes available what has been pending for long enough, and lets expire what came to its end, for some
+    /// customers.
     ///
     /// @return whether there was anything to do
-    @WithTransaction
-    Uni<Boolean> mature() {
-        var today = LocalDate.ofInstant(clock.instant(), store.zone());
-        return ledger.lockDue(today, MOST_CUSTOMERS)
-                .chain(due -> due.isEmpty()
-                        ? Uni.createFrom().item(false)
-                        : facts.aroundLots(due)
-                                .chain(known -> settle(known, News.of(List.of())))
-                                .replaceWith(true));
+    Uni<Boolean> settleDue() {
+        return Panache.withTransaction(this::settleWhatIsDue)
+                .invoke(moved -> moved.ifPresent(metrics::count))
+                .map(Optional::isPresent);
     }
 
-    private Uni<Void> settle(Collection<Fact> known, News news) {
+    private Uni<Map<String, Long>> settle(List<Told> told) {
+        return ledger.lock(told.stream().map(Told::holder).distinct().toList())
+                .chain(() -> facts.keep(told.stream().map(Told::fact).toList()))
+                .chain(kept -> tierSpans
+                        .take(paths(told))
+                        .map(paths ->
+                                Stream.concat(kept.stream(), paths.stream()).toList()))
+                .chain(news -> news.isEmpty()
+                        ? Uni.createFrom().item(Map.of())
+                        : facts.around(news).chain(known -> settle(known, News.of(news))));
+    }
+
+    private Uni<Optional<Map<String, Long>>> settleWhatIsDue() {
+        var today = LocalDate.ofInstant(clock.instant(), store.zone());
+        return ledger.lockDue(today, MOST_LOTS)
+                .chain(due -> due.isEmpty()
+                        ? Uni.createFrom().item(Optional.empty())
+                        : facts.aroundLots(due)
+                                .chain(known -> settle(known, News.of(List.of())))
+                                .map(Optional::of));
+    }
+
+    private Uni<Map<String, Long>> settle(Collection<OfOrder> known, News news) {
         var now = clock.instant();
-        var histories = known.stream().collect(groupingBy(Fact::customerId)).values().stream()
-                .map(History::of)
+        var byCustomer = known.stream().collect(groupingBy(Fact::customerId));
+        return tierSpans
+                .of(byCustomer.keySet())
+                .map(tiers -> byCustomer.entrySet().stream()
+                        .map(one -> history(one.getKey(), one.getValue(), tiers))
+                        .flatMap(history -> policy.claims(history, now).stream())
+                        .toList())
+                .chain(claims -> ledger.settle(claims, news::causeOf));
+    }
+
+    private static History history(UUID customerId, List<OfOrder> known, Map<UUID, TierHistory> tiers) {
+        return History.of(customerId, known, tiers.getOrDefault(customerId, TierHistory.UNKNOWN));
+    }
+
+    private static List<TierPath> paths(List<Told> told) {
+        return OrderBooks.only(TierPath.class, told.stream().map(Told::fact).toList())
                 .toList();
-        var claims = histories.stream()
-                .flatMap(history -> policy.claims(history, now).stream())
-                .toList();
-        var unmatched = histories.stream()
-                .flatMap(history -> history.unmatched().stream())
-                .toList();
-        return ledger.settle(claims, news::causeOf).chain(() -> unmatchedRefunds.replace(known, unmatched));
     }
 
     /// A fact and the storefront's name of its customer.

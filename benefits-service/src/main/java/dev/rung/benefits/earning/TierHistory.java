@@ -1,36 +1,38 @@
 package dev.rung.benefits.earning;
 
-import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
-import dev.rung.benefits.earning.Fact.TierChanged;
+import dev.rung.benefits.earning.Fact.TierPath;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
-/// The tiers a customer held, oldest first: one for each moment that changed something.
+/// The tiers a customer held, oldest first, by all that scoring has told.
 ///
-/// Changes at the same moment have no order of their own, but they form a path, each leading from a tier to another.
-/// It ends at the tier that more of them lead to than away from: after regular → gold and gold → silver that is
-/// silver, whichever was heard of first. Where every tier is left as often as it is entered, as by a tier reached and
-/// undone at once, the moment changed nothing. News that is not all here yet may leave several ends: the highest
-/// counts, and of equal ranks the later code in the alphabet.
+/// Of several paths the one with the highest revision counts from its first moment on; of the time before, the older
+/// ones still tell. So later times are told by higher revisions, and the paths may arrive in any order.
 record TierHistory(List<Held> held) {
 
-    /// @param since counts for what happens strictly after it
-    record Held(Instant since, String tier) {}
+    static final TierHistory UNKNOWN = new TierHistory(List.of());
 
-    static TierHistory of(Collection<TierChanged> changes) {
-        var held = new ArrayList<Held>();
-        changes.stream()
-                .collect(groupingBy(TierChanged::occurredAt, TreeMap::new, toList()))
-                .forEach((moment, together) -> endOf(together).ifPresent(tier -> held.add(new Held(moment, tier))));
-        return new TierHistory(List.copyOf(held));
+    /// @param since counts for what happens strictly after it
+    /// @param revision of the path that told it
+    record Held(Instant since, String tier, long revision) {}
+
+    TierHistory with(TierPath path) {
+        var newer = held.stream()
+                .filter(tier -> tier.revision() > path.revision())
+                .map(Held::since)
+                .findFirst();
+        var merged = new ArrayList<Held>();
+        held.stream()
+                .filter(tier ->
+                        tier.revision() <= path.revision() && tier.since().isBefore(path.start()))
+                .forEach(merged::add);
+        path.spans().stream()
+                .filter(span -> newer.map(span.since()::isBefore).orElse(true))
+                .forEach(span -> merged.add(new Held(span.since(), span.tier(), path.revision())));
+        held.stream().filter(tier -> tier.revision() > path.revision()).forEach(merged::add);
+        return new TierHistory(List.copyOf(merged));
     }
 
     /// The order that raised the tier is not itself raised, and the refund that lowered it lowers no order of its
@@ -40,19 +42,5 @@ record TierHistory(List<Held> held) {
                 .filter(tier -> tier.since().isBefore(moment))
                 .findFirst()
                 .map(Held::tier);
-    }
-
-    private static Optional<String> endOf(List<TierChanged> together) {
-        var entered = new HashMap<String, Integer>();
-        for (var change : together) {
-            entered.merge(change.tier(), 1, Integer::sum);
-            if (change.before() != null) {
-                entered.merge(change.before(), -1, Integer::sum);
-            }
-        }
-        return together.stream()
-                .filter(change -> entered.getOrDefault(change.tier(), 0) > 0)
-                .max(comparing(TierChanged::rank).thenComparing(TierChanged::tier))
-                .map(TierChanged::tier);
     }
 }

@@ -1,7 +1,6 @@
 package dev.rung.benefits.earning;
 
 import dev.rung.benefits.earning.Settling.Told;
-import dev.rung.contracts.Money;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.customer.Behaviour.CartAdded;
 import dev.rung.contracts.customer.Behaviour.CartRemoved;
@@ -21,7 +20,6 @@ import dev.rung.contracts.customer.Behaviour.Shared;
 import dev.rung.contracts.customer.Behaviour.Unrecognised;
 import dev.rung.contracts.customer.Behaviour.Visited;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// What a behaviour says about points, if anything.
 final class ToldByBehaviour {
@@ -30,10 +28,9 @@ final class ToldByBehaviour {
 
     static Optional<Told> by(Behaviour behaviour) {
         return switch (behaviour) {
-            case OrderPaid paid -> told(paid.event(), paid(paid.event(), paid.orderId(), paid.amount()));
+            case OrderPaid paid -> told(paid.event(), paid(paid.event(), paid));
             case OrderCompleted completed -> told(completed.event(), completed(completed.event(), completed.orderId()));
-            case OrderRefunded refunded ->
-                told(refunded.event(), refunded(refunded.event(), refunded.orderId(), refunded.amount()));
+            case OrderRefunded refunded -> told(refunded.event(), refunded(refunded.event(), refunded));
             case Visited _, ProductViewed _, Searched _, CartAdded _, CartRemoved _ -> Optional.empty();
             case OrderPlaced _, OrderShipped _ -> Optional.empty();
             case ReviewPosted _, Shared _, CommunityPosted _ -> Optional.empty();
@@ -41,16 +38,29 @@ final class ToldByBehaviour {
         };
     }
 
-    private static Fact paid(Event event, String orderId, Money amount) {
-        return new Fact.Paid(event.eventId(), event.customerId(), event.occurredAt(), orderId, amount.amount());
+    private static Fact paid(Event event, OrderPaid paid) {
+        return new Fact.Paid(
+                event.eventId(),
+                event.customerId(),
+                event.occurredAt(),
+                paid.orderId(),
+                paid.paymentId(),
+                paid.amount().amount(),
+                paid.total() == null ? null : paid.total().amount());
     }
 
     private static Fact completed(Event event, String orderId) {
         return new Fact.Completed(event.eventId(), event.customerId(), event.occurredAt(), orderId);
     }
 
-    private static Fact refunded(Event event, @Nullable String orderId, Money amount) {
-        return new Fact.Refunded(event.eventId(), event.customerId(), event.occurredAt(), orderId, amount.amount());
+    private static Fact refunded(Event event, OrderRefunded refunded) {
+        return new Fact.Refunded(
+                event.eventId(),
+                event.customerId(),
+                event.occurredAt(),
+                refunded.knownBy(),
+                refunded.orderId(),
+                refunded.amount().amount());
     }
 
     private static Optional<Told> told(Event event, Fact fact) {

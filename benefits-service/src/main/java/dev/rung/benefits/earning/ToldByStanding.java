@@ -1,8 +1,7 @@
 package dev.rung.benefits.earning;
 
-import dev.rung.benefits.earning.Fact.TierChanged;
+import dev.rung.benefits.earning.Fact.TierPath;
 import dev.rung.benefits.earning.Settling.Told;
-import dev.rung.contracts.TierRef;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.contracts.scoring.TierEvent.AtRisk;
 import dev.rung.contracts.scoring.TierEvent.ChurnWarned;
@@ -12,6 +11,7 @@ import dev.rung.contracts.scoring.TierEvent.InGrace;
 import dev.rung.contracts.scoring.TierEvent.Kept;
 import dev.rung.contracts.scoring.TierEvent.Lost;
 import dev.rung.contracts.scoring.TierEvent.Reached;
+import dev.rung.contracts.scoring.TierEvent.Redated;
 import dev.rung.contracts.scoring.TierEvent.Unrecognised;
 import dev.rung.contracts.scoring.TierEvent.Woken;
 import java.util.Optional;
@@ -23,22 +23,26 @@ final class ToldByStanding {
 
     static Optional<Told> by(TierEvent event) {
         return switch (event) {
-            case Reached reached -> told(reached.decision(), reached.tier(), reached.before());
-            case Lost lost -> told(lost.decision(), lost.tier(), lost.before());
+            case Reached reached -> told(reached.decision());
+            case Lost lost -> told(lost.decision());
+            case Redated redated -> told(redated.decision());
             case AtRisk _, InGrace _, Kept _ -> Optional.empty();
-            case TierEvent.Redated _, ChurnWarned _, Dormant _, Woken _, Unrecognised _ -> Optional.empty();
+            case ChurnWarned _, Dormant _, Woken _, Unrecognised _ -> Optional.empty();
         };
     }
 
-    private static Optional<Told> told(Decision decision, TierRef tier, TierRef before) {
+    /// Every change of tier tells the whole path, with the revision that it is known by.
+    private static Optional<Told> told(Decision decision) {
+        var path = decision.path();
+        if (path == null || path.isEmpty() || decision.revision() == null) {
+            return Optional.empty();
+        }
+        var spans = path.stream()
+                .map(span -> new TierPath.Span(span.since(), span.tier()))
+                .toList();
         return Optional.of(new Told(
                 decision.externalId(),
-                new TierChanged(
-                        decision.eventId(),
-                        decision.customerId(),
-                        decision.occurredAt(),
-                        tier.code(),
-                        tier.rank(),
-                        before.code())));
+                new TierPath(
+                        decision.eventId(), decision.customerId(), decision.occurredAt(), decision.revision(), spans)));
     }
 }

@@ -1,16 +1,17 @@
 package dev.rung.benefits.earning;
 
 import dev.rung.contracts.customer.Behaviour;
-import dev.rung.platform.again.Together;
+import dev.rung.platform.door.Delivery;
+import dev.rung.platform.door.EventDoor;
+import dev.rung.platform.door.FromTopic;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /// A batch is what one poll brought; what says nothing about points costs no transaction.
 @ApplicationScoped
-class WhenOrderChangesThenSettle {
+@FromTopic(value = "behaviour", event = Behaviour.class)
+class WhenOrderChangesThenSettle implements EventDoor<Behaviour> {
 
     private final Settling settling;
 
@@ -18,13 +19,8 @@ class WhenOrderChangesThenSettle {
         this.settling = settling;
     }
 
-    @Incoming("behaviour")
-    Uni<Void> on(List<Behaviour> batch) {
-        return Together.take(
-                batch.stream()
-                        .map(ToldByBehaviour::by)
-                        .flatMap(Optional::stream)
-                        .toList(),
-                settling::take);
+    @Override
+    public Uni<Void> on(List<Delivery<Behaviour>> batch) {
+        return Delivery.handOn(batch, ToldByBehaviour::by, settling::take);
     }
 }

@@ -1,17 +1,18 @@
 package dev.rung.benefits.earning;
 
 import dev.rung.contracts.scoring.TierEvent;
-import dev.rung.platform.again.Together;
+import dev.rung.platform.door.Delivery;
+import dev.rung.platform.door.EventDoor;
+import dev.rung.platform.door.FromTopic;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /// Orders paid after a tier was reached or lost earn by the tier then held, also those that were settled before we
 /// heard of the change. What says nothing about points costs no transaction.
 @ApplicationScoped
-class WhenTierChangesThenSettle {
+@FromTopic(value = "tier-events", event = TierEvent.class)
+class WhenTierChangesThenSettle implements EventDoor<TierEvent> {
 
     private final Settling settling;
 
@@ -19,9 +20,8 @@ class WhenTierChangesThenSettle {
         this.settling = settling;
     }
 
-    @Incoming("tier-events")
-    Uni<Void> on(List<TierEvent> batch) {
-        return Together.take(
-                batch.stream().map(ToldByStanding::by).flatMap(Optional::stream).toList(), settling::take);
+    @Override
+    public Uni<Void> on(List<Delivery<TierEvent>> batch) {
+        return Delivery.handOn(batch, ToldByStanding::by, settling::take);
     }
 }

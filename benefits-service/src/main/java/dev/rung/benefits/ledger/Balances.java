@@ -24,25 +24,34 @@ class Balances {
             order by customer_id
             on conflict (customer_id) do update set external_id = b.external_id""";
 
+    /// Pending points whose waiting is over, and what is left of lots whose last day is. The lots are limited
+    /// before their customers are told apart, so that the night of New Year reads each lot once and not once
+    /// for every round.
     private static final String LOCK_DUE = """
             with day as (
                 select today, most from jsonb_to_recordset(:rows) as r(today date, most int)),
             due as (
-                select distinct customer_id from lots, day where lots.pending > 0 and active_from <= today
-                limit (select most from day)),
+                (select customer_id from lots, day where pending > 0 and active_from <= today
+                 limit (select most from day))
+                union
+                (select customer_id from lots, day where (pending > 0 or available > 0) and expires_on < today
+                 limit (select most from day))),
             locked as (
                 select customer_id from balances where customer_id in (select customer_id from due)
                 order by customer_id for update skip locked)
             select l.customer_id, l.order_id from lots l join locked using (customer_id), day
-            where l.pending > 0 and l.active_from <= today""";
+            where l.pending > 0 and l.active_from <= today
+               or (l.pending > 0 or l.available > 0) and l.expires_on < today""";
 
     private static final String ADD = """
             update balances b
-            set pending = b.pending + d.pending, available = b.available + d.available, overdraft = b.overdraft or d.overdraft
+            set pending = b.pending + d.pending, available = b.available + d.available, expired = b.expired + d.expired,
+                overdraft = b.overdraft or d.overdraft
             from (
-                select customer_id, sum(pending) as pending, sum(available) as available, bool_or(overdraft) as overdraft
+                select customer_id, sum(pending) as pending, sum(available) as available, sum(expired) as expired,
+                       bool_or(overdraft) as overdraft
                 from jsonb_to_recordset(:rows)
-                    as r(customer_id uuid, pending bigint, available bigint, overdraft boolean)
+                    as r(customer_id uuid, pending bigint, available bigint, expired bigint, overdraft boolean)
                 group by customer_id) d
             where b.customer_id = d.customer_id
             returning b.customer_id, b.external_id""";
@@ -58,8 +67,8 @@ class Balances {
     }
 
     /// Those whom somebody else holds are left for the next time.
-    Uni<List<DueLot>> lockDue(LocalDate today, int mostCustomers) {
-        return rows.read(LOCK_DUE, List.of(new Day(today, mostCustomers)), DueLot.class);
+    Uni<List<DueLot>> lockDue(LocalDate today, int mostLots) {
+        return rows.read(LOCK_DUE, List.of(new Day(today, mostLots)), DueLot.class);
     }
 
     /// Answers with the external ids of those whose balance it changed.

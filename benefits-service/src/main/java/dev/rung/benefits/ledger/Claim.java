@@ -9,9 +9,11 @@ import java.util.UUID;
 ///
 /// @param earned what the order earns after all money that went back
 /// @param keeps what the customer keeps under the rule's reversal mode, at least `earned`
+/// @param paidAt when the order was paid
 /// @param activeFrom the day from which the points are available whatever happens
 /// @param activeSince when they became available; absent while they are pending
 /// @param expiresOn the last day they can be spent
+/// @param endedAt the first moment after that day, in the store's zone; absent while it is not over
 public record Claim(
         UUID customerId,
         String orderId,
@@ -22,4 +24,5 @@ public record Claim(
         LocalDate activeFrom,
         Optional<Instant> activeSince,
         LocalDate expiresOn,
+        Optional<Instant> endedAt,
         Reversal reversal) {}

@@ -1,6 +1,8 @@
 package dev.rung.benefits.ledger;
 
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
 import static java.util.stream.Collectors.toMap;
 
 import dev.rung.benefits.ledger.SettlementPolicy.Settled;
@@ -35,15 +37,18 @@ public class Ledger {
         return balances.open(holders);
     }
 
-    /// Locks some customers with points that have waited long enough, and tells which.
-    public Uni<List<DueLot>> lockDue(LocalDate today, int mostCustomers) {
-        return balances.lockDue(today, mostCustomers);
+    /// Locks some customers with points that have waited long enough or came to their end, and tells which.
+    public Uni<List<DueLot>> lockDue(LocalDate today, int mostLots) {
+        return balances.lockDue(today, mostLots);
     }
 
-    /// Brings the lots to what is claimed. The caller holds the lock on all the customers.
-    public Uni<Void> settle(Collection<Claim> claims, Function<Claim, Cause> causes) {
+    /// Brings the lots to what is claimed. The caller holds the lock on all the customers. An order that never earned
+    /// anything gets no lot.
+    ///
+    /// @return how many points moved, by the kind of what moved them, such as `earn`
+    public Uni<Map<String, Long>> settle(Collection<Claim> claims, Function<Claim, Cause> causes) {
         return claims.isEmpty()
-                ? Uni.createFrom().voidItem()
+                ? Uni.createFrom().item(Map.of())
                 : lots.of(claims)
                         .map(found -> found.stream().collect(toMap(Lot::id, identity())))
                         .map(found -> settled(claims, causes, found))
@@ -58,18 +63,25 @@ public class Ledger {
                     var lot = found.getOrDefault(opened.id(), opened);
                     return SettlementPolicy.settle(lot, claim, causes.apply(claim));
                 })
-                .filter(settled ->
-                        !settled.unchanged() || !found.containsKey(settled.lot().id()))
+                .filter(settled -> !settled.unchanged())
                 .toList();
     }
 
-    private Uni<Void> keep(List<Settled> settled) {
+    private Uni<Map<String, Long>> keep(List<Settled> settled) {
         var postings = settled.stream()
                 .flatMap(one -> Posted.of(one.before(), one.lot(), one.postings()).stream())
                 .toList();
         return lots.keep(settled.stream().map(Settled::lot).toList())
                 .chain(() -> transactions.post(postings))
-                .chain(() -> postings.isEmpty() ? Uni.createFrom().voidItem() : book(settled, postings));
+                .chain(() -> postings.isEmpty() ? Uni.createFrom().voidItem() : book(settled, postings))
+                .replaceWith(() -> moved(settled));
+    }
+
+    private static Map<String, Long> moved(List<Settled> settled) {
+        return settled.stream()
+                .flatMap(one -> one.postings().stream())
+                .collect(groupingBy(
+                        posting -> posting.kind().code(), summingLong(posting -> Math.abs(posting.points()))));
     }
 
     private Uni<Void> book(List<Settled> settled, List<Posted> postings) {

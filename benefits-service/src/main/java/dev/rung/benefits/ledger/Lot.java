@@ -1,13 +1,15 @@
 package dev.rung.benefits.ledger;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
 /// The points of one order, as the ledger holds them.
 ///
-/// @param issued what was given, less what was taken back
+/// @param issued what was given, less what was taken back: it is pending, available or expired
 /// @param postings how many transactions made it
+/// @param givenAt when the latest of its points were given, in the time of what happened
 @RegisterForReflection
 record Lot(
         UUID id,
@@ -17,8 +19,10 @@ record Lot(
         long issued,
         long pending,
         long available,
+        long expired,
         boolean overdraft,
         int postings,
+        Instant givenAt,
         LocalDate activeFrom,
         LocalDate expiresOn,
         Reason reason) {
@@ -32,11 +36,22 @@ record Lot(
                 0,
                 0,
                 0,
+                0,
                 claim.reversal() == Reversal.UNLIMITED,
                 0,
+                claim.paidAt(),
                 claim.activeFrom(),
                 claim.expiresOn(),
                 claim.reason());
+    }
+
+    /// What the customer has of it; less than zero where they owe points.
+    long held() {
+        return pending + available;
+    }
+
+    Instant notBeforeGiven(Instant time) {
+        return time.isBefore(givenAt) ? givenAt : time;
     }
 
     Lot under(Claim claim) {
@@ -48,8 +63,10 @@ record Lot(
                 issued,
                 pending,
                 available,
+                expired,
                 overdraft || claim.reversal() == Reversal.UNLIMITED,
                 postings,
+                givenAt,
                 claim.activeFrom(),
                 claim.expiresOn(),
                 claim.reason());
@@ -64,8 +81,10 @@ record Lot(
                 issued + posting.issued(),
                 pending + posting.pending(),
                 available + posting.available(),
+                expired + posting.expired(),
                 overdraft,
                 postings + 1,
+                posting.issued() > 0 ? posting.occurredAt() : givenAt,
                 activeFrom,
                 expiresOn,
                 reason);

@@ -4,6 +4,7 @@ import dev.rung.benefits.ledger.SettlementPolicy.Settled;
 import dev.rung.contracts.benefits.PointsEvent;
 import dev.rung.contracts.benefits.PointsEvent.Activated;
 import dev.rung.contracts.benefits.PointsEvent.Earned;
+import dev.rung.contracts.benefits.PointsEvent.Expired;
 import dev.rung.contracts.benefits.PointsEvent.Reversed;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,11 @@ final class PointsEvents {
         var posted = Posted.of(settled.before(), settled.lot(), settled.postings());
         var events = new ArrayList<PointsEvent>(posted.size());
         for (int i = 0; i < posted.size(); i++) {
-            events.add(event(settled.lot(), posted.get(i), settled.postings().get(i), externalId));
+            var posting = settled.postings().get(i);
+            // points that only wait again are neither more nor fewer
+            if (posting.points() != 0) {
+                events.add(event(settled.lot(), posted.get(i), posting, externalId));
+            }
         }
         return events;
     }
@@ -26,7 +31,7 @@ final class PointsEvents {
         return switch (posting.kind()) {
             case EARN -> earned(lot, posted, posting, externalId);
             case ADJUST ->
-                posting.issued() > 0
+                posting.points() > 0
                         ? earned(lot, posted, posting, externalId)
                         : reversed(lot, posted, posting, externalId);
             case REVERSE -> reversed(lot, posted, posting, externalId);
@@ -38,6 +43,7 @@ final class PointsEvents {
                         posting.occurredAt(),
                         lot.orderId(),
                         posting.points());
+            case EXPIRE -> expired(lot, posted, posting, externalId);
         };
     }
 
@@ -50,6 +56,17 @@ final class PointsEvents {
                 lot.orderId(),
                 posting.points(),
                 lot.activeFrom(),
+                lot.expiresOn());
+    }
+
+    private static Expired expired(Lot lot, Posted posted, Posting posting, String externalId) {
+        return new Expired(
+                posted.id(),
+                lot.customerId(),
+                externalId,
+                posting.occurredAt(),
+                lot.orderId(),
+                -posting.points(),
                 lot.expiresOn());
     }
 

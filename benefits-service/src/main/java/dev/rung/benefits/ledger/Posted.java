@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// A posting with its place in the ledger: one row of `transactions`, and its `entries`.
 ///
 /// @param key says that this is the lot's n-th transaction; the database knows each key once
-/// @param pending what the account `pending` gets; so for `available`, and `issued` gets the opposite of both
+/// @param pending what the account `pending` gets; so for `available` and `expired`, and `issued` gets the opposite of
+/// all
 @RegisterForReflection
 record Posted(
         UUID id,
@@ -26,6 +27,7 @@ record Posted(
         Instant occurredAt,
         long pending,
         long available,
+        long expired,
         boolean overdraft) {
 
     static List<Posted> of(Lot before, Lot lot, List<Posting> postings) {
@@ -44,13 +46,14 @@ record Posted(
                 key,
                 lot.id(),
                 lot.orderId(),
-                posting.kind().name().toLowerCase(Locale.ROOT),
+                posting.kind().code(),
                 lot.reason(),
                 posting.cause().kind().name().toLowerCase(Locale.ROOT),
                 posting.cause().eventId(),
                 posting.occurredAt(),
                 posting.pending(),
                 posting.available(),
+                posting.expired(),
                 lot.overdraft());
     }
 }

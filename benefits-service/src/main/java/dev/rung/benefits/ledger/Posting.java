@@ -1,10 +1,11 @@
 package dev.rung.benefits.ledger;
 
 import java.time.Instant;
+import java.util.Locale;
 
-/// One balanced transaction on a lot: what it adds to the points held as pending and as available. The account
-/// `issued` carries the opposite, so that the three sum to zero by construction.
-record Posting(Kind kind, Cause cause, Instant occurredAt, long pending, long available) {
+/// One balanced transaction on a lot: what it adds to the points held as pending and as available, and to those that
+/// expired. The account `issued` carries the opposite, so that the four sum to zero by construction.
+record Posting(Kind kind, Cause cause, Instant occurredAt, long pending, long available, long expired) {
 
     enum Kind {
         /// The order's first points.
@@ -14,19 +15,31 @@ record Posting(Kind kind, Cause cause, Instant occurredAt, long pending, long av
         /// Money went back, and so do its points.
         REVERSE,
         /// More or fewer points, since a fact arrived late, such as a tier.
-        ADJUST
+        ADJUST,
+        /// The lot's last day is over: what it still holds can no longer be spent.
+        EXPIRE;
+
+        /// As the books and the metrics call it, such as `earn`.
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
-    /// What the customer has more (or less) after it.
+    /// Points given or taken back, all of them pending or available.
+    static Posting of(Kind kind, Cause cause, Instant occurredAt, long pending, long available) {
+        return new Posting(kind, cause, occurredAt, pending, available, 0);
+    }
+
+    /// What was given more (or less) after it. Points that expire were given all the same.
     long issued() {
-        return pending + available;
+        return pending + available + expired;
     }
 
     /// The points it is about: those moved or, where some went away, less than zero.
     long points() {
         return switch (kind) {
             case ACTIVATE -> available;
-            case EARN, REVERSE, ADJUST -> issued();
+            case EARN, REVERSE, ADJUST, EXPIRE -> pending + available;
         };
     }
 }

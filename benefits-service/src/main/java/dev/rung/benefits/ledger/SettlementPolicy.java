@@ -1,6 +1,7 @@
 package dev.rung.benefits.ledger;
 
 import dev.rung.benefits.ledger.Posting.Kind;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,26 +9,35 @@ import java.util.Optional;
 /// Decides the transactions that bring a lot to what is claimed for it. A lot that is already there gets none, which
 /// is what makes every delivery and every restart harmless.
 ///
-/// First the amount is settled, then what is due becomes available. Points are given as pending; they are taken back
-/// from the pending first, then from the available.
+/// First the amount is settled, then what is due becomes available, at last what came to its end expires. Points are
+/// given as pending; they are taken back from the pending first, then from the available. Nothing on a lot is dated
+/// before the latest of its points were given.
+///
+/// Once a lot's last day is over, a refund takes nothing more from it, under any reversal: the points are gone. What a
+/// late fact adds is given and expires in the same breath, so that the books say the same whether the fact came before
+/// the end or after it.
 final class SettlementPolicy {
 
     private SettlementPolicy() {}
 
     static Settled settle(Lot before, Claim claim, Cause cause) {
-        var postings = new ArrayList<Posting>(2);
+        var postings = new ArrayList<Posting>(3);
         var lot = before.under(claim);
+        var tooSoon = tooSoon(lot, claim, cause);
+        lot = tooSoon.isPresent() ? post(tooSoon.get(), lot, postings) : lot;
         var difference = claim.keeps() - lot.issued();
         if (difference > 0) {
             lot = post(given(lot, difference, claim, cause), lot, postings);
-        } else if (difference < 0) {
+        } else if (difference < 0 && claim.endedAt().isEmpty()) {
             var taken = takenBack(lot, -difference, claim.reversal(), cause);
             lot = taken.isPresent() ? post(taken.get(), lot, postings) : lot;
         }
-        if (claim.activeSince().isPresent() && lot.pending() > 0) {
-            var activated =
-                    new Posting(Kind.ACTIVATE, cause, claim.activeSince().get(), -lot.pending(), lot.pending());
-            lot = post(activated, lot, postings);
+        if (claim.activeSince().isPresent() && becomesAvailable(lot, claim)) {
+            var at = lot.notBeforeGiven(claim.activeSince().get());
+            lot = post(Posting.of(Kind.ACTIVATE, cause, at, -lot.pending(), lot.pending()), lot, postings);
+        }
+        if (claim.endedAt().isPresent() && lot.held() > 0) {
+            lot = post(expired(lot, claim.endedAt().get()), lot, postings);
         }
         return new Settled(before, lot, postings);
     }
@@ -39,8 +49,33 @@ final class SettlementPolicy {
 
     private static Posting given(Lot lot, long points, Claim claim, Cause cause) {
         return lot.postings() == 0
-                ? new Posting(Kind.EARN, cause, claim.paidAt(), points, 0)
-                : new Posting(Kind.ADJUST, cause, cause.occurredAt(), points, 0);
+                ? Posting.of(Kind.EARN, cause, claim.paidAt(), points, 0)
+                : Posting.of(Kind.ADJUST, cause, lot.notBeforeGiven(cause.occurredAt()), points, 0);
+    }
+
+    /// An order may turn out to be paid later than was known, in parts that are told again otherwise: what became
+    /// available, or expired, by the earlier date then waits again.
+    private static Optional<Posting> tooSoon(Lot lot, Claim claim, Cause cause) {
+        if (claim.endedAt().isPresent()) {
+            return Optional.empty();
+        }
+        var available = claim.activeSince().isPresent() ? 0 : Math.max(0, lot.available());
+        if (available + lot.expired() == 0) {
+            return Optional.empty();
+        }
+        var at = lot.notBeforeGiven(cause.occurredAt());
+        return Optional.of(new Posting(Kind.ADJUST, cause, at, available + lot.expired(), -available, -lot.expired()));
+    }
+
+    /// Where they end at once nobody could spend them; they only pay what the customer owes.
+    private static boolean becomesAvailable(Lot lot, Claim claim) {
+        return lot.pending() > 0 && (claim.endedAt().isEmpty() || lot.available() < 0);
+    }
+
+    private static Posting expired(Lot lot, Instant endedAt) {
+        var at = lot.notBeforeGiven(endedAt);
+        var cause = new Cause(Cause.Kind.TIME, null, at);
+        return new Posting(Kind.EXPIRE, cause, at, -lot.pending(), -lot.available(), lot.held());
     }
 
     private static Optional<Posting> takenBack(Lot lot, long points, Reversal reversal, Cause cause) {
@@ -53,7 +88,7 @@ final class SettlementPolicy {
             return Optional.empty();
         }
         var kind = cause.kind() == Cause.Kind.REFUND ? Kind.REVERSE : Kind.ADJUST;
-        return Optional.of(new Posting(kind, cause, cause.occurredAt(), -pending, -available));
+        return Optional.of(Posting.of(kind, cause, lot.notBeforeGiven(cause.occurredAt()), -pending, -available));
     }
 
     /// @param before the lot as it was found, or just opened

@@ -13,7 +13,7 @@ class Transactions {
             with posted as (
                 select * from jsonb_to_recordset(:rows) as r(
                     id uuid, customer_id uuid, key text, lot_id uuid, order_id text, kind text, reason jsonb, cause text,
-                    cause_event_id uuid, occurred_at timestamptz, pending bigint, available bigint)),
+                    cause_event_id uuid, occurred_at timestamptz, pending bigint, available bigint, expired bigint)),
             written as (
                 insert into transactions (id, customer_id, key, kind, order_id, rule_version, tier, multiplier, cause,
                                           cause_event_id, occurred_at)
@@ -24,7 +24,8 @@ class Transactions {
             select id, lot_id, account, points
             from posted
             cross join lateral (values
-                ('issued', -(pending + available)), ('pending', pending), ('available', available)) as e(account, points)
+                ('issued', -(pending + available + expired)), ('pending', pending), ('available', available),
+                ('expired', expired)) as e(account, points)
             where points <> 0""";
 
     private final Rows rows;

@@ -5,23 +5,33 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The books at one moment.
 ///
+/// @param freshAsOf up to when orders and tiers are in the books; absent for a moment after the service was started
 /// @param entriesSum zero, or the books do not balance
 /// @param outstanding pending and available points of all customers: what the store owes
+/// @param expired points that nobody spent in time
 /// @param shortfall points that refunds should have taken back and could not
 @RegisterForReflection
 record Proof(
         Instant at,
+        @Nullable Instant freshAsOf,
         long customers,
         long lots,
         long transactions,
         long entries,
         long entriesSum,
         long outstanding,
+        long expired,
         long shortfall,
         List<Fault> faults) {
+
+    Proof freshAsOf(@Nullable Instant time) {
+        return new Proof(
+                at, time, customers, lots, transactions, entries, entriesSum, outstanding, expired, shortfall, faults);
+    }
 
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     boolean holds() {

@@ -19,6 +19,7 @@ class ProofResource {
         this.proofs = proofs;
     }
 
+    /// Counts the whole ledger and says whether it holds.
     @GET
     public Uni<Proof> prove() {
         return proofs.prove();

@@ -7,6 +7,8 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 
@@ -21,6 +23,12 @@ public class Rows {
     private static final String AS_JSON = "cast(cast(:rows as text) as jsonb)";
 
     private final ObjectMapper mapper;
+
+    /// A time as the database keeps it. What is finer than a microsecond would be rounded there, and an order of the
+    /// year's last moment would become one of the next year.
+    public static Instant kept(Instant time) {
+        return time.truncatedTo(ChronoUnit.MICROS);
+    }
 
     Rows(ObjectMapper mapper) {
         this.mapper = mapper.copy().setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);

@@ -2,16 +2,27 @@ package dev.rung.benefits.statement;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// @param available what can be spent now
 /// @param pending what becomes available once the orders are completed
 /// @param expiring the available points by their last day, the earliest first
+/// @param freshAsOf up to when orders and tiers are counted; absent for a moment after the service was started
 @RegisterForReflection
-record Balance(long available, long pending, List<Expiring> expiring) {
+record Balance(
+        long available,
+        long pending,
+        List<Expiring> expiring,
+        @Nullable Instant freshAsOf) {
 
-    static final Balance NOTHING = new Balance(0, 0, List.of());
+    static final Balance NOTHING = new Balance(0, 0, List.of(), null);
+
+    Balance freshAsOf(@Nullable Instant time) {
+        return new Balance(available, pending, expiring, time);
+    }
 
     /// @param on the last day they can be spent
     @RegisterForReflection

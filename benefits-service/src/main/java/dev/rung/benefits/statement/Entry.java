@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One transaction, as its customer sees it.
 ///
-/// @param kind `earn`, `activate`, `reverse` or `adjust`
-/// @param points those given or, less than zero, taken back; for `activate` those that became available
+/// @param kind `earn`, `activate`, `reverse`, `adjust` or `expire`
+/// @param points those given or, less than zero, taken back or expired; for `activate` those that became available
 /// @param pending what it added to the pending points
 /// @param available what it added to the available points
 /// @param tier the customer's tier when the order was paid, which multiplied the points

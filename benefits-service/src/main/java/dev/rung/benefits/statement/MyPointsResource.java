@@ -27,12 +27,14 @@ class MyPointsResource {
         this.caller = caller;
     }
 
+    /// The caller's points.
     @GET
     @WithSession
     public Uni<Balance> balance() {
         return telling.balanceOf(caller.ownExternalId());
     }
 
+    /// What changed the caller's points, the newest first.
     @GET
     @Path("entries")
     @WithSession

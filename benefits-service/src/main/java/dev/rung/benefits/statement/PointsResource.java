@@ -34,6 +34,7 @@ class PointsResource {
         this.caller = caller;
     }
 
+    /// A customer's points.
     @GET
     @WithSession
     public Uni<Balance> balance(@RestPath String externalId) {
@@ -41,6 +42,7 @@ class PointsResource {
         return telling.balanceOf(externalId);
     }
 
+    /// What changed a customer's points, the newest first.
     @GET
     @Path("entries")
     @WithSession

@@ -4,6 +4,7 @@ import dev.rung.benefits.rows.Rows;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,16 +12,21 @@ import java.util.UUID;
 @ApplicationScoped
 class Statements {
 
+    /// Right at every moment: what came to its end is not counted, though the timer that posts it may still be due.
     private static final String BALANCE = """
-            select b.available, b.pending, coalesce((
-                select jsonb_agg(jsonb_build_object('points', e.points, 'on', e.expires_on) order by e.expires_on)
-                from (
-                    select sum(available) as points, expires_on from lots l
-                    where l.customer_id = b.customer_id and l.available > 0
-                    group by expires_on) e), '[]') as expiring
-            from balances b
-            where customer_id in (
-                select q.customer_id from jsonb_to_recordset(:rows) as q(customer_id uuid))""";
+            select b.available - coalesce(ended.available, 0) as available, b.pending - coalesce(ended.pending, 0) as pending,
+                   coalesce((
+                       select jsonb_agg(jsonb_build_object('points', e.points, 'on', e.expires_on) order by e.expires_on)
+                       from (
+                           select sum(available) as points, expires_on from lots l
+                           where l.customer_id = b.customer_id and l.available > 0 and l.expires_on >= q.today
+                           group by expires_on) e), '[]') as expiring
+            from jsonb_to_recordset(:rows) as q(customer_id uuid, today date)
+            join balances b on b.customer_id = q.customer_id
+            cross join lateral (
+                select sum(greatest(l.available, 0)) as available, sum(l.pending) as pending from lots l
+                where l.customer_id = b.customer_id and l.expires_on < q.today
+                  and (l.available > 0 or l.pending > 0)) ended""";
 
     private static final String ENTRIES = """
             select t.id, t.number, t.kind, case t.kind when 'activate' then e.available else e.pending + e.available end as points,
@@ -43,8 +49,9 @@ class Statements {
         this.rows = rows;
     }
 
-    Uni<Balance> balance(UUID customerId) {
-        return rows.read(BALANCE, List.of(new Whose(customerId)), Balance.class)
+    /// @param today in the store's zone
+    Uni<Balance> balance(UUID customerId, LocalDate today) {
+        return rows.read(BALANCE, List.of(new Whose(customerId, today)), Balance.class)
                 .map(found -> found.isEmpty() ? Balance.NOTHING : found.getFirst());
     }
 
@@ -54,5 +61,5 @@ class Statements {
     }
 
     @RegisterForReflection
-    record Whose(UUID customerId) {}
+    record Whose(UUID customerId, LocalDate today) {}
 }

@@ -1,9 +1,13 @@
 package dev.rung.benefits.statement;
 
 import dev.rung.platform.directory.Directory;
+import dev.rung.platform.freshness.Freshness;
 import dev.rung.platform.page.Page;
+import dev.rung.platform.store.Store;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +17,26 @@ class Telling {
 
     private final Directory directory;
     private final Statements statements;
+    private final Freshness freshness;
+    private final Store store;
+    private final Clock clock;
 
-    Telling(Directory directory, Statements statements) {
+    Telling(Directory directory, Statements statements, Freshness freshness, Store store, Clock clock) {
         this.directory = directory;
         this.statements = statements;
+        this.freshness = freshness;
+        this.store = store;
+        this.clock = clock;
     }
 
+    /// As fresh as it says, or fresher: that is asked before the balance is read.
     Uni<Balance> balanceOf(String externalId) {
-        return directory.byExternalId(externalId).chain(customer -> statements.balance(customer.customerId()));
+        var freshAsOf = freshness.asOf();
+        var today = LocalDate.ofInstant(clock.instant(), store.zone());
+        return directory
+                .byExternalId(externalId)
+                .chain(customer -> statements.balance(customer.customerId(), today))
+                .map(balance -> balance.freshAsOf(freshAsOf));
     }
 
     Uni<Page<Entry>> entriesOf(String externalId, @Nullable String after, int limit) {

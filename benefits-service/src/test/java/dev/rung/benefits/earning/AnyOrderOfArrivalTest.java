@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -30,6 +32,9 @@ class AnyOrderOfArrivalTest {
     private static final UUID ALICE = UUID.randomUUID();
     private static final Instant NOW = Tale.day(20);
 
+    /// The points of 2026 are over, those of 2027 are not.
+    private static final Instant NEW_YEAR_2028 = Instant.parse("2027-12-31T16:00:00Z");
+
     @Property(tries = 500)
     void theSameFactsEndInTheSameLots(
             @ForAll("facts") List<Fact> facts, @ForAll Reversal reversal, @ForAll Random random) {
@@ -40,7 +45,7 @@ class AnyOrderOfArrivalTest {
 
         var otherwise = arrive(batches(shuffled, random), reversal);
 
-        assertThat(otherwise.contents()).isEqualTo(asTheyAre.contents());
+        assertThat(ofSomething(otherwise)).isEqualTo(ofSomething(asTheyAre));
         assertThat(otherwise.pending()).isEqualTo(asTheyAre.pending());
         assertThat(otherwise.available()).isEqualTo(asTheyAre.available());
     }
@@ -50,14 +55,56 @@ class AnyOrderOfArrivalTest {
             @ForAll("facts") List<Fact> facts, @ForAll Reversal reversal, @ForAll Random random) {
         var ledger = arrive(batches(facts, random), reversal);
 
+        theBooksHold(ledger);
+    }
+
+    /// A refund after the end takes nothing and one before does, so what was issued depends on when it was heard of;
+    /// what the customer has does not.
+    @Property(tries = 500)
+    void whatEndsInBetweenIsGoneWhateverArrivesWhen(
+            @ForAll("facts") List<Fact> facts, @ForAll Reversal reversal, @ForAll Random random) {
+        var ledger = new LedgerInMemory();
+        var policy = Rules.with(reversal);
+        var known = new HashSet<Fact>();
+        var batches = batches(facts, random);
+        var turn = random.nextInt(batches.size() + 1);
+        for (int i = 0; i < batches.size(); i++) {
+            known.addAll(batches.get(i));
+            var now = i < turn ? NOW : NEW_YEAR_2028;
+            ledger.settle(policy.claims(Tale.history(known), now), News.of(batches.get(i))::causeOf);
+            if (random.nextBoolean()) {
+                ledger.settle(policy.claims(Tale.history(known), now), News.of(List.of())::causeOf);
+            }
+        }
+        ledger.settle(policy.claims(Tale.history(known), NEW_YEAR_2028), News.of(List.of())::causeOf);
+
+        var otherwise = new LedgerInMemory();
+        otherwise.settle(policy.claims(Tale.history(known), NEW_YEAR_2028), News.of(facts)::causeOf);
+        assertThat(ledger.pending()).isEqualTo(otherwise.pending());
+        assertThat(ledger.available()).isEqualTo(otherwise.available());
+        theBooksHold(ledger);
+        theBooksHold(otherwise);
+    }
+
+    private static void theBooksHold(LedgerInMemory ledger) {
         assertThat(ledger.contents().values())
-                .allSatisfy(lot -> assertThat(lot.pending() + lot.available()).isEqualTo(lot.issued()))
+                .allSatisfy(lot -> assertThat(lot.pending() + lot.available() + lot.expired())
+                        .isEqualTo(lot.issued()))
                 .allSatisfy(lot -> assertThat(lot.issued()).isGreaterThanOrEqualTo(lot.earned()))
                 .allSatisfy(lot ->
                         assertThat(Math.min(lot.pending(), lot.available())).isZero());
-        assertThat(ledger.pending()).isEqualTo(sum(ledger, true)).isNotNegative();
-        assertThat(ledger.available()).isEqualTo(sum(ledger, false)).isNotNegative();
+        assertThat(ledger.pending()).isEqualTo(sum(ledger, Content::pending)).isNotNegative();
+        assertThat(ledger.available())
+                .isEqualTo(sum(ledger, Content::available))
+                .isNotNegative();
+        assertThat(ledger.expired()).isEqualTo(sum(ledger, Content::expired)).isNotNegative();
         assertThat(ledger.keys()).doesNotHaveDuplicates();
+        assertThat(ledger.moved().values()).allSatisfy(moved -> {
+            assertThat(moved.getFirst().kind()).isEqualTo("earn");
+            assertThat(moved)
+                    .allSatisfy(one -> assertThat(one.occurredAt())
+                            .isAfterOrEqualTo(moved.getFirst().occurredAt()));
+        });
     }
 
     @Property(tries = 300)
@@ -75,9 +122,16 @@ class AnyOrderOfArrivalTest {
         Set<Fact> known = new HashSet<>();
         for (var batch : batches) {
             known.addAll(batch);
-            ledger.settle(policy.claims(History.of(known), NOW), News.of(batch)::causeOf);
+            ledger.settle(policy.claims(Tale.history(known), NOW), News.of(batch)::causeOf);
         }
         return ledger;
+    }
+
+    /// A lot that never held anything is not opened.
+    private static Map<String, Content> ofSomething(LedgerInMemory ledger) {
+        var contents = ledger.contents();
+        contents.values().removeIf(lot -> lot.earned() == 0 && lot.issued() == 0);
+        return contents;
     }
 
     private static List<List<Fact>> batches(List<Fact> facts, Random random) {
@@ -90,10 +144,8 @@ class AnyOrderOfArrivalTest {
         return batches;
     }
 
-    private static long sum(LedgerInMemory ledger, boolean pending) {
-        return ledger.contents().values().stream()
-                .mapToLong(pending ? Content::pending : Content::available)
-                .sum();
+    private static long sum(LedgerInMemory ledger, ToLongFunction<Content> points) {
+        return ledger.contents().values().stream().mapToLong(points).sum();
     }
 
     private static String tier(int rank) {
@@ -103,23 +155,40 @@ class AnyOrderOfArrivalTest {
     @Provide
     Arbitrary<List<Fact>> facts() {
         var orders = Arbitraries.of("o1", "o2", "o3", "o4");
-        var times = Arbitraries.integers().between(0, 25 * 24).map(hours -> Tale.START.plus(Duration.ofHours(hours)));
+        var years = Arbitraries.frequencyOf(Tuple.of(4, Arbitraries.just(0)), Tuple.of(1, Arbitraries.just(365 * 24)));
+        var times = Combinators.combine(years, Arbitraries.integers().between(0, 25 * 24))
+                .as((year, hours) -> Tale.START.plus(Duration.ofHours(year + hours)));
         var amounts = Arbitraries.bigDecimals()
                 .between(BigDecimal.ZERO, new BigDecimal("300"))
                 .ofScale(3);
         var ids = Arbitraries.randomValue(random -> new UUID(random.nextLong(), random.nextLong()));
         var paid = Combinators.combine(ids, times, orders, amounts)
-                .as((id, time, order, amount) -> (Fact) new Fact.Paid(id, ALICE, time, order, amount));
+                .as((id, time, order, amount) -> (Fact) new Fact.Paid(id, ALICE, time, order, null, amount, null));
+        var part = Combinators.combine(ids, times, orders, Arbitraries.of("deposit", "balance"), amounts)
+                .as((id, time, order, payment, amount) ->
+                        (Fact) new Fact.Paid(id, ALICE, time, order, payment, amount, new BigDecimal("250")));
         var completed = Combinators.combine(ids, times, orders)
                 .as((id, time, order) -> (Fact) new Fact.Completed(id, ALICE, time, order));
-        var refunded = Combinators.combine(ids, times, orders.injectNull(0.5), amounts)
-                .as((id, time, order, amount) -> (Fact) new Fact.Refunded(id, ALICE, time, order, amount));
-        var ranks = Arbitraries.integers().between(0, 4);
-        var days = Arbitraries.integers().between(0, 25).map(Tale::day);
-        var tiers = Combinators.combine(ids, days, ranks, ranks.injectNull(0.2)).as((id, time, rank, before) ->
-                (Fact) new Fact.TierChanged(id, ALICE, time, tier(rank), rank, before == null ? null : tier(before)));
+        var refunds = Arbitraries.of("R-1", "R-2", "R-3", "R-4");
+        var refunded = Combinators.combine(ids, times, refunds, orders.injectNull(0.5), amounts)
+                .as((id, time, refund, order, amount) ->
+                        (Fact) new Fact.Refunded(id, ALICE, time, refund, order, amount));
+        var spans = Combinators.combine(
+                        Arbitraries.integers().between(0, 25),
+                        Arbitraries.integers().between(0, 4))
+                .as((day, rank) -> Tale.held(tier(rank), day))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3);
+        // of one revision there is one path
+        var tiers = Combinators.combine(ids, times, spans).as((id, time, held) ->
+                (Fact) new Fact.TierPath(id, ALICE, time, id.getLeastSignificantBits() >>> 1, held));
         return Arbitraries.frequencyOf(
-                        Tuple.of(4, paid), Tuple.of(1, completed), Tuple.of(3, refunded), Tuple.of(2, tiers))
+                        Tuple.of(4, paid),
+                        Tuple.of(2, part),
+                        Tuple.of(1, completed),
+                        Tuple.of(3, refunded),
+                        Tuple.of(2, tiers))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(14);

@@ -40,8 +40,10 @@ class EarningPolicyTest {
         "33.335,    0.005,  silver,    39",
         "99999999999, 0,    regular, 100000000"
     })
-    void pointsAreRoundedDownOnceAtTheEnd(BigDecimal paid, BigDecimal back, String tier, long points) {
-        assertThat(EarningPolicy.earned(paid, back, tier, Rules.delivered())).isEqualTo(points);
+    void pointsAreRoundedDownOnceAtTheEnd(String paid, String back, String tier, long points) {
+        assertThat(claim(alice.reached(tier, 0), alice.paid("o1", paid, 1), alice.refunded("o1", back, 2))
+                        .earned())
+                .isEqualTo(points);
     }
 
     @Test
@@ -79,20 +81,18 @@ class EarningPolicyTest {
 
     @Test
     void afterALossOrdersEarnByTheTierThenHeld() {
-        var gold = alice.changed("regular", "gold", 1);
-        var lost = alice.changed("gold", "silver", 3);
+        var gold = alice.reached("gold", 1);
+        var lost = alice.reached("silver", 3);
 
-        assertThat(claim(lost, gold, alice.paid("o1", "100", 2.9)).reason()).isEqualTo(reason("gold", "1.5"));
-        assertThat(claim(lost, gold, alice.paid("o1", "100", 3)).reason()).isEqualTo(reason("gold", "1.5"));
-        assertThat(claim(lost, gold, alice.paid("o1", "100", 3.001)).reason()).isEqualTo(reason("silver", "1.2"));
+        assertThat(claim(gold, lost, alice.paid("o1", "100", 2.9)).reason()).isEqualTo(reason("gold", "1.5"));
+        assertThat(claim(gold, lost, alice.paid("o1", "100", 3)).reason()).isEqualTo(reason("gold", "1.5"));
+        assertThat(claim(gold, lost, alice.paid("o1", "100", 3.001)).reason()).isEqualTo(reason("silver", "1.2"));
     }
 
     @Test
     void pointsArePendingForFifteenDaysOfTheStoresCalendar() {
-        var lateInShanghai = new Fact.Paid(
-                UUID.randomUUID(), alice.customerId, Instant.parse("2026-03-01T15:59:59Z"), "o1", BigDecimal.TEN);
-        var nextDayInShanghai = new Fact.Paid(
-                UUID.randomUUID(), alice.customerId, Instant.parse("2026-03-01T16:00:00Z"), "o1", BigDecimal.TEN);
+        var lateInShanghai = paidAt(Instant.parse("2026-03-01T15:59:59Z"));
+        var nextDayInShanghai = paidAt(Instant.parse("2026-03-01T16:00:00Z"));
 
         assertThat(claim(lateInShanghai).activeFrom()).isEqualTo(LocalDate.of(2026, 3, 16));
         assertThat(claim(nextDayInShanghai).activeFrom()).isEqualTo(LocalDate.of(2026, 3, 17));
@@ -116,6 +116,32 @@ class EarningPolicyTest {
     }
 
     @Test
+    void anOrderCompletedBeforeItWasPaidIsActiveFromItsPayment() {
+        var claim = claim(alice.completed("o1", 1), alice.paid("o1", "10", 2));
+
+        assertThat(claim.activeSince()).contains(claim.paidAt());
+    }
+
+    @Test
+    void aDepositAloneEarnsNothingAndAllPartsEarnByTheTierAtTheLast() {
+        var deposit = alice.part("o1", "deposit", "100", "500", 1);
+
+        assertThat(claim(deposit).earned()).isZero();
+        assertThat(claim(deposit, alice.reached("gold", 3), alice.part("o1", "balance", "400", "500", 4))
+                        .earned())
+                .isEqualTo(750);
+    }
+
+    @Test
+    void thePointsEndWithTheirLastDayInTheStoresZone() {
+        var paid = alice.paid("o1", "10", 0);
+        var end = Instant.parse("2027-12-31T16:00:00Z");
+
+        assertThat(claimAt(end.minusMillis(1), paid).endedAt()).isEmpty();
+        assertThat(claimAt(end, paid).endedAt()).contains(end);
+    }
+
+    @Test
     void ofSeveralCompletionsTheEarliestCounts() {
         assertThat(claim(alice.completed("o1", 6), alice.paid("o1", "10", 0), alice.completed("o1", 4))
                         .activeSince())
@@ -124,8 +150,7 @@ class EarningPolicyTest {
 
     @Test
     void pointsLastToTheEndOfTheNextYearInTheStoresZone() {
-        var newYearInShanghai = new Fact.Paid(
-                UUID.randomUUID(), alice.customerId, Instant.parse("2026-12-31T16:00:00Z"), "o1", BigDecimal.TEN);
+        var newYearInShanghai = paidAt(Instant.parse("2026-12-31T16:00:00Z"));
 
         assertThat(claim(alice.paid("o1", "10", 0)).expiresOn()).isEqualTo(LocalDate.of(2027, 12, 31));
         assertThat(claim(newYearInShanghai).expiresOn()).isEqualTo(LocalDate.of(2028, 12, 31));
@@ -148,7 +173,7 @@ class EarningPolicyTest {
                 alice.paid("o1", "100", 0),
                 alice.completed("o1", 2));
 
-        var claim = onlyPending.claims(History.of(facts), day(5)).getFirst();
+        var claim = onlyPending.claims(Tale.history(facts), day(5)).getFirst();
 
         assertThat(claim.earned()).isEqualTo(50);
         assertThat(claim.keeps()).isEqualTo(90);
@@ -161,7 +186,7 @@ class EarningPolicyTest {
                 2, LocalDate.of(2026, 3, 3), new BigDecimal("2"), first.tiers(), 1000, 7, 2, Reversal.UNLIMITED);
         var both = Rules.policy(first, second);
 
-        var claims = both.claims(History.of(List.of(alice.paid("o1", "10", 1), alice.paid("o2", "10", 2))), day(2));
+        var claims = both.claims(Tale.history(List.of(alice.paid("o1", "10", 1), alice.paid("o2", "10", 2))), day(2));
 
         assertThat(claims)
                 .extracting(
@@ -175,7 +200,11 @@ class EarningPolicyTest {
     }
 
     private Claim claimAt(Instant now, Fact... facts) {
-        return policy.claims(History.of(List.of(facts)), now).getFirst();
+        return policy.claims(Tale.history(List.of(facts)), now).getFirst();
+    }
+
+    private Fact paidAt(Instant time) {
+        return new Fact.Paid(UUID.randomUUID(), alice.customerId, time, "o1", null, BigDecimal.TEN, null);
     }
 
     private static Reason reason(String tier, String multiplier) {

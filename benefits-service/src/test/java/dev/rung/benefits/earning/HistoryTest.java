@@ -2,15 +2,15 @@ package dev.rung.benefits.earning;
 
 import static dev.rung.benefits.earning.Tale.day;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.rung.benefits.earning.Order.Return;
+import dev.rung.platform.orders.PaidOrder;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
+/// The rule of orders itself is tested beside it; here is what points make of it.
 class HistoryTest {
 
     private final Tale alice = new Tale();
@@ -20,93 +20,48 @@ class HistoryTest {
         var history = history(alice.paid("o1", "500", 2), alice.paid("o1", "100", 1));
 
         assertThat(history.orders())
-                .extracting(Order::paid, Order::paidAt)
+                .extracting(PaidOrder::paid, PaidOrder::paidAt)
                 .containsExactly(tuple(new BigDecimal("100"), day(1)));
     }
 
     @Test
-    void aRefundWithoutAnOrderTakesFromTheNewestOrderPaidBeforeIt() {
-        assertThat(back(
-                        alice.paid("o1", "100", 1),
-                        alice.paid("o2", "100", 2),
-                        alice.paid("o3", "100", 4),
-                        alice.refunded("30", 3)))
-                .isEqualTo(Map.of("o1", "0", "o2", "30", "o3", "0"));
-    }
-
-    @Test
-    void itTakesFromAnOrderPaidAtTheSameMoment() {
-        assertThat(back(alice.paid("o1", "100", 1), alice.refunded("30", 1))).isEqualTo(Map.of("o1", "30"));
-    }
-
-    @Test
-    void whatTheNewestCannotGiveBackComesFromTheOneBefore() {
-        assertThat(back(alice.paid("o1", "100", 1), alice.paid("o2", "20", 2), alice.refunded("30", 3)))
-                .isEqualTo(Map.of("o1", "10", "o2", "20"));
-    }
-
-    @Test
-    void refundsThatNameTheirOrderComeFirst() {
-        assertThat(back(
-                        alice.paid("o1", "100", 1),
-                        alice.paid("o2", "50", 2),
-                        alice.refunded("30", 3),
-                        alice.refunded("o2", "40", 9)))
-                .isEqualTo(Map.of("o1", "20", "o2", "50"));
-    }
-
-    @Test
-    void theOlderOfTwoRefundsChoosesFirst() {
+    void aRefundReportedAgainUnderAnotherIdTakesOnce() {
         var history = history(
-                alice.paid("o1", "100", 1),
-                alice.paid("o2", "50", 3),
-                alice.refunded("50", 4),
-                alice.refunded("50", 2));
+                alice.paid("o1", "500", 1),
+                alice.refunded("R-1", "o1", "300", 2),
+                alice.refunded("R-1", "o1", "300", 3),
+                alice.refunded("R-2", "o1", "50", 3));
+
+        assertThat(history.orders()).extracting(PaidOrder::net).containsExactly(new BigDecimal("150"));
+    }
+
+    @Test
+    void anOrderPaidInPartsIsDatedByTheLast() {
+        var history =
+                history(alice.part("o1", "deposit", "100", "500", 1), alice.part("o1", "balance", "400", "500", 9));
 
         assertThat(history.orders())
-                .extracting(Order::orderId, Order::returns)
-                .containsExactlyInAnyOrder(
-                        tuple("o1", List.of(new Return(day(2), new BigDecimal("50")))),
-                        tuple("o2", List.of(new Return(day(4), new BigDecimal("50")))));
+                .extracting(PaidOrder::paid, PaidOrder::paidAt)
+                .containsExactly(tuple(new BigDecimal("500"), day(9)));
     }
 
     @Test
-    void whatNoOrderCanGiveBackStaysUnmatched() {
-        var refund = alice.refunded("130", 2);
+    void aDepositAloneIsAnOrderOfNothing() {
+        var history = history(alice.part("o1", "deposit", "100", "500", 1));
 
-        assertThat(history(refund, alice.paid("o1", "100", 1), alice.paid("o2", "100", 3))
-                        .unmatched())
-                .containsExactly(UnmatchedRefund.of(refund, new BigDecimal("30")));
+        assertThat(history.orders())
+                .extracting(PaidOrder::orderId, PaidOrder::paid, PaidOrder::paidAt, PaidOrder::isKept)
+                .containsExactly(tuple("o1", BigDecimal.ZERO, day(1), false));
     }
 
     @Test
-    void aRefundOfAnOrderThatNobodyPaidStaysUnmatched() {
-        var refund = alice.refunded("o9", "30", 2);
+    void ofSeveralCompletionsTheEarliestStands() {
+        var history = history(alice.paid("o1", "100", 1), alice.completed("o1", 6), alice.completed("o1", 4));
 
-        assertThat(history(refund).unmatched()).containsExactly(UnmatchedRefund.of(refund, new BigDecimal("30")));
-        assertThat(history(refund, alice.paid("o9", "30", 3)).unmatched()).isEmpty();
-    }
-
-    @Test
-    void aRefundOfNothingIsNothing() {
-        assertThat(history(alice.refunded("0", 2), alice.refunded("o9", "0.00", 2))
-                        .unmatched())
-                .isEmpty();
-    }
-
-    @Test
-    void moreMoneyBackThanPaidTouchesNoOtherOrder() {
-        assertThat(back(alice.paid("o1", "100", 1), alice.paid("o2", "50", 2), alice.refunded("o2", "80", 3)))
-                .isEqualTo(Map.of("o1", "0", "o2", "80"));
+        assertThat(history.completed()).containsExactly(entry("o1", day(4)));
     }
 
     private static History history(Fact... facts) {
-        return History.of(List.of(facts));
-    }
-
-    private static Map<String, String> back(Fact... facts) {
-        return history(facts).orders().stream()
-                .collect(Collectors.toMap(
-                        Order::orderId, order -> order.back(_ -> true).toPlainString()));
+        return Tale.history(List.of(facts));
     }
 }

@@ -14,7 +14,7 @@ class NewsTest {
     private final Tale alice = new Tale();
     private final Fact.Paid paid = alice.paid("o1", "100", 1);
     private final Fact.Completed completed = alice.completed("o1", 2);
-    private final Fact.TierChanged reached = alice.reached("gold", 0);
+    private final Fact.TierPath reached = alice.reached("gold", 0);
     private final Fact.Paid other = alice.paid("o2", "100", 3);
 
     @Test
@@ -44,7 +44,7 @@ class NewsTest {
 
     private Claim claim() {
         return Rules.policy(Rules.delivered())
-                .claims(History.of(List.of(paid)), day(1))
+                .claims(Tale.history(List.of(paid)), day(1))
                 .getFirst();
     }
 }

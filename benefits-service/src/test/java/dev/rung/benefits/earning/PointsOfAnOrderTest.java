@@ -10,10 +10,12 @@ import dev.rung.benefits.Shopper;
 import dev.rung.contracts.benefits.PointsEvent;
 import dev.rung.contracts.benefits.PointsEvent.Activated;
 import dev.rung.contracts.benefits.PointsEvent.Earned;
+import dev.rung.contracts.benefits.PointsEvent.Expired;
 import dev.rung.contracts.benefits.PointsEvent.Reversed;
-import dev.rung.testing.Events;
+import dev.rung.testing.DeadLetterTable;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
@@ -21,6 +23,8 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
@@ -32,12 +36,16 @@ import org.junit.jupiter.api.Test;
 class PointsOfAnOrderTest {
 
     private static final Instant TODAY = Instant.now().truncatedTo(DAYS);
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     @Inject
-    EveryHourMature everyHour;
+    EveryHourSettleWhatIsDue everyHour;
 
     @Inject
     SettableClock clock;
+
+    @Inject
+    MeterRegistry metrics;
 
     private final Shopper alice = new Shopper();
 
@@ -69,14 +77,46 @@ class PointsOfAnOrderTest {
         alice.registers().pays("o1", "100", TODAY).whenAllIsTaken();
 
         clock.set(TODAY.plus(14, DAYS));
-        VertxContextSupport.subscribeAndAwait(everyHour::mature);
+        VertxContextSupport.subscribeAndAwait(everyHour::settle);
         balanceIs(100, 0);
 
         clock.set(TODAY.plus(16, DAYS));
-        VertxContextSupport.subscribeAndAwait(everyHour::mature);
-        VertxContextSupport.subscribeAndAwait(everyHour::mature);
+        VertxContextSupport.subscribeAndAwait(everyHour::settle);
+        VertxContextSupport.subscribeAndAwait(everyHour::settle);
         balanceIs(0, 100);
         assertThat(alice.entries()).extracting(entry -> entry.get("cause")).containsExactly("time", "payment");
+    }
+
+    @Test
+    void pointsWhoseLastDayIsOverAreGoneBeforeAndAfterTheirEndIsPosted() throws Throwable {
+        alice.registers()
+                .pays("o1", "100", TODAY.minus(20, DAYS))
+                .pays("o2", "30", TODAY.minus(3, DAYS))
+                .whenAllIsTaken();
+        var end = endOf(TODAY.minus(20, DAYS));
+        clock.set(end.minusSeconds(1));
+        assertThat(alice.points().getList("expiring.points", Integer.class)).contains(100);
+
+        clock.set(endOf(TODAY));
+        balanceIs(0, 0);
+        assertThat(alice.points().getList("expiring")).isEmpty();
+        assertThat(kinds()).doesNotContain("expire");
+
+        VertxContextSupport.subscribeAndAwait(everyHour::settle);
+        VertxContextSupport.subscribeAndAwait(everyHour::settle);
+        balanceIs(0, 0);
+        assertThat(alice.points().getList("expiring")).isEmpty();
+        assertThat(alice.entries().stream().filter(entry -> "expire".equals(entry.get("kind"))))
+                .extracting(entry -> entry.get("points"), entry -> entry.get("cause"))
+                .containsExactlyInAnyOrder(tuple(-100, "time"), tuple(-30, "time"));
+        assertThat(alice.entries()).extracting(entry -> entry.get("occurredAt")).contains(end.toString());
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(alice.announced())
+                        .filteredOn(Expired.class::isInstance)
+                        .hasSize(2));
+
+        alice.getsBack("o1", "40", TODAY.minus(1, DAYS)).whenAllIsTaken();
+        balanceIs(0, 0);
     }
 
     @Test
@@ -102,6 +142,76 @@ class PointsOfAnOrderTest {
                         tuple("reverse", -31, "refund"),
                         tuple("activate", 100, "completion"),
                         tuple("earn", 100, "payment"));
+    }
+
+    @Test
+    void aRefundToldAgainUnderAnotherEventIdTakesNothingMore() {
+        alice.registers().pays("o1", "1700", TODAY).whenAllIsTaken();
+        alice.getsBack("R-1", "o1", "300", TODAY.plusSeconds(5)).whenAllIsTaken();
+        balanceIs(1400, 0);
+
+        alice.getsBack("R-1", "o1", "300", TODAY.plusSeconds(6))
+                .getsBack("R-1", "o1", "400", TODAY.plusSeconds(7))
+                .whenAllIsTaken();
+
+        balanceIs(1400, 0);
+    }
+
+    @Test
+    void anOrderPaidInPartsEarnsOnceItIsPaidAndItsPartsCanBeReadUntilThen() {
+        alice.registers()
+                .paysPart("o1", "deposit", "100", "500", TODAY)
+                .paysPart("o1", "deposit", "100", "500", TODAY.plusSeconds(1))
+                .whenAllIsTaken();
+        balanceIs(0, 0);
+        var parts = alice.partPaidOrders();
+        assertThat(parts.getList("items.orderId")).containsExactly("o1");
+        assertThat(parts.getString("items[0].paid.amount")).isEqualTo("100");
+        assertThat(parts.getString("items[0].total.amount")).isEqualTo("500");
+        assertThat(parts.getInt("items[0].parts")).isEqualTo(1);
+
+        alice.paysPart("o1", "balance", "400", "500", TODAY.plusSeconds(9)).whenAllIsTaken();
+
+        balanceIs(500, 0);
+        assertThat(alice.partPaidOrders().getList("items")).isEmpty();
+        assertThat(alice.entries().getFirst())
+                .containsEntry("occurredAt", TODAY.plusSeconds(9).toString());
+    }
+
+    @Test
+    void whatGoesBackBeyondItsOrderWaitsAndTouchesNoOther() {
+        alice.registers()
+                .pays("o1", "100", TODAY)
+                .pays("o2", "50", TODAY.plusSeconds(10))
+                .getsBack("R-1", "o2", "80", TODAY.plusSeconds(20))
+                .whenAllIsTaken();
+
+        balanceIs(100, 0);
+        assertThat(alice.unmatchedRefunds().getString("items[0].refundId")).isEqualTo("R-1");
+        assertThat(alice.unmatchedRefunds().getString("items[0].amount.amount")).isEqualTo("30");
+    }
+
+    @Test
+    void anOrderCompletedBeforeItWasPaidIsNotActivatedBeforeItIsEarned() {
+        alice.registers()
+                .completes("o1", TODAY.minusSeconds(60))
+                .pays("o1", "100", TODAY)
+                .whenAllIsTaken();
+
+        balanceIs(0, 100);
+        assertThat(alice.entries())
+                .extracting(entry -> entry.get("kind"), entry -> entry.get("occurredAt"))
+                .containsExactly(tuple("activate", TODAY.toString()), tuple("earn", TODAY.toString()));
+    }
+
+    @Test
+    void thePointsOfTheYearsLastMomentDoNotLiveAYearTooLong() {
+        var newYear = endOf(TODAY.minus(730, DAYS));
+        alice.registers().pays("o1", "100", newYear.minusNanos(100)).whenAllIsTaken();
+
+        assertThat(Database.count(
+                        "select cast(extract(year from expires_on) as int) from lots where customer_id = ?", alice.id))
+                .isEqualTo(newYear.atZone(SHANGHAI).getYear());
     }
 
     @Test
@@ -187,6 +297,25 @@ class PointsOfAnOrderTest {
     }
 
     @Test
+    void aTierThatByNowWasReachedAtAnotherTimeSettlesAllOrdersOfTheChangedTime() {
+        alice.registers()
+                .reaches("gold", TODAY)
+                .pays("before", "100", TODAY.minusSeconds(30))
+                .pays("after", "100", TODAY.plusSeconds(30))
+                .pays("later", "100", TODAY.plusSeconds(90))
+                .whenAllIsTaken();
+        balanceIs(400, 0);
+
+        alice.heldAllAlong("gold", TODAY.minusSeconds(60)).whenAllIsTaken();
+        balanceIs(450, 0);
+
+        alice.heldAllAlong("regular", TODAY.minusSeconds(60))
+                .reaches("gold", TODAY.plusSeconds(60))
+                .whenAllIsTaken();
+        balanceIs(350, 0);
+    }
+
+    @Test
     void everythingToldTwiceAndBackwardsChangesNothing() {
         alice.registers()
                 .reaches("gold", TODAY.minusSeconds(9))
@@ -207,7 +336,7 @@ class PointsOfAnOrderTest {
     @Test
     void aDatabaseThatIsAwayForAMomentCostsNothing() throws SQLException {
         alice.registers();
-        var deadLetters = Events.records("dead-letters-benefits-service").size();
+        var deadLetters = DeadLetterTable.of("benefits").size();
 
         try (var operator = Database.connect()) {
             operator.setAutoCommit(false);
@@ -219,7 +348,23 @@ class PointsOfAnOrderTest {
         alice.whenAllIsTaken();
 
         balanceIs(100, 0);
-        assertThat(Events.records("dead-letters-benefits-service")).hasSize(deadLetters);
+        assertThat(DeadLetterTable.of("benefits")).hasSize(deadLetters);
+    }
+
+    @Test
+    void thePointsThatMovedAreCountedByKind() {
+        var before = List.of(counted("earn"), counted("activate"), counted("reverse"));
+
+        alice.registers()
+                .pays("o1", "100", TODAY)
+                .completes("o1", TODAY)
+                .whenAllIsTaken()
+                .getsBack("o1", "40", TODAY.plusSeconds(5))
+                .whenAllIsTaken();
+
+        assertThat(counted("earn") - before.get(0)).isEqualTo(100);
+        assertThat(counted("activate") - before.get(1)).isEqualTo(100);
+        assertThat(counted("reverse") - before.get(2)).isEqualTo(40);
     }
 
     @Test
@@ -249,6 +394,7 @@ class PointsOfAnOrderTest {
             case Earned earned -> tuple("Earned", earned.externalId(), earned.points());
             case Activated activated -> tuple("Activated", activated.externalId(), activated.points());
             case Reversed reversed -> tuple("Reversed", reversed.externalId(), reversed.points());
+            case Expired expired -> tuple("Expired", expired.externalId(), expired.points());
             case PointsEvent.Unrecognised _ -> tuple("Unrecognised");
         };
     }
@@ -258,8 +404,20 @@ class PointsOfAnOrderTest {
             case Earned earned -> earned.eventId().toString();
             case Activated activated -> activated.eventId().toString();
             case Reversed reversed -> reversed.eventId().toString();
+            case Expired expired -> expired.eventId().toString();
             case PointsEvent.Unrecognised _ -> "";
         };
+    }
+
+    private double counted(String kind) {
+        var counter = metrics.find("rung.points").tag("kind", kind).counter();
+        return counter == null ? 0 : counter.count();
+    }
+
+    /// When the points of an order paid then come to their end.
+    private static Instant endOf(Instant paidAt) {
+        var year = paidAt.atZone(SHANGHAI).getYear() + 2;
+        return LocalDate.of(year, 1, 1).atStartOfDay(SHANGHAI).toInstant();
     }
 
     private List<Object> kinds() {

@@ -1,32 +1,37 @@
 package dev.rung.benefits.earning;
 
 import static dev.rung.benefits.earning.Tale.day;
+import static dev.rung.benefits.earning.Tale.held;
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.benefits.earning.Fact.TierChanged;
+import dev.rung.benefits.earning.Fact.TierPath;
+import dev.rung.benefits.earning.Fact.TierPath.Span;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-/// Which tier counts, above all where several changes carry the same moment, as in imports that know only days.
+/// Which tier counts at which time, in whatever order the paths arrive.
 class TierHistoryTest {
 
+    private static final Tale ALICE = new Tale();
     private static final List<String> LADDER = List.of("regular", "bronze", "silver", "gold", "diamond");
-    private static final Instant LATER = day(9);
-
-    private final Tale alice = new Tale();
 
     @Test
     void nobodyHoldsATierBeforeTheFirstChange() {
-        var history = history(alice.changed("regular", "gold", 2));
+        var history = history(ALICE.path(1, held("gold", 2)));
 
         assertThat(history.before(day(1))).isEmpty();
         assertThat(history.before(day(2))).isEmpty();
@@ -35,93 +40,114 @@ class TierHistoryTest {
 
     @Test
     void aLostTierCountsNoLongerFromThatMomentOn() {
-        var history = history(alice.changed("gold", "bronze", 3), alice.changed("regular", "gold", 2));
+        var history = history(ALICE.path(1, held("gold", 2), held("bronze", 3)));
 
         assertThat(history.before(day(3))).contains("gold");
         assertThat(history.before(day(3.001))).contains("bronze");
     }
 
     @Test
-    void ofTwoStepsUpAtOnceTheHigherCounts() {
-        assertThat(end(alice.changed("regular", "silver", 2), alice.changed("silver", "gold", 2)))
-                .contains("gold");
+    void aNewerPathTakesThePlaceOfAllThatWasKnownFromItsFirstMomentOn() {
+        var history = history(
+                ALICE.path(1, held("bronze", 1), held("silver", 4), held("gold", 6)), ALICE.path(2, held("silver", 3)));
+
+        assertThat(history.before(day(2))).contains("bronze");
+        assertThat(history.before(day(3.5))).contains("silver");
+        assertThat(history.before(day(9))).contains("silver");
     }
 
     @Test
-    void aTierReachedAndPartlyUndoneAtOnceEndsAtTheLower() {
-        assertThat(end(alice.changed("regular", "gold", 2), alice.changed("gold", "silver", 2)))
-                .contains("silver");
+    void anOlderPathThatComesLateTellsOnlyOfTheTimeBefore() {
+        var history = history(
+                ALICE.path(2, held("silver", 3)),
+                ALICE.path(1, held("bronze", 1), held("gold", 2), held("diamond", 4)));
+
+        assertThat(history.before(day(1.5))).contains("bronze");
+        assertThat(history.before(day(3))).contains("gold");
+        assertThat(history.before(day(9))).contains("silver");
     }
 
     @Test
-    void aLowerTierDoesNotCountWhereItIsLeftAgainAtOnce() {
-        assertThat(end(
-                        alice.changed("gold", "silver", 2),
-                        alice.changed("silver", "diamond", 2),
-                        alice.changed("regular", "gold", 1)))
-                .contains("diamond");
+    void theSamePathToldAgainChangesNothing() {
+        var path = ALICE.path(1, held("bronze", 1), held("silver", 4));
+        var once = history(path);
+
+        assertThat(once.with(path)).isEqualTo(once);
     }
 
     @Test
-    void whatIsReachedAndUndoneAtOnceChangesNothing() {
-        var up = alice.changed("silver", "gold", 2);
-        var down = alice.changed("gold", "silver", 2);
+    void whatEndsInTheMomentItBeganWasNotHeld() {
+        var history = history(ALICE.path(1, held("bronze", 1), held("gold", 2), held("silver", 2)));
 
-        assertThat(end(up, down, alice.changed("regular", "silver", 1))).contains("silver");
-        assertThat(end(down, up, alice.changed("regular", "gold", 1))).contains("gold");
-        assertThat(end(alice.changed("regular", "gold", 2), alice.changed("gold", "regular", 2)))
-                .isEmpty();
+        assertThat(history.held()).extracting(TierHistory.Held::tier).containsExactly("bronze", "silver");
     }
 
     @Test
-    void ofStepsThatDoNotMeetTheHighestCounts() {
-        assertThat(end(alice.changed("regular", "bronze", 2), alice.changed("silver", "gold", 2)))
-                .contains("gold");
+    void timesAreInWholeMicroseconds() {
+        var lastMoment = Instant.parse("2026-12-31T15:59:59.999999999Z");
+
+        assertThat(new Span(lastMoment, "gold").since()).isEqualTo(Instant.parse("2026-12-31T15:59:59.999999Z"));
     }
 
-    @Test
-    void amongFactsKeptBeforeTiersCouldBeLostTheHighestCounts() {
-        assertThat(end(alice.reachedLongAgo("gold", 2), alice.reachedLongAgo("silver", 2)))
-                .contains("gold");
-        assertThat(end(alice.reachedLongAgo("gold", 2), alice.changed("gold", "silver", 2)))
-                .contains("silver");
-    }
-
-    @Test
-    void ofTwoTiersOfOneRankTheLaterCodeCounts() {
-        var gold = alice.changed("regular", "gold", 2);
-        var palladium = new TierChanged(
-                gold.eventId(), gold.customerId(), gold.occurredAt(), "palladium", gold.rank(), "regular");
-
-        assertThat(end(palladium, gold)).isEqualTo(end(gold, palladium)).contains("palladium");
-    }
-
-    /// The law behind the rule: whatever way up and down the ladder is taken within one moment and the next, it ends
-    /// where it ended, in whatever order the steps are heard of.
     @Property
-    void aWayTakenAtOnceEndsWhereItEnded(
-            @ForAll @Size(min = 1, max = 12) List<@IntRange(min = 0, max = 4) Integer> way,
-            @ForAll @IntRange(min = 0, max = 12) int inTheFirstMoment,
-            @ForAll Random random) {
-        var changes = new ArrayList<TierChanged>();
-        var before = 0;
-        for (int step = 0; step < way.size(); step++) {
-            var to = way.get(step);
-            if (to != before) {
-                changes.add(alice.changed(LADDER.get(before), LADDER.get(to), step < inTheFirstMoment ? 1 : 2));
-            }
-            before = to;
+    void anyOrderOfArrivalTellsTheSame(@ForAll("paths") List<TierPath> paths, @ForAll Random random) {
+        var shuffled = new ArrayList<>(paths);
+        shuffled.addAll(paths);
+        Collections.shuffle(shuffled, random);
+
+        assertThat(history(shuffled)).isEqualTo(history(paths));
+    }
+
+    /// The definition, taken word by word.
+    @Property
+    void ofTheTimeItTellsAboutTheHighestRevisionCounts(@ForAll("paths") List<TierPath> paths) {
+        var history = history(paths);
+
+        for (double day = 0; day < 32; day += 0.5) {
+            var moment = day(day);
+            var counts =
+                    paths.stream().filter(path -> path.start().isBefore(moment)).max(comparing(TierPath::revision));
+            assertThat(history.before(moment)).isEqualTo(counts.flatMap(path -> tier(path, moment)));
         }
-        Collections.shuffle(changes, random);
-
-        assertThat(TierHistory.of(changes).before(LATER).orElse("regular")).isEqualTo(LADDER.get(before));
     }
 
-    private static Optional<String> end(TierChanged... changes) {
-        return history(changes).before(LATER);
+    private static Optional<String> tier(TierPath path, Instant moment) {
+        return path.spans().reversed().stream()
+                .filter(span -> span.since().isBefore(moment))
+                .findFirst()
+                .map(Span::tier);
     }
 
-    private static TierHistory history(TierChanged... changes) {
-        return TierHistory.of(List.of(changes));
+    private static TierHistory history(TierPath... paths) {
+        return history(List.of(paths));
+    }
+
+    private static TierHistory history(Collection<TierPath> paths) {
+        var history = TierHistory.UNKNOWN;
+        for (var path : paths) {
+            history = history.with(path);
+        }
+        return history;
+    }
+
+    @Provide
+    Arbitrary<List<TierPath>> paths() {
+        var days = Arbitraries.integers().between(0, 30);
+        var spans = Combinators.combine(days, Arbitraries.of(LADDER))
+                .as((day, tier) -> held(tier, day))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(5);
+        return Combinators.combine(Arbitraries.longs().between(1, 1000), spans)
+                .as((revision, held) -> ALICE.path(revision, held.toArray(Span[]::new)))
+                .list()
+                .ofMaxSize(6)
+                .map(TierHistoryTest::eachRevisionOnce);
+    }
+
+    private static List<TierPath> eachRevisionOnce(List<TierPath> paths) {
+        var byRevision = new TreeMap<Long, TierPath>();
+        paths.forEach(path -> byRevision.put(path.revision(), path));
+        return List.copyOf(byRevision.values());
     }
 }

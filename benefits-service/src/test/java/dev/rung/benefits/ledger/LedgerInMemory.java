@@ -1,5 +1,10 @@
 package dev.rung.benefits.ledger;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,7 +23,9 @@ public final class LedgerInMemory {
             var before = lots.getOrDefault(claim.orderId(), Lot.opened(claim));
             var settled = SettlementPolicy.settle(before, claim, causes.apply(claim));
             transactions.addAll(Posted.of(before, settled.lot(), settled.postings()));
-            lots.put(claim.orderId(), settled.lot());
+            if (!settled.unchanged()) {
+                lots.put(claim.orderId(), settled.lot());
+            }
         }
     }
 
@@ -26,7 +33,8 @@ public final class LedgerInMemory {
     public Map<String, Content> contents() {
         var contents = new HashMap<String, Content>();
         lots.forEach((orderId, lot) -> contents.put(
-                orderId, new Content(lot.earned(), lot.issued(), lot.pending(), lot.available(), lot.reason())));
+                orderId,
+                new Content(lot.earned(), lot.issued(), lot.pending(), lot.available(), lot.expired(), lot.reason())));
         return contents;
     }
 
@@ -38,9 +46,22 @@ public final class LedgerInMemory {
         return transactions.stream().mapToLong(Posted::available).sum();
     }
 
+    public long expired() {
+        return transactions.stream().mapToLong(Posted::expired).sum();
+    }
+
+    /// Of each lot, when its transactions are said to have happened, as they were posted.
+    public Map<String, List<Moved>> moved() {
+        return transactions.stream()
+                .collect(groupingBy(
+                        Posted::orderId, mapping(one -> new Moved(one.kind(), one.occurredAt()), toList())));
+    }
+
     public List<String> keys() {
         return transactions.stream().map(Posted::key).toList();
     }
 
-    public record Content(long earned, long issued, long pending, long available, Reason reason) {}
+    public record Moved(String kind, Instant occurredAt) {}
+
+    public record Content(long earned, long issued, long pending, long available, long expired, Reason reason) {}
 }

@@ -11,12 +11,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SettlementPolicyTest {
 
     private static final UUID ALICE = UUID.randomUUID();
     private static final Instant PAID = Instant.parse("2026-03-01T04:00:00Z");
     private static final Instant COMPLETED = Instant.parse("2026-03-05T04:00:00Z");
+    private static final Instant ENDED = Instant.parse("2027-12-31T16:00:00Z");
     private static final Instant LATER = Instant.parse("2026-03-09T04:00:00Z");
 
     @Test
@@ -60,11 +63,133 @@ class SettlementPolicyTest {
     }
 
     @Test
-    void anOrderThatEarnsNothingOpensALotWithoutATransaction() {
-        var settled = settle(nothing(), active(claim(0)), Kind.PAYMENT);
+    void anOrderThatEarnsNothingOpensNoLot() {
+        assertThat(settle(nothing(), active(claim(0)), Kind.PAYMENT).unchanged())
+                .isTrue();
+    }
+
+    @Test
+    void whatIsLeftOnTheLastDayExpires() {
+        var lot = settle(nothing(), active(claim(100)), Kind.PAYMENT).lot();
+        var spent = spent(lot, 30);
+
+        var settled = settle(spent, ended(active(claim(100))), Kind.TIME);
+
+        assertThat(settled.postings())
+                .extracting(Posting::kind, Posting::available, Posting::expired, Posting::points, Posting::occurredAt)
+                .containsExactly(tuple(Posting.Kind.EXPIRE, -70L, 70L, -70L, ENDED));
+        assertThat(settled.lot())
+                .extracting(Lot::issued, Lot::pending, Lot::available, Lot::expired)
+                .containsExactly(100L, 0L, 0L, 70L);
+        assertThat(settle(settled.lot(), ended(active(claim(100))), Kind.TIME).unchanged())
+                .isTrue();
+    }
+
+    @Test
+    void theEndIsPostedAsTimesDoingWhateverNewsThereWas() {
+        var lot = settle(nothing(), active(claim(100)), Kind.PAYMENT).lot();
+
+        assertThat(settle(lot, ended(active(claim(100))), Kind.TIER).postings())
+                .extracting(Posting::cause)
+                .containsExactly(new Cause(Kind.TIME, null, ENDED));
+    }
+
+    @Test
+    void anOrderHeardOfAfterItsPointsEndedEarnsAndExpires() {
+        var settled = settle(nothing(), ended(active(claim(100))), Kind.PAYMENT);
+
+        assertThat(settled.postings())
+                .extracting(Posting::kind, Posting::pending, Posting::available, Posting::expired)
+                .containsExactly(tuple(Posting.Kind.EARN, 100L, 0L, 0L), tuple(Posting.Kind.EXPIRE, -100L, 0L, 100L));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reversal.class)
+    void aLateRefundTakesNothingFromALotThatEnded(Reversal reversal) {
+        var claim = with(reversal, active(claim(100)));
+        var spent = spent(settle(nothing(), claim, Kind.PAYMENT).lot(), 30);
+        var ended = settle(spent, ended(claim), Kind.TIME).lot();
+
+        var settled = settle(ended, ended(with(reversal, active(claim(0)))), Kind.REFUND);
+        var untimely = settle(spent, ended(with(reversal, active(claim(0)))), Kind.REFUND);
 
         assertThat(settled.postings()).isEmpty();
-        assertThat(settled.lot().issued()).isZero();
+        assertThat(settled.lot()).extracting(Lot::available, Lot::expired).containsExactly(0L, 70L);
+        assertThat(untimely.postings())
+                .as("nor where the timer has yet to post the end")
+                .extracting(Posting::kind)
+                .containsExactly(Posting.Kind.EXPIRE);
+        assertThat(untimely.lot()).extracting(Lot::available, Lot::expired).containsExactly(0L, 70L);
+    }
+
+    @Test
+    void aLateTierGivesALotThatEndedWhatExpiresAtOnce() {
+        var ended = settle(nothing(), ended(active(claim(100))), Kind.PAYMENT).lot();
+
+        var settled = settle(ended, ended(active(claim(150))), Kind.TIER);
+
+        assertThat(settled.postings())
+                .extracting(Posting::kind, Posting::points)
+                .containsExactly(tuple(Posting.Kind.ADJUST, 50L), tuple(Posting.Kind.EXPIRE, -50L));
+        assertThat(settled.lot())
+                .extracting(Lot::issued, Lot::pending, Lot::available, Lot::expired)
+                .containsExactly(150L, 0L, 0L, 150L);
+    }
+
+    @Test
+    void anOrderThatTurnsOutToBePaidLaterWaitsAgain() {
+        var active = settle(nothing(), active(claim(100)), Kind.PAYMENT).lot();
+
+        var settled = settle(active, claim(100), Kind.PAYMENT);
+
+        assertThat(settled.lot())
+                .extracting(Lot::issued, Lot::pending, Lot::available)
+                .containsExactly(100L, 100L, 0L);
+        assertThat(settled.postings())
+                .extracting(Posting::kind, Posting::points)
+                .containsExactly(tuple(Posting.Kind.ADJUST, 0L));
+        assertThat(PointsEvents.of(settled, "C-ALICE")).as("nothing to tell").isEmpty();
+    }
+
+    @Test
+    void whatExpiredByADateThatTurnsOutToBeLaterComesBack() {
+        var ended = settle(nothing(), ended(active(claim(100))), Kind.PAYMENT).lot();
+
+        var settled = settle(ended, active(claim(60)), Kind.REFUND);
+
+        assertThat(settled.lot())
+                .extracting(Lot::issued, Lot::pending, Lot::available, Lot::expired)
+                .containsExactly(60L, 0L, 60L, 0L);
+    }
+
+    @Test
+    void whatIsGivenAfterTheEndPaysFirstWhatTheCustomerOwes() {
+        var unlimited = with(Reversal.UNLIMITED, active(claim(100)));
+        var spent = spent(settle(nothing(), unlimited, Kind.PAYMENT).lot(), 80);
+        var owing = settle(spent, with(Reversal.UNLIMITED, active(claim(0))), Kind.REFUND)
+                .lot();
+
+        var lot = settle(owing, ended(with(Reversal.UNLIMITED, active(claim(90)))), Kind.TIER)
+                .lot();
+
+        assertThat(lot).extracting(Lot::available, Lot::pending, Lot::expired).containsExactly(0L, 0L, 10L);
+    }
+
+    @Test
+    void nothingIsDatedBeforeThePointsWereGiven() {
+        var before = PAID.minusSeconds(1);
+        var lot = settle(nothing(), claim(100), Kind.PAYMENT).lot();
+
+        var lateTier = SettlementPolicy.settle(lot, claim(150), new Cause(Kind.TIER, UUID.randomUUID(), before));
+        var earlyReturn = SettlementPolicy.settle(lot, claim(10), new Cause(Kind.REFUND, UUID.randomUUID(), before));
+        var laterTier = settle(lot, active(claim(150)), Kind.TIER);
+
+        assertThat(lateTier.postings()).extracting(Posting::occurredAt).containsExactly(PAID);
+        assertThat(earlyReturn.postings()).extracting(Posting::occurredAt).containsExactly(PAID);
+        assertThat(laterTier.postings())
+                .as("given later than the order was completed, so available later")
+                .extracting(Posting::kind, Posting::occurredAt)
+                .containsExactly(tuple(Posting.Kind.ADJUST, LATER), tuple(Posting.Kind.ACTIVATE, LATER));
     }
 
     @Test
@@ -180,8 +305,10 @@ class SettlementPolicyTest {
                 lot.issued(),
                 lot.pending(),
                 lot.available() - points,
+                lot.expired(),
                 lot.overdraft(),
                 lot.postings(),
+                lot.givenAt(),
                 lot.activeFrom(),
                 lot.expiresOn(),
                 lot.reason());
@@ -202,6 +329,7 @@ class SettlementPolicyTest {
                 LocalDate.of(2026, 3, 16),
                 Optional.empty(),
                 LocalDate.of(2027, 12, 31),
+                Optional.empty(),
                 reversal);
     }
 
@@ -216,6 +344,22 @@ class SettlementPolicyTest {
                 claim.activeFrom(),
                 Optional.of(COMPLETED),
                 claim.expiresOn(),
+                claim.endedAt(),
+                claim.reversal());
+    }
+
+    private static Claim ended(Claim claim) {
+        return new Claim(
+                claim.customerId(),
+                claim.orderId(),
+                claim.earned(),
+                claim.keeps(),
+                claim.reason(),
+                claim.paidAt(),
+                claim.activeFrom(),
+                claim.activeSince(),
+                claim.expiresOn(),
+                Optional.of(ENDED),
                 claim.reversal());
     }
 
@@ -230,6 +374,7 @@ class SettlementPolicyTest {
                 claim.activeFrom(),
                 claim.activeSince(),
                 claim.expiresOn(),
+                claim.endedAt(),
                 reversal);
     }
 }

@@ -63,6 +63,23 @@ class ProofTest {
     }
 
     @Test
+    void whatExpiredIsProvedToo() throws SQLException {
+        var longAgo = Instant.parse("2019-06-01T00:00:00Z");
+        alice.pays("o2", "70", longAgo).whenAllIsTaken();
+        assertThat(proof().getBoolean("holds")).isTrue();
+        assertThat(proof().getLong("expired")).isGreaterThanOrEqualTo(70);
+
+        Database.execute("update lots set expired = expired + 1 where customer_id = ? and order_id = 'o2'", alice.id);
+        assertThat(faults()).containsExactly(fault("balance-differs-from-lots"), fault("lot-differs-from-entries"));
+        Database.execute("update lots set expired = expired - 1 where customer_id = ? and order_id = 'o2'", alice.id);
+
+        Database.execute("update balances set expired = expired - 1 where customer_id = ?", alice.id);
+        assertThat(faults()).containsExactly(fault("balance-differs-from-lots"));
+        Database.execute("update balances set expired = expired + 1 where customer_id = ?", alice.id);
+        assertThat(proof().getBoolean("holds")).isTrue();
+    }
+
+    @Test
     void aBalanceThatWasTamperedWithIsFoundAndTheNightRaisesTheAlarm() throws Throwable {
         Database.execute("update balances set available = 1000000 where customer_id = ?", alice.id);
 

@@ -43,20 +43,39 @@ class PointsResourceTest {
     }
 
     @Test
-    void availablePointsAreToldByTheirLastDay() {
-        alice.pays("o1", "100", NOW.minusSeconds(86_400 * 20))
-                .pays("o2", "30", NOW.minusSeconds(86_400 * 400))
+    void howPointsAreEarnedCanBeReadByWhoeverEarnsThem() {
+        for (var token : List.of(Tokens.customer(alice.externalId), Tokens.of("storefront"), Tokens.of("marketer"))) {
+            get("/earning-rules", token)
+                    .statusCode(200)
+                    .body("pointsPerUnit", equalTo("1"))
+                    .body("currency", equalTo("CNY"))
+                    .body("tiers.find { it.tier == 'gold' }.multiplier", equalTo("1.5"))
+                    .body("pendingDays", equalTo(15))
+                    .body("expiresAfterYears", equalTo(1));
+        }
+        get("/earning-rules", Tokens.of("service")).statusCode(403);
+    }
+
+    @Test
+    void availablePointsAreToldByTheirLastDayAndThoseOfThePastNotAtAll() {
+        var thisYear = NOW.atZone(ZoneOffset.ofHours(8)).getYear();
+        alice.pays("o0", "500", Instant.parse(thisYear - 2 + "-06-01T00:00:00Z"))
+                .pays("o1", "100", Instant.parse(thisYear - 1 + "-06-01T00:00:00Z"))
+                .pays("o2", "30", NOW.minusSeconds(60))
+                .completes("o2", NOW.minusSeconds(30))
                 .pays("o3", "7", NOW)
                 .whenAllIsTaken();
-        var lastYear =
-                NOW.minusSeconds(86_400 * 400).atZone(ZoneOffset.ofHours(8)).getYear();
 
         get("/me/points", Tokens.customer(alice.externalId))
                 .body("available", equalTo(130))
                 .body("pending", equalTo(7))
-                .body("expiring[0].on", equalTo(lastYear + 1 + "-12-31"))
-                .body("expiring[0].points", equalTo(30))
-                .body("expiring.sum { it.points }", equalTo(130));
+                .body("expiring.on", equalTo(List.of(thisYear + "-12-31", thisYear + 1 + "-12-31")))
+                .body("expiring.points", equalTo(List.of(100, 30)));
+        assertThat(get("/me/points/entries", Tokens.customer(alice.externalId))
+                        .extract()
+                        .jsonPath()
+                        .getList("items.findAll { it.kind == 'expire' }.points"))
+                .containsExactly(-500);
     }
 
     @Test
@@ -108,6 +127,8 @@ class PointsResourceTest {
         get("/customers/" + alice.externalId + "/points/entries", Tokens.of(role))
                 .statusCode(403);
         get("/customers/" + alice.externalId + "/points/unmatched-refunds", Tokens.of(role))
+                .statusCode(403);
+        get("/customers/" + alice.externalId + "/points/part-paid-orders", Tokens.of(role))
                 .statusCode(403);
     }
 

@@ -6,22 +6,23 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Ends the waiting of points whose day has come. Several instances may do it at once: each takes customers that no
-/// other holds.
+/// Ends the waiting of points whose day has come, and posts the end of those whose last day is over. Several instances
+/// may do it at once: each takes customers that no other holds. Whatever is due is due until it is posted, so a timer
+/// that failed or came late loses nothing.
 @ApplicationScoped
-class EveryHourMature {
+class EveryHourSettleWhatIsDue {
 
     private final Settling settling;
 
-    EveryHourMature(Settling settling) {
+    EveryHourSettleWhatIsDue(Settling settling) {
         this.settling = settling;
     }
 
-    @Scheduled(every = "${rung.points.earning.matures-every}", concurrentExecution = ConcurrentExecution.SKIP)
-    Uni<Void> mature() {
+    @Scheduled(every = "${rung.points.earning.due-every}", concurrentExecution = ConcurrentExecution.SKIP)
+    Uni<Void> settle() {
         return Multi.createBy()
                 .repeating()
-                .uni(settling::mature)
+                .uni(settling::settleDue)
                 .whilst(didSomething -> didSomething)
                 .collect()
                 .last()

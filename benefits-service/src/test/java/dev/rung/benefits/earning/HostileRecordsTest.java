@@ -1,0 +1,88 @@
+package dev.rung.benefits.earning;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rung.benefits.Shopper;
+import dev.rung.contracts.Money;
+import dev.rung.contracts.Topic;
+import dev.rung.contracts.customer.Behaviour;
+import dev.rung.testing.DeadLetterTable;
+import dev.rung.testing.Events;
+import dev.rung.testing.Golden;
+import dev.rung.testing.HostileRecords;
+import dev.rung.testing.Servers;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// Whatever lies on a topic, what comes after it takes effect.
+@QuarkusTest
+@WithTestResource(Servers.class)
+class HostileRecordsTest {
+
+    private static final Instant TODAY = Instant.now().truncatedTo(DAYS);
+
+    private final Shopper alice = new Shopper();
+
+    @Test
+    void noBehaviourStopsPoints() {
+        alice.registers();
+        sendHostile(Topic.BEHAVIOUR, "customer/order.paid+1.json");
+        sendHostile(Topic.BEHAVIOUR, "customer/order.refunded+1.json");
+
+        alice.pays("o1", "100", TODAY).whenAllIsTaken();
+
+        assertThat(alice.points().getInt("pending")).isEqualTo(100);
+        assertPutAside("behaviour");
+    }
+
+    @Test
+    void noTierEventStopsPoints() {
+        alice.registers();
+        sendHostile(Topic.TIER_EVENTS, "scoring/tier-reached.v1+2.json");
+        sendHostile(Topic.TIER_EVENTS, "scoring/tier-lost.v1+2.json");
+
+        alice.reaches("gold", TODAY.minus(1, DAYS)).pays("o1", "100", TODAY).whenAllIsTaken();
+
+        assertThat(alice.points().getInt("pending")).isGreaterThan(100);
+        assertPutAside("tier-events");
+    }
+
+    @Test
+    void noCustomerEventKeepsAnotherCustomerUnknown() {
+        sendHostile(Topic.CUSTOMER_EVENTS, "customer/profile-changed.v1+1.json");
+
+        alice.registers();
+
+        assertThat(alice.points().getInt("available")).isZero();
+        assertPutAside("customer-events");
+    }
+
+    /// As `POST /events` accepted it: a source with a blank, a time with a leap second.
+    @Test
+    void headersThatNoParserTakesCostNoPoints() {
+        alice.registers();
+        var event = new Behaviour.Event(UUID.randomUUID(), alice.id, alice.externalId, TODAY);
+        var paid = new Behaviour.OrderPaid(event, "o1", new Money(new BigDecimal("100"), "CNY"), List.of());
+
+        Events.send(Topic.BEHAVIOUR, alice.id.toString(), paid, HostileRecords.badHeaders());
+        alice.whenAllIsTaken();
+
+        assertThat(alice.points().getInt("pending")).isEqualTo(100);
+    }
+
+    private void sendHostile(Topic topic, String golden) {
+        HostileRecords.sendTo(topic, alice.id.toString(), Golden.json(golden));
+    }
+
+    private void assertPutAside(String channel) {
+        assertThat(DeadLetterTable.of("benefits", alice.id.toString()))
+                .hasSizeGreaterThan(50)
+                .allSatisfy(letter -> assertThat(letter.channel()).isEqualTo(channel));
+    }
+}
