@@ -8,6 +8,8 @@ create table messages (
     -- the happening that the message tells of; with the three above, what makes a second message impossible
     occurrence  uuid        not null,
     occasion    text        not null,
+    -- when that happened: a customer's messages on a channel leave in this order
+    occurred_at timestamptz not null,
     stage       text        not null check (stage in ('PLANNED', 'CLAIMED', 'SENT', 'FAILED', 'UNKNOWN', 'REFUSED')),
     reason      text,
     -- how often a provider was asked and clearly did not take it
@@ -23,6 +25,7 @@ create table messages (
     constraint messages_refusals_have_reasons check (stage not in ('REFUSED', 'FAILED') or reason is not null)
 );
 create index messages_waiting on messages (channel, due_at) where stage = 'PLANNED';
+create index messages_open on messages (customer_id, channel, occurred_at, seq) where stage in ('PLANNED', 'CLAIMED');
 create index messages_claimed on messages (claimed_at) where stage = 'CLAIMED';
 create index messages_of_customer on messages (customer_id, seq desc);
 

@@ -11,8 +11,12 @@ import dev.rung.outreach.sending.Refusal;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.mail.mailencoder.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 @ApplicationScoped
@@ -23,13 +27,23 @@ class EmailCourier implements Courier {
     private final Wording wording;
     private final Contacts contacts;
     private final Mails mails;
+    private final UnsubscribeLinks unsubscribing;
     private final ReactiveMailer mailer;
+    private final Duration timeout;
 
-    EmailCourier(Wording wording, Contacts contacts, Mails mails, ReactiveMailer mailer) {
+    EmailCourier(
+            Wording wording,
+            Contacts contacts,
+            Mails mails,
+            UnsubscribeLinks unsubscribing,
+            ReactiveMailer mailer,
+            @ConfigProperty(name = "rung.mail.timeout") Duration timeout) {
         this.wording = wording;
         this.contacts = contacts;
         this.mails = mails;
+        this.unsubscribing = unsubscribing;
         this.mailer = mailer;
+        this.timeout = timeout;
     }
 
     @Override
@@ -53,12 +67,36 @@ class EmailCourier implements Courier {
         if (contact.email() == null || contact.email().isBlank()) {
             return new Impossible(Refusal.NO_ADDRESS);
         }
-        var mail = mails.of(letter, contact.email(), contact.name());
+        if (!isAddress(contact.email())) {
+            return new Impossible(Refusal.ADDRESS_REFUSED);
+        }
+        var mail = mails.of(letter, contact.email(), contact.name(), wayOut(parcel));
         return new Outside(() -> handOver(parcel, mail));
     }
 
+    /// As the mail library judges when it sends, where it would fail too late to say why.
+    private static boolean isAddress(String text) {
+        try {
+            return !new EmailAddress(text).getEmail().isEmpty();
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+
+    private Optional<URI> wayOut(Parcel parcel) {
+        return switch (parcel.occasion().purpose()) {
+            case MARKETING -> Optional.of(unsubscribing.linkFor(parcel.customerId()));
+            case NOTICE, ANSWER -> Optional.empty();
+        };
+    }
+
+    /// The library would wait for a silent server for ever, and the whole batch with it.
     private Uni<Delivery> handOver(Parcel parcel, Mail mail) {
-        return mailer.send(mail)
+        return Uni.createFrom()
+                .deferred(() -> mailer.send(mail))
+                .ifNoItem()
+                .after(timeout)
+                .fail()
                 .replaceWith(Delivery.ACCEPTED)
                 .onFailure()
                 .recoverWithItem(failure -> meaningOf(parcel, failure));

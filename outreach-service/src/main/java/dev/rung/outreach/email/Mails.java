@@ -5,12 +5,18 @@ import io.quarkus.mailer.Mail;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Puts a letter into a mail: a greeting by name, and the same words twice, as plain text and as HTML.
+/// Puts a letter into a mail: a greeting by name, and the same words twice, as plain text and as HTML; an advertisement
+/// also says how to get no more of them.
 @ApplicationScoped
 class Mails {
+
+    private static final Pattern INVISIBLE_ENDS = Pattern.compile("^[\\s\\p{Z}\\p{C}]+|[\\s\\p{Z}\\p{C}]+$");
 
     private final Engine templates;
 
@@ -18,28 +24,43 @@ class Mails {
         this.templates = templates;
     }
 
-    /// @param name what the customer is called; nobody has to be
-    Mail of(Letter letter, String address, @Nullable String name) {
+    /// @param name what the customer is called; nobody has to be, and blanks are no name
+    /// @param wayOut where the customer unsubscribes from such mails; every advertisement has one
+    Mail of(Letter letter, String address, @Nullable String name, Optional<URI> wayOut) {
         var paragraphs = List.of(letter.text().split("\\R{2,}"));
-        return new Mail()
+        var mail = new Mail()
                 .addTo(address)
                 .setSubject(letter.title())
-                .setText(frame(letter, "txt")
-                        .data("name", name)
+                .setText(frame(letter, "txt", name, wayOut)
                         .data("text", letter.text())
                         .render())
-                .setHtml(frame(letter, "html")
-                        .data("name", name)
+                .setHtml(frame(letter, "html", name, wayOut)
                         .data("title", letter.title())
                         .data("paragraphs", paragraphs)
                         .render())
                 // RFC 3834: absence notes are not sent in answer to it
                 .addHeader("Auto-Submitted", "auto-generated");
+        wayOut.ifPresent(link -> offer(mail, link));
+        return mail;
     }
 
-    private TemplateInstance frame(Letter letter, String kind) {
+    /// RFC 8058: the mail program shows a button, and posts to the link when it is pressed.
+    private static void offer(Mail mail, URI link) {
+        mail.addHeader("List-Unsubscribe", "<" + link + ">")
+                .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
+
+    private TemplateInstance frame(Letter letter, String kind, @Nullable String name, Optional<URI> wayOut) {
         return templates
                 .getTemplate("mail/%s.%s".formatted(letter.language(), kind))
-                .instance();
+                .instance()
+                .data("name", visible(name))
+                .data("unsubscribe", wayOut.map(URI::toString).orElse(null));
+    }
+
+    /// Without what nobody sees around it: spaces of any script, controls, zero widths.
+    private static @Nullable String visible(@Nullable String name) {
+        var seen = name == null ? "" : INVISIBLE_ENDS.matcher(name).replaceAll("");
+        return seen.isEmpty() ? null : seen;
     }
 }

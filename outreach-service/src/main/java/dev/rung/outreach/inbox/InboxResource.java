@@ -43,6 +43,8 @@ class InboxResource {
         this.clock = clock;
     }
 
+    /// The caller's messages, the newest first.
+    ///
     /// @param unread true for those not read yet only
     @GET
     @WithSession
@@ -55,6 +57,7 @@ class InboxResource {
                 .chain(found -> messages.unread(me.customerId()).map(count -> InboxView.of(found, limit, count))));
     }
 
+    /// Marks a message as read.
     @POST
     @Path("{id}/read")
     @WithTransaction

@@ -46,6 +46,7 @@ class InboxStreamResource {
         this.terms = terms;
     }
 
+    /// The caller's inbox, live, as server-sent events.
     @GET
     @OnlyKnownCustomers
     @Produces(MediaType.SERVER_SENT_EVENTS)

@@ -26,7 +26,8 @@ public class Apart {
         return Uni.createFrom().emitter(result -> {
             var context = requireNonNull(VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext()));
             VertxContextSafetyToggle.setContextSafe(context, true);
-            context.runOnContext(_ -> work.get().subscribe().with(result::complete, result::fail));
+            context.runOnContext(
+                    _ -> Uni.createFrom().deferred(work::get).subscribe().with(result::complete, result::fail));
         });
     }
 }

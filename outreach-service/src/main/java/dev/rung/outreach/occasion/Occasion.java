@@ -64,8 +64,9 @@ public sealed interface Occasion {
 
     default Purpose purpose() {
         return switch (this) {
-            case TierReached _, TierAtRisk _, TierInGrace _, TierLost _ -> Purpose.MARKETING;
-            case FeedbackReplied _ -> Purpose.SERVICE;
+            case TierReached _ -> Purpose.MARKETING;
+            case TierAtRisk _, TierInGrace _, TierLost _ -> Purpose.NOTICE;
+            case FeedbackReplied _ -> Purpose.ANSWER;
         };
     }
 
@@ -77,9 +78,11 @@ public sealed interface Occasion {
     }
 
     enum Purpose {
-        /// Outside the store's own pages only with the customer's consent.
+        /// Only as the customer agrees to it on that channel.
         MARKETING,
-        /// An answer or a notice that the customer is owed.
-        SERVICE
+        /// What the customer is owed whatever they agreed to: they lose, or are about to lose, what they have.
+        NOTICE,
+        /// A notice that the customer asked for.
+        ANSWER
     }
 }

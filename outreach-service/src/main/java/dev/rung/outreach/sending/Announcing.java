@@ -9,25 +9,36 @@ import dev.rung.outreach.sending.State.Refused;
 import dev.rung.outreach.sending.State.Sent;
 import dev.rung.outreach.sending.State.Unknown;
 import dev.rung.platform.outbox.Outbox;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Tells the other services what became of a message, in the transaction that records it.
+/// Tells the other services what became of a message, in the transaction that records it, and counts it:
+/// `rung_messages_total{channel, outcome}`, where the outcome is `sent`, `refused`, `failed` or `unknown`.
 @ApplicationScoped
 class Announcing {
 
     private final Outbox outbox;
+    private final MeterRegistry metrics;
 
-    Announcing(Outbox outbox) {
+    Announcing(Outbox outbox, MeterRegistry metrics) {
         this.outbox = outbox;
+        this.metrics = metrics;
     }
 
     Uni<Void> announce(Message message) {
         return event(message, UUID.randomUUID())
-                .map(event -> outbox.add(Topic.MESSAGE_EVENTS, message.customerId.toString(), event))
+                .map(event -> outbox.add(Topic.MESSAGE_EVENTS, message.customerId.toString(), event)
+                        .invoke(() -> count(message)))
                 .orElseGet(() -> Uni.createFrom().voidItem());
+    }
+
+    /// In the rare case that the transaction fails after this, the message is counted again when it ends again.
+    private void count(Message message) {
+        metrics.counter("rung.messages", "channel", message.channel.code(), "outcome", message.stage.code())
+                .increment();
     }
 
     static Optional<MessageEvent> event(Message row, UUID eventId) {

@@ -7,6 +7,21 @@ import java.time.Duration;
 /// A message that asks to be sent.
 ///
 /// @param known whether customer-service told us of the customer
-/// @param consents whether the customer agrees to marketing on this channel; no for who is not known
+/// @param consent to marketing on this channel; not asked for who is not known
 /// @param waited since it was planned
-record Candidate(Channel channel, Purpose purpose, boolean known, boolean consents, Duration waited) {}
+/// @param ageWhenPlanned from what it tells of until it was planned
+record Candidate(
+        Channel channel, Purpose purpose, boolean known, Consent consent, Duration waited, Duration ageWhenPlanned) {
+
+    /// The customer's last word.
+    enum Consent {
+        GIVEN,
+        WITHHELD,
+        NOT_ASKED
+    }
+
+    /// Since what it tells of.
+    Duration age() {
+        return ageWhenPlanned.plus(waited);
+    }
+}

@@ -55,7 +55,7 @@ class Claiming {
     @WithTransaction
     Uni<Batch> claim(Channel channel) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return messages.lockDue(channel, terms.batch(), now)
+        return messages.lockDue(channel, terms.batch(), now.minus(terms.newsFor()), now)
                 .chain(due -> Multi.createFrom()
                         .iterable(due)
                         .onItem()
@@ -95,6 +95,6 @@ class Claiming {
         };
     }
 
-    /// @param looked how many were due, claimed or not; a full batch means that more may be due
+    /// @param looked how many were due, claimed or not; while there are any, more may be due after them
     record Batch(int looked, List<Claim> claims) {}
 }

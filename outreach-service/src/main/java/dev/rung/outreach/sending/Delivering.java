@@ -20,7 +20,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
-/// Claims what is due on a channel and carries it out, until nothing is due.
+/// Claims what is due on a channel and carries it out, until nothing is due. What waits behind another message of its
+/// customer is due in one of the next batches.
 @ApplicationScoped
 class Delivering {
 
@@ -44,7 +45,7 @@ class Delivering {
         return Multi.createBy()
                 .repeating()
                 .uni(() -> nextBatch(channel))
-                .whilst(looked -> looked == terms.batch())
+                .whilst(looked -> looked > 0)
                 .collect()
                 .last()
                 .replaceWithVoid();
@@ -65,12 +66,27 @@ class Delivering {
 
     /// Fails only where the ledger cannot be written; the claim then stays, and becomes an abandoned one.
     Uni<Void> deliver(Channel channel, Claim claim) {
-        return readyToLeave(channel, claim)
+        return Uni.createFrom()
+                .deferred(() -> readyToLeave(channel, claim))
                 .onFailure()
                 .recoverWithUni(failure -> putOff(claim, failure))
-                .chain(leaving -> leaving.map(
-                                handOver -> handOver.get().chain(answer -> recording.record(claim, answer)))
+                .chain(leaving -> leaving.map(handOver -> handOver(claim, handOver))
                         .orElseGet(() -> Uni.createFrom().voidItem()));
+    }
+
+    /// A courier that fails against its promise leaves us in doubt about this message, and about no other.
+    /// Its answer may come on a thread where no database work is possible.
+    private Uni<Void> handOver(Claim claim, Supplier<Uni<Delivery>> handOver) {
+        return Uni.createFrom()
+                .deferred(handOver::get)
+                .onFailure()
+                .invoke(failure -> LOG.errorf(
+                        failure,
+                        "Handing over failed message=%s",
+                        claim.parcel().messageId()))
+                .onFailure()
+                .recoverWithItem(Delivery.UNKNOWN)
+                .chain(answer -> apart.run(() -> recording.record(claim, answer)));
     }
 
     /// While this fails, nothing was handed over.

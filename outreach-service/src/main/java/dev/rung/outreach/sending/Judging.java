@@ -1,6 +1,8 @@
 package dev.rung.outreach.sending;
 
+import dev.rung.outreach.occasion.Channel;
 import dev.rung.outreach.occasion.Occasion;
+import dev.rung.outreach.sending.Candidate.Consent;
 import dev.rung.platform.directory.Directory;
 import dev.rung.platform.directory.KnownCustomer;
 import dev.rung.platform.store.Store;
@@ -33,11 +35,21 @@ class Judging {
         var occasion = messages.occasion(message);
         return directory.byId(message.customerId).map(customer -> {
             var waited = Duration.between(message.plannedAt, now);
-            var consents = customer.filter(known -> known.agreedTo(MARKETING, message.channel.code()))
-                    .isPresent();
-            var candidate = new Candidate(message.channel, occasion.purpose(), customer.isPresent(), consents, waited);
+            var candidate = new Candidate(
+                    message.channel,
+                    occasion.purpose(),
+                    customer.isPresent(),
+                    consent(customer, message.channel),
+                    waited,
+                    Duration.between(message.occurredAt, message.plannedAt));
             return new Judgement(policy.decide(candidate), occasion, locale(customer));
         });
+    }
+
+    private static Consent consent(Optional<KnownCustomer> customer, Channel channel) {
+        return customer.flatMap(known -> known.answerTo(MARKETING, channel.code()))
+                .map(granted -> granted ? Consent.GIVEN : Consent.WITHHELD)
+                .orElse(Consent.NOT_ASKED);
     }
 
     private String locale(Optional<KnownCustomer> customer) {

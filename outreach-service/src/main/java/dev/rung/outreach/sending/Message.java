@@ -14,6 +14,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,10 @@ class Message {
     @Column(updatable = false)
     String occasion;
 
+    /// When what it tells of happened.
+    @Column(updatable = false)
+    Instant occurredAt;
+
     @Enumerated(EnumType.STRING)
     Stage stage;
 
@@ -74,7 +79,12 @@ class Message {
         SENT,
         FAILED,
         UNKNOWN,
-        REFUSED
+        REFUSED;
+
+        /// As metrics and the API call it.
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     State state() {

@@ -20,19 +20,29 @@ import java.util.UUID;
 @ApplicationScoped
 class Messages {
 
-    /// Rung when there is something to send; heard by every instance once the planning transaction is committed.
+    /// Rung when there is something to send; heard by every instance once the planning transaction is
+    /// committed.
     static final String BELL = "outreach_messages_planned";
 
     private static final String PLAN = """
-            insert into messages (id, campaign, customer_id, channel, occurrence, occasion, stage, planned_at, due_at)
-            values (:id, :campaign, :customer, :channel, :occurrence, :occasion, 'PLANNED', :now, :now)
+            insert into messages
+                (id, campaign, customer_id, channel, occurrence, occasion, occurred_at, stage, planned_at, due_at)
+            values (:id, :campaign, :customer, :channel, :occurrence, :occasion, :occurred, 'PLANNED', :now, :now)
             on conflict on constraint messages_once do nothing
             """;
 
-    /// `skip locked`: what another instance is claiming is left to it.
+    /// `skip locked`: what another instance is claiming is left to it. `not exists`: of a customer's open
+    /// messages on a channel only the one whose cause is the oldest is due, so that no instance overtakes
+    /// another. An ended message never opens again, so every snapshot will do. What is no news any more holds
+    /// nobody up.
     private static final String DUE = """
-            select * from messages where stage = 'PLANNED' and channel = :channel and due_at <= :now
-            order by due_at, seq limit :batch for update skip locked
+            select * from messages due where stage = 'PLANNED' and channel = :channel and due_at <= :now
+            and not exists (
+                select 1 from messages ahead
+                where ahead.customer_id = due.customer_id and ahead.channel = due.channel
+                and ahead.stage in ('PLANNED', 'CLAIMED') and ahead.occurred_at >= :news
+                and (ahead.occurred_at, ahead.seq) < (due.occurred_at, due.seq))
+            order by due_at, seq limit :batch for update of due skip locked
             """;
 
     private static final String ABANDONED = """
@@ -48,7 +58,10 @@ class Messages {
     }
 
     /// Plans the message unless one was planned for this happening before; `messages_once` is the guard.
-    Uni<Void> plan(UUID messageId, UUID customerId, Channel channel, Occasion occasion, Instant now) {
+    ///
+    /// @param occurredAt when what the occasion tells of happened
+    Uni<Void> plan(
+            UUID messageId, UUID customerId, Channel channel, Occasion occasion, Instant occurredAt, Instant now) {
         return session("Messages.plan")
                 .chain(session -> session.createNativeQuery(PLAN)
                         .setParameter("id", messageId)
@@ -57,6 +70,7 @@ class Messages {
                         .setParameter("channel", channel.name())
                         .setParameter("occurrence", occasion.id())
                         .setParameter("occasion", written(occasion))
+                        .setParameter("occurred", occurredAt)
                         .setParameter("now", now)
                         .executeUpdate())
                 .replaceWithVoid();
@@ -71,11 +85,14 @@ class Messages {
                 .replaceWithVoid();
     }
 
-    /// Locks them until the end of the transaction.
-    Uni<List<Message>> lockDue(Channel channel, int batch, Instant now) {
+    /// Locks them until the end of the transaction: one of each customer at most.
+    ///
+    /// @param news what happened before this moment is no news any more
+    Uni<List<Message>> lockDue(Channel channel, int batch, Instant news, Instant now) {
         return session("Messages.lockDue")
                 .chain(session -> session.createNativeQuery(DUE, Message.class)
                         .setParameter("channel", channel.name())
+                        .setParameter("news", news)
                         .setParameter("now", now)
                         .setParameter("batch", batch)
                         .getResultList())
@@ -92,8 +109,8 @@ class Messages {
                 .map(Messages::byCustomer);
     }
 
-    /// The outbox locks each customer it's told of: two transactions that took them in different orders would wait
-    /// for each other.
+    /// The outbox locks each customer it's told of: two transactions that took them in different orders would
+    /// wait for each other.
     private static List<Message> byCustomer(List<Message> messages) {
         return messages.stream()
                 .sorted(comparing(message -> message.customerId.toString()))

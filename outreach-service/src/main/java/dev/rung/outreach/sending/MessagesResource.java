@@ -14,7 +14,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -34,6 +33,7 @@ class MessagesResource {
         this.directory = directory;
     }
 
+    /// What a customer was sent, or was not, and why; the newest first.
     @GET
     @RolesAllowed({Roles.AGENT, Roles.MARKETER, Roles.ADMIN})
     @WithSession
@@ -54,6 +54,7 @@ class MessagesResource {
     }
 
     /// @param occurrence the event or reply that the message tells of
+    /// @param occurredAt when that happened: messages leave in this order
     /// @param state `planned`, `claimed`, `sent`, `failed`, `unknown` or `refused`
     /// @param reason why it was refused, or failed
     record MessageView(
@@ -61,6 +62,7 @@ class MessagesResource {
             String campaign,
             String channel,
             UUID occurrence,
+            Instant occurredAt,
             String state,
             @Nullable String reason,
             int attempts,
@@ -73,7 +75,8 @@ class MessagesResource {
                     message.campaign,
                     message.channel.code(),
                     message.occurrence,
-                    message.stage.name().toLowerCase(Locale.ROOT),
+                    message.occurredAt,
+                    message.stage.code(),
                     message.reason,
                     message.attempts,
                     message.plannedAt,

@@ -7,6 +7,7 @@ import dev.rung.outreach.sending.State.Planned;
 import dev.rung.outreach.sending.State.Refused;
 import dev.rung.outreach.sending.State.Sent;
 import dev.rung.outreach.sending.State.Unknown;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -19,25 +20,27 @@ final class OutcomePolicy {
         this.retries = new RetryPolicy(terms);
     }
 
-    /// @param present the ledger's state now; it may have been given up as unknown while the provider took its time
+    /// @param present the ledger's state now; it may have been given up as unknown while the provider took
+    ///     its time
     /// @param ours the claim under which the provider was asked
     /// @param attempts how often a provider was asked in vain, this time included where it was
+    /// @param age since what the message tells of
     /// @return nothing where the message is no longer ours
-    Optional<State> decide(State present, Claimed ours, Delivery answer, int attempts, Instant now) {
+    Optional<State> decide(State present, Claimed ours, Delivery answer, int attempts, Duration age, Instant now) {
         return switch (present) {
-            case Claimed held when held.equals(ours) -> Optional.of(end(held, answer, attempts, now));
+            case Claimed held when held.equals(ours) -> Optional.of(end(held, answer, attempts, age, now));
             case Unknown unknown when answer == Delivery.ACCEPTED -> Optional.of(unknown.sent(now));
             case Planned _, Claimed _, Sent _, Failed _, Refused _, Unknown _ -> Optional.empty();
         };
     }
 
-    private State end(Claimed held, Delivery answer, int attempts, Instant now) {
+    private State end(Claimed held, Delivery answer, int attempts, Duration age, Instant now) {
         return switch (answer) {
             case ACCEPTED -> held.sent(now);
             case REJECTED -> held.failed(Failure.REJECTED_BY_PROVIDER, now);
             case UNKNOWN -> held.lost(now);
             case NOT_ACCEPTED ->
-                switch (retries.afterNotAccepted(attempts)) {
+                switch (retries.afterNotAccepted(attempts, age)) {
                     case RetryPolicy.Verdict.TryAgain(var in) -> held.putOff(now.plus(in));
                     case RetryPolicy.Verdict.GiveUp _ -> held.failed(Failure.PROVIDER_UNAVAILABLE, now);
                 };

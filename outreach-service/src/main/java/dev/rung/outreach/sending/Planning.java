@@ -23,8 +23,8 @@ public class Planning {
         this.clock = clock;
     }
 
-    /// Planning the same occasion again changes nothing, so that an event that is delivered twice, or replayed years
-    /// later, needs no other guard.
+    /// Planning the same occasion again changes nothing, so that an event that is delivered twice, or
+    /// replayed years later, needs no other guard.
     @TryAgain
     @WithTransaction
     public Uni<Void> tell(List<News> batch) {
@@ -42,11 +42,12 @@ public class Planning {
         return Multi.createFrom()
                 .iterable(news.occasion().channels())
                 .onItem()
-                .transformToUniAndConcatenate(
-                        channel -> messages.plan(UUID.randomUUID(), news.customerId(), channel, news.occasion(), now))
+                .transformToUniAndConcatenate(channel -> messages.plan(
+                        UUID.randomUUID(), news.customerId(), channel, news.occasion(), news.occurredAt(), now))
                 .collect()
                 .last();
     }
 
-    public record News(UUID customerId, Occasion occasion) {}
+    /// @param occurredAt when it happened, whenever we hear of it: messages leave in the order of it
+    public record News(UUID customerId, Instant occurredAt, Occasion occasion) {}
 }

@@ -38,26 +38,19 @@ class Recording {
     /// The last look before a message leaves the house.
     @WithTransaction
     Uni<Boolean> mayStillLeave(Claim claim) {
-        return whileHeld(
-                claim,
-                message -> judging.judge(message, clock.instant()).chain(judged -> switch (judged.decision()) {
-                    case Send _ -> Uni.createFrom().item(true);
-                    case Wait _ ->
-                        keep(message, claim.held().putOff(later(message))).replaceWith(false);
-                    case Refuse(var reason) ->
-                        keep(message, claim.held().refuse(reason, clock.instant()))
-                                .replaceWith(false);
-                }));
+        return whileHeld(claim, message -> lastLook(message, claim));
     }
 
-    /// Writes and records in one transaction.
+    /// Writes and records in one transaction, after the same last look.
     @WithTransaction
     Uni<Boolean> writeAndRecord(Claim claim, Supplier<Uni<Void>> write) {
         return whileHeld(
                 claim,
-                message -> write.get()
-                        .chain(_ -> keep(message, claim.held().sent(clock.instant())))
-                        .replaceWith(true));
+                message -> lastLook(message, claim)
+                        .call(may -> may
+                                ? write.get()
+                                        .chain(_ -> keep(message, claim.held().sent(clock.instant())))
+                                : Uni.createFrom().voidItem()));
     }
 
     @WithTransaction
@@ -80,9 +73,20 @@ class Recording {
     Uni<Void> record(Claim claim, Delivery answer) {
         return messages.lock(claim.parcel().messageId()).chain(message -> {
             message.attempts += answer == Delivery.NOT_ACCEPTED ? 1 : 0;
-            return outcomes.decide(message.state(), claim.held(), answer, message.attempts, clock.instant())
+            var now = clock.instant();
+            var age = Duration.between(message.occurredAt, now);
+            return outcomes.decide(message.state(), claim.held(), answer, message.attempts, age, now)
                     .map(next -> keep(message, next))
                     .orElseGet(() -> Uni.createFrom().voidItem());
+        });
+    }
+
+    private Uni<Boolean> lastLook(Message message, Claim claim) {
+        return judging.judge(message, clock.instant()).chain(judged -> switch (judged.decision()) {
+            case Send _ -> Uni.createFrom().item(true);
+            case Wait _ -> keep(message, claim.held().putOff(later(message))).replaceWith(false);
+            case Refuse(var reason) ->
+                keep(message, claim.held().refuse(reason, clock.instant())).replaceWith(false);
         });
     }
 

@@ -4,12 +4,16 @@ import java.util.Locale;
 
 /// Why a message was not sent. The codes are stable: events, the API and people cite them.
 public enum Refusal {
-    /// The customer did not agree, or agreed no longer when it was about to leave.
+    /// It happened too long ago when we heard of it: nobody is told of last winter.
+    HISTORY,
+    /// The customer did not agree where a yes is needed, or said no, at the latest when it was about to leave.
     NO_CONSENT,
     /// Nobody told us who the customer is, for longer than such news takes.
     CUSTOMER_UNKNOWN,
     NO_ADDRESS,
-    /// It could not leave for so long that it would be no news.
+    /// What stands as the customer's address is none that a mail can be sent to.
+    ADDRESS_REFUSED,
+    /// It could not leave for so long that it is no news any more.
     TOO_LATE,
     /// What it was to tell of exists no longer.
     NOTHING_TO_TELL;

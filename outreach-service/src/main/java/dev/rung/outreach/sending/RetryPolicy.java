@@ -5,23 +5,30 @@ import java.time.Duration;
 /// Decides when to try again.
 final class RetryPolicy {
 
+    private static final int MOST_DOUBLINGS = 16;
+
     private final SendTerms terms;
 
     RetryPolicy(SendTerms terms) {
         this.terms = terms;
     }
 
-    /// After a provider clearly did not take the message.
+    /// After a provider clearly did not take the message: with growing pauses, for as long as it is news.
     ///
     /// @param attempts how often it was asked, this time included
-    Verdict afterNotAccepted(int attempts) {
-        return attempts >= terms.attempts()
-                ? new Verdict.GiveUp()
-                : new Verdict.TryAgain(terms.firstRetry().multipliedBy(1L << Math.min(attempts - 1, 16)));
+    /// @param age since what the message tells of
+    Verdict afterNotAccepted(int attempts, Duration age) {
+        var pause = pause(attempts);
+        return age.plus(pause).compareTo(terms.newsFor()) > 0 ? new Verdict.GiveUp() : new Verdict.TryAgain(pause);
     }
 
-    /// While something is missing that only time can bring: as long again as it has waited already, within bounds.
-    /// It is not given up, for no provider has been asked.
+    private Duration pause(int attempts) {
+        var doubled = terms.firstRetry().multipliedBy(1L << Math.min(attempts - 1, MOST_DOUBLINGS));
+        return doubled.compareTo(terms.longestRetry()) > 0 ? terms.longestRetry() : doubled;
+    }
+
+    /// While something is missing that only time can bring: as long again as it has waited already, within
+    /// bounds. It is not given up, for no provider has been asked.
     Duration whileMissing(Duration waited) {
         if (waited.compareTo(terms.shortestWait()) < 0) {
             return terms.shortestWait();

@@ -1,6 +1,7 @@
 package dev.rung.outreach.sending;
 
-import dev.rung.outreach.occasion.Occasion.Purpose;
+import dev.rung.outreach.occasion.Channel;
+import dev.rung.outreach.sending.Candidate.Consent;
 import dev.rung.outreach.sending.Decision.Refuse;
 import dev.rung.outreach.sending.Decision.Send;
 import dev.rung.outreach.sending.Decision.Wait;
@@ -8,8 +9,8 @@ import dev.rung.outreach.sending.Decision.Wait;
 /// Decides whether a message may leave.
 ///
 /// It is asked twice: when the message is claimed, so that a needless one costs nothing, and again when it's ready
-/// to leave, so that a consent withdrawn in between stops it. In doubt the answer is no. The inbox is the store's
-/// own page: what is put there needs no consent.
+/// to leave, so that a consent withdrawn in between stops it. The rules are asked in the order written here. History
+/// comes first: whoever the customer is, and whatever they agreed to, it is no news.
 final class SendPolicy {
 
     private final SendTerms terms;
@@ -19,21 +20,43 @@ final class SendPolicy {
     }
 
     Decision decide(Candidate candidate) {
-        return switch (candidate.channel()) {
-            case INBOX -> candidate.known() || graceIsOver(candidate) ? new Send() : new Wait();
-            case EMAIL -> decideOnEmail(candidate);
+        if (candidate.ageWhenPlanned().compareTo(terms.newsFor()) > 0) {
+            return new Refuse(Refusal.HISTORY);
+        }
+        if (isStale(candidate)) {
+            return new Refuse(Refusal.TOO_LATE);
+        }
+        if (!candidate.known() && !graceIsOver(candidate)) {
+            return new Wait();
+        }
+        if (!candidate.known() && candidate.channel() == Channel.EMAIL) {
+            return new Refuse(Refusal.CUSTOMER_UNKNOWN);
+        }
+        return mayBeTold(candidate) ? new Send() : new Refuse(Refusal.NO_CONSENT);
+    }
+
+    /// An answer is owed however late it is, once it was heard of in time.
+    private boolean isStale(Candidate candidate) {
+        return switch (candidate.purpose()) {
+            case MARKETING, NOTICE -> candidate.age().compareTo(terms.newsFor()) > 0;
+            case ANSWER -> false;
         };
     }
 
-    private Decision decideOnEmail(Candidate candidate) {
-        var marketing = candidate.purpose() == Purpose.MARKETING;
-        if (marketing && candidate.waited().compareTo(terms.freshFor()) > 0) {
-            return new Refuse(Refusal.TOO_LATE);
-        }
-        if (!candidate.known()) {
-            return graceIsOver(candidate) ? new Refuse(Refusal.CUSTOMER_UNKNOWN) : new Wait();
-        }
-        return marketing && !candidate.consents() ? new Refuse(Refusal.NO_CONSENT) : new Send();
+    private static boolean mayBeTold(Candidate candidate) {
+        return switch (candidate.purpose()) {
+            case MARKETING -> mayBeAdvertisedTo(candidate.channel(), candidate.consent());
+            case NOTICE, ANSWER -> true;
+        };
+    }
+
+    /// Mail comes to the customer, so it needs their yes. The inbox is the store's own page: there a no is
+    /// needed to keep it away.
+    private static boolean mayBeAdvertisedTo(Channel channel, Consent consent) {
+        return switch (channel) {
+            case EMAIL -> consent == Consent.GIVEN;
+            case INBOX -> consent != Consent.WITHHELD;
+        };
     }
 
     private boolean graceIsOver(Candidate candidate) {

@@ -19,20 +19,20 @@ interface SendTerms {
     @WithDefault("10M")
     Duration unknownCustomerGrace();
 
-    /// Marketing that could not leave for this long is no news any more.
-    @WithDefault("3D")
-    Duration freshFor();
+    /// What happened longer ago than this is no news: it is not told, however late we heard of it.
+    @WithDefault("${rung.outreach.news-for}")
+    Duration newsFor();
 
-    /// How often a provider is asked that clearly does not take a message.
-    @WithDefault("5")
-    int attempts();
-
-    /// The wait after the first such answer; it doubles with each.
+    /// The wait after a provider clearly did not take a message; it doubles each time.
     @WithDefault("30S")
     Duration firstRetry();
 
-    /// The first wait for something missing: a customer's consents, a neighbouring service. It grows with the time
-    /// waited.
+    /// The longest such wait: what a provider was down for overnight leaves within half an hour of its return.
+    @WithDefault("30M")
+    Duration longestRetry();
+
+    /// The first wait for something missing: a customer's consents, a neighbouring service. It grows with the
+    /// time waited.
     @WithDefault("2S")
     Duration shortestWait();
 
@@ -43,8 +43,8 @@ interface SendTerms {
     @WithDefault("15M")
     Duration mailAbandonedAfter();
 
-    /// The same for the inbox. It may be wrong of an instance that is only slow: its message is written once all the
-    /// same, for the transaction that writes it also asks whether the claim still stands.
+    /// The same for the inbox. It may be wrong of an instance that is only slow: its message is written once
+    /// all the same, for the transaction that writes it also asks whether the claim still stands.
     @WithDefault("20S")
     Duration inboxAbandonedAfter();
 }

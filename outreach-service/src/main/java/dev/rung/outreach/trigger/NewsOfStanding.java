@@ -21,7 +21,9 @@ import java.util.Optional;
 
 /// What of a change of standing the customer is told at once: a tier raised, about to be lost, lowered.
 ///
-/// A tier kept is no news to whoever just earned it. Who is leaving, dormant or woken is not told so; they are for
+/// What is marked as history is told to nobody, and not even planned: an import of years would fill the send ledger
+/// with what is never sent. A tier kept is no news to whoever just earned it. Who is leaving, dormant or woken is not
+/// told so; they are for
 /// journeys to answer.
 final class NewsOfStanding {
 
@@ -44,6 +46,8 @@ final class NewsOfStanding {
     }
 
     private static Optional<News> news(Decision decision, Occasion occasion) {
-        return Optional.of(new News(decision.customerId(), occasion));
+        return Boolean.TRUE.equals(decision.history())
+                ? Optional.empty()
+                : Optional.of(new News(decision.customerId(), decision.occurredAt(), occasion));
     }
 }

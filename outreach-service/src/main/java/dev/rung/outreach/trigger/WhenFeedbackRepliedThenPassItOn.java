@@ -8,14 +8,18 @@ import dev.rung.contracts.feedback.FeedbackEvent.Unrecognised;
 import dev.rung.outreach.occasion.Occasion.FeedbackReplied;
 import dev.rung.outreach.sending.Planning;
 import dev.rung.outreach.sending.Planning.News;
+import dev.rung.platform.door.Delivery;
+import dev.rung.platform.door.EventDoor;
+import dev.rung.platform.door.FromTopic;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
+import java.util.Optional;
 
 /// The customer finds the answer in the inbox, whatever they agreed to: they asked for it.
 @ApplicationScoped
-class WhenFeedbackRepliedThenPassItOn {
+@FromTopic(value = "feedback-events", event = FeedbackEvent.class)
+class WhenFeedbackRepliedThenPassItOn implements EventDoor<FeedbackEvent> {
 
     private final Planning planning;
 
@@ -23,13 +27,19 @@ class WhenFeedbackRepliedThenPassItOn {
         this.planning = planning;
     }
 
-    @Incoming("feedback-events")
-    Uni<Void> on(FeedbackEvent event) {
+    @Override
+    public Uni<Void> on(List<Delivery<FeedbackEvent>> batch) {
+        return Delivery.handOn(batch, WhenFeedbackRepliedThenPassItOn::news, planning::tell);
+    }
+
+    private static Optional<News> news(FeedbackEvent event) {
         return switch (event) {
             case Replied replied ->
-                planning.tell(List.of(
-                        new News(replied.customerId(), new FeedbackReplied(replied.replyId(), replied.feedbackId()))));
-            case Received _, Resolved _, Unrecognised _ -> Uni.createFrom().voidItem();
+                Optional.of(new News(
+                        replied.customerId(),
+                        replied.occurredAt(),
+                        new FeedbackReplied(replied.replyId(), replied.feedbackId())));
+            case Received _, Resolved _, Unrecognised _ -> Optional.empty();
         };
     }
 }

@@ -2,17 +2,18 @@ package dev.rung.outreach.trigger;
 
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.outreach.sending.Planning;
-import dev.rung.platform.again.Together;
+import dev.rung.platform.door.Delivery;
+import dev.rung.platform.door.EventDoor;
+import dev.rung.platform.door.FromTopic;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/// A 站内信 always, and a mail where the customer agreed to marketing by e-mail. What nobody is told of costs no
-/// transaction.
+/// A 站内信 and a mail: a tier reached is marketing, and told as the customer agrees to it; what they lose or are about
+/// to lose is a notice. What nobody is told of costs no transaction.
 @ApplicationScoped
-class WhenStandingChangesThenTell {
+@FromTopic(value = "tier-events", event = TierEvent.class)
+class WhenStandingChangesThenTell implements EventDoor<TierEvent> {
 
     private final Planning planning;
 
@@ -20,9 +21,8 @@ class WhenStandingChangesThenTell {
         this.planning = planning;
     }
 
-    @Incoming("tier-events")
-    Uni<Void> on(List<TierEvent> batch) {
-        return Together.take(
-                batch.stream().map(NewsOfStanding::in).flatMap(Optional::stream).toList(), planning::tell);
+    @Override
+    public Uni<Void> on(List<Delivery<TierEvent>> batch) {
+        return Delivery.handOn(batch, NewsOfStanding::in, planning::tell);
     }
 }

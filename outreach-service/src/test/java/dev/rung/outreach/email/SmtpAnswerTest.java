@@ -26,6 +26,12 @@ class SmtpAnswerTest {
     }
 
     @Test
+    void whatTheMailLibraryRefusesNeverLeft() {
+        assertThat(SmtpAnswer.meaningOf(new IllegalArgumentException("an email address is invalid")))
+                .isEqualTo(Delivery.REJECTED);
+    }
+
+    @Test
     void everythingElseMayHaveBeenTaken() {
         assertThat(SmtpAnswer.meaningOf(new IOException("socket was closed unexpected.")))
                 .isEqualTo(Delivery.UNKNOWN);

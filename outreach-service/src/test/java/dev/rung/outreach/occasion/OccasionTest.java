@@ -11,6 +11,7 @@ import dev.rung.contracts.TierRef;
 import dev.rung.contracts.scoring.AssessmentEvent.Keep;
 import dev.rung.contracts.scoring.AssessmentEvent.Needed;
 import dev.rung.outreach.occasion.Occasion.FeedbackReplied;
+import dev.rung.outreach.occasion.Occasion.Purpose;
 import dev.rung.outreach.occasion.Occasion.TierAtRisk;
 import dev.rung.outreach.occasion.Occasion.TierInGrace;
 import dev.rung.outreach.occasion.Occasion.TierLost;
@@ -81,6 +82,18 @@ class OccasionTest {
         assertThat(read).isEqualTo(new FeedbackReplied(ID, FEEDBACK));
         assertThat(json.readValue(json.writeValueAsString(read), Occasion.class))
                 .isEqualTo(read);
+    }
+
+    @Test
+    void whoLosesOrMayLoseATierIsNotifiedAndWhoReachesOneIsAdvertisedTo() {
+        var gold = new TierRef("gold", 3, Map.of());
+        var keep = new Keep(LocalDate.of(2027, 3, 1), List.of());
+
+        assertThat(new TierReached(ID, gold, gold).purpose()).isEqualTo(Purpose.MARKETING);
+        assertThat(new TierAtRisk(ID, gold, keep).purpose()).isEqualTo(Purpose.NOTICE);
+        assertThat(new TierInGrace(ID, gold, keep).purpose()).isEqualTo(Purpose.NOTICE);
+        assertThat(new TierLost(ID, gold, gold, "refund").purpose()).isEqualTo(Purpose.NOTICE);
+        assertThat(new FeedbackReplied(ID, FEEDBACK).purpose()).isEqualTo(Purpose.ANSWER);
     }
 
     private void assertReadsAndWrites(String kept, Occasion occasion) throws JsonProcessingException {

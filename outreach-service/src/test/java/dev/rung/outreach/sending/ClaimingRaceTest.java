@@ -77,6 +77,7 @@ class ClaimingRaceTest {
                                 UUID.randomUUID(),
                                 Channel.INBOX,
                                 new TierReached(UUID.randomUUID(), GOLD, GOLD),
+                                Instant.now(),
                                 Instant.now()))
                         .collect()
                         .last()))

@@ -26,45 +26,49 @@ class OutcomePolicyTest {
     private static final Instant NOW = CLAIMED.plusSeconds(1);
     private static final Claimed OURS = new Claimed("us", CLAIMED);
 
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
     private final OutcomePolicy policy = new OutcomePolicy(Terms.USUAL);
 
     @Test
     void anAnswerEndsTheClaim() {
-        assertThat(policy.decide(OURS, OURS, ACCEPTED, 0, NOW)).contains(new Sent(NOW));
-        assertThat(policy.decide(OURS, OURS, REJECTED, 0, NOW)).contains(new Failed("rejected-by-provider", NOW));
-        assertThat(policy.decide(OURS, OURS, UNKNOWN, 0, NOW)).contains(new Unknown(NOW));
+        assertThat(policy.decide(OURS, OURS, ACCEPTED, 0, FRESH, NOW)).contains(new Sent(NOW));
+        assertThat(policy.decide(OURS, OURS, REJECTED, 0, FRESH, NOW))
+                .contains(new Failed("rejected-by-provider", NOW));
+        assertThat(policy.decide(OURS, OURS, UNKNOWN, 0, FRESH, NOW)).contains(new Unknown(NOW));
     }
 
     @Test
     void whatWasNotAcceptedIsTriedAgainUntilItIsGivenUp() {
-        assertThat(policy.decide(OURS, OURS, NOT_ACCEPTED, 1, NOW))
+        assertThat(policy.decide(OURS, OURS, NOT_ACCEPTED, 1, FRESH, NOW))
                 .contains(new Planned(NOW.plus(Duration.ofSeconds(30))));
-        assertThat(policy.decide(OURS, OURS, NOT_ACCEPTED, 5, NOW)).contains(new Failed("provider-unavailable", NOW));
+        assertThat(policy.decide(OURS, OURS, NOT_ACCEPTED, 5, Terms.USUAL.newsFor(), NOW))
+                .contains(new Failed("provider-unavailable", NOW));
     }
 
     @ParameterizedTest
     @EnumSource(Delivery.class)
     void anotherClaimIsNotOursToEnd(Delivery answer) {
         Stream.of(new Claimed("them", CLAIMED), new Claimed("us", NOW), new Planned(NOW))
-                .forEach(present ->
-                        assertThat(policy.decide(present, OURS, answer, 1, NOW)).isEmpty());
+                .forEach(present -> assertThat(policy.decide(present, OURS, answer, 1, FRESH, NOW))
+                        .isEmpty());
     }
 
     @ParameterizedTest
     @EnumSource(Delivery.class)
     void anEndIsAnEnd(Delivery answer) {
         Stream.of(new Sent(CLAIMED), new Failed("rejected-by-provider", CLAIMED), new Refused("no-consent", CLAIMED))
-                .forEach(present ->
-                        assertThat(policy.decide(present, OURS, answer, 1, NOW)).isEmpty());
+                .forEach(present -> assertThat(policy.decide(present, OURS, answer, 1, FRESH, NOW))
+                        .isEmpty());
     }
 
     @Test
     void onlyLateNewsOfSuccessChangesWhatWasUnknown() {
         var lost = new Unknown(CLAIMED);
 
-        assertThat(policy.decide(lost, OURS, ACCEPTED, 0, NOW)).contains(new Sent(NOW));
-        assertThat(policy.decide(lost, OURS, NOT_ACCEPTED, 1, NOW)).isEmpty();
-        assertThat(policy.decide(lost, OURS, REJECTED, 0, NOW)).isEmpty();
-        assertThat(policy.decide(lost, OURS, UNKNOWN, 0, NOW)).isEmpty();
+        assertThat(policy.decide(lost, OURS, ACCEPTED, 0, FRESH, NOW)).contains(new Sent(NOW));
+        assertThat(policy.decide(lost, OURS, NOT_ACCEPTED, 1, FRESH, NOW)).isEmpty();
+        assertThat(policy.decide(lost, OURS, REJECTED, 0, FRESH, NOW)).isEmpty();
+        assertThat(policy.decide(lost, OURS, UNKNOWN, 0, FRESH, NOW)).isEmpty();
     }
 }

@@ -11,18 +11,33 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RetryPolicyTest {
 
+    private static final Duration NEWS = Terms.USUAL.newsFor();
+
     private final RetryPolicy policy = new RetryPolicy(Terms.USUAL);
 
     @ParameterizedTest
-    @CsvSource({"1, PT30S", "2, PT1M", "3, PT2M", "4, PT4M"})
-    void eachVainAttemptDoublesTheWait(int attempts, Duration wait) {
-        assertThat(policy.afterNotAccepted(attempts)).isEqualTo(new TryAgain(wait));
+    @CsvSource({"1, PT30S", "2, PT1M", "3, PT2M", "4, PT4M", "6, PT16M", "7, PT30M", "8, PT30M", "1000, PT30M"})
+    void thePausesGrowUpToTheLongest(int attempts, Duration pause) {
+        assertThat(policy.afterNotAccepted(attempts, Duration.ofHours(1))).isEqualTo(new TryAgain(pause));
     }
 
     @Test
-    void theLastAttemptIsTheLast() {
-        assertThat(policy.afterNotAccepted(5)).isEqualTo(new GiveUp());
-        assertThat(policy.afterNotAccepted(6)).isEqualTo(new GiveUp());
+    void whatIsNewsIsNotGivenUp() {
+        var age = Duration.ZERO;
+        var attempts = 1;
+        while (policy.afterNotAccepted(attempts, age) instanceof TryAgain(var pause)) {
+            age = age.plus(pause);
+            attempts++;
+        }
+
+        assertThat(age).isBetween(NEWS.minus(Terms.USUAL.longestRetry()), NEWS);
+    }
+
+    @Test
+    void whatWouldBeNoNewsByTheNextTimeIsGivenUp() {
+        assertThat(policy.afterNotAccepted(1, NEWS.minusSeconds(30))).isEqualTo(new TryAgain(Duration.ofSeconds(30)));
+        assertThat(policy.afterNotAccepted(1, NEWS.minusSeconds(29))).isEqualTo(new GiveUp());
+        assertThat(policy.afterNotAccepted(1, NEWS.plusDays(1))).isEqualTo(new GiveUp());
     }
 
     @ParameterizedTest

@@ -2,82 +2,111 @@ package dev.rung.outreach.sending;
 
 import static dev.rung.outreach.occasion.Channel.EMAIL;
 import static dev.rung.outreach.occasion.Channel.INBOX;
+import static dev.rung.outreach.occasion.Occasion.Purpose.ANSWER;
 import static dev.rung.outreach.occasion.Occasion.Purpose.MARKETING;
-import static dev.rung.outreach.occasion.Occasion.Purpose.SERVICE;
+import static dev.rung.outreach.occasion.Occasion.Purpose.NOTICE;
+import static dev.rung.outreach.sending.Candidate.Consent.GIVEN;
+import static dev.rung.outreach.sending.Candidate.Consent.NOT_ASKED;
+import static dev.rung.outreach.sending.Candidate.Consent.WITHHELD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.outreach.occasion.Channel;
+import dev.rung.outreach.occasion.Occasion.Purpose;
+import dev.rung.outreach.sending.Candidate.Consent;
 import dev.rung.outreach.sending.Decision.Refuse;
 import dev.rung.outreach.sending.Decision.Send;
 import dev.rung.outreach.sending.Decision.Wait;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SendPolicyTest {
 
     private static final Duration NOW = Duration.ZERO;
     private static final Duration GRACE = Terms.USUAL.unknownCustomerGrace();
-    private static final Duration FRESH = Terms.USUAL.freshFor();
+    private static final Duration NEWS = Terms.USUAL.newsFor();
     private static final Duration MOMENT = Duration.ofNanos(1);
 
     private final SendPolicy policy = new SendPolicy(Terms.USUAL);
 
     @Test
-    void marketingByMailNeedsConsent() {
-        assertThat(policy.decide(new Candidate(EMAIL, MARKETING, true, true, NOW)))
-                .isEqualTo(new Send());
-        assertThat(policy.decide(new Candidate(EMAIL, MARKETING, true, false, NOW)))
-                .isEqualTo(new Refuse(Refusal.NO_CONSENT));
+    void marketingByMailNeedsAYes() {
+        assertThat(decide(EMAIL, MARKETING, GIVEN)).isEqualTo(new Send());
+        assertThat(decide(EMAIL, MARKETING, WITHHELD)).isEqualTo(new Refuse(Refusal.NO_CONSENT));
+        assertThat(decide(EMAIL, MARKETING, NOT_ASKED)).isEqualTo(new Refuse(Refusal.NO_CONSENT));
     }
 
     @Test
-    void aServiceNoticeByMailNeedsNone() {
-        assertThat(policy.decide(new Candidate(EMAIL, SERVICE, true, false, NOW)))
-                .isEqualTo(new Send());
+    void marketingInTheInboxStopsAtANo() {
+        assertThat(decide(INBOX, MARKETING, GIVEN)).isEqualTo(new Send());
+        assertThat(decide(INBOX, MARKETING, NOT_ASKED)).isEqualTo(new Send());
+        assertThat(decide(INBOX, MARKETING, WITHHELD)).isEqualTo(new Refuse(Refusal.NO_CONSENT));
     }
 
-    @Test
-    void theInboxNeedsNone() {
-        assertThat(policy.decide(new Candidate(INBOX, MARKETING, true, false, NOW)))
-                .isEqualTo(new Send());
-        assertThat(policy.decide(new Candidate(INBOX, SERVICE, true, false, NOW)))
-                .isEqualTo(new Send());
+    @ParameterizedTest
+    @CsvSource({"EMAIL, NOTICE", "EMAIL, ANSWER", "INBOX, NOTICE", "INBOX, ANSWER"})
+    void whatACustomerIsOwedNeedsNoConsent(Channel channel, Purpose purpose) {
+        assertThat(decide(channel, purpose, WITHHELD)).isEqualTo(new Send());
     }
 
     @ParameterizedTest
     @EnumSource(Channel.class)
     void whoIsNotKnownYetIsWaitedFor(Channel channel) {
-        assertThat(policy.decide(new Candidate(channel, MARKETING, false, false, NOW)))
-                .isEqualTo(new Wait());
-        assertThat(policy.decide(new Candidate(channel, SERVICE, false, false, GRACE.minus(MOMENT))))
-                .isEqualTo(new Wait());
+        assertThat(stranger(channel, MARKETING, NOW)).isEqualTo(new Wait());
+        assertThat(stranger(channel, NOTICE, GRACE.minus(MOMENT))).isEqualTo(new Wait());
     }
 
     @Test
     void whoStaysUnknownGetsNoMailButFindsTheMessageInTheInbox() {
-        assertThat(policy.decide(new Candidate(EMAIL, MARKETING, false, false, GRACE)))
-                .isEqualTo(new Refuse(Refusal.CUSTOMER_UNKNOWN));
-        assertThat(policy.decide(new Candidate(EMAIL, SERVICE, false, false, GRACE)))
-                .isEqualTo(new Refuse(Refusal.CUSTOMER_UNKNOWN));
-        assertThat(policy.decide(new Candidate(INBOX, MARKETING, false, false, GRACE)))
-                .isEqualTo(new Send());
+        assertThat(stranger(EMAIL, MARKETING, GRACE)).isEqualTo(new Refuse(Refusal.CUSTOMER_UNKNOWN));
+        assertThat(stranger(EMAIL, NOTICE, GRACE)).isEqualTo(new Refuse(Refusal.CUSTOMER_UNKNOWN));
+        assertThat(stranger(INBOX, MARKETING, GRACE)).isEqualTo(new Send());
     }
 
-    @Test
-    void oldNewsIsNoMarketing() {
-        assertThat(policy.decide(new Candidate(EMAIL, MARKETING, true, true, FRESH)))
+    @ParameterizedTest
+    @CsvSource({
+        "EMAIL, MARKETING",
+        "EMAIL, NOTICE",
+        "EMAIL, ANSWER",
+        "INBOX, MARKETING",
+        "INBOX, NOTICE",
+        "INBOX, ANSWER"
+    })
+    void historyIsSilentByWhenItHappened(Channel channel, Purpose purpose) {
+        assertThat(policy.decide(new Candidate(channel, purpose, true, GIVEN, NOW, NEWS)))
                 .isEqualTo(new Send());
-        assertThat(policy.decide(new Candidate(EMAIL, MARKETING, true, true, FRESH.plus(MOMENT))))
+        assertThat(policy.decide(new Candidate(channel, purpose, true, GIVEN, NOW, NEWS.plus(MOMENT))))
+                .isEqualTo(new Refuse(Refusal.HISTORY));
+        assertThat(policy.decide(new Candidate(channel, purpose, false, NOT_ASKED, NOW, NEWS.plus(MOMENT))))
+                .isEqualTo(new Refuse(Refusal.HISTORY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EMAIL, MARKETING", "EMAIL, NOTICE", "INBOX, MARKETING", "INBOX, NOTICE"})
+    void newsThatCouldNotLeaveGrowsOld(Channel channel, Purpose purpose) {
+        var heardOfAfter = Duration.ofDays(1);
+        var waited = NEWS.minus(heardOfAfter);
+
+        assertThat(policy.decide(new Candidate(channel, purpose, true, GIVEN, waited, heardOfAfter)))
+                .isEqualTo(new Send());
+        assertThat(policy.decide(new Candidate(channel, purpose, true, GIVEN, waited.plus(MOMENT), heardOfAfter)))
                 .isEqualTo(new Refuse(Refusal.TOO_LATE));
     }
 
-    @Test
-    void anAnswerIsNeverTooLate() {
-        assertThat(policy.decide(new Candidate(EMAIL, SERVICE, true, false, Duration.ofDays(300))))
+    @ParameterizedTest
+    @EnumSource(Channel.class)
+    void anAnswerThatWasHeardOfInTimeIsNeverTooLate(Channel channel) {
+        assertThat(policy.decide(new Candidate(channel, ANSWER, true, NOT_ASKED, Duration.ofDays(300), NEWS)))
                 .isEqualTo(new Send());
-        assertThat(policy.decide(new Candidate(INBOX, SERVICE, true, false, Duration.ofDays(300))))
-                .isEqualTo(new Send());
+    }
+
+    private Decision decide(Channel channel, Purpose purpose, Consent consent) {
+        return policy.decide(new Candidate(channel, purpose, true, consent, NOW, NOW));
+    }
+
+    private Decision stranger(Channel channel, Purpose purpose, Duration waited) {
+        return policy.decide(new Candidate(channel, purpose, false, NOT_ASKED, waited, NOW));
     }
 }

@@ -70,7 +70,12 @@ class SweepingTest {
     private UUID claimed(Channel channel) {
         var id = UUID.randomUUID();
         inTransaction(() -> messages.plan(
-                        id, UUID.randomUUID(), channel, new TierReached(UUID.randomUUID(), GOLD, GOLD), clock.instant())
+                        id,
+                        UUID.randomUUID(),
+                        channel,
+                        new TierReached(UUID.randomUUID(), GOLD, GOLD),
+                        clock.instant(),
+                        clock.instant())
                 .chain(() -> messages.lock(id))
                 .invoke(message -> message.become(new State.Claimed("killed", clock.instant()))));
         return id;

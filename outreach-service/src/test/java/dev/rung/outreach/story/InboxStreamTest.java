@@ -148,8 +148,9 @@ class InboxStreamTest {
                 var write = connection.prepareStatement("""
                         with ledger as (
                             insert into messages (id, campaign, customer_id, channel, occurrence, occasion, stage,
-                                                  planned_at, due_at, ended_at)
-                            values (?, 'tier-reached', ?, 'INBOX', gen_random_uuid(), '{}', 'SENT', now(), now(), now())
+                                                  occurred_at, planned_at, due_at, ended_at)
+                            select ?, 'tier-reached', ?, 'INBOX', gen_random_uuid(), '{}', 'SENT', now, now, now, now
+                            from (values (now())) as moments(now)
                             returning id, customer_id)
                         insert into inbox_messages (id, customer_id, campaign, title, body, sent_at)
                         select id, customer_id, 'tier-reached', 'from next door', '', now() from ledger""");

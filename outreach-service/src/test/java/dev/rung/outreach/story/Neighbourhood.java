@@ -22,8 +22,10 @@ public final class Neighbourhood implements QuarkusTestResourceLifecycleManager 
                 Map.entry("quarkus.oidc-client.token-path", "/token"),
                 Map.entry("rung.outreach.poll", "1s"),
                 Map.entry("rung.outreach.sweep", "1s"),
-                Map.entry("rung.outreach.sending.attempts", "3"),
                 Map.entry("rung.outreach.sending.first-retry", "0.2s"),
+                Map.entry("rung.outreach.sending.longest-retry", "1s"),
+                Map.entry("rung.mail.timeout", "3s"),
+                Map.entry("rung.public-url", "https://shop.example/rung/"),
                 Map.entry("rung.outreach.sending.shortest-wait", "0.2s"),
                 Map.entry("rung.outreach.sending.longest-wait", "1s"),
                 Map.entry("rung.outreach.inbox.heartbeat", "0.2s"));

@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// A mail server with one bad habit, which no well-behaved server can be brought to show.
@@ -20,11 +22,14 @@ final class ScriptedMailServer implements AutoCloseable {
         REFUSES_FOR_GOOD,
         REFUSES_FOR_NOW,
         /// Takes the mail and hangs up without a word.
-        HANGS_UP_AFTER_THE_MAIL
+        HANGS_UP_AFTER_THE_MAIL,
+        /// Takes the connection and does not even greet.
+        SAYS_NOTHING
     }
 
     private final ServerSocket server;
     private final Habit habit;
+    private final Queue<Socket> clients = new ConcurrentLinkedQueue<>();
     private final AtomicInteger recipients = new AtomicInteger();
     private final AtomicInteger mailsTaken = new AtomicInteger();
 
@@ -47,6 +52,7 @@ final class ScriptedMailServer implements AutoCloseable {
         while (!server.isClosed()) {
             try {
                 var client = server.accept();
+                clients.add(client);
                 Thread.ofVirtual().start(() -> talk(client));
             } catch (IOException e) {
                 return;
@@ -58,7 +64,9 @@ final class ScriptedMailServer implements AutoCloseable {
         try (client;
                 var in = new BufferedReader(new InputStreamReader(client.getInputStream(), US_ASCII));
                 var out = new PrintWriter(new OutputStreamWriter(client.getOutputStream(), US_ASCII), true)) {
-            say(out, "220 scripted");
+            if (habit != Habit.SAYS_NOTHING) {
+                say(out, "220 scripted");
+            }
             for (var line = in.readLine(); line != null; line = in.readLine()) {
                 if (line.startsWith("RCPT")) {
                     recipients.incrementAndGet();
@@ -83,7 +91,7 @@ final class ScriptedMailServer implements AutoCloseable {
         return switch (habit) {
             case REFUSES_FOR_GOOD -> "550 no such user here";
             case REFUSES_FOR_NOW -> "451 try later";
-            case HANGS_UP_AFTER_THE_MAIL -> "250 fine";
+            case HANGS_UP_AFTER_THE_MAIL, SAYS_NOTHING -> "250 fine";
         };
     }
 
@@ -95,5 +103,8 @@ final class ScriptedMailServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
+        for (var client : clients) {
+            client.close();
+        }
     }
 }

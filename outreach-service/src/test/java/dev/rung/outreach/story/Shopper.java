@@ -42,6 +42,7 @@ record Shopper(UUID id, String externalId, String locale) {
     static final Duration PATIENCE = Duration.ofSeconds(60);
     static final TierRef BRONZE = new TierRef("bronze", 1, Map.of("zh-CN", "铜牌", "en", "Bronze"));
     static final TierRef SILVER = new TierRef("silver", 2, Map.of("zh-CN", "银牌", "en", "Silver"));
+    static final TierRef DIAMOND = new TierRef("diamond", 4, Map.of("zh-CN", "钻石", "en", "Diamond"));
     static final TierRef GOLD = new TierRef("gold", 3, Map.of("zh-CN", "金牌", "en", "Gold"));
 
     private static final LocalDate END_OF_CYCLE = LocalDate.of(2027, 3, 1);
@@ -66,24 +67,31 @@ record Shopper(UUID id, String externalId, String locale) {
     }
 
     void registers(boolean agreesToMail) {
+        var consents = agreesToMail ? List.of(new Consent("marketing", "email", true, LONG_AGO)) : List.<Consent>of();
         Events.send(
-                Topic.CUSTOMER_EVENTS,
-                id.toString(),
-                new Registered(randomUUID(), LONG_AGO, customer(1, agreesToMail)));
+                Topic.CUSTOMER_EVENTS, id.toString(), new Registered(randomUUID(), LONG_AGO, customer(1, consents)));
     }
 
-    /// Returns when outreach-service has heard of it.
     void withdrawsConsent() {
-        var changed = new Consent("marketing", "email", false, LONG_AGO);
+        saysNoToMarketingBy("email");
+    }
+
+    /// Whatever they said before. Returns when outreach-service has heard of it.
+    void saysNoToMarketingBy(String channel) {
+        var changed = new Consent("marketing", channel, false, LONG_AGO);
         Events.send(
                 Topic.CUSTOMER_EVENTS,
                 id.toString(),
-                new ConsentChanged(randomUUID(), LONG_AGO, customer(2, false), changed));
+                new ConsentChanged(randomUUID(), LONG_AGO, customer(2, List.of(changed)), changed));
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(revisionHeard()).isEqualTo(2));
     }
 
     Reached reachedGold() {
-        return new Reached(randomUUID(), id, externalId, LONG_AGO, GOLD, SILVER, 4200, 1);
+        return reached(GOLD, SILVER, Instant.now());
+    }
+
+    Reached reached(TierRef tier, TierRef before, Instant at) {
+        return new Reached(randomUUID(), id, externalId, at, tier, before, 4200, 1);
     }
 
     AtRisk goldAtRisk() {
@@ -99,7 +107,7 @@ record Shopper(UUID id, String externalId, String locale) {
     }
 
     Decision decided() {
-        return new Decision(randomUUID(), id, externalId, LONG_AGO, 1);
+        return new Decision(randomUUID(), id, externalId, Instant.now(), 1);
     }
 
     void hears(TierEvent event) {
@@ -147,8 +155,7 @@ record Shopper(UUID id, String externalId, String locale) {
         return given().auth().oauth2(token);
     }
 
-    private Customer customer(long revision, boolean agreesToMail) {
-        var consents = agreesToMail ? List.of(new Consent("marketing", "email", true, LONG_AGO)) : List.<Consent>of();
+    private Customer customer(long revision, List<Consent> consents) {
         return new Customer(id, externalId, revision, locale, "Asia/Shanghai", LONG_AGO, consents);
     }
 

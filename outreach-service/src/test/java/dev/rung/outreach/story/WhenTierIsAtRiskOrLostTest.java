@@ -3,6 +3,7 @@ package dev.rung.outreach.story;
 import static dev.rung.outreach.story.Shopper.GOLD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.contracts.scoring.TierEvent.ChurnWarned;
@@ -83,18 +84,19 @@ class WhenTierIsAtRiskOrLostTest {
     }
 
     @Test
-    void withoutConsentALostTierIsToldInTheInboxOnly() {
+    void aNoticeNeedsNoConsentAndOffersNoWayOut() throws MessagingException {
         var bob = mailable("zh-CN", false);
-        var lost = bob.lostGold();
+        bob.saysNoToMarketingBy("inbox");
 
-        bob.hears(lost);
+        hearsAndGetsMail(bob, bob.goldAtRisk());
+        hearsAndGetsMail(bob, bob.goldInGrace());
+        hearsAndGetsMail(bob, bob.lostGold());
 
-        bob.awaitEntry(lost.decision().eventId(), "inbox", "sent");
-        bob.awaitEntry(lost.decision().eventId(), "email", "refused");
-        assertThat(bob.entry(lost.decision().eventId(), "email"))
-                .containsEntry("reason", "no-consent")
-                .containsEntry("campaign", "tier-lost");
-        assertThat(mailbox.mailsTo(bob.address())).isEmpty();
+        assertThat(mailbox.mailsTo(bob.address())).hasSize(3);
+        for (var mail : mailbox.mailsTo(bob.address())) {
+            assertThat(mail.getHeader("List-Unsubscribe")).isNull();
+        }
+        bob.inbox().body("items", hasSize(3));
     }
 
     /// The topic is read in order: once the tier reached last is told, all before it was passed over.

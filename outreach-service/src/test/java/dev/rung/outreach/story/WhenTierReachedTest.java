@@ -13,6 +13,7 @@ import dev.rung.contracts.outreach.MessageEvent.Sent;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -30,6 +31,9 @@ class WhenTierReachedTest {
 
     @Inject
     SettableClock clock;
+
+    @Inject
+    MeterRegistry metrics;
 
     private Neighbours neighbours;
     private Mailbox mailbox;
@@ -78,6 +82,39 @@ class WhenTierReachedTest {
                 .containsEntry("reason", "no-consent")
                 .containsEntry("campaign", "tier-reached");
         assertThat(mailbox.mailsTo(bob.address())).isEmpty();
+    }
+
+    @Test
+    void aNoToTheInboxIsHeeded() {
+        var bob = mailable("zh-CN", true);
+        bob.saysNoToMarketingBy("inbox");
+        var gold = bob.reachedGold();
+
+        bob.hears(gold);
+
+        bob.awaitEntry(gold.eventId(), "inbox", "refused");
+        assertThat(bob.entry(gold.eventId(), "inbox")).containsEntry("reason", "no-consent");
+        bob.inbox().body("items", hasSize(0));
+    }
+
+    @Test
+    void whatBecameOfMessagesIsCounted() {
+        var before = counted("email", "refused");
+        var sent = counted("inbox", "sent");
+        var bob = mailable("zh-CN", false);
+        var gold = bob.reachedGold();
+
+        bob.hears(gold);
+
+        bob.awaitEntry(gold.eventId(), "inbox", "sent");
+        bob.awaitEntry(gold.eventId(), "email", "refused");
+        assertThat(counted("email", "refused")).isEqualTo(before + 1);
+        assertThat(counted("inbox", "sent")).isEqualTo(sent + 1);
+    }
+
+    private double counted(String channel, String outcome) {
+        return metrics.counter("rung.messages", "channel", channel, "outcome", outcome)
+                .count();
     }
 
     @Test

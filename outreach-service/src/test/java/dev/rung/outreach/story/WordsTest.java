@@ -4,9 +4,12 @@ import static dev.rung.outreach.story.Shopper.PATIENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.rung.platform.link.SealedLinks;
+import dev.rung.platform.link.Unsubscription;
 import dev.rung.testing.Servers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
@@ -18,12 +21,17 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the mails say.
 @QuarkusTest
 @WithTestResource(Servers.class)
 @WithTestResource(Neighbourhood.class)
 class WordsTest {
+
+    @Inject
+    SealedLinks links;
 
     private Neighbours neighbours;
     private Mailbox mailbox;
@@ -45,7 +53,9 @@ class WordsTest {
         var mail = mailTo(Shopper.known("zh-CN", true), "\"王小明\"");
 
         assertThat(mail.getSubject()).isEqualTo("恭喜您升级为金牌会员");
-        assertThat(text(mail, "text/plain")).isEqualToNormalizingNewlines("王小明，您好：\n\n您的会员等级已由银牌升为金牌。\n\n感谢您一直以来的支持！");
+        assertThat(text(mail, "text/plain"))
+                .startsWith("王小明，您好：")
+                .containsIgnoringNewLines("您好：\n\n您的会员等级已由银牌升为金牌。\n\n感谢您一直以来的支持！\n\n退订此类邮件：https://");
         assertThat(text(mail, "text/html"))
                 .contains("<html lang=\"zh-CN\">", "<p>王小明，您好：</p>", "<p>您的会员等级已由银牌升为金牌。</p>");
     }
@@ -59,11 +69,48 @@ class WordsTest {
         assertThat(text(mail, "text/html")).contains("<p>Dear Ann &amp; Bob &lt;x&gt;,</p>");
     }
 
-    @Test
-    void whoHasNoNameIsGreetedWithoutOne() throws Exception {
-        var mail = mailTo(Shopper.known("en", true), "null");
+    /// The last two are an ideographic space, and a no-break space with a zero width one.
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "\"\"", "\"  \"", "\"\\u3000\"", "\"\\u00a0\\u200b\""})
+    void whoHasNoNameIsGreetedWithoutOne(String name) throws Exception {
+        var mail = mailTo(Shopper.known("en", true), name);
 
         assertThat(text(mail, "text/plain")).startsWith("Hello,");
+        assertThat(text(mail, "text/html")).contains("<p>Hello,</p>");
+    }
+
+    @Test
+    void aNameIsWrittenWithoutTheBlanksAroundIt() throws Exception {
+        var mail = mailTo(Shopper.known("en", true), "\" Ann Lee \\u3000\"");
+
+        assertThat(text(mail, "text/plain")).startsWith("Dear Ann Lee,");
+    }
+
+    @Test
+    void anAdvertisementSaysHowToGetNoMoreOfThem() throws Exception {
+        var alice = Shopper.known("en", true);
+        var mail = mailTo(alice, "null");
+
+        assertThat(mail.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        var header = mail.getHeader("List-Unsubscribe");
+        assertThat(header).hasSize(1);
+        assertThat(header[0])
+                .startsWith("<https://shop.example/rung/api/v1/public/unsubscribe/")
+                .endsWith(">");
+        var link = header[0].substring(1, header[0].length() - 1);
+        assertThat(link).doesNotContain(alice.externalId(), alice.id().toString());
+        assertThat(Unsubscription.opened(links, link.substring(link.lastIndexOf('/') + 1)))
+                .contains(new Unsubscription(alice.id(), "marketing", "email"));
+        assertThat(text(mail, "text/plain")).endsWith("Unsubscribe from such mails: " + link);
+        assertThat(text(mail, "text/html")).contains("<a href=\"" + link + "\">Unsubscribe from such mails</a>");
+    }
+
+    @Test
+    void aReaderOfAnotherLanguageIsWrittenToInTheStores() throws Exception {
+        var mail = mailTo(Shopper.known("fr-FR", true), "null");
+
+        assertThat(mail.getSubject()).isEqualTo("恭喜您升级为金牌会员");
+        assertThat(text(mail, "text/html")).contains(">退订此类邮件</a>");
     }
 
     @Test

@@ -35,21 +35,21 @@ class NewsOfStandingTest {
     @Test
     void aTierRaised() {
         assertThat(NewsOfStanding.in(new TierEvent.Reached(EVENT, ALICE, "C-ALICE", MARCH, GOLD, SILVER, 5120, 2)))
-                .contains(new News(ALICE, new TierReached(EVENT, GOLD, SILVER)));
+                .contains(new News(ALICE, MARCH, new TierReached(EVENT, GOLD, SILVER)));
     }
 
     @Test
     void aTierAboutToBeLost() {
         assertThat(NewsOfStanding.in(new TierEvent.AtRisk(DECISION, GOLD, KEEP)))
-                .contains(new News(ALICE, new TierAtRisk(EVENT, GOLD, KEEP)));
+                .contains(new News(ALICE, MARCH, new TierAtRisk(EVENT, GOLD, KEEP)));
         assertThat(NewsOfStanding.in(new TierEvent.InGrace(DECISION, GOLD, KEEP)))
-                .contains(new News(ALICE, new TierInGrace(EVENT, GOLD, KEEP)));
+                .contains(new News(ALICE, MARCH, new TierInGrace(EVENT, GOLD, KEEP)));
     }
 
     @Test
     void aTierLowered() {
         assertThat(NewsOfStanding.in(new TierEvent.Lost(DECISION, SILVER, GOLD, 900, "refund")))
-                .contains(new News(ALICE, new TierLost(EVENT, SILVER, GOLD, "refund")));
+                .contains(new News(ALICE, MARCH, new TierLost(EVENT, SILVER, GOLD, "refund")));
     }
 
     @ParameterizedTest
@@ -58,9 +58,23 @@ class NewsOfStandingTest {
         assertThat(NewsOfStanding.in(event)).isEmpty();
     }
 
+    @Test
+    void nobodyIsToldOfWhatIsMarkedAsHistory() {
+        var history = new TierEvent.Decision(EVENT, ALICE, "C-ALICE", MARCH, 2, null, null, null, true);
+
+        assertThat(Stream.of(
+                                new TierEvent.Reached(history, GOLD, SILVER, 5120, "behaviour"),
+                                new TierEvent.AtRisk(history, GOLD, KEEP),
+                                new TierEvent.InGrace(history, GOLD, KEEP),
+                                new TierEvent.Lost(history, SILVER, GOLD, 900, "refund"))
+                        .map(NewsOfStanding::in))
+                .allSatisfy(news -> assertThat(news).isEmpty());
+    }
+
     static Stream<TierEvent> untold() {
         return Stream.of(
                 new TierEvent.Kept(DECISION, GOLD, LocalDate.of(2028, 3, 31)),
+                new TierEvent.Redated(DECISION, GOLD),
                 new TierEvent.ChurnWarned(DECISION, "high", List.of("silence")),
                 new TierEvent.Dormant(DECISION, 96),
                 new TierEvent.Woken(DECISION, 117),
