@@ -98,6 +98,6 @@ public final class Elsewhere {
         return Api.asCustomer(member.externalId())
                 .get("me/decisions")
                 .jsonPath()
-                .getList("items.id", String.class);
+                .getList("items.decisionId", String.class);
     }
 }

@@ -3,14 +3,17 @@ package dev.rung.feedback.customer;
 import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.platform.again.TryAgain;
 import dev.rung.platform.directory.Directory;
+import dev.rung.platform.door.Delivery;
+import dev.rung.platform.door.EventDoor;
+import dev.rung.platform.door.FromTopic;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 @ApplicationScoped
-class WhenCustomerChangesThenKnowThem {
+@FromTopic(value = "customer-events", event = CustomerEvent.class)
+class WhenCustomerChangesThenKnowThem implements EventDoor<CustomerEvent> {
 
     private final Directory directory;
 
@@ -18,10 +21,10 @@ class WhenCustomerChangesThenKnowThem {
         this.directory = directory;
     }
 
-    @Incoming("customer-events")
+    @Override
     @TryAgain
     @WithTransaction
-    Uni<Void> on(List<CustomerEvent> batch) {
-        return directory.learn(batch).replaceWithVoid();
+    public Uni<Void> on(List<Delivery<CustomerEvent>> batch) {
+        return directory.learn(Delivery.events(batch)).replaceWithVoid();
     }
 }

@@ -24,29 +24,22 @@ final class DecidedByScoring {
     static Optional<Decision> in(TierEvent event) {
         return switch (event) {
             case Reached reached ->
-                decision(
-                        "tier-reached",
-                        reached.decision(),
-                        reached.tier(),
-                        reached.before(),
-                        reached.growthValue(),
-                        null);
+                decision("reached", reached.decision(), reached.tier(), reached.before(), reached.growthValue(), null);
             case Lost lost ->
                 decision(
-                        "tier-lost",
+                        "lost",
                         lost.decision(),
                         lost.tier(),
                         lost.before(),
                         lost.growthValue(),
                         Details.lost(lost.reason()));
-            case AtRisk risk -> stay("tier-at-risk", risk.decision(), risk.tier(), keeping(risk.keep()));
-            case InGrace grace -> stay("tier-in-grace", grace.decision(), grace.tier(), keeping(grace.keep()));
-            case Kept kept -> stay("tier-kept", kept.decision(), kept.tier(), Details.keeping(kept.until(), null));
+            case AtRisk risk -> stay("at-risk", risk.decision(), risk.tier(), keeping(risk.keep()));
+            case InGrace grace -> stay("in-grace", grace.decision(), grace.tier(), keeping(grace.keep()));
+            case Kept kept -> stay("kept", kept.decision(), kept.tier(), Details.keeping(kept.until(), null));
             case ChurnWarned warned ->
                 rhythm("churn-warned", warned.decision(), Details.warning(warned.level(), warned.reasons()));
-            case Dormant dormant ->
-                rhythm("customer-dormant", dormant.decision(), Details.silent(dormant.silentDays()));
-            case Woken woken -> rhythm("customer-woken", woken.decision(), Details.silent(woken.silentDays()));
+            case Dormant dormant -> rhythm("dormant", dormant.decision(), Details.silent(dormant.silentDays()));
+            case Woken woken -> rhythm("woken", woken.decision(), Details.silent(woken.silentDays()));
             case TierEvent.Redated _, Unrecognised _ -> Optional.empty();
         };
     }

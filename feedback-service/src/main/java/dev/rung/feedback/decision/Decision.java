@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// What was decided about a customer, and by which policy. Kept as it is: fields are only ever added.
 ///
 /// @param id the event id of the tier event
-/// @param kind the event's type without its version, such as `tier-reached` or `churn-warned`
+/// @param kind as in the history of a standing: `reached`, `lost`, `at-risk`, `in-grace`, `kept`, `churn-warned`,
+///     `dormant` or `woken`
 /// @param tier the one held since then; absent where the decision is not about a tier
 /// @param before the one held until then; there where the tier was reached or lost
 /// @param growthValue there where the tier was reached or lost
@@ -46,6 +47,8 @@ public record Decision(
             @Nullable String level,
             @Nullable List<String> reasons,
             @Nullable Long silentDays) {
+
+        static final Details NONE = new Details(null, null, null, null, null, null);
 
         static Details keeping(@Nullable LocalDate until, @Nullable List<Needed> needed) {
             return new Details(until, needed, null, null, null, null);

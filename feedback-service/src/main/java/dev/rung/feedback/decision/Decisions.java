@@ -71,7 +71,7 @@ public class Decisions {
     Uni<List<Known>> of(UUID customerId, long before, int limit) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(
-                                READ + " where customer_id = :customer and kind like 'tier-%' and position < :before"
+                                READ + " where customer_id = :customer and tier is not null and position < :before"
                                         + " order by position desc",
                                 String.class)
                         .setParameter("customer", customerId)

@@ -1,16 +1,17 @@
 package dev.rung.feedback.decision;
 
 import dev.rung.contracts.scoring.TierEvent;
-import dev.rung.platform.again.Together;
+import dev.rung.platform.door.Delivery;
+import dev.rung.platform.door.EventDoor;
+import dev.rung.platform.door.FromTopic;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /// Needs no inbox: the decision's id is the event's, and the table takes it once. A batch is what one poll brought.
 @ApplicationScoped
-class WhenTierChangesThenRememberDecision {
+@FromTopic(value = "tier-events", event = TierEvent.class)
+class WhenTierChangesThenRememberDecision implements EventDoor<TierEvent> {
 
     private final Decisions decisions;
 
@@ -18,13 +19,8 @@ class WhenTierChangesThenRememberDecision {
         this.decisions = decisions;
     }
 
-    @Incoming("tier-events")
-    Uni<Void> on(List<TierEvent> batch) {
-        return Together.take(
-                batch.stream()
-                        .map(DecidedByScoring::in)
-                        .flatMap(Optional::stream)
-                        .toList(),
-                decisions::learn);
+    @Override
+    public Uni<Void> on(List<Delivery<TierEvent>> batch) {
+        return Delivery.handOn(batch, DecidedByScoring::in, decisions::learn);
     }
 }

@@ -8,6 +8,8 @@ import dev.rung.platform.directory.Directory;
 import dev.rung.platform.directory.KnownCustomer;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
+import dev.rung.platform.openapi.AnswersAlso;
+import dev.rung.platform.openapi.Refuses;
 import dev.rung.platform.problem.Problem;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -16,8 +18,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -40,9 +44,15 @@ class AppealResource {
         this.receiving = receiving;
     }
 
+    /// Appeals against a decision.
+    ///
     /// A decision about somebody else is as unknown as one that was never made.
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @WithTransaction
+    @Refuses(status = 409, when = "An appeal is open, or the Idempotency-Key came with another request before.")
+    @Refuses(status = 404, when = "There is no such decision about the caller.")
+    @AnswersAlso(status = 201, when = "The first time that this request came.")
     public Uni<RestResponse<ReceivedView>> appeal(
             @NotNull @Valid AppealRequest request,
             @RestHeader("Idempotency-Key") @Nullable @Size(min = 1, max = 200) String key) {

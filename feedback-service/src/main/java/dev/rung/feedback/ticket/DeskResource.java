@@ -2,6 +2,7 @@ package dev.rung.feedback.ticket;
 
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
+import dev.rung.platform.openapi.Refuses;
 import dev.rung.platform.page.Page;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -14,10 +15,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -42,6 +45,8 @@ class DeskResource {
         this.reading = reading;
     }
 
+    /// Feedback and appeals to work on.
+    ///
     /// Oldest first.
     @GET
     @WithSession
@@ -55,6 +60,7 @@ class DeskResource {
                 .chain(found -> reading.page(found, limit));
     }
 
+    /// One piece of feedback, with its replies.
     @GET
     @Path("{id}")
     @WithSession
@@ -62,27 +68,36 @@ class DeskResource {
         return desk.one(id).chain(reading::view);
     }
 
+    /// Assigns it to somebody.
+    ///
     /// Without an assignee, to whoever asks.
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("{id}/assignment")
     @WithTransaction
+    @Refuses(status = 409, when = "Its state does not allow this.")
     public Uni<FeedbackView> assign(@RestPath UUID id, @Nullable @Valid AssignmentRequest request) {
         var assignee = request == null ? null : request.assignee();
         return handling.assign(id, Objects.requireNonNullElse(assignee, caller.name()), caller.name())
                 .chain(reading::view);
     }
 
+    /// Answers the customer.
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("{id}/replies")
     @ResponseStatus(201)
     @WithTransaction
+    @Refuses(status = 409, when = "Its state does not allow this.")
     public Uni<WrittenView> reply(@RestPath UUID id, @NotNull @Valid ReplyRequest request) {
         return handling.reply(id, request.text(), caller.name()).map(reply -> new WrittenView(reply.id));
     }
 
+    /// Closes it.
     @POST
     @Path("{id}/resolution")
     @WithTransaction
+    @Refuses(status = 409, when = "Its state does not allow this.")
     public Uni<FeedbackView> resolve(@RestPath UUID id) {
         return handling.resolve(id, caller.name()).chain(reading::view);
     }

@@ -10,6 +10,8 @@ import dev.rung.feedback.ticket.Receiving.Sender;
 import dev.rung.feedback.ticket.Receiving.Words;
 import dev.rung.platform.directory.Directory;
 import dev.rung.platform.identity.Caller;
+import dev.rung.platform.openapi.AnswersAlso;
+import dev.rung.platform.openapi.Refuses;
 import dev.rung.platform.problem.Problem;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -21,8 +23,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -42,10 +46,16 @@ class FeedbackResource {
         this.receiving = receiving;
     }
 
+    /// Takes what a customer says.
+    ///
     /// 201, or 200 where the same request came with the same key before.
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({CUSTOMER, STOREFRONT, AGENT, ADMIN})
     @WithTransaction
+    @Refuses(status = 404, when = "There is no such customer.")
+    @Refuses(status = 409, when = "The Idempotency-Key came with another request before.")
+    @AnswersAlso(status = 201, when = "The first time that this request came.")
     public Uni<RestResponse<ReceivedView>> give(
             @NotNull @Valid FeedbackRequest request,
             @RestHeader("Idempotency-Key") @Nullable @Size(min = 1, max = 200) String key) {

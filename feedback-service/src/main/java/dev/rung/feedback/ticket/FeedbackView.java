@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A ticket as it is read, by its customer and by agents.
 ///
+/// @param assignee a login of the staff, for staff only
+/// @param kind `review`, `complaint`, `suggestion` or `appeal`
+/// @param status `open`, `assigned` or `resolved`
 /// @param decisionId the decision an appeal is about
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record FeedbackView(
@@ -23,6 +26,12 @@ record FeedbackView(
         @Nullable UUID decisionId,
         Instant receivedAt,
         List<ReplyView> replies) {
+
+    /// Which of the staff has it is not the customer's business.
+    FeedbackView forCustomer() {
+        return new FeedbackView(
+                id, externalId, kind, status, null, text, orderId, rating, decisionId, receivedAt, replies);
+    }
 
     record ReplyView(UUID id, String text, Instant writtenAt) {}
 

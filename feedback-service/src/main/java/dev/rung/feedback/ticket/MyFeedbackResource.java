@@ -33,6 +33,8 @@ class MyFeedbackResource {
         this.reading = reading;
     }
 
+    /// What the caller said, and what was answered.
+    ///
     /// Newest first.
     @GET
     @WithSession
@@ -42,6 +44,8 @@ class MyFeedbackResource {
         return directory
                 .byExternalId(caller.ownExternalId())
                 .chain(me -> desk.of(me.customerId(), after, limit + 1))
-                .chain(found -> reading.page(found, limit));
+                .chain(found -> reading.page(found, limit))
+                .map(page -> new Page<>(
+                        page.items().stream().map(FeedbackView::forCustomer).toList(), page.next()));
     }
 }

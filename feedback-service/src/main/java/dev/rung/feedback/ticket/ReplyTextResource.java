@@ -22,6 +22,7 @@ class ReplyTextResource {
         this.reading = reading;
     }
 
+    /// The text of one reply.
     @GET
     @WithSession
     public Uni<TextView> text(@RestPath UUID feedbackId, @RestPath UUID replyId) {

@@ -42,7 +42,7 @@ class DecidedByScoringTest {
         var reached = new TierEvent.Reached(EVENT, ALICE, "C-ALICE", MARCH, GOLD, SILVER, 5120, 2);
 
         assertThat(DecidedByScoring.in(reached))
-                .contains(new Decision(EVENT, ALICE, "tier-reached", MARCH, GOLD, SILVER, 5120L, 2, null));
+                .contains(new Decision(EVENT, ALICE, "reached", MARCH, GOLD, SILVER, 5120L, 2, null));
     }
 
     @Test
@@ -50,8 +50,7 @@ class DecidedByScoringTest {
         var lost = new TierEvent.Lost(MADE, SILVER, GOLD, 900, "refund");
 
         assertThat(DecidedByScoring.in(lost))
-                .contains(
-                        new Decision(EVENT, ALICE, "tier-lost", MARCH, SILVER, GOLD, 900L, 2, Details.lost("refund")));
+                .contains(new Decision(EVENT, ALICE, "lost", MARCH, SILVER, GOLD, 900L, 2, Details.lost("refund")));
     }
 
     @Test
@@ -61,14 +60,14 @@ class DecidedByScoringTest {
         assertThat(Stream.of(new TierEvent.AtRisk(MADE, GOLD, keep), new TierEvent.InGrace(MADE, GOLD, keep))
                         .map(DecidedByScoring::in))
                 .containsExactly(
-                        Optional.of(about("tier-at-risk", GOLD, Details.keeping(END, NEEDED))),
-                        Optional.of(about("tier-in-grace", GOLD, Details.keeping(END, NEEDED))));
+                        Optional.of(about("at-risk", GOLD, Details.keeping(END, NEEDED))),
+                        Optional.of(about("in-grace", GOLD, Details.keeping(END, NEEDED))));
     }
 
     @Test
     void aTierKeptSaysForHowLong() {
         assertThat(DecidedByScoring.in(new TierEvent.Kept(MADE, GOLD, END)))
-                .contains(about("tier-kept", GOLD, Details.keeping(END, null)));
+                .contains(about("kept", GOLD, Details.keeping(END, null)));
     }
 
     @Test
@@ -83,8 +82,8 @@ class DecidedByScoringTest {
                         .map(Optional::orElseThrow))
                 .containsExactly(
                         about("churn-warned", null, Details.warning("middle", reasons)),
-                        about("customer-dormant", null, Details.silent(96)),
-                        about("customer-woken", null, Details.silent(117)));
+                        about("dormant", null, Details.silent(96)),
+                        about("woken", null, Details.silent(117)));
     }
 
     @Test
@@ -94,13 +93,14 @@ class DecidedByScoringTest {
 
     @ParameterizedTest
     @MethodSource("everyEvent")
-    void aKindIsTheEventsTypeWithoutItsVersion(TierEvent event) {
+    void aKindIsCalledAsInTheHistoryOfAStanding(TierEvent event) {
         var type = Stream.of(TierEvent.class.getAnnotation(JsonSubTypes.class).value())
                 .filter(one -> one.value() == event.getClass())
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(DecidedByScoring.in(event).orElseThrow().kind() + ".v1").isEqualTo(type.name());
+        assertThat(DecidedByScoring.in(event).orElseThrow().kind())
+                .isEqualTo(type.name().replaceFirst("^(tier|customer)-", "").replace(".v1", ""));
     }
 
     @ParameterizedTest

@@ -29,14 +29,28 @@ class DecisionTest {
 
         var seen = Api.asCustomer(member.externalId()).get("me/decisions").jsonPath();
 
-        assertThat(seen.getList("items.id")).containsExactly(decision.eventId().toString());
-        assertThat(seen.getString("items[0].kind")).isEqualTo("tier-reached");
+        assertThat(seen.getList("items.decisionId"))
+                .containsExactly(decision.eventId().toString());
+        assertThat(seen.getString("items[0].kind")).isEqualTo("reached");
         assertThat(seen.getString("items[0].tier.code")).isEqualTo("gold");
-        assertThat(seen.getString("items[0].tier.names.zh-CN")).isEqualTo("金牌");
+        assertThat(seen.getString("items[0].tier.name")).isEqualTo("金牌");
         assertThat(seen.getString("items[0].before.code")).isEqualTo("silver");
         assertThat(seen.getString("items[0].occurredAt")).isEqualTo("2026-03-02T09:30:00Z");
         assertThat(seen.getInt("items[0].growthValue")).isEqualTo(4200);
         assertThat(seen.getInt("items[0].policyVersion")).isEqualTo(7);
+    }
+
+    @Test
+    void tiersAreCalledInTheCallersLanguage() {
+        var member = registered();
+        decisionAbout(member);
+
+        var seen = Api.asCustomer(member.externalId())
+                .header("Accept-Language", "en-GB")
+                .get("me/decisions")
+                .jsonPath();
+
+        assertThat(seen.getString("items[0].tier.name")).isEqualTo("Gold");
     }
 
     @Test
@@ -47,28 +61,27 @@ class DecisionTest {
 
         var seen = Api.asCustomer(member.externalId()).get("me/decisions").jsonPath();
 
-        assertThat(seen.getList("items.kind")).containsExactly("tier-reached", "tier-lost");
+        assertThat(seen.getList("items.kind")).containsExactly("reached", "lost");
         assertThat(seen.getString("items[1].tier.code")).isEqualTo("silver");
         assertThat(seen.getString("items[1].before.code")).isEqualTo("gold");
         assertThat(seen.getInt("items[1].growthValue")).isEqualTo(900);
         assertThat(seen.getInt("items[1].policyVersion")).isEqualTo(8);
-        assertThat(seen.getMap("items[1].details")).isEqualTo(Map.of("reason", "cycle-end"));
-        assertThat(seen.getMap("items[0]")).doesNotContainKey("details");
+        assertThat(seen.getString("items[1].why")).isEqualTo("cycle-end");
+        assertThat(seen.getString("items[0].why")).isNull();
     }
 
     @Test
-    void aTierAtRiskSaysUntilWhenAndWhatIsMissing() {
+    void aTierAtRiskSaysUntilWhen() {
         var member = registered();
         send(goldAtRiskOf(member));
         awaitKnown(member, decisionAbout(member));
 
         var seen = Api.asCustomer(member.externalId()).get("me/decisions").jsonPath();
 
-        assertThat(seen.getString("items[1].kind")).isEqualTo("tier-at-risk");
-        assertThat(seen.getMap("items[1]")).containsKey("tier").doesNotContainKeys("before", "growthValue");
-        assertThat(seen.getString("items[1].details.until")).isEqualTo("2027-03-01");
-        assertThat(seen.getMap("items[1].details.needed[0]"))
-                .isEqualTo(Map.of("measure", "growthValue", "threshold", 6400, "missing", 1280));
+        assertThat(seen.getString("items[1].kind")).isEqualTo("at-risk");
+        assertThat(seen.getString("items[1].tier.code")).isEqualTo("gold");
+        assertThat(seen.getString("items[1].until")).isEqualTo("2027-03-01");
+        assertThat(seen.getString("items[1].before")).isNull();
     }
 
     @Test
@@ -124,8 +137,10 @@ class DecisionTest {
                 .get("me/decisions?limit=1&after=" + first.getString("next"))
                 .jsonPath();
 
-        assertThat(first.getList("items.id")).containsExactly(newer.eventId().toString());
-        assertThat(second.getList("items.id")).containsExactly(older.eventId().toString());
+        assertThat(first.getList("items.decisionId"))
+                .containsExactly(newer.eventId().toString());
+        assertThat(second.getList("items.decisionId"))
+                .containsExactly(older.eventId().toString());
         assertThat(second.getString("next")).isNull();
     }
 

@@ -47,6 +47,17 @@ class FeedbackTest {
                 .containsEntry("status", "open");
     }
 
+    /// A field written wrong is not left out silently: it may be the one that matters.
+    @Test
+    void aFieldThatIsNotKnownIsNamed() {
+        var answer = asCustomer(member.externalId())
+                .body(Map.of("kind", "review", "text", "很好", "raiting", 5))
+                .post("feedback");
+
+        assertThat(problem(answer)).isEqualTo("400 urn:problem:malformed");
+        assertThat(answer.jsonPath().getString("errors[0].field")).isEqualTo("raiting");
+    }
+
     @Test
     void nobodyReadsWhatAnotherSaid() {
         var id = complaintOf(member.externalId(), "late");

@@ -45,6 +45,35 @@ class MyFeedbackTest {
     }
 
     @Test
+    void whoOfTheStaffAnswersIsNotTold() {
+        answer(complaintOf(member.externalId(), "late"), "sorry for the delay");
+
+        assertThat(mine("").getString("items[0].status")).isEqualTo("assigned");
+        assertThat(mine("").getMap("items[0]")).doesNotContainKey("assignee");
+    }
+
+    @Test
+    void aMemberWhomTheStoreVouchesForSaysAndReads() {
+        var token = Tokens.suiteCustomer(member.externalId());
+
+        RestAssured.given()
+                .auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .body(Map.of("kind", "complaint", "text", "from the shop's own page"))
+                .post("/api/v1/feedback")
+                .then()
+                .statusCode(201);
+
+        assertThat(RestAssured.given()
+                        .auth()
+                        .oauth2(token)
+                        .get("/api/v1/me/feedback")
+                        .<String>path("items[0].text"))
+                .isEqualTo("from the shop's own page");
+    }
+
+    @Test
     void everyAnswerStandsUnderWhatItAnswers() {
         var late = complaintOf(member.externalId(), "late");
         var broken = complaintOf(member.externalId(), "broken");

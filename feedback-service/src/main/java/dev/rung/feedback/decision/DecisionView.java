@@ -1,0 +1,56 @@
+package dev.rung.feedback.decision;
+
+import dev.rung.contracts.TierRef;
+import dev.rung.feedback.decision.Decision.Details;
+import dev.rung.platform.locale.CallerLanguage;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// What was decided about a customer's tier, as the history of their standing tells it: the same fields, the same
+/// kinds.
+///
+/// @param decisionId what an appeal names
+/// @param tier the one held since then
+/// @param before the one held until then; there where the tier was reached or lost
+/// @param growthValue there where the tier was reached or lost
+/// @param why a code, where the kind alone does not say it: why a tier was lost
+/// @param until the last day that the decision speaks of
+record DecisionView(
+        UUID decisionId,
+
+        @Schema(enumeration = {"reached", "lost", "at-risk", "in-grace", "kept"})
+        String kind,
+
+        Instant occurredAt,
+        @Nullable TierName tier,
+        @Nullable TierName before,
+        @Nullable Long growthValue,
+        @Nullable String why,
+        @Nullable LocalDate until,
+        int policyVersion) {
+
+    /// @param name in the caller's language
+    record TierName(String code, String name) {
+
+        static @Nullable TierName of(@Nullable TierRef tier, CallerLanguage language) {
+            return tier == null ? null : new TierName(tier.code(), language.pick(tier.names()));
+        }
+    }
+
+    static DecisionView of(Decision decision, CallerLanguage language) {
+        var details = decision.details() == null ? Details.NONE : decision.details();
+        return new DecisionView(
+                decision.id(),
+                decision.kind(),
+                decision.occurredAt(),
+                TierName.of(decision.tier(), language),
+                TierName.of(decision.before(), language),
+                decision.growthValue(),
+                details.reason(),
+                details.until(),
+                decision.policyVersion());
+    }
+}
