@@ -34,10 +34,15 @@ final class StandIn implements HttpHandler {
                 answer(exchange, 200, standing(exchange.getRequestHeaders().getFirst("Accept-Language")));
             case "points" -> points(exchange);
             case "inbox" -> answer(exchange, 200, new JsonObject().put("unread", 3));
-            case "openapi" -> answer(exchange, 200, StandInDocuments.of(name));
-            case "stream" -> streamUntilTold(exchange);
+            case "stream" -> {
+                if (path.contains("/endless/")) {
+                    streamUntilLeft(exchange, new CountDownLatch(1));
+                } else {
+                    streamUntilTold(exchange);
+                }
+            }
             case "end-stream" -> endStream(exchange);
-            case "endless" -> streamUntilLeft(exchange);
+            case "endless" -> streamUntilLeft(exchange, STREAM_WAS_LEFT);
             case "was-left" -> answer(exchange, STREAM_WAS_LEFT.getCount() == 0 ? 200 : 404, new JsonObject());
             default -> tellWhatArrived(exchange);
         }
@@ -108,7 +113,7 @@ final class StandIn implements HttpHandler {
         answer(exchange, 200, new JsonObject());
     }
 
-    private static void streamUntilLeft(HttpExchange exchange) {
+    private static void streamUntilLeft(HttpExchange exchange, CountDownLatch wasLeft) {
         try {
             startStream(exchange);
             for (var beat = 0; beat < 400; beat++) {
@@ -117,7 +122,7 @@ final class StandIn implements HttpHandler {
                 TimeUnit.MILLISECONDS.sleep(50);
             }
         } catch (IOException left) {
-            STREAM_WAS_LEFT.countDown();
+            wasLeft.countDown();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

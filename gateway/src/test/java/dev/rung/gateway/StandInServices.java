@@ -31,10 +31,13 @@ public final class StandInServices implements QuarkusTestResourceLifecycleManage
         settings.put("rung.waiting.for-answer", "1s");
         settings.put("rung.connections.part-timeout", "1s");
         settings.put("rung.rates.person", "20");
+        settings.put("rung.rates.streams", "2");
+        settings.put("rung.requests.head-time", "2s");
+        settings.put("rung.requests.body-time", "5s");
         settings.put("rung.rates.stranger", "1000");
         settings.put("rung.bodies.events", "1M");
         settings.put("rung.bodies.other", "2K");
-        settings.put("rung.openapi.refresh", "0.01s");
+        settings.put("rung.bodies.visitors", "1K");
         settings.put("rung.cors.origins", "https://shop.example");
         return settings;
     }

@@ -1,5 +1,5 @@
-/// One OpenAPI document of everything that the gateway exposes, merged from what the services publish about themselves.
-/// A service that is away is noted in the document; what was last known of it stays.
+/// One OpenAPI document of everything that the gateway exposes. It is made while the suite is built, from what the
+/// services publish about themselves, and committed as `openapi.json`; a test in `system-tests` keeps it true.
 @NullMarked
 package dev.rung.gateway.openapi;
 

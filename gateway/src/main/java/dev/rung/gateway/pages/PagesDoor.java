@@ -1,5 +1,6 @@
 package dev.rung.gateway.pages;
 
+import dev.rung.gateway.passage.RouteName;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -45,6 +46,8 @@ class PagesDoor {
 
     /// Files with a hash in their name may be kept for ever; the page that names them is asked for every time.
     private void protect(RoutingContext ctx) {
+        // the application's addresses hold customers' ids
+        RouteName.tell(ctx, "/console/**");
         ctx.addHeadersEndHandler(_ -> {
             headers.forEach(ctx.response()::putHeader);
             if (!ctx.normalizedPath().startsWith("/console/assets/")) {

@@ -1,13 +1,12 @@
 package dev.rung.gateway.passage;
 
 import dev.rung.gateway.problem.Problem;
-import io.quarkus.oidc.AccessTokenCredential;
-import io.quarkus.oidc.TenantIdentityProvider;
-import io.quarkus.security.AuthenticationFailedException;
+import dev.rung.platform.http.TokenShape;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 
@@ -18,51 +17,58 @@ import org.jboss.logging.Logger;
 class Admission {
 
     private static final Logger LOG = Logger.getLogger(Admission.class);
-    private static final String SCHEME = "Bearer ";
 
-    private final TenantIdentityProvider tokens;
+    private final Tokens tokens;
     private final RateLimits limits;
 
-    Admission(TenantIdentityProvider tokens, RateLimits limits) {
+    Admission(Tokens tokens, RateLimits limits) {
         this.tokens = tokens;
         this.limits = limits;
     }
 
-    void admit(RoutingContext ctx, Runnable onward) {
+    void admit(RoutingContext ctx, Consumer<Client> onward) {
         bearer(ctx).ifPresentOrElse(token -> check(ctx, token, onward), () -> {
             ctx.response().putHeader("WWW-Authenticate", "Bearer");
             turnAway(ctx, Problem.of(401, "token-missing", "A bearer token is required"));
         });
     }
 
-    private void check(RoutingContext ctx, String token, Runnable onward) {
+    /// Whoever asks, as often as their address may; a token is not looked at.
+    void admitAnybody(RoutingContext ctx, Consumer<Client> onward) {
+        charge(ctx, stranger(ctx), onward);
+    }
+
+    private void check(RoutingContext ctx, String token, Consumer<Client> onward) {
         var here = ctx.vertx().getOrCreateContext();
-        tokens.authenticate(new AccessTokenCredential(token))
+        tokens.identify(token)
                 .emitOn(task -> here.runOnContext(_ -> task.run()))
                 .subscribe()
                 .with(identity -> charge(ctx, client(identity), onward), failure -> refuse(ctx, failure));
     }
 
     private void refuse(RoutingContext ctx, Throwable failure) {
-        if (failure instanceof AuthenticationFailedException) {
+        if (Tokens.isTokensFault(failure)) {
             ctx.response().putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
             turnAway(ctx, Problem.of(401, "token-invalid", "The bearer token is invalid or has expired"));
         } else {
-            LOG.warn("Tokens cannot be checked", failure);
+            LOG.warnf("Tokens cannot be checked reason=%s", failure.getMessage());
             turnAway(ctx, Problem.of(503, "identity-unavailable", "Tokens cannot be checked at the moment"));
         }
     }
 
     private void turnAway(RoutingContext ctx, Problem problem) {
-        var stranger = new Client.Stranger(ctx.request().remoteAddress().hostAddress());
-        charge(ctx, stranger, () -> problem.answer(ctx));
+        charge(ctx, stranger(ctx), _ -> problem.answer(ctx));
     }
 
-    private void charge(RoutingContext ctx, Client client, Runnable onward) {
+    private static Client stranger(RoutingContext ctx) {
+        return new Client.Stranger(ctx.request().remoteAddress().hostAddress());
+    }
+
+    private void charge(RoutingContext ctx, Client client, Consumer<Client> onward) {
         var charge = limits.charge(client);
         ctx.response().putHeader("RateLimit-Policy", charge.policyHeader()).putHeader("RateLimit", charge.rateHeader());
         if (charge.admitted()) {
-            onward.run();
+            onward.accept(client);
         } else {
             ctx.response().putHeader("Retry-After", Long.toString(charge.retrySeconds()));
             Problem.of(429, "too-many-requests", "Too many requests")
@@ -80,8 +86,7 @@ class Admission {
 
     private static Optional<String> bearer(RoutingContext ctx) {
         return Optional.ofNullable(ctx.request().getHeader("Authorization"))
-                .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
-                .map(header -> header.substring(SCHEME.length()).strip())
+                .flatMap(TokenShape::bearer)
                 .filter(token -> !token.isEmpty());
     }
 }

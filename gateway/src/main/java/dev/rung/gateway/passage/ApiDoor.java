@@ -9,29 +9,30 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Objects;
-import org.jboss.logging.Logger;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /// Everything under `/api/v1`.
 @ApplicationScoped
 class ApiDoor {
 
-    private static final Logger LOG = Logger.getLogger(ApiDoor.class);
-
     private final Admission admission;
     private final Proxying proxying;
     private final BodyLimits limits;
+    private final OpenStreams streams;
 
-    ApiDoor(Admission admission, Proxying proxying, BodyLimits limits) {
+    ApiDoor(Admission admission, Proxying proxying, BodyLimits limits, OpenStreams streams) {
         this.admission = admission;
         this.proxying = proxying;
         this.limits = limits;
+        this.streams = streams;
     }
 
     void open(@Observes Router router) {
         router.route("/api/*")
                 .order(RouteConstants.ROUTE_ORDER_BEFORE_DEFAULT)
                 .handler(this::enter)
-                .failureHandler(ApiDoor::fail);
+                .failureHandler(Problem::answerFailure);
     }
 
     static Problem tooLarge(long limit) {
@@ -40,24 +41,35 @@ class ApiDoor {
 
     private void enter(RoutingContext ctx) {
         ctx.request().pause();
+        RoutingTable.template(path(ctx)).ifPresent(template -> RouteName.tell(ctx, template));
         switch (RoutingTable.find(path(ctx))) {
-            case Destination.Nowhere _ ->
-                Problem.of(404, "not-found", "There is nothing here").answer(ctx);
+            case Destination.Nowhere _ -> Problem.ofStatus(404).answer(ctx);
             case Destination.Here _ ->
-                admission.admit(ctx, () -> {
+                admission.admit(ctx, _ -> {
                     ctx.request().resume();
                     ctx.next();
                 });
-            case Destination.To(var upstream) -> toService(ctx, upstream);
+            case Destination.To(var upstream) -> toService(ctx, upstream, admission::admit);
+            case Destination.Public(var upstream) -> toService(ctx, upstream, admission::admitAnybody);
         }
     }
 
-    private void toService(RoutingContext ctx, Upstream upstream) {
+    private void toService(
+            RoutingContext ctx, Upstream upstream, BiConsumer<RoutingContext, Consumer<Client>> admitting) {
         var limit = limits.of(path(ctx));
         if (declaredLength(ctx) > limit) {
             tooLarge(limit).answer(ctx);
         } else {
-            admission.admit(ctx, () -> proxying.pass(ctx, upstream, limit));
+            admitting.accept(ctx, client -> pass(ctx, upstream, limit, client));
+        }
+    }
+
+    private void pass(RoutingContext ctx, Upstream upstream, long limit, Client client) {
+        // however it is spelt
+        if (ctx.normalizedPath().endsWith("/stream") && !streams.open(ctx, client)) {
+            Problem.of(429, "too-many-streams", "Too many streams are open").answer(ctx);
+        } else {
+            proxying.pass(ctx, upstream, limit);
         }
     }
 
@@ -69,10 +81,5 @@ class ApiDoor {
 
     private static String path(RoutingContext ctx) {
         return Objects.requireNonNullElse(ctx.request().path(), "");
-    }
-
-    private static void fail(RoutingContext ctx) {
-        LOG.error("A request failed at the gateway", ctx.failure());
-        Problem.of(500, "internal", "Something went wrong at the gateway").answer(ctx);
     }
 }

@@ -16,7 +16,14 @@ interface BodyLimits {
     @WithDefault("256K")
     MemorySize other();
 
+    /// Nobody without a token has much to say: a press on a button.
+    @WithDefault("4K")
+    MemorySize visitors();
+
     default long of(String path) {
+        if (path.startsWith("/api/v1/public/")) {
+            return visitors().asLongValue();
+        }
         return (path.startsWith("/api/v1/events") ? events() : other()).asLongValue();
     }
 }

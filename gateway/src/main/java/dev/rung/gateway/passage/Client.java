@@ -11,8 +11,8 @@ sealed interface Client {
     /// A storefront's back end or a service: it speaks for many people.
     record Shop(String subject) implements Client {}
 
-    /// Nobody known: no token, or one that is not valid. All behind one address share a bucket, so guessing tokens is
-    /// slow.
+    /// Nobody known: no token, or one that is not valid, or a public page. All behind one address share a
+    /// bucket, so guessing tokens and links is slow.
     record Stranger(String address) implements Client {}
 
     static Client of(String subject, Set<String> roles) {

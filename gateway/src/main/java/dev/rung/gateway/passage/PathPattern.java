@@ -16,6 +16,11 @@ record PathPattern(List<String> segments, boolean open) {
         return new PathPattern(List.of(fixed.split("/")), open);
     }
 
+    @Override
+    public String toString() {
+        return String.join("/", segments) + (open ? REST : "");
+    }
+
     boolean matches(List<String> path) {
         if (path.size() < segments.size() || (path.size() > segments.size() && !open) || path.contains("")) {
             return false;

@@ -4,6 +4,7 @@ import dev.rung.gateway.upstream.Upstream;
 import dev.rung.gateway.upstream.Upstreams;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /// Hands a request over to its service and streams the answer back.
@@ -18,10 +19,13 @@ class Proxying {
         this.waiting = waiting;
     }
 
+    /// An upgraded connection would pass by everything that is looked at on the way.
+    private static final ProxyOptions NO_UPGRADES = new ProxyOptions().setSupportWebSocket(false);
+
     /// @param bodyLimit in bytes
     void pass(RoutingContext ctx, Upstream upstream, long bodyLimit) {
         var crossing = new Crossing(ctx, upstream, bodyLimit, waiting.forAnswer());
-        HttpProxy.reverseProxy(upstreams.client())
+        HttpProxy.reverseProxy(NO_UPGRADES, upstreams.client())
                 .origin(_ -> upstreams.client().request(upstreams.to(upstream)).map(crossing::opened))
                 .addInterceptor(crossing)
                 .handle(ctx.request());

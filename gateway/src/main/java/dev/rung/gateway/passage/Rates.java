@@ -22,6 +22,10 @@ interface Rates {
     @WithDefault("300")
     long stranger();
 
+    /// Streams that one person may have open at a time: a browser opens six connections to a host, one for each tab.
+    @WithDefault("6")
+    int streams();
+
     /// Buckets kept; beyond that the longest unused is forgotten, which gives its owner a full one.
     @WithDefault("100000")
     long remembered();

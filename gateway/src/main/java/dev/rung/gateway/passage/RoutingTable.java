@@ -9,6 +9,7 @@ import static dev.rung.gateway.upstream.Upstream.SCORING;
 import dev.rung.gateway.upstream.Upstream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -25,23 +26,34 @@ public final class RoutingTable {
             patterns(
                     "events/**",
                     "quarantine/**",
+                    "customer-tokens",
                     "customers",
                     "customers/{}",
                     "customers/{}/consents/**",
                     "me/profile",
-                    "me/consents/**"),
+                    "me/consents/**",
+                    "dead-letters/customer/**"),
             SCORING,
             patterns(
+                    "ladder",
                     "standings/**",
                     "customers/{}/standing/**",
                     "me/standing/**",
                     "insight/**",
                     "policies/**",
-                    "sweeps/**"),
+                    "sweeps/**",
+                    "dead-letters/scoring/**"),
             BENEFITS,
-            patterns("customers/{}/points/**", "me/points/**", "points/**", "redemptions/**", "quotes"),
+            patterns(
+                    "customers/{}/points/**",
+                    "me/points/**",
+                    "points/**",
+                    "redemptions/**",
+                    "quotes",
+                    "earning-rules",
+                    "dead-letters/benefits/**"),
             OUTREACH,
-            patterns("me/inbox/**", "customers/{}/messages", "campaigns/**"),
+            patterns("me/inbox/**", "customers/{}/messages", "campaigns/**", "dead-letters/outreach/**"),
             FEEDBACK,
             patterns(
                     "feedback",
@@ -52,15 +64,24 @@ public final class RoutingTable {
                     "appeals",
                     "me/feedback/**",
                     "me/decisions",
-                    "surveys/**"));
+                    "surveys/**",
+                    "dead-letters/feedback/**"));
 
-    /// What would mean another path to a service than it does here: dot segments, hidden slashes, matrix parameters.
+    /// What anybody may ask without a token: pages that people reach by a link that is itself the permission
+    /// (ADR 10).
+    private static final Map<Upstream, List<PathPattern>> PUBLIC = Map.of(CUSTOMER, patterns("public/unsubscribe/{}"));
+
+    /// What would mean another path to a service than it does here: dot segments, hidden slashes, matrix
+    /// parameters.
     private static final Pattern AMBIGUOUS = Pattern.compile("(?i)/\\.{1,2}(/|$)|//|%2e|%2f|%5c|%00|[;\\\\]");
 
     /// Where a path leads.
     public sealed interface Destination {
 
         record To(Upstream upstream) implements Destination {}
+
+        /// A service answers, whoever asks.
+        record Public(Upstream upstream) implements Destination {}
 
         /// The gateway answers by itself.
         record Here() implements Destination {}
@@ -79,11 +100,36 @@ public final class RoutingTable {
         if (segments.equals(List.of("me"))) {
             return new Destination.Here();
         }
-        return EXPOSED.entrySet().stream()
-                .filter(entry -> entry.getValue().stream().anyMatch(pattern -> pattern.matches(segments)))
-                .<Destination>map(entry -> new Destination.To(entry.getKey()))
-                .findFirst()
+        return owner(EXPOSED, segments)
+                .<Destination>map(Destination.To::new)
+                .or(() -> owner(PUBLIC, segments).map(Destination.Public::new))
                 .orElseGet(Destination.Nowhere::new);
+    }
+
+    private static Optional<Upstream> owner(Map<Upstream, List<PathPattern>> routes, List<String> segments) {
+        return routes.entrySet().stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(pattern -> pattern.matches(segments)))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /// The pattern that a path was found by, such as `/api/v1/customers/{}/points/**`: what metrics may say of
+    /// it, since it holds no ids. Empty for a path that leads nowhere.
+    static Optional<String> template(String path) {
+        return switch (find(path)) {
+            case Destination.Public(var upstream) -> template(PUBLIC, upstream, path);
+            case Destination.To(var upstream) -> template(EXPOSED, upstream, path);
+            case Destination.Here _ -> Optional.of(path);
+            case Destination.Nowhere _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> template(Map<Upstream, List<PathPattern>> routes, Upstream upstream, String path) {
+        var segments = List.of(path.substring(BASE.length()).split("/", -1));
+        return routes.getOrDefault(upstream, List.of()).stream()
+                .filter(pattern -> pattern.matches(segments))
+                .map(pattern -> BASE + pattern)
+                .findFirst();
     }
 
     private static List<PathPattern> patterns(String... texts) {

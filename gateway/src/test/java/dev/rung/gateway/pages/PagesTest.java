@@ -63,10 +63,4 @@ class PagesTest {
         assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
     }
-
-    @Test
-    void theGatewayIsReadyWhetherOrNotServicesAre() {
-        assertThat(get("/q/health/ready").statusCode()).isEqualTo(200);
-        assertThat(get("/q/health/live").statusCode()).isEqualTo(200);
-    }
 }

@@ -68,6 +68,27 @@ class PassageTest {
         assertThat(headers.containsKey("forwarded")).isFalse();
     }
 
+    /// An event in binary mode: its attributes are headers.
+    @Test
+    void anEventsAttributesReachItsServiceAsTheyCame() {
+        var answer = post(
+                "/api/v1/events",
+                BodyPublishers.ofString("{\"query\":\"q\"}"),
+                "Authorization",
+                bearer(),
+                "ce-specversion",
+                "1.0",
+                "ce-subject",
+                "%E9%A1%BE%E5%AE%A2-42",
+                "Content-Type",
+                "application/json; charset=utf-8");
+
+        assertThat(json(answer).getJsonObject("headers").getMap())
+                .containsEntry("ce-specversion", "1.0")
+                .containsEntry("ce-subject", "%E9%A1%BE%E5%AE%A2-42")
+                .containsEntry("content-type", "application/json; charset=utf-8");
+    }
+
     @Test
     void headersForOneHopStayOnIt() throws Exception {
         var answer = Wire.exchange("""

@@ -17,7 +17,7 @@ class RateLimitsTest {
 
     private final AtomicLong now = new AtomicLong();
     private final RateLimits limits =
-            new RateLimits(new Settings(Duration.ofMinutes(1), 3, 5, 2, 100), new Stopwatch(now));
+            new RateLimits(new Settings(Duration.ofMinutes(1), 3, 5, 2, 6, 100), new Stopwatch(now));
 
     @Test
     void theLimitIsReachedAndNotPassed() {
@@ -69,7 +69,8 @@ class RateLimitsTest {
         assertThat(Client.of("x", Set.of("customer", "admin"))).isEqualTo(new Person("x"));
     }
 
-    private record Settings(Duration period, long person, long shop, long stranger, long remembered) implements Rates {}
+    private record Settings(Duration period, long person, long shop, long stranger, int streams, long remembered)
+            implements Rates {}
 
     private record Stopwatch(AtomicLong nanos) implements TimeMeter {
 

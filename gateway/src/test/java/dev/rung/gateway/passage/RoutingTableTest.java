@@ -25,13 +25,17 @@ class RoutingTableTest {
                         "events",
                         "quarantine",
                         "quarantine/7/replay",
+                        "customer-tokens",
                         "customers",
                         "customers/C-1",
                         "customers/C-1/consents",
                         "me/profile",
-                        "me/consents"),
+                        "me/consents",
+                        "dead-letters/customer",
+                        "dead-letters/customer/7/replay"),
                 SCORING,
                 List.of(
+                        "ladder",
                         "standings",
                         "customers/C-1/standing",
                         "customers/C-1/standing/history",
@@ -41,7 +45,9 @@ class RoutingTableTest {
                         "insight/tiers",
                         "policies",
                         "policies/3/dry-run",
-                        "sweeps"),
+                        "sweeps",
+                        "dead-letters/scoring",
+                        "dead-letters/scoring/7/replay"),
                 BENEFITS,
                 List.of(
                         "customers/C-1/points",
@@ -49,14 +55,19 @@ class RoutingTableTest {
                         "me/points",
                         "points/proof",
                         "redemptions/9/confirmation",
-                        "quotes"),
+                        "quotes",
+                        "earning-rules",
+                        "dead-letters/benefits",
+                        "dead-letters/benefits/7/replay"),
                 OUTREACH,
                 List.of(
                         "me/inbox",
                         "me/inbox/stream",
                         "me/inbox/5/read",
                         "customers/C-1/messages",
-                        "campaigns/1/effect"),
+                        "campaigns/1/effect",
+                        "dead-letters/outreach",
+                        "dead-letters/outreach/7/replay"),
                 FEEDBACK,
                 List.of(
                         "feedback",
@@ -67,11 +78,29 @@ class RoutingTableTest {
                         "appeals",
                         "me/feedback",
                         "me/decisions",
-                        "surveys/1/answers"));
+                        "surveys/1/answers",
+                        "dead-letters/feedback",
+                        "dead-letters/feedback/7/replay"));
 
         expected.forEach((upstream, paths) -> assertThat(paths)
                 .allSatisfy(path ->
                         assertThat(RoutingTable.find("/api/v1/" + path)).isEqualTo(new Destination.To(upstream))));
+    }
+
+    @Test
+    void aLinkWithoutALoginIsPublicAndNothingElseIs() {
+        assertThat(RoutingTable.find("/api/v1/public/unsubscribe/AQ-_")).isEqualTo(new Destination.Public(CUSTOMER));
+        assertThat(RoutingTable.find("/api/v1/public/unsubscribe/AQ/x")).isEqualTo(new Destination.Nowhere());
+        assertThat(RoutingTable.find("/api/v1/public/profile")).isEqualTo(new Destination.Nowhere());
+    }
+
+    @Test
+    void aPathIsNamedByItsPatternWhichHoldsNoId() {
+        assertThat(RoutingTable.template("/api/v1/customers/C-1/points/entries"))
+                .contains("/api/v1/customers/{}/points/**");
+        assertThat(RoutingTable.template("/api/v1/events")).contains("/api/v1/events/**");
+        assertThat(RoutingTable.template("/api/v1/me")).contains("/api/v1/me");
+        assertThat(RoutingTable.template("/api/v1/nowhere/C-1")).isEmpty();
     }
 
     @Test
@@ -83,10 +112,12 @@ class RoutingTableTest {
     @ValueSource(
             strings = {
                 "/api/v1/contacts/C-1",
+                "/api/v1/customer-tokens/keys",
                 "/api/v1/feedback/1/replies/2",
                 "/api/v1/customers/C-1/contacts",
                 "/api/v1/me/unheard-of",
                 "/api/v1/",
+                "/api/v1/dead-letters/gateway",
                 "/api/v2/events",
                 "/q/metrics"
             })
