@@ -82,7 +82,7 @@ class ImportTest {
         for (var customer : chosen) {
             theStandingIsThatOfTheFile(customer);
             thePointsAreThoseOfTheRules(customer);
-            eachChangeIsToldOnce(customer);
+            nobodyIsToldOfLastWinter(customer);
         }
         shop.as("admin").get("/points/proof").then().statusCode(200).body("holds", equalTo(true));
     }
@@ -192,20 +192,16 @@ class ImportTest {
         });
     }
 
-    private void eachChangeIsToldOnce(Map.Entry<String, OnlineRetailRecount.Customer> customer) {
-        await("messages of " + customer.getKey())
-                .atMost(Duration.ofMinutes(3))
-                .untilAsserted(() -> assertThat(shop.as("marketer")
-                                .get("/customers/" + customer.getKey() + "/messages?limit=100")
-                                .then()
-                                .statusCode(200)
-                                .extract()
-                                .jsonPath()
-                                .getList(
-                                        "items.findAll { it.channel == 'inbox' && it.state == 'sent' }.occurrence",
-                                        String.class))
-                        .hasSize(HandCount.of(customer.getValue()).changes())
-                        .doesNotHaveDuplicates());
+    /// What time alone leads to, such as a tier at risk today, may be told; what they did then may not.
+    private void nobodyIsToldOfLastWinter(Map.Entry<String, OnlineRetailRecount.Customer> customer) {
+        assertThat(shop.as("marketer")
+                        .get("/customers/" + customer.getKey() + "/messages?limit=100")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath()
+                        .getList("items.findAll { it.state == 'sent' }.campaign", String.class))
+                .doesNotContain("tier-reached");
     }
 
     private JsonPath total() {

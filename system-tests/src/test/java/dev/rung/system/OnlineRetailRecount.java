@@ -2,6 +2,7 @@ package dev.rung.system;
 
 import static java.math.BigDecimal.ZERO;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toCollection;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,10 +12,12 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 
 /// Counts an Online Retail file by itself: it shares no code with the importer or the services, so that equal figures
@@ -22,6 +25,10 @@ import java.util.zip.GZIPInputStream;
 ///
 /// Runs alone too: `java OnlineRetailRecount.java FILE.csv.gz [RATE]` prints the figures.
 final class OnlineRetailRecount {
+
+    private static final String SOURCE = "urn:rung:import:online-retail";
+    private static final Comparator<Turn> IN_TIME =
+            Comparator.comparing(Turn::time).thenComparing(Turn::eventId);
 
     final Map<String, Long> refusedLines = new TreeMap<>();
     final Map<String, Customer> customers = new TreeMap<>();
@@ -31,22 +38,47 @@ final class OnlineRetailRecount {
     private final Map<String, Invoice> invoices = new LinkedHashMap<>();
     private final BigDecimal rate;
 
-    /// @param spent what was paid (positive) and what went back (negative), in the order of the file
+    /// @param spent what was paid and what went back, in the order of the file
     record Customer(List<Turn> spent) {
 
         long orders() {
-            return spent.stream().filter(turn -> !turn.refund()).count();
+            return kept().size();
         }
 
         BigDecimal spend() {
-            return spent.stream()
-                    .map(turn -> turn.refund() ? turn.amount().negate() : turn.amount())
-                    .reduce(ZERO, BigDecimal::add)
-                    .max(ZERO);
+            return kept().stream().reduce(ZERO, BigDecimal::add);
+        }
+
+        /// What each order that was kept still has. Money that went back, and names no order, was that of the newest
+        /// orders paid by then; what no order has counts for nothing.
+        private List<BigDecimal> kept() {
+            var newestFirst = spent.stream()
+                    .filter(turn -> !turn.refund())
+                    .sorted(IN_TIME.reversed())
+                    .toList();
+            var left = newestFirst.stream().map(Turn::amount).collect(toCollection(ArrayList::new));
+            for (var refund :
+                    spent.stream().filter(Turn::refund).sorted(IN_TIME).toList()) {
+                var missing = refund.amount();
+                for (int i = 0; i < left.size(); i++) {
+                    if (newestFirst.get(i).time().compareTo(refund.time()) <= 0) {
+                        var part = missing.min(left.get(i));
+                        left.set(i, left.get(i).subtract(part));
+                        missing = missing.subtract(part);
+                    }
+                }
+            }
+            return left.stream().filter(amount -> amount.signum() > 0).toList();
         }
     }
 
-    record Turn(String invoice, String time, boolean refund, BigDecimal amount) {}
+    record Turn(String invoice, String time, boolean refund, BigDecimal amount) {
+
+        /// As the intake makes it: the name-based UUID of the import's source, a line feed and the invoice's number.
+        UUID eventId() {
+            return UUID.nameUUIDFromBytes((SOURCE + "\n" + invoice).getBytes(UTF_8));
+        }
+    }
 
     private static final class Invoice {
         private final String number;

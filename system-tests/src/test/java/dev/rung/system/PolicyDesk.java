@@ -130,9 +130,8 @@ final class PolicyDesk {
         var all = new ArrayList<JsonNode>();
         var after = "";
         do {
-            var page = json(shop.as(user)
-                    .queryParam("limit", 200)
-                    .queryParam("after", after)
+            var request = shop.as(user).queryParam("limit", 200);
+            var page = json((after.isEmpty() ? request : request.queryParam("after", after))
                     .get(path)
                     .then());
             page.path("items").forEach(all::add);

@@ -72,6 +72,11 @@ final class Suite implements AutoCloseable {
         return ready().at("/addresses/gateway").asText();
     }
 
+    /// @param part a service, such as `customer-service`
+    String address(String part) {
+        return ready().path("addresses").path(part).asText();
+    }
+
     String identity() {
         return ready().at("/addresses/realm").asText();
     }

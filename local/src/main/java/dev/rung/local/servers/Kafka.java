@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -59,7 +58,8 @@ public final class Kafka {
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000);
         try (var admin = Admin.create(client)) {
             var there = admin.listTopics().names().get(10, TimeUnit.SECONDS);
-            var missing = Stream.concat(Arrays.stream(Topic.values()).map(Kafka::newTopic), deadLetters())
+            var missing = Arrays.stream(Topic.values())
+                    .map(Kafka::newTopic)
                     .filter(topic -> !there.contains(topic.name()))
                     .toList();
             admin.createTopics(missing).all().get(10, TimeUnit.SECONDS);
@@ -73,13 +73,6 @@ public final class Kafka {
             case LATEST -> Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
         };
         return new NewTopic(topic.topicName(), PARTITIONS, (short) 1).configs(settings);
-    }
-
-    /// Where a service puts an event that it could not handle.
-    private static Stream<NewTopic> deadLetters() {
-        return Stream.of("customer", "scoring", "benefits", "outreach", "feedback")
-                .map(service -> new NewTopic("dead-letters-" + service + "-service", 1, (short) 1)
-                        .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, Long.toString(Topic.RETENTION.toMillis()))));
     }
 
     private void format() throws Exception {

@@ -76,7 +76,13 @@ final class Announcement {
                         BENEFITS_SERVICE,
                         OUTREACH_SERVICE,
                         FEEDBACK_SERVICE,
-                        KEYCLOAK -> addresses.put(part.label(), ports.url(part));
+                        KEYCLOAK,
+                        GATEWAY_MANAGEMENT,
+                        CUSTOMER_SERVICE_MANAGEMENT,
+                        SCORING_SERVICE_MANAGEMENT,
+                        BENEFITS_SERVICE_MANAGEMENT,
+                        OUTREACH_SERVICE_MANAGEMENT,
+                        FEEDBACK_SERVICE_MANAGEMENT -> addresses.put(part.label(), ports.url(part));
             }
         }
         addresses.put("realm", ports.url(Part.KEYCLOAK) + "/realms/rung");

@@ -17,6 +17,7 @@ final class Health {
 
     private Health() {}
 
+    /// @param address of its management port
     static Readiness at(String address) {
         var request = HttpRequest.newBuilder(URI.create(address + "/q/health/ready"))
                 .timeout(Duration.ofSeconds(5))

@@ -16,7 +16,14 @@ enum Part {
     POSTGRES(15432),
     KAFKA(19092),
     KAFKA_CONTROLLER(19093),
-    MAIL(10025);
+    MAIL(10025),
+    /// Where a process tells how it is: health and metrics. Nobody routes to these.
+    GATEWAY_MANAGEMENT(9080),
+    CUSTOMER_SERVICE_MANAGEMENT(9081),
+    SCORING_SERVICE_MANAGEMENT(9082),
+    BENEFITS_SERVICE_MANAGEMENT(9083),
+    OUTREACH_SERVICE_MANAGEMENT(9084),
+    FEEDBACK_SERVICE_MANAGEMENT(9085);
 
     static final List<Part> SERVICES =
             List.of(CUSTOMER_SERVICE, SCORING_SERVICE, BENEFITS_SERVICE, OUTREACH_SERVICE, FEEDBACK_SERVICE);
@@ -36,9 +43,15 @@ enum Part {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// The service without its suffix: the name of its role and schema, and of its address in other services' settings.
+    /// The service without its suffix: the name of its role and schema, and of its address in other services'
+    /// settings.
     String shortName() {
         return label().replace("-service", "");
+    }
+
+    /// Of a service or the gateway.
+    Part management() {
+        return valueOf(name() + "_MANAGEMENT");
     }
 
     static Part named(String label) {

@@ -93,6 +93,8 @@ final class ServiceLaunch {
         environment.put("RUNG_HTTP_PORT", Integer.toString(ports.of(part)));
         // not on the network: the passwords of this suite are known to everybody
         environment.put("QUARKUS_HTTP_HOST", "localhost");
+        environment.put("RUNG_MANAGEMENT_PORT", Integer.toString(ports.of(part.management())));
+        environment.put("RUNG_MANAGEMENT_HOST", "localhost");
         environment.put("RUNG_OIDC_URL", ports.url(Part.KEYCLOAK) + "/realms/rung");
         for (var service : Part.SERVICES) {
             environment.put("RUNG_SERVICES_" + service.shortName().toUpperCase(Locale.ROOT), ports.url(service));
@@ -100,8 +102,14 @@ final class ServiceLaunch {
         if (part != Part.GATEWAY) {
             environment.putAll(servers(part));
         }
+        if (part == Part.CUSTOMER_SERVICE || part == Part.OUTREACH_SERVICE) {
+            // one seals the links in mails, the other opens them
+            environment.put("RUNG_LINKS_KEY", MasterKey.in(data.root(), "links"));
+            environment.put("RUNG_PUBLIC_URL", ports.url(Part.GATEWAY));
+        }
         if (part == Part.CUSTOMER_SERVICE) {
             environment.put("RUNG_CUSTOMER_MASTER_KEY", MasterKey.in(data.root(), part));
+            environment.put("RUNG_CUSTOMER_TOKENS_KEY", TokenKey.in(data.root()));
         } else if (part == Part.FEEDBACK_SERVICE) {
             environment.put("RUNG_FEEDBACK_KEY", MasterKey.in(data.root(), part));
         }

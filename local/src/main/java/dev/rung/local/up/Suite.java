@@ -44,7 +44,8 @@ final class Suite {
         this.terminal = terminal;
     }
 
-    /// Returns when every part is ready. Where one fails, its failure is thrown at once; [#stop] ends the others.
+    /// Returns when every part is ready. Where one fails, its failure is thrown at once; [#stop] ends the
+    /// others.
     void start() throws Exception {
         try (var steps = new Steps()) {
             var mailSink = steps.begin(this::startMail);
@@ -104,7 +105,7 @@ final class Suite {
     }
 
     private void startService(ServiceLaunch launches, Part part) throws Exception {
-        start(services, launches.of(part), Health.at(ports.url(part)));
+        start(services, launches.of(part), Health.at(ports.url(part.management())));
     }
 
     private void start(List<Supervised> among, Launch launch, Readiness readiness) throws Exception {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PortsTest {
@@ -18,6 +19,7 @@ class PortsTest {
         assertThat(ports.of(Part.GATEWAY)).isEqualTo(9999);
         assertThat(ports.of(Part.SCORING_SERVICE)).isEqualTo(7777);
         assertThat(ports.of(Part.POSTGRES)).isEqualTo(16432);
+        assertThat(ports.of(Part.SCORING_SERVICE.management())).isEqualTo(10082);
         assertThat(ports.url(Part.KEYCLOAK)).isEqualTo("http://localhost:9180");
     }
 
@@ -39,6 +41,14 @@ class PortsTest {
         var ports = Ports.of(20_000, Map.of("gateway", 31_999, "mail", 31_999));
 
         assertThat(ports.problems()).contains("Port 31999 is wanted by gateway and mail.");
+    }
+
+    @Test
+    void everyProcessHasAManagementPortOfItsOwn() {
+        assertThat(Stream.concat(Stream.of(Part.GATEWAY), Part.SERVICES.stream())
+                        .map(Part::management)
+                        .map(Part::usualPort))
+                .containsExactly(9080, 9081, 9082, 9083, 9084, 9085);
     }
 
     @Test

@@ -68,10 +68,16 @@ final class BehaviourRecount {
         return recount.figures();
     }
 
-    /// An event counts once, and so do an order paid and a refund, by the first that tells of it.
+    /// 0 for the lowest.
+    static int rank(String tier) {
+        return List.copyOf(TIERS.values()).indexOf(tier);
+    }
+
+    /// An event counts once.
     private void take(JsonNode told) {
-        if (events.add(told.path("eventId").asText()) && money.isNews(told)) {
+        if (events.add(told.path("eventId").asText())) {
             taken.add(told);
+            money.take(told);
         }
     }
 
@@ -83,9 +89,9 @@ final class BehaviourRecount {
         return new Figures(
                 taken.getFirst().path("externalId").asText(),
                 features,
-                money.orders().size(),
+                money.kept().size(),
                 Figures.plain(money.spend()),
-                money.orders().stream()
+                money.kept().stream()
                         .map(BehaviourRecount::on)
                         .max(LocalDate::compareTo)
                         .orElse(null),
@@ -99,17 +105,30 @@ final class BehaviourRecount {
         COUNTED.values().forEach(code -> features.put(code, ZERO));
         for (var told : taken) {
             var code = COUNTED.get(type(told));
-            if (code != null && !on(told).isBefore(windowStart)) {
+            if (code != null && !code.equals("reviews") && !on(told).isBefore(windowStart)) {
                 features.merge(code, ONE, BigDecimal::add);
             }
         }
+        features.put("reviews", BigDecimal.valueOf(reviewed()));
         features.put("spend", money.spend());
-        features.put("orders", BigDecimal.valueOf(money.orders().size()));
+        features.put("orders", BigDecimal.valueOf(money.kept().size()));
         features.put("frequency", BigDecimal.valueOf(money.kept().size()));
         features.put("categories", BigDecimal.valueOf(money.categories()));
         features.put("credit", credit());
         features.replaceAll((_, value) -> Figures.plain(value));
         return features;
+    }
+
+    /// Each product once, when it was first reviewed.
+    private long reviewed() {
+        var first = new TreeMap<String, LocalDate>();
+        taken.stream()
+                .filter(told -> type(told).equals("review.posted"))
+                .forEach(told -> first.merge(
+                        told.path("productId").asText(), on(told), (one, other) -> one.isBefore(other) ? one : other));
+        return first.values().stream()
+                .filter(date -> !date.isBefore(windowStart))
+                .count();
     }
 
     /// The latest, however old; of two of the same moment the higher.
@@ -136,7 +155,7 @@ final class BehaviourRecount {
         return at(told).atZone(STORE).toLocalDate();
     }
 
-    private static Instant at(JsonNode told) {
+    static Instant at(JsonNode told) {
         return Instant.parse(told.path("occurredAt").asText());
     }
 }

@@ -47,6 +47,10 @@ record Figures(
                 Instant.parse(assessed.path("lastEventAt").asText()));
     }
 
+    Figures withTier(String other) {
+        return new Figures(externalId, features, orders, spend, lastPaidOn, growthValue, other, lastEventAt);
+    }
+
     static BigDecimal plain(String number) {
         return plain(new BigDecimal(number));
     }

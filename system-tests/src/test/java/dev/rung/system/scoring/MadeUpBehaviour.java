@@ -66,7 +66,7 @@ final class MadeUpBehaviour {
             case 11 -> new Behaviour.CreditChanged(event, BigDecimal.valueOf(dice.nextInt(9_000), 1));
             case 12 -> new Behaviour.ServiceContacted(event, null);
             case 13, 14 -> refund(customer, event);
-            // told again under a new event id, with another amount: only the first counts
+            // told again under a new event id, with another amount: only the earliest counts
             case 15 -> new Behaviour.OrderPaid(event, order(customer), money(customer), lines());
             default -> {
                 orders[customer]++;

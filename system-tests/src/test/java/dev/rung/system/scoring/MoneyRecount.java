@@ -6,63 +6,85 @@ import static java.math.BigDecimal.ZERO;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.UUID;
+import java.util.function.BinaryOperator;
 
-/// The part of [BehaviourRecount] that is about orders and refunds.
+/// The part of [BehaviourRecount] that is about orders and refunds: of each the earliest telling stands.
+///
+/// A refund takes from the order that it names what that still has. Then those that name none take from the newest
+/// orders paid at or before them. What is left of a refund counts for nothing.
 final class MoneyRecount {
 
+    private static final Comparator<JsonNode> EARLIEST_FIRST = Comparator.comparing(BehaviourRecount::at)
+            .thenComparing(told -> UUID.fromString(told.path("eventId").asText()));
+
     private final LocalDate windowStart;
-    private final Map<String, JsonNode> orders = new LinkedHashMap<>();
-    private final Map<String, JsonNode> refunds = new LinkedHashMap<>();
+    private final Map<String, JsonNode> orders = new HashMap<>();
+    private final Map<String, JsonNode> refunds = new HashMap<>();
 
     MoneyRecount(LocalDate windowStart) {
         this.windowStart = windowStart;
     }
 
-    /// Remembers an order paid or a refund; false where one of its id was told of before.
-    boolean isNews(JsonNode told) {
-        return switch (BehaviourRecount.type(told)) {
-            case "order.paid" -> orders.putIfAbsent(told.path("orderId").asText(), told) == null;
-            case "order.refunded" -> refunds.putIfAbsent(told.path("refundId").asText(), told) == null;
-            default -> true;
-        };
+    void take(JsonNode told) {
+        var earliest = BinaryOperator.minBy(EARLIEST_FIRST);
+        switch (BehaviourRecount.type(told)) {
+            case "order.paid" -> orders.merge(told.path("orderId").asText(), told, earliest);
+            case "order.refunded" -> refunds.merge(told.path("refundId").asText(), told, earliest);
+            default -> {}
+        }
     }
 
-    /// Those paid within the window.
-    List<JsonNode> orders() {
+    /// Paid within the window and not wholly given back.
+    List<JsonNode> kept() {
+        var left = left();
         return orders.values().stream()
                 .filter(order -> !on(order).isBefore(windowStart))
+                .filter(order -> of(order, left).signum() > 0)
                 .toList();
     }
 
-    /// Those of them that did not go back as a whole.
-    List<JsonNode> kept() {
-        return orders().stream().filter(this::isKept).toList();
-    }
-
-    private boolean isKept(JsonNode order) {
-        var id = order.path("orderId").asText();
-        var back = back(refund -> id.equals(orderOf(refund)));
-        return back.signum() == 0 || amount(order).compareTo(back) > 0;
-    }
-
-    /// What went back counts on the date of the order it names; where that was never paid, on the date of its first
-    /// refund; where it names none, on its own.
     BigDecimal spend() {
-        var dates = new HashMap<String, LocalDate>();
-        refunds.values()
-                .forEach(refund ->
-                        dates.merge(orderOf(refund), on(refund), (one, other) -> one.isBefore(other) ? one : other));
-        orders.forEach((id, order) -> dates.put(id, on(order)));
-        var paid = orders().stream().map(MoneyRecount::amount).reduce(ZERO, BigDecimal::add);
-        var back = back(
-                refund -> !dates.getOrDefault(orderOf(refund), LocalDate.MIN).isBefore(windowStart));
-        return paid.subtract(back).max(ZERO);
+        var left = left();
+        return kept().stream().map(order -> of(order, left)).reduce(ZERO, BigDecimal::add);
+    }
+
+    /// What each order still has.
+    private Map<String, BigDecimal> left() {
+        var left = new HashMap<String, BigDecimal>();
+        orders.forEach((id, order) -> left.put(id, amount(order)));
+        var inOrder = refunds.values().stream().sorted(EARLIEST_FIRST).toList();
+        inOrder.stream()
+                .filter(MoneyRecount::isNamed)
+                .forEach(refund -> takeOff(orderOf(refund), amount(refund), left));
+        var newestFirst =
+                orders.values().stream().sorted(EARLIEST_FIRST.reversed()).toList();
+        for (var refund : inOrder) {
+            var missing = isNamed(refund) ? ZERO : amount(refund);
+            for (var order : newestFirst) {
+                if (!BehaviourRecount.at(order).isAfter(BehaviourRecount.at(refund))) {
+                    missing = takeOff(orderOf(order), missing, left);
+                }
+            }
+        }
+        return left;
+    }
+
+    /// What of it the order does not have.
+    private static BigDecimal takeOff(String order, BigDecimal amount, Map<String, BigDecimal> left) {
+        var has = left.getOrDefault(order, ZERO);
+        var part = has.min(amount);
+        left.computeIfPresent(order, (_, _) -> has.subtract(part));
+        return amount.subtract(part);
+    }
+
+    private static BigDecimal of(JsonNode order, Map<String, BigDecimal> left) {
+        return left.getOrDefault(orderOf(order), ZERO);
     }
 
     /// How many the orders that were kept are mostly about.
@@ -92,13 +114,12 @@ final class MoneyRecount {
                 .orElse("");
     }
 
-    private BigDecimal back(Predicate<JsonNode> which) {
-        return refunds.values().stream().filter(which).map(MoneyRecount::amount).reduce(ZERO, BigDecimal::add);
+    private static boolean isNamed(JsonNode refund) {
+        return refund.path("orderId").isTextual();
     }
 
-    /// A refund of no order stands for itself.
-    private static String orderOf(JsonNode refund) {
-        return refund.path("orderId").asText("none/" + refund.path("refundId").asText());
+    private static String orderOf(JsonNode told) {
+        return told.path("orderId").asText();
     }
 
     private static BigDecimal amount(JsonNode told) {

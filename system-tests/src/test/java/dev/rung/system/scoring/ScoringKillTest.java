@@ -95,9 +95,22 @@ class ScoringKillTest {
         var assessments = Told.assessments();
 
         assertThat(assessments.keySet()).isEqualTo(log.keySet());
-        log.forEach((customer, records) -> assertThat(Figures.of(requireNonNull(assessments.get(customer))))
-                .as("customer %s", customer)
-                .isEqualTo(BehaviourRecount.of(records, today.minusDays(364))));
+        var windowStart = today.minusDays(364);
+        log.forEach((customer, records) -> {
+            var told = Figures.of(requireNonNull(assessments.get(customer)));
+            var counted = BehaviourRecount.of(records, windowStart);
+            assertThat(told.withTier(counted.tier()))
+                    .as("customer %s", customer)
+                    .isEqualTo(counted);
+            if (records.stream().anyMatch(record -> BehaviourRecount.on(record).isBefore(windowStart))) {
+                // what was earned with what is too old by now is held to the end of its cycle
+                assertThat(BehaviourRecount.rank(told.tier()))
+                        .as("tier of %s", customer)
+                        .isGreaterThanOrEqualTo(BehaviourRecount.rank(counted.tier()));
+            } else {
+                assertThat(told.tier()).as("tier of %s", customer).isEqualTo(counted.tier());
+            }
+        });
     }
 
     /// A round of time may tell more while this reads, so the two are compared until they meet.

@@ -56,6 +56,8 @@ final class ScoringProcess implements AutoCloseable {
         return Map.of(
                 "RUNG_HTTP_PORT", "0",
                 "QUARKUS_HTTP_HOST", "localhost",
+                "RUNG_MANAGEMENT_PORT", "0",
+                "RUNG_MANAGEMENT_HOST", "localhost",
                 "QUARKUS_OIDC_TENANT_ENABLED", "false",
                 "RUNG_DATABASE_HOST", database.getHost(),
                 "RUNG_DATABASE_PORT", Integer.toString(database.getPort()),
