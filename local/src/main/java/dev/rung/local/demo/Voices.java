@@ -45,6 +45,7 @@ final class Voices {
             var reply = voice.reply();
             if (reply != null
                     && !agent.get("feedback/" + id).path("status").asText().equals("resolved")) {
+                agent.post("feedback/" + id + "/assignment", Map.of());
                 agent.post("feedback/" + id + "/replies", Map.of("text", reply));
                 agent.post("feedback/" + id + "/resolution", Map.of());
             }

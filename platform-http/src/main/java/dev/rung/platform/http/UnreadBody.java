@@ -1,5 +1,6 @@
 package dev.rung.platform.http;
 
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 
@@ -14,11 +15,17 @@ public final class UnreadBody {
         if (request.isEnded()) {
             return;
         }
-        var closing = ctx.vertx()
-                .setTimer(linger.toMillis(), _ -> request.connection().close());
+        // the connection may serve the next request by then: it ends only where this one has not
+        var closing = ctx.vertx().setTimer(linger.toMillis(), _ -> closeUnlessRead(request));
         request.handler(_ -> {})
                 .exceptionHandler(_ -> ctx.vertx().cancelTimer(closing))
                 .endHandler(_ -> ctx.vertx().cancelTimer(closing))
                 .resume();
+    }
+
+    private static void closeUnlessRead(HttpServerRequest request) {
+        if (!request.isEnded()) {
+            request.connection().close();
+        }
     }
 }
