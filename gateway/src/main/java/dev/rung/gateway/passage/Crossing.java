@@ -98,12 +98,14 @@ final class Crossing implements ProxyInterceptor {
                 .setBody(Body.body(problem.body()));
     }
 
-    /// 503: the service has not had the request. 502 and 504: it may have.
+    /// 408: the service waited for the client. 503: it has not had the request. 502 and 504: it may have.
     private Problem problemOf(Throwable failure) {
         if (body != null && body.isTooLarge()) {
             return ApiDoor.tooLarge(bodyLimit);
         }
         return (switch (failure) {
+                    case TimeoutException _ when !ctx.request().isEnded() ->
+                        Problem.of(408, "request-timeout", "The request took too long to arrive");
                     case TimeoutException _ ->
                         Problem.of(504, "service-too-slow", "The service did not answer in time");
                     case ConnectException _, UnknownHostException _ ->

@@ -1,6 +1,7 @@
 package dev.rung.gateway.passage;
 
 import static dev.rung.gateway.Browser.get;
+import static dev.rung.gateway.Browser.problem;
 import static dev.rung.gateway.Browser.send;
 import static dev.rung.gateway.passage.PassageTest.bearer;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +34,7 @@ class CorsTest {
 
     @Test
     void anyOtherOriginMayNot() {
+        assertThat(problem(preflight("https://evil.example"))).isEqualTo("403 urn:problem:origin-not-allowed");
         assertThat(preflight("https://evil.example").headers().firstValue("Access-Control-Allow-Origin"))
                 .isEmpty();
     }
@@ -47,10 +49,14 @@ class CorsTest {
                 .hasValueSatisfying(headers -> assertThat(headers).contains("RateLimit"));
     }
 
-    private static HttpResponse<String> preflight(String origin) {
+    static HttpResponse<String> preflight(String origin) {
+        return preflight(origin, "/api/v1/quotes");
+    }
+
+    static HttpResponse<String> preflight(String origin, String path) {
         return send(
                 "OPTIONS",
-                "/api/v1/quotes",
+                path,
                 BodyPublishers.noBody(),
                 BodyHandlers.ofString(),
                 "Origin",

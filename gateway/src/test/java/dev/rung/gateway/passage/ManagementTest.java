@@ -94,6 +94,14 @@ class ManagementTest {
                 .doesNotContain("C-SECRET");
     }
 
+    /// A browser asks beforehand for each address; metrics must not count each by itself.
+    @Test
+    void aQuestionBeforehandIsCountedWithoutItsAddress() throws Exception {
+        CorsTest.preflight("https://shop.example", "/api/v1/customers/C-SECRET");
+
+        assertThat(ask("/q/metrics")).contains("uri=\"/cors-preflight\"").doesNotContain("C-SECRET");
+    }
+
     private static String ask(String path) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(Management.at(path))).build();
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();

@@ -14,7 +14,9 @@ import io.netty.util.ReferenceCountUtil;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /// Stands behind the decoder. What it could not read is answered with a problem, where Vert.x would send an empty 400,
 /// 414 or 431, and ends the connection: nobody knows where the next request would begin.
@@ -22,6 +24,10 @@ final class HeadReader extends ChannelInboundHandlerAdapter {
 
     /// So long the client may read the answer, and send what it was sending.
     private static final long LINGER_MILLIS = 500;
+
+    private static final Set<String> METHODS = Set.of(
+            "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", "QUERY", "PROPFIND");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)/|https?://|\\*$");
 
     private final ConnectionGuard guard;
     private boolean refused;
@@ -55,11 +61,19 @@ final class HeadReader extends ChannelInboundHandlerAdapter {
         return request.decoderResult().isFailure()
                 ? Optional.of(
                         RequestProblem.ofStatus(status(request.decoderResult().cause())))
-                : addressFlaw(request.uri());
+                : methodFlaw(request.method().name()).or(() -> addressFlaw(request.uri()));
+    }
+
+    /// Metrics count by method: of a made-up one there would be as many as anybody likes.
+    private static Optional<RequestProblem> methodFlaw(String method) {
+        return METHODS.contains(method) ? Optional.empty() : Optional.of(RequestProblem.unknownMethod());
     }
 
     /// Quarkus asks the same, and answers without a word.
     private static Optional<RequestProblem> addressFlaw(String uri) {
+        if (!ADDRESS.matcher(uri).lookingAt()) {
+            return Optional.of(RequestProblem.malformed("path", "must begin with /"));
+        }
         try {
             var _ = new URI(uri);
             return Optional.empty();

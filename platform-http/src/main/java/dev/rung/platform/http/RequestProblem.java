@@ -84,6 +84,11 @@ public record RequestProblem(
                 408, "request-timeout", "The request took too long to arrive", null, "The body did not arrive in time");
     }
 
+    static RequestProblem unknownMethod() {
+        return new RequestProblem(
+                501, "method-unknown", "This method is not known here", null, "Known are those of RFC 9110");
+    }
+
     static RequestProblem ofStatus(int status) {
         return switch (status) {
             case 414 ->

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// On a server of Vert.x' own, as a packaged service has it: in a Quarkus test, Netty's class loader does not see ours.
 class ConnectionGuardTest {
@@ -56,6 +57,21 @@ class ConnectionGuardTest {
     @Test
     void whatIsNotHttpIsAProblem() throws IOException {
         assertThat(exchange("hello\n\n")).startsWith("HTTP/1.1 400").contains("urn:problem:malformed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CONNECT secret:80", "GET secret", "GET ?secret", "OPTIONS *secret"})
+    void whatIsNoPathIsAskedOfNobody(String line) throws IOException {
+        assertThat(exchange(line + " HTTP/1.1\nHost: a\n\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("\"field\":\"path\"");
+    }
+
+    @Test
+    void aMethodThatSomebodyMadeUpIsAProblem() throws IOException {
+        assertThat(exchange("SECRET / HTTP/1.1\nHost: a\n\n"))
+                .startsWith("HTTP/1.1 501")
+                .contains("urn:problem:method-unknown");
     }
 
     @Test
