@@ -36,6 +36,10 @@ create table inbox_messages (
     seq         bigint generated always as identity unique,
     customer_id uuid        not null,
     campaign    text        not null,
+    -- what it tells of, as in the ledger: read in another language than its own, it is worded anew
+    occasion    text        not null,
+    -- as it was sent, and in which language
+    language    text        not null,
     title       text        not null,
     body        text        not null,
     sent_at     timestamptz not null,

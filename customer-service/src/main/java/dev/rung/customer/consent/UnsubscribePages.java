@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The pages that a link to unsubscribe leads to. They name nobody: a link may be passed on.
@@ -34,9 +35,11 @@ class UnsubscribePages {
 
     /// The first language that there is a page in: of those the browser asks for, then the customer's, then the
     /// store's.
-    String language(List<Locale> asked, String customers) {
-        return Stream.concat(
-                        asked.stream(), Stream.of(customers, store.locale()).map(Locale::forLanguageTag))
+    ///
+    /// @param customers nothing for one who is not there any more
+    String language(List<Locale> asked, Optional<String> customers) {
+        var profiles = Stream.concat(customers.stream(), Stream.of(store.locale()));
+        return Stream.concat(asked.stream(), profiles.map(Locale::forLanguageTag))
                 .flatMap(reader -> LANGUAGES.stream().filter(tag -> isIn(tag, reader)))
                 .findFirst()
                 .orElse(LANGUAGES.getFirst());

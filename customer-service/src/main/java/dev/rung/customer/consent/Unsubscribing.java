@@ -1,5 +1,6 @@
 package dev.rung.customer.consent;
 
+import dev.rung.contracts.customer.CustomerEvent.Customer;
 import dev.rung.customer.consent.Consenting.Matter;
 import dev.rung.customer.register.Registering;
 import dev.rung.platform.link.SealedLinks;
@@ -8,8 +9,9 @@ import dev.rung.platform.problem.Problem;
 import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /// Withdraws what a link to unsubscribe says, for whoever holds the link: it can do nothing else, and nobody can make
 /// one up. Made at start, so that a missing key is noticed there.
@@ -39,23 +41,29 @@ class Unsubscribing {
                         .asException());
     }
 
-    Uni<String> localeOf(UUID customerId) {
-        return registering.withId(customerId).map(customer -> customer.locale());
+    /// @return nothing for a customer who is not there any more
+    Uni<Optional<String>> localeOf(UUID customerId) {
+        return registering.ifThere(customerId).map(found -> found.map(Customer::locale));
     }
 
-    /// In the caller's transaction; the lock comes before the first look. A second time changes nothing.
+    /// In the caller's transaction; the lock comes before the first look. A second time changes nothing, unless the
+    /// consent was given again in between: a link has no end, and whoever presses it wants no more. Of a customer
+    /// who is not there any more there is nothing to withdraw, and they are told so like everybody.
     ///
     /// @param shownIn the language of the page, given the customer's locale
     /// @return that language
-    Uni<String> withdraw(Unsubscription wanted, UnaryOperator<String> shownIn) {
+    Uni<String> withdraw(Unsubscription wanted, Function<Optional<String>, String> shownIn) {
+        return registering.lockIfThere(wanted.customerId()).chain(found -> {
+            var language = shownIn.apply(found.map(Customer::locale));
+            return found.isPresent()
+                    ? record(wanted, language).replaceWith(language)
+                    : Uni.createFrom().item(language);
+        });
+    }
+
+    private Uni<ConsentEntry> record(Unsubscription wanted, String language) {
         var matter = new Matter(wanted.purpose(), wanted.channel());
-        return registering
-                .lock(wanted.customerId())
-                .map(customer -> shownIn.apply(customer.locale()))
-                .call(language -> consenting.takeDown(
-                        wanted.customerId(),
-                        matter,
-                        new ConsentRequest(false, TEXT_VERSION, language, SOURCE),
-                        SOURCE));
+        var no = new ConsentRequest(false, TEXT_VERSION, language, SOURCE);
+        return consenting.takeDown(wanted.customerId(), matter, no, SOURCE);
     }
 }

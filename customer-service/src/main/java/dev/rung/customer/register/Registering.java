@@ -17,9 +17,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Enters customers and keeps what changed about them. All of it runs in the caller's transaction. An external id is
 /// one
@@ -87,9 +89,9 @@ public class Registering {
         return known(customers.lock(ExternalId.normalised(externalId)));
     }
 
-    /// The same by our own id.
-    public Uni<CustomerEvent.Customer> lock(UUID customerId) {
-        return known(customers.lock(customerId));
+    /// The same by our own id; nothing where there is no such customer, or not any more.
+    public Uni<Optional<CustomerEvent.Customer>> lockIfThere(UUID customerId) {
+        return customers.lock(customerId).map(Registering::told);
     }
 
     public Uni<CustomerEvent.Customer> named(String externalId) {
@@ -98,6 +100,11 @@ public class Registering {
 
     public Uni<CustomerEvent.Customer> withId(UUID customerId) {
         return known(customers.findById(customerId));
+    }
+
+    /// Nothing where there is no such customer, or not any more.
+    public Uni<Optional<CustomerEvent.Customer>> ifThere(UUID customerId) {
+        return customers.findById(customerId).map(Registering::told);
     }
 
     /// The caller holds the lock.
@@ -145,6 +152,10 @@ public class Registering {
 
     private static Map<String, UUID> ids(List<Customer> customers) {
         return customers.stream().collect(toMap(customer -> customer.externalId, customer -> customer.customerId));
+    }
+
+    private static Optional<CustomerEvent.Customer> told(@Nullable Customer found) {
+        return Optional.ofNullable(found).map(Customer::told);
     }
 
     private static Uni<CustomerEvent.Customer> known(Uni<Customer> found) {

@@ -146,13 +146,51 @@ class UnsubscribeTest {
     }
 
     @Test
-    void aLinkOfAnotherKindOrOfNobodyIsNoLink() {
+    void aLinkOfAnotherKindIsNoLink() {
         putProfile(customer, "{}");
         var other = links.seal("survey", customerId() + " marketing email");
-        var nobody = new Unsubscription(UUID.randomUUID(), "marketing", "email").sealed(links);
 
         given().post(Unsubscription.PATH + other).then().statusCode(404);
-        given().post(Unsubscription.PATH + nobody).then().statusCode(404).contentType(PROBLEM);
+    }
+
+    /// Nothing is left to withdraw, and nobody learns from a link whether its customer is still there.
+    @Test
+    void aLinkOfACustomerWhoIsNotThereAnyMoreSpeaksAsAnyOther() {
+        var erased = UUID.randomUUID();
+        var link = Unsubscription.PATH + new Unsubscription(erased, "marketing", "email").sealed(links);
+
+        given().get(link)
+                .then()
+                .statusCode(200)
+                .body(containsString("<html lang=\"zh-CN\">"))
+                .body(containsString("<form method=\"post\">"));
+        given().header("Accept-Language", "en")
+                .post(link)
+                .then()
+                .statusCode(200)
+                .body(containsString("You are unsubscribed"));
+
+        assertThat(Tables.texts("select customer_id from consent_entry where customer_id = '%s'".formatted(erased)))
+                .isEmpty();
+        assertThat(Told.of(erased.toString())).isEmpty();
+    }
+
+    @Test
+    void anOldLinkWithdrawsAConsentThatWasGivenAgain() {
+        says("email", YES);
+        var link = link("email");
+        given().post(link).then().statusCode(200);
+        says("email", YES);
+        as("agent").get("customers/" + customer + "/consents").then().body("[0].granted", equalTo(true));
+
+        given().get(link).then().statusCode(200);
+        as("agent").get("customers/" + customer + "/consents").then().body("[0].granted", equalTo(true));
+        given().post(link).then().statusCode(200);
+
+        as("agent").get("customers/" + customer + "/consents").then().body("[0].granted", equalTo(false));
+        assertThat(Tables.texts("select granted from consent_entry where customer_id = '%s' order by position"
+                        .formatted(customerId())))
+                .containsExactly("t", "f", "t", "f");
     }
 
     private void says(String channel, String wish) {

@@ -24,7 +24,13 @@ final class DecidedByScoring {
     static Optional<Decision> in(TierEvent event) {
         return switch (event) {
             case Reached reached ->
-                decision("reached", reached.decision(), reached.tier(), reached.before(), reached.growthValue(), null);
+                decision(
+                        "reached",
+                        reached.decision(),
+                        reached.tier(),
+                        reached.before(),
+                        reached.growthValue(),
+                        Details.reached(reached.reason()));
             case Lost lost ->
                 decision(
                         "lost",

@@ -35,7 +35,8 @@ public record Decision(
 
     /// @param until how long the tier is held: of one at risk, in grace or kept
     /// @param needed what would keep a tier at risk or in grace
-    /// @param reason why a tier was lost, such as `cycle-end`
+    /// @param reason why a tier was lost, such as `cycle-end`, or what else than behaviour it was reached by:
+    ///     `policy`, `override` or `merge`
     /// @param level of a churn warning
     /// @param reasons of a churn warning, the weightiest first
     /// @param silentDays of who is dormant, or was until now
@@ -52,6 +53,13 @@ public record Decision(
 
         static Details keeping(@Nullable LocalDate until, @Nullable List<Needed> needed) {
             return new Details(until, needed, null, null, null, null);
+        }
+
+        /// @return null where behaviour led there, which the kind says by itself
+        static @Nullable Details reached(@Nullable String reason) {
+            return reason == null || reason.equals("behaviour")
+                    ? null
+                    : new Details(null, null, reason, null, null, null);
         }
 
         static Details lost(String reason) {

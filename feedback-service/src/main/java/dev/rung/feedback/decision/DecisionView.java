@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param tier the one held since then
 /// @param before the one held until then; there where the tier was reached or lost
 /// @param growthValue there where the tier was reached or lost
-/// @param why a code, where the kind alone does not say it: why a tier was lost
+/// @param why a code, where the kind alone does not say it: what else than behaviour a tier was reached by
+///     (`policy`, `override`, `merge`), why one was lost
 /// @param until the last day that the decision speaks of
 record DecisionView(
         UUID decisionId,

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DecidedByScoringTest {
 
@@ -42,6 +43,22 @@ class DecidedByScoringTest {
         var reached = new TierEvent.Reached(EVENT, ALICE, "C-ALICE", MARCH, GOLD, SILVER, 5120, 2);
 
         assertThat(DecidedByScoring.in(reached))
+                .contains(new Decision(EVENT, ALICE, "reached", MARCH, GOLD, SILVER, 5120L, 2, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"policy", "override", "merge"})
+    void aTierReachedByOtherThanBehaviourSaysByWhat(String reason) {
+        var reached = new TierEvent.Reached(MADE, GOLD, SILVER, 5120, reason);
+
+        assertThat(DecidedByScoring.in(reached).orElseThrow().details())
+                .extracting(Details::reason)
+                .isEqualTo(reason);
+    }
+
+    @Test
+    void aTierReachedByBehaviourSaysNothingMore() {
+        assertThat(DecidedByScoring.in(new TierEvent.Reached(MADE, GOLD, SILVER, 5120, "behaviour")))
                 .contains(new Decision(EVENT, ALICE, "reached", MARCH, GOLD, SILVER, 5120L, 2, null));
     }
 

@@ -38,10 +38,12 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The real servers, started as `./rung up` starts them.
+@Tag("servers")
 class ServersTest {
 
     private static final Path CACHE = Path.of("target", "cache").toAbsolutePath();

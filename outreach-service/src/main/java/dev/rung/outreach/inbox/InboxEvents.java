@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.util.List;
+import java.util.function.Function;
 
 /// The wire format of the live inbox.
 final class InboxEvents {
@@ -12,13 +13,15 @@ final class InboxEvents {
     private InboxEvents() {}
 
     /// Each message's place is the event's id, which a page sends back as `Last-Event-ID`.
-    static List<OutboundSseEvent> of(News news, Sse sse) {
+    ///
+    /// @param shown a message in the language of who watches
+    static List<OutboundSseEvent> of(News news, Function<InboxMessage, MessageView> shown, Sse sse) {
         if (news.arrived().isEmpty()) {
             return List.of(event("unread", news.from(), new UnreadView(news.unread()), sse));
         }
         return news.arrived().stream()
                 .map(message ->
-                        event("message", message.seq, new ArrivedView(MessageView.of(message), news.unread()), sse))
+                        event("message", message.seq, new ArrivedView(shown.apply(message), news.unread()), sse))
                 .toList();
     }
 

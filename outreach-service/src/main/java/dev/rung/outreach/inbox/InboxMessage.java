@@ -27,6 +27,14 @@ class InboxMessage {
     @Column(updatable = false)
     String campaign;
 
+    /// What it tells of, so that it can be read in another language.
+    @Column(updatable = false)
+    String occasion;
+
+    /// BCP 47 tag of the language it was written in: the title and the body are what was sent.
+    @Column(updatable = false)
+    String language;
+
     @Column(updatable = false)
     String title;
 

@@ -2,6 +2,7 @@ package dev.rung.outreach.inbox;
 
 import static dev.rung.platform.database.CallersTransaction.session;
 
+import dev.rung.outreach.occasion.OccasionJson;
 import dev.rung.outreach.occasion.Wording.Letter;
 import dev.rung.outreach.sending.Courier.Parcel;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -24,9 +25,15 @@ class InboxMessages {
             "select cast(pg_advisory_xact_lock(hashtextextended(cast(:customer as text), 0)) as text)";
 
     private static final String ADD = """
-            insert into inbox_messages (id, customer_id, campaign, title, body, sent_at)
-            values (:id, :customer, :campaign, :title, :body, :now)
+            insert into inbox_messages (id, customer_id, campaign, occasion, language, title, body, sent_at)
+            values (:id, :customer, :campaign, :occasion, :language, :title, :body, :now)
             """;
+
+    private final OccasionJson json;
+
+    InboxMessages(OccasionJson json) {
+        this.json = json;
+    }
 
     /// Must be called inside the transaction that records the message as sent.
     Uni<Void> add(Parcel parcel, Letter letter, Instant now) {
@@ -38,6 +45,8 @@ class InboxMessages {
                         .setParameter("id", parcel.messageId())
                         .setParameter("customer", parcel.customerId())
                         .setParameter("campaign", parcel.occasion().campaign())
+                        .setParameter("occasion", json.write(parcel.occasion()))
+                        .setParameter("language", letter.language())
                         .setParameter("title", letter.title())
                         .setParameter("body", letter.text())
                         .setParameter("now", now)

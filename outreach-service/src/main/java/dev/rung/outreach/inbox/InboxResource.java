@@ -1,5 +1,6 @@
 package dev.rung.outreach.inbox;
 
+import dev.rung.outreach.occasion.ReaderLanguage;
 import dev.rung.platform.directory.Directory;
 import dev.rung.platform.directory.KnownCustomer;
 import dev.rung.platform.identity.Caller;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -34,16 +36,28 @@ class InboxResource {
     private final Caller caller;
     private final Directory directory;
     private final InboxMessages messages;
+    private final Translating translating;
+    private final HttpHeaders headers;
     private final Clock clock;
 
-    InboxResource(Caller caller, Directory directory, InboxMessages messages, Clock clock) {
+    InboxResource(
+            Caller caller,
+            Directory directory,
+            InboxMessages messages,
+            Translating translating,
+            HttpHeaders headers,
+            Clock clock) {
         this.caller = caller;
         this.directory = directory;
         this.messages = messages;
+        this.translating = translating;
+        this.headers = headers;
         this.clock = clock;
     }
 
     /// The caller's messages, the newest first.
+    ///
+    /// In the language that they ask for, else that of their profile; what an agent wrote stays as it is.
     ///
     /// @param unread true for those not read yet only
     @GET
@@ -54,7 +68,7 @@ class InboxResource {
             @RestQuery @DefaultValue("false") boolean unread) {
         var before = after == null ? Long.MAX_VALUE : Long.parseLong(after);
         return me().chain(me -> messages.of(me.customerId(), before, unread, limit + 1)
-                .chain(found -> messages.unread(me.customerId()).map(count -> InboxView.of(found, limit, count))));
+                .chain(found -> messages.unread(me.customerId()).map(count -> page(me, found, limit, count))));
     }
 
     /// Marks a message as read.
@@ -63,10 +77,22 @@ class InboxResource {
     @WithTransaction
     public Uni<MessageView> read(@RestPath UUID id) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return me().chain(me -> messages.read(id, me.customerId(), now))
-                .map(found -> found.map(MessageView::of)
+        return me().chain(me -> messages.read(id, me.customerId(), now)
+                .map(found -> found.map(message -> translating.shown(message, reader(me)))
                         .orElseThrow(() -> Problem.of(404, "message-unknown", "There is no such message in your inbox")
-                                .asException()));
+                                .asException())));
+    }
+
+    private InboxView page(KnownCustomer me, List<InboxMessage> found, int limit, long unread) {
+        var items = found.stream()
+                .limit(limit)
+                .map(message -> translating.shown(message, reader(me)))
+                .toList();
+        return new InboxView(items, found.size() > limit ? Long.toString(found.get(limit - 1).seq) : null, unread);
+    }
+
+    private ReaderLanguage reader(KnownCustomer me) {
+        return new ReaderLanguage(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), me.locale());
     }
 
     private Uni<KnownCustomer> me() {
@@ -74,11 +100,5 @@ class InboxResource {
     }
 
     /// @param unread in the whole inbox, not on this page
-    record InboxView(List<MessageView> items, @Nullable String next, long unread) {
-
-        static InboxView of(List<InboxMessage> found, int limit, long unread) {
-            var items = found.stream().limit(limit).map(MessageView::of).toList();
-            return new InboxView(items, found.size() > limit ? Long.toString(found.get(limit - 1).seq) : null, unread);
-        }
-    }
+    record InboxView(List<MessageView> items, @Nullable String next, long unread) {}
 }

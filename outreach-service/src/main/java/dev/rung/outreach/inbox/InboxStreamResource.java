@@ -1,6 +1,7 @@
 package dev.rung.outreach.inbox;
 
 import dev.rung.outreach.listening.Apart;
+import dev.rung.outreach.occasion.ReaderLanguage;
 import dev.rung.platform.directory.Directory;
 import dev.rung.platform.directory.KnownCustomer;
 import dev.rung.platform.identity.Caller;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
@@ -36,13 +38,21 @@ class InboxStreamResource {
     private final Directory directory;
     private final Following following;
     private final Apart apart;
+    private final Translating translating;
     private final InboxTerms terms;
 
-    InboxStreamResource(Caller caller, Directory directory, Following following, Apart apart, InboxTerms terms) {
+    InboxStreamResource(
+            Caller caller,
+            Directory directory,
+            Following following,
+            Apart apart,
+            Translating translating,
+            InboxTerms terms) {
         this.caller = caller;
         this.directory = directory;
         this.following = following;
         this.apart = apart;
+        this.translating = translating;
         this.terms = terms;
     }
 
@@ -51,19 +61,23 @@ class InboxStreamResource {
     @OnlyKnownCustomers
     @Produces(MediaType.SERVER_SENT_EVENTS)
     public RestMulti<OutboundSseEvent> stream(
-            @RestHeader("Last-Event-ID") @Nullable @Pattern(regexp = CURSOR) String lastEventId, @Context Sse sse) {
+            @RestHeader("Last-Event-ID") @Nullable @Pattern(regexp = CURSOR) String lastEventId,
+            @Context HttpHeaders headers,
+            @Context Sse sse) {
+        var accepted = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
         var externalId = caller.ownExternalId();
         var seen = lastEventId == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(lastEventId));
         return RestMulti.fromUniResponse(
                 apart.run(() -> Panache.withSession(() -> directory.byExternalId(externalId))),
-                customer -> events(customer, seen, sse));
+                customer -> events(customer, new ReaderLanguage(accepted, customer.locale()), seen, sse));
     }
 
-    private Multi<OutboundSseEvent> events(KnownCustomer customer, OptionalLong seen, Sse sse) {
+    private Multi<OutboundSseEvent> events(KnownCustomer customer, ReaderLanguage reader, OptionalLong seen, Sse sse) {
         var news = following
                 .follow(customer.customerId(), seen)
                 .onItem()
-                .transformToMultiAndConcatenate(found -> Multi.createFrom().iterable(InboxEvents.of(found, sse)));
+                .transformToMultiAndConcatenate(found -> Multi.createFrom()
+                        .iterable(InboxEvents.of(found, message -> translating.shown(message, reader), sse)));
         return Multi.createBy()
                 .merging()
                 .streams(endingWithNothing(news), heartbeats(sse))

@@ -1,10 +1,11 @@
 package dev.rung.outreach.inbox;
 
+import dev.rung.outreach.occasion.Wording.Letter;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A message as its reader sees it.
+/// A message as its reader sees it, in their language.
 ///
 /// @param campaign what it is about, such as `tier-reached`
 record MessageView(
@@ -15,8 +16,8 @@ record MessageView(
         @Nullable Instant readAt,
         String campaign) {
 
-    static MessageView of(InboxMessage message) {
+    static MessageView of(InboxMessage message, Letter words) {
         return new MessageView(
-                message.id, message.title, message.body, message.sentAt, message.readAt, message.campaign);
+                message.id, words.title(), words.text(), message.sentAt, message.readAt, message.campaign);
     }
 }

@@ -1,14 +1,22 @@
 package dev.rung.outreach.occasion;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import dev.rung.platform.locale.LanguagePolicy;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// The languages that every template is written in.
 enum Language {
     CHINESE("zh-CN", DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT)),
     ENGLISH("en", DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH));
+
+    private static final Map<String, String> BY_CODE = Stream.of(values())
+            .collect(toUnmodifiableMap(
+                    language -> Locale.forLanguageTag(language.tag).getLanguage(), Language::name));
 
     private final String tag;
     private final DateTimeFormatter day;
@@ -32,15 +40,8 @@ enum Language {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
-    /// The reader's language, whatever the region; else the store's; else Chinese.
-    static Language nearest(String reader, String store) {
-        return Stream.of(reader, store).flatMap(Language::speaking).findFirst().orElse(CHINESE);
-    }
-
-    private static Stream<Language> speaking(String locale) {
-        var spoken = Locale.forLanguageTag(locale).getLanguage();
-        return Stream.of(values())
-                .filter(language ->
-                        Locale.forLanguageTag(language.tag).getLanguage().equals(spoken));
+    /// What the reader asks for, else what their profile says, else the store's, whatever the region.
+    static Language nearest(ReaderLanguage reader, String store) {
+        return valueOf(LanguagePolicy.pick(BY_CODE, reader.accepted(), reader.locale(), store));
     }
 }

@@ -30,26 +30,38 @@ public class Wording {
     /// @param locale the reader's, as a BCP 47 tag
     /// @return nothing where what was to be told is gone
     public Uni<Optional<Letter>> of(Occasion occasion, String locale) {
-        var language = Language.nearest(locale, store.locale());
-        var facts = new TierFacts(language, store.currency());
+        var language = Language.nearest(new ReaderLanguage(null, locale), store.locale());
         return switch (occasion) {
-            case TierReached reached -> now(occasion, language, facts.moved(reached.tier(), reached.before()));
-            case TierAtRisk risk -> now(occasion, language, facts.keeping(risk.tier(), risk.keep()));
-            case TierInGrace grace -> now(occasion, language, facts.keeping(grace.tier(), grace.keep()));
-            case TierLost lost -> now(occasion, language, facts.lost(lost.tier(), lost.before(), lost.reason()));
+            case TierReached _, TierAtRisk _, TierInGrace _, TierLost _ ->
+                Uni.createFrom().item(Optional.of(letter(occasion, language, "")));
             case FeedbackReplied replied ->
                 replies.find(replied.feedbackId(), replied.id())
-                        .map(found -> found.map(reply -> letter(occasion, language, Map.of("text", reply.text()))));
+                        .map(found -> found.map(reply -> letter(occasion, language, reply.text())));
         };
     }
 
-    private Uni<Optional<Letter>> now(Occasion occasion, Language language, Map<String, Object> facts) {
-        return Uni.createFrom().item(Optional.of(letter(occasion, language, facts)));
+    /// A letter as its reader reads it: as it was written, or in their own language where that is another. What
+    /// somebody wrote themselves is in no template, and stays.
+    public Letter readBy(ReaderLanguage reader, Occasion occasion, Letter written) {
+        var language = Language.nearest(reader, store.locale());
+        return language.tag().equals(written.language()) ? written : letter(occasion, language, written.text());
     }
 
-    private Letter letter(Occasion occasion, Language language, Map<String, ?> facts) {
+    /// @param ownWords what somebody wrote, where the occasion is that they did
+    private Letter letter(Occasion occasion, Language language, String ownWords) {
+        var told = facts(occasion, new TierFacts(language, store.currency()), ownWords);
         return new Letter(
-                language.tag(), part(occasion, language, "title", facts), part(occasion, language, "text", facts));
+                language.tag(), part(occasion, language, "title", told), part(occasion, language, "text", told));
+    }
+
+    private static Map<String, Object> facts(Occasion occasion, TierFacts facts, String ownWords) {
+        return switch (occasion) {
+            case TierReached reached -> facts.moved(reached.tier(), reached.before());
+            case TierAtRisk risk -> facts.keeping(risk.tier(), risk.keep());
+            case TierInGrace grace -> facts.keeping(grace.tier(), grace.keep());
+            case TierLost lost -> facts.lost(lost.tier(), lost.before(), lost.reason());
+            case FeedbackReplied _ -> Map.of("text", ownWords);
+        };
     }
 
     private String part(Occasion occasion, Language language, String part, Map<String, ?> facts) {

@@ -55,7 +55,7 @@ class Claiming {
     @WithTransaction
     Uni<Batch> claim(Channel channel) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return messages.lockDue(channel, terms.batch(), now.minus(terms.newsFor()), now)
+        return messages.lockDue(channel, terms, now)
                 .chain(due -> Multi.createFrom()
                         .iterable(due)
                         .onItem()

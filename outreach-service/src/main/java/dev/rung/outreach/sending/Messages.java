@@ -3,15 +3,13 @@ package dev.rung.outreach.sending;
 import static dev.rung.platform.database.CallersTransaction.session;
 import static java.util.Comparator.comparing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.outreach.occasion.Channel;
 import dev.rung.outreach.occasion.Occasion;
+import dev.rung.outreach.occasion.OccasionJson;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -32,16 +30,25 @@ class Messages {
             """;
 
     /// `skip locked`: what another instance is claiming is left to it. `not exists`: of a customer's open
-    /// messages on a channel only the one whose cause is the oldest is due, so that no instance overtakes
-    /// another. An ended message never opens again, so every snapshot will do. What is no news any more holds
-    /// nobody up.
+    /// messages on a channel the one whose cause is the oldest is due first, so that no instance overtakes
+    /// another. An ended message never opens again, so every snapshot will do.
+    ///
+    /// One that waits to be tried again holds the others up only while it is news, and not even that once it could
+    /// not be put together for long: it was tried in vain after its time was up, and since the one behind it
+    /// was planned and last tried, so that whatever hinders both alike changes no order. What a provider did not
+    /// take (`attempts`) goes on holding them up: it would not take them either.
     private static final String DUE = """
             select * from messages due where stage = 'PLANNED' and channel = :channel and due_at <= :now
             and not exists (
                 select 1 from messages ahead
                 where ahead.customer_id = due.customer_id and ahead.channel = due.channel
-                and ahead.stage in ('PLANNED', 'CLAIMED') and ahead.occurred_at >= :news
-                and (ahead.occurred_at, ahead.seq) < (due.occurred_at, due.seq))
+                and ahead.stage in ('PLANNED', 'CLAIMED')
+                and (ahead.occurred_at, ahead.seq) < (due.occurred_at, due.seq)
+                and (ahead.stage = 'CLAIMED' or ahead.due_at <= :now
+                    or ahead.occurred_at >= :news and not coalesce(
+                        ahead.attempts = 0 and ahead.claimed_at >= greatest(
+                            ahead.planned_at + cast(:patience as float8) * interval '1 second', due.planned_at, due.claimed_at),
+                        false)))
             order by due_at, seq limit :batch for update of due skip locked
             """;
 
@@ -51,9 +58,9 @@ class Messages {
             order by claimed_at limit 100 for update skip locked
             """;
 
-    private final ObjectMapper json;
+    private final OccasionJson json;
 
-    Messages(ObjectMapper json) {
+    Messages(OccasionJson json) {
         this.json = json;
     }
 
@@ -69,7 +76,7 @@ class Messages {
                         .setParameter("customer", customerId)
                         .setParameter("channel", channel.name())
                         .setParameter("occurrence", occasion.id())
-                        .setParameter("occasion", written(occasion))
+                        .setParameter("occasion", json.write(occasion))
                         .setParameter("occurred", occurredAt)
                         .setParameter("now", now)
                         .executeUpdate())
@@ -86,15 +93,15 @@ class Messages {
     }
 
     /// Locks them until the end of the transaction: one of each customer at most.
-    ///
-    /// @param news what happened before this moment is no news any more
-    Uni<List<Message>> lockDue(Channel channel, int batch, Instant news, Instant now) {
+    Uni<List<Message>> lockDue(Channel channel, SendTerms terms, Instant now) {
         return session("Messages.lockDue")
                 .chain(session -> session.createNativeQuery(DUE, Message.class)
                         .setParameter("channel", channel.name())
-                        .setParameter("news", news)
+                        .setParameter("news", now.minus(terms.newsFor()))
+                        .setParameter(
+                                "patience", (double) terms.overtakenAfter().toSeconds())
                         .setParameter("now", now)
-                        .setParameter("batch", batch)
+                        .setParameter("batch", terms.batch())
                         .getResultList())
                 .map(Messages::byCustomer);
     }
@@ -138,18 +145,6 @@ class Messages {
     }
 
     Occasion occasion(Message message) {
-        try {
-            return json.readValue(message.occasion, Occasion.class);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private String written(Occasion occasion) {
-        try {
-            return json.writerFor(Occasion.class).writeValueAsString(occasion);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return json.read(message.occasion);
     }
 }

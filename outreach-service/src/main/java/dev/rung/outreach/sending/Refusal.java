@@ -13,7 +13,7 @@ public enum Refusal {
     NO_ADDRESS,
     /// What stands as the customer's address is none that a mail can be sent to.
     ADDRESS_REFUSED,
-    /// It could not leave for so long that it is no news any more.
+    /// It could not leave for so long that it is no news any more, or is owed no longer.
     TOO_LATE,
     /// What it was to tell of exists no longer.
     NOTHING_TO_TELL;

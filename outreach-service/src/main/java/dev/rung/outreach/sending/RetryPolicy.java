@@ -28,7 +28,7 @@ final class RetryPolicy {
     }
 
     /// While something is missing that only time can bring: as long again as it has waited already, within
-    /// bounds. It is not given up, for no provider has been asked.
+    /// bounds. It is not given up here, for no provider has been asked: [SendPolicy] ends it when it is too late.
     Duration whileMissing(Duration waited) {
         if (waited.compareTo(terms.shortestWait()) < 0) {
             return terms.shortestWait();

@@ -11,6 +11,9 @@ import dev.rung.outreach.sending.Decision.Wait;
 /// It is asked twice: when the message is claimed, so that a needless one costs nothing, and again when it's ready
 /// to leave, so that a consent withdrawn in between stops it. The rules are asked in the order written here. History
 /// comes first: whoever the customer is, and whatever they agreed to, it is no news.
+///
+/// Nobody is advertised to while it is not known what they agreed to. What a customer is owed stands in the inbox for
+/// whoever turns out to be that customer.
 final class SendPolicy {
 
     private final SendTerms terms;
@@ -29,17 +32,26 @@ final class SendPolicy {
         if (!candidate.known() && !graceIsOver(candidate)) {
             return new Wait();
         }
-        if (!candidate.known() && candidate.channel() == Channel.EMAIL) {
+        if (!candidate.known() && !mayBeTakenOnTrust(candidate)) {
             return new Refuse(Refusal.CUSTOMER_UNKNOWN);
         }
         return mayBeTold(candidate) ? new Send() : new Refuse(Refusal.NO_CONSENT);
     }
 
-    /// An answer is owed however late it is, once it was heard of in time.
+    /// An answer that was heard of in time is owed for longer than news.
     private boolean isStale(Candidate candidate) {
+        var longest = switch (candidate.purpose()) {
+            case MARKETING, NOTICE -> terms.newsFor();
+            case ANSWER -> terms.answersFor();
+        };
+        return candidate.age().compareTo(longest) > 0;
+    }
+
+    /// A mail could not be addressed.
+    private static boolean mayBeTakenOnTrust(Candidate candidate) {
         return switch (candidate.purpose()) {
-            case MARKETING, NOTICE -> candidate.age().compareTo(terms.newsFor()) > 0;
-            case ANSWER -> false;
+            case MARKETING -> false;
+            case NOTICE, ANSWER -> candidate.channel() == Channel.INBOX;
         };
     }
 

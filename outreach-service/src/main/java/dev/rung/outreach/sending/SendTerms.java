@@ -23,6 +23,16 @@ interface SendTerms {
     @WithDefault("${rung.outreach.news-for}")
     Duration newsFor();
 
+    /// An answer is owed for longer than news is: for as long it is tried. The customer also finds it beside their
+    /// feedback.
+    @WithDefault("30d")
+    Duration answersFor();
+
+    /// A message that cannot be put together, as a service that it asks is away, holds up its customer's next ones for
+    /// this long; they overtake it after that. Ten minutes is longer than a service takes to start again.
+    @WithDefault("10M")
+    Duration overtakenAfter();
+
     /// The wait after a provider clearly did not take a message; it doubles each time.
     @WithDefault("30S")
     Duration firstRetry();

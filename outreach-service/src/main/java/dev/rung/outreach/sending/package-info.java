@@ -1,8 +1,10 @@
 /// The send ledger and what keeps it: each message is planned once, decided on by policy, claimed before it is sent
 /// and recorded after.
 ///
-/// A customer's messages on a channel leave in the order of what they tell of: only the one whose cause is the oldest
-/// is ever due. It holds the others up while it is news; what is given up, ended or too old does not.
+/// A customer's messages on a channel leave in the order of what they tell of: the one whose cause is the oldest is due
+/// first. It holds the others up while it is news; what is given up, ended or too old does not. One that cannot be put
+/// together, for what it says cannot be asked for, is overtaken after `rung.outreach.sending.overtaken-after`, and goes
+/// on being tried for itself until it is too late.
 ///
 /// In: an occasion to tell a customer of ([Planning][dev.rung.outreach.sending.Planning]). Decided: send, wait or
 /// refuse ([SendPolicy][dev.rung.outreach.sending.SendPolicy]), try again or give up

@@ -17,12 +17,25 @@ class LanguageTest {
         "en-GB, zh-CN, ENGLISH",
         "fr-FR, en, ENGLISH",
         "fr-FR, zh-CN, CHINESE",
-        "fr-FR, de-DE, CHINESE",
+        "fr-FR, de-DE, ENGLISH",
+        "zh-TW, en, CHINESE",
         "'', en, ENGLISH",
         "'not a locale!', zh-CN, CHINESE"
     })
-    void theReadersLanguageThenTheStoresThenChinese(String reader, String store, Language expected) {
-        assertThat(Language.nearest(reader, store)).isEqualTo(expected);
+    void theProfilesLanguageThenTheStoresThenEnglish(String reader, String store, Language expected) {
+        assertThat(Language.nearest(new ReaderLanguage(null, reader), store)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en-GB, zh-CN, ENGLISH",
+        "'fr, zh-HK;q=0.5', en, CHINESE",
+        "fr, en, ENGLISH",
+        "'not a language !', en, ENGLISH"
+    })
+    void whatTheReaderAsksForComesFirst(String accepted, String profile, Language expected) {
+        assertThat(Language.nearest(new ReaderLanguage(accepted, profile), "zh-CN"))
+                .isEqualTo(expected);
     }
 
     @Test

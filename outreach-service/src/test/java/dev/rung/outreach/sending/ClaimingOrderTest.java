@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rung.contracts.TierRef;
 import dev.rung.outreach.listening.Apart;
 import dev.rung.outreach.occasion.Channel;
-import dev.rung.outreach.occasion.Occasion.TierReached;
+import dev.rung.outreach.occasion.Occasion.TierLost;
 import dev.rung.outreach.story.Neighbourhood;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
@@ -104,18 +104,65 @@ class ClaimingOrderTest {
     }
 
     @Test
-    void aMessageWaitsForTheOneBeforeItForAsLongAsThatIsNews() {
+    void aMessageWaitsForTheOneThatAProviderDidNotTakeForAsLongAsThatIsNews() {
         var customer = UUID.randomUUID();
         var first = plan(UUID.randomUUID(), customer, start);
         var second = plan(UUID.randomUUID(), customer, start.plusSeconds(1));
 
         assertThat(claim()).containsExactly(first);
         assertThat(claim()).isEmpty();
-        become(first, new State.Planned(clock.instant().plus(Duration.ofDays(30))));
+        inTransaction(() -> messages.lock(first).invoke(message -> message.attempts = 1));
+        putOff(first, Duration.ofDays(30));
         assertThat(claim()).isEmpty();
 
         clock.set(start.plus(Duration.ofDays(3)).plusMillis(1));
         assertThat(claim()).containsExactly(second);
+    }
+
+    @Test
+    void whatCannotBePutTogetherIsOvertakenAfterAWhileWhenItWasTriedInVainOnceMore() {
+        var customer = knownCustomer();
+        clock.reset();
+        var stuck = plan(UUID.randomUUID(), customer, start);
+        var next = plan(UUID.randomUUID(), customer, start.plusSeconds(1));
+        clock.advance(Duration.ofMinutes(9));
+        become(stuck, new State.Claimed("us", clock.instant()));
+        putOff(stuck, Duration.ofMinutes(2));
+        assertThat(claim()).isEmpty();
+
+        clock.advance(Duration.ofMinutes(2));
+        assertThat(claim()).containsExactly(stuck);
+        putOff(stuck, Duration.ofMinutes(5));
+
+        assertThat(claim()).containsExactly(next);
+    }
+
+    /// What hinders a customer's messages all alike, such as an address that cannot be asked for, changes no order.
+    @Test
+    void theOneThatIsStuckIsTriedBeforeEachTryOfTheNext() {
+        var customer = knownCustomer();
+        var stuck = plan(UUID.randomUUID(), customer, start);
+        assertThat(claim()).containsExactly(stuck);
+        putOff(stuck, Duration.ofMinutes(5));
+        var next = plan(
+                UUID.randomUUID(),
+                customer,
+                start.plusSeconds(1),
+                clock.instant().plusMillis(1));
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(claim()).as("since it was planned, the first was not tried").isEmpty();
+
+        clock.advance(Duration.ofMinutes(4));
+        assertThat(claim()).containsExactly(stuck);
+        putOff(stuck, Duration.ofMinutes(5));
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(claim()).containsExactly(next);
+        putOff(next, Duration.ofSeconds(2));
+        clock.advance(Duration.ofSeconds(10));
+        assertThat(claim()).as("since its last try, the first was not tried").isEmpty();
+
+        clock.advance(Duration.ofMinutes(5));
+        assertThat(claim()).as("both are due").containsExactly(stuck);
     }
 
     @Test
@@ -171,13 +218,34 @@ class ClaimingOrderTest {
     }
 
     private UUID plan(UUID id, UUID customer, Instant occurredAt) {
-        var occasion = new TierReached(UUID.randomUUID(), GOLD, GOLD);
-        inTransaction(() -> messages.plan(id, customer, Channel.INBOX, occasion, occurredAt, Instant.now()));
+        return plan(id, customer, occurredAt, Instant.now());
+    }
+
+    private UUID plan(UUID id, UUID customer, Instant occurredAt, Instant plannedAt) {
+        var occasion = new TierLost(UUID.randomUUID(), GOLD, GOLD, "cycle-end");
+        inTransaction(() -> messages.plan(id, customer, Channel.INBOX, occasion, occurredAt, plannedAt));
         return id;
+    }
+
+    private void putOff(UUID id, Duration pause) {
+        become(id, new State.Planned(clock.instant().plus(pause)));
     }
 
     private void become(UUID id, State state) {
         inTransaction(() -> messages.lock(id).invoke(message -> message.become(state)));
+    }
+
+    private UUID knownCustomer() {
+        var id = UUID.randomUUID();
+        inTransaction(() -> Panache.getSession()
+                .chain(session -> session.createNativeQuery("""
+                                insert into known_customer
+                                    (customer_id, external_id, revision, locale, time_zone, consents)
+                                values (:id, :name, 1, 'en', 'Asia/Shanghai', cast('[]' as jsonb))""")
+                        .setParameter("id", id)
+                        .setParameter("name", "C-" + id)
+                        .executeUpdate()));
+        return id;
     }
 
     /// What tests before this one left behind.

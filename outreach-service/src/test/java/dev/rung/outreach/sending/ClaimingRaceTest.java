@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rung.contracts.TierRef;
 import dev.rung.outreach.listening.Apart;
 import dev.rung.outreach.occasion.Channel;
-import dev.rung.outreach.occasion.Occasion.TierReached;
+import dev.rung.outreach.occasion.Occasion.TierLost;
 import dev.rung.outreach.story.Neighbourhood;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
@@ -76,7 +76,7 @@ class ClaimingRaceTest {
                                 UUID.randomUUID(),
                                 UUID.randomUUID(),
                                 Channel.INBOX,
-                                new TierReached(UUID.randomUUID(), GOLD, GOLD),
+                                new TierLost(UUID.randomUUID(), GOLD, GOLD, "cycle-end"),
                                 Instant.now(),
                                 Instant.now()))
                         .collect()

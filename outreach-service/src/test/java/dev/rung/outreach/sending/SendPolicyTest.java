@@ -59,10 +59,18 @@ class SendPolicyTest {
     }
 
     @Test
-    void whoStaysUnknownGetsNoMailButFindsTheMessageInTheInbox() {
-        assertThat(stranger(EMAIL, MARKETING, GRACE)).isEqualTo(new Refuse(Refusal.CUSTOMER_UNKNOWN));
+    void whoStaysUnknownGetsNoMailButFindsWhatTheyAreOwedInTheInbox() {
         assertThat(stranger(EMAIL, NOTICE, GRACE)).isEqualTo(new Refuse(Refusal.CUSTOMER_UNKNOWN));
-        assertThat(stranger(INBOX, MARKETING, GRACE)).isEqualTo(new Send());
+        assertThat(stranger(EMAIL, ANSWER, GRACE)).isEqualTo(new Refuse(Refusal.CUSTOMER_UNKNOWN));
+        assertThat(stranger(INBOX, NOTICE, GRACE)).isEqualTo(new Send());
+        assertThat(stranger(INBOX, ANSWER, GRACE)).isEqualTo(new Send());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Channel.class)
+    void nobodyIsAdvertisedToWhileItIsNotKnownWhatTheyAgreedTo(Channel channel) {
+        assertThat(stranger(channel, MARKETING, GRACE)).isEqualTo(new Refuse(Refusal.CUSTOMER_UNKNOWN));
+        assertThat(stranger(channel, MARKETING, NEWS)).isEqualTo(new Refuse(Refusal.CUSTOMER_UNKNOWN));
     }
 
     @ParameterizedTest
@@ -97,9 +105,13 @@ class SendPolicyTest {
 
     @ParameterizedTest
     @EnumSource(Channel.class)
-    void anAnswerThatWasHeardOfInTimeIsNeverTooLate(Channel channel) {
-        assertThat(policy.decide(new Candidate(channel, ANSWER, true, NOT_ASKED, Duration.ofDays(300), NEWS)))
+    void anAnswerThatWasHeardOfInTimeIsOwedForLongerButNotForEver(Channel channel) {
+        var waited = Terms.USUAL.answersFor().minus(NEWS);
+
+        assertThat(policy.decide(new Candidate(channel, ANSWER, true, NOT_ASKED, waited, NEWS)))
                 .isEqualTo(new Send());
+        assertThat(policy.decide(new Candidate(channel, ANSWER, true, NOT_ASKED, waited.plus(MOMENT), NEWS)))
+                .isEqualTo(new Refuse(Refusal.TOO_LATE));
     }
 
     private Decision decide(Channel channel, Purpose purpose, Consent consent) {

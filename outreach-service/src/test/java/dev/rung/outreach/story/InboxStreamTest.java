@@ -42,6 +42,18 @@ class InboxStreamTest {
     }
 
     @Test
+    void aMessageArrivesInTheLanguageThatThePageAsksFor() throws Exception {
+        var alice = Shopper.known("en", false);
+        try (var page = new LiveInbox(Tokens.customer(alice.externalId()), null, "zh-CN")) {
+            page.next();
+
+            alice.hears(alice.reachedGold());
+
+            assertThat(page.next().data().getString("message.title")).isEqualTo("恭喜您升级为金牌会员");
+        }
+    }
+
+    @Test
     void whatIsReadInOneTabIsCountedInTheOther() throws Exception {
         var alice = Shopper.known("en", false);
         try (var page = watch(alice, null)) {
@@ -152,11 +164,13 @@ class InboxStreamTest {
                             select ?, 'tier-reached', ?, 'INBOX', gen_random_uuid(), '{}', 'SENT', now, now, now, now
                             from (values (now())) as moments(now)
                             returning id, customer_id)
-                        insert into inbox_messages (id, customer_id, campaign, title, body, sent_at)
-                        select id, customer_id, 'tier-reached', 'from next door', '', now() from ledger""");
+                        insert into inbox_messages (id, customer_id, campaign, occasion, language, title, body, sent_at)
+                        select id, customer_id, 'tier-reached', ?, 'en', 'from next door', '', now() from ledger""");
                 var ring = connection.prepareStatement("select pg_notify('outreach_inbox_changed', ?)")) {
             write.setObject(1, UUID.randomUUID());
             write.setObject(2, shopper.id());
+            write.setString(3, """
+                    {"campaign":"feedback-reply","id":"%1$s","feedbackId":"%1$s"}""".formatted(UUID.randomUUID()));
             write.executeUpdate();
             ring.setString(1, shopper.id().toString());
             ring.execute();

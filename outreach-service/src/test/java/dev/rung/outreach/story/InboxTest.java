@@ -6,11 +6,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +52,28 @@ class InboxTest {
                 .then()
                 .body("items", hasSize(1))
                 .body("unread", equalTo(1));
+    }
+
+    @Test
+    void messagesAreReadInTheLanguageAskedForElseInThatOfTheProfile() {
+        var alice = Shopper.known("zh-CN", false);
+        hearsOfGold(alice);
+
+        String id = alice.inbox()
+                .body("items.title", equalTo(List.of("恭喜您升级为金牌会员")))
+                .extract()
+                .path("items[0].id");
+        alice.asThemselves()
+                .header("Accept-Language", "en-GB,en;q=0.9")
+                .get("/api/v1/me/inbox")
+                .then()
+                .body("items.title", equalTo(List.of("You are now a Gold member")))
+                .body("items[0].body", startsWith("You have moved up from Silver to Gold."));
+        alice.asThemselves()
+                .header("Accept-Language", "en")
+                .post("/api/v1/me/inbox/{id}/read", id)
+                .then()
+                .body("title", equalTo("You are now a Gold member"));
     }
 
     @Test

@@ -32,9 +32,15 @@ final class LiveInbox implements AutoCloseable {
 
     /// Returns once the stream is open.
     LiveInbox(String token, @Nullable String lastEventId) throws IOException, InterruptedException {
+        this(token, lastEventId, "*");
+    }
+
+    LiveInbox(String token, @Nullable String lastEventId, String acceptLanguage)
+            throws IOException, InterruptedException {
         var port = ConfigProvider.getConfig().getValue("quarkus.http.port", Integer.class);
         var request = HttpRequest.newBuilder(URI.create("http://localhost:%d/api/v1/me/inbox/stream".formatted(port)))
                 .header("Authorization", "Bearer " + token)
+                .header("Accept-Language", acceptLanguage)
                 .header("Accept", "text/event-stream");
         if (lastEventId != null) {
             request.header("Last-Event-ID", lastEventId);

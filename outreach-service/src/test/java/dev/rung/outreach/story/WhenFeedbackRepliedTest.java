@@ -7,9 +7,12 @@ import static org.hamcrest.Matchers.hasSize;
 
 import dev.rung.contracts.feedback.FeedbackEvent.Replied;
 import dev.rung.testing.Servers;
+import dev.rung.testing.SettableClock;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +24,9 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Neighbourhood.class)
 class WhenFeedbackRepliedTest {
 
+    @Inject
+    SettableClock clock;
+
     private Neighbours neighbours;
 
     @BeforeEach
@@ -30,6 +36,7 @@ class WhenFeedbackRepliedTest {
 
     @AfterEach
     void close() {
+        clock.reset();
         neighbours.close();
     }
 
@@ -69,6 +76,42 @@ class WhenFeedbackRepliedTest {
 
         alice.awaitEntry(replied.replyId(), "inbox", "sent");
         alice.inbox().body("items.body", equalTo(List.of("Refunded.")));
+    }
+
+    @Test
+    void anAnswerThatCannotBeFetchedHoldsUpItsCustomersOtherMessagesForAWhileOnly() {
+        var alice = Shopper.known("en", false);
+        var replied = answered(alice);
+        neighbours.goAway(true);
+        alice.hears(replied);
+        alice.awaitEntry(replied.replyId(), "inbox", "planned");
+        var gold = alice.reachedGold();
+        alice.hears(gold);
+        alice.awaitEntry(gold.eventId(), "email", "refused");
+        alice.awaitEntry(gold.eventId(), "inbox", "planned");
+
+        clock.advance(Duration.ofMinutes(11));
+
+        alice.awaitEntry(gold.eventId(), "inbox", "sent");
+        alice.awaitEntry(replied.replyId(), "inbox", "planned");
+        neighbours.reply(replied.feedbackId(), replied.replyId(), "{\"text\":\"Refunded.\"}");
+        neighbours.goAway(false);
+        clock.advance(Duration.ofMinutes(6));
+        alice.awaitEntry(replied.replyId(), "inbox", "sent");
+    }
+
+    @Test
+    void anAnswerThatCanNeverBeFetchedEndsWithAReason() {
+        var alice = Shopper.known("en", false);
+        var replied = answered(alice);
+        neighbours.goAway(true);
+        alice.hears(replied);
+        alice.awaitEntry(replied.replyId(), "inbox", "planned");
+
+        clock.advance(Duration.ofDays(31));
+
+        alice.awaitEntry(replied.replyId(), "inbox", "refused");
+        assertThat(alice.entry(replied.replyId(), "inbox")).containsEntry("reason", "too-late");
     }
 
     @Test

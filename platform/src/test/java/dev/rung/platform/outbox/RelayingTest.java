@@ -28,10 +28,12 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Real PostgreSQL, real Kafka, several relays, and what can happen to them; apart from the application's own
 /// relay.
+@Tag("servers")
 class RelayingTest {
 
     private static final Topic TOPIC = Topic.POINTS_EVENTS;

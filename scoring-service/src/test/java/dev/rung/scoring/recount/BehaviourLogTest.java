@@ -18,9 +18,11 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// On a topic of each test's own, of two partitions.
+@Tag("servers")
 class BehaviourLogTest {
 
     private static final Instant NOON = Instant.parse("2026-07-01T12:00:00Z");
