@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// On a server of Vert.x' own, as a packaged service has it: in a Quarkus test, Netty's class loader does not see ours.
 class ConnectionGuardTest {
@@ -78,6 +79,25 @@ class ConnectionGuardTest {
                         + "GET /smuggled HTTP/1.1\nHost: a\n\n"))
                 .startsWith("HTTP/1.1 400")
                 .contains("urn:problem:malformed")
+                .doesNotContain("answered");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"chunked", "Chunked", "CHUNKED", " chunked "})
+    void aChunkedBodyIsReadHoweverItsCodingIsSpelt(String coding) throws IOException {
+        assertThat(exchange("POST /one HTTP/1.1\nHost: a\nTransfer-Encoding: " + coding + "\n\n3\nabc\n0\n\n"
+                        + "GET /two HTTP/1.1\nHost: a\nConnection: close\n\n"))
+                .contains("answered /one", "answered /two");
+    }
+
+    /// Of any other nobody knows where it ends.
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "identity", "gzip, chunked", "chunked, chunked", "chunked;a=b", "chunkedx", ","})
+    void anotherCodingIsNamedAndTheConnectionClosed(String coding) throws IOException {
+        assertThat(exchange("POST /one HTTP/1.1\nHost: a\nTransfer-Encoding: " + coding + "\n\n3\nabc\n0\n\n"
+                        + "GET /smuggled HTTP/1.1\nHost: a\n\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("Content-Type: application/problem+json", "\"field\":\"Transfer-Encoding\"")
                 .doesNotContain("answered");
     }
 
