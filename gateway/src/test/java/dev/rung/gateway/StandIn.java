@@ -55,6 +55,7 @@ final class StandIn implements HttpHandler {
                 .forEach((header, values) -> headers.put(header.toLowerCase(), String.join("|", values)));
         exchange.getResponseHeaders().add("Keep-Alive", "timeout=5");
         exchange.getResponseHeaders().add("X-Only-Here", "yes");
+        exchange.getResponseHeaders().add("Referrer-Policy", "same-origin");
         answer(
                 exchange,
                 exchange.getRequestMethod().equals("POST") ? 202 : 200,

@@ -29,7 +29,8 @@ class CorsTest {
         assertThat(answer.headers().firstValue("Access-Control-Allow-Methods"))
                 .hasValueSatisfying(methods -> assertThat(methods).contains("POST"));
         assertThat(answer.headers().firstValue("Access-Control-Allow-Headers"))
-                .hasValueSatisfying(headers -> assertThat(headers).contains("Authorization"));
+                .hasValueSatisfying(headers ->
+                        assertThat(headers.split(", ?")).contains("Authorization", "If-Match", "Last-Event-ID"));
     }
 
     @Test
@@ -64,6 +65,6 @@ class CorsTest {
                 "Access-Control-Request-Method",
                 "POST",
                 "Access-Control-Request-Headers",
-                "Authorization");
+                "Authorization,If-Match,Last-Event-ID");
     }
 }

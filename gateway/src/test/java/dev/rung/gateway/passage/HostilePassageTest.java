@@ -152,6 +152,20 @@ class HostilePassageTest {
     }
 
     @Test
+    void anotherSpellingOpensNoFurtherStream() throws Exception {
+        var token = "Bearer " + Tokens.with(UUID.randomUUID().toString(), "customer");
+        try (var one = Wire.open("/api/v1/me/inbox/endless/%73tream", token);
+                var two = Wire.open("/api/v1/me/inbox/endless/stre%61m", token)) {
+            assertThat(one.firstLine()).startsWith("HTTP/1.1 200");
+            assertThat(two.firstLine()).startsWith("HTTP/1.1 200");
+
+            try (var third = Wire.open("/api/v1/me/inbox/endless/%73%74ream", token)) {
+                assertThat(third.firstLine()).startsWith("HTTP/1.1 429");
+            }
+        }
+    }
+
+    @Test
     void swaggerMayTalkToNobodyElse() {
         assertThat(get("/swagger/").headers().firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(policy -> assertThat(policy).contains("connect-src 'self'"));

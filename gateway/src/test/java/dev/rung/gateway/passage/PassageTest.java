@@ -108,6 +108,23 @@ class PassageTest {
                 .doesNotContain("timeout=5");
     }
 
+    /// An upgraded connection would pass by everything that is looked at on the way.
+    @Test
+    void nobodyLeavesHttp() throws Exception {
+        var answer = Wire.exchange("""
+            GET /api/v1/standings HTTP/1.1
+            Host: localhost
+            Authorization: %s
+            Connection: Upgrade, close
+            Upgrade: websocket
+            Sec-WebSocket-Version: 13
+            Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==
+            """.formatted(bearer()));
+
+        assertThat(answer).startsWith("HTTP/1.1 200").contains("\"service\":\"scoring\"", "\"x-forwarded-for\"");
+        assertThat(answer).doesNotContain("\"upgrade\"");
+    }
+
     @Test
     void anAnswerWithoutABodyStaysWithoutOne() throws Exception {
         var answer = Wire.exchange("""

@@ -5,6 +5,7 @@ import static dev.rung.gateway.Browser.json;
 import static dev.rung.gateway.Browser.post;
 import static dev.rung.gateway.Browser.problem;
 import static dev.rung.gateway.Browser.send;
+import static dev.rung.gateway.passage.PassageTest.bearer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.gateway.StandInServices;
@@ -47,6 +48,43 @@ class PublicDoorTest {
     void itIsChargedToTheAddress() {
         assertThat(get(LINK).headers().firstValue("RateLimit-Policy"))
                 .hasValueSatisfying(policy -> assertThat(policy).startsWith("\"stranger\";"));
+    }
+
+    /// From the page itself, over http, and where something else ends TLS; without a referrer; from a mail page.
+    @ParameterizedTest
+    @ValueSource(strings = {"http://localhost", "https://shop.test", "null", "https://mail.example"})
+    void theButtonWorksWhereverItsPageIs(String origin) throws Exception {
+        var answer = Wire.exchange("""
+            POST %s HTTP/1.1
+            Host: localhost
+            Origin: %s
+            X-Forwarded-Proto: https
+            X-Forwarded-Host: shop.test
+            Sec-Fetch-Site: same-origin
+            Content-Type: application/x-www-form-urlencoded
+            Content-Length: 0
+            Connection: close
+            """.formatted(LINK, origin));
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 202")
+                .contains("\"service\":\"customer\"")
+                .doesNotContain("\"origin\"")
+                .doesNotContainIgnoringCase("access-control-allow-origin");
+    }
+
+    @Test
+    void elsewhereAForeignOriginIsStillRefused() {
+        assertThat(post("/api/v1/quotes", BodyPublishers.noBody(), "Authorization", bearer(), "Origin", "null")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    /// The page knows better than the gateway which referrer its form needs.
+    @Test
+    void whatAPageSaysOfItsReferrerStands() {
+        assertThat(get(LINK).headers().allValues("Referrer-Policy")).containsExactly("same-origin");
+        assertThat(get("/nothing-here").headers().allValues("Referrer-Policy")).containsExactly("no-referrer");
     }
 
     @Test

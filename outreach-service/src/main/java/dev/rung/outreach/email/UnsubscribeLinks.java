@@ -1,30 +1,31 @@
 package dev.rung.outreach.email;
 
 import dev.rung.outreach.occasion.Channel;
+import dev.rung.platform.link.PublicUrl;
 import dev.rung.platform.link.SealedLinks;
 import dev.rung.platform.link.Unsubscription;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Writes the links by which customers unsubscribe from advertisements by mail. They lead through the gateway to
-/// customer-service (ADR 10) and say nothing to anybody else. Made at start, so that a missing key is noticed there.
+/// customer-service (ADR 10) and say nothing to anybody else. Made at start, so that a missing key or
+/// address is noticed there.
 @Startup
 @ApplicationScoped
 class UnsubscribeLinks {
 
-    private final String store;
+    private final PublicUrl gateway;
     private final SealedLinks links;
 
-    UnsubscribeLinks(@ConfigProperty(name = "rung.public-url") URI store, SealedLinks links) {
-        this.store = store.toString().replaceFirst("/$", "");
+    UnsubscribeLinks(PublicUrl gateway, SealedLinks links) {
+        this.gateway = gateway;
         this.links = links;
     }
 
     URI linkFor(UUID customerId) {
         var withdrawn = new Unsubscription(customerId, "marketing", Channel.EMAIL.code());
-        return URI.create(store + Unsubscription.PATH + withdrawn.sealed(links));
+        return gateway.to(Unsubscription.PATH + withdrawn.sealed(links));
     }
 }

@@ -14,19 +14,19 @@ final class AddressPolicy {
     private AddressPolicy() {}
 
     /// @param path as it came, still encoded
-    /// @param query as it came, without the question mark
-    static Optional<RequestProblem> flaw(String path, @Nullable String query) {
-        return pathFlaw(path).or(() -> query == null ? Optional.empty() : queryFlaw(query, path.startsWith("/api/")));
-    }
-
-    private static Optional<RequestProblem> pathFlaw(String path) {
+    static Optional<RequestProblem> pathFlaw(String path) {
         return PercentDecoding.decode(path, false)
                 .map(TextPolicy::flaw)
                 .orElse(Optional.of("is not percent-encoded UTF-8"))
                 .map(reason -> RequestProblem.malformed("path", reason));
     }
 
-    private static Optional<RequestProblem> queryFlaw(String query, boolean ofApi) {
+    /// @param query as it came, without the question mark
+    /// @param ofApi whether it is asked of the API, however its path is spelt
+    static Optional<RequestProblem> queryFlaw(@Nullable String query, boolean ofApi) {
+        if (query == null) {
+            return Optional.empty();
+        }
         var seen = new HashSet<String>();
         for (var pair : query.split("&", -1)) {
             var equals = pair.indexOf('=');

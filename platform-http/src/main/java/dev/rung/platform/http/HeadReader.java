@@ -1,11 +1,13 @@
 package dev.rung.platform.http;
 
+import static io.netty.handler.codec.http.HttpHeaderNames.TRANSFER_ENCODING;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
@@ -61,12 +63,28 @@ final class HeadReader extends ChannelInboundHandlerAdapter {
         return request.decoderResult().isFailure()
                 ? Optional.of(
                         RequestProblem.ofStatus(status(request.decoderResult().cause())))
-                : methodFlaw(request.method().name()).or(() -> addressFlaw(request.uri()));
+                : methodFlaw(request.method().name())
+                        .or(() -> transferFlaw(request.headers()))
+                        .or(() -> addressFlaw(request.uri()));
     }
 
     /// Metrics count by method: of a made-up one there would be as many as anybody likes.
     private static Optional<RequestProblem> methodFlaw(String method) {
         return METHODS.contains(method) ? Optional.empty() : Optional.of(RequestProblem.unknownMethod());
+    }
+
+    /// A coding is written in any case (RFC 9112). Vert.x knows only `chunked`, and answers every other without a
+    /// word; of what is not chunked nobody knows where it ends.
+    private static Optional<RequestProblem> transferFlaw(HttpHeaders headers) {
+        var codings = headers.getAll(TRANSFER_ENCODING);
+        if (codings.isEmpty()) {
+            return Optional.empty();
+        }
+        if (codings.size() > 1 || !codings.getFirst().strip().equalsIgnoreCase("chunked")) {
+            return Optional.of(RequestProblem.malformed("Transfer-Encoding", "must be chunked, or not be there"));
+        }
+        headers.set(TRANSFER_ENCODING, "chunked");
+        return Optional.empty();
     }
 
     /// Quarkus asks the same, and answers without a word.
@@ -79,8 +97,8 @@ final class HeadReader extends ChannelInboundHandlerAdapter {
             return Optional.empty();
         } catch (URISyntaxException _) {
             var query = uri.indexOf('?');
-            return AddressPolicy.flaw(
-                            query < 0 ? uri : uri.substring(0, query), query < 0 ? null : uri.substring(query + 1))
+            return AddressPolicy.pathFlaw(query < 0 ? uri : uri.substring(0, query))
+                    .or(() -> AddressPolicy.queryFlaw(query < 0 ? null : uri.substring(query + 1), false))
                     .or(() -> Optional.of(RequestProblem.malformed("path", "is not a URI")));
         }
     }

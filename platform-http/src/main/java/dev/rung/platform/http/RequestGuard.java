@@ -30,23 +30,30 @@ class RequestGuard {
 
     private void guard(RoutingContext ctx) {
         var request = ctx.request();
-        if (request.path() != null && request.path().startsWith("/api/")) {
-            ctx.addHeadersEndHandler(_ -> keepPrivate(ctx));
-        }
         if (hasBody(request)) {
             expectBodyInTime(ctx);
         }
-        flaw(request).ifPresentOrElse(problem -> problem.answer(ctx), ctx::next);
+        var addressFlaw = pathFlaw(request);
+        // a path that cannot be read is nowhere
+        var ofApi = addressFlaw.isEmpty() && ctx.normalizedPath().startsWith("/api/");
+        if (ofApi) {
+            ctx.addHeadersEndHandler(_ -> keepPrivate(ctx));
+        }
+        addressFlaw.or(() -> flaw(request, ofApi)).ifPresentOrElse(problem -> problem.answer(ctx), ctx::next);
     }
 
-    private static Optional<RequestProblem> flaw(HttpServerRequest request) {
+    private static Optional<RequestProblem> pathFlaw(HttpServerRequest request) {
         var path = request.path();
         if (path == null || !(path.startsWith("/") || path.equals("*"))) {
             return Optional.of(RequestProblem.malformed("path", "must begin with /"));
         }
+        return AddressPolicy.pathFlaw(path);
+    }
+
+    private static Optional<RequestProblem> flaw(HttpServerRequest request, boolean ofApi) {
         var headers = request.headers();
         var hostNeeded = request.version() == HttpVersion.HTTP_1_1;
-        return AddressPolicy.flaw(path, request.query())
+        return AddressPolicy.queryFlaw(request.query(), ofApi)
                 .or(() -> HeaderPolicy.flaw(headers, headers.getAll(HttpHeaders.HOST), hostNeeded));
     }
 

@@ -15,14 +15,20 @@ public final class UnreadBody {
         if (request.isEnded()) {
             return;
         }
-        // the connection may serve the next request by then: it ends only where this one has not
-        var closing = ctx.vertx().setTimer(linger.toMillis(), _ -> closeUnlessRead(request));
+        var closing = ctx.vertx().setTimer(linger.toMillis(), _ -> {
+            request.resume();
+            // Vert.x hands over what it kept in a task of its own
+            ctx.vertx().runOnContext(_ -> closeUnlessRead(request));
+        });
         request.handler(_ -> {})
                 .exceptionHandler(_ -> ctx.vertx().cancelTimer(closing))
                 .endHandler(_ -> ctx.vertx().cancelTimer(closing))
                 .resume();
     }
 
+    /// The connection may serve the next request by then, so it ends only where this one has not. Whoever read the
+    /// body before may have taken our handlers away since, as a pipe does at its end, or paused it; a body that
+    /// has come whole is over as soon as it is resumed.
     private static void closeUnlessRead(HttpServerRequest request) {
         if (!request.isEnded()) {
             request.connection().close();

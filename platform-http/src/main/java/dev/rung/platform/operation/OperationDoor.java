@@ -1,6 +1,7 @@
 package dev.rung.platform.operation;
 
 import dev.rung.platform.http.RequestProblem;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -21,11 +22,13 @@ class OperationDoor {
         this.operations = operations;
     }
 
+    /// The path as JAX-RS looks for it, in whichever spelling it came: dot segments resolved and letters decoded.
+    ///
     /// @return null where there is nothing against it
     @ServerRequestFilter(preMatching = true)
-    public @Nullable Response check(ContainerRequestContext request) {
+    public @Nullable Response check(ContainerRequestContext request, RoutingContext ctx) {
         return operations
-                .at(request.getUriInfo().getRequestUri().getRawPath())
+                .at(ctx.normalizedPath())
                 .flatMap(declared -> refusal(request, declared))
                 .orElse(null);
     }

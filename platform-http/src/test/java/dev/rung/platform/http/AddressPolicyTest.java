@@ -27,20 +27,21 @@ class AddressPolicyTest {
                 "/api/v1/standings             | asOf=+       | asOf",
             })
     void whatCanBeReadInTwoWaysOrNoneIsNamed(String path, String query, String field) {
-        assertThat(AddressPolicy.flaw(path, query))
+        assertThat(AddressPolicy.pathFlaw(path).or(() -> AddressPolicy.queryFlaw(query, true)))
                 .hasValueSatisfying(problem -> assertThat(problem.field()).isEqualTo(field))
                 .hasValueSatisfying(problem -> assertThat(problem.status()).isEqualTo(400));
     }
 
     @Test
     void everyScriptAndEverySignIsFine() {
-        assertThat(AddressPolicy.flaw("/api/v1/customers/%E9%87%91%20%F0%9F%98%80", "tier=gold&x=%E9%87%91+a%26b"))
+        assertThat(AddressPolicy.pathFlaw("/api/v1/customers/%E9%87%91%20%F0%9F%98%80"))
                 .isEmpty();
-        assertThat(AddressPolicy.flaw("/api/v1/customers/C-1", null)).isEmpty();
+        assertThat(AddressPolicy.queryFlaw("tier=gold&x=%E9%87%91+a%26b", true)).isEmpty();
+        assertThat(AddressPolicy.queryFlaw(null, true)).isEmpty();
     }
 
     @Test
     void outsideOfTheApiAQueryIsNobodysBusiness() {
-        assertThat(AddressPolicy.flaw("/console/", "state=&code=1&code=2")).isEmpty();
+        assertThat(AddressPolicy.queryFlaw("state=&code=1&code=2", false)).isEmpty();
     }
 }

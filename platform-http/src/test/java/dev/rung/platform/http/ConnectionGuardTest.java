@@ -98,6 +98,25 @@ class ConnectionGuardTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"chunked", "Chunked", "CHUNKED", " chunked "})
+    void aChunkedBodyIsReadHoweverItsCodingIsSpelt(String coding) throws IOException {
+        assertThat(exchange("POST /one HTTP/1.1\nHost: a\nTransfer-Encoding: " + coding + "\n\n3\nabc\n0\n\n"
+                        + "GET /two HTTP/1.1\nHost: a\nConnection: close\n\n"))
+                .contains("answered /one", "answered /two");
+    }
+
+    /// Of any other nobody knows where it ends.
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "identity", "gzip, chunked", "chunked, chunked", "chunked;a=b", "chunkedx", ","})
+    void anotherCodingIsNamedAndTheConnectionClosed(String coding) throws IOException {
+        assertThat(exchange("POST /one HTTP/1.1\nHost: a\nTransfer-Encoding: " + coding + "\n\n3\nabc\n0\n\n"
+                        + "GET /smuggled HTTP/1.1\nHost: a\n\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("Content-Type: application/problem+json", "\"field\":\"Transfer-Encoding\"")
+                .doesNotContain("answered");
+    }
+
+    @ParameterizedTest
     @CsvSource({"/a%zz, path", "/a?b=%zz, b", "/a|b, path"})
     void anAddressThatIsNoneIsNamed(String address, String field) throws IOException {
         assertThat(exchange("GET " + address + " HTTP/1.1\nHost: a\n\n"))

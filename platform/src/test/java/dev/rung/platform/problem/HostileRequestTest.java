@@ -159,6 +159,29 @@ class HostileRequestTest {
         problem(given().request("BREW", "/api/v1/orders"), 405, "method-not-allowed");
     }
 
+    /// As many ways as the router finds the same operation.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/orders/%73earch",
+                "/%61pi/v1/orders/search",
+                "/api/v1/./orders/search",
+                "/api/v1/nothing/../orders/search",
+                "//api/v1/orders/search"
+            })
+    void anotherSpellingOfThePathIsTheSameOperation(String path) throws Exception {
+        assertThat(exchange("GET " + path + "?open=maybe", "Host: localhost"))
+                .startsWith("HTTP/1.1 400")
+                .contains("\"field\":\"open\"")
+                .containsIgnoringCase("cache-control: no-store");
+        assertThat(exchange("GET " + path + "?limit=1&limit=2", "Host: localhost"))
+                .startsWith("HTTP/1.1 400")
+                .contains("\"field\":\"limit\"");
+        assertThat(exchange("DELETE " + path, "Host: localhost"))
+                .startsWith("HTTP/1.1 405")
+                .containsIgnoringCase("allow: GET, HEAD, OPTIONS");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"text/csv", "json", "application/"})
     void anotherMediaTypeIsRefused(String type) throws Exception {

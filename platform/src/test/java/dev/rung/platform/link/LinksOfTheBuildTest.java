@@ -10,24 +10,27 @@ import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The key in the repository is known to everybody: nobody may ever seal a link under it that people use.
-class LinkKeyOfTheBuildTest {
+/// The key in the repository is known to everybody, and the address leads to the reader's own machine: nobody may ever
+/// write a link with them that people use.
+class LinksOfTheBuildTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"prod", "local", "prod,local"})
-    void isNotThereWherePeopleUseIt(String profile) throws IOException {
+    void neitherKeyNorAddressIsThereWherePeopleUseIt(String profile) throws IOException {
+        assertThat(in(profile).getOptionalValue("rung.public-url", String.class)).isEmpty();
         assertThat(in(profile).getOptionalValue("rung.links.key", String.class)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"dev", "test"})
-    void isThereWhereNothingIsWorthHiding(String profile) throws IOException {
+    void bothAreThereWhereNothingIsWorthHiding(String profile) throws IOException {
+        assertThat(in(profile).getOptionalValue("rung.public-url", String.class)).isPresent();
         assertThat(in(profile).getOptionalValue("rung.links.key", String.class)).isPresent();
     }
 
     private static SmallRyeConfig in(String profile) throws IOException {
         var file = Objects.requireNonNull(
-                LinkKeyOfTheBuildTest.class.getClassLoader().getResource("META-INF/microprofile-config.properties"));
+                LinksOfTheBuildTest.class.getClassLoader().getResource("META-INF/microprofile-config.properties"));
         return new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
                 .withSources(new PropertiesConfigSource(file))
