@@ -28,7 +28,7 @@ final class Problems {
 
     enum Known {
         MALFORMED(400, "The request cannot be understood, or a field or parameter of it is not valid."),
-        UNAUTHENTICATED(401, "A valid bearer token is needed."),
+        UNAUTHENTICATED(401, "A valid bearer token is needed; a token that is none is refused everywhere."),
         FORBIDDEN(403, "The token's roles do not allow this, or it is another customer's data."),
         NOT_FOUND(404, "There is nothing here, or nobody is known by this id."),
         NOT_ACCEPTABLE(406, "None of the accepted media types can be produced."),
@@ -93,6 +93,7 @@ final class Problems {
     private static List<Known> possible(Operation operation, String path, boolean isGuarded) {
         var possible = new ArrayList<>(List.of(
                 Known.MALFORMED,
+                Known.UNAUTHENTICATED,
                 Known.TIMEOUT,
                 Known.ADDRESS_TOO_LONG,
                 Known.TOO_MANY_REQUESTS,
@@ -104,7 +105,7 @@ final class Problems {
                 Known.NOT_ACCEPTABLE,
                 Known.TOO_LARGE));
         if (isGuarded) {
-            possible.addAll(List.of(Known.UNAUTHENTICATED, Known.FORBIDDEN));
+            possible.add(Known.FORBIDDEN);
         }
         if (path.contains("{") || path.contains("/me/")) {
             possible.add(Known.NOT_FOUND);
