@@ -35,11 +35,17 @@ REFUSALS = [
     # a cost is in the store's currency and not negative; money has one schema for all that is money
     (r"PUT .*/insight/costs/\{month\}", "currency-unknown", None),
     (r"PUT .*/insight/costs/\{month\}", "amount-negative", None),
+    # an amount may be written as a number, whose digits no schema counts
+    (r"PUT .*/insight/costs/\{month\}", "invalid", r"(acquisition|retention) must have at most 15 digits before .*"),
     # a language and a time zone are those of a register
     (r"PUT .*/customers/\{externalId\}", "invalid", r"(locale must be a BCP 47 tag|timeZone must be an IANA time zone) .*"),
+    # keys as well as values have a length; the document's generator knows constraints of values only
+    (r"PUT .*/customers/\{externalId\}", "invalid", r"attributes\[.*\] size must be between 1 and 50"),
     (r"PUT .*/consents/\{purpose\}/\{channel\}", "invalid", r"locale must be a BCP 47 tag .*"),
     # the data of an event needs its attributes as headers, which the other media types do not have
     (r"POST .*/events", "unsupported-media-type", None),
+    # 5.0 is an integer to a schema, and most likely a mistake
+    (r"POST .*/feedback", "malformed", r"rating must be a whole number"),
     # only customers speak for themselves: others say for whom
     (r"POST .*/feedback", "external-id-missing", None),
     # a policy has a schema of its own, `/policies/schema`, and rules beyond it

@@ -71,13 +71,8 @@ final class Shapes {
             method.parameters().stream()
                     .filter(parameter -> !isOfTheRequestsHead(operation, parameter))
                     .findFirst()
-                    .ifPresent(parameter -> {
-                        if (parameter.type().hasAnnotation(RecordShape.NULLABLE)) {
-                            body.setRequired(null);
-                        }
-                        schemas(body.getContent())
-                                .forEach(schema -> walk(schema, parameter.type(), Direction.REQUEST));
-                    });
+                    .ifPresent(parameter -> schemas(body.getContent())
+                            .forEach(schema -> walk(schema, parameter.type(), Direction.REQUEST)));
         }
     }
 
