@@ -19,6 +19,8 @@ DRAFTS = r"(POST|PUT) .*/policies(/\{version\})?"
 
 # operation, code of the problem, and each field with its reason where the code is for several things
 REFUSALS = [
+    # nothing but white space is empty too, and no two dialects of patterns agree on what white space is
+    (r"GET .*", "malformed", r"\w+ must not be empty; leave it out instead"),
     # a cursor is what a page before gave
     (r"GET .*/(standings|sweeps|movers|points/entries|dead-letters/\w+)", "cursor-unknown", None),
     # nothing is known of tomorrow, nor of the time before 1970
