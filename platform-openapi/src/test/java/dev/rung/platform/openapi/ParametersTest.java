@@ -40,15 +40,15 @@ class ParametersTest {
         assertThat(value.matches(schema.getPattern())).isEqualTo(isTaken);
     }
 
-    /// Services refuse what is no token before they look at who may do what.
+    /// What is no token, and what is no media type, is refused before anybody looks for an operation.
     @Test
-    void aTokenThatIsNoneIsRefusedAtOpenOperationsToo() {
+    void whatIsReadBeforeAnyDoorIsRefusedAtEachOperation() {
         var operation = OASFactory.createOperation().responses(OASFactory.createAPIResponses());
 
         Problems.add(operation, "/api/v1/customer-tokens/keys", List.of(), false);
 
         assertThat(operation.getResponses().getAPIResponses())
-                .containsKey("401")
+                .containsKeys("401", "415")
                 .doesNotContainKey("403");
     }
 
