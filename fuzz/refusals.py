@@ -34,13 +34,16 @@ REFUSALS = [
     # single orders are kept for a time, and a tier is one of the ladder
     (r"GET .*/insight/loyalty", "period-forgotten", None),
     (r"GET .*/insight/loyalty", "tier-unknown", None),
-    # a cost is in the store's currency and not negative; money has one schema for all that is money
+    # a cost is of a month that began, in the store's currency and not negative; money has one schema for all that is money
     (r"PUT .*/insight/costs/\{month\}", "currency-unknown", None),
     (r"PUT .*/insight/costs/\{month\}", "amount-negative", None),
+    (r"PUT .*/insight/costs/\{month\}", "date-in-future", None),
     # an amount may be written as a number, whose digits no schema counts
     (r"PUT .*/insight/costs/\{month\}", "invalid", r"(acquisition|retention) must have at most 15 digits before .*"),
     # a language and a time zone are those of a register
     (r"PUT .*/customers/\{externalId\}", "invalid", r"(locale must be a BCP 47 tag|timeZone must be an IANA time zone) .*"),
+    # today moves
+    (r"PUT .*/customers/\{externalId\}", "invalid", r"birthday must be within the last 130 years"),
     # keys as well as values have a length; the document's generator knows constraints of values only
     (r"PUT .*/customers/\{externalId\}", "invalid", r"attributes\[.*\] size must be between 1 and 50"),
     (r"PUT .*/consents/\{purpose\}/\{channel\}", "invalid", r"locale must be a BCP 47 tag .*"),

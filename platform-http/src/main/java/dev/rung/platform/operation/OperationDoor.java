@@ -12,7 +12,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
 /// Holds a request against the operation that it is for, before JAX-RS looks for one: JAX-RS would answer 404 to a
-/// wrong type, an `Allow` for all paths of a class to a wrong method and to `OPTIONS`, and to a wrong media type nothing
+/// wrong type, an `Allow` for all paths of a class to a wrong method and to `OPTIONS`, and to a wrong media type
+/// nothing
 /// that helps.
 class OperationDoor {
 

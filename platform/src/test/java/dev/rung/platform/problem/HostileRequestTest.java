@@ -174,13 +174,14 @@ class HostileRequestTest {
 
     @Test
     void aBodyThatIsNullIsNone() {
-        problem(json("null").post("/api/v1/orders/notes"), 400, "malformed").body("detail", equalTo("The body must not be null"));
+        problem(json("null").post("/api/v1/orders/notes"), 400, "malformed")
+                .body("detail", equalTo("The body must not be null"));
         json(" {} ").post("/api/v1/orders/notes").then().statusCode(200);
-        given().post("/api/v1/orders/notes").then().statusCode(200);
+        json("").post("/api/v1/orders/notes").then().statusCode(200);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Accept: ", "Accept: ,", "Accept: text/csv,,application/json", "Accept: , */*"})
+    @ValueSource(strings = {"Accept: ", "Accept: ,", "Accept: text/csv,,text/plain", "Accept: , */*"})
     void anAcceptWithNothingBetweenCommasIsRead(String header) throws Exception {
         assertThat(exchange("GET /api/v1/orders/accepted", "Host: localhost", header))
                 .startsWith("HTTP/1.1 200");
