@@ -39,8 +39,8 @@ final class FuzzCommand implements Callable<Integer> {
     @Option(
             names = "--role",
             split = ",",
-            defaultValue = "admin,customer,storefront,analyst,marketer,agent,approver,benefits-manager,service",
-            description = "Whose tokens, by turns. Default: those of all roles")
+            defaultValue = "admin,customer,storefront,analyst,marketer,agent,approver,benefits-manager,service,nobody",
+            description = "Whose tokens, by turns; nobody has none. Default: all roles, and nobody")
     private List<String> roles = new ArrayList<>();
 
     @Option(names = "--workers", defaultValue = "4", description = "Requests at once. Default: ${DEFAULT-VALUE}")

@@ -54,6 +54,7 @@ final class HostileTexts {
             Map.entry("tab", "a\tb"),
             Map.entry("quotes", "\"\"\"'\\"),
             Map.entry("commas", ",,,;;;=="),
+            Map.entry("an empty element", "a/b,, */*"),
             Map.entry("giant number", "9".repeat(1001)),
             Map.entry("words", "not what you expect"));
 

@@ -14,10 +14,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// A token for each role of a realm that has a user for it, called like the role, as the demo realm does.
 public final class Tokens {
 
+    private static final String NOBODY = "nobody";
     private static final Duration MARGIN = Duration.ofSeconds(60);
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -33,9 +35,10 @@ public final class Tokens {
         this.roles = List.copyOf(roles);
     }
 
-    /// By turns.
-    String next(int turn) {
-        return of(roles.get(turn % roles.size()));
+    /// By turns; null for `nobody`.
+    @Nullable String next(int turn) {
+        var role = roles.get(turn % roles.size());
+        return role.equals(NOBODY) ? null : of(role);
     }
 
     String of(String role) {

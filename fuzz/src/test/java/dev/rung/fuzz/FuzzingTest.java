@@ -56,6 +56,11 @@ class FuzzingTest {
         assertThat(against(HttpExchange::close)).extracting(Finding::fault).contains("no answer at all");
     }
 
+    @Test
+    void nobodyHasNoToken() {
+        assertThat(new Tokens("http://localhost:1", List.of("nobody")).next(3)).isNull();
+    }
+
     private interface Server {
         void handle(HttpExchange exchange) throws IOException;
     }

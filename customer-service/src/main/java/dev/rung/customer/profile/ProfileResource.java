@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,7 @@ class ProfileResource {
             LocalDate birthday,
 
             @Nullable @Size(min = 1, max = 100) String region,
-            @Nullable @Email @Size(max = 254) String email,
+            @Nullable @Email @Size(min = 1, max = 254) @Schema(format = "email") String email,
 
             @Nullable @Pattern(regexp = "\\+?[0-9][0-9 -]{4,19}")
             String phone,

@@ -1,5 +1,7 @@
 package dev.rung.platform.http;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,8 @@ final class HeaderPolicy {
     private static final String MEDIA_RANGE = "(?:" + TOKEN + "/" + TOKEN + "|\\*)(?:" + PARAMETER + ")*+[ \\t]*";
     private static final Pattern MEDIA_RANGES =
             Pattern.compile("[ \\t]*(?:" + MEDIA_RANGE + ")?(?:,[ \\t]*(?:" + MEDIA_RANGE + ")?)*+");
+    private static final Pattern ONE_RANGE = Pattern.compile(MEDIA_RANGE);
+    private static final Pattern EMPTY_ELEMENT = Pattern.compile("^[ \\t]*(?:,|$)|,[ \\t]*(?:,|$)");
     private static final Pattern WEIGHT =
             Pattern.compile("(?i);[ \\t]*q=(?!(?:0?\\.\\d{1,3}|0\\.?|1(?:\\.0{0,3})?)[ \\t]*(?:[;,]|$))");
     private static final Pattern HOST =
@@ -57,6 +61,18 @@ final class HeaderPolicy {
                     RequestProblem.malformed("Idempotency-Key", "must be 1 to 200 printable ASCII characters"));
         }
         return Optional.empty();
+    }
+
+    /// The media ranges of an `Accept` that can be read, without the empty elements that lists may have (RFC 9110,
+    /// 5.6.1.2) and JAX-RS stumbles over; empty where they are all that it has.
+    static String withoutEmptyElements(String accepted) {
+        return EMPTY_ELEMENT.matcher(accepted).find()
+                ? ONE_RANGE
+                        .matcher(accepted)
+                        .results()
+                        .map(range -> range.group().strip())
+                        .collect(joining(", "))
+                : accepted;
     }
 
     private static boolean isHost(String value) {

@@ -26,6 +26,7 @@ class RequestGuard {
 
     void register(@Observes Filters filters) {
         filters.register(this::guard, FIRST);
+        filters.register(RequestGuard::tidyAccept, FIRST - 1);
     }
 
     private void guard(RoutingContext ctx) {
@@ -40,6 +41,20 @@ class RequestGuard {
             ctx.addHeadersEndHandler(_ -> keepPrivate(ctx));
         }
         addressFlaw.or(() -> flaw(request, ofApi)).ifPresentOrElse(problem -> problem.answer(ctx), ctx::next);
+    }
+
+    private static void tidyAccept(RoutingContext ctx) {
+        var headers = ctx.request().headers();
+        var given = headers.getAll(HttpHeaders.ACCEPT);
+        var ranges = given.stream()
+                .map(HeaderPolicy::withoutEmptyElements)
+                .filter(accepted -> !accepted.isEmpty())
+                .toList();
+        if (!ranges.equals(given)) {
+            headers.remove(HttpHeaders.ACCEPT);
+            ranges.forEach(range -> headers.add(HttpHeaders.ACCEPT, range));
+        }
+        ctx.next();
     }
 
     private static Optional<RequestProblem> pathFlaw(HttpServerRequest request) {

@@ -13,7 +13,9 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
 /// Holds a request against the operation that it is for, before JAX-RS looks for one: JAX-RS would answer 404 to a
-/// wrong type, an incomplete `Allow` to a wrong method, and to a wrong media type nothing that helps.
+/// wrong type, an `Allow` for all paths of a class to a wrong method and to `OPTIONS`, and to a wrong media type
+/// nothing
+/// that helps.
 class OperationDoor {
 
     private final Operations operations;
@@ -36,7 +38,8 @@ class OperationDoor {
     private static Optional<Response> refusal(ContainerRequestContext request, Map<String, Operation> declared) {
         var method = request.getMethod();
         if (method.equals("OPTIONS")) {
-            return Optional.empty();
+            return Optional.of(
+                    Response.ok().header(HttpHeaders.ALLOW, allowed(declared)).build());
         }
         var operation = declared.get(method.equals("HEAD") ? "GET" : method);
         if (operation == null) {

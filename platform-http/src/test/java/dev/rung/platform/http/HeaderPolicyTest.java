@@ -48,6 +48,24 @@ class HeaderPolicyTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "``                                 | ``",
+                "`, ,`                              | ``",
+                "text/csv,,application/json         | text/csv, application/json",
+                "`, application/json;q=0.5`         | application/json;q=0.5",
+                "a/b;c=\",,\",                      | a/b;c=\",,\"",
+                "text/csv;q=1,  */*                 | text/csv;q=1,  */*",
+            })
+    void emptyElementsOfAnAcceptAreLeftOut(String accepted, String ranges) {
+        assertThat(HeaderPolicy.flaw(List.of(Map.entry("Accept", accepted)), HOST, true))
+                .isEmpty();
+        assertThat(HeaderPolicy.withoutEmptyElements(accepted)).isEqualTo(ranges);
+    }
+
     /// As long as a header may be: it is read without a step of the stack for each character.
     @Test
     void aLongQuotedTextIsReadLikeAnyOther() {

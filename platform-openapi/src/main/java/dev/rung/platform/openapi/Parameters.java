@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -15,7 +16,13 @@ final class Parameters {
     /// PostgreSQL keeps no NUL, so no door takes one.
     private static final String WITHOUT_NUL = "^[^\\u0000]*$";
 
-    private static final String MONTH = "^[0-9]{4}-(0[1-9]|1[0-2])$";
+    /// Printable ASCII, no space at its ends.
+    private static final String KEY = "^[\\u0021-\\u007e]([\\u0020-\\u007e]{0,198}[\\u0021-\\u007e])?$";
+
+    private static final Set<Parameter.In> NEVER_EMPTY = Set.of(Parameter.In.PATH, Parameter.In.QUERY);
+
+    /// Nothing is known of the time before 1970.
+    private static final String MONTH = "^(19[7-9][0-9]|[2-9][0-9]{3})-(0[1-9]|1[0-2])$";
 
     private static final Map<String, String> TEXTS = Map.ofEntries(
             entry("after", "Where the page before ended: its `next`. Left out: from the beginning."),
@@ -48,6 +55,7 @@ final class Parameters {
         switch (parameter.getName()) {
             case "asOf" -> schema.setFormat("date-time");
             case "month" -> schema.setPattern(MONTH);
+            case "Idempotency-Key" -> schema.setPattern(KEY);
             case null, default -> {}
         }
     }
@@ -67,7 +75,18 @@ final class Parameters {
         if (schema.getPattern() == null && schema.getEnumeration() == null && schema.getFormat() == null) {
             schema.setPattern(WITHOUT_NUL);
         }
-        if (parameter.getIn() == Parameter.In.PATH && schema.getMinLength() == null) {
+        if (NEVER_EMPTY.contains(parameter.getIn())) {
+            neverEmpty(schema);
+        }
+    }
+
+    /// What stands there without a value is refused. A default that is empty means: without it.
+    private static void neverEmpty(Schema schema) {
+        if ("".equals(schema.getDefaultValue())) {
+            schema.setDefaultValue(null);
+        }
+        var isBounded = schema.getEnumeration() != null || schema.getFormat() != null;
+        if (schema.getMinLength() == null && !isBounded) {
             schema.setMinLength(1);
         }
     }

@@ -28,14 +28,14 @@ final class Problems {
 
     enum Known {
         MALFORMED(400, "The request cannot be understood, or a field or parameter of it is not valid."),
-        UNAUTHENTICATED(401, "A valid bearer token is needed."),
+        UNAUTHENTICATED(401, "A valid bearer token is needed; a token that is none is refused everywhere."),
         FORBIDDEN(403, "The token's roles do not allow this, or it is another customer's data."),
         NOT_FOUND(404, "There is nothing here, or nobody is known by this id."),
         NOT_ACCEPTABLE(406, "None of the accepted media types can be produced."),
         TIMEOUT(408, "The request took too long to arrive."),
         TOO_LARGE(413, "The body is larger than is accepted."),
         ADDRESS_TOO_LONG(414, "The address is longer than is accepted."),
-        UNSUPPORTED_MEDIA_TYPE(415, "This media type is not accepted here."),
+        UNSUPPORTED_MEDIA_TYPE(415, "This media type is not accepted here, or is none."),
         TOO_MANY_REQUESTS(429, "Too many requests: try again after `Retry-After` seconds."),
         HEADERS_TOO_LARGE(431, "The headers are larger than is accepted."),
         INTERNAL(500, "Something went wrong on our side; `trace` leads to it in the logs."),
@@ -65,7 +65,7 @@ final class Problems {
 
     static void add(Operation operation, String path, List<MethodInfo> methods, boolean isGuarded) {
         var answers = operation.getResponses();
-        for (var known : possible(operation, path, isGuarded)) {
+        for (var known : possible(path, isGuarded)) {
             var present = answers.getAPIResponse(String.valueOf(known.status));
             if (present == null || present.getContent() == null) {
                 answers.addAPIResponse(
@@ -90,9 +90,10 @@ final class Problems {
                 : Stream.of(several.value().asNestedArray());
     }
 
-    private static List<Known> possible(Operation operation, String path, boolean isGuarded) {
+    private static List<Known> possible(String path, boolean isGuarded) {
         var possible = new ArrayList<>(List.of(
                 Known.MALFORMED,
+                Known.UNAUTHENTICATED,
                 Known.TIMEOUT,
                 Known.ADDRESS_TOO_LONG,
                 Known.TOO_MANY_REQUESTS,
@@ -102,15 +103,13 @@ final class Problems {
                 Known.UNAVAILABLE,
                 Known.TOO_SLOW,
                 Known.NOT_ACCEPTABLE,
+                Known.UNSUPPORTED_MEDIA_TYPE,
                 Known.TOO_LARGE));
         if (isGuarded) {
-            possible.addAll(List.of(Known.UNAUTHENTICATED, Known.FORBIDDEN));
+            possible.add(Known.FORBIDDEN);
         }
         if (path.contains("{") || path.contains("/me/")) {
             possible.add(Known.NOT_FOUND);
-        }
-        if (operation.getRequestBody() != null) {
-            possible.add(Known.UNSUPPORTED_MEDIA_TYPE);
         }
         return possible;
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// to be read after the field's name.
 public final class RefusedValue extends JsonMappingException {
 
-    RefusedValue(JsonParser parser, String reason) {
+    RefusedValue(@Nullable JsonParser parser, String reason) {
         super(parser, reason);
     }
 

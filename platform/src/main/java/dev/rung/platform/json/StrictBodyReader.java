@@ -1,5 +1,7 @@
 package dev.rung.platform.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -9,7 +11,14 @@ import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the body of a request: a field that is not known is refused, since it is most likely a known one written
 /// wrong,
@@ -21,6 +30,24 @@ public class StrictBodyReader extends ServerJacksonMessageBodyReader {
 
     public StrictBodyReader(Instance<ObjectMapper> mapper) {
         super(mapper);
+    }
+
+    /// `null` is a body that says nothing: who means that leaves the body out.
+    @Override
+    public @Nullable Object readFrom(
+            Class<Object> type,
+            Type genericType,
+            Annotation @Nullable [] annotations,
+            MediaType mediaType,
+            @Nullable MultivaluedMap<String, String> headers,
+            InputStream body)
+            throws IOException {
+        var bytes = body.readAllBytes();
+        var value = super.readFrom(type, genericType, annotations, mediaType, headers, new ByteArrayInputStream(bytes));
+        if (value == null && !new String(bytes, UTF_8).isBlank()) {
+            throw new RefusedValue(null, "must not be null");
+        }
+        return value;
     }
 
     @Override

@@ -182,6 +182,34 @@ class HostileRequestTest {
                 .containsIgnoringCase("allow: GET, HEAD, OPTIONS");
     }
 
+    @Test
+    void optionsAreThoseOfThePath() {
+        given().options("/api/v1/orders").then().statusCode(200).header("Allow", "GET, HEAD, OPTIONS, POST");
+        given().options("/api/v1/orders/search").then().statusCode(200).header("Allow", "GET, HEAD, OPTIONS");
+    }
+
+    @Test
+    void aSlashAtTheEndChangesNothing() {
+        problem(given().delete("/api/v1/orders/"), 405, "method-not-allowed")
+                .header("Allow", "GET, HEAD, OPTIONS, POST");
+        malformed(given().get("/api/v1/orders/?limit=x"), "limit");
+    }
+
+    @Test
+    void aBodyThatIsNullIsNone() {
+        problem(json("null").post("/api/v1/orders/notes"), 400, "malformed")
+                .body("detail", equalTo("The body must not be null"));
+        json(" {} ").post("/api/v1/orders/notes").then().statusCode(200);
+        json("").post("/api/v1/orders/notes").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Accept: ", "Accept: ,", "Accept: text/csv,,text/plain", "Accept: , */*"})
+    void anAcceptWithNothingBetweenCommasIsRead(String header) throws Exception {
+        assertThat(exchange("GET /api/v1/orders/accepted", "Host: localhost", header))
+                .startsWith("HTTP/1.1 200");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"text/csv", "json", "application/"})
     void anotherMediaTypeIsRefused(String type) throws Exception {

@@ -18,6 +18,8 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -74,6 +76,21 @@ class OrderResource {
     @PermitAll
     public JsonNode rules(ObjectNode rules) {
         return rules;
+    }
+
+    @POST
+    @Path("notes")
+    @PermitAll
+    public String note(@Nullable @Valid NoteRequest request) {
+        return "note " + request;
+    }
+
+    /// What is preferred is looked at inside, as reports do.
+    @GET
+    @Path("accepted")
+    @PermitAll
+    public String accepted(@Context HttpHeaders headers) {
+        return "accepted " + headers.getAcceptableMediaTypes();
     }
 
     @POST
@@ -135,6 +152,8 @@ class OrderResource {
     public String mine() {
         return "orders of " + caller.ownExternalId();
     }
+
+    record NoteRequest(@Nullable String text) {}
 
     record CostRequest(@NotNull @Amount Money cost) {}
 

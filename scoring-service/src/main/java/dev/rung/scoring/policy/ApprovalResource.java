@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,8 @@ class ApprovalResource {
     @Refuses(status = 409, when = "Its state does not allow this.")
     @Refuses(status = 412, when = "The policy is no longer what was read.")
     @Refuses(status = 428, when = "`If-Match` says which text was read, and is required.")
-    public Uni<ApprovalView> approve(@RestPath int version, @RestHeader("If-Match") @Nullable String read) {
+    public Uni<ApprovalView> approve(
+            @RestPath int version, @Parameter(required = true) @RestHeader("If-Match") @Nullable String read) {
         return approving.approve(version, caller.name(), read).map(ApprovalView::of);
     }
 
