@@ -2,7 +2,6 @@ package dev.rung.benefits.earning;
 
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -12,20 +11,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class EveryHourSettleWhatIsDue {
 
-    private final Settling settling;
+    private final SettlingDue settling;
 
-    EveryHourSettleWhatIsDue(Settling settling) {
+    EveryHourSettleWhatIsDue(SettlingDue settling) {
         this.settling = settling;
     }
 
     @Scheduled(every = "${rung.points.earning.due-every}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> settle() {
-        return Multi.createBy()
-                .repeating()
-                .uni(settling::settleDue)
-                .whilst(didSomething -> didSomething)
-                .collect()
-                .last()
-                .replaceWithVoid();
+        return settling.walk();
     }
 }

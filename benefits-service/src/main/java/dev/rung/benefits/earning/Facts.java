@@ -28,27 +28,44 @@ class Facts {
 
     /// A path of tiers, or a refund that names no order, may concern every order of its customer; a customer
     /// with such a refund is looked at as a whole. Otherwise orders do not touch each other, and a customer's
-    /// thousandth order costs no more than the first, but for one thing: a refund that was told of two orders
-    /// takes from one of them, so both are looked at together, and what they are linked to in turn.
+    /// thousandth order costs no more than the first, but for one thing: a refund takes from the order of its
+    /// earliest telling. So where one is told anew, the order that it took from before is looked at too; and with
+    /// each order, of every refund told of it, the telling that stands. Of however many orders a refund is told,
+    /// these are two.
     private static final String AROUND = """
-            with recursive touched as (
-                select distinct customer_id, order_id
-                from jsonb_to_recordset(:rows) as t(customer_id uuid, order_id text)),
+            with told as (
+                select distinct customer_id, order_id, event_id
+                from jsonb_to_recordset(:rows) as t(customer_id uuid, order_id text, event_id uuid)),
             whole as (
-                select customer_id from touched where order_id is null
+                select customer_id from told where order_id is null
                 union
-                select t.customer_id from touched t join facts f on f.customer_id = t.customer_id and f.order_id is null),
-            linked as (
-                select customer_id, order_id from touched where customer_id not in (select customer_id from whole)
+                select t.customer_id from told t join facts f on f.customer_id = t.customer_id and f.order_id is null),
+            touched as (
+                select customer_id, order_id from told where customer_id not in (select customer_id from whole)
                 union
-                select other.customer_id, other.order_id
-                from linked l
-                join facts f on f.customer_id = l.customer_id and f.order_id = l.order_id and f.kind = 'refunded'
-                join facts other on other.customer_id = f.customer_id and other.refund_id = f.refund_id),
+                select before.customer_id, before.order_id
+                from told t
+                join facts n on n.event_id = t.event_id and n.kind = 'refunded'
+                cross join lateral (
+                    select f.customer_id, f.order_id from facts f
+                    where f.customer_id = n.customer_id and f.refund_id = n.refund_id
+                      and f.event_id not in (select event_id from told where event_id is not null)
+                    order by f.occurred_at, as_java_orders(f.event_id) limit 1) before
+                where t.customer_id not in (select customer_id from whole)),
+            of_orders as (
+                select f.* from facts f join touched t on f.customer_id = t.customer_id and f.order_id = t.order_id),
+            standing as (
+                select s.*
+                from (select distinct customer_id, refund_id from of_orders where refund_id is not null) r
+                cross join lateral (
+                    select f.* from facts f where f.customer_id = r.customer_id and f.refund_id = r.refund_id
+                    order by f.occurred_at, as_java_orders(f.event_id) limit 1) s),
             found as (
                 select f.* from facts f join whole using (customer_id)
-                union all
-                select f.* from facts f join linked l on f.customer_id = l.customer_id and f.order_id = l.order_id)
+                union
+                select * from of_orders
+                union
+                select * from standing)
             select event_id, customer_id, kind, order_id, payment_id, refund_id, amount, total, occurred_at
             from found""";
 
@@ -71,13 +88,14 @@ class Facts {
     }
 
     Uni<List<OfOrder>> of(UUID customerId) {
-        return aroundOrders(List.of(new Touched(customerId, null)));
+        return aroundOrders(List.of(new Touched(customerId, null, null)));
     }
 
-    /// @return all that is known and may concern the same orders
+    /// @param news that were kept
+    /// @return all that is known and may concern the same orders; of other orders, refunds alone
     Uni<List<OfOrder>> around(Collection<Fact> news) {
         return aroundOrders(news.stream()
-                .map(fact -> new Touched(fact.customerId(), fact.orderId()))
+                .map(fact -> new Touched(fact.customerId(), fact.orderId(), fact.eventId()))
                 .toList());
     }
 
@@ -98,5 +116,8 @@ class Facts {
     record Kept(UUID eventId) {}
 
     @RegisterForReflection
-    record Touched(UUID customerId, @Nullable String orderId) {}
+    record Touched(
+            UUID customerId,
+            @Nullable String orderId,
+            @Nullable UUID eventId) {}
 }

@@ -1,6 +1,7 @@
 package dev.rung.benefits.earning;
 
 import static java.util.Comparator.naturalOrder;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import dev.rung.benefits.earning.Fact.Completed;
@@ -25,8 +26,10 @@ record History(UUID customerId, List<PaidOrder<String>> orders, Map<String, Inst
 
     static History of(UUID customerId, Collection<? extends OfOrder> facts, TierHistory tiers) {
         var book = OrderBooks.of(facts);
-        var ofNothing =
-                book.partPaid().stream().map(order -> ofNothing(order.orderId(), lastPaid(order.orderId(), facts)));
+        var lastPaid = OrderBooks.only(Paid.class, facts)
+                .collect(toMap(Paid::orderId, Fact::occurredAt, BinaryOperator.maxBy(naturalOrder())));
+        var ofNothing = book.partPaid().stream()
+                .map(order -> ofNothing(order.orderId(), requireNonNull(lastPaid.get(order.orderId()))));
         var completed = OrderBooks.only(Completed.class, facts)
                 .collect(toMap(Completed::orderId, Fact::occurredAt, BinaryOperator.minBy(naturalOrder())));
         return new History(
@@ -35,13 +38,5 @@ record History(UUID customerId, List<PaidOrder<String>> orders, Map<String, Inst
 
     private static PaidOrder<String> ofNothing(String orderId, Instant paidAt) {
         return new PaidOrder<>(orderId, paidAt, BigDecimal.ZERO, List.of());
-    }
-
-    private static Instant lastPaid(String orderId, Collection<? extends OfOrder> facts) {
-        return OrderBooks.only(Paid.class, facts)
-                .filter(paid -> paid.orderId().equals(orderId))
-                .map(Fact::occurredAt)
-                .max(naturalOrder())
-                .orElseThrow();
     }
 }

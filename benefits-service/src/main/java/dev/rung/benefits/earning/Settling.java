@@ -4,9 +4,10 @@ import static java.util.stream.Collectors.groupingBy;
 
 import dev.rung.benefits.earning.Fact.OfOrder;
 import dev.rung.benefits.earning.Fact.TierPath;
+import dev.rung.benefits.ledger.Due;
+import dev.rung.benefits.ledger.DueLot;
 import dev.rung.benefits.ledger.Holder;
 import dev.rung.benefits.ledger.Ledger;
-import dev.rung.platform.again.TryAgain;
 import dev.rung.platform.store.Store;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -16,7 +17,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -24,9 +24,6 @@ import java.util.stream.Stream;
 /// customers concerned. Doing it again changes nothing.
 @ApplicationScoped
 class Settling {
-
-    /// Bounds how long one transaction holds its locks.
-    private static final int MOST_LOTS = 500;
 
     private final Facts facts;
     private final TierSpans tierSpans;
@@ -55,21 +52,25 @@ class Settling {
 
     /// The lock comes first: facts told twice at the same time wait for each other there, in the order of customers.
     /// What moved is counted once the transaction has ended well.
-    @TryAgain
     Uni<Void> take(List<Told> told) {
         return Panache.withTransaction(() -> settle(told))
                 .invoke(metrics::count)
                 .replaceWithVoid();
     }
 
-    /// Makes available what has been pending for long enough, and lets expire what came to its end, for some
-    /// customers.
+    /// Those of whom something is due, some at a time.
+    Uni<List<Due>> nextDue(Due after, int most) {
+        return Panache.withSession(() -> ledger.nextDue(today(), after, most));
+    }
+
+    /// Makes available what has been pending for long enough, and lets expire what came to its end. Whom somebody else
+    /// holds is left to them.
     ///
-    /// @return whether there was anything to do
-    Uni<Boolean> settleDue() {
-        return Panache.withTransaction(this::settleWhatIsDue)
-                .invoke(moved -> moved.ifPresent(metrics::count))
-                .map(Optional::isPresent);
+    /// @return those of whom something stays due all the same
+    Uni<List<UUID>> settleDue(List<UUID> customers) {
+        return Panache.withTransaction(() -> settleWhatIsDue(customers))
+                .invoke(done -> metrics.count(done.moved()))
+                .map(Done::stayDue);
     }
 
     private Uni<Map<String, Long>> settle(List<Told> told) {
@@ -84,15 +85,23 @@ class Settling {
                         : facts.around(news).chain(known -> settle(known, News.of(news))));
     }
 
-    private Uni<Optional<Map<String, Long>>> settleWhatIsDue() {
-        var today = LocalDate.ofInstant(clock.instant(), store.zone());
-        return ledger.lockDue(today, MOST_LOTS)
-                .chain(due -> due.isEmpty()
-                        ? Uni.createFrom().item(Optional.empty())
-                        : facts.aroundLots(due)
-                                .chain(known -> settle(known, News.of(List.of())))
-                                .map(Optional::of));
+    private Uni<Done> settleWhatIsDue(List<UUID> customers) {
+        return ledger.lockFree(customers)
+                .chain(locked -> ledger.due(locked, today())
+                        .chain(facts::aroundLots)
+                        .chain(known -> settle(known, News.of(List.of())))
+                        .chain(moved -> ledger.due(locked, today()).map(left -> new Done(moved, customersOf(left)))));
     }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), store.zone());
+    }
+
+    private static List<UUID> customersOf(List<DueLot> lots) {
+        return lots.stream().map(DueLot::customerId).distinct().toList();
+    }
+
+    private record Done(Map<String, Long> moved, List<UUID> stayDue) {}
 
     private Uni<Map<String, Long>> settle(Collection<OfOrder> known, News news) {
         var now = clock.instant();

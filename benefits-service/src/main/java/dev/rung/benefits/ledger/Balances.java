@@ -4,7 +4,6 @@ import dev.rung.benefits.rows.Rows;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,24 +23,10 @@ class Balances {
             order by customer_id
             on conflict (customer_id) do update set external_id = b.external_id""";
 
-    /// Pending points whose waiting is over, and what is left of lots whose last day is. The lots are limited
-    /// before their customers are told apart, so that the night of New Year reads each lot once and not once
-    /// for every round.
-    private static final String LOCK_DUE = """
-            with day as (
-                select today, most from jsonb_to_recordset(:rows) as r(today date, most int)),
-            due as (
-                (select customer_id from lots, day where pending > 0 and active_from <= today
-                 limit (select most from day))
-                union
-                (select customer_id from lots, day where (pending > 0 or available > 0) and expires_on < today
-                 limit (select most from day))),
-            locked as (
-                select customer_id from balances where customer_id in (select customer_id from due)
-                order by customer_id for update skip locked)
-            select l.customer_id, l.order_id from lots l join locked using (customer_id), day
-            where l.pending > 0 and l.active_from <= today
-               or (l.pending > 0 or l.available > 0) and l.expires_on < today""";
+    private static final String LOCK_FREE = """
+            select customer_id, external_id from balances
+            where customer_id in (select w.customer_id from jsonb_to_recordset(:rows) as w(customer_id uuid))
+            order by customer_id for update skip locked""";
 
     private static final String ADD = """
             update balances b
@@ -66,9 +51,10 @@ class Balances {
         return rows.write(OPEN, holders);
     }
 
-    /// Those whom somebody else holds are left for the next time.
-    Uni<List<DueLot>> lockDue(LocalDate today, int mostLots) {
-        return rows.read(LOCK_DUE, List.of(new Day(today, mostLots)), DueLot.class);
+    /// @return those whom nobody else held
+    Uni<List<UUID>> lockFree(Collection<UUID> customers) {
+        return rows.read(LOCK_FREE, customers.stream().map(Whose::new).toList(), Holder.class)
+                .map(locked -> locked.stream().map(Holder::customerId).toList());
     }
 
     /// Answers with the external ids of those whose balance it changed.
@@ -78,5 +64,5 @@ class Balances {
     }
 
     @RegisterForReflection
-    record Day(LocalDate today, int most) {}
+    record Whose(UUID customerId) {}
 }

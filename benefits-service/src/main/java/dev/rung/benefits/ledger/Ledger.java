@@ -21,12 +21,14 @@ public class Ledger {
 
     private final Balances balances;
     private final Lots lots;
+    private final DueLots dueLots;
     private final Transactions transactions;
     private final Announcing announcing;
 
-    Ledger(Balances balances, Lots lots, Transactions transactions, Announcing announcing) {
+    Ledger(Balances balances, Lots lots, DueLots dueLots, Transactions transactions, Announcing announcing) {
         this.balances = balances;
         this.lots = lots;
+        this.dueLots = dueLots;
         this.transactions = transactions;
         this.announcing = announcing;
     }
@@ -37,9 +39,21 @@ public class Ledger {
         return balances.open(holders);
     }
 
-    /// Locks some customers with points that have waited long enough or came to their end, and tells which.
-    public Uni<List<DueLot>> lockDue(LocalDate today, int mostLots) {
-        return balances.lockDue(today, mostLots);
+    /// Locks those customers whom nobody else holds, and tells which.
+    public Uni<List<UUID>> lockFree(Collection<UUID> customers) {
+        return balances.lockFree(customers);
+    }
+
+    /// Customers with points that have waited long enough or came to their end, some at a time.
+    ///
+    /// @param after the last one that was told before
+    public Uni<List<Due>> nextDue(LocalDate today, Due after, int most) {
+        return dueLots.next(today, after, most);
+    }
+
+    /// What of these customers' lots is due.
+    public Uni<List<DueLot>> due(Collection<UUID> customers, LocalDate today) {
+        return dueLots.of(customers, today);
     }
 
     /// Brings the lots to what is claimed. The caller holds the lock on all the customers. An order that never earned

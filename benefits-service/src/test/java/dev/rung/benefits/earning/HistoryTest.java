@@ -7,7 +7,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.rung.platform.orders.PaidOrder;
 import java.math.BigDecimal;
+import java.util.AbstractList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// The rule of orders itself is tested beside it; here is what points make of it.
@@ -52,6 +56,40 @@ class HistoryTest {
         assertThat(history.orders())
                 .extracting(PaidOrder::orderId, PaidOrder::paid, PaidOrder::paidAt, PaidOrder::isKept)
                 .containsExactly(tuple("o1", BigDecimal.ZERO, day(1), false));
+    }
+
+    /// Each walk through the facts costs as much as there are; an order of its own for each would make it a square.
+    @Test
+    void theFactsAreWalkedThroughAFewTimesHoweverManyDepositsThereAre() {
+        assertThat(walks(1_000)).isEqualTo(walks(1)).isLessThan(10);
+    }
+
+    private int walks(int deposits) {
+        var walks = new AtomicInteger();
+        var facts = new AbstractList<Fact.Paid>() {
+            private final List<Fact.Paid> all = IntStream.range(0, deposits)
+                    .mapToObj(i -> alice.part("o" + i, "deposit", "100", "500", 1))
+                    .toList();
+
+            @Override
+            public Fact.Paid get(int index) {
+                return all.get(index);
+            }
+
+            @Override
+            public int size() {
+                return all.size();
+            }
+
+            @Override
+            public Stream<Fact.Paid> stream() {
+                walks.incrementAndGet();
+                return all.stream();
+            }
+        };
+        assertThat(History.of(alice.customerId, facts, TierHistory.UNKNOWN).orders())
+                .hasSize(deposits);
+        return walks.get();
     }
 
     @Test

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
     @Type(name = "sweep-differed.v1", value = AlarmEvent.SweepDiffered.class),
     @Type(name = "dead-letters-recorded.v1", value = AlarmEvent.DeadLettersRecorded.class),
     @Type(name = "consumer-stopped.v1", value = AlarmEvent.ConsumerStopped.class),
-    @Type(name = "consumer-lagging.v1", value = AlarmEvent.ConsumerLagging.class)
+    @Type(name = "consumer-lagging.v1", value = AlarmEvent.ConsumerLagging.class),
+    @Type(name = "points-unsettled.v1", value = AlarmEvent.PointsUnsettled.class)
 })
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface AlarmEvent {
@@ -43,11 +44,11 @@ public sealed interface AlarmEvent {
             implements AlarmEvent {}
 
     /// Records that a service could not handle were put aside: told once a minute at most, however many there
-    /// were.
+    /// were. Those of which nothing can be kept are told too.
     ///
     /// @param service such as `benefits-service`
     /// @param channel the topic they were read from
-    /// @param reason `unreadable` or `refused`
+    /// @param reason `unreadable`, `refused`, `unkeepable` or `lost`
     /// @param count how many since the last such alarm
     record DeadLettersRecorded(
             UUID eventId, Instant occurredAt, String service, String channel, String reason, long count)
@@ -72,6 +73,12 @@ public sealed interface AlarmEvent {
     record ConsumerLagging(
             UUID eventId, Instant occurredAt, String service, String channel, long lag, long secondsBehind)
             implements AlarmEvent {}
+
+    /// Points of some customers should have become available or expired, and could not be made to: told once after each
+    /// walk through all that is due. The log of benefits-service names the customers and why.
+    ///
+    /// @param customers how many, more than 0
+    record PointsUnsettled(UUID eventId, Instant occurredAt, long customers) implements AlarmEvent {}
 
     /// A type that this build does not know yet. Skip it.
     record Unrecognised() implements AlarmEvent {}

@@ -2,7 +2,6 @@ package dev.rung.feedback.decision;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.rung.platform.again.TryAgain;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -44,7 +43,6 @@ public class Decisions {
         this.json = json;
     }
 
-    @TryAgain
     @WithTransaction
     Uni<Void> learn(List<Decision> told) {
         var rows = write(told);

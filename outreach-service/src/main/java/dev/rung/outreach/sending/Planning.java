@@ -1,7 +1,6 @@
 package dev.rung.outreach.sending;
 
 import dev.rung.outreach.occasion.Occasion;
-import dev.rung.platform.again.TryAgain;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -25,7 +24,6 @@ public class Planning {
 
     /// Planning the same occasion again changes nothing, so that an event that is delivered twice, or
     /// replayed years later, needs no other guard.
-    @TryAgain
     @WithTransaction
     public Uni<Void> tell(List<News> batch) {
         var now = clock.instant();

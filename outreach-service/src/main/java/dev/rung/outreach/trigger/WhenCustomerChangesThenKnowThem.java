@@ -1,7 +1,6 @@
 package dev.rung.outreach.trigger;
 
 import dev.rung.contracts.customer.CustomerEvent;
-import dev.rung.platform.again.TryAgain;
 import dev.rung.platform.directory.Directory;
 import dev.rung.platform.door.Delivery;
 import dev.rung.platform.door.EventDoor;
@@ -23,7 +22,6 @@ class WhenCustomerChangesThenKnowThem implements EventDoor<CustomerEvent> {
     }
 
     @Override
-    @TryAgain
     @WithTransaction
     public Uni<Void> on(List<Delivery<CustomerEvent>> batch) {
         return directory.learn(Delivery.events(batch)).replaceWithVoid();

@@ -25,6 +25,16 @@ public final class Technical {
                 .anyMatch(Technical::mayPass);
     }
 
+    /// Whether the database itself said no, and would to the same statement again.
+    public static boolean isRefusal(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> switch (cause) {
+                    case PgException refused -> isItsOwn(refused.getSqlState());
+                    case SQLException refused -> isItsOwn(refused.getSQLState());
+                    default -> false;
+                });
+    }
+
     private static boolean mayPass(Throwable failure) {
         return switch (failure) {
             case PgException refused -> mayPass(refused.getSqlState());
@@ -39,6 +49,10 @@ public final class Technical {
     }
 
     private static boolean mayPass(@Nullable String state) {
-        return state != null && state.length() == 5 && !ITS_OWN.contains(state.substring(0, 2));
+        return state != null && state.length() == 5 && !isItsOwn(state);
+    }
+
+    private static boolean isItsOwn(@Nullable String state) {
+        return state != null && state.length() == 5 && ITS_OWN.contains(state.substring(0, 2));
     }
 }

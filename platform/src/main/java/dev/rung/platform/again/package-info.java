@@ -1,8 +1,7 @@
-/// What to do about an event that could not be handled for a reason that is not its own: the database was
-/// restarting, or chose this transaction to end a deadlock.
+/// Which failures are not the event's own: the database was restarting, or chose this transaction to end a deadlock.
 ///
-/// Without this, every event of such a moment would become a dead letter. With it, the door stays at the event,
-/// so that the order of a key stays too, and only a failure that lasts goes to the dead letters.
+/// Whoever brings events to a door ([dev.rung.platform.consumer]) tries again what failed like that, and nobody else
+/// does: so the door stays at the event, the order of a key stays too, and only what lasts goes to the dead letters.
 @NullMarked
 package dev.rung.platform.again;
 

@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -34,7 +36,7 @@ class Consumers {
     private final Clock clock;
     private final List<Running> running = new ArrayList<>();
 
-    private record Running(TopicConsumer consumer, Thread thread, Progress progress) {}
+    private record Running(TopicConsumer consumer, Thread thread, ExecutorService work, Progress progress) {}
 
     Consumers(
             Doors doors,
@@ -69,19 +71,21 @@ class Consumers {
     private <E> void start(OpenDoor<E> door) {
         var progress = new Progress(door.topic(), clock);
         metrics.watch(progress);
+        var work = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("door-" + door.topic()).daemon().factory());
         var consumer = new TopicConsumer(
                 () -> clients.open(door.topic()),
-                resting -> new Delivering<E>(
+                membership -> new Delivering<E>(
                         door.reader(),
-                        (batch, records) -> await(() -> door.take(
+                        (batch, records) -> work.submit(() -> await(() -> door.take(
                                 batch,
-                                records.stream().map(ConsumerRecord::headers).toList())),
+                                records.stream().map(ConsumerRecord::headers).toList()))),
                         deadLetters,
-                        resting),
+                        membership),
                 progress);
         var thread =
                 Thread.ofPlatform().name("consumer-" + door.topic()).daemon().start(consumer);
-        running.add(new Running(consumer, thread, progress));
+        running.add(new Running(consumer, thread, work, progress));
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
@@ -91,12 +95,13 @@ class Consumers {
             if (!one.thread().join(Duration.ofNanos(Math.max(1, until - System.nanoTime())))) {
                 one.thread().interrupt();
             }
+            one.work().shutdownNow();
         }
     }
 
-    private static void await(Supplier<Uni<Void>> work) throws Exception {
+    private static Void await(Supplier<Uni<Void>> work) throws Exception {
         try {
-            VertxContextSupport.subscribeAndAwait(work);
+            return VertxContextSupport.subscribeAndAwait(work);
         } catch (Exception | Error failure) {
             throw failure;
         } catch (Throwable failure) {

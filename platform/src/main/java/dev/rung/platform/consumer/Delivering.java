@@ -12,15 +12,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// Brings what one poll brought to its door, and returns when every record has taken effect or is a dead letter.
 ///
-/// A batch that fails for a technical reason is tried again, with growing pauses. Any other failure, or one that lasts,
-/// has each record tried alone; one that fails alone becomes a dead letter. Dead letters lie in the service's own
-/// database: while that is away none can be written, and the record waits for it, however long.
+/// A batch that fails for a technical reason is tried again, with growing pauses: here and nowhere below, so that the
+/// patience of one place is not multiplied by that of the next. Any other failure, or one that lasts, has each record
+/// tried alone; one that fails alone becomes a dead letter. Dead letters lie in the service's own database: while that
+/// is away none can be written, and the record waits for it, however long.
 final class Delivering<E> {
 
     private static final Logger LOG = Logger.getLogger(Delivering.class);
@@ -31,25 +34,31 @@ final class Delivering<E> {
     private final EventReader<E> reader;
     private final Handler<E> handler;
     private final PutAside putAside;
-    private final Resting resting;
+    private final Membership membership;
 
-    /// The door, awaited: nothing is thrown where it took the events.
+    /// The door, on a thread of its own: what it begins ends well where it took the events.
     interface Handler<E> {
-        void handle(List<Delivery<E>> batch, List<ConsumerRecord<byte[], byte[]>> records) throws Exception;
+        Future<?> begin(List<Delivery<E>> batch, List<ConsumerRecord<byte[], byte[]>> records);
     }
 
-    /// A pause, in which the consumer stays a member of its group.
-    interface Resting {
+    /// The consumer stays a member of its group, however long a door or a pause takes.
+    interface Membership {
+
+        /// Called before whatever may take some seconds.
+        void stay();
+
+        void await(Future<?> work) throws InterruptedException, ExecutionException;
+
         void rest(Duration pause) throws InterruptedException;
     }
 
     private record Readied<E>(ConsumerRecord<byte[], byte[]> taken, Delivery<E> delivery) {}
 
-    Delivering(EventReader<E> reader, Handler<E> handler, PutAside putAside, Resting resting) {
+    Delivering(EventReader<E> reader, Handler<E> handler, PutAside putAside, Membership membership) {
         this.reader = reader;
         this.handler = handler;
         this.putAside = putAside;
-        this.resting = resting;
+        this.membership = membership;
     }
 
     void deliver(List<ConsumerRecord<byte[], byte[]>> records) throws InterruptedException {
@@ -83,7 +92,7 @@ final class Delivering<E> {
             if (isPutAside(readied.getFirst().taken(), Reason.refused(failure))) {
                 return;
             }
-            resting.rest(pauses.next());
+            membership.rest(pauses.next());
         }
     }
 
@@ -102,35 +111,41 @@ final class Delivering<E> {
             if (waited.compareTo(PATIENCE) > 0) {
                 return failure;
             }
-            resting.rest(pause);
+            membership.rest(pause);
         }
     }
 
     private @Nullable Exception failure(List<Readied<E>> readied) throws InterruptedException {
         try {
-            handler.handle(
+            membership.await(handler.begin(
                     readied.stream().map(Readied::delivery).toList(),
                     readied.stream()
                             .<ConsumerRecord<byte[], byte[]>>map(Readied::taken)
-                            .toList());
+                            .toList()));
             return null;
-        } catch (InterruptedException stop) {
-            throw stop;
-        } catch (Exception failure) {
-            return failure;
-        } catch (StackOverflowError tooDeep) {
-            return new IllegalStateException("The event is nested too deeply", tooDeep);
+        } catch (ExecutionException failed) {
+            return failure(failed);
         }
+    }
+
+    private static Exception failure(ExecutionException failed) {
+        return switch (failed.getCause()) {
+            case StackOverflowError tooDeep -> new IllegalStateException("The event is nested too deeply", tooDeep);
+            case Error notOfTheEvent -> throw notOfTheEvent;
+            case Exception failure -> failure;
+            case null, default -> failed;
+        };
     }
 
     private void untilPutAside(ConsumerRecord<byte[], byte[]> taken, Reason reason) throws InterruptedException {
         var pauses = new GrowingPause();
         while (!isPutAside(taken, reason)) {
-            resting.rest(pauses.next());
+            membership.rest(pauses.next());
         }
     }
 
     private boolean isPutAside(ConsumerRecord<byte[], byte[]> taken, Reason reason) {
+        membership.stay();
         try {
             putAside.putAside(taken, reason);
             return true;

@@ -1,7 +1,6 @@
 package dev.rung.platform.consumer;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,11 +24,11 @@ final class TopicConsumer implements Runnable {
     private static final Logger LOG = Logger.getLogger(TopicConsumer.class);
     private static final Duration POLL = Duration.ofSeconds(1);
 
-    /// A long pause is cut into pieces, so that the group does not take the consumer for dead.
+    /// A long pause is cut into pieces, so that it ends with the service.
     private static final Duration PIECE = Duration.ofSeconds(5);
 
     private final Supplier<Consumer<byte[], byte[]>> clients;
-    private final Function<Delivering.Resting, Delivering<?>> deliverings;
+    private final Function<Delivering.Membership, Delivering<?>> deliverings;
     private final Progress progress;
     private final GrowingPause pauses = new GrowingPause();
     private volatile boolean closing;
@@ -37,7 +36,7 @@ final class TopicConsumer implements Runnable {
 
     TopicConsumer(
             Supplier<Consumer<byte[], byte[]>> clients,
-            Function<Delivering.Resting, Delivering<?>> deliverings,
+            Function<Delivering.Membership, Delivering<?>> deliverings,
             Progress progress) {
         this.clients = clients;
         this.deliverings = deliverings;
@@ -59,7 +58,8 @@ final class TopicConsumer implements Runnable {
             try (var open = clients.get()) {
                 client = open;
                 open.subscribe(List.of(progress.channel()));
-                consume(open, deliverings.apply(pause -> rest(open, pause)));
+                var member = new StayingMember(open, () -> closing);
+                consume(open, member, deliverings.apply(member));
             } catch (WakeupException | InterruptException | InterruptedException stop) {
                 LOG.debugf(stop, "Consumer is woken channel=%s", progress.channel());
             } catch (Throwable failure) {
@@ -84,9 +84,10 @@ final class TopicConsumer implements Runnable {
         }
     }
 
-    private void consume(Consumer<byte[], byte[]> open, Delivering<?> delivering) throws InterruptedException {
+    private void consume(Consumer<byte[], byte[]> open, StayingMember member, Delivering<?> delivering)
+            throws InterruptedException {
         while (!closing) {
-            var polled = open.poll(POLL);
+            var polled = member.poll(POLL);
             progress.polled(polled, lag(open));
             if (!polled.isEmpty()) {
                 delivering.deliver(inOrder(polled));
@@ -118,26 +119,5 @@ final class TopicConsumer implements Runnable {
         return open.assignment().stream()
                 .mapToLong(partition -> open.currentLag(partition).orElse(0))
                 .sum();
-    }
-
-    private void rest(Consumer<byte[], byte[]> open, Duration pause) throws InterruptedException {
-        var until = Instant.now().plus(pause);
-        for (var left = pause; left.isPositive(); left = Duration.between(Instant.now(), until)) {
-            if (closing) {
-                throw new InterruptedException("The service is stopping");
-            }
-            Thread.sleep(left.compareTo(PIECE) < 0 ? left : PIECE);
-            staySeen(open);
-        }
-    }
-
-    /// Polls nothing. What a partition that was just given to us brings all the same is read again later.
-    private static void staySeen(Consumer<byte[], byte[]> open) {
-        open.pause(open.assignment());
-        var early = open.poll(Duration.ZERO);
-        for (var partition : early.partitions()) {
-            open.seek(partition, early.records(partition).getFirst().offset());
-        }
-        open.resume(open.assignment());
     }
 }

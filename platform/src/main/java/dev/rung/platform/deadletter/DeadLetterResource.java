@@ -53,7 +53,7 @@ class DeadLetterResource {
     }
 
     /// @param size of the value in bytes
-    /// @param reason `unreadable` or `refused`
+    /// @param reason `unreadable`, `refused` or `unkeepable`: of the latter only the place on the topic is kept
     @RegisterForReflection
     record Summary(
             UUID id,

@@ -1,38 +1,34 @@
 package dev.rung.platform.deadletter;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.rung.platform.deadletter.DeadLetter.RecordHeader;
+import dev.rung.platform.again.Technical;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Headers;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /// The table of records that took no effect.
+///
+/// Of a record whose content the database refuses, the place on its topic is kept; one that is refused even so is
+/// lost, which is told as loudly as can be. Neither is waited for: it would be refused again. A database that is away
+/// is another thing: nothing is kept, and whoever puts aside hears of it.
 @ApplicationScoped
 public class DeadLetters implements PutAside {
 
     private static final Logger LOG = Logger.getLogger(DeadLetters.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final TypeReference<List<RecordHeader>> HEADERS = new TypeReference<>() {};
 
     /// Its place on the topic is the guard; its time too, since a Kafka that was made anew counts from zero
     /// again.
@@ -48,12 +44,13 @@ public class DeadLetters implements PutAside {
             """;
 
     private final Pool database;
-    private final ObjectMapper json;
+    private final LetterRows rows;
     private final MeterRegistry meters;
+    private final Map<String, Long> lost = new ConcurrentHashMap<>();
 
     DeadLetters(Pool database, ObjectMapper json, MeterRegistry meters) {
         this.database = database;
-        this.json = json;
+        this.rows = new LetterRows(json);
         this.meters = meters;
     }
 
@@ -64,33 +61,60 @@ public class DeadLetters implements PutAside {
 
     /// As [PutAside#putAside], without blocking.
     public Uni<Void> keep(ConsumerRecord<byte[], byte[]> taken, Reason reason) {
-        var row = Tuple.tuple()
-                .addUUID(UUID.randomUUID())
-                .addString(taken.topic())
-                .addInteger(taken.partition())
-                .addLong(taken.offset())
-                .addOffsetDateTime(Instant.ofEpochMilli(taken.timestamp()).atOffset(ZoneOffset.UTC))
-                .addValue(bytes(taken.key()))
-                .addValue(bytes(taken.value()))
-                .addString(headers(taken.headers()))
-                .addString(reason.code())
-                .addString(reason.detail());
+        return Uni.createFrom()
+                .deferred(() -> insert(rows.whole(taken, reason), taken, reason))
+                .onFailure(Technical::isRefusal)
+                .recoverWithUni(refusal -> keepPlace(taken, Reason.unkeepable(reason, refusal)))
+                .onFailure(Technical::isRefusal)
+                .recoverWithUni(refusal -> {
+                    lose(taken, Reason.unkeepable(reason, refusal));
+                    return Uni.createFrom().voidItem();
+                });
+    }
+
+    private Uni<Void> keepPlace(ConsumerRecord<byte[], byte[]> taken, Reason reason) {
+        return insert(rows.place(taken, reason), taken, reason);
+    }
+
+    private Uni<Void> insert(Tuple row, ConsumerRecord<byte[], byte[]> taken, Reason reason) {
         return database.preparedQuery(KEEP)
                 .execute(row)
                 .invoke(kept -> {
                     if (kept.rowCount() > 0) {
-                        counted(taken, reason);
+                        count(taken, reason.code());
+                        LOG.warnf(
+                                "Record put aside channel=%s partition=%d offset=%d reason=%s detail=%s",
+                                taken.topic(), taken.partition(), taken.offset(), reason.code(), reason.detail());
                     }
                 })
                 .replaceWithVoid();
     }
 
-    private void counted(ConsumerRecord<byte[], byte[]> taken, Reason reason) {
-        meters.counter("rung.dead.letters", "channel", taken.topic(), "reason", reason.code())
+    private void lose(ConsumerRecord<byte[], byte[]> taken, Reason reason) {
+        count(taken, Reason.LOST);
+        lost.merge(taken.topic(), 1L, Long::sum);
+        LOG.errorf(
+                "Record is lost, the database refuses its dead letter channel=%s partition=%d offset=%d detail=%s",
+                taken.topic(), taken.partition(), taken.offset(), reason.detail());
+    }
+
+    private void count(ConsumerRecord<byte[], byte[]> taken, String code) {
+        meters.counter("rung.dead.letters", "channel", taken.topic(), "reason", code)
                 .increment();
-        LOG.warnf(
-                "Record put aside channel=%s partition=%d offset=%d reason=%s detail=%s",
-                taken.topic(), taken.partition(), taken.offset(), reason.code(), reason.detail());
+    }
+
+    /// How many records of each channel were lost since this was asked last.
+    Map<String, Long> takeLost() {
+        var taken = Map.copyOf(lost);
+        taken.forEach((channel, count) -> addLost(channel, -count));
+        return taken;
+    }
+
+    void addLost(String channel, long count) {
+        lost.compute(channel, (_, before) -> {
+            var after = (before == null ? 0 : before) + count;
+            return after == 0 ? null : after;
+        });
     }
 
     /// Newest first.
@@ -99,9 +123,9 @@ public class DeadLetters implements PutAside {
     Uni<List<DeadLetter>> page(Instant before, int limit) {
         return database.preparedQuery(READ + "where recorded_at < $1 order by recorded_at desc, id limit $2")
                 .execute(Tuple.of(before.atOffset(ZoneOffset.UTC), limit))
-                .map(rows -> {
+                .map(found -> {
                     var letters = new ArrayList<DeadLetter>();
-                    rows.forEach(row -> letters.add(letter(row)));
+                    found.forEach(row -> letters.add(rows.letter(row)));
                     return letters;
                 });
     }
@@ -109,59 +133,8 @@ public class DeadLetters implements PutAside {
     Uni<Optional<DeadLetter>> find(UUID id) {
         return database.preparedQuery(READ + "where id = $1")
                 .execute(Tuple.of(id))
-                .map(rows -> rows.size() == 0
+                .map(found -> found.size() == 0
                         ? Optional.empty()
-                        : Optional.of(letter(rows.iterator().next())));
-    }
-
-    private DeadLetter letter(Row row) {
-        return new DeadLetter(
-                row.getUUID("id"),
-                row.getString("channel"),
-                row.getInteger("partition"),
-                row.getLong("at_offset"),
-                row.getOffsetDateTime("taken_in_at").toInstant(),
-                row.getOffsetDateTime("recorded_at").toInstant(),
-                bytes(row.getDelegate().getBuffer("key")),
-                bytes(row.getDelegate().getBuffer("value")),
-                headers(row.getString("headers")),
-                new Reason(row.getString("code"), row.getString("detail")),
-                instant(row, "replayed_at"),
-                row.getString("replayed_by"));
-    }
-
-    private static @Nullable Instant instant(Row row, String column) {
-        var at = row.getOffsetDateTime(column);
-        return at == null ? null : at.toInstant();
-    }
-
-    private static @Nullable Buffer bytes(byte @Nullable [] bytes) {
-        return bytes == null ? null : Buffer.buffer(bytes);
-    }
-
-    private static byte @Nullable [] bytes(@Nullable Buffer buffer) {
-        return buffer == null ? null : buffer.getBytes();
-    }
-
-    /// As JSON whose text PostgreSQL can hold whatever the names and values are.
-    private String headers(Headers headers) {
-        var named = StreamSupport.stream(headers.spliterator(), false)
-                .map(header -> new RecordHeader(
-                        header.key(),
-                        header.value() == null ? null : Base64.getEncoder().encodeToString(header.value())))
-                .toList();
-        try {
-            return json.writeValueAsString(named);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private List<RecordHeader> headers(String written) {
-        try {
-            return json.readValue(written, HEADERS);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+                        : Optional.of(rows.letter(found.iterator().next())));
     }
 }

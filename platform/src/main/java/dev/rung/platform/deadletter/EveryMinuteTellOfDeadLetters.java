@@ -10,7 +10,9 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Raises one alarm a minute at most for each channel and reason, however many records were put aside.
@@ -22,12 +24,17 @@ class EveryMinuteTellOfDeadLetters {
             with told as (update dead_letters set told = true where not told returning channel, code)
             select channel || ' ' || code || ' ' || count(*) from told group by channel, code order by channel, code""";
 
+    private final DeadLetters letters;
     private final Outbox outbox;
     private final Clock clock;
     private final String service;
 
     EveryMinuteTellOfDeadLetters(
-            Outbox outbox, Clock clock, @ConfigProperty(name = "quarkus.application.name") String service) {
+            DeadLetters letters,
+            Outbox outbox,
+            Clock clock,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.letters = letters;
         this.outbox = outbox;
         this.clock = clock;
         this.service = service;
@@ -39,27 +46,32 @@ class EveryMinuteTellOfDeadLetters {
             delayed = "1m",
             concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> tell() {
+        var lost = letters.takeLost();
         return Panache.withTransaction(() -> Panache.getSession()
-                .chain(session -> session.createNativeQuery(TELL, String.class).getResultList())
-                .chain(found -> Multi.createFrom()
-                        .iterable(found)
-                        .onItem()
-                        .transformToUniAndConcatenate(this::alarm)
-                        .collect()
-                        .last()));
+                        .chain(session ->
+                                session.createNativeQuery(TELL, String.class).getResultList())
+                        .map(found -> Stream.concat(found.stream().map(this::kept), lost(lost))
+                                .toList())
+                        .chain(alarms -> Multi.createFrom()
+                                .iterable(alarms)
+                                .onItem()
+                                .transformToUniAndConcatenate(alarm -> outbox.add(Topic.ALARMS, service, alarm))
+                                .collect()
+                                .last()))
+                .onFailure()
+                .invoke(() -> lost.forEach(letters::addLost));
     }
 
-    private Uni<Void> alarm(String row) {
+    private DeadLettersRecorded kept(String row) {
         var columns = row.split(" ", -1);
-        return outbox.add(
-                Topic.ALARMS,
-                service,
-                new DeadLettersRecorded(
-                        UUID.randomUUID(),
-                        clock.instant(),
-                        service,
-                        columns[0],
-                        columns[1],
-                        Long.parseLong(columns[2])));
+        return alarm(columns[0], columns[1], Long.parseLong(columns[2]));
+    }
+
+    private Stream<DeadLettersRecorded> lost(Map<String, Long> lost) {
+        return lost.entrySet().stream().map(one -> alarm(one.getKey(), Reason.LOST, one.getValue()));
+    }
+
+    private DeadLettersRecorded alarm(String channel, String reason, long count) {
+        return new DeadLettersRecorded(UUID.randomUUID(), clock.instant(), service, channel, reason, count);
     }
 }

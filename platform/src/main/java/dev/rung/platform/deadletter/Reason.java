@@ -8,17 +8,33 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Why a record is a dead letter. Made of the names of failures, fields and our own lines, never of their messages:
 /// those quote what stood in the record.
 ///
-/// @param code `unreadable` or `refused`; the metric's label
+/// @param code `unreadable`, `refused` or `unkeepable`; the metric's label
 /// @param detail for whoever looks into it
 public record Reason(String code, String detail) {
 
+    /// What metrics and alarms call a record of which nothing could be kept.
+    static final String LOST = "lost";
+
+    private static final String REFUSED = "refused";
+    private static final String UNKEEPABLE = "unkeepable";
     private static final String OURS = "dev.rung.";
     private static final int MOST_CAUSES = 5;
+    private static final int LONGEST_DETAIL = 1_000;
+    private static final Pattern CODE = Pattern.compile("[a-z-]{1,30}");
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}]");
+
+    /// Whatever it was made of, a database and a metric can hold it.
+    public Reason {
+        code = CODE.matcher(code).matches() ? code : REFUSED;
+        var printable = UNPRINTABLE.matcher(detail).replaceAll("?");
+        detail = printable.length() <= LONGEST_DETAIL ? printable : printable.substring(0, LONGEST_DETAIL);
+    }
 
     /// The bytes are no event.
     public static Reason unreadable(Throwable failure) {
@@ -32,7 +48,16 @@ public record Reason(String code, String detail) {
 
     /// The door failed for this event alone.
     public static Reason refused(Throwable failure) {
-        return new Reason("refused", detail(failure));
+        return new Reason(REFUSED, detail(failure));
+    }
+
+    /// The database refuses what the record holds, so that only its place on the topic is kept.
+    static Reason unkeepable(Reason reason, Throwable refusal) {
+        return new Reason(UNKEEPABLE, "%s, not kept: %s".formatted(reason.detail(), detail(refusal)));
+    }
+
+    boolean isUnkeepable() {
+        return code.equals(UNKEEPABLE);
     }
 
     private static String detail(Throwable failure) {

@@ -38,7 +38,7 @@ class Replaying {
     /// marked, because the process ended in between, does no harm either.
     Uni<DeadLetter> replay(UUID id, String actor) {
         var here = requireNonNull(Vertx.currentContext(), "a route runs on a Vert.x context");
-        return find(id).chain(letter -> target(letter.channel())
+        return find(id).chain(letter -> target(letter)
                 .replay(letter)
                 // a target may answer on a thread of its own, but the session belongs to this context
                 .emitOn(task -> here.runOnContext(_ -> task.run()))
@@ -65,16 +65,21 @@ class Replaying {
                 });
     }
 
-    private ReplayTarget target(String channel) {
+    private ReplayTarget target(DeadLetter letter) {
+        if (letter.reason().isUnkeepable()) {
+            throw notReplayable("Only the record's place on its topic is kept", letter);
+        }
         return targets.stream()
-                .filter(one -> one.serves(channel))
+                .filter(one -> one.serves(letter.channel()))
                 .findFirst()
-                .orElseThrow(() -> Problem.of(
-                                409,
-                                "dead-letter-not-replayable",
-                                "This service reads the topic no longer, or cannot read" + " one of its records again")
-                        .with("channel", channel)
-                        .asException());
+                .orElseThrow(() -> notReplayable(
+                        "This service reads the topic no longer, or cannot read one of its records again", letter));
+    }
+
+    private static RuntimeException notReplayable(String why, DeadLetter letter) {
+        return Problem.of(409, "dead-letter-not-replayable", why)
+                .with("channel", letter.channel())
+                .asException();
     }
 
     private Uni<Integer> mark(DeadLetter letter, String actor) {

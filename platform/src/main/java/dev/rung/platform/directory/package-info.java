@@ -11,7 +11,6 @@
 /// @FromTopic(value = "customer-events", event = CustomerEvent.class)
 /// class WhenCustomerChangesThenKnowThem implements EventDoor<CustomerEvent> {
 ///     @Override
-///     @TryAgain
 ///     @WithTransaction
 ///     public Uni<Void> on(List<Delivery<CustomerEvent>> batch) {
 ///         return directory.learn(Delivery.events(batch)).replaceWithVoid();

@@ -29,6 +29,24 @@ class TechnicalTest {
     }
 
     @Test
+    void whoIsAwayRefusesNothing() {
+        assertThat(Technical.isRefusal(new IllegalStateException(new SQLException("", "54000"))))
+                .isTrue();
+        assertThat(Technical.isRefusal(new IllegalStateException(new SQLException("", "08006"))))
+                .isFalse();
+        assertThat(Technical.isRefusal(new IOException("reset"))).isFalse();
+        assertThat(Technical.isRefusal(new IllegalStateException("Timeout"))).isFalse();
+    }
+
+    @Test
+    void aCauseDeepBelowCounts() {
+        assertThat(Technical.isTechnical(new IllegalStateException(new RuntimeException(new IOException("reset")))))
+                .isTrue();
+        assertThat(Technical.isTechnical(new IllegalStateException("a mistake of ours")))
+                .isFalse();
+    }
+
+    @Test
     void aTextThatIsNoJsonWillBeNoneTheNextTime() {
         assertThat(Technical.isTechnical(new UncheckedIOException(new JsonParseException(null, ""))))
                 .isFalse();

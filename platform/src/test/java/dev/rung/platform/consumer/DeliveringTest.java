@@ -13,6 +13,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -25,11 +29,15 @@ class DeliveringTest {
     private final List<Duration> rests = new ArrayList<>();
     private int databaseIsAwayFor;
     private int deadLettersFailFor;
+    private int stays;
 
     record Word(String type, String word) {}
 
-    private final Delivering<Word> delivering =
-            new Delivering<>(new EventReader<>(new ObjectMapper(), Word.class), this::take, this::putAside, this::rest);
+    private final Delivering<Word> delivering = new Delivering<>(
+            new EventReader<>(new ObjectMapper(), Word.class),
+            (batch, _) -> work(() -> take(batch)),
+            this::putAside,
+            new Member());
 
     @Test
     void aBatchIsTakenAtOnce() throws InterruptedException {
@@ -101,6 +109,17 @@ class DeliveringTest {
         assertThat(taken).containsExactly("two");
     }
 
+    /// Each may take seconds, and Kafka forgets a consumer that it does not hear of for some minutes.
+    @Test
+    void betweenTheRecordsOfABatchKafkaHearsOfTheConsumer() throws InterruptedException {
+        var unreadable = Stream.generate(() -> record(7, "{\"word\": ")).limit(100);
+        var refused = records("!one").getFirst();
+
+        delivering.deliver(Stream.concat(unreadable, Stream.of(refused)).toList());
+
+        assertThat(stays).isEqualTo(100 + 2);
+    }
+
     @Test
     void theEndOfAKeyIsNoEvent() throws InterruptedException {
         delivering.deliver(List.of(new ConsumerRecord<>("words", 0, 0, new byte[0], null)));
@@ -109,7 +128,13 @@ class DeliveringTest {
         assertThat(aside).isEmpty();
     }
 
-    private void take(List<Delivery<Word>> batch, List<ConsumerRecord<byte[], byte[]>> records) throws IOException {
+    private static Future<?> work(Callable<?> work) {
+        var task = new FutureTask<>(work);
+        task.run();
+        return task;
+    }
+
+    private Void take(List<Delivery<Word>> batch) throws IOException {
         if (databaseIsAwayFor-- > 0
                 || batch.stream().anyMatch(one -> one.event().word().startsWith("?"))) {
             throw new IOException("connection refused");
@@ -118,6 +143,7 @@ class DeliveringTest {
             throw new IllegalStateException("not this one");
         }
         taken.add(String.join("+", batch.stream().map(one -> one.event().word()).toList()));
+        return null;
     }
 
     private void putAside(ConsumerRecord<byte[], byte[]> record, Reason reason) {
@@ -128,8 +154,23 @@ class DeliveringTest {
         aside.put(text.replaceAll(".*\"word\": \"?([^\"]*).*", "$1"), reason.code());
     }
 
-    private void rest(Duration pause) {
-        rests.add(pause);
+    private final class Member implements Delivering.Membership {
+
+        @Override
+        public void stay() {
+            stays++;
+        }
+
+        @Override
+        public void await(Future<?> work) throws InterruptedException, ExecutionException {
+            stays++;
+            work.get();
+        }
+
+        @Override
+        public void rest(Duration pause) {
+            rests.add(pause);
+        }
     }
 
     private static List<ConsumerRecord<byte[], byte[]>> records(String... words) {

@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
@@ -29,7 +32,9 @@ class TopicConsumerTest {
     private final Queue<MockConsumer<byte[], byte[]>> clients = new ConcurrentLinkedQueue<>();
     private final List<String> taken = new CopyOnWriteArrayList<>();
     private final Progress progress = new Progress("words", Clock.systemUTC());
+    private final AtomicInteger polls = new AtomicInteger();
     private volatile boolean isBroken;
+    private volatile CompletableFuture<Void> opened = CompletableFuture.completedFuture(null);
     private final TopicConsumer consumer = new TopicConsumer(this::next, this::delivering, progress);
     private final Thread thread = Thread.ofPlatform().unstarted(consumer);
 
@@ -51,6 +56,26 @@ class TopicConsumerTest {
         await().until(() -> taken.contains("one") && committed(client) == 1);
         assertThat(progress.status().state()).isEqualTo(ConsumerStatus.State.RUNNING);
         assertThat(progress.status().behind(Clock.systemUTC().instant())).isZero();
+    }
+
+    /// Kafka gives the partitions of a consumer away that it does not hear of for some minutes.
+    @Test
+    void aDoorThatTakesLongLeavesTheConsumerInItsGroup() {
+        opened = new CompletableFuture<>();
+        var client = client();
+        client.schedulePollTask(() -> client.addRecord(word(0, "one")));
+        thread.start();
+        await().until(() -> client.position(PARTITION) == 1);
+        var before = polls.get();
+
+        await().until(() -> polls.get() >= before + 2);
+        assertThat(taken).isEmpty();
+        client.schedulePollTask(() -> client.addRecord(word(1, "two")));
+        await().until(() -> polls.get() >= before + 4);
+
+        opened.complete(null);
+        await().until(() -> committed(client) == 2);
+        assertThat(taken).containsExactly("one", "two");
     }
 
     @Test
@@ -106,22 +131,28 @@ class TopicConsumerTest {
         return client;
     }
 
-    private Delivering<Word> delivering(Delivering.Resting resting) {
+    private Delivering<Word> delivering(Delivering.Membership membership) {
         return new Delivering<>(
                 new EventReader<>(new ObjectMapper(), Word.class),
-                (batch, _) -> {
+                (batch, _) -> opened.thenRun(() -> {
                     if (isBroken) {
                         isBroken = false;
                         throw new NoClassDefFoundError("a mistake of ours");
                     }
                     batch.forEach(one -> taken.add(one.event().word()));
-                },
+                }),
                 (_, _) -> {},
-                resting);
+                membership);
     }
 
     private MockConsumer<byte[], byte[]> client() {
-        var client = new MockConsumer<byte[], byte[]>("earliest");
+        var client = new MockConsumer<byte[], byte[]>("earliest") {
+            @Override
+            public synchronized ConsumerRecords<byte[], byte[]> poll(Duration timeout) {
+                polls.incrementAndGet();
+                return super.poll(timeout);
+            }
+        };
         client.updateBeginningOffsets(Map.of(PARTITION, 0L));
         client.updateEndOffsets(Map.of(PARTITION, 1L));
         client.schedulePollTask(() -> client.rebalance(List.of(PARTITION)));

@@ -11,7 +11,6 @@ import dev.rung.contracts.scoring.TierEvent.Reached;
 import dev.rung.contracts.scoring.TierEvent.Redated;
 import dev.rung.contracts.scoring.TierEvent.Unrecognised;
 import dev.rung.contracts.scoring.TierEvent.Woken;
-import dev.rung.platform.again.TryAgain;
 import dev.rung.platform.door.Delivery;
 import dev.rung.platform.door.EventDoor;
 import dev.rung.platform.door.FromTopic;
@@ -36,7 +35,6 @@ class WhenTierReachedThenRemember implements EventDoor<TierEvent> {
     }
 
     @Override
-    @TryAgain
     @WithTransaction
     public Uni<Void> on(List<Delivery<TierEvent>> batch) {
         return Multi.createFrom()

@@ -1,0 +1,13 @@
+package dev.rung.benefits.ledger;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/// A customer with points whose waiting, or whose last day, was over when the day began.
+@RegisterForReflection
+public record Due(LocalDate day, UUID customerId) {
+
+    /// Before all others.
+    public static final Due NOBODY = new Due(LocalDate.of(1, 1, 1), new UUID(0, 0));
+}

@@ -1,0 +1,60 @@
+package dev.rung.benefits.ledger;
+
+import dev.rung.benefits.rows.Rows;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/// Points whose waiting is over, and what is left of lots whose last day is.
+@ApplicationScoped
+class DueLots {
+
+    /// In an order in which each page goes on where the last one ended: a walk reads every lot once, and ends
+    /// whatever becomes of the lots.
+    private static final String NEXT = """
+            with q as (
+                select * from jsonb_to_recordset(:rows) as r(today date, day date, customer_id uuid, most int)),
+            due as (
+                select active_from as day, customer_id from lots where pending > 0
+                union all
+                select expires_on + 1, customer_id from lots where pending > 0 or available > 0)
+            select distinct day, customer_id from due
+            where day <= (select today from q)
+              and (day, customer_id) > ((select day from q), (select customer_id from q))
+            order by day, customer_id
+            limit (select most from q)""";
+
+    private static final String OF = """
+            select l.customer_id, l.order_id
+            from jsonb_to_recordset(:rows) as q(customer_id uuid, today date)
+            join lots l on l.customer_id = q.customer_id
+             and (l.pending > 0 and l.active_from <= q.today
+                  or (l.pending > 0 or l.available > 0) and l.expires_on < q.today)""";
+
+    private final Rows rows;
+
+    DueLots(Rows rows) {
+        this.rows = rows;
+    }
+
+    Uni<List<Due>> next(LocalDate today, Due after, int most) {
+        return rows.read(NEXT, List.of(new Page(today, after.day(), after.customerId(), most)), Due.class);
+    }
+
+    Uni<List<DueLot>> of(Collection<UUID> customers, LocalDate today) {
+        return customers.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : rows.read(
+                        OF, customers.stream().map(one -> new Asked(one, today)).toList(), DueLot.class);
+    }
+
+    @RegisterForReflection
+    record Page(LocalDate today, LocalDate day, UUID customerId, int most) {}
+
+    @RegisterForReflection
+    record Asked(UUID customerId, LocalDate today) {}
+}
