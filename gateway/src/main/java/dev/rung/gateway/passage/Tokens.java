@@ -21,10 +21,7 @@ class Tokens {
     private final TenantIdentityProvider suite;
     private final SuiteKeys suiteKeys;
 
-    Tokens(
-            TenantIdentityProvider realm,
-            @Tenant(TokenShape.SUITE) TenantIdentityProvider suite,
-            SuiteKeys suiteKeys) {
+    Tokens(TenantIdentityProvider realm, @Tenant(TokenShape.SUITE) TenantIdentityProvider suite, SuiteKeys suiteKeys) {
         this.realm = realm;
         this.suite = suite;
         this.suiteKeys = suiteKeys;
