@@ -52,8 +52,7 @@ create table accepted_event (
 );
 
 -- Which customer an order belongs to: the one whose payment of it, or of a part, was accepted first. Kept for ever, as
--- the ids of events are. By bytes: nobody reads them in order. No foreign key: it would lock the customer while intake
--- waits for Kafka.
+-- the ids of events are. By bytes: nobody reads them in order. No foreign key: each payment would lock its customer.
 create table order_holder (
     order_id    text collate "C" primary key,
     customer_id uuid not null

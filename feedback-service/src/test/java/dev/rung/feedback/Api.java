@@ -23,7 +23,7 @@ public final class Api {
         return with(Tokens.customer(externalId));
     }
 
-    private static RequestSpecification with(String token) {
+    public static RequestSpecification with(String token) {
         return given().basePath("/api/v1").auth().oauth2(token).contentType(ContentType.JSON);
     }
 

@@ -93,6 +93,13 @@ class BehaviourToStandingTest {
         mine("/api/v1/customers/" + externalId + "/standing").body("$", not(hasKey("lifecycle")));
         mine("/api/v1/me/standing/explanation").body("tier.name", equalTo("Bronze"));
         mine("/api/v1/me/standing/history").body("items.tier.name", everyItem(equalTo("Bronze")));
+        for (var path : List.of("/me/standing", "/me/standing/explanation", "/me/standing/history")) {
+            given().auth()
+                    .oauth2(Tokens.suiteCustomer(externalId))
+                    .get("/api/v1" + path)
+                    .then()
+                    .statusCode(200);
+        }
         given().auth()
                 .oauth2(Tokens.customer(externalId))
                 .header("Accept-Language", "zh-CN,zh;q=0.9,en;q=0.1")

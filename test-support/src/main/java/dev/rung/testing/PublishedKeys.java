@@ -12,8 +12,9 @@ import org.jose4j.jwk.JsonWebKeySet;
 
 /// Publishes the suite's key as customer-service does, once per JVM, so that services check its tokens the way they do
 /// in earnest: with keys that they fetch.
-final class PublishedKeys {
+public final class PublishedKeys {
 
+    private static final String ASKED = "rung.test.keys.asked";
     private static final String ADDRESS = "rung.test.keys.published";
     private static final String LOCK = "the lock of dev.rung.testing.PublishedKeys".intern();
 
@@ -29,11 +30,19 @@ final class PublishedKeys {
         }
     }
 
+    /// How often they were asked for, by anybody.
+    public static int timesAsked() {
+        return Integer.getInteger(ASKED, 0);
+    }
+
     private static String publish() {
         try {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             var keys = new JsonWebKeySet(Keys.ofSuite().webKey()).toJson().getBytes(UTF_8);
-            server.createContext("/customer-tokens/keys", exchange -> answer(exchange, keys));
+            server.createContext("/customer-tokens/keys", exchange -> {
+                System.setProperty(ASKED, String.valueOf(timesAsked() + 1));
+                answer(exchange, keys);
+            });
             server.start();
             return "http://localhost:" + server.getAddress().getPort();
         } catch (IOException e) {

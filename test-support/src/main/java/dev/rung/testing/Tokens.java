@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /// Bearer tokens as the realm issues them, signed with the key that [Servers] tells the service.
 public final class Tokens {
@@ -28,21 +29,36 @@ public final class Tokens {
         return sign(claims(name, roles), Instant.now());
     }
 
-    /// A customer as customer-service vouches for them, named like the external id; signed with the suite's key, not
-    /// the realm's.
+    /// A customer as customer-service vouches for them, named like the external id; signed with the suite's
+    /// key, not the realm's.
     public static String suiteCustomer(String externalId) {
+        return suiteCustomer(externalId, VALIDITY);
+    }
+
+    /// @param validity from now on
+    public static String suiteCustomer(String externalId, Duration validity) {
+        return suiteCustomer(externalId, validity, Keys.ofSuite().webKey().getKeyId());
+    }
+
+    /// As [#suiteCustomer], but naming a key that nobody has published.
+    public static String forgedSuiteCustomer(String externalId) {
+        return suiteCustomer(externalId, VALIDITY, UUID.randomUUID().toString());
+    }
+
+    private static String suiteCustomer(String externalId, Duration validity, String keyId) {
         var now = Instant.now();
         return claims(externalId, "customer")
                 .issuer("rung")
                 .claim("customer_id", externalId)
                 .issuedAt(now)
-                .expiresAt(now.plus(VALIDITY))
+                .expiresAt(now.plus(validity))
                 .jws()
-                .keyId(Keys.ofSuite().webKey().getKeyId())
+                .keyId(keyId)
                 .sign(Keys.ofSuite().privateKey());
     }
 
-    /// What the realm's key signed, and no access token for this suite: `ID` or `Refresh`, or one for somebody else.
+    /// What the realm's key signed, and no access token for this suite: `ID` or `Refresh`, or one for
+    /// somebody else.
     public static String notForUs(String type, String audience, String role) {
         return sign(claims(role, role).claim("typ", type).audience(audience), Instant.now());
     }

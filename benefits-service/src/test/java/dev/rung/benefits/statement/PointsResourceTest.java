@@ -30,6 +30,16 @@ class PointsResourceTest {
     private final Shopper alice = new Shopper().registers();
 
     @Test
+    void aMemberWhomTheStoreVouchesForReadsTheirOwnAndNobodyElses() {
+        var token = Tokens.suiteCustomer(alice.externalId);
+
+        get("/me/points", token).statusCode(200).body("available", equalTo(0));
+        get("/me/points/entries", token).statusCode(200);
+        get("/customers/" + alice.externalId + "/points", token).statusCode(200);
+        get("/customers/C-BOB/points", token).statusCode(403);
+    }
+
+    @Test
     void aCustomerWhoNeverBoughtHasNoPoints() {
         get("/me/points", Tokens.customer(alice.externalId))
                 .statusCode(200)

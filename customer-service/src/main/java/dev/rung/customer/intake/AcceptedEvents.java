@@ -20,8 +20,9 @@ class AcceptedEvents {
     private static final String WANTED =
             "select cast(jsonb_array_elements_text(cast(cast(:eventIds as text) as jsonb)) as uuid)";
 
-    /// The primary key is the guard: an id that another transaction is about to accept is waited for, and claimed only
-    /// if that one fails. Sorted, so that two requests with the same events never wait for each other.
+    /// The primary key is the guard: an id that another transaction is about to accept is waited for, and
+    /// claimed only if that one fails. Sorted, so that two requests with the same events never wait for
+    /// each other.
     private static final String CLAIM = """
             insert into accepted_event (event_id, accepted_at)
             select cast(event_id as uuid), :now
@@ -32,9 +33,6 @@ class AcceptedEvents {
 
     private static final String AMONG = """
             select cast(event_id as text) from accepted_event where event_id in (%s)""".formatted(WANTED);
-
-    private static final String RELEASE = """
-            delete from accepted_event where event_id in (%s)""".formatted(WANTED);
 
     /// @return those that were never accepted before; they are the caller's from now on
     Uni<Set<UUID>> claim(Collection<UUID> eventIds, Instant now) {
@@ -48,22 +46,14 @@ class AcceptedEvents {
 
     /// Those of them that were accepted before.
     Uni<Set<UUID>> among(Collection<UUID> eventIds) {
+        if (eventIds.isEmpty()) {
+            return Uni.createFrom().item(Set.of());
+        }
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(AMONG, String.class)
                         .setParameter("eventIds", json(eventIds))
                         .getResultList())
                 .map(AcceptedEvents::ids);
-    }
-
-    /// Of those that the caller claimed: whoever sends them again is not told that they are known.
-    Uni<Void> release(Collection<UUID> eventIds) {
-        return eventIds.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : Panache.getSession()
-                        .chain(session -> session.createNativeQuery(RELEASE)
-                                .setParameter("eventIds", json(eventIds))
-                                .executeUpdate())
-                        .replaceWithVoid();
     }
 
     private static String json(Collection<UUID> eventIds) {

@@ -5,7 +5,7 @@ import static java.util.Comparator.comparingInt;
 import dev.rung.customer.cloudevents.Item;
 import dev.rung.customer.intake.Checked.Refused;
 import dev.rung.customer.intake.Checked.Sound;
-import dev.rung.customer.intake.Claiming.Claimed;
+import dev.rung.customer.intake.Claiming.Admitted;
 import dev.rung.customer.intake.Newcomers.Known;
 import dev.rung.customer.quarantine.Quarantining;
 import dev.rung.customer.quarantine.Quarantining.Suspect;
@@ -34,6 +34,7 @@ class Accepting {
     private final Claiming claiming;
     private final BehaviourTopic topic;
     private final Quarantining quarantining;
+    private final IntakeMetrics metrics;
     private final Clock clock;
 
     Accepting(
@@ -43,16 +44,19 @@ class Accepting {
             Claiming claiming,
             BehaviourTopic topic,
             Quarantining quarantining,
+            IntakeMetrics metrics,
             Clock clock) {
         this.policy = new CleaningPolicy(terms, store.currency());
         this.newcomers = newcomers;
         this.claiming = claiming;
         this.topic = topic;
         this.quarantining = quarantining;
+        this.metrics = metrics;
         this.clock = clock;
     }
 
-    /// The answer to a request. `accepted` + `duplicates` + the number of `rejected` is the number of events in it.
+    /// The answer to a request. `accepted` + `duplicates` + the number of `rejected` is the number of
+    /// events in it.
     record Outcome(int accepted, int duplicates, List<Refused> rejected) {}
 
     /// @param from the caller's name, for the quarantine
@@ -67,32 +71,65 @@ class Accepting {
     /// Every way in ends here: what it gives is what became of the events, for good.
     ///
     /// @param movesOrders whether an order that another customer holds is taken from them
-    /// @param alongside what else is kept, in the transaction that keeps what was accepted, and after Kafka has it
+    /// @param alongside what else is kept, in the transaction that keeps what was accepted, and after Kafka
+    /// has it
     Uni<Outcome> accept(List<Item> items, boolean movesOrders, Function<Outcome, Uni<Void>> alongside) {
+        var judged = judged(items);
+        return admitted(judged.unique(), movesOrders)
+                .chain(admission -> Panache.withTransaction(
+                        () -> claiming.claimEvents(admission.admitted().events(), admission.known(), movesOrders)
+                                .call(claimed -> send(claimed, admission.known()))
+                                .map(claimed -> judged.outcome(claimed.size(), admission.admitted()))
+                                .call(alongside::apply)))
+                .invoke(metrics::count);
+    }
+
+    /// What [#accept(List, String)] would answer now. Nothing is stored, sent, counted or kept in the
+    /// quarantine.
+    Uni<Outcome> wouldAccept(List<Item> items) {
+        var judged = judged(items);
+        return Panache.withSession(() -> newcomers
+                .wouldKnow(judged.unique())
+                .chain(known -> claiming.wouldAdmit(judged.unique(), known))
+                .map(admitted -> judged.outcome(admitted.events().size(), admitted)));
+    }
+
+    private Judged judged(List<Item> items) {
         var now = clock.instant();
         var checked = items.stream().map(item -> policy.check(item, now)).toList();
-        var sound = only(checked, Sound.class);
-        var refused = only(checked, Refused.class);
-        var unique = unique(sound);
-        return known(unique, movesOrders)
-                .chain(known -> Panache.withTransaction(() -> claiming.claim(unique, known, movesOrders)
-                        .call(claimed -> send(claimed.accepted(), known))
-                        .map(claimed -> outcome(sound.size(), claimed, refused))
-                        .call(alongside::apply)));
+        return new Judged(only(checked, Sound.class), only(checked, Refused.class));
     }
 
-    /// Customers are entered in a transaction of their own, before: whoever changes a profile meanwhile need not wait
-    /// for Kafka. Where Kafka then fails, a customer without behaviour remains, which is harmless.
-    private Uni<Known> known(List<Sound> events, boolean movesOrders) {
-        return Panache.withTransaction(() -> newcomers.known(events, movesOrders));
+    /// The events of a request, each judged by itself.
+    private record Judged(List<Sound> sound, List<Refused> refused) {
+
+        /// The first of those with the same id counts.
+        List<Sound> unique() {
+            var unique = new LinkedHashMap<UUID, Sound>();
+            sound.forEach(event -> unique.putIfAbsent(event.eventId(), event));
+            return List.copyOf(unique.values());
+        }
+
+        Outcome outcome(int accepted, Admitted admitted) {
+            var rejected = Stream.concat(refused.stream(), admitted.refused().stream())
+                    .sorted(comparingInt(Refused::index))
+                    .toList();
+            return new Outcome(
+                    accepted, sound.size() - accepted - admitted.refused().size(), rejected);
+        }
     }
 
-    private static Outcome outcome(int sound, Claimed claimed, List<Refused> refused) {
-        var rejected = Stream.concat(refused.stream(), claimed.refused().stream())
-                .sorted(comparingInt(Refused::index))
-                .toList();
-        var accepted = claimed.accepted().size();
-        return new Outcome(accepted, sound - accepted - claimed.refused().size(), rejected);
+    private record Admission(Known known, Admitted admitted) {}
+
+    /// Customers are entered and orders claimed in a transaction of their own, before: whoever changes a
+    /// profile meanwhile need not wait for Kafka, and an event that got to Kafka has a customer and its
+    /// order a holder even where nothing after it is kept. Where Kafka fails, a customer without behaviour
+    /// remains, which is harmless, and an order that is theirs already when they send it again.
+    private Uni<Admission> admitted(List<Sound> events, boolean movesOrders) {
+        return Panache.withTransaction(() -> newcomers
+                .known(events, movesOrders)
+                .chain(known -> claiming.claimOrders(events, known, movesOrders)
+                        .map(admitted -> new Admission(known, admitted))));
     }
 
     /// In the order of the request, so that one customer's events stay in the order in which they were sent.
@@ -116,13 +153,6 @@ class Accepting {
 
     private static Suspect suspect(Refused refused) {
         return new Suspect(refused.code(), refused.detail(), refused.raw());
-    }
-
-    /// The first of those with the same id counts.
-    private static List<Sound> unique(List<Sound> sound) {
-        var unique = new LinkedHashMap<UUID, Sound>();
-        sound.forEach(event -> unique.putIfAbsent(event.attributes().eventId(), event));
-        return List.copyOf(unique.values());
     }
 
     private static <T extends Checked> List<T> only(List<Checked> checked, Class<T> outcome) {

@@ -25,6 +25,10 @@ sealed interface Checked {
                     attributes.history() ? true : null));
         }
 
+        UUID eventId() {
+            return attributes.eventId();
+        }
+
         /// The order that it pays, whole or in part: only its holder may.
         Optional<String> paidOrder() {
             return by(attributes.eventId()) instanceof Behaviour.OrderPaid paid

@@ -1,8 +1,6 @@
 package dev.rung.customer.intake;
 
 import static dev.rung.customer.intake.Reason.ORDER_OF_ANOTHER_CUSTOMER;
-import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toSet;
 
 import dev.rung.customer.intake.Checked.Refused;
 import dev.rung.customer.intake.Checked.Sound;
@@ -11,14 +9,15 @@ import dev.rung.customer.orders.OrderHolders;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 
-/// Makes events and the orders that they pay their customers' own, in the caller's transaction: what it does not commit
-/// (where Kafka fails) was never claimed, and holds up nobody.
+/// Makes events and the orders that they pay their customers' own, in the caller's transactions: the orders in one that
+/// is committed before anything is sent, the events in one that waits for Kafka.
 @ApplicationScoped
 class Claiming {
 
@@ -33,67 +32,75 @@ class Claiming {
     }
 
     /// What is in neither list was accepted before.
-    record Claimed(List<Sound> accepted, List<Refused> refused) {}
+    ///
+    /// @param refused they pay an order that is another customer's
+    record Admitted(List<Sound> events, List<Refused> refused) {}
 
-    /// Events first, then orders: a duplicate claims nothing.
+    /// An event that may lie on the topic has its order's holder, whatever becomes of the request that sent
+    /// it; an order whose event never got there stays its customer's, who may send it again. A duplicate
+    /// claims nothing.
     ///
     /// @param events in the order of the request, each id once
-    /// @param movesOrders whether an order that another customer holds is taken from them
-    Uni<Claimed> claim(List<Sound> events, Known known, boolean movesOrders) {
-        var claimable = events.stream().filter(known::hasCustomerOf).toList();
-        var turnedAway = events.stream()
-                .filter(event -> !known.hasCustomerOf(event) && !known.isRepeated(event))
-                .map(Claiming::refused)
-                .toList();
-        return acceptedEvents
-                .claim(claimable.stream().map(Claiming::id).toList(), clock.instant())
-                .map(fresh -> claimable.stream()
-                        .filter(event -> fresh.contains(id(event)))
-                        .toList())
-                .chain(fresh -> claimOrders(fresh, known, movesOrders))
-                .map(claimed -> new Claimed(
-                        claimed.accepted(),
-                        Stream.concat(turnedAway.stream(), claimed.refused().stream())
-                                .toList()));
+    /// @param movesOrders whether orders that others hold will be taken from them, by [#claimEvents]
+    Uni<Admitted> claimOrders(List<Sound> events, Known known, boolean movesOrders) {
+        var fresh = fresh(events, known);
+        var claims = firstPayers(fresh, known);
+        return orders.claim(claims).map(others -> admitted(fresh, known, claims, movesOrders ? Map.of() : others));
     }
 
-    private Uni<Claimed> claimOrders(List<Sound> fresh, Known known, boolean movesOrders) {
-        var claims = claims(fresh, known);
-        return orders.claim(claims, movesOrders).chain(holders -> {
-            var refused = fresh.stream()
-                    .filter(event -> isAnothers(event, known, claims, holders))
-                    .toList();
-            var refusedIds = refused.stream().map(Claiming::id).collect(toSet());
-            var accepted = fresh.stream()
-                    .filter(event -> !refusedIds.contains(id(event)))
-                    .toList();
-            return acceptedEvents
-                    .release(refusedIds)
-                    .replaceWith(new Claimed(
-                            accepted, refused.stream().map(Claiming::refused).toList()));
-        });
+    /// As [#claimOrders] would answer now; claims nothing.
+    Uni<Admitted> wouldAdmit(List<Sound> events, Known known) {
+        var fresh = fresh(events, known);
+        var claims = firstPayers(fresh, known);
+        return orders.holders(claims.keySet()).map(holders -> admitted(fresh, known, claims, holders));
+    }
+
+    /// @return those that nobody else has accepted meanwhile; they are the caller's from now on
+    Uni<List<Sound>> claimEvents(List<Sound> events, Known known, boolean movesOrders) {
+        return acceptedEvents
+                .claim(events.stream().map(Sound::eventId).toList(), clock.instant())
+                .map(claimed -> events.stream()
+                        .filter(event -> claimed.contains(event.eventId()))
+                        .toList())
+                .call(claimed -> orders.move(movesOrders ? firstPayers(claimed, known) : Map.of()));
+    }
+
+    private static List<Sound> fresh(List<Sound> events, Known known) {
+        return events.stream().filter(event -> !known.isRepeated(event)).toList();
     }
 
     /// Where two customers pay one order that nobody holds, the first of the request claims it.
-    private static Map<String, UUID> claims(List<Sound> events, Known known) {
-        var claims = new LinkedHashMap<String, UUID>();
-        events.forEach(
-                event -> event.paidOrder().ifPresent(orderId -> claims.putIfAbsent(orderId, known.customerOf(event))));
-        return claims;
+    private static Map<String, UUID> firstPayers(List<Sound> events, Known known) {
+        var payers = new LinkedHashMap<String, UUID>();
+        events.stream()
+                .filter(known::hasCustomerOf)
+                .forEach(event ->
+                        event.paidOrder().ifPresent(orderId -> payers.putIfAbsent(orderId, known.customerOf(event))));
+        return payers;
     }
 
-    private static boolean isAnothers(Sound event, Known known, Map<String, UUID> claims, Map<String, UUID> holders) {
-        return event.paidOrder()
-                .filter(orderId -> !holders.getOrDefault(orderId, requireNonNull(claims.get(orderId)))
-                        .equals(known.customerOf(event)))
-                .isPresent();
+    /// @param holders of orders that were held before
+    private static Admitted admitted(
+            List<Sound> events, Known known, Map<String, UUID> claims, Map<String, UUID> holders) {
+        var owners = new HashMap<>(claims);
+        owners.putAll(holders);
+        return new Admitted(
+                events.stream().filter(event -> isWelcome(event, known, owners)).toList(),
+                events.stream()
+                        .filter(event -> !isWelcome(event, known, owners))
+                        .map(Claiming::refused)
+                        .toList());
+    }
+
+    /// Who was not entered came with another customer's order, and nothing else.
+    private static boolean isWelcome(Sound event, Known known, Map<String, UUID> owners) {
+        return known.hasCustomerOf(event)
+                && event.paidOrder()
+                        .filter(orderId -> !Objects.equals(owners.get(orderId), known.customerOf(event)))
+                        .isEmpty();
     }
 
     private static Refused refused(Sound event) {
         return event.refused(ORDER_OF_ANOTHER_CUSTOMER, "data.orderId is an order that another customer has paid");
-    }
-
-    private static UUID id(Sound event) {
-        return event.attributes().eventId();
     }
 }

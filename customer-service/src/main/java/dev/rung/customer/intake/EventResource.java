@@ -8,7 +8,9 @@ import dev.rung.platform.identity.Roles;
 import dev.rung.platform.problem.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -16,6 +18,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 @Path("events")
@@ -30,30 +33,40 @@ class EventResource {
     private final Accepting accepting;
     private final IntakeTerms terms;
     private final Caller caller;
-    private final IntakeMetrics metrics;
 
-    EventResource(Accepting accepting, IntakeTerms terms, Caller caller, IntakeMetrics metrics) {
-        this.metrics = metrics;
+    EventResource(Accepting accepting, IntakeTerms terms, Caller caller) {
         this.accepting = accepting;
         this.terms = terms;
         this.caller = caller;
     }
 
-    /// CloudEvents: an array, one in structured mode, one per line, or one in binary mode, whose attributes are `ce-`
-    /// headers and whose data are the body. One without data needs no body and no `Content-Type` there.
+    /// CloudEvents: an array, one in structured mode, one per line, or one in binary mode, whose attributes
+    /// are `ce-` headers and whose data are the body. One without data needs no body and no `Content-Type`
+    /// there.
+    ///
+    /// @param dryRun true: answers what would become of the events now, and takes none of them in. Several such
+    /// requests do not know of each other
     @POST
     @Consumes({BATCH, STRUCTURED, LINES, DATA})
     @ResponseStatus(202)
-    public Uni<Outcome> accept(@Context HttpHeaders headers, byte[] body) {
+    public Uni<Outcome> accept(
+            @RestQuery @DefaultValue("false") @Pattern(regexp = "true|false") String dryRun,
+            @Context HttpHeaders headers,
+            byte[] body) {
+        var events = events(headers, body);
+        return Boolean.parseBoolean(dryRun) ? accepting.wouldAccept(events) : accepting.accept(events, caller.name());
+    }
+
+    private List<Item> events(HttpHeaders headers, byte[] body) {
         var form = form(headers.getMediaType());
         var attributes = headers.getRequestHeaders();
         if (EventReader.isBinary(attributes) && (form.equals(DATA) || form.isEmpty() && body.length == 0)) {
-            return accept(List.of(EventReader.binary(attributes, body)));
+            return List.of(EventReader.binary(attributes, body));
         }
         return switch (form) {
-            case BATCH -> accept(items(EventReader.batch(body).orElseThrow(EventResource::noArray)));
-            case STRUCTURED -> accept(List.of(EventReader.single(body)));
-            case LINES -> accept(items(EventReader.lines(body)));
+            case BATCH -> items(EventReader.batch(body).orElseThrow(EventResource::noArray));
+            case STRUCTURED -> List.of(EventReader.single(body));
+            case LINES -> items(EventReader.lines(body));
             case DATA -> throw notAccepted("application/json is for one event in binary mode, which needs ce- headers");
             case "" -> throw notAccepted("Content-Type is missing");
             default -> throw notAccepted("Content-Type is none of those accepted");
@@ -62,10 +75,6 @@ class EventResource {
 
     private static String form(@Nullable MediaType type) {
         return type == null ? "" : type.getType() + "/" + type.getSubtype();
-    }
-
-    private Uni<Outcome> accept(List<Item> items) {
-        return accepting.accept(items, caller.name()).invoke(metrics::count);
     }
 
     private List<Item> items(List<byte[]> events) {

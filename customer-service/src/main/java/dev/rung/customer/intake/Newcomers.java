@@ -30,7 +30,8 @@ class Newcomers {
     }
 
     /// @param customerIds by subject
-    /// @param repeated the events of unknown subjects that were accepted before
+    /// @param repeated the events that were accepted before, of those that may enter a customer or claim an
+    /// order
     record Known(Map<String, UUID> customerIds, Set<UUID> repeated) {
 
         boolean hasCustomerOf(Sound event) {
@@ -42,41 +43,64 @@ class Newcomers {
         }
 
         boolean isRepeated(Sound event) {
-            return repeated.contains(event.attributes().eventId());
+            return repeated.contains(event.eventId());
         }
     }
 
-    /// One round trip where all are known. In the caller's transaction.
+    /// One round trip where all are known and nothing is paid. In the caller's transaction.
     ///
     /// @param movesOrders whether an order that another customer holds is taken from them
     Uni<Known> known(List<Sound> events, boolean movesOrders) {
         return registering.idsOf(subjects(events)).chain(ids -> {
-            var ofStrangers = events.stream()
-                    .filter(event -> !ids.containsKey(event.attributes().subject()))
+            var asked = events.stream()
+                    .filter(event -> isStranger(event, ids) || event.paidOrder().isPresent())
                     .toList();
-            return ofStrangers.isEmpty()
-                    ? Uni.createFrom().item(new Known(ids, Set.of()))
-                    : enter(events, ofStrangers, ids, movesOrders);
+            return repeated(asked).chain(repeated -> {
+                var fresh = asked.stream()
+                        .filter(event -> isStranger(event, ids) && !repeated.contains(event.eventId()))
+                        .toList();
+                return entered(events, fresh, movesOrders).map(entered -> new Known(joined(ids, entered), repeated));
+            });
         });
     }
 
-    private Uni<Known> enter(List<Sound> events, List<Sound> ofStrangers, Map<String, UUID> ids, boolean movesOrders) {
-        var eventIds =
-                ofStrangers.stream().map(event -> event.attributes().eventId()).toList();
-        return acceptedEvents.among(eventIds).chain(repeated -> {
-            var fresh = ofStrangers.stream()
-                    .filter(event -> !repeated.contains(event.attributes().eventId()))
-                    .toList();
-            var paid =
-                    fresh.stream().flatMap(event -> event.paidOrder().stream()).collect(toSet());
-            return orders.held(movesOrders ? Set.of() : paid)
-                    .chain(held -> registering.enterAll(welcome(events, fresh, held)))
-                    .map(entered -> {
-                        var all = new HashMap<>(ids);
-                        all.putAll(entered);
-                        return new Known(all, repeated);
-                    });
-        });
+    /// Whom [#known] would know, without entering anybody: strangers get ids that hold for this answer only.
+    Uni<Known> wouldKnow(List<Sound> events) {
+        return registering
+                .idsOf(subjects(events))
+                .chain(ids -> repeated(events).map(repeated -> {
+                    var strangers = new HashMap<String, UUID>();
+                    events.stream()
+                            .filter(event -> isStranger(event, ids))
+                            .forEach(event ->
+                                    strangers.computeIfAbsent(event.attributes().subject(), _ -> UUID.randomUUID()));
+                    return new Known(joined(ids, strangers), repeated);
+                }));
+    }
+
+    private Uni<Set<UUID>> repeated(List<Sound> events) {
+        return acceptedEvents.among(events.stream().map(Sound::eventId).toList());
+    }
+
+    private Uni<Map<String, UUID>> entered(List<Sound> events, List<Sound> ofStrangers, boolean movesOrders) {
+        if (ofStrangers.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        var paid = ofStrangers.stream()
+                .flatMap(event -> event.paidOrder().stream())
+                .collect(toSet());
+        return orders.holders(movesOrders ? Set.of() : paid)
+                .chain(held -> registering.enterAll(welcome(events, ofStrangers, held.keySet())));
+    }
+
+    private static boolean isStranger(Sound event, Map<String, UUID> ids) {
+        return !ids.containsKey(event.attributes().subject());
+    }
+
+    private static Map<String, UUID> joined(Map<String, UUID> some, Map<String, UUID> others) {
+        var all = new HashMap<>(some);
+        all.putAll(others);
+        return all;
     }
 
     /// @param all of the request: where two pay one order, only the first can be accepted

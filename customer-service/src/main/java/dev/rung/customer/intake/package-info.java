@@ -6,13 +6,14 @@
 /// answered as such. An order that another customer has paid is refused (`dev.rung.customer.orders`).
 /// `POST /quarantine/{quarantineId}/replay` takes a refused event in once more, by the same way ([Accepting]).
 ///
-/// Accepted means: acknowledged by Kafka with acks=all. The ids and orders are claimed in the transaction that waits
-/// for
-/// the acknowledgements (the primary keys of `accepted_event` and `order_holder` are the guards against the same event
-/// or order in two requests at once) and are kept only if all came. Where Kafka fails the answer is 503, nothing is
-/// kept, and the same request may be sent again. A process that dies between acknowledgement and commit leaves events
-/// on
-/// the topic that a repetition sends again: readers know them by their event id.
+/// Accepted means: acknowledged by Kafka with acks=all. The orders are claimed in a transaction of their own before
+/// anything is sent, the ids in the transaction that waits for the acknowledgements and is kept only if all came; the
+/// primary keys of `order_holder` and `accepted_event` are the guards against the same order or event in two requests
+/// at once. Where Kafka fails, or the commit, the answer is an error and the same request may be sent again, by the
+/// same customer: the order stays theirs, since nobody knows what got to the topic. What did is sent again: readers
+/// know it by its event id.
+///
+/// `POST /events?dryRun=true` answers the same and keeps, sends and counts nothing ([Accepting#wouldAccept]).
 @NullMarked
 package dev.rung.customer.intake;
 

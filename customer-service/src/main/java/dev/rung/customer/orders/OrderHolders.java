@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -19,8 +18,8 @@ public class OrderHolders {
     private static final String CLAIMS = """
             jsonb_to_recordset(cast(cast(:claims as text) as jsonb)) as claim(order_id text, customer_id uuid)""";
 
-    /// Waits for whoever claims the same order at this moment. Sorted, so that two requests with the same orders never
-    /// wait for each other.
+    /// Waits for whoever claims the same order at this moment. Sorted, so that two requests with the same
+    /// orders never wait for each other.
     private static final String CLAIM = """
             insert into order_holder (order_id, customer_id)
             select order_id, customer_id from %s order by order_id
@@ -34,27 +33,45 @@ public class OrderHolders {
             update order_holder as held set customer_id = claim.customer_id
               from %s where held.order_id = claim.order_id""".formatted(CLAIMS);
 
-    private static final String HELD = """
-            select order_id from order_holder
+    private static final String HOLDERS = """
+            select order_id, customer_id from order_holder
              where order_id in (select jsonb_array_elements_text(cast(cast(:orderIds as text) as jsonb)))""";
 
     /// @param claims the customer for each order
-    /// @param moves whether an order that another holds becomes this customer's
     /// @return who holds them, of the orders that others hold
-    public Uni<Map<String, UUID>> claim(Map<String, UUID> claims, boolean moves) {
+    public Uni<Map<String, UUID>> claim(Map<String, UUID> claims) {
         if (claims.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
+        var written = written(claims);
+        return change(CLAIM, written)
+                .chain(claimed -> claimed == claims.size() ? Uni.createFrom().item(Map.of()) : heldByOthers(written));
+    }
+
+    /// Makes orders that others hold these customers' own.
+    public Uni<Void> move(Map<String, UUID> claims) {
+        return claims.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : change(MOVE, written(claims)).replaceWithVoid();
+    }
+
+    /// Who holds them, whoever it is; without those that nobody holds.
+    public Uni<Map<String, UUID>> holders(Collection<String> orderIds) {
+        if (orderIds.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(HOLDERS, Object[].class)
+                        .setParameter("orderIds", new JsonArray(List.copyOf(orderIds)).encode())
+                        .getResultList())
+                .map(OrderHolders::byOrder);
+    }
+
+    private static String written(Map<String, UUID> claims) {
         var rows = new JsonArray();
         claims.forEach((orderId, customerId) ->
                 rows.add(new JsonObject().put("order_id", orderId).put("customer_id", customerId.toString())));
-        var written = rows.encode();
-        return change(CLAIM, written).chain(claimed -> {
-            if (claimed == claims.size()) {
-                return Uni.createFrom().item(Map.of());
-            }
-            return moves ? change(MOVE, written).replaceWith(Map.of()) : heldByOthers(written);
-        });
+        return rows.encode();
     }
 
     private static Uni<Integer> change(String statement, String claims) {
@@ -69,19 +86,10 @@ public class OrderHolders {
                 .chain(session -> session.createNativeQuery(HELD_BY_OTHERS, Object[].class)
                         .setParameter("claims", claims)
                         .getResultList())
-                .map((List<Object[]> others) ->
-                        others.stream().collect(Collectors.toMap(row -> (String) row[0], row -> (UUID) row[1])));
+                .map(OrderHolders::byOrder);
     }
 
-    /// Those of them that anybody holds.
-    public Uni<Set<String>> held(Collection<String> orderIds) {
-        if (orderIds.isEmpty()) {
-            return Uni.createFrom().item(Set.of());
-        }
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(HELD, String.class)
-                        .setParameter("orderIds", new JsonArray(List.copyOf(orderIds)).encode())
-                        .getResultList())
-                .map((List<String> found) -> Set.copyOf(found));
+    private static Map<String, UUID> byOrder(List<Object[]> rows) {
+        return rows.stream().collect(Collectors.toMap(row -> (String) row[0], row -> (UUID) row[1]));
     }
 }

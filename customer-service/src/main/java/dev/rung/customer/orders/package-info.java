@@ -2,9 +2,9 @@
 /// the
 /// store, and counts for one customer only.
 ///
-/// In come the paid orders of a request, in intake's transaction; out go those that another customer holds. The primary
-/// key of `order_holder` is the guard: of two requests at once the second waits for the end of the first. A claim is
-/// kept with the acceptance of its event or not at all.
+/// In come the paid orders of a request, in intake's first transaction; out go those that another customer holds. The
+/// primary key of `order_holder` is the guard: of two requests at once the second waits for the end of the first's. A
+/// claim is kept before its event is sent, and stays where nobody knows whether the event got to the topic.
 @NullMarked
 package dev.rung.customer.orders;
 

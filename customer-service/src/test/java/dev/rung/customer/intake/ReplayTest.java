@@ -22,6 +22,8 @@ import dev.rung.customer.Tables;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -42,6 +44,9 @@ class ReplayTest {
 
     @Inject
     SettableClock clock;
+
+    @Inject
+    MeterRegistry meters;
 
     private final String customer = newCustomer();
     private final String order = newId();
@@ -64,6 +69,17 @@ class ReplayTest {
         assertThat(Events.records(Topic.BEHAVIOUR, customerId(customer))).hasSize(1);
         as("admin").get("quarantine?limit=1").then().body("items[0].replayedAt", notNullValue());
         assertThat(audit(id)).containsExactly("admin quarantined-event.replayed accepted");
+    }
+
+    @Test
+    void whatBecameOfItIsCounted() {
+        send(LINES, "{broken\n");
+        var id = lastQuarantined();
+        var before = counted("rung.events.refused");
+
+        replay(id).body("outcome", equalTo("refused"));
+
+        assertThat(counted("rung.events.refused")).isEqualTo(before + 1);
     }
 
     @Test
@@ -150,6 +166,10 @@ class ReplayTest {
         assertThat(Api.post("quarantine/" + UUID.randomUUID() + "/replay", role, Map.of(), new byte[0])
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    private double counted(String name) {
+        return meters.find(name).counters().stream().mapToDouble(Counter::count).sum();
     }
 
     private static ValidatableResponse replay(String quarantineId) {

@@ -3,6 +3,7 @@ package dev.rung.feedback.ticket;
 import static dev.rung.feedback.Api.as;
 import static dev.rung.feedback.Api.asCustomer;
 import static dev.rung.feedback.Api.problem;
+import static dev.rung.feedback.Api.with;
 import static dev.rung.feedback.Elsewhere.decisionAbout;
 import static dev.rung.feedback.Elsewhere.registered;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -98,6 +99,25 @@ class AppealTest {
         assertThat(first.statusCode()).isEqualTo(201);
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(again.<String>path("id")).isEqualTo(first.path("id"));
+    }
+
+    @Test
+    void aMemberWhomTheStoreVouchesForAppeals() {
+        assertThat(with(Tokens.suiteCustomer(member.externalId()))
+                        .get("me/decisions")
+                        .jsonPath()
+                        .getList("items"))
+                .hasSize(1);
+        assertThat(with(Tokens.suiteCustomer(member.externalId()))
+                        .body(Map.of("decisionId", decision.toString(), "text", "x"))
+                        .post("appeals")
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(with(Tokens.suiteCustomer("C-" + UUID.randomUUID()))
+                        .body(Map.of("decisionId", decision.toString(), "text", "x"))
+                        .post("appeals")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     /// The guard is the unique index `feedback_one_open_appeal`.

@@ -4,11 +4,13 @@ import static dev.rung.feedback.Api.as;
 import static dev.rung.feedback.Api.asCustomer;
 import static dev.rung.feedback.Api.complaintOf;
 import static dev.rung.feedback.Api.problem;
+import static dev.rung.feedback.Api.with;
 import static dev.rung.feedback.Elsewhere.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.feedback.Elsewhere.Member;
 import dev.rung.testing.Servers;
+import dev.rung.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.DriverManager;
@@ -168,6 +170,27 @@ class FeedbackTest {
                             .statusCode())
                     .isEqualTo(201);
         }
+    }
+
+    /// A store may call a customer like one of the staff.
+    @Test
+    void keysOfAMemberOfStaffAndOfACustomerWithTheirNameDoNotMeet() {
+        var key = UUID.randomUUID().toString();
+        var words = Map.of("kind", "review", "text", "a");
+        var ofStaff = Map.of("kind", "review", "text", "a", "externalId", member.externalId());
+
+        assertThat(with(Tokens.with(member.externalId(), "agent"))
+                        .header("Idempotency-Key", key)
+                        .body(ofStaff)
+                        .post("feedback")
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(with(Tokens.suiteCustomer(member.externalId()))
+                        .header("Idempotency-Key", key)
+                        .body(words)
+                        .post("feedback")
+                        .statusCode())
+                .isEqualTo(201);
     }
 
     @Test

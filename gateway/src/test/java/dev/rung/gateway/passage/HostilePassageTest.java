@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.rung.gateway.StandInServices;
 import dev.rung.testing.Identity;
+import dev.rung.testing.PublishedKeys;
 import dev.rung.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -56,6 +57,21 @@ class HostilePassageTest {
                         .getJsonObject("inbox")
                         .getInteger("unread"))
                 .isEqualTo(3);
+    }
+
+    @Test
+    void tokensOfKeysThatAreMadeUpCostOneCallAtMostAndAreCharged() {
+        get("/api/v1/me/profile", "Authorization", "Bearer " + Tokens.suiteCustomer("C-" + UUID.randomUUID()));
+        var before = PublishedKeys.timesAsked();
+
+        for (var attempt = 0; attempt < 5; attempt++) {
+            var answer = get("/api/v1/me/profile", "Authorization", "Bearer " + Tokens.forgedSuiteCustomer("C-1"));
+            assertThat(answer.statusCode()).isIn(401, 429);
+            assertThat(answer.headers().firstValue("RateLimit"))
+                    .hasValueSatisfying(left -> assertThat(left).startsWith("\"stranger\";r="));
+        }
+
+        assertThat(PublishedKeys.timesAsked() - before).isLessThanOrEqualTo(2);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.rung.local.imports;
 
+import dev.rung.local.sending.Access;
 import dev.rung.local.sending.AccessOptions;
 import dev.rung.local.sending.Receipt;
 import dev.rung.local.sending.SendingFailed;
@@ -35,8 +36,17 @@ final class OrdersCommand implements Callable<Integer> {
     @Option(names = "--format", required = true, description = "One of: ${COMPLETION-CANDIDATES}")
     private Format format = Format.ONLINE_RETAIL;
 
-    @Option(names = "--dry-run", description = "Only count.")
+    @Option(
+            names = "--dry-run",
+            description =
+                    "Take nothing in: ask the suite what would become of every line, so that what is refused now is"
+                            + " what a real run would refuse.")
     private boolean dryRun;
+
+    @Option(
+            names = "--offline",
+            description = "With --dry-run: ask no suite, and tell only what the file itself shows.")
+    private boolean offline;
 
     @Option(
             names = "--shift-to-yesterday",
@@ -94,10 +104,17 @@ final class OrdersCommand implements Callable<Integer> {
         if (rate.precision() > 15 || Math.abs((long) rate.scale()) > 15) {
             throw new SendingFailed("--rate must have at most 15 digits.");
         }
+        if (offline && !dryRun) {
+            throw new SendingFailed("--offline goes with --dry-run.");
+        }
         var startedAt = System.nanoTime();
         System.out.println("Reading " + file + " ...");
         var plan = Plan.of(OrderFile.read(file, dateOrder), new InvoicePolicy(rate));
-        var report = dryRun ? count(plan, startedAt) : send(plan, startedAt);
+        var report = switch (run()) {
+            case REAL -> send(plan, startedAt);
+            case DRY -> sendDry(plan, startedAt);
+            case OFFLINE -> account(plan, plan.refused(), Receipt.NOTHING, shift(plan), startedAt);
+        };
         System.out.println(report.text());
         if (reportFile != null) {
             report.write(reportFile);
@@ -105,26 +122,57 @@ final class OrdersCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Report count(Plan plan, long startedAt) throws IOException {
-        return account(plan, plan.refused(), Receipt.NOTHING, shift(plan), startedAt);
+    private Run run() {
+        return offline ? Run.OFFLINE : dryRun ? Run.DRY : Run.REAL;
     }
 
     private Report send(Plan plan, long startedAt) throws IOException, InterruptedException {
         var access = accessOptions.access();
-        var unfinished = Unfinished.of(file, accessOptions.data().resolve("imports"), access.gateway());
-        var earlier = unfinished.shiftOfInterruptedImport();
-        var shift = earlier.isPresent() && shiftToYesterday ? new Shift(earlier.getAsLong(), zone) : shift(plan);
+        var unfinished = unfinished(access);
+        var shift = shift(plan, unfinished);
         unfinished.begun(shift.days());
-        var progress = new Progress(System.out, Progress.isTerminal());
-        Consumer<String> say = System.out::println;
-        try (var storefront = new Storefront(access, Duration.ofMinutes(5), say)) {
-            var outcome = new ImportingOrders(storefront, progress)
-                    .send(plan, new Events(format.source(), currency, rate, shift));
+        try (var storefront = new Storefront(access, Duration.ofMinutes(5), say())) {
+            var outcome = new ImportingOrders(storefront, progress()).send(plan, events(shift));
             unfinished.finished();
-            var refused = Stream.concat(plan.refused().stream(), outcome.refused().stream())
-                    .toList();
-            return account(plan, refused, outcome.receipt(), shift, startedAt);
+            return account(plan, outcome, shift, startedAt);
         }
+    }
+
+    /// With the shift that a real run would have now.
+    private Report sendDry(Plan plan, long startedAt) throws IOException, InterruptedException {
+        try {
+            var access = accessOptions.access();
+            var shift = shift(plan, unfinished(access));
+            try (var storefront = new Storefront(access, Duration.ofSeconds(10), say())) {
+                var outcome = new ImportingOrders(storefront, progress()).sendDry(plan, events(shift));
+                return account(plan, outcome, shift, startedAt);
+            }
+        } catch (SendingFailed notAnswered) {
+            throw new SendingFailed(notAnswered.getMessage()
+                    + " Without a suite, --dry-run --offline tells what the file itself shows.");
+        }
+    }
+
+    private Unfinished unfinished(Access access) throws IOException {
+        return Unfinished.of(file, accessOptions.data().resolve("imports"), access.gateway());
+    }
+
+    private Events events(Shift shift) {
+        return new Events(format.source(), currency, rate, shift);
+    }
+
+    private static Progress progress() {
+        return new Progress(System.out, Progress.isTerminal());
+    }
+
+    private static Consumer<String> say() {
+        return System.out::println;
+    }
+
+    private Report account(Plan plan, ImportingOrders.Outcome outcome, Shift shift, long startedAt) throws IOException {
+        var refused = Stream.concat(plan.refused().stream(), outcome.refused().stream())
+                .toList();
+        return account(plan, refused, outcome.receipt(), shift, startedAt);
     }
 
     private Report account(Plan plan, List<Refusal> refused, Receipt receipt, Shift shift, long startedAt)
@@ -133,12 +181,18 @@ final class OrdersCommand implements Callable<Integer> {
         ErrorFile.write(to, refused);
         System.out.println("Refused lines are listed in " + to);
         var took = Duration.ofNanos(System.nanoTime() - startedAt);
-        return Report.of(plan, refused, receipt, shift, took, dryRun);
+        return Report.of(plan, refused, receipt, shift, took, run());
     }
 
     private Path defaultErrors() throws IOException {
         var folder = Files.createDirectories(accessOptions.data().resolve("imports"));
         return folder.resolve(file.getFileName() + ".refused.csv");
+    }
+
+    /// An import that was interrupted goes on with the shift that it began with.
+    private Shift shift(Plan plan, Unfinished unfinished) throws IOException {
+        var earlier = unfinished.shiftOfInterruptedImport();
+        return earlier.isPresent() && shiftToYesterday ? new Shift(earlier.getAsLong(), zone) : shift(plan);
     }
 
     private Shift shift(Plan plan) {

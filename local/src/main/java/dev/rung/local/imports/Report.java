@@ -15,11 +15,13 @@ import java.util.stream.Collectors;
 /// The account of an import. `lines` = `imported` + the sum of `refused`.
 ///
 /// @param refused lines by reason
-/// @param accepted events that were new
+/// @param offline of a dry run: whether the file alone was looked at
+/// @param accepted events that were new; in a dry run, that would be accepted
 /// @param duplicates events that had been accepted before
 /// @param seconds from the first line to the last readable assessment
 record Report(
         boolean dryRun,
+        boolean offline,
         long lines,
         long imported,
         Map<String, Long> refused,
@@ -31,11 +33,12 @@ record Report(
         double seconds) {
 
     /// @param refused all of them, the customer service's too
-    static Report of(Plan plan, List<Refusal> refused, Receipt receipt, Shift shift, Duration took, boolean dryRun) {
+    static Report of(Plan plan, List<Refusal> refused, Receipt receipt, Shift shift, Duration took, Run run) {
         var byReason =
                 refused.stream().collect(Collectors.groupingBy(Refusal::reason, TreeMap::new, Collectors.counting()));
         return new Report(
-                dryRun,
+                run != Run.REAL,
+                run == Run.OFFLINE,
                 plan.lines(),
                 plan.lines() - refused.size(),
                 byReason,
@@ -55,12 +58,12 @@ record Report(
     String text() {
         var text = new StringBuilder();
         row(text, "lines", lines);
-        row(text, "imported", imported);
+        row(text, dryRun ? "would be imported" : "imported", imported);
         refused.forEach((reason, count) -> row(text, "refused: " + reason, count));
         row(text, "orders", orders);
         row(text, "refunds", refunds);
-        if (!dryRun) {
-            row(text, "events accepted", accepted);
+        if (!offline) {
+            row(text, dryRun ? "events that would be accepted" : "events accepted", accepted);
             row(text, "events known before", duplicates);
         }
         text.append("  shifted by %d days; %.1f s".formatted(shiftDays, seconds));

@@ -89,12 +89,70 @@ class OrdersCommandTest {
     }
 
     @Test
-    void aDryRunSendsNothing() throws IOException {
-        var report = imported("--dry-run");
+    void aDryRunRefusesExactlyWhatTheRealOneDoesAndTakesNothingIn() throws IOException {
+        suite.refusedIds.add("536365");
+
+        var dry = imported("--dry-run");
+        var told = Files.readString(refusedLines());
+
+        assertThat(suite.events).isEmpty();
+        assertThat(dry.path("dryRun").asBoolean()).isTrue();
+        assertThat(dry.path("refused").path("event-data-invalid").asInt()).isEqualTo(2);
+        assertThat(dry.path("accepted").asInt()).isEqualTo(1);
+        var real = imported();
+        for (var name : List.of("lines", "imported", "refused", "orders", "refunds", "accepted", "duplicates")) {
+            assertThat(dry.path(name)).as(name).isEqualTo(real.path(name));
+        }
+        assertThat(refusedLines()).hasContent(told);
+    }
+
+    @Test
+    void aDryRunHasTheShiftOfTheRealOneAndLeavesItToIt() throws IOException {
+        var unfinished =
+                Unfinished.of(file, folder.resolve("imports"), suite.access().gateway());
+        unfinished.begun(1000);
+
+        assertThat(imported("--shift-to-yesterday", "--dry-run")
+                        .path("shiftDays")
+                        .asInt())
+                .isEqualTo(1000);
+
+        assertThat(unfinished.shiftOfInterruptedImport()).hasValue(1000);
+    }
+
+    @Test
+    void aDryRunOfflineAsksNobody() throws IOException {
+        suite.refusedIds.add("536365");
+
+        var report = imported("--dry-run", "--offline");
 
         assertThat(report.path("orders").asInt()).isEqualTo(1);
         assertThat(report.path("refunds").asInt()).isEqualTo(1);
+        assertThat(report.path("refused").has("event-data-invalid")).isFalse();
         assertThat(suite.requests).isEmpty();
+    }
+
+    @Test
+    void aDryRunWithoutASuiteSaysWhatElseThereIs() {
+        suite.failures.add(new Failure(403, ""));
+
+        var failures = new ArrayList<String>();
+        var command = new CommandLine(new OrdersCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, _, _) -> {
+                    failures.add(failure.getMessage());
+                    return 1;
+                });
+        assertThat(command.execute(
+                        file.toString(),
+                        "--format=online-retail",
+                        "--dry-run",
+                        "--data=" + folder.resolve("nothing-runs-here")))
+                .isEqualTo(1);
+        assertThat(failures).singleElement().asString().contains("./rung up", "--offline");
+        assertThat(run("--dry-run")).isNotZero();
+        assertThat(run("--offline")).isNotZero();
+        assertThat(suite.events).isEmpty();
     }
 
     @Test
@@ -119,6 +177,10 @@ class OrdersCommandTest {
         assertThat(Unfinished.of(file, folder.resolve("imports"), suite.access().gateway())
                         .shiftOfInterruptedImport())
                 .isPresent();
+    }
+
+    private Path refusedLines() {
+        return folder.resolve("imports/orders.csv.refused.csv");
     }
 
     private JsonNode imported(String... more) throws IOException {

@@ -62,7 +62,8 @@ public final class StubSuite implements AutoCloseable {
                 .equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
             reply(exchange, 401, "{}");
         } else if (path.equals("/api/v1/events")) {
-            reply(exchange, 202, take(Json.MAPPER.readTree(body)));
+            var query = String.valueOf(exchange.getRequestURI().getQuery());
+            reply(exchange, 202, take(Json.MAPPER.readTree(body), query.equals("dryRun=true")));
         } else if (path.equals("/api/v1/insight/freshness")) {
             reply(exchange, 200, freshness());
         } else {
@@ -70,7 +71,8 @@ public final class StubSuite implements AutoCloseable {
         }
     }
 
-    private String take(JsonNode batch) {
+    private String take(JsonNode batch, boolean isDry) {
+        var known = isDry ? new HashSet<>(this.known) : this.known;
         var accepted = 0;
         var duplicates = 0;
         var rejected = new ArrayList<String>();
@@ -81,7 +83,9 @@ public final class StubSuite implements AutoCloseable {
                 rejected.add("{\"index\": %d, \"id\": \"x\", \"code\": \"data-invalid\", \"detail\": \"no\"}"
                         .formatted(index));
             } else if (known.add(id)) {
-                events.add(event);
+                if (!isDry) {
+                    events.add(event);
+                }
                 accepted++;
             } else {
                 duplicates++;

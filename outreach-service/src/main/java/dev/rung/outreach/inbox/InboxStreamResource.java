@@ -18,6 +18,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -40,6 +43,7 @@ class InboxStreamResource {
     private final Apart apart;
     private final Translating translating;
     private final InboxTerms terms;
+    private final Clock clock;
 
     InboxStreamResource(
             Caller caller,
@@ -47,13 +51,15 @@ class InboxStreamResource {
             Following following,
             Apart apart,
             Translating translating,
-            InboxTerms terms) {
+            InboxTerms terms,
+            Clock clock) {
         this.caller = caller;
         this.directory = directory;
         this.following = following;
         this.apart = apart;
         this.translating = translating;
         this.terms = terms;
+        this.clock = clock;
     }
 
     /// The caller's inbox, live, as server-sent events.
@@ -66,10 +72,22 @@ class InboxStreamResource {
             @Context Sse sse) {
         var accepted = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
         var externalId = caller.ownExternalId();
+        var end = caller.expiresAt();
         var seen = lastEventId == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(lastEventId));
         return RestMulti.fromUniResponse(
                 apart.run(() -> Panache.withSession(() -> directory.byExternalId(externalId))),
-                customer -> events(customer, new ReaderLanguage(accepted, customer.locale()), seen, sse));
+                customer -> events(customer, new ReaderLanguage(accepted, customer.locale()), seen, sse)
+                        .select()
+                        .first(longest(end)));
+    }
+
+    /// Until the token ends, by which the stream was opened: what it may see, it may see no longer than that.
+    private Duration longest(Optional<Instant> tokenEnds) {
+        return tokenEnds
+                .map(end -> Duration.between(clock.instant(), end))
+                .filter(left -> left.compareTo(terms.longestStream()) < 0)
+                .map(left -> left.isPositive() ? left : Duration.ofMillis(1))
+                .orElse(terms.longestStream());
     }
 
     private Multi<OutboundSseEvent> events(KnownCustomer customer, ReaderLanguage reader, OptionalLong seen, Sse sse) {
@@ -83,9 +101,7 @@ class InboxStreamResource {
                 .streams(endingWithNothing(news), heartbeats(sse))
                 .select()
                 .first(Optional::isPresent)
-                .map(Optional::orElseThrow)
-                .select()
-                .first(terms.longestStream());
+                .map(Optional::orElseThrow);
     }
 
     /// Heartbeats go on for ever: the end of the news must be seen beside them.

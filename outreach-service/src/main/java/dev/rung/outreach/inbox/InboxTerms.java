@@ -11,7 +11,8 @@ interface InboxTerms {
     @WithDefault("15S")
     Duration heartbeat();
 
-    /// A stream ends after this and the page opens it again, with a token that is still good.
+    /// A stream ends after this, or with its token if that ends earlier, and the page opens it again, with
+    /// a token that is still good.
     @WithDefault("30M")
     Duration longestStream();
 }

@@ -14,6 +14,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -136,6 +138,22 @@ class InboxStreamTest {
             stopping.fire(new ShutdownDelayInitiatedEvent());
 
             assertThat(page.isEnded()).isTrue();
+        }
+    }
+
+    @Test
+    void aMemberWhomTheStoreVouchesForWatchesUntilTheTokenEnds() throws Exception {
+        var alice = Shopper.known("en", false);
+        var openedAt = Instant.now();
+        var validity = Duration.ofSeconds(6);
+        try (var page = new LiveInbox(Tokens.suiteCustomer(alice.externalId(), validity), null)) {
+            assertThat(page.next().data().getInt("unread")).isZero();
+            alice.hears(alice.reachedGold());
+            assertThat(page.next().data().getInt("unread")).isEqualTo(1);
+
+            assertThat(page.isEnded()).isTrue();
+            assertThat(Duration.between(openedAt, Instant.now()))
+                    .isBetween(validity.minusSeconds(2), validity.plusSeconds(5));
         }
     }
 

@@ -160,6 +160,17 @@ class InboxTest {
     }
 
     @Test
+    void aMemberWhomTheStoreVouchesForReadsTheirOwn() {
+        var alice = Shopper.known("en", false);
+
+        Shopper.ask(Tokens.suiteCustomer(alice.externalId()))
+                .get("/api/v1/me/inbox")
+                .then()
+                .statusCode(200)
+                .body("unread", equalTo(0));
+    }
+
+    @Test
     void anInboxIsForCustomers() {
         Shopper.ask(Tokens.of("admin")).get("/api/v1/me/inbox").then().statusCode(403);
         given().get("/api/v1/me/inbox").then().statusCode(401);

@@ -1,5 +1,6 @@
 package dev.rung.platform.http;
 
+import dev.rung.platform.keys.SuiteKeys;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -7,8 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 
-/// Refuses a bearer token that is none before anybody tries to check it: what checks tokens fails on some. The gateway
-/// does it by itself, since it charges for it.
+/// Refuses a bearer token that is none before anybody tries to check it: what checks tokens fails on some. Refuses one
+/// of the suite's that is signed with none of its keys, too: else each would cost a call for the keys. The gateway does
+/// both by itself, since it charges for it.
 @ApplicationScoped
 class MalformedTokens {
 
@@ -16,24 +18,45 @@ class MalformedTokens {
     private static final int BEFORE_AUTHENTICATION = 350;
 
     private final RequestTerms terms;
+    private final SuiteKeys keys;
 
-    MalformedTokens(RequestTerms terms) {
+    MalformedTokens(RequestTerms terms, SuiteKeys keys) {
         this.terms = terms;
+        this.keys = keys;
     }
 
     void register(@Observes Filters filters) {
         if (!terms.tokensAreCharged()) {
-            filters.register(MalformedTokens::check, BEFORE_AUTHENTICATION);
+            filters.register(this::check, BEFORE_AUTHENTICATION);
         }
     }
 
-    private static void check(RoutingContext ctx) {
+    private void check(RoutingContext ctx) {
         var token = Optional.ofNullable(ctx.request().getHeader(HttpHeaders.AUTHORIZATION))
                 .flatMap(TokenShape::bearer);
-        if (token.isPresent() && token.flatMap(TokenShape::of).isEmpty()) {
+        var shape = token.flatMap(TokenShape::of);
+        if (token.isPresent() && shape.isEmpty()) {
             RequestProblem.tokenMalformed().answer(ctx);
+        } else if (shape.filter(TokenShape::isOfSuite).isPresent()) {
+            checkKey(ctx, shape.get());
         } else {
             ctx.next();
         }
+    }
+
+    private void checkKey(RoutingContext ctx, TokenShape shape) {
+        var here = ctx.vertx().getOrCreateContext();
+        keys.has(shape.keyId())
+                .emitOn(task -> here.runOnContext(_ -> task.run()))
+                .subscribe()
+                .with(
+                        isOurs -> {
+                            if (isOurs) {
+                                ctx.next();
+                            } else {
+                                RequestProblem.keyUnknown().answer(ctx);
+                            }
+                        },
+                        _ -> RequestProblem.keysUnavailable().answer(ctx));
     }
 }

@@ -114,6 +114,20 @@ public record RequestProblem(
                 401, "unauthenticated", "A valid bearer token is needed", null, "This is no token of this suite");
     }
 
+    static RequestProblem keyUnknown() {
+        return new RequestProblem(
+                401,
+                "unauthenticated",
+                "A valid bearer token is needed",
+                null,
+                "The key of this token is none of ours");
+    }
+
+    static RequestProblem keysUnavailable() {
+        return new RequestProblem(
+                503, "identity-unavailable", "Tokens cannot be checked at the moment", null, "Send it again later");
+    }
+
     public String body() {
         var body = new JsonObject()
                 .put("type", "urn:problem:" + code)

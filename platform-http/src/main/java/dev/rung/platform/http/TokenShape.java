@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /// all and to know whose keys to check it with, and nothing that may be believed.
 ///
 /// @param issuer claim `iss`; empty where there is none
-public record TokenShape(String issuer) {
+/// @param keyId header `kid`; empty where there is none
+public record TokenShape(String issuer, String keyId) {
 
     /// Of the tokens that the suite signs itself, for customers of a store that keeps its own logins.
     public static final String SUITE = "rung";
@@ -26,10 +27,9 @@ public record TokenShape(String issuer) {
                 : Optional.empty();
     }
 
-    /// @return empty where this is no signed access token: three parts, of which the first two are JSON objects with
-    /// the
-    /// members that they must have, of their types. Keycloak says in claim `typ` that a token is `Bearer`, and not
-    /// `ID` or `Refresh`; RFC 9068 says so in the header
+    /// @return empty where this is no signed access token: three parts, of which the first two are JSON
+    /// objects with the members that they must have, of their types. Keycloak says in claim `typ` that a
+    /// token is `Bearer`, and not `ID` or `Refresh`; RFC 9068 says so in the header
     public static Optional<TokenShape> of(String token) {
         if (!COMPACT.matcher(token).matches()) {
             return Optional.empty();
@@ -39,12 +39,13 @@ public record TokenShape(String issuer) {
                 .filter(read -> read.getValue("alg") instanceof String)
                 .filter(read -> isTextOrAbsent(read, "kid") && isTextOrAbsent(read, "typ"))
                 .filter(read -> !read.containsKey("crit"));
+        var keyId = header.map(read -> read.getString("kid", "")).orElse("");
         return header.flatMap(_ -> object(parts[1]))
                 .filter(claims -> "Bearer".equals(claims.getValue("typ"))
                         || header.filter(read -> ACCESS.equalsIgnoreCase(read.getString("typ")))
                                 .isPresent())
                 .filter(claims -> isTextOrAbsent(claims, "iss") && isTextOrAbsent(claims, "sub"))
-                .map(claims -> new TokenShape(claims.getString("iss", "")));
+                .map(claims -> new TokenShape(claims.getString("iss", ""), keyId));
     }
 
     public boolean isOfSuite() {

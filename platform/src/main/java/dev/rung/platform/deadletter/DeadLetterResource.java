@@ -16,7 +16,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -32,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 @Path("dead-letters/{service}")
 @RolesAllowed(ADMIN)
 class DeadLetterResource {
-
-    /// Later than any, and PostgreSQL still has it.
-    private static final String END_OF_TIME = "9999-12-31T00:00:00Z";
 
     private final DeadLetters letters;
     private final Replaying replaying;
@@ -108,11 +104,11 @@ class DeadLetterResource {
             @RestQuery Optional<String> after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         mustBeThis(service);
-        return letters.page(cursor(after.orElse(END_OF_TIME)), limit + 1)
+        return letters.page(after.map(DeadLetterResource::cursor).orElse(PageCursor.START), limit + 1)
                 .map(found -> Page.of(
                         found.stream().map(Summary::of).toList(),
                         limit,
-                        last -> last.recordedAt().toString()));
+                        last -> new PageCursor(last.recordedAt(), last.id()).toString()));
     }
 
     /// One record that took no effect, whole.
@@ -139,13 +135,10 @@ class DeadLetterResource {
         }
     }
 
-    private static Instant cursor(String after) {
-        try {
-            return Instant.parse(after);
-        } catch (DateTimeException _) {
-            throw Problem.of(400, "cursor-unknown", "This is not a cursor of this list")
-                    .with("parameter", "after")
-                    .asException();
-        }
+    private static PageCursor cursor(String after) {
+        return PageCursor.read(after)
+                .orElseThrow(() -> Problem.of(400, "cursor-unknown", "This is not a cursor of this list")
+                        .with("parameter", "after")
+                        .asException());
     }
 }

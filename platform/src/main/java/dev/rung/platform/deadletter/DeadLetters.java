@@ -119,10 +119,10 @@ public class DeadLetters implements PutAside {
 
     /// Newest first.
     ///
-    /// @param before those that were put aside before this moment
-    Uni<List<DeadLetter>> page(Instant before, int limit) {
-        return database.preparedQuery(READ + "where recorded_at < $1 order by recorded_at desc, id limit $2")
-                .execute(Tuple.of(before.atOffset(ZoneOffset.UTC), limit))
+    Uni<List<DeadLetter>> page(PageCursor after, int limit) {
+        return database.preparedQuery(
+                        READ + "where (recorded_at, id) < ($1, $2) order by recorded_at desc, id desc limit $3")
+                .execute(Tuple.of(after.recordedAt().atOffset(ZoneOffset.UTC), after.id(), limit))
                 .map(found -> {
                     var letters = new ArrayList<DeadLetter>();
                     found.forEach(row -> letters.add(rows.letter(row)));

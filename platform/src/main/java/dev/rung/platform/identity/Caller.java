@@ -3,6 +3,7 @@ package dev.rung.platform.identity;
 import dev.rung.platform.problem.Problem;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -13,15 +14,31 @@ public class Caller {
 
     private static final String EXTERNAL_ID = "customer_id";
 
+    /// No login of the realm looks like it.
+    private static final String CUSTOMER_PREFIX = "customer:";
+
     private final SecurityIdentity identity;
 
     Caller(SecurityIdentity identity) {
         this.identity = identity;
     }
 
-    /// The login name, for the audit; empty for nobody.
+    /// For the audit, and for whatever is kept apart by who sent it: `customer:` and the storefront's id of
+    /// a customer, the login name of everybody else; empty for nobody. Stores choose their customers' ids,
+    /// so one may be called like a member of staff, and is never taken for them.
     public String name() {
+        return externalId().map(CUSTOMER_PREFIX::concat).orElseGet(this::login);
+    }
+
+    private String login() {
         return identity.isAnonymous() ? "" : identity.getPrincipal().getName();
+    }
+
+    /// When the caller's token ends, and with it whatever goes on by it; absent where it does not say.
+    public Optional<Instant> expiresAt() {
+        return identity.getPrincipal() instanceof JsonWebToken token && token.getExpirationTime() > 0
+                ? Optional.of(Instant.ofEpochSecond(token.getExpirationTime()))
+                : Optional.empty();
     }
 
     public boolean is(String role) {

@@ -32,8 +32,10 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +103,34 @@ class DeadLetterTest {
     }
 
     @Test
+    void lettersOfOneInstantAreOnOnePageEach() {
+        Database.APPLICATION.execute("""
+                insert into dead_letters (id, channel, partition, at_offset, taken_in_at, recorded_at, headers, code,
+                                          detail, told)
+                select gen_random_uuid(), 'one-instant', 0, place, now(), now() + interval '1 day', '[]', 'refused', '',
+                       true
+                  from generate_series(1, 5) as places(place)""");
+        try {
+            var seen = new ArrayList<Integer>();
+            var after = "";
+            for (var page = 1; page <= 3; page++) {
+                var items = admin().queryParams(after.isEmpty() ? Map.of() : Map.of("after", after))
+                        .queryParam("limit", 2)
+                        .get(LETTERS)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath();
+                seen.addAll(items.getList("items.findAll { it.channel == 'one-instant' }.offset", Integer.class));
+                after = Objects.requireNonNullElse(items.getString("next"), "");
+            }
+            assertThat(seen).containsExactlyInAnyOrder(1, 2, 3, 4, 5);
+        } finally {
+            Database.APPLICATION.execute("delete from dead_letters where channel = 'one-instant'");
+        }
+    }
+
+    @Test
     void aReplayIsHandedToTheDoorOnceMoreAndWrittenDown() {
         var letter = poison();
 
@@ -150,7 +180,10 @@ class DeadLetterTest {
                 .then()
                 .statusCode(404)
                 .body("type", equalTo("urn:problem:dead-letter-unknown"));
-        admin().queryParam("after", "x").get(LETTERS).then().statusCode(400);
+        for (var after :
+                List.of("x", "2026-03-02T09:30:00Z", "2026-03-02T09:30:00Z_x", "-4000-01-01T00:00:00Z_" + customer)) {
+            admin().queryParam("after", after).get(LETTERS).then().statusCode(400);
+        }
     }
 
     @Test

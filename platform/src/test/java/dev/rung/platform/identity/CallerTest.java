@@ -8,6 +8,7 @@ import dev.rung.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -21,6 +22,15 @@ class CallerTest {
                 .then()
                 .statusCode(200)
                 .body(equalTo("mei"));
+    }
+
+    /// Stores choose their customers' ids, also those of members of staff.
+    @Test
+    void aCustomerIsNeverCalledLikeSomebodyOfTheStaff() {
+        as(Tokens.of("admin")).get("/api/v1/orders/caller").then().body(equalTo("admin"));
+        for (var token : List.of(Tokens.suiteCustomer("admin"), Tokens.customer("admin"))) {
+            as(token).get("/api/v1/orders/caller").then().statusCode(200).body(equalTo("customer:admin"));
+        }
     }
 
     @Test

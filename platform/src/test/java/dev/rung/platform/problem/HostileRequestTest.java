@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.rung.testing.PublishedKeys;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
@@ -12,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -279,6 +281,24 @@ class HostileRequestTest {
                 .statusCode(200)
                 .body(equalTo("orders of C-ALICE"));
         problem(bearer(Tokens.suiteCustomer("C-ALICE")).get("/api/v1/orders/for-agents"), 403, "forbidden");
+    }
+
+    /// Whoever makes up keys must not make us call for them.
+    @Test
+    void tokensOfKeysThatAreMadeUpCostOneCallAtMost() {
+        bearer(Tokens.suiteCustomer("C-ALICE"))
+                .get("/api/v1/orders/mine")
+                .then()
+                .statusCode(200);
+        var before = PublishedKeys.timesAsked();
+        var startedAt = System.nanoTime();
+
+        for (var attempt = 0; attempt < 50; attempt++) {
+            problem(bearer(Tokens.forgedSuiteCustomer("C-ALICE")).get("/api/v1/orders/mine"), 401, "unauthenticated");
+        }
+
+        var allowed = 1 + Duration.ofNanos(System.nanoTime() - startedAt).toSeconds() / 5;
+        assertThat(PublishedKeys.timesAsked() - before).isLessThanOrEqualTo((int) allowed);
     }
 
     @Test

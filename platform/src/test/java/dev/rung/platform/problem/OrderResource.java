@@ -147,6 +147,13 @@ class OrderResource {
     }
 
     @GET
+    @Path("caller")
+    @RolesAllowed({Roles.CUSTOMER, Roles.ADMIN})
+    public String callerName() {
+        return caller.name();
+    }
+
+    @GET
     @Path("mine")
     @RolesAllowed({Roles.CUSTOMER, Roles.AGENT})
     public String mine() {

@@ -93,6 +93,17 @@ class HostileStreamTest {
         assertThat(places()).isTrue();
     }
 
+    /// Its scoring failed, and its replay must not be taken for a repetition.
+    @Test
+    void whatCouldNotBeTakenInIsNotRemembered() {
+        stream.send(new Behaviour.Visited(event("far", Instant.MAX)));
+
+        assertThat(places()).isTrue();
+        try (var remembered = stream.seenEvents().all()) {
+            assertThat(remembered.hasNext()).isFalse();
+        }
+    }
+
     @Test
     void aPolicyThatCannotBeReadLeavesTheOneBeforeInForce() {
         stream.publish(PoliciesOfTests.V1, StreamOfTests.NOW);

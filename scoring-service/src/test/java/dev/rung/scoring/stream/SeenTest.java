@@ -38,6 +38,20 @@ class SeenTest {
         }
     }
 
+    /// Such as one whose scoring failed: it counts when it is replayed.
+    @Test
+    void anEventThatIsForgottenIsFirstOnceMoreAndNoOtherIs() {
+        var other = visited("b", daysAgo(100));
+        isFirst(NOW);
+        seen.isFirst(other.event(), NOW.toEpochMilli());
+
+        seen.forget(VISIT.event(), NOW.toEpochMilli());
+
+        assertThat(isFirst(NOW)).isTrue();
+        assertThat(isFirst(NOW)).isFalse();
+        assertThat(seen.isFirst(other.event(), NOW.toEpochMilli())).isFalse();
+    }
+
     @Test
     void forgettingLeavesWhatMayStillBeRepeated() {
         isFirst(NOW);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rung.platform.keys;
+
+import org.jspecify.annotations.NullMarked;
