@@ -19,6 +19,8 @@ public record RequestProblem(
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    private static final String UNPRODUCIBLE = "None of the accepted media types can be produced";
+
     private static final String UNSUPPORTED = "This media type is not accepted here";
 
     private RequestProblem(int status, String code, String title, @Nullable String field, String reason) {
@@ -72,11 +74,18 @@ public record RequestProblem(
 
     static RequestProblem notAcceptable() {
         return new RequestProblem(
+                406, "not-acceptable", UNPRODUCIBLE, "Accept", "must be media types, such as application/json");
+    }
+
+    /// @param produced the media types that are answered here
+    public static RequestProblem notAcceptable(Collection<String> produced) {
+        return new RequestProblem(
                 406,
                 "not-acceptable",
-                "None of the accepted media types can be produced",
+                UNPRODUCIBLE,
                 "Accept",
-                "must be media types, such as application/json");
+                "must allow " + String.join(" or ", produced),
+                Map.of("produced", List.copyOf(produced)));
     }
 
     static RequestProblem tooSlow() {

@@ -1,5 +1,7 @@
 package dev.rung.platform.operation;
 
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -7,8 +9,16 @@ import java.util.SortedSet;
 /// One method of one path.
 ///
 /// @param reads media types of its body, such as `application/json`, `text/*` or `*/*`; empty where it reads none
+/// @param writes media types of what it answers when all goes well; empty where it answers without a body
 /// @param parameters of the query, by name
-record Operation(SortedSet<String> reads, Map<String, ParameterType> parameters) {
+record Operation(SortedSet<String> reads, SortedSet<String> writes, Map<String, ParameterType> parameters) {
+
+    /// @param accepted as the client wrote them; everything where it wrote none
+    boolean isAcceptable(List<MediaType> accepted) {
+        return writes.isEmpty()
+                || accepted.stream().anyMatch(range -> writes.stream()
+                        .anyMatch(written -> range.isCompatible(MediaType.valueOf(written))));
+    }
 
     /// @param contentType as the client wrote it; empty where it wrote none
     boolean isReadable(Optional<String> contentType) {

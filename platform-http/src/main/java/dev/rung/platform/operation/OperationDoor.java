@@ -49,6 +49,7 @@ class OperationDoor {
                     .build());
         }
         return parameterFlaw(operation, request.getUriInfo().getQueryParameters())
+                .or(() -> acceptFlaw(request, operation))
                 .map(OperationDoor::answer)
                 .or(() -> bodyFlaw(request, operation));
     }
@@ -62,6 +63,12 @@ class OperationDoor {
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<RequestProblem> acceptFlaw(ContainerRequestContext request, Operation operation) {
+        return operation.isAcceptable(request.getAcceptableMediaTypes())
+                ? Optional.empty()
+                : Optional.of(RequestProblem.notAcceptable(operation.writes()));
     }
 
     private static Optional<Response> bodyFlaw(ContainerRequestContext request, Operation operation) {

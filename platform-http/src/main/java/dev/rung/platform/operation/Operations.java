@@ -77,7 +77,10 @@ class Operations {
                     collect(document, method.getValue().path("parameters"), parameters);
                     operations.put(
                             method.getKey().toUpperCase(Locale.ROOT),
-                            new Operation(reads(document, method.getValue().path("requestBody")), parameters));
+                            new Operation(
+                                    reads(document, method.getValue().path("requestBody")),
+                                    writes(document, method.getValue().path("responses")),
+                                    parameters));
                 }
             }
             paths.put(PathTemplate.of(path.getKey()), operations);
@@ -89,6 +92,16 @@ class Operations {
         var reads = new TreeSet<String>();
         resolved(document, body).path("content").fieldNames().forEachRemaining(reads::add);
         return reads;
+    }
+
+    private static TreeSet<String> writes(JsonNode document, JsonNode responses) {
+        var writes = new TreeSet<String>();
+        for (var response : responses.properties()) {
+            if (response.getKey().startsWith("2")) {
+                resolved(document, response.getValue()).path("content").fieldNames().forEachRemaining(writes::add);
+            }
+        }
+        return writes;
     }
 
     private static void collect(JsonNode document, JsonNode parameters, Map<String, ParameterType> into) {

@@ -63,7 +63,7 @@ class OperationsTest {
 
     @Test
     void aBodyIsReadByItsMediaTypeWithoutParameters() {
-        var operation = new Operation(new TreeSet<>(List.of("application/json", "text/*")), Map.of());
+        var operation = new Operation(new TreeSet<>(List.of("application/json", "text/*")), new TreeSet<>(), Map.of());
 
         assertThat(operation.isReadable(Optional.of("Application/JSON; charset=utf-8")))
                 .isTrue();

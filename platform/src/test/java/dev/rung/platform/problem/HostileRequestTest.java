@@ -234,6 +234,17 @@ class HostileRequestTest {
                 .contains("\"accepted\":[\"application/json\"]");
     }
 
+    @Test
+    void whatCannotBeProducedIsNotPutIntoAnotherForm() {
+        problem(given().accept("application/xml").get("/api/v1/orders?limit=1"), 406, "not-acceptable")
+                .body("produced", equalTo(List.of("application/json")));
+        given().accept("application/xml, application/*;q=0.5")
+                .get("/api/v1/orders?limit=1")
+                .then()
+                .statusCode(200)
+                .contentType("application/json");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Accept: ;;;", "Accept: json"})
     void anAcceptThatNobodyCanReadIsRefused(String header) throws Exception {
