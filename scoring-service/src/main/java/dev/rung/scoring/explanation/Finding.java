@@ -28,7 +28,7 @@ sealed interface Finding {
         @Nullable
         String why() {
             return switch (decision.kind()) {
-                case REACHED -> isGranted() ? "granted" : decision.cameOf();
+                case REACHED -> isGranted() ? "override" : decision.cameOf();
                 case LOST, AT_RISK, IN_GRACE, KEPT -> decision.reason();
             };
         }

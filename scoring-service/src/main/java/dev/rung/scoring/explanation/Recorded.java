@@ -43,9 +43,9 @@ record Recorded(
         }
     }
 
-    /// What a tier that was reached came of.
+    /// What a tier that was reached came of, in the words of the history.
     String cameOf() {
-        return reason == null || reason.equals("behaviour") ? "earned" : reason;
+        return reason == null ? "behaviour" : reason;
     }
 
     /// Nothing for a decision that was not about a tier.
