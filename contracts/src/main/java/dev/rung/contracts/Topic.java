@@ -26,6 +26,9 @@ public enum Topic {
 
     public static final Duration RETENTION = Duration.ofDays(28);
 
+    /// The largest record that a topic takes, in bytes: far more than a customer of 20,000 orders needs.
+    public static final int LARGEST_RECORD = 4 << 20;
+
     private final String topicName;
     private final Kept kept;
 

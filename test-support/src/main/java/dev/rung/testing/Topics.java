@@ -35,6 +35,8 @@ final class Topics {
             case FOUR_WEEKS -> "delete";
             case LATEST -> "compact";
         };
-        return new NewTopic(topic.topicName(), PARTITIONS, COPIES).configs(Map.of("cleanup.policy", cleanup));
+        return new NewTopic(topic.topicName(), PARTITIONS, COPIES)
+                .configs(
+                        Map.of("cleanup.policy", cleanup, "max.message.bytes", Integer.toString(Topic.LARGEST_RECORD)));
     }
 }

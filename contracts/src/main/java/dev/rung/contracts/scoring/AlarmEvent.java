@@ -47,8 +47,8 @@ public sealed interface AlarmEvent {
     /// were. Those of which nothing can be kept are told too.
     ///
     /// @param service such as `benefits-service`
-    /// @param channel the topic they were read from
-    /// @param reason `unreadable`, `refused`, `unkeepable` or `lost`
+    /// @param channel the topic they were read from; of what was too large, the topic it could not be written to
+    /// @param reason `unreadable`, `refused`, `unkeepable`, `lost` or `too-large`
     /// @param count how many since the last such alarm
     record DeadLettersRecorded(
             UUID eventId, Instant occurredAt, String service, String channel, String reason, long count)

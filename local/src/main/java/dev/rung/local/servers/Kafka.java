@@ -69,8 +69,18 @@ public final class Kafka {
 
     static NewTopic newTopic(Topic topic) {
         var settings = switch (topic.kept()) {
-            case FOUR_WEEKS -> Map.of(TopicConfig.RETENTION_MS_CONFIG, Long.toString(Topic.RETENTION.toMillis()));
-            case LATEST -> Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
+            case FOUR_WEEKS ->
+                Map.of(
+                        TopicConfig.RETENTION_MS_CONFIG,
+                        Long.toString(Topic.RETENTION.toMillis()),
+                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                        Integer.toString(Topic.LARGEST_RECORD));
+            case LATEST ->
+                Map.of(
+                        TopicConfig.CLEANUP_POLICY_CONFIG,
+                        TopicConfig.CLEANUP_POLICY_COMPACT,
+                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                        Integer.toString(Topic.LARGEST_RECORD));
         };
         return new NewTopic(topic.topicName(), PARTITIONS, (short) 1).configs(settings);
     }

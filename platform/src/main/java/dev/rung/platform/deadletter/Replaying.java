@@ -6,6 +6,7 @@ import dev.rung.platform.audit.Audit;
 import dev.rung.platform.problem.Problem;
 import io.quarkus.arc.All;
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,8 +39,7 @@ class Replaying {
     /// marked, because the process ended in between, does no harm either.
     Uni<DeadLetter> replay(UUID id, String actor) {
         var here = requireNonNull(Vertx.currentContext(), "a route runs on a Vert.x context");
-        return find(id).chain(letter -> target(letter)
-                .replay(letter)
+        return find(id).chain(letter -> toEach(targets(letter), letter)
                 // a target may answer on a thread of its own, but the session belongs to this context
                 .emitOn(task -> here.runOnContext(_ -> task.run()))
                 .onFailure(ReplayRefused.class)
@@ -65,15 +65,28 @@ class Replaying {
                 });
     }
 
-    private ReplayTarget target(DeadLetter letter) {
+    /// Several may read one topic, and which of them failed is not on record: all are told again, doors first. Where
+    /// one refuses, those behind it are not asked.
+    static Uni<Void> toEach(List<ReplayTarget> targets, DeadLetter letter) {
+        return Multi.createFrom()
+                .iterable(targets)
+                .onItem()
+                .transformToUniAndConcatenate(target -> target.replay(letter))
+                .collect()
+                .last();
+    }
+
+    private List<ReplayTarget> targets(DeadLetter letter) {
         if (letter.reason().isUnkeepable()) {
             throw notReplayable("Only the record's place on its topic is kept", letter);
         }
-        return targets.stream()
-                .filter(one -> one.serves(letter.channel()))
-                .findFirst()
-                .orElseThrow(() -> notReplayable(
-                        "This service reads the topic no longer, or cannot read one of its records again", letter));
+        var serving =
+                targets.stream().filter(one -> one.serves(letter.channel())).toList();
+        if (serving.isEmpty()) {
+            throw notReplayable(
+                    "This service reads the topic no longer, or cannot read one of its records again", letter);
+        }
+        return serving;
     }
 
     private static RuntimeException notReplayable(String why, DeadLetter letter) {

@@ -8,12 +8,15 @@ import dev.rung.platform.door.EventReader.Reading.Readable;
 import dev.rung.platform.door.EventReader.Reading.Tombstone;
 import dev.rung.platform.door.EventReader.Reading.Unreadable;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 
-/// Hands a dead letter to the door that its record was meant for, and to no other service.
+/// Hands a dead letter to the door that its record was meant for, and to no other service. Asked
+/// before any stream: it may refuse the record at once.
 @ApplicationScoped
+@Priority(1)
 class DoorReplays implements ReplayTarget {
 
     private final Doors doors;

@@ -38,10 +38,6 @@ record Component(
         this(code, feature, transform, weight, cap, null);
     }
 
-    Component ageless() {
-        return halfLifeDays == null ? this : new Component(code, feature, transform, weight, cap);
-    }
-
     /// Rounded down: a point is given when it is fully earned.
     public long points(BigDecimal measure) {
         var points = weight.multiply(transform.of(measure)).setScale(0, RoundingMode.FLOOR);

@@ -91,15 +91,11 @@ final class DatingPolicy {
     }
 
     private Hold path(Hold kept, List<Instant> moments, LocalDate begun) {
-        var top = kept;
-        for (int i = firstThatMayRaise(top, moments, 0); i < moments.size(); i++) {
-            var next = climbed(top, moments.get(i), begun);
-            if (next != top) {
-                top = next;
-                i = firstThatMayRaise(top, moments, i + 1) - 1;
-            }
-        }
-        return top;
+        return Blocks.walk(
+                moments,
+                kept,
+                (top, first, last) -> values.highestRank(first, last) > rank(top),
+                (top, moment) -> climbed(top, moment, begun));
     }
 
     private Hold climbed(Hold from, Instant moment, LocalDate begun) {
@@ -119,19 +115,6 @@ final class DatingPolicy {
 
     private static Instant later(Instant one, Instant other) {
         return one.isBefore(other) ? other : one;
-    }
-
-    /// Without what ages the value only rises, so the moments before a threshold is in reach need not be asked.
-    private int firstThatMayRaise(Hold top, List<Instant> moments, int from) {
-        int low = from;
-        int high = moments.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            boolean mayRaise = values.highestRank(moments.getFirst(), moments.get(middle)) > rank(top);
-            low = mayRaise ? low : middle + 1;
-            high = mayRaise ? middle : high;
-        }
-        return low;
     }
 
     /// Later than the start, to the end of today.

@@ -21,7 +21,7 @@ record Decay(@Nullable Integer halfLifeDays, LocalDate today) {
     /// half-lives.
     private static final Map<Integer, BigDecimal[]> CURVES = new ConcurrentHashMap<>();
 
-    /// @param date not after today
+    /// A date that is still to come counts in full.
     BigDecimal of(BigDecimal value, LocalDate date) {
         return halfLifeDays == null ? value : value.multiply(factor(halfLifeDays, date));
     }
@@ -32,7 +32,7 @@ record Decay(@Nullable Integer halfLifeDays, LocalDate today) {
     }
 
     private BigDecimal factor(int halfLife, LocalDate date) {
-        int age = Math.toIntExact(ChronoUnit.DAYS.between(date, today));
+        int age = Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(date, today)));
         return age > Policy.LONGEST_WINDOW
                 ? factor(halfLife, age)
                 : CURVES.computeIfAbsent(halfLife, Decay::curve)[age];

@@ -31,15 +31,18 @@ record FrequencyTerms(
                 "frequency.categories must not be negative");
     }
 
-    FrequencyTerms ageless() {
-        return halfLifeDays == null ? this : new FrequencyTerms(null, categories, fullAmount);
-    }
-
     /// Before it fades.
     BigDecimal worth(Purchase purchase) {
-        var category = purchase.category();
-        var weight = category == null ? BigDecimal.ONE : categories.getOrDefault(category, BigDecimal.ONE);
-        return weight.multiply(share(purchase));
+        return weight(purchase).multiply(share(purchase));
+    }
+
+    private BigDecimal weight(Purchase purchase) {
+        for (var category : categories.entrySet()) {
+            if (purchase.isAbout(category.getKey())) {
+                return category.getValue();
+            }
+        }
+        return BigDecimal.ONE;
     }
 
     private BigDecimal share(Purchase purchase) {

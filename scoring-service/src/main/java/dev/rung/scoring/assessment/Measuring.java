@@ -21,17 +21,30 @@ final class Measuring {
     /// @param today the last one, from which age is reckoned
     static BigDecimal measure(
             Component component, Features features, LocalDate from, LocalDate today, Caps caps, FrequencyTerms terms) {
-        var decay = new Decay(component.halfLifeDays(), today);
+        return measure(component, features, from, today, today, caps, terms);
+    }
+
+    /// @param to the last business date that counts
+    /// @param aged the date from which age is reckoned; what is later counts in full
+    static BigDecimal measure(
+            Component component,
+            Features features,
+            LocalDate from,
+            LocalDate to,
+            LocalDate aged,
+            Caps caps,
+            FrequencyTerms terms) {
+        var decay = new Decay(component.halfLifeDays(), aged);
         var feature = component.feature();
         return switch (feature) {
-            case SPEND -> decay.rounded(Spending.of(features.purchasesWithin(from, today), caps, decay));
-            case ORDERS -> decay.rounded(orders(features.purchasesWithin(from, today), decay));
-            case FREQUENCY -> frequency(features.purchasesWithin(from, today), terms, today);
+            case SPEND -> decay.rounded(Spending.of(features.purchasesWithin(from, to), caps, decay));
+            case ORDERS -> decay.rounded(orders(features.purchasesWithin(from, to), decay));
+            case FREQUENCY -> frequency(features.purchasesWithin(from, to), terms, aged);
             case VISITS, VIEWS, SEARCHES, CARTS, REVIEWS, SHARES, POSTS ->
-                decay.rounded(times(
-                        Objects.requireNonNull(feature.activity()), features.daysWithin(from, today), caps, decay));
+                decay.rounded(
+                        times(Objects.requireNonNull(feature.activity()), features.daysWithin(from, to), caps, decay));
             case CREDIT -> score(features.credit());
-            case CATEGORIES -> categories(features.purchasesWithin(from, today));
+            case CATEGORIES -> categories(features.purchasesWithin(from, to));
         };
     }
 
@@ -42,8 +55,8 @@ final class Measuring {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static BigDecimal frequency(List<Purchase> purchases, FrequencyTerms terms, LocalDate today) {
-        var decay = new Decay(terms.halfLifeDays(), today);
+    private static BigDecimal frequency(List<Purchase> purchases, FrequencyTerms terms, LocalDate aged) {
+        var decay = new Decay(terms.halfLifeDays(), aged);
         return decay.rounded(purchases.stream()
                 .map(purchase -> decay.of(terms.worth(purchase), purchase.on()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add));

@@ -69,19 +69,22 @@ final class QualifyingValues {
         return rank(value(isAll ? features : features.upTo(moment), then, on), then);
     }
 
-    /// No tier above it was reached by any moment from a beginning to the end: for it nothing ages, so that nothing
-    /// lowers it but what went back.
+    /// No tier above it was reached by any moment from a beginning to the end: it takes all that happened by the
+    /// end, but no older than at the beginning, and of no earlier window.
     int highestRank(Instant begin, Instant end) {
         var known = features.upTo(end);
+        var on = today.dateOf(begin);
         return policies.since(begin).stream()
-                .mapToInt(each -> rank(most(known, each), each))
+                .mapToInt(each -> rank(most(known, each, on), each))
                 .max()
                 .orElseThrow();
     }
 
-    private long most(Features known, Policy by) {
+    private long most(Features known, Policy by, LocalDate on) {
         boolean isToday = by == policy && known == features && isAgeless;
-        return isToday ? policy.measure().of(growthValue + scoredBetter(), totals) : ageless(known, by);
+        return isToday
+                ? policy.measure().of(growthValue + scoredBetter(), totals)
+                : most(known, by, by.windowStart(on), on);
     }
 
     /// What the best score ever gave beyond the present one.
@@ -115,23 +118,18 @@ final class QualifyingValues {
         return policy.measure().of(growthValue(components(features, policy, on)), totals);
     }
 
-    private static long ageless(Features features, Policy policy) {
+    private static long most(Features features, Policy policy, LocalDate from, LocalDate aged) {
         long points = policy.components().stream()
-                .mapToLong(component -> component.points(most(component, features, policy)))
+                .mapToLong(component -> component.points(most(component, features, policy, from, aged)))
                 .sum();
-        return policy.measure().of(points, features.total(LocalDate.MIN, LocalDate.MAX));
+        return policy.measure().of(points, features.total(from, LocalDate.MAX));
     }
 
-    private static BigDecimal most(Component component, Features features, Policy policy) {
+    private static BigDecimal most(
+            Component component, Features features, Policy policy, LocalDate from, LocalDate aged) {
         return component.feature() == Feature.CREDIT
                 ? bestScore(features)
-                : Measuring.measure(
-                        component.ageless(),
-                        features,
-                        LocalDate.MIN,
-                        LocalDate.MAX,
-                        policy.caps(),
-                        policy.frequency().ageless());
+                : Measuring.measure(component, features, from, LocalDate.MAX, aged, policy.caps(), policy.frequency());
     }
 
     private static BigDecimal bestScore(Features features) {

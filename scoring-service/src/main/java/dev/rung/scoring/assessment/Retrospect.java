@@ -2,6 +2,7 @@ package dev.rung.scoring.assessment;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// @param grants that are over, oldest first, as far as the path of tiers reaches back
 /// @param changedFrom nothing is known otherwise than when the tiers were dated last, of what was before; null:
 ///     of nothing at all
+/// @param decided the last that persons decided on the customer; null where they never did
 public record Retrospect(
         @Nullable Instant fallenAt,
         List<GrantSpan> grants,
-        @Nullable Instant changedFrom) {
+        @Nullable Instant changedFrom,
+        @Nullable PersonsDecision decided) {
 
-    public static final Retrospect NONE = new Retrospect(null, List.of(), null);
+    public static final Retrospect NONE = new Retrospect(null, List.of(), null, null);
 
     /// A tier that a person granted, from a moment to just before another.
     public record GrantSpan(String tier, Instant since, Instant end) {
@@ -30,18 +33,37 @@ public record Retrospect(
         }
     }
 
+    /// What a person granted or ended, by the event that told it.
+    public record PersonsDecision(Instant at, UUID id) implements Comparable<PersonsDecision> {
+
+        @Override
+        public int compareTo(PersonsDecision other) {
+            int order = at.compareTo(other.at);
+            return order == 0 ? id.compareTo(other.id) : order;
+        }
+    }
+
     public Retrospect {
         grants = List.copyOf(grants);
     }
 
     Retrospect changed(Instant from) {
         boolean isEarlier = changedFrom == null || from.isBefore(changedFrom);
-        return isEarlier ? new Retrospect(fallenAt, grants, from) : this;
+        return isEarlier ? new Retrospect(fallenAt, grants, from, decided) : this;
     }
 
     Retrospect ended(GrantSpan grant) {
         return new Retrospect(
-                fallenAt, Stream.concat(grants.stream(), Stream.of(grant)).toList(), changedFrom);
+                fallenAt, Stream.concat(grants.stream(), Stream.of(grant)).toList(), changedFrom, decided);
+    }
+
+    /// Told again, or later than one that was decided after it, a decision counts no more.
+    boolean isNews(PersonsDecision decision) {
+        return decided == null || decision.compareTo(decided) > 0;
+    }
+
+    Retrospect decided(PersonsDecision decision) {
+        return new Retrospect(fallenAt, grants, changedFrom, decision);
     }
 
     /// Once the tiers are dated.
@@ -51,6 +73,8 @@ public record Retrospect(
     Retrospect after(@Nullable Instant fallen, Instant anchor, Today today) {
         var still = grants.stream().filter(grant -> grant.end().isAfter(anchor)).toList();
         var ahead = changedFrom != null && today.dateOf(changedFrom).isAfter(today.date()) ? changedFrom : null;
-        return fallen == null && still.isEmpty() && ahead == null ? NONE : new Retrospect(fallen, still, ahead);
+        return fallen == null && still.isEmpty() && ahead == null && decided == null
+                ? NONE
+                : new Retrospect(fallen, still, ahead, decided);
     }
 }

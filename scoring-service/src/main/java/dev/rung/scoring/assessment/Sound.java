@@ -1,15 +1,30 @@
 package dev.rung.scoring.assessment;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /// What a policy must hold to be loaded at all.
-final class Sound {
+public final class Sound {
+
+    /// Where every fault is wanted and not only the first.
+    private static final ScopedValue<Consumer<String>> FAULTS = ScopedValue.newInstance();
 
     private Sound() {}
 
+    /// Each fault that is found while a policy is read goes to `faults`, and the reading goes on. What is read so must
+    /// not be used.
+    public static void collecting(Consumer<String> faults, Runnable reading) {
+        ScopedValue.where(FAULTS, faults).run(reading);
+    }
+
     /// @throws IllegalArgumentException with `otherwise` for the person who wrote the policy
     static void sound(boolean condition, String otherwise) {
-        if (!condition) {
+        if (condition) {
+            return;
+        }
+        if (FAULTS.isBound()) {
+            FAULTS.get().accept(otherwise);
+        } else {
             throw new IllegalArgumentException("Unsound policy: " + otherwise);
         }
     }

@@ -1,12 +1,14 @@
 package dev.rung.scoring.assessment;
 
 import dev.rung.scoring.assessment.Retrospect.GrantSpan;
+import dev.rung.scoring.assessment.Retrospect.PersonsDecision;
 import dev.rung.scoring.assessment.TierStanding.Held;
 import dev.rung.scoring.assessment.TierStanding.Unranked;
 import dev.rung.scoring.lifecycle.Told;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// All that one assessment hands to the next.
@@ -37,13 +39,22 @@ public record Standing(
         return new Standing(tier, instead, told, policyVersion, tierLostOn, churn, retrospect);
     }
 
-    /// In place of what was granted before.
+    /// In place of what was granted before, unless a person decided otherwise since.
     public Standing grant(Granted given, ZoneId zone) {
-        return endedBy(given.since(), zone).having(given);
+        return decided(new PersonsDecision(given.since(), given.decisionId()), given, zone);
     }
 
-    public Standing revoke(Instant at, ZoneId zone) {
-        return endedBy(at, zone).having(null);
+    /// What was granted counts no longer, unless a person decided otherwise since.
+    public Standing revoke(UUID decisionId, Instant at, ZoneId zone) {
+        return decided(new PersonsDecision(at, decisionId), null, zone);
+    }
+
+    private Standing decided(PersonsDecision decision, @Nullable Granted instead, ZoneId zone) {
+        if (!retrospect.isNews(decision)) {
+            return this;
+        }
+        var after = endedBy(decision.at(), zone).having(instead);
+        return after.with(after.retrospect.decided(decision));
     }
 
     /// What happened from a moment on is known otherwise than before.

@@ -44,9 +44,9 @@ record Explanation(
 
     /// @param decisionId as in the history, and what an appeal names
     /// @param kind `reached`, `lost`, `at-risk`, `in-grace` or `kept`
-    /// @param why why a tier was lost (`cycle-end`, `refund`, `correction`, `policy`, `override-end`,
-    ///     `merge-undone`), or what one that was reached came of (`earned`, `granted`, `policy` where new rules
-    ///     ask for less, `merge`); absent where the kind says it all, or it is not known
+    /// @param why in the words of the history: why a tier was lost (`cycle-end`, `refund`, `correction`, `policy`,
+    ///     `override-end`, `merge-undone`), or what else than behaviour a tier was reached by (`override`, `merge`,
+    ///     `policy` where new rules ask for less); absent where the kind says it all, or it is not known
     record Decided(
             UUID decisionId,
 

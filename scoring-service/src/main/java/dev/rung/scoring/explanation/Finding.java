@@ -26,9 +26,9 @@ sealed interface Finding {
         }
 
         @Nullable
-        String why() {
+        @Nullable String why() {
             return switch (decision.kind()) {
-                case REACHED -> isGranted() ? "granted" : decision.cameOf();
+                case REACHED -> decision.reason();
                 case LOST, AT_RISK, IN_GRACE, KEPT -> decision.reason();
             };
         }

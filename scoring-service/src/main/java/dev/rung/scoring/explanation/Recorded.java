@@ -43,11 +43,6 @@ record Recorded(
         }
     }
 
-    /// What a tier that was reached came of.
-    String cameOf() {
-        return reason == null || reason.equals("behaviour") ? "earned" : reason;
-    }
-
     /// Nothing for a decision that was not about a tier.
     static Optional<Recorded> of(TierEvent event) {
         return Optional.ofNullable(event.decision()).flatMap(made -> of(event, made));

@@ -11,12 +11,16 @@ import java.util.TreeSet;
 /// A credit score as the shop's source of credit gave it.
 public record Credit(Instant at, BigDecimal score) {
 
+    /// More than one a day as far back as any window reaches. Whatever the order of arrival, the latest so many of all
+    /// are the latest so many of what was left of some and of others.
+    private static final int MOST = 1_000;
+
     /// Of two scores of the same moment the higher stands, of equal ones the more exactly written.
     private static final Comparator<Credit> LATEST = Comparator.comparing(Credit::at)
             .thenComparing(Credit::score)
             .thenComparingInt(credit -> credit.score().scale());
 
-    /// Each once, oldest first.
+    /// Each once, oldest first; of very many the latest.
     static List<Credit> merge(List<Credit> some, List<Credit> others) {
         if (some.isEmpty() || others.isEmpty()) {
             return some.isEmpty() ? others : some;
@@ -24,7 +28,8 @@ public record Credit(Instant at, BigDecimal score) {
         var all = new TreeSet<>(LATEST);
         all.addAll(some);
         all.addAll(others);
-        return List.copyOf(all);
+        var inOrder = List.copyOf(all);
+        return inOrder.subList(Math.max(0, inOrder.size() - MOST), inOrder.size());
     }
 
     /// Without those that were followed by another before a date, which no window reaches.

@@ -113,22 +113,6 @@ public record Features(
                 : new Features(firstEventAt, lastEventAt, lastSeenOn, left.orders, left.activities, kept);
     }
 
-    public boolean hasRefunds() {
-        return purchases().stream().anyMatch(purchase -> purchase.refunded().signum() > 0);
-    }
-
-    /// As if nothing had ever been given back. To be asked, not to be added to.
-    public Features withoutRefunds() {
-        return with(orders.each(Purchase::withoutRefunds), activities);
-    }
-
-    /// Without the orders paid later. To be asked, not to be added to.
-    public Features paidUpTo(LocalDate last) {
-        var all = purchases();
-        boolean isAll = all.isEmpty() || !all.getLast().on().isAfter(last);
-        return isAll ? this : with(orders.only(purchase -> !purchase.on().isAfter(last)), activities);
-    }
-
     /// What had happened by a moment, as it is known today: all that ever went back of the orders paid by then is
     /// taken off. To be asked, not to be added to.
     ///

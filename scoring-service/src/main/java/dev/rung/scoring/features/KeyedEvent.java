@@ -2,21 +2,18 @@ package dev.rung.scoring.features;
 
 import static java.util.Comparator.comparing;
 
+import dev.rung.platform.orders.Telling;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.function.BinaryOperator;
 
-/// What counts once however often it is told: of several tellings of one thing the earliest stands, of one moment the
-/// one with the smallest event id. So merging is commutative, associative and idempotent.
-sealed interface KeyedEvent permits OrderPayment, OrderRefund, ProductReview {
-
-    Comparator<KeyedEvent> EARLIEST_FIRST = comparing(KeyedEvent::at).thenComparingLong(KeyedEvent::event);
+/// What counts once however often it is told: the earliest [Telling] of it stands. So merging is commutative,
+/// associative and idempotent.
+sealed interface KeyedEvent extends Telling permits OrderPayment, OrderRefund, ProductReview {
 
     /// How they lie in the state. No two in a list are equal here.
     Comparator<KeyedEvent> IN_ORDER =
@@ -30,11 +27,14 @@ sealed interface KeyedEvent permits OrderPayment, OrderRefund, ProductReview {
         return 0;
     }
 
-    Instant at();
-
     /// The first half of the event's id, which orders events as the whole id does: two agree by a chance of 1 in
     /// 2^61.
     long event();
+
+    @Override
+    default UUID eventId() {
+        return new UUID(event(), 0);
+    }
 
     /// The business date of `at`.
     LocalDate on();
@@ -78,10 +78,11 @@ sealed interface KeyedEvent permits OrderPayment, OrderRefund, ProductReview {
 
     private static <E extends KeyedEvent> List<E> union(List<E> left, List<E> right) {
         record Identity(long key, long part) {}
-        BinaryOperator<E> earliest = BinaryOperator.minBy(EARLIEST_FIRST);
-        var standing = HashMap.<Identity, E>newHashMap(left.size() + right.size());
-        left.forEach(each -> standing.merge(new Identity(each.key(), each.part()), each, earliest));
-        right.forEach(each -> standing.merge(new Identity(each.key(), each.part()), each, earliest));
+        var all = new ArrayList<E>(left.size() + right.size());
+        all.addAll(left);
+        all.addAll(right);
+        Map<Identity, E> standing =
+                Telling.earliestOfEach(all, each -> new Identity(each.key(), each.part()), EARLIEST_FIRST);
         return standing.values().stream().sorted(IN_ORDER).toList();
     }
 }

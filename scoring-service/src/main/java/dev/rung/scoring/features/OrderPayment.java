@@ -38,7 +38,7 @@ record OrderPayment(
                 on,
                 paid.amount().amount(),
                 total,
-                MainCategory.of(paid.lines()));
+                MainCategory.kept(MainCategory.of(paid.lines())));
     }
 
     boolean isWhole() {

@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -140,11 +139,6 @@ final class Orders {
     /// As they would be asked, and no longer to be added to: only some of the purchases.
     Orders only(Predicate<Purchase> asked) {
         return viewed(purchases().stream().filter(asked).toList());
-    }
-
-    /// As they would be asked, and no longer to be added to: each purchase otherwise.
-    Orders each(UnaryOperator<Purchase> change) {
-        return viewed(purchases().stream().map(change).toList());
     }
 
     private Orders viewed(List<Purchase> purchases) {

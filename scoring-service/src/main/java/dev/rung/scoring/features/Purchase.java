@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param paidAt of one paid in parts, when the last of them was paid
 /// @param on the business date of `paidAt`
 /// @param refunded at most the amount
-/// @param category that of most of the order's money; null where the shop tells none
+/// @param category that of most of the order's money, a long name by its key; null where the shop tells none
 public record Purchase(
         long key,
         Instant paidAt,
@@ -29,7 +29,8 @@ public record Purchase(
         return net().signum() > 0;
     }
 
-    Purchase withoutRefunds() {
-        return refunded.signum() == 0 ? this : new Purchase(key, paidAt, on, amount, BigDecimal.ZERO, category);
+    /// Whether the order is mostly about a category.
+    public boolean isAbout(String name) {
+        return category != null && category.equals(MainCategory.kept(name));
     }
 }

@@ -27,7 +27,8 @@ final class MergeProcessor extends CustomerProcessor {
 
     @Override
     void take(Record<String, byte[]> taken) {
-        if (metadata().topic().equals(Topic.CUSTOMER_PARTS.topicName())) {
+        boolean isReplayed = taken.headers().lastHeader(StreamReplays.TOLD_ON) != null;
+        if (metadata().topic().equals(Topic.CUSTOMER_PARTS.topicName()) && !isReplayed) {
             receive(taken);
             return;
         }

@@ -96,7 +96,7 @@ public record Scoring(PolicyTimeline policies, ZoneId zone, Instant now) {
     }
 
     Outcome revoke(CustomerState before, OverrideEvent.Ended ended) {
-        var state = before.with(before.standing().revoke(ended.occurredAt(), zone));
+        var state = before.with(before.standing().revoke(ended.eventId(), ended.occurredAt(), zone));
         return assess(ended.customerId(), state, amid(), Cause.person(ended.eventId(), ended.occurredAt()));
     }
 

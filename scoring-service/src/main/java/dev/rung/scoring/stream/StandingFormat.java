@@ -4,6 +4,7 @@ import dev.rung.scoring.assessment.Climb;
 import dev.rung.scoring.assessment.Granted;
 import dev.rung.scoring.assessment.Retrospect;
 import dev.rung.scoring.assessment.Retrospect.GrantSpan;
+import dev.rung.scoring.assessment.Retrospect.PersonsDecision;
 import dev.rung.scoring.assessment.Shown;
 import dev.rung.scoring.assessment.Standing;
 import dev.rung.scoring.assessment.TierStanding;
@@ -18,6 +19,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 final class StandingFormat {
 
     private static final long NO_END = Long.MIN_VALUE;
+
+    /// Each climb leads to a higher tier. Without a bound, bytes that are none of ours would nest deeper than whoever
+    /// walks down to the anchor can follow.
+    private static final int MOST_HOLDS = 1_000;
 
     private StandingFormat() {}
 
@@ -77,31 +83,47 @@ final class StandingFormat {
         write(hold, out);
     }
 
+    /// From the tier held down to the anchor, then the days of the climbs from the anchor up.
     private static void write(Hold hold, DataOutput out) throws IOException {
-        out.writeUTF(hold.tier());
-        write(hold.since(), out);
-        write(hold.until(), out);
-        var climb = hold.climb();
-        out.writeBoolean(climb != null);
-        if (climb != null) {
-            write(climb.from(), out);
-            out.writeLong(climb.begun().toEpochDay());
+        var begun = new ArrayDeque<LocalDate>();
+        var each = hold;
+        while (true) {
+            out.writeUTF(each.tier());
+            write(each.since(), out);
+            write(each.until(), out);
+            var climb = each.climb();
+            out.writeBoolean(climb != null);
+            if (climb == null) {
+                break;
+            }
+            begun.push(climb.begun());
+            each = climb.from();
+        }
+        for (var day : begun) {
+            out.writeLong(day.toEpochDay());
         }
     }
 
     private static Hold readHold(DataInput in) throws IOException {
-        return new Hold(in.readUTF(), readInstant(in), readDate(in), in.readBoolean() ? readClimb(in) : null);
-    }
-
-    private static Climb readClimb(DataInput in) throws IOException {
-        return new Climb(readHold(in), LocalDate.ofEpochDay(in.readLong()));
+        var holds = new ArrayDeque<Hold>();
+        do {
+            holds.push(new Hold(in.readUTF(), readInstant(in), readDate(in), null));
+            if (holds.size() > MOST_HOLDS) {
+                throw new IOException("more climbs than a ladder has tiers");
+            }
+        } while (in.readBoolean());
+        var top = holds.pop();
+        for (var next : holds) {
+            var climb = new Climb(top, LocalDate.ofEpochDay(in.readLong()));
+            top = new Hold(next.tier(), next.since(), next.until(), climb);
+        }
+        return top;
     }
 
     static void write(@Nullable Granted granted, DataOutput out) throws IOException {
         out.writeBoolean(granted != null);
         if (granted != null) {
-            out.writeLong(granted.decisionId().getMostSignificantBits());
-            out.writeLong(granted.decisionId().getLeastSignificantBits());
+            write(granted.decisionId(), out);
             out.writeUTF(granted.tier());
             write(granted.since(), out);
             out.writeLong(granted.until().toEpochDay());
@@ -112,8 +134,7 @@ final class StandingFormat {
         if (!in.readBoolean()) {
             return null;
         }
-        var id = new UUID(in.readLong(), in.readLong());
-        return new Granted(id, in.readUTF(), readInstant(in), LocalDate.ofEpochDay(in.readLong()));
+        return new Granted(readId(in), in.readUTF(), readInstant(in), LocalDate.ofEpochDay(in.readLong()));
     }
 
     private static void write(@Nullable Shown shown, DataOutput out) throws IOException {
@@ -144,6 +165,7 @@ final class StandingFormat {
                 write(grant.since(), out);
                 write(grant.end(), out);
             }
+            write(retrospect.decided(), out);
         }
     }
 
@@ -157,7 +179,28 @@ final class StandingFormat {
         for (int left = in.readInt(); left > 0; left--) {
             grants.add(new GrantSpan(in.readUTF(), readInstant(in), readInstant(in)));
         }
-        return new Retrospect(fallenAt, grants, changedFrom);
+        return new Retrospect(fallenAt, grants, changedFrom, readDecided(in));
+    }
+
+    private static void write(@Nullable PersonsDecision decided, DataOutput out) throws IOException {
+        writeOrNone(decided == null ? null : decided.at(), out);
+        if (decided != null) {
+            write(decided.id(), out);
+        }
+    }
+
+    private static @Nullable PersonsDecision readDecided(DataInput in) throws IOException {
+        var at = readOrNone(in);
+        return at == null ? null : new PersonsDecision(at, readId(in));
+    }
+
+    private static void write(UUID id, DataOutput out) throws IOException {
+        out.writeLong(id.getMostSignificantBits());
+        out.writeLong(id.getLeastSignificantBits());
+    }
+
+    private static UUID readId(DataInput in) throws IOException {
+        return new UUID(in.readLong(), in.readLong());
     }
 
     static void writeOrNone(@Nullable Instant instant, DataOutput out) throws IOException {

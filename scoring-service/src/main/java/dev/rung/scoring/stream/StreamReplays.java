@@ -7,6 +7,7 @@ import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,12 +21,17 @@ import org.jspecify.annotations.Nullable;
 /// A stream has no door that a record could be handed to, and its place on the topic is part of what it leads to: it is
 /// written to its topic once more. Other services read it again, which changes nothing for them.
 ///
-/// Not on compacted topics: there it would take the place of a newer record.
+/// Not on compacted topics: there it would take the place of a newer record. A customer event goes to the stream's own
+/// `customer-parts` instead, with a header that says where it comes from. Policies need none of it: the stream keeps
+/// their text as published and reads it again when it starts.
 @ApplicationScoped
 class StreamReplays implements ReplayTarget {
 
     private static final Set<String> TOPICS =
             Set.of(Topic.BEHAVIOUR.topicName(), Topic.OVERRIDES.topicName(), Topic.CUSTOMER_PARTS.topicName());
+
+    /// Of a record on `customer-parts` that was told on another topic.
+    static final String TOLD_ON = "rung-told-on";
 
     private final Map<String, Object> kafka;
     private @Nullable KafkaProducer<byte[], byte[]> producer;
@@ -36,19 +42,12 @@ class StreamReplays implements ReplayTarget {
 
     @Override
     public boolean serves(String channel) {
-        return TOPICS.contains(channel);
+        return TOPICS.contains(channel) || isOfCustomers(channel);
     }
 
     @Override
     public Uni<Void> replay(DeadLetter letter) {
-        var again = new ProducerRecord<>(letter.channel(), letter.key(), letter.value());
-        for (var header : letter.headers()) {
-            var value = header.value();
-            again.headers()
-                    .add(
-                            header.name(),
-                            value == null ? null : Base64.getDecoder().decode(value));
-        }
+        var again = again(letter);
         return Uni.createFrom()
                 .emitter(sent -> producer().send(again, (_, failure) -> {
                     if (failure == null) {
@@ -57,6 +56,27 @@ class StreamReplays implements ReplayTarget {
                         sent.fail(failure);
                     }
                 }));
+    }
+
+    static ProducerRecord<byte @Nullable [], byte @Nullable []> again(DeadLetter letter) {
+        boolean isOfCustomers = isOfCustomers(letter.channel());
+        var topic = isOfCustomers ? Topic.CUSTOMER_PARTS.topicName() : letter.channel();
+        var again = new ProducerRecord<>(topic, letter.key(), letter.value());
+        for (var header : letter.headers()) {
+            var value = header.value();
+            again.headers()
+                    .add(
+                            header.name(),
+                            value == null ? null : Base64.getDecoder().decode(value));
+        }
+        if (isOfCustomers) {
+            again.headers().add(TOLD_ON, letter.channel().getBytes(StandardCharsets.UTF_8));
+        }
+        return again;
+    }
+
+    private static boolean isOfCustomers(String channel) {
+        return channel.equals(Topic.CUSTOMER_EVENTS.topicName());
     }
 
     private synchronized KafkaProducer<byte[], byte[]> producer() {

@@ -41,6 +41,15 @@ class FrequencyTermsTest {
     }
 
     @Test
+    void aLongCategoryIsRecognisedToo() {
+        var tea = "很长的类目名称".repeat(100);
+        var terms = new FrequencyTerms(null, Map.of(tea, new BigDecimal("2")), null);
+
+        assertThat(frequency(terms, bought("1", tea, "100", daysAgo(0)))).isEqualByComparingTo("2");
+        assertThat(frequency(terms, bought("1", tea + "一", "100", daysAgo(0)))).isEqualByComparingTo("1");
+    }
+
+    @Test
     void anOrderWhollyGivenBackIsNone() {
         var givenBack = new Behaviour[] {paid("1", "100", daysAgo(2)), refundedOf("1", "r", "100", daysAgo(0))};
 

@@ -75,7 +75,7 @@ class TierPathTest {
                 1,
                 null,
                 Standing.UNRANKED.churn(),
-                new Retrospect(null, List.of(grants), null));
+                new Retrospect(null, List.of(grants), null, null));
         return TierPath.of(standing, V1);
     }
 

@@ -56,7 +56,7 @@ class ExplanationStoryTest {
         assertThat(explained.getString("policy")).isEqualTo("then");
         assertThat(explained.getInt("policyVersion")).isEqualTo(1);
         assertThat(explained.getString("decision.kind")).isEqualTo("reached");
-        assertThat(explained.getString("decision.why")).isEqualTo("earned");
+        assertThat(explained.getString("decision.why")).isNull();
         assertThat(explained.getString("tier.code")).isEqualTo("bronze");
         assertThat(explained.getString("tier.name")).isEqualTo("Bronze");
         assertThat(explained.getLong("growthValue")).isEqualTo(1254).isEqualTo(points(explained));
@@ -175,7 +175,7 @@ class ExplanationStoryTest {
 
         var explained = explained(Map.of());
 
-        assertThat(explained.getString("decision.why")).isEqualTo("granted");
+        assertThat(explained.getString("decision.why")).isEqualTo("override");
         assertThat(explained.getLong("growthValue")).isEqualTo(1520).isEqualTo(points(explained));
         assertThat(explained.getList("sentences", String.class).getFirst()).endsWith("we granted you Gold.");
     }

@@ -72,21 +72,6 @@ class FeaturesPropertiesTest {
     }
 
     @Property(tries = 300)
-    void withoutRefundsIsTheHistoryWithoutItsRefunds(@ForAll("histories") List<Behaviour> history) {
-        var from = TODAY.minusDays(364);
-        var payments = history.stream()
-                .filter(behaviour -> !(behaviour instanceof Behaviour.OrderRefunded))
-                .toList();
-
-        var gross = features(history).withoutRefunds();
-
-        assertThat(gross.purchases())
-                .isEqualTo(payments.isEmpty() ? List.of() : features(payments).purchases());
-        assertThat(gross.total(from, TODAY).spend())
-                .isGreaterThanOrEqualTo(features(history).total(from, TODAY).spend());
-    }
-
-    @Property(tries = 300)
     void forgettingChangesNothingWithinTheHorizon(
             @ForAll("histories") List<Behaviour> history, @ForAll @IntRange(max = 500) int daysAgo) {
         var horizon = TODAY.minusDays(daysAgo);

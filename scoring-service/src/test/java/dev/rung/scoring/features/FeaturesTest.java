@@ -144,7 +144,6 @@ class FeaturesTest {
         assertThat(features.total(YEAR_START, TODAY).lastPaidOn()).isNull();
         assertThat(features.firstPaidOn()).isNull();
         assertThat(features.lastPaidOn()).isNull();
-        assertThat(features.hasRefunds()).isTrue();
     }
 
     @Test

@@ -39,6 +39,17 @@ class MainCategoryTest {
         assertThat(MainCategory.of(List.of())).isNull();
     }
 
+    /// 2,000 Chinese characters and one at the end are two categories, in the room of a short name.
+    @Test
+    void aLongNameIsKeptByItsKey() {
+        var tea = "茶".repeat(2_000);
+        var other = tea + "叶";
+
+        assertThat(MainCategory.kept("绿茶")).isEqualTo("绿茶");
+        assertThat(MainCategory.kept(tea)).hasSizeLessThan(20).isNotEqualTo(MainCategory.kept(other));
+        assertThat(MainCategory.kept(null)).isNull();
+    }
+
     private static Line line(@Nullable String category, String quantity, String price) {
         return new Line("P-1", new BigDecimal(quantity), new BigDecimal(price), category);
     }

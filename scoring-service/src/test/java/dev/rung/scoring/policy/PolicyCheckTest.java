@@ -55,6 +55,16 @@ class PolicyCheckTest {
     }
 
     @Test
+    void everyFaultOfOnePartIsToldAtOnce() {
+        flaws(policy -> {
+                    tier(policy, 2).put("keep", 90_000);
+                    tier(policy, 3).put("keep", 90_000);
+                })
+                .extracting(Flaw::field)
+                .contains("ladder[2]", "ladder[3]");
+    }
+
+    @Test
     void aHigherTierIsNotEasierToKeep() {
         flaws(policy -> tier(policy, 4).put("keep", 6399))
                 .containsExactly(new Flaw("", "keeping diamond must not be easier than keeping the tier below"));

@@ -2,11 +2,14 @@ package dev.rung.scoring.stream;
 
 import static dev.rung.scoring.Histories.ALICE;
 import static dev.rung.scoring.Histories.SHANGHAI;
+import static dev.rung.scoring.Histories.bought;
 import static dev.rung.scoring.Histories.daysAgo;
+import static dev.rung.scoring.Histories.event;
 import static dev.rung.scoring.Histories.paid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rung.contracts.customer.Behaviour.CreditChanged;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.scoring.assessment.Climb;
 import dev.rung.scoring.assessment.Granted;
@@ -21,13 +24,20 @@ import dev.rung.scoring.assessment.TierStanding.Hold;
 import dev.rung.scoring.assessment.TierStanding.Unranked;
 import dev.rung.scoring.features.Features;
 import dev.rung.scoring.lifecycle.Told;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CustomerStateFormatTest {
@@ -106,6 +116,62 @@ class CustomerStateFormatTest {
         assertThat(without).isEqualTo(GOLDEN.length() / 2);
         assertThat(CustomerStateFormat.read(CustomerStateFormat.write(STATE)).ties())
                 .isSameAs(Ties.NONE);
+    }
+
+    @Test
+    void whatPersonsDecidedLastComesBack() {
+        var decided = STATE.with(Standing.UNRANKED.grant(GRANTED, SHANGHAI).revoke(BOB, daysAgo(1), SHANGHAI));
+
+        assertThat(CustomerStateFormat.read(CustomerStateFormat.write(decided))).isEqualTo(decided);
+    }
+
+    /// Kafka takes a megabyte at first, and an assessment carries the state in base 64.
+    @Test
+    void aCustomerOfTwoThousandOrdersWithLongCategoriesIsFarBelowAMegabyte() {
+        var features = IntStream.range(0, 2_000)
+                .mapToObj(i -> bought("" + i, "很长的类目名称".repeat(100) + i, "19.90", daysAgo(i % 300)))
+                .map(order -> Features.of(order, order.event().occurredAt(), SHANGHAI))
+                .reduce(Features::plus)
+                .orElseThrow();
+        var state = new CustomerState("C-1", features, STATE.standing(), new Position(3, 1), 1, 1);
+        var bytes = CustomerStateFormat.write(state);
+
+        assertThat(bytes.length * 4 / 3).isLessThan(200_000);
+        assertThat(CustomerStateFormat.read(bytes)).isEqualTo(state);
+    }
+
+    @Test
+    void scoresWithoutEndDoNotMakeAStateThatNobodyTakes() {
+        var scores = IntStream.range(0, 5_000)
+                .mapToObj(i -> new CreditChanged(event("k" + i, daysAgo(300).plusSeconds(i)), BigDecimal.valueOf(i)))
+                .map(score -> Features.of(score, score.event().occurredAt(), SHANGHAI))
+                .toList();
+
+        var told = scores.stream().reduce(Features::plus).orElseThrow();
+        var inReverse = scores.reversed().stream().reduce(Features::plus).orElseThrow();
+
+        assertThat(told.credits()).hasSize(1_000).isEqualTo(inReverse.credits());
+        assertThat(told.credits().getLast().score()).isEqualByComparingTo("4999");
+    }
+
+    /// Bytes that are none of ours say that a million tiers were climbed, one after the other.
+    @Test
+    void climbsWithoutEndAreRefusedAndOverflowNothing() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        var out = new DataOutputStream(bytes);
+        out.writeByte(1);
+        for (int i = 0; i < 1_000_000; i++) {
+            out.writeUTF("gold");
+            out.writeLong(0);
+            out.writeInt(0);
+            out.writeLong(0);
+            out.writeBoolean(true);
+        }
+        var hostile = new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()));
+
+        assertThatThrownBy(() -> StandingFormat.readTier(hostile))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("climbs");
     }
 
     @Test

@@ -132,7 +132,7 @@ class ScoringTest {
 
         var outcome = scoring.grant(state, granted);
         var again = scoring.grant(state, granted);
-        var ended = scoring.revoke(outcome.state(), new OverrideEvent.Ended(UUID.randomUUID(), ALICE, "C-a11ce", NOW));
+        var ended = scoring.revoke(outcome.state(), endedAt(NOW.plusSeconds(1)));
 
         assertThat(outcome.assessed().tier().tier().code()).isEqualTo("gold");
         assertThat(again.told()).isEqualTo(outcome.told()).hasSize(1);
@@ -140,6 +140,34 @@ class ScoringTest {
                 .singleElement()
                 .isInstanceOfSatisfying(
                         TierEvent.Lost.class, lost -> assertThat(lost.reason()).isEqualTo("override-end"));
+    }
+
+    /// An override that was put aside may be replayed when a person has long decided otherwise.
+    @Test
+    void whatAPersonDecidedEarlierDoesNotUndoWhatWasDecidedLater() {
+        var state = takeIn(null, paid("1", "10", daysAgo(9))).state();
+        var gold = grantedAt(daysAgo(5), "gold");
+        var silver = grantedAt(daysAgo(4), "silver");
+        var ended = endedAt(daysAgo(3));
+
+        var silverStands = scoring.grant(scoring.grant(state, silver).state(), gold);
+        var silverStandsAgain = scoring.revoke(silverStands.state(), endedAt(daysAgo(6)));
+        var nothingStands =
+                scoring.grant(scoring.revoke(silverStandsAgain.state(), ended).state(), silver);
+
+        assertThat(silverStands.assessed().tier().tier().code()).isEqualTo("silver");
+        assertThat(silverStands.told()).isEmpty();
+        assertThat(silverStandsAgain.assessed().tier().tier().code()).isEqualTo("silver");
+        assertThat(nothingStands.assessed().tier().tier().code()).isEqualTo("regular");
+        assertThat(nothingStands.told()).isEmpty();
+    }
+
+    private static OverrideEvent.Granted grantedAt(Instant at, String tier) {
+        return new OverrideEvent.Granted(UUID.randomUUID(), ALICE, "C-a11ce", at, tier, TODAY.plusDays(30));
+    }
+
+    private static OverrideEvent.Ended endedAt(Instant at) {
+        return new OverrideEvent.Ended(UUID.randomUUID(), ALICE, "C-a11ce", at);
     }
 
     @Test

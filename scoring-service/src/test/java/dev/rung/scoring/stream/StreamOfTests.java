@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -93,6 +94,12 @@ final class StreamOfTests implements AutoCloseable {
     void sendBytes(Topic to, byte @Nullable [] key, byte @Nullable [] value) {
         driver.createInputTopic(to.topicName(), new ByteArraySerializer(), new ByteArraySerializer())
                 .pipeInput(key, value, NOW);
+    }
+
+    /// As a replay writes it to its topic.
+    void sendAgain(ProducerRecord<byte @Nullable [], byte @Nullable []> again) {
+        driver.createInputTopic(again.topic(), new ByteArraySerializer(), new ByteArraySerializer())
+                .pipeInput(new TestRecord<>(again.key(), again.value(), again.headers(), NOW));
     }
 
     void sendText(String key, String value) {

@@ -23,6 +23,12 @@ import org.junit.jupiter.api.Test;
 /// scoring-service is killed amid a backlog, again and again, and every other time its disk is lost with it. In the
 /// end the figures are those of the log, and each decision is told once.
 ///
+/// The recount knows what a customer comes to today, and not what was held when. Where a record is older than the
+/// window, it can only bound a tier from below: ADR 14 dates a tier by the window of the moment that crossed its
+/// threshold and holds it to the end of its cycle, though the value of today no longer earns it. For everybody else no
+/// window left anything behind, the value of today is the highest that counts, and the tier must be the recount's.
+/// That the path itself does not depend on order or restarts is a law of the stream (`TierPathLawsTest`).
+///
 /// `RUNG_KILLS` says how often; each takes about ten seconds on two cores.
 class ScoringKillTest {
 
