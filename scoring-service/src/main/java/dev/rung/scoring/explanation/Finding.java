@@ -26,11 +26,8 @@ sealed interface Finding {
         }
 
         @Nullable
-        @Nullable String why() {
-            return switch (decision.kind()) {
-                case REACHED -> decision.reason();
-                case LOST, AT_RISK, IN_GRACE, KEPT -> decision.reason();
-            };
+        String why() {
+            return decision.reason();
         }
     }
 
