@@ -53,6 +53,8 @@ REFUSALS = [
     (r"POST .*/feedback", "malformed", r"rating must be a whole number"),
     # only customers speak for themselves: others say for whom
     (r"POST .*/feedback", "external-id-missing", None),
+    # a header without a value is none
+    (r"POST .*/policies/\{version\}/approval", "if-match-missing", None),
     # a policy has a schema of its own, `/policies/schema`, and rules beyond it
     (DRAFTS, "policy-unsound", None),
     # no schema bounds numbers at any depth

@@ -36,7 +36,8 @@ public final class Tokens {
     }
 
     /// By turns; null for `nobody`.
-    @Nullable String next(int turn) {
+    @Nullable
+    String next(int turn) {
         var role = roles.get(turn % roles.size());
         return role.equals(NOBODY) ? null : of(role);
     }

@@ -67,7 +67,9 @@ class ProfileResource {
             LocalDate birthday,
 
             @Nullable @Size(min = 1, max = 100) String region,
-            @Nullable @Email @Size(min = 1, max = 254) @Schema(format = "email") String email,
+
+            @Nullable @Email @Size(min = 1, max = 254) @Schema(format = "email")
+            String email,
 
             @Nullable @Pattern(regexp = "\\+?[0-9][0-9 -]{4,19}")
             String phone,
