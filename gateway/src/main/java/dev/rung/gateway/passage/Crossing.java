@@ -104,7 +104,8 @@ final class Crossing implements ProxyInterceptor {
             return ApiDoor.tooLarge(bodyLimit);
         }
         return (switch (failure) {
-                    case TimeoutException _ when !ctx.request().isEnded() ->
+                    case TimeoutException _
+                    when !ctx.request().isEnded() ->
                         Problem.of(408, "request-timeout", "The request took too long to arrive");
                     case TimeoutException _ ->
                         Problem.of(504, "service-too-slow", "The service did not answer in time");

@@ -8,8 +8,10 @@ import jakarta.enterprise.event.Observes;
 import java.util.Objects;
 
 /// Whose page a press on a public page's button comes from is nobody's business: the link is the permission (ADR 10),
-/// and a browser's answer to it may differ from what is right: a page without a referrer posts as from `null`, and where
-/// something else ends TLS, the page's own origin is not the one that the gateway knows. Without an origin CORS lets the
+/// and a browser's answer to it may differ from what is right: a page without a referrer posts as from `null`, and
+/// where
+/// something else ends TLS, the page's own origin is not the one that the gateway knows. Without an origin CORS lets
+/// the
 /// request pass, and lets no other page read its answer.
 @ApplicationScoped
 class PublicDoor {

@@ -28,6 +28,7 @@ class OriginPolicyTest {
     @ParameterizedTest
     @CsvSource({"https://api.example, true", "https://shop.example, false"})
     void withoutASettingOnlyOwnPagesAre(String origin, boolean isLetIn) {
-        assertThat(OriginPolicy.isLetIn(origin, "https://api.example", List.of())).isEqualTo(isLetIn);
+        assertThat(OriginPolicy.isLetIn(origin, "https://api.example", List.of()))
+                .isEqualTo(isLetIn);
     }
 }

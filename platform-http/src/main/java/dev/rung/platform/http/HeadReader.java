@@ -27,8 +27,8 @@ final class HeadReader extends ChannelInboundHandlerAdapter {
     /// So long the client may read the answer, and send what it was sending.
     private static final long LINGER_MILLIS = 500;
 
-    private static final Set<String> METHODS = Set.of(
-            "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", "QUERY", "PROPFIND");
+    private static final Set<String> METHODS =
+            Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", "QUERY", "PROPFIND");
     private static final Pattern ADDRESS = Pattern.compile("(?i)/|https?://|\\*$");
 
     private final ConnectionGuard guard;

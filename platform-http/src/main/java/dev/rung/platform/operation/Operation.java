@@ -16,8 +16,9 @@ record Operation(SortedSet<String> reads, SortedSet<String> writes, Map<String, 
     /// @param accepted as the client wrote them; everything where it wrote none
     boolean isAcceptable(List<MediaType> accepted) {
         return writes.isEmpty()
-                || accepted.stream().anyMatch(range -> writes.stream()
-                        .anyMatch(written -> range.isCompatible(MediaType.valueOf(written))));
+                || accepted.stream()
+                        .anyMatch(range ->
+                                writes.stream().anyMatch(written -> range.isCompatible(MediaType.valueOf(written))));
     }
 
     /// @param contentType as the client wrote it; empty where it wrote none

@@ -98,7 +98,10 @@ class Operations {
         var writes = new TreeSet<String>();
         for (var response : responses.properties()) {
             if (response.getKey().startsWith("2")) {
-                resolved(document, response.getValue()).path("content").fieldNames().forEachRemaining(writes::add);
+                resolved(document, response.getValue())
+                        .path("content")
+                        .fieldNames()
+                        .forEachRemaining(writes::add);
             }
         }
         return writes;

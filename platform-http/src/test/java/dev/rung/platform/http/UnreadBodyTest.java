@@ -47,9 +47,7 @@ class UnreadBodyTest {
             UnreadBody.discard(ctx, LINGER);
         });
         router.post("/late")
-                .handler(ctx -> VERTX.setTimer(
-                        LINGER.toMillis() * 3,
-                        _ -> {
+                .handler(ctx -> VERTX.setTimer(LINGER.toMillis() * 3, _ -> {
                     ctx.request().body().onSuccess(body -> ctx.end("read " + body.length()));
                     ctx.request().resume();
                 }));

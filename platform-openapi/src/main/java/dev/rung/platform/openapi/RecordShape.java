@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// is written as a text though it is a number.
 final class RecordShape {
 
-    private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
+    static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
     private static final DotName INCLUDE = DotName.createSimple("com.fasterxml.jackson.annotation.JsonInclude");
     private static final DotName IGNORE = DotName.createSimple("com.fasterxml.jackson.annotation.JsonIgnore");
     private static final DotName UNWRAPPED = DotName.createSimple("com.fasterxml.jackson.annotation.JsonUnwrapped");

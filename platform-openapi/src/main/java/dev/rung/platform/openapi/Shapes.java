@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 import org.jboss.jandex.ClassType;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
@@ -71,9 +72,16 @@ final class Shapes {
             method.parameters().stream()
                     .filter(parameter -> !isOfTheRequestsHead(operation, parameter))
                     .findFirst()
-                    .ifPresent(parameter -> schemas(body.getContent())
-                            .forEach(schema -> walk(schema, parameter.type(), Direction.REQUEST)));
+                    .ifPresent(parameter -> ofBody(body, parameter));
         }
+    }
+
+    /// A body that may be null may be left out.
+    private void ofBody(RequestBody body, MethodParameterInfo parameter) {
+        if (parameter.type().hasAnnotation(RecordShape.NULLABLE)) {
+            body.setRequired(false);
+        }
+        schemas(body.getContent()).forEach(schema -> walk(schema, parameter.type(), Direction.REQUEST));
     }
 
     private static boolean isOfTheRequestsHead(Operation operation, MethodParameterInfo parameter) {

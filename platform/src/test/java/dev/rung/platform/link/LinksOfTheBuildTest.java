@@ -17,14 +17,16 @@ class LinksOfTheBuildTest {
     @ParameterizedTest
     @ValueSource(strings = {"prod", "local", "prod,local"})
     void neitherKeyNorAddressIsThereWherePeopleUseIt(String profile) throws IOException {
-        assertThat(in(profile).getOptionalValue("rung.public-url", String.class)).isEmpty();
+        assertThat(in(profile).getOptionalValue("rung.public-url", String.class))
+                .isEmpty();
         assertThat(in(profile).getOptionalValue("rung.links.key", String.class)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"dev", "test"})
     void bothAreThereWhereNothingIsWorthHiding(String profile) throws IOException {
-        assertThat(in(profile).getOptionalValue("rung.public-url", String.class)).isPresent();
+        assertThat(in(profile).getOptionalValue("rung.public-url", String.class))
+                .isPresent();
         assertThat(in(profile).getOptionalValue("rung.links.key", String.class)).isPresent();
     }
 

@@ -13,7 +13,8 @@ class PublicUrlTest {
     @ParameterizedTest
     @ValueSource(strings = {"https://shop.example/rung", "https://shop.example/rung/", " https://shop.example/rung// "})
     void linksBeginWithIt(String setting) {
-        assertThat(new PublicUrl(Optional.of(setting)).to("/api/v1/x")).hasToString("https://shop.example/rung/api/v1/x");
+        assertThat(new PublicUrl(Optional.of(setting)).to("/api/v1/x"))
+                .hasToString("https://shop.example/rung/api/v1/x");
     }
 
     @Test

@@ -14,8 +14,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.RestPath;
@@ -37,6 +39,7 @@ class PublicationResource {
     ///
     /// Without a body, at once.
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("{version}/publication")
     @RolesAllowed({MARKETER, APPROVER, ADMIN})
     @WithTransaction
