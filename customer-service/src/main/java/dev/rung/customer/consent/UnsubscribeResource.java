@@ -65,8 +65,6 @@ class UnsubscribeResource {
         return Response.ok(html)
                 .type(HTML)
                 .header("Cache-Control", "no-store")
-                // without a referrer a browser would post the page's form as from nowhere, which CORS refuses
-                .header("Referrer-Policy", "same-origin")
                 .header("Content-Security-Policy", ONLY_ITSELF)
                 .header("X-Robots-Tag", "noindex")
                 .build();

@@ -80,13 +80,6 @@ class PublicDoorTest {
                 .isEqualTo(403);
     }
 
-    /// The page knows better than the gateway which referrer its form needs.
-    @Test
-    void whatAPageSaysOfItsReferrerStands() {
-        assertThat(get(LINK).headers().allValues("Referrer-Policy")).containsExactly("same-origin");
-        assertThat(get("/nothing-here").headers().allValues("Referrer-Policy")).containsExactly("no-referrer");
-    }
-
     @Test
     void nobodySendsMuchThroughIt() {
         assertThat(problem(post(LINK, BodyPublishers.ofByteArray(new byte[2 * 1024]))))
