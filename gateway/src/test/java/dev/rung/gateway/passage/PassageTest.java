@@ -115,13 +115,17 @@ class PassageTest {
             GET /api/v1/standings HTTP/1.1
             Host: localhost
             Authorization: %s
-            Connection: Upgrade, close
+            Connection: Upgrade
             Upgrade: websocket
             Sec-WebSocket-Version: 13
             Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==
+
+            GET /nothing-here HTTP/1.1
+            Host: localhost
+            Connection: close
             """.formatted(bearer()));
 
-        assertThat(answer).startsWith("HTTP/1.1 200").contains("\"service\":\"scoring\"", "\"x-forwarded-for\"");
+        assertThat(answer).startsWith("HTTP/1.1 200").contains("\"service\":\"scoring\"", "\"x-forwarded-for\"", "HTTP/1.1 404");
         assertThat(answer).doesNotContain("\"upgrade\"");
     }
 
