@@ -6,12 +6,14 @@ import static dev.rung.platform.identity.Roles.BENEFITS_MANAGER;
 
 import dev.rung.contracts.Money;
 import dev.rung.platform.directory.Directory;
+import dev.rung.platform.identity.ExternalId;
 import dev.rung.platform.orders.PartPaidOrder;
 import dev.rung.platform.page.Page;
 import dev.rung.platform.store.Store;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestPath;
@@ -35,7 +37,7 @@ class PartPaidOrdersResource {
     /// By order, and all in one page: a customer has few.
     @GET
     @WithSession
-    public Uni<Page<PartPaidView>> partPaid(@RestPath String externalId) {
+    public Uni<Page<PartPaidView>> partPaid(@RestPath @Pattern(regexp = ExternalId.PATTERN) String externalId) {
         return directory
                 .byExternalId(externalId)
                 .chain(customer -> orderBooks.of(customer.customerId()))

@@ -6,12 +6,14 @@ import static dev.rung.platform.identity.Roles.BENEFITS_MANAGER;
 
 import dev.rung.contracts.Money;
 import dev.rung.platform.directory.Directory;
+import dev.rung.platform.identity.ExternalId;
 import dev.rung.platform.orders.WaitingRefund;
 import dev.rung.platform.page.Page;
 import dev.rung.platform.store.Store;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
@@ -40,7 +42,7 @@ class UnmatchedRefundsResource {
     /// The newest first, and all in one page: a customer has few.
     @GET
     @WithSession
-    public Uni<Page<UnmatchedView>> unmatched(@RestPath String externalId) {
+    public Uni<Page<UnmatchedView>> unmatched(@RestPath @Pattern(regexp = ExternalId.PATTERN) String externalId) {
         return directory
                 .byExternalId(externalId)
                 .chain(customer -> orderBooks.of(customer.customerId()))
