@@ -43,10 +43,15 @@ public final class Api {
 
     public static ValidatableResponse send(String form, String body) {
         return as("storefront")
-                .header("Content-Type", form)
+                .header("Content-Type", inUtf8(form))
                 .body(body.getBytes(UTF_8))
                 .post("events")
                 .then();
+    }
+
+    /// Said, since RestAssured would name a charset of its own.
+    public static String inUtf8(String form) {
+        return form + "; charset=utf-8";
     }
 
     /// With these headers and no others: RestAssured would add a `Content-Type`.

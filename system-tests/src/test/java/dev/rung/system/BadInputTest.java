@@ -58,7 +58,7 @@ class BadInputTest {
         var twoMegabytes = "[" + " ".repeat(2 * 1024 * 1024) + "]";
 
         shop.as("storefront")
-                .contentType("application/cloudevents-batch+json")
+                .contentType("application/cloudevents-batch+json; charset=utf-8")
                 .body(twoMegabytes)
                 .post("/events")
                 .then()
@@ -70,7 +70,7 @@ class BadInputTest {
     @Test
     void aBodyThatIsNoJsonIsAProblemThatSaysSo() {
         shop.as("storefront")
-                .contentType("application/cloudevents-batch+json")
+                .contentType("application/cloudevents-batch+json; charset=utf-8")
                 .body("[{")
                 .post("/events")
                 .then()
@@ -111,7 +111,7 @@ class BadInputTest {
     @Test
     void aCustomerMaySendNoEvents() {
         shop.as("bob")
-                .contentType("application/cloudevents-batch+json")
+                .contentType("application/cloudevents-batch+json; charset=utf-8")
                 .body("[" + paid(newId("order"), "C-BOB", NOW, "99999.00") + "]")
                 .post("/events")
                 .then()

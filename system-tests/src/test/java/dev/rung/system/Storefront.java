@@ -51,7 +51,7 @@ final class Storefront {
 
     ValidatableResponse send(String... events) {
         return as("storefront")
-                .contentType("application/cloudevents-batch+json")
+                .contentType("application/cloudevents-batch+json; charset=utf-8")
                 .body(Stream.of(events).collect(joining(",", "[", "]")))
                 .post("/events")
                 .then();

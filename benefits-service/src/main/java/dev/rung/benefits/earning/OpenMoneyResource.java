@@ -6,6 +6,7 @@ import static dev.rung.platform.identity.Roles.BENEFITS_MANAGER;
 
 import dev.rung.contracts.Money;
 import dev.rung.platform.directory.Directory;
+import dev.rung.platform.identity.ExternalId;
 import dev.rung.platform.orders.OrderBook;
 import dev.rung.platform.orders.PartPaidOrder;
 import dev.rung.platform.orders.WaitingRefund;
@@ -14,6 +15,7 @@ import dev.rung.platform.store.Store;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
@@ -45,7 +47,7 @@ class OpenMoneyResource {
     @GET
     @Path("part-paid-orders")
     @WithSession
-    public Uni<Page<PartPaidView>> partPaid(@RestPath String externalId) {
+    public Uni<Page<PartPaidView>> partPaid(@RestPath @Pattern(regexp = ExternalId.PATTERN) String externalId) {
         return page(externalId, OrderBook::partPaid, this::viewOfOrder);
     }
 
@@ -55,7 +57,7 @@ class OpenMoneyResource {
     @GET
     @Path("unmatched-refunds")
     @WithSession
-    public Uni<Page<UnmatchedView>> unmatched(@RestPath String externalId) {
+    public Uni<Page<UnmatchedView>> unmatched(@RestPath @Pattern(regexp = ExternalId.PATTERN) String externalId) {
         return page(externalId, book -> book.waiting().reversed(), this::viewOfRefund);
     }
 

@@ -7,12 +7,14 @@ import static dev.rung.platform.identity.Roles.CUSTOMER;
 import static dev.rung.platform.identity.Roles.STOREFRONT;
 
 import dev.rung.platform.identity.Caller;
+import dev.rung.platform.identity.ExternalId;
 import dev.rung.platform.page.Page;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -37,7 +39,7 @@ class PointsResource {
     /// A customer's points.
     @GET
     @WithSession
-    public Uni<Balance> balance(@RestPath String externalId) {
+    public Uni<Balance> balance(@RestPath @Pattern(regexp = ExternalId.PATTERN) String externalId) {
         caller.mustBeAllowedToSee(externalId, STAFF);
         return telling.balanceOf(externalId);
     }
@@ -47,7 +49,7 @@ class PointsResource {
     @Path("entries")
     @WithSession
     public Uni<Page<Entry>> entries(
-            @RestPath String externalId,
+            @RestPath @Pattern(regexp = ExternalId.PATTERN) String externalId,
             @RestQuery @Nullable String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         caller.mustBeAllowedToSee(externalId, STAFF);

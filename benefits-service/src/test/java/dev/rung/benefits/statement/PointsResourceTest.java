@@ -172,6 +172,15 @@ class PointsResourceTest {
     }
 
     @Test
+    void whatIsNoIdOfACustomerIsAProblem() {
+        for (var door : List.of("points", "points/entries", "points/part-paid-orders", "points/unmatched-refunds")) {
+            get("/customers/" + "x".repeat(101) + "/" + door, Tokens.of("agent"))
+                    .statusCode(400)
+                    .body("errors[0].field", equalTo("externalId"));
+        }
+    }
+
+    @Test
     void aMadeUpCursorOrLimitIsAProblem() {
         var entries = "/customers/" + alice.externalId + "/points/entries";
 

@@ -1,6 +1,7 @@
 package dev.rung.customer.cloudevents;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.util.Optional;
 
 /// Reads one JSON value and tells what is wrong with it instead of repairing it. Numbers are read exactly.
 final class StrictJson {
@@ -33,7 +35,30 @@ final class StrictJson {
         try (var parser = JSON.createParser(bytes)) {
             return read(parser);
         } catch (IOException _) {
-            return new Fault("not JSON");
+            return brokenText(bytes).orElseGet(() -> new Fault("not JSON"));
+        }
+    }
+
+    /// Of what is no JSON, the field is only known where its own text is broken: elsewhere the parser names the one
+    /// before.
+    private static Optional<Fault> brokenText(byte[] bytes) {
+        try (var parser = JSON.createParser(bytes)) {
+            while (parser.nextToken() != null) {
+                if (parser.currentToken() == JsonToken.VALUE_STRING && !isReadable(parser)) {
+                    return Optional.of(fault(parser, "is not JSON"));
+                }
+            }
+            return Optional.empty();
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isReadable(JsonParser text) {
+        try {
+            return text.getText() != null;
+        } catch (IOException _) {
+            return false;
         }
     }
 

@@ -1,8 +1,10 @@
 package dev.rung.customer.consent;
 
+import dev.rung.customer.register.LanguageTag;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// @param textVersion the text that the customer saw, one word; needed for a yes
@@ -14,7 +16,8 @@ record ConsentRequest(
         @Nullable @Pattern(regexp = WORD, message = "must be one word of at most 100 characters, such as 2026-03")
         String textVersion,
 
-        @Nullable @Size(min = 1, max = 35) String locale,
+        @Nullable @Size(min = 1, max = 35) @Schema(pattern = LanguageTag.SHAPE)
+        String locale,
 
         @Nullable @Pattern(regexp = TEXT, message = "must be a text of 1 to 100 characters")
         String source) {

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Decides whether an event is fit to be counted.
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class CleaningPolicy {
 
     private static final int MAX_ATTRIBUTE = 300;
+    private static final Pattern TYPE = Pattern.compile("(?!.*\\d{4})[A-Za-z][A-Za-z0-9._-]{0,59}");
     private static final List<Reason> MISSING =
             List.of(ID_MISSING, SOURCE_MISSING, TYPE_MISSING, TIME_MISSING, SUBJECT_MISSING);
 
@@ -94,7 +96,13 @@ final class CleaningPolicy {
             }
             return BehaviourType.named(attribute("type"))
                     .map(this::checkTexts)
-                    .orElseGet(() -> no(TYPE_UNKNOWN, "type must be one of " + BehaviourType.allNames()));
+                    .orElseGet(() -> no(TYPE_UNKNOWN, unknown(attribute("type"))));
+        }
+
+        /// Told is what looks like the name of a type; anything else may be personal.
+        private static String unknown(String type) {
+            return "type must be one of %s, not %s"
+                    .formatted(BehaviourType.allNames(), TYPE.matcher(type).matches() ? type : "…");
         }
 
         private Checked checkTexts(BehaviourType known) {

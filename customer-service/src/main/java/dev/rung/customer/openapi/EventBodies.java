@@ -4,6 +4,8 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.quarkus.smallrye.openapi.OpenApiFilter.RunStage;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -11,8 +13,10 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/// Gives the bodies of `POST /events` their schema and an event that can be sent as it is. It comes before the rules of
+/// Gives the bodies of `POST /events` their schema and an event that can be sent as it is, and names the headers of
+/// binary mode. It comes before the rules of
 /// all services, which drop schemas that nothing refers to.
 @OpenApiFilter(stages = RunStage.BUILD, priority = 1000)
 public class EventBodies implements OASFilter {
@@ -34,12 +38,27 @@ public class EventBodies implements OASFilter {
         "time": "2026-03-02T09:30:00Z"}
         """;
 
+    /// Anything else is percent-encoded.
+    private static final String PRINTABLE = "^[ -~]*$";
+
+    /// What `ce-` headers mean. None is required: in the other modes there are none.
+    private static final SortedMap<String, String> ATTRIBUTES = new TreeMap<>(Map.ofEntries(
+            Map.entry("specversion", "`1.0`."),
+            Map.entry("id", "with `ce-source`, it makes the event unique for ever."),
+            Map.entry("source", "which of the shop's systems tells it; a URI reference."),
+            Map.entry("type", "what happened, such as `order.paid`."),
+            Map.entry("subject", "the shop's id of the customer, percent-encoded."),
+            Map.entry("time", "when the customer did it, such as `2026-03-02T09:30:00Z`."),
+            Map.entry("dataschema", "is carried along and not followed."),
+            Map.entry("history", "`true`: this is of the past, so nobody is told of what it leads to.")));
+
     @Override
     public void filterOpenAPI(OpenAPI document) {
         var path = document.getPaths().getPathItem(PATH);
         var operation = path == null ? null : path.getOperations().get(PathItem.HttpMethod.POST);
         if (operation != null) {
             operation.getRequestBody().getContent().getMediaTypes().forEach(EventBodies::describe);
+            ATTRIBUTES.forEach((name, meaning) -> operation.addParameter(header(name, meaning)));
         }
     }
 
@@ -62,6 +81,14 @@ public class EventBodies implements OASFilter {
                                 .description("The data of one event, whose attributes are `ce-` headers."))
                         .example(EXAMPLE.get("data"));
         }
+    }
+
+    private static Parameter header(String attribute, String meaning) {
+        return OASFactory.createParameter()
+                .name("ce-" + attribute)
+                .in(Parameter.In.HEADER)
+                .description("In binary mode: " + meaning)
+                .schema(OASFactory.createSchema().addType(SchemaType.STRING).pattern(PRINTABLE));
     }
 
     private static Schema event() {

@@ -2,6 +2,7 @@ package dev.rung.customer.profile;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.OptBoolean;
+import dev.rung.customer.register.LanguageTag;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.ExternalId;
 import dev.rung.platform.identity.Roles;
@@ -74,12 +75,18 @@ class ProfileResource {
             @Nullable @Pattern(regexp = "\\+?[0-9][0-9 -]{4,19}")
             String phone,
 
-            @Nullable @Size(min = 1, max = 35) String locale,
-            @Nullable @Size(min = 1, max = 50) String timeZone,
+            @Nullable @Size(min = 1, max = 35) @Schema(pattern = LanguageTag.SHAPE)
+            String locale,
+
+            @Nullable @Size(min = 1, max = 50) @Schema(pattern = ZONE)
+            String timeZone,
+
             @Nullable @Size(max = 50) List<@NotNull @Size(min = 1, max = 50) String> tags,
 
             @Nullable @Size(max = 50)
             Map<@Size(min = 1, max = 50) String, @NotNull @Size(max = 500) String> attributes) {
+
+        private static final String ZONE = "^(UTC|[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)+)$";
 
         Profile.Wanted wanted(Store store) {
             return new Profile.Wanted(

@@ -120,7 +120,7 @@ class EventReaderTest {
                         "data[0][0][0][0][0].… is longer or nested deeper than is read"),
                 arguments("{\"\\ud800\":1}", "not JSON"),
                 arguments("{\"a\":nonsense}", "not JSON"),
-                arguments("{\"a\":\"\\x\"}", "not JSON"),
+                arguments("{\"a\":\"\\x\"}", "a is not JSON"),
                 arguments("{\"id\":\"1\",\"id\":\"2\"}", "id is given twice"),
                 arguments("{\"data\":{\"a\":{\"b\":1,\"b\":{}}}}", "data.a.b is given twice"),
                 arguments("{\"data\":{\"alice@example.com\":1,\"alice@example.com\":1}}", "data.… is given twice"));

@@ -1,5 +1,6 @@
 package dev.rung.customer.intake;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -150,9 +151,27 @@ class CleaningPolicyTest {
 
     @Test
     void anUnknownTypeIsToldTheKnownOnes() {
-        assertThat(refusal(visit().put("type", "order.stolen")).detail())
+        assertThat(refusal(visit().put("type", "order.payed")).detail())
                 .startsWith("type must be one of visit, product.viewed, search,")
-                .endsWith(", service.contacted");
+                .endsWith(", service.contacted, not order.payed");
+    }
+
+    /// It may be a value in the wrong place, and personal.
+    @ParameterizedTest
+    @ValueSource(strings = {"alice@example.com", "13800138000", "tel13800138000", "a b", "a\nb"})
+    void whatIsNotLikeATypeIsNotRepeated(String type) {
+        assertThat(refusal(visit().put("type", type)).detail()).endsWith(", not …");
+        assertThat(refusal(visit().put("type", "x".repeat(61))).detail()).endsWith(", not …");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\0", "\u00ff", "\u00ed\u00a0\u0080"})
+    void aTextWhoseBytesAreNoJsonIsToldByItsPlace(String bytes) {
+        var event = event("search", "{\"query\": \"q\"}").toString().replace("\"q\"", "\"" + bytes + "\"");
+
+        assertThat(policy.check(EventReader.single(event.getBytes(ISO_8859_1)), NOW))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.detail()).isEqualTo("data.query is not JSON"));
     }
 
     @Test

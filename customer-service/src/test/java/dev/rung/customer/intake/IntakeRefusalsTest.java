@@ -6,6 +6,7 @@ import static dev.rung.customer.Api.PROBLEM;
 import static dev.rung.customer.Api.SINGLE;
 import static dev.rung.customer.Api.as;
 import static dev.rung.customer.Api.asCustomer;
+import static dev.rung.customer.Api.inUtf8;
 import static dev.rung.customer.Api.send;
 import static dev.rung.customer.Api.with;
 import static dev.rung.customer.intake.CloudEvents.batch;
@@ -81,7 +82,7 @@ class IntakeRefusalsTest {
     @ParameterizedTest
     @ValueSource(strings = {"analyst", "marketer", "benefits-manager", "agent", "approver", "service", "nobody"})
     void aRoleThatSendsNoEvents(String role) {
-        as(role).header("Content-Type", BATCH)
+        as(role).header("Content-Type", inUtf8(BATCH))
                 .body(batch(visit(customer)).getBytes(UTF_8))
                 .post("events")
                 .then()
@@ -93,7 +94,7 @@ class IntakeRefusalsTest {
     @Test
     void aCustomerEvenAboutThemselves() {
         asCustomer(customer)
-                .header("Content-Type", SINGLE)
+                .header("Content-Type", inUtf8(SINGLE))
                 .body(visit(customer).toString().getBytes(UTF_8))
                 .post("events")
                 .then()
@@ -104,7 +105,7 @@ class IntakeRefusalsTest {
     @Test
     void noTokenABrokenOneAndAnOldOne() {
         given().basePath("/api/v1")
-                .header("Content-Type", BATCH)
+                .header("Content-Type", inUtf8(BATCH))
                 .body(batch(visit(customer)).getBytes(UTF_8))
                 .post("events")
                 .then()
@@ -112,7 +113,7 @@ class IntakeRefusalsTest {
                 .contentType(PROBLEM);
         for (var token : new String[] {"broken", Tokens.of("storefront") + "x", Tokens.expired("storefront")}) {
             with(token)
-                    .header("Content-Type", BATCH)
+                    .header("Content-Type", inUtf8(BATCH))
                     .body(batch(visit(customer)).getBytes(UTF_8))
                     .post("events")
                     .then()

@@ -211,7 +211,7 @@ class IntakeTest {
         assertThat(JSON.readTree(answer)).isEqualTo(JSON.readTree("""
                 {"accepted": 0, "duplicates": 0, "rejected": [
                   {"index": 0, "code": "malformed", "detail": "not JSON"},
-                  {"index": 1, "id": "e-1", "code": "type-unknown", "detail": "type must be one of %s"}]}
+                  {"index": 1, "id": "e-1", "code": "type-unknown", "detail": "type must be one of %s, not x"}]}
                 """.formatted(BehaviourType.allNames())));
     }
 

@@ -10,6 +10,7 @@ import dev.rung.feedback.ticket.Receiving.Sender;
 import dev.rung.feedback.ticket.Receiving.Words;
 import dev.rung.platform.directory.Directory;
 import dev.rung.platform.identity.Caller;
+import dev.rung.platform.identity.ExternalId;
 import dev.rung.platform.openapi.AnswersAlso;
 import dev.rung.platform.openapi.Refuses;
 import dev.rung.platform.problem.Problem;
@@ -79,7 +80,7 @@ class FeedbackResource {
 
     /// @param externalId absent where customers speak for themselves
     record FeedbackRequest(
-            @Nullable @Size(min = 1, max = 200) String externalId,
+            @Nullable @Pattern(regexp = ExternalId.PATTERN) String externalId,
 
             @NotNull @Pattern(regexp = "review|complaint|suggestion")
             String kind,

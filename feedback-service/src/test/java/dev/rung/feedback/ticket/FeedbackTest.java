@@ -14,6 +14,7 @@ import dev.rung.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.DriverManager;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +59,18 @@ class FeedbackTest {
 
         assertThat(problem(answer)).isEqualTo("400 urn:problem:malformed");
         assertThat(answer.jsonPath().getString("errors[0].field")).isEqualTo("raiting");
+    }
+
+    @Test
+    void whatIsNoIdOfACustomerIsNamed() {
+        for (var id : List.of("a b", "x".repeat(101))) {
+            var answer = as("agent")
+                    .body(Map.of("kind", "review", "text", "很好", "externalId", id))
+                    .post("feedback");
+
+            assertThat(problem(answer)).isEqualTo("400 urn:problem:invalid");
+            assertThat(answer.jsonPath().getString("errors[0].field")).isEqualTo("externalId");
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.rung.outreach.sending;
 
 import dev.rung.platform.directory.Directory;
+import dev.rung.platform.identity.ExternalId;
 import dev.rung.platform.identity.Roles;
 import dev.rung.platform.page.Page;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -38,7 +39,7 @@ class MessagesResource {
     @RolesAllowed({Roles.AGENT, Roles.MARKETER, Roles.ADMIN})
     @WithSession
     public Uni<Page<MessageView>> messagesOf(
-            @RestPath String externalId,
+            @RestPath @Pattern(regexp = ExternalId.PATTERN) String externalId,
             @RestQuery @Nullable @Pattern(regexp = CURSOR) String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         var before = after == null ? Long.MAX_VALUE : Long.parseLong(after);

@@ -61,8 +61,7 @@ final class HeadReader extends ChannelInboundHandlerAdapter {
 
     private static Optional<RequestProblem> flaw(HttpRequest request) {
         return request.decoderResult().isFailure()
-                ? Optional.of(
-                        RequestProblem.ofStatus(status(request.decoderResult().cause())))
+                ? Optional.of(problem(request.decoderResult().cause()))
                 : methodFlaw(request.method().name())
                         .or(() -> transferFlaw(request.headers()))
                         .or(() -> addressFlaw(request.uri()));
@@ -103,11 +102,13 @@ final class HeadReader extends ChannelInboundHandlerAdapter {
         }
     }
 
-    private static int status(Throwable cause) {
+    private static RequestProblem problem(Throwable cause) {
         return switch (cause) {
-            case TooLongHttpLineException _ -> 414;
-            case TooLongHttpHeaderException _ -> 431;
-            default -> 400;
+            case TooLongHttpLineException _ -> RequestProblem.ofStatus(414);
+            case TooLongHttpHeaderException _ -> RequestProblem.ofStatus(431);
+            case StrictRequestDecoder.UnreadableHeader unreadable ->
+                RequestProblem.malformed(unreadable.header(), "must not contain control characters");
+            default -> RequestProblem.ofStatus(400);
         };
     }
 

@@ -7,14 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Whether headers can be read: one host, media types that are media types, no control characters.
+/// Whether headers can be read: one host, an `Accept` of media types, no control characters. What `Content-Type` must
+/// be
+/// is known where the operation is.
 final class HeaderPolicy {
 
-    private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
-    private static final String PARAMETER =
-            "[ \\t]*;[ \\t]*(?:" + TOKEN + "=(?:" + TOKEN + "|\"(?:[^\"\\\\\\x00-\\x1f]++|\\\\.)*+\"))?";
-    private static final Pattern MEDIA_TYPE = Pattern.compile(TOKEN + "/" + TOKEN + "(?:" + PARAMETER + ")*+[ \\t]*");
-    private static final String MEDIA_RANGE = "(?:" + TOKEN + "/" + TOKEN + "|\\*)(?:" + PARAMETER + ")*+[ \\t]*";
+    private static final String MEDIA_RANGE =
+            "(?:" + ContentType.TOKEN + "/" + ContentType.TOKEN + "|\\*)(?:" + ContentType.PARAMETER + ")*+[ \\t]*";
     private static final Pattern MEDIA_RANGES =
             Pattern.compile("[ \\t]*(?:" + MEDIA_RANGE + ")?(?:,[ \\t]*(?:" + MEDIA_RANGE + ")?)*+");
     private static final Pattern ONE_RANGE = Pattern.compile(MEDIA_RANGE);
@@ -51,10 +50,6 @@ final class HeaderPolicy {
         }
         if (name.equalsIgnoreCase("Accept") && !areMediaRanges(value)) {
             return Optional.of(RequestProblem.notAcceptable());
-        }
-        if (name.equalsIgnoreCase("Content-Type")
-                && !MEDIA_TYPE.matcher(value.strip()).matches()) {
-            return Optional.of(RequestProblem.unreadableMediaType());
         }
         if (name.equalsIgnoreCase("Idempotency-Key") && !KEY.matcher(value).matches()) {
             return Optional.of(

@@ -59,11 +59,12 @@ public record RequestProblem(
                 "unsupported-media-type",
                 UNSUPPORTED,
                 "Content-Type",
-                "must be " + String.join(" or ", accepted),
+                "must be %s, in UTF-8".formatted(String.join(" or ", accepted)),
                 Map.of("accepted", List.copyOf(accepted)));
     }
 
-    static RequestProblem unreadableMediaType() {
+    /// Where no body is read at all.
+    public static RequestProblem unreadableMediaType() {
         return new RequestProblem(
                 415,
                 "unsupported-media-type",

@@ -1,5 +1,6 @@
 package dev.rung.platform.operation;
 
+import dev.rung.platform.http.ContentType;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +24,19 @@ record Operation(SortedSet<String> reads, SortedSet<String> writes, Map<String, 
 
     /// @param contentType as the client wrote it; empty where it wrote none
     boolean isReadable(Optional<String> contentType) {
-        if (reads.isEmpty() || reads.contains("*/*")) {
-            return true;
+        if (contentType.isEmpty()) {
+            return reads.isEmpty() || reads.contains("*/*");
         }
-        var type = contentType.map(Operation::withoutParameters).orElse("");
-        return reads.stream()
-                .anyMatch(read -> read.equalsIgnoreCase(type)
-                        || (read.endsWith("/*") && type.regionMatches(true, 0, read, 0, read.length() - 1)));
+        return contentType
+                .flatMap(ContentType::read)
+                .filter(known -> reads.isEmpty() || known.isUtf8() && isRead(known.type()))
+                .isPresent();
     }
 
-    private static String withoutParameters(String contentType) {
-        var semicolon = contentType.indexOf(';');
-        return (semicolon < 0 ? contentType : contentType.substring(0, semicolon)).strip();
+    private boolean isRead(String type) {
+        return reads.stream()
+                .anyMatch(read -> read.equals("*/*")
+                        || read.equalsIgnoreCase(type)
+                        || (read.endsWith("/*") && type.regionMatches(true, 0, read, 0, read.length() - 1)));
     }
 }

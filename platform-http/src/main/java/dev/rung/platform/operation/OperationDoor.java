@@ -76,6 +76,9 @@ class OperationDoor {
         if ((contentType.isEmpty() && !hasBody(request)) || operation.isReadable(contentType)) {
             return Optional.empty();
         }
+        if (operation.reads().isEmpty()) {
+            return Optional.of(answer(RequestProblem.unreadableMediaType()));
+        }
         var accepted = String.join(", ", operation.reads());
         var answer = Response.fromResponse(answer(RequestProblem.unsupportedMediaType(operation.reads())));
         return Optional.of(

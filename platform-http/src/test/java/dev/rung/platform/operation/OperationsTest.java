@@ -69,6 +69,9 @@ class OperationsTest {
                 .isTrue();
         assertThat(operation.isReadable(Optional.of("text/csv"))).isTrue();
         assertThat(operation.isReadable(Optional.of("image/png"))).isFalse();
+        assertThat(operation.isReadable(Optional.of("application/json; charset=utf-16")))
+                .isFalse();
+        assertThat(operation.isReadable(Optional.of("application/"))).isFalse();
         assertThat(operation.isReadable(Optional.empty())).isFalse();
     }
 }

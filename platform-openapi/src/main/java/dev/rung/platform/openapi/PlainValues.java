@@ -63,12 +63,17 @@ final class PlainValues {
 
     /// Java's constraints look at the whole text, a schema's pattern at any part of it; and a choice of words is one.
     private static void pattern(Schema schema, String pattern) {
-        if (WORDS.matcher(pattern).matches()) {
+        if (WORDS.matcher(pattern).matches() && !isNullable(schema)) {
             schema.setPattern(null);
             List.of(pattern.split("\\|")).forEach(schema::addEnumeration);
         } else if (!pattern.equals(NOT_BLANK) && !pattern.startsWith("^")) {
             schema.setPattern("^(" + readable(pattern) + ")$");
         }
+    }
+
+    /// A choice would have to name null too, which the document's writer leaves out; a pattern is about texts only.
+    private static boolean isNullable(Schema schema) {
+        return schema.getType() != null && schema.getType().contains(SchemaType.NULL);
     }
 
     /// Without what only Java's expressions know: possessive quantifiers, and classes that few others do.

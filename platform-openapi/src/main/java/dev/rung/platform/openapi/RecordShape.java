@@ -96,7 +96,7 @@ final class RecordShape {
             asText(property);
         }
         if (direction == Direction.REQUEST) {
-            PlainValues.bound(property);
+            Sent.bound(name, property);
         }
         var nullable = component.type().hasAnnotation(NULLABLE);
         var omitted = isOmitted(type, component, nullable);
@@ -109,12 +109,13 @@ final class RecordShape {
     }
 
     private void asText(Schema property) {
-        property.setType(
-                direction == Direction.REQUEST
-                        ? List.of(SchemaType.STRING, SchemaType.NUMBER)
-                        : List.of(SchemaType.STRING));
         property.setFormat(null);
-        property.setPattern(DECIMAL);
+        if (direction == Direction.REQUEST) {
+            Sent.amount(property);
+        } else {
+            property.setType(List.of(SchemaType.STRING));
+            property.setPattern(DECIMAL);
+        }
         property.setExamples(List.of("688.00"));
     }
 

@@ -36,6 +36,19 @@ class PlainValuesTest {
                 .isEqualTo(java.util.List.of("open", "in-work", "resolved"));
     }
 
+    @Test
+    void whereNullIsMeantAChoiceOfWordsIsAPattern() {
+        var schema = OASFactory.createSchema()
+                .addType(SchemaType.STRING)
+                .addType(SchemaType.NULL)
+                .pattern("female|male|other");
+
+        PlainValues.write(schema);
+
+        assertThat(schema.getEnumeration()).isNull();
+        assertThat(schema.getPattern()).isEqualTo("^(female|male|other)$");
+    }
+
     /// A constraint looks at the whole text, a schema's pattern at any part of it; possessive quantifiers are Java's
     /// own.
     @Test

@@ -1,6 +1,9 @@
 package dev.rung.platform.json;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -29,11 +32,40 @@ final class CarriedTree<T extends JsonNode> extends JsonDeserializer<T> {
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         var outside = parser.getParsingContext().getParent();
+        var texts = new Texts(parser);
         try {
-            return kind.cast(carried(parser, reader.deserialize(parser, context)));
+            return kind.cast(carried(parser, reader.deserialize(texts, context)));
         } catch (NumberFormatException _) {
             // an exponent that Java has no number for: Jackson lets this through as it is
             throw RefusedValue.at(parser, outside, NumberPolicy.reason());
+        } catch (StreamReadException broken) {
+            if (texts.isInText) {
+                throw RefusedValue.at(parser, outside, reason(broken.getLocation()));
+            }
+            throw broken;
+        }
+    }
+
+    private static String reason(JsonLocation at) {
+        return "is not JSON at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
+    }
+
+    /// Of what is no JSON, the field is only known where its own text is broken: elsewhere the parser names the one
+    /// before.
+    private static final class Texts extends JsonParserDelegate {
+
+        private boolean isInText;
+
+        Texts(JsonParser parser) {
+            super(parser);
+        }
+
+        @Override
+        public String getText() throws IOException {
+            isInText = true;
+            var text = super.getText();
+            isInText = false;
+            return text;
         }
     }
 

@@ -33,6 +33,8 @@ final class MalformedJson {
         return switch (failure) {
             case JsonMappingException mapping
             when !(mapping.getCause() instanceof StreamReadException) -> unreadable(path(mapping), reason(mapping));
+            case JsonMappingException mapping
+            when !mapping.getPath().isEmpty() -> unreadable(path(mapping), "is not JSON" + place(mapping));
             case StreamConstraintsException _ ->
                 notJson(failure, "A number is longer, or something is nested deeper, than is accepted");
             default -> notJson(failure, "The body is not JSON");
@@ -46,11 +48,12 @@ final class MalformedJson {
     }
 
     private static Problem notJson(JsonProcessingException failure, String what) {
-        var problem = StatusProblems.of(400);
+        return StatusProblems.of(400).detail(what + place(failure));
+    }
+
+    private static String place(JsonProcessingException failure) {
         var at = failure.getLocation();
-        return at == null
-                ? problem.detail(what)
-                : problem.detail("%s at line %d, column %d".formatted(what, at.getLineNr(), at.getColumnNr()));
+        return at == null ? "" : " at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
     }
 
     /// The name of a key that stands twice, after those that lead to it where Jackson knows them. Where it was reading

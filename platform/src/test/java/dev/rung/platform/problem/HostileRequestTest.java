@@ -1,9 +1,11 @@
 package dev.rung.platform.problem;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.rung.testing.PublishedKeys;
 import dev.rung.testing.Servers;
@@ -89,6 +91,24 @@ class HostileRequestTest {
             })
     void aTreeIsBoundedLikeAnyOther(String tree, String field) {
         problem(json(tree).post("/api/v1/orders/rules"), 400, "malformed").body("errors[0].field", equalTo(field));
+    }
+
+    /// As bytes, not as an escape: NUL, what is never UTF-8, and half a surrogate pair in the way of UTF-8.
+    @ParameterizedTest
+    @ValueSource(strings = {"\0", "\u00ff", "\u00ed\u00a0\u0080"})
+    void aTextWhoseBytesAreNoJsonIsNamed(String bytes) {
+        malformed(raw(GOOD.replace("C-ALICE", "C" + bytes)).post("/api/v1/orders"), "customer");
+        malformed(raw(GOOD.replace("P-1", "P" + bytes)).post("/api/v1/orders"), "lines[0].product");
+        malformed(raw(GOOD.replace("\"b\"", "\"" + bytes + "\"")).post("/api/v1/orders"), "notes");
+        malformed(raw("{\"a\": [\"b\", \"" + bytes + "\"]}").post("/api/v1/orders/rules"), "a[1]");
+    }
+
+    /// The parser only knows the field before: none is better than the wrong one.
+    @Test
+    void whatIsNoJsonElsewhereNamesNoField() {
+        problem(raw("{\"a\": \"b\", \"\0\": 1}").post("/api/v1/orders/rules"), 400, "malformed")
+                .body("errors", nullValue())
+                .body("detail", containsString("is not JSON at line 1, column"));
     }
 
     @ParameterizedTest
@@ -213,11 +233,25 @@ class HostileRequestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/csv", "json", "application/"})
-    void anotherMediaTypeIsRefused(String type) throws Exception {
+    @ValueSource(
+            strings = {
+                "text/csv",
+                "json",
+                "application/",
+                ";",
+                "application/json; charset=utf-16",
+                "application/json; charset=latin9x"
+            })
+    void anotherMediaTypeIsRefusedWithThoseThatAreRead(String type) throws Exception {
         assertThat(exchange("POST /api/v1/orders", "Host: localhost", "Content-Type: " + type, "Content-Length: 0"))
                 .startsWith("HTTP/1.1 415")
-                .contains("application/problem+json");
+                .contains("application/problem+json", "\"accepted\":[\"application/json\"]", "in UTF-8");
+    }
+
+    @Test
+    void aMediaTypeThatIsNoneIsRefusedWhereNoBodyIsReadToo() throws Exception {
+        assertThat(exchange("GET /api/v1/orders/cached", "Host: localhost", "Content-Type: ;"))
+                .startsWith("HTTP/1.1 415");
     }
 
     @Test
@@ -365,6 +399,10 @@ class HostileRequestTest {
 
     private static RequestSpecification json(String body) {
         return given().contentType("application/json").body(body);
+    }
+
+    private static RequestSpecification raw(String body) {
+        return given().contentType("application/json").body(body.getBytes(ISO_8859_1));
     }
 
     private static RequestSpecification bearer(String token) {

@@ -10,8 +10,10 @@ import static dev.rung.platform.identity.Roles.MARKETER;
 import static dev.rung.platform.identity.Roles.SERVICE;
 import static dev.rung.platform.identity.Roles.STOREFRONT;
 
+import dev.rung.platform.identity.ExternalId;
 import dev.rung.scoring.standings.Viewer;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.sql.SQLException;
@@ -46,7 +48,7 @@ class ExplanationResource {
     @Path("customers/{externalId}/standing/explanation")
     @RolesAllowed({CUSTOMER, ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN, STOREFRONT, SERVICE})
     public Explanation explanation(
-            @RestPath String externalId,
+            @RestPath @Pattern(regexp = ExternalId.PATTERN) String externalId,
             @RestQuery @Nullable String asOf,
             @Parameter(schema = @Schema(enumeration = {"then", "now"})) @RestQuery @Nullable String policy)
             throws SQLException {

@@ -12,8 +12,9 @@ import java.util.stream.StreamSupport;
 /// Reads from the schema what a document lacks, has too much or has of the wrong kind: every place at once, where the
 /// JSON library would tell the first.
 ///
-/// Asked are type, enum, pattern, bounds, required and unknown fields, their names, references, items and how many
-/// there must be. The rest of the schema is for clients and editors; the policy itself refuses the same.
+/// Asked are type, enum, pattern, bounds, required and unknown fields, their names, references, items, and how many
+/// items or fields there must be. The rest of the schema is for clients and editors; the policy itself refuses the
+/// same.
 final class Shape {
 
     private final JsonNode schema;
@@ -67,6 +68,10 @@ final class Shape {
                 .map(JsonNode::asText)
                 .filter(name -> !value.has(name))
                 .forEach(name -> flaws.add(new Flaw(within(object, name), "is missing")));
+        if (value.size() < rule.path("minProperties").asInt()) {
+            flaws.add(new Flaw(
+                    object, "must have at least " + rule.path("minProperties").asInt()));
+        }
         for (var property : value.properties()) {
             var field = within(object, property.getKey());
             var known = rule.path("properties").path(property.getKey());

@@ -10,11 +10,14 @@ import static dev.rung.platform.identity.Roles.MARKETER;
 import static dev.rung.platform.identity.Roles.SERVICE;
 import static dev.rung.platform.identity.Roles.STOREFRONT;
 
+import dev.rung.platform.identity.ExternalId;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +37,7 @@ class StandingResource {
     @GET
     @Path("customers/{externalId}/standing")
     @RolesAllowed({CUSTOMER, ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN, STOREFRONT, SERVICE})
-    public Uni<StandingView> standing(String externalId) {
+    public Uni<StandingView> standing(@RestPath @Pattern(regexp = ExternalId.PATTERN) String externalId) {
         viewer.mustBeAllowedToSee(externalId);
         return viewer.isStaff() ? reading.standingOf(externalId) : reading.ownStandingOf(externalId);
     }
@@ -43,7 +46,8 @@ class StandingResource {
     @GET
     @Path("customers/{externalId}/standing/history")
     @RolesAllowed({CUSTOMER, ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN, STOREFRONT, SERVICE})
-    public Uni<History> history(String externalId, @RestQuery @Nullable Instant asOf) {
+    public Uni<History> history(
+            @RestPath @Pattern(regexp = ExternalId.PATTERN) String externalId, @RestQuery @Nullable Instant asOf) {
         viewer.mustBeAllowedToSee(externalId);
         return viewer.isStaff() ? reading.historyOf(externalId, asOf, true) : reading.ownHistoryOf(externalId, asOf);
     }

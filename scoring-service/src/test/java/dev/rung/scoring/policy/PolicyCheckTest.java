@@ -127,6 +127,16 @@ class PolicyCheckTest {
     }
 
     @Test
+    void aTierWithoutANameIsToldWithTheOthers() {
+        flaws(policy -> {
+                    policy.remove("measure");
+                    tier(policy, 2).putObject("names");
+                })
+                .containsExactlyInAnyOrder(
+                        new Flaw("measure", "is missing"), new Flaw("ladder[2].names", "must have at least 1"));
+    }
+
+    @Test
     void everythingThatIsMissingIsToldAtOnce() {
         flaws(policy -> {
                     policy.remove("measure");

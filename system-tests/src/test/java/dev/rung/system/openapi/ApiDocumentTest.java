@@ -21,6 +21,8 @@ class ApiDocumentTest {
             Objects.requireNonNull(Path.of("").toAbsolutePath().getParent());
     private static final Path COMMITTED = HOME.resolve("gateway/src/main/resources/openapi.json");
 
+    private static final String CUSTOMERS_ID = "[\\p{L}\\p{M}\\p{N}._:@~+=-]{1,100}";
+
     private final ObjectNode present = MergedDocument.of(ServiceDocument.all(HOME));
 
     /// Where they differ, the file is written anew: read the change, build the gateway again and commit it.
@@ -88,6 +90,31 @@ class ApiDocumentTest {
                     .as(reference)
                     .isFalse();
         });
+    }
+
+    @Test
+    void aCustomersIdLooksTheSameWhereverItIsSent() {
+        var parameters = operations()
+                .flatMap(operation -> operation.path("parameters").valueStream())
+                .filter(parameter -> parameter.path("name").asText().equals("externalId"))
+                .map(parameter -> parameter.path("schema"));
+        var fields = Stream.of("FeedbackRequest/properties/externalId", "TokenRequest/properties/externalId")
+                .map(place -> present.at("/components/schemas/" + place));
+        var subject = present.at("/components/schemas/VisitEvent/properties/subject");
+
+        assertThat(Stream.of(parameters, fields, Stream.of(subject)).flatMap(each -> each))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(schema ->
+                        assertThat(schema.path("pattern").asText()).isEqualTo("^(%s)$".formatted(CUSTOMERS_ID)));
+    }
+
+    @Test
+    void whatIsSentIsBoundedAsItIsChecked() {
+        var cost = present.at("/components/schemas/MoneyInput/properties");
+
+        assertThat(cost.at("/amount/pattern").asText()).isEqualTo("^[0-9]{1,15}(\\.[0-9]{1,6})?$");
+        assertThat(cost.at("/amount/minimum").isNumber()).isTrue();
+        assertThat(cost.at("/currency/pattern").asText()).isEqualTo("^[A-Z]{3}$");
     }
 
     /// In the history of a standing, in its explanation and where an appeal begins.

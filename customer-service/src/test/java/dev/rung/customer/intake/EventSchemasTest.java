@@ -1,0 +1,97 @@
+package dev.rung.customer.intake;
+
+import static dev.rung.customer.intake.CloudEvents.newId;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
+import dev.rung.customer.cloudevents.EventReader;
+import dev.rung.customer.intake.Checked.Sound;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What the document's schemas allow of an event is what is taken in.
+class EventSchemasTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String ADDRESS = "https://rung.example/openapi.json";
+
+    private final SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(
+            Dialects.getOpenApi31(), builder -> builder.schemas(Map.of(ADDRESS, document())));
+    private final CleaningPolicy policy = new CleaningPolicy(Terms.USUAL, "CNY");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            nullValues = "-",
+            value = {
+                "OrderPaid     | -               | -                                     | true",
+                "OrderPaid     | /data/total     | {'amount': '9', 'currency': 'CNY'}    | false",
+                "OrderPaid     | /data/paymentId | 'P-1'                                 | false",
+                "OrderPaid     | /data/orderId   | 'a\\u0007b'                            | false",
+                "OrderPaid     | /data/orderId   | ' '                                   | false",
+                "OrderPaid     | /data/amount    | {'amount': '-1', 'currency': 'CNY'}   | false",
+                "OrderPaid     | /data/amount    | {'amount': -1, 'currency': 'CNY'}     | false",
+                "OrderPaid     | /data/amount    | {'amount': 1e15, 'currency': 'CNY'}   | false",
+                "OrderPaid     | /data/amount    | {'amount': '0.0000001', 'currency': 'CNY'} | false",
+                "OrderPaid     | /data/amount    | {'amount': 0, 'currency': 'CNY'}      | true",
+                "OrderPaid     | /data/lines/0/quantity | 0                              | false",
+                "OrderPaid     | /data/lines/0/quantity | '0.0'                          | false",
+                "OrderPaid     | /data/lines/0/quantity | '0.5'                          | true",
+                "OrderPaid     | /data/lines/0/price    | '-0.5'                         | false",
+                "OrderPaid     | /subject        | 'a b'                                 | false",
+                "OrderPaid     | /subject        | '顾客-42'                             | true",
+                "OrderPaid     | /id             | 'a\\u0000'                             | false",
+                "OrderPaid     | /datacontenttype | 'text/plain'                         | false",
+                "OrderPaid     | /datacontenttype | 'application/json; charset=utf-8'    | true",
+                "OrderPaid     | /history        | 'true'                                | false",
+                "CreditChanged | /data/score     | -5                                    | true",
+                "CreditChanged | /data/score     | '-5'                                  | true",
+                "CreditChanged | /data/score     | -1e15                                 | false",
+                "ReviewPosted  | /data/stars     | '5'                                   | false",
+                "ReviewPosted  | /data/stars     | 6                                     | false",
+                "Search        | /data/query     | ''                                    | false"
+            })
+    void whatTheSchemaAllowsIsTakenIn(String type, String place, String value, boolean isTaken) throws Exception {
+        var event = example(type);
+        if (place != null) {
+            put(event, JsonPointer.compile(place), JSON.readTree(value.replace('\'', '"')));
+        }
+
+        var faults = schemas.getSchema(SchemaLocation.of(ADDRESS + "#/components/schemas/" + type + "Event"))
+                .validate(event);
+        var checked = policy.check(EventReader.single(event.toString().getBytes(UTF_8)), Instant.now());
+
+        assertThat(checked instanceof Sound).as("%s", checked).isEqualTo(isTaken);
+        assertThat(faults.isEmpty()).as("%s", faults).isEqualTo(isTaken);
+    }
+
+    private static ObjectNode example(String type) throws IOException {
+        var schema = JSON.readTree(document()).at("/components/schemas/" + type + "Event");
+        var event = (ObjectNode) schema.path("examples").path(0).deepCopy();
+        return event.put("id", newId()).put("time", Instant.now().toString());
+    }
+
+    private static void put(ObjectNode event, JsonPointer place, JsonNode value) {
+        ((ObjectNode) event.at(place.head())).set(place.last().getMatchingProperty(), value);
+    }
+
+    private static String document() {
+        try (var file = EventSchemasTest.class.getResourceAsStream("/META-INF/openapi.json")) {
+            return new String(requireNonNull(file).readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
