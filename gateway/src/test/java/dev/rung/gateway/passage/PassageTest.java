@@ -125,7 +125,9 @@ class PassageTest {
             Connection: close
             """.formatted(bearer()));
 
-        assertThat(answer).startsWith("HTTP/1.1 200").contains("\"service\":\"scoring\"", "\"x-forwarded-for\"", "HTTP/1.1 404");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 200")
+                .contains("\"service\":\"scoring\"", "\"x-forwarded-for\"", "HTTP/1.1 404");
         assertThat(answer).doesNotContain("\"upgrade\"");
     }
 
