@@ -1,6 +1,7 @@
 package dev.rung.customer.intake;
 
 import static dev.rung.customer.Api.BATCH;
+import static dev.rung.customer.Api.inUtf8;
 import static dev.rung.customer.Api.as;
 import static dev.rung.customer.Api.send;
 import static dev.rung.customer.intake.CloudEvents.batch;
@@ -90,7 +91,7 @@ class DryRunTest {
     @ValueSource(strings = {"yes", "TRUE", "1"})
     void doesNotGuessWhatWasMeant(String dryRun) {
         as("storefront")
-                .header("Content-Type", BATCH)
+                .header("Content-Type", inUtf8(BATCH))
                 .queryParam("dryRun", dryRun)
                 .body("[]".getBytes(UTF_8))
                 .post("events")
@@ -102,7 +103,7 @@ class DryRunTest {
     @Test
     void isForThoseWhoMaySend() {
         for (var role : List.of("customer", "agent", "analyst", "marketer", "service")) {
-            as(role).header("Content-Type", BATCH)
+            as(role).header("Content-Type", inUtf8(BATCH))
                     .body("[]".getBytes(UTF_8))
                     .post("events?dryRun=true")
                     .then()
@@ -127,7 +128,7 @@ class DryRunTest {
 
     private static ValidatableResponse dryRun(String events) {
         return as("storefront")
-                .header("Content-Type", BATCH)
+                .header("Content-Type", inUtf8(BATCH))
                 .body(events.getBytes(UTF_8))
                 .post("events?dryRun=true")
                 .then();

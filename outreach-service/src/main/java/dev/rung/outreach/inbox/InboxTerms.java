@@ -15,4 +15,8 @@ interface InboxTerms {
     /// a token that is still good.
     @WithDefault("30M")
     Duration longestStream();
+
+    /// How many of one customer are open at once in this instance. The gateway holds to its own number before.
+    @WithDefault("20")
+    int streams();
 }

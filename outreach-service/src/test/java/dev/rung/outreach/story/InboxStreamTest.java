@@ -2,6 +2,7 @@ package dev.rung.outreach.story;
 
 import static dev.rung.outreach.story.Shopper.PATIENCE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -16,6 +17,8 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,23 @@ class InboxStreamTest {
             alice.hears(alice.reachedGold());
 
             assertThat(page.next().data().getString("message.title")).isEqualTo("恭喜您升级为金牌会员");
+        }
+    }
+
+    /// A page that was left gives its place back.
+    @Test
+    void aCustomerWatchesByAsManyPagesAsAreAllowed() throws Exception {
+        var alice = Shopper.known("en", false);
+        for (var time = 0; time < 2; time++) {
+            var pages = new ArrayList<LiveInbox>();
+            try {
+                for (var page = 0; page < 20; page++) {
+                    pages.add(await().ignoreExceptions().atMost(PATIENCE).until(() -> watch(alice, null), Objects::nonNull));
+                }
+                assertThatThrownBy(() -> watch(alice, null)).hasMessage("Answered 429");
+            } finally {
+                pages.forEach(LiveInbox::close);
+            }
         }
     }
 

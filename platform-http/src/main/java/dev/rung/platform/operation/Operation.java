@@ -14,9 +14,12 @@ import java.util.SortedSet;
 /// @param parameters of the query, by name
 record Operation(SortedSet<String> reads, SortedSet<String> writes, Map<String, ParameterType> parameters) {
 
+    /// A page for people is shown whatever is accepted: the mail programs that unsubscribe do not read it.
+    ///
     /// @param accepted as the client wrote them; everything where it wrote none
     boolean isAcceptable(List<MediaType> accepted) {
         return writes.isEmpty()
+                || writes.contains(MediaType.TEXT_HTML)
                 || accepted.stream()
                         .anyMatch(range ->
                                 writes.stream().anyMatch(written -> range.isCompatible(MediaType.valueOf(written))));
@@ -24,8 +27,11 @@ record Operation(SortedSet<String> reads, SortedSet<String> writes, Map<String, 
 
     /// @param contentType as the client wrote it; empty where it wrote none
     boolean isReadable(Optional<String> contentType) {
+        if (reads.contains("*/*")) {
+            return true;
+        }
         if (contentType.isEmpty()) {
-            return reads.isEmpty() || reads.contains("*/*");
+            return reads.isEmpty();
         }
         return contentType
                 .flatMap(ContentType::read)
@@ -35,8 +41,7 @@ record Operation(SortedSet<String> reads, SortedSet<String> writes, Map<String, 
 
     private boolean isRead(String type) {
         return reads.stream()
-                .anyMatch(read -> read.equals("*/*")
-                        || read.equalsIgnoreCase(type)
+                .anyMatch(read -> read.equalsIgnoreCase(type)
                         || (read.endsWith("/*") && type.regionMatches(true, 0, read, 0, read.length() - 1)));
     }
 }
