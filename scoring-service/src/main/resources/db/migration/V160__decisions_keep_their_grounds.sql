@@ -3,4 +3,5 @@
 alter table decisions add column grounds jsonb;
 
 -- Late behaviour is decided upon late: which of two decisions came after the other, business time does not tell.
-alter table decisions add column revision bigint generated always as (cast(grounds ->> 'revision' as bigint)) stored;
+alter table decisions add column revision bigint generated always as (
+    cast(coalesce(grounds ->> 'revision', decision ->> 'revision') as bigint)) stored;

@@ -79,6 +79,11 @@ public sealed interface TierEvent {
         public Decision(UUID eventId, UUID customerId, String externalId, Instant occurredAt, int policyVersion) {
             this(eventId, customerId, externalId, occurredAt, policyVersion, null);
         }
+
+        public Decision on(@Nullable Grounds other) {
+            return new Decision(
+                    eventId, customerId, externalId, occurredAt, policyVersion, other, path, revision, history);
+        }
     }
 
     /// A tier held from a moment on.
@@ -230,9 +235,22 @@ public sealed interface TierEvent {
     record Lost(@JsonUnwrapped Decision decision, TierRef tier, TierRef before, long growthValue, String reason)
             implements TierEvent {}
 
-    /// The tier is what it was, but by what is known now it was reached at another time: `path` says when. A
-    /// correction for whoever counts by the tier of a moment; it is told to nobody else.
-    record Redated(@JsonUnwrapped Decision decision, TierRef tier) implements TierEvent {}
+    /// By what is known now a tier was reached at another time than was told, or was held although it was never
+    /// told: one for each such tier of `path`, also where the same event raised the customer. `occurredAt` is when
+    /// it was reached, the grounds are those of that moment. A correction for whoever counts by the tier of a
+    /// moment; it is told to nobody else.
+    ///
+    /// @param before the tier held until then
+    record Redated(
+            @JsonUnwrapped Decision decision,
+            TierRef tier,
+            @Nullable @JsonInclude(NON_NULL) TierRef before) implements TierEvent {
+
+        /// As earlier builds told it.
+        public Redated(Decision decision, TierRef tier) {
+            this(decision, tier, null);
+        }
+    }
 
     /// The customer may leave; told once each time the level rises.
     ///

@@ -32,7 +32,7 @@ public record PolicyTimeline(List<Term> terms) {
     }
 
     /// The one that counted at a moment.
-    Policy at(Instant moment) {
+    public Policy at(Instant moment) {
         for (var term : terms) {
             if (!term.from().isAfter(moment)) {
                 return term.policy();

@@ -15,6 +15,7 @@ import dev.rung.contracts.scoring.TierEvent.Unrecognised;
 import dev.rung.contracts.scoring.TierEvent.Woken;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A decision that set or kept a tier, with what each kind says even without its grounds.
@@ -58,8 +59,32 @@ record Recorded(
             case AtRisk it -> held(Kind.AT_RISK, made, it.tier(), it.keep());
             case InGrace it -> held(Kind.IN_GRACE, made, it.tier(), it.keep());
             case Kept it -> held(Kind.KEPT, made, it.tier(), null);
-            case TierEvent.Redated _, ChurnWarned _, Dormant _, Woken _, Unrecognised _ -> Optional.empty();
+            case TierEvent.Redated it -> Optional.of(redated(it, made));
+            case ChurnWarned _, Dormant _, Woken _, Unrecognised _ -> Optional.empty();
         };
+    }
+
+    /// As if it had been known at once.
+    private static Recorded redated(TierEvent.Redated it, Decision made) {
+        var before = it.before() == null ? it.tier() : it.before();
+        var grounds = made.grounds();
+        var growthValue = grounds == null ? null : grounds.growthValue();
+        return new Recorded(Kind.REACHED, made, it.tier(), before, growthValue, null, "behaviour");
+    }
+
+    /// Under the id of another decision.
+    Recorded under(UUID eventId) {
+        var named = new Decision(
+                eventId,
+                made.customerId(),
+                made.externalId(),
+                made.occurredAt(),
+                made.policyVersion(),
+                made.grounds(),
+                made.path(),
+                made.revision(),
+                made.history());
+        return new Recorded(kind, named, tier, before, growthValue, keep, reason);
     }
 
     private static Optional<Recorded> held(Kind kind, Decision made, TierRef tier, @Nullable Keep keep) {

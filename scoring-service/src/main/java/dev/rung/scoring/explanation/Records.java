@@ -102,8 +102,8 @@ class Records {
 
     private Kept kept(Connection connection, Row row, Instant asOf) throws SQLException {
         var decided = decided(connection, row);
-        var last = decided.last(asOf).map(Recorded::made).orElse(null);
-        return new Kept(row.present(), last == null ? null : grounded(connection, last.eventId()), decided.first());
+        var last = decided.last(asOf).orElse(null);
+        return new Kept(row.present(), last == null ? null : grounded(connection, last), decided.first());
     }
 
     private TierDecisions decided(Connection connection, Row row) throws SQLException {
@@ -118,12 +118,13 @@ class Records {
         }
     }
 
-    private @Nullable Recorded grounded(Connection connection, UUID eventId) throws SQLException {
+    private @Nullable Recorded grounded(Connection connection, TierDecisions.Found last) throws SQLException {
         try (var query = connection.prepareStatement(GROUNDED)) {
-            query.setObject(1, eventId);
+            query.setObject(1, last.grounds());
             var found = query.executeQuery();
             found.next();
             return Recorded.of(read(found.getString("decision"), TierEvent.class))
+                    .map(recorded -> recorded.under(last.told()))
                     .orElse(null);
         }
     }

@@ -5,7 +5,6 @@ import dev.rung.platform.identity.ExternalId;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -33,13 +32,11 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
         return rows.write(APPEND, decided, TierEvent.class);
     }
 
-    /// Those that counted at a moment, newest first; of one moment the one that was made last.
-    Uni<List<Decision>> of(String externalId, Instant asOf) {
+    /// All, in the order in which they were made.
+    Uni<List<Decision>> of(String externalId) {
         return find(
-                        "externalId = ?1 and occurredAt <= ?2 order by occurredAt desc, revision desc nulls last,"
-                                + " eventId",
-                        ExternalId.normalised(externalId),
-                        asOf)
+                        "externalId = ?1 order by revision nulls first, occurredAt, eventId desc",
+                        ExternalId.normalised(externalId))
                 .list();
     }
 }

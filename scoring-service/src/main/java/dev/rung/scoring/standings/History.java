@@ -2,6 +2,7 @@ package dev.rung.scoring.standings;
 
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.contracts.scoring.TierEvent.Decision;
+import dev.rung.scoring.standings.DatedDecisions.Dated;
 import dev.rung.scoring.standings.Wording.TierName;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,15 +17,15 @@ import org.jspecify.annotations.Nullable;
 /// are no pages.
 record History(List<Item> items) {
 
-    static History of(Stream<TierEvent> events, Wording wording) {
+    static History of(Stream<Dated> events, Wording wording) {
         return new History(
                 events.flatMap(event -> Item.of(event, wording).stream()).toList());
     }
 
     /// Without how likely the shop thinks they are to leave, and without corrections of dates: the standing
     /// itself says since when they hold their tier.
-    static History forCustomer(Stream<TierEvent> events, Wording wording) {
-        return of(events.filter(History::isOfTier), wording);
+    static History forCustomer(Stream<Dated> events, Wording wording) {
+        return of(events.filter(dated -> isOfTier(dated.event())), wording);
     }
 
     private static boolean isOfTier(TierEvent event) {
@@ -38,6 +39,7 @@ record History(List<Item> items) {
     }
 
     /// @param decisionId what an appeal names
+    /// @param occurredAt from when on it counts, by all that is known now
     /// @param kind `reached`, `lost`, `at-risk`, `in-grace`, `kept`, `redated`, `churn-warned`,
     ///     `dormant` or `woken`
     /// @param why a code, where the kind alone does not say it: what else than behaviour a tier was reached by
@@ -69,8 +71,10 @@ record History(List<Item> items) {
             int policyVersion) {
 
         /// Nothing for what this build does not know.
-        static Optional<Item> of(TierEvent event, Wording wording) {
-            return Optional.ofNullable(event.decision()).map(decision -> of(event, decision, wording));
+        static Optional<Item> of(Dated dated, Wording wording) {
+            return Optional.ofNullable(dated.event().decision())
+                    .map(decision -> of(dated.event(), decision, wording))
+                    .map(item -> item.at(dated.counts()));
         }
 
         private static @Nullable Item of(TierEvent event, Decision decision, Wording wording) {
@@ -111,6 +115,10 @@ record History(List<Item> items) {
 
         private Item moved(TierName to, TierName from, long value) {
             return new Item(decisionId, kind, occurredAt, to, from, value, why, until, policyVersion);
+        }
+
+        private Item at(Instant counts) {
+            return new Item(decisionId, kind, counts, tier, before, growthValue, why, until, policyVersion);
         }
 
         private Item held(TierName held, @Nullable LocalDate end) {

@@ -18,7 +18,6 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -97,16 +96,14 @@ class ReadingStandings {
     /// @param forStaff who read all of it
     @WithSession
     Uni<History> historyOf(String externalId, @Nullable Instant asOf, boolean forStaff) {
+        var moment = asOf == null ? clock.instant() : asOf;
         return decisions
-                .of(externalId, asOf == null ? clock.instant() : bounded(asOf))
-                .map(found -> found.stream().map(decision -> read(decision.decision, TierEvent.class)))
+                .of(externalId)
+                .map(found -> found.stream()
+                        .map(decision -> read(decision.decision, TierEvent.class))
+                        .toList())
+                .map(made -> DatedDecisions.of(made).by(moment))
                 .map(events -> forStaff ? History.of(events, wording) : History.forCustomer(events, wording));
-    }
-
-    /// PostgreSQL knows fewer moments than Java: nothing was decided before 1970, all was by tomorrow.
-    private Instant bounded(Instant asOf) {
-        var tomorrow = clock.instant().plus(1, ChronoUnit.DAYS);
-        return asOf.isBefore(Instant.EPOCH) ? Instant.EPOCH : asOf.isAfter(tomorrow) ? tomorrow : asOf;
     }
 
     @WithSession

@@ -14,6 +14,7 @@ import dev.rung.scoring.lifecycle.Told.Edge;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -65,9 +66,8 @@ record News(
         if (change != null) {
             told.add(moved(change, path));
         }
-        if (path != null && !isMove(change)) {
-            var redated = decision(cause, "tier-redated/" + assessment.tier().code(), path);
-            told.add(new TierEvent.Redated(redated, assessment.tier()));
+        if (path != null && !(change instanceof Change.Lost)) {
+            told.addAll(redated(path, change));
         }
         for (var edge : assessment.edges()) {
             told.add(event(decision(cause, kind(edge), null), edge));
@@ -83,8 +83,40 @@ record News(
             return null;
         }
         var path = TierPath.of(after, policies.policy(), settledAt());
-        boolean isKnown = TierPath.isKnown(path, TierPath.of(standing, policies.policy(), settledAt()));
+        boolean isKnown = TierPath.isKnown(path, told());
         return isKnown && !isMove(assessment.change()) ? null : path;
+    }
+
+    private List<TierSpan> told() {
+        return TierPath.of(before.standing(today.date(), policies.policy()), policies.policy(), settledAt());
+    }
+
+    /// A change tells of its own tier; the others that were reached at another time are told beside it.
+    private List<TierEvent> redated(List<TierSpan> path, @Nullable Change change) {
+        var told = new HashSet<>(told());
+        if (isMove(change)) {
+            told.add(new TierSpan(
+                    assessment.tier().code(),
+                    assessment.tier().rank(),
+                    counting(Objects.requireNonNull(change)).at()));
+        }
+        var redated = new ArrayList<TierEvent>();
+        for (int place = path.getFirst().rank() == 0 ? 1 : 0; place < path.size(); place++) {
+            if (!told.contains(path.get(place))) {
+                redated.add(redated(path, place));
+            }
+        }
+        return redated.isEmpty() && !isMove(change) ? List.of(redated(path, path.size() - 1)) : redated;
+    }
+
+    private TierEvent redated(List<TierSpan> path, int place) {
+        var span = path.get(place);
+        var policy = policies.policy();
+        var what = "tier-redated/" + span.tier() + "/" + span.since();
+        var decision = decision(cause.at(span.since()), what, path)
+                .on(new Hindsight(before, policies).grounds(span, today.zone()));
+        var from = place == 0 ? null : policy.tier(path.get(place - 1).rank());
+        return new TierEvent.Redated(decision, policy.tier(span.rank()), from);
     }
 
     private static boolean isMove(@Nullable Change change) {

@@ -11,6 +11,7 @@ import dev.rung.contracts.scoring.TierEvent.Decision;
 import dev.rung.contracts.scoring.TierEvent.TierSpan;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class TierDecisionsTest {
     @Test
     void aTierThatWasDatedAnewIsExplainedFromWhenItWasReached() {
         assertThat(found(daysAgo(15), reached)).isNull();
-        assertThat(found(daysAgo(15), reached, redated)).isEqualTo(reached);
+        assertThat(found(daysAgo(15), reached, redated)).isEqualTo(redated);
         assertThat(found(daysAgo(21), reached, redated)).isNull();
     }
 
@@ -37,15 +38,18 @@ class TierDecisionsTest {
     }
 
     @Test
-    void reDatingItselfSetsNoTier() {
-        assertThat(found(daysAgo(0), redated)).isNull();
+    void whatIsAppealedAgainstIsWhatTheCustomerWasTold() {
+        assertThat(new TierDecisions(List.of(reached, redated)).last(daysAgo(15)))
+                .map(TierDecisions.Found::told)
+                .contains(new UUID(0, 1));
     }
 
     private static @Nullable TierEvent found(Instant asOf, TierEvent... events) {
         return new TierDecisions(List.of(events))
                 .last(asOf)
                 .map(found -> List.of(events).stream()
-                        .filter(event -> found.made().equals(event.decision()))
+                        .filter(event -> found.grounds()
+                                .equals(Objects.requireNonNull(event.decision()).eventId()))
                         .findFirst()
                         .orElseThrow())
                 .orElse(null);
