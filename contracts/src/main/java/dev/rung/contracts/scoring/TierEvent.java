@@ -145,6 +145,12 @@ public sealed interface TierEvent {
             @Nullable @JsonInclude(NON_NULL) Boolean history)
             implements TierEvent {
 
+        /// What else than behaviour led there. Whoever tells people why says nothing of behaviour: the kind says that by
+        /// itself.
+        public @Nullable String otherThanBehaviour() {
+            return "behaviour".equals(reason) ? null : reason;
+        }
+
         /// Of a decision.
         public Reached(Decision decision, TierRef tier, TierRef before, long growthValue, String reason) {
             this(

@@ -30,7 +30,7 @@ final class DecidedByScoring {
                         reached.tier(),
                         reached.before(),
                         reached.growthValue(),
-                        Details.reached(reached.reason()));
+                        Details.reached(reached.otherThanBehaviour()));
             case Lost lost ->
                 decision(
                         "lost",

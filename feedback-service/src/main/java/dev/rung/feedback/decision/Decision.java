@@ -55,11 +55,9 @@ public record Decision(
             return new Details(until, needed, null, null, null, null);
         }
 
-        /// @return null where behaviour led there, which the kind says by itself
+        /// @param reason null where behaviour led there, which the kind says by itself
         static @Nullable Details reached(@Nullable String reason) {
-            return reason == null || reason.equals("behaviour")
-                    ? null
-                    : new Details(null, null, reason, null, null, null);
+            return reason == null ? null : new Details(null, null, reason, null, null, null);
         }
 
         static Details lost(String reason) {

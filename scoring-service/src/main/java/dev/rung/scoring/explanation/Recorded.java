@@ -53,7 +53,7 @@ record Recorded(
         return switch (event) {
             case Reached it ->
                 Optional.of(
-                        new Recorded(Kind.REACHED, made, it.tier(), it.before(), it.growthValue(), null, it.reason()));
+                        new Recorded(Kind.REACHED, made, it.tier(), it.before(), it.growthValue(), null, it.otherThanBehaviour()));
             case Lost it ->
                 Optional.of(new Recorded(Kind.LOST, made, it.tier(), it.before(), it.growthValue(), null, it.reason()));
             case AtRisk it -> held(Kind.AT_RISK, made, it.tier(), it.keep());
@@ -69,7 +69,7 @@ record Recorded(
         var before = it.before() == null ? it.tier() : it.before();
         var grounds = made.grounds();
         var growthValue = grounds == null ? null : grounds.growthValue();
-        return new Recorded(Kind.REACHED, made, it.tier(), before, growthValue, null, "behaviour");
+        return new Recorded(Kind.REACHED, made, it.tier(), before, growthValue, null, null);
     }
 
     /// Under the id of another decision.

@@ -80,7 +80,7 @@ record History(List<Item> items) {
         private static @Nullable Item of(TierEvent event, Decision decision, Wording wording) {
             return switch (event) {
                 case TierEvent.Reached it ->
-                    of("reached", decision, "behaviour".equals(it.reason()) ? null : it.reason())
+                    of("reached", decision, it.otherThanBehaviour())
                             .moved(wording.name(it.tier()), wording.name(it.before()), it.growthValue());
                 case TierEvent.Lost it ->
                     of("lost", decision, it.reason())

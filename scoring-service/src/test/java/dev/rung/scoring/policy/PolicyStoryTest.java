@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -217,7 +218,9 @@ class PolicyStoryTest {
                 .post("policies");
 
         assertThat(problem(response)).isEqualTo("422 urn:problem:policy-unsound");
-        response.then().body("errors.field", hasItem("comment")).body("errors", hasSize(3));
+        response.then()
+                .body("errors.field", hasItems("ladder[3]", "rfm", "comment"))
+                .body("errors", hasSize(5));
     }
 
     @Test
