@@ -39,7 +39,6 @@ record History(List<Item> items) {
     }
 
     /// @param decisionId what an appeal names
-    /// @param occurredAt from when on it counts, by all that is known now
     /// @param kind `reached`, `lost`, `at-risk`, `in-grace`, `kept`, `redated`, `churn-warned`,
     ///     `dormant` or `woken`
     /// @param why a code, where the kind alone does not say it: what else than behaviour a tier was reached by
@@ -117,6 +116,7 @@ record History(List<Item> items) {
             return new Item(decisionId, kind, occurredAt, to, from, value, why, until, policyVersion);
         }
 
+        /// From when on it counts by all that is known now, not as it was told.
         private Item at(Instant counts) {
             return new Item(decisionId, kind, counts, tier, before, growthValue, why, until, policyVersion);
         }

@@ -13,24 +13,22 @@ import org.jspecify.annotations.Nullable;
 /// known now. So it is the same whatever the order of arrival.
 record Hindsight(CustomerState state, PolicyTimeline policies) {
 
-    /// Null where what was done by then does not earn this tier at this moment: persons granted it, a merge brought
-    /// it, or it was renewed.
+    /// The sum is that of the moment. The state is that of today, for features of a moment cannot be kept: another
+    /// policy is asked about it as of the business date.
+    ///
+    /// Null where what was done by then does not earn this tier at this moment (persons granted it, a merge brought
+    /// it, it was renewed), and where another policy counted then.
     @Nullable
     Grounds grounds(TierSpan span, ZoneId zone) {
-        if (state.isTied()) {
+        var policy = policies.at(span.since());
+        if (state.isTied() || policy.version() != policies.policy().version()) {
             return null;
         }
-        var then = new CustomerState(
-                state.externalId(),
-                state.features().upTo(span.since()),
-                Standing.UNRANKED,
-                state.position(),
-                state.revision(),
-                state.fingerprint());
         var today = Today.amid(span.since(), zone);
-        var assessment = Assessor.assess(then.features(), Standing.UNRANKED, policies.at(span.since()), today);
+        var then = state.features().upTo(span.since());
+        var assessment = Assessor.assess(then, Standing.UNRANKED, policy, today);
         boolean isSame = assessment.tier().code().equals(span.tier())
-                && assessment.shown().since().equals(span.since());
-        return isSame ? DecidedOn.grounds(then, today, assessment) : null;
+                && span.since().equals(assessment.shown().since());
+        return isSame ? DecidedOn.grounds(state.with(Standing.UNRANKED), today, assessment) : null;
     }
 }

@@ -13,6 +13,7 @@ import dev.rung.contracts.scoring.AssessmentEvent.Standing;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.contracts.scoring.TierEvent.Decision;
 import dev.rung.contracts.scoring.TierEvent.Grounds;
+import dev.rung.contracts.scoring.TierEvent.TierSpan;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
@@ -33,6 +34,9 @@ import org.junit.jupiter.api.Test;
 class StandingHistoryTest {
 
     private static final TierRef GOLD = new TierRef("gold", 3, Map.of("zh-CN", "金牌", "en", "Gold"));
+    private static final TierRef SILVER = new TierRef("silver", 2, Map.of("zh-CN", "银牌", "en", "Silver"));
+    private static final TierRef BRONZE = new TierRef("bronze", 1, Map.of("zh-CN", "铜牌", "en", "Bronze"));
+    private static final TierRef REGULAR = new TierRef("regular", 0, Map.of("zh-CN", "普通", "en", "Regular"));
     private static final Instant NOON = Instant.parse("2026-07-01T04:00:00Z");
 
     private final UUID customer = UUID.randomUUID();
@@ -59,6 +63,34 @@ class StandingHistoryTest {
         await().atMost(ofSeconds(60))
                 .untilAsserted(() -> assertThat(read("items.decisionId", ofAnybody(Tokens.of("agent"))))
                         .containsExactly(id(made.get(0)), id(made.get(2)), id(made.get(1))));
+    }
+
+    /// One order told late dated bronze anew and raised to silver.
+    @Test
+    void theHistoryOfAPastMomentIsThatOfWhatIsKnownNow() {
+        var bronze = new TierSpan("bronze", 1, NOON);
+        var earlier = new TierSpan("bronze", 1, NOON.minusSeconds(60));
+        var silver = new TierSpan("silver", 2, NOON.plusSeconds(60));
+        decided(new TierEvent.Reached(along(1, bronze, bronze), BRONZE, REGULAR, 1_500, "behaviour"));
+        decided(new TierEvent.Reached(along(2, silver, earlier, silver), SILVER, BRONZE, 3_000, "behaviour"));
+        decided(new TierEvent.Redated(along(2, earlier, earlier, silver), BRONZE, REGULAR));
+
+        var agent = Tokens.of("agent");
+        awaitKinds(ofAnybody(agent), "reached", "redated", "reached");
+        assertThat(read("items.occurredAt", ofAnybody(agent)))
+                .containsExactly(
+                        silver.since().toString(),
+                        earlier.since().toString(),
+                        earlier.since().toString());
+        var path = "customers/" + externalId + "/standing/history?asOf=";
+        assertThat(read("items.tier.code", new Door(path + NOON.minusSeconds(30), agent)))
+                .containsExactly("bronze", "bronze");
+        assertThat(kinds(new Door(path + NOON.minusSeconds(90), agent))).isEmpty();
+    }
+
+    private Decision along(long revision, TierSpan counts, TierSpan... path) {
+        return new Decision(
+                UUID.randomUUID(), customer, externalId, counts.since(), 1, null, List.of(path), revision, null);
     }
 
     private static String id(Decision decision) {
