@@ -48,8 +48,9 @@ public final class Leftovers {
     }
 
     synchronized void ended(long pid) {
-        lines.removeIf(line -> line.pid() == pid);
-        write();
+        if (lines.removeIf(line -> line.pid() == pid)) {
+            write();
+        }
     }
 
     private void write() {
