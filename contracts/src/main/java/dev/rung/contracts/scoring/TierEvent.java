@@ -145,7 +145,7 @@ public sealed interface TierEvent {
             @Nullable @JsonInclude(NON_NULL) Boolean history)
             implements TierEvent {
 
-        /// What else than behaviour led there. Whoever tells people why says nothing of behaviour: the kind says that by
+        /// What else than behaviour led there. Whoever tells people why says nothing of behaviour: the kind says it by
         /// itself.
         public @Nullable String otherThanBehaviour() {
             return "behaviour".equals(reason) ? null : reason;

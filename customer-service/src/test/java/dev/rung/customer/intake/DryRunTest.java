@@ -1,8 +1,8 @@
 package dev.rung.customer.intake;
 
 import static dev.rung.customer.Api.BATCH;
-import static dev.rung.customer.Api.inUtf8;
 import static dev.rung.customer.Api.as;
+import static dev.rung.customer.Api.inUtf8;
 import static dev.rung.customer.Api.send;
 import static dev.rung.customer.intake.CloudEvents.batch;
 import static dev.rung.customer.intake.CloudEvents.newCustomer;

@@ -66,7 +66,9 @@ class InboxStreamTest {
             var pages = new ArrayList<LiveInbox>();
             try {
                 for (var page = 0; page < 20; page++) {
-                    pages.add(await().ignoreExceptions().atMost(PATIENCE).until(() -> watch(alice, null), Objects::nonNull));
+                    pages.add(await().ignoreExceptions()
+                            .atMost(PATIENCE)
+                            .until(() -> watch(alice, null), Objects::nonNull));
                 }
                 assertThatThrownBy(() -> watch(alice, null)).hasMessage("Answered 429");
             } finally {

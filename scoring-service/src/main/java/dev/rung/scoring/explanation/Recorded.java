@@ -52,8 +52,8 @@ record Recorded(
     private static Optional<Recorded> of(TierEvent event, Decision made) {
         return switch (event) {
             case Reached it ->
-                Optional.of(
-                        new Recorded(Kind.REACHED, made, it.tier(), it.before(), it.growthValue(), null, it.otherThanBehaviour()));
+                Optional.of(new Recorded(
+                        Kind.REACHED, made, it.tier(), it.before(), it.growthValue(), null, it.otherThanBehaviour()));
             case Lost it ->
                 Optional.of(new Recorded(Kind.LOST, made, it.tier(), it.before(), it.growthValue(), null, it.reason()));
             case AtRisk it -> held(Kind.AT_RISK, made, it.tier(), it.keep());
