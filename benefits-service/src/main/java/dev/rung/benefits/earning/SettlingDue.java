@@ -3,6 +3,7 @@ package dev.rung.benefits.earning;
 import dev.rung.benefits.ledger.Due;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.scoring.AlarmEvent.PointsUnsettled;
+import dev.rung.platform.again.Technical;
 import dev.rung.platform.deadletter.Reason;
 import dev.rung.platform.outbox.Outbox;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -77,7 +78,8 @@ class SettlingDue {
         return settling.settleDue(customers)
                 .invoke(stayDue ->
                         stayDue.forEach(one -> LOG.errorf("Points stay due though settled customer=%s", one)))
-                .onFailure()
+                // a database that is away is nobody's fault: the next walk begins anew
+                .onFailure(failure -> !Technical.isTechnical(failure))
                 .recoverWithUni(failure -> customers.size() > 1 ? eachAlone(customers) : passOver(customers, failure));
     }
 

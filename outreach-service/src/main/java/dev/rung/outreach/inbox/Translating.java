@@ -5,10 +5,13 @@ import dev.rung.outreach.occasion.ReaderLanguage;
 import dev.rung.outreach.occasion.Wording;
 import dev.rung.outreach.occasion.Wording.Letter;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
 
 /// Shows a message in the language of whoever reads it (ADR 15).
 @ApplicationScoped
 class Translating {
+
+    private static final Logger LOG = Logger.getLogger(Translating.class);
 
     private final Wording wording;
     private final OccasionJson json;
@@ -20,6 +23,16 @@ class Translating {
 
     MessageView shown(InboxMessage message, ReaderLanguage reader) {
         var written = new Letter(message.language, message.title, message.body);
-        return MessageView.of(message, wording.readBy(reader, json.read(message.occasion), written));
+        return MessageView.of(message, read(message, reader, written));
+    }
+
+    /// One that cannot be put into other words is shown as it was sent, and hides no other.
+    private Letter read(InboxMessage message, ReaderLanguage reader, Letter written) {
+        try {
+            return wording.readBy(reader, () -> json.read(message.occasion), written);
+        } catch (RuntimeException unreadable) {
+            LOG.warnf("A message is shown as it was sent message=%s failure=%s", message.id, unreadable.getClass());
+            return written;
+        }
     }
 }

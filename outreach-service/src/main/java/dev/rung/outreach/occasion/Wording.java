@@ -11,6 +11,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Finds the words for an occasion. Templates are under `templates/<campaign>/<language>`; a variable that a
 /// template names and nobody gives is an error, never a gap in the text.
@@ -42,9 +43,9 @@ public class Wording {
 
     /// A letter as its reader reads it: as it was written, or in their own language where that is another. What
     /// somebody wrote themselves is in no template, and stays.
-    public Letter readBy(ReaderLanguage reader, Occasion occasion, Letter written) {
+    public Letter readBy(ReaderLanguage reader, Supplier<Occasion> occasion, Letter written) {
         var language = Language.nearest(reader, store.locale());
-        return language.tag().equals(written.language()) ? written : letter(occasion, language, written.text());
+        return language.tag().equals(written.language()) ? written : letter(occasion.get(), language, written.text());
     }
 
     /// @param ownWords what somebody wrote, where the occasion is that they did

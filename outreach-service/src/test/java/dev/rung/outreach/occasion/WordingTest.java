@@ -63,11 +63,11 @@ class WordingTest {
         var written = new Letter("en", "as it was", "when it was sent");
         var reached = new TierReached(ID, GOLD, SILVER);
 
-        assertThat(wording.readBy(new ReaderLanguage(null, "en-GB"), reached, written))
+        assertThat(wording.readBy(new ReaderLanguage(null, "en-GB"), () -> reached, written))
                 .isEqualTo(written);
-        assertThat(wording.readBy(new ReaderLanguage("en", "zh-CN"), reached, written))
+        assertThat(wording.readBy(new ReaderLanguage("en", "zh-CN"), () -> reached, written))
                 .isEqualTo(written);
-        assertThat(wording.readBy(new ReaderLanguage("zh", "en"), reached, written))
+        assertThat(wording.readBy(new ReaderLanguage("zh", "en"), () -> reached, written))
                 .isEqualTo(told(reached, "zh-CN"));
     }
 
@@ -75,7 +75,7 @@ class WordingTest {
     void whatAnAgentWroteIsReadAsTheyWroteIt() {
         var written = new Letter("zh-CN", "您的反馈有了回复", "您好，{已}为您退款 <3");
 
-        assertThat(wording.readBy(new ReaderLanguage("en", "zh-CN"), new FeedbackReplied(ID, ID), written))
+        assertThat(wording.readBy(new ReaderLanguage("en", "zh-CN"), () -> new FeedbackReplied(ID, ID), written))
                 .isEqualTo(new Letter("en", "We have answered your feedback", "您好，{已}为您退款 <3"));
     }
 

@@ -24,6 +24,7 @@ final class PublishedKeyIds {
 
     private Uni<Set<String>> answer = Uni.createFrom().item(Set.of());
     private Set<String> known = Set.of();
+    private long knownAt;
     private boolean isAsked;
     private long askedAt;
 
@@ -32,23 +33,27 @@ final class PublishedKeyIds {
         this.nanoTime = nanoTime;
     }
 
-    /// Fails where the keys cannot be fetched.
-    Uni<Boolean> has(String keyId) {
-        return latest(keyId).map(published -> published.contains(keyId));
-    }
-
-    private synchronized Uni<Set<String>> latest(String keyId) {
-        var isOld = nanoTime.getAsLong() - askedAt >= (known.contains(keyId) ? TIME_TO_LIVE : PAUSE).toNanos();
-        if (!isAsked || isOld) {
-            isAsked = true;
-            askedAt = nanoTime.getAsLong();
-            known = Set.of();
-            answer = fetch.get().invoke(this::remember).memoize().indefinitely();
+    /// Fails where the keys cannot be fetched. An id that is known is believed meanwhile, whoever else asks for one
+    /// that
+    /// is made up.
+    synchronized Uni<Boolean> has(String keyId) {
+        var now = nanoTime.getAsLong();
+        if (known.contains(keyId) && now - knownAt < TIME_TO_LIVE.toNanos()) {
+            return Uni.createFrom().item(true);
         }
-        return answer;
+        if (!isAsked || now - askedAt >= PAUSE.toNanos()) {
+            isAsked = true;
+            askedAt = now;
+            answer = fetch.get()
+                    .invoke(published -> remember(published, now))
+                    .memoize()
+                    .indefinitely();
+        }
+        return answer.map(published -> published.contains(keyId));
     }
 
-    private synchronized void remember(Set<String> published) {
+    private synchronized void remember(Set<String> published, long asked) {
         known = published;
+        knownAt = asked;
     }
 }

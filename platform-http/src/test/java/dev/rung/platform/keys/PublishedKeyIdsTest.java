@@ -85,6 +85,16 @@ class PublishedKeyIdsTest {
     }
 
     @Test
+    void whoMakesUpAnIdWhileNobodyAnswersTakesNobodyElseDown() {
+        assertThat(has("first")).isTrue();
+        isAway = true;
+        wait(PAUSE);
+        assertThatThrownBy(() -> has("made up")).isInstanceOf(CompletionException.class);
+
+        assertThat(has("first")).isTrue();
+    }
+
+    @Test
     void whileItIsAskedAllWaitForOneAnswer() {
         var waiting = new ArrayList<UniEmitter<? super Set<String>>>();
         var slow = new PublishedKeyIds(() -> Uni.createFrom().emitter(waiting::add), () -> now);

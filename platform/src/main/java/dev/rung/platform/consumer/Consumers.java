@@ -10,6 +10,7 @@ import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 /// Starts a consumer for each door with the service, and lets each finish its batch when the service stops.
 @ApplicationScoped
 class Consumers {
+
+    /// A connection that vanished without a word never answers: what a door has not done by then is tried again.
+    private static final Duration LONGEST_WORK = Duration.ofMinutes(5);
 
     /// For all of them together.
     private static final Duration FAREWELL = Duration.ofSeconds(10);
@@ -101,7 +105,10 @@ class Consumers {
 
     private static Void await(Supplier<Uni<Void>> work) throws Exception {
         try {
-            return VertxContextSupport.subscribeAndAwait(work);
+            return VertxContextSupport.subscribeAndAwait(() -> work.get()
+                    .ifNoItem()
+                    .after(LONGEST_WORK)
+                    .failWith(() -> new IOException("No end after " + LONGEST_WORK)));
         } catch (Exception | Error failure) {
             throw failure;
         } catch (Throwable failure) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// Chooses among texts that say the same in several languages, by RFC 4647.
 public final class LanguagePolicy {
 
+    /// No browser sends as much; reading one takes time that grows with the square of its length.
+    private static final int LONGEST = 500;
+
     private LanguagePolicy() {}
 
     /// By `Accept-Language`, the most wanted first: `zh` finds `zh-CN`, `en-GB` finds `en`. Nothing found: the
@@ -41,7 +44,7 @@ public final class LanguagePolicy {
     private static List<LanguageRange> ranges(@Nullable String text) {
         try {
             return Optional.ofNullable(text)
-                    .filter(given -> !given.isBlank())
+                    .filter(given -> !given.isBlank() && given.length() <= LONGEST)
                     .map(LanguageRange::parse)
                     .orElse(List.of());
         } catch (IllegalArgumentException _) {

@@ -32,6 +32,12 @@ class LanguagePolicyTest {
     }
 
     @Test
+    void whatNoBrowserSendsIsNotRead() {
+        assertThat(LanguagePolicy.pick(GOLD, "en," + "x".repeat(8) + ",fr".repeat(200), null, "zh-CN"))
+                .isEqualTo("金牌");
+    }
+
+    @Test
     void whoAsksForNothingGetsTheStoresLanguage() {
         assertThat(LanguagePolicy.pick(GOLD, null, null, "en")).isEqualTo("Gold");
         assertThat(LanguagePolicy.pick(GOLD, " ", null, "zh-CN")).isEqualTo("金牌");

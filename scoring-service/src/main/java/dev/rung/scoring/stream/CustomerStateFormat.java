@@ -16,7 +16,8 @@ import org.apache.kafka.common.serialization.Serdes;
 final class CustomerStateFormat {
 
     static final Serde<CustomerState> SERDE = Serdes.serdeFrom(
-            (_, state) -> state == null ? null : write(state), (_, bytes) -> bytes == null ? null : read(bytes));
+            (_, state) -> state == null ? null : StreamLimits.state(write(state)),
+            (_, bytes) -> bytes == null ? null : read(bytes));
 
     private static final int FORMAT = 4;
 

@@ -37,11 +37,13 @@ class EveryMinuteTellOfLeftOutRecords {
             return Uni.createFrom().voidItem();
         }
         return Panache.withTransaction(() -> Multi.createFrom()
-                .iterable(untold.entrySet())
-                .onItem()
-                .transformToUniAndConcatenate(this::alarm)
-                .collect()
-                .last());
+                        .iterable(untold.entrySet())
+                        .onItem()
+                        .transformToUniAndConcatenate(this::alarm)
+                        .collect()
+                        .last())
+                .onFailure()
+                .invoke(() -> OversizedRecords.tellLater(untold));
     }
 
     private Uni<Void> alarm(Map.Entry<String, Long> leftOut) {

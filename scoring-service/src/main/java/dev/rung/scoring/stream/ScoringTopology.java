@@ -133,7 +133,7 @@ public final class ScoringTopology {
         var writer = json.writerFor(type);
         return (_, value) -> {
             try {
-                return writer.writeValueAsBytes(value);
+                return StreamLimits.record(writer.writeValueAsBytes(value));
             } catch (JsonProcessingException e) {
                 throw new UncheckedIOException(e);
             }

@@ -85,6 +85,8 @@ class StreamReplays implements ReplayTarget {
             var config = new HashMap<>(kafka);
             config.put(ProducerConfig.CLIENT_ID_CONFIG, "dead-letter-replay");
             config.put(ProducerConfig.ACKS_CONFIG, "all");
+            // what the topics take, and some framing
+            config.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topic.LARGEST_RECORD + (64 << 10));
             // the caller's thread must not wait long where Kafka is away
             config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 2_000);
             config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
