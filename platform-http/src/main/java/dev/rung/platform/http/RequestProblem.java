@@ -95,8 +95,7 @@ public record RequestProblem(
     }
 
     static RequestProblem unknownMethod() {
-        return new RequestProblem(
-                501, "method-unknown", "This method is not known here", null, "Known are those of RFC 9110");
+        return malformed("method", "must be one of RFC 9110's");
     }
 
     static RequestProblem ofStatus(int status) {

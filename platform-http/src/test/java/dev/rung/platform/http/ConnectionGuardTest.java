@@ -70,8 +70,8 @@ class ConnectionGuardTest {
     @Test
     void aMethodThatSomebodyMadeUpIsAProblem() throws IOException {
         assertThat(exchange("SECRET / HTTP/1.1\nHost: a\n\n"))
-                .startsWith("HTTP/1.1 501")
-                .contains("urn:problem:method-unknown");
+                .startsWith("HTTP/1.1 400")
+                .contains("\"field\":\"method\"");
     }
 
     @Test
