@@ -40,6 +40,7 @@ REFUSALS = [
     (r"PUT .*/insight/costs/\{month\}", "date-in-future", None),
     # an amount may be written as a number, whose digits no schema counts
     (r"PUT .*/insight/costs/\{month\}", "invalid", r"(acquisition|retention) must have at most 15 digits before .*"),
+    (r"PUT .*/insight/costs/\{month\}", "malformed", r"(acquisition|retention)\.amount must have at most 60 digits .*"),
     # a language and a time zone are those of a register
     (r"PUT .*/customers/\{externalId\}", "invalid", r"(locale must be a BCP 47 tag|timeZone must be an IANA time zone) .*"),
     # today moves
