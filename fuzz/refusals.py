@@ -56,6 +56,8 @@ REFUSALS = [
     (r"POST .*/feedback", "external-id-missing", None),
     # a header without a value is none
     (r"POST .*/policies/\{version\}/approval", "if-match-missing", None),
+    # the hash is of a policy that the caller has read
+    (r"POST .*/policies/\{version\}/approval", "policy-changed", None),
     # a policy has a schema of its own, `/policies/schema`, and rules beyond it
     (DRAFTS, "policy-unsound", None),
     # no schema bounds numbers at any depth
