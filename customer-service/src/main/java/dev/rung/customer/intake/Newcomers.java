@@ -90,7 +90,17 @@ class Newcomers {
                 .flatMap(event -> event.paidOrder().stream())
                 .collect(toSet());
         return orders.holders(movesOrders ? Set.of() : paid)
-                .chain(held -> registering.enterAll(welcome(events, ofStrangers, held.keySet())));
+                .chain(held -> registering
+                        .enterAll(welcome(events, ofStrangers, held.keySet()))
+                        .chain(entered -> held.isEmpty()
+                                ? Uni.createFrom().item(entered)
+                                : noLongerStrangers(ofStrangers).map(others -> joined(others, entered))));
+    }
+
+    /// The holder of an order may be the very customer who was a stranger a moment ago: the same events under way twice
+    /// enter and pay in one transaction, which ended between our questions.
+    private Uni<Map<String, UUID>> noLongerStrangers(List<Sound> ofStrangers) {
+        return registering.idsOf(subjects(ofStrangers));
     }
 
     private static boolean isStranger(Sound event, Map<String, UUID> ids) {
