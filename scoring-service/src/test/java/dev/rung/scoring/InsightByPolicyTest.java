@@ -27,8 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Figures follow the policy in force, and the same question asked before it answers nothing after it. Each test asks
-/// about days of its own, since answers are kept for a minute.
+/// Figures follow the policy in force, and the same question asked before it answers nothing after it.
 @QuarkusTest
 @WithTestResource(Servers.class)
 class InsightByPolicyTest {

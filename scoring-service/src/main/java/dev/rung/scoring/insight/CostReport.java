@@ -1,7 +1,9 @@
 package dev.rung.scoring.insight;
 
 import dev.rung.contracts.Money;
-import dev.rung.scoring.insight.Table.Tabular;
+import dev.rung.scoring.insight.ReportTable.Tabular;
+import dev.rung.scoring.insight.figures.PurchaseFigures.Cohorts;
+import dev.rung.scoring.insight.figures.PurchaseFigures.MonthCosts;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @RegisterForReflection(ignoreNested = false)
 record CostReport(List<Row> months, Map<String, String> definitions) implements Tabular {
 
-    private static final Map<String, String> LINKS = Link.of(
+    private static final Map<String, String> LINKS = Tabular.links(
             "acquisition",
             "retention",
             "newCustomers",
@@ -38,7 +40,7 @@ record CostReport(List<Row> months, Map<String, String> definitions) implements 
             @Nullable Money costPerRetainedCustomer) {}
 
     /// @param earliest the first month whose orders are all still kept
-    static CostReport of(List<Cost> costs, Cohorts cohorts, YearMonth earliest, String currency) {
+    static CostReport of(List<MonthCosts> costs, Cohorts cohorts, YearMonth earliest, String currency) {
         return new CostReport(
                 costs.stream()
                         .map(cost -> row(cost, cohorts, earliest, currency))
@@ -47,8 +49,8 @@ record CostReport(List<Row> months, Map<String, String> definitions) implements 
     }
 
     @Override
-    public Table table() {
-        var table = Table.of(
+    public ReportTable table() {
+        var table = ReportTable.of(
                 "month",
                 "acquisition",
                 "retention",
@@ -69,18 +71,18 @@ record CostReport(List<Row> months, Map<String, String> definitions) implements 
         return table;
     }
 
-    private static Row row(Cost cost, Cohorts cohorts, YearMonth earliest, String currency) {
-        var month = YearMonth.from(cost.month);
+    private static Row row(MonthCosts cost, Cohorts cohorts, YearMonth earliest, String currency) {
+        var month = YearMonth.from(cost.month());
         long won = cohorts.newIn(month);
         long retained = month.isBefore(earliest) ? 0 : cohorts.retainedIn(month);
         return new Row(
                 month,
-                new Money(cost.acquisition, currency),
-                new Money(cost.retention, currency),
+                new Money(cost.acquisition(), currency),
+                new Money(cost.retention(), currency),
                 won,
                 month.isBefore(earliest) ? null : retained,
-                each(cost.acquisition, won, currency),
-                each(cost.retention, retained, currency));
+                each(cost.acquisition(), won, currency),
+                each(cost.retention(), retained, currency));
     }
 
     /// To the digits of the currency.

@@ -6,8 +6,11 @@ import static dev.rung.platform.identity.Roles.ANALYST;
 import static dev.rung.platform.identity.Roles.APPROVER;
 import static dev.rung.platform.identity.Roles.BENEFITS_MANAGER;
 import static dev.rung.platform.identity.Roles.MARKETER;
-import static dev.rung.platform.identity.Roles.STOREFRONT;
 
+import dev.rung.scoring.assessment.Policy;
+import dev.rung.scoring.freshness.FreshnessReader;
+import dev.rung.scoring.insight.figures.Period;
+import dev.rung.scoring.insight.figures.TierFigures;
 import dev.rung.scoring.standings.Wording;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,16 +29,21 @@ import org.jspecify.annotations.Nullable;
 @Path("insight")
 class InsightResource {
 
-    private final Figures figures;
-    private final Surveying surveying;
-    private final Definitions definitions;
+    private final TierFigures figures;
+    private final FreshnessReader freshness;
+    private final ReportContext context;
     private final Wording wording;
-    private final Answers answers;
+    private final ReportNegotiation answers;
 
-    InsightResource(Figures figures, Surveying surveying, Definitions definitions, Wording wording, Answers answers) {
+    InsightResource(
+            TierFigures figures,
+            FreshnessReader freshness,
+            ReportContext context,
+            Wording wording,
+            ReportNegotiation answers) {
         this.figures = figures;
-        this.surveying = surveying;
-        this.definitions = definitions;
+        this.freshness = freshness;
+        this.context = context;
         this.wording = wording;
         this.answers = answers;
     }
@@ -45,19 +53,23 @@ class InsightResource {
     /// @param at a business date, from 1970 up to today, which is asked when it is left out
     @GET
     @Path("tiers")
-    @Produces({MediaType.APPLICATION_JSON, Answers.CSV})
+    @Produces({MediaType.APPLICATION_JSON, ReportNegotiation.CSV})
     @RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
     @APIResponseSchema(TierReport.class)
     public Uni<RestResponse<Object>> tiers(@RestQuery @Nullable LocalDate at) {
-        var today = surveying.today();
+        var today = context.today();
         var date = at == null ? today : at;
         Period.known(date, today);
-        return surveying
-                .survey()
-                .chain(survey -> (date.equals(today) ? figures.tiers() : figures.tiers(survey, date))
-                        .map(tiers ->
-                                TierReport.of(date, tiers, survey.isSpendKnownOn(date), survey.ladder(), wording)))
-                .map(answers::of);
+        return context.policyInForce().chain(policy -> tiers(date, policy)).map(answers::of);
+    }
+
+    /// How fresh they are is asked before they are.
+    private Uni<TierReport> tiers(LocalDate date, Policy policy) {
+        var ladder = ReportLadder.of(policy);
+        var windowStart = policy.windowStart(date);
+        var isComplete = context.isSpendKnown(windowStart);
+        return freshness.freshAsOf().chain(freshAsOf -> figures.on(date, windowStart, ladder.lowest())
+                .map(sums -> TierReport.of(date, freshAsOf.orElse(null), isComplete, sums, ladder, wording)));
     }
 
     /// How many customers each tier had, day by day.
@@ -65,17 +77,17 @@ class InsightResource {
     /// @param from a business date; with `to` at most 400 days
     @GET
     @Path("trend")
-    @Produces({MediaType.APPLICATION_JSON, Answers.CSV})
+    @Produces({MediaType.APPLICATION_JSON, ReportNegotiation.CSV})
     @RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
     @APIResponseSchema(TrendReport.class)
     public Uni<RestResponse<Object>> trend(
             @Parameter(required = true) @RestQuery @Nullable LocalDate from,
             @Parameter(required = true) @RestQuery @Nullable LocalDate to) {
-        var period = Period.of(from, to, surveying.today()).atMost(Period.LONGEST);
-        return surveying
-                .survey()
-                .chain(survey ->
-                        survey.trend(period).map(counts -> TrendReport.of(period, counts, survey.ladder(), wording)))
+        var period = Period.of(from, to, context.today()).atMost(Period.LONGEST);
+        return context.policyInForce()
+                .map(ReportLadder::of)
+                .chain(ladder -> figures.trend(period, ladder.lowest())
+                        .map(counts -> TrendReport.of(period, counts, ladder, wording)))
                 .map(answers::of);
     }
 
@@ -84,38 +96,17 @@ class InsightResource {
     /// @param from the business date at whose end the movement begins
     @GET
     @Path("migration")
-    @Produces({MediaType.APPLICATION_JSON, Answers.CSV})
+    @Produces({MediaType.APPLICATION_JSON, ReportNegotiation.CSV})
     @RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
     @APIResponseSchema(MigrationReport.class)
     public Uni<RestResponse<Object>> migration(
             @Parameter(required = true) @RestQuery @Nullable LocalDate from,
             @Parameter(required = true) @RestQuery @Nullable LocalDate to) {
-        var period = Period.of(from, to, surveying.today());
-        return surveying
-                .survey()
-                .chain(survey -> survey.migration(period)
-                        .map(counts -> MigrationReport.of(
-                                period, counts, survey.ladder().with(Migration.tiers(counts)))))
+        var period = Period.of(from, to, context.today());
+        return context.policyInForce()
+                .map(ReportLadder::of)
+                .chain(ladder -> figures.migration(period, ladder.lowest())
+                        .map(moves -> MigrationReport.of(period, moves, ladder)))
                 .map(answers::of);
-    }
-
-    /// What every figure means.
-    ///
-    /// What every figure means; the links in the answers end in one of the ids.
-    @GET
-    @Path("definitions")
-    @RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
-    public Definitions.Views definitions() {
-        return definitions.in(wording);
-    }
-
-    /// How far what was accepted is readable.
-    ///
-    /// Whoever imports behaviour waits here until it can be read.
-    @GET
-    @Path("freshness")
-    @RolesAllowed({STOREFRONT, ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
-    public Uni<Freshness> freshness() {
-        return figures.freshness();
     }
 }

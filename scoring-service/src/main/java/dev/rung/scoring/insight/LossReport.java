@@ -2,7 +2,7 @@ package dev.rung.scoring.insight;
 
 import static java.util.Comparator.comparing;
 
-import dev.rung.scoring.insight.Table.Tabular;
+import dev.rung.scoring.insight.ReportTable.Tabular;
 import dev.rung.scoring.lifecycle.LossStatistics;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
@@ -25,7 +25,7 @@ record LossReport(
         Map<String, String> definitions)
         implements Tabular {
 
-    private static final Map<String, String> LINKS = Link.of("customersWhoBought", "lost", "dormant", "lossRate");
+    private static final Map<String, String> LINKS = Tabular.links("customersWhoBought", "lost", "dormant", "lossRate");
 
     record Row(String reason, long lost, long dormant) {}
 
@@ -40,8 +40,8 @@ record LossReport(
     }
 
     @Override
-    public Table table() {
-        var table = Table.of("reason", "lost", "dormant");
+    public ReportTable table() {
+        var table = ReportTable.of("reason", "lost", "dormant");
         reasons.forEach(row -> table.row(row.reason(), row.lost(), row.dormant()));
         return table;
     }

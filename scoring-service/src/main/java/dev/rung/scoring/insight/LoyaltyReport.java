@@ -1,13 +1,21 @@
 package dev.rung.scoring.insight;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.rung.contracts.Money;
-import dev.rung.scoring.insight.Table.Tabular;
+import dev.rung.scoring.insight.ReportTable.Tabular;
+import dev.rung.scoring.insight.figures.Period;
+import dev.rung.scoring.insight.figures.PurchaseFigures.Activity;
+import dev.rung.scoring.insight.figures.PurchaseFigures.Bought;
+import dev.rung.scoring.insight.figures.PurchaseFigures.Loyalty;
 import dev.rung.scoring.standings.Wording;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// How faithful customers were in a period, by the tier they had when it began.
@@ -18,19 +26,19 @@ import org.jspecify.annotations.Nullable;
 record LoyaltyReport(LocalDate from, LocalDate to, List<Row> tiers, Row total, Map<String, String> definitions)
         implements Tabular {
 
-    private static final Map<String, String> LINKS = Link.and(
-            Link.of(
-                    "buyers",
-                    "repeatBuyers",
-                    "repurchaseRate",
-                    "averageOrderValue",
-                    "ordersPerCustomer",
-                    "activeAtStart",
-                    "dormantAtEnd",
-                    "lostAtEnd",
-                    "churnRate"),
-            "orders",
-            "period-orders");
+    private static final Bought NOTHING = new Bought("", 0, 0, 0, BigDecimal.ZERO);
+
+    private static final Map<String, String> LINKS = Tabular.links(
+            "buyers",
+            "repeatBuyers",
+            "repurchaseRate",
+            "orders=period-orders",
+            "averageOrderValue",
+            "ordersPerCustomer",
+            "activeAtStart",
+            "dormantAtEnd",
+            "lostAtEnd",
+            "churnRate");
 
     /// Rates and averages of nobody are null.
     ///
@@ -49,36 +57,56 @@ record LoyaltyReport(LocalDate from, LocalDate to, List<Row> tiers, Row total, M
             long lostAtEnd,
             @Nullable BigDecimal churnRate) {
 
-        static Row of(@Nullable String tier, @Nullable String name, LoyaltySum sum, Wording wording) {
-            var value = sum.averageOrderValue(
-                    wording.money(BigDecimal.ZERO).amount().scale());
+        static Row of(@Nullable String tier, @Nullable String name, Bought sum, Activity activity, Wording wording) {
             return new Row(
                     tier,
                     name,
                     sum.buyers(),
                     sum.repeatBuyers(),
-                    sum.repurchaseRate(),
+                    Shares.rate(sum.repeatBuyers(), sum.buyers()),
                     sum.orders(),
-                    value == null ? null : wording.money(value),
-                    sum.ordersPerCustomer(),
-                    sum.activeAtStart(),
-                    sum.dormantAtEnd(),
-                    sum.lostAtEnd(),
-                    sum.churnRate());
+                    averageOrderValue(sum, wording),
+                    Shares.average(sum.orders(), sum.buyers()),
+                    activity.activeAtStart(),
+                    activity.dormantAtEnd(),
+                    activity.lostAtEnd(),
+                    Shares.rate(activity.lostAtEnd(), activity.activeAtStart()));
+        }
+
+        /// To the digits of the currency.
+        private static @Nullable Money averageOrderValue(Bought sum, Wording wording) {
+            int digits = wording.money(BigDecimal.ZERO).amount().scale();
+            return sum.orders() == 0
+                    ? null
+                    : wording.money(
+                            sum.spend().divide(BigDecimal.valueOf(sum.orders()), digits, RoundingMode.HALF_UP));
         }
     }
 
-    static LoyaltyReport of(Period period, Map<String, LoyaltySum> sums, Ladder shown, Wording wording) {
+    /// @param only the code of one tier; null for all
+    static LoyaltyReport of(
+            Period period, Loyalty loyalty, ReportLadder present, @Nullable String only, Wording wording) {
+        var bought = loyalty.bought().stream().collect(toMap(Bought::tier, Function.identity()));
+        var ladder = present.with(bought.keySet());
+        var shown = only == null ? ladder : ladder.only(only);
         var rows = shown.tiers().stream()
-                .map(tier -> Row.of(tier.code(), wording.name(tier).name(), sum(sums, tier.code()), wording))
+                .map(tier -> Row.of(
+                        tier.code(),
+                        wording.name(tier).name(),
+                        bought.getOrDefault(tier.code(), NOTHING),
+                        activity(loyalty, tier.code()),
+                        wording))
                 .toList();
-        var total = shown.codes().stream().map(code -> sum(sums, code)).reduce(LoyaltySum.NOBODY, LoyaltySum::plus);
-        return new LoyaltyReport(period.from(), period.to(), rows, Row.of(null, null, total, wording), LINKS);
+        var codes = shown.codes();
+        var all = codes.stream().map(code -> bought.getOrDefault(code, NOTHING)).reduce(NOTHING, Bought::plus);
+        var activity = codes.stream().map(code -> activity(loyalty, code)).reduce(Activity.NOBODY, Activity::plus);
+        var total = Row.of(null, null, all, activity, wording);
+        return new LoyaltyReport(period.from(), period.to(), rows, total, LINKS);
     }
 
     @Override
-    public Table table() {
-        var table = Table.of(
+    public ReportTable table() {
+        var table = ReportTable.of(
                 "tier",
                 "name",
                 "buyers",
@@ -107,7 +135,7 @@ record LoyaltyReport(LocalDate from, LocalDate to, List<Row> tiers, Row total, M
         return table;
     }
 
-    private static LoyaltySum sum(Map<String, LoyaltySum> sums, String tier) {
-        return sums.getOrDefault(tier, LoyaltySum.NOBODY);
+    private static Activity activity(Loyalty loyalty, String tier) {
+        return loyalty.active().getOrDefault(tier, Activity.NOBODY);
     }
 }

@@ -8,6 +8,9 @@ import static dev.rung.platform.identity.Roles.BENEFITS_MANAGER;
 import static dev.rung.platform.identity.Roles.MARKETER;
 
 import dev.rung.platform.problem.Problem;
+import dev.rung.scoring.insight.figures.Period;
+import dev.rung.scoring.insight.figures.PurchaseFigures;
+import dev.rung.scoring.lifecycle.RhythmTerms;
 import dev.rung.scoring.standings.Wording;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,17 +28,19 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/// Who buys again, who comes back and who is lost.
+/// Who buys again, who comes back, who is lost, and what that costs.
 @Path("insight")
-@Produces({MediaType.APPLICATION_JSON, Answers.CSV})
+@Produces({MediaType.APPLICATION_JSON, ReportNegotiation.CSV})
 class LoyaltyResource {
 
-    private final Surveying surveying;
+    private final PurchaseFigures figures;
+    private final ReportContext context;
     private final Wording wording;
-    private final Answers answers;
+    private final ReportNegotiation answers;
 
-    LoyaltyResource(Surveying surveying, Wording wording, Answers answers) {
-        this.surveying = surveying;
+    LoyaltyResource(PurchaseFigures figures, ReportContext context, Wording wording, ReportNegotiation answers) {
+        this.figures = figures;
+        this.context = context;
         this.wording = wording;
         this.answers = answers;
     }
@@ -51,15 +56,16 @@ class LoyaltyResource {
             @Parameter(required = true) @RestQuery @Nullable LocalDate from,
             @Parameter(required = true) @RestQuery @Nullable LocalDate to,
             @RestQuery @Nullable String tier) {
-        var period = Period.of(from, to, surveying.today()).notBefore(surveying.earliest());
-        return surveying
-                .survey()
-                .chain(survey -> survey.loyalty(period).map(sums -> {
-                    var ladder = survey.ladder().with(sums.keySet());
-                    var shown = tier == null ? ladder : ladder.only(tier);
-                    return LoyaltyReport.of(period, sums, shown, wording);
-                }))
+        var period = Period.of(from, to, context.today()).notBefore(context.earliest());
+        return context.policyInForce()
+                .chain(policy -> loyalty(period, ReportLadder.of(policy), policy.lifecycle(), tier))
                 .map(answers::of);
+    }
+
+    private Uni<LoyaltyReport> loyalty(
+            Period period, ReportLadder ladder, RhythmTerms terms, @Nullable String only) {
+        return figures.loyalty(period, ladder.lowest(), terms)
+                .map(loyalty -> LoyaltyReport.of(period, loyalty, ladder, only, wording));
     }
 
     /// Who came back, cohort by cohort.
@@ -78,11 +84,9 @@ class LoyaltyResource {
             throw Problem.of(400, "cohort-unknown", "Customers are grouped by month only")
                     .asException();
         }
-        return surveying
-                .survey()
-                .chain(Survey::cohorts)
-                .map(cohorts ->
-                        RetentionReport.of(cohorts, surveying.earliestMonth(), YearMonth.from(surveying.today())))
+        var today = context.today();
+        return figures.cohorts(today)
+                .map(cohorts -> RetentionReport.of(cohorts, context.earliestMonth(), YearMonth.from(today)))
                 .map(answers::of);
     }
 
@@ -92,6 +96,18 @@ class LoyaltyResource {
     @RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
     @APIResponseSchema(LossReport.class)
     public Uni<RestResponse<Object>> losses() {
-        return surveying.survey().chain(Survey::losses).map(LossReport::of).map(answers::of);
+        return figures.losses().map(LossReport::of).map(answers::of);
+    }
+
+    /// What customers cost the shop, month by month.
+    @GET
+    @Path("costs")
+    @RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, APPROVER, ADMIN})
+    @APIResponseSchema(CostReport.class)
+    public Uni<RestResponse<Object>> costs() {
+        return figures.cohorts(context.today())
+                .chain(cohorts -> figures.costs()
+                        .map(costs -> CostReport.of(costs, cohorts, context.earliestMonth(), context.currency())))
+                .map(answers::of);
     }
 }

@@ -1,13 +1,21 @@
 package dev.rung.scoring.insight;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.rung.scoring.insight.Table.Tabular;
+import dev.rung.scoring.insight.ReportTable.Tabular;
+import dev.rung.scoring.insight.figures.Period;
+import dev.rung.scoring.insight.figures.TierFigures.Migration;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Who went from which tier to which between the ends of two business dates.
@@ -19,19 +27,17 @@ record MigrationReport(
         LocalDate from, LocalDate to, List<Row> rows, Row entries, Total total, Map<String, String> definitions)
         implements Tabular {
 
-    private static final Map<String, String> LINKS = Link.and(
-            Link.of(
-                    "shareOfAll",
-                    "shareOfRow",
-                    "movers",
-                    "moversOfAll",
-                    "moversOfRow",
-                    "ups",
-                    "downs",
-                    "entries",
-                    "exits"),
-            "customers",
-            "migrated-customers");
+    private static final Map<String, String> LINKS = Tabular.links(
+            "shareOfAll",
+            "shareOfRow",
+            "movers",
+            "moversOfAll",
+            "moversOfRow",
+            "ups",
+            "downs",
+            "entries",
+            "exits",
+            "customers=migrated-customers");
 
     /// @param from the tier; absent for entries
     /// @param moversOfRow absent where the row is empty, and for entries, as are the movers
@@ -68,39 +74,48 @@ record MigrationReport(
             long entries,
             long exits) {}
 
-    static MigrationReport of(Period period, Map<Migration, Long> counts, Ladder ladder) {
+    /// @param moves at most one of each
+    static MigrationReport of(Period period, List<Migration> moves, ReportLadder present) {
+        var ladder = present.with(tiers(moves));
         var tiers = ladder.codes();
-        var matrix = tiers.stream().map(from -> counts(from, counts, tiers)).toList();
+        var matrix = tiers.stream().map(from -> counts(from, moves, tiers)).toList();
         var ofAll = Shares.of(matrix.stream().flatMap(List::stream).toList());
         var rows = IntStream.range(0, tiers.size())
                 .mapToObj(i -> row(
                         tiers.get(i),
                         cells(tiers, matrix.get(i), ofAll.subList(i * tiers.size(), (i + 1) * tiers.size()))))
                 .toList();
-        var entered = cells(tiers, counts(null, counts, tiers), null);
+        var entered = cells(tiers, counts(null, moves, tiers), null);
         var entries = new Row(null, sum(entered), entered, null, null);
         return new MigrationReport(
-                period.from(), period.to(), rows, entries, total(rows, entries, counts, ladder), LINKS);
+                period.from(), period.to(), rows, entries, total(rows, entries, moves, ladder), LINKS);
     }
 
     @Override
-    public Table table() {
-        var table = Table.of("from", "to", "customers", "shareOfAll", "shareOfRow");
+    public ReportTable table() {
+        var table = ReportTable.of("from", "to", "customers", "shareOfAll", "shareOfRow");
         rows.forEach(row -> addTo(table, row));
         addTo(table, entries);
         return table;
     }
 
-    private static void addTo(Table table, Row row) {
+    private static void addTo(ReportTable table, Row row) {
         row.to()
                 .forEach(cell ->
                         table.row(row.from(), cell.to(), cell.customers(), cell.shareOfAll(), cell.shareOfRow()));
     }
 
-    private static List<Long> counts(@Nullable String from, Map<Migration, Long> counts, List<String> tiers) {
-        return tiers.stream()
-                .map(to -> counts.getOrDefault(new Migration(from, to), 0L))
-                .toList();
+    private static Set<String> tiers(List<Migration> moves) {
+        return moves.stream()
+                .flatMap(move -> Stream.concat(Stream.ofNullable(move.from()), Stream.of(move.to())))
+                .collect(toSet());
+    }
+
+    private static List<Long> counts(@Nullable String from, List<Migration> moves, List<String> tiers) {
+        var counts = moves.stream()
+                .filter(move -> Objects.equals(from, move.from()))
+                .collect(toMap(Migration::to, Migration::customers));
+        return tiers.stream().map(to -> counts.getOrDefault(to, 0L)).toList();
     }
 
     private static List<Cell> cells(List<String> tiers, List<Long> row, @Nullable List<BigDecimal> ofAll) {
@@ -116,7 +131,7 @@ record MigrationReport(
         return new Row(from, customers, cells, movers, Shares.rate(movers, customers));
     }
 
-    private static Total total(List<Row> rows, Row entries, Map<Migration, Long> counts, Ladder ladder) {
+    private static Total total(List<Row> rows, Row entries, List<Migration> moves, ReportLadder ladder) {
         long customers = rows.stream().mapToLong(Row::customers).sum();
         long movers = rows.stream()
                 .flatMap(row -> row.to().stream().filter(cell -> !cell.to().equals(row.from())))
@@ -126,10 +141,18 @@ record MigrationReport(
                 customers,
                 movers,
                 Shares.rate(movers, customers),
-                Migration.count(counts, ladder, 1),
-                Migration.count(counts, ladder, -1),
+                moved(moves, ladder, 1),
+                moved(moves, ladder, -1),
                 entries.customers(),
                 0);
+    }
+
+    /// Only between tiers that are on the ladder now.
+    private static long moved(List<Migration> moves, ReportLadder ladder, int direction) {
+        return moves.stream()
+                .filter(move -> move.from() != null && ladder.compare(move.from(), move.to()) == direction)
+                .mapToLong(Migration::customers)
+                .sum();
     }
 
     private static long sum(List<Cell> cells) {

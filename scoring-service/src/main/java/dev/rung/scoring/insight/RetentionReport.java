@@ -1,7 +1,8 @@
 package dev.rung.scoring.insight;
 
-import dev.rung.scoring.insight.Cohorts.Cohort;
-import dev.rung.scoring.insight.Table.Tabular;
+import dev.rung.scoring.insight.ReportTable.Tabular;
+import dev.rung.scoring.insight.figures.PurchaseFigures.Cohort;
+import dev.rung.scoring.insight.figures.PurchaseFigures.Cohorts;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @RegisterForReflection(ignoreNested = false)
 record RetentionReport(List<Row> cohorts, Map<String, String> definitions) implements Tabular {
 
-    private static final Map<String, String> LINKS = Link.of("newCustomers", "returned", "retentionRate");
+    private static final Map<String, String> LINKS = Tabular.links("newCustomers", "returned", "retentionRate");
 
     /// @param months from the first after the cohort's own to the present one
     record Row(YearMonth month, long newCustomers, List<Month> months) {}
@@ -31,8 +32,8 @@ record RetentionReport(List<Row> cohorts, Map<String, String> definitions) imple
     }
 
     @Override
-    public Table table() {
-        var table = Table.of("cohort", "newCustomers", "month", "returned", "retentionRate");
+    public ReportTable table() {
+        var table = ReportTable.of("cohort", "newCustomers", "month", "returned", "retentionRate");
         cohorts.forEach(row -> row.months()
                 .forEach(month -> table.row(
                         row.month(), row.newCustomers(), month.month(), month.returned(), month.retentionRate())));

@@ -1,8 +1,8 @@
 package dev.rung.scoring.insight;
 
 import dev.rung.contracts.Money;
-import dev.rung.scoring.insight.Table.Tabular;
-import dev.rung.scoring.standings.TierSum;
+import dev.rung.scoring.insight.ReportTable.Tabular;
+import dev.rung.scoring.insight.figures.TierFigures.TierSum;
 import dev.rung.scoring.standings.Wording;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
@@ -29,7 +29,7 @@ record TierReport(
         Map<String, String> definitions)
         implements Tabular {
 
-    private static final Map<String, String> LINKS = Link.of("customers", "share", "orders", "spend");
+    private static final Map<String, String> LINKS = Tabular.links("customers", "share", "orders", "spend");
 
     /// @param share of all customers; the shares sum to exactly 1, or to 0 where there are no customers
     record Row(String code, String name, long customers, BigDecimal share, long orders, Money spend) {}
@@ -38,8 +38,13 @@ record TierReport(
 
     /// @param sums at most one per tier
     static TierReport of(
-            LocalDate at, Figures.TierFigures figures, boolean spendComplete, Ladder ladder, Wording wording) {
-        var byTier = figures.sums().stream().collect(Collectors.toMap(TierSum::tier, Function.identity()));
+            LocalDate at,
+            @Nullable Instant freshAsOf,
+            boolean spendComplete,
+            List<TierSum> counted,
+            ReportLadder ladder,
+            Wording wording) {
+        var byTier = counted.stream().collect(Collectors.toMap(TierSum::tier, Function.identity()));
         var tiers = ladder.with(byTier.keySet()).tiers();
         var sums = tiers.stream()
                 .map(tier -> byTier.getOrDefault(tier.code(), new TierSum(tier.code(), 0, 0, BigDecimal.ZERO)))
@@ -48,12 +53,12 @@ record TierReport(
         var rows = IntStream.range(0, sums.size())
                 .mapToObj(i -> row(wording.name(tiers.get(i)).name(), sums.get(i), shares.get(i), wording))
                 .toList();
-        return new TierReport(at, figures.freshness().freshAsOf(), spendComplete, rows, total(sums, wording), LINKS);
+        return new TierReport(at, freshAsOf, spendComplete, rows, total(sums, wording), LINKS);
     }
 
     @Override
-    public Table table() {
-        var table = Table.of("at", "tier", "name", "customers", "share", "orders", "spend", "currency");
+    public ReportTable table() {
+        var table = ReportTable.of("at", "tier", "name", "customers", "share", "orders", "spend", "currency");
         tiers.forEach(row -> table.row(
                 at,
                 row.code(),

@@ -1,6 +1,12 @@
 package dev.rung.scoring.insight;
 
-import dev.rung.scoring.insight.Table.Tabular;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import dev.rung.scoring.insight.ReportTable.Tabular;
+import dev.rung.scoring.insight.figures.Period;
+import dev.rung.scoring.insight.figures.TierFigures.DayCount;
 import dev.rung.scoring.standings.Wording;
 import dev.rung.scoring.standings.Wording.TierName;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -8,7 +14,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /// Customers per tier, day by day.
 ///
@@ -18,35 +23,35 @@ import java.util.stream.IntStream;
 record TrendReport(LocalDate from, LocalDate to, List<TierName> tiers, List<Day> days, Map<String, String> definitions)
         implements Tabular {
 
-    private static final Map<String, String> LINKS = Link.and(Map.of(), "customers", "daily-customers");
+    private static final Map<String, String> LINKS = Tabular.links("customers=daily-customers");
 
     /// @param customers by the code of the tier
     record Day(LocalDate date, Map<String, Long> customers) {}
 
-    /// @param counts per tier one for each date of the period
-    static TrendReport of(Period period, Map<String, long[]> counts, Ladder ladder, Wording wording) {
-        var tiers =
-                ladder.with(counts.keySet()).tiers().stream().map(wording::name).toList();
-        var days = IntStream.range(0, period.days())
-                .mapToObj(i -> new Day(period.from().plusDays(i), customers(i, counts, tiers)))
+    /// @param counts one for each date of the period and each tier that anybody held in it
+    static TrendReport of(Period period, List<DayCount> counts, ReportLadder ladder, Wording wording) {
+        var held = counts.stream().map(DayCount::tier).collect(toSet());
+        var tiers = ladder.with(held).tiers().stream().map(wording::name).toList();
+        var byDay = counts.stream()
+                .collect(groupingBy(DayCount::day, toMap(DayCount::tier, DayCount::customers)));
+        var days = period.from()
+                .datesUntil(period.to().plusDays(1))
+                .map(date -> new Day(date, customers(byDay.getOrDefault(date, Map.of()), tiers)))
                 .toList();
         return new TrendReport(period.from(), period.to(), tiers, days, LINKS);
     }
 
     @Override
-    public Table table() {
-        var table = Table.of("date", "tier", "name", "customers");
+    public ReportTable table() {
+        var table = ReportTable.of("date", "tier", "name", "customers");
         days.forEach(day -> tiers.forEach(tier ->
                 table.row(day.date(), tier.code(), tier.name(), day.customers().get(tier.code()))));
         return table;
     }
 
-    private static Map<String, Long> customers(int day, Map<String, long[]> counts, List<TierName> tiers) {
+    private static Map<String, Long> customers(Map<String, Long> counts, List<TierName> tiers) {
         var customers = new LinkedHashMap<String, Long>();
-        for (var tier : tiers) {
-            var found = counts.get(tier.code());
-            customers.put(tier.code(), found == null ? 0 : found[day]);
-        }
+        tiers.forEach(tier -> customers.put(tier.code(), counts.getOrDefault(tier.code(), 0L)));
         return customers;
     }
 }

@@ -1,7 +1,7 @@
 package dev.rung.scoring.refresh;
 
 import dev.rung.platform.store.Store;
-import dev.rung.scoring.insight.Figures;
+import dev.rung.scoring.freshness.FreshnessReader;
 import dev.rung.scoring.refresh.Due.Behind;
 import dev.rung.scoring.refresh.Due.Now;
 import dev.rung.scoring.refresh.Due.WaitsFor;
@@ -35,15 +35,15 @@ class Refreshing {
     private final Turns turns;
     private final Redrawing redrawing;
     private final Refreshes refreshes;
-    private final Figures figures;
+    private final FreshnessReader freshness;
     private final Store store;
     private final Clock clock;
 
-    Refreshing(Turns turns, Redrawing redrawing, Refreshes refreshes, Figures figures, Store store, Clock clock) {
+    Refreshing(Turns turns, Redrawing redrawing, Refreshes refreshes, FreshnessReader freshness, Store store, Clock clock) {
         this.turns = turns;
         this.redrawing = redrawing;
         this.refreshes = refreshes;
-        this.figures = figures;
+        this.freshness = freshness;
         this.store = store;
         this.clock = clock;
     }
@@ -127,7 +127,7 @@ class Refreshing {
     }
 
     private Situation situation(InForce inForce) throws SQLException {
-        long unread = Waiting.on(() -> figures.unread(clock.instant().minus(LAG)));
+        long unread = Waiting.on(() -> freshness.unread(clock.instant().minus(LAG)));
         return inForce.situation(refreshes.unchanged(inForce.version()), unread, store.zone());
     }
 

@@ -9,7 +9,7 @@ import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/// A row of `decisions`; appended by [Decisions] and never changed.
+/// A row of `decisions`; appended by the sink and never changed.
 @Entity
 @Immutable
 @Table(name = "decisions")

@@ -10,7 +10,7 @@ import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/// A row of `standings`; written in batches by [Standings] and never through this class.
+/// A row of `standings`; written in batches by the sink and never through this class.
 @Entity
 @Immutable
 @Table(name = "standings")
@@ -35,7 +35,7 @@ class Standing {
     @Formula("cast(assessment as text)")
     String assessment;
 
-    /// What the stream remembers of the customer, base64 in lines; null until they are assessed by this build.
+    /// What the stream remembers of the customer, base64 in lines; null where an assessment came without it.
     @Nullable
     @Formula("encode(state, 'base64')")
     String state;

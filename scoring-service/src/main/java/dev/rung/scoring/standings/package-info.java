@@ -1,9 +1,7 @@
-/// Where customers stand, kept for reading.
+/// Where customers stand, for reading.
 ///
-/// In come `assessments` and `tier-events`, in batches, as often as Kafka likes: the newer position wins, a decision
-/// is kept once. Who is part of another stands where that one stands. Nothing is decided here. Out go one customer's
-/// standing and its history, the list of standings, and
-/// sums and positions for `insight`.
+/// In come questions; the rows are written by `sink`. Who is part of another stands where that one stands. Nothing is
+/// decided here. Out go one customer's standing and its history, and the list of standings.
 @NullMarked
 package dev.rung.scoring.standings;
 

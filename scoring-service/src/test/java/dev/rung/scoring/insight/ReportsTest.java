@@ -5,26 +5,42 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rung.contracts.Money;
-import dev.rung.scoring.lifecycle.RhythmTerms;
-import dev.rung.scoring.standings.TierSum;
+import dev.rung.scoring.insight.RetentionReport.Month;
+import dev.rung.scoring.insight.figures.Period;
+import dev.rung.scoring.insight.figures.PurchaseFigures.Activity;
+import dev.rung.scoring.insight.figures.PurchaseFigures.Bought;
+import dev.rung.scoring.insight.figures.PurchaseFigures.Cohort;
+import dev.rung.scoring.insight.figures.PurchaseFigures.Cohorts;
+import dev.rung.scoring.insight.figures.PurchaseFigures.Loyalty;
+import dev.rung.scoring.insight.figures.PurchaseFigures.MonthCosts;
+import dev.rung.scoring.insight.figures.TierFigures.DayCount;
+import dev.rung.scoring.insight.figures.TierFigures.TierSum;
+import dev.rung.scoring.lifecycle.LossStatistics;
+import dev.rung.scoring.lifecycle.LossStatistics.Customer;
 import dev.rung.scoring.standings.Wordings;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReportsTest {
 
+    private static final YearMonth MARCH = YearMonth.of(2026, 3);
+    private static final YearMonth APRIL = YearMonth.of(2026, 4);
     private static final YearMonth JUNE = YearMonth.of(2026, 6);
+    private static final Period MONTH = new Period(TODAY.minusDays(30), TODAY);
+    private static final Cohorts COHORTS = new Cohorts(new TreeMap<>(
+            Map.of(MARCH, new Cohort(2, Map.of(APRIL, 1L, JUNE, 1L)), APRIL, new Cohort(1, Map.of(JUNE, 1L)))));
 
     @Test
     void tiersOfAnEarlierLadderFollowBehindUnderTheirCode() {
         var sums = List.of(
                 new TierSum("platinum", 1, 2, new BigDecimal("5")), new TierSum("gold", 3, 4, new BigDecimal("15")));
-        var figures = new Figures.TierFigures(new Freshness(null, true, List.of()), sums);
 
-        var report = TierReport.of(TODAY, figures, false, People.LADDER, Wordings.in("en"));
+        var report = TierReport.of(TODAY, null, false, sums, Ladders.LADDER, Wordings.in("en"));
 
         assertThat(report.tiers())
                 .extracting(row -> row.code())
@@ -38,9 +54,7 @@ class ReportsTest {
 
     @Test
     void beforeAnythingAllTiersAreEmpty() {
-        var figures = new Figures.TierFigures(new Freshness(null, true, List.of()), List.of());
-
-        var report = TierReport.of(TODAY, figures, true, People.LADDER, Wordings.in("en"));
+        var report = TierReport.of(TODAY, null, true, List.of(), Ladders.LADDER, Wordings.in("en"));
 
         assertThat(report.tiers())
                 .hasSize(4)
@@ -49,28 +63,87 @@ class ReportsTest {
     }
 
     @Test
-    void loyaltyOfOneTierIsItsOwnTotal() {
-        var period = new Period(TODAY.minusDays(30), TODAY);
-        var people = List.of(
-                People.seen(90).moved(60, "gold").paid(3, "10").person(),
-                People.seen(90).paid(3, "10").person());
-        var sums = People.collect(new Loyalty(period, "regular", RhythmTerms.DEFAULT).sums(), people);
+    void aTrendHasEachDayAndEachTier() {
+        var period = new Period(TODAY.minusDays(1), TODAY);
+        var counts = List.of(new DayCount(TODAY, "gold", 3), new DayCount(TODAY, "platinum", 1));
 
-        var report = LoyaltyReport.of(period, sums, People.LADDER.only("gold"), Wordings.in("en"));
+        var report = TrendReport.of(period, counts, Ladders.LADDER, Wordings.in("en"));
+
+        assertThat(report.tiers()).extracting(tier -> tier.code()).contains("regular", "gold", "platinum");
+        assertThat(report.days()).extracting(day -> day.date()).containsExactly(TODAY.minusDays(1), TODAY);
+        assertThat(report.days().getFirst().customers().values()).hasSize(5).containsOnly(0L);
+        assertThat(report.days().getLast().customers()).containsEntry("gold", 3L).containsEntry("regular", 0L);
+    }
+
+    @Test
+    void loyaltyOfOneTierIsItsOwnTotal() {
+        var loyalty = new Loyalty(
+                List.of(
+                        new Bought("gold", 1, 0, 1, new BigDecimal("10")),
+                        new Bought("regular", 1, 0, 1, new BigDecimal("10"))),
+                Map.of());
+
+        var report = LoyaltyReport.of(MONTH, loyalty, Ladders.LADDER, "gold", Wordings.in("en"));
 
         assertThat(report.tiers()).extracting(row -> row.tier()).containsExactly("gold");
         assertThat(report.total().buyers()).isEqualTo(1);
-        assertThatThrownBy(() -> People.LADDER.only("tin")).hasMessageContaining("tier-unknown");
+        assertThatThrownBy(() -> Ladders.LADDER.only("tin")).hasMessageContaining("tier-unknown");
+    }
+
+    @Test
+    void loyaltyIsToldInRatesAndAverages() {
+        var loyalty = new Loyalty(
+                List.of(new Bought("regular", 2, 1, 3, new BigDecimal("36.50"))),
+                Map.of("regular", new Activity(2, 0, 1)));
+
+        var row = LoyaltyReport.of(MONTH, loyalty, Ladders.LADDER, null, Wordings.in("en"))
+                .tiers()
+                .getFirst();
+
+        assertThat(row.repurchaseRate()).isEqualByComparingTo("0.5");
+        assertThat(row.ordersPerCustomer()).isEqualByComparingTo("1.5");
+        assertThat(row.averageOrderValue()).isEqualTo(new Money(new BigDecimal("12.17"), "CNY"));
+        assertThat(row.churnRate()).isEqualByComparingTo("0.5");
+    }
+
+    @Test
+    void nobodyHasNoRates() {
+        var nobody = LoyaltyReport.of(
+                        MONTH, new Loyalty(List.of(), Map.of()), Ladders.LADDER, null, Wordings.in("en"))
+                .total();
+
+        assertThat(nobody.repurchaseRate()).isNull();
+        assertThat(nobody.churnRate()).isNull();
+        assertThat(nobody.ordersPerCustomer()).isNull();
+        assertThat(nobody.averageOrderValue()).isNull();
+    }
+
+    @Test
+    void whoBoughtAgainInALaterMonthIsCountedOnceForIt() {
+        var report = RetentionReport.of(COHORTS, MARCH, JUNE);
+
+        assertThat(report.cohorts()).extracting(row -> row.month()).containsExactly(MARCH, APRIL);
+        assertThat(report.cohorts().getFirst().newCustomers()).isEqualTo(2);
+        assertThat(report.cohorts().getFirst().months())
+                .containsExactly(
+                        new Month(APRIL, 1, new BigDecimal("0.5000")),
+                        new Month(YearMonth.of(2026, 5), 0, new BigDecimal("0.0000")),
+                        new Month(JUNE, 1, new BigDecimal("0.5000")));
+    }
+
+    @Test
+    void cohortsWhoseOrdersAreForgottenAreLeftOut() {
+        assertThat(RetentionReport.of(COHORTS, APRIL, JUNE).cohorts())
+                .extracting(row -> row.month())
+                .containsExactly(APRIL);
     }
 
     @Test
     void costsAreDividedAmongWhomTheyWereSpentOn() {
-        var people = List.of(
-                People.seen(90).paid(80, "1").paid(20, "1").person(),
-                People.seen(20).paid(20, "1").person(),
-                People.seen(20).paid(19, "1").person());
+        var cohorts = new Cohorts(new TreeMap<>(
+                Map.of(APRIL, new Cohort(1, Map.of(JUNE, 1L)), JUNE, new Cohort(2, Map.of()))));
 
-        var row = costs(people, JUNE, YearMonth.of(2020, 1));
+        var row = costs(cohorts, JUNE, YearMonth.of(2020, 1));
 
         assertThat(row.newCustomers()).isEqualTo(2);
         assertThat(row.retainedCustomers()).isEqualTo(1);
@@ -80,7 +153,7 @@ class ReportsTest {
 
     @Test
     void withoutCustomersNobodyCostAnything() {
-        var row = costs(List.of(), JUNE, YearMonth.of(2020, 1));
+        var row = costs(new Cohorts(new TreeMap<>()), JUNE, YearMonth.of(2020, 1));
 
         assertThat(row.costPerNewCustomer()).isNull();
         assertThat(row.costPerRetainedCustomer()).isNull();
@@ -88,29 +161,16 @@ class ReportsTest {
 
     @Test
     void ofForgottenOrdersNobodyKnowsWhoWasRetained() {
-        assertThat(costs(List.of(), JUNE, JUNE.plusMonths(1)).retainedCustomers())
-                .isNull();
+        assertThat(costs(COHORTS, JUNE, JUNE.plusMonths(1)).retainedCustomers()).isNull();
     }
 
     @Test
     void lossesAreToldByReasonTheMostFrequentFirst() {
-        var report = LossReport.of(People.collect(
-                Losses.statistics(),
-                List.of(
-                        People.seen(900)
-                                .paid(700, "1")
-                                .standing("lost", "silence")
-                                .person(),
-                        People.seen(900)
-                                .paid(700, "1")
-                                .standing("lost", "incident", "silence")
-                                .person(),
-                        People.seen(900)
-                                .paid(200, "1")
-                                .standing("dormant", "silence", "incident")
-                                .person(),
-                        People.seen(900).standing("lost", "silence").person(),
-                        People.seen(900).paid(3, "1").standing("mature").person())));
+        var report = LossReport.of(LossStatistics.of(Stream.of(
+                new Customer("lost", true, List.of("silence")),
+                new Customer("lost", true, List.of("incident", "silence")),
+                new Customer("dormant", true, List.of("silence", "incident")),
+                new Customer("mature", true, List.of()))));
 
         assertThat(report.customersWhoBought()).isEqualTo(4);
         assertThat(report.lossRate()).isEqualByComparingTo("0.5");
@@ -118,32 +178,8 @@ class ReportsTest {
                 .containsExactly(new LossReport.Row("incident", 1, 1), new LossReport.Row("silence", 1, 0));
     }
 
-    @Test
-    void aCostIsAnAmountOfTheStoresMoneyForAMonthThatHasBegun() {
-        var cost = new CostEntry(cny("100"), cny("0")).of(JUNE, "CNY", Instant.EPOCH);
-
-        assertThat(cost.month).isEqualTo("2026-06-01");
-        assertThat(cost.acquisition).isEqualByComparingTo("100");
-        assertThatThrownBy(() -> new CostEntry(cny("-1"), cny("0")).of(JUNE, "CNY", Instant.EPOCH))
-                .hasMessageContaining("amount-negative");
-        var euro = new Money(BigDecimal.ONE, "EUR");
-        assertThatThrownBy(() -> new CostEntry(cny("1"), euro).of(JUNE, "CNY", Instant.EPOCH))
-                .hasMessageContaining("currency-unknown");
-        assertThat(CostEntry.month("2026-06", JUNE)).isEqualTo(JUNE);
-        assertThatThrownBy(() -> CostEntry.month("2026-07", JUNE)).hasMessageContaining("date-in-future");
-        assertThatThrownBy(() -> CostEntry.month("June", JUNE)).hasMessageContaining("month-malformed");
-    }
-
-    private static CostReport.Row costs(List<Person> people, YearMonth month, YearMonth earliest) {
-        var cost = new Cost();
-        cost.month = month.atDay(1);
-        cost.acquisition = new BigDecimal("100.10");
-        cost.retention = new BigDecimal("30");
-        var cohorts = People.collect(Cohorts.by(TODAY), people);
+    private static CostReport.Row costs(Cohorts cohorts, YearMonth month, YearMonth earliest) {
+        var cost = new MonthCosts(month.atDay(1), new BigDecimal("100.10"), new BigDecimal("30"));
         return CostReport.of(List.of(cost), cohorts, earliest, "CNY").months().getFirst();
-    }
-
-    private static Money cny(String amount) {
-        return new Money(new BigDecimal(amount), "CNY");
     }
 }

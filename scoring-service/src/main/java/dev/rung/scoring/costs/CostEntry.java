@@ -1,0 +1,59 @@
+package dev.rung.scoring.costs;
+
+import dev.rung.contracts.Money;
+import dev.rung.platform.amount.Amount;
+import dev.rung.platform.problem.Problem;
+import jakarta.validation.constraints.NotNull;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.YearMonth;
+
+/// What was spent in a month to win customers and to retain them.
+record CostEntry(
+        @NotNull @Amount Money acquisition, @NotNull @Amount Money retention) {
+
+    private static final int EARLIEST = 1970;
+
+    /// Refuses other currencies than the store's, and amounts below zero.
+    Cost of(YearMonth month, String currency, Instant now) {
+        return new Cost(
+                month, sound(acquisition, currency).amount(), sound(retention, currency).amount(), now);
+    }
+
+    static YearMonth month(String text, YearMonth present) {
+        var month = parsed(text);
+        if (month.getYear() < EARLIEST) {
+            throw Problem.of(400, "month-malformed", "A month is written like 2026-03, and not before 1970")
+                    .asException();
+        }
+        if (month.isAfter(present)) {
+            throw Problem.of(400, "date-in-future", "Nothing is known of the future yet")
+                    .with("month", present.toString())
+                    .asException();
+        }
+        return month;
+    }
+
+    private static YearMonth parsed(String text) {
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeException _) {
+            throw Problem.of(400, "month-malformed", "A month is written like 2026-03, and not before 1970")
+                    .asException();
+        }
+    }
+
+    /// `amount` and `currency` may be left out by a client.
+    private static Money sound(Money money, String currency) {
+        if (!currency.equals(money.currency())) {
+            throw Problem.of(400, "currency-unknown", "Amounts are in the store's currency")
+                    .with("currency", currency)
+                    .asException();
+        }
+        if (money.amount() == null || money.amount().signum() < 0) {
+            throw Problem.of(400, "amount-negative", "A cost is an amount not below zero")
+                    .asException();
+        }
+        return money;
+    }
+}

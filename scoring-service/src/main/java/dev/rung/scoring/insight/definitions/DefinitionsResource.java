@@ -1,0 +1,35 @@
+package dev.rung.scoring.insight.definitions;
+
+import static dev.rung.platform.identity.Roles.ADMIN;
+import static dev.rung.platform.identity.Roles.AGENT;
+import static dev.rung.platform.identity.Roles.ANALYST;
+import static dev.rung.platform.identity.Roles.APPROVER;
+import static dev.rung.platform.identity.Roles.BENEFITS_MANAGER;
+import static dev.rung.platform.identity.Roles.MARKETER;
+
+import dev.rung.scoring.standings.Wording;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+/// What every figure means.
+@Path("insight/definitions")
+class DefinitionsResource {
+
+    private final Definitions definitions;
+    private final Wording wording;
+
+    DefinitionsResource(Definitions definitions, Wording wording) {
+        this.definitions = definitions;
+        this.wording = wording;
+    }
+
+    /// What every figure means.
+    ///
+    /// What every figure means; the links in the answers end in one of the ids.
+    @GET
+    @RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
+    public Definitions.Views definitions() {
+        return definitions.in(wording);
+    }
+}

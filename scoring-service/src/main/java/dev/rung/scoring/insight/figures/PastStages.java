@@ -1,0 +1,113 @@
+package dev.rung.scoring.insight.figures;
+
+import dev.rung.scoring.insight.figures.PurchaseFigures.Activity;
+import dev.rung.scoring.lifecycle.RhythmTerms;
+import io.agroal.api.AgroalDataSource;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+
+/// Judges everybody who had bought before a period by the rules of rhythm. It reads a cursor on a thread of its own, one
+/// question at a time: no number of callers takes more than one of the few connections.
+@ApplicationScoped
+class PastStages {
+
+    private static final int AT_ONCE = 2_000;
+
+    private static final String BUYERS = """
+        select coalesce(p.tier, ?) as tier, c.first_paid_on, c.last_paid_on,
+               array(select distinct o.paid_on from kept_orders o
+                     where o.customer_id = c.customer_id and o.paid_on <= ? order by 1) as paid_on
+        from counted_customers c
+        left join tier_periods p on p.customer_id = c.customer_id and p.since <= ? and p.until > ?
+        where c.first_paid_on <= ?
+        """;
+
+    private final AgroalDataSource database;
+    private final ExecutorService one =
+            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("past-stages").factory());
+
+    PastStages(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    @PreDestroy
+    void close() {
+        one.shutdownNow();
+    }
+
+    /// By the tier that customers had when the period began.
+    Uni<Map<String, Activity>> between(Period period, String lowest, RhythmTerms terms) {
+        var caller = Objects.requireNonNull(Vertx.currentContext(), "asked outside of a request");
+        return Uni.createFrom()
+                .item(() -> read(period, lowest, terms))
+                .runSubscriptionOn(one)
+                .emitOn(work -> caller.runOnContext(_ -> work.run()));
+    }
+
+    private Map<String, Activity> read(Period period, String lowest, RhythmTerms terms) {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try (var statement = asked(connection, period, lowest)) {
+                return sums(statement.executeQuery(), period, terms);
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static PreparedStatement asked(Connection connection, Period period, String lowest) throws SQLException {
+        var statement = connection.prepareStatement(BUYERS);
+        var start = period.from().minusDays(1);
+        statement.setFetchSize(AT_ONCE);
+        statement.setString(1, lowest);
+        statement.setObject(2, period.to());
+        statement.setObject(3, start);
+        statement.setObject(4, start);
+        statement.setObject(5, start);
+        return statement;
+    }
+
+    private static Map<String, Activity> sums(ResultSet rows, Period period, RhythmTerms terms) throws SQLException {
+        var sums = new TreeMap<String, Activity>();
+        while (rows.next()) {
+            var activity = activity(buyer(rows), period, terms);
+            if (activity != null) {
+                sums.merge(rows.getString("tier"), activity, Activity::plus);
+            }
+        }
+        return sums;
+    }
+
+    private static @Nullable Activity activity(PurchasesByDate bought, Period period, RhythmTerms terms) {
+        return bought.stageOn(period.from().minusDays(1), terms)
+                .filter(PastStages::isAwake)
+                .map(_ -> Activity.of(bought.stageOn(period.to(), terms).orElse("")))
+                .orElse(null);
+    }
+
+    private static boolean isAwake(String stage) {
+        return !stage.equals("dormant") && !stage.equals("lost");
+    }
+
+    private static PurchasesByDate buyer(ResultSet row) throws SQLException {
+        return PurchasesByDate.of(
+                (Date[]) row.getArray("paid_on").getArray(),
+                row.getDate("first_paid_on"),
+                row.getDate("last_paid_on"));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.rung.scoring.insight.figures;
+
+import dev.rung.platform.problem.Problem;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/// Business dates from one to another, both included.
+public record Period(LocalDate from, LocalDate to) {
+
+    /// A year and a month: enough to compare a month with the same one a year ago.
+    public static final int LONGEST = 400;
+
+    /// Refuses what lies in the future or runs backwards.
+    public static Period of(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate today) {
+        if (from == null || to == null) {
+            throw Problem.of(400, "period-missing", "A period needs from and to")
+                    .asException();
+        }
+        notAfter(to, today);
+        if (from.isAfter(to)) {
+            throw Problem.of(400, "period-backwards", "A period must not end before it begins")
+                    .asException();
+        }
+        return new Period(from, to);
+    }
+
+    /// Refuses the future, and what lies so far back that no window begins before it.
+    public static void known(LocalDate date, LocalDate today) {
+        notAfter(date, today);
+        if (date.isBefore(LocalDate.EPOCH)) {
+            throw Problem.of(400, "date-too-early", "Nothing is known of so early a date")
+                    .with("earliest", LocalDate.EPOCH)
+                    .asException();
+        }
+    }
+
+    private static void notAfter(LocalDate date, LocalDate today) {
+        if (date.isAfter(today)) {
+            throw Problem.of(400, "date-in-future", "Nothing is known of the future yet")
+                    .with("today", today)
+                    .asException();
+        }
+    }
+
+    public Period atMost(int longest) {
+        if (ChronoUnit.DAYS.between(from, to) >= longest) {
+            throw Problem.of(400, "period-too-long", "The period has too many days")
+                    .with("longest", longest)
+                    .asException();
+        }
+        return this;
+    }
+
+    /// Figures of single orders reach no further back than orders are kept.
+    public Period notBefore(LocalDate earliest) {
+        if (from.isBefore(earliest)) {
+            throw Problem.of(400, "period-forgotten", "Single orders are not kept so long")
+                    .with("earliest", earliest)
+                    .asException();
+        }
+        return this;
+    }
+
+    public int days() {
+        return Math.toIntExact(ChronoUnit.DAYS.between(from, to) + 1);
+    }
+}

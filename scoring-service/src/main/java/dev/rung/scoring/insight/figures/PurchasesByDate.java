@@ -1,0 +1,47 @@
+package dev.rung.scoring.insight.figures;
+
+import dev.rung.scoring.lifecycle.History;
+import dev.rung.scoring.lifecycle.History.Bought;
+import dev.rung.scoring.lifecycle.RhythmTerms;
+import dev.rung.scoring.lifecycle.Situation;
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// When a customer bought: all that the stage of a past date depends on.
+///
+/// @param dates those that are still remembered, oldest first
+/// @param first ever
+/// @param last ever
+record PurchasesByDate(List<LocalDate> dates, LocalDate first, LocalDate last) {
+
+    static PurchasesByDate of(Date[] dates, Date first, Date last) {
+        return new PurchasesByDate(
+                Stream.of(dates).map(Date::toLocalDate).toList(), first.toLocalDate(), last.toLocalDate());
+    }
+
+    /// Empty for who had not bought by then.
+    Optional<String> stageOn(LocalDate date, RhythmTerms terms) {
+        if (first.isAfter(date)) {
+            return Optional.empty();
+        }
+        var bought = dates.stream()
+                .filter(each -> !each.isAfter(date))
+                .map(each -> new Bought(each, BigDecimal.ZERO))
+                .toList();
+        var lastThen = lastBy(date, bought);
+        var history = new History(bought, first, lastThen, first, lastThen, 0, null, null);
+        return Optional.of(Situation.of(history, terms, date).stageCode());
+    }
+
+    /// Where the orders between the first and the last are forgotten, the last known by then is the first.
+    private LocalDate lastBy(LocalDate date, List<Bought> bought) {
+        if (!last.isAfter(date)) {
+            return last;
+        }
+        return bought.isEmpty() ? first : bought.getLast().on();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.rung.scoring.sink;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.rung.scoring.features.Features;
+import dev.rung.scoring.features.Purchase;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/// All orders of a customer that are paid in full and still remembered.
+@RegisterForReflection(ignoreNested = false)
+record CustomerOrders(UUID customerId, List<Order> orders) {
+
+    /// @param refunded all that is known today to have gone back of it
+    record Order(long key, LocalDate paidOn, BigDecimal amount, BigDecimal refunded) {
+
+        private static Order of(Purchase purchase) {
+            return new Order(purchase.key(), purchase.on(), purchase.amount(), purchase.refunded());
+        }
+    }
+
+    static CustomerOrders of(UUID customerId, Features features) {
+        return new CustomerOrders(
+                customerId, features.purchases().stream().map(Order::of).toList());
+    }
+
+    /// Another one where an order is another, has come or is gone.
+    UUID digest() {
+        return UUID.nameUUIDFromBytes(orders.toString().getBytes(UTF_8));
+    }
+}

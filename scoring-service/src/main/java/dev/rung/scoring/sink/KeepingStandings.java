@@ -1,0 +1,49 @@
+package dev.rung.scoring.sink;
+
+import dev.rung.contracts.scoring.AssessmentEvent;
+import dev.rung.contracts.scoring.TierEvent;
+import dev.rung.platform.door.Delivery;
+import dev.rung.platform.store.Store;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/// Writes batches, each in one transaction: what is kept of them and what reports are counted from become visible
+/// together.
+@ApplicationScoped
+class KeepingStandings {
+
+    private final StandingWriter standings;
+    private final CountedCustomers counted;
+    private final DecisionWriter decisions;
+    private final TierSpans spans;
+    private final Store store;
+
+    KeepingStandings(
+            StandingWriter standings,
+            CountedCustomers counted,
+            DecisionWriter decisions,
+            TierSpans spans,
+            Store store) {
+        this.standings = standings;
+        this.counted = counted;
+        this.decisions = decisions;
+        this.spans = spans;
+        this.store = store;
+    }
+
+    @WithTransaction
+    Uni<Void> keep(List<Delivery<AssessmentEvent>> batch) {
+        var assessments = AssessmentBatch.of(batch);
+        return standings.keep(assessments).chain(() -> counted.keep(CountedCustomer.of(assessments, store.zone())));
+    }
+
+    @WithTransaction
+    Uni<Void> append(List<Delivery<TierEvent>> batch) {
+        var decided = Delivery.events(batch).stream()
+                .filter(event -> event.decision() != null)
+                .toList();
+        return decisions.append(decided).chain(() -> spans.take(ToldSpan.of(decided, store.zone())));
+    }
+}

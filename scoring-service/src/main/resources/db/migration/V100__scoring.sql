@@ -1,0 +1,272 @@
+-- What the stream decided, for reading. The stream is the only judge: these rows can be thrown away and filled again
+-- from the topics.
+
+create table standings (
+    customer_id   uuid primary key,
+    external_id   text        not null,
+    tier          text        not null,
+    growth_value  bigint      not null,
+    orders        bigint      not null,
+    spend         numeric     not null,
+    last_event_at timestamptz not null,
+    -- the behaviour that was taken in last; an older one never overwrites a newer
+    partition     int         not null,
+    at_offset     bigint      not null,
+    -- time and new policies assess anew at the same behaviour: the revision tells which is the present assessment
+    revision      bigint      not null default 0,
+    -- whose part a customer is who turned out to be another one as well. The row waits, should the merge be undone; until
+    -- then it counts nowhere
+    merged_into   uuid,
+    -- the whole assessment, as on the topic
+    assessment    jsonb       not null,
+    -- the features and the standing behind it, in the stream's own format: what a dry run and a sweep compute from
+    state         bytea
+);
+
+create index standings_by_external_id on standings (external_id);
+-- lists begin with the most valuable customer
+create index standings_by_value on standings (growth_value desc, customer_id);
+create index standings_by_tier on standings (tier, growth_value desc, customer_id);
+
+-- How far each partition of behaviour can be read here; written together with the standings it speaks of.
+create table progress (
+    partition   int primary key,
+    -- the next offset: all before it is in
+    readable    bigint      not null,
+    -- when Kafka took in the last record that is readable
+    taken_in_at timestamptz not null
+);
+
+-- Every change of a standing, for ever.
+create table decisions (
+    event_id    uuid primary key,
+    customer_id uuid        not null,
+    external_id text        not null,
+    occurred_at timestamptz not null,
+    decision    jsonb       not null,
+    -- what it was made from, and the sum that it came to; in a column of its own, since lists need none of it
+    grounds     jsonb,
+    -- late behaviour is decided upon late: which of two decisions came after the other, business time does not tell
+    revision    bigint generated always as (
+        cast(coalesce(grounds ->> 'revision', decision ->> 'revision') as bigint)) stored
+);
+
+create index decisions_by_external_id on decisions (external_id, occurred_at desc, event_id);
+
+-- What reports are counted from: narrow, and written together with the standings and decisions they follow from. All
+-- dates are business dates, in the store's zone.
+
+-- Everybody who counts: whoever is part of another has no row until the merge is undone.
+create table counted_customers (
+    customer_id   uuid primary key,
+    tier          text    not null,
+    -- since when it is held, by the assessment
+    tier_since    date    not null,
+    first_seen_on date    not null,
+    -- of the orders ever paid and kept; they outlive the orders. Null without any
+    first_paid_on date,
+    last_paid_on  date,
+    -- the stage of life with the shop
+    lifecycle     text    not null,
+    -- why they may leave, the weightiest first: a JSON array of codes
+    reasons       jsonb   not null,
+    -- of the orders below: they are written where it changes
+    orders_digest uuid    not null
+);
+
+-- The orders paid in full, as far back as orders are kept, with all that ever went back of them.
+create table paid_orders (
+    customer_id uuid    not null references counted_customers on delete cascade,
+    -- of the order's id
+    order_key   bigint  not null,
+    paid_on     date    not null,
+    amount      numeric not null,
+    refunded    numeric not null,
+    primary key (customer_id, order_key)
+);
+
+-- An order of nothing, or wholly given back, is no order.
+create view kept_orders as
+select customer_id, paid_on, amount - refunded as net from paid_orders where amount > refunded;
+
+-- The tiers held, by all that was told of a customer: of two paths the one of the higher revision stands from its
+-- beginning on. A decision may be here before the customer is.
+create table tier_spans (
+    customer_id uuid        not null,
+    since       timestamptz not null,
+    since_on    date        not null,
+    -- since_on of the next
+    until_on    date        not null default 'infinity',
+    is_first    boolean     not null default false,
+    tier        text        not null,
+    -- 0 for the lowest
+    rank        int         not null,
+    revision    bigint      not null,
+    primary key (customer_id, since)
+);
+
+-- The tier of everybody who counts on each business date from `since` to the one before `until`, at whose end it is
+-- held; empty where that is no date. Tier null is the lowest: nothing else was ever told of that time.
+create view tier_periods as
+-- as it was told; a lowest tier that a way begins with was held since the customer was first seen
+select c.customer_id,
+       s.tier,
+       case when s.is_first and s.rank = 0 then c.first_seen_on else s.since_on end as since,
+       case when s.until_on = 'infinity' and s.tier <> c.tier then greatest(s.since_on, c.tier_since)
+            else s.until_on end as until
+from counted_customers c join tier_spans s using (customer_id)
+union all
+-- what the assessment says and the decision, still on its way, does not
+select c.customer_id, c.tier, greatest(s.since_on, c.tier_since), 'infinity'
+from counted_customers c join tier_spans s using (customer_id)
+where s.until_on = 'infinity' and s.tier <> c.tier
+union all
+-- before anything was told; of whom nothing ever was, the assessment says it
+select c.customer_id, case when s.customer_id is null then c.tier end, c.first_seen_on, coalesce(s.since_on, 'infinity')
+from counted_customers c left join tier_spans s on s.customer_id = c.customer_id and s.is_first
+where s.customer_id is null or s.rank > 0;
+
+-- What a month's customers cost, as the shop's own books have it; nothing here can be counted from behaviour.
+create table insight_costs (
+    -- the first day of the month
+    month       date primary key check (extract(day from month) = 1),
+    -- in the store's currency
+    acquisition numeric     not null check (acquisition >= 0),
+    retention   numeric     not null check (retention >= 0),
+    set_at      timestamptz not null
+);
+
+-- Policies by version, from the first draft on. Version 1 is shipped with the build and has no row.
+--
+-- Numbers are given once: an identity goes on counting, and no row is ever deleted.
+create table policies (
+    version       int         generated always as identity (start with 2) primary key,
+    comment       text        not null,
+    -- what is hashed, approved and published, to the letter; the column behind it is for searching and cannot differ
+    document      text        not null,
+    policy        jsonb       generated always as (cast(document as jsonb)) stored,
+    hash          text        not null,
+    state         text        not null check (state in ('DRAFT', 'APPROVED', 'PUBLISHED', 'WITHDRAWN')),
+    -- a JSON array of all who wrote any of it, the author first
+    writers       text        not null,
+    author        text        generated always as (cast(writers as jsonb) ->> 0) stored,
+    created_at    timestamptz not null,
+    approver      text,
+    approved_at   timestamptz,
+    approved_hash text,
+    effective_at  timestamptz,
+    published_at  timestamptz,
+    publisher     text,
+    -- why no notice was given of what became harder; null where it was given, or none was needed
+    waived_because text,
+    withdrawn_at  timestamptz,
+    -- of a version that no person wrote: the policy before it, whose numbers were drawn anew inside its rails. The approval
+    -- beside it is that of the text whose rails it keeps to
+    refresh_of    int,
+    check (jsonb_array_length(cast(writers as jsonb)) > 0),
+    check ((approver is null) = (approved_at is null) and (approver is null) = (approved_hash is null)),
+    check (state <> 'DRAFT' or approver is null),
+    check (state not in ('APPROVED', 'PUBLISHED') or approver is not null),
+    check (approver is null or not jsonb_exists(cast(writers as jsonb), approver)),
+    constraint approved_as_it_is check (approved_hash is null or approved_hash = hash or refresh_of is not null),
+    check ((state = 'PUBLISHED') = (published_at is not null)),
+    check ((state = 'PUBLISHED') = (effective_at is not null)),
+    check ((state = 'PUBLISHED') = (publisher is not null)),
+    check (waived_because is null or state = 'PUBLISHED'),
+    check ((state = 'WITHDRAWN') = (withdrawn_at is not null)),
+    -- what people write never gets here, and a refresh is never a draft
+    constraint refreshes_are_published check (refresh_of is null or state = 'PUBLISHED')
+);
+
+-- Each time that numbers were drawn, whether they moved or not.
+create table policy_refreshes (
+    id           bigint      generated always as identity primary key,
+    -- the business date of one that the timer began; null for one that somebody asked for. At most one a night, over all
+    -- instances
+    night        date        unique,
+    -- the policy in force whose numbers were drawn anew
+    base_version int         not null,
+    state        text        not null check (state in ('RUNNING', 'PUBLISHED', 'UNCHANGED', 'OVERTAKEN', 'FAILED')),
+    started_by   text        not null,
+    started_at   timestamptz not null,
+    finished_at  timestamptz,
+    -- the version that came of it
+    version      int         references policies (version),
+    effective_at timestamptz,
+    report       jsonb,
+    check ((state = 'RUNNING') = (finished_at is null)),
+    check ((state = 'PUBLISHED') = (version is not null)),
+    check ((state = 'PUBLISHED') = (effective_at is not null)),
+    check ((state in ('RUNNING', 'FAILED')) = (report is null))
+);
+
+-- as for sweeps
+create unique index one_refresh_at_a_time on policy_refreshes (state) where state = 'RUNNING';
+-- its own refresh begins a new cadence, so this is at most one per cadence too
+create unique index one_refresh_of_each_version on policy_refreshes (base_version) where version is not null;
+
+-- What a policy would do to everybody, tried before it is published.
+create table dry_runs (
+    id              uuid primary key,
+    version         int         not null,
+    -- of the document that was tried; null for the policy that is shipped. A draft may be edited later
+    policy_hash     text,
+    -- the policy in force that it was compared with
+    present_version int         not null,
+    -- the moment everybody was assessed at
+    as_of           timestamptz not null,
+    state           text        not null check (state in ('RUNNING', 'DONE', 'FAILED')),
+    started_by      text        not null,
+    started_at      timestamptz not null,
+    finished_at     timestamptz,
+    report          jsonb,
+    check ((state = 'RUNNING') = (finished_at is null)),
+    check ((state = 'DONE') = (report is not null))
+);
+
+create index dry_runs_by_version on dry_runs (version, started_at desc);
+-- at most one at a time: dry runs hold an advisory lock while they run, and this holds should that ever be lost
+create unique index one_dry_run_at_a_time on dry_runs (state) where state = 'RUNNING';
+
+-- Exactly who moves. Kept for the latest dry run of each version only.
+create table dry_run_movers (
+    dry_run_id  uuid   not null references dry_runs (id) on delete cascade,
+    -- counts from 1, in the order of customer ids
+    seq         bigint not null,
+    external_id text   not null,
+    from_tier   text   not null,
+    to_tier     text   not null,
+    direction   text   not null,
+    steps       int    not null,
+    reason      text   not null,
+    value       bigint not null,
+    threshold   bigint,
+    missing     bigint not null,
+    primary key (dry_run_id, seq)
+);
+
+-- Whether the stream and a recomputation agree.
+create table sweeps (
+    id             uuid primary key,
+    -- the business date of a nightly sweep; null for one that somebody asked for. At most one a night, over all instances
+    night          date unique,
+    policy_version int         not null,
+    state          text        not null check (state in ('RUNNING', 'DONE', 'FAILED')),
+    started_by     text        not null,
+    started_at     timestamptz not null,
+    finished_at    timestamptz,
+    checked        bigint,
+    differing      bigint,
+    -- some of those that differ: what is stored, and what should be
+    examples       jsonb,
+    -- how the sample fared that was counted once more from the log: sampled, recounted, leftOut, differing
+    log            jsonb,
+    check ((state = 'RUNNING') = (finished_at is null)),
+    check ((state = 'DONE') = (checked is not null)),
+    check ((state = 'DONE') = (differing is not null)),
+    check ((state = 'DONE') = (examples is not null))
+);
+
+create index sweeps_by_start on sweeps (started_at desc, id);
+-- as for dry runs
+create unique index one_sweep_at_a_time on sweeps (state) where state = 'RUNNING';

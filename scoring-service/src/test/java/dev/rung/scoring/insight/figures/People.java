@@ -1,0 +1,167 @@
+package dev.rung.scoring.insight.figures;
+
+import dev.rung.scoring.Tables;
+import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Uni;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Customers made up for a test, as the sink would have written them. They lived so long ago that nobody else's
+/// customers had been seen yet.
+final class People {
+
+    static final LocalDate TODAY = LocalDate.of(2001, 7, 1);
+    static final List<String> TIERS = List.of("regular", "bronze", "silver", "gold", "platinum");
+
+    private record Move(LocalDate on, String tier) {}
+
+    private record Order(LocalDate on, String amount, String refunded) {}
+
+    private final UUID id = UUID.randomUUID();
+    private final LocalDate seenOn;
+    private final List<Move> moves = new ArrayList<>();
+    private final List<Order> orders = new ArrayList<>();
+    private @Nullable String began;
+    private @Nullable String present;
+    private String stage = "growing";
+    private List<String> reasons = List.of();
+
+    private People(LocalDate seenOn) {
+        this.seenOn = seenOn;
+    }
+
+    static People seen(int daysAgo) {
+        return seenOn(TODAY.minusDays(daysAgo));
+    }
+
+    static People seenOn(LocalDate date) {
+        return new People(date);
+    }
+
+    /// Before the first move, as it was recorded.
+    People began(String tier) {
+        began = tier;
+        return this;
+    }
+
+    People moved(int daysAgo, String tier) {
+        moves.add(new Move(TODAY.minusDays(daysAgo), tier));
+        return this;
+    }
+
+    /// As assessed, whatever the decisions say so far.
+    People stands(String tier) {
+        present = tier;
+        return this;
+    }
+
+    People paid(int daysAgo, String amount) {
+        return paidOn(TODAY.minusDays(daysAgo), amount);
+    }
+
+    People paidOn(LocalDate date, String amount) {
+        return refunded(date, amount, "0");
+    }
+
+    People refunded(LocalDate date, String amount, String back) {
+        orders.add(new Order(date, amount, back));
+        return this;
+    }
+
+    People standing(String stage, String... reasons) {
+        this.stage = stage;
+        this.reasons = List.of(reasons);
+        return this;
+    }
+
+    static void arrive(People... people) throws SQLException {
+        arrive(List.of(people));
+    }
+
+    static void arrive(List<People> people) throws SQLException {
+        Tables.execute(people.stream().map(People::rows).collect(Collectors.joining()));
+    }
+
+    static void leave() throws SQLException {
+        Tables.execute("delete from tier_spans where customer_id in (select customer_id from counted_customers"
+                + " where first_seen_on < '2010-01-01'); delete from counted_customers where first_seen_on < '2010-01-01'");
+    }
+
+    /// Up to 30 customers of the last 200 days, each with some moves and orders since they were seen.
+    static List<People> any(Random random) {
+        return Stream.generate(() -> one(random)).limit(random.nextInt(31)).toList();
+    }
+
+    private static People one(Random random) {
+        int seenAgo = random.nextInt(201);
+        var one = seen(seenAgo);
+        for (int i = random.nextInt(6); i > 0; i--) {
+            one.moved(random.nextInt(seenAgo + 1), TIERS.get(random.nextInt(4)));
+        }
+        for (int i = random.nextInt(7); i > 0; i--) {
+            one.paid(random.nextInt(seenAgo + 1), "10.50");
+        }
+        return one;
+    }
+
+    /// Asks as a request would.
+    static <T> T answer(Supplier<Uni<T>> figure) {
+        try {
+            return VertxContextSupport.subscribeAndAwait(figure);
+        } catch (Throwable failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    private String rows() {
+        var rows = new StringBuilder();
+        moves.sort(Comparator.comparing(Move::on));
+        var kept = orders.stream().filter(order -> !order.amount().equals(order.refunded())).map(Order::on).toList();
+        var last = moves.isEmpty() ? new Move(seenOn, TIERS.getFirst()) : moves.getLast();
+        rows.append("insert into counted_customers values ('%s', '%s', '%s', '%s', %s, %s, '%s', '[%s]', gen_random_uuid());"
+                .formatted(
+                        id,
+                        present == null ? last.tier() : present,
+                        present == null ? last.on() : TODAY,
+                        seenOn,
+                        date(kept.stream().min(Comparator.naturalOrder()).orElse(null)),
+                        date(kept.stream().max(Comparator.naturalOrder()).orElse(null)),
+                        stage,
+                        reasons.stream().map("\"%s\""::formatted).collect(Collectors.joining(","))));
+        for (int i = 0; i < orders.size(); i++) {
+            var order = orders.get(i);
+            rows.append("insert into paid_orders values ('%s', %d, '%s', %s, %s);"
+                    .formatted(id, i, order.on(), order.amount(), order.refunded()));
+        }
+        var spans = new ArrayList<>(moves);
+        if (began != null) {
+            spans.addFirst(new Move(moves.getFirst().on().minusDays(1), began));
+        }
+        for (int i = 0; i < spans.size(); i++) {
+            rows.append("insert into tier_spans values ('%s', timestamptz '%s 12:%02d Z', '%s', %s, %s, '%s', %d, 1);"
+                    .formatted(
+                            id,
+                            spans.get(i).on(),
+                            i,
+                            spans.get(i).on(),
+                            i + 1 < spans.size() ? date(spans.get(i + 1).on()) : "'infinity'",
+                            i == 0,
+                            spans.get(i).tier(),
+                            TIERS.indexOf(spans.get(i).tier())));
+        }
+        return rows.toString();
+    }
+
+    private static String date(@Nullable LocalDate date) {
+        return date == null ? "null" : "'" + date + "'";
+    }
+}

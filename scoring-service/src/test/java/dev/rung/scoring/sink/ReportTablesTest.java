@@ -1,0 +1,238 @@
+package dev.rung.scoring.sink;
+
+import static dev.rung.scoring.Histories.ALICE;
+import static dev.rung.scoring.Histories.SHANGHAI;
+import static dev.rung.scoring.Histories.daysAgo;
+import static dev.rung.scoring.Histories.paid;
+import static dev.rung.scoring.Histories.refundedOf;
+import static dev.rung.scoring.Histories.visited;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rung.contracts.customer.Behaviour;
+import dev.rung.contracts.scoring.AssessmentEvent;
+import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
+import dev.rung.contracts.scoring.TierEvent;
+import dev.rung.contracts.scoring.TierEvent.Decision;
+import dev.rung.contracts.scoring.TierEvent.TierSpan;
+import dev.rung.platform.door.Delivery;
+import dev.rung.scoring.Histories;
+import dev.rung.scoring.Tables;
+import dev.rung.scoring.assessment.PoliciesOfTests;
+import dev.rung.scoring.assessment.TierPath;
+import dev.rung.scoring.features.Purchase;
+import dev.rung.scoring.stream.Outcomes;
+import dev.rung.scoring.stream.Scoring.Outcome;
+import dev.rung.testing.Servers;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import net.jqwik.api.sessions.JqwikSession;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// What reports are counted from follows from the set of what was told, whatever the order, and however often.
+@QuarkusTest
+@WithTestResource(Servers.class)
+class ReportTablesTest {
+
+    private static final UUID OTHER = UUID.fromString("07e70000-0000-4000-8000-000000000000");
+    @Inject
+    KeepingStandings keeping;
+
+    private final Random random = new Random(5);
+
+    @AfterEach
+    void aliceLeaves() throws SQLException {
+        for (var table : List.of("standings", "counted_customers", "tier_spans", "decisions")) {
+            Tables.execute("delete from %s where customer_id = '%s'".formatted(table, ALICE));
+        }
+    }
+
+    @Test
+    void whateverTheOrderOfArrivalTheTablesSayTheSame() {
+        JqwikSession.run(() -> {
+            for (int i = 0; i < 25; i++) {
+                var outcomes = outcomes(Histories.retold().sample());
+                try {
+                    arriveInAnyOrder(outcomes);
+                    theTablesSayWhatIsKnown(outcomes);
+                    aliceLeaves();
+                } catch (SQLException e) {
+                    throw new AssertionError(e);
+                }
+            }
+        });
+    }
+
+    @Test
+    void aRefundAndALateTellingChangeTheOrderTheyAreAbout() throws SQLException {
+        var outcomes = outcomes(List.of(
+                paid("1", "100", daysAgo(9)),
+                paid("2", "50", daysAgo(8)),
+                refundedOf("1", "r", "30", daysAgo(3)),
+                paid("2", "40", daysAgo(20))));
+
+        arrive(outcomes);
+
+        assertThat(orders("paid_on = '2026-06-22' and amount = 100 and refunded = 30"))
+                .isEqualTo(1);
+        assertThat(orders("paid_on = '2026-06-11' and amount = 40 and refunded = 0"))
+                .isEqualTo(1);
+        assertThat(orders("true")).isEqualTo(2);
+    }
+
+    @Test
+    void whoIsPartOfAnotherCountsNowhereUntilTheMergeIsUndone() throws SQLException {
+        var outcomes = outcomes(List.of(
+                paid("1", "100", daysAgo(9)), visited("again", daysAgo(8)), visited("once more", daysAgo(7))));
+
+        keep(outcomes.get(0).assessed());
+        keep(into(OTHER, outcomes.get(1).assessed()));
+        keep(outcomes.get(0).assessed());
+        assertThat(counted() + orders("true")).isZero();
+
+        keep(outcomes.get(2).assessed());
+        assertThat(counted()).isEqualTo(1);
+        assertThat(orders("true")).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsForgottenOfAnOldOrderIsThatTheyWereFirstPaidThen() throws SQLException {
+        keep(outcomes(List.of(paid("1", "100", daysAgo(900)), paid("2", "100", daysAgo(2))))
+                .getLast()
+                .assessed());
+
+        assertThat(orders("true")).isEqualTo(1);
+        assertThat(Tables.count("counted_customers where customer_id = '%s' and first_paid_on = '2024-01-13'"
+                        .formatted(ALICE)))
+                .isEqualTo(1);
+    }
+
+    private void arriveInAnyOrder(List<Outcome> outcomes) {
+        var told = new ArrayList<Runnable>();
+        for (int twice = 0; twice < 2; twice++) {
+            outcomes.forEach(outcome -> told.add(() -> keep(outcome.assessed())));
+            outcomes.stream().map(Outcome::told).filter(events -> !events.isEmpty()).forEach(events -> {
+                told.add(() -> append(events));
+                events.forEach(event -> told.add(() -> append(List.of(event))));
+            });
+        }
+        told.add(() -> append(outcomes.stream().flatMap(outcome -> outcome.told().stream()).toList()));
+        Collections.shuffle(told, random);
+        told.forEach(Runnable::run);
+    }
+
+    private void arrive(List<Outcome> outcomes) {
+        outcomes.forEach(outcome -> {
+            keep(outcome.assessed());
+            append(outcome.told());
+        });
+    }
+
+    private static void theTablesSayWhatIsKnown(List<Outcome> outcomes) throws SQLException {
+        var features = outcomes.getLast().state().whole();
+        assertThat(orders("true")).isEqualTo(features.purchases().size());
+        for (var purchase : features.purchases()) {
+            assertThat(orders(like(purchase))).isEqualTo(1);
+        }
+        var spans = TierPath.joined(outcomes.stream()
+                .flatMap(outcome -> outcome.told().stream())
+                .map(TierEvent::decision)
+                .map(ReportTablesTest::path)
+                .toList());
+        assertThat(Tables.count("tier_spans where customer_id = '%s'".formatted(ALICE)))
+                .as(spans.toString())
+                .isEqualTo(spans.size());
+        for (int i = 0; i < spans.size(); i++) {
+            assertThat(Tables.count(like(spans, i))).as(spans.toString()).isEqualTo(1);
+        }
+    }
+
+    private static String like(Purchase purchase) {
+        return "order_key = %d and paid_on = '%s' and amount = %s and refunded = %s"
+                .formatted(
+                        purchase.key(),
+                        purchase.on(),
+                        purchase.amount().toPlainString(),
+                        purchase.refunded().toPlainString());
+    }
+
+    private static String like(List<TierSpan> spans, int place) {
+        var span = spans.get(place);
+        var until = place + 1 < spans.size() ? day(spans.get(place + 1).since()) : "infinity";
+        return "tier_spans where customer_id = '%s' and since = '%s' and since_on = '%s' and tier = '%s' and until_on = '%s'"
+                        .formatted(ALICE, span.since(), day(span.since()), span.tier(), until)
+                + " and is_first = " + (place == 0);
+    }
+
+    private static String day(Instant moment) {
+        return moment.atZone(SHANGHAI).toLocalDate().toString();
+    }
+
+    private static List<TierSpan> path(@Nullable Decision decision) {
+        var path = decision == null ? null : decision.path();
+        return path == null ? List.of() : path;
+    }
+
+    private void keep(Assessed assessed) {
+        await(List.of(new Delivery<AssessmentEvent>(assessed, Instant.EPOCH)), List.of());
+    }
+
+    private void append(Collection<TierEvent> events) {
+        await(List.of(), events.stream().map(event -> new Delivery<>(event, Instant.EPOCH)).toList());
+    }
+
+    private void await(List<Delivery<AssessmentEvent>> assessed, List<Delivery<TierEvent>> decided) {
+        try {
+            VertxContextSupport.subscribeAndAwait(
+                    () -> assessed.isEmpty() ? keeping.append(decided) : keeping.keep(assessed));
+        } catch (Throwable failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    private static long orders(String like) throws SQLException {
+        return Tables.count("paid_orders where customer_id = '%s' and %s".formatted(ALICE, like));
+    }
+
+    private static long counted() throws SQLException {
+        return Tables.count("counted_customers where customer_id = '%s'".formatted(ALICE));
+    }
+
+    private static List<Outcome> outcomes(List<Behaviour> history) {
+        return Outcomes.of(history, PoliciesOfTests.V1, SHANGHAI, daysAgo(0));
+    }
+
+    private static Assessed into(UUID other, Assessed it) {
+        return new Assessed(
+                it.customerId(),
+                it.externalId(),
+                it.tier(),
+                it.growthValue(),
+                it.components(),
+                it.rfm(),
+                it.valueLevel(),
+                it.lifecycle(),
+                it.next(),
+                it.keep(),
+                it.policyVersion(),
+                it.assessedAt(),
+                it.lastEventAt(),
+                it.position(),
+                it.revision(),
+                it.behaviour(),
+                it.churn(),
+                it.state(),
+                other);
+    }
+}

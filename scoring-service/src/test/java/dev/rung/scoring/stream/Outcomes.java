@@ -1,0 +1,28 @@
+package dev.rung.scoring.stream;
+
+import dev.rung.contracts.customer.Behaviour;
+import dev.rung.contracts.scoring.AssessmentEvent.Position;
+import dev.rung.scoring.assessment.Policy;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/// What the stream tells of one customer, without a stream.
+public final class Outcomes {
+
+    private Outcomes() {}
+
+    /// One for each behaviour, in the order of arrival, at the offsets from 1 on.
+    public static List<Scoring.Outcome> of(List<Behaviour> history, Policy policy, ZoneId zone, Instant now) {
+        var scoring = new Scoring(policy, zone, now);
+        var outcomes = new ArrayList<Scoring.Outcome>();
+        for (var behaviour : history) {
+            var event = Objects.requireNonNull(behaviour.event());
+            var before = outcomes.isEmpty() ? null : outcomes.getLast().state();
+            outcomes.add(scoring.takeIn(before, behaviour, event, new Position(97, outcomes.size() + 1L)));
+        }
+        return outcomes;
+    }
+}
