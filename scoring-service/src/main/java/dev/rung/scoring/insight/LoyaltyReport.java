@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import dev.rung.contracts.Money;
 import dev.rung.scoring.insight.ReportTable.Tabular;
 import dev.rung.scoring.insight.figures.Period;
-import dev.rung.scoring.insight.figures.PurchaseFigures.Activity;
-import dev.rung.scoring.insight.figures.PurchaseFigures.Bought;
+import dev.rung.scoring.insight.figures.PurchaseFigures.TierActivity;
+import dev.rung.scoring.insight.figures.PurchaseFigures.TierPurchases;
 import dev.rung.scoring.insight.figures.PurchaseFigures.Loyalty;
 import dev.rung.scoring.standings.Wording;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 record LoyaltyReport(LocalDate from, LocalDate to, List<Row> tiers, Row total, Map<String, String> definitions)
         implements Tabular {
 
-    private static final Bought NOTHING = new Bought("", 0, 0, 0, BigDecimal.ZERO);
+    private static final TierPurchases NOTHING = new TierPurchases("", 0, 0, 0, BigDecimal.ZERO);
 
     private static final Map<String, String> LINKS = Tabular.links(
             "buyers",
@@ -57,7 +57,7 @@ record LoyaltyReport(LocalDate from, LocalDate to, List<Row> tiers, Row total, M
             long lostAtEnd,
             @Nullable BigDecimal churnRate) {
 
-        static Row of(@Nullable String tier, @Nullable String name, Bought sum, Activity activity, Wording wording) {
+        static Row of(@Nullable String tier, @Nullable String name, TierPurchases sum, TierActivity activity, Wording wording) {
             return new Row(
                     tier,
                     name,
@@ -74,7 +74,7 @@ record LoyaltyReport(LocalDate from, LocalDate to, List<Row> tiers, Row total, M
         }
 
         /// To the digits of the currency.
-        private static @Nullable Money averageOrderValue(Bought sum, Wording wording) {
+        private static @Nullable Money averageOrderValue(TierPurchases sum, Wording wording) {
             int digits = wording.money(BigDecimal.ZERO).amount().scale();
             return sum.orders() == 0
                     ? null
@@ -86,7 +86,7 @@ record LoyaltyReport(LocalDate from, LocalDate to, List<Row> tiers, Row total, M
     /// @param only the code of one tier; null for all
     static LoyaltyReport of(
             Period period, Loyalty loyalty, ReportLadder present, @Nullable String only, Wording wording) {
-        var bought = loyalty.bought().stream().collect(toMap(Bought::tier, Function.identity()));
+        var bought = loyalty.bought().stream().collect(toMap(TierPurchases::tier, Function.identity()));
         var ladder = present.with(bought.keySet());
         var shown = only == null ? ladder : ladder.only(only);
         var rows = shown.tiers().stream()
@@ -98,8 +98,8 @@ record LoyaltyReport(LocalDate from, LocalDate to, List<Row> tiers, Row total, M
                         wording))
                 .toList();
         var codes = shown.codes();
-        var all = codes.stream().map(code -> bought.getOrDefault(code, NOTHING)).reduce(NOTHING, Bought::plus);
-        var activity = codes.stream().map(code -> activity(loyalty, code)).reduce(Activity.NOBODY, Activity::plus);
+        var all = codes.stream().map(code -> bought.getOrDefault(code, NOTHING)).reduce(NOTHING, TierPurchases::plus);
+        var activity = codes.stream().map(code -> activity(loyalty, code)).reduce(TierActivity.NOBODY, TierActivity::plus);
         var total = Row.of(null, null, all, activity, wording);
         return new LoyaltyReport(period.from(), period.to(), rows, total, LINKS);
     }
@@ -135,7 +135,7 @@ record LoyaltyReport(LocalDate from, LocalDate to, List<Row> tiers, Row total, M
         return table;
     }
 
-    private static Activity activity(Loyalty loyalty, String tier) {
-        return loyalty.active().getOrDefault(tier, Activity.NOBODY);
+    private static TierActivity activity(Loyalty loyalty, String tier) {
+        return loyalty.active().getOrDefault(tier, TierActivity.NOBODY);
     }
 }

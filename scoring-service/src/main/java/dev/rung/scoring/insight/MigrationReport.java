@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.rung.scoring.insight.ReportTable.Tabular;
 import dev.rung.scoring.insight.figures.Period;
-import dev.rung.scoring.insight.figures.TierFigures.Migration;
+import dev.rung.scoring.insight.figures.TierFigures.TierMigration;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -75,7 +75,7 @@ record MigrationReport(
             long exits) {}
 
     /// @param moves at most one of each
-    static MigrationReport of(Period period, List<Migration> moves, ReportLadder present) {
+    static MigrationReport of(Period period, List<TierMigration> moves, ReportLadder present) {
         var ladder = present.with(tiers(moves));
         var tiers = ladder.codes();
         var matrix = tiers.stream().map(from -> counts(from, moves, tiers)).toList();
@@ -105,16 +105,16 @@ record MigrationReport(
                         table.row(row.from(), cell.to(), cell.customers(), cell.shareOfAll(), cell.shareOfRow()));
     }
 
-    private static Set<String> tiers(List<Migration> moves) {
+    private static Set<String> tiers(List<TierMigration> moves) {
         return moves.stream()
                 .flatMap(move -> Stream.concat(Stream.ofNullable(move.from()), Stream.of(move.to())))
                 .collect(toSet());
     }
 
-    private static List<Long> counts(@Nullable String from, List<Migration> moves, List<String> tiers) {
+    private static List<Long> counts(@Nullable String from, List<TierMigration> moves, List<String> tiers) {
         var counts = moves.stream()
                 .filter(move -> Objects.equals(from, move.from()))
-                .collect(toMap(Migration::to, Migration::customers));
+                .collect(toMap(TierMigration::to, TierMigration::customers));
         return tiers.stream().map(to -> counts.getOrDefault(to, 0L)).toList();
     }
 
@@ -131,7 +131,7 @@ record MigrationReport(
         return new Row(from, customers, cells, movers, Shares.rate(movers, customers));
     }
 
-    private static Total total(List<Row> rows, Row entries, List<Migration> moves, ReportLadder ladder) {
+    private static Total total(List<Row> rows, Row entries, List<TierMigration> moves, ReportLadder ladder) {
         long customers = rows.stream().mapToLong(Row::customers).sum();
         long movers = rows.stream()
                 .flatMap(row -> row.to().stream().filter(cell -> !cell.to().equals(row.from())))
@@ -148,10 +148,10 @@ record MigrationReport(
     }
 
     /// Only between tiers that are on the ladder now.
-    private static long moved(List<Migration> moves, ReportLadder ladder, int direction) {
+    private static long moved(List<TierMigration> moves, ReportLadder ladder, int direction) {
         return moves.stream()
                 .filter(move -> move.from() != null && ladder.compare(move.from(), move.to()) == direction)
-                .mapToLong(Migration::customers)
+                .mapToLong(TierMigration::customers)
                 .sum();
     }
 

@@ -5,6 +5,7 @@ import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.scoring.features.Features;
 import dev.rung.scoring.stream.CustomerState;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Base64;
@@ -48,8 +49,17 @@ record CountedCustomer(
     /// Nobody where an assessment comes without its state.
     private static Stream<CountedCustomer> of(Assessed assessed, ZoneId zone) {
         return Stream.ofNullable(assessed.state())
-                .map(state -> CustomerState.read(Base64.getDecoder().decode(state)).whole())
+                .map(CountedCustomer::features)
                 .map(features -> of(assessed, features, zone));
+    }
+
+    /// What cannot be read will not be read the next time either: a fault of the record, not of the disk.
+    private static Features features(String state) {
+        try {
+            return CustomerState.read(Base64.getDecoder().decode(state)).whole();
+        } catch (UncheckedIOException unreadable) {
+            throw new IllegalArgumentException(unreadable.getMessage());
+        }
     }
 
     private static CountedCustomer of(Assessed assessed, Features features, ZoneId zone) {

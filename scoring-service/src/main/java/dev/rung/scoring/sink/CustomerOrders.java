@@ -12,19 +12,19 @@ import java.util.UUID;
 
 /// All orders of a customer that are paid in full and still remembered.
 @RegisterForReflection(ignoreNested = false)
-record CustomerOrders(UUID customerId, List<Order> orders) {
+record CustomerOrders(UUID customerId, List<SettledOrder> orders) {
 
     /// @param refunded all that is known today to have gone back of it
-    record Order(long key, LocalDate paidOn, BigDecimal amount, BigDecimal refunded) {
+    record SettledOrder(long key, LocalDate paidOn, BigDecimal amount, BigDecimal refunded) {
 
-        private static Order of(Purchase purchase) {
-            return new Order(purchase.key(), purchase.on(), purchase.amount(), purchase.refunded());
+        private static SettledOrder of(Purchase purchase) {
+            return new SettledOrder(purchase.key(), purchase.on(), purchase.amount(), purchase.refunded());
         }
     }
 
     static CustomerOrders of(UUID customerId, Features features) {
         return new CustomerOrders(
-                customerId, features.purchases().stream().map(Order::of).toList());
+                customerId, features.purchases().stream().map(SettledOrder::of).toList());
     }
 
     /// Another one where an order is another, has come or is gone.

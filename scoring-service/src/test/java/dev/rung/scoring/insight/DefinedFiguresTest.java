@@ -10,14 +10,14 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.rung.scoring.insight.ReportTable.Tabular;
 import dev.rung.scoring.insight.figures.Period;
-import dev.rung.scoring.insight.figures.PurchaseFigures.Activity;
-import dev.rung.scoring.insight.figures.PurchaseFigures.Bought;
+import dev.rung.scoring.insight.figures.PurchaseFigures.TierActivity;
+import dev.rung.scoring.insight.figures.PurchaseFigures.TierPurchases;
 import dev.rung.scoring.insight.figures.PurchaseFigures.Cohort;
 import dev.rung.scoring.insight.figures.PurchaseFigures.Cohorts;
 import dev.rung.scoring.insight.figures.PurchaseFigures.Loyalty;
 import dev.rung.scoring.insight.figures.PurchaseFigures.MonthCosts;
 import dev.rung.scoring.insight.figures.TierFigures.DayCount;
-import dev.rung.scoring.insight.figures.TierFigures.Migration;
+import dev.rung.scoring.insight.figures.TierFigures.TierMigration;
 import dev.rung.scoring.insight.figures.TierFigures.TierSum;
 import dev.rung.scoring.lifecycle.LossStatistics;
 import dev.rung.scoring.lifecycle.LossStatistics.Customer;
@@ -107,7 +107,7 @@ class DefinedFiguresTest {
                 month.minusMonths(8), new Cohort(2, Map.of(month, 1L)), month, new Cohort(1, Map.of()))));
         var sums = List.of(new TierSum("silver", 1, 3, new BigDecimal("105")));
         var loyalty = new Loyalty(
-                List.of(new Bought("gold", 1, 1, 2, new BigDecimal("15"))), Map.of("gold", new Activity(1, 0, 1)));
+                List.of(new TierPurchases("gold", 1, 1, 2, new BigDecimal("15"))), Map.of("gold", new TierActivity(1, 0, 1)));
         var costs = new MonthCosts(month.atDay(1), BigDecimal.TEN, BigDecimal.ONE);
         var lost = new Customer("lost", true, List.of("incident"));
         return Stream.of(
@@ -115,7 +115,7 @@ class DefinedFiguresTest {
                 TrendReport.of(period, List.of(new DayCount(TODAY, "gold", 1)), Ladders.LADDER, WORDING),
                 MigrationReport.of(
                         period,
-                        List.of(new Migration("gold", "silver", 1), new Migration(null, "regular", 1)),
+                        List.of(new TierMigration("gold", "silver", 1), new TierMigration(null, "regular", 1)),
                         Ladders.LADDER),
                 LoyaltyReport.of(period, loyalty, Ladders.LADDER, null, WORDING),
                 RetentionReport.of(cohorts, YearMonth.of(2020, 1), YearMonth.from(TODAY)),

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rung.scoring.insight.MigrationReport.Cell;
 import dev.rung.scoring.insight.MigrationReport.Row;
 import dev.rung.scoring.insight.figures.Period;
-import dev.rung.scoring.insight.figures.TierFigures.Migration;
+import dev.rung.scoring.insight.figures.TierFigures.TierMigration;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +26,11 @@ class MigrationReportTest {
     @Test
     void moversAreCountedOfAllAndOfTheirRow() {
         var report = report(
-                new Migration("regular", "gold", 1),
-                new Migration("regular", "regular", 1),
-                new Migration("gold", "silver", 1),
-                new Migration("gold", "gold", 2),
-                new Migration(null, "bronze", 1));
+                new TierMigration("regular", "gold", 1),
+                new TierMigration("regular", "regular", 1),
+                new TierMigration("gold", "silver", 1),
+                new TierMigration("gold", "gold", 2),
+                new TierMigration(null, "bronze", 1));
 
         assertThat(cell(report, "regular", "gold"))
                 .isEqualTo(new Cell("gold", 1, new BigDecimal("0.2000"), new BigDecimal("0.5000")));
@@ -55,7 +55,7 @@ class MigrationReportTest {
 
     @Test
     void aTierThatIsNoLongerOnTheLadderHasARowAndIsNeitherUpNorDown() {
-        var report = report(new Migration("platinum", "gold", 1));
+        var report = report(new TierMigration("platinum", "gold", 1));
 
         assertThat(cell(report, "platinum", "gold").customers()).isEqualTo(1);
         assertThat(report.total().movers()).isEqualTo(1);
@@ -63,7 +63,7 @@ class MigrationReportTest {
     }
 
     @Property(tries = 200)
-    void rowsAndColumnsSumToTheirTiersAndMoversGoUpOrDown(@ForAll("moves") List<Migration> moves) {
+    void rowsAndColumnsSumToTheirTiersAndMoversGoUpOrDown(@ForAll("moves") List<TierMigration> moves) {
         var report = MigrationReport.of(MONTH, moves, Ladders.LADDER);
 
         for (var tier : Ladders.TIERS) {
@@ -77,7 +77,7 @@ class MigrationReportTest {
     }
 
     @Property(tries = 200)
-    void sharesSumToOneOfAllAndOfEachRow(@ForAll("moves") List<Migration> moves) {
+    void sharesSumToOneOfAllAndOfEachRow(@ForAll("moves") List<TierMigration> moves) {
         var report = MigrationReport.of(MONTH, moves, Ladders.LADDER);
         var cells = report.rows().stream().flatMap(row -> row.to().stream()).toList();
 
@@ -90,22 +90,22 @@ class MigrationReportTest {
     }
 
     @Provide
-    Arbitrary<List<Migration>> moves() {
-        var ways = new ArrayList<Migration>();
+    Arbitrary<List<TierMigration>> moves() {
+        var ways = new ArrayList<TierMigration>();
         for (var to : Ladders.TIERS) {
-            ways.add(new Migration(null, to, 0));
-            Ladders.TIERS.forEach(from -> ways.add(new Migration(from, to, 0)));
+            ways.add(new TierMigration(null, to, 0));
+            Ladders.TIERS.forEach(from -> ways.add(new TierMigration(from, to, 0)));
         }
         return Arbitraries.longs().between(0, 40).list().ofSize(ways.size()).map(counts -> {
-            var moves = new ArrayList<Migration>();
+            var moves = new ArrayList<TierMigration>();
             for (int i = 0; i < ways.size(); i++) {
-                moves.add(new Migration(ways.get(i).from(), ways.get(i).to(), counts.get(i)));
+                moves.add(new TierMigration(ways.get(i).from(), ways.get(i).to(), counts.get(i)));
             }
             return moves.stream().filter(move -> move.customers() > 0).toList();
         });
     }
 
-    private static MigrationReport report(Migration... moves) {
+    private static MigrationReport report(TierMigration... moves) {
         return MigrationReport.of(MONTH, List.of(moves), Ladders.LADDER);
     }
 
@@ -131,8 +131,8 @@ class MigrationReportTest {
                 .sum();
     }
 
-    private static long sum(Stream<Migration> moves) {
-        return moves.mapToLong(Migration::customers).sum();
+    private static long sum(Stream<TierMigration> moves) {
+        return moves.mapToLong(TierMigration::customers).sum();
     }
 
     private static BigDecimal shares(Stream<BigDecimal> shares) {

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.rung.contracts.Money;
 import dev.rung.scoring.insight.RetentionReport.Month;
 import dev.rung.scoring.insight.figures.Period;
-import dev.rung.scoring.insight.figures.PurchaseFigures.Activity;
-import dev.rung.scoring.insight.figures.PurchaseFigures.Bought;
+import dev.rung.scoring.insight.figures.PurchaseFigures.TierActivity;
+import dev.rung.scoring.insight.figures.PurchaseFigures.TierPurchases;
 import dev.rung.scoring.insight.figures.PurchaseFigures.Cohort;
 import dev.rung.scoring.insight.figures.PurchaseFigures.Cohorts;
 import dev.rung.scoring.insight.figures.PurchaseFigures.Loyalty;
@@ -79,8 +79,8 @@ class ReportsTest {
     void loyaltyOfOneTierIsItsOwnTotal() {
         var loyalty = new Loyalty(
                 List.of(
-                        new Bought("gold", 1, 0, 1, new BigDecimal("10")),
-                        new Bought("regular", 1, 0, 1, new BigDecimal("10"))),
+                        new TierPurchases("gold", 1, 0, 1, new BigDecimal("10")),
+                        new TierPurchases("regular", 1, 0, 1, new BigDecimal("10"))),
                 Map.of());
 
         var report = LoyaltyReport.of(MONTH, loyalty, Ladders.LADDER, "gold", Wordings.in("en"));
@@ -93,8 +93,8 @@ class ReportsTest {
     @Test
     void loyaltyIsToldInRatesAndAverages() {
         var loyalty = new Loyalty(
-                List.of(new Bought("regular", 2, 1, 3, new BigDecimal("36.50"))),
-                Map.of("regular", new Activity(2, 0, 1)));
+                List.of(new TierPurchases("regular", 2, 1, 3, new BigDecimal("36.50"))),
+                Map.of("regular", new TierActivity(2, 0, 1)));
 
         var row = LoyaltyReport.of(MONTH, loyalty, Ladders.LADDER, null, Wordings.in("en"))
                 .tiers()

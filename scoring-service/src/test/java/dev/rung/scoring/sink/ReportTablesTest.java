@@ -97,7 +97,8 @@ class ReportTablesTest {
                 paid("1", "100", daysAgo(9)), visited("again", daysAgo(8)), visited("once more", daysAgo(7))));
 
         keep(outcomes.get(0).assessed());
-        keep(into(OTHER, outcomes.get(1).assessed()));
+        var part = outcomes.get(1).assessed();
+        keep(Assessments.with(part, part.state(), OTHER));
         keep(outcomes.get(0).assessed());
         assertThat(counted() + orders("true")).isZero();
 
@@ -211,28 +212,5 @@ class ReportTablesTest {
 
     private static List<Outcome> outcomes(List<Behaviour> history) {
         return Outcomes.of(history, PoliciesOfTests.V1, SHANGHAI, daysAgo(0));
-    }
-
-    private static Assessed into(UUID other, Assessed it) {
-        return new Assessed(
-                it.customerId(),
-                it.externalId(),
-                it.tier(),
-                it.growthValue(),
-                it.components(),
-                it.rfm(),
-                it.valueLevel(),
-                it.lifecycle(),
-                it.next(),
-                it.keep(),
-                it.policyVersion(),
-                it.assessedAt(),
-                it.lastEventAt(),
-                it.position(),
-                it.revision(),
-                it.behaviour(),
-                it.churn(),
-                it.state(),
-                other);
     }
 }

@@ -1,6 +1,6 @@
 package dev.rung.scoring.insight.figures;
 
-import dev.rung.scoring.insight.figures.PurchaseFigures.Activity;
+import dev.rung.scoring.insight.figures.PurchaseFigures.TierActivity;
 import dev.rung.scoring.lifecycle.RhythmTerms;
 import io.agroal.api.AgroalDataSource;
 import io.smallrye.mutiny.Uni;
@@ -49,7 +49,7 @@ class PastStages {
     }
 
     /// By the tier that customers had when the period began.
-    Uni<Map<String, Activity>> between(Period period, String lowest, RhythmTerms terms) {
+    Uni<Map<String, TierActivity>> between(Period period, String lowest, RhythmTerms terms) {
         var caller = Objects.requireNonNull(Vertx.currentContext(), "asked outside of a request");
         return Uni.createFrom()
                 .item(() -> read(period, lowest, terms))
@@ -57,7 +57,7 @@ class PastStages {
                 .emitOn(work -> caller.runOnContext(_ -> work.run()));
     }
 
-    private Map<String, Activity> read(Period period, String lowest, RhythmTerms terms) {
+    private Map<String, TierActivity> read(Period period, String lowest, RhythmTerms terms) {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try (var statement = asked(connection, period, lowest)) {
@@ -82,21 +82,21 @@ class PastStages {
         return statement;
     }
 
-    private static Map<String, Activity> sums(ResultSet rows, Period period, RhythmTerms terms) throws SQLException {
-        var sums = new TreeMap<String, Activity>();
+    private static Map<String, TierActivity> sums(ResultSet rows, Period period, RhythmTerms terms) throws SQLException {
+        var sums = new TreeMap<String, TierActivity>();
         while (rows.next()) {
             var activity = activity(buyer(rows), period, terms);
             if (activity != null) {
-                sums.merge(rows.getString("tier"), activity, Activity::plus);
+                sums.merge(rows.getString("tier"), activity, TierActivity::plus);
             }
         }
         return sums;
     }
 
-    private static @Nullable Activity activity(PurchasesByDate bought, Period period, RhythmTerms terms) {
+    private static @Nullable TierActivity activity(PurchasesByDate bought, Period period, RhythmTerms terms) {
         return bought.stageOn(period.from().minusDays(1), terms)
                 .filter(PastStages::isAwake)
-                .map(_ -> Activity.of(bought.stageOn(period.to(), terms).orElse("")))
+                .map(_ -> TierActivity.of(bought.stageOn(period.to(), terms).orElse("")))
                 .orElse(null);
     }
 

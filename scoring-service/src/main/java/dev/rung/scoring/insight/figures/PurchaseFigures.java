@@ -70,10 +70,10 @@ public class PurchaseFigures {
     /// @param repeatBuyers with two
     /// @param spend for the orders, less what went back of them
     @RegisterForReflection
-    public record Bought(String tier, long buyers, long repeatBuyers, long orders, BigDecimal spend) {
+    public record TierPurchases(String tier, long buyers, long repeatBuyers, long orders, BigDecimal spend) {
 
-        public Bought plus(Bought other) {
-            return new Bought(
+        public TierPurchases plus(TierPurchases other) {
+            return new TierPurchases(
                     tier,
                     buyers + other.buyers,
                     repeatBuyers + other.repeatBuyers,
@@ -83,19 +83,19 @@ public class PurchaseFigures {
     }
 
     /// @param active by tier
-    public record Loyalty(List<Bought> bought, Map<String, Activity> active) {}
+    public record Loyalty(List<TierPurchases> bought, Map<String, TierActivity> active) {}
 
     /// Of customers who had bought when a period began, and were neither dormant nor lost.
-    public record Activity(long activeAtStart, long dormantAtEnd, long lostAtEnd) {
+    public record TierActivity(long activeAtStart, long dormantAtEnd, long lostAtEnd) {
 
-        public static final Activity NOBODY = new Activity(0, 0, 0);
+        public static final TierActivity NOBODY = new TierActivity(0, 0, 0);
 
-        static Activity of(String stageAtEnd) {
-            return new Activity(1, stageAtEnd.equals("dormant") ? 1 : 0, stageAtEnd.equals("lost") ? 1 : 0);
+        static TierActivity of(String stageAtEnd) {
+            return new TierActivity(1, stageAtEnd.equals("dormant") ? 1 : 0, stageAtEnd.equals("lost") ? 1 : 0);
         }
 
-        public Activity plus(Activity other) {
-            return new Activity(
+        public TierActivity plus(TierActivity other) {
+            return new TierActivity(
                     activeAtStart + other.activeAtStart,
                     dormantAtEnd + other.dormantAtEnd,
                     lostAtEnd + other.lostAtEnd);
@@ -137,7 +137,7 @@ public class PurchaseFigures {
     @CacheResult(cacheName = "loyalty")
     public Uni<Loyalty> loyalty(Period period, String lowest, RhythmTerms terms) {
         return queries.ask(
-                        BOUGHT, Map.of("from", period.from(), "to", period.to(), "lowest", lowest), Bought.class)
+                        BOUGHT, Map.of("from", period.from(), "to", period.to(), "lowest", lowest), TierPurchases.class)
                 .chain(bought -> stages.between(period, lowest, terms).map(active -> new Loyalty(bought, active)));
     }
 

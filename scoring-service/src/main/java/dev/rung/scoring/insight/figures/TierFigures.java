@@ -74,7 +74,7 @@ public class TierFigures {
     /// @param from the tier then; null for those who were not seen yet
     /// @param to the tier at the end
     @RegisterForReflection
-    public record Migration(@Nullable String from, String to, long customers) {}
+    public record TierMigration(@Nullable String from, String to, long customers) {}
 
     /// @param windowStart the first date whose orders count
     /// @param lowest what the lowest tier is called where nothing else was ever told of a customer
@@ -88,8 +88,8 @@ public class TierFigures {
     }
 
     /// From which tier to which customers went between the ends of two dates. Who was not seen by the end is left out.
-    public Uni<List<Migration>> migration(Period period, String lowest) {
-        return queries.ask(BETWEEN, asked(period, lowest), Migration.class);
+    public Uni<List<TierMigration>> migration(Period period, String lowest) {
+        return queries.ask(BETWEEN, asked(period, lowest), TierMigration.class);
     }
 
     private static Map<String, Object> asked(Period period, String lowest) {

@@ -6,8 +6,8 @@ import static dev.rung.scoring.insight.figures.People.arrive;
 import static dev.rung.scoring.insight.figures.People.seen;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.scoring.insight.figures.PurchaseFigures.Activity;
-import dev.rung.scoring.insight.figures.PurchaseFigures.Bought;
+import dev.rung.scoring.insight.figures.PurchaseFigures.TierActivity;
+import dev.rung.scoring.insight.figures.PurchaseFigures.TierPurchases;
 import dev.rung.scoring.insight.figures.PurchaseFigures.Cohorts;
 import dev.rung.scoring.insight.figures.PurchaseFigures.Loyalty;
 import dev.rung.scoring.lifecycle.LossStatistics;
@@ -57,7 +57,7 @@ class PurchaseFiguresTest {
                 seen(300).paid(90, "1000"),
                 seen(300));
 
-        assertThat(loyalty(QUARTER).bought()).containsExactly(new Bought("regular", 2, 1, 3, new BigDecimal("36.50")));
+        assertThat(loyalty(QUARTER).bought()).containsExactly(new TierPurchases("regular", 2, 1, 3, new BigDecimal("36.50")));
     }
 
     @Test
@@ -69,8 +69,8 @@ class PurchaseFiguresTest {
 
         assertThat(loyalty(QUARTER).bought())
                 .containsExactlyInAnyOrder(
-                        new Bought("gold", 1, 0, 1, new BigDecimal("10")),
-                        new Bought("regular", 2, 0, 2, new BigDecimal("20")));
+                        new TierPurchases("gold", 1, 0, 1, new BigDecimal("10")),
+                        new TierPurchases("regular", 2, 0, 2, new BigDecimal("20")));
     }
 
     @Test
@@ -83,7 +83,7 @@ class PurchaseFiguresTest {
                 seen(400),
                 seen(30).paid(30, "1"));
 
-        assertThat(loyalty(QUARTER).active()).isEqualTo(Map.of("regular", new Activity(2, 0, 1)));
+        assertThat(loyalty(QUARTER).active()).isEqualTo(Map.of("regular", new TierActivity(2, 0, 1)));
     }
 
     @Test
@@ -91,7 +91,7 @@ class PurchaseFiguresTest {
         arrive(seen(400).moved(350, "gold").paid(300, "1").paid(240, "1").paid(180, "1"));
 
         assertThat(loyalty(new Period(TODAY.minusDays(150), TODAY.plusDays(10))).active())
-                .isEqualTo(Map.of("gold", new Activity(1, 1, 0)));
+                .isEqualTo(Map.of("gold", new TierActivity(1, 1, 0)));
     }
 
     /// Asked again after the first answer is forgotten.
@@ -153,7 +153,7 @@ class PurchaseFiguresTest {
             var bought = loyalty(period).bought();
             var cohorts = cohorts(TODAY);
 
-            assertThat(bought.stream().mapToLong(Bought::buyers).sum())
+            assertThat(bought.stream().mapToLong(TierPurchases::buyers).sum())
                     .isEqualTo(cohorts.byMonth().values().stream()
                             .mapToLong(PurchaseFigures.Cohort::size)
                             .sum());

@@ -7,7 +7,7 @@ import static dev.rung.scoring.insight.figures.People.seen;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.scoring.insight.figures.TierFigures.Migration;
+import dev.rung.scoring.insight.figures.TierFigures.TierMigration;
 import dev.rung.scoring.insight.figures.TierFigures.TierSum;
 import dev.rung.testing.Servers;
 import io.quarkus.test.common.WithTestResource;
@@ -223,7 +223,7 @@ class TierFiguresTest {
                 .sum();
     }
 
-    private static long sum(List<Migration> moves) {
-        return moves.stream().mapToLong(Migration::customers).sum();
+    private static long sum(List<TierMigration> moves) {
+        return moves.stream().mapToLong(TierMigration::customers).sum();
     }
 }
