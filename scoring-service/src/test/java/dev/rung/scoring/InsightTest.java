@@ -79,18 +79,26 @@ class InsightTest {
         awaitSeen();
 
         var tiers = get("/insight/tiers").extract().jsonPath();
-        var trend = get("/insight/trend?from=" + TODAY.minusDays(5) + "&to=" + TODAY).extract().jsonPath();
-        var moves = get("/insight/migration?from=" + TODAY.minusDays(5) + "&to=" + TODAY).extract().jsonPath();
+        var trend = get("/insight/trend?from=" + TODAY.minusDays(5) + "&to=" + TODAY)
+                .extract()
+                .jsonPath();
+        var moves = get("/insight/migration?from=" + TODAY.minusDays(5) + "&to=" + TODAY)
+                .extract()
+                .jsonPath();
         var csv = as("analyst").accept("text/csv").get("/api/v1/insight/tiers").asString();
 
         for (var tier : List.of("regular", "bronze", "silver", "gold", "diamond")) {
             long customers = customers(tiers, tier);
             assertThat(trend.getLong("days[5].customers." + tier)).isEqualTo(customers);
-            assertThat(moves.getList("rows.to.flatten().findAll { it.to == '" + tier + "' }.customers", Long.class)
-                            .stream()
-                            .mapToLong(Number::longValue)
-                            .sum()
-                    + moves.getLong("entries.to.find { it.to == '" + tier + "' }.customers"))
+            assertThat(
+                            moves
+                                            .getList(
+                                                    "rows.to.flatten().findAll { it.to == '" + tier + "' }.customers",
+                                                    Long.class)
+                                            .stream()
+                                            .mapToLong(Number::longValue)
+                                            .sum()
+                                    + moves.getLong("entries.to.find { it.to == '" + tier + "' }.customers"))
                     .isEqualTo(customers);
             assertThat(csv).containsPattern("," + tier + ",[^,]*," + customers + ",");
         }

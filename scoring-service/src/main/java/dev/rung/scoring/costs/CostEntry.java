@@ -17,7 +17,10 @@ record CostEntry(
     /// Refuses other currencies than the store's, and amounts below zero.
     Cost of(YearMonth month, String currency, Instant now) {
         return new Cost(
-                month, sound(acquisition, currency).amount(), sound(retention, currency).amount(), now);
+                month,
+                sound(acquisition, currency).amount(),
+                sound(retention, currency).amount(),
+                now);
     }
 
     static YearMonth month(String text, YearMonth present) {

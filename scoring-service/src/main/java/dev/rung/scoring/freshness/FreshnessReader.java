@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/// Asks Kafka first and how far the standings reach next, so that whatever is read after the answer is at least as fresh
+/// Asks Kafka first and how far the standings reach next, so that whatever is read after the answer is at least as
+/// fresh
 /// as it says.
 @ApplicationScoped
 public class FreshnessReader {
@@ -35,8 +36,8 @@ public class FreshnessReader {
     @WithSession
     public Uni<Long> unread(Instant before) {
         return here(accepted.ends(before))
-                .chain(ends -> positions()
-                        .map(read -> Freshness.of(ends, read, before).unread()));
+                .chain(ends ->
+                        positions().map(read -> Freshness.of(ends, read, before).unread()));
     }
 
     @WithSession

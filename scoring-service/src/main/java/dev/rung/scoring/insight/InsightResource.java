@@ -68,8 +68,10 @@ class InsightResource {
         var ladder = ReportLadder.of(policy);
         var windowStart = policy.windowStart(date);
         var isComplete = context.isSpendKnown(windowStart);
-        return freshness.freshAsOf().chain(freshAsOf -> figures.on(date, windowStart, ladder.lowest())
-                .map(sums -> TierReport.of(date, freshAsOf.orElse(null), isComplete, sums, ladder, wording)));
+        return freshness
+                .freshAsOf()
+                .chain(freshAsOf -> figures.on(date, windowStart, ladder.lowest())
+                        .map(sums -> TierReport.of(date, freshAsOf.orElse(null), isComplete, sums, ladder, wording)));
     }
 
     /// How many customers each tier had, day by day.

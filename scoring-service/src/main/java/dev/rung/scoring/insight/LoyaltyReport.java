@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.toMap;
 import dev.rung.contracts.Money;
 import dev.rung.scoring.insight.ReportTable.Tabular;
 import dev.rung.scoring.insight.figures.Period;
+import dev.rung.scoring.insight.figures.PurchaseFigures.Loyalty;
 import dev.rung.scoring.insight.figures.PurchaseFigures.TierActivity;
 import dev.rung.scoring.insight.figures.PurchaseFigures.TierPurchases;
-import dev.rung.scoring.insight.figures.PurchaseFigures.Loyalty;
 import dev.rung.scoring.standings.Wording;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
@@ -57,7 +57,12 @@ record LoyaltyReport(LocalDate from, LocalDate to, List<Row> tiers, Row total, M
             long lostAtEnd,
             @Nullable BigDecimal churnRate) {
 
-        static Row of(@Nullable String tier, @Nullable String name, TierPurchases sum, TierActivity activity, Wording wording) {
+        static Row of(
+                @Nullable String tier,
+                @Nullable String name,
+                TierPurchases sum,
+                TierActivity activity,
+                Wording wording) {
             return new Row(
                     tier,
                     name,
@@ -78,8 +83,7 @@ record LoyaltyReport(LocalDate from, LocalDate to, List<Row> tiers, Row total, M
             int digits = wording.money(BigDecimal.ZERO).amount().scale();
             return sum.orders() == 0
                     ? null
-                    : wording.money(
-                            sum.spend().divide(BigDecimal.valueOf(sum.orders()), digits, RoundingMode.HALF_UP));
+                    : wording.money(sum.spend().divide(BigDecimal.valueOf(sum.orders()), digits, RoundingMode.HALF_UP));
         }
     }
 
@@ -99,7 +103,8 @@ record LoyaltyReport(LocalDate from, LocalDate to, List<Row> tiers, Row total, M
                 .toList();
         var codes = shown.codes();
         var all = codes.stream().map(code -> bought.getOrDefault(code, NOTHING)).reduce(NOTHING, TierPurchases::plus);
-        var activity = codes.stream().map(code -> activity(loyalty, code)).reduce(TierActivity.NOBODY, TierActivity::plus);
+        var activity =
+                codes.stream().map(code -> activity(loyalty, code)).reduce(TierActivity.NOBODY, TierActivity::plus);
         var total = Row.of(null, null, all, activity, wording);
         return new LoyaltyReport(period.from(), period.to(), rows, total, LINKS);
     }

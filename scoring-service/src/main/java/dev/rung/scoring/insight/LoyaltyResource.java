@@ -62,8 +62,7 @@ class LoyaltyResource {
                 .map(answers::of);
     }
 
-    private Uni<LoyaltyReport> loyalty(
-            Period period, ReportLadder ladder, RhythmTerms terms, @Nullable String only) {
+    private Uni<LoyaltyReport> loyalty(Period period, ReportLadder ladder, RhythmTerms terms, @Nullable String only) {
         return figures.loyalty(period, ladder.lowest(), terms)
                 .map(loyalty -> LoyaltyReport.of(period, loyalty, ladder, only, wording));
     }

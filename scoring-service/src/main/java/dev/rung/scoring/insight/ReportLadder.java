@@ -32,7 +32,8 @@ record ReportLadder(List<TierRef> tiers) {
     ReportLadder with(Collection<String> seen) {
         var known = codes();
         var gone = new TreeSet<>(seen).stream().filter(code -> !known.contains(code));
-        return new ReportLadder(Stream.concat(tiers.stream(), gone.map(code -> new TierRef(code, -1, Map.of("en", code))))
+        return new ReportLadder(Stream.concat(
+                        tiers.stream(), gone.map(code -> new TierRef(code, -1, Map.of("en", code))))
                 .toList());
     }
 

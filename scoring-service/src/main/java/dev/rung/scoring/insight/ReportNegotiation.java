@@ -30,7 +30,8 @@ class ReportNegotiation {
 
     RestResponse<Object> of(Tabular report) {
         return wantsCsv()
-                ? RestResponse.ResponseBuilder.<Object>ok(BYTE_ORDER_MARK + report.table().csv(), CSV_TYPE)
+                ? RestResponse.ResponseBuilder.<Object>ok(
+                                BYTE_ORDER_MARK + report.table().csv(), CSV_TYPE)
                         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName() + "\"")
                         .build()
                 : RestResponse.ResponseBuilder.<Object>ok(report, MediaType.APPLICATION_JSON_TYPE)

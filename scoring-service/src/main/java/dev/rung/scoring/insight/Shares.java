@@ -24,9 +24,7 @@ final class Shares {
 
     /// To two places, as what is counted so is little; null for nobody.
     static @Nullable BigDecimal average(long count, long among) {
-        return among == 0
-                ? null
-                : BigDecimal.valueOf(count).divide(BigDecimal.valueOf(among), 2, RoundingMode.HALF_UP);
+        return among == 0 ? null : BigDecimal.valueOf(count).divide(BigDecimal.valueOf(among), 2, RoundingMode.HALF_UP);
     }
 
     /// Each is rounded down, and the ten-thousandths left over go to those who lost most by it, the first of equals

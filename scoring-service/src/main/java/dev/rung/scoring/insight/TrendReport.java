@@ -32,8 +32,7 @@ record TrendReport(LocalDate from, LocalDate to, List<TierName> tiers, List<Day>
     static TrendReport of(Period period, List<DayCount> counts, ReportLadder ladder, Wording wording) {
         var held = counts.stream().map(DayCount::tier).collect(toSet());
         var tiers = ladder.with(held).tiers().stream().map(wording::name).toList();
-        var byDay = counts.stream()
-                .collect(groupingBy(DayCount::day, toMap(DayCount::tier, DayCount::customers)));
+        var byDay = counts.stream().collect(groupingBy(DayCount::day, toMap(DayCount::tier, DayCount::customers)));
         var days = period.from()
                 .datesUntil(period.to().plusDays(1))
                 .map(date -> new Day(date, customers(byDay.getOrDefault(date, Map.of()), tiers)))

@@ -39,7 +39,13 @@ class Refreshing {
     private final Store store;
     private final Clock clock;
 
-    Refreshing(Turns turns, Redrawing redrawing, Refreshes refreshes, FreshnessReader freshness, Store store, Clock clock) {
+    Refreshing(
+            Turns turns,
+            Redrawing redrawing,
+            Refreshes refreshes,
+            FreshnessReader freshness,
+            Store store,
+            Clock clock) {
         this.turns = turns;
         this.redrawing = redrawing;
         this.refreshes = refreshes;

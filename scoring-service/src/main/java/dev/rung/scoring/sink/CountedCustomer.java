@@ -41,16 +41,13 @@ record CountedCustomer(
         @JsonIgnore CustomerOrders orders) {
 
     static List<CountedCustomer> of(AssessmentBatch batch, ZoneId zone) {
-        return batch.newest().stream()
-                .flatMap(assessed -> of(assessed, zone))
-                .toList();
+        return batch.newest().stream().flatMap(assessed -> of(assessed, zone)).toList();
     }
 
     /// Nobody where an assessment comes without its state.
     private static Stream<CountedCustomer> of(Assessed assessed, ZoneId zone) {
-        return Stream.ofNullable(assessed.state())
-                .map(CountedCustomer::features)
-                .map(features -> of(assessed, features, zone));
+        var state = assessed.state();
+        return state == null ? Stream.empty() : Stream.of(of(assessed, features(state), zone));
     }
 
     /// What cannot be read will not be read the next time either: a fault of the record, not of the disk.

@@ -71,7 +71,8 @@ class CountedCustomers {
 
     /// Must be called by who holds the lock on the standings of these customers.
     Uni<Void> keep(List<CountedCustomer> customers) {
-        return rows.ask(KEEP, customers, CountedCustomer.class).chain(changed -> keepOrders(Set.copyOf(changed), customers));
+        return rows.ask(KEEP, customers, CountedCustomer.class)
+                .chain(changed -> keepOrders(Set.copyOf(changed), customers));
     }
 
     private Uni<Void> keepOrders(Set<String> changed, List<CountedCustomer> customers) {

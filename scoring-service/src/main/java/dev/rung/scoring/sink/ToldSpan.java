@@ -2,6 +2,7 @@ package dev.rung.scoring.sink;
 
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.contracts.scoring.TierEvent.Decision;
+import dev.rung.contracts.scoring.TierEvent.TierSpan;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,8 +32,8 @@ record ToldSpan(UUID customerId, Instant since, LocalDate sinceOn, String tier, 
 
     private static Stream<ToldSpan> of(Decision decision, ZoneId zone) {
         long revision = Objects.requireNonNullElse(decision.revision(), 0L);
-        return Stream.ofNullable(decision.path())
-                .flatMap(List::stream)
+        var path = Objects.requireNonNullElse(decision.path(), List.<TierSpan>of());
+        return path.stream()
                 .map(span -> new ToldSpan(
                         decision.customerId(),
                         span.since(),

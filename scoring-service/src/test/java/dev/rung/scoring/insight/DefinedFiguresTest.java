@@ -10,12 +10,12 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.rung.scoring.insight.ReportTable.Tabular;
 import dev.rung.scoring.insight.figures.Period;
-import dev.rung.scoring.insight.figures.PurchaseFigures.TierActivity;
-import dev.rung.scoring.insight.figures.PurchaseFigures.TierPurchases;
 import dev.rung.scoring.insight.figures.PurchaseFigures.Cohort;
 import dev.rung.scoring.insight.figures.PurchaseFigures.Cohorts;
 import dev.rung.scoring.insight.figures.PurchaseFigures.Loyalty;
 import dev.rung.scoring.insight.figures.PurchaseFigures.MonthCosts;
+import dev.rung.scoring.insight.figures.PurchaseFigures.TierActivity;
+import dev.rung.scoring.insight.figures.PurchaseFigures.TierPurchases;
 import dev.rung.scoring.insight.figures.TierFigures.DayCount;
 import dev.rung.scoring.insight.figures.TierFigures.TierMigration;
 import dev.rung.scoring.insight.figures.TierFigures.TierSum;
@@ -103,11 +103,12 @@ class DefinedFiguresTest {
     static Stream<Tabular> reports() {
         var period = new Period(TODAY.minusDays(30), TODAY);
         var month = YearMonth.from(TODAY.minusDays(10));
-        var cohorts = new Cohorts(new TreeMap<>(Map.of(
-                month.minusMonths(8), new Cohort(2, Map.of(month, 1L)), month, new Cohort(1, Map.of()))));
+        var cohorts = new Cohorts(new TreeMap<>(
+                Map.of(month.minusMonths(8), new Cohort(2, Map.of(month, 1L)), month, new Cohort(1, Map.of()))));
         var sums = List.of(new TierSum("silver", 1, 3, new BigDecimal("105")));
         var loyalty = new Loyalty(
-                List.of(new TierPurchases("gold", 1, 1, 2, new BigDecimal("15"))), Map.of("gold", new TierActivity(1, 0, 1)));
+                List.of(new TierPurchases("gold", 1, 1, 2, new BigDecimal("15"))),
+                Map.of("gold", new TierActivity(1, 0, 1)));
         var costs = new MonthCosts(month.atDay(1), BigDecimal.TEN, BigDecimal.ONE);
         var lost = new Customer("lost", true, List.of("incident"));
         return Stream.of(

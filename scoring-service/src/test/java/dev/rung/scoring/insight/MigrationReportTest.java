@@ -69,8 +69,7 @@ class MigrationReportTest {
         for (var tier : Ladders.TIERS) {
             assertThat(row(report, tier).customers())
                     .isEqualTo(sum(moves.stream().filter(move -> tier.equals(move.from()))));
-            assertThat(arrivals(report, tier))
-                    .isEqualTo(sum(moves.stream().filter(move -> tier.equals(move.to()))));
+            assertThat(arrivals(report, tier)).isEqualTo(sum(moves.stream().filter(move -> tier.equals(move.to()))));
         }
         assertThat(report.total().ups() + report.total().downs())
                 .isEqualTo(report.total().movers());

@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.rung.contracts.Money;
 import dev.rung.scoring.insight.RetentionReport.Month;
 import dev.rung.scoring.insight.figures.Period;
-import dev.rung.scoring.insight.figures.PurchaseFigures.TierActivity;
-import dev.rung.scoring.insight.figures.PurchaseFigures.TierPurchases;
 import dev.rung.scoring.insight.figures.PurchaseFigures.Cohort;
 import dev.rung.scoring.insight.figures.PurchaseFigures.Cohorts;
 import dev.rung.scoring.insight.figures.PurchaseFigures.Loyalty;
 import dev.rung.scoring.insight.figures.PurchaseFigures.MonthCosts;
+import dev.rung.scoring.insight.figures.PurchaseFigures.TierActivity;
+import dev.rung.scoring.insight.figures.PurchaseFigures.TierPurchases;
 import dev.rung.scoring.insight.figures.TierFigures.DayCount;
 import dev.rung.scoring.insight.figures.TierFigures.TierSum;
 import dev.rung.scoring.lifecycle.LossStatistics;
@@ -72,7 +72,9 @@ class ReportsTest {
         assertThat(report.tiers()).extracting(tier -> tier.code()).contains("regular", "gold", "platinum");
         assertThat(report.days()).extracting(day -> day.date()).containsExactly(TODAY.minusDays(1), TODAY);
         assertThat(report.days().getFirst().customers().values()).hasSize(5).containsOnly(0L);
-        assertThat(report.days().getLast().customers()).containsEntry("gold", 3L).containsEntry("regular", 0L);
+        assertThat(report.days().getLast().customers())
+                .containsEntry("gold", 3L)
+                .containsEntry("regular", 0L);
     }
 
     @Test
@@ -108,8 +110,7 @@ class ReportsTest {
 
     @Test
     void nobodyHasNoRates() {
-        var nobody = LoyaltyReport.of(
-                        MONTH, new Loyalty(List.of(), Map.of()), Ladders.LADDER, null, Wordings.in("en"))
+        var nobody = LoyaltyReport.of(MONTH, new Loyalty(List.of(), Map.of()), Ladders.LADDER, null, Wordings.in("en"))
                 .total();
 
         assertThat(nobody.repurchaseRate()).isNull();
@@ -140,8 +141,8 @@ class ReportsTest {
 
     @Test
     void costsAreDividedAmongWhomTheyWereSpentOn() {
-        var cohorts = new Cohorts(new TreeMap<>(
-                Map.of(APRIL, new Cohort(1, Map.of(JUNE, 1L)), JUNE, new Cohort(2, Map.of()))));
+        var cohorts = new Cohorts(
+                new TreeMap<>(Map.of(APRIL, new Cohort(1, Map.of(JUNE, 1L)), JUNE, new Cohort(2, Map.of()))));
 
         var row = costs(cohorts, JUNE, YearMonth.of(2020, 1));
 

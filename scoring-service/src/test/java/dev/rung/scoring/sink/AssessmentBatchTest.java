@@ -34,7 +34,8 @@ class AssessmentBatchTest {
         batch.add(Assessments.assessed(alice, "C-A", 5, new Position(0, 6)), EARLY);
         batch.add(Assessments.assessed(bob, "C-B", 5, new Position(3, 2)), LATE);
 
-        assertThat(batch.reached()).containsExactly(new PartitionProgress(0, 7, EARLY), new PartitionProgress(3, 3, LATE));
+        assertThat(batch.reached())
+                .containsExactly(new PartitionProgress(0, 7, EARLY), new PartitionProgress(3, 3, LATE));
     }
 
     /// A round, a person's decision or a merge assesses anew what is at the old position, at a time of its own.

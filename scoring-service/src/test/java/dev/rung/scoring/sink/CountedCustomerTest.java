@@ -31,7 +31,9 @@ class CountedCustomerTest {
 
     private static AssessmentBatch batch(@Nullable String state) {
         var batch = new AssessmentBatch();
-        batch.add(Assessments.with(Assessments.assessed(ALICE, "C-A", 5, new Position(1, 6)), state, null), Instant.EPOCH);
+        batch.add(
+                Assessments.with(Assessments.assessed(ALICE, "C-A", 5, new Position(1, 6)), state, null),
+                Instant.EPOCH);
         return batch;
     }
 }

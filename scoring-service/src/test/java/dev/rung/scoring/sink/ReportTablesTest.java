@@ -46,6 +46,7 @@ import org.junit.jupiter.api.Test;
 class ReportTablesTest {
 
     private static final UUID OTHER = UUID.fromString("07e70000-0000-4000-8000-000000000000");
+
     @Inject
     KeepingStandings keeping;
 
@@ -93,8 +94,8 @@ class ReportTablesTest {
 
     @Test
     void whoIsPartOfAnotherCountsNowhereUntilTheMergeIsUndone() throws SQLException {
-        var outcomes = outcomes(List.of(
-                paid("1", "100", daysAgo(9)), visited("again", daysAgo(8)), visited("once more", daysAgo(7))));
+        var outcomes = outcomes(
+                List.of(paid("1", "100", daysAgo(9)), visited("again", daysAgo(8)), visited("once more", daysAgo(7))));
 
         keep(outcomes.get(0).assessed());
         var part = outcomes.get(1).assessed();
@@ -114,8 +115,8 @@ class ReportTablesTest {
                 .assessed());
 
         assertThat(orders("true")).isEqualTo(1);
-        assertThat(Tables.count("counted_customers where customer_id = '%s' and first_paid_on = '2024-01-13'"
-                        .formatted(ALICE)))
+        assertThat(Tables.count(
+                        "counted_customers where customer_id = '%s' and first_paid_on = '2024-01-13'".formatted(ALICE)))
                 .isEqualTo(1);
     }
 
@@ -123,12 +124,16 @@ class ReportTablesTest {
         var told = new ArrayList<Runnable>();
         for (int twice = 0; twice < 2; twice++) {
             outcomes.forEach(outcome -> told.add(() -> keep(outcome.assessed())));
-            outcomes.stream().map(Outcome::told).filter(events -> !events.isEmpty()).forEach(events -> {
-                told.add(() -> append(events));
-                events.forEach(event -> told.add(() -> append(List.of(event))));
-            });
+            outcomes.stream()
+                    .map(Outcome::told)
+                    .filter(events -> !events.isEmpty())
+                    .forEach(events -> {
+                        told.add(() -> append(events));
+                        events.forEach(event -> told.add(() -> append(List.of(event))));
+                    });
         }
-        told.add(() -> append(outcomes.stream().flatMap(outcome -> outcome.told().stream()).toList()));
+        told.add(() -> append(
+                outcomes.stream().flatMap(outcome -> outcome.told().stream()).toList()));
         Collections.shuffle(told, random);
         told.forEach(Runnable::run);
     }
@@ -190,7 +195,11 @@ class ReportTablesTest {
     }
 
     private void append(Collection<TierEvent> events) {
-        await(List.of(), events.stream().map(event -> new Delivery<>(event, Instant.EPOCH)).toList());
+        await(
+                List.of(),
+                events.stream()
+                        .map(event -> new Delivery<>(event, Instant.EPOCH))
+                        .toList());
     }
 
     private void await(List<Delivery<AssessmentEvent>> assessed, List<Delivery<TierEvent>> decided) {

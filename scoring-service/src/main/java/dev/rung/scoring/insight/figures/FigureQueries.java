@@ -24,7 +24,8 @@ class FigureQueries {
     /// @param asked the statement's parameters; it casts each to its type
     @WithSession
     <T> Uni<List<T>> ask(String sql, Map<String, Object> asked, Class<T> type) {
-        var asJson = "select cast(coalesce(jsonb_agg(to_jsonb(answer)), '[]') as text) from (%s) as answer".formatted(sql);
+        var asJson =
+                "select cast(coalesce(jsonb_agg(to_jsonb(answer)), '[]') as text) from (%s) as answer".formatted(sql);
         return Panache.getSession()
                 .chain(session -> {
                     var query = session.createNativeQuery(asJson, String.class);

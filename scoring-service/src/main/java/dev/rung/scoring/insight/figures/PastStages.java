@@ -19,7 +19,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
-/// Judges everybody who had bought before a period by the rules of rhythm. It reads a cursor on a thread of its own, one
+/// Judges everybody who had bought before a period by the rules of rhythm. It reads a cursor on a thread of its own,
+/// one
 /// question at a time: no number of callers takes more than one of the few connections.
 @ApplicationScoped
 class PastStages {
@@ -36,8 +37,8 @@ class PastStages {
         """;
 
     private final AgroalDataSource database;
-    private final ExecutorService one =
-            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("past-stages").factory());
+    private final ExecutorService one = Executors.newSingleThreadExecutor(
+            Thread.ofVirtual().name("past-stages").factory());
 
     PastStages(AgroalDataSource database) {
         this.database = database;
@@ -82,7 +83,8 @@ class PastStages {
         return statement;
     }
 
-    private static Map<String, TierActivity> sums(ResultSet rows, Period period, RhythmTerms terms) throws SQLException {
+    private static Map<String, TierActivity> sums(ResultSet rows, Period period, RhythmTerms terms)
+            throws SQLException {
         var sums = new TreeMap<String, TierActivity>();
         while (rows.next()) {
             var activity = activity(buyer(rows), period, terms);
@@ -106,8 +108,6 @@ class PastStages {
 
     private static PurchasesByDate buyer(ResultSet row) throws SQLException {
         return PurchasesByDate.of(
-                (Date[]) row.getArray("paid_on").getArray(),
-                row.getDate("first_paid_on"),
-                row.getDate("last_paid_on"));
+                (Date[]) row.getArray("paid_on").getArray(), row.getDate("first_paid_on"), row.getDate("last_paid_on"));
     }
 }

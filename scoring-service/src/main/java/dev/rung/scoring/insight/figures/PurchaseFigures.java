@@ -133,7 +133,8 @@ public class PurchaseFigures {
         }
     }
 
-    /// Every customer who ever bought is judged for it, so the same question is answered by the same answer for a minute.
+    /// Every customer who ever bought is judged for it, so the same question is answered by the same answer for a
+    /// minute.
     @CacheResult(cacheName = "loyalty")
     public Uni<Loyalty> loyalty(Period period, String lowest, RhythmTerms terms) {
         return queries.ask(

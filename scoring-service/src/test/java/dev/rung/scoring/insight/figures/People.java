@@ -92,8 +92,9 @@ final class People {
     }
 
     static void leave() throws SQLException {
-        Tables.execute("delete from tier_spans where customer_id in (select customer_id from counted_customers"
-                + " where first_seen_on < '2010-01-01'); delete from counted_customers where first_seen_on < '2010-01-01'");
+        Tables.execute(
+                "delete from tier_spans where customer_id in (select customer_id from counted_customers"
+                        + " where first_seen_on < '2010-01-01'); delete from counted_customers where first_seen_on < '2010-01-01'");
     }
 
     /// Up to 30 customers of the last 200 days, each with some moves and orders since they were seen.
@@ -125,18 +126,26 @@ final class People {
     private String rows() {
         var rows = new StringBuilder();
         moves.sort(Comparator.comparing(Move::on));
-        var kept = orders.stream().filter(order -> !order.amount().equals(order.refunded())).map(Order::on).toList();
+        var kept = orders.stream()
+                .filter(order -> !order.amount().equals(order.refunded()))
+                .map(Order::on)
+                .toList();
         var last = moves.isEmpty() ? new Move(seenOn, TIERS.getFirst()) : moves.getLast();
-        rows.append("insert into counted_customers values ('%s', '%s', '%s', '%s', %s, %s, '%s', '[%s]', gen_random_uuid());"
-                .formatted(
-                        id,
-                        present == null ? last.tier() : present,
-                        present == null ? last.on() : TODAY,
-                        seenOn,
-                        date(kept.stream().min(Comparator.naturalOrder()).orElse(null)),
-                        date(kept.stream().max(Comparator.naturalOrder()).orElse(null)),
-                        stage,
-                        reasons.stream().map("\"%s\""::formatted).collect(Collectors.joining(","))));
+        rows.append(
+                "insert into counted_customers values ('%s', '%s', '%s', '%s', %s, %s, '%s', '[%s]', gen_random_uuid());"
+                        .formatted(
+                                id,
+                                present == null ? last.tier() : present,
+                                present == null ? last.on() : TODAY,
+                                seenOn,
+                                date(kept.stream()
+                                        .min(Comparator.naturalOrder())
+                                        .orElse(null)),
+                                date(kept.stream()
+                                        .max(Comparator.naturalOrder())
+                                        .orElse(null)),
+                                stage,
+                                reasons.stream().map("\"%s\""::formatted).collect(Collectors.joining(","))));
         for (int i = 0; i < orders.size(); i++) {
             var order = orders.get(i);
             rows.append("insert into paid_orders values ('%s', %d, '%s', %s, %s);"

@@ -6,10 +6,11 @@ import static dev.rung.scoring.insight.figures.People.arrive;
 import static dev.rung.scoring.insight.figures.People.seen;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.scoring.insight.figures.PurchaseFigures.TierActivity;
-import dev.rung.scoring.insight.figures.PurchaseFigures.TierPurchases;
+import dev.rung.scoring.insight.figures.PurchaseFigures.Cohort;
 import dev.rung.scoring.insight.figures.PurchaseFigures.Cohorts;
 import dev.rung.scoring.insight.figures.PurchaseFigures.Loyalty;
+import dev.rung.scoring.insight.figures.PurchaseFigures.TierActivity;
+import dev.rung.scoring.insight.figures.PurchaseFigures.TierPurchases;
 import dev.rung.scoring.lifecycle.LossStatistics;
 import dev.rung.scoring.lifecycle.RhythmTerms;
 import dev.rung.testing.Servers;
@@ -57,7 +58,8 @@ class PurchaseFiguresTest {
                 seen(300).paid(90, "1000"),
                 seen(300));
 
-        assertThat(loyalty(QUARTER).bought()).containsExactly(new TierPurchases("regular", 2, 1, 3, new BigDecimal("36.50")));
+        assertThat(loyalty(QUARTER).bought())
+                .containsExactly(new TierPurchases("regular", 2, 1, 3, new BigDecimal("36.50")));
     }
 
     @Test
@@ -114,7 +116,7 @@ class PurchaseFiguresTest {
 
         assertThat(cohorts.byMonth()).containsOnlyKeys(MARCH, APRIL);
         assertThat(cohorts.newIn(MARCH)).isEqualTo(2);
-        assertThat(cohorts.byMonth().get(MARCH).bought()).isEqualTo(Map.of(APRIL, 1L, JUNE, 1L));
+        assertThat(cohorts.byMonth().get(MARCH)).isEqualTo(new Cohort(2, Map.of(APRIL, 1L, JUNE, 1L)));
         assertThat(cohorts.newIn(APRIL)).isEqualTo(1);
         assertThat(cohorts.retainedIn(APRIL)).isEqualTo(1);
         assertThat(cohorts.retainedIn(JUNE)).isEqualTo(2);
@@ -155,12 +157,12 @@ class PurchaseFiguresTest {
 
             assertThat(bought.stream().mapToLong(TierPurchases::buyers).sum())
                     .isEqualTo(cohorts.byMonth().values().stream()
-                            .mapToLong(PurchaseFigures.Cohort::size)
+                            .mapToLong(Cohort::size)
                             .sum());
             assertThat(bought)
                     .allSatisfy(sum -> assertThat(sum.repeatBuyers()).isLessThanOrEqualTo(sum.buyers()))
-                    .allSatisfy(sum -> assertThat(sum.orders())
-                            .isGreaterThanOrEqualTo(sum.buyers() + sum.repeatBuyers()));
+                    .allSatisfy(
+                            sum -> assertThat(sum.orders()).isGreaterThanOrEqualTo(sum.buyers() + sum.repeatBuyers()));
             People.leave();
         }
     }

@@ -121,10 +121,7 @@ class TierFiguresTest {
 
     @Test
     void customersComeAndMoveDayByDay() throws SQLException {
-        arrive(
-                seen(50).moved(40, "gold"),
-                seen(50).moved(2, "gold").moved(1, "silver"),
-                seen(1));
+        arrive(seen(50).moved(40, "gold"), seen(50).moved(2, "gold").moved(1, "silver"), seen(1));
 
         var trend = trend(FOUR_DAYS, "regular");
 
@@ -178,7 +175,9 @@ class TierFiguresTest {
             }
         }
         for (var tier : People.TIERS) {
-            assertThat(sum(moves.stream().filter(move -> tier.equals(move.from())).toList()))
+            assertThat(sum(moves.stream()
+                            .filter(move -> tier.equals(move.from()))
+                            .toList()))
                     .isEqualTo(customers(on(period.from()), tier));
             assertThat(sum(moves.stream().filter(move -> tier.equals(move.to())).toList()))
                     .isEqualTo(customers(on(period.to()), tier));
@@ -212,8 +211,8 @@ class TierFiguresTest {
                 .collect(toMap(
                         TierFigures.DayCount::tier,
                         count -> List.of(count.customers()),
-                        (one, next) -> Stream.concat(one.stream(), next.stream())
-                                .toList()));
+                        (one, next) ->
+                                Stream.concat(one.stream(), next.stream()).toList()));
     }
 
     private static long customers(List<TierSum> sums, String tier) {
