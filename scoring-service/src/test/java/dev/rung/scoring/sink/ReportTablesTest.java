@@ -6,8 +6,10 @@ import static dev.rung.scoring.Histories.daysAgo;
 import static dev.rung.scoring.Histories.paid;
 import static dev.rung.scoring.Histories.refundedOf;
 import static dev.rung.scoring.Histories.visited;
+import static java.util.concurrent.CompletableFuture.runAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rung.contracts.TierRef;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.scoring.AssessmentEvent;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
@@ -33,8 +35,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import net.jqwik.api.sessions.JqwikSession;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -118,6 +124,60 @@ class ReportTablesTest {
         assertThat(Tables.count(
                         "counted_customers where customer_id = '%s' and first_paid_on = '2024-01-13'".formatted(ALICE)))
                 .isEqualTo(1);
+    }
+
+    /// The lock on the spans is the guard: without it some of forty rounds leave gold behind.
+    @Test
+    void twoWhoWriteAtOnceLeaveWhatBothKnow() throws SQLException {
+        for (int round = 0; round < 40; round++) {
+            atOnce(
+                    () -> append(List.of(told(1, span("regular", 0, 30), span("gold", 3, 10)))),
+                    () -> append(List.of(told(2, span("bronze", 1, 20)))));
+
+            assertThat(spans("revision = 1")).isEqualTo(1);
+            assertThat(spans("tier = 'regular' and until_on = '2026-06-11' and is_first"))
+                    .isEqualTo(1);
+            assertThat(spans("tier = 'bronze' and until_on = 'infinity' and not is_first"))
+                    .isEqualTo(1);
+            aliceLeaves();
+        }
+    }
+
+    /// The lock on the standing is the guard.
+    @Test
+    void twoWhoAssessAtOnceLeaveTheOrdersOfTheLater() throws SQLException {
+        var outcomes = outcomes(List.of(paid("1", "100", daysAgo(9)), paid("2", "50", daysAgo(8))));
+        for (int round = 0; round < 20; round++) {
+            atOnce(
+                    () -> keep(outcomes.getFirst().assessed()),
+                    () -> keep(outcomes.getLast().assessed()));
+
+            assertThat(orders("true")).isEqualTo(2);
+            aliceLeaves();
+        }
+    }
+
+    private static void atOnce(Runnable one, Runnable other) {
+        try (var threads =
+                Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
+            var both =
+                    Stream.of(one, other).map(work -> runAsync(work, threads)).toArray(CompletableFuture<?>[]::new);
+            CompletableFuture.allOf(both).join();
+        }
+    }
+
+    private static TierEvent told(long revision, TierSpan... path) {
+        var decision =
+                new Decision(UUID.randomUUID(), ALICE, "C-A", daysAgo(1), 1, null, List.of(path), revision, null);
+        return new TierEvent.Redated(decision, new TierRef("bronze", 1, Map.of("en", "Bronze")));
+    }
+
+    private static TierSpan span(String tier, int rank, int daysAgo) {
+        return new TierSpan(tier, rank, daysAgo(daysAgo));
+    }
+
+    private static long spans(String like) throws SQLException {
+        return Tables.count("tier_spans where customer_id = '%s' and %s".formatted(ALICE, like));
     }
 
     private void arriveInAnyOrder(List<Outcome> outcomes) {
