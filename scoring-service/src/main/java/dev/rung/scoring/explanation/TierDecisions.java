@@ -1,7 +1,7 @@
 package dev.rung.scoring.explanation;
 
 import dev.rung.contracts.scoring.TierEvent;
-import dev.rung.scoring.standings.DatedDecisions;
+import dev.rung.platform.tiers.DatedDecisions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

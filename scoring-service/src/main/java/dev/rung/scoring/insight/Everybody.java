@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.contracts.scoring.TierEvent.TierSpan;
 import dev.rung.platform.store.Store;
-import dev.rung.scoring.assessment.TierPath;
+import dev.rung.platform.tiers.JoinedPath;
 import dev.rung.scoring.stream.CustomerState;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -74,7 +74,7 @@ class Everybody {
         var features = CustomerState.read(row.getBytes("state")).whole();
         return Person.of(
                 features,
-                TierPath.joined(read(row.getString("paths"), PATHS)),
+                JoinedPath.of(read(row.getString("paths"), PATHS)),
                 row.getString("stage"),
                 read(row.getString("reasons"), REASONS),
                 store.zone());

@@ -20,7 +20,7 @@ class TierDecisionsTest {
 
     private final TierEvent reached =
             new TierEvent.Reached(decided(1, daysAgo(10), gold(10)), GOLD, REGULAR, 8500, "behaviour");
-    private final TierEvent redated = new TierEvent.Redated(decided(2, daysAgo(20), gold(20)), GOLD);
+    private final TierEvent redated = new TierEvent.Redated(decided(2, daysAgo(20), gold(20)), GOLD, REGULAR);
     private final TierEvent lost =
             new TierEvent.Lost(decided(3, daysAgo(5), List.of(regular())), REGULAR, GOLD, 10, "refund");
 
