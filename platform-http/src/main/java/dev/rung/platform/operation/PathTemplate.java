@@ -9,6 +9,10 @@ record PathTemplate(List<String> segments) implements Comparable<PathTemplate> {
         return new PathTemplate(List.of(text.split("/", -1)));
     }
 
+    String text() {
+        return String.join("/", segments);
+    }
+
     /// @param path as it came; whatever is not empty may stand in place of a name in braces
     boolean matches(String path) {
         var parts = path.split("/", -1);
