@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 class OperationDoor {
 
     private final Operations operations;
+    private final String base;
 
-    OperationDoor(Operations operations) {
+    OperationDoor(Operations operations, @ConfigProperty(name = "quarkus.rest.path", defaultValue = "/") String base) {
         this.operations = operations;
+        this.base = base;
     }
 
     /// The path as JAX-RS looks for it, in whichever spelling it came: dot segments resolved and letters decoded.
@@ -31,7 +34,7 @@ class OperationDoor {
     @ServerRequestFilter(preMatching = true)
     public @Nullable Response check(ContainerRequestContext request, RoutingContext ctx) {
         var found = operations.at(ctx.normalizedPath());
-        found.ifPresent(path -> RouteName.tell(ctx, path.getKey().text()));
+        found.ifPresent(path -> RouteName.tell(ctx, path.getKey().below(base)));
         return found.flatMap(path -> refusal(request, path.getValue())).orElse(null);
     }
 

@@ -1,14 +1,19 @@
 package dev.rung.platform.problem;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.rung.testing.Management;
 import dev.rung.testing.Servers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.io.IOException;
+import java.net.Socket;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,10 +57,22 @@ class CountedByRouteTest {
         Wire.exchange("DELETE /api/v1/orders/C-1/note HTTP/1.1\nHost: localhost\nConnection: close\n\n");
 
         assertThat(metrics())
-                .containsPattern(
-                        "http_server_requests_seconds_count\\{method=\"OPTIONS\".*uri=\"/api/v1/orders/\\{id}/note\"")
-                .containsPattern(
-                        "http_server_requests_seconds_count\\{method=\"DELETE\".*uri=\"/api/v1/orders/\\{id}/note\"");
+                .containsPattern("http_server_requests_seconds_count\\{method=\"OPTIONS\".*uri=\"/orders/\\{id}/note\"")
+                .containsPattern("http_server_requests_seconds_count\\{method=\"DELETE\".*uri=\"/orders/\\{id}/note\"");
+    }
+
+    @Test
+    void soIsWhoeverWentAwayBeforeTheyWereAnswered() throws IOException {
+        var head = "PUT /api/v1/orders/C-SECRET/note HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
+                + "Content-Length: 9\r\n\r\n";
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.getOutputStream().write(head.getBytes(ISO_8859_1));
+        }
+
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() ->
+                        assertThat(metrics()).containsPattern("status=\"RESET\",uri=\"/(orders/\\{id}/note|\\*\\*)\""));
+        assertThat(metrics()).doesNotContain("SECRET");
     }
 
     @Test
