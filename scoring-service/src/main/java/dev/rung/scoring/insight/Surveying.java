@@ -2,7 +2,7 @@ package dev.rung.scoring.insight;
 
 import dev.rung.platform.store.Store;
 import dev.rung.scoring.assessment.Policy;
-import dev.rung.scoring.policy.WrittenPolicies;
+import dev.rung.scoring.policy.catalog.PolicyCatalog;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -14,11 +14,11 @@ import java.time.YearMonth;
 class Surveying {
 
     private final Asking asking;
-    private final WrittenPolicies policies;
+    private final PolicyCatalog policies;
     private final Store store;
     private final Clock clock;
 
-    Surveying(Asking asking, WrittenPolicies policies, Store store, Clock clock) {
+    Surveying(Asking asking, PolicyCatalog policies, Store store, Clock clock) {
         this.asking = asking;
         this.policies = policies;
         this.store = store;
