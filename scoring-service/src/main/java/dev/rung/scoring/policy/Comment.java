@@ -1,6 +1,7 @@
 package dev.rung.scoring.policy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rung.platform.text.WrittenText;
 import java.util.Optional;
 
 /// Why somebody wrote a version.
@@ -20,7 +21,8 @@ record Comment(String text, Optional<Flaw> flaw) {
         if (comment.isMissingNode()) {
             return of("");
         }
-        var isUsable = comment.isTextual() && comment.asText().length() <= LONGEST && isKeepable(comment.asText());
+        var isUsable =
+                comment.isTextual() && WrittenText.length(comment.asText()) <= LONGEST && isKeepable(comment.asText());
         return isUsable
                 ? of(comment.asText())
                 : new Comment("", Optional.of(new Flaw("comment", "must be a text of at most 1000 characters")));

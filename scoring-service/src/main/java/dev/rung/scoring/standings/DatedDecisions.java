@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// higher one was reached. A loss parts the account: what was held until then was decided, and stays.
 public record DatedDecisions(List<Dated> decisions) {
 
+    public static final String UNREADABLE = "must be an instant since 1970 such as 2026-03-02T09:30:00Z";
+
     private static final Comparator<Dated> BY_MOMENT = comparing(Dated::counts);
     private static final Comparator<Dated> OF_ONE_MOMENT =
             comparingInt(Dated::part).thenComparingInt(Dated::rank).thenComparingInt(Dated::made);
@@ -59,6 +61,14 @@ public record DatedDecisions(List<Dated> decisions) {
         return new DatedDecisions(List.copyOf(dated));
     }
 
+    /// @return why nobody can look back from that moment, to be read after the parameter's name; empty where one can
+    public static Optional<String> flaw(Instant asOf, Instant now) {
+        if (asOf.isBefore(Instant.EPOCH)) {
+            return Optional.of(UNREADABLE);
+        }
+        return asOf.isAfter(now) ? Optional.of("must not be in the future") : Optional.empty();
+    }
+
     /// Newest first; of one moment the one that was made last.
     public Stream<Dated> by(Instant asOf) {
         return decisions.stream()
@@ -76,15 +86,14 @@ public record DatedDecisions(List<Dated> decisions) {
 
     /// What the customer was told of it: re-dating itself is told to nobody, so it is the reaching of this tier, or
     /// of the higher one that it was a step to.
-    public TierEvent told(Dated dated) {
+    public Dated told(Dated dated) {
         return !(dated.event() instanceof TierEvent.Redated)
-                ? dated.event()
+                ? dated
                 : decisions.stream()
                         .filter(each -> each.event() instanceof TierEvent.Reached && each.rank() >= dated.rank())
                         .filter(each -> each.part() == dated.part())
                         .min(comparingInt(Dated::rank).thenComparing(Dated::made, Comparator.reverseOrder()))
-                        .map(Dated::event)
-                        .orElse(dated.event());
+                        .orElse(dated);
     }
 
     private static int endOfPart(List<TierEvent> made, int from) {

@@ -96,7 +96,7 @@ class ReadingStandings {
     /// @param forStaff who read all of it
     @WithSession
     Uni<History> historyOf(String externalId, @Nullable Instant asOf, boolean forStaff) {
-        var moment = asOf == null ? clock.instant() : asOf;
+        var moment = moment(asOf);
         return decisions
                 .of(externalId)
                 .map(found -> found.stream()
@@ -104,6 +104,19 @@ class ReadingStandings {
                         .toList())
                 .map(made -> DatedDecisions.of(made).by(moment))
                 .map(events -> forStaff ? History.of(events, wording) : History.forCustomer(events, wording));
+    }
+
+    private Instant moment(@Nullable Instant asOf) {
+        var now = clock.instant();
+        if (asOf == null) {
+            return now;
+        }
+        DatedDecisions.flaw(asOf, now).ifPresent(reason -> {
+            throw Problem.of(400, "invalid", "Some fields are not valid")
+                    .at("asOf", reason)
+                    .asException();
+        });
+        return asOf;
     }
 
     @WithSession
