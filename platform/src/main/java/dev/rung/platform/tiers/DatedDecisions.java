@@ -90,16 +90,15 @@ public record DatedDecisions(List<DatedDecision> decisions) {
 
     /// What the customer was told of it: re-dating itself is told to nobody, so it is the reaching of this tier, or
     /// of the higher one that it was a step to; where neither was told since the last loss, before that.
-    public TierEvent told(DatedDecision dated) {
+    public DatedDecision told(DatedDecision dated) {
         return !(dated.event() instanceof TierEvent.Redated)
-                ? dated.event()
+                ? dated
                 : decisions.stream()
                         .filter(each -> each.event() instanceof TierEvent.Reached && each.rank() >= dated.rank())
                         .filter(each -> each.part() <= dated.part())
                         .max(comparingInt(DatedDecision::part)
                                 .thenComparing(comparingInt(DatedDecision::rank).reversed())
                                 .thenComparingInt(DatedDecision::made))
-                        .map(DatedDecision::event)
-                        .orElse(dated.event());
+                        .orElse(dated);
     }
 }

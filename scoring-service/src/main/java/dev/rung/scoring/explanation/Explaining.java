@@ -58,7 +58,7 @@ class Explaining {
             case NOW -> Verdict.of(Waiting.on(() -> policies.inForce(now)).policy(), finding);
         };
         var story = new Story(asked, store.zone(), store.currency()).of(finding, verdict);
-        return new Answer(kept.present(), asked, finding, story, wording).of(verdict);
+        return new Answer(kept, asked, story, wording).of(verdict);
     }
 
     /// As for the standing itself.

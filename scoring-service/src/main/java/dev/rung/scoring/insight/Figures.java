@@ -1,7 +1,7 @@
 package dev.rung.scoring.insight;
 
 import dev.rung.scoring.standings.Standings;
-import dev.rung.scoring.standings.TierSum;
+import dev.rung.scoring.standings.Standings.TierSum;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;

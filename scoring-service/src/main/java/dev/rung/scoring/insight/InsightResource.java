@@ -51,7 +51,7 @@ class InsightResource {
     public Uni<RestResponse<Object>> tiers(@RestQuery @Nullable LocalDate at) {
         var today = surveying.today();
         var date = at == null ? today : at;
-        Period.known(date, today);
+        Period.known("at", date, today);
         return surveying
                 .survey()
                 .chain(survey -> (date.equals(today) ? figures.tiers() : figures.tiers(survey, date))

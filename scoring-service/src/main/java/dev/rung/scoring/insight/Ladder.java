@@ -37,6 +37,7 @@ record Ladder(List<TierRef> tiers) {
         if (found.isEmpty()) {
             throw Problem.of(400, "tier-unknown", "The ladder has no such tier")
                     .with("tiers", codes())
+                    .at("tier", "must be one of " + String.join(", ", codes()))
                     .asException();
         }
         return new Ladder(found);

@@ -2,7 +2,7 @@ package dev.rung.scoring.insight;
 
 import dev.rung.contracts.Money;
 import dev.rung.scoring.insight.Table.Tabular;
-import dev.rung.scoring.standings.TierSum;
+import dev.rung.scoring.standings.Standings.TierSum;
 import dev.rung.scoring.standings.Wording;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;

@@ -1,6 +1,6 @@
 package dev.rung.scoring.insight;
 
-import dev.rung.scoring.standings.TierSum;
+import dev.rung.scoring.standings.Standings.TierSum;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

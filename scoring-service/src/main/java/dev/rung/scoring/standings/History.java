@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What was decided about one customer, newest first. Decisions are rare in a customer's life, so there
 /// are no pages.
-record History(List<Item> items) {
+public record History(List<Item> items) {
 
     static History of(Stream<DatedDecision> events, Wording wording) {
         return new History(
@@ -45,7 +45,7 @@ record History(List<Item> items) {
     /// @param why a code, where the kind alone does not say it: what else than behaviour a tier was reached by
     ///     (`policy`, `override`, `merge`), why one was lost, how likely one is to leave
     /// @param until the last day that the decision speaks of
-    record Item(
+    public record Item(
             UUID decisionId,
 
             @Schema(
@@ -71,7 +71,7 @@ record History(List<Item> items) {
             int policyVersion) {
 
         /// Nothing for what this build does not know.
-        static Optional<Item> of(DatedDecision dated, Wording wording) {
+        public static Optional<Item> of(DatedDecision dated, Wording wording) {
             return Optional.ofNullable(dated.event().decision())
                     .map(decision -> of(dated.event(), decision, wording))
                     .map(item -> item.at(dated.counts()));

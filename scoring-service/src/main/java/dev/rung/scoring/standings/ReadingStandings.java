@@ -97,14 +97,24 @@ class ReadingStandings {
     /// @param forStaff who read all of it
     @WithSession
     Uni<History> historyOf(String externalId, @Nullable Instant asOf, boolean forStaff) {
+        var moment = asOf == null ? null : past(asOf);
         return decisions
                 .of(externalId)
                 .map(found -> found.stream()
                         .map(decision -> read(decision.decision, TierEvent.class))
                         .toList())
                 .map(DatedDecisions::of)
-                .map(dated -> asOf == null ? dated.newestFirst() : dated.by(asOf))
+                .map(dated -> moment == null ? dated.newestFirst() : dated.by(moment))
                 .map(events -> forStaff ? History.of(events, wording) : History.forCustomer(events, wording));
+    }
+
+    private Instant past(Instant asOf) {
+        PastMoment.flaw(asOf, clock.instant()).ifPresent(reason -> {
+            throw Problem.of(400, "invalid", "Some fields are not valid")
+                    .at("asOf", reason)
+                    .asException();
+        });
+        return asOf;
     }
 
     @WithSession

@@ -5,8 +5,10 @@ import dev.rung.platform.identity.ExternalId;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /// The table `standings` and how far it reaches (`progress`).
 @ApplicationScoped
 public class Standings implements PanacheRepositoryBase<Standing, UUID> {
+
+    /// All customers of one tier together.
+    @RegisterForReflection
+    public record TierSum(String tier, long customers, long orders, BigDecimal spend) {}
 
     /// The newer position wins, and at one position the higher revision: a batch that is written again, or late,
     /// changes nothing. Rows are taken in order of their key, so that two writers never wait for each other.

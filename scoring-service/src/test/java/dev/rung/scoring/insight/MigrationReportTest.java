@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.scoring.insight.MigrationReport.Cell;
 import dev.rung.scoring.insight.MigrationReport.Row;
-import dev.rung.scoring.standings.TierSum;
+import dev.rung.scoring.standings.Standings.TierSum;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

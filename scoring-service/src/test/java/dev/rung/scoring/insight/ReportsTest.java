@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rung.contracts.Money;
 import dev.rung.scoring.lifecycle.RhythmTerms;
-import dev.rung.scoring.standings.TierSum;
+import dev.rung.scoring.standings.Standings.TierSum;
 import dev.rung.scoring.standings.Wordings;
 import java.math.BigDecimal;
 import java.time.Instant;

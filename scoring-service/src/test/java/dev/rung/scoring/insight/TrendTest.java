@@ -3,7 +3,7 @@ package dev.rung.scoring.insight;
 import static dev.rung.scoring.Histories.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.scoring.standings.TierSum;
+import dev.rung.scoring.standings.Standings.TierSum;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitrary;

@@ -1,6 +1,7 @@
 package dev.rung.scoring.policy.draft;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rung.platform.text.WrittenText;
 import dev.rung.scoring.policy.check.PolicyFlaw;
 import java.util.Optional;
 
@@ -21,7 +22,8 @@ record Comment(String text, Optional<PolicyFlaw> flaw) {
         if (comment.isMissingNode()) {
             return of("");
         }
-        var isUsable = comment.isTextual() && comment.asText().length() <= LONGEST && isKeepable(comment.asText());
+        var isUsable =
+                comment.isTextual() && WrittenText.length(comment.asText()) <= LONGEST && isKeepable(comment.asText());
         return isUsable
                 ? of(comment.asText())
                 : new Comment("", Optional.of(new PolicyFlaw("comment", "must be a text of at most 1000 characters")));

@@ -14,12 +14,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +67,7 @@ class PublicationResource {
             @Nullable Instant effectiveAt,
             @Nullable @Pattern(regexp = "waived") String notice,
 
-            @Nullable @Size(max = 1000) @Pattern(regexp = READABLE)
+            @Nullable @CodePointLength(max = 1000) @Pattern(regexp = READABLE)
             String reason) {
 
         /// PostgreSQL keeps no NUL and no half of a character; lines may break.
