@@ -1,14 +1,10 @@
--- Decisions that customers may appeal against, as tier-events tells of them; the id is that event's.
+-- What tier-events tells: decisions of every kind that customers may appeal against, and what dates a tier anew. The id
+-- is the event's; the event is kept as it was told, without its grounds. Dates are made of all of them when they are read.
 create table decision (
-    id             uuid        primary key,
-    position       bigint      generated always as identity unique,
-    customer_id    uuid        not null,
-    kind           text        not null,
-    occurred_at    timestamptz not null,
-    tier           jsonb       not null,
-    tier_before    jsonb       not null,
-    growth_value   bigint      not null,
-    policy_version int         not null
+    id          uuid   primary key,
+    position    bigint generated always as identity unique,
+    customer_id uuid   not null,
+    event       jsonb  not null
 );
 create index decision_by_customer on decision (customer_id, position desc);
 

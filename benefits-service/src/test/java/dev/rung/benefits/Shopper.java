@@ -95,7 +95,7 @@ public final class Shopper {
     public Shopper heldAllAlong(String tier, Instant since) {
         path.clear();
         path.add(span(tier, since));
-        return send(decided(since), decision -> new Redated(decision, tier(tier)));
+        return send(decided(since), decision -> new Redated(decision, tier(tier), null));
     }
 
     /// All that was sent so far is delivered once more, the last first.
@@ -118,7 +118,7 @@ public final class Shopper {
             Events.send(
                     TIER_EVENTS,
                     id.toString(),
-                    new Redated(decision, tier(path.getLast().tier())));
+                    new Redated(decision, tier(path.getLast().tier()), null));
             await().atMost(Duration.ofSeconds(30))
                     .until(() -> Database.count(
                                     "select count(*) from tier_spans where customer_id = ? and revision = ?",

@@ -46,15 +46,29 @@ public final class Elsewhere {
     }
 
     public static TierEvent.Reached goldReachedBy(Member member) {
-        return new TierEvent.Reached(
-                UUID.randomUUID(),
-                member.id(),
-                member.externalId(),
-                Instant.parse("2026-03-02T09:30:00Z"),
-                GOLD,
-                SILVER,
-                4200,
-                7);
+        return goldReachedBy(member, Instant.parse("2026-03-02T09:30:00Z"));
+    }
+
+    public static TierEvent.Reached goldReachedBy(Member member, Instant since) {
+        return new TierEvent.Reached(UUID.randomUUID(), member.id(), member.externalId(), since, GOLD, SILVER, 4200, 7);
+    }
+
+    /// By what is known now gold was reached at another time.
+    public static TierEvent.Redated goldDatedAnewFor(Member member, Instant since, long revision) {
+        return new TierEvent.Redated(along(member, since, revision), GOLD, SILVER);
+    }
+
+    /// @param revision of the assessment that it came of
+    public static TierEvent.Reached goldReachedBy(Member member, Instant since, long revision) {
+        return new TierEvent.Reached(along(member, since, revision), GOLD, SILVER, 4200, "behaviour");
+    }
+
+    private static TierEvent.Decision along(Member member, Instant since, long revision) {
+        var path = List.of(
+                new TierEvent.TierSpan("silver", 2, Instant.parse("2026-01-05T04:00:00Z")),
+                new TierEvent.TierSpan("gold", 3, since));
+        return new TierEvent.Decision(
+                UUID.randomUUID(), member.id(), member.externalId(), since, 7, null, path, revision, null);
     }
 
     public static TierEvent.Lost goldLostBy(Member member) {
@@ -88,10 +102,10 @@ public final class Elsewhere {
         return decision;
     }
 
-    public static void awaitKnown(Member member, TierEvent.Reached decision) {
+    public static void awaitKnown(Member member, TierEvent decision) {
+        var id = Objects.requireNonNull(decision.decision()).eventId().toString();
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(decisionsOf(member))
-                        .contains(decision.eventId().toString()));
+                .untilAsserted(() -> assertThat(decisionsOf(member)).contains(id));
     }
 
     public static List<String> decisionsOf(Member member) {

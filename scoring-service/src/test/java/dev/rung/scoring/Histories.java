@@ -12,6 +12,8 @@ import dev.rung.contracts.customer.Behaviour.ReviewPosted;
 import dev.rung.contracts.customer.Behaviour.ServiceContacted;
 import dev.rung.contracts.customer.Behaviour.Shared;
 import dev.rung.contracts.customer.Behaviour.Visited;
+import dev.rung.scoring.features.Counts;
+import dev.rung.scoring.features.Day;
 import dev.rung.scoring.features.Features;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +54,11 @@ public final class Histories {
                         behaviour, Objects.requireNonNull(behaviour.event()).occurredAt(), SHANGHAI))
                 .reduce(Features::plus)
                 .orElseThrow();
+    }
+
+    /// What was counted from one date to another.
+    public static Counts counts(Features features, LocalDate from, LocalDate to) {
+        return features.daysWithin(from, to).stream().map(Day::counts).reduce(Counts.NONE, Counts::plus);
     }
 
     public static Event event(String name, Instant occurredAt) {

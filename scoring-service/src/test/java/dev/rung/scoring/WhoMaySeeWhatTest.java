@@ -1,7 +1,9 @@
 package dev.rung.scoring;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.blankOrNullString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
@@ -10,8 +12,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -55,18 +59,17 @@ class WhoMaySeeWhatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-999999999-01-01T00:00:00%2B18:00", "%2B300000-01-01T00:00:00Z"})
-    void noMomentIsTooFarAwayToBeAskedAbout(String asOf) {
-        var path = "/customers/" + NOBODY + "/standing/";
-        problem(get(path + "explanation?asOf=" + asOf, Tokens.of("agent")), 400, "invalid")
-                .body("errors[0].field", equalTo("asOf"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"-999999999-01-01T00:00:00Z", "%2B300000-01-01T00:00:00Z"})
-    void historyHasAnEndOnBothSides(String asOf) {
-        get("/customers/" + NOBODY + "/standing/history?asOf=" + asOf, Tokens.of("agent"))
-                .statusCode(200);
+    @CsvSource({
+        "-999999999-01-01T00:00:00%2B18:00, malformed",
+        "%2B300000-01-01T00:00:00Z,         malformed",
+        "1969-12-31T23:59:59Z,              invalid",
+        "9998-12-31T23:59:59Z,              invalid"
+    })
+    void noMomentIsTooFarAwayToBeAskedAbout(String asOf, String code) {
+        for (var about : List.of("explanation", "history")) {
+            var path = "/customers/" + NOBODY + "/standing/" + about + "?asOf=" + asOf;
+            problem(get(path, Tokens.of("agent")), 400, code).body("errors[0].field", equalTo("asOf"));
+        }
     }
 
     @ParameterizedTest
@@ -125,8 +128,9 @@ class WhoMaySeeWhatTest {
                 .statusCode(200)
                 .body("total.customers", equalTo(0));
         problem(get("/insight/tiers?at=" + today.plusDays(1), Tokens.of("analyst")), 400, "date-in-future");
-        problem(get("/insight/tiers?at=-999999999-01-01", Tokens.of("analyst")), 400, "date-too-early");
-        problem(get("/insight/trend?from=-999999999-01-01&to=" + today, Tokens.of("analyst")), 400, "period-too-long");
+        problem(get("/insight/tiers?at=1969-12-31", Tokens.of("analyst")), 400, "date-too-early");
+        problem(get("/insight/migration?from=1969-12-31&to=" + today, Tokens.of("analyst")), 400, "date-too-early");
+        problem(get("/insight/migration?from=-999999999-01-01&to=" + today, Tokens.of("analyst")), 400, "malformed");
     }
 
     @ParameterizedTest
@@ -154,6 +158,35 @@ class WhoMaySeeWhatTest {
         get("/standings?limit=0", Tokens.of("analyst")).statusCode(400);
         get("/standings?limit=201", Tokens.of("analyst")).statusCode(400);
         problem(get("/standings?after=rubbish", Tokens.of("analyst")), 400, "cursor-unknown");
+    }
+
+    /// Whatever a parameter is refused for, its name stands in the same place.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/standings?after=zzz                                  | after",
+                "/sweeps?after=zzz                                     | after",
+                "/dead-letters/scoring?after=zzz                       | after",
+                "/standings?limit=%EF%BC%91                            | limit",
+                "/standings?limit=%2B1                                 | limit",
+                "/insight/retention?by=x                               | by",
+                "/insight/tiers?at=9998-12-31                          | at",
+                "/insight/tiers?at=1969-12-31                          | at",
+                "/insight/trend?from=2026-01-01                        | to",
+                "/insight/trend?to=2026-01-01                          | from",
+                "/insight/trend?from=2026-01-02&to=2026-01-01          | to",
+                "/insight/trend?from=2020-01-02&to=2026-01-01          | from",
+                "/insight/loyalty?from=2019-01-02&to=2026-01-01        | from",
+                "/customers/C/standing/explanation?asOf=9998-12-31T00:00:00Z | asOf",
+                "/customers/C/standing/explanation?policy=x            | policy"
+            })
+    void aParameterThatIsRefusedIsNamed(String path, String parameter) {
+        get(path, Tokens.of("admin"))
+                .statusCode(400)
+                .body("errors.size()", equalTo(1))
+                .body("errors[0].field", equalTo(parameter))
+                .body("errors[0].reason", not(blankOrNullString()));
     }
 
     private static ValidatableResponse get(String path, String token) {

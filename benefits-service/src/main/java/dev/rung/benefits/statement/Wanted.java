@@ -1,6 +1,6 @@
 package dev.rung.benefits.statement;
 
-import dev.rung.platform.problem.Problem;
+import dev.rung.platform.page.Page;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +19,7 @@ record Wanted(UUID customerId, @Nullable Long before, int most) {
         try {
             return new Wanted(customerId, Long.valueOf(cursor), most);
         } catch (NumberFormatException _) {
-            throw Problem.of(400, "cursor-unknown", "This is not a cursor that a page gave")
-                    .with("after", cursor)
-                    .asException();
+            throw Page.cursorUnknown();
         }
     }
 }

@@ -55,7 +55,7 @@ class ToldByStandingTest {
         return Stream.of(
                 new TierEvent.Reached(DECISION, GOLD, SILVER, 5120, "behaviour"),
                 new TierEvent.Lost(DECISION, GOLD, SILVER, 5120, "cycle-end"),
-                new TierEvent.Redated(DECISION, GOLD));
+                new TierEvent.Redated(DECISION, GOLD, SILVER));
     }
 
     static Stream<TierEvent> changingNoTier() {

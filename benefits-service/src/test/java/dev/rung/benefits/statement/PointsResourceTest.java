@@ -186,7 +186,8 @@ class PointsResourceTest {
 
         get(entries + "?after=yesterday", Tokens.of("agent"))
                 .statusCode(400)
-                .body("type", equalTo("urn:problem:cursor-unknown"));
+                .body("type", equalTo("urn:problem:cursor-unknown"))
+                .body("errors[0].field", equalTo("after"));
         get(entries + "?limit=0", Tokens.of("agent")).statusCode(400);
         get(entries + "?limit=201", Tokens.of("agent")).statusCode(400);
     }

@@ -1,6 +1,7 @@
 package dev.rung.contracts.scoring;
 
 import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -9,11 +10,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.rung.contracts.TierRef;
-import dev.rung.contracts.scoring.AssessmentEvent.Component;
 import dev.rung.contracts.scoring.AssessmentEvent.Keep;
-import dev.rung.contracts.scoring.AssessmentEvent.Next;
-import dev.rung.contracts.scoring.AssessmentEvent.Rfm;
-import dev.rung.contracts.scoring.AssessmentEvent.Standing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,6 +61,14 @@ public sealed interface TierEvent {
             @Nullable @JsonInclude(NON_NULL) Long revision,
             @Nullable @JsonInclude(NON_NULL) Boolean history) {
 
+        /// What cannot be dated is no decision: whoever reads one puts it aside.
+        public Decision {
+            requireNonNull(eventId, "eventId");
+            requireNonNull(customerId, "customerId");
+            requireNonNull(occurredAt, "occurredAt");
+            path = path == null ? null : List.copyOf(path);
+        }
+
         /// Without a path.
         public Decision(
                 UUID eventId,
@@ -92,31 +97,13 @@ public sealed interface TierEvent {
     /// @param rank 0 for the lowest
     /// @param since when, by all that is known, its threshold was crossed; it counts for what happens strictly
     ///     after
-    record TierSpan(String tier, int rank, Instant since) {}
+    record TierSpan(String tier, int rank, Instant since) {
 
-    /// What a decision was made from, and the sum that it came to. The same policy asked again about `state` and
-    /// `on` comes to the same sum; another policy may be asked as well.
-    ///
-    /// @param standing as the customer saw it from then on
-    /// @param growthValue the sum of the components' points
-    /// @param next what would have raised the tier; absent on the highest
-    /// @param keep what would have kept it
-    /// @param on the business date of the assessment, which is later than the behaviour where that came late
-    /// @param settled whether time led here, and not behaviour
-    /// @param revision of the assessment: the later decision about a customer has the higher one
-    /// @param state the features then, with the standing before, in scoring's own format, base64; of no use to
-    ///     others
-    record Grounds(
-            Standing standing,
-            long growthValue,
-            List<Component> components,
-            Rfm rfm,
-            @Nullable Next next,
-            Keep keep,
-            LocalDate on,
-            boolean settled,
-            long revision,
-            String state) {}
+        public TierSpan {
+            requireNonNull(tier, "tier");
+            requireNonNull(since, "since");
+        }
+    }
 
     /// The customer stands higher than before.
     ///
@@ -152,7 +139,7 @@ public sealed interface TierEvent {
         }
 
         /// Of a decision.
-        public Reached(Decision decision, TierRef tier, TierRef before, long growthValue, String reason) {
+        public Reached(Decision decision, TierRef tier, TierRef before, long growthValue, @Nullable String reason) {
             this(
                     decision.eventId(),
                     decision.customerId(),
@@ -178,35 +165,13 @@ public sealed interface TierEvent {
                 TierRef tier,
                 TierRef before,
                 long growthValue,
-                int policyVersion,
-                @Nullable Grounds grounds) {
+                int policyVersion) {
             this(
-                    eventId,
-                    customerId,
-                    externalId,
-                    occurredAt,
+                    new Decision(eventId, customerId, externalId, occurredAt, policyVersion),
                     tier,
                     before,
                     growthValue,
-                    policyVersion,
-                    grounds,
-                    null,
-                    null,
-                    null,
                     null);
-        }
-
-        /// As earlier builds told it.
-        public Reached(
-                UUID eventId,
-                UUID customerId,
-                String externalId,
-                Instant occurredAt,
-                TierRef tier,
-                TierRef before,
-                long growthValue,
-                int policyVersion) {
-            this(eventId, customerId, externalId, occurredAt, tier, before, growthValue, policyVersion, null);
         }
 
         @Override
@@ -250,13 +215,7 @@ public sealed interface TierEvent {
     record Redated(
             @JsonUnwrapped Decision decision,
             TierRef tier,
-            @Nullable @JsonInclude(NON_NULL) TierRef before) implements TierEvent {
-
-        /// As earlier builds told it.
-        public Redated(Decision decision, TierRef tier) {
-            this(decision, tier, null);
-        }
-    }
+            @Nullable @JsonInclude(NON_NULL) TierRef before) implements TierEvent {}
 
     /// The customer may leave; told once each time the level rises.
     ///

@@ -1,5 +1,6 @@
 package dev.rung.customer.cloudevents;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
@@ -11,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Two of the types that CloudEvents knows for its attributes, read as their RFCs write them.
+/// Some of the types that CloudEvents knows for its attributes, read as their RFCs write them.
 public final class AttributeTypes {
 
     private static final String PCHAR = "[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2}";
@@ -26,6 +27,11 @@ public final class AttributeTypes {
 
     private AttributeTypes() {}
 
+    /// Of the attributes that nobody here reads, see [OtherAttributes]: which is not of its type, and why.
+    public static Optional<String> flaw(JsonNode event) {
+        return OtherAttributes.flaw(event);
+    }
+
     /// Also refuses what `java.net.URI` does not read, though RFC 3986 would (`urn:`): readers of the topic parse
     /// `ce_source` by it.
     public static boolean isUriReference(String text) {
@@ -37,6 +43,11 @@ public final class AttributeTypes {
         } catch (URISyntaxException _) {
             return false;
         }
+    }
+
+    /// A URI reference that says by which scheme it is meant.
+    public static boolean isUri(String text) {
+        return isUriReference(text) && URI.create(text).isAbsolute();
     }
 
     /// In whole microseconds, the rest cut off and never rounded: a moment of this year stays in this year. A leap

@@ -54,7 +54,9 @@ public sealed interface EventData {
         };
     }
 
-    private static boolean isJson(String contentType) {
-        return Pattern.matches("application/([a-z0-9.-]+\\+)?json\\s*(;.*)?", contentType.toLowerCase(Locale.ROOT));
+    /// `application/json`, or what says by its suffix that it is some kind of it.
+    static boolean isJson(String contentType) {
+        return Pattern.matches(
+                "application/([a-z0-9!#$&^_.+-]+\\+)?json\\s*(;.*)?", contentType.toLowerCase(Locale.ROOT));
     }
 }

@@ -1,10 +1,11 @@
 package dev.rung.customer.consent;
 
 import dev.rung.customer.register.LanguageTag;
+import dev.rung.platform.text.WrittenText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
 /// @param textVersion the text that the customer saw, one word; needed for a yes
@@ -16,14 +17,14 @@ record ConsentRequest(
         @Nullable @Pattern(regexp = WORD, message = "must be one word of at most 100 characters, such as 2026-03")
         String textVersion,
 
-        @Nullable @Size(min = 1, max = 35) @Schema(pattern = LanguageTag.SHAPE)
+        @Nullable @CodePointLength(min = 1, max = 35) @Schema(pattern = LanguageTag.SHAPE)
         String locale,
 
         @Nullable @Pattern(regexp = TEXT, message = "must be a text of 1 to 100 characters")
         String source) {
 
     private static final String WORD = "[\\p{L}\\p{M}\\p{N}._:@~+/=-]{1,100}";
-    private static final String TEXT = "(?=.*\\S)[^\\p{Cc}\\p{Cs}]{1,100}";
+    private static final String TEXT = "(?=" + WrittenText.NOT_BLANK + "$)[^\\p{Cc}\\p{Cs}]{1,100}";
 
     static final String PURPOSES = "marketing|personalisation";
     static final String CHANNELS = "email|sms|inbox";

@@ -71,12 +71,11 @@ class Consenting {
             case Decision.Unchanged() -> Uni.createFrom().item(last);
             case Decision.LocaleMalformed() ->
                 throw Problem.of(400, "invalid", "Some fields are not valid")
-                        .with(
-                                "errors",
-                                List.of(Map.of("field", "locale", "reason", "must be a BCP 47 tag such as zh-CN")))
+                        .at("locale", "must be a BCP 47 tag such as zh-CN")
                         .asException();
             case Decision.TextMissing() ->
                 throw Problem.of(400, "text-version-missing", "A consent must say to which text")
+                        .at("textVersion", "must be given")
                         .asException();
         };
     }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// Asked in the order written here, and the first reason stands: is it JSON; is it a CloudEvent 1.0; has it what we
 /// need beside (`time`, `subject`); can its attributes be carried; do we know its type; can its texts be kept; can its
 /// time be; are its data right (there all faults are told at once).
-/// Other attributes that CloudEvents leaves to extensions are not read and not passed on.
+/// Other attributes, which CloudEvents leaves to extensions, are of a type that it has, not read and not passed on.
 final class CleaningPolicy {
 
     private static final int MAX_ATTRIBUTE = 300;
@@ -93,6 +93,10 @@ final class CleaningPolicy {
             }
             if (!(absent("history") || item.json().path("history").isBoolean())) {
                 return no(ATTRIBUTE_INVALID, "history must be true or false");
+            }
+            var flaw = AttributeTypes.flaw(item.json());
+            if (flaw.isPresent()) {
+                return no(ATTRIBUTE_INVALID, flaw.get());
             }
             return BehaviourType.named(attribute("type"))
                     .map(this::checkTexts)

@@ -1,5 +1,6 @@
 package dev.rung.customer.intake;
 
+import dev.rung.customer.cloudevents.EventData;
 import dev.rung.customer.cloudevents.EventReader;
 import dev.rung.customer.cloudevents.Item;
 import dev.rung.customer.intake.Accepting.Outcome;
@@ -30,6 +31,10 @@ class EventResource {
     private static final String LINES = "application/x-ndjson";
     private static final String DATA = MediaType.APPLICATION_JSON;
 
+    /// JAX-RS knows no suffixes; what is none of them is refused before it comes here, by the document.
+    private static final String DATA_OF_SOME_KIND = "application/*";
+    private static final String SOME_JSON = "application/*+json";
+
     private final Accepting accepting;
     private final IntakeTerms terms;
     private final Caller caller;
@@ -47,7 +52,7 @@ class EventResource {
     /// @param dryRun true: answers what would become of the events now, and takes none of them in. Several such
     /// requests do not know of each other
     @POST
-    @Consumes({BATCH, STRUCTURED, LINES, DATA})
+    @Consumes({BATCH, STRUCTURED, LINES, DATA, DATA_OF_SOME_KIND})
     @ResponseStatus(202)
     public Uni<Outcome> accept(
             @RestQuery @DefaultValue("false") @Pattern(regexp = "true|false") String dryRun,
@@ -60,15 +65,17 @@ class EventResource {
     private List<Item> events(HttpHeaders headers, byte[] body) {
         var form = form(headers.getMediaType());
         var attributes = headers.getRequestHeaders();
-        if (EventReader.isBinary(attributes) && (form.equals(DATA) || form.isEmpty() && body.length == 0)) {
-            return List.of(EventReader.binary(attributes, body));
-        }
         return switch (form) {
             case BATCH -> items(EventReader.batch(body).orElseThrow(EventResource::noArray));
             case STRUCTURED -> List.of(EventReader.single(body));
             case LINES -> items(EventReader.lines(body));
-            case DATA -> throw notAccepted("application/json is for one event in binary mode, which needs ce- headers");
+            case String data
+            when EventReader.isBinary(attributes) && (EventData.isJson(data) || data.isEmpty() && body.length == 0) ->
+                List.of(EventReader.binary(attributes, body));
             case "" -> throw notAccepted("Content-Type is missing");
+            case String data
+            when EventData.isJson(data) ->
+                throw notAccepted(data + " is for one event in binary mode, which needs ce- headers");
             default -> throw notAccepted("Content-Type is none of those accepted");
         };
     }
@@ -96,7 +103,7 @@ class EventResource {
     private static RuntimeException notAccepted(String detail) {
         return Problem.of(415, "unsupported-media-type", "This media type is not accepted here")
                 .detail(detail)
-                .with("accepted", List.of(BATCH, STRUCTURED, LINES, DATA))
+                .with("accepted", List.of(BATCH, STRUCTURED, LINES, DATA, SOME_JSON))
                 .asException();
     }
 }

@@ -4,10 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.rung.contracts.Money;
 import dev.rung.contracts.customer.Behaviour.Line;
+import dev.rung.platform.amount.AmountPolicy;
+import dev.rung.platform.text.WrittenText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads an event's `data` field by field and notes what is wrong with each, so that a sender learns all at once. A
@@ -19,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
 
     static final int MAX_TEXT = 500;
-    private static final int MAX_DIGITS = 15;
-    private static final int MAX_DECIMALS = 6;
-    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
 
     private final JsonNode data;
     private final String path;
@@ -73,14 +71,15 @@ final class Fields {
     /// A JSON number, or a decimal as a string: not every sender can write exact numbers.
     BigDecimal decimal(String name) {
         var node = data.path(name);
-        var number = node.isNumber() ? node.decimalValue() : null;
-        if (node.isTextual() && DECIMAL.matcher(node.textValue()).matches()) {
-            number = new BigDecimal(node.textValue());
-        }
+        var number = node.isTextual()
+                ? AmountPolicy.read(node.textValue()).orElse(null)
+                : node.isNumber() ? node.decimalValue() : null;
         if (number == null) {
             note(name, absent(name) ? "is missing" : "must be a number");
-        } else if (number.scale() > MAX_DECIMALS || (long) number.precision() - number.scale() > MAX_DIGITS) {
-            note(name, "must have at most " + MAX_DIGITS + " digits and " + MAX_DECIMALS + " decimals");
+        } else if (!AmountPolicy.isAmount(number)) {
+            note(
+                    name,
+                    "must have at most " + AmountPolicy.DIGITS + " digits and " + AmountPolicy.DECIMALS + " decimals");
         } else {
             return number.scale() < 0 ? number.setScale(0) : number;
         }
@@ -174,8 +173,8 @@ final class Fields {
 
     /// Not blank, not too long, and nothing in it that a database or a log would choke on.
     static boolean isPlain(String text, int most) {
-        return !text.isBlank()
-                && text.length() <= most
+        return !WrittenText.isBlank(text)
+                && WrittenText.length(text) <= most
                 && text.codePoints()
                         .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
     }

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -57,7 +58,9 @@ public class EventBodies implements OASFilter {
         var path = document.getPaths().getPathItem(PATH);
         var operation = path == null ? null : path.getOperations().get(PathItem.HttpMethod.POST);
         if (operation != null) {
-            operation.getRequestBody().getContent().getMediaTypes().forEach(EventBodies::describe);
+            var content = operation.getRequestBody().getContent();
+            content.getMediaTypes().forEach(EventBodies::describe);
+            nameSuffix(content);
             ATTRIBUTES.forEach((name, meaning) -> operation.addParameter(header(name, meaning)));
         }
     }
@@ -80,6 +83,15 @@ public class EventBodies implements OASFilter {
                                 .additionalPropertiesBoolean(true)
                                 .description("The data of one event, whose attributes are `ce-` headers."))
                         .example(EXAMPLE.get("data"));
+        }
+    }
+
+    /// JAX-RS has no name for all kinds of JSON: what it takes is more than what is meant.
+    private static void nameSuffix(Content content) {
+        var data = content.getMediaType("application/*");
+        if (data != null) {
+            content.removeMediaType("application/*");
+            content.addMediaType("application/*+json", data);
         }
     }
 

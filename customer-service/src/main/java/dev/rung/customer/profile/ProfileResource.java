@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -61,30 +62,30 @@ class ProfileResource {
     }
 
     record ProfileRequest(
-            @Nullable @Size(min = 1, max = 200) String name,
+            @Nullable @CodePointLength(min = 1, max = 200) String name,
             @Nullable @Pattern(regexp = "female|male|other") String gender,
 
             @Nullable @JsonFormat(lenient = OptBoolean.FALSE)
             LocalDate birthday,
 
-            @Nullable @Size(min = 1, max = 100) String region,
+            @Nullable @CodePointLength(min = 1, max = 100) String region,
 
-            @Nullable @Email @Size(min = 1, max = 254) @Schema(format = "email")
+            @Nullable @Email @CodePointLength(min = 1, max = 254) @Schema(format = "email")
             String email,
 
             @Nullable @Pattern(regexp = "\\+?[0-9][0-9 -]{4,19}")
             String phone,
 
-            @Nullable @Size(min = 1, max = 35) @Schema(pattern = LanguageTag.SHAPE)
+            @Nullable @CodePointLength(min = 1, max = 35) @Schema(pattern = LanguageTag.SHAPE)
             String locale,
 
-            @Nullable @Size(min = 1, max = 50) @Schema(pattern = ZONE)
+            @Nullable @CodePointLength(min = 1, max = 50) @Schema(pattern = ZONE)
             String timeZone,
 
-            @Nullable @Size(max = 50) List<@NotNull @Size(min = 1, max = 50) String> tags,
+            @Nullable @Size(max = 50) List<@NotNull @CodePointLength(min = 1, max = 50) String> tags,
 
             @Nullable @Size(max = 50)
-            Map<@Size(min = 1, max = 50) String, @NotNull @Size(max = 500) String> attributes) {
+            Map<@CodePointLength(min = 1, max = 50) String, @NotNull @CodePointLength(max = 500) String> attributes) {
 
         private static final String ZONE = "^(UTC|[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)+)$";
 

@@ -90,6 +90,9 @@ class CleaningPolicyTest {
         "source,      {shop},                    attribute-invalid",
         "source,      a\u2028b,                  attribute-invalid",
         "history,     true,                      attribute-invalid",
+        "dataschema,  '',                        attribute-invalid",
+        "dataschema,  a b,                       attribute-invalid",
+        "dataschema,  /relative,                 attribute-invalid",
         "subject,     C 1,                       attribute-invalid",
         "subject,     ../C-1,                    attribute-invalid",
         "subject,     C-1?x,                     attribute-invalid"

@@ -17,6 +17,7 @@ import dev.rung.customer.intake.Checked.Sound;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -56,6 +57,38 @@ class EventSchemasTest {
                 "OrderPaid     | /datacontenttype | 'text/plain'                         | false",
                 "OrderPaid     | /datacontenttype | 'application/json; charset=utf-8'    | true",
                 "OrderPaid     | /history        | 'true'                                | false",
+                "OrderPaid     | /data/amount    | {'amount': '1e2', 'currency': 'CNY'}  | false",
+                "OrderPaid     | /data/amount    | {'amount': '+1', 'currency': 'CNY'}   | false",
+                "OrderPaid     | /data/amount    | {'amount': '01', 'currency': 'CNY'}   | false",
+                "OrderPaid     | /data/amount    | {'amount': '-0', 'currency': 'CNY'}   | false",
+                "OrderPaid     | /data/amount    | {'amount': null, 'currency': 'CNY'}   | false",
+                "OrderPaid     | /data/paymentId | null                                  | true",
+                "OrderPaid     | /data/total     | null                                  | true",
+                "OrderPaid     | /data/orderId   | '\\u00a0\\u3000'                        | false",
+                "OrderPaid     | /data/orderId   | '\\u2028a'                             | true",
+                "OrderPaid     | /id             | '${300}'                              | true",
+                "OrderPaid     | /id             | '${301}'                              | false",
+                "OrderPaid     | /data/orderId   | '${500}'                              | true",
+                "OrderPaid     | /data/orderId   | '${501}'                              | false",
+                "OrderPaid     | /datacontenttype | null                                 | true",
+                "OrderPaid     | /datacontenttype | 'application/vnd.my_shop+json'       | true",
+                "OrderPaid     | /dataschema     | 'https://shop.example/schema'         | true",
+                "OrderPaid     | /dataschema     | null                                  | true",
+                "OrderPaid     | /dataschema     | 5                                     | false",
+                "OrderPaid     | /dataschema     | {}                                    | false",
+                "OrderPaid     | /traceparent    | '00-1-2-00'                           | true",
+                "OrderPaid     | /traceparent    | 5                                     | false",
+                "OrderPaid     | /tracestate     | true                                  | false",
+                "OrderPaid     | /partitionkey   | null                                  | true",
+                "OrderPaid     | /sampledrate    | 5                                     | true",
+                "OrderPaid     | /sampledrate    | 2147483648                            | false",
+                "OrderPaid     | /sampledrate    | 5.5                                   | false",
+                "OrderPaid     | /partitionkey   | 'a\\u0000'                             | false",
+                "OrderPaid     | /partitionkey   | {}                                    | false",
+                "OrderPaid     | /partitionkey   | ['a']                                 | false",
+                "Visit         | /data           | null                                  | true",
+                "Search        | /data           | null                                  | false",
+                "CreditChanged | /data/score     | '-0'                                  | false",
                 "CreditChanged | /data/score     | -5                                    | true",
                 "CreditChanged | /data/score     | '-5'                                  | true",
                 "CreditChanged | /data/score     | -1e15                                 | false",
@@ -66,7 +99,7 @@ class EventSchemasTest {
     void whatTheSchemaAllowsIsTakenIn(String type, String place, String value, boolean isTaken) throws Exception {
         var event = example(type);
         if (place != null) {
-            put(event, JsonPointer.compile(place), JSON.readTree(value.replace('\'', '"')));
+            put(event, JsonPointer.compile(place), JSON.readTree(written(value)));
         }
 
         var faults = schemas.getSchema(SchemaLocation.of(ADDRESS + "#/components/schemas/" + type + "Event"))
@@ -75,6 +108,14 @@ class EventSchemasTest {
 
         assertThat(checked instanceof Sound).as("%s", checked).isEqualTo(isTaken);
         assertThat(faults.isEmpty()).as("%s", faults).isEqualTo(isTaken);
+    }
+
+    /// `${300}` is as many characters outside of Unicode's first plane.
+    private static String written(String value) {
+        return Pattern.compile("\\$\\{(\\d+)}")
+                .matcher(value)
+                .replaceAll(number -> "𠀀".repeat(Integer.parseInt(number.group(1))))
+                .replace('\'', '"');
     }
 
     private static ObjectNode example(String type) throws IOException {

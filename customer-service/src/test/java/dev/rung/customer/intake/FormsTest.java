@@ -39,6 +39,31 @@ class FormsTest {
                 .body("accepted", equalTo(1));
     }
 
+    /// As `datacontenttype` may be in the other modes.
+    @Test
+    void inBinaryModeDataAreJsonOfSomeKind() {
+        for (var type :
+                List.of("application/vnd.shop.search+json; charset=utf-8", "application/ld+json; charset=utf-8")) {
+            binary("search")
+                    .header("Content-Type", type)
+                    .body("{\"query\": \"q\"}".getBytes(UTF_8))
+                    .post("events")
+                    .then()
+                    .statusCode(202)
+                    .body("accepted", equalTo(1));
+        }
+        for (var type : List.of("application/xml; charset=utf-8", "text/vnd.shop+json; charset=utf-8")) {
+            binary("search")
+                    .header("Content-Type", type)
+                    .body("{\"query\": \"q\"}".getBytes(UTF_8))
+                    .post("events")
+                    .then()
+                    .statusCode(415)
+                    .contentType(PROBLEM)
+                    .body("accepted", hasItem("application/*+json"));
+        }
+    }
+
     @Test
     void inBinaryModeAFaultIsToldAndQuarantinedAsInAnyOther() {
         binary("search")

@@ -9,6 +9,21 @@ import org.junit.jupiter.api.Test;
 
 class EventBodiesTest {
 
+    @Test
+    void theDataOfBinaryModeAreJsonOfSomeKind() {
+        var content = OASFactory.createContent().addMediaType("application/*", OASFactory.createMediaType());
+        var operation = OASFactory.createOperation()
+                .requestBody(OASFactory.createRequestBody().content(content));
+        var document = OASFactory.createOpenAPI()
+                .paths(OASFactory.createPaths()
+                        .addPathItem(
+                                "/api/v1/events", OASFactory.createPathItem().POST(operation)));
+
+        new EventBodies().filterOpenAPI(document);
+
+        assertThat(content.getMediaTypes()).containsOnlyKeys("application/*+json");
+    }
+
     /// Whoever tries the API by its document can send an event in binary mode too.
     @Test
     void theHeadersOfBinaryModeAreNamedAndNoneIsRequired() {

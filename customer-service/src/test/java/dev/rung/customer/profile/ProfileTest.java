@@ -190,6 +190,17 @@ class ProfileTest {
                 .body("type", equalTo("urn:problem:customer-unknown"));
     }
 
+    /// As the document has it, not as Java keeps them.
+    @Test
+    void isMeasuredInCharacters() {
+        var name = "𠀀".repeat(200);
+        var key = "𠀀".repeat(50);
+
+        putProfile(customer, "{\"name\": \"%s\", \"attributes\": {\"%s\": \"v\"}}".formatted(name, key))
+                .statusCode(200)
+                .body("name", equalTo(name));
+    }
+
     @Test
     void thatCannotBeIsRefusedByFieldAndNotRepeated() {
         putProfile(customer, "{\"email\": \"no-address\", \"gender\": \"x\", \"phone\": \"call me\"}")
@@ -206,6 +217,11 @@ class ProfileTest {
                 .body("errors.field", equalTo(List.of("birthday")));
         putProfile(customer, "{\"birthday\": -1}").statusCode(400).body("errors.field", equalTo(List.of("birthday")));
         putProfile("C 1", "{}").statusCode(400);
+        putProfile(customer, "{\"name\": \"" + "𠀀".repeat(201) + "\"}")
+                .statusCode(400)
+                .body("errors.field", equalTo(List.of("name")));
+        putProfile(customer, "{\"attributes\": {\"" + "𠀀".repeat(51) + "\": \"v\"}}")
+                .statusCode(400);
         assertThat(Tables.texts("select 1 from customer where external_id = '%s'".formatted(customer)))
                 .isEmpty();
     }

@@ -1,6 +1,6 @@
 package dev.rung.feedback.decision;
 
-import dev.rung.feedback.decision.Decisions.Known;
+import dev.rung.feedback.decision.DecisionList.Item;
 import dev.rung.platform.directory.Directory;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
@@ -14,7 +14,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("me/decisions")
@@ -22,6 +21,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 class DecisionResource {
 
     private static final String FROM_THE_NEWEST = "9223372036854775807";
+    private static final long NEWEST = Long.parseLong(FROM_THE_NEWEST);
 
     private final Caller caller;
     private final Directory directory;
@@ -46,18 +46,16 @@ class DecisionResource {
         return directory
                 .byExternalId(caller.ownExternalId())
                 .invoke(me -> language.profile(me.locale()))
-                .chain(me -> decisions.of(me.customerId(), after, limit + 1))
-                .map(found -> page(found, limit));
+                .chain(me -> decisions.of(me.customerId()))
+                .map(list -> after == NEWEST ? list.items() : list.after(after))
+                .map(found -> Page.of(found, limit, item -> Long.toString(item.position())))
+                .map(this::view);
     }
 
-    private Page<DecisionView> page(List<Known> found, int limit) {
-        var items = found.stream().limit(limit).toList();
-        var next = found.size() > limit ? Long.toString(items.getLast().position()) : null;
-        return new Page<>(
-                items.stream()
-                        .map(Known::decision)
-                        .map(decision -> DecisionView.of(decision, language))
-                        .toList(),
-                next);
+    private Page<DecisionView> view(Page<Item> page) {
+        var items = page.items().stream()
+                .map(item -> DecisionView.of(item.decision(), language))
+                .toList();
+        return new Page<>(items, page.next());
     }
 }

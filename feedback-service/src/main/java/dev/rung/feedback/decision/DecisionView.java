@@ -1,7 +1,6 @@
 package dev.rung.feedback.decision;
 
 import dev.rung.contracts.TierRef;
-import dev.rung.feedback.decision.Decision.Details;
 import dev.rung.platform.locale.CallerLanguage;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,9 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What was decided about a customer's tier, as the history of their standing tells it: the same fields, the same
-/// kinds.
+/// kinds, the same dates.
 ///
 /// @param decisionId what an appeal names
+/// @param occurredAt from when on it counts, by all that is known now
 /// @param tier the one held since then
 /// @param before the one held until then; there where the tier was reached or lost
 /// @param growthValue there where the tier was reached or lost
@@ -42,16 +42,15 @@ record DecisionView(
     }
 
     static DecisionView of(Decision decision, CallerLanguage language) {
-        var details = decision.details() == null ? Details.NONE : decision.details();
         return new DecisionView(
                 decision.id(),
                 decision.kind(),
-                decision.occurredAt(),
+                decision.counts(),
                 TierName.of(decision.tier(), language),
                 TierName.of(decision.before(), language),
                 decision.growthValue(),
-                details.reason(),
-                details.until(),
+                decision.why(),
+                decision.until(),
                 decision.policyVersion());
     }
 }

@@ -1,7 +1,9 @@
 package dev.rung.feedback.decision;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rung.contracts.scoring.TierEvent;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -12,29 +14,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// All decisions this service has heard of. They never change, so a second delivery changes nothing.
+/// All tier events that this service has heard of: what was decided, and what dates that anew. They never change, so a
+/// second delivery changes nothing, and none waits for another that it is about.
 @ApplicationScoped
 public class Decisions {
 
+    private static final TypeReference<List<TierEvent>> EVENTS = new TypeReference<>() {};
+
     /// In the order they were told: their positions grow with it.
     private static final String LEARN = """
-        insert into decision (
-               id, customer_id, kind, occurred_at, tier, tier_before, growth_value, policy_version, details)
-        select told.*
-          from jsonb_array_elements(cast(cast(:told as text) as jsonb)) with ordinality as one(decision, place),
-               jsonb_to_record(one.decision) as told(
-                   id uuid, "customerId" uuid, kind text, "occurredAt" timestamptz, tier jsonb, before jsonb,
-                   "growthValue" bigint, "policyVersion" int, details jsonb)
-         order by one.place
+        insert into decision (id, customer_id, event)
+        select cast(event->>'eventId' as uuid), cast(event->>'customerId' as uuid), event - 'grounds'
+          from jsonb_array_elements(cast(cast(:told as text) as jsonb)) with ordinality as told(event, place)
+         order by place
         on conflict (id) do nothing\
         """;
 
     private static final String READ = """
-        select cast(jsonb_build_object('position', position, 'decision', jsonb_build_object(
-                   'id', id, 'customerId', customer_id, 'kind', kind, 'occurredAt', occurred_at,
-                   'tier', tier, 'before', tier_before, 'growthValue', growth_value,
-                   'policyVersion', policy_version, 'details', details)) as text)
-          from decision\
+        select cast(jsonb_build_object('position', position, 'event', event) as text)
+          from decision where customer_id = :customer\
         """;
 
     private final ObjectMapper json;
@@ -44,7 +42,7 @@ public class Decisions {
     }
 
     @WithTransaction
-    Uni<Void> learn(List<Decision> told) {
+    Uni<Void> learn(List<TierEvent> told) {
         var rows = write(told);
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(LEARN)
@@ -53,35 +51,31 @@ public class Decisions {
                 .replaceWithVoid();
     }
 
-    /// A decision about this customer; one about somebody else is not found.
+    /// A decision about this customer, as it was told; one about somebody else is not found, nor what decides nothing.
     public Uni<Optional<Decision>> find(UUID id, UUID customerId) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(
-                                READ + " where id = :id and customer_id = :customer", String.class)
+                .chain(session -> session.createNativeQuery(READ + " and id = :id", String.class)
+                        .setParameter("customer", customerId)
                         .setParameter("id", id)
-                        .setParameter("customer", customerId)
                         .getSingleResultOrNull())
-                .map(row -> Optional.ofNullable(row).map(this::read).map(Known::decision));
+                .map(row -> Optional.ofNullable(row)
+                        .map(this::read)
+                        .map(Known::event)
+                        .flatMap(DecidedByScoring::in));
     }
 
-    /// Those about the customer's tiers, newest first: how likely the shop thinks they are to leave is not theirs to
-    /// read.
-    Uni<List<Known>> of(UUID customerId, long before, int limit) {
+    /// All about this customer: they are few in a customer's life, and each may date the others.
+    Uni<DecisionList> of(UUID customerId) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(
-                                READ + " where customer_id = :customer and tier is not null and position < :before"
-                                        + " order by position desc",
-                                String.class)
+                .chain(session -> session.createNativeQuery(READ, String.class)
                         .setParameter("customer", customerId)
-                        .setParameter("before", before)
-                        .setMaxResults(limit)
                         .getResultList())
-                .map(rows -> rows.stream().map(this::read).toList());
+                .map(rows -> DecisionList.of(rows.stream().map(this::read).toList()));
     }
 
-    private String write(List<Decision> told) {
+    private String write(List<TierEvent> told) {
         try {
-            return json.writeValueAsString(told);
+            return json.writerFor(EVENTS).writeValueAsString(told);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
@@ -95,7 +89,7 @@ public class Decisions {
         }
     }
 
-    /// @param position grows with every decision that this service heard of
+    /// @param position grows with every event that this service heard of
     @RegisterForReflection
-    record Known(long position, Decision decision) {}
+    record Known(long position, TierEvent event) {}
 }

@@ -11,18 +11,20 @@ import dev.rung.platform.identity.Roles;
 import dev.rung.platform.openapi.AnswersAlso;
 import dev.rung.platform.openapi.Refuses;
 import dev.rung.platform.problem.Problem;
+import dev.rung.platform.text.WrittenText;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -77,5 +79,9 @@ class AppealResource {
 
     record AppealRequest(
             @NotNull UUID decisionId,
-            @NotBlank @Size(max = 4000) String text) {}
+
+            @NotNull
+            @Pattern(regexp = WrittenText.NOT_BLANK, message = WrittenText.MUST_NOT_BE_BLANK)
+            @CodePointLength(max = 4000)
+            String text) {}
 }

@@ -4,6 +4,7 @@ import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
 import dev.rung.platform.openapi.Refuses;
 import dev.rung.platform.page.Page;
+import dev.rung.platform.text.WrittenText;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -11,10 +12,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -23,6 +22,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -103,9 +103,13 @@ class DeskResource {
     }
 
     record AssignmentRequest(
-            @Nullable @Size(min = 1, max = 200) String assignee) {}
+            @Nullable @CodePointLength(min = 1, max = 200) String assignee) {}
 
-    record ReplyRequest(@NotBlank @Size(max = 4000) String text) {}
+    record ReplyRequest(
+            @NotNull
+            @Pattern(regexp = WrittenText.NOT_BLANK, message = WrittenText.MUST_NOT_BE_BLANK)
+            @CodePointLength(max = 4000)
+            String text) {}
 
     record WrittenView(UUID id) {}
 }

@@ -14,13 +14,13 @@ import dev.rung.platform.identity.ExternalId;
 import dev.rung.platform.openapi.AnswersAlso;
 import dev.rung.platform.openapi.Refuses;
 import dev.rung.platform.problem.Problem;
+import dev.rung.platform.text.WrittenText;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -29,6 +29,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,7 @@ class FeedbackResource {
         if (named == null) {
             return caller.externalId()
                     .orElseThrow(() -> Problem.of(400, "external-id-missing", "Say whose feedback this is: externalId")
+                            .at("externalId", "must be given")
                             .asException());
         }
         caller.mustBeAllowedToSee(named, STOREFRONT, AGENT, ADMIN);
@@ -85,8 +87,12 @@ class FeedbackResource {
             @NotNull @Pattern(regexp = "review|complaint|suggestion")
             String kind,
 
-            @NotBlank @Size(max = 4000) String text,
-            @Nullable @Size(max = 200) String orderId,
+            @NotNull
+            @Pattern(regexp = WrittenText.NOT_BLANK, message = WrittenText.MUST_NOT_BE_BLANK)
+            @CodePointLength(max = 4000)
+            String text,
+
+            @Nullable @CodePointLength(max = 200) String orderId,
             @Nullable @Min(1) @Max(5) Integer rating) {}
 
     record ReceivedView(UUID id) {

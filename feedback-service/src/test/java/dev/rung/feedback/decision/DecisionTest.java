@@ -4,6 +4,7 @@ import static dev.rung.feedback.Elsewhere.awaitKnown;
 import static dev.rung.feedback.Elsewhere.decisionAbout;
 import static dev.rung.feedback.Elsewhere.decisionsOf;
 import static dev.rung.feedback.Elsewhere.goldAtRiskOf;
+import static dev.rung.feedback.Elsewhere.goldDatedAnewFor;
 import static dev.rung.feedback.Elsewhere.goldLostBy;
 import static dev.rung.feedback.Elsewhere.goldReachedBy;
 import static dev.rung.feedback.Elsewhere.registered;
@@ -15,8 +16,13 @@ import dev.rung.feedback.Api;
 import dev.rung.testing.Servers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
 @WithTestResource(Servers.class)
@@ -61,13 +67,13 @@ class DecisionTest {
 
         var seen = Api.asCustomer(member.externalId()).get("me/decisions").jsonPath();
 
-        assertThat(seen.getList("items.kind")).containsExactly("reached", "lost");
-        assertThat(seen.getString("items[1].tier.code")).isEqualTo("silver");
-        assertThat(seen.getString("items[1].before.code")).isEqualTo("gold");
-        assertThat(seen.getInt("items[1].growthValue")).isEqualTo(900);
-        assertThat(seen.getInt("items[1].policyVersion")).isEqualTo(8);
-        assertThat(seen.getString("items[1].why")).isEqualTo("cycle-end");
-        assertThat(seen.getString("items[0].why")).isNull();
+        assertThat(seen.getList("items.kind")).containsExactly("lost", "reached");
+        assertThat(seen.getString("items[0].tier.code")).isEqualTo("silver");
+        assertThat(seen.getString("items[0].before.code")).isEqualTo("gold");
+        assertThat(seen.getInt("items[0].growthValue")).isEqualTo(900);
+        assertThat(seen.getInt("items[0].policyVersion")).isEqualTo(8);
+        assertThat(seen.getString("items[0].why")).isEqualTo("cycle-end");
+        assertThat(seen.getString("items[1].why")).isNull();
     }
 
     @Test
@@ -78,10 +84,10 @@ class DecisionTest {
 
         var seen = Api.asCustomer(member.externalId()).get("me/decisions").jsonPath();
 
-        assertThat(seen.getString("items[1].kind")).isEqualTo("at-risk");
-        assertThat(seen.getString("items[1].tier.code")).isEqualTo("gold");
-        assertThat(seen.getString("items[1].until")).isEqualTo("2027-03-01");
-        assertThat(seen.getString("items[1].before")).isNull();
+        assertThat(seen.getString("items[0].kind")).isEqualTo("at-risk");
+        assertThat(seen.getString("items[0].tier.code")).isEqualTo("gold");
+        assertThat(seen.getString("items[0].until")).isEqualTo("2027-03-01");
+        assertThat(seen.getString("items[0].before")).isNull();
     }
 
     @Test
@@ -110,7 +116,47 @@ class DecisionTest {
         var fence = decisionAbout(member);
 
         assertThat(decisionsOf(member))
-                .containsExactly(fence.eventId().toString(), first.eventId().toString());
+                .containsExactlyInAnyOrder(
+                        fence.eventId().toString(), first.eventId().toString());
+    }
+
+    /// Told late, told twice, told before what it dates: the two come by one topic, but what is replayed comes later.
+    @ParameterizedTest
+    @MethodSource("ordersOfArrival")
+    void aTierThatIsDatedAnewIsTheSameDecisionWithItsTrueDate(List<Integer> order) {
+        var member = registered();
+        var reached = goldReachedBy(member, Instant.parse("2026-03-02T09:30:00Z"), 4);
+        var redated = List.of(
+                reached,
+                goldDatedAnewFor(member, Instant.parse("2026-02-03T10:00:00Z"), 5),
+                goldDatedAnewFor(member, Instant.parse("2026-01-20T11:00:00Z"), 6));
+        order.forEach(place -> send(redated.get(place)));
+        var fence = goldAtRiskOf(member);
+        send(fence);
+        awaitKnown(member, fence);
+
+        var seen = Api.asCustomer(member.externalId()).get("me/decisions").jsonPath();
+        assertThat(seen.getList("items.decisionId"))
+                .containsExactly(
+                        fence.decision().eventId().toString(), reached.eventId().toString());
+        assertThat(seen.getList("items.kind")).containsExactly("at-risk", "reached");
+        assertThat(seen.getList("items.occurredAt")).containsExactly("2027-01-30T16:00:00Z", "2026-01-20T11:00:00Z");
+    }
+
+    static Stream<List<Integer>> ordersOfArrival() {
+        return Stream.of(List.of(0, 1, 2), List.of(2, 1, 0), List.of(1, 2, 0, 2, 1, 0), List.of(0, 2, 1));
+    }
+
+    @Test
+    void whatDatesATierAnewIsNoDecisionToAppealAgainst() {
+        var member = registered();
+        var redated = goldDatedAnewFor(member, Instant.parse("2026-02-03T10:00:00Z"), 5);
+        send(redated);
+        awaitKnown(member, decisionAbout(member));
+        var appeal = Map.of("decisionId", redated.decision().eventId().toString(), "text", "x");
+
+        assertThat(Api.problem(Api.asCustomer(member.externalId()).body(appeal).post("appeals")))
+                .isEqualTo("404 urn:problem:decision-unknown");
     }
 
     @Test
@@ -128,8 +174,10 @@ class DecisionTest {
     @Test
     void pagesGoFromTheNewestToTheOldest() {
         var member = registered();
-        var older = decisionAbout(member);
         var newer = decisionAbout(member);
+        var older = goldReachedBy(member, Instant.parse("2026-02-02T09:30:00Z"));
+        send(older);
+        awaitKnown(member, older);
 
         var first =
                 Api.asCustomer(member.externalId()).get("me/decisions?limit=1").jsonPath();

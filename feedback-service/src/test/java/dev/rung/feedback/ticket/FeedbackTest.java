@@ -126,12 +126,15 @@ class FeedbackTest {
             Map.of("kind", "appeal", "text", "x"),
             Map.of("kind", "review", "text", " "),
             Map.of("kind", "review", "text", "x".repeat(4001)),
+            Map.of("kind", "review", "text", "𠀀".repeat(4001)),
+            Map.of("kind", "review", "text", "\u00a0\u3000"),
             Map.of("kind", "review", "text", "x", "rating", 6)
         }) {
             assertThat(problem(asCustomer(member.externalId()).body(wrong).post("feedback")))
                     .isEqualTo("400 urn:problem:invalid");
         }
         assertThat(complaintOf(member.externalId(), "x".repeat(4000))).isNotEmpty();
+        assertThat(complaintOf(member.externalId(), "𠀀".repeat(4000))).isNotEmpty();
     }
 
     @Test

@@ -16,7 +16,7 @@ class OpenApiResource {
     /// The same for everybody and as long as this gateway runs, whichever services are up.
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(hidden = true)
+    @Operation(summary = "The description of the whole API")
     public byte[] document() {
         return document;
     }

@@ -1,7 +1,7 @@
 package dev.rung.gateway.origin;
 
-import dev.rung.gateway.passage.RouteName;
 import dev.rung.gateway.problem.Problem;
+import dev.rung.platform.route.RouteName;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;

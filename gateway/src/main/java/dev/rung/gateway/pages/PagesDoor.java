@@ -1,6 +1,6 @@
 package dev.rung.gateway.pages;
 
-import dev.rung.gateway.passage.RouteName;
+import dev.rung.platform.route.RouteName;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;

@@ -3,6 +3,7 @@ package dev.rung.gateway.passage;
 import dev.rung.gateway.passage.RoutingTable.Destination;
 import dev.rung.gateway.problem.Problem;
 import dev.rung.gateway.upstream.Upstream;
+import dev.rung.platform.route.RouteName;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,6 +85,19 @@ class ManagementTest {
         get("/console/customers/C-SECRET-5");
         get("/C-SECRET-6");
         get("/api/v1/feedback/C-SECRET-7", "Authorization", bearer());
+        for (var method : List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE")) {
+            for (var path : List.of(
+                    "/api/v1/feedback/C-SECRET-8/replies",
+                    "/api/v1/nowhere/C-SECRET-9/",
+                    "/C-SECRET-10/",
+                    "/console/C-SECRET-11/",
+                    "/swagger/C-SECRET-12/",
+                    "/q/C-SECRET-13/")) {
+                Wire.exchange(method + " " + path + " HTTP/1.1\nHost: localhost\nConnection: close\n");
+                Wire.exchange(method + " " + path + " HTTP/1.1\nHost: no host\nConnection: close\n");
+            }
+        }
+        ask("/C-SECRET-14/");
 
         var metrics = ask("/q/metrics");
 

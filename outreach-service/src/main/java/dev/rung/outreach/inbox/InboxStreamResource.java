@@ -11,6 +11,7 @@ import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
@@ -23,8 +24,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestMulti;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /// A customer's own inbox, live.
@@ -79,6 +82,17 @@ class InboxStreamResource {
                 customer -> events(customer, new ReaderLanguage(accepted, customer.locale()), seen, sse)
                         .select()
                         .first(longest(end)));
+    }
+
+    /// A client that asks for the head alone holds no stream open: the answer would never end, and the next request on
+    /// its connection never begin.
+    @HEAD
+    @OnlyKnownCustomers
+    @Operation(hidden = true)
+    public RestResponse<Void> head() {
+        return RestResponse.ResponseBuilder.<Void>ok()
+                .type(MediaType.SERVER_SENT_EVENTS)
+                .build();
     }
 
     /// Until the token ends, by which the stream was opened: what it may see, it may see no longer than that.

@@ -82,7 +82,7 @@ class HistoryTest {
         var marked =
                 new Decision(randomUUID(), alice.id(), alice.externalId(), Instant.now(), 1, null, null, null, true);
         alice.hears(new Lost(marked, SILVER, GOLD, 900, "refund"));
-        alice.hears(new Redated(alice.decided(), GOLD));
+        alice.hears(new Redated(alice.decided(), GOLD, null));
         var fence = alice.reachedGold();
         alice.hears(fence);
 

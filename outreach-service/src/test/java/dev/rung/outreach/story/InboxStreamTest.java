@@ -1,6 +1,8 @@
 package dev.rung.outreach.story;
 
 import static dev.rung.outreach.story.Shopper.PATIENCE;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -11,9 +13,11 @@ import dev.rung.testing.Tokens;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.Socket;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,6 +59,30 @@ class InboxStreamTest {
             alice.hears(alice.reachedGold());
 
             assertThat(page.next().data().getString("message.title")).isEqualTo("恭喜您升级为金牌会员");
+        }
+    }
+
+    /// Its connection is free for the next request: the gateway would give it to somebody else.
+    @Test
+    void theHeadOfTheStreamEnds() throws Exception {
+        var request = """
+                %s /api/v1/me/inbox%s HTTP/1.1
+                Host: localhost
+                Accept: */*
+                Authorization: Bearer %s
+                %s
+                """;
+        var token = Tokens.customer(Shopper.known("en", false).externalId());
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(10_000);
+            var both = request.formatted("HEAD", "/stream", token, "")
+                    + request.formatted("GET", "", token, "Connection: close\n");
+
+            socket.getOutputStream().write(both.replace("\n", "\r\n").getBytes(US_ASCII));
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+                    .startsWith("HTTP/1.1 200")
+                    .contains("text/event-stream", "\"unread\":0");
         }
     }
 

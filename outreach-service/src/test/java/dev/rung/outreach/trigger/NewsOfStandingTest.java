@@ -74,7 +74,7 @@ class NewsOfStandingTest {
     static Stream<TierEvent> untold() {
         return Stream.of(
                 new TierEvent.Kept(DECISION, GOLD, LocalDate.of(2028, 3, 31)),
-                new TierEvent.Redated(DECISION, GOLD),
+                new TierEvent.Redated(DECISION, GOLD, SILVER),
                 new TierEvent.ChurnWarned(DECISION, "high", List.of("silence")),
                 new TierEvent.Dormant(DECISION, 96),
                 new TierEvent.Woken(DECISION, 117),

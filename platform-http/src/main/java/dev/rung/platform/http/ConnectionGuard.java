@@ -10,13 +10,15 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// A connection's first handler: it gives each head its time, and has what is no request answered by [HeadReader].
+/// A connection's first handler: it gives each head its time, and has what is no request answered by [RequestReader].
 ///
 /// Where TLS ends here there is nothing to see of a request's head yet, and everything stays as Vert.x does it.
 final class ConnectionGuard extends ChannelInboundHandlerAdapter {
 
-    /// As Vert.x calls it.
+    /// As Vert.x calls them.
     private static final String DECODER = "httpDecoder";
+
+    private static final String ENCODER = "httpEncoder";
 
     private final Duration headTime;
     private final Optional<HttpServerOptions> options;
@@ -68,7 +70,7 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
         }
         if (decoder != null) {
             betweenRequests = true;
-            pipeline.addAfter(DECODER, null, new HeadReader(this));
+            pipeline.addAfter(ENCODER, null, new RequestReader(this));
         }
     }
 }

@@ -98,6 +98,10 @@ public record RequestProblem(
         return malformed("method", "must be one of RFC 9110's");
     }
 
+    public static RequestProblem nothingHere() {
+        return new RequestProblem(404, "not-found", "There is nothing here", null, "Nobody answers at this path");
+    }
+
     static RequestProblem ofStatus(int status) {
         return switch (status) {
             case 414 ->

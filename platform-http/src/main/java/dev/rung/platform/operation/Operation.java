@@ -9,7 +9,8 @@ import java.util.SortedSet;
 
 /// One method of one path.
 ///
-/// @param reads media types of its body, such as `application/json`, `text/*` or `*/*`; empty where it reads none
+/// @param reads media types of its body, such as `application/json`, `text/*`, `application/*+json` or `*/*`; empty
+/// where it reads none
 /// @param writes media types of what it answers when all goes well; empty where it answers without a body
 /// @param parameters of the query, by name
 record Operation(SortedSet<String> reads, SortedSet<String> writes, Map<String, ParameterType> parameters) {
@@ -41,7 +42,18 @@ record Operation(SortedSet<String> reads, SortedSet<String> writes, Map<String, 
 
     private boolean isRead(String type) {
         return reads.stream()
-                .anyMatch(read -> read.equalsIgnoreCase(type)
-                        || (read.endsWith("/*") && type.regionMatches(true, 0, read, 0, read.length() - 1)));
+                .anyMatch(read -> read.equalsIgnoreCase(type) || isRange(read) && isWithin(type, read.split("\\*", 2)));
+    }
+
+    private static boolean isRange(String read) {
+        return read.contains("/*");
+    }
+
+    /// @param ends what stands before and behind the star
+    private static boolean isWithin(String type, String[] ends) {
+        var suffix = type.length() - ends[1].length();
+        return suffix > ends[0].length()
+                && type.regionMatches(true, 0, ends[0], 0, ends[0].length())
+                && type.regionMatches(true, suffix, ends[1], 0, ends[1].length());
     }
 }

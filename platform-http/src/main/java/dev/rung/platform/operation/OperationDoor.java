@@ -1,6 +1,7 @@
 package dev.rung.platform.operation;
 
 import dev.rung.platform.http.RequestProblem;
+import dev.rung.platform.route.RouteName;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -9,19 +10,22 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
 /// Holds a request against the operation that it is for, before JAX-RS looks for one: JAX-RS would answer 404 to a
 /// wrong type, an `Allow` for all paths of a class to a wrong method and to `OPTIONS`, and to a wrong media type
 /// nothing
-/// that helps.
+/// that helps. Metrics hear which one it was.
 class OperationDoor {
 
     private final Operations operations;
+    private final String base;
 
-    OperationDoor(Operations operations) {
+    OperationDoor(Operations operations, @ConfigProperty(name = "quarkus.rest.path", defaultValue = "/") String base) {
         this.operations = operations;
+        this.base = base;
     }
 
     /// The path as JAX-RS looks for it, in whichever spelling it came: dot segments resolved and letters decoded.
@@ -29,10 +33,9 @@ class OperationDoor {
     /// @return null where there is nothing against it
     @ServerRequestFilter(preMatching = true)
     public @Nullable Response check(ContainerRequestContext request, RoutingContext ctx) {
-        return operations
-                .at(ctx.normalizedPath())
-                .flatMap(declared -> refusal(request, declared))
-                .orElse(null);
+        var found = operations.at(ctx.normalizedPath());
+        found.ifPresent(path -> RouteName.tell(ctx, path.getKey().below(base)));
+        return found.flatMap(path -> refusal(request, path.getValue())).orElse(null);
     }
 
     private static Optional<Response> refusal(ContainerRequestContext request, Map<String, Operation> declared) {

@@ -36,16 +36,10 @@ class Operations {
 
     /// @param path a slash at its end means nothing, as with JAX-RS
     /// @return by method; empty where the document has no such path
-    Optional<Map<String, Operation>> at(String path) {
+    Optional<Map.Entry<PathTemplate, Map<String, Operation>>> at(String path) {
         var meant = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        return at(meant, all());
-    }
-
-    private static Optional<Map<String, Operation>> at(
-            String path, SortedMap<PathTemplate, Map<String, Operation>> all) {
-        return all.entrySet().stream()
-                .filter(entry -> entry.getKey().matches(path))
-                .map(Map.Entry::getValue)
+        return all().entrySet().stream()
+                .filter(entry -> entry.getKey().matches(meant))
                 .findFirst();
     }
 

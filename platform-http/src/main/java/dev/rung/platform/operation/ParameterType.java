@@ -7,23 +7,27 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /// What may stand in a query parameter, as far as its schema's type says so.
 enum ParameterType {
-    INT("must be a whole number", Integer::parseInt),
-    LONG("must be a whole number", Long::parseLong),
-    BOOLEAN("must be true or false", ParameterType::parseBoolean),
-    DATE("must be a date such as 2026-03-02", LocalDate::parse),
-    INSTANT("must be an instant such as 2026-03-02T09:30:00Z", Instant::parse),
-    UNIQUE_ID("must be a UUID", UUID::fromString),
-    TEXT("", _ -> {});
+    INT("must be a whole number", "-?[0-9]{1,10}", Integer::parseInt),
+    LONG("must be a whole number", "-?[0-9]{1,19}", Long::parseLong),
+    BOOLEAN("must be true or false", "true|false", _ -> {}),
+    DATE("must be a date such as 2026-03-02", "[0-9]{4}-.*", LocalDate::parse),
+    INSTANT("must be an instant such as 2026-03-02T09:30:00Z", "[0-9]{4}-.*", Instant::parse),
+    UNIQUE_ID("must be a UUID", "(?:[0-9A-Fa-f]+-){4}[0-9A-Fa-f]+", ParameterType::parseUuid),
+    TEXT("", "(?s).*", _ -> {});
 
     private final String reason;
+    private final Pattern written;
     private final Consumer<String> parser;
 
-    ParameterType(String reason, Consumer<String> parser) {
+    /// @param written Java's parsers also take signs, digits of other scripts and years that no schema knows
+    ParameterType(String reason, String written, Consumer<String> parser) {
         this.reason = reason;
+        this.written = Pattern.compile(written);
         this.parser = parser;
     }
 
@@ -46,6 +50,9 @@ enum ParameterType {
 
     /// @return why not, to be read after the parameter's name
     Optional<String> flaw(String value) {
+        if (!written.matcher(value).matches()) {
+            return Optional.of(reason);
+        }
         try {
             parser.accept(value);
             return Optional.empty();
@@ -65,8 +72,8 @@ enum ParameterType {
                 : type.asText("");
     }
 
-    private static void parseBoolean(String value) {
-        if (!value.equals("true") && !value.equals("false")) {
+    private static void parseUuid(String value) {
+        if (value.length() != UUID.fromString(value).toString().length()) {
             throw new IllegalArgumentException();
         }
     }

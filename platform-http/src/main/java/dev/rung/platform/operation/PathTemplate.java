@@ -9,6 +9,12 @@ record PathTemplate(List<String> segments) implements Comparable<PathTemplate> {
         return new PathTemplate(List.of(text.split("/", -1)));
     }
 
+    /// As Quarkus REST calls it: without what all its paths begin with.
+    String below(String base) {
+        var text = String.join("/", segments);
+        return text.startsWith(base + "/") ? text.substring(base.length()) : text;
+    }
+
     /// @param path as it came; whatever is not empty may stand in place of a name in braces
     boolean matches(String path) {
         var parts = path.split("/", -1);

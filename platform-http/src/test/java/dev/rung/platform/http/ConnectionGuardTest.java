@@ -1,11 +1,13 @@
 package dev.rung.platform.http;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.netty.bootstrap.ChannelInitializerExtension;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
 import java.io.IOException;
 import java.net.Socket;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// On a server of Vert.x' own, as a packaged service has it: in a Quarkus test, Netty's class loader does not see ours.
 class ConnectionGuardTest {
 
+    private static final String CHUNKED = "POST %s HTTP/1.1\nHost: a\nTransfer-Encoding: chunked\n\n";
     private static final Vertx VERTX = vertx();
     private static int port;
 
@@ -33,12 +36,22 @@ class ConnectionGuardTest {
         var options = new HttpServerOptions().setHttp2ClearTextEnabled(false).setPort(0);
         HttpConnections.OPTIONS.set(Optional.of(options));
         port = VERTX.createHttpServer(options)
-                .requestHandler(request -> request.response().end("answered " + request.path()))
+                .requestHandler(ConnectionGuardTest::answer)
                 .listen()
                 .toCompletionStage()
                 .toCompletableFuture()
                 .get()
                 .actualPort();
+    }
+
+    private static void answer(HttpServerRequest request) {
+        var response = request.response();
+        switch (requireNonNull(request.path())) {
+            case "/read" -> request.body().onSuccess(_ -> response.end("answered /read"));
+            case "/late" -> VERTX.setTimer(200, _ -> response.end("answered /late"));
+            case "/begun" -> response.setChunked(true).write("begun");
+            default -> response.end("answered " + request.path());
+        }
     }
 
     @AfterAll
@@ -114,6 +127,49 @@ class ConnectionGuardTest {
                 .startsWith("HTTP/1.1 400")
                 .contains("Content-Type: application/problem+json", "\"field\":\"Transfer-Encoding\"")
                 .doesNotContain("answered");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ZZ\nabc\n0\n\n",
+                "-1\nabc\n0\n\n",
+                "FFFFFFFFFFFFFFFFFF\nabc\n0\n\n",
+                "\nabc\n0\n\n",
+                "3\nabcdef0\n\n",
+                "3\nabc\nZZ\nabc\n0\n\n",
+                "3\nabc\n0\nX: a\0b\n\n"
+            })
+    void chunksThatCannotBeReadAreAProblemAndTheConnectionIsClosed(String chunks) throws IOException {
+        assertThat(exchange(CHUNKED.formatted("/read") + chunks + "GET /smuggled HTTP/1.1\nHost: a\n\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("Content-Type: application/problem+json", "Connection: close", "urn:problem:malformed")
+                .doesNotContain("answered");
+    }
+
+    @Test
+    void chunksAreToldToBeUnreadableOnlyWhereNothingElseWasAnswered() throws IOException {
+        assertThat(exchange(CHUNKED.formatted("/one") + "ZZ\n"))
+                .startsWith("HTTP/1.1 200")
+                .doesNotContain("HTTP/1.1 400");
+        assertThat(exchange(CHUNKED.formatted("/begun") + "ZZ\n"))
+                .startsWith("HTTP/1.1 200")
+                .doesNotContain("HTTP/1.1 400");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hello\n\n", "POST /read HTTP/1.1\nHost: a\nTransfer-Encoding: chunked\n\nZZ\n"})
+    void whatCameBeforeIsAnsweredBefore(String unreadable) throws IOException {
+        assertThat(exchange("GET /late HTTP/1.1\nHost: a\n\nGET /two HTTP/1.1\nHost: a\n\n" + unreadable))
+                .containsSubsequence("answered /late", "answered /two", "HTTP/1.1 400", "urn:problem:malformed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HTTP/9.9", "HTTP/2.0", "HTTP/1.2", "HTTP/0.9"})
+    void anotherVersionIsRefusedInOneThatIsSpoken(String version) throws IOException {
+        assertThat(exchange("GET /one " + version + "\nHost: a\n\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("\"field\":\"version\"");
     }
 
     @ParameterizedTest

@@ -45,6 +45,14 @@ class OperationsTest {
         "INT, 12, true",
         "INT, 2147483648, false",
         "INT, 1.0, false",
+        "INT, +1, false",
+        "INT, １, false",
+        "INT, -1, true",
+        "LONG, ١, false",
+        "DATE, +10000-01-01, false",
+        "DATE, -999999999-01-01, false",
+        "INSTANT, +999999999-12-31T23:59:59Z, false",
+        "UNIQUE_ID, 1-1-1-1-1, false",
         "LONG, x, false",
         "BOOLEAN, true, true",
         "BOOLEAN, yes, false",
@@ -59,6 +67,17 @@ class OperationsTest {
     })
     void aValueIsOfItsTypeOrNot(ParameterType type, String value, boolean isOfType) {
         assertThat(type.flaw(value).isEmpty()).isEqualTo(isOfType);
+    }
+
+    @Test
+    void aBodyOfSomeKindOfJsonIsReadWhereAnyIs() {
+        var operation = new Operation(new TreeSet<>(List.of("application/*+json")), new TreeSet<>(), Map.of());
+
+        assertThat(operation.isReadable(Optional.of("application/vnd.shop+JSON; charset=utf-8")))
+                .isTrue();
+        assertThat(operation.isReadable(Optional.of("application/json"))).isFalse();
+        assertThat(operation.isReadable(Optional.of("application/+json"))).isFalse();
+        assertThat(operation.isReadable(Optional.of("text/x+json"))).isFalse();
     }
 
     @Test

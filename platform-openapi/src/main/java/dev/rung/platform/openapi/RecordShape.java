@@ -97,6 +97,7 @@ final class RecordShape {
         }
         if (direction == Direction.REQUEST) {
             Sent.bound(name, property);
+            Lengths.write(component.type(), property);
         }
         var nullable = component.type().hasAnnotation(NULLABLE);
         var omitted = isOmitted(type, component, nullable);

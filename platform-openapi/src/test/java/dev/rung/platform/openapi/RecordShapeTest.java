@@ -11,8 +11,11 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.rung.platform.openapi.Shapes.Direction;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jboss.jandex.Index;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,36 @@ class RecordShapeTest {
     record Person(@Nullable String name) {}
 
     record Card(String id, @JsonUnwrapped Person person) {}
+
+    record Named(
+            @CodePointLength(min = 1, max = 200) String name,
+            List<@CodePointLength(min = 1, max = 50) String> tags,
+            Map<@CodePointLength(min = 1, max = 50) String, @CodePointLength(max = 500) String> attributes) {}
+
+    @Test
+    void aTextAndWhatIsInAListOrAMapIsAsLongAsItMayBe() throws IOException {
+        var index = Index.of(Named.class);
+        var tags = OASFactory.createSchema().items(OASFactory.createSchema().addType(STRING));
+        var attributes = OASFactory.createSchema()
+                .additionalPropertiesSchema(OASFactory.createSchema().addType(STRING));
+        var schema = OASFactory.createSchema()
+                .addProperty("name", OASFactory.createSchema().addType(STRING))
+                .addProperty("tags", tags)
+                .addProperty("attributes", attributes);
+
+        new RecordShape(schema, Direction.REQUEST, index).write(index.getClassByName(Named.class));
+
+        assertThat(List.of(type(schema, "name"), tags.getItems(), attributes.getPropertyNames()))
+                .extracting(Schema::getMinLength)
+                .containsOnly(1);
+        assertThat(List.of(
+                        type(schema, "name"),
+                        tags.getItems(),
+                        attributes.getPropertyNames(),
+                        attributes.getAdditionalPropertiesSchema()))
+                .extracting(Schema::getMaxLength)
+                .containsExactly(200, 50, 50, 500);
+    }
 
     @Test
     void anAnswerHasEveryFieldAndSaysWhichMayBeNull() throws IOException {

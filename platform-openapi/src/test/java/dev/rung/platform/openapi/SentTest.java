@@ -18,6 +18,9 @@ class SentTest {
         "688.00, true",
         "999999999999999.999999, true",
         "-1, false",
+        "-0, false",
+        "01, false",
+        "1e2, false",
         "1000000000000000, false",
         "0.0000001, false"
     })

@@ -5,12 +5,27 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/// Public because Hibernate Validator makes it. `amount` may be left out by a client; that is told elsewhere.
+/// Public because Hibernate Validator makes it. What a client left out of it is told as missing, not as too small.
 public final class AmountOfMoney implements ConstraintValidator<Amount, Money> {
 
     @Override
     @SuppressWarnings("RedundantNullCheck")
     public boolean isValid(@Nullable Money money, ConstraintValidatorContext context) {
-        return money == null || money.amount() == null || AmountPolicy.isAmount(money.amount());
+        if (money == null) {
+            return true;
+        }
+        var hasAmount = isThere("amount", money.amount(), context);
+        var hasCurrency = isThere("currency", money.currency(), context);
+        return hasAmount && hasCurrency && AmountPolicy.isAmount(money.amount());
+    }
+
+    private static boolean isThere(String name, @Nullable Object value, ConstraintValidatorContext context) {
+        if (value == null) {
+            context.disableDefaultConstraintViolation();
+            context.buildConstraintViolationWithTemplate("must not be null")
+                    .addPropertyNode(name)
+                    .addConstraintViolation();
+        }
+        return value != null;
     }
 }

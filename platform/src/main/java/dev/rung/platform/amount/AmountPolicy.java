@@ -1,6 +1,8 @@
 package dev.rung.platform.amount;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A thousand billions, to the millionth: beyond that nobody sells anything, and sums would grow out of their columns.
 public final class AmountPolicy {
@@ -10,7 +12,19 @@ public final class AmountPolicy {
 
     static final String REASON = "must have at most 15 digits before the point and 6 behind it";
 
+    /// No plus sign, no exponent, no zero in front of other digits, no minus in front of nothing; far more digits than
+    /// an amount may have, so that too many of them are told as that.
+    private static final Pattern PLAIN =
+            Pattern.compile("(?!-0(?:\\.0+)?\\z)-?(?:0|[1-9][0-9]{0,199})(?:\\.[0-9]{1,200})?");
+
     private AmountPolicy() {}
+
+    /// A number that is sent as a text, so that no digit is lost on the way: the same rule at every door.
+    ///
+    /// @return empty where it is not written plainly
+    public static Optional<BigDecimal> read(String text) {
+        return PLAIN.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    }
 
     /// Computes nothing with it, so a giant exponent does no harm here.
     public static boolean isAmount(BigDecimal number) {

@@ -136,9 +136,6 @@ class DeadLetterResource {
     }
 
     private static PageCursor cursor(String after) {
-        return PageCursor.read(after)
-                .orElseThrow(() -> Problem.of(400, "cursor-unknown", "This is not a cursor of this list")
-                        .with("parameter", "after")
-                        .asException());
+        return PageCursor.read(after).orElseThrow(Page::cursorUnknown);
     }
 }

@@ -4,15 +4,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import dev.rung.platform.amount.AmountPolicy;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A number, or the same as text as amounts of money are sent, with as many digits as [NumberPolicy] allows.
 final class BoundedDecimal extends StdScalarDeserializer<BigDecimal> {
-
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,200}(?:\\.\\d{1,200})?(?:[eE][+-]?\\d{1,12})?");
 
     BoundedDecimal() {
         super(BigDecimal.class);
@@ -23,7 +21,7 @@ final class BoundedDecimal extends StdScalarDeserializer<BigDecimal> {
         var token = parser.currentToken();
         return token.isNumeric()
                         || (token == JsonToken.VALUE_STRING
-                                && NUMBER.matcher(parser.getText()).matches())
+                                && AmountPolicy.read(parser.getText()).isPresent())
                 ? bounded(parser, parser.getText())
                 : (BigDecimal) context.handleUnexpectedToken(BigDecimal.class, parser);
     }

@@ -10,6 +10,7 @@ import dev.rung.contracts.feedback.FeedbackEvent;
 import dev.rung.contracts.outreach.MessageEvent;
 import dev.rung.contracts.scoring.AlarmEvent;
 import dev.rung.contracts.scoring.AssessmentEvent;
+import dev.rung.contracts.scoring.Grounds;
 import dev.rung.contracts.scoring.TierEvent;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
@@ -21,6 +22,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
             CustomerEvent.class,
             QuarantineEvent.class,
             TierEvent.class,
+            Grounds.class,
             AlarmEvent.class,
             AssessmentEvent.class,
             PointsEvent.class,

@@ -1,5 +1,6 @@
 package dev.rung.platform.page;
 
+import dev.rung.platform.problem.Problem;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,5 +20,12 @@ public record Page<T>(List<T> items, @Nullable String next) {
         }
         var shown = List.copyOf(found.subList(0, limit));
         return new Page<>(shown, cursor.apply(shown.getLast()));
+    }
+
+    /// Parameter `after` is nothing that a page gave as `next`.
+    public static RuntimeException cursorUnknown() {
+        return Problem.of(400, "cursor-unknown", "This is not a cursor of this list")
+                .at("after", "must be the next of a page of this list")
+                .asException();
     }
 }

@@ -1,7 +1,9 @@
 package dev.rung.platform.problem;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// What went wrong, as RFC 9457 tells it.
@@ -38,6 +40,19 @@ public final class Problem {
         var longer = new LinkedHashMap<>(body);
         longer.put(name, value);
         return new Problem(status, longer);
+    }
+
+    /// Which field or parameter is at fault, in the one shape that all problems tell it in: an entry of `errors`.
+    ///
+    /// @param field as the client wrote it
+    /// @param reason to be read after the field's name
+    public Problem at(String field, String reason) {
+        var errors = new ArrayList<Object>();
+        if (body.get("errors") instanceof List<?> known) {
+            errors.addAll(known);
+        }
+        errors.add(new InvalidField(field, reason));
+        return with("errors", List.copyOf(errors));
     }
 
     /// Throw it, and the door answers with this problem.

@@ -45,7 +45,11 @@ class HostileRequestTest {
                 "12.30                | 1e9999999999            | lines[0].price    | digits",
                 "12.30                | 1e999999999             | lines[0].price    | digits",
                 "12.30                | 1e-16383                | lines[0].price    | digits",
-                "12.30                | \"1e99999\"             | lines[0].price    | digits",
+                "12.30                | \"1e99999\"             | lines[0].price    | must be a number",
+                "12.30                | \"1e2\"                 | lines[0].price    | must be a number",
+                "12.30                | \"+1\"                  | lines[0].price    | must be a number",
+                "12.30                | \"01\"                  | lines[0].price    | must be a number",
+                "12.30                | \"-0\"                  | lines[0].price    | must be a number",
                 "12.30                | \" 1\"                  | lines[0].price    | must be a number",
                 "12.30                | true                    | lines[0].price    | must be a number",
                 "\"quantity\": 1      | \"quantity\": \"1\"     | lines[0].quantity | must be a whole number",
@@ -124,10 +128,25 @@ class HostileRequestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1e-7", "1000000000000000", "0.0000001", "1e20"})
+    @ValueSource(strings = {"1000000000000000", "0.0000001", "100000000000000000000"})
     void anAmountIsBoundedLikeThoseOfEvents(String amount) {
         problem(json(cost(amount)).post("/api/v1/orders/costs"), 400, "invalid")
                 .body("errors[0].field", equalTo("cost"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"amount\": null, \"currency\": \"CNY\"} | cost.amount",
+                "{\"currency\": \"CNY\"}                   | cost.amount",
+                "{\"amount\": \"1\", \"currency\": null}   | cost.currency",
+            })
+    void whatIsMissingOfAnAmountIsToldAsMissing(String cost, String field) {
+        problem(json("{\"cost\": " + cost + "}").post("/api/v1/orders/costs"), 400, "invalid")
+                .body("errors.size()", equalTo(1))
+                .body("errors[0].field", equalTo(field))
+                .body("errors[0].reason", equalTo("must not be null"));
     }
 
     @Test
@@ -144,6 +163,8 @@ class HostileRequestTest {
         "limit=x,                                limit",
         "limit=1.5,                              limit",
         "limit=99999999999,                      limit",
+        "limit=%EF%BC%91,                        limit",
+        "limit=%2B1,                             limit",
         "limit=1&limit=2,                        limit",
         "limit=,                                 limit",
         "limit=%00,                              limit",

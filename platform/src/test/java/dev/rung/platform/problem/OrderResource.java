@@ -17,6 +17,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -105,6 +106,13 @@ class OrderResource {
     @PermitAll
     public String one(@RestPath String id) {
         return "order " + id;
+    }
+
+    @PUT
+    @Path("{id}/note")
+    @PermitAll
+    public String noteOf(@RestPath String id, NoteRequest request) {
+        return "note of order " + id;
     }
 
     @GET

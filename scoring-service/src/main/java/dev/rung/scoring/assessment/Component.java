@@ -1,6 +1,6 @@
 package dev.rung.scoring.assessment;
 
-import static dev.rung.scoring.assessment.Sound.sound;
+import static dev.rung.scoring.lifecycle.Require.sound;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -38,8 +38,11 @@ record Component(
         this(code, feature, transform, weight, cap, null);
     }
 
-    /// Rounded down: a point is given when it is fully earned.
+    /// Rounded down: a point is given when it is fully earned. Nothing gives nothing by any transform.
     public long points(BigDecimal measure) {
+        if (measure.signum() == 0) {
+            return 0;
+        }
         var points = weight.multiply(transform.of(measure)).setScale(0, RoundingMode.FLOOR);
         return points.min(BigDecimal.valueOf(cap)).longValueExact();
     }

@@ -1,6 +1,6 @@
 package dev.rung.scoring.assessment;
 
-import static dev.rung.scoring.assessment.Sound.sound;
+import static dev.rung.scoring.lifecycle.Require.sound;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -42,7 +42,7 @@ record Cycle(Kind kind, Period length, Period warning, Period grace, Down down) 
     public Cycle {
         sound(length.getDays() == 0 && length.toTotalMonths() > 0, "cycle.length must be whole months or years");
         sound(
-                kind != Kind.CALENDAR || 12 % length.toTotalMonths() == 0,
+                kind != Kind.CALENDAR || (length.toTotalMonths() > 0 && 12 % length.toTotalMonths() == 0),
                 "a calendar cycle must divide the year: P1M, P2M, P3M, P4M, P6M or P1Y");
         sound(isShort(warning) && isShort(grace), "cycle.warning and cycle.grace must be days, not negative");
         sound(warning.getDays() <= 28 * length.toTotalMonths(), "cycle.warning must not be longer than the cycle");

@@ -3,7 +3,7 @@ package dev.rung.scoring.assessment;
 import dev.rung.scoring.features.Activity;
 import dev.rung.scoring.features.Credit;
 import dev.rung.scoring.features.Day;
-import dev.rung.scoring.features.Features;
+import dev.rung.scoring.features.Features.Window;
 import dev.rung.scoring.features.Purchase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,42 +17,28 @@ final class Measuring {
 
     private Measuring() {}
 
-    /// @param from the first business date that counts
-    /// @param today the last one, from which age is reckoned
-    static BigDecimal measure(
-            Component component, Features features, LocalDate from, LocalDate today, Caps caps, FrequencyTerms terms) {
-        return measure(component, features, from, today, today, caps, terms);
-    }
-
-    /// @param to the last business date that counts
+    /// @param window what counts
     /// @param aged the date from which age is reckoned; what is later counts in full
-    static BigDecimal measure(
-            Component component,
-            Features features,
-            LocalDate from,
-            LocalDate to,
-            LocalDate aged,
-            Caps caps,
-            FrequencyTerms terms) {
+    static BigDecimal measure(Component component, Window window, LocalDate aged, Caps caps, FrequencyTerms terms) {
         var decay = new Decay(component.halfLifeDays(), aged);
         var feature = component.feature();
         return switch (feature) {
-            case SPEND -> decay.rounded(Spending.of(features.purchasesWithin(from, to), caps, decay));
-            case ORDERS -> decay.rounded(orders(features.purchasesWithin(from, to), decay));
-            case FREQUENCY -> frequency(features.purchasesWithin(from, to), terms, aged);
+            case SPEND -> decay.rounded(Spending.of(window.purchases(), caps, decay));
+            case ORDERS -> decay.rounded(orders(window.purchases(), decay));
+            case FREQUENCY -> frequency(window.purchases(), terms, aged);
             case VISITS, VIEWS, SEARCHES, CARTS, REVIEWS, SHARES, POSTS ->
-                decay.rounded(
-                        times(Objects.requireNonNull(feature.activity()), features.daysWithin(from, to), caps, decay));
-            case CREDIT -> score(features.credit());
-            case CATEGORIES -> categories(features.purchasesWithin(from, to));
+                decay.rounded(times(Objects.requireNonNull(feature.activity()), window.days(), caps, decay));
+            case CREDIT -> score(window.credit());
+            case CATEGORIES -> categories(window.purchases());
         };
     }
 
     private static BigDecimal orders(List<Purchase> purchases, Decay decay) {
-        return purchases.stream()
-                .filter(Purchase::isKept)
-                .map(purchase -> decay.of(BigDecimal.ONE, purchase.on()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var sum = BigDecimal.ZERO;
+        for (var purchase : purchases) {
+            sum = purchase.isKept() ? sum.add(decay.of(BigDecimal.ONE, purchase.on())) : sum;
+        }
+        return sum;
     }
 
     private static BigDecimal frequency(List<Purchase> purchases, FrequencyTerms terms, LocalDate aged) {
@@ -64,8 +50,9 @@ final class Measuring {
 
     private static BigDecimal times(Activity activity, List<Day> days, Caps caps, Decay decay) {
         var sum = BigDecimal.ZERO;
+        int most = caps.of(activity, Integer.MAX_VALUE);
         for (var day : days) {
-            int times = caps.of(activity, day.counts().of(activity));
+            int times = Math.min(day.counts().of(activity), most);
             sum = times == 0 ? sum : sum.add(decay.of(BigDecimal.valueOf(times), day.date()));
         }
         return sum;

@@ -1,15 +1,13 @@
 package dev.rung.scoring.assessment;
 
 import dev.rung.scoring.features.Activity;
+import dev.rung.scoring.features.Day;
 import dev.rung.scoring.features.Features;
 import dev.rung.scoring.features.Purchase;
 import dev.rung.scoring.lifecycle.History;
 import dev.rung.scoring.lifecycle.History.Bought;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A customer's past as the rules of rhythm want to see it.
@@ -27,19 +25,43 @@ final class Pasts {
                 features.lastPaidOn(),
                 features.firstSeenOn(today.zone()),
                 features.lastSeenOn(),
-                days.stream().mapToLong(day -> day.counts().of(Activity.VISIT)).sum(),
-                lastIncident(features, purchases, today).orElse(null),
+                visits(days),
+                later(lastContact(features.daysWithin(LocalDate.MIN, today.date())), lastReturn(purchases)),
                 tierLostOn);
     }
 
-    /// The customer turned to service, or had money back: that counts on the day the order was paid.
-    private static Optional<LocalDate> lastIncident(Features features, List<Purchase> purchases, Today today) {
-        var contacts = features.daysWithin(LocalDate.MIN, today.date()).stream()
-                .filter(day -> day.counts().of(Activity.CONTACT) > 0)
-                .map(day -> day.date());
-        var refunds = purchases.stream()
-                .filter(purchase -> purchase.refunded().signum() > 0)
-                .map(Purchase::on);
-        return Stream.concat(contacts, refunds).max(Comparator.naturalOrder());
+    private static long visits(List<Day> days) {
+        long visits = 0;
+        for (var day : days) {
+            visits += day.counts().of(Activity.VISIT);
+        }
+        return visits;
+    }
+
+    /// The last time the customer turned to service.
+    private static @Nullable LocalDate lastContact(List<Day> days) {
+        for (var day : days.reversed()) {
+            if (day.counts().of(Activity.CONTACT) > 0) {
+                return day.date();
+            }
+        }
+        return null;
+    }
+
+    /// The customer had money back: that counts on the day the order was paid.
+    private static @Nullable LocalDate lastReturn(List<Purchase> purchases) {
+        for (var purchase : purchases.reversed()) {
+            if (purchase.refunded().signum() > 0) {
+                return purchase.on();
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isAfter(other) ? one : other;
     }
 }

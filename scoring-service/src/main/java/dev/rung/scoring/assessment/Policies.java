@@ -29,7 +29,7 @@ public class Policies {
     }
 
     /// Counts until another is published. Which one is in force is known to the stream, and to
-    /// `policy.WrittenPolicies`.
+    /// `policy.catalog.PolicyCatalog`.
     public Policy shipped() {
         return shipped;
     }

@@ -1,6 +1,6 @@
 package dev.rung.scoring.assessment;
 
-import static dev.rung.scoring.assessment.Sound.sound;
+import static dev.rung.scoring.lifecycle.Require.sound;
 
 import dev.rung.contracts.TierRef;
 import dev.rung.scoring.lifecycle.RhythmTerms;
@@ -68,8 +68,12 @@ public record Policy(
 
     /// Whether something counts less the older it is, within the window.
     boolean ages() {
-        return frequency.halfLifeDays() != null
-                || components.stream().anyMatch(component -> component.halfLifeDays() != null);
+        for (var component : components) {
+            if (component.halfLifeDays() != null) {
+                return true;
+            }
+        }
+        return frequency.halfLifeDays() != null;
     }
 
     /// The highest rank whose threshold is reached; 0 is the lowest tier.

@@ -1,6 +1,7 @@
 package dev.rung.scoring.assessment;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The policies that count or once did, as far as one knows. At any moment that of the highest version counts whose
@@ -44,14 +45,23 @@ public record PolicyTimeline(List<Term> terms) {
     /// Those that counted at a moment or began to count later.
     List<Policy> since(Instant moment) {
         var then = at(moment);
-        return terms.stream()
-                .filter(term -> term.policy() == then || term.from().isAfter(moment))
-                .map(Term::policy)
-                .toList();
+        var counted = new ArrayList<Policy>(terms.size());
+        for (var term : terms) {
+            if (term.policy() == then || term.from().isAfter(moment)) {
+                counted.add(term.policy());
+            }
+        }
+        return counted;
     }
 
     /// When policies began to count, later than a moment.
     List<Instant> changesAfter(Instant moment) {
-        return terms.stream().map(Term::from).filter(moment::isBefore).toList();
+        var changes = new ArrayList<Instant>();
+        for (var term : terms) {
+            if (term.from().isAfter(moment)) {
+                changes.add(term.from());
+            }
+        }
+        return changes;
     }
 }

@@ -3,10 +3,13 @@ package dev.rung.scoring.assessment;
 import dev.rung.contracts.scoring.AssessmentEvent;
 import dev.rung.scoring.features.Credit;
 import dev.rung.scoring.features.Features;
+import dev.rung.scoring.features.Features.Window;
 import dev.rung.scoring.features.Totals;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// What a customer's features come to: today by the policy in force, and at any moment by the policy that counted
@@ -32,8 +35,9 @@ final class QualifyingValues {
         this.policy = policies.policy();
         this.today = today;
         var date = today.date();
-        totals = features.total(policy.windowStart(date), date);
-        components = components(features, policy, date);
+        var window = features.window(policy.windowStart(date), date);
+        totals = window.totals();
+        components = components(window, policy, date);
         growthValue = growthValue(components);
         value = policy.measure().of(growthValue, totals);
         isAgeless = !policy.ages() && isWithin(policy.windowStart(date), date);
@@ -74,10 +78,11 @@ final class QualifyingValues {
     int highestRank(Instant begin, Instant end) {
         var known = features.upTo(end);
         var on = today.dateOf(begin);
-        return policies.since(begin).stream()
-                .mapToInt(each -> rank(most(known, each, on), each))
-                .max()
-                .orElseThrow();
+        int highest = 0;
+        for (var each : policies.since(begin)) {
+            highest = Math.max(highest, rank(most(known, each, on), each));
+        }
+        return highest;
     }
 
     private long most(Features known, Policy by, LocalDate on) {
@@ -114,22 +119,20 @@ final class QualifyingValues {
     }
 
     private static long value(Features features, Policy policy, LocalDate on) {
-        var totals = features.total(policy.windowStart(on), on);
-        return policy.measure().of(growthValue(components(features, policy, on)), totals);
+        var window = features.window(policy.windowStart(on), on);
+        return policy.measure().of(growthValue(components(window, policy, on)), window.totals());
     }
 
     private static long most(Features features, Policy policy, LocalDate from, LocalDate aged) {
-        long points = policy.components().stream()
-                .mapToLong(component -> component.points(most(component, features, policy, from, aged)))
-                .sum();
-        return policy.measure().of(points, features.total(from, LocalDate.MAX));
-    }
-
-    private static BigDecimal most(
-            Component component, Features features, Policy policy, LocalDate from, LocalDate aged) {
-        return component.feature() == Feature.CREDIT
-                ? bestScore(features)
-                : Measuring.measure(component, features, from, LocalDate.MAX, aged, policy.caps(), policy.frequency());
+        var window = features.window(from, LocalDate.MAX);
+        long points = 0;
+        for (var component : policy.components()) {
+            var most = component.feature() == Feature.CREDIT
+                    ? bestScore(features)
+                    : Measuring.measure(component, window, aged, policy.caps(), policy.frequency());
+            points += component.points(most);
+        }
+        return policy.measure().of(points, window.totals());
     }
 
     private static BigDecimal bestScore(Features features) {
@@ -137,17 +140,21 @@ final class QualifyingValues {
     }
 
     private static long growthValue(List<AssessmentEvent.Component> components) {
-        return components.stream().mapToLong(AssessmentEvent.Component::points).sum();
+        long points = 0;
+        for (var component : components) {
+            points += component.points();
+        }
+        return points;
     }
 
-    private static List<AssessmentEvent.Component> components(Features features, Policy policy, LocalDate on) {
-        var from = policy.windowStart(on);
-        return policy.components().stream()
-                .map(component -> {
-                    var value = Measuring.measure(component, features, from, on, policy.caps(), policy.frequency());
-                    return new AssessmentEvent.Component(
-                            component.code(), value, component.points(value), component.cap());
-                })
-                .toList();
+    private static List<AssessmentEvent.Component> components(Window window, Policy policy, LocalDate on) {
+        var measured =
+                new ArrayList<AssessmentEvent.Component>(policy.components().size());
+        for (var component : policy.components()) {
+            var value = Measuring.measure(component, window, on, policy.caps(), policy.frequency());
+            measured.add(
+                    new AssessmentEvent.Component(component.code(), value, component.points(value), component.cap()));
+        }
+        return Collections.unmodifiableList(measured);
     }
 }

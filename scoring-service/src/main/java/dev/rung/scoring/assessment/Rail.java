@@ -1,6 +1,6 @@
 package dev.rung.scoring.assessment;
 
-import static dev.rung.scoring.assessment.Sound.sound;
+import static dev.rung.scoring.lifecycle.Require.sound;
 
 import dev.rung.scoring.assessment.Threshold.Drawn;
 import dev.rung.scoring.assessment.Threshold.Held;

@@ -71,7 +71,9 @@ public record Retrospect(
     /// @param anchor where the path of tiers begins
     /// @param today what is dated later, by a clock that is ahead, is dated on its own day
     Retrospect after(@Nullable Instant fallen, Instant anchor, Today today) {
-        var still = grants.stream().filter(grant -> grant.end().isAfter(anchor)).toList();
+        var still = grants.isEmpty()
+                ? grants
+                : grants.stream().filter(grant -> grant.end().isAfter(anchor)).toList();
         var ahead = changedFrom != null && today.dateOf(changedFrom).isAfter(today.date()) ? changedFrom : null;
         return fallen == null && still.isEmpty() && ahead == null && decided == null
                 ? NONE

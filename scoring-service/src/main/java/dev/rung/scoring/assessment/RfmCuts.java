@@ -1,7 +1,7 @@
 package dev.rung.scoring.assessment;
 
-import static dev.rung.scoring.assessment.Sound.ascending;
-import static dev.rung.scoring.assessment.Sound.sound;
+import static dev.rung.scoring.lifecycle.Require.ascending;
+import static dev.rung.scoring.lifecycle.Require.sound;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -26,10 +26,18 @@ final class RfmPolicy {
 
     /// How many cuts lie below the value.
     private static <T extends Comparable<T>> int below(List<T> cuts, T value) {
-        return (int) cuts.stream().filter(cut -> cut.compareTo(value) < 0).count();
+        int below = 0;
+        for (var cut : cuts) {
+            below += cut.compareTo(value) < 0 ? 1 : 0;
+        }
+        return below;
     }
 
     private static <T extends Comparable<T>> int above(List<T> cuts, T value) {
-        return (int) cuts.stream().filter(cut -> cut.compareTo(value) > 0).count();
+        int above = 0;
+        for (var cut : cuts) {
+            above += cut.compareTo(value) > 0 ? 1 : 0;
+        }
+        return above;
     }
 }

@@ -1,6 +1,7 @@
 package dev.rung.scoring.assessment;
 
-import static dev.rung.scoring.assessment.Sound.sound;
+import static dev.rung.scoring.lifecycle.Require.ascending;
+import static dev.rung.scoring.lifecycle.Require.sound;
 
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ record Tier(String code, long enter, long keep, Map<String, String> names) {
     static void soundLadder(List<Tier> ladder) {
         sound(!ladder.isEmpty(), "the ladder needs a tier");
         sound(ladder.getFirst().enter() == 0, "everybody must have the lowest tier: its enter is 0");
-        Sound.ascending(ladder.stream().map(Tier::enter).toList(), "the ladder's enter");
+        ascending(ladder.stream().map(Tier::enter).toList(), "the ladder's enter");
         for (int rank = 1; rank < ladder.size(); rank++) {
             sound(
                     ladder.get(rank).keep() >= ladder.get(rank - 1).keep(),

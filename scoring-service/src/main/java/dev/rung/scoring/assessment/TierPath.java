@@ -3,6 +3,7 @@ package dev.rung.scoring.assessment;
 import static java.util.Comparator.comparingInt;
 
 import dev.rung.contracts.scoring.TierEvent.TierSpan;
+import dev.rung.platform.tiers.JoinedPath;
 import dev.rung.scoring.assessment.Retrospect.GrantSpan;
 import dev.rung.scoring.assessment.TierStanding.Held;
 import dev.rung.scoring.assessment.TierStanding.Hold;
@@ -41,24 +42,10 @@ public final class TierPath {
         };
     }
 
-    /// Several that were told one after the other: each takes the place of all that was told before of the time
-    /// from its begin on.
-    public static List<TierSpan> joined(List<List<TierSpan>> told) {
-        var joined = new ArrayList<TierSpan>();
-        for (var path : told) {
-            if (!path.isEmpty()) {
-                var begin = path.getFirst().since();
-                joined.removeIf(span -> !span.since().isBefore(begin));
-                joined.addAll(path);
-            }
-        }
-        return List.copyOf(joined);
-    }
-
     /// Whether a path says nothing that another did not say. Where that begins is no difference while nothing but the
     /// lowest tier was held then.
     public static boolean isKnown(List<TierSpan> path, List<TierSpan> told) {
-        return withoutBegin(joined(List.of(told, path))).equals(withoutBegin(told));
+        return withoutBegin(JoinedPath.of(List.of(told, path))).equals(withoutBegin(told));
     }
 
     private static List<TierSpan> withoutBegin(List<TierSpan> path) {

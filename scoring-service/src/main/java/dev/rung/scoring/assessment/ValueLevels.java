@@ -1,6 +1,6 @@
 package dev.rung.scoring.assessment;
 
-import static dev.rung.scoring.assessment.Sound.sound;
+import static dev.rung.scoring.lifecycle.Require.sound;
 
 /// By the sum of the three RFM scores, 3 to 15 (0 without an order).
 ///

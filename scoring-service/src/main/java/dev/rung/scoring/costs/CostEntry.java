@@ -18,8 +18,8 @@ record CostEntry(
     Cost of(YearMonth month, String currency, Instant now) {
         return new Cost(
                 month,
-                sound(acquisition, currency).amount(),
-                sound(retention, currency).amount(),
+                sound("acquisition", acquisition, currency).amount(),
+                sound("retention", retention, currency).amount(),
                 now);
     }
 
@@ -27,11 +27,13 @@ record CostEntry(
         var month = parsed(text);
         if (month.getYear() < EARLIEST) {
             throw Problem.of(400, "month-malformed", "A month is written like 2026-03, and not before 1970")
+                    .at("month", "must be a month since 1970 such as 2026-03")
                     .asException();
         }
         if (month.isAfter(present)) {
             throw Problem.of(400, "date-in-future", "Nothing is known of the future yet")
                     .with("month", present.toString())
+                    .at("month", "must not be after " + present)
                     .asException();
         }
         return month;
@@ -42,19 +44,21 @@ record CostEntry(
             return YearMonth.parse(text);
         } catch (DateTimeException _) {
             throw Problem.of(400, "month-malformed", "A month is written like 2026-03, and not before 1970")
+                    .at("month", "must be a month since 1970 such as 2026-03")
                     .asException();
         }
     }
 
-    /// `amount` and `currency` may be left out by a client.
-    private static Money sound(Money money, String currency) {
+    private static Money sound(String name, Money money, String currency) {
         if (!currency.equals(money.currency())) {
             throw Problem.of(400, "currency-unknown", "Amounts are in the store's currency")
                     .with("currency", currency)
+                    .at(name + ".currency", "must be " + currency)
                     .asException();
         }
-        if (money.amount() == null || money.amount().signum() < 0) {
+        if (money.amount().signum() < 0) {
             throw Problem.of(400, "amount-negative", "A cost is an amount not below zero")
+                    .at(name + ".amount", "must not be negative")
                     .asException();
         }
         return money;

@@ -4,7 +4,7 @@ import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
 import dev.rung.scoring.assessment.Today;
 import dev.rung.scoring.dryrun.Trial.Tried;
-import dev.rung.scoring.policy.WrittenPolicies;
+import dev.rung.scoring.policy.catalog.PolicyCatalog;
 import dev.rung.scoring.walk.Turns;
 import dev.rung.scoring.walk.Turns.Turn;
 import dev.rung.scoring.walk.Waiting;
@@ -22,15 +22,14 @@ class DryRunning {
     private static final Logger LOG = Logger.getLogger(DryRunning.class);
 
     private final Turns turns;
-    private final WrittenPolicies policies;
+    private final PolicyCatalog policies;
     private final Walk walk;
     private final DryRuns runs;
     private final Movers movers;
     private final Store store;
     private final Clock clock;
 
-    DryRunning(
-            Turns turns, WrittenPolicies policies, Walk walk, DryRuns runs, Movers movers, Store store, Clock clock) {
+    DryRunning(Turns turns, PolicyCatalog policies, Walk walk, DryRuns runs, Movers movers, Store store, Clock clock) {
         this.turns = turns;
         this.policies = policies;
         this.walk = walk;

@@ -21,9 +21,7 @@ record MoversPage(UUID run, long after, int limit) {
                 return page;
             }
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException _) {
-            throw Problem.of(400, "cursor-unknown", "This is not a cursor of this list")
-                    .with("parameter", "after")
-                    .asException();
+            throw Page.cursorUnknown();
         }
         throw Problem.of(409, "dry-run-replaced", "There is a newer dry run: begin with its first page")
                 .asException();

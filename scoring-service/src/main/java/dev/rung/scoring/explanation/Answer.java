@@ -1,12 +1,11 @@
 package dev.rung.scoring.explanation;
 
 import dev.rung.contracts.scoring.AssessmentEvent;
-import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
-import dev.rung.scoring.explanation.Explanation.Decided;
 import dev.rung.scoring.explanation.Explanation.Tier;
 import dev.rung.scoring.explanation.Verdict.Known;
 import dev.rung.scoring.explanation.Verdict.Partly;
 import dev.rung.scoring.explanation.Verdict.Unknown;
+import dev.rung.scoring.standings.History.Item;
 import dev.rung.scoring.standings.Speech;
 import dev.rung.scoring.standings.StandingView.Component;
 import dev.rung.scoring.standings.StandingView.Keep;
@@ -19,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What was asked and what was found, in the caller's words.
 ///
-/// @param about whom
-record Answer(Assessed about, Asked asked, Finding finding, List<Function<Speech, String>> story, Wording wording) {
+/// @param kept of whom it is about
+record Answer(Kept kept, Asked asked, List<Function<Speech, String>> story, Wording wording) {
 
     Explanation of(Verdict verdict) {
         return switch (verdict) {
@@ -33,13 +32,13 @@ record Answer(Assessed about, Asked asked, Finding finding, List<Function<Speech
 
     private Explanation known(Sum sum) {
         return new Explanation(
-                about.customerId(),
-                about.externalId(),
+                kept.present().customerId(),
+                kept.present().externalId(),
                 asked.asOf(),
                 asked.by().code(),
                 sum.policyVersion(),
                 true,
-                Decided.of(finding),
+                decision(),
                 Tier.of(sum.standing(), wording),
                 sum.growthValue(),
                 Component.all(sum.components()),
@@ -52,13 +51,13 @@ record Answer(Assessed about, Asked asked, Finding finding, List<Function<Speech
     private Explanation without(
             @Nullable Integer policyVersion, @Nullable Tier tier, @Nullable Long growthValue, @Nullable Keep keep) {
         return new Explanation(
-                about.customerId(),
-                about.externalId(),
+                kept.present().customerId(),
+                kept.present().externalId(),
                 asked.asOf(),
                 asked.by().code(),
                 policyVersion,
                 false,
-                Decided.of(finding),
+                decision(),
                 tier,
                 growthValue,
                 null,
@@ -70,6 +69,11 @@ record Answer(Assessed about, Asked asked, Finding finding, List<Function<Speech
 
     private static @Nullable Keep keep(AssessmentEvent.@Nullable Keep keep) {
         return keep == null ? null : Keep.of(keep);
+    }
+
+    /// What the customer was told, and may appeal against.
+    private @Nullable Item decision() {
+        return kept.told() == null ? null : Item.of(kept.told(), wording).orElse(null);
     }
 
     private List<String> sentences() {

@@ -4,7 +4,7 @@ import dev.rung.platform.directory.Directory;
 import dev.rung.platform.locale.CallerLanguage;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
-import dev.rung.scoring.policy.WrittenPolicies;
+import dev.rung.scoring.policy.catalog.PolicyCatalog;
 import dev.rung.scoring.standings.Wording;
 import dev.rung.scoring.walk.Waiting;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 class Explaining {
 
     private final Records records;
-    private final WrittenPolicies policies;
+    private final PolicyCatalog policies;
     private final Wording wording;
     private final CallerLanguage language;
     private final Directory directory;
@@ -27,7 +27,7 @@ class Explaining {
 
     Explaining(
             Records records,
-            WrittenPolicies policies,
+            PolicyCatalog policies,
             Wording wording,
             CallerLanguage language,
             Directory directory,
@@ -58,7 +58,7 @@ class Explaining {
             case NOW -> Verdict.of(Waiting.on(() -> policies.inForce(now)).policy(), finding);
         };
         var story = new Story(asked, store.zone(), store.currency()).of(finding, verdict);
-        return new Answer(kept.present(), asked, finding, story, wording).of(verdict);
+        return new Answer(kept, asked, story, wording).of(verdict);
     }
 
     /// As for the standing itself.

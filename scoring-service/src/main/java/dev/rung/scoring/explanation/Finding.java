@@ -24,11 +24,6 @@ sealed interface Finding {
         boolean isGranted() {
             return decision.kind() == Recorded.Kind.REACHED && inputs.isGranted(sum);
         }
-
-        @Nullable
-        String why() {
-            return decision.reason();
-        }
     }
 
     /// The decision was made before grounds were kept.

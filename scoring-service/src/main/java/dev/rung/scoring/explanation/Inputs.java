@@ -1,7 +1,7 @@
 package dev.rung.scoring.explanation;
 
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
-import dev.rung.contracts.scoring.TierEvent.Grounds;
+import dev.rung.contracts.scoring.Grounds;
 import dev.rung.scoring.assessment.Policy;
 import dev.rung.scoring.assessment.Today;
 import dev.rung.scoring.stream.CustomerState;

@@ -2,15 +2,20 @@ package dev.rung.scoring.explanation;
 
 import dev.rung.contracts.TierRef;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
+import dev.rung.platform.tiers.DatedDecision;
 import org.jspecify.annotations.Nullable;
 
 /// What is kept of a customer's tier, seen from a moment.
 ///
 /// @param present the standing of today
 /// @param last the last decision by then; null where there was none
+/// @param told the one of them that the customer was told; null where there was none
 /// @param first the first decision, whenever it was; null where there was none
 record Kept(
-        Assessed present, @Nullable Recorded last, @Nullable Recorded first) {
+        Assessed present,
+        @Nullable Recorded last,
+        @Nullable DatedDecision told,
+        @Nullable Recorded first) {
 
     /// Where the customer stood before anything was decided.
     TierRef beginning() {

@@ -13,9 +13,7 @@ import dev.rung.contracts.scoring.TierEvent.Lost;
 import dev.rung.contracts.scoring.TierEvent.Reached;
 import dev.rung.contracts.scoring.TierEvent.Unrecognised;
 import dev.rung.contracts.scoring.TierEvent.Woken;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A decision that set or kept a tier, with what each kind says even without its grounds.
@@ -37,11 +35,7 @@ record Recorded(
         LOST,
         AT_RISK,
         IN_GRACE,
-        KEPT;
-
-        String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        KEPT
     }
 
     /// Nothing for a decision that was not about a tier.
@@ -70,21 +64,6 @@ record Recorded(
         var grounds = made.grounds();
         var growthValue = grounds == null ? null : grounds.growthValue();
         return new Recorded(Kind.REACHED, made, it.tier(), before, growthValue, null, null);
-    }
-
-    /// Under the id of another decision.
-    Recorded under(UUID eventId) {
-        var named = new Decision(
-                eventId,
-                made.customerId(),
-                made.externalId(),
-                made.occurredAt(),
-                made.policyVersion(),
-                made.grounds(),
-                made.path(),
-                made.revision(),
-                made.history());
-        return new Recorded(kind, named, tier, before, growthValue, keep, reason);
     }
 
     private static Optional<Recorded> held(Kind kind, Decision made, TierRef tier, @Nullable Keep keep) {

@@ -103,7 +103,9 @@ class Records {
     private Kept kept(Connection connection, Row row, Instant asOf) throws SQLException {
         var decided = decided(connection, row);
         var last = decided.last(asOf).orElse(null);
-        return new Kept(row.present(), last == null ? null : grounded(connection, last), decided.first());
+        return last == null
+                ? new Kept(row.present(), null, null, decided.first())
+                : new Kept(row.present(), grounded(connection, last.grounds()), last.told(), decided.first());
     }
 
     private TierDecisions decided(Connection connection, Row row) throws SQLException {
@@ -118,13 +120,12 @@ class Records {
         }
     }
 
-    private @Nullable Recorded grounded(Connection connection, TierDecisions.Found last) throws SQLException {
+    private @Nullable Recorded grounded(Connection connection, UUID decision) throws SQLException {
         try (var query = connection.prepareStatement(GROUNDED)) {
-            query.setObject(1, last.grounds());
+            query.setObject(1, decision);
             var found = query.executeQuery();
             found.next();
             return Recorded.of(read(found.getString("decision"), TierEvent.class))
-                    .map(recorded -> recorded.under(last.told()))
                     .orElse(null);
         }
     }

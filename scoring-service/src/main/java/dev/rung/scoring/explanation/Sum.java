@@ -7,7 +7,7 @@ import dev.rung.contracts.scoring.AssessmentEvent.Needed;
 import dev.rung.contracts.scoring.AssessmentEvent.Next;
 import dev.rung.contracts.scoring.AssessmentEvent.Rfm;
 import dev.rung.contracts.scoring.AssessmentEvent.Standing;
-import dev.rung.contracts.scoring.TierEvent.Grounds;
+import dev.rung.contracts.scoring.Grounds;
 import dev.rung.scoring.assessment.Assessment;
 import java.math.RoundingMode;
 import java.time.LocalDate;

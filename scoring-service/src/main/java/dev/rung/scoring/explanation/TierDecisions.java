@@ -1,7 +1,8 @@
 package dev.rung.scoring.explanation;
 
 import dev.rung.contracts.scoring.TierEvent;
-import dev.rung.scoring.standings.DatedDecisions;
+import dev.rung.platform.tiers.DatedDecision;
+import dev.rung.platform.tiers.DatedDecisions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +18,12 @@ record TierDecisions(List<TierEvent> events) {
     ///
     /// @param grounds whose grounds explain it
     /// @param told the decision that the customer was told, and may appeal against
-    record Found(UUID grounds, UUID told) {}
+    record Found(UUID grounds, DatedDecision told) {}
 
     /// By all that is known now: the one that counts last of those that counted by then.
     Optional<Found> last(Instant asOf) {
         var dated = DatedDecisions.of(events);
-        return dated.last(asOf).map(last -> new Found(id(last.event()), id(dated.told(last))));
+        return dated.last(asOf).map(last -> new Found(id(last.event()), dated.told(last)));
     }
 
     @Nullable

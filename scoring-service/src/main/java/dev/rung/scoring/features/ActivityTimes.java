@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// When each activity of one business date first happened. Immutable, equal by value.
 final class ActivityTimes {
 
     private static final long NEVER = Long.MAX_VALUE;
+
+    private static final List<Activity> ACTIVITIES = List.of(Activity.values());
 
     /// By the place of the activity, in microseconds from midnight in UTC at the begin of the date; never written to
     /// after construction.
@@ -59,7 +62,7 @@ final class ActivityTimes {
 
     static ActivityTimes readFrom(DataInput in, Counts counts) throws IOException {
         var first = never();
-        for (var activity : Activity.values()) {
+        for (var activity : ACTIVITIES) {
             if (counts.of(activity) != 0) {
                 first[activity.place] = Compact.readMicros(in);
             }
@@ -68,7 +71,7 @@ final class ActivityTimes {
     }
 
     private static long[] never() {
-        var first = new long[Activity.values().length];
+        var first = new long[ACTIVITIES.size()];
         Arrays.fill(first, NEVER);
         return first;
     }

@@ -4,7 +4,6 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
 
 /// How often each activity happened. Immutable, equal by value.
 public final class Counts {
@@ -36,12 +35,6 @@ public final class Counts {
         return new Counts(add(each.clone(), other));
     }
 
-    static Counts sum(List<Day> days) {
-        var sum = NONE.each.clone();
-        days.forEach(day -> add(sum, day.counts()));
-        return new Counts(sum);
-    }
-
     private static int[] add(int[] sum, Counts counts) {
         for (int i = 0; i < sum.length; i++) {
             sum[i] = Math.addExact(sum[i], counts.each[i]);
@@ -64,7 +57,7 @@ public final class Counts {
     }
 
     static Counts readFrom(DataInput in) throws IOException {
-        var each = new int[Activity.values().length];
+        var each = new int[NONE.each.length];
         long present = Compact.readNumber(in);
         for (int i = 0; i < each.length; i++) {
             each[i] = (present & 1L << i) == 0 ? 0 : Math.toIntExact(Compact.readNumber(in));

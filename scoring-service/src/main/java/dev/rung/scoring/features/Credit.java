@@ -34,6 +34,9 @@ public record Credit(Instant at, BigDecimal score) {
 
     /// Without those that were followed by another before a date, which no window reaches.
     static List<Credit> since(List<Credit> credits, LocalDate horizon) {
+        if (credits.size() < 2) {
+            return credits;
+        }
         var reached = horizon.atStartOfDay(ZoneOffset.UTC).toInstant();
         long gone = credits.stream()
                 .skip(1)

@@ -36,6 +36,21 @@ public record Features(
     public static final Features NOTHING =
             new Features(Instant.MAX, Instant.MIN, LocalDate.MIN, Orders.NONE, ActivityCalendar.NONE, List.of());
 
+    /// What the customer did from one business date to another, looked up once for all that is asked of it.
+    ///
+    /// @param purchases oldest first
+    /// @param days on which something was counted, oldest first, one per date
+    /// @param credit the latest score, however old
+    public record Window(
+            List<Purchase> purchases,
+            List<Day> days,
+            @Nullable Credit credit) {
+
+        public Totals totals() {
+            return Totals.of(purchases);
+        }
+    }
+
     public Features {
         credits = List.copyOf(credits);
     }
@@ -153,9 +168,14 @@ public record Features(
         return credits.isEmpty() ? null : credits.getLast();
     }
 
+    /// From one business date to another, both included.
+    public Window window(LocalDate from, LocalDate to) {
+        return new Window(purchasesWithin(from, to), daysWithin(from, to), credit());
+    }
+
     /// The sums from one business date to another, both included.
     public Totals total(LocalDate from, LocalDate to) {
-        return Totals.of(purchasesWithin(from, to), daysWithin(from, to));
+        return window(from, to).totals();
     }
 
     public List<Purchase> purchasesWithin(LocalDate from, LocalDate to) {

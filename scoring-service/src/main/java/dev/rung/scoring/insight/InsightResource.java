@@ -59,7 +59,7 @@ class InsightResource {
     public Uni<RestResponse<Object>> tiers(@RestQuery @Nullable LocalDate at) {
         var today = context.today();
         var date = at == null ? today : at;
-        Period.known(date, today);
+        Period.known("at", date, today);
         return context.policyInForce().chain(policy -> tiers(date, policy)).map(answers::of);
     }
 

@@ -81,6 +81,7 @@ class LoyaltyResource {
                     String by) {
         if (!by.equals("month")) {
             throw Problem.of(400, "cohort-unknown", "Customers are grouped by month only")
+                    .at("by", "must be month")
                     .asException();
         }
         var today = context.today();

@@ -2,8 +2,8 @@ package dev.rung.scoring.insight;
 
 import dev.rung.platform.store.Store;
 import dev.rung.scoring.assessment.Policy;
-import dev.rung.scoring.policy.WrittenPolicies;
-import dev.rung.scoring.policy.WrittenPolicies.Written;
+import dev.rung.scoring.policy.catalog.PolicyCatalog;
+import dev.rung.scoring.policy.catalog.PolicyCatalog.CatalogEntry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -17,11 +17,11 @@ import java.time.YearMonth;
 @ApplicationScoped
 class ReportContext {
 
-    private final WrittenPolicies policies;
+    private final PolicyCatalog policies;
     private final Store store;
     private final Clock clock;
 
-    ReportContext(WrittenPolicies policies, Store store, Clock clock) {
+    ReportContext(PolicyCatalog policies, Store store, Clock clock) {
         this.policies = policies;
         this.store = store;
         this.clock = clock;
@@ -50,6 +50,6 @@ class ReportContext {
     }
 
     Uni<Policy> policyInForce() {
-        return policies.inForce(clock.instant()).map(Written::policy);
+        return policies.inForce(clock.instant()).map(CatalogEntry::policy);
     }
 }

@@ -43,6 +43,7 @@ record ReportLadder(List<TierRef> tiers) {
         if (found.isEmpty()) {
             throw Problem.of(400, "tier-unknown", "The ladder has no such tier")
                     .with("tiers", codes())
+                    .at("tier", "must be one of " + String.join(", ", codes()))
                     .asException();
         }
         return new ReportLadder(found);

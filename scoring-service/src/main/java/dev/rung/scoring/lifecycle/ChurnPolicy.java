@@ -21,21 +21,19 @@ final class ChurnPolicy {
 
     private ChurnPolicy() {}
 
-    static Churn assess(History history, RhythmTerms terms, LocalDate today) {
+    static Churn assess(History history, Rhythm rhythm, Limits limits, RhythmTerms.Warning terms, LocalDate today) {
         var last = history.lastBoughtOn();
         if (last == null) {
             return new Churn(ChurnLevel.NONE, List.of(), null);
         }
-        var rhythm = Rhythm.of(history, terms.rhythm());
-        var silence = Limits.of(rhythm, terms).level(history.silentDays(today));
-        var drops = Drops.of(history, last, terms.churn());
-        var churn = terms.churn();
+        var silence = limits.level(history.silentDays(today));
+        var drops = Drops.of(history, last, terms);
         var reasons = Stream.of(
                         new Weighed(SILENCE, silence.points()),
                         new Weighed(FEWER_ORDERS, drops.fewerOrders() ? 2 : 0),
-                        new Weighed(INCIDENT, stands(history.lastIncidentOn(), last, churn.incidentDays()) ? 2 : 0),
+                        new Weighed(INCIDENT, stands(history.lastIncidentOn(), last, terms.incidentDays()) ? 2 : 0),
                         new Weighed(SMALLER_ORDERS, drops.smallerOrders() ? 1 : 0),
-                        new Weighed(TIER_LOST, stands(history.tierLostOn(), last, churn.tierLostDays()) ? 1 : 0))
+                        new Weighed(TIER_LOST, stands(history.tierLostOn(), last, terms.tierLostDays()) ? 1 : 0))
                 .filter(weighed -> weighed.points > 0)
                 .sorted(Comparator.comparingInt(Weighed::points).reversed())
                 .toList();

@@ -1,14 +1,11 @@
 package dev.rung.scoring.lifecycle;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.reducing;
-
 import dev.rung.scoring.features.Purchase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// What the rules of rhythm must know of a customer, up to the day it is judged on. Only the first and the last
@@ -42,15 +39,19 @@ public record History(
     public record Bought(LocalDate on, BigDecimal net) {
 
         /// One entry per date with an order that was kept; what went back is taken from the date it was paid on.
+        ///
+        /// @param purchases oldest first
         public static List<Bought> byDate(List<Purchase> purchases) {
-            return purchases.stream()
-                    .filter(Purchase::isKept)
-                    .collect(groupingBy(
-                            Purchase::on, TreeMap::new, reducing(BigDecimal.ZERO, Purchase::net, BigDecimal::add)))
-                    .entrySet()
-                    .stream()
-                    .map(day -> new Bought(day.getKey(), day.getValue()))
-                    .toList();
+            var bought = new ArrayList<Bought>(purchases.size());
+            for (var purchase : purchases) {
+                if (purchase.isKept()) {
+                    boolean isSameDate =
+                            !bought.isEmpty() && bought.getLast().on().equals(purchase.on());
+                    var before = isSameDate ? bought.removeLast().net() : BigDecimal.ZERO;
+                    bought.add(new Bought(purchase.on(), before.add(purchase.net())));
+                }
+            }
+            return bought;
         }
     }
 
@@ -66,8 +67,14 @@ public record History(
 
     /// The purchases from one business date to another, both included.
     List<Bought> bought(LocalDate from, LocalDate to) {
-        return bought.stream()
-                .filter(entry -> !entry.on().isBefore(from) && !entry.on().isAfter(to))
-                .toList();
+        int begin = 0;
+        int end = bought.size();
+        while (begin < end && bought.get(begin).on().isBefore(from)) {
+            begin++;
+        }
+        while (begin < end && bought.get(end - 1).on().isAfter(to)) {
+            end--;
+        }
+        return bought.subList(begin, end);
     }
 }

@@ -1,8 +1,8 @@
 package dev.rung.scoring.lifecycle;
 
-import static dev.rung.scoring.lifecycle.Sound.ascending;
-import static dev.rung.scoring.lifecycle.Sound.share;
-import static dev.rung.scoring.lifecycle.Sound.sound;
+import static dev.rung.scoring.lifecycle.Require.ascending;
+import static dev.rung.scoring.lifecycle.Require.share;
+import static dev.rung.scoring.lifecycle.Require.sound;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;

@@ -9,12 +9,14 @@ import java.util.Optional;
 public record Situation(History history, LocalDate today, Stage stage, BehaviourType behaviour, Churn churn) {
 
     public static Situation of(History history, RhythmTerms terms, LocalDate today) {
+        var rhythm = Rhythm.of(history, terms.rhythm());
+        var limits = Limits.of(rhythm, terms);
         return new Situation(
                 history,
                 today,
-                Stage.of(history, terms, today),
+                Stage.of(history, limits, terms.stages(), today),
                 BehaviourType.of(history, terms, today),
-                ChurnPolicy.assess(history, terms, today));
+                ChurnPolicy.assess(history, rhythm, limits, terms.churn(), today));
     }
 
     /// `new`, `growing`, `mature`, `declining`, `dormant` or `lost`.

@@ -37,8 +37,7 @@ enum Stage {
         return this == DORMANT || this == LOST;
     }
 
-    static Stage of(History history, RhythmTerms terms, LocalDate today) {
-        var limits = Limits.of(Rhythm.of(history, terms.rhythm()), terms);
+    static Stage of(History history, Limits limits, RhythmTerms.Stages terms, LocalDate today) {
         long silent = history.silentDays(today);
         if (silent >= limits.lost()) {
             return LOST;
@@ -50,9 +49,9 @@ enum Stage {
             return DECLINING;
         }
         var first = history.firstBoughtOn();
-        if (first == null || !today.isAfter(first.plusDays(terms.stages().newDays()))) {
+        if (first == null || !today.isAfter(first.plusDays(terms.newDays()))) {
             return NEW;
         }
-        return history.bought().size() >= terms.stages().matureOrders() ? MATURE : GROWING;
+        return history.bought().size() >= terms.matureOrders() ? MATURE : GROWING;
     }
 }

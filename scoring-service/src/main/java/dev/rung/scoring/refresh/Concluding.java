@@ -1,9 +1,9 @@
 package dev.rung.scoring.refresh;
 
-import dev.rung.scoring.policy.Renewing;
-import dev.rung.scoring.policy.Renewing.Base;
-import dev.rung.scoring.policy.Renewing.Renewed.Announced;
-import dev.rung.scoring.policy.Renewing.Renewed.PeopleWentFirst;
+import dev.rung.scoring.policy.publication.PublishRefresh;
+import dev.rung.scoring.policy.publication.PublishRefresh.Base;
+import dev.rung.scoring.policy.publication.PublishRefresh.RefreshOutcome.Announced;
+import dev.rung.scoring.policy.publication.PublishRefresh.RefreshOutcome.PeopleWentFirst;
 import dev.rung.scoring.refresh.Refresh.State;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -14,11 +14,11 @@ import java.time.Clock;
 @ApplicationScoped
 class Concluding {
 
-    private final Renewing renewing;
+    private final PublishRefresh renewing;
     private final Refreshes refreshes;
     private final Clock clock;
 
-    Concluding(Renewing renewing, Refreshes refreshes, Clock clock) {
+    Concluding(PublishRefresh renewing, Refreshes refreshes, Clock clock) {
         this.renewing = renewing;
         this.refreshes = refreshes;
         this.clock = clock;

@@ -1,7 +1,7 @@
 package dev.rung.scoring.refresh;
 
 import dev.rung.scoring.assessment.Policy;
-import dev.rung.scoring.policy.Renewing.Base;
+import dev.rung.scoring.policy.publication.PublishRefresh.Base;
 import dev.rung.scoring.refresh.RefreshPolicy.Situation;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -5,8 +5,8 @@ import dev.rung.scoring.assessment.Assessment;
 import dev.rung.scoring.assessment.Census;
 import dev.rung.scoring.assessment.Policy;
 import dev.rung.scoring.assessment.Today;
-import dev.rung.scoring.policy.Renewing;
-import dev.rung.scoring.policy.WrittenPolicies;
+import dev.rung.scoring.policy.catalog.PolicyCatalog;
+import dev.rung.scoring.policy.publication.PublishRefresh;
 import dev.rung.scoring.population.Member;
 import dev.rung.scoring.refresh.Refresh.State;
 import dev.rung.scoring.walk.Waiting;
@@ -23,14 +23,20 @@ import java.util.List;
 @ApplicationScoped
 class Redrawing {
 
-    private final Renewing renewing;
+    private final PublishRefresh renewing;
     private final Concluding concluding;
     private final Walk walk;
-    private final WrittenPolicies policies;
+    private final PolicyCatalog policies;
     private final Store store;
     private final Clock clock;
 
-    Redrawing(Renewing renewing, Concluding concluding, Walk walk, WrittenPolicies policies, Store store, Clock clock) {
+    Redrawing(
+            PublishRefresh renewing,
+            Concluding concluding,
+            Walk walk,
+            PolicyCatalog policies,
+            Store store,
+            Clock clock) {
         this.renewing = renewing;
         this.concluding = concluding;
         this.walk = walk;

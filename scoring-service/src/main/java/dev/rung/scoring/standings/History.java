@@ -2,7 +2,7 @@ package dev.rung.scoring.standings;
 
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.contracts.scoring.TierEvent.Decision;
-import dev.rung.scoring.standings.DatedDecisions.Dated;
+import dev.rung.platform.tiers.DatedDecision;
 import dev.rung.scoring.standings.Wording.TierName;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 /// What was decided about one customer, newest first. Decisions are rare in a customer's life, so there
 /// are no pages.
-record History(List<Item> items) {
+public record History(List<Item> items) {
 
-    static History of(Stream<Dated> events, Wording wording) {
+    static History of(Stream<DatedDecision> events, Wording wording) {
         return new History(
                 events.flatMap(event -> Item.of(event, wording).stream()).toList());
     }
 
-    /// Without how likely the shop thinks they are to leave, and without corrections of dates: the standing
-    /// itself says since when they hold their tier.
-    static History forCustomer(Stream<Dated> events, Wording wording) {
+    /// Without how likely the shop thinks they are to leave, and without corrections of dates: each decision has its
+    /// true date, so they would say nothing more.
+    static History forCustomer(Stream<DatedDecision> events, Wording wording) {
         return of(events.filter(dated -> isOfTier(dated.event())), wording);
     }
 
@@ -41,10 +41,11 @@ record History(List<Item> items) {
     /// @param decisionId what an appeal names
     /// @param kind `reached`, `lost`, `at-risk`, `in-grace`, `kept`, `redated`, `churn-warned`,
     ///     `dormant` or `woken`
+    /// @param occurredAt from when on it counts, by all that is known now
     /// @param why a code, where the kind alone does not say it: what else than behaviour a tier was reached by
     ///     (`policy`, `override`, `merge`), why one was lost, how likely one is to leave
     /// @param until the last day that the decision speaks of
-    record Item(
+    public record Item(
             UUID decisionId,
 
             @Schema(
@@ -70,7 +71,7 @@ record History(List<Item> items) {
             int policyVersion) {
 
         /// Nothing for what this build does not know.
-        static Optional<Item> of(Dated dated, Wording wording) {
+        public static Optional<Item> of(DatedDecision dated, Wording wording) {
             return Optional.ofNullable(dated.event().decision())
                     .map(decision -> of(dated.event(), decision, wording))
                     .map(item -> item.at(dated.counts()));

@@ -9,6 +9,7 @@ import dev.rung.platform.locale.CallerLanguage;
 import dev.rung.platform.page.Page;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
+import dev.rung.platform.tiers.DatedDecisions;
 import dev.rung.scoring.features.UnappliedMoney;
 import dev.rung.scoring.stream.CustomerState;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -92,18 +93,28 @@ class ReadingStandings {
         return moment.atZone(store.zone()).toLocalDate();
     }
 
-    /// @param asOf the moment to look back from; null for now
+    /// @param asOf the moment to look back from; null for all that was decided, also by a shop whose clock is ahead
     /// @param forStaff who read all of it
     @WithSession
     Uni<History> historyOf(String externalId, @Nullable Instant asOf, boolean forStaff) {
-        var moment = asOf == null ? clock.instant() : asOf;
+        var moment = asOf == null ? null : past(asOf);
         return decisions
                 .of(externalId)
                 .map(found -> found.stream()
                         .map(decision -> read(decision.decision, TierEvent.class))
                         .toList())
-                .map(made -> DatedDecisions.of(made).by(moment))
+                .map(DatedDecisions::of)
+                .map(dated -> moment == null ? dated.newestFirst() : dated.by(moment))
                 .map(events -> forStaff ? History.of(events, wording) : History.forCustomer(events, wording));
+    }
+
+    private Instant past(Instant asOf) {
+        PastMoment.flaw(asOf, clock.instant()).ifPresent(reason -> {
+            throw Problem.of(400, "invalid", "Some fields are not valid")
+                    .at("asOf", reason)
+                    .asException();
+        });
+        return asOf;
     }
 
     @WithSession

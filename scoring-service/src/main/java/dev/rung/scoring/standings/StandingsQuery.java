@@ -1,6 +1,6 @@
 package dev.rung.scoring.standings;
 
-import dev.rung.platform.problem.Problem;
+import dev.rung.platform.page.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
@@ -27,8 +27,7 @@ record StandingsQuery(@Nullable String tier, Cursor after, int limit) {
                 var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("/", 2);
                 return new Cursor(Long.parseLong(parts[0]), UUID.fromString(parts[1]));
             } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException _) {
-                throw Problem.of(400, "cursor-unknown", "This is not a cursor of this list")
-                        .asException();
+                throw Page.cursorUnknown();
             }
         }
 

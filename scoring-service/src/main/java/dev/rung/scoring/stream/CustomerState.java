@@ -75,7 +75,9 @@ public record CustomerState(
     CustomerState changedFrom(Instant moment, CustomerState before) {
         var from = ties.settles(moment);
         var thought = before.whole().firstEventAt();
-        return with(standing.begunEarlier(thought, whole().firstEventAt()).changedFrom(from));
+        var is = whole().firstEventAt();
+        var begun = is.equals(thought) ? standing : standing.begunEarlier(thought, is);
+        return with(begun.changedFrom(from));
     }
 
     CustomerState named(String name) {

@@ -16,12 +16,23 @@ import org.apache.kafka.common.serialization.Serdes;
 final class CustomerStateFormat {
 
     static final Serde<CustomerState> SERDE = Serdes.serdeFrom(
-            (_, state) -> state == null ? null : StreamLimits.state(write(state)),
+            (_, state) -> state == null ? null : StreamLimits.state(writtenJustNow(state)),
             (_, bytes) -> bytes == null ? null : read(bytes));
 
     private static final int FORMAT = 4;
 
+    /// What a thread wrote last. A state goes into its assessment and right after that into the store: the same object,
+    /// written once.
+    private static final ThreadLocal<Written> LAST = new ThreadLocal<>();
+
+    private record Written(CustomerState state, byte[] bytes) {}
+
     private CustomerStateFormat() {}
+
+    private static byte[] writtenJustNow(CustomerState state) {
+        var last = LAST.get();
+        return last != null && last.state == state ? last.bytes : write(state);
+    }
 
     static byte[] write(CustomerState state) {
         var bytes = new ByteOutput();
@@ -38,7 +49,9 @@ final class CustomerStateFormat {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
+        var written = new Written(state, bytes.toByteArray());
+        LAST.set(written);
+        return written.bytes;
     }
 
     static CustomerState read(byte[] bytes) {

@@ -1,6 +1,6 @@
 package dev.rung.scoring.stream;
 
-import dev.rung.contracts.scoring.TierEvent.Grounds;
+import dev.rung.contracts.scoring.Grounds;
 import dev.rung.scoring.assessment.Assessment;
 import dev.rung.scoring.assessment.Today;
 import java.util.Base64;

@@ -1,6 +1,6 @@
 package dev.rung.scoring.stream;
 
-import dev.rung.contracts.scoring.TierEvent.Grounds;
+import dev.rung.contracts.scoring.Grounds;
 import dev.rung.contracts.scoring.TierEvent.TierSpan;
 import dev.rung.scoring.assessment.Assessor;
 import dev.rung.scoring.assessment.PolicyTimeline;

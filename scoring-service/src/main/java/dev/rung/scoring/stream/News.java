@@ -66,7 +66,7 @@ record News(
         if (change != null) {
             told.add(moved(change, path));
         }
-        if (path != null && !(change instanceof Change.Lost)) {
+        if (path != null) {
             told.addAll(redated(path, change));
         }
         for (var edge : assessment.edges()) {
@@ -91,7 +91,8 @@ record News(
         return TierPath.of(before.standing(today.date(), policies.policy()), policies.policy(), settledAt());
     }
 
-    /// A change tells of its own tier; the others that were reached at another time are told beside it.
+    /// A change, a loss too, tells of its own tier at its own time; what else was reached at another time than was told
+    /// is told beside it.
     private List<TierEvent> redated(List<TierSpan> path, @Nullable Change change) {
         var told = new HashSet<>(told());
         if (isMove(change)) {

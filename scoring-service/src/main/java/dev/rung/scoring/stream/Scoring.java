@@ -39,17 +39,18 @@ public record Scoring(PolicyTimeline policies, ZoneId zone, Instant now) {
 
     /// Takes in what happened for the first time.
     Outcome takeIn(@Nullable CustomerState before, Behaviour behaviour, Behaviour.Event event, Position position) {
-        var horizon = amid().date().minusDays(Policy.LONGEST_WINDOW);
+        var today = amid();
+        var horizon = today.date().minusDays(Policy.LONGEST_WINDOW);
         var added = Features.of(behaviour, event.occurredAt(), zone);
         var cause = Cause.of(behaviour, event);
         if (before == null) {
             var first = CustomerState.first(event, added.since(horizon), position);
-            return assess(event.customerId(), first, amid(), cause);
+            return assess(event.customerId(), first, today, cause);
         }
         var all = before.features().plus(added);
         var changedFrom = all.changedFrom(before.features(), event.occurredAt(), zone);
         var state = before.took(event, all.since(horizon), position).changedFrom(changedFrom, before);
-        return assess(event.customerId(), whileNew(state), amid(), cause);
+        return assess(event.customerId(), whileNew(state), today, cause);
     }
 
     /// Assesses anew without anything new: a repetition arrived.

@@ -3,7 +3,7 @@ package dev.rung.scoring.sweep;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
 import dev.rung.scoring.assessment.Today;
-import dev.rung.scoring.policy.WrittenPolicies;
+import dev.rung.scoring.policy.catalog.PolicyCatalog;
 import dev.rung.scoring.sweep.Recomputation.Occasion;
 import dev.rung.scoring.walk.Turns;
 import dev.rung.scoring.walk.Turns.Turn;
@@ -27,7 +27,7 @@ class Sweeping {
     private static final String WHAT = "sweep";
 
     private final Turns turns;
-    private final WrittenPolicies policies;
+    private final PolicyCatalog policies;
     private final Checking checking;
     private final Sweeps sweeps;
     private final Reporting reporting;
@@ -38,7 +38,7 @@ class Sweeping {
 
     Sweeping(
             Turns turns,
-            WrittenPolicies policies,
+            PolicyCatalog policies,
             Checking checking,
             Sweeps sweeps,
             Reporting reporting,

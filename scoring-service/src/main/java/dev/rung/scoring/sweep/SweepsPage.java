@@ -1,7 +1,6 @@
 package dev.rung.scoring.sweep;
 
 import dev.rung.platform.page.Page;
-import dev.rung.platform.problem.Problem;
 import dev.rung.scoring.walk.SqlTime;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -24,9 +23,7 @@ record SweepsPage(Instant before, UUID id, int limit) {
         try {
             return new SweepsPage(SqlTime.parse(parts[0]), UUID.fromString(parts[1]), limit);
         } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException _) {
-            throw Problem.of(400, "cursor-unknown", "This is not a cursor of this list")
-                    .with("parameter", "after")
-                    .asException();
+            throw Page.cursorUnknown();
         }
     }
 

@@ -94,7 +94,8 @@ class MeasuringPropertiesTest {
 
         BigDecimal measure(List<Behaviour> history) {
             var today = Histories.TODAY;
-            return Measuring.measure(component, features(history), today.minusDays(364), today, caps, terms);
+            var window = features(history).window(today.minusDays(364), today);
+            return Measuring.measure(component, window, today, caps, terms);
         }
 
         long points(List<Behaviour> history) {

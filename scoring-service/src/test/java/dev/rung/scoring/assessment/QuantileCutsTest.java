@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rung.contracts.scoring.AssessmentEvent.Rfm;
-import dev.rung.scoring.features.Counts;
 import dev.rung.scoring.features.Totals;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -150,7 +149,7 @@ class QuantileCutsTest {
     }
 
     private static Rfm score(Buyer buyer, RfmCuts cuts) {
-        var totals = new Totals(buyer.spend(), buyer.orders(), Counts.NONE, TODAY.minusDays(buyer.days()));
+        var totals = new Totals(buyer.spend(), buyer.orders(), TODAY.minusDays(buyer.days()));
         return RfmPolicy.score(totals, cuts, TODAY);
     }
 

@@ -5,8 +5,6 @@ import static dev.rung.scoring.assessment.PoliciesOfTests.V1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.contracts.scoring.AssessmentEvent.Rfm;
-import dev.rung.scoring.features.Activity;
-import dev.rung.scoring.features.Counts;
 import dev.rung.scoring.features.Totals;
 import java.math.BigDecimal;
 import net.jqwik.api.ForAll;
@@ -53,7 +51,7 @@ class RfmPolicyTest {
 
     @Test
     void withoutAnOrderThereIsNothingToScore() {
-        var totals = new Totals(BigDecimal.ZERO, 0, Counts.one(Activity.VISIT), null);
+        var totals = new Totals(BigDecimal.ZERO, 0, null);
 
         assertThat(RfmPolicy.score(totals, V1.rfm(), TODAY))
                 .isEqualTo(new Rfm(null, 0, BigDecimal.ZERO, 0, 0, 0, "none"));
@@ -83,7 +81,7 @@ class RfmPolicyTest {
     }
 
     private static Rfm score(long daysAgo, long orders, String spend) {
-        var totals = new Totals(new BigDecimal(spend), orders, Counts.NONE, TODAY.minusDays(daysAgo));
+        var totals = new Totals(new BigDecimal(spend), orders, TODAY.minusDays(daysAgo));
         return RfmPolicy.score(totals, V1.rfm(), TODAY);
     }
 }

@@ -44,17 +44,6 @@ class TierPathTest {
     }
 
     @Test
-    void whatIsToldLaterTakesThePlaceOfWhatWasToldFromItsBeginOn() {
-        var first = List.of(span("regular", 0, 100), span("gold", 3, 20));
-        var redated = List.of(span("regular", 0, 110), span("gold", 3, 30));
-        var lowered = List.of(span("silver", 2, 10));
-
-        assertThat(TierPath.joined(List.of(first, redated, lowered)))
-                .containsExactly(span("regular", 0, 110), span("gold", 3, 30), span("silver", 2, 10));
-        assertThat(TierPath.joined(List.of())).isEmpty();
-    }
-
-    @Test
     void whenTheLowestTierBeganIsNoNewsNorThatATierIsHeldStill() {
         var gold = span("gold", 3, 20);
         var told = List.of(span("regular", 0, 90), gold);

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.rung.scoring.Goldie;
+import dev.rung.scoring.policy.document.PolicyDocument;
 import dev.rung.scoring.walk.Turns;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
@@ -58,12 +59,12 @@ class DryRunTest {
 
     @Test
     void aHarderPolicyNamesWhoLosesAndWhyPageByPage() throws SQLException {
-        int version =
-                draft(shippedPolicy().replace("\"enter\": 8000, \"keep\": 6400", "\"enter\": 18000, \"keep\": 14400"));
+        var document = shippedPolicy().replace("\"enter\": 8000, \"keep\": 6400", "\"enter\": 18000, \"keep\": 14400");
+        int version = draft(document);
         start(version).statusCode(202);
         var run = done(version);
 
-        assertThat(run.getString("policyHash")).isEqualTo("hash of a test");
+        assertThat(run.getString("policyHash")).isEqualTo(new PolicyDocument(document).hash());
         assertThat(run.getInt("presentVersion")).isEqualTo(1);
         assertThat(run.getMap("report.byReason")).containsKey("policy");
         assertThat(run.getLong("report.losers.customers")).isPositive();

@@ -6,7 +6,7 @@ import static dev.rung.scoring.assessment.PoliciesOfTests.V1;
 import static dev.rung.scoring.assessment.PoliciesOfTests.harder;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.contracts.scoring.TierEvent.Grounds;
+import dev.rung.contracts.scoring.Grounds;
 import dev.rung.scoring.Crowd;
 import dev.rung.scoring.Histories;
 import dev.rung.scoring.assessment.Policy;

@@ -115,6 +115,9 @@ class ExplanationStoryTest {
 
         assertThat(history.jsonPath().getString("items[0].decisionId"))
                 .isEqualTo(explained(Map.of()).getString("decision.decisionId"));
+        assertThat(explained(Map.of()).getMap("decision"))
+                .isEqualTo(history.jsonPath().getMap("items[0]"))
+                .containsKeys("tier", "before", "growthValue", "until", "policyVersion");
         assertThat(history.asString()).doesNotContain("grounds", "\"state\"");
     }
 

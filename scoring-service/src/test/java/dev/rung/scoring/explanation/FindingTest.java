@@ -43,12 +43,12 @@ class FindingTest {
     @Test
     void beforeTheFirstClimbTheCustomerStoodWhereItBegan() {
         var first = reachedGold();
-        var kept = new Kept(present(GOLD, ASSESSED), null, first);
+        var kept = new Kept(present(GOLD, ASSESSED), null, null, first);
 
         assertThat(Finding.of(kept, Instant.EPOCH, SHANGHAI)).isEqualTo(new Forgotten(SILVER));
     }
 
     private static Finding found(@Nullable Recorded last, @Nullable Recorded first, Instant asOf) {
-        return Finding.of(new Kept(present(REGULAR, ASSESSED), last, first), asOf, SHANGHAI);
+        return Finding.of(new Kept(present(REGULAR, ASSESSED), last, null, first), asOf, SHANGHAI);
     }
 }

@@ -6,11 +6,9 @@ import static dev.rung.scoring.Histories.daysAgo;
 import static dev.rung.scoring.assessment.PoliciesOfTests.V1;
 import static dev.rung.scoring.explanation.Decisions.ID;
 import static dev.rung.scoring.explanation.Decisions.inputs;
-import static dev.rung.scoring.explanation.Decisions.reachedGold;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.scoring.assessment.Granted;
-import dev.rung.scoring.explanation.Finding.Founded;
 import dev.rung.scoring.stream.CustomerState;
 import dev.rung.scoring.stream.StatesOfTests;
 import org.junit.jupiter.api.Test;
@@ -24,8 +22,6 @@ class InputsTest {
 
         assertThat(given.isGranted(given.by(V1))).isTrue();
         assertThat(earned.isGranted(earned.by(V1))).isFalse();
-        assertThat(new Founded(reachedGold(), earned.by(V1), earned, null).why())
-                .isNull();
     }
 
     @Test
@@ -45,14 +41,6 @@ class InputsTest {
 
         assertThat(merged.by(V1).standing().tier().code()).isEqualTo("gold");
         assertThat(merged.isGranted(merged.by(V1))).isTrue();
-    }
-
-    @Test
-    void aLossNamesItsReason() {
-        var inputs = inputs("10");
-
-        assertThat(new Founded(Decisions.lostGold("refund"), inputs.by(V1), inputs, null).why())
-                .isEqualTo("refund");
     }
 
     private static Inputs given(Inputs inputs, String tier) {

@@ -33,12 +33,6 @@ class RecordedTest {
     }
 
     @Test
-    void kindsAreCalledAsInTheHistory() {
-        assertThat(List.of(Recorded.Kind.values()).stream().map(Recorded.Kind::code))
-                .containsExactly("reached", "lost", "at-risk", "in-grace", "kept");
-    }
-
-    @Test
     void whatIsNotAboutATierSetsNone() {
         assertThat(List.of(
                         Recorded.of(new TierEvent.ChurnWarned(made(), "high", List.of())),

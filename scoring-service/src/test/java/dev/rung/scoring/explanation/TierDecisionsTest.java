@@ -20,7 +20,7 @@ class TierDecisionsTest {
 
     private final TierEvent reached =
             new TierEvent.Reached(decided(1, daysAgo(10), gold(10)), GOLD, REGULAR, 8500, "behaviour");
-    private final TierEvent redated = new TierEvent.Redated(decided(2, daysAgo(20), gold(20)), GOLD);
+    private final TierEvent redated = new TierEvent.Redated(decided(2, daysAgo(20), gold(20)), GOLD, REGULAR);
     private final TierEvent lost =
             new TierEvent.Lost(decided(3, daysAgo(5), List.of(regular())), REGULAR, GOLD, 10, "refund");
 
@@ -40,8 +40,8 @@ class TierDecisionsTest {
     @Test
     void whatIsAppealedAgainstIsWhatTheCustomerWasTold() {
         assertThat(new TierDecisions(List.of(reached, redated)).last(daysAgo(15)))
-                .map(TierDecisions.Found::told)
-                .contains(new UUID(0, 1));
+                .map(found -> found.told().event())
+                .contains(reached);
     }
 
     private static @Nullable TierEvent found(Instant asOf, TierEvent... events) {

@@ -1,6 +1,7 @@
 package dev.rung.scoring.features;
 
 import static dev.rung.scoring.Histories.TODAY;
+import static dev.rung.scoring.Histories.counts;
 import static dev.rung.scoring.Histories.features;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -79,6 +80,7 @@ class FeaturesPropertiesTest {
         var remembered = features.since(horizon);
 
         assertThat(remembered.total(horizon, TODAY)).isEqualTo(features.total(horizon, TODAY));
+        assertThat(counts(remembered, horizon, TODAY)).isEqualTo(counts(features, horizon, TODAY));
         assertThat(remembered.purchases()).allMatch(purchase -> !purchase.on().isBefore(horizon));
         assertThat(remembered.days()).allMatch(day -> !day.date().isBefore(horizon));
         assertThat(remembered.credit()).isEqualTo(features.credit());

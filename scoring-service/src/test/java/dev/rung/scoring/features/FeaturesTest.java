@@ -2,6 +2,7 @@ package dev.rung.scoring.features;
 
 import static dev.rung.scoring.Histories.SHANGHAI;
 import static dev.rung.scoring.Histories.TODAY;
+import static dev.rung.scoring.Histories.counts;
 import static dev.rung.scoring.Histories.daysAgo;
 import static dev.rung.scoring.Histories.event;
 import static dev.rung.scoring.Histories.paid;
@@ -186,9 +187,8 @@ class FeaturesTest {
                 reviewed("f", null, null, daysAgo(3)),
                 reviewed("g", null, null, daysAgo(3)));
 
-        assertThat(features.total(YEAR_START, TODAY).counts().of(Activity.REVIEW))
-                .isEqualTo(5);
-        assertThat(features.total(YEAR_START, TODAY.minusDays(4)).counts().of(Activity.REVIEW))
+        assertThat(counts(features, YEAR_START, TODAY).of(Activity.REVIEW)).isEqualTo(5);
+        assertThat(counts(features, YEAR_START, TODAY.minusDays(4)).of(Activity.REVIEW))
                 .isEqualTo(1);
     }
 
@@ -275,7 +275,7 @@ class FeaturesTest {
                 new ServiceContacted(event("h", daysAgo(1)), null));
 
         assertThat(features.days()).hasSize(1);
-        assertThat(features.total(YEAR_START, TODAY).counts())
+        assertThat(counts(features, YEAR_START, TODAY))
                 .isEqualTo(Arrays.stream(Activity.values())
                         .map(Counts::one)
                         .reduce(Counts.one(Activity.VISIT), Counts::plus));

@@ -1,6 +1,7 @@
 package dev.rung.scoring.features;
 
 import static dev.rung.scoring.Histories.TODAY;
+import static dev.rung.scoring.Histories.counts;
 import static dev.rung.scoring.Histories.daysAgo;
 import static dev.rung.scoring.Histories.event;
 import static dev.rung.scoring.Histories.features;
@@ -53,7 +54,7 @@ class UpToTest {
 
         assertThat(visits(features.upTo(noon.minusSeconds(1)))).isZero();
         assertThat(visits(features.upTo(noon))).isEqualTo(2);
-        assertThat(features.upTo(noon).total(YEAR_START, TODAY).counts().of(Activity.CONTACT))
+        assertThat(counts(features.upTo(noon), YEAR_START, TODAY).of(Activity.CONTACT))
                 .isZero();
         assertThat(visits(features.upTo(daysAgo(1)))).isEqualTo(3);
     }
@@ -66,7 +67,7 @@ class UpToTest {
                 new ReviewPosted(event("b", noon.plusSeconds(60)), null, "P-2", 5),
                 visited("c", daysAgo(1)));
 
-        assertThat(features.upTo(noon).total(YEAR_START, TODAY).counts().of(Activity.REVIEW))
+        assertThat(counts(features.upTo(noon), YEAR_START, TODAY).of(Activity.REVIEW))
                 .isEqualTo(1);
         assertThat(features.moments()).containsExactly(noon, noon.plusSeconds(60), daysAgo(1));
     }
@@ -109,6 +110,7 @@ class UpToTest {
 
             assertThat(justBefore.purchases()).isEqualTo(before.purchases());
             assertThat(justBefore.total(LocalDate.MIN, TODAY)).isEqualTo(before.total(LocalDate.MIN, TODAY));
+            assertThat(counts(justBefore, LocalDate.MIN, TODAY)).isEqualTo(counts(before, LocalDate.MIN, TODAY));
         }
         assertThat(all).isSorted().doesNotHaveDuplicates();
     }
@@ -127,6 +129,6 @@ class UpToTest {
     }
 
     private static int visits(Features features) {
-        return features.total(YEAR_START, TODAY).counts().of(Activity.VISIT);
+        return counts(features, YEAR_START, TODAY).of(Activity.VISIT);
     }
 }

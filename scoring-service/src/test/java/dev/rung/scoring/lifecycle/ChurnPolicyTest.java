@@ -52,7 +52,8 @@ class ChurnPolicyTest {
 
     @Test
     void whosePurchasesAreForgottenIsNotTakenForSomebodyWhoNeverBought() {
-        assertThat(ChurnPolicy.assess(forgottenBuyer(900, 1), RhythmTerms.DEFAULT, TODAY))
+        assertThat(Situation.of(forgottenBuyer(900, 1), RhythmTerms.DEFAULT, TODAY)
+                        .churn())
                 .isEqualTo(new Churn(ChurnLevel.HIGH, List.of(SILENCE), null));
     }
 
@@ -165,6 +166,6 @@ class ChurnPolicyTest {
     }
 
     private static Churn churn(Shopper shopper) {
-        return ChurnPolicy.assess(shopper.history(), RhythmTerms.DEFAULT, TODAY);
+        return Situation.of(shopper.history(), RhythmTerms.DEFAULT, TODAY).churn();
     }
 }

@@ -47,7 +47,7 @@ class LifecyclePropertiesTest {
                 now.today(),
                 now.today());
 
-        assertThat(ChurnPolicy.assess(worse, TERMS, now.today()).level())
+        assertThat(Situation.of(worse, TERMS, now.today()).churn().level())
                 .isGreaterThanOrEqualTo(now.churn().level());
     }
 

@@ -62,8 +62,9 @@ class StageTest {
         // rhythm 10.5 days: declining from 15.75 on
         var history = whoBought(57, 47, 37, 26, 15).history();
 
-        assertThat(Stage.of(history, RhythmTerms.DEFAULT, TODAY)).isEqualTo(Stage.MATURE);
-        assertThat(Stage.of(history, RhythmTerms.DEFAULT, TODAY.plusDays(1))).isEqualTo(Stage.DECLINING);
+        assertThat(Situation.of(history, RhythmTerms.DEFAULT, TODAY).stage()).isEqualTo(Stage.MATURE);
+        assertThat(Situation.of(history, RhythmTerms.DEFAULT, TODAY.plusDays(1)).stage())
+                .isEqualTo(Stage.DECLINING);
     }
 
     @Test
@@ -91,7 +92,9 @@ class StageTest {
 
     @Test
     void aBuyerWhosePurchasesAreForgottenIsLostAllTheSame() {
-        assertThat(Stage.of(forgottenBuyer(900, 1), RhythmTerms.DEFAULT, TODAY)).isEqualTo(Stage.LOST);
+        assertThat(Situation.of(forgottenBuyer(900, 1), RhythmTerms.DEFAULT, TODAY)
+                        .stage())
+                .isEqualTo(Stage.LOST);
     }
 
     @Test
@@ -100,8 +103,8 @@ class StageTest {
         var veteran =
                 new History(history.bought(), TODAY.minusYears(4), null, TODAY.minusYears(4), TODAY, 0, null, null);
 
-        assertThat(Stage.of(history, RhythmTerms.DEFAULT, TODAY)).isEqualTo(Stage.NEW);
-        assertThat(Stage.of(veteran, RhythmTerms.DEFAULT, TODAY)).isEqualTo(Stage.GROWING);
+        assertThat(Situation.of(history, RhythmTerms.DEFAULT, TODAY).stage()).isEqualTo(Stage.NEW);
+        assertThat(Situation.of(veteran, RhythmTerms.DEFAULT, TODAY).stage()).isEqualTo(Stage.GROWING);
     }
 
     @Test

@@ -48,7 +48,7 @@ final class Desk {
 
     /// The version that was given.
     static int drafted(Consumer<ObjectNode> change) {
-        return li().body(Papers.body(change).put("comment", "why").toString())
+        return li().body(PolicyDocuments.body(change).put("comment", "why").toString())
                 .post("policies")
                 .then()
                 .statusCode(201)

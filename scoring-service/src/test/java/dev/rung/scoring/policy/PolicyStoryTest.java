@@ -10,9 +10,9 @@ import static dev.rung.scoring.policy.Desk.problem;
 import static dev.rung.scoring.policy.Desk.tag;
 import static dev.rung.scoring.policy.Desk.tried;
 import static dev.rung.scoring.policy.Desk.zhou;
-import static dev.rung.scoring.policy.Papers.body;
-import static dev.rung.scoring.policy.Papers.gold;
-import static dev.rung.scoring.policy.Papers.tier;
+import static dev.rung.scoring.policy.PolicyDocuments.body;
+import static dev.rung.scoring.policy.PolicyDocuments.gold;
+import static dev.rung.scoring.policy.PolicyDocuments.tier;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -80,7 +80,7 @@ class PolicyStoryTest {
                             assertThat(told.version()).isEqualTo(version);
                             assertThat(told.effectiveAt()).isEqualTo(ONE_DAY);
                             assertThat(told.policy())
-                                    .isEqualTo(Papers.but(gold(8800)).versioned(version));
+                                    .isEqualTo(PolicyDocuments.but(gold(8800)).versioned(version));
                         }));
     }
 

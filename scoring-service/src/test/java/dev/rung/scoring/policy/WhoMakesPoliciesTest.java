@@ -8,8 +8,8 @@ import static dev.rung.scoring.policy.Desk.drafted;
 import static dev.rung.scoring.policy.Desk.li;
 import static dev.rung.scoring.policy.Desk.problem;
 import static dev.rung.scoring.policy.Desk.tag;
-import static dev.rung.scoring.policy.Papers.body;
-import static dev.rung.scoring.policy.Papers.gold;
+import static dev.rung.scoring.policy.PolicyDocuments.body;
+import static dev.rung.scoring.policy.PolicyDocuments.gold;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 

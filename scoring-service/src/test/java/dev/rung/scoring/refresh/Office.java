@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.scoring.PolicyEvent;
 import dev.rung.scoring.Tables;
-import dev.rung.scoring.policy.Checking;
+import dev.rung.scoring.policy.PolicyDocuments;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
@@ -61,7 +61,7 @@ final class Office {
 
     static int drafted(Consumer<ObjectNode> change) {
         return person("li", "marketer")
-                .body(Checking.document(change).toString())
+                .body(PolicyDocuments.body(change).toString())
                 .post("policies")
                 .then()
                 .statusCode(201)

@@ -4,8 +4,8 @@ import static dev.rung.scoring.Histories.SHANGHAI;
 import static dev.rung.scoring.Histories.TODAY;
 import static dev.rung.scoring.Histories.features;
 import static dev.rung.scoring.assessment.Censuses.following;
-import static dev.rung.scoring.policy.Checking.document;
-import static dev.rung.scoring.policy.Checking.flaws;
+import static dev.rung.scoring.policy.PolicyDocuments.body;
+import static dev.rung.scoring.policy.PolicyDocuments.flaws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -109,7 +109,7 @@ class RefreshLawsTest {
     }
 
     private static ObjectNode before(String measure) {
-        return document(following("P1M").andThen(policy -> policy.put("measure", measure)));
+        return body(following("P1M").andThen(policy -> policy.put("measure", measure)));
     }
 
     private static ObjectNode refreshed(ObjectNode before, List<Figure> people) {

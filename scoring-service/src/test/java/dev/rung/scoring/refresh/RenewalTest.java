@@ -1,8 +1,8 @@
 package dev.rung.scoring.refresh;
 
 import static dev.rung.scoring.assessment.Censuses.following;
-import static dev.rung.scoring.policy.Checking.differences;
-import static dev.rung.scoring.policy.Checking.document;
+import static dev.rung.scoring.policy.PolicyDocuments.body;
+import static dev.rung.scoring.policy.PolicyDocuments.differences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class RenewalTest {
 
-    private static final ObjectNode BEFORE = document(following("P1M"));
+    private static final ObjectNode BEFORE = body(following("P1M"));
 
     @Test
     void onlyNumbersChangeAndTiersAreHeldToTheEndOfTheirCycles() {
@@ -45,7 +45,7 @@ class RenewalTest {
                         "rfm.spend",
                         "transition");
         assertThat(renewal.document().path("transition").asText()).isEqualTo("cycle-end");
-        assertThat(BEFORE).isEqualTo(document(following("P1M")));
+        assertThat(BEFORE).isEqualTo(body(following("P1M")));
     }
 
     @Test
@@ -80,7 +80,7 @@ class RenewalTest {
     void whatIsWrittenOtherwiseButSaysTheSameIsNoNews() {
         var same = PoliciesOfTests.but(following("P1M")).rfm();
         var drawn = new Redrawn(List.of(), same);
-        var written = document(following("P1M")
+        var written = body(following("P1M")
                 .andThen(policy -> policy.withObject("rfm")
                         .putArray("spend")
                         .add(new BigDecimal("200.00"))

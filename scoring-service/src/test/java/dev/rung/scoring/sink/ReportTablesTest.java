@@ -20,7 +20,7 @@ import dev.rung.platform.door.Delivery;
 import dev.rung.scoring.Histories;
 import dev.rung.scoring.Tables;
 import dev.rung.scoring.assessment.PoliciesOfTests;
-import dev.rung.scoring.assessment.TierPath;
+import dev.rung.platform.tiers.JoinedPath;
 import dev.rung.scoring.features.Purchase;
 import dev.rung.scoring.stream.Outcomes;
 import dev.rung.scoring.stream.Scoring.Outcome;
@@ -169,7 +169,7 @@ class ReportTablesTest {
     private static TierEvent told(long revision, TierSpan... path) {
         var decision =
                 new Decision(UUID.randomUUID(), ALICE, "C-A", daysAgo(1), 1, null, List.of(path), revision, null);
-        return new TierEvent.Redated(decision, new TierRef("bronze", 1, Map.of("en", "Bronze")));
+        return new TierEvent.Redated(decision, new TierRef("bronze", 1, Map.of("en", "Bronze")), null);
     }
 
     private static TierSpan span(String tier, int rank, int daysAgo) {
@@ -211,7 +211,7 @@ class ReportTablesTest {
         for (var purchase : features.purchases()) {
             assertThat(orders(like(purchase))).isEqualTo(1);
         }
-        var spans = TierPath.joined(outcomes.stream()
+        var spans = JoinedPath.of(outcomes.stream()
                 .flatMap(outcome -> outcome.told().stream())
                 .map(TierEvent::decision)
                 .map(ReportTablesTest::path)

@@ -10,9 +10,9 @@ import dev.rung.contracts.Topic;
 import dev.rung.contracts.scoring.AssessmentEvent.Keep;
 import dev.rung.contracts.scoring.AssessmentEvent.Rfm;
 import dev.rung.contracts.scoring.AssessmentEvent.Standing;
+import dev.rung.contracts.scoring.Grounds;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.contracts.scoring.TierEvent.Decision;
-import dev.rung.contracts.scoring.TierEvent.Grounds;
 import dev.rung.contracts.scoring.TierEvent.TierSpan;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
@@ -48,7 +48,7 @@ class StandingHistoryTest {
         decided(new TierEvent.Dormant(decision(NOON.plusSeconds(1)), 96));
         decided(new TierEvent.Woken(decision(NOON.plusSeconds(2)), 117));
         decided(new TierEvent.AtRisk(decision(NOON.plusSeconds(3)), GOLD, keep()));
-        decided(new TierEvent.Redated(decision(NOON.plusSeconds(4)), GOLD));
+        decided(new TierEvent.Redated(decision(NOON.plusSeconds(4)), GOLD, null));
 
         awaitKinds(ofAnybody(Tokens.of("agent")), "redated", "at-risk", "woken", "dormant", "churn-warned");
         assertThat(kinds(ofAnybody(Tokens.customer(externalId)))).containsExactly("at-risk");
@@ -86,6 +86,11 @@ class StandingHistoryTest {
         assertThat(read("items.tier.code", new Door(path + NOON.minusSeconds(30), agent)))
                 .containsExactly("bronze", "bronze");
         assertThat(kinds(new Door(path + NOON.minusSeconds(90), agent))).isEmpty();
+        // she sees each tier with its true date, and nothing of the correction itself
+        assertThat(kinds(own())).containsExactly("reached", "reached");
+        assertThat(read("items.tier.code", own())).containsExactly("silver", "bronze");
+        assertThat(read("items.occurredAt", own()))
+                .containsExactly(silver.since().toString(), earlier.since().toString());
     }
 
     private Decision along(long revision, TierSpan counts, TierSpan... path) {
@@ -100,12 +105,15 @@ class StandingHistoryTest {
     /// Ids that run against the revisions.
     private Decision decisionOfRevision(long revision) {
         return new Decision(
-                new UUID(customer.getMostSignificantBits(), revision),
+                new UUID(customer.getMostSignificantBits(), 10 - revision),
                 customer,
                 externalId,
                 NOON,
                 1,
-                grounds(revision));
+                grounds(revision),
+                null,
+                revision,
+                null);
     }
 
     private static Grounds grounds(long revision) {

@@ -10,9 +10,9 @@ import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.contracts.scoring.TierEvent.TierSpan;
-import dev.rung.scoring.assessment.TierPath;
-import dev.rung.scoring.standings.DatedDecisions;
-import dev.rung.scoring.standings.DatedDecisions.Dated;
+import dev.rung.platform.tiers.DatedDecision;
+import dev.rung.platform.tiers.DatedDecisions;
+import dev.rung.platform.tiers.JoinedPath;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,7 @@ class DatedDecisionsTest {
     void theTierOfAMomentIsTheSameInEveryOrderOfArrival(List<Behaviour> history) {
         for (var arrival : ordersOf(history)) {
             var told = told(arrival);
-            var spans = TierPath.joined(told.stream()
+            var spans = JoinedPath.of(told.stream()
                     .map(event -> Objects.requireNonNull(event.decision()).path())
                     .filter(Objects::nonNull)
                     .toList());
@@ -78,18 +78,18 @@ class DatedDecisionsTest {
         for (var arrival : ordersOf(history)) {
             var decisions = DatedDecisions.of(told(arrival));
             for (int days = 0; days < 110; days++) {
-                assertThat(decisions.last(daysAgo(days)).map(decisions::told).stream())
+                assertThat(decisions.last(daysAgo(days)).map(decisions::told).map(DatedDecision::event).stream())
                         .allMatch(TierEvent.Reached.class::isInstance);
             }
         }
     }
 
-    private static TierSpan span(Dated dated) {
+    private static TierSpan span(DatedDecision dated) {
         var tier = Objects.requireNonNull(dated.tier());
         return new TierSpan(tier.code(), tier.rank(), dated.counts());
     }
 
-    private static TierSpan explained(Dated dated) {
+    private static TierSpan explained(DatedDecision dated) {
         var decision = Objects.requireNonNull(dated.event().decision());
         var standing = Objects.requireNonNull(decision.grounds()).standing();
         return new TierSpan(standing.tier().code(), standing.tier().rank(), Objects.requireNonNull(standing.since()));

@@ -227,6 +227,41 @@ class TierDatesTest {
         assertThat(ended.assessed().tier().since()).isEqualTo(daysAgo(4));
     }
 
+    /// The order that had earned bronze goes back, and with it silver: bronze counts from the next one.
+    @Test
+    void aLossThatDatesALowerTierAnewSaysSo() {
+        var bronze = takeIn(null, paid("1", "1500", daysAgo(10)));
+        var silver = takeIn(bronze.state(), paid("2", "1600", daysAgo(5)));
+
+        var lost = takeIn(silver.state(), refundedOf("1", "r", "1500", daysAgo(1)));
+
+        assertThat(lost(lost).tier().code()).isEqualTo("bronze");
+        assertThat(lost(lost).decision().occurredAt()).isEqualTo(daysAgo(1));
+        assertThat(lost.told().subList(1, lost.told().size()))
+                .singleElement()
+                .isInstanceOfSatisfying(TierEvent.Redated.class, it -> {
+                    assertThat(it.tier().code()).isEqualTo("bronze");
+                    assertThat(it.decision().occurredAt()).isEqualTo(daysAgo(5));
+                    assertThat(it.decision().revision())
+                            .isEqualTo(lost(lost).decision().revision());
+                    assertThat(it.decision().path())
+                            .isEqualTo(lost(lost).decision().path());
+                    assertThat(it.decision().grounds()).isNotNull();
+                });
+        assertThat(lost.assessed().tier().since()).isEqualTo(daysAgo(5));
+    }
+
+    /// The refund of another order leaves bronze where it was.
+    @Test
+    void aLossThatDatesNothingAnewTellsNothingMore() {
+        var bronze = takeIn(null, paid("1", "1500", daysAgo(10)));
+        var silver = takeIn(bronze.state(), paid("2", "1600", daysAgo(5)));
+
+        var lost = takeIn(silver.state(), refundedOf("2", "r", "1600", daysAgo(1)));
+
+        assertThat(lost.told()).singleElement().isInstanceOf(TierEvent.Lost.class);
+    }
+
     private static PolicyTimeline since(Instant began, Policy policy) {
         return new PolicyTimeline(
                 List.of(new PolicyTimeline.Term(policy, began), new PolicyTimeline.Term(V1, Instant.MIN)));

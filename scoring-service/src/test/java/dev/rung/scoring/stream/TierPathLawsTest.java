@@ -4,6 +4,7 @@ import static dev.rung.scoring.Histories.SHANGHAI;
 import static dev.rung.scoring.Histories.daysAgo;
 import static dev.rung.scoring.assessment.PoliciesOfTests.V1;
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,6 +12,9 @@ import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.contracts.scoring.TierEvent.TierSpan;
+import dev.rung.platform.tiers.DatedDecision;
+import dev.rung.platform.tiers.DatedDecisions;
+import dev.rung.platform.tiers.JoinedPath;
 import dev.rung.scoring.assessment.Assessor;
 import dev.rung.scoring.assessment.PoliciesOfTests;
 import dev.rung.scoring.assessment.Policy;
@@ -124,11 +128,54 @@ class TierPathLawsTest {
             @ForAll("histories") List<Behaviour> history, @ForAll("policies") Policy policy, @ForAll Random dice) {
         var lived = lived(shuffled(history, dice), policy);
 
-        var read = TierPath.joined(paths(lived.told()));
+        var read = JoinedPath.of(paths(lived.told()));
 
         assertThat(TierPath.isKnown(lived.path(policy), read))
                 .as("%s and %s", read, lived.path(policy))
                 .isTrue();
+    }
+
+    /// A tier that was told and not lost since counts from when the standing says, whatever was told late or taken
+    /// back.
+    @Property(tries = 300)
+    void whatIsStillHeldIsDatedAsItIsHeld(
+            @ForAll("histories") List<Behaviour> history, @ForAll("policies") Policy policy, @ForAll Random dice) {
+        var lived = lived(shuffled(history, dice), policy);
+        var held = lived.path(policy).stream().collect(toMap(TierSpan::tier, TierSpan::since));
+        var dated = DatedDecisions.of(lived.told()).decisions();
+
+        for (var one : dated) {
+            var since = held.get(code(one));
+            if (one.event() instanceof TierEvent.Reached && since != null && isHeldOn(one, dated)) {
+                assertThat(one.counts()).isEqualTo(since);
+            }
+        }
+    }
+
+    /// By what the customer was told they may appeal, also where much was lost.
+    @Property(tries = 300)
+    void noMomentIsExplainedByWhatNobodyWasTold(
+            @ForAll("histories") List<Behaviour> history, @ForAll("policies") Policy policy, @ForAll Random dice) {
+        var dated = DatedDecisions.of(lived(shuffled(history, dice), policy).told());
+        for (int days = 0; days < 400; days += 10) {
+            assertThat(dated.last(daysAgo(days)).map(dated::told).map(DatedDecision::event).stream())
+                    .noneMatch(TierEvent.Redated.class::isInstance);
+        }
+    }
+
+    private static String code(DatedDecision decision) {
+        return decision.tier() == null ? "" : decision.tier().code();
+    }
+
+    private static boolean isHeldOn(DatedDecision reached, List<DatedDecision> all) {
+        return all.stream()
+                .filter(each -> each.made() > reached.made())
+                .filter(each -> each.event() instanceof TierEvent.Lost)
+                .allMatch(lost -> rank(lost) >= rank(reached));
+    }
+
+    private static int rank(DatedDecision decision) {
+        return Objects.requireNonNull(decision.tier()).rank();
     }
 
     @Provide

@@ -36,7 +36,7 @@ class SweepsPageTest {
     void whatIsNoPlaceIsRefused(String after) {
         assertThatThrownBy(() -> SweepsPage.parse(after, 1))
                 .hasMessageContaining("cursor-unknown")
-                .hasMessageContaining("parameter=after");
+                .hasMessageContaining("field=after");
     }
 
     @ParameterizedTest

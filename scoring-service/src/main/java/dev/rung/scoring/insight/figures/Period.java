@@ -11,34 +11,49 @@ public record Period(LocalDate from, LocalDate to) {
     /// A year and a month: enough to compare a month with the same one a year ago.
     public static final int LONGEST = 400;
 
-    /// Refuses what lies in the future or runs backwards.
+    /// Refuses what lies in the future, runs backwards or begins before 1970.
     public static Period of(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate today) {
         if (from == null || to == null) {
-            throw Problem.of(400, "period-missing", "A period needs from and to")
-                    .asException();
+            throw missing(from == null, to == null);
         }
-        notAfter(to, today);
+        notAfter("to", to, today);
         if (from.isAfter(to)) {
             throw Problem.of(400, "period-backwards", "A period must not end before it begins")
+                    .at("to", "must not be before from")
                     .asException();
         }
+        notBeforeAll("from", from);
         return new Period(from, to);
     }
 
+    private static RuntimeException missing(boolean isFrom, boolean isTo) {
+        var problem = Problem.of(400, "period-missing", "A period needs from and to");
+        problem = isFrom ? problem.at("from", "must be given") : problem;
+        return (isTo ? problem.at("to", "must be given") : problem).asException();
+    }
+
     /// Refuses the future, and what lies so far back that no window begins before it.
-    public static void known(LocalDate date, LocalDate today) {
-        notAfter(date, today);
+    ///
+    /// @param parameter its name
+    public static void known(String parameter, LocalDate date, LocalDate today) {
+        notAfter(parameter, date, today);
+        notBeforeAll(parameter, date);
+    }
+
+    private static void notBeforeAll(String parameter, LocalDate date) {
         if (date.isBefore(LocalDate.EPOCH)) {
             throw Problem.of(400, "date-too-early", "Nothing is known of so early a date")
                     .with("earliest", LocalDate.EPOCH)
+                    .at(parameter, "must not be before " + LocalDate.EPOCH)
                     .asException();
         }
     }
 
-    private static void notAfter(LocalDate date, LocalDate today) {
+    private static void notAfter(String parameter, LocalDate date, LocalDate today) {
         if (date.isAfter(today)) {
             throw Problem.of(400, "date-in-future", "Nothing is known of the future yet")
                     .with("today", today)
+                    .at(parameter, "must not be after " + today)
                     .asException();
         }
     }
@@ -47,6 +62,7 @@ public record Period(LocalDate from, LocalDate to) {
         if (ChronoUnit.DAYS.between(from, to) >= longest) {
             throw Problem.of(400, "period-too-long", "The period has too many days")
                     .with("longest", longest)
+                    .at("from", "must be less than %d days before to".formatted(longest))
                     .asException();
         }
         return this;
@@ -57,6 +73,7 @@ public record Period(LocalDate from, LocalDate to) {
         if (from.isBefore(earliest)) {
             throw Problem.of(400, "period-forgotten", "Single orders are not kept so long")
                     .with("earliest", earliest)
+                    .at("from", "must not be before " + earliest)
                     .asException();
         }
         return this;

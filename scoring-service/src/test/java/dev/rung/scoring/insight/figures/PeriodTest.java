@@ -38,8 +38,13 @@ class PeriodTest {
         assertThat(longest.atMost(Period.LONGEST)).isEqualTo(longest);
         assertThatThrownBy(() -> Period.of(TODAY.minusDays(400), TODAY, TODAY).atMost(Period.LONGEST))
                 .hasMessageContaining("period-too-long");
-        assertThatThrownBy(() -> Period.of(LocalDate.MIN, TODAY, TODAY).atMost(Period.LONGEST))
-                .hasMessageContaining("period-too-long");
+    }
+
+    @Test
+    void nothingIsKnownOfTheTimeBefore1970() {
+        assertThatThrownBy(() -> Period.of(LocalDate.MIN, TODAY, TODAY)).hasMessageContaining("date-too-early");
+        assertThatThrownBy(() -> Period.known("at", LocalDate.EPOCH.minusDays(1), TODAY))
+                .hasMessageContaining("date-too-early");
     }
 
     @Test

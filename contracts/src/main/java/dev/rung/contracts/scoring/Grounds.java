@@ -1,0 +1,34 @@
+package dev.rung.contracts.scoring;
+
+import dev.rung.contracts.scoring.AssessmentEvent.Component;
+import dev.rung.contracts.scoring.AssessmentEvent.Keep;
+import dev.rung.contracts.scoring.AssessmentEvent.Next;
+import dev.rung.contracts.scoring.AssessmentEvent.Rfm;
+import dev.rung.contracts.scoring.AssessmentEvent.Standing;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a decision was made from, and the sum that it came to. The same policy asked again about `state` and
+/// `on` comes to the same sum; another policy may be asked as well.
+///
+/// @param standing as the customer saw it from then on
+/// @param growthValue the sum of the components' points
+/// @param next what would have raised the tier; absent on the highest
+/// @param keep what would have kept it
+/// @param on the business date of the assessment, which is later than the behaviour where that came late
+/// @param settled whether time led here, and not behaviour
+/// @param revision of the assessment: the later decision about a customer has the higher one
+/// @param state the features then, with the standing before, in scoring's own format, base64; of no use to
+///     others
+public record Grounds(
+        Standing standing,
+        long growthValue,
+        List<Component> components,
+        Rfm rfm,
+        @Nullable Next next,
+        Keep keep,
+        LocalDate on,
+        boolean settled,
+        long revision,
+        String state) {}

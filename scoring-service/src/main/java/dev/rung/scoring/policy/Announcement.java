@@ -1,9 +1,0 @@
-package dev.rung.scoring.policy;
-
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
-
-/// Who published a version, and when.
-///
-/// @param waivedBecause why the notice that it would have needed was waived; null where it was not
-record Announcement(String by, Instant at, @Nullable String waivedBecause) {}

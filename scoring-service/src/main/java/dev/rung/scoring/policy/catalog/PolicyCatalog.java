@@ -1,0 +1,60 @@
+package dev.rung.scoring.policy.catalog;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rung.scoring.assessment.Policies;
+import dev.rung.scoring.assessment.Policy;
+import dev.rung.scoring.policy.version.PolicyVersion;
+import dev.rung.scoring.policy.version.PolicyVersions;
+import dev.rung.scoring.policy.version.ShippedVersion;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// The policies as other features read them: those that were written down, and the one that is shipped.
+@ApplicationScoped
+public class PolicyCatalog {
+
+    private final PolicyVersions versions;
+    private final Policies policies;
+    private final ObjectMapper json;
+
+    PolicyCatalog(PolicyVersions versions, Policies policies, ObjectMapper json) {
+        this.versions = versions;
+        this.policies = policies;
+        this.json = json;
+    }
+
+    /// One policy, whatever its state.
+    ///
+    /// @param hash of what was written down; null for the one that is shipped
+    public record CatalogEntry(Policy policy, @Nullable String hash) {}
+
+    /// Fails with 404 where there is none.
+    @WithSession
+    public Uni<CatalogEntry> one(int version) {
+        return versions.one(version).map(this::read);
+    }
+
+    /// The highest version whose time has come, as the stream decides it too.
+    @WithSession
+    public Uni<CatalogEntry> inForce(Instant now) {
+        return versions.inForce(now).map(this::read);
+    }
+
+    /// The same words as the stream reads.
+    private CatalogEntry read(PolicyVersion version) {
+        if (version.version() == ShippedVersion.NUMBER) {
+            return new CatalogEntry(policies.shipped(), null);
+        }
+        try {
+            var policy = json.readValue(version.document().versioned(version.version()), Policy.class);
+            return new CatalogEntry(policy, version.document().hash());
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("Policy " + version.name() + " cannot be read", e);
+        }
+    }
+}

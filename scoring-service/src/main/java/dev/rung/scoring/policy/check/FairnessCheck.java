@@ -1,0 +1,57 @@
+package dev.rung.scoring.policy.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.rung.scoring.policy.document.DocumentTier;
+import dev.rung.scoring.policy.document.PolicyDocument;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What customers may rely on whatever the policy. That thresholds ascend and a higher tier is not easier to keep, the
+/// policy itself demands.
+final class FairnessCheck {
+
+    private FairnessCheck() {}
+
+    static List<PolicyFlaw> flaws(PolicyDocument document, PolicyDocument before) {
+        var tree = document.tree();
+        var flaws = new ArrayList<PolicyFlaw>();
+        named(tree.path("components"), "components", flaws);
+        named(tree.path("ladder"), "ladder", flaws);
+        flaws.addAll(ladderFlaws(codes(document), codes(before)));
+        var cycle = tree.path("cycle");
+        // months of 28 days
+        if (period(cycle, "grace").getDays() > 28 * period(cycle, "length").toTotalMonths()) {
+            flaws.add(new PolicyFlaw("cycle.grace", "must not be longer than the cycle"));
+        }
+        return flaws;
+    }
+
+    /// A tier that somebody holds cannot vanish, and no two tiers that exist change places.
+    private static List<PolicyFlaw> ladderFlaws(List<String> codes, List<String> before) {
+        var gone = before.stream().filter(code -> !codes.contains(code)).toList();
+        if (!gone.isEmpty()) {
+            return List.of(new PolicyFlaw("ladder", "must keep " + String.join(", ", gone) + ": customers hold it"));
+        }
+        return codes.stream().filter(before::contains).toList().equals(before)
+                ? List.of()
+                : List.of(new PolicyFlaw("ladder", "must keep the order " + String.join(", ", before)));
+    }
+
+    private static void named(JsonNode all, String list, List<PolicyFlaw> flaws) {
+        for (int i = 0; i < all.size(); i++) {
+            var field = list + "[" + i + "].code";
+            ProtectedAttributes.in(all.path(i).path("code").asText())
+                    .ifPresent(attribute -> flaws.add(new PolicyFlaw(
+                            field, "must not be about " + attribute.code() + ": nobody is judged by it")));
+        }
+    }
+
+    private static List<String> codes(PolicyDocument document) {
+        return document.ladder().stream().map(DocumentTier::code).toList();
+    }
+
+    private static Period period(JsonNode cycle, String field) {
+        return Period.parse(cycle.path(field).asText());
+    }
+}

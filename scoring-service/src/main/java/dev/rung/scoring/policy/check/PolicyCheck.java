@@ -1,0 +1,28 @@
+package dev.rung.scoring.policy.check;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rung.scoring.policy.check.PolicyFindings.Sound;
+import dev.rung.scoring.policy.check.PolicyFindings.Unsound;
+import dev.rung.scoring.policy.document.PolicyDocument;
+import java.util.stream.Stream;
+
+/// Whether a policy may count: of the right shape, sound in itself, and fair.
+///
+/// What is misshapen is told alone, since the rest cannot be asked of it. Of all else every fault is told at once.
+public final class PolicyCheck {
+
+    private final SchemaValidator schema = new SchemaValidator();
+
+    /// @param body without version
+    /// @param before the policy that this one would follow
+    public PolicyFindings check(ObjectNode body, PolicyDocument before) {
+        var misshapen = schema.flaws(body);
+        if (!misshapen.isEmpty()) {
+            return new Unsound(misshapen);
+        }
+        var document = PolicyDocument.of(body);
+        var flaws = Stream.concat(PolicyFlaws.of(document).stream(), FairnessCheck.flaws(document, before).stream())
+                .toList();
+        return flaws.isEmpty() ? new Sound(document, PolicyWarnings.of(before, document)) : new Unsound(flaws);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.rung.scoring.policy.check;
+
+import dev.rung.scoring.policy.document.PolicyDocument;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What the check says of a policy.
+public sealed interface PolicyFindings {
+
+    /// The same with what else is wrong.
+    default PolicyFindings with(List<PolicyFlaw> more) {
+        return switch (this) {
+            case Sound _ -> more.isEmpty() ? this : new Unsound(more);
+            case Unsound(var flaws) ->
+                new Unsound(Stream.concat(flaws.stream(), more.stream()).toList());
+        };
+    }
+
+    record Sound(PolicyDocument document, List<PolicyWarning> warnings) implements PolicyFindings {}
+
+    /// @param flaws never empty
+    record Unsound(List<PolicyFlaw> flaws) implements PolicyFindings {}
+}

@@ -1,0 +1,77 @@
+package dev.rung.scoring.policy.document;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/// A policy as it is written down, without its version.
+///
+/// @param text the one way to write it: no white space, keys in alphabetical order, numbers plain and without
+///     needless zeros. Two documents say the same when their texts are equal.
+public record PolicyDocument(String text) {
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    public static PolicyDocument of(ObjectNode policy) {
+        try {
+            // read again, so that 1.0 and 1 become the same number
+            return new PolicyDocument(JSON.writeValueAsString(JSON.readTree(JSON.writeValueAsString(policy))));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The policy that comes with the build.
+    public static PolicyDocument shipped() {
+        try (var resource = PolicyDocument.class.getResourceAsStream("/policies/v1.json")) {
+            return of(JSON.readValue(resource, ObjectNode.class).without("version"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The shipped policy cannot be read", e);
+        }
+    }
+
+    /// A tree of its own each time.
+    public ObjectNode tree() {
+        try {
+            return JSON.readValue(text, ObjectNode.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// As the stream reads it.
+    public String versioned(int version) {
+        return of(tree().put("version", version)).text();
+    }
+
+    /// From the lowest tier to the highest.
+    public List<DocumentTier> ladder() {
+        return tree().path("ladder").valueStream().map(DocumentTier::of).toList();
+    }
+
+    /// SHA-256 of the text, in hexadecimal.
+    public String hash() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

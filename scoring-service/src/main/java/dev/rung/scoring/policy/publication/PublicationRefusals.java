@@ -1,0 +1,50 @@
+package dev.rung.scoring.policy.publication;
+
+import dev.rung.platform.problem.Problem;
+import dev.rung.scoring.policy.document.PolicyDocument;
+import dev.rung.scoring.policy.publication.Publication.Granted;
+import org.jspecify.annotations.Nullable;
+
+/// What a publication that is not granted is answered.
+final class PublicationRefusals {
+
+    private PublicationRefusals() {}
+
+    /// @param document what was to be published
+    static Granted granted(Publication publication, PolicyDocument document) {
+        return switch (publication) {
+            case Granted granted -> granted;
+            case Publication.InThePast() ->
+                throw Problem.of(422, "policy-in-the-past", "A policy cannot begin to count in the past")
+                        .asException();
+            case Publication.TooFar(var latest) ->
+                throw Problem.of(422, "policy-too-far-ahead", "A policy begins to count within a set time")
+                        .with("latest", latest)
+                        .asException();
+            case Publication.Overtaken(int by, var refreshOf) -> throw overtaken(by, refreshOf);
+            case Publication.NotTried() ->
+                throw Problem.of(409, "dry-run-missing", "A policy is published after a dry run of that very text")
+                        .with("hash", document.hash())
+                        .asException();
+            case Publication.TooSoon(var earliest, var harder) ->
+                throw Problem.of(422, "notice-too-short", "What becomes harder is announced beforehand")
+                        .with("earliest", earliest)
+                        .with("harder", harder)
+                        .asException();
+            case Publication.WaiverRefused() ->
+                throw Problem.of(403, "waiver-refused", "Only an administrator waives notice, and says why")
+                        .asException();
+        };
+    }
+
+    private static RuntimeException overtaken(int by, @Nullable Integer refreshOf) {
+        var problem = Problem.of(409, "policy-overtaken", "A later version is published already: draft this one again")
+                .with("by", by);
+        return refreshOf == null
+                ? problem.asException()
+                : problem.with("refreshOf", refreshOf)
+                        .detail("v%d is v%d with numbers drawn anew since this one was drafted: draft it again upon v%d"
+                                .formatted(by, refreshOf, by))
+                        .asException();
+    }
+}

@@ -1,0 +1,66 @@
+package dev.rung.scoring.policy.version;
+
+import dev.rung.platform.problem.Problem;
+import dev.rung.scoring.policy.check.PolicyFindings;
+import dev.rung.scoring.policy.check.PolicyFindings.Sound;
+import dev.rung.scoring.policy.check.PolicyFindings.Unsound;
+import dev.rung.scoring.policy.version.StepOutcome.Done;
+import dev.rung.scoring.policy.version.StepOutcome.NotNow;
+import dev.rung.scoring.policy.version.StepOutcome.OwnWork;
+import org.jspecify.annotations.Nullable;
+
+/// What a step that cannot be taken is answered.
+public final class StepRefusals {
+
+    private StepRefusals() {}
+
+    /// The version after a step that was wanted.
+    public static PolicyVersion moved(PolicyVersion policy, StepOutcome outcome, String wanted) {
+        return switch (outcome) {
+            case Done(var next) -> policy.moveTo(next);
+            case NotNow() ->
+                throw Problem.of(409, "not-possible-now", "The policy's state does not allow this")
+                        .with("state", policy.state().code())
+                        .with("wanted", wanted)
+                        .asException();
+            case OwnWork() ->
+                throw Problem.of(403, "four-eyes", "Nobody approves what they wrote themselves")
+                        .with("writers", policy.state().writers())
+                        .asException();
+        };
+    }
+
+    public static Sound sound(PolicyFindings findings) {
+        return switch (findings) {
+            case Sound sound -> sound;
+            case Unsound(var flaws) ->
+                throw Problem.of(422, "policy-unsound", "The policy is not sound")
+                        .with("errors", flaws)
+                        .asException();
+        };
+    }
+
+    /// Whoever says which text they read acts on that text only.
+    ///
+    /// @param read an entity tag: the hash in quotation marks; null: any
+    public static void mustBeAsRead(PolicyVersion policy, @Nullable String read) {
+        var hash = policy.document().hash();
+        if (read != null && !read.replace("\"", "").equals(hash)) {
+            throw Problem.of(412, "policy-changed", "The policy is no longer what you read")
+                    .with("hash", hash)
+                    .asException();
+        }
+    }
+
+    /// Nobody answers for a text that changed while they looked, so they say which one they looked at.
+    ///
+    /// @param read as above, but null is refused
+    public static void mustHaveBeenRead(PolicyVersion policy, @Nullable String read) {
+        if (read == null) {
+            throw Problem.of(428, "if-match-missing", "Say in If-Match which text you read")
+                    .with("hash", policy.document().hash())
+                    .asException();
+        }
+        mustBeAsRead(policy, read);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.rung.scoring.standings;
+
+import dev.rung.contracts.scoring.TierEvent;
+import dev.rung.platform.tiers.DatedDecisions;
+import dev.rung.scoring.standings.History.Item;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// What a member reads of the history of their standing, without a database.
+public final class ReadInScoring {
+
+    private static final Wording NAMELESS = new Nameless();
+
+    private ReadInScoring() {}
+
+    /// @param read makes of id, kind and time what is compared
+    public static <T> List<T> of(List<TierEvent> told, Reader<T> read) {
+        var items = History.forCustomer(DatedDecisions.of(told).newestFirst(), NAMELESS)
+                .items();
+        return items.stream()
+                .map((Item item) -> read.read(item.decisionId(), item.kind(), item.occurredAt()))
+                .toList();
+    }
+
+    /// A constructor of what is compared.
+    public interface Reader<T> {
+
+        T read(UUID decisionId, String kind, Instant occurredAt);
+    }
+
+    @SuppressWarnings("NullAway")
+    private static final class Nameless extends Wording {
+
+        Nameless() {
+            super(null, null);
+        }
+
+        @Override
+        public String pick(Map<String, String> texts) {
+            return "";
+        }
+    }
+}
