@@ -169,7 +169,7 @@ class ReportTablesTest {
     private static TierEvent told(long revision, TierSpan... path) {
         var decision =
                 new Decision(UUID.randomUUID(), ALICE, "C-A", daysAgo(1), 1, null, List.of(path), revision, null);
-        return new TierEvent.Redated(decision, new TierRef("bronze", 1, Map.of("en", "Bronze")));
+        return new TierEvent.Redated(decision, new TierRef("bronze", 1, Map.of("en", "Bronze")), null);
     }
 
     private static TierSpan span(String tier, int rank, int daysAgo) {
