@@ -73,6 +73,16 @@ public final class HouseRules {
             .because("names come from the field");
 
     @ArchTest
+    static final ArchRule NAMES_SAY_WHAT_A_TYPE_IS = noClasses()
+            .should()
+            .haveNameMatching(".*[.$](Told|Kept|Shown|Seen|Asked|Found|Sound|Ahead|Apart|Together|Trying|Bell|Broom"
+                    + "|Office|Papers|Goldie|Deal|Walk|Turns|Ties|Desk|Frame|Round|Rounds|PassedOver|News)")
+            .because("a participle, an adverb or a private metaphor must be explained before it is understood");
+
+    @ArchTest
+    static final ArchRule A_NAME_HAS_ONE_MEANING = classes().should(new HaveANameOfTheirOwn());
+
+    @ArchTest
     static final ArchRule ENTITIES_STAY_IN_THEIR_PACKAGE = classes()
             .that()
             .areAnnotatedWith("jakarta.persistence.Entity")
