@@ -7,12 +7,12 @@ import static dev.rung.scoring.Histories.features;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.scoring.assessment.Assessment;
+import dev.rung.scoring.assessment.AssessmentDate;
 import dev.rung.scoring.assessment.Assessor;
-import dev.rung.scoring.assessment.Granted;
-import dev.rung.scoring.assessment.Policy;
-import dev.rung.scoring.assessment.Standing;
-import dev.rung.scoring.assessment.Today;
-import dev.rung.scoring.population.Member;
+import dev.rung.scoring.assessment.CarriedStanding;
+import dev.rung.scoring.assessment.GrantedTier;
+import dev.rung.scoring.assessment.TierProgram;
+import dev.rung.scoring.population.PopulationMember;
 import dev.rung.scoring.stream.CustomerState;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,7 +33,7 @@ public final class Crowd {
     /// assessed since long ago.
     ///
     /// @param policy that they were assessed by
-    public static Arbitrary<List<Member>> members(Policy policy, int howMany) {
+    public static Arbitrary<List<PopulationMember>> members(TierProgram policy, int howMany) {
         var days = Arbitraries.integers().between(0, 500).list().ofMinSize(1).ofMaxSize(4);
         var settled = Arbitraries.of(true, true, true, false);
         var granted = Arbitraries.of("bronze", "gold", "diamond").injectNull(0.9);
@@ -45,7 +45,7 @@ public final class Crowd {
     }
 
     /// As the sink writes it.
-    public static Member member(UUID id, CustomerState state, Assessment assessment) {
+    public static PopulationMember member(UUID id, CustomerState state, Assessment assessment) {
         var kept = new CustomerState(
                 "C-" + id.getLeastSignificantBits(),
                 state.features(),
@@ -53,7 +53,7 @@ public final class Crowd {
                 state.position(),
                 state.revision() + 1,
                 assessment.fingerprint());
-        return new Member(
+        return new PopulationMember(
                 id,
                 kept,
                 assessment.tier().code(),
@@ -63,11 +63,11 @@ public final class Crowd {
     }
 
     public static CustomerState stateOf(List<Behaviour> history) {
-        return new CustomerState("", features(history), Standing.UNRANKED, new Position(0, 0), 0, 0);
+        return new CustomerState("", features(history), CarriedStanding.UNRANKED, new Position(0, 0), 0, 0);
     }
 
     /// Who did this, assessed on that day.
-    public static Member member(int number, List<Behaviour> history, Policy policy, Today today) {
+    public static PopulationMember member(int number, List<Behaviour> history, TierProgram policy, AssessmentDate today) {
         var state = stateOf(history);
         var assessment = Assessor.assess(state.features(), state.standing(), policy, today);
         return member(new UUID(0, number), state, assessment);
@@ -76,27 +76,27 @@ public final class Crowd {
     private record Found(CustomerState state, Assessment assessment) {}
 
     private static Found state(
-            List<Behaviour> history, List<Integer> days, boolean settled, @Nullable String granted, Policy policy) {
+            List<Behaviour> history, List<Integer> days, boolean settled, @Nullable String granted, TierProgram policy) {
         var state = stateOf(history);
         var on = new ArrayList<>(days);
         on.sort(Comparator.reverseOrder());
         var standing = state.standing();
         if (granted != null) {
             var until = Histories.TODAY.plusDays(days.getFirst() - 250L);
-            standing = standing.grant(new Granted(new UUID(7, 7), granted, daysAgo(500), until), SHANGHAI);
+            standing = standing.grant(new GrantedTier(new UUID(7, 7), granted, daysAgo(500), until), SHANGHAI);
         }
         Assessment assessment = null;
         for (int day : on) {
             var last = day == on.getLast() && !settled;
-            var today = last ? Today.amid(daysAgo(day), SHANGHAI) : Today.settled(daysAgo(day), SHANGHAI);
+            var today = last ? AssessmentDate.amid(daysAgo(day), SHANGHAI) : AssessmentDate.settled(daysAgo(day), SHANGHAI);
             assessment = Assessor.assess(state.features(), standing, policy, today);
             standing = assessment.standing();
         }
         return new Found(state, Objects.requireNonNull(assessment));
     }
 
-    private static List<Member> numbered(List<Found> found) {
-        var members = new ArrayList<Member>();
+    private static List<PopulationMember> numbered(List<Found> found) {
+        var members = new ArrayList<PopulationMember>();
         for (var one : found) {
             members.add(member(new UUID(0, members.size() + 1L), one.state(), one.assessment()));
         }

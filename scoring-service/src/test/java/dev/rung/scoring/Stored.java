@@ -1,7 +1,7 @@
 package dev.rung.scoring;
 
-import dev.rung.scoring.population.Member;
 import dev.rung.scoring.population.Population;
+import dev.rung.scoring.population.PopulationMember;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.UUID;
@@ -11,8 +11,8 @@ public final class Stored {
 
     private Stored() {}
 
-    public static Member member(Population population, UUID customer) throws SQLException {
-        var found = new ArrayList<Member>();
+    public static PopulationMember member(Population population, UUID customer) throws SQLException {
+        var found = new ArrayList<PopulationMember>();
         population.forEach(some -> some.stream()
                 .filter(member -> member.customerId().equals(customer))
                 .forEach(found::add));

@@ -2,8 +2,8 @@ package dev.rung.benefits.earning;
 
 import static java.math.RoundingMode.FLOOR;
 
-import dev.rung.benefits.ledger.Claim;
-import dev.rung.benefits.ledger.Reason;
+import dev.rung.benefits.ledger.EarningReason;
+import dev.rung.benefits.ledger.LotTarget;
 import dev.rung.benefits.ledger.Reversal;
 import dev.rung.platform.orders.PaidOrder;
 import dev.rung.platform.orders.Return;
@@ -28,13 +28,13 @@ final class EarningPolicy {
         this.zone = zone;
     }
 
-    List<Claim> claims(History history, Instant now) {
+    List<LotTarget> claims(CustomerFacts history, Instant now) {
         return history.orders().stream()
                 .map(order -> claim(order, history, now))
                 .toList();
     }
 
-    private Claim claim(PaidOrder<String> order, History history, Instant now) {
+    private LotTarget claim(PaidOrder<String> order, CustomerFacts history, Instant now) {
         var paidOn = LocalDate.ofInstant(order.paidAt(), zone);
         var rule = rules.on(paidOn);
         var tier = history.tiers().before(order.paidAt()).orElse(rule.lowest().code());
@@ -43,12 +43,12 @@ final class EarningPolicy {
         var activeAt = activeAt(order, completedAt, activeFrom);
         var active = completedAt.isPresent() || !activeAt.isAfter(now);
         var endsAt = rule.expiresOn(paidOn).plusDays(1).atStartOfDay(zone).toInstant();
-        return new Claim(
+        return new LotTarget(
                 history.customerId(),
                 order.orderId(),
                 earned(order.net(), tier, rule),
                 earned(order.paid().subtract(counted(order, rule.reversal(), activeAt)), tier, rule),
-                new Reason(rule.version(), tier, rule.multiplier(tier)),
+                new EarningReason(rule.version(), tier, rule.multiplier(tier)),
                 order.paidAt(),
                 activeFrom,
                 active ? Optional.of(activeAt) : Optional.empty(),

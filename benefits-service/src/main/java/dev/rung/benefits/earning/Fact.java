@@ -1,6 +1,6 @@
 package dev.rung.benefits.earning;
 
-import dev.rung.benefits.rows.Rows;
+import dev.rung.benefits.rows.JsonRows;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -39,14 +39,14 @@ sealed interface Fact {
             implements OfOrder {
 
         public Paid {
-            occurredAt = Rows.kept(occurredAt);
+            occurredAt = JsonRows.kept(occurredAt);
         }
     }
 
     record Completed(UUID eventId, UUID customerId, Instant occurredAt, String orderId) implements OfOrder {
 
         public Completed {
-            occurredAt = Rows.kept(occurredAt);
+            occurredAt = JsonRows.kept(occurredAt);
         }
     }
 
@@ -61,7 +61,7 @@ sealed interface Fact {
             implements OfOrder {
 
         public Refunded {
-            occurredAt = Rows.kept(occurredAt);
+            occurredAt = JsonRows.kept(occurredAt);
         }
     }
 
@@ -74,7 +74,7 @@ sealed interface Fact {
             implements Fact {
 
         public TierPath {
-            occurredAt = Rows.kept(occurredAt);
+            occurredAt = JsonRows.kept(occurredAt);
             spans = inOrder(spans);
         }
 
@@ -98,7 +98,7 @@ sealed interface Fact {
         record Span(Instant since, String tier) {
 
             Span {
-                since = Rows.kept(since);
+                since = JsonRows.kept(since);
             }
         }
     }

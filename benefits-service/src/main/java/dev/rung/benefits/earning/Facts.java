@@ -2,7 +2,7 @@ package dev.rung.benefits.earning;
 
 import dev.rung.benefits.earning.Fact.OfOrder;
 import dev.rung.benefits.ledger.DueLot;
-import dev.rung.benefits.rows.Rows;
+import dev.rung.benefits.rows.JsonRows;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -69,9 +69,9 @@ class Facts {
             select event_id, customer_id, kind, order_id, payment_id, refund_id, amount, total, occurred_at
             from found""";
 
-    private final Rows rows;
+    private final JsonRows rows;
 
-    Facts(Rows rows) {
+    Facts(JsonRows rows) {
         this.rows = rows;
     }
 

@@ -5,7 +5,7 @@ import static dev.rung.platform.identity.Roles.AGENT;
 import static dev.rung.platform.identity.Roles.BENEFITS_MANAGER;
 
 import dev.rung.contracts.Money;
-import dev.rung.platform.directory.Directory;
+import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.identity.ExternalId;
 import dev.rung.platform.orders.OrderBook;
 import dev.rung.platform.orders.PartPaidOrder;
@@ -31,11 +31,11 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({AGENT, BENEFITS_MANAGER, ADMIN})
 class OpenMoneyResource {
 
-    private final Directory directory;
+    private final CustomerDirectory directory;
     private final OrderBooks orderBooks;
     private final Store store;
 
-    OpenMoneyResource(Directory directory, OrderBooks orderBooks, Store store) {
+    OpenMoneyResource(CustomerDirectory directory, OrderBooks orderBooks, Store store) {
         this.directory = directory;
         this.orderBooks = orderBooks;
         this.store = store;

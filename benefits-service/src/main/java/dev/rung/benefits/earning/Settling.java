@@ -6,8 +6,8 @@ import dev.rung.benefits.earning.Fact.OfOrder;
 import dev.rung.benefits.earning.Fact.TierPath;
 import dev.rung.benefits.ledger.Due;
 import dev.rung.benefits.ledger.DueLot;
-import dev.rung.benefits.ledger.Holder;
 import dev.rung.benefits.ledger.Ledger;
+import dev.rung.benefits.ledger.LotHolder;
 import dev.rung.platform.store.Store;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -82,14 +82,14 @@ class Settling {
                                 Stream.concat(kept.stream(), paths.stream()).toList()))
                 .chain(news -> news.isEmpty()
                         ? Uni.createFrom().item(Map.of())
-                        : facts.around(news).chain(known -> settle(known, News.of(news))));
+                        : facts.around(news).chain(known -> settle(known, NewFacts.of(news))));
     }
 
     private Uni<Done> settleWhatIsDue(List<UUID> customers) {
         return ledger.lockFree(customers)
                 .chain(locked -> ledger.due(locked, today())
                         .chain(facts::aroundLots)
-                        .chain(known -> settle(known, News.of(List.of())))
+                        .chain(known -> settle(known, NewFacts.of(List.of())))
                         .chain(moved -> ledger.due(locked, today()).map(left -> new Done(moved, customersOf(left)))));
     }
 
@@ -103,7 +103,7 @@ class Settling {
 
     private record Done(Map<String, Long> moved, List<UUID> stayDue) {}
 
-    private Uni<Map<String, Long>> settle(Collection<OfOrder> known, News news) {
+    private Uni<Map<String, Long>> settle(Collection<OfOrder> known, NewFacts news) {
         var now = clock.instant();
         var byCustomer = known.stream().collect(groupingBy(Fact::customerId));
         return tierSpans
@@ -115,8 +115,8 @@ class Settling {
                 .chain(claims -> ledger.settle(claims, news::causeOf));
     }
 
-    private static History history(UUID customerId, List<OfOrder> known, Map<UUID, TierHistory> tiers) {
-        return History.of(customerId, known, tiers.getOrDefault(customerId, TierHistory.UNKNOWN));
+    private static CustomerFacts history(UUID customerId, List<OfOrder> known, Map<UUID, TierHistory> tiers) {
+        return CustomerFacts.of(customerId, known, tiers.getOrDefault(customerId, TierHistory.UNKNOWN));
     }
 
     private static List<TierPath> paths(List<Told> told) {
@@ -127,8 +127,8 @@ class Settling {
     /// A fact and the storefront's name of its customer.
     record Told(String externalId, Fact fact) {
 
-        Holder holder() {
-            return new Holder(fact.customerId(), externalId);
+        LotHolder holder() {
+            return new LotHolder(fact.customerId(), externalId);
         }
     }
 }

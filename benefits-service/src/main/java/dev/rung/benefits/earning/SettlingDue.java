@@ -4,7 +4,7 @@ import dev.rung.benefits.ledger.Due;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.scoring.AlarmEvent.PointsUnsettled;
 import dev.rung.platform.again.Technical;
-import dev.rung.platform.deadletter.Reason;
+import dev.rung.platform.deadletter.DeadLetterReason;
 import dev.rung.platform.outbox.Outbox;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -96,7 +96,7 @@ class SettlingDue {
     private static Uni<List<UUID>> passOver(List<UUID> customers, Throwable failure) {
         LOG.errorf(
                 "Points that are due cannot be settled customers=%s failure=%s",
-                customers, Reason.refused(failure).detail());
+                customers, DeadLetterReason.refused(failure).detail());
         return Uni.createFrom().item(customers);
     }
 

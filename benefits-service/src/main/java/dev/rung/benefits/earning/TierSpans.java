@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.mapping;
 
 import dev.rung.benefits.earning.Fact.TierPath;
 import dev.rung.benefits.earning.TierHistory.Held;
-import dev.rung.benefits.rows.Rows;
+import dev.rung.benefits.rows.JsonRows;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,16 +36,16 @@ class TierSpans {
             select customer_id, since, tier, revision
             from jsonb_to_recordset(:rows) as r(customer_id uuid, since timestamptz, tier text, revision bigint)""";
 
-    private final Rows rows;
+    private final JsonRows rows;
 
-    TierSpans(Rows rows) {
+    TierSpans(JsonRows rows) {
         this.rows = rows;
     }
 
     Uni<Map<UUID, TierHistory>> of(Collection<UUID> customers) {
         return customers.isEmpty()
                 ? Uni.createFrom().item(Map.of())
-                : rows.read(FIND, customers.stream().map(Whose::new).toList(), Row.class)
+                : rows.read(FIND, customers.stream().map(TierSpans.CustomerParameter::new).toList(), Row.class)
                         .map(TierSpans::histories);
     }
 
@@ -72,7 +72,7 @@ class TierSpans {
                 .flatMap(customer -> merged.getOrDefault(customer, TierHistory.UNKNOWN).held().stream()
                         .map(held -> new Row(customer, held.since(), held.tier(), held.revision())))
                 .toList();
-        return rows.write(FORGET, changed.stream().map(Whose::new).toList()).chain(() -> rows.write(KEEP, spans));
+        return rows.write(FORGET, changed.stream().map(TierSpans.CustomerParameter::new).toList()).chain(() -> rows.write(KEEP, spans));
     }
 
     private static Map<UUID, TierHistory> histories(List<Row> found) {
@@ -91,5 +91,5 @@ class TierSpans {
     }
 
     @RegisterForReflection
-    record Whose(UUID customerId) {}
+    record CustomerParameter(UUID customerId) {}
 }

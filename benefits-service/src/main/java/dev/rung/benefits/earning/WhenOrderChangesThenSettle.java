@@ -21,6 +21,6 @@ class WhenOrderChangesThenSettle implements EventDoor<Behaviour> {
 
     @Override
     public Uni<Void> on(List<Delivery<Behaviour>> batch) {
-        return Delivery.handOn(batch, ToldByBehaviour::by, settling::take);
+        return Delivery.handOn(batch, BehaviourFacts::by, settling::take);
     }
 }

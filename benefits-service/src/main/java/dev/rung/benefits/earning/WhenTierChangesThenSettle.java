@@ -22,6 +22,6 @@ class WhenTierChangesThenSettle implements EventDoor<TierEvent> {
 
     @Override
     public Uni<Void> on(List<Delivery<TierEvent>> batch) {
-        return Delivery.handOn(batch, ToldByStanding::by, settling::take);
+        return Delivery.handOn(batch, StandingFacts::by, settling::take);
     }
 }

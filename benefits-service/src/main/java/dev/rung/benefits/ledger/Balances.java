@@ -1,6 +1,6 @@
 package dev.rung.benefits.ledger;
 
-import dev.rung.benefits.rows.Rows;
+import dev.rung.benefits.rows.JsonRows;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,28 +41,28 @@ class Balances {
             where b.customer_id = d.customer_id
             returning b.customer_id, b.external_id""";
 
-    private final Rows rows;
+    private final JsonRows rows;
 
-    Balances(Rows rows) {
+    Balances(JsonRows rows) {
         this.rows = rows;
     }
 
-    Uni<Void> open(Collection<Holder> holders) {
+    Uni<Void> open(Collection<LotHolder> holders) {
         return rows.write(OPEN, holders);
     }
 
     /// @return those whom nobody else held
     Uni<List<UUID>> lockFree(Collection<UUID> customers) {
-        return rows.read(LOCK_FREE, customers.stream().map(Whose::new).toList(), Holder.class)
-                .map(locked -> locked.stream().map(Holder::customerId).toList());
+        return rows.read(LOCK_FREE, customers.stream().map(Balances.BalanceParameter::new).toList(), LotHolder.class)
+                .map(locked -> locked.stream().map(LotHolder::customerId).toList());
     }
 
     /// Answers with the external ids of those whose balance it changed.
-    Uni<Map<UUID, String>> add(Collection<Posted> postings) {
-        return rows.read(ADD, postings, Holder.class)
-                .map(holders -> holders.stream().collect(Collectors.toMap(Holder::customerId, Holder::externalId)));
+    Uni<Map<UUID, String>> add(Collection<PostedTransaction> postings) {
+        return rows.read(ADD, postings, LotHolder.class)
+                .map(holders -> holders.stream().collect(Collectors.toMap(LotHolder::customerId, LotHolder::externalId)));
     }
 
     @RegisterForReflection
-    record Whose(UUID customerId) {}
+    record BalanceParameter(UUID customerId) {}
 }

@@ -1,6 +1,6 @@
 package dev.rung.benefits.ledger;
 
-import dev.rung.benefits.rows.Rows;
+import dev.rung.benefits.rows.JsonRows;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,9 +35,9 @@ class DueLots {
              and (l.pending > 0 and l.active_from <= q.today
                   or (l.pending > 0 or l.available > 0) and l.expires_on < q.today)""";
 
-    private final Rows rows;
+    private final JsonRows rows;
 
-    DueLots(Rows rows) {
+    DueLots(JsonRows rows) {
         this.rows = rows;
     }
 

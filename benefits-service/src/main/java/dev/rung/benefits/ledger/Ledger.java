@@ -35,7 +35,7 @@ public class Ledger {
 
     /// Locks the customers' points until the transaction ends; customers seen for the first time get a balance of
     /// nothing.
-    public Uni<Void> lock(Collection<Holder> holders) {
+    public Uni<Void> lock(Collection<LotHolder> holders) {
         return balances.open(holders);
     }
 
@@ -60,7 +60,7 @@ public class Ledger {
     /// anything gets no lot.
     ///
     /// @return how many points moved, by the kind of what moved them, such as `earn`
-    public Uni<Map<String, Long>> settle(Collection<Claim> claims, Function<Claim, Cause> causes) {
+    public Uni<Map<String, Long>> settle(Collection<LotTarget> claims, Function<LotTarget, SettlementCause> causes) {
         return claims.isEmpty()
                 ? Uni.createFrom().item(Map.of())
                 : lots.of(claims)
@@ -70,7 +70,7 @@ public class Ledger {
     }
 
     private static List<Settled> settled(
-            Collection<Claim> claims, Function<Claim, Cause> causes, Map<UUID, Lot> found) {
+            Collection<LotTarget> claims, Function<LotTarget, SettlementCause> causes, Map<UUID, Lot> found) {
         return claims.stream()
                 .map(claim -> {
                     var opened = Lot.opened(claim);
@@ -83,7 +83,7 @@ public class Ledger {
 
     private Uni<Map<String, Long>> keep(List<Settled> settled) {
         var postings = settled.stream()
-                .flatMap(one -> Posted.of(one.before(), one.lot(), one.postings()).stream())
+                .flatMap(one -> PostedTransaction.of(one.before(), one.lot(), one.postings()).stream())
                 .toList();
         return lots.keep(settled.stream().map(Settled::lot).toList())
                 .chain(() -> transactions.post(postings))
@@ -98,7 +98,7 @@ public class Ledger {
                         posting -> posting.kind().code(), summingLong(posting -> Math.abs(posting.points()))));
     }
 
-    private Uni<Void> book(List<Settled> settled, List<Posted> postings) {
+    private Uni<Void> book(List<Settled> settled, List<PostedTransaction> postings) {
         return balances.add(postings).chain(holders -> announcing.announce(settled, holders));
     }
 }

@@ -25,11 +25,11 @@ record Lot(
         Instant givenAt,
         LocalDate activeFrom,
         LocalDate expiresOn,
-        Reason reason) {
+        EarningReason reason) {
 
-    static Lot opened(Claim claim) {
+    static Lot opened(LotTarget claim) {
         return new Lot(
-                Ids.of(claim.customerId(), claim.orderId()),
+                DerivedIds.of(claim.customerId(), claim.orderId()),
                 claim.customerId(),
                 claim.orderId(),
                 claim.earned(),
@@ -54,7 +54,7 @@ record Lot(
         return time.isBefore(givenAt) ? givenAt : time;
     }
 
-    Lot under(Claim claim) {
+    Lot under(LotTarget claim) {
         return new Lot(
                 id,
                 customerId,

@@ -1,6 +1,6 @@
 package dev.rung.benefits.ledger;
 
-import dev.rung.benefits.rows.Rows;
+import dev.rung.benefits.rows.JsonRows;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,17 +33,17 @@ class Lots {
                 given_at = excluded.given_at, active_from = excluded.active_from, expires_on = excluded.expires_on,
                 rule_version = excluded.rule_version, tier = excluded.tier, multiplier = excluded.multiplier""";
 
-    private final Rows rows;
+    private final JsonRows rows;
 
-    Lots(Rows rows) {
+    Lots(JsonRows rows) {
         this.rows = rows;
     }
 
-    Uni<List<Lot>> of(Collection<Claim> claims) {
+    Uni<List<Lot>> of(Collection<LotTarget> claims) {
         return rows.read(
                 FIND,
                 claims.stream()
-                        .map(claim -> new Wanted(Ids.of(claim.customerId(), claim.orderId())))
+                        .map(claim -> new Wanted(DerivedIds.of(claim.customerId(), claim.orderId())))
                         .toList(),
                 Lot.class);
     }

@@ -15,7 +15,7 @@ final class PointsEvents {
     private PointsEvents() {}
 
     static List<PointsEvent> of(Settled settled, String externalId) {
-        var posted = Posted.of(settled.before(), settled.lot(), settled.postings());
+        var posted = PostedTransaction.of(settled.before(), settled.lot(), settled.postings());
         var events = new ArrayList<PointsEvent>(posted.size());
         for (int i = 0; i < posted.size(); i++) {
             var posting = settled.postings().get(i);
@@ -27,7 +27,7 @@ final class PointsEvents {
         return events;
     }
 
-    private static PointsEvent event(Lot lot, Posted posted, Posting posting, String externalId) {
+    private static PointsEvent event(Lot lot, PostedTransaction posted, Posting posting, String externalId) {
         return switch (posting.kind()) {
             case EARN -> earned(lot, posted, posting, externalId);
             case ADJUST ->
@@ -47,7 +47,7 @@ final class PointsEvents {
         };
     }
 
-    private static Earned earned(Lot lot, Posted posted, Posting posting, String externalId) {
+    private static Earned earned(Lot lot, PostedTransaction posted, Posting posting, String externalId) {
         return new Earned(
                 posted.id(),
                 lot.customerId(),
@@ -59,7 +59,7 @@ final class PointsEvents {
                 lot.expiresOn());
     }
 
-    private static Expired expired(Lot lot, Posted posted, Posting posting, String externalId) {
+    private static Expired expired(Lot lot, PostedTransaction posted, Posting posting, String externalId) {
         return new Expired(
                 posted.id(),
                 lot.customerId(),
@@ -70,7 +70,7 @@ final class PointsEvents {
                 lot.expiresOn());
     }
 
-    private static Reversed reversed(Lot lot, Posted posted, Posting posting, String externalId) {
+    private static Reversed reversed(Lot lot, PostedTransaction posted, Posting posting, String externalId) {
         return new Reversed(
                 posted.id(), lot.customerId(), externalId, posting.occurredAt(), lot.orderId(), -posting.points());
     }

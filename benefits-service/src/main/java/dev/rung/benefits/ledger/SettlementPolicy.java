@@ -1,6 +1,5 @@
 package dev.rung.benefits.ledger;
 
-import dev.rung.benefits.ledger.Posting.Kind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,7 @@ final class SettlementPolicy {
 
     private SettlementPolicy() {}
 
-    static Settled settle(Lot before, Claim claim, Cause cause) {
+    static Settled settle(Lot before, LotTarget claim, SettlementCause cause) {
         var postings = new ArrayList<Posting>(3);
         var lot = before.under(claim);
         var tooSoon = tooSoon(lot, claim, cause);
@@ -34,7 +33,7 @@ final class SettlementPolicy {
         }
         if (claim.activeSince().isPresent() && becomesAvailable(lot, claim)) {
             var at = lot.notBeforeGiven(claim.activeSince().get());
-            lot = post(Posting.of(Kind.ACTIVATE, cause, at, -lot.pending(), lot.pending()), lot, postings);
+            lot = post(Posting.of(Posting.PostingKind.ACTIVATE, cause, at, -lot.pending(), lot.pending()), lot, postings);
         }
         if (claim.endedAt().isPresent() && lot.held() > 0) {
             lot = post(expired(lot, claim.endedAt().get()), lot, postings);
@@ -47,15 +46,15 @@ final class SettlementPolicy {
         return lot.after(posting);
     }
 
-    private static Posting given(Lot lot, long points, Claim claim, Cause cause) {
+    private static Posting given(Lot lot, long points, LotTarget claim, SettlementCause cause) {
         return lot.postings() == 0
-                ? Posting.of(Kind.EARN, cause, claim.paidAt(), points, 0)
-                : Posting.of(Kind.ADJUST, cause, lot.notBeforeGiven(cause.occurredAt()), points, 0);
+                ? Posting.of(Posting.PostingKind.EARN, cause, claim.paidAt(), points, 0)
+                : Posting.of(Posting.PostingKind.ADJUST, cause, lot.notBeforeGiven(cause.occurredAt()), points, 0);
     }
 
     /// An order may turn out to be paid later than was known, in parts that are told again otherwise: what became
     /// available, or expired, by the earlier date then waits again.
-    private static Optional<Posting> tooSoon(Lot lot, Claim claim, Cause cause) {
+    private static Optional<Posting> tooSoon(Lot lot, LotTarget claim, SettlementCause cause) {
         if (claim.endedAt().isPresent()) {
             return Optional.empty();
         }
@@ -64,21 +63,21 @@ final class SettlementPolicy {
             return Optional.empty();
         }
         var at = lot.notBeforeGiven(cause.occurredAt());
-        return Optional.of(new Posting(Kind.ADJUST, cause, at, available + lot.expired(), -available, -lot.expired()));
+        return Optional.of(new Posting(Posting.PostingKind.ADJUST, cause, at, available + lot.expired(), -available, -lot.expired()));
     }
 
     /// Where they end at once nobody could spend them; they only pay what the customer owes.
-    private static boolean becomesAvailable(Lot lot, Claim claim) {
+    private static boolean becomesAvailable(Lot lot, LotTarget claim) {
         return lot.pending() > 0 && (claim.endedAt().isEmpty() || lot.available() < 0);
     }
 
     private static Posting expired(Lot lot, Instant endedAt) {
         var at = lot.notBeforeGiven(endedAt);
-        var cause = new Cause(Cause.Kind.TIME, null, at);
-        return new Posting(Kind.EXPIRE, cause, at, -lot.pending(), -lot.available(), lot.held());
+        var cause = new SettlementCause(Cause.CauseKind.TIME, null, at);
+        return new Posting(Posting.PostingKind.EXPIRE, cause, at, -lot.pending(), -lot.available(), lot.held());
     }
 
-    private static Optional<Posting> takenBack(Lot lot, long points, Reversal reversal, Cause cause) {
+    private static Optional<Posting> takenBack(Lot lot, long points, Reversal reversal, SettlementCause cause) {
         var pending = Math.min(points, lot.pending());
         var available = switch (reversal) {
             case ONLY_PENDING, WITHIN_BALANCE -> Math.clamp(points - pending, 0, Math.max(0, lot.available()));
@@ -87,7 +86,7 @@ final class SettlementPolicy {
         if (pending + available == 0) {
             return Optional.empty();
         }
-        var kind = cause.kind() == Cause.Kind.REFUND ? Kind.REVERSE : Kind.ADJUST;
+        var kind = cause.kind() == Cause.CauseKind.REFUND ? Posting.PostingKind.REVERSE : Posting.PostingKind.ADJUST;
         return Optional.of(Posting.of(kind, cause, lot.notBeforeGiven(cause.occurredAt()), -pending, -available));
     }
 

@@ -1,6 +1,6 @@
 package dev.rung.benefits.ledger;
 
-import dev.rung.benefits.rows.Rows;
+import dev.rung.benefits.rows.JsonRows;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -28,13 +28,13 @@ class Transactions {
                 ('expired', expired)) as e(account, points)
             where points <> 0""";
 
-    private final Rows rows;
+    private final JsonRows rows;
 
-    Transactions(Rows rows) {
+    Transactions(JsonRows rows) {
         this.rows = rows;
     }
 
-    Uni<Void> post(Collection<Posted> postings) {
+    Uni<Void> post(Collection<PostedTransaction> postings) {
         return rows.write(POST, postings);
     }
 }

@@ -1,6 +1,6 @@
 package dev.rung.benefits.proof;
 
-import dev.rung.benefits.rows.Rows;
+import dev.rung.benefits.rows.JsonRows;
 import dev.rung.platform.freshness.Freshness;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
@@ -52,10 +52,10 @@ class Proofs {
                    coalesce((select jsonb_agg(to_jsonb(s) order by fault) from summary s), '[]') as faults
             from nothing""";
 
-    private final Rows rows;
+    private final JsonRows rows;
     private final Freshness freshness;
 
-    Proofs(Rows rows, Freshness freshness) {
+    Proofs(JsonRows rows, Freshness freshness) {
         this.rows = rows;
         this.freshness = freshness;
     }

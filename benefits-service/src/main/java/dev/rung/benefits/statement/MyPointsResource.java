@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(CUSTOMER)
 class MyPointsResource {
 
-    private final Telling telling;
+    private final ReadingStatements telling;
     private final Caller caller;
 
-    MyPointsResource(Telling telling, Caller caller) {
+    MyPointsResource(ReadingStatements telling, Caller caller) {
         this.telling = telling;
         this.caller = caller;
     }
@@ -38,7 +38,7 @@ class MyPointsResource {
     @GET
     @Path("entries")
     @WithSession
-    public Uni<Page<Entry>> entries(
+    public Uni<Page<StatementEntry>> entries(
             @RestQuery @Nullable String after, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         return telling.entriesOf(caller.ownExternalId(), after, limit);
     }

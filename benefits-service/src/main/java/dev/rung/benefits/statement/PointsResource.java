@@ -28,10 +28,10 @@ class PointsResource {
 
     private static final String[] STAFF = {AGENT, BENEFITS_MANAGER, ADMIN, STOREFRONT};
 
-    private final Telling telling;
+    private final ReadingStatements telling;
     private final Caller caller;
 
-    PointsResource(Telling telling, Caller caller) {
+    PointsResource(ReadingStatements telling, Caller caller) {
         this.telling = telling;
         this.caller = caller;
     }
@@ -48,7 +48,7 @@ class PointsResource {
     @GET
     @Path("entries")
     @WithSession
-    public Uni<Page<Entry>> entries(
+    public Uni<Page<StatementEntry>> entries(
             @RestPath @Pattern(regexp = ExternalId.PATTERN) String externalId,
             @RestQuery @Nullable String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {

@@ -1,6 +1,6 @@
 package dev.rung.benefits.statement;
 
-import dev.rung.benefits.rows.Rows;
+import dev.rung.benefits.rows.JsonRows;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,23 +43,23 @@ class Statements {
                 from entries where transaction_id = t.id) e
             order by t.number desc""";
 
-    private final Rows rows;
+    private final JsonRows rows;
 
-    Statements(Rows rows) {
+    Statements(JsonRows rows) {
         this.rows = rows;
     }
 
     /// @param today in the store's zone
     Uni<Balance> balance(UUID customerId, LocalDate today) {
-        return rows.read(BALANCE, List.of(new Whose(customerId, today)), Balance.class)
+        return rows.read(BALANCE, List.of(new Statements.StatementParameters(customerId, today)), Balance.class)
                 .map(found -> found.isEmpty() ? Balance.NOTHING : found.getFirst());
     }
 
     /// Newest first.
-    Uni<List<Entry>> entries(Wanted wanted) {
-        return rows.read(ENTRIES, List.of(wanted), Entry.class);
+    Uni<List<StatementEntry>> entries(EntryFilter wanted) {
+        return rows.read(ENTRIES, List.of(wanted), StatementEntry.class);
     }
 
     @RegisterForReflection
-    record Whose(UUID customerId, LocalDate today) {}
+    record StatementParameters(UUID customerId, LocalDate today) {}
 }

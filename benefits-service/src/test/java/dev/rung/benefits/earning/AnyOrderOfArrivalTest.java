@@ -71,15 +71,15 @@ class AnyOrderOfArrivalTest {
         for (int i = 0; i < batches.size(); i++) {
             known.addAll(batches.get(i));
             var now = i < turn ? NOW : NEW_YEAR_2028;
-            ledger.settle(policy.claims(Tale.history(known), now), News.of(batches.get(i))::causeOf);
+            ledger.settle(policy.claims(Tale.history(known), now), NewFacts.of(batches.get(i))::causeOf);
             if (random.nextBoolean()) {
-                ledger.settle(policy.claims(Tale.history(known), now), News.of(List.of())::causeOf);
+                ledger.settle(policy.claims(Tale.history(known), now), NewFacts.of(List.of())::causeOf);
             }
         }
-        ledger.settle(policy.claims(Tale.history(known), NEW_YEAR_2028), News.of(List.of())::causeOf);
+        ledger.settle(policy.claims(Tale.history(known), NEW_YEAR_2028), NewFacts.of(List.of())::causeOf);
 
         var otherwise = new LedgerInMemory();
-        otherwise.settle(policy.claims(Tale.history(known), NEW_YEAR_2028), News.of(facts)::causeOf);
+        otherwise.settle(policy.claims(Tale.history(known), NEW_YEAR_2028), NewFacts.of(facts)::causeOf);
         assertThat(ledger.pending()).isEqualTo(otherwise.pending());
         assertThat(ledger.available()).isEqualTo(otherwise.available());
         theBooksHold(ledger);
@@ -122,7 +122,7 @@ class AnyOrderOfArrivalTest {
         Set<Fact> known = new HashSet<>();
         for (var batch : batches) {
             known.addAll(batch);
-            ledger.settle(policy.claims(Tale.history(known), NOW), News.of(batch)::causeOf);
+            ledger.settle(policy.claims(Tale.history(known), NOW), NewFacts.of(batch)::causeOf);
         }
         return ledger;
     }

@@ -4,8 +4,8 @@ import static dev.rung.benefits.earning.Tale.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.rung.benefits.ledger.Claim;
-import dev.rung.benefits.ledger.Reason;
+import dev.rung.benefits.ledger.EarningReason;
+import dev.rung.benefits.ledger.LotTarget;
 import dev.rung.benefits.ledger.Reversal;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -190,16 +190,16 @@ class EarningPolicyTest {
 
         assertThat(claims)
                 .extracting(
-                        Claim::orderId, Claim::earned, claim -> claim.reason().ruleVersion(), Claim::activeFrom)
+                        LotTarget::orderId, LotTarget::earned, claim -> claim.reason().ruleVersion(), LotTarget::activeFrom)
                 .containsExactlyInAnyOrder(
                         tuple("o1", 10L, 1, LocalDate.of(2026, 3, 17)), tuple("o2", 20L, 2, LocalDate.of(2026, 3, 10)));
     }
 
-    private Claim claim(Fact... facts) {
+    private LotTarget claim(Fact... facts) {
         return claimAt(day(5), facts);
     }
 
-    private Claim claimAt(Instant now, Fact... facts) {
+    private LotTarget claimAt(Instant now, Fact... facts) {
         return policy.claims(Tale.history(List.of(facts)), now).getFirst();
     }
 
@@ -207,7 +207,7 @@ class EarningPolicyTest {
         return new Fact.Paid(UUID.randomUUID(), alice.customerId, time, "o1", null, BigDecimal.TEN, null);
     }
 
-    private static Reason reason(String tier, String multiplier) {
-        return new Reason(1, tier, new BigDecimal(multiplier));
+    private static EarningReason reason(String tier, String multiplier) {
+        return new EarningReason(1, tier, new BigDecimal(multiplier));
     }
 }

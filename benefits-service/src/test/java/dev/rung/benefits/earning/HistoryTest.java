@@ -87,7 +87,7 @@ class HistoryTest {
                 return all.stream();
             }
         };
-        assertThat(History.of(alice.customerId, facts, TierHistory.UNKNOWN).orders())
+        assertThat(CustomerFacts.of(alice.customerId, facts, TierHistory.UNKNOWN).orders())
                 .hasSize(deposits);
         return walks.get();
     }
@@ -99,7 +99,7 @@ class HistoryTest {
         assertThat(history.completed()).containsExactly(entry("o1", day(4)));
     }
 
-    private static History history(Fact... facts) {
+    private static CustomerFacts history(Fact... facts) {
         return Tale.history(List.of(facts));
     }
 }

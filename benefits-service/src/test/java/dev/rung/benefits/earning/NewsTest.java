@@ -3,9 +3,9 @@ package dev.rung.benefits.earning;
 import static dev.rung.benefits.earning.Tale.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.benefits.ledger.Cause;
-import dev.rung.benefits.ledger.Cause.Kind;
-import dev.rung.benefits.ledger.Claim;
+import dev.rung.benefits.ledger.LotTarget;
+import dev.rung.benefits.ledger.SettlementCause;
+import dev.rung.benefits.ledger.SettlementCause.CauseKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,29 +20,29 @@ class NewsTest {
     @Test
     void theLatestNewsOfTheOrderItselfIsTheCause() {
         assertThat(causeAfter(completed, paid, reached, other))
-                .isEqualTo(new Cause(Kind.COMPLETION, completed.eventId(), day(2)));
+                .isEqualTo(new SettlementCause(SettlementCause.CauseKind.COMPLETION, completed.eventId(), day(2)));
     }
 
     @Test
     void elseNewsThatConcernsAllOrders() {
-        assertThat(causeAfter(reached, other)).isEqualTo(new Cause(Kind.TIER, reached.eventId(), day(0)));
+        assertThat(causeAfter(reached, other)).isEqualTo(new SettlementCause(SettlementCause.CauseKind.TIER, reached.eventId(), day(0)));
     }
 
     @Test
     void elseAnotherOrder() {
-        assertThat(causeAfter(other)).isEqualTo(new Cause(Kind.PAYMENT, other.eventId(), day(3)));
+        assertThat(causeAfter(other)).isEqualTo(new SettlementCause(SettlementCause.CauseKind.PAYMENT, other.eventId(), day(3)));
     }
 
     @Test
     void anotherCustomersNewsIsNoCause() {
-        assertThat(causeAfter(new Tale().refunded("10", 3))).isEqualTo(new Cause(Kind.TIME, null, day(1)));
+        assertThat(causeAfter(new Tale().refunded("10", 3))).isEqualTo(new SettlementCause(SettlementCause.CauseKind.TIME, null, day(1)));
     }
 
-    private Cause causeAfter(Fact... news) {
-        return News.of(List.of(news)).causeOf(claim());
+    private SettlementCause causeAfter(Fact... news) {
+        return NewFacts.of(List.of(news)).causeOf(claim());
     }
 
-    private Claim claim() {
+    private LotTarget claim() {
         return Rules.policy(Rules.delivered())
                 .claims(Tale.history(List.of(paid)), day(1))
                 .getFirst();

@@ -29,13 +29,13 @@ final class Tale {
     }
 
     /// As it is put together from all that was told, in this order.
-    static History history(Collection<? extends Fact> facts) {
+    static CustomerFacts history(Collection<? extends Fact> facts) {
         var tiers = TierHistory.UNKNOWN;
         for (var path : OrderBooks.only(TierPath.class, facts).toList()) {
             tiers = tiers.with(path);
         }
         var customer = facts.iterator().next().customerId();
-        return History.of(customer, OrderBooks.only(OfOrder.class, facts).toList(), tiers);
+        return CustomerFacts.of(customer, OrderBooks.only(OfOrder.class, facts).toList(), tiers);
     }
 
     static Span held(String tier, double since) {

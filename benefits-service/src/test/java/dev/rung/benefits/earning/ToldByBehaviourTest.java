@@ -60,6 +60,6 @@ class ToldByBehaviourTest {
     }
 
     private static Told told(Behaviour behaviour) {
-        return ToldByBehaviour.by(behaviour).orElseThrow();
+        return BehaviourFacts.by(behaviour).orElseThrow();
     }
 }

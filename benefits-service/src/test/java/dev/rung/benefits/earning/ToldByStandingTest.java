@@ -42,13 +42,13 @@ class ToldByStandingTest {
     void everyChangeTellsTheWholePath(TierEvent event) {
         var path = new TierPath(EVENT, ALICE, MARCH, 17, List.of(new Span(JANUARY, "silver"), new Span(MARCH, "gold")));
 
-        assertThat(ToldByStanding.by(event)).contains(new Told("C-ALICE", path));
+        assertThat(StandingFacts.by(event)).contains(new Told("C-ALICE", path));
     }
 
     @ParameterizedTest
     @MethodSource("changingNoTier")
     void warningsAndRhythmSayNothingAboutPoints(TierEvent event) {
-        assertThat(ToldByStanding.by(event)).isEmpty();
+        assertThat(StandingFacts.by(event)).isEmpty();
     }
 
     static Stream<TierEvent> changingATier() {

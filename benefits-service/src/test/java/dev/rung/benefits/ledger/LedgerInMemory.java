@@ -16,13 +16,13 @@ import java.util.function.Function;
 public final class LedgerInMemory {
 
     private final Map<String, Lot> lots = new HashMap<>();
-    private final List<Posted> transactions = new ArrayList<>();
+    private final List<PostedTransaction> transactions = new ArrayList<>();
 
-    public void settle(Collection<Claim> claims, Function<Claim, Cause> causes) {
+    public void settle(Collection<LotTarget> claims, Function<LotTarget, SettlementCause> causes) {
         for (var claim : claims) {
             var before = lots.getOrDefault(claim.orderId(), Lot.opened(claim));
             var settled = SettlementPolicy.settle(before, claim, causes.apply(claim));
-            transactions.addAll(Posted.of(before, settled.lot(), settled.postings()));
+            transactions.addAll(PostedTransaction.of(before, settled.lot(), settled.postings()));
             if (!settled.unchanged()) {
                 lots.put(claim.orderId(), settled.lot());
             }
@@ -39,29 +39,29 @@ public final class LedgerInMemory {
     }
 
     public long pending() {
-        return transactions.stream().mapToLong(Posted::pending).sum();
+        return transactions.stream().mapToLong(PostedTransaction::pending).sum();
     }
 
     public long available() {
-        return transactions.stream().mapToLong(Posted::available).sum();
+        return transactions.stream().mapToLong(PostedTransaction::available).sum();
     }
 
     public long expired() {
-        return transactions.stream().mapToLong(Posted::expired).sum();
+        return transactions.stream().mapToLong(PostedTransaction::expired).sum();
     }
 
     /// Of each lot, when its transactions are said to have happened, as they were posted.
     public Map<String, List<Moved>> moved() {
         return transactions.stream()
                 .collect(groupingBy(
-                        Posted::orderId, mapping(one -> new Moved(one.kind(), one.occurredAt()), toList())));
+                        PostedTransaction::orderId, mapping(one -> new Moved(one.kind(), one.occurredAt()), toList())));
     }
 
     public List<String> keys() {
-        return transactions.stream().map(Posted::key).toList();
+        return transactions.stream().map(PostedTransaction::key).toList();
     }
 
     public record Moved(String kind, Instant occurredAt) {}
 
-    public record Content(long earned, long issued, long pending, long available, long expired, Reason reason) {}
+    public record Content(long earned, long issued, long pending, long available, long expired, EarningReason reason) {}
 }

@@ -3,7 +3,6 @@ package dev.rung.benefits.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.rung.benefits.ledger.Cause.Kind;
 import dev.rung.benefits.ledger.SettlementPolicy.Settled;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -24,113 +23,113 @@ class SettlementPolicyTest {
 
     @Test
     void aPaidOrderGivesPendingPoints() {
-        var settled = settle(nothing(), claim(100), Kind.PAYMENT);
+        var settled = settle(nothing(), claim(100), SettlementCause.CauseKind.PAYMENT);
 
         assertThat(settled.lot())
                 .extracting(Lot::issued, Lot::pending, Lot::available)
                 .containsExactly(100L, 100L, 0L);
         assertThat(settled.postings())
                 .extracting(Posting::kind, Posting::pending, Posting::available, Posting::occurredAt)
-                .containsExactly(tuple(Posting.Kind.EARN, 100L, 0L, PAID));
+                .containsExactly(tuple(Posting.PostingKind.EARN, 100L, 0L, PAID));
     }
 
     @Test
     void theSameClaimTwiceGivesThemOnce() {
-        var lot = settle(nothing(), claim(100), Kind.PAYMENT).lot();
+        var lot = settle(nothing(), claim(100), SettlementCause.CauseKind.PAYMENT).lot();
 
-        assertThat(settle(lot, claim(100), Kind.PAYMENT).unchanged()).isTrue();
+        assertThat(settle(lot, claim(100), SettlementCause.CauseKind.PAYMENT).unchanged()).isTrue();
     }
 
     @Test
     void completionMakesThemAvailable() {
-        var lot = settle(nothing(), claim(100), Kind.PAYMENT).lot();
+        var lot = settle(nothing(), claim(100), SettlementCause.CauseKind.PAYMENT).lot();
 
-        var settled = settle(lot, active(claim(100)), Kind.COMPLETION);
+        var settled = settle(lot, active(claim(100)), SettlementCause.CauseKind.COMPLETION);
 
         assertThat(settled.lot())
                 .extracting(Lot::issued, Lot::pending, Lot::available)
                 .containsExactly(100L, 0L, 100L);
         assertThat(settled.postings())
                 .extracting(Posting::kind, Posting::pending, Posting::available, Posting::occurredAt)
-                .containsExactly(tuple(Posting.Kind.ACTIVATE, -100L, 100L, COMPLETED));
+                .containsExactly(tuple(Posting.PostingKind.ACTIVATE, -100L, 100L, COMPLETED));
     }
 
     @Test
     void anOldOrderEarnsAndBecomesAvailableAtOnce() {
-        assertThat(settle(nothing(), active(claim(100)), Kind.PAYMENT).postings())
+        assertThat(settle(nothing(), active(claim(100)), SettlementCause.CauseKind.PAYMENT).postings())
                 .extracting(Posting::kind)
-                .containsExactly(Posting.Kind.EARN, Posting.Kind.ACTIVATE);
+                .containsExactly(Posting.PostingKind.EARN, Posting.PostingKind.ACTIVATE);
     }
 
     @Test
     void anOrderThatEarnsNothingOpensNoLot() {
-        assertThat(settle(nothing(), active(claim(0)), Kind.PAYMENT).unchanged())
+        assertThat(settle(nothing(), active(claim(0)), SettlementCause.CauseKind.PAYMENT).unchanged())
                 .isTrue();
     }
 
     @Test
     void whatIsLeftOnTheLastDayExpires() {
-        var lot = settle(nothing(), active(claim(100)), Kind.PAYMENT).lot();
+        var lot = settle(nothing(), active(claim(100)), SettlementCause.CauseKind.PAYMENT).lot();
         var spent = spent(lot, 30);
 
-        var settled = settle(spent, ended(active(claim(100))), Kind.TIME);
+        var settled = settle(spent, ended(active(claim(100))), SettlementCause.CauseKind.TIME);
 
         assertThat(settled.postings())
                 .extracting(Posting::kind, Posting::available, Posting::expired, Posting::points, Posting::occurredAt)
-                .containsExactly(tuple(Posting.Kind.EXPIRE, -70L, 70L, -70L, ENDED));
+                .containsExactly(tuple(Posting.PostingKind.EXPIRE, -70L, 70L, -70L, ENDED));
         assertThat(settled.lot())
                 .extracting(Lot::issued, Lot::pending, Lot::available, Lot::expired)
                 .containsExactly(100L, 0L, 0L, 70L);
-        assertThat(settle(settled.lot(), ended(active(claim(100))), Kind.TIME).unchanged())
+        assertThat(settle(settled.lot(), ended(active(claim(100))), SettlementCause.CauseKind.TIME).unchanged())
                 .isTrue();
     }
 
     @Test
     void theEndIsPostedAsTimesDoingWhateverNewsThereWas() {
-        var lot = settle(nothing(), active(claim(100)), Kind.PAYMENT).lot();
+        var lot = settle(nothing(), active(claim(100)), SettlementCause.CauseKind.PAYMENT).lot();
 
-        assertThat(settle(lot, ended(active(claim(100))), Kind.TIER).postings())
+        assertThat(settle(lot, ended(active(claim(100))), SettlementCause.CauseKind.TIER).postings())
                 .extracting(Posting::cause)
-                .containsExactly(new Cause(Kind.TIME, null, ENDED));
+                .containsExactly(new SettlementCause(SettlementCause.CauseKind.TIME, null, ENDED));
     }
 
     @Test
     void anOrderHeardOfAfterItsPointsEndedEarnsAndExpires() {
-        var settled = settle(nothing(), ended(active(claim(100))), Kind.PAYMENT);
+        var settled = settle(nothing(), ended(active(claim(100))), SettlementCause.CauseKind.PAYMENT);
 
         assertThat(settled.postings())
                 .extracting(Posting::kind, Posting::pending, Posting::available, Posting::expired)
-                .containsExactly(tuple(Posting.Kind.EARN, 100L, 0L, 0L), tuple(Posting.Kind.EXPIRE, -100L, 0L, 100L));
+                .containsExactly(tuple(Posting.PostingKind.EARN, 100L, 0L, 0L), tuple(Posting.PostingKind.EXPIRE, -100L, 0L, 100L));
     }
 
     @ParameterizedTest
     @EnumSource(Reversal.class)
     void aLateRefundTakesNothingFromALotThatEnded(Reversal reversal) {
         var claim = with(reversal, active(claim(100)));
-        var spent = spent(settle(nothing(), claim, Kind.PAYMENT).lot(), 30);
-        var ended = settle(spent, ended(claim), Kind.TIME).lot();
+        var spent = spent(settle(nothing(), claim, SettlementCause.CauseKind.PAYMENT).lot(), 30);
+        var ended = settle(spent, ended(claim), SettlementCause.CauseKind.TIME).lot();
 
-        var settled = settle(ended, ended(with(reversal, active(claim(0)))), Kind.REFUND);
-        var untimely = settle(spent, ended(with(reversal, active(claim(0)))), Kind.REFUND);
+        var settled = settle(ended, ended(with(reversal, active(claim(0)))), SettlementCause.CauseKind.REFUND);
+        var untimely = settle(spent, ended(with(reversal, active(claim(0)))), SettlementCause.CauseKind.REFUND);
 
         assertThat(settled.postings()).isEmpty();
         assertThat(settled.lot()).extracting(Lot::available, Lot::expired).containsExactly(0L, 70L);
         assertThat(untimely.postings())
                 .as("nor where the timer has yet to post the end")
                 .extracting(Posting::kind)
-                .containsExactly(Posting.Kind.EXPIRE);
+                .containsExactly(Posting.PostingKind.EXPIRE);
         assertThat(untimely.lot()).extracting(Lot::available, Lot::expired).containsExactly(0L, 70L);
     }
 
     @Test
     void aLateTierGivesALotThatEndedWhatExpiresAtOnce() {
-        var ended = settle(nothing(), ended(active(claim(100))), Kind.PAYMENT).lot();
+        var ended = settle(nothing(), ended(active(claim(100))), SettlementCause.CauseKind.PAYMENT).lot();
 
-        var settled = settle(ended, ended(active(claim(150))), Kind.TIER);
+        var settled = settle(ended, ended(active(claim(150))), SettlementCause.CauseKind.TIER);
 
         assertThat(settled.postings())
                 .extracting(Posting::kind, Posting::points)
-                .containsExactly(tuple(Posting.Kind.ADJUST, 50L), tuple(Posting.Kind.EXPIRE, -50L));
+                .containsExactly(tuple(Posting.PostingKind.ADJUST, 50L), tuple(Posting.PostingKind.EXPIRE, -50L));
         assertThat(settled.lot())
                 .extracting(Lot::issued, Lot::pending, Lot::available, Lot::expired)
                 .containsExactly(150L, 0L, 0L, 150L);
@@ -138,24 +137,24 @@ class SettlementPolicyTest {
 
     @Test
     void anOrderThatTurnsOutToBePaidLaterWaitsAgain() {
-        var active = settle(nothing(), active(claim(100)), Kind.PAYMENT).lot();
+        var active = settle(nothing(), active(claim(100)), SettlementCause.CauseKind.PAYMENT).lot();
 
-        var settled = settle(active, claim(100), Kind.PAYMENT);
+        var settled = settle(active, claim(100), SettlementCause.CauseKind.PAYMENT);
 
         assertThat(settled.lot())
                 .extracting(Lot::issued, Lot::pending, Lot::available)
                 .containsExactly(100L, 100L, 0L);
         assertThat(settled.postings())
                 .extracting(Posting::kind, Posting::points)
-                .containsExactly(tuple(Posting.Kind.ADJUST, 0L));
+                .containsExactly(tuple(Posting.PostingKind.ADJUST, 0L));
         assertThat(PointsEvents.of(settled, "C-ALICE")).as("nothing to tell").isEmpty();
     }
 
     @Test
     void whatExpiredByADateThatTurnsOutToBeLaterComesBack() {
-        var ended = settle(nothing(), ended(active(claim(100))), Kind.PAYMENT).lot();
+        var ended = settle(nothing(), ended(active(claim(100))), SettlementCause.CauseKind.PAYMENT).lot();
 
-        var settled = settle(ended, active(claim(60)), Kind.REFUND);
+        var settled = settle(ended, active(claim(60)), SettlementCause.CauseKind.REFUND);
 
         assertThat(settled.lot())
                 .extracting(Lot::issued, Lot::pending, Lot::available, Lot::expired)
@@ -165,11 +164,11 @@ class SettlementPolicyTest {
     @Test
     void whatIsGivenAfterTheEndPaysFirstWhatTheCustomerOwes() {
         var unlimited = with(Reversal.UNLIMITED, active(claim(100)));
-        var spent = spent(settle(nothing(), unlimited, Kind.PAYMENT).lot(), 80);
-        var owing = settle(spent, with(Reversal.UNLIMITED, active(claim(0))), Kind.REFUND)
+        var spent = spent(settle(nothing(), unlimited, SettlementCause.CauseKind.PAYMENT).lot(), 80);
+        var owing = settle(spent, with(Reversal.UNLIMITED, active(claim(0))), SettlementCause.CauseKind.REFUND)
                 .lot();
 
-        var lot = settle(owing, ended(with(Reversal.UNLIMITED, active(claim(90)))), Kind.TIER)
+        var lot = settle(owing, ended(with(Reversal.UNLIMITED, active(claim(90)))), SettlementCause.CauseKind.TIER)
                 .lot();
 
         assertThat(lot).extracting(Lot::available, Lot::pending, Lot::expired).containsExactly(0L, 0L, 10L);
@@ -178,64 +177,64 @@ class SettlementPolicyTest {
     @Test
     void nothingIsDatedBeforeThePointsWereGiven() {
         var before = PAID.minusSeconds(1);
-        var lot = settle(nothing(), claim(100), Kind.PAYMENT).lot();
+        var lot = settle(nothing(), claim(100), SettlementCause.CauseKind.PAYMENT).lot();
 
-        var lateTier = SettlementPolicy.settle(lot, claim(150), new Cause(Kind.TIER, UUID.randomUUID(), before));
-        var earlyReturn = SettlementPolicy.settle(lot, claim(10), new Cause(Kind.REFUND, UUID.randomUUID(), before));
-        var laterTier = settle(lot, active(claim(150)), Kind.TIER);
+        var lateTier = SettlementPolicy.settle(lot, claim(150), new SettlementCause(SettlementCause.CauseKind.TIER, UUID.randomUUID(), before));
+        var earlyReturn = SettlementPolicy.settle(lot, claim(10), new SettlementCause(SettlementCause.CauseKind.REFUND, UUID.randomUUID(), before));
+        var laterTier = settle(lot, active(claim(150)), SettlementCause.CauseKind.TIER);
 
         assertThat(lateTier.postings()).extracting(Posting::occurredAt).containsExactly(PAID);
         assertThat(earlyReturn.postings()).extracting(Posting::occurredAt).containsExactly(PAID);
         assertThat(laterTier.postings())
                 .as("given later than the order was completed, so available later")
                 .extracting(Posting::kind, Posting::occurredAt)
-                .containsExactly(tuple(Posting.Kind.ADJUST, LATER), tuple(Posting.Kind.ACTIVATE, LATER));
+                .containsExactly(tuple(Posting.PostingKind.ADJUST, LATER), tuple(Posting.PostingKind.ACTIVATE, LATER));
     }
 
     @Test
     void aRefundTakesPendingPointsBack() {
-        var lot = settle(nothing(), claim(100), Kind.PAYMENT).lot();
+        var lot = settle(nothing(), claim(100), SettlementCause.CauseKind.PAYMENT).lot();
 
-        assertThat(settle(lot, claim(70), Kind.REFUND).postings())
+        assertThat(settle(lot, claim(70), SettlementCause.CauseKind.REFUND).postings())
                 .extracting(Posting::kind, Posting::pending, Posting::available, Posting::occurredAt)
-                .containsExactly(tuple(Posting.Kind.REVERSE, -30L, 0L, LATER));
+                .containsExactly(tuple(Posting.PostingKind.REVERSE, -30L, 0L, LATER));
     }
 
     @Test
     void aRefundTakesAvailablePointsBack() {
-        var lot = settle(nothing(), active(claim(100)), Kind.PAYMENT).lot();
+        var lot = settle(nothing(), active(claim(100)), SettlementCause.CauseKind.PAYMENT).lot();
 
-        assertThat(settle(lot, active(claim(70)), Kind.REFUND).postings())
+        assertThat(settle(lot, active(claim(70)), SettlementCause.CauseKind.REFUND).postings())
                 .extracting(Posting::kind, Posting::pending, Posting::available)
-                .containsExactly(tuple(Posting.Kind.REVERSE, 0L, -30L));
+                .containsExactly(tuple(Posting.PostingKind.REVERSE, 0L, -30L));
     }
 
     @Test
     void aTierHeardOfLateAddsToTheLot() {
-        var lot = settle(nothing(), active(claim(100)), Kind.PAYMENT).lot();
+        var lot = settle(nothing(), active(claim(100)), SettlementCause.CauseKind.PAYMENT).lot();
 
-        var settled = settle(lot, active(claim(150)), Kind.TIER);
+        var settled = settle(lot, active(claim(150)), SettlementCause.CauseKind.TIER);
 
         assertThat(settled.lot()).extracting(Lot::pending, Lot::available).containsExactly(0L, 150L);
         assertThat(settled.postings())
                 .extracting(Posting::kind, Posting::points)
-                .containsExactly(tuple(Posting.Kind.ADJUST, 50L), tuple(Posting.Kind.ACTIVATE, 50L));
+                .containsExactly(tuple(Posting.PostingKind.ADJUST, 50L), tuple(Posting.PostingKind.ACTIVATE, 50L));
     }
 
     @Test
     void whatIsTakenAwayForAnotherReasonThanARefundIsAnAdjustment() {
-        var lot = settle(nothing(), claim(100), Kind.PAYMENT).lot();
+        var lot = settle(nothing(), claim(100), SettlementCause.CauseKind.PAYMENT).lot();
 
-        assertThat(settle(lot, claim(70), Kind.PAYMENT).postings())
+        assertThat(settle(lot, claim(70), SettlementCause.CauseKind.PAYMENT).postings())
                 .extracting(Posting::kind, Posting::points)
-                .containsExactly(tuple(Posting.Kind.ADJUST, -30L));
+                .containsExactly(tuple(Posting.PostingKind.ADJUST, -30L));
     }
 
     @Test
     void withinTheBalanceSpentPointsStaySpent() {
-        var spent = spent(settle(nothing(), active(claim(100)), Kind.PAYMENT).lot(), 80);
+        var spent = spent(settle(nothing(), active(claim(100)), SettlementCause.CauseKind.PAYMENT).lot(), 80);
 
-        var lot = settle(spent, active(claim(0)), Kind.REFUND).lot();
+        var lot = settle(spent, active(claim(0)), SettlementCause.CauseKind.REFUND).lot();
 
         assertThat(lot.available()).isZero();
         assertThat(lot.issued() - lot.earned()).as("shortfall").isEqualTo(80);
@@ -243,12 +242,12 @@ class SettlementPolicyTest {
 
     @Test
     void aShortfallIsNotTakenFromWhatComesLater() {
-        var spent = spent(settle(nothing(), active(claim(100)), Kind.PAYMENT).lot(), 80);
-        var short80 = settle(spent, active(claim(0)), Kind.REFUND).lot();
+        var spent = spent(settle(nothing(), active(claim(100)), SettlementCause.CauseKind.PAYMENT).lot(), 80);
+        var short80 = settle(spent, active(claim(0)), SettlementCause.CauseKind.REFUND).lot();
 
-        var again = settle(short80, active(claim(0)), Kind.REFUND);
-        var partly = settle(short80, active(claim(30)), Kind.TIER);
-        var fully = settle(short80, active(claim(90)), Kind.TIER);
+        var again = settle(short80, active(claim(0)), SettlementCause.CauseKind.REFUND);
+        var partly = settle(short80, active(claim(30)), SettlementCause.CauseKind.TIER);
+        var fully = settle(short80, active(claim(90)), SettlementCause.CauseKind.TIER);
 
         assertThat(again.unchanged()).isTrue();
         assertThat(partly.postings())
@@ -260,9 +259,9 @@ class SettlementPolicyTest {
     @Test
     void unlimitedLetsTheCustomerOwePoints() {
         var claim = with(Reversal.UNLIMITED, active(claim(100)));
-        var spent = spent(settle(nothing(), claim, Kind.PAYMENT).lot(), 80);
+        var spent = spent(settle(nothing(), claim, SettlementCause.CauseKind.PAYMENT).lot(), 80);
 
-        var lot = settle(spent, with(Reversal.UNLIMITED, active(claim(0))), Kind.REFUND)
+        var lot = settle(spent, with(Reversal.UNLIMITED, active(claim(0))), SettlementCause.CauseKind.REFUND)
                 .lot();
 
         assertThat(lot.available()).isEqualTo(-80);
@@ -272,10 +271,10 @@ class SettlementPolicyTest {
 
     @Test
     void onlyPendingLeavesWhatTheRuleLetsTheCustomerKeep() {
-        var lot = settle(nothing(), active(claim(100)), Kind.PAYMENT).lot();
+        var lot = settle(nothing(), active(claim(100)), SettlementCause.CauseKind.PAYMENT).lot();
         var claim = active(claim(100, 40, Reversal.ONLY_PENDING));
 
-        var settled = settle(lot, claim, Kind.REFUND);
+        var settled = settle(lot, claim, SettlementCause.CauseKind.REFUND);
 
         assertThat(settled.postings()).isEmpty();
         assertThat(settled.lot().issued() - settled.lot().earned())
@@ -283,12 +282,12 @@ class SettlementPolicyTest {
                 .isEqualTo(60);
     }
 
-    private static Settled settle(Optional<Lot> lot, Claim claim, Kind cause) {
+    private static Settled settle(Optional<Lot> lot, LotTarget claim, SettlementCause.CauseKind cause) {
         return settle(lot.orElseGet(() -> Lot.opened(claim)), claim, cause);
     }
 
-    private static Settled settle(Lot lot, Claim claim, Kind cause) {
-        return SettlementPolicy.settle(lot, claim, new Cause(cause, UUID.randomUUID(), LATER));
+    private static Settled settle(Lot lot, LotTarget claim, SettlementCause.CauseKind cause) {
+        return SettlementPolicy.settle(lot, claim, new SettlementCause(cause, UUID.randomUUID(), LATER));
     }
 
     private static Optional<Lot> nothing() {
@@ -314,17 +313,17 @@ class SettlementPolicyTest {
                 lot.reason());
     }
 
-    private static Claim claim(long points) {
+    private static LotTarget claim(long points) {
         return claim(points, points, Reversal.WITHIN_BALANCE);
     }
 
-    private static Claim claim(long keeps, long earned, Reversal reversal) {
-        return new Claim(
+    private static LotTarget claim(long keeps, long earned, Reversal reversal) {
+        return new LotTarget(
                 ALICE,
                 "o1",
                 earned,
                 keeps,
-                new Reason(1, "regular", BigDecimal.ONE),
+                new EarningReason(1, "regular", BigDecimal.ONE),
                 PAID,
                 LocalDate.of(2026, 3, 16),
                 Optional.empty(),
@@ -333,8 +332,8 @@ class SettlementPolicyTest {
                 reversal);
     }
 
-    private static Claim active(Claim claim) {
-        return new Claim(
+    private static LotTarget active(LotTarget claim) {
+        return new LotTarget(
                 claim.customerId(),
                 claim.orderId(),
                 claim.earned(),
@@ -348,8 +347,8 @@ class SettlementPolicyTest {
                 claim.reversal());
     }
 
-    private static Claim ended(Claim claim) {
-        return new Claim(
+    private static LotTarget ended(LotTarget claim) {
+        return new LotTarget(
                 claim.customerId(),
                 claim.orderId(),
                 claim.earned(),
@@ -363,8 +362,8 @@ class SettlementPolicyTest {
                 claim.reversal());
     }
 
-    private static Claim with(Reversal reversal, Claim claim) {
-        return new Claim(
+    private static LotTarget with(Reversal reversal, LotTarget claim) {
+        return new LotTarget(
                 claim.customerId(),
                 claim.orderId(),
                 claim.earned(),

@@ -22,7 +22,7 @@ final class BinaryMode {
     private BinaryMode() {}
 
     /// The same event in structured mode: so it is read, kept in quarantine and replayed like any other.
-    static Item event(Map<String, List<String>> headers, byte[] body) {
+    static RawEvent event(Map<String, List<String>> headers, byte[] body) {
         var attributes = JsonNodeFactory.instance.objectNode();
         for (var header : headers.entrySet()) {
             if (isAttribute(header.getKey())) {
@@ -41,12 +41,12 @@ final class BinaryMode {
         return event(attributes, body);
     }
 
-    private static Item event(ObjectNode attributes, byte[] body) {
+    private static RawEvent event(ObjectNode attributes, byte[] body) {
         if (body.length == 0) {
-            return EventReader.single(attributes.toString().getBytes(UTF_8));
+            return CloudEventReader.single(attributes.toString().getBytes(UTF_8));
         }
         return switch (StrictJson.read(body)) {
-            case StrictJson.Value _ -> EventReader.single(withData(attributes, body));
+            case StrictJson.Value _ -> CloudEventReader.single(withData(attributes, body));
             case StrictJson.Fault(var detail) -> unreadable(attributes, body, "data: " + detail);
         };
     }
@@ -62,9 +62,9 @@ final class BinaryMode {
         return event.toByteArray();
     }
 
-    private static Item unreadable(ObjectNode attributes, byte[] body, String fault) {
+    private static RawEvent unreadable(ObjectNode attributes, byte[] body, String fault) {
         var kept = attributes.put("data_base64", body).toString().getBytes(UTF_8);
-        return new Item.Unreadable(0, kept, fault);
+        return new RawEvent.Unreadable(0, kept, fault);
     }
 
     /// `history` is the one attribute we read that is no text.

@@ -16,7 +16,7 @@ public sealed interface EventData {
 
     /// The place of the first text or key that cannot be kept anywhere, see [Unstorable].
     static Optional<String> unstorable(JsonNode event) {
-        return Unstorable.in(event);
+        return UnstorableText.in(event);
     }
 
     static EventData of(JsonNode event) {
@@ -37,7 +37,7 @@ public sealed interface EventData {
         try {
             var bytes = base64.isTextual() ? Base64.getDecoder().decode(base64.textValue()) : new byte[0];
             return switch (StrictJson.read(bytes)) {
-                case StrictJson.Value(var json) when Unstorable.in(json).isEmpty() -> object(json);
+                case StrictJson.Value(var json) when UnstorableText.in(json).isEmpty() -> object(json);
                 case StrictJson.Value _ -> new Unusable("data_base64 holds a text with NUL or half a surrogate pair");
                 case StrictJson.Fault(var detail) -> new Unusable("data_base64: " + detail);
             };

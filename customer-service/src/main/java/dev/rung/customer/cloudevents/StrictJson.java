@@ -24,14 +24,14 @@ final class StrictJson {
 
     private StrictJson() {}
 
-    sealed interface Reading {}
+    sealed interface ParsedJson {}
 
-    record Value(JsonNode json) implements Reading {}
+    record Value(JsonNode json) implements StrictJson.ParsedJson {}
 
     /// @param detail names the field at fault where one is
-    record Fault(String detail) implements Reading {}
+    record Fault(String detail) implements StrictJson.ParsedJson {}
 
-    static Reading read(byte[] bytes) {
+    static StrictJson.ParsedJson read(byte[] bytes) {
         try (var parser = JSON.createParser(bytes)) {
             return read(parser);
         } catch (IOException _) {
@@ -62,7 +62,7 @@ final class StrictJson {
         }
     }
 
-    private static Reading read(JsonParser parser) throws IOException {
+    private static StrictJson.ParsedJson read(JsonParser parser) throws IOException {
         try {
             var json = JSON.<JsonNode>readTree(parser);
             return json == null || json.isMissingNode() || parser.nextToken() != null

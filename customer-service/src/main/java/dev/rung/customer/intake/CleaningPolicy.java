@@ -1,16 +1,16 @@
 package dev.rung.customer.intake;
 
-import static dev.rung.customer.intake.Reason.*;
+import static dev.rung.customer.intake.RefusalReason.*;
 import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.rung.customer.cloudevents.AttributeTypes;
 import dev.rung.customer.cloudevents.EventData;
 import dev.rung.customer.cloudevents.EventId;
-import dev.rung.customer.cloudevents.Item;
-import dev.rung.customer.intake.Checked.Attributes;
-import dev.rung.customer.intake.Checked.Refused;
-import dev.rung.customer.intake.Checked.Sound;
+import dev.rung.customer.cloudevents.RawEvent;
+import dev.rung.customer.intake.CleaningOutcome.Attributes;
+import dev.rung.customer.intake.CleaningOutcome.Refused;
+import dev.rung.customer.intake.CleaningOutcome.Sound;
 import dev.rung.platform.identity.ExternalId;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -29,7 +29,7 @@ final class CleaningPolicy {
 
     private static final int MAX_ATTRIBUTE = 300;
     private static final Pattern TYPE = Pattern.compile("(?!.*\\d{4})[A-Za-z][A-Za-z0-9._-]{0,59}");
-    private static final List<Reason> MISSING =
+    private static final List<RefusalReason> MISSING =
             List.of(ID_MISSING, SOURCE_MISSING, TYPE_MISSING, TIME_MISSING, SUBJECT_MISSING);
 
     private final IntakeTerms terms;
@@ -41,28 +41,28 @@ final class CleaningPolicy {
         this.currency = currency;
     }
 
-    Checked check(Item item, Instant now) {
+    CleaningOutcome check(RawEvent item, Instant now) {
         return switch (item) {
-            case Item.Unreadable unreadable -> refused(item, null, MALFORMED, unreadable.fault());
-            case Item.Readable readable
+            case RawEvent.Unreadable unreadable -> refused(item, null, MALFORMED, unreadable.fault());
+            case RawEvent.Readable readable
             when !readable.json().isObject() -> refused(item, null, MALFORMED, "not a JSON object");
-            case Item.Readable readable -> new Reading(readable, now).check();
+            case RawEvent.Readable readable -> new CleaningPolicy.EventCheck(readable, now).check();
         };
     }
 
-    private static Refused refused(Item item, @Nullable String id, Reason reason, String detail) {
+    private static Refused refused(RawEvent item, @Nullable String id, RefusalReason reason, String detail) {
         return new Refused(item.index(), id, reason.code(), detail, item.raw());
     }
 
-    private final class Reading {
+    private final class EventCheck {
 
-        private final Item.Readable item;
+        private final RawEvent.Readable item;
         private final Instant now;
         private final String id;
         private final String source;
         private final String subject;
 
-        Reading(Item.Readable item, Instant now) {
+        CleaningPolicy.EventCheck(RawEvent.Readable item, Instant now) {
             this.item = item;
             this.now = now;
             this.id = attribute("id");
@@ -70,7 +70,7 @@ final class CleaningPolicy {
             this.subject = ExternalId.normalised(attribute("subject"));
         }
 
-        Checked check() {
+        CleaningOutcome check() {
             if (!"1.0".equals(attribute("specversion"))) {
                 return no(SPECVERSION_UNSUPPORTED, "specversion must be \"1.0\"");
             }
@@ -80,7 +80,7 @@ final class CleaningPolicy {
                     return no(missing, name + (hasText(name) ? " is missing" : " must be a text"));
                 }
             }
-            if (!Fields.isPlain(id, MAX_ATTRIBUTE)) {
+            if (!DataFields.isPlain(id, MAX_ATTRIBUTE)) {
                 return no(ATTRIBUTE_INVALID, "id must be a text of at most %d characters".formatted(MAX_ATTRIBUTE));
             }
             if (source.length() > MAX_ATTRIBUTE || !AttributeTypes.isUriReference(source)) {
@@ -98,7 +98,7 @@ final class CleaningPolicy {
             if (flaw.isPresent()) {
                 return no(ATTRIBUTE_INVALID, flaw.get());
             }
-            return BehaviourType.named(attribute("type"))
+            return EventType.named(attribute("type"))
                     .map(this::checkTexts)
                     .orElseGet(() -> no(TYPE_UNKNOWN, unknown(attribute("type"))));
         }
@@ -106,18 +106,18 @@ final class CleaningPolicy {
         /// Told is what looks like the name of a type; anything else may be personal.
         private static String unknown(String type) {
             return "type must be one of %s, not %s"
-                    .formatted(BehaviourType.allNames(), TYPE.matcher(type).matches() ? type : "…");
+                    .formatted(EventType.allNames(), TYPE.matcher(type).matches() ? type : "…");
         }
 
-        private Checked checkTexts(BehaviourType known) {
+        private CleaningOutcome checkTexts(EventType known) {
             return EventData.unstorable(item.json())
-                    .<Checked>map(place -> no(
+                    .<CleaningOutcome>map(place -> no(
                             place.startsWith("data") ? DATA_INVALID : ATTRIBUTE_INVALID,
                             place + " holds NUL or half a surrogate pair"))
                     .orElseGet(() -> checkTime(known));
         }
 
-        private Checked checkTime(BehaviourType known) {
+        private CleaningOutcome checkTime(EventType known) {
             var occurredAt = AttributeTypes.timestamp(attribute("time"));
             if (occurredAt.isEmpty()) {
                 return no(TIME_INVALID, "time must be as in RFC 3339, such as 2026-03-01T08:00:00Z");
@@ -135,8 +135,8 @@ final class CleaningPolicy {
             };
         }
 
-        private Checked checkData(BehaviourType known, JsonNode data, Instant occurredAt) {
-            var fields = new Fields(data);
+        private CleaningOutcome checkData(EventType known, JsonNode data, Instant occurredAt) {
+            var fields = new DataFields(data);
             var deed = known.read(fields, currency);
             var history = item.json().path("history").booleanValue();
             return fields.defects().isEmpty()
@@ -154,8 +154,8 @@ final class CleaningPolicy {
         }
 
         /// The id is told where it can be written down.
-        private Refused no(Reason reason, String detail) {
-            return refused(item, Fields.isPlain(id, MAX_ATTRIBUTE) ? id : null, reason, detail);
+        private Refused no(RefusalReason reason, String detail) {
+            return refused(item, DataFields.isPlain(id, MAX_ATTRIBUTE) ? id : null, reason, detail);
         }
 
         private boolean absent(String name) {

@@ -1,9 +1,9 @@
 package dev.rung.customer.intake;
 
+import dev.rung.customer.cloudevents.CloudEventReader;
 import dev.rung.customer.cloudevents.EventData;
-import dev.rung.customer.cloudevents.EventReader;
-import dev.rung.customer.cloudevents.Item;
-import dev.rung.customer.intake.Accepting.Outcome;
+import dev.rung.customer.cloudevents.RawEvent;
+import dev.rung.customer.intake.AcceptingEvents.Outcome;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
 import dev.rung.platform.problem.Problem;
@@ -35,11 +35,11 @@ class EventResource {
     private static final String DATA_OF_SOME_KIND = "application/*";
     private static final String SOME_JSON = "application/*+json";
 
-    private final Accepting accepting;
+    private final AcceptingEvents accepting;
     private final IntakeTerms terms;
     private final Caller caller;
 
-    EventResource(Accepting accepting, IntakeTerms terms, Caller caller) {
+    EventResource(AcceptingEvents accepting, IntakeTerms terms, Caller caller) {
         this.accepting = accepting;
         this.terms = terms;
         this.caller = caller;
@@ -62,16 +62,16 @@ class EventResource {
         return Boolean.parseBoolean(dryRun) ? accepting.wouldAccept(events) : accepting.accept(events, caller.name());
     }
 
-    private List<Item> events(HttpHeaders headers, byte[] body) {
+    private List<RawEvent> events(HttpHeaders headers, byte[] body) {
         var form = form(headers.getMediaType());
         var attributes = headers.getRequestHeaders();
         return switch (form) {
-            case BATCH -> items(EventReader.batch(body).orElseThrow(EventResource::noArray));
-            case STRUCTURED -> List.of(EventReader.single(body));
-            case LINES -> items(EventReader.lines(body));
+            case BATCH -> items(CloudEventReader.batch(body).orElseThrow(EventResource::noArray));
+            case STRUCTURED -> List.of(CloudEventReader.single(body));
+            case LINES -> items(CloudEventReader.lines(body));
             case String data
-            when EventReader.isBinary(attributes) && (EventData.isJson(data) || data.isEmpty() && body.length == 0) ->
-                List.of(EventReader.binary(attributes, body));
+            when CloudEventReader.isBinary(attributes) && (EventData.isJson(data) || data.isEmpty() && body.length == 0) ->
+                List.of(CloudEventReader.binary(attributes, body));
             case "" -> throw notAccepted("Content-Type is missing");
             case String data
             when EventData.isJson(data) ->
@@ -84,14 +84,14 @@ class EventResource {
         return type == null ? "" : type.getType() + "/" + type.getSubtype();
     }
 
-    private List<Item> items(List<byte[]> events) {
+    private List<RawEvent> items(List<byte[]> events) {
         if (events.size() > terms.maxEvents()) {
             throw Problem.of(413, "too-many-events", "The request has more events than are accepted at once")
                     .with("events", events.size())
                     .with("most", terms.maxEvents())
                     .asException();
         }
-        return EventReader.items(events);
+        return CloudEventReader.items(events);
     }
 
     private static RuntimeException noArray() {

@@ -1,6 +1,6 @@
 package dev.rung.customer.intake;
 
-import dev.rung.customer.intake.Replaying.Replayed;
+import dev.rung.customer.intake.ReplayingEvents.Replayed;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
 import io.smallrye.mutiny.Uni;
@@ -17,10 +17,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("quarantine/{quarantineId}/replay")
 class ReplayResource {
 
-    private final Replaying replaying;
+    private final ReplayingEvents replaying;
     private final Caller caller;
 
-    ReplayResource(Replaying replaying, Caller caller) {
+    ReplayResource(ReplayingEvents replaying, Caller caller) {
         this.replaying = replaying;
         this.caller = caller;
     }

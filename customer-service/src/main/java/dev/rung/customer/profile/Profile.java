@@ -3,8 +3,8 @@ package dev.rung.customer.profile;
 import dev.rung.contracts.customer.CustomerEvent.Customer;
 
 /// A customer as the register knows them, and what is personal about them.
-record Profile(Customer customer, Personal personal) {
+record Profile(Customer customer, PersonalData personal) {
 
     /// What a shop wants it to be.
-    record Wanted(String locale, String timeZone, Personal personal) {}
+    record Wanted(String locale, String timeZone, PersonalData personal) {}
 }

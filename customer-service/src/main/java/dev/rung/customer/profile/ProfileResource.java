@@ -93,7 +93,7 @@ class ProfileResource {
             return new Profile.Wanted(
                     Objects.requireNonNullElse(locale, store.locale()),
                     Objects.requireNonNullElse(timeZone, store.zone().getId()),
-                    new Personal(
+                    new PersonalData(
                             name,
                             gender,
                             birthday,

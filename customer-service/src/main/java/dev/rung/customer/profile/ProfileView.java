@@ -10,7 +10,7 @@ record ProfileView(
         Instant registeredAt,
         String locale,
         String timeZone,
-        @JsonUnwrapped Personal personal) {
+        @JsonUnwrapped PersonalData personal) {
 
     static ProfileView of(Profile profile) {
         var customer = profile.customer();

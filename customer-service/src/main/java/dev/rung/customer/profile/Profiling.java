@@ -58,7 +58,7 @@ class Profiling {
         return sealing.read(customer.customerId()).map(personal -> new Profile(customer, personal));
     }
 
-    private Uni<Profile> replace(Entry entry, Personal before, Profile.Wanted wanted, String actor) {
+    private Uni<Profile> replace(Entry entry, PersonalData before, Profile.Wanted wanted, String actor) {
         var customer = entry.customer();
         var changed = changes(customer, before, wanted);
         if (changed.isEmpty() && !entry.isNew()) {
@@ -73,7 +73,7 @@ class Profiling {
                 .map(now -> new Profile(now, wanted.personal()));
     }
 
-    private static List<String> changes(Customer customer, Personal before, Profile.Wanted wanted) {
+    private static List<String> changes(Customer customer, PersonalData before, Profile.Wanted wanted) {
         var changed = new ArrayList<>(wanted.personal().differingFrom(before));
         if (!customer.locale().equals(wanted.locale())) {
             changed.add("locale");

@@ -26,18 +26,18 @@ class Sealing {
     }
 
     /// [Personal#NOTHING] where nothing was ever said, or where the key was destroyed.
-    Uni<Personal> read(UUID customerId) {
+    Uni<PersonalData> read(UUID customerId) {
         return personalKeys
                 .findById(customerId)
                 .chain(key -> key == null
-                        ? Uni.createFrom().item(Personal.NOTHING)
+                        ? Uni.createFrom().item(PersonalData.NOTHING)
                         : profiles.findById(customerId)
                                 .map(profile -> profile == null
-                                        ? Personal.NOTHING
+                                        ? PersonalData.NOTHING
                                         : opened(profile, keys.unwrap(key.wrapped(), customerId))));
     }
 
-    Uni<Void> write(UUID customerId, Personal personal) {
+    Uni<Void> write(UUID customerId, PersonalData personal) {
         return keyOf(customerId).map(key -> key.seal(bytes(personal))).chain(seal -> keep(customerId, seal));
     }
 
@@ -63,15 +63,15 @@ class Sealing {
         });
     }
 
-    private Personal opened(SealedProfile profile, DataKey key) {
+    private PersonalData opened(SealedProfile profile, DataKey key) {
         try {
-            return json.readValue(key.open(profile.seal), Personal.class);
+            return json.readValue(key.open(profile.seal), PersonalData.class);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private byte[] bytes(Personal personal) {
+    private byte[] bytes(PersonalData personal) {
         try {
             return json.writeValueAsBytes(personal);
         } catch (IOException impossible) {

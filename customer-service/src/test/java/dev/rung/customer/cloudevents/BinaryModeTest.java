@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.rung.customer.cloudevents.Item.Readable;
-import dev.rung.customer.cloudevents.Item.Unreadable;
+import dev.rung.customer.cloudevents.RawEvent.Readable;
+import dev.rung.customer.cloudevents.RawEvent.Unreadable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +95,7 @@ class BinaryModeTest {
         return ((StrictJson.Value) StrictJson.read(raw)).json();
     }
 
-    private static Item event(Map<String, String> headers, String body) {
+    private static RawEvent event(Map<String, String> headers, String body) {
         var all = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
         headers.forEach((name, value) -> all.put(name, List.of(value)));
         return BinaryMode.event(all, body.getBytes(UTF_8));

@@ -7,8 +7,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.rung.customer.cloudevents.Item.Readable;
-import dev.rung.customer.cloudevents.Item.Unreadable;
+import dev.rung.customer.cloudevents.RawEvent.Readable;
+import dev.rung.customer.cloudevents.RawEvent.Unreadable;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,27 +43,27 @@ class EventReaderTest {
     void blankLinesAndCarriageReturnsDoNotCount() {
         var items = lines("\r\n{}\r\n  \n\n{}\n\n");
 
-        assertThat(items).extracting(Item::index).containsExactly(0, 1);
+        assertThat(items).extracting(RawEvent::index).containsExactly(0, 1);
         assertThat(items).allSatisfy(item -> assertThat(item).isInstanceOf(Readable.class));
     }
 
     @Test
     void aLineThatIsNoUtf8IsUnreadable() {
-        assertThat(EventReader.items(EventReader.lines("{\"a\": \"é\"}".getBytes(StandardCharsets.ISO_8859_1))))
+        assertThat(CloudEventReader.items(CloudEventReader.lines("{\"a\": \"é\"}".getBytes(StandardCharsets.ISO_8859_1))))
                 .singleElement()
                 .isInstanceOf(Unreadable.class);
     }
 
     @Test
     void nothingIsNoLines() {
-        assertThat(EventReader.lines(new byte[0])).isEmpty();
+        assertThat(CloudEventReader.lines(new byte[0])).isEmpty();
     }
 
     @Test
     void aBatchIsAnArrayOfWhatever() {
         var items = batch("[{}, 7, null]");
 
-        assertThat(items).extracting(Item::index).containsExactly(0, 1, 2);
+        assertThat(items).extracting(RawEvent::index).containsExactly(0, 1, 2);
         assertThat(items.stream().map(item -> new String(item.raw(), UTF_8)).toList())
                 .isEqualTo(List.of("{}", "7", "null"));
     }
@@ -75,12 +75,12 @@ class EventReaderTest {
                 "[\"a]", "[\"a\\", "{}]"
             })
     void whatIsNoArrayIsNoBatch(String body) {
-        assertThat(EventReader.batch(body.getBytes(UTF_8))).isEmpty();
+        assertThat(CloudEventReader.batch(body.getBytes(UTF_8))).isEmpty();
     }
 
     @Test
     void numbersKeepTheirDigits() {
-        var item = (Readable) EventReader.single("{\"a\": 12.30, \"b\": 0.1234567890123456789}".getBytes(UTF_8));
+        var item = (Readable) CloudEventReader.single("{\"a\": 12.30, \"b\": 0.1234567890123456789}".getBytes(UTF_8));
 
         assertThat(item.json().path("a").decimalValue()).hasToString("12.30");
         assertThat(item.json().path("b").decimalValue()).hasToString("0.1234567890123456789");
@@ -90,7 +90,7 @@ class EventReaderTest {
     void anEventDeeperThanAnyoneNeedsIsUnreadableAndNotAStackOverflow() {
         var deep = "[".repeat(100_000) + "]".repeat(100_000);
 
-        assertThat(EventReader.single(deep.getBytes(UTF_8))).isInstanceOf(Unreadable.class);
+        assertThat(CloudEventReader.single(deep.getBytes(UTF_8))).isInstanceOf(Unreadable.class);
     }
 
     /// Each beside two that are sound; before, it took them along.
@@ -140,7 +140,7 @@ class EventReaderTest {
     void anArrayIsCutWhereAParserCutsIt(@ForAll("arrays") String array) throws Exception {
         var parsed = JSON.readTree(array);
 
-        var cut = EventReader.batch(array.getBytes(UTF_8)).orElseThrow();
+        var cut = CloudEventReader.batch(array.getBytes(UTF_8)).orElseThrow();
 
         assertThat(cut).hasSize(parsed.size());
         for (var i = 0; i < cut.size(); i++) {
@@ -150,7 +150,7 @@ class EventReaderTest {
 
     @Property(tries = 500)
     void noBodyWhateverMakesItFail(@ForAll byte[] body) {
-        assertThat(EventReader.batch(body)).isNotNull();
+        assertThat(CloudEventReader.batch(body)).isNotNull();
     }
 
     @Provide
@@ -166,14 +166,14 @@ class EventReaderTest {
 
     @Test
     void aBatchInAnotherEncodingThanUtf8IsNone() {
-        assertThat(EventReader.batch("[{}]".getBytes(UTF_16BE))).isEmpty();
+        assertThat(CloudEventReader.batch("[{}]".getBytes(UTF_16BE))).isEmpty();
     }
 
-    private static List<Item> batch(String body) {
-        return EventReader.items(EventReader.batch(body.getBytes(UTF_8)).orElseThrow());
+    private static List<RawEvent> batch(String body) {
+        return CloudEventReader.items(CloudEventReader.batch(body.getBytes(UTF_8)).orElseThrow());
     }
 
-    private static List<Item> lines(String body) {
-        return EventReader.items(EventReader.lines(body.getBytes(UTF_8)));
+    private static List<RawEvent> lines(String body) {
+        return CloudEventReader.items(CloudEventReader.lines(body.getBytes(UTF_8)));
     }
 }

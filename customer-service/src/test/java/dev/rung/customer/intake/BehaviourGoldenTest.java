@@ -33,18 +33,18 @@ class BehaviourGoldenTest {
             .build();
 
     @ParameterizedTest
-    @EnumSource(BehaviourType.class)
-    void everyTypeIsSentAsPublished(BehaviourType type) throws Exception {
+    @EnumSource(EventType.class)
+    void everyTypeIsSentAsPublished(EventType type) throws Exception {
         for (var variant : VARIANTS) {
-            if (variant.isEmpty() || type != BehaviourType.PRODUCT_VIEWED) {
+            if (variant.isEmpty() || type != EventType.PRODUCT_VIEWED) {
                 isSentAsPublished(type, variant);
             }
         }
     }
 
-    private static void isSentAsPublished(BehaviourType type, String variant) throws Exception {
+    private static void isSentAsPublished(EventType type, String variant) throws Exception {
         var golden = (ObjectNode) JSON.readTree(Golden.json("customer/" + type.wireName() + variant + ".json"));
-        var fields = new Fields(golden.deepCopy().remove(NOT_DATA));
+        var fields = new DataFields(golden.deepCopy().remove(NOT_DATA));
         var event = JSON.treeToValue(golden.deepCopy().retain(NOT_DATA).without("type"), Event.class);
 
         var sent = type.read(fields, "CNY").apply(event);

@@ -32,7 +32,7 @@ class BehaviourTypeTest {
                         Behaviour.class.getAnnotation(JsonSubTypes.class).value())
                 .map(JsonSubTypes.Type::name);
 
-        assertThat(Arrays.stream(BehaviourType.values()).map(BehaviourType::wireName))
+        assertThat(Arrays.stream(EventType.values()).map(EventType::wireName))
                 .containsExactlyInAnyOrderElementsOf(published.toList());
     }
 
@@ -108,7 +108,7 @@ class BehaviourTypeTest {
         var fields = fields(data);
 
         var behaviour =
-                BehaviourType.named(type).orElseThrow().read(fields, "CNY").apply(EVENT);
+                EventType.named(type).orElseThrow().read(fields, "CNY").apply(EVENT);
 
         assertThat(fields.defects()).isEmpty();
         assertThat(behaviour).isEqualTo(expected);
@@ -139,7 +139,7 @@ class BehaviourTypeTest {
     void aFaultIsToldByItsField(String type, String data, String defect) throws Exception {
         var fields = fields(data);
 
-        var unused = BehaviourType.named(type).orElseThrow().read(fields, "CNY");
+        var unused = EventType.named(type).orElseThrow().read(fields, "CNY");
 
         assertThat(unused).isNotNull();
         assertThat(fields.defects()).containsExactly(defect);
@@ -159,7 +159,7 @@ class BehaviourTypeTest {
     void moneyIsNeverNegativeAndInTheStoresCurrency(String money, String defect) throws Exception {
         var fields = fields("{'orderId': 'o', 'amount': " + money + "}");
 
-        var unused = BehaviourType.ORDER_PAID.read(fields, "CNY");
+        var unused = EventType.ORDER_PAID.read(fields, "CNY");
 
         assertThat(unused).isNotNull();
         assertThat(fields.defects()).containsExactly(defect);
@@ -179,16 +179,16 @@ class BehaviourTypeTest {
     void aPartSaysWhatAllPartsComeTo(String part, String defect) throws Exception {
         var fields = fields("{'orderId': 'o', 'amount': {'amount': '10', 'currency': 'CNY'}, " + part + "}");
 
-        var unused = BehaviourType.ORDER_PAID.read(fields, "CNY");
+        var unused = EventType.ORDER_PAID.read(fields, "CNY");
 
         assertThat(unused).isNotNull();
         assertThat(fields.defects()).containsExactly(defect);
     }
 
-    private static Fields fields(String data) throws Exception {
+    private static DataFields fields(String data) throws Exception {
         var json = new ObjectMapper()
                 .enable(com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
-        return new Fields(json.readTree(data.replace('\'', '"')));
+        return new DataFields(json.readTree(data.replace('\'', '"')));
     }
 
     private static Money cny(String amount) {

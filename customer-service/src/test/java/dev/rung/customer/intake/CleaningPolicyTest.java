@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rung.contracts.customer.Behaviour;
+import dev.rung.customer.cloudevents.CloudEventReader;
 import dev.rung.customer.cloudevents.EventId;
-import dev.rung.customer.cloudevents.EventReader;
-import dev.rung.customer.intake.Checked.Attributes;
-import dev.rung.customer.intake.Checked.Refused;
-import dev.rung.customer.intake.Checked.Sound;
+import dev.rung.customer.intake.CleaningOutcome.Attributes;
+import dev.rung.customer.intake.CleaningOutcome.Refused;
+import dev.rung.customer.intake.CleaningOutcome.Sound;
 import io.vertx.core.json.JsonObject;
 import java.text.Normalizer;
 import java.time.Instant;
@@ -172,7 +172,7 @@ class CleaningPolicyTest {
     void aTextWhoseBytesAreNoJsonIsToldByItsPlace(String bytes) {
         var event = event("search", "{\"query\": \"q\"}").toString().replace("\"q\"", "\"" + bytes + "\"");
 
-        assertThat(policy.check(EventReader.single(event.getBytes(ISO_8859_1)), NOW))
+        assertThat(policy.check(CloudEventReader.single(event.getBytes(ISO_8859_1)), NOW))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.detail()).isEqualTo("data.query is not JSON"));
     }
@@ -222,7 +222,7 @@ class CleaningPolicyTest {
     @ParameterizedTest
     @ValueSource(strings = {"7", "\"visit\"", "[]", "null", "true"})
     void whatIsNoObjectIsMalformed(String json) {
-        assertThat(policy.check(EventReader.single(json.getBytes(UTF_8)), NOW))
+        assertThat(policy.check(CloudEventReader.single(json.getBytes(UTF_8)), NOW))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.code()).isEqualTo("malformed"));
     }
@@ -230,7 +230,7 @@ class CleaningPolicyTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "{\"id\":}", "nonsense", "{} {}", "\u0000"})
     void whatIsNoJsonIsMalformed(String text) {
-        assertThat(policy.check(EventReader.single(text.getBytes(UTF_8)), NOW))
+        assertThat(policy.check(CloudEventReader.single(text.getBytes(UTF_8)), NOW))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.code()).isEqualTo("malformed"));
     }
@@ -312,12 +312,12 @@ class CleaningPolicyTest {
     void noTextWhateverMakesThePolicyFail(@ForAll String text, @ForAll String id) {
         var event = new JsonObject(visit().put("id", id).put("subject", text).toString()).encode();
 
-        assertThat(policy.check(EventReader.single(text.getBytes(UTF_8)), NOW)).isInstanceOf(Refused.class);
-        assertThat(policy.check(EventReader.single(event.getBytes(UTF_8)), NOW)).isNotNull();
+        assertThat(policy.check(CloudEventReader.single(text.getBytes(UTF_8)), NOW)).isInstanceOf(Refused.class);
+        assertThat(policy.check(CloudEventReader.single(event.getBytes(UTF_8)), NOW)).isNotNull();
     }
 
-    private Checked check(ObjectNode event) {
-        return policy.check(EventReader.single(event.toString().getBytes(UTF_8)), NOW);
+    private CleaningOutcome check(ObjectNode event) {
+        return policy.check(CloudEventReader.single(event.toString().getBytes(UTF_8)), NOW);
     }
 
     private Sound sound(ObjectNode event) {
@@ -335,7 +335,7 @@ class CleaningPolicyTest {
     }
 
     private Refused refusal(String event) {
-        var checked = policy.check(EventReader.single(event.getBytes(UTF_8)), NOW);
+        var checked = policy.check(CloudEventReader.single(event.getBytes(UTF_8)), NOW);
         assertThat(checked).isInstanceOf(Refused.class);
         return (Refused) checked;
     }

@@ -12,8 +12,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
-import dev.rung.customer.cloudevents.EventReader;
-import dev.rung.customer.intake.Checked.Sound;
+import dev.rung.customer.cloudevents.CloudEventReader;
+import dev.rung.customer.intake.CleaningOutcome.Sound;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
@@ -104,7 +104,7 @@ class EventSchemasTest {
 
         var faults = schemas.getSchema(SchemaLocation.of(ADDRESS + "#/components/schemas/" + type + "Event"))
                 .validate(event);
-        var checked = policy.check(EventReader.single(event.toString().getBytes(UTF_8)), Instant.now());
+        var checked = policy.check(CloudEventReader.single(event.toString().getBytes(UTF_8)), Instant.now());
 
         assertThat(checked instanceof Sound).as("%s", checked).isEqualTo(isTaken);
         assertThat(faults.isEmpty()).as("%s", faults).isEqualTo(isTaken);

@@ -22,11 +22,11 @@ class FieldsTest {
 
     @Property
     void whateverStandsInAFieldTheSenderHearsOfItAndNobodyFails(
-            @ForAll("anything") JsonNode value, @ForAll BehaviourType type) {
+            @ForAll("anything") JsonNode value, @ForAll EventType type) {
         var data = JSON.objectNode();
         List.of("productId", "query", "orderId", "refundId", "amount", "lines", "quantity", "stars", "kind", "score")
                 .forEach(name -> data.set(name, value));
-        var fields = new Fields(data);
+        var fields = new DataFields(data);
 
         var deed = type.read(fields, "CNY");
 
@@ -36,13 +36,13 @@ class FieldsTest {
 
     @Property
     void aTextThatIsLetThroughCanBeStoredAndRead(@ForAll String text) {
-        var fields = new Fields(JSON.objectNode().put("query", text));
+        var fields = new DataFields(JSON.objectNode().put("query", text));
 
         var read = fields.text("query");
 
         if (fields.defects().isEmpty()) {
             assertThat(read).isEqualTo(text).isNotBlank().doesNotContain("\0");
-            assertThat(read.length()).isLessThanOrEqualTo(Fields.MAX_TEXT);
+            assertThat(read.length()).isLessThanOrEqualTo(DataFields.MAX_TEXT);
         } else {
             assertThat(read).isEmpty();
         }
@@ -51,7 +51,7 @@ class FieldsTest {
     @Property
     void aDecimalIsReadExactlyWhetherSentAsNumberOrText(@ForAll("amounts") BigDecimal amount) {
         var sent = JSON.objectNode().put("number", amount).put("text", amount.toPlainString());
-        var fields = new Fields(sent);
+        var fields = new DataFields(sent);
 
         assertThat(fields.decimal("number")).isEqualByComparingTo(amount);
         assertThat(fields.decimal("text")).isEqualByComparingTo(amount);
@@ -60,7 +60,7 @@ class FieldsTest {
 
     @Property
     void anAmountIsNeverNegative(@ForAll("amounts") BigDecimal amount) {
-        var fields = new Fields(money(amount.toPlainString(), "CNY"));
+        var fields = new DataFields(money(amount.toPlainString(), "CNY"));
 
         var read = fields.money("amount", "CNY");
 
@@ -71,7 +71,7 @@ class FieldsTest {
     @Example
     void dataThatIsNoObjectHasNoFields() {
         for (var data : List.of(JSON.arrayNode(), JSON.textNode("x"), JSON.nullNode(), JSON.missingNode())) {
-            var fields = new Fields(data);
+            var fields = new DataFields(data);
 
             assertThat(fields.text("orderId")).isEmpty();
             assertThat(fields.optionalText("category")).isNull();
@@ -84,7 +84,7 @@ class FieldsTest {
     void numbersAsLargeAsTheyComeCostNothing() throws Exception {
         var json = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
         for (var number : List.of("1e2147483647", "-1e2147483647", "1e-2147483647", "9".repeat(900))) {
-            var fields = new Fields(json.readTree("{\"score\": " + number + "}"));
+            var fields = new DataFields(json.readTree("{\"score\": " + number + "}"));
 
             assertThat(fields.decimal("score")).isEqualTo(BigDecimal.ZERO);
             assertThat(fields.defects()).containsExactly("score must have at most 15 digits and 6 decimals");
@@ -97,7 +97,7 @@ class FieldsTest {
                 .add(JSON.objectNode().put("productId", "p").put("quantity", 1).put("price", "1.125"))
                 .add(JSON.textNode("no line"))
                 .add(JSON.objectNode().put("productId", "q").put("quantity", 1).put("price", -1));
-        var fields = new Fields(JSON.objectNode().set("lines", lines));
+        var fields = new DataFields(JSON.objectNode().set("lines", lines));
 
         assertThat(fields.lines("lines")).hasSize(3);
         assertThat(fields.defects())

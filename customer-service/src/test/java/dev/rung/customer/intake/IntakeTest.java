@@ -212,7 +212,7 @@ class IntakeTest {
                 {"accepted": 0, "duplicates": 0, "rejected": [
                   {"index": 0, "code": "malformed", "detail": "not JSON"},
                   {"index": 1, "id": "e-1", "code": "type-unknown", "detail": "type must be one of %s, not x"}]}
-                """.formatted(BehaviourType.allNames())));
+                """.formatted(EventType.allNames())));
     }
 
     @Test

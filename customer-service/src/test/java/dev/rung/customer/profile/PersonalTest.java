@@ -19,7 +19,7 @@ class PersonalTest {
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
-    private static final Personal ALICE = new Personal(
+    private static final PersonalData ALICE = new PersonalData(
             "爱丽丝",
             "female",
             LocalDate.of(1990, 5, 17),
@@ -31,7 +31,7 @@ class PersonalTest {
 
     @Test
     void whatWasSealedYearsAgoIsStillRead() throws Exception {
-        assertThat(JSON.treeToValue(sealedOnce(), Personal.class)).isEqualTo(ALICE);
+        assertThat(JSON.treeToValue(sealedOnce(), PersonalData.class)).isEqualTo(ALICE);
     }
 
     @Test
@@ -41,20 +41,20 @@ class PersonalTest {
 
     @Test
     void whatANewerBuildSealedIsReadToo() throws Exception {
-        assertThat(JSON.treeToValue(sealedOnce().put("sinceNextYear", 1), Personal.class))
+        assertThat(JSON.treeToValue(sealedOnce().put("sinceNextYear", 1), PersonalData.class))
                 .isEqualTo(ALICE);
     }
 
     @Test
     void ofNothingIsReadAsNothing() throws Exception {
-        assertThat(JSON.readValue("{}", Personal.class)).isEqualTo(Personal.NOTHING);
-        assertThat(JSON.writeValueAsString(Personal.NOTHING)).isEqualTo("{}");
+        assertThat(JSON.readValue("{}", PersonalData.class)).isEqualTo(PersonalData.NOTHING);
+        assertThat(JSON.writeValueAsString(PersonalData.NOTHING)).isEqualTo("{}");
     }
 
     @Test
     void tellsWhichFieldsDifferByTheirNames() {
         assertThat(ALICE.differingFrom(ALICE)).isEmpty();
-        assertThat(Personal.NOTHING.differingFrom(ALICE))
+        assertThat(PersonalData.NOTHING.differingFrom(ALICE))
                 .containsExactly("name", "gender", "birthday", "region", "email", "phone", "tags", "attributes");
     }
 

@@ -1,7 +1,7 @@
 package dev.rung.feedback.customer;
 
 import dev.rung.contracts.customer.CustomerEvent;
-import dev.rung.platform.directory.Directory;
+import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.door.Delivery;
 import dev.rung.platform.door.EventDoor;
 import dev.rung.platform.door.FromTopic;
@@ -14,9 +14,9 @@ import java.util.List;
 @FromTopic(value = "customer-events", event = CustomerEvent.class)
 class WhenCustomerChangesThenKnowThem implements EventDoor<CustomerEvent> {
 
-    private final Directory directory;
+    private final CustomerDirectory directory;
 
-    WhenCustomerChangesThenKnowThem(Directory directory) {
+    WhenCustomerChangesThenKnowThem(CustomerDirectory directory) {
         this.directory = directory;
     }
 

@@ -28,7 +28,7 @@ record DecisionList(List<Item> items) {
     }
 
     private static Stream<Item> item(DatedDecision dated, Map<UUID, Long> positions) {
-        return DecidedByScoring.in(dated.event()).stream()
+        return ScoringDecisions.in(dated.event()).stream()
                 .filter(decision -> decision.tier() != null)
                 .map(decision ->
                         new Item(Objects.requireNonNull(positions.get(decision.id())), decision.at(dated.counts())));

@@ -1,7 +1,7 @@
 package dev.rung.feedback.decision;
 
 import dev.rung.feedback.decision.DecisionList.Item;
-import dev.rung.platform.directory.Directory;
+import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
 import dev.rung.platform.locale.CallerLanguage;
@@ -24,11 +24,11 @@ class DecisionResource {
     private static final long NEWEST = Long.parseLong(FROM_THE_NEWEST);
 
     private final Caller caller;
-    private final Directory directory;
+    private final CustomerDirectory directory;
     private final Decisions decisions;
     private final CallerLanguage language;
 
-    DecisionResource(Caller caller, Directory directory, Decisions decisions, CallerLanguage language) {
+    DecisionResource(Caller caller, CustomerDirectory directory, Decisions decisions, CallerLanguage language) {
         this.caller = caller;
         this.directory = directory;
         this.decisions = decisions;

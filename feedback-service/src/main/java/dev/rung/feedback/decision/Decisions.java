@@ -61,7 +61,7 @@ public class Decisions {
                 .map(row -> Optional.ofNullable(row)
                         .map(this::read)
                         .map(Known::event)
-                        .flatMap(DecidedByScoring::in));
+                        .flatMap(ScoringDecisions::in));
     }
 
     /// All about this customer: they are few in a customer's life, and each may date the others.

@@ -28,7 +28,7 @@ class WhenTierChangesThenRememberDecision implements EventDoor<TierEvent> {
 
     /// All but what this build does not know. Fails for what its customer could not be shown.
     private static Optional<TierEvent> known(TierEvent event) {
-        return event instanceof TierEvent.Redated || DecidedByScoring.in(event).isPresent()
+        return event instanceof TierEvent.Redated || ScoringDecisions.in(event).isPresent()
                 ? Optional.of(event)
                 : Optional.empty();
     }

@@ -2,9 +2,9 @@ package dev.rung.feedback.ticket;
 
 import dev.rung.feedback.decision.Decisions;
 import dev.rung.feedback.ticket.FeedbackResource.ReceivedView;
-import dev.rung.feedback.ticket.Receiving.Received;
-import dev.rung.feedback.ticket.Receiving.Sender;
-import dev.rung.platform.directory.Directory;
+import dev.rung.feedback.ticket.ReceivingFeedback.Received;
+import dev.rung.feedback.ticket.ReceivingFeedback.Sender;
+import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.directory.KnownCustomer;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
@@ -35,11 +35,11 @@ import org.jspecify.annotations.Nullable;
 class AppealResource {
 
     private final Caller caller;
-    private final Directory directory;
+    private final CustomerDirectory directory;
     private final Decisions decisions;
-    private final Receiving receiving;
+    private final ReceivingFeedback receiving;
 
-    AppealResource(Caller caller, Directory directory, Decisions decisions, Receiving receiving) {
+    AppealResource(Caller caller, CustomerDirectory directory, Decisions decisions, ReceivingFeedback receiving) {
         this.caller = caller;
         this.directory = directory;
         this.decisions = decisions;

@@ -5,10 +5,10 @@ import static dev.rung.platform.identity.Roles.AGENT;
 import static dev.rung.platform.identity.Roles.CUSTOMER;
 import static dev.rung.platform.identity.Roles.STOREFRONT;
 
-import dev.rung.feedback.ticket.Receiving.Received;
-import dev.rung.feedback.ticket.Receiving.Sender;
-import dev.rung.feedback.ticket.Receiving.Words;
-import dev.rung.platform.directory.Directory;
+import dev.rung.feedback.ticket.ReceivingFeedback.Received;
+import dev.rung.feedback.ticket.ReceivingFeedback.Sender;
+import dev.rung.feedback.ticket.ReceivingFeedback.Words;
+import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.ExternalId;
 import dev.rung.platform.openapi.AnswersAlso;
@@ -39,10 +39,10 @@ import org.jspecify.annotations.Nullable;
 class FeedbackResource {
 
     private final Caller caller;
-    private final Directory directory;
-    private final Receiving receiving;
+    private final CustomerDirectory directory;
+    private final ReceivingFeedback receiving;
 
-    FeedbackResource(Caller caller, Directory directory, Receiving receiving) {
+    FeedbackResource(Caller caller, CustomerDirectory directory, ReceivingFeedback receiving) {
         this.caller = caller;
         this.directory = directory;
         this.receiving = receiving;

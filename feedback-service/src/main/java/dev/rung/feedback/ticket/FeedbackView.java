@@ -1,7 +1,7 @@
 package dev.rung.feedback.ticket;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.rung.feedback.seal.Seal;
+import dev.rung.feedback.seal.TextSeal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -35,7 +35,7 @@ record FeedbackView(
 
     record ReplyView(UUID id, String text, Instant writtenAt) {}
 
-    static FeedbackView of(Feedback feedback, List<Reply> replies, Seal seal) {
+    static FeedbackView of(Feedback feedback, List<Reply> replies, TextSeal seal) {
         return new FeedbackView(
                 feedback.id,
                 feedback.externalId,

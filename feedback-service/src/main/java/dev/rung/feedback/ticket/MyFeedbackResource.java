@@ -1,6 +1,6 @@
 package dev.rung.feedback.ticket;
 
-import dev.rung.platform.directory.Directory;
+import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
 import dev.rung.platform.page.Page;
@@ -22,11 +22,11 @@ class MyFeedbackResource {
     private static final String FROM_THE_NEWEST = "9223372036854775807";
 
     private final Caller caller;
-    private final Directory directory;
-    private final Desk desk;
-    private final Reading reading;
+    private final CustomerDirectory directory;
+    private final Tickets desk;
+    private final ReadingTickets reading;
 
-    MyFeedbackResource(Caller caller, Directory directory, Desk desk, Reading reading) {
+    MyFeedbackResource(Caller caller, CustomerDirectory directory, Tickets desk, ReadingTickets reading) {
         this.caller = caller;
         this.directory = directory;
         this.desk = desk;

@@ -15,9 +15,9 @@ import org.jboss.resteasy.reactive.RestPath;
 class ReplyTextResource {
 
     private final Replies replies;
-    private final Reading reading;
+    private final ReadingTickets reading;
 
-    ReplyTextResource(Replies replies, Reading reading) {
+    ReplyTextResource(Replies replies, ReadingTickets reading) {
         this.replies = replies;
         this.reading = reading;
     }

@@ -12,7 +12,7 @@ class SealTest {
 
     private static final UUID ROW = UUID.randomUUID();
 
-    private final Seal seal = withKey("a secret of thirty-two bytes, ok");
+    private final TextSeal seal = withKey("a secret of thirty-two bytes, ok");
 
     @Test
     void whatWasSealedOpensAgain() {
@@ -58,8 +58,8 @@ class SealTest {
         assertThatThrownBy(() -> withKey("short")).hasMessageContaining("rung.feedback.key");
     }
 
-    private static Seal withKey(String key) {
+    private static TextSeal withKey(String key) {
         var encoded = Base64.getEncoder().encodeToString(key.getBytes(UTF_8));
-        return new Seal(() -> encoded);
+        return new TextSeal(() -> encoded);
     }
 }

@@ -29,19 +29,19 @@ class MeResource {
     @GET
     @RolesAllowed("customer")
     @Operation(summary = "Tier, progress, points and unread messages in one answer")
-    public Uni<Overview> me(@Context HttpHeaders headers) {
+    public Uni<MemberOverview> me(@Context HttpHeaders headers) {
         var own = Stream.of(HttpHeaders.AUTHORIZATION, HttpHeaders.ACCEPT_LANGUAGE)
                 .filter(name -> headers.getHeaderString(name) != null)
                 .collect(Collectors.toMap(name -> name, headers::getHeaderString));
-        var asked = Stream.of(Part.values()).map(part -> ask(part, own)).toList();
+        var asked = Stream.of(OverviewPart.values()).map(part -> ask(part, own)).toList();
         return Uni.join()
                 .all(asked)
                 .andFailFast()
                 .map(answers ->
-                        Overview.of(answers.stream().collect(Collectors.toMap(Tuple2::getItem1, Tuple2::getItem2))));
+                        MemberOverview.of(answers.stream().collect(Collectors.toMap(Tuple2::getItem1, Tuple2::getItem2))));
     }
 
-    private Uni<Tuple2<Part, Answer>> ask(Part part, Map<String, String> headers) {
+    private Uni<Tuple2<OverviewPart, Answer>> ask(OverviewPart part, Map<String, String> headers) {
         return upstreams.get(part.owner, part.path, headers).map(answer -> Tuple2.of(part, answer));
     }
 }

@@ -26,7 +26,7 @@ class Admission {
         this.limits = limits;
     }
 
-    void admit(RoutingContext ctx, Consumer<Client> onward) {
+    void admit(RoutingContext ctx, Consumer<ChargedClient> onward) {
         bearer(ctx).ifPresentOrElse(token -> check(ctx, token, onward), () -> {
             ctx.response().putHeader("WWW-Authenticate", "Bearer");
             turnAway(ctx, Problem.of(401, "token-missing", "A bearer token is required"));
@@ -34,11 +34,11 @@ class Admission {
     }
 
     /// Whoever asks, as often as their address may; a token is not looked at.
-    void admitAnybody(RoutingContext ctx, Consumer<Client> onward) {
+    void admitAnybody(RoutingContext ctx, Consumer<ChargedClient> onward) {
         charge(ctx, stranger(ctx), onward);
     }
 
-    private void check(RoutingContext ctx, String token, Consumer<Client> onward) {
+    private void check(RoutingContext ctx, String token, Consumer<ChargedClient> onward) {
         var here = ctx.vertx().getOrCreateContext();
         tokens.identify(token)
                 .emitOn(task -> here.runOnContext(_ -> task.run()))
@@ -60,11 +60,11 @@ class Admission {
         charge(ctx, stranger(ctx), _ -> problem.answer(ctx));
     }
 
-    private static Client stranger(RoutingContext ctx) {
-        return new Client.Stranger(ctx.request().remoteAddress().hostAddress());
+    private static ChargedClient stranger(RoutingContext ctx) {
+        return new ChargedClient.Stranger(ctx.request().remoteAddress().hostAddress());
     }
 
-    private void charge(RoutingContext ctx, Client client, Consumer<Client> onward) {
+    private void charge(RoutingContext ctx, ChargedClient client, Consumer<ChargedClient> onward) {
         var charge = limits.charge(client);
         ctx.response().putHeader("RateLimit-Policy", charge.policyHeader()).putHeader("RateLimit", charge.rateHeader());
         if (charge.admitted()) {
@@ -77,11 +77,11 @@ class Admission {
         }
     }
 
-    private static Client client(SecurityIdentity identity) {
+    private static ChargedClient client(SecurityIdentity identity) {
         var subject = identity.getPrincipal() instanceof JsonWebToken token && token.getSubject() != null
                 ? subject(token)
                 : identity.getPrincipal().getName();
-        return Client.of(subject, identity.getRoles());
+        return ChargedClient.of(subject, identity.getRoles());
     }
 
     /// The suite's subjects are ids that stores choose: one may be called like somebody of the realm.

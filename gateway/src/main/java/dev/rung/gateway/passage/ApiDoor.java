@@ -56,7 +56,7 @@ class ApiDoor {
     }
 
     private void toService(
-            RoutingContext ctx, Upstream upstream, BiConsumer<RoutingContext, Consumer<Client>> admitting) {
+            RoutingContext ctx, Upstream upstream, BiConsumer<RoutingContext, Consumer<ChargedClient>> admitting) {
         var limit = limits.of(path(ctx));
         if (declaredLength(ctx) > limit) {
             tooLarge(limit).answer(ctx);
@@ -65,7 +65,7 @@ class ApiDoor {
         }
     }
 
-    private void pass(RoutingContext ctx, Upstream upstream, long limit, Client client) {
+    private void pass(RoutingContext ctx, Upstream upstream, long limit, ChargedClient client) {
         // however it is spelt
         if (ctx.normalizedPath().endsWith("/stream") && !streams.open(ctx, client)) {
             Problem.of(429, "too-many-streams", "Too many streams are open").answer(ctx);

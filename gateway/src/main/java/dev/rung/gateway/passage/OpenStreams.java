@@ -8,14 +8,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class OpenStreams {
 
-    private final StreamSlots<Client> slots;
+    private final StreamSlots<ChargedClient> slots;
 
     OpenStreams(Rates rates) {
         slots = new StreamSlots<>(rates.streams());
     }
 
     /// @return whether one more may be opened
-    boolean open(RoutingContext ctx, Client client) {
+    boolean open(RoutingContext ctx, ChargedClient client) {
         return slots.take(ctx, client);
     }
 }

@@ -12,9 +12,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 class Proxying {
 
     private final Upstreams upstreams;
-    private final Waiting waiting;
+    private final BodyWait waiting;
 
-    Proxying(Upstreams upstreams, Waiting waiting) {
+    Proxying(Upstreams upstreams, BodyWait waiting) {
         this.upstreams = upstreams;
         this.waiting = waiting;
     }
@@ -24,7 +24,7 @@ class Proxying {
 
     /// @param bodyLimit in bytes
     void pass(RoutingContext ctx, Upstream upstream, long bodyLimit) {
-        var crossing = new Crossing(ctx, upstream, bodyLimit, waiting.forAnswer());
+        var crossing = new ProxiedExchange(ctx, upstream, bodyLimit, waiting.forAnswer());
         HttpProxy.reverseProxy(NO_UPGRADES, upstreams.client())
                 .origin(_ -> upstreams.client().request(upstreams.to(upstream)).map(crossing::opened))
                 .addInterceptor(crossing)

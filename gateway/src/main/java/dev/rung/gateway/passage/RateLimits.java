@@ -15,7 +15,7 @@ class RateLimits {
 
     private final Rates rates;
     private final TimeMeter time;
-    private final Cache<Client, Bucket> buckets;
+    private final Cache<ChargedClient, Bucket> buckets;
 
     /// What a request was told, and what its client is told about it.
     ///
@@ -57,7 +57,7 @@ class RateLimits {
                 .build();
     }
 
-    Charge charge(Client client) {
+    Charge charge(ChargedClient client) {
         var probe = buckets.get(client, this::fullBucket).tryConsumeAndReturnRemaining(1);
         return new Charge(
                 probe.isConsumed(),
@@ -69,7 +69,7 @@ class RateLimits {
                 Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
 
-    private Bucket fullBucket(Client client) {
+    private Bucket fullBucket(ChargedClient client) {
         var capacity = rates.of(client);
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(capacity).refillGreedy(capacity, rates.period()))

@@ -30,11 +30,11 @@ interface Rates {
     @WithDefault("100000")
     long remembered();
 
-    default long of(Client client) {
+    default long of(ChargedClient client) {
         return switch (client) {
-            case Client.Person _ -> person();
-            case Client.Shop _ -> shop();
-            case Client.Stranger _ -> stranger();
+            case ChargedClient.Person _ -> person();
+            case ChargedClient.Shop _ -> shop();
+            case ChargedClient.Stranger _ -> stranger();
         };
     }
 }

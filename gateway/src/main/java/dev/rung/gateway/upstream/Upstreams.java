@@ -25,7 +25,7 @@ public class Upstreams {
 
     private final HttpClient client;
     private final Addresses addresses;
-    private final Connections connections;
+    private final ConnectionPools connections;
     private final ObjectMapper json;
 
     /// What a service said when it was asked for JSON.
@@ -40,7 +40,7 @@ public class Upstreams {
         record Unreachable(String reason) implements Answer {}
     }
 
-    Upstreams(Vertx vertx, Addresses addresses, Connections connections, ObjectMapper json) {
+    Upstreams(Vertx vertx, Addresses addresses, ConnectionPools connections, ObjectMapper json) {
         this.client = vertx.createHttpClient(new HttpClientOptions()
                 .setConnectTimeout((int) connections.connectTimeout().toMillis())
                 .setMaxPoolSize(connections.max()));

@@ -3,7 +3,7 @@ package dev.rung.gateway.me;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.rung.gateway.me.Overview.Missing;
+import dev.rung.gateway.me.MemberOverview.Missing;
 import dev.rung.gateway.upstream.Upstreams.Answer;
 import dev.rung.gateway.upstream.Upstreams.Answer.Found;
 import dev.rung.gateway.upstream.Upstreams.Answer.Refused;
@@ -22,26 +22,26 @@ class OverviewTest {
         standing.putObject("tier").put("code", "gold");
         var points = JsonNodeFactory.instance.objectNode().put("available", 5);
 
-        var overview = Overview.of(
-                Map.of(Part.STANDING, new Found(standing), Part.POINTS, new Found(points), Part.INBOX, INBOX));
+        var overview = MemberOverview.of(
+                Map.of(OverviewPart.STANDING, new Found(standing), OverviewPart.POINTS, new Found(points), OverviewPart.INBOX, INBOX));
 
         assertThat(overview.missing()).isEmpty();
         assertThat(overview.standing()).isEqualTo(standing);
         assertThat(overview.points()).isEqualTo(points);
-        assertThat(overview.inbox()).isEqualTo(new Overview.Inbox(2));
+        assertThat(overview.inbox()).isEqualTo(new MemberOverview.Inbox(2));
     }
 
     @Test
     void whatFailedIsNamedAndTheRestIsThere() {
-        var overview = Overview.of(Map.of(
-                Part.STANDING, new Refused(404, "customer-unknown"),
-                Part.POINTS, new Unreachable("too-slow"),
-                Part.INBOX, INBOX));
+        var overview = MemberOverview.of(Map.of(
+                OverviewPart.STANDING, new Refused(404, "customer-unknown"),
+                OverviewPart.POINTS, new Unreachable("too-slow"),
+                OverviewPart.INBOX, INBOX));
 
         assertThat(overview.missing())
                 .containsExactly(new Missing("standing", "customer-unknown"), new Missing("points", "too-slow"));
         assertThat(overview.standing()).isNull();
         assertThat(overview.points()).isNull();
-        assertThat(overview.inbox()).isEqualTo(new Overview.Inbox(2));
+        assertThat(overview.inbox()).isEqualTo(new MemberOverview.Inbox(2));
     }
 }

@@ -2,9 +2,9 @@ package dev.rung.gateway.passage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.gateway.passage.Client.Person;
-import dev.rung.gateway.passage.Client.Shop;
-import dev.rung.gateway.passage.Client.Stranger;
+import dev.rung.gateway.passage.ChargedClient.Person;
+import dev.rung.gateway.passage.ChargedClient.Shop;
+import dev.rung.gateway.passage.ChargedClient.Stranger;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.Set;
@@ -64,9 +64,9 @@ class RateLimitsTest {
 
     @Test
     void machinesAreToldFromPeopleByTheirRole() {
-        assertThat(Client.of("x", Set.of("storefront"))).isEqualTo(new Shop("x"));
-        assertThat(Client.of("x", Set.of("service"))).isEqualTo(new Shop("x"));
-        assertThat(Client.of("x", Set.of("customer", "admin"))).isEqualTo(new Person("x"));
+        assertThat(ChargedClient.of("x", Set.of("storefront"))).isEqualTo(new Shop("x"));
+        assertThat(ChargedClient.of("x", Set.of("service"))).isEqualTo(new Shop("x"));
+        assertThat(ChargedClient.of("x", Set.of("customer", "admin"))).isEqualTo(new Person("x"));
     }
 
     private record Settings(Duration period, long person, long shop, long stranger, int streams, long remembered)

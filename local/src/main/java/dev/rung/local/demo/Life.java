@@ -48,7 +48,7 @@ final class Life {
         var product = random.nextInt(PRODUCTS);
         var paid = new Money(amount, currency);
         var line = new Line("P-" + product, BigDecimal.ONE, amount, CATEGORIES.get(product % CATEGORIES.size()));
-        happens("order.paid", at, new Paid(order, paid, List.of(line)));
+        happens("order.paid", at, new Life.DemoOrder(order, paid, List.of(line)));
         happens("order.completed", at.plus(Duration.ofDays(7)), new Completed(order));
         if (random.nextDouble() < 0.2) {
             happens(
@@ -61,7 +61,7 @@ final class Life {
             happens(
                     "order.refunded",
                     at.plus(Duration.ofDays(5)),
-                    new Refunded("R-" + order, order, new Money(back, currency)));
+                    new Life.DemoRefund("R-" + order, order, new Money(back, currency)));
         }
     }
 
@@ -74,11 +74,11 @@ final class Life {
 
     record Nothing() {}
 
-    record Paid(String orderId, Money amount, List<Line> lines) {}
+    record DemoOrder(String orderId, Money amount, List<Line> lines) {}
 
     record Completed(String orderId) {}
 
     record Review(String orderId, String productId, int stars) {}
 
-    record Refunded(String refundId, String orderId, Money amount) {}
+    record DemoRefund(String refundId, String orderId, Money amount) {}
 }

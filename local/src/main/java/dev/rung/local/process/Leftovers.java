@@ -21,7 +21,7 @@ public final class Leftovers {
     private static final Duration PATIENCE = Duration.ofSeconds(25);
 
     private final Path file;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<Leftovers.RecordedProcess> lines = new ArrayList<>();
 
     public Leftovers(Path file) {
         this.file = file;
@@ -31,11 +31,11 @@ public final class Leftovers {
     public void end(Consumer<String> say) throws IOException, InterruptedException {
         if (Files.exists(file)) {
             for (var line : Files.readAllLines(file)) {
-                var found = Line.parse(line).flatMap(Line::alive);
+                var found = Leftovers.RecordedProcess.parse(line).flatMap(Leftovers.RecordedProcess::alive);
                 if (found.isPresent()) {
                     say.accept("Ending " + line.split(" ", -1)[0] + " (pid "
                             + found.get().pid() + "), left by an earlier run.");
-                    end(found.get(), Line.parse(line).orElseThrow().signal());
+                    end(found.get(), Leftovers.RecordedProcess.parse(line).orElseThrow().signal());
                 }
             }
         }
@@ -43,7 +43,7 @@ public final class Leftovers {
     }
 
     synchronized void started(Launch launch, ProcessHandle process) {
-        lines.add(new Line(launch.name(), process.pid(), startOf(process), launch.stop()));
+        lines.add(new Leftovers.RecordedProcess(launch.name(), process.pid(), startOf(process), launch.stop()));
         write();
     }
 
@@ -55,7 +55,7 @@ public final class Leftovers {
 
     private void write() {
         try {
-            Files.write(file, lines.stream().map(Line::toString).toList());
+            Files.write(file, lines.stream().map(Leftovers.RecordedProcess::toString).toList());
         } catch (IOException e) {
             // The list is a second safety net; a full disk shows elsewhere.
         }
@@ -74,12 +74,12 @@ public final class Leftovers {
         return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
     }
 
-    private record Line(String name, long pid, long startedAt, StopSignal signal) {
+    private record RecordedProcess(String name, long pid, long startedAt, StopSignal signal) {
 
-        static Optional<Line> parse(String text) {
+        static Optional<Leftovers.RecordedProcess> parse(String text) {
             var parts = text.split(" ", -1);
             return parts.length == 4
-                    ? Optional.of(new Line(
+                    ? Optional.of(new Leftovers.RecordedProcess(
                             parts[0], Long.parseLong(parts[1]), Long.parseLong(parts[2]), StopSignal.valueOf(parts[3])))
                     : Optional.empty();
         }

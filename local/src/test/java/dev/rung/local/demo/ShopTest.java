@@ -64,7 +64,7 @@ class ShopTest {
     void theShareOfEachTierIsThatOfABelievableShop() {
         var spent = new HashMap<String, BigDecimal>();
         for (var event : shop.events(5_000)) {
-            if (event.data() instanceof Life.Paid paid) {
+            if (event.data() instanceof Life.DemoOrder paid) {
                 spent.merge(event.subject(), paid.amount().amount(), BigDecimal::add);
             }
         }

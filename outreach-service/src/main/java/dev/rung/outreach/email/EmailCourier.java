@@ -2,12 +2,12 @@ package dev.rung.outreach.email;
 
 import dev.rung.outreach.email.ContactClient.Contact;
 import dev.rung.outreach.occasion.Channel;
-import dev.rung.outreach.occasion.Wording;
-import dev.rung.outreach.occasion.Wording.Letter;
+import dev.rung.outreach.occasion.MessageTexts;
+import dev.rung.outreach.occasion.MessageTexts.Letter;
 import dev.rung.outreach.sending.Courier;
 import dev.rung.outreach.sending.Courier.Preparation.Impossible;
 import dev.rung.outreach.sending.Courier.Preparation.Outside;
-import dev.rung.outreach.sending.Refusal;
+import dev.rung.outreach.sending.SendRefusal;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.smallrye.mutiny.Uni;
@@ -24,7 +24,7 @@ class EmailCourier implements Courier {
 
     private static final Logger LOG = Logger.getLogger(EmailCourier.class);
 
-    private final Wording wording;
+    private final MessageTexts wording;
     private final Contacts contacts;
     private final Mails mails;
     private final UnsubscribeLinks unsubscribing;
@@ -32,7 +32,7 @@ class EmailCourier implements Courier {
     private final Duration timeout;
 
     EmailCourier(
-            Wording wording,
+            MessageTexts wording,
             Contacts contacts,
             Mails mails,
             UnsubscribeLinks unsubscribing,
@@ -55,20 +55,20 @@ class EmailCourier implements Courier {
     public Uni<Preparation> prepare(Parcel parcel) {
         return wording.of(parcel.occasion(), parcel.locale())
                 .chain(letter -> letter.isEmpty()
-                        ? Uni.createFrom().item(new Impossible(Refusal.NOTHING_TO_TELL))
+                        ? Uni.createFrom().item(new Impossible(SendRefusal.NOTHING_TO_TELL))
                         : contacts.find(parcel.customerId()).map(contact -> address(parcel, letter.get(), contact)));
     }
 
     private Preparation address(Parcel parcel, Letter letter, Optional<Contact> found) {
         if (found.isEmpty()) {
-            return new Impossible(Refusal.CUSTOMER_UNKNOWN);
+            return new Impossible(SendRefusal.CUSTOMER_UNKNOWN);
         }
         var contact = found.get();
         if (contact.email() == null || contact.email().isBlank()) {
-            return new Impossible(Refusal.NO_ADDRESS);
+            return new Impossible(SendRefusal.NO_ADDRESS);
         }
         if (!isAddress(contact.email())) {
-            return new Impossible(Refusal.ADDRESS_REFUSED);
+            return new Impossible(SendRefusal.ADDRESS_REFUSED);
         }
         var mail = mails.of(letter, contact.email(), contact.name(), wayOut(parcel));
         return new Outside(() -> handOver(parcel, mail));

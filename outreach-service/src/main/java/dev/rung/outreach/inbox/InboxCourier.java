@@ -1,12 +1,12 @@
 package dev.rung.outreach.inbox;
 
 import dev.rung.outreach.occasion.Channel;
-import dev.rung.outreach.occasion.Wording;
-import dev.rung.outreach.occasion.Wording.Letter;
+import dev.rung.outreach.occasion.MessageTexts;
+import dev.rung.outreach.occasion.MessageTexts.Letter;
 import dev.rung.outreach.sending.Courier;
 import dev.rung.outreach.sending.Courier.Preparation.Impossible;
 import dev.rung.outreach.sending.Courier.Preparation.Within;
-import dev.rung.outreach.sending.Refusal;
+import dev.rung.outreach.sending.SendRefusal;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -15,11 +15,11 @@ import java.util.Optional;
 @ApplicationScoped
 class InboxCourier implements Courier {
 
-    private final Wording wording;
+    private final MessageTexts wording;
     private final InboxMessages messages;
     private final Clock clock;
 
-    InboxCourier(Wording wording, InboxMessages messages, Clock clock) {
+    InboxCourier(MessageTexts wording, InboxMessages messages, Clock clock) {
         this.wording = wording;
         this.messages = messages;
         this.clock = clock;
@@ -37,6 +37,6 @@ class InboxCourier implements Courier {
 
     private Preparation putIn(Parcel parcel, Optional<Letter> letter) {
         return letter.<Preparation>map(words -> new Within(() -> messages.add(parcel, words, clock.instant())))
-                .orElseGet(() -> new Impossible(Refusal.NOTHING_TO_TELL));
+                .orElseGet(() -> new Impossible(SendRefusal.NOTHING_TO_TELL));
     }
 }

@@ -1,6 +1,5 @@
 package dev.rung.outreach.inbox;
 
-import dev.rung.outreach.inbox.Following.News;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
@@ -15,7 +14,7 @@ final class InboxEvents {
     /// Each message's place is the event's id, which a page sends back as `Last-Event-ID`.
     ///
     /// @param shown a message in the language of who watches
-    static List<OutboundSseEvent> of(News news, Function<InboxMessage, MessageView> shown, Sse sse) {
+    static List<OutboundSseEvent> of(FollowingInbox.InboxUpdate news, Function<InboxMessage, MessageView> shown, Sse sse) {
         if (news.arrived().isEmpty()) {
             return List.of(event("unread", news.from(), new UnreadView(news.unread()), sse));
         }

@@ -1,7 +1,7 @@
 package dev.rung.outreach.inbox;
 
 import dev.rung.outreach.occasion.ReaderLanguage;
-import dev.rung.platform.directory.Directory;
+import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.directory.KnownCustomer;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
@@ -34,7 +34,7 @@ class InboxResource {
     private static final String CURSOR = "[0-9]{1,18}";
 
     private final Caller caller;
-    private final Directory directory;
+    private final CustomerDirectory directory;
     private final InboxMessages messages;
     private final Translating translating;
     private final HttpHeaders headers;
@@ -42,7 +42,7 @@ class InboxResource {
 
     InboxResource(
             Caller caller,
-            Directory directory,
+            CustomerDirectory directory,
             InboxMessages messages,
             Translating translating,
             HttpHeaders headers,

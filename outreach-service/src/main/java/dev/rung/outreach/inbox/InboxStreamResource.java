@@ -1,8 +1,8 @@
 package dev.rung.outreach.inbox;
 
-import dev.rung.outreach.listening.Apart;
+import dev.rung.outreach.listening.IsolatedContext;
 import dev.rung.outreach.occasion.ReaderLanguage;
-import dev.rung.platform.directory.Directory;
+import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.directory.KnownCustomer;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
@@ -41,18 +41,18 @@ class InboxStreamResource {
     private static final String CURSOR = "[0-9]{1,18}";
 
     private final Caller caller;
-    private final Directory directory;
-    private final Following following;
-    private final Apart apart;
+    private final CustomerDirectory directory;
+    private final FollowingInbox following;
+    private final IsolatedContext apart;
     private final Translating translating;
     private final InboxTerms terms;
     private final Clock clock;
 
     InboxStreamResource(
             Caller caller,
-            Directory directory,
-            Following following,
-            Apart apart,
+            CustomerDirectory directory,
+            FollowingInbox following,
+            IsolatedContext apart,
             Translating translating,
             InboxTerms terms,
             Clock clock) {
@@ -67,7 +67,7 @@ class InboxStreamResource {
 
     /// The caller's inbox, live, as server-sent events.
     @GET
-    @OnlyKnownCustomers
+    @KnownCustomersOnly
     @Produces(MediaType.SERVER_SENT_EVENTS)
     public RestMulti<OutboundSseEvent> stream(
             @RestHeader("Last-Event-ID") @Nullable @Pattern(regexp = CURSOR) String lastEventId,
@@ -87,7 +87,7 @@ class InboxStreamResource {
     /// A client that asks for the head alone holds no stream open: the answer would never end, and the next request on
     /// its connection never begin.
     @HEAD
-    @OnlyKnownCustomers
+    @KnownCustomersOnly
     @Operation(hidden = true)
     public RestResponse<Void> head() {
         return RestResponse.ResponseBuilder.<Void>ok()

@@ -2,8 +2,8 @@ package dev.rung.outreach.inbox;
 
 import dev.rung.outreach.occasion.OccasionJson;
 import dev.rung.outreach.occasion.ReaderLanguage;
-import dev.rung.outreach.occasion.Wording;
-import dev.rung.outreach.occasion.Wording.Letter;
+import dev.rung.outreach.occasion.MessageTexts;
+import dev.rung.outreach.occasion.MessageTexts.Letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
@@ -13,10 +13,10 @@ class Translating {
 
     private static final Logger LOG = Logger.getLogger(Translating.class);
 
-    private final Wording wording;
+    private final MessageTexts wording;
     private final OccasionJson json;
 
-    Translating(Wording wording, OccasionJson json) {
+    Translating(MessageTexts wording, OccasionJson json) {
         this.wording = wording;
         this.json = json;
     }

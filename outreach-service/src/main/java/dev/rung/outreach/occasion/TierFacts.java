@@ -11,7 +11,7 @@ import java.util.Set;
 /// template can leave out the sentence about it.
 ///
 /// @param currency ISO 4217, of what is spent
-record TierFacts(Language language, String currency) {
+record TierFacts(TemplateLanguage language, String currency) {
 
     /// Those the templates have words for; what a newer policy measures is passed over rather than told in code.
     private static final Set<String> MEASURES = Set.of("growthValue", "spend", "orders");

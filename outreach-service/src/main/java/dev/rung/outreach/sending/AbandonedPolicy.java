@@ -1,7 +1,7 @@
 package dev.rung.outreach.sending;
 
 import dev.rung.outreach.occasion.Channel;
-import dev.rung.outreach.sending.State.Claimed;
+import dev.rung.outreach.sending.MessageState.Claimed;
 import java.time.Instant;
 
 /// Decides what becomes of a message that was claimed and whose end nobody recorded.
@@ -11,7 +11,7 @@ final class AbandonedPolicy {
 
     /// The inbox is written in the transaction that records it: no record, no message, and it may be tried again. A
     /// mail may have left before the crash: it is never sent again.
-    static State decide(Channel channel, Claimed abandoned, Instant now) {
+    static MessageState decide(Channel channel, Claimed abandoned, Instant now) {
         return switch (channel) {
             case INBOX -> abandoned.putOff(now);
             case EMAIL -> abandoned.lost(now);

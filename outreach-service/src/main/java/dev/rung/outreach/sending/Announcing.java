@@ -2,12 +2,12 @@ package dev.rung.outreach.sending;
 
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.outreach.MessageEvent;
-import dev.rung.outreach.sending.State.Claimed;
-import dev.rung.outreach.sending.State.Failed;
-import dev.rung.outreach.sending.State.Planned;
-import dev.rung.outreach.sending.State.Refused;
-import dev.rung.outreach.sending.State.Sent;
-import dev.rung.outreach.sending.State.Unknown;
+import dev.rung.outreach.sending.MessageState.Claimed;
+import dev.rung.outreach.sending.MessageState.Failed;
+import dev.rung.outreach.sending.MessageState.Planned;
+import dev.rung.outreach.sending.MessageState.Refused;
+import dev.rung.outreach.sending.MessageState.Sent;
+import dev.rung.outreach.sending.MessageState.Unknown;
 import dev.rung.platform.outbox.Outbox;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
@@ -49,7 +49,7 @@ class Announcing {
             case Refused(var reason, var at) -> Optional.of(new MessageEvent.Refused(eventId, at, message, reason));
             case Failed(var reason, var at) -> Optional.of(new MessageEvent.Failed(eventId, at, message, reason));
             case Unknown(var since) ->
-                Optional.of(new MessageEvent.Failed(eventId, since, message, Failure.OUTCOME_UNKNOWN.code()));
+                Optional.of(new MessageEvent.Failed(eventId, since, message, DeliveryFailure.OUTCOME_UNKNOWN.code()));
         };
     }
 }

@@ -26,7 +26,7 @@ public interface Courier {
         /// went wrong is a [Delivery].
         record Outside(Supplier<Uni<Delivery>> handOver) implements Preparation {}
 
-        record Impossible(Refusal reason) implements Preparation {}
+        record Impossible(SendRefusal reason) implements Preparation {}
     }
 
     /// What is known of a message that was handed to a provider.

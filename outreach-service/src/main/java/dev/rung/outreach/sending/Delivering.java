@@ -3,7 +3,7 @@ package dev.rung.outreach.sending;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import dev.rung.outreach.listening.Apart;
+import dev.rung.outreach.listening.IsolatedContext;
 import dev.rung.outreach.occasion.Channel;
 import dev.rung.outreach.sending.Courier.Delivery;
 import dev.rung.outreach.sending.Courier.Preparation.Impossible;
@@ -27,13 +27,13 @@ class Delivering {
 
     private static final Logger LOG = Logger.getLogger(Delivering.class);
 
-    private final Claiming claiming;
-    private final Recording recording;
+    private final Leasing claiming;
+    private final RecordingOutcome recording;
     private final Map<Channel, Courier> couriers;
-    private final Apart apart;
+    private final IsolatedContext apart;
     private final SendTerms terms;
 
-    Delivering(Claiming claiming, Recording recording, @All List<Courier> couriers, Apart apart, SendTerms terms) {
+    Delivering(Leasing claiming, RecordingOutcome recording, @All List<Courier> couriers, IsolatedContext apart, SendTerms terms) {
         this.claiming = claiming;
         this.recording = recording;
         this.couriers = couriers.stream().collect(toUnmodifiableMap(Courier::channel, identity()));
@@ -61,11 +61,11 @@ class Delivering {
                         .merge(terms.atOnce())
                         .collect()
                         .last())
-                .map(Claiming.Batch::looked);
+                .map(Leasing.Batch::looked);
     }
 
     /// Fails only where the ledger cannot be written; the claim then stays, and becomes an abandoned one.
-    Uni<Void> deliver(Channel channel, Claim claim) {
+    Uni<Void> deliver(Channel channel, Lease claim) {
         return Uni.createFrom()
                 .deferred(() -> readyToLeave(channel, claim))
                 .onFailure()
@@ -76,7 +76,7 @@ class Delivering {
 
     /// A courier that fails against its promise leaves us in doubt about this message, and about no other.
     /// Its answer may come on a thread where no database work is possible.
-    private Uni<Void> handOver(Claim claim, Supplier<Uni<Delivery>> handOver) {
+    private Uni<Void> handOver(Lease claim, Supplier<Uni<Delivery>> handOver) {
         return Uni.createFrom()
                 .deferred(handOver::get)
                 .onFailure()
@@ -92,7 +92,7 @@ class Delivering {
     /// While this fails, nothing was handed over.
     ///
     /// @return what hands the message to its provider; nothing where that is not, or no longer, to be done
-    private Uni<Optional<Supplier<Uni<Delivery>>>> readyToLeave(Channel channel, Claim claim) {
+    private Uni<Optional<Supplier<Uni<Delivery>>>> readyToLeave(Channel channel, Lease claim) {
         return Objects.requireNonNull(couriers.get(channel))
                 .prepare(claim.parcel())
                 .chain(prepared -> switch (prepared) {
@@ -107,7 +107,7 @@ class Delivering {
                 });
     }
 
-    private Uni<Optional<Supplier<Uni<Delivery>>>> putOff(Claim claim, Throwable failure) {
+    private Uni<Optional<Supplier<Uni<Delivery>>>> putOff(Lease claim, Throwable failure) {
         LOG.warnf(failure, "Message is put off message=%s", claim.parcel().messageId());
         return recording.putOff(claim).replaceWith(Optional.empty());
     }

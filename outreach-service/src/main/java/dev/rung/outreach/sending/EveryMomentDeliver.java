@@ -10,9 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class EveryMomentDeliver {
 
-    private final Rounds rounds;
+    private final SingleFlight rounds;
 
-    EveryMomentDeliver(Rounds rounds) {
+    EveryMomentDeliver(SingleFlight rounds) {
         this.rounds = rounds;
     }
 

@@ -8,9 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class EveryWhileSweep {
 
-    private final Sweeping sweeping;
+    private final LeaseReclaim sweeping;
 
-    EveryWhileSweep(Sweeping sweeping) {
+    EveryWhileSweep(LeaseReclaim sweeping) {
         this.sweeping = sweeping;
     }
 

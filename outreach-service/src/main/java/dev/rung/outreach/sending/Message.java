@@ -1,12 +1,12 @@
 package dev.rung.outreach.sending;
 
 import dev.rung.outreach.occasion.Channel;
-import dev.rung.outreach.sending.State.Claimed;
-import dev.rung.outreach.sending.State.Failed;
-import dev.rung.outreach.sending.State.Planned;
-import dev.rung.outreach.sending.State.Refused;
-import dev.rung.outreach.sending.State.Sent;
-import dev.rung.outreach.sending.State.Unknown;
+import dev.rung.outreach.sending.MessageState.Claimed;
+import dev.rung.outreach.sending.MessageState.Failed;
+import dev.rung.outreach.sending.MessageState.Planned;
+import dev.rung.outreach.sending.MessageState.Refused;
+import dev.rung.outreach.sending.MessageState.Sent;
+import dev.rung.outreach.sending.MessageState.Unknown;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -87,7 +87,7 @@ class Message {
         }
     }
 
-    State state() {
+    MessageState state() {
         return switch (stage) {
             case PLANNED -> new Planned(dueAt);
             case CLAIMED -> new Claimed(known(claimedBy), known(claimedAt));
@@ -99,7 +99,7 @@ class Message {
     }
 
     /// Who claimed it and when stays on the row, whatever follows.
-    void become(State next) {
+    void become(MessageState next) {
         switch (next) {
             case Planned(var due) -> {
                 stage = Stage.PLANNED;
@@ -112,7 +112,7 @@ class Message {
             }
             case Sent(var at) -> end(Stage.SENT, null, at);
             case Failed(var why, var at) -> end(Stage.FAILED, why, at);
-            case Unknown(var since) -> end(Stage.UNKNOWN, Failure.OUTCOME_UNKNOWN.code(), since);
+            case Unknown(var since) -> end(Stage.UNKNOWN, DeliveryFailure.OUTCOME_UNKNOWN.code(), since);
             case Refused(var why, var at) -> end(Stage.REFUSED, why, at);
         }
     }

@@ -1,6 +1,6 @@
 package dev.rung.outreach.sending;
 
-import dev.rung.platform.directory.Directory;
+import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.identity.ExternalId;
 import dev.rung.platform.identity.Roles;
 import dev.rung.platform.page.Page;
@@ -27,9 +27,9 @@ class MessagesResource {
     private static final String CURSOR = "[0-9]{1,18}";
 
     private final Messages messages;
-    private final Directory directory;
+    private final CustomerDirectory directory;
 
-    MessagesResource(Messages messages, Directory directory) {
+    MessagesResource(Messages messages, CustomerDirectory directory) {
         this.messages = messages;
         this.directory = directory;
     }

@@ -1,12 +1,12 @@
 package dev.rung.outreach.sending;
 
 import dev.rung.outreach.sending.Courier.Delivery;
-import dev.rung.outreach.sending.State.Claimed;
-import dev.rung.outreach.sending.State.Failed;
-import dev.rung.outreach.sending.State.Planned;
-import dev.rung.outreach.sending.State.Refused;
-import dev.rung.outreach.sending.State.Sent;
-import dev.rung.outreach.sending.State.Unknown;
+import dev.rung.outreach.sending.MessageState.Claimed;
+import dev.rung.outreach.sending.MessageState.Failed;
+import dev.rung.outreach.sending.MessageState.Planned;
+import dev.rung.outreach.sending.MessageState.Refused;
+import dev.rung.outreach.sending.MessageState.Sent;
+import dev.rung.outreach.sending.MessageState.Unknown;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class OutcomePolicy {
     /// @param attempts how often a provider was asked in vain, this time included where it was
     /// @param age since what the message tells of
     /// @return nothing where the message is no longer ours
-    Optional<State> decide(State present, Claimed ours, Delivery answer, int attempts, Duration age, Instant now) {
+    Optional<MessageState> decide(MessageState present, Claimed ours, Delivery answer, int attempts, Duration age, Instant now) {
         return switch (present) {
             case Claimed held when held.equals(ours) -> Optional.of(end(held, answer, attempts, age, now));
             case Unknown unknown when answer == Delivery.ACCEPTED -> Optional.of(unknown.sent(now));
@@ -34,15 +34,15 @@ final class OutcomePolicy {
         };
     }
 
-    private State end(Claimed held, Delivery answer, int attempts, Duration age, Instant now) {
+    private MessageState end(Claimed held, Delivery answer, int attempts, Duration age, Instant now) {
         return switch (answer) {
             case ACCEPTED -> held.sent(now);
-            case REJECTED -> held.failed(Failure.REJECTED_BY_PROVIDER, now);
+            case REJECTED -> held.failed(DeliveryFailure.REJECTED_BY_PROVIDER, now);
             case UNKNOWN -> held.lost(now);
             case NOT_ACCEPTED ->
                 switch (retries.afterNotAccepted(attempts, age)) {
                     case RetryPolicy.Verdict.TryAgain(var in) -> held.putOff(now.plus(in));
-                    case RetryPolicy.Verdict.GiveUp _ -> held.failed(Failure.PROVIDER_UNAVAILABLE, now);
+                    case RetryPolicy.Verdict.GiveUp _ -> held.failed(DeliveryFailure.PROVIDER_UNAVAILABLE, now);
                 };
         };
     }

@@ -1,10 +1,10 @@
 package dev.rung.outreach.sending;
 
 import dev.rung.outreach.occasion.Channel;
-import dev.rung.outreach.sending.Candidate.Consent;
-import dev.rung.outreach.sending.Decision.Refuse;
-import dev.rung.outreach.sending.Decision.Send;
-import dev.rung.outreach.sending.Decision.Wait;
+import dev.rung.outreach.sending.SendRequest.Consent;
+import dev.rung.outreach.sending.SendDecision.Refuse;
+import dev.rung.outreach.sending.SendDecision.Send;
+import dev.rung.outreach.sending.SendDecision.Wait;
 
 /// Decides whether a message may leave.
 ///
@@ -22,24 +22,24 @@ final class SendPolicy {
         this.terms = terms;
     }
 
-    Decision decide(Candidate candidate) {
+    SendDecision decide(SendRequest candidate) {
         if (candidate.ageWhenPlanned().compareTo(terms.newsFor()) > 0) {
-            return new Refuse(Refusal.HISTORY);
+            return new Refuse(SendRefusal.HISTORY);
         }
         if (isStale(candidate)) {
-            return new Refuse(Refusal.TOO_LATE);
+            return new Refuse(SendRefusal.TOO_LATE);
         }
         if (!candidate.known() && !graceIsOver(candidate)) {
             return new Wait();
         }
         if (!candidate.known() && !mayBeTakenOnTrust(candidate)) {
-            return new Refuse(Refusal.CUSTOMER_UNKNOWN);
+            return new Refuse(SendRefusal.CUSTOMER_UNKNOWN);
         }
-        return mayBeTold(candidate) ? new Send() : new Refuse(Refusal.NO_CONSENT);
+        return mayBeTold(candidate) ? new Send() : new Refuse(SendRefusal.NO_CONSENT);
     }
 
     /// An answer that was heard of in time is owed for longer than news.
-    private boolean isStale(Candidate candidate) {
+    private boolean isStale(SendRequest candidate) {
         var longest = switch (candidate.purpose()) {
             case MARKETING, NOTICE -> terms.newsFor();
             case ANSWER -> terms.answersFor();
@@ -48,14 +48,14 @@ final class SendPolicy {
     }
 
     /// A mail could not be addressed.
-    private static boolean mayBeTakenOnTrust(Candidate candidate) {
+    private static boolean mayBeTakenOnTrust(SendRequest candidate) {
         return switch (candidate.purpose()) {
             case MARKETING -> false;
             case NOTICE, ANSWER -> candidate.channel() == Channel.INBOX;
         };
     }
 
-    private static boolean mayBeTold(Candidate candidate) {
+    private static boolean mayBeTold(SendRequest candidate) {
         return switch (candidate.purpose()) {
             case MARKETING -> mayBeAdvertisedTo(candidate.channel(), candidate.consent());
             case NOTICE, ANSWER -> true;
@@ -71,7 +71,7 @@ final class SendPolicy {
         };
     }
 
-    private boolean graceIsOver(Candidate candidate) {
+    private boolean graceIsOver(SendRequest candidate) {
         return candidate.waited().compareTo(terms.unknownCustomerGrace()) >= 0;
     }
 }

@@ -1,6 +1,6 @@
 package dev.rung.outreach.sending;
 
-import dev.rung.outreach.listening.Bell;
+import dev.rung.outreach.listening.PgNotifications;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -12,13 +12,13 @@ class WhenMessagesArePlannedThenDeliver {
 
     private static final Logger LOG = Logger.getLogger(WhenMessagesArePlannedThenDeliver.class);
 
-    private final Rounds rounds;
+    private final SingleFlight rounds;
 
-    WhenMessagesArePlannedThenDeliver(Rounds rounds) {
+    WhenMessagesArePlannedThenDeliver(SingleFlight rounds) {
         this.rounds = rounds;
     }
 
-    void listen(@Observes StartupEvent start, Bell bell) {
+    void listen(@Observes StartupEvent start, PgNotifications bell) {
         bell.listen(Messages.BELL, _ -> deliver());
     }
 

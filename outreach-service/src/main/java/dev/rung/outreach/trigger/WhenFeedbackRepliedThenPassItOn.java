@@ -7,7 +7,6 @@ import dev.rung.contracts.feedback.FeedbackEvent.Resolved;
 import dev.rung.contracts.feedback.FeedbackEvent.Unrecognised;
 import dev.rung.outreach.occasion.Occasion.FeedbackReplied;
 import dev.rung.outreach.sending.Planning;
-import dev.rung.outreach.sending.Planning.News;
 import dev.rung.platform.door.Delivery;
 import dev.rung.platform.door.EventDoor;
 import dev.rung.platform.door.FromTopic;
@@ -32,10 +31,10 @@ class WhenFeedbackRepliedThenPassItOn implements EventDoor<FeedbackEvent> {
         return Delivery.handOn(batch, WhenFeedbackRepliedThenPassItOn::news, planning::tell);
     }
 
-    private static Optional<News> news(FeedbackEvent event) {
+    private static Optional<Planning.Notification> news(FeedbackEvent event) {
         return switch (event) {
             case Replied replied ->
-                Optional.of(new News(
+                Optional.of(new Planning.Notification(
                         replied.customerId(),
                         replied.occurredAt(),
                         new FeedbackReplied(replied.replyId(), replied.feedbackId())));

@@ -23,6 +23,6 @@ class WhenStandingChangesThenTell implements EventDoor<TierEvent> {
 
     @Override
     public Uni<Void> on(List<Delivery<TierEvent>> batch) {
-        return Delivery.handOn(batch, NewsOfStanding::in, planning::tell);
+        return Delivery.handOn(batch, StandingNotification::in, planning::tell);
     }
 }

@@ -22,8 +22,8 @@ class LanguageTest {
         "'', en, ENGLISH",
         "'not a locale!', zh-CN, CHINESE"
     })
-    void theProfilesLanguageThenTheStoresThenEnglish(String reader, String store, Language expected) {
-        assertThat(Language.nearest(new ReaderLanguage(null, reader), store)).isEqualTo(expected);
+    void theProfilesLanguageThenTheStoresThenEnglish(String reader, String store, TemplateLanguage expected) {
+        assertThat(TemplateLanguage.nearest(new ReaderLanguage(null, reader), store)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -33,8 +33,8 @@ class LanguageTest {
         "fr, en, ENGLISH",
         "'not a language !', en, ENGLISH"
     })
-    void whatTheReaderAsksForComesFirst(String accepted, String profile, Language expected) {
-        assertThat(Language.nearest(new ReaderLanguage(accepted, profile), "zh-CN"))
+    void whatTheReaderAsksForComesFirst(String accepted, String profile, TemplateLanguage expected) {
+        assertThat(TemplateLanguage.nearest(new ReaderLanguage(accepted, profile), "zh-CN"))
                 .isEqualTo(expected);
     }
 
@@ -42,14 +42,14 @@ class LanguageTest {
     void aDayIsWrittenAsItsReadersWriteIt() {
         var day = LocalDate.of(2027, 3, 1);
 
-        assertThat(Language.CHINESE.day(day)).isEqualTo("2027年3月1日");
-        assertThat(Language.ENGLISH.day(day)).isEqualTo("1 March 2027");
+        assertThat(TemplateLanguage.CHINESE.day(day)).isEqualTo("2027年3月1日");
+        assertThat(TemplateLanguage.ENGLISH.day(day)).isEqualTo("1 March 2027");
     }
 
     @ParameterizedTest
     @CsvSource({"0, 0", "999, 999", "'1,280', 1280", "'12,345,678', 12345678"})
     void thousandsAreParted(String written, long number) {
-        assertThat(Language.CHINESE.number(number)).isEqualTo(written);
-        assertThat(Language.ENGLISH.number(number)).isEqualTo(written);
+        assertThat(TemplateLanguage.CHINESE.number(number)).isEqualTo(written);
+        assertThat(TemplateLanguage.ENGLISH.number(number)).isEqualTo(written);
     }
 }

@@ -14,7 +14,7 @@ import dev.rung.outreach.occasion.Occasion.TierAtRisk;
 import dev.rung.outreach.occasion.Occasion.TierInGrace;
 import dev.rung.outreach.occasion.Occasion.TierLost;
 import dev.rung.outreach.occasion.Occasion.TierReached;
-import dev.rung.outreach.occasion.Wording.Letter;
+import dev.rung.outreach.occasion.MessageTexts.Letter;
 import dev.rung.platform.store.Store;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.TemplateException;
@@ -46,7 +46,7 @@ class WordingTest {
 
     private final Engine templates =
             Engine.builder().addDefaults().addLocator(WordingTest::locate).build();
-    private final Wording wording = new Wording(
+    private final MessageTexts wording = new MessageTexts(
             templates, new Replies((_, _) -> Uni.createFrom().item(new Reply("On its way."))), new ShopIn("CNY"));
 
     @Test
@@ -129,7 +129,7 @@ class WordingTest {
     @Test
     void moneyIsToldInTheStoresCurrency() {
         var abroad =
-                new Wording(templates, new Replies((_, _) -> Uni.createFrom().nothing()), new ShopIn("USD"));
+                new MessageTexts(templates, new Replies((_, _) -> Uni.createFrom().nothing()), new ShopIn("USD"));
         var risk = atRisk(List.of(new Needed("spend", 2_000, 1_200)));
 
         assertThat(words(abroad, risk, "zh-CN").text()).contains("还差：消费 1,200 USD。");
@@ -229,7 +229,7 @@ class WordingTest {
         return words(wording, occasion, locale);
     }
 
-    private static Letter words(Wording wording, Occasion occasion, String locale) {
+    private static Letter words(MessageTexts wording, Occasion occasion, String locale) {
         return wording.of(occasion, locale).await().indefinitely().orElseThrow();
     }
 

@@ -3,9 +3,9 @@ package dev.rung.outreach.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.outreach.occasion.Channel;
-import dev.rung.outreach.sending.State.Claimed;
-import dev.rung.outreach.sending.State.Planned;
-import dev.rung.outreach.sending.State.Unknown;
+import dev.rung.outreach.sending.MessageState.Claimed;
+import dev.rung.outreach.sending.MessageState.Planned;
+import dev.rung.outreach.sending.MessageState.Unknown;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 

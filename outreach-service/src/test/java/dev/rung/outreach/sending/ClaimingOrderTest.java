@@ -8,7 +8,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.contracts.TierRef;
-import dev.rung.outreach.listening.Apart;
+import dev.rung.outreach.listening.IsolatedContext;
 import dev.rung.outreach.occasion.Channel;
 import dev.rung.outreach.occasion.Occasion.TierLost;
 import dev.rung.outreach.story.Neighbourhood;
@@ -53,10 +53,10 @@ class ClaimingOrderTest {
     Messages messages;
 
     @Inject
-    Claiming claiming;
+    Leasing claiming;
 
     @Inject
-    Apart apart;
+    IsolatedContext apart;
 
     @Inject
     SettableClock clock;
@@ -126,7 +126,7 @@ class ClaimingOrderTest {
         var stuck = plan(UUID.randomUUID(), customer, start);
         var next = plan(UUID.randomUUID(), customer, start.plusSeconds(1));
         clock.advance(Duration.ofMinutes(9));
-        become(stuck, new State.Claimed("us", clock.instant()));
+        become(stuck, new MessageState.Claimed("us", clock.instant()));
         putOff(stuck, Duration.ofMinutes(2));
         assertThat(claim()).isEmpty();
 
@@ -172,7 +172,7 @@ class ClaimingOrderTest {
         var first = plan(UUID.randomUUID(), customer, start);
 
         assertThat(claim()).containsExactly(first);
-        become(first, new State.Unknown(clock.instant()));
+        become(first, new MessageState.Unknown(clock.instant()));
         assertThat(claim()).containsExactly(second);
     }
 
@@ -228,10 +228,10 @@ class ClaimingOrderTest {
     }
 
     private void putOff(UUID id, Duration pause) {
-        become(id, new State.Planned(clock.instant().plus(pause)));
+        become(id, new MessageState.Planned(clock.instant().plus(pause)));
     }
 
-    private void become(UUID id, State state) {
+    private void become(UUID id, MessageState state) {
         inTransaction(() -> messages.lock(id).invoke(message -> message.become(state)));
     }
 

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.contracts.outreach.MessageEvent;
 import dev.rung.outreach.occasion.Channel;
-import dev.rung.outreach.sending.State.Claimed;
-import dev.rung.outreach.sending.State.Failed;
-import dev.rung.outreach.sending.State.Planned;
-import dev.rung.outreach.sending.State.Refused;
-import dev.rung.outreach.sending.State.Sent;
-import dev.rung.outreach.sending.State.Unknown;
+import dev.rung.outreach.sending.MessageState.Claimed;
+import dev.rung.outreach.sending.MessageState.Failed;
+import dev.rung.outreach.sending.MessageState.Planned;
+import dev.rung.outreach.sending.MessageState.Refused;
+import dev.rung.outreach.sending.MessageState.Sent;
+import dev.rung.outreach.sending.MessageState.Unknown;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,7 +27,7 @@ class MessageTest {
     @Test
     void theRowSaysWhichStateItIsIn() {
         var message = message();
-        var states = new State[] {
+        var states = new MessageState[] {
             new Planned(NOW),
             new Claimed("us", NOW),
             new Sent(NOW),
@@ -72,7 +72,7 @@ class MessageTest {
         assertThat(told(new Unknown(NOW))).contains(new MessageEvent.Failed(EVENT, NOW, named, "outcome-unknown"));
     }
 
-    private static Optional<MessageEvent> told(State state) {
+    private static Optional<MessageEvent> told(MessageState state) {
         var message = message();
         message.become(state);
         return Announcing.event(message, EVENT);

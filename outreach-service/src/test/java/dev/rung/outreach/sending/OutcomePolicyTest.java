@@ -7,12 +7,12 @@ import static dev.rung.outreach.sending.Courier.Delivery.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.outreach.sending.Courier.Delivery;
-import dev.rung.outreach.sending.State.Claimed;
-import dev.rung.outreach.sending.State.Failed;
-import dev.rung.outreach.sending.State.Planned;
-import dev.rung.outreach.sending.State.Refused;
-import dev.rung.outreach.sending.State.Sent;
-import dev.rung.outreach.sending.State.Unknown;
+import dev.rung.outreach.sending.MessageState.Claimed;
+import dev.rung.outreach.sending.MessageState.Failed;
+import dev.rung.outreach.sending.MessageState.Planned;
+import dev.rung.outreach.sending.MessageState.Refused;
+import dev.rung.outreach.sending.MessageState.Sent;
+import dev.rung.outreach.sending.MessageState.Unknown;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;

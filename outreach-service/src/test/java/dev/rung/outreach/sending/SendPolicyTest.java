@@ -5,17 +5,17 @@ import static dev.rung.outreach.occasion.Channel.INBOX;
 import static dev.rung.outreach.occasion.Occasion.Purpose.ANSWER;
 import static dev.rung.outreach.occasion.Occasion.Purpose.MARKETING;
 import static dev.rung.outreach.occasion.Occasion.Purpose.NOTICE;
-import static dev.rung.outreach.sending.Candidate.Consent.GIVEN;
-import static dev.rung.outreach.sending.Candidate.Consent.NOT_ASKED;
-import static dev.rung.outreach.sending.Candidate.Consent.WITHHELD;
+import static dev.rung.outreach.sending.SendRequest.Consent.GIVEN;
+import static dev.rung.outreach.sending.SendRequest.Consent.NOT_ASKED;
+import static dev.rung.outreach.sending.SendRequest.Consent.WITHHELD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.outreach.occasion.Channel;
 import dev.rung.outreach.occasion.Occasion.Purpose;
-import dev.rung.outreach.sending.Candidate.Consent;
-import dev.rung.outreach.sending.Decision.Refuse;
-import dev.rung.outreach.sending.Decision.Send;
-import dev.rung.outreach.sending.Decision.Wait;
+import dev.rung.outreach.sending.SendRequest.Consent;
+import dev.rung.outreach.sending.SendDecision.Refuse;
+import dev.rung.outreach.sending.SendDecision.Send;
+import dev.rung.outreach.sending.SendDecision.Wait;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,15 +34,15 @@ class SendPolicyTest {
     @Test
     void marketingByMailNeedsAYes() {
         assertThat(decide(EMAIL, MARKETING, GIVEN)).isEqualTo(new Send());
-        assertThat(decide(EMAIL, MARKETING, WITHHELD)).isEqualTo(new Refuse(Refusal.NO_CONSENT));
-        assertThat(decide(EMAIL, MARKETING, NOT_ASKED)).isEqualTo(new Refuse(Refusal.NO_CONSENT));
+        assertThat(decide(EMAIL, MARKETING, WITHHELD)).isEqualTo(new Refuse(SendRefusal.NO_CONSENT));
+        assertThat(decide(EMAIL, MARKETING, NOT_ASKED)).isEqualTo(new Refuse(SendRefusal.NO_CONSENT));
     }
 
     @Test
     void marketingInTheInboxStopsAtANo() {
         assertThat(decide(INBOX, MARKETING, GIVEN)).isEqualTo(new Send());
         assertThat(decide(INBOX, MARKETING, NOT_ASKED)).isEqualTo(new Send());
-        assertThat(decide(INBOX, MARKETING, WITHHELD)).isEqualTo(new Refuse(Refusal.NO_CONSENT));
+        assertThat(decide(INBOX, MARKETING, WITHHELD)).isEqualTo(new Refuse(SendRefusal.NO_CONSENT));
     }
 
     @ParameterizedTest
@@ -60,8 +60,8 @@ class SendPolicyTest {
 
     @Test
     void whoStaysUnknownGetsNoMailButFindsWhatTheyAreOwedInTheInbox() {
-        assertThat(stranger(EMAIL, NOTICE, GRACE)).isEqualTo(new Refuse(Refusal.CUSTOMER_UNKNOWN));
-        assertThat(stranger(EMAIL, ANSWER, GRACE)).isEqualTo(new Refuse(Refusal.CUSTOMER_UNKNOWN));
+        assertThat(stranger(EMAIL, NOTICE, GRACE)).isEqualTo(new Refuse(SendRefusal.CUSTOMER_UNKNOWN));
+        assertThat(stranger(EMAIL, ANSWER, GRACE)).isEqualTo(new Refuse(SendRefusal.CUSTOMER_UNKNOWN));
         assertThat(stranger(INBOX, NOTICE, GRACE)).isEqualTo(new Send());
         assertThat(stranger(INBOX, ANSWER, GRACE)).isEqualTo(new Send());
     }
@@ -69,8 +69,8 @@ class SendPolicyTest {
     @ParameterizedTest
     @EnumSource(Channel.class)
     void nobodyIsAdvertisedToWhileItIsNotKnownWhatTheyAgreedTo(Channel channel) {
-        assertThat(stranger(channel, MARKETING, GRACE)).isEqualTo(new Refuse(Refusal.CUSTOMER_UNKNOWN));
-        assertThat(stranger(channel, MARKETING, NEWS)).isEqualTo(new Refuse(Refusal.CUSTOMER_UNKNOWN));
+        assertThat(stranger(channel, MARKETING, GRACE)).isEqualTo(new Refuse(SendRefusal.CUSTOMER_UNKNOWN));
+        assertThat(stranger(channel, MARKETING, NEWS)).isEqualTo(new Refuse(SendRefusal.CUSTOMER_UNKNOWN));
     }
 
     @ParameterizedTest
@@ -83,12 +83,12 @@ class SendPolicyTest {
         "INBOX, ANSWER"
     })
     void historyIsSilentByWhenItHappened(Channel channel, Purpose purpose) {
-        assertThat(policy.decide(new Candidate(channel, purpose, true, GIVEN, NOW, NEWS)))
+        assertThat(policy.decide(new SendRequest(channel, purpose, true, GIVEN, NOW, NEWS)))
                 .isEqualTo(new Send());
-        assertThat(policy.decide(new Candidate(channel, purpose, true, GIVEN, NOW, NEWS.plus(MOMENT))))
-                .isEqualTo(new Refuse(Refusal.HISTORY));
-        assertThat(policy.decide(new Candidate(channel, purpose, false, NOT_ASKED, NOW, NEWS.plus(MOMENT))))
-                .isEqualTo(new Refuse(Refusal.HISTORY));
+        assertThat(policy.decide(new SendRequest(channel, purpose, true, GIVEN, NOW, NEWS.plus(MOMENT))))
+                .isEqualTo(new Refuse(SendRefusal.HISTORY));
+        assertThat(policy.decide(new SendRequest(channel, purpose, false, NOT_ASKED, NOW, NEWS.plus(MOMENT))))
+                .isEqualTo(new Refuse(SendRefusal.HISTORY));
     }
 
     @ParameterizedTest
@@ -97,10 +97,10 @@ class SendPolicyTest {
         var heardOfAfter = Duration.ofDays(1);
         var waited = NEWS.minus(heardOfAfter);
 
-        assertThat(policy.decide(new Candidate(channel, purpose, true, GIVEN, waited, heardOfAfter)))
+        assertThat(policy.decide(new SendRequest(channel, purpose, true, GIVEN, waited, heardOfAfter)))
                 .isEqualTo(new Send());
-        assertThat(policy.decide(new Candidate(channel, purpose, true, GIVEN, waited.plus(MOMENT), heardOfAfter)))
-                .isEqualTo(new Refuse(Refusal.TOO_LATE));
+        assertThat(policy.decide(new SendRequest(channel, purpose, true, GIVEN, waited.plus(MOMENT), heardOfAfter)))
+                .isEqualTo(new Refuse(SendRefusal.TOO_LATE));
     }
 
     @ParameterizedTest
@@ -108,17 +108,17 @@ class SendPolicyTest {
     void anAnswerThatWasHeardOfInTimeIsOwedForLongerButNotForEver(Channel channel) {
         var waited = Terms.USUAL.answersFor().minus(NEWS);
 
-        assertThat(policy.decide(new Candidate(channel, ANSWER, true, NOT_ASKED, waited, NEWS)))
+        assertThat(policy.decide(new SendRequest(channel, ANSWER, true, NOT_ASKED, waited, NEWS)))
                 .isEqualTo(new Send());
-        assertThat(policy.decide(new Candidate(channel, ANSWER, true, NOT_ASKED, waited.plus(MOMENT), NEWS)))
-                .isEqualTo(new Refuse(Refusal.TOO_LATE));
+        assertThat(policy.decide(new SendRequest(channel, ANSWER, true, NOT_ASKED, waited.plus(MOMENT), NEWS)))
+                .isEqualTo(new Refuse(SendRefusal.TOO_LATE));
     }
 
-    private Decision decide(Channel channel, Purpose purpose, Consent consent) {
-        return policy.decide(new Candidate(channel, purpose, true, consent, NOW, NOW));
+    private SendDecision decide(Channel channel, Purpose purpose, Consent consent) {
+        return policy.decide(new SendRequest(channel, purpose, true, consent, NOW, NOW));
     }
 
-    private Decision stranger(Channel channel, Purpose purpose, Duration waited) {
-        return policy.decide(new Candidate(channel, purpose, false, NOT_ASKED, waited, NOW));
+    private SendDecision stranger(Channel channel, Purpose purpose, Duration waited) {
+        return policy.decide(new SendRequest(channel, purpose, false, NOT_ASKED, waited, NOW));
     }
 }

@@ -3,7 +3,7 @@ package dev.rung.outreach.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.contracts.TierRef;
-import dev.rung.outreach.listening.Apart;
+import dev.rung.outreach.listening.IsolatedContext;
 import dev.rung.outreach.occasion.Channel;
 import dev.rung.outreach.occasion.Occasion.TierReached;
 import dev.rung.outreach.story.Neighbourhood;
@@ -35,10 +35,10 @@ class SweepingTest {
     Messages messages;
 
     @Inject
-    Sweeping sweeping;
+    LeaseReclaim sweeping;
 
     @Inject
-    Apart apart;
+    IsolatedContext apart;
 
     @Inject
     SettableClock clock;
@@ -55,16 +55,16 @@ class SweepingTest {
 
         clock.advance(Duration.ofSeconds(10));
         sweep();
-        assertThat(state(inbox)).isInstanceOf(State.Claimed.class);
+        assertThat(state(inbox)).isInstanceOf(MessageState.Claimed.class);
 
         clock.advance(Duration.ofSeconds(20));
         sweep();
-        assertThat(state(inbox)).isInstanceOf(State.Planned.class);
-        assertThat(state(mail)).isInstanceOf(State.Claimed.class);
+        assertThat(state(inbox)).isInstanceOf(MessageState.Planned.class);
+        assertThat(state(mail)).isInstanceOf(MessageState.Claimed.class);
 
         clock.advance(Duration.ofMinutes(15));
         sweep();
-        assertThat(state(mail)).isInstanceOf(State.Unknown.class);
+        assertThat(state(mail)).isInstanceOf(MessageState.Unknown.class);
     }
 
     private UUID claimed(Channel channel) {
@@ -77,11 +77,11 @@ class SweepingTest {
                         clock.instant(),
                         clock.instant())
                 .chain(() -> messages.lock(id))
-                .invoke(message -> message.become(new State.Claimed("killed", clock.instant()))));
+                .invoke(message -> message.become(new MessageState.Claimed("killed", clock.instant()))));
         return id;
     }
 
-    private State state(UUID message) {
+    private MessageState state(UUID message) {
         return inTransaction(() -> messages.lock(message)).state();
     }
 

@@ -10,7 +10,7 @@ import dev.rung.outreach.occasion.Occasion.TierAtRisk;
 import dev.rung.outreach.occasion.Occasion.TierInGrace;
 import dev.rung.outreach.occasion.Occasion.TierLost;
 import dev.rung.outreach.occasion.Occasion.TierReached;
-import dev.rung.outreach.sending.Planning.News;
+import dev.rung.outreach.sending.Planning;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,28 +34,28 @@ class NewsOfStandingTest {
 
     @Test
     void aTierRaised() {
-        assertThat(NewsOfStanding.in(new TierEvent.Reached(EVENT, ALICE, "C-ALICE", MARCH, GOLD, SILVER, 5120, 2)))
-                .contains(new News(ALICE, MARCH, new TierReached(EVENT, GOLD, SILVER)));
+        assertThat(StandingNotification.in(new TierEvent.Reached(EVENT, ALICE, "C-ALICE", MARCH, GOLD, SILVER, 5120, 2)))
+                .contains(new Planning.Notification(ALICE, MARCH, new TierReached(EVENT, GOLD, SILVER)));
     }
 
     @Test
     void aTierAboutToBeLost() {
-        assertThat(NewsOfStanding.in(new TierEvent.AtRisk(DECISION, GOLD, KEEP)))
-                .contains(new News(ALICE, MARCH, new TierAtRisk(EVENT, GOLD, KEEP)));
-        assertThat(NewsOfStanding.in(new TierEvent.InGrace(DECISION, GOLD, KEEP)))
-                .contains(new News(ALICE, MARCH, new TierInGrace(EVENT, GOLD, KEEP)));
+        assertThat(StandingNotification.in(new TierEvent.AtRisk(DECISION, GOLD, KEEP)))
+                .contains(new Planning.Notification(ALICE, MARCH, new TierAtRisk(EVENT, GOLD, KEEP)));
+        assertThat(StandingNotification.in(new TierEvent.InGrace(DECISION, GOLD, KEEP)))
+                .contains(new Planning.Notification(ALICE, MARCH, new TierInGrace(EVENT, GOLD, KEEP)));
     }
 
     @Test
     void aTierLowered() {
-        assertThat(NewsOfStanding.in(new TierEvent.Lost(DECISION, SILVER, GOLD, 900, "refund")))
-                .contains(new News(ALICE, MARCH, new TierLost(EVENT, SILVER, GOLD, "refund")));
+        assertThat(StandingNotification.in(new TierEvent.Lost(DECISION, SILVER, GOLD, 900, "refund")))
+                .contains(new Planning.Notification(ALICE, MARCH, new TierLost(EVENT, SILVER, GOLD, "refund")));
     }
 
     @ParameterizedTest
     @MethodSource("untold")
     void nobodyIsToldOfWhatJourneysAnswer(TierEvent event) {
-        assertThat(NewsOfStanding.in(event)).isEmpty();
+        assertThat(StandingNotification.in(event)).isEmpty();
     }
 
     @Test
@@ -67,7 +67,7 @@ class NewsOfStandingTest {
                                 new TierEvent.AtRisk(history, GOLD, KEEP),
                                 new TierEvent.InGrace(history, GOLD, KEEP),
                                 new TierEvent.Lost(history, SILVER, GOLD, 900, "refund"))
-                        .map(NewsOfStanding::in))
+                        .map(StandingNotification::in))
                 .allSatisfy(news -> assertThat(news).isEmpty());
     }
 

@@ -21,12 +21,12 @@ public class DocumentRules implements OASFilter {
     /// Where an operation or a schema is written in Java: whoever merges the documents finds its comments by it.
     static final String SOURCE = "x-source";
 
-    private final Doors doors;
+    private final OperationMethods doors;
     private final IndexView index;
 
     public DocumentRules(IndexView index) {
         this.index = index;
-        this.doors = new Doors(index);
+        this.doors = new OperationMethods(index);
     }
 
     @Override
@@ -34,29 +34,29 @@ public class DocumentRules implements OASFilter {
         if (document.getComponents() == null) {
             document.setComponents(OASFactory.createComponents());
         }
-        var shapes = new Shapes(document.getComponents(), index);
+        var shapes = new SchemaTypes(document.getComponents(), index);
         document.getPaths()
                 .getPathItems()
                 .forEach((path, item) ->
                         item.getOperations().forEach((verb, operation) -> complete(path, verb, operation, shapes)));
         ComponentNames.give(document, shapes.types());
         SchemaVisitor.visit(document, PlainValues::write);
-        Unused.remove(document);
+        UnusedSchemas.remove(document);
         Tags.describe(document);
         Problems.describe(document.getComponents());
-        Access.describe(document);
+        RequiredRoles.describe(document);
         document.getComponents()
                 .setSchemas(new TreeMap<>(document.getComponents().getSchemas()));
     }
 
-    private void complete(String path, HttpMethod verb, Operation operation, Shapes shapes) {
+    private void complete(String path, HttpMethod verb, Operation operation, SchemaTypes shapes) {
         var methods = doors.behind(verb.name(), path);
         methods.forEach(method -> shapes.read(operation, method));
-        var roles = methods.isEmpty() ? List.<String>of() : Doors.roles(methods.getFirst());
+        var roles = methods.isEmpty() ? List.<String>of() : OperationMethods.roles(methods.getFirst());
         OperationNames.give(operation, verb, path);
         Parameters.describe(operation);
-        Access.demand(operation, roles);
-        Answers.complete(operation, methods);
+        RequiredRoles.demand(operation, roles);
+        AnswerStatuses.complete(operation, methods);
         methods.stream()
                 .findFirst()
                 .ifPresent(method ->

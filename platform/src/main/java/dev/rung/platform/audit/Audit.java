@@ -23,10 +23,10 @@ public class Audit {
     private static final String APPEND = """
             insert into audit (position, entry, previous, hash) values (:position, :entry, :previous, :hash)""";
 
-    private final Canon canon;
+    private final CanonicalEntry canon;
     private final Clock clock;
 
-    Audit(Canon canon, Clock clock) {
+    Audit(CanonicalEntry canon, Clock clock) {
         this.canon = canon;
         this.clock = clock;
     }
@@ -45,13 +45,13 @@ public class Audit {
                 .replaceWithVoid();
     }
 
-    private static Uni<Link> last(Mutiny.Session session) {
+    private static Uni<ChainHead> last(Mutiny.Session session) {
         return session.createNativeQuery(LAST, String.class)
                 .getSingleResultOrNull()
-                .map(last -> last == null ? Link.START : Link.parse(last));
+                .map(last -> last == null ? ChainHead.START : ChainHead.parse(last));
     }
 
-    private static Uni<Integer> append(Mutiny.Session session, Link.Forged link) {
+    private static Uni<Integer> append(Mutiny.Session session, Link.ChainedEntry link) {
         return session.createNativeQuery(APPEND)
                 .setParameter("position", link.position())
                 .setParameter("entry", link.entry())

@@ -19,9 +19,9 @@ class EveryNightVerifyTheAudit {
     @Scheduled(identity = "audit-verify", cron = "{rung.audit.verify-at}", timeZone = "{rung.store.zone}")
     void verify() throws SQLException {
         switch (verification.verify()) {
-            case Verdict.Intact intact ->
+            case ChainVerdict.Intact intact ->
                 LOG.infof("Audit is intact entries=%d hash=%s", intact.entries(), intact.lastHash());
-            case Verdict.Broken broken ->
+            case ChainVerdict.Broken broken ->
                 LOG.errorf("AUDIT IS BROKEN position=%d reason=%s", broken.position(), broken.reason());
         }
     }

@@ -1,7 +1,7 @@
 package dev.rung.platform.audit;
 
-import dev.rung.platform.audit.Verdict.Broken;
-import dev.rung.platform.audit.Verdict.Intact;
+import dev.rung.platform.audit.ChainVerdict.Broken;
+import dev.rung.platform.audit.ChainVerdict.Intact;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -20,7 +20,7 @@ public class Verification {
     }
 
     /// Reads the whole book; blocks meanwhile.
-    public Verdict verify() throws SQLException {
+    public ChainVerdict verify() throws SQLException {
         try (var connection = database.getConnection()) {
             // rows arrive in portions only within a transaction
             connection.setAutoCommit(false);
@@ -32,10 +32,10 @@ public class Verification {
         }
     }
 
-    private static Verdict walk(ResultSet rows) throws SQLException {
-        var end = Link.START;
+    private static ChainVerdict walk(ResultSet rows) throws SQLException {
+        var end = ChainHead.START;
         while (rows.next()) {
-            var found = new Link.Forged(rows.getLong(1), rows.getString(2), rows.getString(3), rows.getString(4));
+            var found = new Link.ChainedEntry(rows.getLong(1), rows.getString(2), rows.getString(3), rows.getString(4));
             var due = end.next(found.entry());
             if (!found.equals(due)) {
                 return new Broken(due.position(), reason(found, due));
@@ -45,7 +45,7 @@ public class Verification {
         return new Intact(end.position(), end.hash());
     }
 
-    private static String reason(Link.Forged found, Link.Forged due) {
+    private static String reason(Link.ChainedEntry found, Link.ChainedEntry due) {
         if (found.position() != due.position()) {
             return "missing: the next entry is " + found.position();
         }

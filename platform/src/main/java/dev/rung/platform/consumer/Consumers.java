@@ -1,7 +1,7 @@
 package dev.rung.platform.consumer;
 
 import dev.rung.platform.deadletter.DeadLetters;
-import dev.rung.platform.door.Doors;
+import dev.rung.platform.door.EventDoors;
 import dev.rung.platform.door.OpenDoor;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
@@ -31,7 +31,7 @@ class Consumers {
     /// For all of them together.
     private static final Duration FAREWELL = Duration.ofSeconds(10);
 
-    private final Doors doors;
+    private final EventDoors doors;
     private final ConsumerClients clients;
     private final ConsumerSettings settings;
     private final DeadLetters deadLetters;
@@ -40,10 +40,10 @@ class Consumers {
     private final Clock clock;
     private final List<Running> running = new ArrayList<>();
 
-    private record Running(TopicConsumer consumer, Thread thread, ExecutorService work, Progress progress) {}
+    private record Running(TopicConsumer consumer, Thread thread, ExecutorService work, ConsumerProgress progress) {}
 
     Consumers(
-            Doors doors,
+            EventDoors doors,
             ConsumerClients clients,
             ConsumerSettings settings,
             DeadLetters deadLetters,
@@ -73,7 +73,7 @@ class Consumers {
     }
 
     private <E> void start(OpenDoor<E> door) {
-        var progress = new Progress(door.topic(), clock);
+        var progress = new ConsumerProgress(door.topic(), clock);
         metrics.watch(progress);
         var work = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("door-" + door.topic()).daemon().factory());

@@ -1,8 +1,8 @@
 package dev.rung.platform.consumer;
 
 import dev.rung.platform.again.Technical;
-import dev.rung.platform.deadletter.PutAside;
-import dev.rung.platform.deadletter.Reason;
+import dev.rung.platform.deadletter.DeadLetterReason;
+import dev.rung.platform.deadletter.DeadLetterSink;
 import dev.rung.platform.door.Delivery;
 import dev.rung.platform.door.EventReader;
 import dev.rung.platform.door.EventReader.Reading.Readable;
@@ -33,7 +33,7 @@ final class Delivering<E> {
 
     private final EventReader<E> reader;
     private final Handler<E> handler;
-    private final PutAside putAside;
+    private final DeadLetterSink putAside;
     private final Membership membership;
 
     /// The door, on a thread of its own: what it begins ends well where it took the events.
@@ -54,7 +54,7 @@ final class Delivering<E> {
 
     private record Readied<E>(ConsumerRecord<byte[], byte[]> taken, Delivery<E> delivery) {}
 
-    Delivering(EventReader<E> reader, Handler<E> handler, PutAside putAside, Membership membership) {
+    Delivering(EventReader<E> reader, Handler<E> handler, DeadLetterSink putAside, Membership membership) {
         this.reader = reader;
         this.handler = handler;
         this.putAside = putAside;
@@ -89,7 +89,7 @@ final class Delivering<E> {
                 }
                 return;
             }
-            if (isPutAside(readied.getFirst().taken(), Reason.refused(failure))) {
+            if (isPutAside(readied.getFirst().taken(), DeadLetterReason.refused(failure))) {
                 return;
             }
             membership.rest(pauses.next());
@@ -137,14 +137,14 @@ final class Delivering<E> {
         };
     }
 
-    private void untilPutAside(ConsumerRecord<byte[], byte[]> taken, Reason reason) throws InterruptedException {
+    private void untilPutAside(ConsumerRecord<byte[], byte[]> taken, DeadLetterReason reason) throws InterruptedException {
         var pauses = new GrowingPause();
         while (!isPutAside(taken, reason)) {
             membership.rest(pauses.next());
         }
     }
 
-    private boolean isPutAside(ConsumerRecord<byte[], byte[]> taken, Reason reason) {
+    private boolean isPutAside(ConsumerRecord<byte[], byte[]> taken, DeadLetterReason reason) {
         membership.stay();
         try {
             putAside.putAside(taken, reason);

@@ -29,7 +29,7 @@ final class TopicConsumer implements Runnable {
 
     private final Supplier<Consumer<byte[], byte[]>> clients;
     private final Function<Delivering.Membership, Delivering<?>> deliverings;
-    private final Progress progress;
+    private final ConsumerProgress progress;
     private final GrowingPause pauses = new GrowingPause();
     private volatile boolean closing;
     private volatile @Nullable Consumer<byte[], byte[]> client;
@@ -37,7 +37,7 @@ final class TopicConsumer implements Runnable {
     TopicConsumer(
             Supplier<Consumer<byte[], byte[]>> clients,
             Function<Delivering.Membership, Delivering<?>> deliverings,
-            Progress progress) {
+            ConsumerProgress progress) {
         this.clients = clients;
         this.deliverings = deliverings;
         this.progress = progress;

@@ -21,7 +21,7 @@ public record DeadLetter(
         byte @Nullable [] key,
         byte @Nullable [] value,
         List<RecordHeader> headers,
-        Reason reason,
+        DeadLetterReason reason,
         @Nullable Instant replayedAt,
         @Nullable String replayedBy) {
 

@@ -33,13 +33,13 @@ import org.jspecify.annotations.Nullable;
 class DeadLetterResource {
 
     private final DeadLetters letters;
-    private final Replaying replaying;
+    private final ReplayingDeadLetters replaying;
     private final Caller caller;
     private final String name;
 
     DeadLetterResource(
             DeadLetters letters,
-            Replaying replaying,
+            ReplayingDeadLetters replaying,
             Caller caller,
             @ConfigProperty(name = "quarkus.application.name") String name) {
         this.letters = letters;

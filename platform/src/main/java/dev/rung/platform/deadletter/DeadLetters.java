@@ -24,7 +24,7 @@ import org.jboss.logging.Logger;
 /// lost, which is told as loudly as can be. Neither is waited for: it would be refused again. A database that is away
 /// is another thing: nothing is kept, and whoever puts aside hears of it.
 @ApplicationScoped
-public class DeadLetters implements PutAside {
+public class DeadLetters implements DeadLetterSink {
 
     private static final Logger LOG = Logger.getLogger(DeadLetters.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -54,28 +54,28 @@ public class DeadLetters implements PutAside {
     }
 
     @Override
-    public void putAside(ConsumerRecord<byte[], byte[]> taken, Reason reason) {
+    public void putAside(ConsumerRecord<byte[], byte[]> taken, DeadLetterReason reason) {
         keep(taken, reason).await().atMost(PATIENCE);
     }
 
     /// As [PutAside#putAside], without blocking.
-    public Uni<Void> keep(ConsumerRecord<byte[], byte[]> taken, Reason reason) {
+    public Uni<Void> keep(ConsumerRecord<byte[], byte[]> taken, DeadLetterReason reason) {
         return Uni.createFrom()
                 .deferred(() -> insert(rows.whole(taken, reason), taken, reason))
                 .onFailure(Technical::isRefusal)
-                .recoverWithUni(refusal -> keepPlace(taken, Reason.unkeepable(reason, refusal)))
+                .recoverWithUni(refusal -> keepPlace(taken, DeadLetterReason.unkeepable(reason, refusal)))
                 .onFailure(Technical::isRefusal)
                 .recoverWithUni(refusal -> {
-                    lose(taken, Reason.unkeepable(reason, refusal));
+                    lose(taken, DeadLetterReason.unkeepable(reason, refusal));
                     return Uni.createFrom().voidItem();
                 });
     }
 
-    private Uni<Void> keepPlace(ConsumerRecord<byte[], byte[]> taken, Reason reason) {
+    private Uni<Void> keepPlace(ConsumerRecord<byte[], byte[]> taken, DeadLetterReason reason) {
         return insert(rows.place(taken, reason), taken, reason);
     }
 
-    private Uni<Void> insert(Tuple row, ConsumerRecord<byte[], byte[]> taken, Reason reason) {
+    private Uni<Void> insert(Tuple row, ConsumerRecord<byte[], byte[]> taken, DeadLetterReason reason) {
         return database.preparedQuery(KEEP)
                 .execute(row)
                 .invoke(kept -> {
@@ -89,8 +89,8 @@ public class DeadLetters implements PutAside {
                 .replaceWithVoid();
     }
 
-    private void lose(ConsumerRecord<byte[], byte[]> taken, Reason reason) {
-        count(taken, Reason.LOST);
+    private void lose(ConsumerRecord<byte[], byte[]> taken, DeadLetterReason reason) {
+        count(taken, DeadLetterReason.LOST);
         lost.merge(taken.topic(), 1L, Long::sum);
         LOG.errorf(
                 "Record is lost, the database refuses its dead letter channel=%s partition=%d offset=%d detail=%s",

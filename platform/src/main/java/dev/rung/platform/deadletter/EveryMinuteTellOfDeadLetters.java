@@ -68,7 +68,7 @@ class EveryMinuteTellOfDeadLetters {
     }
 
     private Stream<DeadLettersRecorded> lost(Map<String, Long> lost) {
-        return lost.entrySet().stream().map(one -> alarm(one.getKey(), Reason.LOST, one.getValue()));
+        return lost.entrySet().stream().map(one -> alarm(one.getKey(), DeadLetterReason.LOST, one.getValue()));
     }
 
     private DeadLettersRecorded alarm(String channel, String reason, long count) {

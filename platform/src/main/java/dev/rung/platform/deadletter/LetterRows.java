@@ -35,12 +35,12 @@ final class LetterRows {
         this.json = json;
     }
 
-    Tuple whole(ConsumerRecord<byte[], byte[]> taken, Reason reason) {
+    Tuple whole(ConsumerRecord<byte[], byte[]> taken, DeadLetterReason reason) {
         return row(taken, bytes(taken.key()), bytes(taken.value()), headers(taken.headers()), reason);
     }
 
     /// Nothing of it but where it lies on its topic.
-    Tuple place(ConsumerRecord<byte[], byte[]> taken, Reason reason) {
+    Tuple place(ConsumerRecord<byte[], byte[]> taken, DeadLetterReason reason) {
         return row(taken, null, null, "[]", reason);
     }
 
@@ -49,7 +49,7 @@ final class LetterRows {
             @Nullable Buffer key,
             @Nullable Buffer value,
             String headers,
-            Reason reason) {
+            DeadLetterReason reason) {
         return Tuple.tuple()
                 .addUUID(UUID.randomUUID())
                 .addString(taken.topic())
@@ -79,7 +79,7 @@ final class LetterRows {
                 bytes(row.getDelegate().getBuffer("key")),
                 bytes(row.getDelegate().getBuffer("value")),
                 headers(row.getString("headers")),
-                new Reason(row.getString("code"), row.getString("detail")),
+                new DeadLetterReason(row.getString("code"), row.getString("detail")),
                 instant(row, "replayed_at"),
                 row.getString("replayed_by"));
     }

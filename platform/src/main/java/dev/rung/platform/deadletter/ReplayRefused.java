@@ -9,7 +9,7 @@ public final class ReplayRefused extends RuntimeException {
 
     private final String reason;
 
-    public ReplayRefused(Reason reason, @Nullable Throwable cause) {
+    public ReplayRefused(DeadLetterReason reason, @Nullable Throwable cause) {
         super(reason.detail(), cause);
         this.reason = reason.detail();
     }

@@ -1,7 +1,7 @@
 package dev.rung.platform.door;
 
 import dev.rung.platform.deadletter.DeadLetter;
-import dev.rung.platform.deadletter.Reason;
+import dev.rung.platform.deadletter.DeadLetterReason;
 import dev.rung.platform.deadletter.ReplayRefused;
 import dev.rung.platform.deadletter.ReplayTarget;
 import dev.rung.platform.door.EventReader.Reading.Readable;
@@ -19,9 +19,9 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 @Priority(1)
 class DoorReplays implements ReplayTarget {
 
-    private final Doors doors;
+    private final EventDoors doors;
 
-    DoorReplays(Doors doors) {
+    DoorReplays(EventDoors doors) {
         this.doors = doors;
     }
 
@@ -42,7 +42,7 @@ class DoorReplays implements ReplayTarget {
             case Readable<E>(var event) ->
                 door.take(List.of(new Delivery<>(event, letter.takenInAt())), List.of(new RecordHeaders()))
                         .onFailure()
-                        .transform(failure -> new ReplayRefused(Reason.refused(failure), failure));
+                        .transform(failure -> new ReplayRefused(DeadLetterReason.refused(failure), failure));
             case Tombstone<E> _ -> Uni.createFrom().voidItem();
             case Unreadable<E>(var reason) -> Uni.createFrom().failure(new ReplayRefused(reason, null));
         };

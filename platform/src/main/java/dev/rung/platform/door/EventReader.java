@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import dev.rung.platform.deadletter.Reason;
+import dev.rung.platform.deadletter.DeadLetterReason;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ public final class EventReader<E> {
         /// The end of a key on a compacted topic, which no event of this build stands for.
         record Tombstone<E>() implements Reading<E> {}
 
-        record Unreadable<E>(Reason reason) implements Reading<E> {}
+        record Unreadable<E>(DeadLetterReason reason) implements Reading<E> {}
     }
 
     public Reading<E> read(byte @Nullable [] value) {
@@ -35,11 +35,11 @@ public final class EventReader<E> {
         try {
             E event = json.readValue(value);
             if (event == null || (isUnrecognised(event) && !namesAType(value))) {
-                return new Reading.Unreadable<>(Reason.unreadable("names no event type"));
+                return new Reading.Unreadable<>(DeadLetterReason.unreadable("names no event type"));
             }
             return new Reading.Readable<>(event);
         } catch (IOException | RuntimeException | StackOverflowError failure) {
-            return new Reading.Unreadable<>(Reason.unreadable(failure));
+            return new Reading.Unreadable<>(DeadLetterReason.unreadable(failure));
         }
     }
 

@@ -9,5 +9,5 @@ interface Carrier {
     /// Sends events of which no two are of the same lane, and waits until the fate of each is known.
     ///
     /// @return the ids of those that Kafka acknowledged; the others may or may not have arrived
-    Set<Long> send(Collection<Waiting> events) throws InterruptedException;
+    Set<Long> send(Collection<OutboxEntry> events) throws InterruptedException;
 }

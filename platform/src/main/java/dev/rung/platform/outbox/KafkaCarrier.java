@@ -26,8 +26,8 @@ final class KafkaCarrier implements Carrier {
     }
 
     @Override
-    public Set<Long> send(Collection<Waiting> events) throws InterruptedException {
-        var underway = new LinkedHashMap<Waiting, Future<RecordMetadata>>();
+    public Set<Long> send(Collection<OutboxEntry> events) throws InterruptedException {
+        var underway = new LinkedHashMap<OutboxEntry, Future<RecordMetadata>>();
         for (var event : events) {
             var sent = producer.send(toRecord(event));
             underway.put(event, sent);
@@ -47,7 +47,7 @@ final class KafkaCarrier implements Carrier {
         return acknowledged;
     }
 
-    private static boolean isAcknowledged(Map.Entry<Waiting, Future<RecordMetadata>> sent) throws InterruptedException {
+    private static boolean isAcknowledged(Map.Entry<OutboxEntry, Future<RecordMetadata>> sent) throws InterruptedException {
         try {
             sent.getValue().get();
             return true;
@@ -62,7 +62,7 @@ final class KafkaCarrier implements Carrier {
         }
     }
 
-    private static ProducerRecord<String, String> toRecord(Waiting event) {
+    private static ProducerRecord<String, String> toRecord(OutboxEntry event) {
         var kafka = new ProducerRecord<>(event.topic(), event.key(), event.payload());
         event.headers().forEach((name, value) -> kafka.headers().add(name, value.getBytes(UTF_8)));
         return kafka;

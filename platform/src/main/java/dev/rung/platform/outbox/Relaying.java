@@ -45,7 +45,7 @@ final class Relaying {
 
     /// @param connection without autocommit
     Outcome relayOnce(Connection connection) throws SQLException, InterruptedException {
-        var batch = isAlone(connection) ? oldest(connection) : List.<Waiting>of();
+        var batch = isAlone(connection) ? oldest(connection) : List.<OutboxEntry>of();
         var acknowledged = sendInLanes(batch);
         delete(connection, acknowledged);
         connection.commit();
@@ -54,9 +54,9 @@ final class Relaying {
 
     /// Sends one event of each lane at a time and the lane's next after the acknowledgement, so that no failure
     /// can turn the order round. A lane whose event was not acknowledged waits for the next batch.
-    private Set<Long> sendInLanes(List<Waiting> batch) throws InterruptedException {
+    private Set<Long> sendInLanes(List<OutboxEntry> batch) throws InterruptedException {
         var acknowledged = new HashSet<Long>();
-        var lanes = new LinkedHashMap<Waiting.Lane, List<Waiting>>();
+        var lanes = new LinkedHashMap<OutboxEntry.Lane, List<OutboxEntry>>();
         batch.forEach(event ->
                 lanes.computeIfAbsent(event.lane(), _ -> new ArrayList<>()).add(event));
         while (!lanes.isEmpty()) {
@@ -67,7 +67,7 @@ final class Relaying {
         return acknowledged;
     }
 
-    private static boolean isDone(List<Waiting> lane, Set<Long> acknowledged) {
+    private static boolean isDone(List<OutboxEntry> lane, Set<Long> acknowledged) {
         return !acknowledged.contains(lane.removeFirst().id()) || lane.isEmpty();
     }
 
@@ -78,13 +78,13 @@ final class Relaying {
         }
     }
 
-    private List<Waiting> oldest(Connection connection) throws SQLException {
-        var batch = new ArrayList<Waiting>();
+    private List<OutboxEntry> oldest(Connection connection) throws SQLException {
+        var batch = new ArrayList<OutboxEntry>();
         try (var query = connection.prepareStatement(
                 "select id, topic, key, payload, headers from outbox order by id limit " + BATCH)) {
             var rows = query.executeQuery();
             while (rows.next()) {
-                batch.add(new Waiting(
+                batch.add(new OutboxEntry(
                         rows.getLong(1),
                         rows.getString(2),
                         rows.getString(3),

@@ -42,7 +42,7 @@ class AuditTest {
 
     @Test
     void anEmptyBookIsIntact() throws SQLException {
-        assertThat(verification.verify()).isEqualTo(new Verdict.Intact(0, Link.START.hash()));
+        assertThat(verification.verify()).isEqualTo(new ChainVerdict.Intact(0, ChainHead.START.hash()));
     }
 
     @Test
@@ -53,7 +53,7 @@ class AuditTest {
         assertThat(Database.APPLICATION.count("audit where actor = 'mei' and action = 'manual-points.granted'"
                         + " and subject = 'C-ALICE' and entry like '%{\"cost\":12.30,\"points\":500}%'"))
                 .isEqualTo(1);
-        assertThat(verification.verify()).isInstanceOf(Verdict.Intact.class);
+        assertThat(verification.verify()).isInstanceOf(ChainVerdict.Intact.class);
     }
 
     @Test
@@ -66,7 +66,7 @@ class AuditTest {
         record("second");
 
         assertThat(Database.APPLICATION.count("audit")).isEqualTo(2);
-        assertThat(verification.verify()).isInstanceOf(Verdict.Intact.class);
+        assertThat(verification.verify()).isInstanceOf(ChainVerdict.Intact.class);
     }
 
     @Test
@@ -74,7 +74,7 @@ class AuditTest {
         transactions.run(() -> audit.record("mei", "policy.approved", "2", Map.of())
                 .chain(() -> audit.record("mei", "policy.published", "2", Map.of())));
 
-        assertThat(verification.verify()).isInstanceOf(Verdict.Intact.class);
+        assertThat(verification.verify()).isInstanceOf(ChainVerdict.Intact.class);
         assertThat(Database.APPLICATION.count("audit")).isEqualTo(2);
     }
 
@@ -90,7 +90,7 @@ class AuditTest {
 
         assertThat(verification.verify())
                 .isInstanceOfSatisfying(
-                        Verdict.Intact.class,
+                        ChainVerdict.Intact.class,
                         intact -> assertThat(intact.entries()).isEqualTo(40));
     }
 
@@ -134,7 +134,7 @@ class AuditTest {
 
         tamper(tampering);
 
-        assertThat(verification.verify()).isInstanceOfSatisfying(Verdict.Broken.class, broken -> {
+        assertThat(verification.verify()).isInstanceOfSatisfying(ChainVerdict.Broken.class, broken -> {
             assertThat(broken.position()).isEqualTo(position);
             assertThat(broken.reason()).contains(reason);
         });
@@ -145,12 +145,12 @@ class AuditTest {
     void aForgedHashBreaksTheNextEntry() throws SQLException {
         record("first");
         record("second");
-        var forged = Link.START.next("{\"actor\":\"forger\",\"action\":\"a\",\"subject\":\"b\"}");
+        var forged = ChainHead.START.next("{\"actor\":\"forger\",\"action\":\"a\",\"subject\":\"b\"}");
 
         tamper("update audit set entry = '%s', hash = '%s' where position = 1"
                 .formatted(forged.entry(), forged.hash()));
 
-        assertThat(verification.verify()).isEqualTo(new Verdict.Broken(2, "does not follow from the entry before"));
+        assertThat(verification.verify()).isEqualTo(new ChainVerdict.Broken(2, "does not follow from the entry before"));
     }
 
     private void record(String subject) {

@@ -10,8 +10,8 @@ class LinkTest {
     /// be checked.
     @Test
     void theHashIsSha256OverTheHashBeforeAndTheEntry() {
-        assertThat(Link.START.next("{\"a\":1}"))
-                .isEqualTo(new Link.Forged(
+        assertThat(ChainHead.START.next("{\"a\":1}"))
+                .isEqualTo(new Link.ChainedEntry(
                         1,
                         "{\"a\":1}",
                         "0".repeat(64),
@@ -20,7 +20,7 @@ class LinkTest {
 
     @Test
     void eachEntryFollowsFromTheOneBefore() {
-        var first = Link.START.next("first");
+        var first = ChainHead.START.next("first");
         var second = first.end().next("second");
 
         assertThat(second.position()).isEqualTo(2);
@@ -29,7 +29,7 @@ class LinkTest {
 
     @Test
     void theSameEntryHasAnotherHashElsewhere() {
-        var first = Link.START.next("same");
+        var first = ChainHead.START.next("same");
 
         assertThat(first.end().next("same").hash()).isNotEqualTo(first.hash());
     }

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.rung.platform.deadletter.Reason;
+import dev.rung.platform.deadletter.DeadLetterReason;
 import dev.rung.platform.door.Delivery;
 import dev.rung.platform.door.EventReader;
 import java.io.IOException;
@@ -146,7 +146,7 @@ class DeliveringTest {
         return null;
     }
 
-    private void putAside(ConsumerRecord<byte[], byte[]> record, Reason reason) {
+    private void putAside(ConsumerRecord<byte[], byte[]> record, DeadLetterReason reason) {
         if (deadLettersFailFor-- > 0) {
             throw new IllegalStateException("connection refused");
         }

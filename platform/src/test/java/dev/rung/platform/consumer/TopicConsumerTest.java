@@ -31,7 +31,7 @@ class TopicConsumerTest {
 
     private final Queue<MockConsumer<byte[], byte[]>> clients = new ConcurrentLinkedQueue<>();
     private final List<String> taken = new CopyOnWriteArrayList<>();
-    private final Progress progress = new Progress("words", Clock.systemUTC());
+    private final ConsumerProgress progress = new ConsumerProgress("words", Clock.systemUTC());
     private final AtomicInteger polls = new AtomicInteger();
     private volatile boolean isBroken;
     private volatile CompletableFuture<Void> opened = CompletableFuture.completedFuture(null);

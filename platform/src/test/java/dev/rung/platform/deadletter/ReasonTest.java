@@ -8,7 +8,7 @@ class ReasonTest {
 
     @Test
     void whateverItIsMadeOfADatabaseAndAMetricCanHoldIt() {
-        var reason = new Reason("a b\0", "half \uD800 and \0" + "x".repeat(5_000));
+        var reason = new DeadLetterReason("a b\0", "half \uD800 and \0" + "x".repeat(5_000));
 
         assertThat(reason.code()).isEqualTo("refused");
         assertThat(reason.detail()).startsWith("half ? and ?xx").hasSize(1_000);

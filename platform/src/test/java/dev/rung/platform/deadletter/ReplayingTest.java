@@ -17,7 +17,7 @@ class ReplayingTest {
 
     @Test
     void allThatReadATopicAreToldAgainOneAfterTheOther() {
-        Replaying.toEach(List.of(target("door", null), target("stream", null)), letter())
+        ReplayingDeadLetters.toEach(List.of(target("door", null), target("stream", null)), letter())
                 .await()
                 .indefinitely();
 
@@ -27,9 +27,9 @@ class ReplayingTest {
     @Test
     void behindOneThatRefusesNobodyIsAsked() {
         var targets = List.of(
-                target("door", new ReplayRefused(new Reason("unreadable", "NO_JSON"), null)), target("stream", null));
+                target("door", new ReplayRefused(new DeadLetterReason("unreadable", "NO_JSON"), null)), target("stream", null));
 
-        assertThatThrownBy(() -> Replaying.toEach(targets, letter()).await().indefinitely())
+        assertThatThrownBy(() -> ReplayingDeadLetters.toEach(targets, letter()).await().indefinitely())
                 .isInstanceOf(ReplayRefused.class);
         assertThat(told).containsExactly("door");
     }
@@ -66,7 +66,7 @@ class ReplayingTest {
                 null,
                 null,
                 List.of(),
-                new Reason("unreadable", "CUSTOMER_EVENT"),
+                new DeadLetterReason("unreadable", "CUSTOMER_EVENT"),
                 null,
                 null);
     }

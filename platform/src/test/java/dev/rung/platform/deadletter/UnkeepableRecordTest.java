@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Servers.class)
 class UnkeepableRecordTest {
 
-    private static final Reason REFUSED = new Reason("refused", "somewhere");
+    private static final DeadLetterReason REFUSED = new DeadLetterReason("refused", "somewhere");
 
     @Inject
     DeadLetters deadLetters;

@@ -30,7 +30,7 @@ class DirectoryTest {
     private static final Consent NO = new Consent("marketing", "email", false, NOW);
 
     @Inject
-    Directory directory;
+    CustomerDirectory directory;
 
     @Inject
     Transactions transactions;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class KafkaCarrierTest {
 
-    private static final List<Waiting> EVENTS = List.of(event(1, "a"), event(2, "b"), event(3, "c"));
+    private static final List<OutboxEntry> EVENTS = List.of(event(1, "a"), event(2, "b"), event(3, "c"));
 
     @Test
     void tellsWhatWasAcknowledged() throws InterruptedException {
@@ -55,8 +55,8 @@ class KafkaCarrierTest {
         return new MockProducer<>(true, null, new StringSerializer(), new StringSerializer());
     }
 
-    private static Waiting event(long id, String key) {
-        return new Waiting(id, "points-events", key, "{}", Map.of("traceparent", "00-" + id));
+    private static OutboxEntry event(long id, String key) {
+        return new OutboxEntry(id, "points-events", key, "{}", Map.of("traceparent", "00-" + id));
     }
 
     /// As the real producer does it after having waited: the future is there, and failed.

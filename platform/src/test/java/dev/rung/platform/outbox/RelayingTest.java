@@ -239,7 +239,7 @@ class RelayingTest {
     private record Refusing(Carrier kafka, String payload) implements Carrier {
 
         @Override
-        public Set<Long> send(Collection<Waiting> events) throws InterruptedException {
+        public Set<Long> send(Collection<OutboxEntry> events) throws InterruptedException {
             return kafka.send(events.stream()
                     .filter(event -> !event.payload().equals(payload))
                     .toList());

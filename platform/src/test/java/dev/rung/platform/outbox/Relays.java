@@ -14,7 +14,7 @@ final class Relays {
     private Relays() {}
 
     static KafkaProducer<String, String> producer() {
-        return new KafkaProducer<>(RelayLife.producing(Servers.kafka()));
+        return new KafkaProducer<>(RelayLifecycle.producing(Servers.kafka()));
     }
 
     /// Relays until nothing waits, or until the carrier dies.
@@ -30,7 +30,7 @@ final class Relays {
     static Carrier andThen(Carrier carrier, Runnable happening) {
         return new Carrier() {
             @Override
-            public Set<Long> send(Collection<Waiting> events) throws InterruptedException {
+            public Set<Long> send(Collection<OutboxEntry> events) throws InterruptedException {
                 var acknowledged = carrier.send(events);
                 happening.run();
                 return acknowledged;

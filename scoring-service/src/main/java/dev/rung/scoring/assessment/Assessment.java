@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 /// @param value of the policy's measure, which its thresholds are compared with
 /// @param growthValue the sum of the components' points
 public record Assessment(
-        Standing standing,
-        Shown shown,
+        CarriedStanding standing,
+        PublishedStanding shown,
         TierRef tier,
-        @Nullable Change change,
+        @Nullable TierChange change,
         List<Edge> edges,
         long value,
         long growthValue,

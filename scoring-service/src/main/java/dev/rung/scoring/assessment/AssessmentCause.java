@@ -6,9 +6,9 @@ import java.time.Instant;
 ///
 /// @param at when that was
 /// @param loss why a tier is lost that no calendar and no policy takes
-public record AssessmentCause(Instant at, Loss loss) {
+public record AssessmentCause(Instant at, LossReason loss) {
 
-    static AssessmentCause of(Today today) {
-        return new AssessmentCause(today.startsAt(), Loss.OVERRIDE_END);
+    static AssessmentCause of(AssessmentDate today) {
+        return new AssessmentCause(today.startsAt(), LossReason.OVERRIDE_END);
     }
 }

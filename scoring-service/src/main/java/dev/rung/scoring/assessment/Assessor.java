@@ -5,8 +5,8 @@ import dev.rung.contracts.scoring.AssessmentEvent.Needed;
 import dev.rung.contracts.scoring.AssessmentEvent.Next;
 import dev.rung.scoring.assessment.TierStanding.Held;
 import dev.rung.scoring.features.Features;
-import dev.rung.scoring.lifecycle.Situation;
-import dev.rung.scoring.lifecycle.Told;
+import dev.rung.scoring.lifecycle.LifecycleInputs;
+import dev.rung.scoring.lifecycle.PublishedLifecycle;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,34 +22,34 @@ public final class Assessor {
     private Assessor() {}
 
     /// By a policy as if it had always counted.
-    public static Assessment assess(Features features, Standing standing, Policy policy, Today today) {
-        return assess(features, standing, PolicyTimeline.of(policy), today, AssessmentCause.of(today));
+    public static Assessment assess(Features features, CarriedStanding standing, TierProgram policy, AssessmentDate today) {
+        return assess(features, standing, ProgramTimeline.of(policy), today, AssessmentCause.of(today));
     }
 
     /// By the policy in force.
     public static Assessment assess(
-            Features features, Standing standing, PolicyTimeline policies, Today today, AssessmentCause cause) {
+            Features features, CarriedStanding standing, ProgramTimeline policies, AssessmentDate today, AssessmentCause cause) {
         var policy = policies.policy();
         var date = today.date();
         var values = new QualifyingValues(features, policies, today);
         var dated = dated(features, standing, policies, values, today);
-        var worth = new Worth(values.value(), features.firstSeenOn(today.zone()), policies.began(), today);
+        var worth = new QualifyingValue(values.value(), features.firstSeenOn(today.zone()), policies.began(), today);
         var step = StandingPolicy.decide(dated, policy, isNew(policy, standing, today), worth);
         var granted = standing.granted(date);
         var told = standing.told();
-        var loss = step.loss() != null ? step.loss() : standing.isGrantOver(date) ? Loss.OVERRIDE_END : cause.loss();
-        var seen = Telling.shown(
+        var loss = step.loss() != null ? step.loss() : standing.isGrantOver(date) ? LossReason.OVERRIDE_END : cause.loss();
+        var seen = ChangeDetector.shown(
                 step.next(), granted, policy, standing.retrospect().fallenAt());
-        var change = Telling.change(told, seen, loss, policy);
+        var change = ChangeDetector.change(told, seen, loss, policy);
         int rank = policy.rankOf(seen.tier());
         var fallenAt = rank > 0 ? null : fallenAt(standing, step, change, cause);
-        var shown = Telling.shown(step.next(), granted, policy, fallenAt);
-        var tierLostOn = change instanceof Change.Lost ? date : standing.tierLostOn();
-        var situation = Situation.of(Pasts.of(features, policy, today, tierLostOn), policy.lifecycle(), date);
+        var shown = ChangeDetector.shown(step.next(), granted, policy, fallenAt);
+        var tierLostOn = change instanceof TierChange.Lost ? date : standing.tierLostOn();
+        var situation = LifecycleInputs.of(PastPurchases.of(features, policy, today, tierLostOn), policy.lifecycle(), date);
         var rfm = RfmPolicy.score(values.totals(), policy.rfm(), date);
         var kept = standing.withoutWhatIsOver(today);
         return new Assessment(
-                new Standing(
+                new CarriedStanding(
                         step.next(),
                         kept.granted(),
                         shown,
@@ -79,7 +79,7 @@ public final class Assessor {
     }
 
     private static Held dated(
-            Features features, Standing standing, PolicyTimeline policies, QualifyingValues values, Today today) {
+            Features features, CarriedStanding standing, ProgramTimeline policies, QualifyingValues values, AssessmentDate today) {
         var changedFrom = standing.retrospect().changedFrom();
         return standing.tier() instanceof Held held && changedFrom == null
                 ? held
@@ -94,28 +94,28 @@ public final class Assessor {
 
     /// Where a calendar or a policy lowered the tier, the hold says itself since when.
     private static @Nullable Instant fallenAt(
-            Standing standing, Step step, @Nullable Change change, AssessmentCause cause) {
+            CarriedStanding standing, TierTransition step, @Nullable TierChange change, AssessmentCause cause) {
         var told = standing.told();
-        if (!(change instanceof Change.Lost) || step.loss() != null || told == null) {
+        if (!(change instanceof TierChange.Lost) || step.loss() != null || told == null) {
             return standing.retrospect().fallenAt();
         }
         return cause.at().isBefore(told.since()) ? told.since() : cause.at();
     }
 
-    private static Told churn(Told before, Situation situation, Today today) {
+    private static PublishedLifecycle churn(PublishedLifecycle before, LifecycleInputs situation, AssessmentDate today) {
         return today.settled() ? before.after(situation) : before.awake(situation);
     }
 
     /// Whom a new policy lowers is for a settled day to say; until then the last one that said so stays on record.
-    private static boolean isNew(Policy policy, Standing standing, Today today) {
+    private static boolean isNew(TierProgram policy, CarriedStanding standing, AssessmentDate today) {
         return today.settled() && standing.policyVersion() != 0 && standing.policyVersion() != policy.version();
     }
 
-    private static int appliedVersion(Policy policy, Standing standing, Today today) {
+    private static int appliedVersion(TierProgram policy, CarriedStanding standing, AssessmentDate today) {
         return today.settled() || standing.policyVersion() == 0 ? policy.version() : standing.policyVersion();
     }
 
-    private static @Nullable Next next(Policy policy, int rank, long value) {
+    private static @Nullable Next next(TierProgram policy, int rank, long value) {
         if (rank + 1 == policy.ladder().size()) {
             return null;
         }
@@ -125,7 +125,7 @@ public final class Assessor {
 
     /// The lowest tier needs nothing: nobody loses it. One that a person granted has to be earned before it
     /// ends, as by everybody who enters it.
-    private static Keep keep(Policy policy, int rank, boolean isGranted, long value, @Nullable LocalDate until) {
+    private static Keep keep(TierProgram policy, int rank, boolean isGranted, long value, @Nullable LocalDate until) {
         if (rank == 0) {
             return new Keep(null, List.of());
         }
@@ -133,7 +133,7 @@ public final class Assessor {
         return new Keep(until, List.of(needed(policy, isGranted ? tier.enter() : tier.keep(), value)));
     }
 
-    private static Needed needed(Policy policy, long threshold, long value) {
+    private static Needed needed(TierProgram policy, long threshold, long value) {
         return new Needed(policy.measure().code(), threshold, Math.max(0, threshold - value));
     }
 }

@@ -21,11 +21,11 @@ import java.util.TreeSet;
 final class DatingPolicy {
 
     private final Features features;
-    private final PolicyTimeline policies;
+    private final ProgramTimeline policies;
     private final QualifyingValues values;
-    private final Today today;
+    private final AssessmentDate today;
 
-    private DatingPolicy(Features features, PolicyTimeline policies, QualifyingValues values, Today today) {
+    private DatingPolicy(Features features, ProgramTimeline policies, QualifyingValues values, AssessmentDate today) {
         this.features = features;
         this.policies = policies;
         this.values = values;
@@ -37,9 +37,9 @@ final class DatingPolicy {
             TierStanding standing,
             Instant changedFrom,
             Features features,
-            PolicyTimeline policies,
+            ProgramTimeline policies,
             QualifyingValues values,
-            Today today) {
+            AssessmentDate today) {
         var policy = new DatingPolicy(features, policies, values, today);
         return switch (standing) {
             case Unranked _ -> new Active(policy.path(policy.lowest(), Instant.MIN, today.date()));
@@ -68,7 +68,7 @@ final class DatingPolicy {
 
     /// The window of an earlier moment reaches back to days that are forgotten: what was decided then stays.
     private Instant firstAskable() {
-        var horizon = today.date().minusDays(Policy.LONGEST_WINDOW);
+        var horizon = today.date().minusDays(TierProgram.LONGEST_WINDOW);
         return firstSeenOn().isBefore(horizon)
                 ? today.startOf(horizon.plusDays(policies.policy().windowDays()))
                 : Instant.MIN;
@@ -104,7 +104,7 @@ final class DatingPolicy {
             return from;
         }
         var end = policies.at(moment).cycle().endOf(today.dateOf(moment), firstSeenOn());
-        return new Hold(policies.policy().tier(rank).code(), moment, end, new Climb(from, begun));
+        return new Hold(policies.policy().tier(rank).code(), moment, end, new Upgrade(from, begun));
     }
 
     /// What was done before a cycle that was still open when the climbs began counts as it stood then.

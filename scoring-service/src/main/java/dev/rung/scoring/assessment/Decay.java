@@ -33,13 +33,13 @@ record Decay(@Nullable Integer halfLifeDays, LocalDate today) {
 
     private BigDecimal factor(int halfLife, LocalDate date) {
         int age = Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(date, today)));
-        return age > Policy.LONGEST_WINDOW
+        return age > TierProgram.LONGEST_WINDOW
                 ? factor(halfLife, age)
                 : CURVES.computeIfAbsent(halfLife, Decay::curve)[age];
     }
 
     private static BigDecimal[] curve(int halfLife) {
-        return IntStream.rangeClosed(0, Policy.LONGEST_WINDOW)
+        return IntStream.rangeClosed(0, TierProgram.LONGEST_WINDOW)
                 .mapToObj(age -> factor(halfLife, age))
                 .toArray(BigDecimal[]::new);
     }

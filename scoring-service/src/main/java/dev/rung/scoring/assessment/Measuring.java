@@ -1,8 +1,8 @@
 package dev.rung.scoring.assessment;
 
 import dev.rung.scoring.features.Activity;
+import dev.rung.scoring.features.ActivityDay;
 import dev.rung.scoring.features.Credit;
-import dev.rung.scoring.features.Day;
 import dev.rung.scoring.features.Features.Window;
 import dev.rung.scoring.features.Purchase;
 import java.math.BigDecimal;
@@ -19,7 +19,7 @@ final class Measuring {
 
     /// @param window what counts
     /// @param aged the date from which age is reckoned; what is later counts in full
-    static BigDecimal measure(Component component, Window window, LocalDate aged, Caps caps, FrequencyTerms terms) {
+    static BigDecimal measure(ComponentRule component, Window window, LocalDate aged, Caps caps, FrequencyTerms terms) {
         var decay = new Decay(component.halfLifeDays(), aged);
         var feature = component.feature();
         return switch (feature) {
@@ -48,7 +48,7 @@ final class Measuring {
                 .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
-    private static BigDecimal times(Activity activity, List<Day> days, Caps caps, Decay decay) {
+    private static BigDecimal times(Activity activity, List<ActivityDay> days, Caps caps, Decay decay) {
         var sum = BigDecimal.ZERO;
         int most = caps.of(activity, Integer.MAX_VALUE);
         for (var day : days) {

@@ -12,7 +12,7 @@ import java.util.List;
 /// contradict, lowest and highest hold; whatever the population, a threshold within its rails stays within them all.
 ///
 /// @param rails from the lowest tier that has a threshold to the highest
-record PercentileThresholds(List<Rail> rails) {
+record PercentileThresholds(List<Guardrail> rails) {
 
     PercentileThresholds {
         rails = List.copyOf(rails);
@@ -53,7 +53,7 @@ record PercentileThresholds(List<Rail> rails) {
                 present.stream()
                         .map(Threshold::code)
                         .toList()
-                        .equals(rails.stream().map(Rail::code).toList()),
+                        .equals(rails.stream().map(Guardrail::code).toList()),
                 "the rails must be those of the ladder's tiers, the lowest left out");
     }
 }

@@ -20,16 +20,16 @@ import java.util.List;
 final class QualifyingValues {
 
     private final Features features;
-    private final PolicyTimeline policies;
-    private final Policy policy;
-    private final Today today;
+    private final ProgramTimeline policies;
+    private final TierProgram policy;
+    private final AssessmentDate today;
     private final Totals totals;
     private final List<AssessmentEvent.Component> components;
     private final long growthValue;
     private final long value;
     private final boolean isAgeless;
 
-    QualifyingValues(Features features, PolicyTimeline policies, Today today) {
+    QualifyingValues(Features features, ProgramTimeline policies, AssessmentDate today) {
         this.features = features;
         this.policies = policies;
         this.policy = policies.policy();
@@ -85,7 +85,7 @@ final class QualifyingValues {
         return highest;
     }
 
-    private long most(Features known, Policy by, LocalDate on) {
+    private long most(Features known, TierProgram by, LocalDate on) {
         boolean isToday = by == policy && known == features && isAgeless;
         return isToday
                 ? policy.measure().of(growthValue + scoredBetter(), totals)
@@ -105,7 +105,7 @@ final class QualifyingValues {
                 .sum();
     }
 
-    private int rank(long reached, Policy by) {
+    private int rank(long reached, TierProgram by) {
         int rank = by.rankEarned(reached);
         return by == policy ? rank : policy.rankOf(by.ladder().get(rank).code());
     }
@@ -118,12 +118,12 @@ final class QualifyingValues {
                 && !features.lastSeenOn().isAfter(to);
     }
 
-    private static long value(Features features, Policy policy, LocalDate on) {
+    private static long value(Features features, TierProgram policy, LocalDate on) {
         var window = features.window(policy.windowStart(on), on);
         return policy.measure().of(growthValue(components(window, policy, on)), window.totals());
     }
 
-    private static long most(Features features, Policy policy, LocalDate from, LocalDate aged) {
+    private static long most(Features features, TierProgram policy, LocalDate from, LocalDate aged) {
         var window = features.window(from, LocalDate.MAX);
         long points = 0;
         for (var component : policy.components()) {
@@ -147,7 +147,7 @@ final class QualifyingValues {
         return points;
     }
 
-    private static List<AssessmentEvent.Component> components(Window window, Policy policy, LocalDate on) {
+    private static List<AssessmentEvent.Component> components(Window window, TierProgram policy, LocalDate on) {
         var measured =
                 new ArrayList<AssessmentEvent.Component>(policy.components().size());
         for (var component : policy.components()) {

@@ -14,7 +14,7 @@ import java.util.List;
 /// @param thresholds the rails of every tier but the lowest, as the ladder has them; left out, the ladder stays as
 ///     written
 @RegisterForReflection
-public record RefreshTerms(Period every, List<Rail> thresholds) {
+public record RefreshTerms(Period every, List<Guardrail> thresholds) {
 
     public RefreshTerms {
         // Jackson leaves null what JSON leaves out
@@ -25,7 +25,7 @@ public record RefreshTerms(Period every, List<Rail> thresholds) {
     }
 
     /// What is written must be where a refresh could have left it.
-    void soundFor(List<Tier> ladder, RfmCuts cuts) {
+    void soundFor(List<TierRule> ladder, RfmCuts cuts) {
         sound(
                 !thresholds.isEmpty() || cuts.method() == CutMethod.QUANTILE,
                 "refresh needs thresholds or rfm.method quantile: otherwise there is nothing to refresh");
@@ -45,7 +45,7 @@ public record RefreshTerms(Period every, List<Rail> thresholds) {
 
     /// @param approved the ladder as people wrote it
     /// @param population the measure of every customer, ascending
-    List<Threshold> refreshed(List<Tier> ladder, List<Tier> approved, long[] population) {
+    List<Threshold> refreshed(List<TierRule> ladder, List<TierRule> approved, long[] population) {
         return thresholds.isEmpty()
                 ? List.of()
                 : percentiles().refreshed(aboveLowest(ladder), aboveLowest(approved), population);
@@ -55,7 +55,7 @@ public record RefreshTerms(Period every, List<Rail> thresholds) {
         return new PercentileThresholds(thresholds);
     }
 
-    private static List<Threshold> aboveLowest(List<Tier> ladder) {
+    private static List<Threshold> aboveLowest(List<TierRule> ladder) {
         return ladder.stream().skip(1).map(Threshold::of).toList();
     }
 }

@@ -70,7 +70,7 @@ public record Retrospect(
     ///
     /// @param anchor where the path of tiers begins
     /// @param today what is dated later, by a clock that is ahead, is dated on its own day
-    Retrospect after(@Nullable Instant fallen, Instant anchor, Today today) {
+    Retrospect after(@Nullable Instant fallen, Instant anchor, AssessmentDate today) {
         var still = grants.isEmpty()
                 ? grants
                 : grants.stream().filter(grant -> grant.end().isAfter(anchor)).toList();

@@ -1,7 +1,7 @@
 package dev.rung.scoring.assessment;
 
-import static dev.rung.scoring.assessment.Loss.CYCLE_END;
-import static dev.rung.scoring.assessment.Loss.POLICY;
+import static dev.rung.scoring.assessment.LossReason.CYCLE_END;
+import static dev.rung.scoring.assessment.LossReason.POLICY;
 
 import dev.rung.scoring.assessment.TierStanding.Active;
 import dev.rung.scoring.assessment.TierStanding.AtRisk;
@@ -19,30 +19,30 @@ import org.jspecify.annotations.Nullable;
 /// Asked again on the same day with the same worth, it changes nothing.
 final class StandingPolicy {
 
-    private final Policy policy;
-    private final Worth worth;
+    private final TierProgram policy;
+    private final QualifyingValue worth;
 
-    private StandingPolicy(Policy policy, Worth worth) {
+    private StandingPolicy(TierProgram policy, QualifyingValue worth) {
         this.policy = policy;
         this.worth = worth;
     }
 
     /// @param isNew the customer was last held against another policy
-    static Step decide(Held held, Policy policy, boolean isNew, Worth worth) {
+    static TierTransition decide(Held held, TierProgram policy, boolean isNew, QualifyingValue worth) {
         return new StandingPolicy(policy, worth).next(held, isNew);
     }
 
-    private Step next(Held held, boolean isNew) {
+    private TierTransition next(Held held, boolean isNew) {
         if (isNew && !mayKeep(held.hold())) {
             var since = worth.policyCounts(held.hold().since());
-            return new Step(enter(earned(), since, null), POLICY);
+            return new TierTransition(enter(earned(), since, null), POLICY);
         }
         var next = earned() > rank(held.hold()) ? climb(held.hold()) : inTime(held);
-        return new Step(next, rank(next.hold()) < rank(held.hold()) ? CYCLE_END : null);
+        return new TierTransition(next, rank(next.hold()) < rank(held.hold()) ? CYCLE_END : null);
     }
 
     private boolean mayKeep(Hold hold) {
-        return policy.transition() == Transition.CYCLE_END || isEarnedAgain(hold);
+        return policy.transition() == TransitionTerms.CYCLE_END || isEarnedAgain(hold);
     }
 
     private Held inTime(Held held) {
@@ -115,7 +115,7 @@ final class StandingPolicy {
 
     /// What no behaviour led to, a policy that asks for less does, or one that is only tried.
     private Active climb(Hold from) {
-        return enter(earned(), worth.policyCounts(from.since()), new Climb(from, worth.date()));
+        return enter(earned(), worth.policyCounts(from.since()), new Upgrade(from, worth.date()));
     }
 
     private Active enterInTime(int rank) {
@@ -123,7 +123,7 @@ final class StandingPolicy {
     }
 
     /// The lowest tier has no end: nobody loses it.
-    private Active enter(int rank, Instant since, @Nullable Climb climb) {
+    private Active enter(int rank, Instant since, @Nullable Upgrade climb) {
         var end = rank == 0 ? null : endOf(worth.today().dateOf(since));
         return new Active(new Hold(policy.tier(rank).code(), since, end, climb));
     }

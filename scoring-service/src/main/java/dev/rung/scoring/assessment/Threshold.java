@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /// Where a tier begins and what keeps it.
 ///
 /// @param held which rail held it back
-public record Threshold(String code, long enter, long keep, Held held) {
+public record Threshold(String code, long enter, long keep, Threshold.BindingGuardrail held) {
 
     /// The rail that decided. The last one asked wins.
     @RegisterForReflection
-    public enum Held {
+    public enum BindingGuardrail {
         @JsonProperty("none")
         NONE,
         @JsonProperty("move")
@@ -27,15 +27,15 @@ public record Threshold(String code, long enter, long keep, Held held) {
         NOBODY_THERE
     }
 
-    static Threshold of(Tier tier) {
-        return new Threshold(tier.code(), tier.enter(), tier.keep(), Held.NONE);
+    static Threshold of(TierRule tier) {
+        return new Threshold(tier.code(), tier.enter(), tier.keep(), Threshold.BindingGuardrail.NONE);
     }
 
     /// What keeps it is the part of what enters it that people approved, rounded down, but never down to nothing:
     /// nobody could fail to reach that. Like any tier it is not easier to keep than the one below.
     ///
     /// @param below null: the lowest that has a threshold
-    static Threshold of(Threshold approved, Drawn drawn, @Nullable Threshold below) {
+    static Threshold of(Threshold approved, Threshold.EntryThreshold drawn, @Nullable Threshold below) {
         long part = proportion(drawn.enter(), approved);
         long keep = approved.keep == 0 ? 0 : Math.max(1, part);
         return new Threshold(
@@ -51,11 +51,11 @@ public record Threshold(String code, long enter, long keep, Held held) {
     }
 
     /// What enters it, before what keeps it is known.
-    record Drawn(long enter, Held held) {
+    record EntryThreshold(long enter, Threshold.BindingGuardrail held) {
 
         /// Each tier asks for more than the one below.
-        Drawn above(@Nullable Threshold below) {
-            return below == null || enter > below.enter ? this : new Drawn(below.enter + 1, Held.TIER_BELOW);
+        Threshold.EntryThreshold above(@Nullable Threshold below) {
+            return below == null || enter > below.enter ? this : new Threshold.EntryThreshold(below.enter + 1, Threshold.BindingGuardrail.TIER_BELOW);
         }
     }
 }

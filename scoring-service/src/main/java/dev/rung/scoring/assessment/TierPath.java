@@ -21,21 +21,21 @@ public final class TierPath {
 
     private final List<Hold> holds;
     private final List<GrantSpan> grants;
-    private final Policy policy;
+    private final TierProgram policy;
 
-    private TierPath(List<Hold> holds, List<GrantSpan> grants, Policy policy) {
+    private TierPath(List<Hold> holds, List<GrantSpan> grants, TierProgram policy) {
         this.holds = holds;
         this.grants = grants;
         this.policy = policy;
     }
 
     /// Oldest first, each of another tier than the one before; empty for one who was never assessed.
-    public static List<TierSpan> of(Standing standing, Policy policy) {
+    public static List<TierSpan> of(CarriedStanding standing, TierProgram policy) {
         return of(standing, policy, Instant.MIN);
     }
 
     /// @param begin where the path begins if the anchor is earlier
-    public static List<TierSpan> of(Standing standing, Policy policy, Instant begin) {
+    public static List<TierSpan> of(CarriedStanding standing, TierProgram policy, Instant begin) {
         return switch (standing.tier()) {
             case Unranked _ -> List.of();
             case Held held -> new TierPath(holds(held.hold()), grants(standing), policy).spans(begin);
@@ -88,7 +88,7 @@ public final class TierPath {
     }
 
     /// What still counts has no end yet.
-    private static List<GrantSpan> grants(Standing standing) {
+    private static List<GrantSpan> grants(CarriedStanding standing) {
         var grants = new ArrayList<>(standing.retrospect().grants());
         var granted = standing.granted();
         if (granted != null) {

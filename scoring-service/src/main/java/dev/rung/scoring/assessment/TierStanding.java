@@ -26,7 +26,7 @@ public sealed interface TierStanding {
             String tier,
             Instant since,
             @Nullable LocalDate until,
-            @Nullable Climb climb) {
+            @Nullable Upgrade climb) {
 
         boolean isOverOn(LocalDate today) {
             return until != null && today.isAfter(until);
@@ -45,7 +45,7 @@ public sealed interface TierStanding {
         /// @param thought when the first thing that the customer did seemed to be
         Hold begunEarlier(Instant thought, Instant is) {
             if (climb != null) {
-                return new Hold(tier, since, until, new Climb(climb.from().begunEarlier(thought, is), climb.begun()));
+                return new Hold(tier, since, until, new Upgrade(climb.from().begunEarlier(thought, is), climb.begun()));
             }
             return since.equals(thought) ? new Hold(tier, is, until, null) : this;
         }
@@ -60,7 +60,7 @@ public sealed interface TierStanding {
         Hold hold();
 
         /// As others know it.
-        Shown.State state();
+        PublishedStanding.State state();
 
         /// The last day on which the tier is held if nothing more happens; null for the lowest.
         @Nullable
@@ -73,8 +73,8 @@ public sealed interface TierStanding {
     record Active(Hold hold) implements Held {
 
         @Override
-        public Shown.State state() {
-            return Shown.State.ACTIVE;
+        public PublishedStanding.State state() {
+            return PublishedStanding.State.ACTIVE;
         }
 
         @Override
@@ -101,8 +101,8 @@ public sealed interface TierStanding {
     record AtRisk(Hold hold) implements Held {
 
         @Override
-        public Shown.State state() {
-            return Shown.State.AT_RISK;
+        public PublishedStanding.State state() {
+            return PublishedStanding.State.AT_RISK;
         }
 
         @Override
@@ -130,8 +130,8 @@ public sealed interface TierStanding {
     record Grace(Hold hold, LocalDate end) implements Held {
 
         @Override
-        public Shown.State state() {
-            return Shown.State.GRACE;
+        public PublishedStanding.State state() {
+            return PublishedStanding.State.GRACE;
         }
 
         @Override

@@ -20,14 +20,14 @@ record DryRun(
         @Nullable String policyHash,
         int presentVersion,
         Instant asOf,
-        State state,
+        DryRun.DryRunState state,
         String startedBy,
         Instant startedAt,
         @Nullable Instant finishedAt,
-        @Nullable Report report) {
+        @Nullable DryRunReport report) {
 
     /// The names are on the wire and in the table.
-    enum State {
+    enum DryRunState {
         RUNNING,
         DONE,
         /// It broke off; the log says why.
@@ -35,6 +35,6 @@ record DryRun(
     }
 
     static DryRun begun(UUID id, int version, @Nullable String policyHash, int presentVersion, String by, Instant now) {
-        return new DryRun(id, version, policyHash, presentVersion, now, State.RUNNING, by, now, null, null);
+        return new DryRun(id, version, policyHash, presentVersion, now, DryRun.DryRunState.RUNNING, by, now, null, null);
     }
 }

@@ -43,7 +43,7 @@ class DryRunResource {
     }
 
     @RegisterForReflection
-    record Started(UUID id, DryRun.State state) {}
+    record Started(UUID id, DryRun.DryRunState state) {}
 
     /// Tries a version on all customers.
     @POST
@@ -81,7 +81,7 @@ class DryRunResource {
             @RestQuery @DefaultValue("100") @Min(1) @Max(1000) int limit)
             throws SQLException {
         var run = report(version);
-        if (run.state() != DryRun.State.DONE) {
+        if (run.state() != DryRun.DryRunState.DONE) {
             throw Problem.of(409, "dry-run-not-done", "Only a dry run that is done names all who move")
                     .with("state", run.state().name())
                     .asException();

@@ -2,13 +2,13 @@ package dev.rung.scoring.dryrun;
 
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
-import dev.rung.scoring.assessment.Today;
-import dev.rung.scoring.dryrun.Trial.Tried;
+import dev.rung.scoring.assessment.AssessmentDate;
+import dev.rung.scoring.dryrun.PolicyTrial.Tried;
 import dev.rung.scoring.policy.catalog.PolicyCatalog;
-import dev.rung.scoring.walk.Turns;
-import dev.rung.scoring.walk.Turns.Turn;
-import dev.rung.scoring.walk.Waiting;
-import dev.rung.scoring.walk.Walk;
+import dev.rung.scoring.walk.Await;
+import dev.rung.scoring.walk.ExclusiveJobs;
+import dev.rung.scoring.walk.ExclusiveJobs.Turn;
+import dev.rung.scoring.walk.PopulationScan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -21,15 +21,15 @@ class DryRunning {
 
     private static final Logger LOG = Logger.getLogger(DryRunning.class);
 
-    private final Turns turns;
+    private final ExclusiveJobs turns;
     private final PolicyCatalog policies;
-    private final Walk walk;
+    private final PopulationScan walk;
     private final DryRuns runs;
     private final Movers movers;
     private final Store store;
     private final Clock clock;
 
-    DryRunning(Turns turns, PolicyCatalog policies, Walk walk, DryRuns runs, Movers movers, Store store, Clock clock) {
+    DryRunning(ExclusiveJobs turns, PolicyCatalog policies, PopulationScan walk, DryRuns runs, Movers movers, Store store, Clock clock) {
         this.turns = turns;
         this.policies = policies;
         this.walk = walk;
@@ -42,9 +42,9 @@ class DryRunning {
     /// Comes back when the run has begun; it goes on without the caller.
     DryRun start(int version, String actor) throws SQLException {
         var now = clock.instant();
-        var candidate = Waiting.on(() -> policies.one(version));
-        var present = Waiting.on(() -> policies.inForce(now));
-        var trial = new Trial(present.policy(), candidate.policy(), Today.settled(now, store.zone()));
+        var candidate = Await.on(() -> policies.one(version));
+        var present = Await.on(() -> policies.inForce(now));
+        var trial = new PolicyTrial(present.policy(), candidate.policy(), AssessmentDate.settled(now, store.zone()));
         var run = DryRun.begun(
                 UUID.randomUUID(), version, candidate.hash(), present.policy().version(), actor, now);
         var turn = turns.take("dry run").orElseThrow(DryRunning::busy);
@@ -56,7 +56,7 @@ class DryRunning {
         return run;
     }
 
-    private void runToTheEnd(Turn turn, DryRun run, Trial trial) throws SQLException {
+    private void runToTheEnd(Turn turn, DryRun run, PolicyTrial trial) throws SQLException {
         try {
             run(turn, run, trial);
         } catch (SQLException | RuntimeException e) {
@@ -66,17 +66,17 @@ class DryRunning {
         }
     }
 
-    private void run(Turn turn, DryRun run, Trial trial) throws SQLException {
+    private void run(Turn turn, DryRun run, PolicyTrial trial) throws SQLException {
         movers.forgetOthers(turn.connection(), run);
-        var tally = new Tally();
+        var tally = new VerdictTally();
         walk.over(trial::tryOn, tried -> keep(turn, run, tally, tried));
-        runs.done(turn.connection(), run.id(), Report.of(tally, trial, store.currency()), clock.instant());
+        runs.done(turn.connection(), run.id(), DryRunReport.of(tally, trial, store.currency()), clock.instant());
         LOG.infof(
                 "Dry run done: dryRun=%s policyVersion=%d customers=%d movers=%d",
                 run.id(), run.version(), tally.customers(), tally.movers());
     }
 
-    private void keep(Turn turn, DryRun run, Tally tally, Tried tried) {
+    private void keep(Turn turn, DryRun run, VerdictTally tally, Tried tried) {
         try {
             movers.append(turn.connection(), run.id(), tally.movers(), tried.movers());
             tally.add(tried.tally());

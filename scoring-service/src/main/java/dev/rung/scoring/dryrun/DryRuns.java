@@ -33,7 +33,7 @@ class DryRuns {
         from dry_runs where version = ? order by started_at desc, id limit 1\
         """;
 
-    private static final TypeReference<Report> REPORT = new TypeReference<>() {};
+    private static final TypeReference<DryRunReport> REPORT = new TypeReference<>() {};
 
     private final AgroalDataSource database;
     private final JsonColumn json;
@@ -59,12 +59,12 @@ class DryRuns {
         }
     }
 
-    void done(Connection turn, UUID id, Report report, Instant now) throws SQLException {
-        end(turn, id, DryRun.State.DONE, json.write(report), now);
+    void done(Connection turn, UUID id, DryRunReport report, Instant now) throws SQLException {
+        end(turn, id, DryRun.DryRunState.DONE, json.write(report), now);
     }
 
     void failed(Connection turn, UUID id, Instant now) throws SQLException {
-        end(turn, id, DryRun.State.FAILED, null, now);
+        end(turn, id, DryRun.DryRunState.FAILED, null, now);
     }
 
     Optional<DryRun> latest(int version) throws SQLException {
@@ -76,7 +76,7 @@ class DryRuns {
         }
     }
 
-    private static void end(Connection turn, UUID id, DryRun.State state, @Nullable String report, Instant now)
+    private static void end(Connection turn, UUID id, DryRun.DryRunState state, @Nullable String report, Instant now)
             throws SQLException {
         try (var end = turn.prepareStatement(END)) {
             end.setString(1, state.name());
@@ -94,7 +94,7 @@ class DryRuns {
                 row.getString("policy_hash"),
                 row.getInt("present_version"),
                 SqlTime.at(row, "as_of"),
-                DryRun.State.valueOf(row.getString("state")),
+                DryRun.DryRunState.valueOf(row.getString("state")),
                 row.getString("started_by"),
                 SqlTime.at(row, "started_at"),
                 SqlTime.atOrNull(row, "finished_at"),

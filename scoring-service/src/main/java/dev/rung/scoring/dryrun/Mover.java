@@ -1,8 +1,8 @@
 package dev.rung.scoring.dryrun;
 
 import dev.rung.scoring.assessment.Assessment;
-import dev.rung.scoring.assessment.Change;
-import dev.rung.scoring.assessment.Policy;
+import dev.rung.scoring.assessment.TierChange;
+import dev.rung.scoring.assessment.TierProgram;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
@@ -34,19 +34,19 @@ record Mover(
             .thenComparing(Mover::missing, Comparator.reverseOrder())
             .thenComparing(Mover::externalId);
 
-    static Mover of(String externalId, Assessment present, Assessment then, Trial trial) {
+    static Mover of(String externalId, Assessment present, Assessment then, PolicyTrial trial) {
         int steps = trial.steps(present.tier(), then.tier());
         var from = present.tier().code();
         var to = then.tier().code();
-        var reason = Reason.of(present, then, trial);
-        var taken = then.change() instanceof Change.Lost lost ? lost.before().code() : from;
+        var reason = MoveReason.of(present, then, trial);
+        var taken = then.change() instanceof TierChange.Lost lost ? lost.before().code() : from;
         var threshold = threshold(reason, taken, to, trial.candidate());
         long missing = threshold == null ? 0 : Math.max(0, threshold - then.value());
         return new Mover(
                 externalId,
                 from,
                 to,
-                Direction.of(steps).code(),
+                MoveDirection.of(steps).code(),
                 steps,
                 reason.code(),
                 then.value(),
@@ -55,12 +55,12 @@ record Mover(
     }
 
     boolean loses() {
-        return direction.equals(Direction.DOWN.code());
+        return direction.equals(MoveDirection.DOWN.code());
     }
 
     /// @param taken the tier that the candidate takes, which may be higher than what the policy in force leaves;
     ///     where it takes none, the one that it does not give
-    private static @Nullable Long threshold(Reason reason, String taken, String to, Policy candidate) {
+    private static @Nullable Long threshold(MoveReason reason, String taken, String to, TierProgram candidate) {
         return switch (reason) {
             case POLICY, CYCLE_END -> candidate.keep(taken);
             case REFUND, CORRECTION, NOT_REACHED -> candidate.enter(taken);

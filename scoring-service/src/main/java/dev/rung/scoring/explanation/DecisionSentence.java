@@ -1,15 +1,15 @@
 package dev.rung.scoring.explanation;
 
-import dev.rung.scoring.standings.Speech;
+import dev.rung.scoring.standings.SentenceLanguage;
 import java.time.LocalDate;
 
 /// What was decided about a tier, and why, in one sentence to the customer.
 ///
 /// @param on the business date that it counts from
 /// @param isGranted by a person, and not earned
-record DecisionSentence(Recorded decision, LocalDate on, boolean isGranted) {
+record DecisionSentence(RecordedDecision decision, LocalDate on, boolean isGranted) {
 
-    String in(Speech speech) {
+    String in(SentenceLanguage speech) {
         return switch (decision.kind()) {
             case REACHED ->
                 isGranted
@@ -26,7 +26,7 @@ record DecisionSentence(Recorded decision, LocalDate on, boolean isGranted) {
         };
     }
 
-    private String say(Speech speech, String chinese, String english) {
+    private String say(SentenceLanguage speech, String chinese, String english) {
         return speech.say(
                 chinese,
                 english,
@@ -37,11 +37,11 @@ record DecisionSentence(Recorded decision, LocalDate on, boolean isGranted) {
     }
 
     /// Nothing for a reason that this build does not know.
-    private String because(Speech speech) {
-        return decision.kind() == Recorded.Kind.REACHED ? risen(speech) : lost(speech);
+    private String because(SentenceLanguage speech) {
+        return decision.kind() == Recorded.RecordedKind.REACHED ? risen(speech) : lost(speech);
     }
 
-    private String risen(Speech speech) {
+    private String risen(SentenceLanguage speech) {
         return switch (decision.reason()) {
             case "policy" -> speech.say("：当时开始施行的规则降低了要求", ": the rules changed and ask for less from then on");
             case "merge" -> speech.say("：另一账户并入了您的账户", ": another account was counted as yours from then on");
@@ -49,7 +49,7 @@ record DecisionSentence(Recorded decision, LocalDate on, boolean isGranted) {
         };
     }
 
-    private String lost(Speech speech) {
+    private String lost(SentenceLanguage speech) {
         return switch (decision.reason()) {
             case "cycle-end" ->
                 speech.say(

@@ -1,12 +1,12 @@
 package dev.rung.scoring.explanation;
 
-import dev.rung.platform.directory.Directory;
+import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.locale.CallerLanguage;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
 import dev.rung.scoring.policy.catalog.PolicyCatalog;
-import dev.rung.scoring.standings.Wording;
-import dev.rung.scoring.walk.Waiting;
+import dev.rung.scoring.standings.CallerWording;
+import dev.rung.scoring.walk.Await;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -17,20 +17,20 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Explaining {
 
-    private final Records records;
+    private final DecisionRecords records;
     private final PolicyCatalog policies;
-    private final Wording wording;
+    private final CallerWording wording;
     private final CallerLanguage language;
-    private final Directory directory;
+    private final CustomerDirectory directory;
     private final Store store;
     private final Clock clock;
 
     Explaining(
-            Records records,
+            DecisionRecords records,
             PolicyCatalog policies,
-            Wording wording,
+            CallerWording wording,
             CallerLanguage language,
-            Directory directory,
+            CustomerDirectory directory,
             Store store,
             Clock clock) {
         this.records = records;
@@ -44,21 +44,21 @@ class Explaining {
 
     /// In the language of this customer's profile, where the request asks for no other.
     void speakAsIn(String externalId) {
-        Waiting.on(() -> Panache.withSession(() -> directory.localeOf(externalId)))
+        Await.on(() -> Panache.withSession(() -> directory.localeOf(externalId)))
                 .ifPresent(language::profile);
     }
 
     Explanation explain(String externalId, @Nullable String asOf, @Nullable String policy) throws SQLException {
         var now = clock.instant();
-        var asked = Asked.parse(asOf, policy, now);
+        var asked = ExplanationQuestion.parse(asOf, policy, now);
         var kept = records.find(externalId, asked.asOf()).orElseThrow(() -> unknown(externalId));
-        var finding = Finding.of(kept, asked.asOf(), store.zone());
+        var finding = TierFinding.of(kept, asked.asOf(), store.zone());
         var verdict = switch (asked.by()) {
-            case THEN -> Verdict.ofThen(finding);
-            case NOW -> Verdict.of(Waiting.on(() -> policies.inForce(now)).policy(), finding);
+            case THEN -> ProgramVerdict.ofThen(finding);
+            case NOW -> ProgramVerdict.of(Await.on(() -> policies.inForce(now)).policy(), finding);
         };
-        var story = new Story(asked, store.zone(), store.currency()).of(finding, verdict);
-        return new Answer(kept, asked, story, wording).of(verdict);
+        var story = new ExplanationSentences(asked, store.zone(), store.currency()).of(finding, verdict);
+        return new ExplanationAnswer(kept, asked, story, wording).of(verdict);
     }
 
     /// As for the standing itself.

@@ -2,12 +2,12 @@ package dev.rung.scoring.explanation;
 
 import dev.rung.contracts.TierRef;
 import dev.rung.contracts.scoring.AssessmentEvent;
+import dev.rung.scoring.standings.CallerWording;
 import dev.rung.scoring.standings.History.Item;
 import dev.rung.scoring.standings.StandingView.Component;
 import dev.rung.scoring.standings.StandingView.Keep;
 import dev.rung.scoring.standings.StandingView.Next;
 import dev.rung.scoring.standings.StandingView.Rfm;
-import dev.rung.scoring.standings.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,12 +46,12 @@ record Explanation(
             @Nullable LocalDate validUntil,
             @Nullable String state) {
 
-        static Tier of(AssessmentEvent.Standing standing, Wording wording) {
+        static Tier of(AssessmentEvent.Standing standing, CallerWording wording) {
             var name = wording.name(standing.tier());
             return new Tier(name.code(), name.name(), standing.since(), standing.validUntil(), standing.state());
         }
 
-        static Tier of(TierRef tier, Wording wording) {
+        static Tier of(TierRef tier, CallerWording wording) {
             var name = wording.name(tier);
             return new Tier(name.code(), name.name(), null, null, null);
         }

@@ -1,16 +1,16 @@
 package dev.rung.scoring.explanation;
 
 import dev.rung.contracts.scoring.AssessmentEvent.Next;
+import dev.rung.scoring.standings.SentenceLanguage;
 import dev.rung.scoring.standings.Sentences;
-import dev.rung.scoring.standings.Speech;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// What a customer had at a past moment, what would have kept their tier and what would have raised it.
-record PastSentences(Sum sum, String currency) implements Account {
+record PastSentences(ProgramResult sum, String currency) implements AccountSentences {
 
     @Override
-    public String has(Speech speech) {
+    public String has(SentenceLanguage speech) {
         var measured = sum.measured();
         return speech.say(
                 "您当时的{0}为{1}。",
@@ -20,7 +20,7 @@ record PastSentences(Sum sum, String currency) implements Account {
     }
 
     @Override
-    public String keeps(LocalDate until, Speech speech) {
+    public String keeps(LocalDate until, SentenceLanguage speech) {
         var name = speech.name(sum.standing().tier());
         var date = speech.date(until);
         var needed = sum.keep().needed();
@@ -54,7 +54,7 @@ record PastSentences(Sum sum, String currency) implements Account {
     }
 
     @Override
-    public String raises(@Nullable Next next, Speech speech) {
+    public String raises(@Nullable Next next, SentenceLanguage speech) {
         if (next == null) {
             return speech.say("您当时已是最高等级。", "There was no higher tier.");
         }

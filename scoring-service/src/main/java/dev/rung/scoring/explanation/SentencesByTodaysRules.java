@@ -1,18 +1,18 @@
 package dev.rung.scoring.explanation;
 
 import dev.rung.contracts.scoring.AssessmentEvent.Next;
+import dev.rung.scoring.standings.SentenceLanguage;
 import dev.rung.scoring.standings.Sentences;
-import dev.rung.scoring.standings.Speech;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// What today's rules would have made of what a customer had at a past moment.
 ///
 /// @param sum by today's rules
-record SentencesByTodaysRules(Sum sum, String currency) implements Account {
+record SentencesByTodaysRules(ProgramResult sum, String currency) implements AccountSentences {
 
     @Override
-    public String has(Speech speech) {
+    public String has(SentenceLanguage speech) {
         var measured = sum.measured();
         return speech.say(
                 "按现行规则（第{0}版），您当时的{1}为{2}，等级会是{3}会员。",
@@ -24,7 +24,7 @@ record SentencesByTodaysRules(Sum sum, String currency) implements Account {
     }
 
     @Override
-    public String keeps(LocalDate until, Speech speech) {
+    public String keeps(LocalDate until, SentenceLanguage speech) {
         var name = speech.name(sum.standing().tier());
         var missing = Sentences.missing(sum.keep().needed());
         return missing.isEmpty()
@@ -42,7 +42,7 @@ record SentencesByTodaysRules(Sum sum, String currency) implements Account {
     }
 
     @Override
-    public String raises(@Nullable Next next, Speech speech) {
+    public String raises(@Nullable Next next, SentenceLanguage speech) {
         if (next == null) {
             return speech.say("按现行规则，没有更高的等级。", "By today's rules, there is no higher tier.");
         }

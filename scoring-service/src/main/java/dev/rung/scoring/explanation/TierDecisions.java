@@ -18,23 +18,23 @@ record TierDecisions(List<TierEvent> events) {
     ///
     /// @param grounds whose grounds explain it
     /// @param told the decision that the customer was told, and may appeal against
-    record Found(UUID grounds, DatedDecision told) {}
+    record ExplainedDecision(UUID grounds, DatedDecision told) {}
 
     /// By all that is known now: the one that counts last of those that counted by then.
-    Optional<Found> last(Instant asOf) {
+    Optional<TierDecisions.ExplainedDecision> last(Instant asOf) {
         var dated = DatedDecisions.of(events);
-        return dated.last(asOf).map(last -> new Found(id(last.event()), dated.told(last)));
+        return dated.last(asOf).map(last -> new TierDecisions.ExplainedDecision(id(last.event()), dated.told(last)));
     }
 
     @Nullable
-    Recorded first() {
+    RecordedDecision first() {
         return events.stream()
-                .flatMap(event -> Recorded.of(event).stream())
+                .flatMap(event -> RecordedDecision.of(event).stream())
                 .findFirst()
                 .orElse(null);
     }
 
     private static UUID id(TierEvent event) {
-        return Recorded.of(event).orElseThrow().made().eventId();
+        return RecordedDecision.of(event).orElseThrow().made().eventId();
     }
 }

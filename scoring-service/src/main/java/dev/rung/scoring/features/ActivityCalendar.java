@@ -18,15 +18,15 @@ final class ActivityCalendar {
 
     static final ActivityCalendar NONE = new ActivityCalendar(List.of(), List.of());
 
-    private final List<Day> counted;
+    private final List<ActivityDay> counted;
     private final List<ProductReview> reviews;
 
     /// Laid together when first asked for; two threads would lay the same.
-    private @Nullable List<Day> days;
+    private @Nullable List<ActivityDay> days;
 
     /// @param counted reviews apart, oldest first, one per date
     /// @param reviews oldest first; nobody writes to the lists any more
-    ActivityCalendar(List<Day> counted, List<ProductReview> reviews) {
+    ActivityCalendar(List<ActivityDay> counted, List<ProductReview> reviews) {
         this.counted = Collections.unmodifiableList(counted);
         this.reviews = Collections.unmodifiableList(reviews);
     }
@@ -36,17 +36,17 @@ final class ActivityCalendar {
             return new ActivityCalendar(List.of(), List.of(ProductReview.of(review, at, on)));
         }
         var activity = Activity.of(behaviour);
-        return activity == null ? NONE : new ActivityCalendar(List.of(Day.of(activity, at, on)), List.of());
+        return activity == null ? NONE : new ActivityCalendar(List.of(ActivityDay.of(activity, at, on)), List.of());
     }
 
     ActivityCalendar plus(ActivityCalendar other) {
         if (this == NONE || other == NONE) {
             return this == NONE ? other : this;
         }
-        return new ActivityCalendar(Day.merge(counted, other.counted), KeyedEvent.merge(reviews, other.reviews));
+        return new ActivityCalendar(ActivityDay.merge(counted, other.counted), KeyedEvent.merge(reviews, other.reviews));
     }
 
-    List<Day> counted() {
+    List<ActivityDay> counted() {
         return counted;
     }
 
@@ -55,14 +55,14 @@ final class ActivityCalendar {
     }
 
     /// Those on which something was counted, oldest first, one per date.
-    List<Day> days() {
+    List<ActivityDay> days() {
         var known = days;
         if (known == null) {
             known = reviews.isEmpty()
                     ? counted
-                    : Day.merge(
+                    : ActivityDay.merge(
                             counted,
-                            Day.summed(reviews.stream().map(ProductReview::day).toList()));
+                            ActivityDay.summed(reviews.stream().map(ProductReview::day).toList()));
             days = known;
         }
         return known;
@@ -74,8 +74,8 @@ final class ActivityCalendar {
         return reached
                 ? this
                 : new ActivityCalendar(
-                        InOrder.within(counted, Day::date, horizon, LocalDate.MAX),
-                        InOrder.within(reviews, ProductReview::on, horizon, LocalDate.MAX));
+                        DateWindows.within(counted, ActivityDay::date, horizon, LocalDate.MAX),
+                        DateWindows.within(reviews, ProductReview::on, horizon, LocalDate.MAX));
     }
 
     /// What had happened by then. What was done several times on one date counts from the first time.

@@ -26,7 +26,7 @@ final class ActivityTimes {
 
     static ActivityTimes of(Activity activity, Instant at, LocalDate date) {
         var first = never();
-        first[activity.place] = Compact.microsOf(date, at);
+        first[activity.place] = CompactCodec.microsOf(date, at);
         return new ActivityTimes(first);
     }
 
@@ -40,13 +40,13 @@ final class ActivityTimes {
 
     boolean isBy(Instant moment, Activity activity, LocalDate date) {
         return first[activity.place] != NEVER
-                && !Compact.instantOf(date, first[activity.place]).isAfter(moment);
+                && !CompactCodec.instantOf(date, first[activity.place]).isAfter(moment);
     }
 
     void forEach(LocalDate date, Consumer<Instant> each) {
         for (long micros : first) {
             if (micros != NEVER) {
-                each.accept(Compact.instantOf(date, micros));
+                each.accept(CompactCodec.instantOf(date, micros));
             }
         }
     }
@@ -55,7 +55,7 @@ final class ActivityTimes {
     void writeTo(DataOutput out) throws IOException {
         for (long micros : first) {
             if (micros != NEVER) {
-                Compact.writeMicros(micros, out);
+                CompactCodec.writeMicros(micros, out);
             }
         }
     }
@@ -64,7 +64,7 @@ final class ActivityTimes {
         var first = never();
         for (var activity : ACTIVITIES) {
             if (counts.of(activity) != 0) {
-                first[activity.place] = Compact.readMicros(in);
+                first[activity.place] = CompactCodec.readMicros(in);
             }
         }
         return new ActivityTimes(first);

@@ -48,19 +48,19 @@ public final class Counts {
         for (int i = 0; i < each.length; i++) {
             present |= each[i] == 0 ? 0 : 1L << i;
         }
-        Compact.writeNumber(present, out);
+        CompactCodec.writeNumber(present, out);
         for (int count : each) {
             if (count != 0) {
-                Compact.writeNumber(count, out);
+                CompactCodec.writeNumber(count, out);
             }
         }
     }
 
     static Counts readFrom(DataInput in) throws IOException {
         var each = new int[NONE.each.length];
-        long present = Compact.readNumber(in);
+        long present = CompactCodec.readNumber(in);
         for (int i = 0; i < each.length; i++) {
-            each[i] = (present & 1L << i) == 0 ? 0 : Math.toIntExact(Compact.readNumber(in));
+            each[i] = (present & 1L << i) == 0 ? 0 : Math.toIntExact(CompactCodec.readNumber(in));
         }
         return new Counts(each);
     }

@@ -43,7 +43,7 @@ public record Features(
     /// @param credit the latest score, however old
     public record Window(
             List<Purchase> purchases,
-            List<Day> days,
+            List<ActivityDay> days,
             @Nullable Credit credit) {
 
         public Totals totals() {
@@ -99,7 +99,7 @@ public record Features(
     }
 
     /// Those on which something was counted, oldest first, one per date.
-    public List<Day> days() {
+    public List<ActivityDay> days() {
         return activities.days();
     }
 
@@ -179,11 +179,11 @@ public record Features(
     }
 
     public List<Purchase> purchasesWithin(LocalDate from, LocalDate to) {
-        return InOrder.within(purchases(), Purchase::on, from, to);
+        return DateWindows.within(purchases(), Purchase::on, from, to);
     }
 
-    public List<Day> daysWithin(LocalDate from, LocalDate to) {
-        return InOrder.within(days(), Day::date, from, to);
+    public List<ActivityDay> daysWithin(LocalDate from, LocalDate to) {
+        return DateWindows.within(days(), ActivityDay::date, from, to);
     }
 
     /// The business date on which the customer was first seen.

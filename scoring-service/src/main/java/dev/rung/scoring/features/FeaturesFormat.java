@@ -1,13 +1,13 @@
 package dev.rung.scoring.features;
 
-import static dev.rung.scoring.features.Compact.readDate;
-import static dev.rung.scoring.features.Compact.readDecimal;
-import static dev.rung.scoring.features.Compact.readInstant;
-import static dev.rung.scoring.features.Compact.readNumber;
-import static dev.rung.scoring.features.Compact.writeDate;
-import static dev.rung.scoring.features.Compact.writeDecimal;
-import static dev.rung.scoring.features.Compact.writeInstant;
-import static dev.rung.scoring.features.Compact.writeNumber;
+import static dev.rung.scoring.features.CompactCodec.readDate;
+import static dev.rung.scoring.features.CompactCodec.readDecimal;
+import static dev.rung.scoring.features.CompactCodec.readInstant;
+import static dev.rung.scoring.features.CompactCodec.readNumber;
+import static dev.rung.scoring.features.CompactCodec.writeDate;
+import static dev.rung.scoring.features.CompactCodec.writeDecimal;
+import static dev.rung.scoring.features.CompactCodec.writeInstant;
+import static dev.rung.scoring.features.CompactCodec.writeNumber;
 
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -64,25 +64,25 @@ final class FeaturesFormat {
     }
 
     /// Each date as its distance from the one before, which takes one byte where the date itself takes three.
-    private static void writeDays(List<Day> days, DataOutput out) throws IOException {
+    private static void writeDays(List<ActivityDay> days, DataOutput out) throws IOException {
         writeNumber(days.size(), out);
         long before = 0;
         for (var day : days) {
-            Compact.writeSigned(day.date().toEpochDay() - before, out);
+            CompactCodec.writeSigned(day.date().toEpochDay() - before, out);
             before = day.date().toEpochDay();
             day.counts().writeTo(out);
             day.times().writeTo(out);
         }
     }
 
-    private static List<Day> readDays(DataInput in) throws IOException {
+    private static List<ActivityDay> readDays(DataInput in) throws IOException {
         int size = Math.toIntExact(readNumber(in));
-        var days = new ArrayList<Day>(Math.min(size, 1_024));
+        var days = new ArrayList<ActivityDay>(Math.min(size, 1_024));
         long date = 0;
         for (int i = 0; i < size; i++) {
-            date += Compact.readSigned(in);
+            date += CompactCodec.readSigned(in);
             var counts = Counts.readFrom(in);
-            days.add(new Day(LocalDate.ofEpochDay(date), counts, ActivityTimes.readFrom(in, counts)));
+            days.add(new ActivityDay(LocalDate.ofEpochDay(date), counts, ActivityTimes.readFrom(in, counts)));
         }
         return days;
     }
@@ -91,9 +91,9 @@ final class FeaturesFormat {
         writeNumber(reviews.size(), out);
         long before = 0;
         for (var review : reviews) {
-            Compact.writeSigned(review.on().toEpochDay() - before, out);
+            CompactCodec.writeSigned(review.on().toEpochDay() - before, out);
             before = review.on().toEpochDay();
-            Compact.writeMicros(Compact.microsOf(review.on(), review.at()), out);
+            CompactCodec.writeMicros(CompactCodec.microsOf(review.on(), review.at()), out);
             out.writeLong(review.key());
         }
     }
@@ -103,9 +103,9 @@ final class FeaturesFormat {
         var reviews = new ArrayList<ProductReview>(Math.min(size, 1_024));
         long date = 0;
         for (int i = 0; i < size; i++) {
-            date += Compact.readSigned(in);
+            date += CompactCodec.readSigned(in);
             var on = LocalDate.ofEpochDay(date);
-            var at = Compact.instantOf(on, Compact.readMicros(in));
+            var at = CompactCodec.instantOf(on, CompactCodec.readMicros(in));
             reviews.add(new ProductReview(in.readLong(), at, on));
         }
         return reviews;

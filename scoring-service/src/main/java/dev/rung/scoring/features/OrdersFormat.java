@@ -1,9 +1,9 @@
 package dev.rung.scoring.features;
 
-import static dev.rung.scoring.features.Compact.readDecimal;
-import static dev.rung.scoring.features.Compact.readNumber;
-import static dev.rung.scoring.features.Compact.writeDecimal;
-import static dev.rung.scoring.features.Compact.writeNumber;
+import static dev.rung.scoring.features.CompactCodec.readDecimal;
+import static dev.rung.scoring.features.CompactCodec.readNumber;
+import static dev.rung.scoring.features.CompactCodec.writeDecimal;
+import static dev.rung.scoring.features.CompactCodec.writeNumber;
 
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -22,8 +22,8 @@ final class OrdersFormat {
     private OrdersFormat() {}
 
     static void write(Orders orders, DataOutput out) throws IOException {
-        Compact.writeDate(orders.forgotten().first(), out);
-        Compact.writeDate(orders.forgotten().last(), out);
+        CompactCodec.writeDate(orders.forgotten().first(), out);
+        CompactCodec.writeDate(orders.forgotten().last(), out);
         writeNumber(orders.payments().size(), out);
         long before = 0;
         for (var payment : orders.payments()) {
@@ -39,17 +39,17 @@ final class OrdersFormat {
     }
 
     static Orders read(DataInput in) throws IOException {
-        var forgotten = new PaidDates(Compact.readDate(in), Compact.readDate(in));
+        var forgotten = new PaidDates(CompactCodec.readDate(in), CompactCodec.readDate(in));
         var payments = new ArrayList<OrderPayment>();
         long date = 0;
         for (long left = readNumber(in); left > 0; left--) {
-            date += Compact.readSigned(in);
+            date += CompactCodec.readSigned(in);
             payments.add(readPayment(LocalDate.ofEpochDay(date), in));
         }
         var refunds = new ArrayList<OrderRefund>();
         date = 0;
         for (long left = readNumber(in); left > 0; left--) {
-            date += Compact.readSigned(in);
+            date += CompactCodec.readSigned(in);
             refunds.add(readRefund(LocalDate.ofEpochDay(date), in));
         }
         return payments.isEmpty() && refunds.isEmpty() && forgotten.equals(PaidDates.NONE)
@@ -60,8 +60,8 @@ final class OrdersFormat {
     /// The date of this one.
     private static long writeHead(KeyedEvent event, long before, DataOutput out) throws IOException {
         long date = event.on().toEpochDay();
-        Compact.writeSigned(date - before, out);
-        Compact.writeMicros(Compact.microsOf(event.on(), event.at()), out);
+        CompactCodec.writeSigned(date - before, out);
+        CompactCodec.writeMicros(CompactCodec.microsOf(event.on(), event.at()), out);
         out.writeLong(event.key());
         out.writeLong(event.event());
         return date;
@@ -82,7 +82,7 @@ final class OrdersFormat {
     }
 
     private static OrderPayment readPayment(LocalDate on, DataInput in) throws IOException {
-        var at = Compact.instantOf(on, Compact.readMicros(in));
+        var at = CompactCodec.instantOf(on, CompactCodec.readMicros(in));
         long key = in.readLong();
         long event = in.readLong();
         int follows = in.readByte();
@@ -108,7 +108,7 @@ final class OrdersFormat {
     }
 
     private static OrderRefund readRefund(LocalDate on, DataInput in) throws IOException {
-        var at = Compact.instantOf(on, Compact.readMicros(in));
+        var at = CompactCodec.instantOf(on, CompactCodec.readMicros(in));
         long key = in.readLong();
         long event = in.readLong();
         int follows = in.readByte();

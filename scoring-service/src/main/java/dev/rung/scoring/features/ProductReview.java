@@ -22,7 +22,7 @@ record ProductReview(long key, Instant at, LocalDate on) implements KeyedEvent {
         return 0;
     }
 
-    Day day() {
-        return Day.of(Activity.REVIEW, at, on);
+    ActivityDay day() {
+        return ActivityDay.of(Activity.REVIEW, at, on);
     }
 }

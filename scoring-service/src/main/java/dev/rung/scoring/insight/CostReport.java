@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param months those that costs were entered for, the oldest first
 @RegisterForReflection(ignoreNested = false)
-record CostReport(List<Row> months, Map<String, String> definitions) implements Tabular {
+record CostReport(List<CostReport.CostRow> months, Map<String, String> definitions) implements Tabular {
 
     private static final Map<String, String> LINKS = Tabular.links(
             "acquisition",
@@ -30,7 +30,7 @@ record CostReport(List<Row> months, Map<String, String> definitions) implements 
     /// @param retainedCustomers null for months whose orders are no longer kept
     /// @param costPerNewCustomer null without any
     /// @param costPerRetainedCustomer null without any
-    record Row(
+    record CostRow(
             YearMonth month,
             Money acquisition,
             Money retention,
@@ -71,11 +71,11 @@ record CostReport(List<Row> months, Map<String, String> definitions) implements 
         return table;
     }
 
-    private static Row row(MonthCosts cost, Cohorts cohorts, YearMonth earliest, String currency) {
+    private static CostReport.CostRow row(MonthCosts cost, Cohorts cohorts, YearMonth earliest, String currency) {
         var month = YearMonth.from(cost.month());
         long won = cohorts.newIn(month);
         long retained = month.isBefore(earliest) ? 0 : cohorts.retainedIn(month);
-        return new Row(
+        return new CostReport.CostRow(
                 month,
                 new Money(cost.acquisition(), currency),
                 new Money(cost.retention(), currency),

@@ -7,11 +7,11 @@ import static dev.rung.platform.identity.Roles.APPROVER;
 import static dev.rung.platform.identity.Roles.BENEFITS_MANAGER;
 import static dev.rung.platform.identity.Roles.MARKETER;
 
-import dev.rung.scoring.assessment.Policy;
+import dev.rung.scoring.assessment.TierProgram;
 import dev.rung.scoring.freshness.FreshnessReader;
 import dev.rung.scoring.insight.figures.Period;
 import dev.rung.scoring.insight.figures.TierFigures;
-import dev.rung.scoring.standings.Wording;
+import dev.rung.scoring.standings.CallerWording;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -32,14 +32,14 @@ class InsightResource {
     private final TierFigures figures;
     private final FreshnessReader freshness;
     private final ReportContext context;
-    private final Wording wording;
+    private final CallerWording wording;
     private final ReportNegotiation answers;
 
     InsightResource(
             TierFigures figures,
             FreshnessReader freshness,
             ReportContext context,
-            Wording wording,
+            CallerWording wording,
             ReportNegotiation answers) {
         this.figures = figures;
         this.freshness = freshness;
@@ -64,7 +64,7 @@ class InsightResource {
     }
 
     /// How fresh they are is asked before they are.
-    private Uni<TierReport> tiers(LocalDate date, Policy policy) {
+    private Uni<TierReport> tiers(LocalDate date, TierProgram policy) {
         var ladder = ReportLadder.of(policy);
         var windowStart = policy.windowStart(date);
         var isComplete = context.isSpendKnown(windowStart);

@@ -21,19 +21,19 @@ record LossReport(
         long lost,
         long dormant,
         @Nullable BigDecimal lossRate,
-        List<Row> reasons,
+        List<LossReport.LossRow> reasons,
         Map<String, String> definitions)
         implements Tabular {
 
     private static final Map<String, String> LINKS = Tabular.links("customersWhoBought", "lost", "dormant", "lossRate");
 
-    record Row(String reason, long lost, long dormant) {}
+    record LossRow(String reason, long lost, long dormant) {}
 
     static LossReport of(LossStatistics statistics) {
         var rows = statistics.byReason().entrySet().stream()
-                .map(each -> new Row(
+                .map(each -> new LossReport.LossRow(
                         each.getKey(), each.getValue().lost(), each.getValue().dormant()))
-                .sorted(comparing((Row row) -> -row.lost() - row.dormant()).thenComparing(Row::reason))
+                .sorted(comparing((LossReport.LossRow row) -> -row.lost() - row.dormant()).thenComparing(LossReport.LossRow::reason))
                 .toList();
         return new LossReport(
                 statistics.buyers(), statistics.lost(), statistics.dormant(), statistics.lossRate(), rows, LINKS);

@@ -8,7 +8,7 @@ import dev.rung.scoring.insight.figures.Period;
 import dev.rung.scoring.insight.figures.PurchaseFigures.Loyalty;
 import dev.rung.scoring.insight.figures.PurchaseFigures.TierActivity;
 import dev.rung.scoring.insight.figures.PurchaseFigures.TierPurchases;
-import dev.rung.scoring.standings.Wording;
+import dev.rung.scoring.standings.CallerWording;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param tiers the lowest first; only one where only one was asked for
 /// @param total of the tiers shown
 @RegisterForReflection(ignoreNested = false)
-record LoyaltyReport(LocalDate from, LocalDate to, List<Row> tiers, Row total, Map<String, String> definitions)
+record LoyaltyReport(LocalDate from, LocalDate to, List<LoyaltyReport.LoyaltyRow> tiers, LoyaltyReport.LoyaltyRow total, Map<String, String> definitions)
         implements Tabular {
 
     private static final TierPurchases NOTHING = new TierPurchases("", 0, 0, 0, BigDecimal.ZERO);
@@ -43,7 +43,7 @@ record LoyaltyReport(LocalDate from, LocalDate to, List<Row> tiers, Row total, M
     /// Rates and averages of nobody are null.
     ///
     /// @param tier null for the total
-    record Row(
+    record LoyaltyRow(
             @Nullable String tier,
             @Nullable String name,
             long buyers,
@@ -57,13 +57,13 @@ record LoyaltyReport(LocalDate from, LocalDate to, List<Row> tiers, Row total, M
             long lostAtEnd,
             @Nullable BigDecimal churnRate) {
 
-        static Row of(
+        static LoyaltyReport.LoyaltyRow of(
                 @Nullable String tier,
                 @Nullable String name,
                 TierPurchases sum,
                 TierActivity activity,
-                Wording wording) {
-            return new Row(
+                CallerWording wording) {
+            return new LoyaltyReport.LoyaltyRow(
                     tier,
                     name,
                     sum.buyers(),
@@ -79,7 +79,7 @@ record LoyaltyReport(LocalDate from, LocalDate to, List<Row> tiers, Row total, M
         }
 
         /// To the digits of the currency.
-        private static @Nullable Money averageOrderValue(TierPurchases sum, Wording wording) {
+        private static @Nullable Money averageOrderValue(TierPurchases sum, CallerWording wording) {
             int digits = wording.money(BigDecimal.ZERO).amount().scale();
             return sum.orders() == 0
                     ? null
@@ -89,12 +89,12 @@ record LoyaltyReport(LocalDate from, LocalDate to, List<Row> tiers, Row total, M
 
     /// @param only the code of one tier; null for all
     static LoyaltyReport of(
-            Period period, Loyalty loyalty, ReportLadder present, @Nullable String only, Wording wording) {
+            Period period, Loyalty loyalty, ReportLadder present, @Nullable String only, CallerWording wording) {
         var bought = loyalty.bought().stream().collect(toMap(TierPurchases::tier, Function.identity()));
         var ladder = present.with(bought.keySet());
         var shown = only == null ? ladder : ladder.only(only);
         var rows = shown.tiers().stream()
-                .map(tier -> Row.of(
+                .map(tier -> LoyaltyReport.LoyaltyRow.of(
                         tier.code(),
                         wording.name(tier).name(),
                         bought.getOrDefault(tier.code(), NOTHING),
@@ -105,7 +105,7 @@ record LoyaltyReport(LocalDate from, LocalDate to, List<Row> tiers, Row total, M
         var all = codes.stream().map(code -> bought.getOrDefault(code, NOTHING)).reduce(NOTHING, TierPurchases::plus);
         var activity =
                 codes.stream().map(code -> activity(loyalty, code)).reduce(TierActivity.NOBODY, TierActivity::plus);
-        var total = Row.of(null, null, all, activity, wording);
+        var total = LoyaltyReport.LoyaltyRow.of(null, null, all, activity, wording);
         return new LoyaltyReport(period.from(), period.to(), rows, total, LINKS);
     }
 

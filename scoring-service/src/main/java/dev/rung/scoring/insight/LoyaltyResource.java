@@ -11,7 +11,7 @@ import dev.rung.platform.problem.Problem;
 import dev.rung.scoring.insight.figures.Period;
 import dev.rung.scoring.insight.figures.PurchaseFigures;
 import dev.rung.scoring.lifecycle.RhythmTerms;
-import dev.rung.scoring.standings.Wording;
+import dev.rung.scoring.standings.CallerWording;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
@@ -35,10 +35,10 @@ class LoyaltyResource {
 
     private final PurchaseFigures figures;
     private final ReportContext context;
-    private final Wording wording;
+    private final CallerWording wording;
     private final ReportNegotiation answers;
 
-    LoyaltyResource(PurchaseFigures figures, ReportContext context, Wording wording, ReportNegotiation answers) {
+    LoyaltyResource(PurchaseFigures figures, ReportContext context, CallerWording wording, ReportNegotiation answers) {
         this.figures = figures;
         this.context = context;
         this.wording = wording;

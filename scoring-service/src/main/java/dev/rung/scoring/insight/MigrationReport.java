@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param entries those who were not seen yet at the end of `from`, by the tier they came to
 @RegisterForReflection(ignoreNested = false)
 record MigrationReport(
-        LocalDate from, LocalDate to, List<Row> rows, Row entries, Total total, Map<String, String> definitions)
+        LocalDate from, LocalDate to, List<MigrationReport.MigrationRow> rows, MigrationReport.MigrationRow entries, MigrationReport.MigrationTotal total, Map<String, String> definitions)
         implements Tabular {
 
     private static final Map<String, String> LINKS = Tabular.links(
@@ -41,7 +41,7 @@ record MigrationReport(
 
     /// @param from the tier; absent for entries
     /// @param moversOfRow absent where the row is empty, and for entries, as are the movers
-    record Row(
+    record MigrationRow(
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             String from,
 
@@ -65,7 +65,7 @@ record MigrationReport(
             BigDecimal shareOfRow) {}
 
     /// @param customers at the end of `from`
-    record Total(
+    record MigrationTotal(
             long customers,
             long movers,
             @Nullable BigDecimal moversOfAll,
@@ -86,7 +86,7 @@ record MigrationReport(
                         cells(tiers, matrix.get(i), ofAll.subList(i * tiers.size(), (i + 1) * tiers.size()))))
                 .toList();
         var entered = cells(tiers, counts(null, moves, tiers), null);
-        var entries = new Row(null, sum(entered), entered, null, null);
+        var entries = new MigrationReport.MigrationRow(null, sum(entered), entered, null, null);
         return new MigrationReport(
                 period.from(), period.to(), rows, entries, total(rows, entries, moves, ladder), LINKS);
     }
@@ -99,7 +99,7 @@ record MigrationReport(
         return table;
     }
 
-    private static void addTo(ReportTable table, Row row) {
+    private static void addTo(ReportTable table, MigrationReport.MigrationRow row) {
         row.to()
                 .forEach(cell ->
                         table.row(row.from(), cell.to(), cell.customers(), cell.shareOfAll(), cell.shareOfRow()));
@@ -125,19 +125,19 @@ record MigrationReport(
                 .toList();
     }
 
-    private static Row row(String from, List<Cell> cells) {
+    private static MigrationReport.MigrationRow row(String from, List<Cell> cells) {
         long customers = sum(cells);
         long movers = sum(cells.stream().filter(cell -> !cell.to().equals(from)).toList());
-        return new Row(from, customers, cells, movers, Shares.rate(movers, customers));
+        return new MigrationReport.MigrationRow(from, customers, cells, movers, Shares.rate(movers, customers));
     }
 
-    private static Total total(List<Row> rows, Row entries, List<TierMigration> moves, ReportLadder ladder) {
-        long customers = rows.stream().mapToLong(Row::customers).sum();
+    private static MigrationReport.MigrationTotal total(List<MigrationReport.MigrationRow> rows, MigrationReport.MigrationRow entries, List<TierMigration> moves, ReportLadder ladder) {
+        long customers = rows.stream().mapToLong(MigrationReport.MigrationRow::customers).sum();
         long movers = rows.stream()
                 .flatMap(row -> row.to().stream().filter(cell -> !cell.to().equals(row.from())))
                 .mapToLong(Cell::customers)
                 .sum();
-        return new Total(
+        return new MigrationReport.MigrationTotal(
                 customers,
                 movers,
                 Shares.rate(movers, customers),

@@ -1,7 +1,7 @@
 package dev.rung.scoring.insight;
 
 import dev.rung.platform.store.Store;
-import dev.rung.scoring.assessment.Policy;
+import dev.rung.scoring.assessment.TierProgram;
 import dev.rung.scoring.policy.catalog.PolicyCatalog;
 import dev.rung.scoring.policy.catalog.PolicyCatalog.CatalogEntry;
 import io.smallrye.mutiny.Uni;
@@ -37,7 +37,7 @@ class ReportContext {
 
     /// The first business date whose orders are all still known.
     LocalDate earliest() {
-        return today().minusDays(Policy.LONGEST_WINDOW);
+        return today().minusDays(TierProgram.LONGEST_WINDOW);
     }
 
     /// The first month of which that holds.
@@ -49,7 +49,7 @@ class ReportContext {
         return !windowStart.isBefore(earliest());
     }
 
-    Uni<Policy> policyInForce() {
+    Uni<TierProgram> policyInForce() {
         return policies.inForce(clock.instant()).map(CatalogEntry::policy);
     }
 }

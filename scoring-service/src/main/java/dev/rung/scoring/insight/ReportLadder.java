@@ -2,7 +2,7 @@ package dev.rung.scoring.insight;
 
 import dev.rung.contracts.TierRef;
 import dev.rung.platform.problem.Problem;
-import dev.rung.scoring.assessment.Policy;
+import dev.rung.scoring.assessment.TierProgram;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ record ReportLadder(List<TierRef> tiers) {
         tiers = List.copyOf(tiers);
     }
 
-    static ReportLadder of(Policy policy) {
+    static ReportLadder of(TierProgram policy) {
         return new ReportLadder(policy.tiers());
     }
 

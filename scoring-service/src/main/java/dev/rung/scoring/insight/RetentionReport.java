@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param cohorts the oldest first, as far back as single orders are kept; months without new customers are left out
 @RegisterForReflection(ignoreNested = false)
-record RetentionReport(List<Row> cohorts, Map<String, String> definitions) implements Tabular {
+record RetentionReport(List<RetentionReport.RetentionRow> cohorts, Map<String, String> definitions) implements Tabular {
 
     private static final Map<String, String> LINKS = Tabular.links("newCustomers", "returned", "retentionRate");
 
     /// @param months from the first after the cohort's own to the present one
-    record Row(YearMonth month, long newCustomers, List<Month> months) {}
+    record RetentionRow(YearMonth month, long newCustomers, List<Month> months) {}
 
     record Month(YearMonth month, long returned, @Nullable BigDecimal retentionRate) {}
 
@@ -40,11 +40,11 @@ record RetentionReport(List<Row> cohorts, Map<String, String> definitions) imple
         return table;
     }
 
-    private static Row row(YearMonth month, Cohort cohort, YearMonth present) {
+    private static RetentionReport.RetentionRow row(YearMonth month, Cohort cohort, YearMonth present) {
         var months = Stream.iterate(month.plusMonths(1), later -> !later.isAfter(present), later -> later.plusMonths(1))
                 .map(later ->
                         new Month(later, cohort.boughtIn(later), Shares.rate(cohort.boughtIn(later), cohort.size())))
                 .toList();
-        return new Row(month, cohort.size(), months);
+        return new RetentionReport.RetentionRow(month, cohort.size(), months);
     }
 }

@@ -3,7 +3,7 @@ package dev.rung.scoring.insight;
 import dev.rung.contracts.Money;
 import dev.rung.scoring.insight.ReportTable.Tabular;
 import dev.rung.scoring.insight.figures.TierFigures.TierSum;
-import dev.rung.scoring.standings.Wording;
+import dev.rung.scoring.standings.CallerWording;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -24,17 +24,17 @@ record TierReport(
         LocalDate at,
         @Nullable Instant freshAsOf,
         boolean spendComplete,
-        List<Row> tiers,
-        Total total,
+        List<TierReport.TierRow> tiers,
+        TierReport.TierTotal total,
         Map<String, String> definitions)
         implements Tabular {
 
     private static final Map<String, String> LINKS = Tabular.links("customers", "share", "orders", "spend");
 
     /// @param share of all customers; the shares sum to exactly 1, or to 0 where there are no customers
-    record Row(String code, String name, long customers, BigDecimal share, long orders, Money spend) {}
+    record TierRow(String code, String name, long customers, BigDecimal share, long orders, Money spend) {}
 
-    record Total(long customers, long orders, Money spend) {}
+    record TierTotal(long customers, long orders, Money spend) {}
 
     /// @param sums at most one per tier
     static TierReport of(
@@ -43,7 +43,7 @@ record TierReport(
             boolean spendComplete,
             List<TierSum> counted,
             ReportLadder ladder,
-            Wording wording) {
+            CallerWording wording) {
         var byTier = counted.stream().collect(Collectors.toMap(TierSum::tier, Function.identity()));
         var tiers = ladder.with(byTier.keySet()).tiers();
         var sums = tiers.stream()
@@ -71,12 +71,12 @@ record TierReport(
         return table;
     }
 
-    private static Row row(String name, TierSum sum, BigDecimal share, Wording wording) {
-        return new Row(sum.tier(), name, sum.customers(), share, sum.orders(), wording.money(sum.spend()));
+    private static TierReport.TierRow row(String name, TierSum sum, BigDecimal share, CallerWording wording) {
+        return new TierReport.TierRow(sum.tier(), name, sum.customers(), share, sum.orders(), wording.money(sum.spend()));
     }
 
-    private static Total total(List<TierSum> sums, Wording wording) {
-        return new Total(
+    private static TierReport.TierTotal total(List<TierSum> sums, CallerWording wording) {
+        return new TierReport.TierTotal(
                 sums.stream().mapToLong(TierSum::customers).sum(),
                 sums.stream().mapToLong(TierSum::orders).sum(),
                 wording.money(sums.stream().map(TierSum::spend).reduce(BigDecimal.ZERO, BigDecimal::add)));

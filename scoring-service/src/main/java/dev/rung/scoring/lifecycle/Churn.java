@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 /// @param reasons the weightiest first; empty at level none
 /// @param rhythmDays the usual days between two purchases; absent with too few purchases to tell
 record Churn(
-        ChurnLevel level, List<Reason> reasons, @Nullable BigDecimal rhythmDays) {
+        ChurnLevel level, List<ChurnReason> reasons, @Nullable BigDecimal rhythmDays) {
 
     public Churn {
         reasons = List.copyOf(reasons);
     }
 
     List<String> reasonCodes() {
-        return reasons.stream().map(Reason::code).toList();
+        return reasons.stream().map(ChurnReason::code).toList();
     }
 }

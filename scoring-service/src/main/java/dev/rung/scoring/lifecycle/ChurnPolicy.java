@@ -1,10 +1,10 @@
 package dev.rung.scoring.lifecycle;
 
-import static dev.rung.scoring.lifecycle.Reason.FEWER_ORDERS;
-import static dev.rung.scoring.lifecycle.Reason.INCIDENT;
-import static dev.rung.scoring.lifecycle.Reason.SILENCE;
-import static dev.rung.scoring.lifecycle.Reason.SMALLER_ORDERS;
-import static dev.rung.scoring.lifecycle.Reason.TIER_LOST;
+import static dev.rung.scoring.lifecycle.ChurnReason.FEWER_ORDERS;
+import static dev.rung.scoring.lifecycle.ChurnReason.INCIDENT;
+import static dev.rung.scoring.lifecycle.ChurnReason.SILENCE;
+import static dev.rung.scoring.lifecycle.ChurnReason.SMALLER_ORDERS;
+import static dev.rung.scoring.lifecycle.ChurnReason.TIER_LOST;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -21,13 +21,13 @@ final class ChurnPolicy {
 
     private ChurnPolicy() {}
 
-    static Churn assess(History history, Rhythm rhythm, Limits limits, RhythmTerms.Warning terms, LocalDate today) {
+    static Churn assess(PurchaseHistory history, Rhythm rhythm, RhythmLimits limits, RhythmTerms.Warning terms, LocalDate today) {
         var last = history.lastBoughtOn();
         if (last == null) {
             return new Churn(ChurnLevel.NONE, List.of(), null);
         }
         var silence = limits.level(history.silentDays(today));
-        var drops = Drops.of(history, last, terms);
+        var drops = SpendingDrops.of(history, last, terms);
         var reasons = Stream.of(
                         new Weighed(SILENCE, silence.points()),
                         new Weighed(FEWER_ORDERS, drops.fewerOrders() ? 2 : 0),
@@ -51,5 +51,5 @@ final class ChurnPolicy {
         return happened != null && !happened.isBefore(lastBought.minusDays(days));
     }
 
-    private record Weighed(Reason reason, int points) {}
+    private record Weighed(ChurnReason reason, int points) {}
 }

@@ -25,7 +25,7 @@ public record LossStatistics(long buyers, Map<String, Count> byReason) {
     /// @param reasons their codes, the weightiest first
     public record Customer(String stage, boolean everBought, List<String> reasons) {
 
-        public static Customer of(Situation situation) {
+        public static Customer of(LifecycleInputs situation) {
             return new Customer(
                     situation.stageCode(),
                     situation.history().lastBoughtOn() != null,
@@ -34,9 +34,9 @@ public record LossStatistics(long buyers, Map<String, Count> byReason) {
 
         private String cause() {
             return reasons.stream()
-                    .filter(reason -> !reason.equals(Reason.SILENCE.code()))
+                    .filter(reason -> !reason.equals(ChurnReason.SILENCE.code()))
                     .findFirst()
-                    .orElse(Reason.SILENCE.code());
+                    .orElse(ChurnReason.SILENCE.code());
         }
     }
 

@@ -17,7 +17,7 @@ sealed interface Rhythm {
     /// The median of the gaps between successive purchase dates, of an even number the mean of the middle two (hence
     /// a multiple of half a day), not shorter and not longer than the terms allow. A median, because one holiday or
     /// one late parcel must not change what is usual.
-    static Rhythm of(History history, RhythmTerms.Measure terms) {
+    static Rhythm of(PurchaseHistory history, RhythmTerms.Measure terms) {
         var bought = history.bought();
         if (bought.size() < terms.leastPurchases()) {
             return new Assumed(BigDecimal.valueOf(terms.assumedDays()));

@@ -37,7 +37,7 @@ enum Stage {
         return this == DORMANT || this == LOST;
     }
 
-    static Stage of(History history, Limits limits, RhythmTerms.Stages terms, LocalDate today) {
+    static Stage of(PurchaseHistory history, RhythmLimits limits, RhythmTerms.Stages terms, LocalDate today) {
         long silent = history.silentDays(today);
         if (silent >= limits.lost()) {
             return LOST;

@@ -31,7 +31,7 @@ public class Population {
     }
 
     /// All of them as they stood when it began: one transaction, one cursor.
-    public void forEach(Consumer<List<Member>> some) throws SQLException {
+    public void forEach(Consumer<List<PopulationMember>> some) throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
@@ -44,8 +44,8 @@ public class Population {
         }
     }
 
-    private static void read(ResultSet rows, Consumer<List<Member>> some) throws SQLException {
-        var members = new ArrayList<Member>(AT_ONCE);
+    private static void read(ResultSet rows, Consumer<List<PopulationMember>> some) throws SQLException {
+        var members = new ArrayList<PopulationMember>(AT_ONCE);
         while (rows.next()) {
             members.add(member(rows));
             if (members.size() == AT_ONCE) {
@@ -58,8 +58,8 @@ public class Population {
         }
     }
 
-    private static Member member(ResultSet row) throws SQLException {
-        return new Member(
+    private static PopulationMember member(ResultSet row) throws SQLException {
+        return new PopulationMember(
                 row.getObject("customer_id", UUID.class),
                 CustomerState.read(row.getBytes("state")),
                 row.getString("tier"),

@@ -36,7 +36,7 @@ class BehaviourLog {
     /// @param upTo by partition, the last offset that is wanted
     /// @param take each committed record up to there, in the order of its partition
     /// @return what Kafka has of each of these partitions that there is
-    Map<Integer, Stretch> read(Map<Integer, Long> upTo, Consumer<ConsumerRecord<String, byte[]>> take) {
+    Map<Integer, RetainedRange> read(Map<Integer, Long> upTo, Consumer<ConsumerRecord<String, byte[]>> take) {
         try (var consumer = consumer()) {
             var partitions = consumer.partitionsFor(topic).stream()
                     .filter(partition -> upTo.containsKey(partition.partition()))
@@ -44,7 +44,7 @@ class BehaviourLog {
                     .toList();
             consumer.assign(partitions);
             var ends = consumer.endOffsets(partitions);
-            var reading = new Reading(consumer, consumer.beginningOffsets(partitions), take);
+            var reading = new PartitionReading(consumer, consumer.beginningOffsets(partitions), take);
             partitions.forEach(partition ->
                     reading.begin(partition, Math.min(of(partition.partition(), upTo) + 1, of(partition, ends))));
             reading.goOn();

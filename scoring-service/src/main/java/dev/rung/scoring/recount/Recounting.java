@@ -2,9 +2,9 @@ package dev.rung.scoring.recount;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.platform.store.Store;
-import dev.rung.scoring.assessment.Policy;
-import dev.rung.scoring.population.Member;
-import dev.rung.scoring.stream.Recount;
+import dev.rung.scoring.assessment.TierProgram;
+import dev.rung.scoring.population.PopulationMember;
+import dev.rung.scoring.stream.CustomerRecount;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,21 +35,21 @@ public class Recounting {
     /// Memory holds what is known of these customers, not the log.
     ///
     /// @param some not two of the same
-    public Recounted of(List<Member> some) {
+    public RecountResult of(List<PopulationMember> some) {
         if (some.isEmpty()) {
-            return new Recounted(List.of(), 0);
+            return new RecountResult(List.of(), 0);
         }
         var each = some.stream()
-                .map(member -> new Counting(member, new Recount(json, store.zone())))
+                .map(member -> new Counting(member, new CustomerRecount(json, store.zone())))
                 .collect(Collectors.toMap(
                         counting -> counting.member().customerId().toString(), Function.identity()));
         var stretches = log.read(upTo(some), record -> take(record, each));
-        var reach = new Reach(stretches, terms.clockTolerance(), horizon(), store.zone());
+        var reach = new RecountCoverage(stretches, terms.clockTolerance(), horizon(), store.zone());
         var recounted = each.values().stream()
                 .filter(counting -> reach.covers(counting.member().state()))
                 .map(Counting::sideBySide)
                 .toList();
-        return new Recounted(recounted, some.size() - recounted.size());
+        return new RecountResult(recounted, some.size() - recounted.size());
     }
 
     private static void take(ConsumerRecord<String, byte[]> record, Map<String, Counting> each) {
@@ -60,17 +60,17 @@ public class Recounting {
     }
 
     /// As far as the furthest of each partition.
-    private static Map<Integer, Long> upTo(List<Member> some) {
+    private static Map<Integer, Long> upTo(List<PopulationMember> some) {
         return some.stream()
                 .map(member -> member.state().position())
                 .collect(Collectors.toMap(position -> position.partition(), position -> position.offset(), Long::max));
     }
 
     private LocalDate horizon() {
-        return LocalDate.now(clock.withZone(store.zone())).minusDays(Policy.LONGEST_WINDOW);
+        return LocalDate.now(clock.withZone(store.zone())).minusDays(TierProgram.LONGEST_WINDOW);
     }
 
-    private record Counting(Member member, Recount recount) {
+    private record Counting(PopulationMember member, CustomerRecount recount) {
 
         /// The position stored is the fence.
         boolean wants(ConsumerRecord<String, byte[]> record) {
@@ -78,8 +78,8 @@ public class Recounting {
             return record.partition() == position.partition() && record.offset() <= position.offset();
         }
 
-        Recounted.Both sideBySide() {
-            return new Recounted.Both(member, recount.counted());
+        RecountResult.Both sideBySide() {
+            return new RecountResult.Both(member, recount.counted());
         }
     }
 }

@@ -4,7 +4,6 @@ import dev.rung.scoring.policy.publication.PublishRefresh;
 import dev.rung.scoring.policy.publication.PublishRefresh.Base;
 import dev.rung.scoring.policy.publication.PublishRefresh.RefreshOutcome.Announced;
 import dev.rung.scoring.policy.publication.PublishRefresh.RefreshOutcome.PeopleWentFirst;
-import dev.rung.scoring.refresh.Refresh.State;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,27 +24,27 @@ class Concluding {
     }
 
     @WithTransaction
-    Uni<State> conclude(long id, Base base, Renewal renewal, String actor) {
+    Uni<Refresh.RefreshState> conclude(long id, Base base, RenewedDocument renewal, String actor) {
         if (!renewal.isNews()) {
             return refreshes
-                    .close(id, State.UNCHANGED, null, null, renewal.report(), clock.instant())
-                    .replaceWith(State.UNCHANGED);
+                    .close(id, Refresh.RefreshState.UNCHANGED, null, null, renewal.report(), clock.instant())
+                    .replaceWith(Refresh.RefreshState.UNCHANGED);
         }
         return renewing.renew(base, renewal.document(), actor).chain(renewed -> switch (renewed) {
             case Announced(int version, var effectiveAt, var overtakes) ->
                 refreshes
                         .close(
                                 id,
-                                State.PUBLISHED,
+                                Refresh.RefreshState.PUBLISHED,
                                 version,
                                 effectiveAt,
                                 renewal.report().overtaking(overtakes),
                                 clock.instant())
-                        .replaceWith(State.PUBLISHED);
+                        .replaceWith(Refresh.RefreshState.PUBLISHED);
             case PeopleWentFirst() ->
                 refreshes
-                        .close(id, State.OVERTAKEN, null, null, renewal.report(), clock.instant())
-                        .replaceWith(State.OVERTAKEN);
+                        .close(id, Refresh.RefreshState.OVERTAKEN, null, null, renewal.report(), clock.instant())
+                        .replaceWith(Refresh.RefreshState.OVERTAKEN);
         });
     }
 }

@@ -2,15 +2,14 @@ package dev.rung.scoring.refresh;
 
 import dev.rung.platform.store.Store;
 import dev.rung.scoring.assessment.Assessment;
-import dev.rung.scoring.assessment.Census;
-import dev.rung.scoring.assessment.Policy;
-import dev.rung.scoring.assessment.Today;
+import dev.rung.scoring.assessment.AssessmentDate;
+import dev.rung.scoring.assessment.PopulationCensus;
+import dev.rung.scoring.assessment.TierProgram;
 import dev.rung.scoring.policy.catalog.PolicyCatalog;
 import dev.rung.scoring.policy.publication.PublishRefresh;
-import dev.rung.scoring.population.Member;
-import dev.rung.scoring.refresh.Refresh.State;
-import dev.rung.scoring.walk.Waiting;
-import dev.rung.scoring.walk.Walk;
+import dev.rung.scoring.population.PopulationMember;
+import dev.rung.scoring.walk.Await;
+import dev.rung.scoring.walk.PopulationScan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -25,7 +24,7 @@ class Redrawing {
 
     private final PublishRefresh renewing;
     private final Concluding concluding;
-    private final Walk walk;
+    private final PopulationScan walk;
     private final PolicyCatalog policies;
     private final Store store;
     private final Clock clock;
@@ -33,7 +32,7 @@ class Redrawing {
     Redrawing(
             PublishRefresh renewing,
             Concluding concluding,
-            Walk walk,
+            PopulationScan walk,
             PolicyCatalog policies,
             Store store,
             Clock clock) {
@@ -45,26 +44,26 @@ class Redrawing {
         this.clock = clock;
     }
 
-    InForce inForce() {
-        var base = Waiting.on(renewing::base);
-        return new InForce(base, policy(base.version()), policy(base.approved()));
+    PolicyInForce inForce() {
+        var base = Await.on(renewing::base);
+        return new PolicyInForce(base, policy(base.version()), policy(base.approved()));
     }
 
     /// @param id of the refresh, which is closed when this comes back
-    State redraw(long id, InForce inForce, String actor) throws SQLException {
+    Refresh.RefreshState redraw(long id, PolicyInForce inForce, String actor) throws SQLException {
         var policy = inForce.policy();
-        var today = Today.settled(clock.instant(), store.zone());
-        var census = new Census(policy);
+        var today = AssessmentDate.settled(clock.instant(), store.zone());
+        var census = new PopulationCensus(policy);
         walk.over(members -> assess(members, policy, today), some -> some.forEach(census::add));
-        var renewal = Renewal.of(inForce.base().document(), census.redraw(inForce.approved()), census.customers());
-        return Waiting.on(() -> concluding.conclude(id, inForce.base(), renewal, actor));
+        var renewal = RenewedDocument.of(inForce.base().document(), census.redraw(inForce.approved()), census.customers());
+        return Await.on(() -> concluding.conclude(id, inForce.base(), renewal, actor));
     }
 
-    private static List<Assessment> assess(List<Member> members, Policy policy, Today today) {
+    private static List<Assessment> assess(List<PopulationMember> members, TierProgram policy, AssessmentDate today) {
         return members.stream().map(member -> member.assess(policy, today)).toList();
     }
 
-    private Policy policy(int version) {
-        return Waiting.on(() -> policies.one(version)).policy();
+    private TierProgram policy(int version) {
+        return Await.on(() -> policies.one(version)).policy();
     }
 }

@@ -17,16 +17,16 @@ record Refresh(
         long id,
         @Nullable LocalDate night,
         int baseVersion,
-        State state,
+        Refresh.RefreshState state,
         String startedBy,
         Instant startedAt,
         @Nullable Instant finishedAt,
         @Nullable Integer version,
         @Nullable Instant effectiveAt,
-        @Nullable Report report) {
+        @Nullable RefreshReport report) {
 
     /// The names are on the wire and in the table.
-    enum State {
+    enum RefreshState {
         RUNNING,
         PUBLISHED,
         /// The numbers came out as they were.

@@ -1,10 +1,10 @@
 package dev.rung.scoring.refresh;
 
-import dev.rung.scoring.refresh.Due.Behind;
-import dev.rung.scoring.refresh.Due.NotBefore;
-import dev.rung.scoring.refresh.Due.NothingToRefresh;
-import dev.rung.scoring.refresh.Due.Now;
-import dev.rung.scoring.refresh.Due.WaitsFor;
+import dev.rung.scoring.refresh.RefreshSchedule.Behind;
+import dev.rung.scoring.refresh.RefreshSchedule.NotBefore;
+import dev.rung.scoring.refresh.RefreshSchedule.NothingToRefresh;
+import dev.rung.scoring.refresh.RefreshSchedule.Now;
+import dev.rung.scoring.refresh.RefreshSchedule.WaitsFor;
 import java.time.LocalDate;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ final class RefreshPolicy {
             long unread) {}
 
     /// By the timer.
-    static Due decide(Situation situation, LocalDate today) {
+    static RefreshSchedule decide(Situation situation, LocalDate today) {
         var began = situation.since();
         var looked = situation.unchanged();
         return decide(situation, looked == null || looked.isBefore(began) ? began : looked, today);
@@ -44,11 +44,11 @@ final class RefreshPolicy {
 
     /// At somebody's wish. The first refresh of what people wrote need not wait; after that nobody shortens the
     /// cadence, or the rails on what moves at once would hold nothing.
-    static Due decideWish(Situation situation, LocalDate today) {
+    static RefreshSchedule decideWish(Situation situation, LocalDate today) {
         return decide(situation, situation.isRefresh() ? situation.since() : LONG_AGO, today);
     }
 
-    private static Due decide(Situation situation, LocalDate since, LocalDate today) {
+    private static RefreshSchedule decide(Situation situation, LocalDate since, LocalDate today) {
         var every = situation.every();
         if (every == null) {
             return new NothingToRefresh();

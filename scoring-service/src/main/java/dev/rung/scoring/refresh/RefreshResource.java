@@ -8,7 +8,6 @@ import static dev.rung.platform.identity.Roles.MARKETER;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.openapi.Refuses;
 import dev.rung.platform.page.Page;
-import dev.rung.scoring.refresh.Refresh.State;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -37,7 +36,7 @@ class RefreshResource {
     }
 
     @RegisterForReflection
-    record Started(long id, State state) {}
+    record Started(long id, Refresh.RefreshState state) {}
 
     /// Refreshes of the numbers of a policy.
     ///
@@ -60,7 +59,7 @@ class RefreshResource {
     @RolesAllowed(ADMIN)
     @Refuses(status = 409, when = "Another refresh is under way, or none is due or possible now.")
     public Started start() throws SQLException {
-        return new Started(refreshing.start(caller.name()), State.RUNNING);
+        return new Started(refreshing.start(caller.name()), Refresh.RefreshState.RUNNING);
     }
 
     private static Page<Refresh> page(List<Refresh> shown) {

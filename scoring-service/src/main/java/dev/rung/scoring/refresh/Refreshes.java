@@ -3,7 +3,6 @@ package dev.rung.scoring.refresh;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.platform.database.CallersTransaction;
-import dev.rung.scoring.refresh.Refresh.State;
 import dev.rung.scoring.walk.SqlTime;
 import io.agroal.api.AgroalDataSource;
 import io.smallrye.mutiny.Uni;
@@ -85,10 +84,10 @@ class Refreshes {
     /// lost then, too.
     Uni<Void> close(
             long id,
-            State state,
+            Refresh.RefreshState state,
             @Nullable Integer version,
             @Nullable Instant effectiveAt,
-            Report report,
+            RefreshReport report,
             Instant now) {
         return CallersTransaction.session("Refreshes")
                 .chain(session -> session.createNativeQuery(CLOSE)
@@ -138,7 +137,7 @@ class Refreshes {
                 row.getLong("id"),
                 row.getObject("night", LocalDate.class),
                 row.getInt("base_version"),
-                State.valueOf(row.getString("state")),
+                Refresh.RefreshState.valueOf(row.getString("state")),
                 row.getString("started_by"),
                 SqlTime.at(row, "started_at"),
                 SqlTime.atOrNull(row, "finished_at"),
@@ -147,7 +146,7 @@ class Refreshes {
                 report(row.getString("report")));
     }
 
-    private String write(Report report) {
+    private String write(RefreshReport report) {
         try {
             return json.writeValueAsString(report);
         } catch (JsonProcessingException e) {
@@ -155,9 +154,9 @@ class Refreshes {
         }
     }
 
-    private @Nullable Report report(@Nullable String text) {
+    private @Nullable RefreshReport report(@Nullable String text) {
         try {
-            return text == null ? null : json.readValue(text, Report.class);
+            return text == null ? null : json.readValue(text, RefreshReport.class);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,13 +2,13 @@ package dev.rung.scoring.refresh;
 
 import dev.rung.platform.store.Store;
 import dev.rung.scoring.freshness.FreshnessReader;
-import dev.rung.scoring.refresh.Due.Behind;
-import dev.rung.scoring.refresh.Due.Now;
-import dev.rung.scoring.refresh.Due.WaitsFor;
+import dev.rung.scoring.refresh.RefreshSchedule.Behind;
+import dev.rung.scoring.refresh.RefreshSchedule.Now;
+import dev.rung.scoring.refresh.RefreshSchedule.WaitsFor;
+import dev.rung.scoring.walk.Await;
+import dev.rung.scoring.walk.ExclusiveJobs;
 import dev.rung.scoring.refresh.RefreshPolicy.Situation;
-import dev.rung.scoring.walk.Turns;
-import dev.rung.scoring.walk.Turns.Turn;
-import dev.rung.scoring.walk.Waiting;
+import dev.rung.scoring.walk.ExclusiveJobs.Turn;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -32,7 +32,7 @@ class Refreshing {
     /// so less could be missed on a busy night; what happens in five minutes moves no percentile.
     private static final Duration LAG = Duration.ofMinutes(5);
 
-    private final Turns turns;
+    private final ExclusiveJobs turns;
     private final Redrawing redrawing;
     private final Refreshes refreshes;
     private final FreshnessReader freshness;
@@ -40,7 +40,7 @@ class Refreshing {
     private final Clock clock;
 
     Refreshing(
-            Turns turns,
+            ExclusiveJobs turns,
             Redrawing redrawing,
             Refreshes refreshes,
             FreshnessReader freshness,
@@ -71,7 +71,7 @@ class Refreshing {
             if (due instanceof Behind(long unread)) {
                 LOG.warnf("Refresh put off, the standings are behind: unread=%d", unread);
             }
-            var begun = due instanceof Now ? begin(turn, inForce, night, "timer") : Optional.<Begun>empty();
+            var begun = due instanceof Now ? begin(turn, inForce, night, "timer") : Optional.<Refreshing.BegunRefresh>empty();
             if (begun.isPresent()) {
                 refresh(turn, begun.get());
             }
@@ -82,11 +82,11 @@ class Refreshing {
     ///
     /// @return its id
     long start(String actor) throws SQLException {
-        var turn = turns.take(WHAT).orElseThrow(DueRefusals::busy);
+        var turn = turns.take(WHAT).orElseThrow(RefreshRefusals::busy);
         var handedOver = false;
         try {
             var inForce = redrawing.inForce();
-            DueRefusals.mustBeNow(RefreshPolicy.decideWish(situation(inForce), today()));
+            RefreshRefusals.mustBeNow(RefreshPolicy.decideWish(situation(inForce), today()));
             var begun = begin(turn, inForce, null, actor).orElseThrow();
             Infrastructure.getDefaultExecutor().execute(() -> refreshAlone(turn, begun));
             handedOver = true;
@@ -98,16 +98,16 @@ class Refreshing {
         }
     }
 
-    private record Begun(long id, InForce inForce, String actor) {}
+    private record BegunRefresh(long id, PolicyInForce inForce, String actor) {}
 
-    private Optional<Begun> begin(Turn turn, InForce inForce, @Nullable LocalDate night, String actor)
+    private Optional<Refreshing.BegunRefresh> begin(Turn turn, PolicyInForce inForce, @Nullable LocalDate night, String actor)
             throws SQLException {
         return refreshes
                 .begin(turn.connection(), night, inForce.version(), actor, clock.instant())
-                .map(id -> new Begun(id, inForce, actor));
+                .map(id -> new Refreshing.BegunRefresh(id, inForce, actor));
     }
 
-    private void refreshAlone(Turn turn, Begun begun) {
+    private void refreshAlone(Turn turn, Refreshing.BegunRefresh begun) {
         try (turn) {
             refresh(turn, begun);
         } catch (SQLException e) {
@@ -116,7 +116,7 @@ class Refreshing {
         }
     }
 
-    private void refresh(Turn turn, Begun begun) throws SQLException {
+    private void refresh(Turn turn, Refreshing.BegunRefresh begun) throws SQLException {
         try {
             var state = redrawing.redraw(begun.id(), begun.inForce(), begun.actor());
             LOG.infof(
@@ -132,8 +132,8 @@ class Refreshing {
         }
     }
 
-    private Situation situation(InForce inForce) throws SQLException {
-        long unread = Waiting.on(() -> freshness.unread(clock.instant().minus(LAG)));
+    private Situation situation(PolicyInForce inForce) throws SQLException {
+        long unread = Await.on(() -> freshness.unread(clock.instant().minus(LAG)));
         return inForce.situation(refreshes.unchanged(inForce.version()), unread, store.zone());
     }
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.TierEvent;
-import dev.rung.platform.directory.Directory;
+import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.locale.CallerLanguage;
 import dev.rung.platform.page.Page;
 import dev.rung.platform.problem.Problem;
@@ -28,9 +28,9 @@ class ReadingStandings {
 
     private final Standings standings;
     private final Decisions decisions;
-    private final Wording wording;
+    private final CallerWording wording;
     private final CallerLanguage language;
-    private final Directory directory;
+    private final CustomerDirectory directory;
     private final ObjectMapper json;
     private final Store store;
     private final Clock clock;
@@ -38,9 +38,9 @@ class ReadingStandings {
     ReadingStandings(
             Standings standings,
             Decisions decisions,
-            Wording wording,
+            CallerWording wording,
             CallerLanguage language,
-            Directory directory,
+            CustomerDirectory directory,
             ObjectMapper json,
             Store store,
             Clock clock) {
@@ -61,7 +61,7 @@ class ReadingStandings {
     }
 
     @WithSession
-    Uni<History> ownHistoryOf(String externalId, @Nullable Instant asOf) {
+    Uni<DecisionHistory> ownHistoryOf(String externalId, @Nullable Instant asOf) {
         return speakAsIn(externalId).chain(() -> historyOf(externalId, asOf, false));
     }
 
@@ -96,7 +96,7 @@ class ReadingStandings {
     /// @param asOf the moment to look back from; null for all that was decided, also by a shop whose clock is ahead
     /// @param forStaff who read all of it
     @WithSession
-    Uni<History> historyOf(String externalId, @Nullable Instant asOf, boolean forStaff) {
+    Uni<DecisionHistory> historyOf(String externalId, @Nullable Instant asOf, boolean forStaff) {
         var moment = asOf == null ? null : past(asOf);
         return decisions
                 .of(externalId)
@@ -105,7 +105,7 @@ class ReadingStandings {
                         .toList())
                 .map(DatedDecisions::of)
                 .map(dated -> moment == null ? dated.newestFirst() : dated.by(moment))
-                .map(events -> forStaff ? History.of(events, wording) : History.forCustomer(events, wording));
+                .map(events -> forStaff ? DecisionHistory.of(events, wording) : DecisionHistory.forCustomer(events, wording));
     }
 
     private Instant past(Instant asOf) {
@@ -122,7 +122,7 @@ class ReadingStandings {
         return standings.page(query).map(found -> page(found, query.limit()));
     }
 
-    private Page<StandingRow> page(List<Standing> found, int limit) {
+    private Page<StandingRow> page(List<StandingEntity> found, int limit) {
         var rows = found.stream()
                 .map(standing -> StandingRow.of(standing, read(standing.assessment, Assessed.class), wording))
                 .toList();

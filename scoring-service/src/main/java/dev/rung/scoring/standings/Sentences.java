@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param zone the store's, for business dates
 public record Sentences(ZoneId zone, String currency) {
 
-    public List<Function<Speech, String>> of(Assessed assessed) {
-        var sentences = new ArrayList<Function<Speech, String>>();
+    public List<Function<SentenceLanguage, String>> of(Assessed assessed) {
+        var sentences = new ArrayList<Function<SentenceLanguage, String>>();
         sentences.add(speech -> stands(assessed, speech));
         var until = assessed.keep().until();
         if (until != null) {
@@ -27,12 +27,12 @@ public record Sentences(ZoneId zone, String currency) {
         return sentences;
     }
 
-    private String stands(Assessed assessed, Speech speech) {
+    private String stands(Assessed assessed, SentenceLanguage speech) {
         var since = assessed.tier().since().atZone(zone).toLocalDate();
         return speech.say("您自{0}起是{1}会员。", "You have been {1} since {0}.", speech.date(since), name(assessed, speech));
     }
 
-    private String keeps(Assessed assessed, LocalDate until, Speech speech) {
+    private String keeps(Assessed assessed, LocalDate until, SentenceLanguage speech) {
         var missing = missing(assessed.keep().needed());
         var date = speech.date(until);
         if (missing.isEmpty()) {
@@ -63,7 +63,7 @@ public record Sentences(ZoneId zone, String currency) {
         };
     }
 
-    private String raises(@Nullable Next next, Speech speech) {
+    private String raises(@Nullable Next next, SentenceLanguage speech) {
         if (next == null) {
             return speech.say("您已是最高等级。", "There is no higher tier.");
         }
@@ -75,7 +75,7 @@ public record Sentences(ZoneId zone, String currency) {
                         "To reach {0}, {1}.", speech.name(next.tier()), speech.steps(missing, currency));
     }
 
-    private static String name(Assessed assessed, Speech speech) {
+    private static String name(Assessed assessed, SentenceLanguage speech) {
         return speech.name(assessed.tier().tier());
     }
 

@@ -46,7 +46,7 @@ class StandingResource {
     @GET
     @Path("customers/{externalId}/standing/history")
     @RolesAllowed({CUSTOMER, ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN, STOREFRONT, SERVICE})
-    public Uni<History> history(
+    public Uni<DecisionHistory> history(
             @RestPath @Pattern(regexp = ExternalId.PATTERN) String externalId, @RestQuery @Nullable Instant asOf) {
         viewer.mustBeAllowedToSee(externalId);
         return viewer.isStaff() ? reading.historyOf(externalId, asOf, true) : reading.ownHistoryOf(externalId, asOf);
@@ -64,7 +64,7 @@ class StandingResource {
     @GET
     @Path("me/standing/history")
     @RolesAllowed(CUSTOMER)
-    public Uni<History> ownHistory(@RestQuery @Nullable Instant asOf) {
+    public Uni<DecisionHistory> ownHistory(@RestQuery @Nullable Instant asOf) {
         return reading.ownHistoryOf(viewer.ownExternalId(), asOf);
     }
 }

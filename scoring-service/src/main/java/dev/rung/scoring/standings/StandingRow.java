@@ -2,13 +2,13 @@ package dev.rung.scoring.standings;
 
 import dev.rung.contracts.Money;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
-import dev.rung.scoring.standings.Wording.TierName;
+import dev.rung.scoring.standings.CallerWording.TierName;
 import java.time.Instant;
 
 /// A customer in the list, without anything personal.
 record StandingRow(String externalId, TierName tier, long growthValue, Money spend, long orders, Instant lastEventAt) {
 
-    static StandingRow of(Standing standing, Assessed assessed, Wording wording) {
+    static StandingRow of(StandingEntity standing, Assessed assessed, CallerWording wording) {
         return new StandingRow(
                 standing.externalId,
                 wording.name(assessed.tier().tier()),

@@ -8,7 +8,7 @@ import dev.rung.contracts.scoring.AssessmentEvent;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.AssessmentEvent.Needed;
 import dev.rung.scoring.features.UnappliedMoney;
-import dev.rung.scoring.standings.Wording.TierName;
+import dev.rung.scoring.standings.CallerWording.TierName;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,7 +48,7 @@ public record StandingView(
             @Nullable LocalDate validUntil,
             String state) {
 
-        public static Tier of(AssessmentEvent.Standing standing, Wording wording) {
+        public static Tier of(AssessmentEvent.Standing standing, CallerWording wording) {
             var name = wording.name(standing.tier());
             return new Tier(name.code(), name.name(), standing.since(), standing.validUntil(), standing.state());
         }
@@ -65,7 +65,7 @@ public record StandingView(
 
     public record Rfm(@Nullable Long recencyDays, long orders, Money spend, int r, int f, int m, String type) {
 
-        public static Rfm of(AssessmentEvent.Rfm rfm, Wording wording) {
+        public static Rfm of(AssessmentEvent.Rfm rfm, CallerWording wording) {
             var spend = wording.money(rfm.spend());
             return new Rfm(rfm.recencyDays(), rfm.orders(), spend, rfm.r(), rfm.f(), rfm.m(), rfm.type());
         }
@@ -77,7 +77,7 @@ public record StandingView(
     /// @param partPaid what is paid of them
     public record Unapplied(int refunds, Money refunded, int partPaidOrders, Money partPaid) {
 
-        static @Nullable Unapplied of(UnappliedMoney money, Wording wording) {
+        static @Nullable Unapplied of(UnappliedMoney money, CallerWording wording) {
             return money.isNone()
                     ? null
                     : new Unapplied(
@@ -90,7 +90,7 @@ public record StandingView(
 
     public record Next(TierName tier, List<Needed> needed) {
 
-        public static @Nullable Next of(AssessmentEvent.@Nullable Next next, Wording wording) {
+        public static @Nullable Next of(AssessmentEvent.@Nullable Next next, CallerWording wording) {
             return next == null ? null : new Next(wording.name(next.tier()), next.needed());
         }
     }
@@ -124,7 +124,7 @@ public record StandingView(
     /// @param today from which days are counted
     /// @param assessedOn the business date of the assessment
     static StandingView of(
-            Assessed assessed, LocalDate today, LocalDate assessedOn, UnappliedMoney unapplied, Wording wording) {
+            Assessed assessed, LocalDate today, LocalDate assessedOn, UnappliedMoney unapplied, CallerWording wording) {
         return new StandingView(
                 assessed.customerId(),
                 assessed.externalId(),

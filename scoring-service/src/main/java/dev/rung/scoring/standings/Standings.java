@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The table `standings`, which the sink writes.
 @ApplicationScoped
-class Standings implements PanacheRepositoryBase<Standing, UUID> {
+class Standings implements PanacheRepositoryBase<StandingEntity, UUID> {
 
     private static final String OF_TIER = "tier = ?3 and ";
     private static final String AFTER =
@@ -22,15 +22,15 @@ class Standings implements PanacheRepositoryBase<Standing, UUID> {
 
     /// By the storefront's id, a null item where there is none. Should two customers ever have carried it, the one
     /// seen last. For one who is part of another it is the other's.
-    Uni<Standing> byExternalId(String externalId) {
+    Uni<StandingEntity> byExternalId(String externalId) {
         return find("externalId = ?1 order by lastEventAt desc", ExternalId.normalised(externalId))
-                .<Standing>firstResult()
+                .<StandingEntity>firstResult()
                 .chain(found -> present(found, new HashSet<>()));
     }
 
     /// While merges are on their way the next one's row may be missing still, or rows may go in a circle for a moment:
     /// then the last one found stands.
-    private Uni<@Nullable Standing> present(@Nullable Standing standing, Set<UUID> passed) {
+    private Uni<@Nullable StandingEntity> present(@Nullable StandingEntity standing, Set<UUID> passed) {
         if (standing == null || standing.mergedInto == null || !passed.add(standing.customerId)) {
             return Uni.createFrom().item(standing);
         }
@@ -39,7 +39,7 @@ class Standings implements PanacheRepositoryBase<Standing, UUID> {
     }
 
     /// The most valuable first; `limit` rows after the cursor.
-    Uni<List<Standing>> page(StandingsQuery query) {
+    Uni<List<StandingEntity>> page(StandingsQuery query) {
         var after = query.after();
         var found = query.tier() == null
                 ? find(AFTER, after.growthValue(), after.customerId())

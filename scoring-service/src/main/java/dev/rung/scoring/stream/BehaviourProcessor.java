@@ -2,8 +2,8 @@ package dev.rung.scoring.stream;
 
 import dev.rung.contracts.scoring.AssessmentEvent.Passed;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
-import dev.rung.scoring.stream.Reading.Readable;
-import dev.rung.scoring.stream.Reading.Unusable;
+import dev.rung.scoring.stream.ParsedRecord.Readable;
+import dev.rung.scoring.stream.ParsedRecord.Unusable;
 import java.time.Duration;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -21,15 +21,15 @@ final class BehaviourProcessor extends CustomerProcessor {
     private static final int REASSESS_AT_MOST = 2_000;
 
     private final BehaviourReader reader;
-    private final PassedOver passedOver;
+    private final SkippedRecords passedOver;
 
     @SuppressWarnings("NullAway.Init")
-    private Seen seen;
+    private Deduplicator seen;
 
     @SuppressWarnings("NullAway.Init")
-    private Backlog backlog;
+    private TaskBacklog backlog;
 
-    BehaviourProcessor(BehaviourReader reader, Frame frame, PassedOver passedOver) {
+    BehaviourProcessor(BehaviourReader reader, TopologyContext frame, SkippedRecords passedOver) {
         super(frame);
         this.reader = reader;
         this.passedOver = passedOver;
@@ -38,9 +38,9 @@ final class BehaviourProcessor extends CustomerProcessor {
     @Override
     public void init(ProcessorContext<String, Object> context) {
         super.init(context);
-        seen = new Seen(context.getStateStore(StateStores.EVENTS));
-        backlog = new Backlog(context.currentSystemTimeMs());
-        var reassessing = new Reassessing(customers(), context.getStateStore(StateStores.ROUNDS));
+        seen = new Deduplicator(context.getStateStore(StateStores.EVENTS));
+        backlog = new TaskBacklog(context.currentSystemTimeMs());
+        var reassessing = new DailyReassessment(customers(), context.getStateStore(StateStores.ROUNDS));
         context.schedule(FORGET_EVERY, PunctuationType.WALL_CLOCK_TIME, now -> seen.forget(now, FORGET_AT_MOST));
         context.schedule(REASSESS_EVERY, PunctuationType.WALL_CLOCK_TIME, now -> {
             if (backlog.isOver(now)) {
@@ -82,16 +82,16 @@ final class BehaviourProcessor extends CustomerProcessor {
     @Override
     void fail(Record<String, byte[]> taken, RuntimeException failure) {
         super.fail(taken, failure);
-        passOver(taken, Reading.Why.MALFORMED, false);
+        passOver(taken, ParsedRecord.Why.MALFORMED, false);
     }
 
-    private void passOver(Record<String, byte[]> taken, Reading.Why why) {
-        passOver(taken, why, why != Reading.Why.UNKNOWN_TYPE);
+    private void passOver(Record<String, byte[]> taken, ParsedRecord.Why why) {
+        passOver(taken, why, why != ParsedRecord.Why.UNKNOWN_TYPE);
     }
 
     /// The record itself stays on `behaviour` as long as the topic keeps it; its place is all that is needed to
     /// fetch it.
-    private void passOver(Record<String, byte[]> taken, Reading.Why why, boolean isPutAside) {
+    private void passOver(Record<String, byte[]> taken, ParsedRecord.Why why, boolean isPutAside) {
         var position = position();
         LOG.warnf(
                 "Behaviour passed over: reason=%s partition=%d offset=%d",

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.platform.door.BoundedJson;
-import dev.rung.scoring.stream.Reading.Readable;
-import dev.rung.scoring.stream.Reading.Unusable;
-import dev.rung.scoring.stream.Reading.Why;
+import dev.rung.scoring.stream.ParsedRecord.Readable;
+import dev.rung.scoring.stream.ParsedRecord.Unusable;
+import dev.rung.scoring.stream.ParsedRecord.Why;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
@@ -42,7 +42,7 @@ final class BehaviourReader {
                 .with(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
     }
 
-    Reading read(@Nullable String key, byte @Nullable [] value) {
+    ParsedRecord read(@Nullable String key, byte @Nullable [] value) {
         if (value == null) {
             return new Unusable(Why.MALFORMED);
         }
@@ -54,7 +54,7 @@ final class BehaviourReader {
         }
     }
 
-    private static Reading judge(@Nullable String key, @Nullable Behaviour behaviour) {
+    private static ParsedRecord judge(@Nullable String key, @Nullable Behaviour behaviour) {
         if (behaviour == null) {
             return new Unusable(Why.MALFORMED);
         }

@@ -1,6 +1,6 @@
 package dev.rung.scoring.stream;
 
-import dev.rung.platform.deadletter.Reason;
+import dev.rung.platform.deadletter.DeadLetterReason;
 import java.time.Instant;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
@@ -15,7 +15,7 @@ abstract class CustomerProcessor extends ContextualProcessor<String, byte[], Str
 
     private static final Logger LOG = Logger.getLogger(CustomerProcessor.class);
 
-    private final Frame frame;
+    private final TopologyContext frame;
 
     @SuppressWarnings("NullAway.Init")
     private KeyValueStore<String, CustomerState> customers;
@@ -26,7 +26,7 @@ abstract class CustomerProcessor extends ContextualProcessor<String, byte[], Str
     @SuppressWarnings("NullAway.Init")
     private PoliciesInForce policies;
 
-    CustomerProcessor(Frame frame) {
+    CustomerProcessor(TopologyContext frame) {
         this.frame = frame;
     }
 
@@ -57,7 +57,7 @@ abstract class CustomerProcessor extends ContextualProcessor<String, byte[], Str
     abstract void take(Record<String, byte[]> taken);
 
     void fail(Record<String, byte[]> taken, RuntimeException failure) {
-        var reason = Reason.refused(failure);
+        var reason = DeadLetterReason.refused(failure);
         LOG.errorf(
                 "Record put aside: topic=%s partition=%d offset=%d reason=%s",
                 metadata().topic(), metadata().partition(), metadata().offset(), reason.detail());

@@ -3,9 +3,9 @@ package dev.rung.scoring.stream;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.scoring.assessment.Assessment;
-import dev.rung.scoring.assessment.Granted;
-import dev.rung.scoring.assessment.Policy;
-import dev.rung.scoring.assessment.Standing;
+import dev.rung.scoring.assessment.CarriedStanding;
+import dev.rung.scoring.assessment.GrantedTier;
+import dev.rung.scoring.assessment.TierProgram;
 import dev.rung.scoring.features.Features;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,11 +21,11 @@ import java.util.stream.Stream;
 public record CustomerState(
         String externalId,
         Features features,
-        Standing standing,
+        CarriedStanding standing,
         Position position,
         long revision,
         int fingerprint,
-        Ties ties) {
+        MergeLinks ties) {
 
     private static final long BEFORE_THE_FIRST = -1;
 
@@ -33,11 +33,11 @@ public record CustomerState(
     public CustomerState(
             String externalId,
             Features features,
-            Standing standing,
+            CarriedStanding standing,
             Position position,
             long revision,
             int fingerprint) {
-        this(externalId, features, standing, position, revision, fingerprint, Ties.NONE);
+        this(externalId, features, standing, position, revision, fingerprint, MergeLinks.NONE);
     }
 
     /// Of whom no behaviour is known.
@@ -45,7 +45,7 @@ public record CustomerState(
     /// @param externalId empty where not even that is known
     static CustomerState registered(String externalId, int partition) {
         var position = new Position(partition, BEFORE_THE_FIRST);
-        return new CustomerState(externalId, Features.NOTHING, Standing.UNRANKED, position, 0, 0);
+        return new CustomerState(externalId, Features.NOTHING, CarriedStanding.UNRANKED, position, 0, 0);
     }
 
     /// From the bytes that an assessment carries along.
@@ -54,18 +54,18 @@ public record CustomerState(
     }
 
     static CustomerState first(Behaviour.Event event, Features features, Position position) {
-        return new CustomerState(event.externalId(), features, Standing.UNRANKED, position, 0, 0);
+        return new CustomerState(event.externalId(), features, CarriedStanding.UNRANKED, position, 0, 0);
     }
 
     CustomerState took(Behaviour.Event event, Features features, Position position) {
         return new CustomerState(event.externalId(), features, standing, position, revision, fingerprint, ties);
     }
 
-    CustomerState with(Standing standing) {
+    CustomerState with(CarriedStanding standing) {
         return new CustomerState(externalId, features, standing, position, revision, fingerprint, ties);
     }
 
-    CustomerState with(Ties ties) {
+    CustomerState with(MergeLinks ties) {
         return new CustomerState(externalId, features, standing, position, revision, fingerprint, ties);
     }
 
@@ -99,12 +99,12 @@ public record CustomerState(
     }
 
     /// What an assessment of the whole begins with.
-    public Standing standing(LocalDate date, Policy policy) {
+    public CarriedStanding standing(LocalDate date, TierProgram policy) {
         return ties.areNone() ? standing : standing.having(ties.bestGranted(standing.granted(), date, policy));
     }
 
     /// All that persons granted, to the customer or to a part.
-    public Stream<Granted> granted() {
+    public Stream<GrantedTier> granted() {
         return ties.granted(standing.granted());
     }
 
@@ -141,7 +141,7 @@ public record CustomerState(
     }
 
     /// What was granted to others stays with them.
-    private Standing own(Standing after) {
+    private CarriedStanding own(CarriedStanding after) {
         return after.having(standing.granted());
     }
 }

@@ -1,6 +1,7 @@
 package dev.rung.scoring.stream;
 
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
+import dev.rung.scoring.assessment.CarriedStanding;
 import dev.rung.scoring.features.Features;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -45,7 +46,7 @@ final class CustomerStateFormat {
             out.writeLong(state.revision());
             out.writeInt(state.fingerprint());
             state.features().writeTo(out);
-            TiesFormat.write(state.ties(), out);
+            MergeLinksFormat.write(state.ties(), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,7 +67,7 @@ final class CustomerStateFormat {
             long revision = in.readLong();
             int fingerprint = in.readInt();
             var features = Features.readFrom(in);
-            var ties = TiesFormat.read(in);
+            var ties = MergeLinksFormat.read(in);
             return new CustomerState(externalId, features, standing, position, revision, fingerprint, ties);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,7 +2,7 @@ package dev.rung.scoring.stream;
 
 import dev.rung.contracts.scoring.Grounds;
 import dev.rung.scoring.assessment.Assessment;
-import dev.rung.scoring.assessment.Today;
+import dev.rung.scoring.assessment.AssessmentDate;
 import java.util.Base64;
 
 /// What a decision keeps of what it was made from. Decisions are rare, a few in a customer's life: some kilobytes
@@ -12,7 +12,7 @@ final class DecidedOn {
     private DecidedOn() {}
 
     /// @param before with the standing before: the one after would hide what another policy had made of it
-    static Grounds grounds(CustomerState before, Today today, Assessment assessment) {
+    static Grounds grounds(CustomerState before, AssessmentDate today, Assessment assessment) {
         return new Grounds(
                 assessment.shown().on(assessment.tier()),
                 assessment.growthValue(),

@@ -1,7 +1,6 @@
 package dev.rung.scoring.stream;
 
 import dev.rung.scoring.stream.Merging.Result.Changed;
-import dev.rung.scoring.stream.Scoring.Outcome;
 import java.util.UUID;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -19,7 +18,7 @@ final class Emitting {
     }
 
     /// @param timestamp handed on, so that a reader knows when Kafka took in what led here
-    void emit(String key, Outcome outcome, long timestamp) {
+    void emit(String key, Scoring.ScoringOutcome outcome, long timestamp) {
         keep(key, outcome.state(), timestamp);
         context.forward(new Record<>(key, outcome.assessed(), timestamp), ScoringTopology.ASSESSMENTS);
         for (var told : outcome.told()) {
@@ -36,7 +35,7 @@ final class Emitting {
         }
         if (changed.left() != null) {
             var version = changed.state().ties().handed();
-            handOver(changed.left(), Handing.back(UUID.fromString(key), version), timestamp);
+            handOver(changed.left(), MergeHandover.back(UUID.fromString(key), version), timestamp);
         }
     }
 
@@ -45,11 +44,11 @@ final class Emitting {
         customers.put(key, state);
         var into = state.ties().into();
         if (into != null) {
-            handOver(into, Handing.over(UUID.fromString(key), state), timestamp);
+            handOver(into, MergeHandover.over(UUID.fromString(key), state), timestamp);
         }
     }
 
-    private void handOver(UUID receiver, Handing handing, long timestamp) {
+    private void handOver(UUID receiver, MergeHandover handing, long timestamp) {
         context.forward(new Record<>(receiver.toString(), handing, timestamp), ScoringTopology.CUSTOMER_PARTS);
     }
 }

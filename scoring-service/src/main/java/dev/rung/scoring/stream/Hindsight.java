@@ -2,16 +2,17 @@ package dev.rung.scoring.stream;
 
 import dev.rung.contracts.scoring.Grounds;
 import dev.rung.contracts.scoring.TierEvent.TierSpan;
+import dev.rung.scoring.assessment.AssessmentDate;
 import dev.rung.scoring.assessment.Assessor;
-import dev.rung.scoring.assessment.PolicyTimeline;
-import dev.rung.scoring.assessment.Standing;
-import dev.rung.scoring.assessment.Today;
+import dev.rung.scoring.assessment.CarriedStanding;
+import dev.rung.scoring.assessment.ProgramTimeline;
+import dev.rung.scoring.assessment.TierProgram;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /// What a tier would have been decided from at the moment in which it was reached, had all been known then that is
 /// known now. So it is the same whatever the order of arrival.
-record Hindsight(CustomerState state, PolicyTimeline policies) {
+record Hindsight(CustomerState state, ProgramTimeline policies) {
 
     /// The sum is that of the moment. The state is that of today, for features of a moment cannot be kept: another
     /// policy is asked about it as of the business date.
@@ -24,11 +25,11 @@ record Hindsight(CustomerState state, PolicyTimeline policies) {
         if (state.isTied() || policy.version() != policies.policy().version()) {
             return null;
         }
-        var today = Today.amid(span.since(), zone);
+        var today = AssessmentDate.amid(span.since(), zone);
         var then = state.features().upTo(span.since());
-        var assessment = Assessor.assess(then, Standing.UNRANKED, policy, today);
+        var assessment = Assessor.assess(then, CarriedStanding.UNRANKED, policy, today);
         boolean isSame = assessment.tier().code().equals(span.tier())
                 && span.since().equals(assessment.shown().since());
-        return isSame ? DecidedOn.grounds(state.with(Standing.UNRANKED), today, assessment) : null;
+        return isSame ? DecidedOn.grounds(state.with(CarriedStanding.UNRANKED), today, assessment) : null;
     }
 }

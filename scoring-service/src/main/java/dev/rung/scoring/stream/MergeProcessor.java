@@ -4,7 +4,7 @@ import dev.rung.contracts.Topic;
 import dev.rung.scoring.stream.CustomerReader.Hearing.Heard;
 import dev.rung.scoring.stream.CustomerReader.Hearing.Nothing;
 import dev.rung.scoring.stream.CustomerReader.Hearing.Unreadable;
-import dev.rung.scoring.stream.Merging.Result;
+import dev.rung.scoring.stream.CustomerMerge.Result;
 import java.time.Instant;
 import java.util.UUID;
 import org.apache.kafka.streams.processor.api.Record;
@@ -17,9 +17,9 @@ final class MergeProcessor extends CustomerProcessor {
     private static final Logger LOG = Logger.getLogger(MergeProcessor.class);
 
     private final CustomerReader reader;
-    private final PassedOver passedOver;
+    private final SkippedRecords passedOver;
 
-    MergeProcessor(CustomerReader reader, Frame frame, PassedOver passedOver) {
+    MergeProcessor(CustomerReader reader, TopologyContext frame, SkippedRecords passedOver) {
         super(frame);
         this.reader = reader;
         this.passedOver = passedOver;
@@ -46,19 +46,19 @@ final class MergeProcessor extends CustomerProcessor {
     }
 
     private void receive(Record<String, byte[]> taken) {
-        var handing = TiesFormat.readHanding(taken.value());
-        var cause = Cause.merge(handing.name(), Instant.ofEpochMilli(taken.timestamp()));
+        var handing = MergeLinksFormat.readHanding(taken.value());
+        var cause = CauseOfAssessment.merge(handing.name(), Instant.ofEpochMilli(taken.timestamp()));
         var id = UUID.fromString(taken.key());
         keep(taken, merging().received(id, customers().get(taken.key()), handing, cause));
     }
 
     private void hear(Record<String, byte[]> taken, Heard heard) {
-        var cause = Cause.merge("customer/" + heard.customer().revision(), Instant.ofEpochMilli(taken.timestamp()));
+        var cause = CauseOfAssessment.merge("customer/" + heard.customer().revision(), Instant.ofEpochMilli(taken.timestamp()));
         keep(taken, merging().told(customers().get(taken.key()), heard, cause));
     }
 
-    private Merging merging() {
-        return new Merging(scoring(), metadata().partition());
+    private CustomerMerge merging() {
+        return new CustomerMerge(scoring(), metadata().partition());
     }
 
     private void keep(Record<String, byte[]> taken, Result result) {

@@ -18,9 +18,9 @@ final class OverrideProcessor extends CustomerProcessor {
     private static final Logger LOG = Logger.getLogger(OverrideProcessor.class);
 
     private final ObjectReader json;
-    private final PassedOver passedOver;
+    private final SkippedRecords passedOver;
 
-    OverrideProcessor(ObjectReader json, Frame frame, PassedOver passedOver) {
+    OverrideProcessor(ObjectReader json, TopologyContext frame, SkippedRecords passedOver) {
         super(frame);
         this.json = json;
         this.passedOver = passedOver;
@@ -35,7 +35,7 @@ final class OverrideProcessor extends CustomerProcessor {
         }
     }
 
-    private void decide(Record<String, byte[]> taken, BiFunction<Scoring, CustomerState, Scoring.Outcome> how) {
+    private void decide(Record<String, byte[]> taken, BiFunction<Scoring, CustomerState, Scoring.ScoringOutcome> how) {
         var before = customers().get(taken.key());
         if (before == null || before.isUntold()) {
             passOver(taken, "CUSTOMER_UNKNOWN");

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import dev.rung.contracts.scoring.PolicyEvent;
 import dev.rung.contracts.scoring.PolicyEvent.Published;
 import dev.rung.contracts.scoring.PolicyEvent.Unrecognised;
-import dev.rung.scoring.assessment.Policy;
-import dev.rung.scoring.assessment.PolicyTimeline;
-import dev.rung.scoring.assessment.PolicyTimeline.Term;
+import dev.rung.scoring.assessment.ProgramTimeline;
+import dev.rung.scoring.assessment.ProgramTimeline.Term;
+import dev.rung.scoring.assessment.TierProgram;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,24 +34,24 @@ final class PoliciesInForce {
 
     private static final Duration LOOK_UP_EVERY = Duration.ofSeconds(1);
 
-    private final Policy shipped;
+    private final TierProgram shipped;
     private final ReadOnlyKeyValueStore<String, byte[]> published;
     private final ObjectReader events;
     private final ObjectMapper json;
     private final NavigableMap<Integer, Term> known = new TreeMap<Integer, Term>().descendingMap();
     private final Map<String, Integer> read = new HashMap<>();
     private Instant lookedUp = Instant.MIN;
-    private PolicyTimeline timeline;
+    private ProgramTimeline timeline;
 
-    PoliciesInForce(Policy shipped, ReadOnlyKeyValueStore<String, byte[]> published, ObjectMapper json) {
+    PoliciesInForce(TierProgram shipped, ReadOnlyKeyValueStore<String, byte[]> published, ObjectMapper json) {
         this.shipped = shipped;
         this.published = published;
         this.events = json.readerFor(PolicyEvent.class);
         this.json = json;
-        this.timeline = PolicyTimeline.of(shipped);
+        this.timeline = ProgramTimeline.of(shipped);
     }
 
-    PolicyTimeline at(Instant now) {
+    ProgramTimeline at(Instant now) {
         // a clock set back must not keep new policies away
         if (now.isBefore(lookedUp) || !now.minus(LOOK_UP_EVERY).isBefore(lookedUp)) {
             lookUp();
@@ -61,7 +61,7 @@ final class PoliciesInForce {
                 .filter(each -> !each.from().isAfter(now))
                 .toList();
         if (counts.size() + 1 != timeline.terms().size()) {
-            timeline = new PolicyTimeline(Stream.concat(counts.stream(), Stream.of(new Term(shipped, Instant.MIN)))
+            timeline = new ProgramTimeline(Stream.concat(counts.stream(), Stream.of(new Term(shipped, Instant.MIN)))
                     .toList());
         }
         return timeline;
@@ -100,14 +100,14 @@ final class PoliciesInForce {
 
     /// Jackson leaves null what JSON leaves out.
     @SuppressWarnings("ConstantValue")
-    static Policy mustBeWhole(Published published, @Nullable Policy policy) {
+    static TierProgram mustBeWhole(Published published, @Nullable TierProgram policy) {
         if (published.effectiveAt() == null || policy == null) {
             throw new IllegalArgumentException("A published policy is not whole");
         }
         return policy;
     }
 
-    private Policy read(String text) throws JsonProcessingException {
-        return json.readValue(text, Policy.class);
+    private TierProgram read(String text) throws JsonProcessingException {
+        return json.readValue(text, TierProgram.class);
     }
 }

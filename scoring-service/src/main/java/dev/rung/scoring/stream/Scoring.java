@@ -6,11 +6,12 @@ import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.scoring.assessment.Assessment;
+import dev.rung.scoring.assessment.AssessmentDate;
 import dev.rung.scoring.assessment.Assessor;
-import dev.rung.scoring.assessment.Granted;
-import dev.rung.scoring.assessment.Policy;
-import dev.rung.scoring.assessment.PolicyTimeline;
-import dev.rung.scoring.assessment.Today;
+import dev.rung.scoring.assessment.CarriedStanding;
+import dev.rung.scoring.assessment.GrantedTier;
+import dev.rung.scoring.assessment.ProgramTimeline;
+import dev.rung.scoring.assessment.TierProgram;
 import dev.rung.scoring.features.Features;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -23,26 +24,26 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param policies with the one in force
 /// @param zone the store's, for business dates
-public record Scoring(PolicyTimeline policies, ZoneId zone, Instant now) {
+public record Scoring(ProgramTimeline policies, ZoneId zone, Instant now) {
 
     /// @param told to others, beside the assessment
-    public record Outcome(CustomerState state, Assessed assessed, List<TierEvent> told) {}
+    public record ScoringOutcome(CustomerState state, Assessed assessed, List<TierEvent> told) {}
 
     /// By a policy as if it had always counted.
-    public Scoring(Policy policy, ZoneId zone, Instant now) {
-        this(PolicyTimeline.of(policy), zone, now);
+    public Scoring(TierProgram policy, ZoneId zone, Instant now) {
+        this(ProgramTimeline.of(policy), zone, now);
     }
 
-    Policy policy() {
+    TierProgram policy() {
         return policies.policy();
     }
 
     /// Takes in what happened for the first time.
-    Outcome takeIn(@Nullable CustomerState before, Behaviour behaviour, Behaviour.Event event, Position position) {
+    Scoring.ScoringOutcome takeIn(@Nullable CustomerState before, Behaviour behaviour, Behaviour.Event event, Position position) {
         var today = amid();
-        var horizon = today.date().minusDays(Policy.LONGEST_WINDOW);
+        var horizon = today.date().minusDays(TierProgram.LONGEST_WINDOW);
         var added = Features.of(behaviour, event.occurredAt(), zone);
-        var cause = Cause.of(behaviour, event);
+        var cause = CauseOfAssessment.of(behaviour, event);
         if (before == null) {
             var first = CustomerState.first(event, added.since(horizon), position);
             return assess(event.customerId(), first, today, cause);
@@ -54,17 +55,17 @@ public record Scoring(PolicyTimeline policies, ZoneId zone, Instant now) {
     }
 
     /// Assesses anew without anything new: a repetition arrived.
-    Outcome again(CustomerState before, Behaviour behaviour, Behaviour.Event event, Position position) {
+    Scoring.ScoringOutcome again(CustomerState before, Behaviour behaviour, Behaviour.Event event, Position position) {
         var state = before.took(event, before.features(), position);
-        return assess(event.customerId(), whileNew(state), amid(), Cause.of(behaviour, event));
+        return assess(event.customerId(), whileNew(state), amid(), CauseOfAssessment.of(behaviour, event));
     }
 
     /// What time or a new policy changed; nothing where an assessment would say what was said already.
-    public Optional<Outcome> inTime(UUID customerId, CustomerState before) {
-        var today = Today.settled(now, zone);
+    public Optional<Scoring.ScoringOutcome> inTime(UUID customerId, CustomerState before) {
+        var today = AssessmentDate.settled(now, zone);
         var state = whileNew(before);
         var name = today.date() + "/v" + policy().version();
-        var cause = Cause.time(name, isNew(before) ? policies.began() : today.startsAt());
+        var cause = CauseOfAssessment.time(name, isNew(before) ? policies.began() : today.startsAt());
         var assessment = assessment(state, today, cause);
         return isKnown(before, assessment)
                 ? Optional.empty()
@@ -90,46 +91,46 @@ public record Scoring(PolicyTimeline policies, ZoneId zone, Instant now) {
     }
 
     /// What a person decided.
-    Outcome grant(CustomerState before, OverrideEvent.Granted granted) {
-        var given = new Granted(granted.eventId(), granted.tier(), granted.occurredAt(), granted.until());
+    Scoring.ScoringOutcome grant(CustomerState before, OverrideEvent.Granted granted) {
+        var given = new GrantedTier(granted.eventId(), granted.tier(), granted.occurredAt(), granted.until());
         var state = before.with(before.standing().grant(given, zone));
-        return assess(granted.customerId(), state, amid(), Cause.person(granted.eventId(), granted.occurredAt()));
+        return assess(granted.customerId(), state, amid(), CauseOfAssessment.person(granted.eventId(), granted.occurredAt()));
     }
 
-    Outcome revoke(CustomerState before, OverrideEvent.Ended ended) {
+    Scoring.ScoringOutcome revoke(CustomerState before, OverrideEvent.Ended ended) {
         var state = before.with(before.standing().revoke(ended.eventId(), ended.occurredAt(), zone));
-        return assess(ended.customerId(), state, amid(), Cause.person(ended.eventId(), ended.occurredAt()));
+        return assess(ended.customerId(), state, amid(), CauseOfAssessment.person(ended.eventId(), ended.occurredAt()));
     }
 
     /// What changed by others becoming part of a customer, or being it no more. It counts from then on.
-    Outcome merged(UUID customerId, CustomerState before, Cause cause) {
+    Scoring.ScoringOutcome merged(UUID customerId, CustomerState before, CauseOfAssessment cause) {
         var joinedAt = before.ties().joinedAt();
         var state = joinedAt == null ? before : before.with(before.standing().changedFrom(joinedAt));
         return assess(customerId, state, amid(), cause);
     }
 
-    private Outcome assess(UUID customerId, CustomerState before, Today today, Cause cause) {
+    private Scoring.ScoringOutcome assess(UUID customerId, CustomerState before, AssessmentDate today, CauseOfAssessment cause) {
         return tell(customerId, before, today, assessment(before, today, cause), cause);
     }
 
     /// By any policy on any day, whatever was told.
-    public static Assessment assessment(CustomerState state, Policy policy, Today today) {
+    public static Assessment assessment(CustomerState state, TierProgram policy, AssessmentDate today) {
         return Assessor.assess(state.whole(), state.standing(today.date(), policy), policy, today);
     }
 
-    private Assessment assessment(CustomerState state, Today today, Cause cause) {
+    private Assessment assessment(CustomerState state, AssessmentDate today, CauseOfAssessment cause) {
         var standing = state.standing(today.date(), policy());
         return Assessor.assess(state.whole(), standing, policies, today, cause.ofAssessment());
     }
 
-    private Outcome tell(UUID customerId, CustomerState before, Today today, Assessment assessment, Cause cause) {
+    private Scoring.ScoringOutcome tell(UUID customerId, CustomerState before, AssessmentDate today, Assessment assessment, CauseOfAssessment cause) {
         var state = before.assessed(assessment);
-        var news = new News(customerId, before, today, assessment, cause, policies);
-        return new Outcome(
-                state, News.assessed(customerId, state, assessment, now), state.isPart() ? List.of() : news.changes());
+        var news = new TierEvents(customerId, before, today, assessment, cause, policies);
+        return new Scoring.ScoringOutcome(
+                state, TierEvents.assessed(customerId, state, assessment, now), state.isPart() ? List.of() : news.changes());
     }
 
-    private Today amid() {
-        return Today.amid(now, zone);
+    private AssessmentDate amid() {
+        return AssessmentDate.amid(now, zone);
     }
 }

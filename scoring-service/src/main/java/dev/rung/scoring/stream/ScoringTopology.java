@@ -9,7 +9,7 @@ import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.AssessmentEvent.Passed;
 import dev.rung.contracts.scoring.AssessmentEvent.Unrecognised;
 import dev.rung.contracts.scoring.TierEvent;
-import dev.rung.scoring.assessment.Policy;
+import dev.rung.scoring.assessment.TierProgram;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
@@ -41,11 +41,11 @@ public final class ScoringTopology {
     ///
     /// @param shipped the policy that counts until another is published
     /// @param zone the store's
-    public static Topology of(Policy shipped, ZoneId zone, ObjectMapper json, MeterRegistry meters) {
-        return of(new Frame(shipped, zone, json), new PassedOver(meters));
+    public static Topology of(TierProgram shipped, ZoneId zone, ObjectMapper json, MeterRegistry meters) {
+        return of(new TopologyContext(shipped, zone, json), new SkippedRecords(meters));
     }
 
-    static Topology of(Frame frame, PassedOver passedOver) {
+    static Topology of(TopologyContext frame, SkippedRecords passedOver) {
         var topology = new Topology();
         var json = frame.json();
         var reader = new BehaviourReader(json);
@@ -107,7 +107,7 @@ public final class ScoringTopology {
                 SCORING,
                 OVERRIDING,
                 MERGING);
-        Serializer<Handing> handing = (_, value) -> TiesFormat.write(value);
+        Serializer<MergeHandover> handing = (_, value) -> MergeLinksFormat.write(value);
         topology.addSink(
                 CUSTOMER_PARTS,
                 Topic.CUSTOMER_PARTS.topicName(),

@@ -1,19 +1,19 @@
 package dev.rung.scoring.stream;
 
-import dev.rung.scoring.assessment.Climb;
-import dev.rung.scoring.assessment.Granted;
+import dev.rung.scoring.assessment.CarriedStanding;
+import dev.rung.scoring.assessment.GrantedTier;
+import dev.rung.scoring.assessment.PublishedStanding;
 import dev.rung.scoring.assessment.Retrospect;
 import dev.rung.scoring.assessment.Retrospect.GrantSpan;
 import dev.rung.scoring.assessment.Retrospect.PersonsDecision;
-import dev.rung.scoring.assessment.Shown;
-import dev.rung.scoring.assessment.Standing;
 import dev.rung.scoring.assessment.TierStanding;
 import dev.rung.scoring.assessment.TierStanding.Active;
 import dev.rung.scoring.assessment.TierStanding.AtRisk;
 import dev.rung.scoring.assessment.TierStanding.Grace;
 import dev.rung.scoring.assessment.TierStanding.Hold;
 import dev.rung.scoring.assessment.TierStanding.Unranked;
-import dev.rung.scoring.lifecycle.Told;
+import dev.rung.scoring.assessment.Upgrade;
+import dev.rung.scoring.lifecycle.PublishedLifecycle;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -35,7 +35,7 @@ final class StandingFormat {
 
     private StandingFormat() {}
 
-    static void write(Standing standing, DataOutput out) throws IOException {
+    static void write(CarriedStanding standing, DataOutput out) throws IOException {
         out.writeInt(standing.policyVersion());
         write(standing.tier(), out);
         write(standing.granted(), out);
@@ -46,14 +46,14 @@ final class StandingFormat {
         write(standing.retrospect(), out);
     }
 
-    static Standing read(DataInput in) throws IOException {
+    static CarriedStanding read(DataInput in) throws IOException {
         int policyVersion = in.readInt();
         var tier = readTier(in);
         var granted = readGranted(in);
         var shown = readShown(in);
         var tierLostOn = readDate(in);
-        var churn = new Told(in.readUTF(), readDate(in));
-        return new Standing(tier, granted, shown, policyVersion, tierLostOn, churn, readRetrospect(in));
+        var churn = new PublishedLifecycle(in.readUTF(), readDate(in));
+        return new CarriedStanding(tier, granted, shown, policyVersion, tierLostOn, churn, readRetrospect(in));
     }
 
     static void write(TierStanding standing, DataOutput out) throws IOException {
@@ -114,13 +114,13 @@ final class StandingFormat {
         } while (in.readBoolean());
         var top = holds.pop();
         for (var next : holds) {
-            var climb = new Climb(top, LocalDate.ofEpochDay(in.readLong()));
+            var climb = new Upgrade(top, LocalDate.ofEpochDay(in.readLong()));
             top = new Hold(next.tier(), next.since(), next.until(), climb);
         }
         return top;
     }
 
-    static void write(@Nullable Granted granted, DataOutput out) throws IOException {
+    static void write(@Nullable GrantedTier granted, DataOutput out) throws IOException {
         out.writeBoolean(granted != null);
         if (granted != null) {
             write(granted.decisionId(), out);
@@ -130,14 +130,14 @@ final class StandingFormat {
         }
     }
 
-    static @Nullable Granted readGranted(DataInput in) throws IOException {
+    static @Nullable GrantedTier readGranted(DataInput in) throws IOException {
         if (!in.readBoolean()) {
             return null;
         }
-        return new Granted(readId(in), in.readUTF(), readInstant(in), LocalDate.ofEpochDay(in.readLong()));
+        return new GrantedTier(readId(in), in.readUTF(), readInstant(in), LocalDate.ofEpochDay(in.readLong()));
     }
 
-    private static void write(@Nullable Shown shown, DataOutput out) throws IOException {
+    private static void write(@Nullable PublishedStanding shown, DataOutput out) throws IOException {
         out.writeBoolean(shown != null);
         if (shown != null) {
             out.writeUTF(shown.tier());
@@ -147,9 +147,9 @@ final class StandingFormat {
         }
     }
 
-    private static @Nullable Shown readShown(DataInput in) throws IOException {
+    private static @Nullable PublishedStanding readShown(DataInput in) throws IOException {
         return in.readBoolean()
-                ? new Shown(in.readUTF(), readInstant(in), readDate(in), Shown.State.valueOf(in.readUTF()))
+                ? new PublishedStanding(in.readUTF(), readInstant(in), readDate(in), PublishedStanding.State.valueOf(in.readUTF()))
                 : null;
     }
 

@@ -8,7 +8,7 @@ import dev.rung.contracts.scoring.AssessmentEvent;
 import dev.rung.contracts.scoring.PolicyEvent;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.platform.store.Store;
-import dev.rung.scoring.assessment.Policies;
+import dev.rung.scoring.assessment.TierPrograms;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -37,8 +37,8 @@ class Streaming {
 
     @Produces
     @Singleton
-    Topology topology(Policies policies, Store store, ObjectMapper json, PassedOver passedOver) {
-        return ScoringTopology.of(new Frame(policies.shipped(), store.zone(), json), passedOver);
+    Topology topology(TierPrograms policies, Store store, ObjectMapper json, SkippedRecords passedOver) {
+        return ScoringTopology.of(new TopologyContext(policies.shipped(), store.zone(), json), passedOver);
     }
 
     /// A broker that is away longer than the client's patience ends a stream thread. Its transaction is rolled

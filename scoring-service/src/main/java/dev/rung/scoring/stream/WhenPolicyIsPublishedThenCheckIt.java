@@ -8,7 +8,7 @@ import dev.rung.contracts.scoring.PolicyEvent.Unrecognised;
 import dev.rung.platform.door.Delivery;
 import dev.rung.platform.door.EventDoor;
 import dev.rung.platform.door.FromTopic;
-import dev.rung.scoring.assessment.Policy;
+import dev.rung.scoring.assessment.TierProgram;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
@@ -38,9 +38,9 @@ class WhenPolicyIsPublishedThenCheckIt implements EventDoor<PolicyEvent> {
         }
     }
 
-    private Policy read(String text) {
+    private TierProgram read(String text) {
         try {
-            return json.readValue(text, Policy.class);
+            return json.readValue(text, TierProgram.class);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

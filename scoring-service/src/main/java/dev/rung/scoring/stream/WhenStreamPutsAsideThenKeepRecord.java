@@ -1,7 +1,7 @@
 package dev.rung.scoring.stream;
 
+import dev.rung.platform.deadletter.DeadLetterReason;
 import dev.rung.platform.deadletter.DeadLetters;
-import dev.rung.platform.deadletter.Reason;
 import dev.rung.platform.door.Delivery;
 import dev.rung.platform.door.EventDoor;
 import dev.rung.platform.door.FromTopic;
@@ -48,7 +48,7 @@ class WhenStreamPutsAsideThenKeepRecord implements EventDoor<PlaceOfRecord> {
                                 place.topic(), place.partition(), place.offset());
                         return Uni.createFrom().voidItem();
                     }
-                    return deadLetters.keep(found.get(), new Reason(place.code(), place.detail()));
+                    return deadLetters.keep(found.get(), new DeadLetterReason(place.code(), place.detail()));
                 });
     }
 }

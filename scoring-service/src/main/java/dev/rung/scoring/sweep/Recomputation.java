@@ -1,9 +1,9 @@
 package dev.rung.scoring.sweep;
 
 import dev.rung.scoring.assessment.Assessment;
-import dev.rung.scoring.assessment.Policy;
-import dev.rung.scoring.assessment.Today;
-import dev.rung.scoring.population.Member;
+import dev.rung.scoring.assessment.AssessmentDate;
+import dev.rung.scoring.assessment.TierProgram;
+import dev.rung.scoring.population.PopulationMember;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 record Recomputation(List<Occasion> occasions) {
 
     /// @param policy in force
-    record Occasion(Policy policy, Today today) {
+    record Occasion(TierProgram policy, AssessmentDate today) {
 
-        private Assessment assess(Member member) {
+        private Assessment assess(PopulationMember member) {
             return member.assess(policy, today);
         }
     }
@@ -36,33 +36,33 @@ record Recomputation(List<Occasion> occasions) {
     }
 
     /// Nothing where the standing is as it should be. A difference is told from the occasion that comes closest.
-    Optional<Difference> check(Member member) {
-        var stored = Kept.of(member);
-        Difference closest = null;
+    Optional<StandingDifference> check(PopulationMember member) {
+        var stored = ComparedStanding.of(member);
+        StandingDifference closest = null;
         for (var occasion : occasions) {
-            var recomputed = Kept.of(occasion.assess(member));
+            var recomputed = ComparedStanding.of(occasion.assess(member));
             var fields = stored.differencesFrom(recomputed);
             if (fields.isEmpty()) {
                 return Optional.empty();
             }
             if (closest == null || fields.size() < closest.fields().size()) {
-                closest = new Difference(Difference.Kind.FEATURES, member.customerId(), fields, stored, recomputed);
+                closest = new StandingDifference(Difference.DifferenceKind.FEATURES, member.customerId(), fields, stored, recomputed);
             }
         }
         return Optional.ofNullable(closest);
     }
 
-    Found checkAll(List<Member> members) {
-        return new Found(
+    Recomputation.RecomputedStandings checkAll(List<PopulationMember> members) {
+        return new Recomputation.RecomputedStandings(
                 members.size(),
                 members.stream().flatMap(member -> check(member).stream()).toList());
     }
 
     /// What came of some members.
-    record Found(long checked, List<Difference> differing) {}
+    record RecomputedStandings(long checked, List<StandingDifference> differing) {}
 
     private static Occasion amid(Occasion settled) {
         var today = settled.today();
-        return new Occasion(settled.policy(), new Today(today.date(), today.zone(), false));
+        return new Occasion(settled.policy(), new AssessmentDate(today.date(), today.zone(), false));
     }
 }

@@ -66,7 +66,7 @@ class AssessorPropertiesTest {
     void assessingAgainChangesNothing(@ForAll("histories") List<Behaviour> history) {
         var first = assess(features(history));
 
-        var again = Assessor.assess(features(history), first.standing(), V1, new Today(TODAY, SHANGHAI, true));
+        var again = Assessor.assess(features(history), first.standing(), V1, new AssessmentDate(TODAY, SHANGHAI, true));
 
         assertThat(again.change()).isNull();
         assertThat(again.standing()).isEqualTo(first.standing());
@@ -79,6 +79,6 @@ class AssessorPropertiesTest {
     }
 
     private static Assessment assess(Features features) {
-        return Assessor.assess(features, Standing.UNRANKED, V1, new Today(TODAY, SHANGHAI, true));
+        return Assessor.assess(features, CarriedStanding.UNRANKED, V1, new AssessmentDate(TODAY, SHANGHAI, true));
     }
 }

@@ -22,7 +22,7 @@ import dev.rung.contracts.scoring.AssessmentEvent.Needed;
 import dev.rung.scoring.Histories;
 import dev.rung.scoring.assessment.TierStanding.Active;
 import dev.rung.scoring.assessment.TierStanding.Hold;
-import dev.rung.scoring.lifecycle.Told;
+import dev.rung.scoring.lifecycle.PublishedLifecycle;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -106,20 +106,20 @@ class AssessorTest {
     void severalStepsAtOnceAreOneClimb() {
         var assessment = assess(paid("1", "9000", daysAgo(0)));
 
-        var climb = new Climb(new Hold("regular", daysAgo(0), null, null), TODAY);
+        var climb = new Upgrade(new Hold("regular", daysAgo(0), null, null), TODAY);
         assertThat(assessment.value()).isEqualTo(9_020);
         assertThat(assessment.tier().code()).isEqualTo("gold");
-        assertThat(assessment.change()).isEqualTo(new Change.Reached(V1.tier(0)));
+        assertThat(assessment.change()).isEqualTo(new TierChange.Reached(V1.tier(0)));
         assertThat(assessment.standing().tier())
                 .isEqualTo(new Active(new Hold("gold", daysAgo(0), LocalDate.of(2027, 6, 30), climb)));
     }
 
     @Test
     void aCycleBeginsOnTheDayTheTierWasReachedHoweverLateThatIsKnown() {
-        var amid = new Today(TODAY, SHANGHAI, false);
-        var lately = Assessor.assess(features(paid("1", "9000", daysAgo(100))), Standing.UNRANKED, V1, amid);
+        var amid = new AssessmentDate(TODAY, SHANGHAI, false);
+        var lately = Assessor.assess(features(paid("1", "9000", daysAgo(100))), CarriedStanding.UNRANKED, V1, amid);
         var policy = PoliciesOfTests.but(it -> it.put("windowDays", 700));
-        var longAgo = Assessor.assess(features(paid("1", "9000", daysAgo(500))), Standing.UNRANKED, policy, amid);
+        var longAgo = Assessor.assess(features(paid("1", "9000", daysAgo(500))), CarriedStanding.UNRANKED, policy, amid);
 
         assertThat(lately.shown().until())
                 .isEqualTo(TODAY.minusDays(100).plusYears(1).minusDays(1));
@@ -151,7 +151,7 @@ class AssessorTest {
 
         assertThat(assessment.growthValue()).isZero();
         assertThat(assessment.tier().code()).isEqualTo("regular");
-        assertThat(assessment.change()).isEqualTo(new Change.Lost(V1.tier(3), Loss.REFUND));
+        assertThat(assessment.change()).isEqualTo(new TierChange.Lost(V1.tier(3), LossReason.REFUND));
     }
 
     /// Gold has aged, but is held to the end of its cycle: an order that goes back changes nothing about that. What
@@ -161,7 +161,7 @@ class AssessorTest {
         var policy = PoliciesOfTests.but(it -> it.put("windowDays", 90));
         var first = paid("1", "9000", daysAgo(100));
         var gold =
-                assess(policy, Standing.UNRANKED, TODAY.minusDays(100), first).standing();
+                assess(policy, CarriedStanding.UNRANKED, TODAY.minusDays(100), first).standing();
         var later = paid("2", "9000", daysAgo(5));
         var both = assess(policy, gold, TODAY.minusDays(5), first, later).standing();
         var returned = refundedOf("2", "r", "9000", daysAgo(3));
@@ -194,7 +194,7 @@ class AssessorTest {
 
     @Test
     void whatAPersonGrantedCountsWhereItIsMore() {
-        var granted = new Granted(UUID.randomUUID(), "gold", daysAgo(2), TODAY.plusDays(10));
+        var granted = new GrantedTier(UUID.randomUUID(), "gold", daysAgo(2), TODAY.plusDays(10));
         var standing = assess(paid("1", "1500", daysAgo(3))).standing().grant(granted, SHANGHAI);
 
         var during = assess(standing, TODAY, paid("1", "1500", daysAgo(3)));
@@ -202,9 +202,9 @@ class AssessorTest {
 
         assertThat(during.tier().code()).isEqualTo("gold");
         assertThat(during.shown().until()).isEqualTo(TODAY.plusDays(10));
-        assertThat(during.change()).isEqualTo(new Change.Reached(V1.tier(1)));
+        assertThat(during.change()).isEqualTo(new TierChange.Reached(V1.tier(1)));
         assertThat(after.tier().code()).isEqualTo("bronze");
-        assertThat(after.change()).isEqualTo(new Change.Lost(V1.tier(3), Loss.OVERRIDE_END));
+        assertThat(after.change()).isEqualTo(new TierChange.Lost(V1.tier(3), LossReason.OVERRIDE_END));
     }
 
     @Test
@@ -213,11 +213,11 @@ class AssessorTest {
         var history = features(paid("1", "1500", daysAgo(3)));
         var harder = PoliciesOfTests.harder();
 
-        var amid = Assessor.assess(history, bronze, harder, new Today(TODAY, SHANGHAI, false));
-        var settled = Assessor.assess(history, amid.standing(), harder, new Today(TODAY, SHANGHAI, true));
+        var amid = Assessor.assess(history, bronze, harder, new AssessmentDate(TODAY, SHANGHAI, false));
+        var settled = Assessor.assess(history, amid.standing(), harder, new AssessmentDate(TODAY, SHANGHAI, true));
 
         assertThat(amid.change()).isNull();
-        assertThat(settled.change()).isEqualTo(new Change.Lost(V1.tier(1), Loss.POLICY));
+        assertThat(settled.change()).isEqualTo(new TierChange.Lost(V1.tier(1), LossReason.POLICY));
     }
 
     @Test
@@ -226,9 +226,9 @@ class AssessorTest {
 
         var assessment = Assessor.assess(
                 features(paid("1", "999.99", daysAgo(3))),
-                Standing.UNRANKED,
+                CarriedStanding.UNRANKED,
                 bySpend,
-                new Today(TODAY, SHANGHAI, true));
+                new AssessmentDate(TODAY, SHANGHAI, true));
 
         assertThat(assessment.growthValue()).isEqualTo(1019);
         assertThat(assessment.tier().code()).isEqualTo("regular");
@@ -268,43 +268,43 @@ class AssessorTest {
 
     @Test
     void whatHappensAfterTheDateAskedForDoesNotCountYet() {
-        var assessment = assess(Standing.UNRANKED, TODAY.minusDays(5), paid("1", "9000", daysAgo(1)));
+        var assessment = assess(CarriedStanding.UNRANKED, TODAY.minusDays(5), paid("1", "9000", daysAgo(1)));
 
         assertThat(assessment.growthValue()).isZero();
     }
 
     private static Assessment assess(Behaviour... history) {
-        return assess(Standing.UNRANKED, TODAY, history);
+        return assess(CarriedStanding.UNRANKED, TODAY, history);
     }
 
-    private static Assessment assess(Standing standing, LocalDate today, Behaviour... history) {
+    private static Assessment assess(CarriedStanding standing, LocalDate today, Behaviour... history) {
         return assess(V1, standing, today, history);
     }
 
-    private static Assessment assess(Policy policy, Standing standing, LocalDate today, Behaviour... history) {
-        return Assessor.assess(features(history), standing, policy, new Today(today, SHANGHAI, true));
+    private static Assessment assess(TierProgram policy, CarriedStanding standing, LocalDate today, Behaviour... history) {
+        return Assessor.assess(features(history), standing, policy, new AssessmentDate(today, SHANGHAI, true));
     }
 
     /// @param changedFrom when the order was paid of which money went back
     private static Assessment refunded(
-            Policy policy, Standing standing, Instant changedFrom, LocalDate today, Behaviour... history) {
+            TierProgram policy, CarriedStanding standing, Instant changedFrom, LocalDate today, Behaviour... history) {
         return Assessor.assess(
                 features(history),
                 standing.changedFrom(changedFrom),
-                PolicyTimeline.of(policy),
-                new Today(today, SHANGHAI, true),
-                new AssessmentCause(today.atStartOfDay(SHANGHAI).toInstant(), Loss.REFUND));
+                ProgramTimeline.of(policy),
+                new AssessmentDate(today, SHANGHAI, true),
+                new AssessmentCause(today.atStartOfDay(SHANGHAI).toInstant(), LossReason.REFUND));
     }
 
-    private static Standing held(String tier, Instant since, LocalDate until) {
-        var told = new Shown(tier, since, until, Shown.State.ACTIVE);
-        return new Standing(
+    private static CarriedStanding held(String tier, Instant since, LocalDate until) {
+        var told = new PublishedStanding(tier, since, until, PublishedStanding.State.ACTIVE);
+        return new CarriedStanding(
                 new Active(new Hold(tier, since, until, null)),
                 null,
                 told,
                 V1.version(),
                 null,
-                Told.NOTHING,
+                PublishedLifecycle.NOTHING,
                 Retrospect.NONE);
     }
 }

@@ -6,7 +6,6 @@ import static dev.rung.scoring.assessment.PoliciesOfTests.but;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.scoring.assessment.Censuses.Figure;
-import dev.rung.scoring.assessment.Threshold.Held;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -19,9 +18,9 @@ class CensusTest {
     void thresholdsFollowTheMeasureOfThePolicy() {
         var people = List.of(new Figure(7, 1L, 1000, new BigDecimal("2999.99")), Figure.of(0), Figure.of(0));
 
-        assertThat(bronze("growthValue", people)).isEqualTo(new Threshold("bronze", 900, 720, Held.MOVE));
-        assertThat(bronze("orders", people)).isEqualTo(new Threshold("bronze", 1000, 800, Held.NONE));
-        assertThat(bronze("spend", people)).isEqualTo(new Threshold("bronze", 1100, 880, Held.MOVE));
+        assertThat(bronze("growthValue", people)).isEqualTo(new Threshold("bronze", 900, 720, Threshold.BindingGuardrail.MOVE));
+        assertThat(bronze("orders", people)).isEqualTo(new Threshold("bronze", 1000, 800, Threshold.BindingGuardrail.NONE));
+        assertThat(bronze("spend", people)).isEqualTo(new Threshold("bronze", 1100, 880, Threshold.BindingGuardrail.MOVE));
     }
 
     /// Four in five did worse than who scores 5: 80 of a hundred.
@@ -50,7 +49,7 @@ class CensusTest {
 
     @Test
     void aPolicyThatSaysNothingStaysAsWritten() {
-        assertThat(Censuses.of(V1, List.of(Figure.of(500))).redraw(V1)).isEqualTo(new Redrawn(List.of(), null));
+        assertThat(Censuses.of(V1, List.of(Figure.of(500))).redraw(V1)).isEqualTo(new RefreshedNumbers(List.of(), null));
     }
 
     @Test

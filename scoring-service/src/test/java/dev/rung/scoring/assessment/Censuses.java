@@ -19,7 +19,7 @@ public final class Censuses {
             return new Figure(growthValue, null, 0, BigDecimal.ZERO);
         }
 
-        long measured(Measure measure) {
+        long measured(LadderMeasure measure) {
             return switch (measure) {
                 case GROWTH_VALUE -> growthValue;
                 case SPEND -> spend.longValue();
@@ -28,8 +28,8 @@ public final class Censuses {
         }
     }
 
-    public static Census of(Policy policy, List<Figure> people) {
-        var census = new Census(policy);
+    public static PopulationCensus of(TierProgram policy, List<Figure> people) {
+        var census = new PopulationCensus(policy);
         people.forEach(one -> census.add(assessed(one, policy.measure())));
         return census;
     }
@@ -55,11 +55,11 @@ public final class Censuses {
 
     /// A census looks at the figures only.
     @SuppressWarnings("NullAway")
-    private static Assessment assessed(Figure one, Measure measure) {
+    private static Assessment assessed(Figure one, LadderMeasure measure) {
         var rfm = new Rfm(one.recencyDays(), one.orders(), one.spend(), 0, 0, 0, "none");
         var like = PoliciesOfTests.V1.tier(0);
         return new Assessment(
-                Standing.UNRANKED,
+                CarriedStanding.UNRANKED,
                 null,
                 like,
                 null,

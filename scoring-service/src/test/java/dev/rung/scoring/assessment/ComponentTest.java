@@ -51,10 +51,10 @@ class ComponentTest {
     @Example
     void withoutAHalfLifeNothingFades() throws JsonProcessingException {
         assertThat(read("{'code': 'spend', 'feature': 'spend', 'transform': 'sqrt', 'weight': 1.5, 'cap': 9}"))
-                .isEqualTo(new Component("spend", Feature.SPEND, Transform.SQRT, new BigDecimal("1.5"), 9, null));
+                .isEqualTo(new ComponentRule("spend", Feature.SPEND, Transform.SQRT, new BigDecimal("1.5"), 9, null));
         assertThat(read("{'code': 'c', 'feature': 'carts', 'transform': 'log', 'weight': 1, 'cap': 9,"
                         + " 'halfLifeDays': 90}"))
-                .isEqualTo(new Component("c", Feature.CARTS, Transform.LOG, BigDecimal.ONE, 9, 90));
+                .isEqualTo(new ComponentRule("c", Feature.CARTS, Transform.LOG, BigDecimal.ONE, 9, 90));
     }
 
     @Example
@@ -92,15 +92,15 @@ class ComponentTest {
     }
 
     /// As [Policies] reads.
-    private static Component read(String component) throws JsonProcessingException {
+    private static ComponentRule read(String component) throws JsonProcessingException {
         return JsonMapper.builder()
                 .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .build()
-                .readValue(component, Component.class);
+                .readValue(component, ComponentRule.class);
     }
 
-    private static Component component(Transform transform, String weight, long cap) {
-        return new Component("spend", Feature.SPEND, transform, new BigDecimal(weight), cap);
+    private static ComponentRule component(Transform transform, String weight, long cap) {
+        return new ComponentRule("spend", Feature.SPEND, transform, new BigDecimal(weight), cap);
     }
 }

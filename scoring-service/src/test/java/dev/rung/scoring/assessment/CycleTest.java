@@ -1,13 +1,12 @@
 package dev.rung.scoring.assessment;
 
-import static dev.rung.scoring.assessment.Cycle.Kind.ANNIVERSARY;
-import static dev.rung.scoring.assessment.Cycle.Kind.CALENDAR;
-import static dev.rung.scoring.assessment.Cycle.Kind.ROLLING;
+import static dev.rung.scoring.assessment.Cycle.CycleStart.ANNIVERSARY;
+import static dev.rung.scoring.assessment.Cycle.CycleStart.CALENDAR;
+import static dev.rung.scoring.assessment.Cycle.CycleStart.ROLLING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rung.scoring.assessment.Cycle.Down;
-import dev.rung.scoring.assessment.Cycle.Kind;
 import java.time.LocalDate;
 import java.time.Period;
 import net.jqwik.api.ForAll;
@@ -42,7 +41,7 @@ class CycleTest {
 
     @Property
     void everyCycleHoldsItsFirstDayAndIsNoLongerThanItsLength(
-            @ForAll Kind kind, @ForAll @IntRange(min = 0, max = 4000) int later) {
+            @ForAll Cycle.CycleStart kind, @ForAll @IntRange(min = 0, max = 4000) int later) {
         var first = SEEN_FIRST.plusDays(later);
         var cycle = cycle(kind, "P6M");
 
@@ -54,7 +53,7 @@ class CycleTest {
 
     @Property
     void ofACycleThatIsStillOpenTheFirstDayIsKnown(
-            @ForAll Kind kind, @ForAll @IntRange(min = 0, max = 4000) int later) {
+            @ForAll Cycle.CycleStart kind, @ForAll @IntRange(min = 0, max = 4000) int later) {
         var day = SEEN_FIRST.plusDays(later);
         var cycle = cycle(kind, "P6M");
 
@@ -87,11 +86,11 @@ class CycleTest {
                 .hasMessageContaining("must be days");
     }
 
-    private static String end(Kind kind, String length, String first) {
+    private static String end(Cycle.CycleStart kind, String length, String first) {
         return cycle(kind, length).endOf(LocalDate.parse(first), SEEN_FIRST).toString();
     }
 
-    private static Cycle cycle(Kind kind, String length) {
+    private static Cycle cycle(Cycle.CycleStart kind, String length) {
         return new Cycle(kind, Period.parse(length), Period.ofDays(14), Period.ofDays(30), Down.ONE_STEP);
     }
 }

@@ -29,7 +29,7 @@ final class Measured {
 
     static BigDecimal measure(
             Feature feature, @Nullable Integer halfLife, Caps caps, FrequencyTerms terms, Features features) {
-        var component = new Component("c", feature, Transform.LINEAR, BigDecimal.ONE, 1_000_000_000, halfLife);
+        var component = new ComponentRule("c", feature, Transform.LINEAR, BigDecimal.ONE, 1_000_000_000, halfLife);
         return Measuring.measure(component, features.window(TODAY.minusDays(364), TODAY), TODAY, caps, terms);
     }
 }

@@ -76,7 +76,7 @@ class MeasuringPropertiesTest {
                         Arbitraries.of(Transform.class),
                         Arbitraries.longs().between(0, 5_000),
                         halfLife)
-                .as((feature, transform, cap, life) -> new Component(
+                .as((feature, transform, cap, life) -> new ComponentRule(
                         "c", feature, transform, new BigDecimal("1.5"), cap, feature.fades() ? life : null));
         var most = Arbitraries.integers()
                 .between(0, 8_000)
@@ -90,7 +90,7 @@ class MeasuringPropertiesTest {
         return Combinators.combine(components, caps, terms).as(Rules::new);
     }
 
-    record Rules(Component component, Caps caps, FrequencyTerms terms) {
+    record Rules(ComponentRule component, Caps caps, FrequencyTerms terms) {
 
         BigDecimal measure(List<Behaviour> history) {
             var today = Histories.TODAY;

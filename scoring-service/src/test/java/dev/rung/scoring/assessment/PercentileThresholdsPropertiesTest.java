@@ -2,7 +2,6 @@ package dev.rung.scoring.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.scoring.assessment.Threshold.Held;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -21,7 +20,7 @@ class PercentileThresholdsPropertiesTest {
 
         static Case of(long seed) {
             var random = new Random(seed);
-            var rails = new ArrayList<Rail>();
+            var rails = new ArrayList<Guardrail>();
             var present = new ArrayList<Threshold>();
             long lowest = 0;
             long enter = 0;
@@ -37,8 +36,8 @@ class PercentileThresholdsPropertiesTest {
                 move = Math.min(1, move + 0.01 + random.nextDouble() / 4);
                 var share =
                         BigDecimal.valueOf(tiers - tier).divide(BigDecimal.valueOf(tiers + 3L), 3, RoundingMode.FLOOR);
-                rails.add(new Rail("t" + tier, share, lowest, highest, BigDecimal.valueOf(move)));
-                present.add(new Threshold("t" + tier, enter, keep, Held.NONE));
+                rails.add(new Guardrail("t" + tier, share, lowest, highest, BigDecimal.valueOf(move)));
+                present.add(new Threshold("t" + tier, enter, keep, Threshold.BindingGuardrail.NONE));
             }
             return new Case(new PercentileThresholds(rails), present);
         }
@@ -133,9 +132,9 @@ class PercentileThresholdsPropertiesTest {
     @Property
     void theShareReachesTheTier(
             @ForAll @Size(min = 10, max = 200) List<@LongRange(min = 1, max = 3000) Long> population) {
-        var top = List.of(new Threshold("top", 3000, 1500, Held.NONE));
+        var top = List.of(new Threshold("top", 3000, 1500, Threshold.BindingGuardrail.NONE));
         var free =
-                new PercentileThresholds(List.of(new Rail("top", new BigDecimal("0.2"), 1, 1_000_000, BigDecimal.ONE)));
+                new PercentileThresholds(List.of(new Guardrail("top", new BigDecimal("0.2"), 1, 1_000_000, BigDecimal.ONE)));
         var threshold = free.refreshed(top, top, sorted(population)).getFirst().enter();
 
         int share = population.size() / 5;

@@ -3,7 +3,6 @@ package dev.rung.scoring.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.rung.scoring.assessment.Threshold.Held;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -12,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class PercentileThresholdsTest {
 
-    private static final Threshold SILVER = new Threshold("silver", 70, 35, Held.NONE);
-    private static final Threshold GOLD = new Threshold("gold", 90, 72, Held.NONE);
+    private static final Threshold SILVER = new Threshold("silver", 70, 35, Threshold.BindingGuardrail.NONE);
+    private static final Threshold GOLD = new Threshold("gold", 90, 72, Threshold.BindingGuardrail.NONE);
     private static final long[] ONE_TO_HUNDRED = LongStream.rangeClosed(1, 100).toArray();
 
     private final PercentileThresholds thresholds = new PercentileThresholds(
@@ -22,18 +21,18 @@ class PercentileThresholdsTest {
     @Test
     void aTierBeginsWhereItsShareOfCustomersBegins() {
         assertThat(refreshed(thresholds, List.of(SILVER, GOLD), ONE_TO_HUNDRED))
-                .containsExactly(new Threshold("silver", 71, 35, Held.NONE), new Threshold("gold", 91, 72, Held.NONE));
+                .containsExactly(new Threshold("silver", 71, 35, Threshold.BindingGuardrail.NONE), new Threshold("gold", 91, 72, Threshold.BindingGuardrail.NONE));
     }
 
     @Test
     void whatKeepsATierMovesAlong() {
-        assertThat(gold(99)).isEqualTo(new Threshold("gold", 99, 79, Held.NONE));
+        assertThat(gold(99)).isEqualTo(new Threshold("gold", 99, 79, Threshold.BindingGuardrail.NONE));
     }
 
     @Test
     void noThresholdRunsAway() {
-        assertThat(gold(1000)).isEqualTo(new Threshold("gold", 99, 79, Held.MOVE));
-        assertThat(gold(1)).isEqualTo(new Threshold("gold", 81, 64, Held.MOVE));
+        assertThat(gold(1000)).isEqualTo(new Threshold("gold", 99, 79, Threshold.BindingGuardrail.MOVE));
+        assertThat(gold(1)).isEqualTo(new Threshold("gold", 81, 64, Threshold.BindingGuardrail.MOVE));
     }
 
     @Test
@@ -42,26 +41,26 @@ class PercentileThresholdsTest {
         var low = new PercentileThresholds(List.of(rail("gold", "0.1", 85, 300, "0.5")));
 
         assertThat(refreshed(high, List.of(GOLD), everybodyHas(200)))
-                .containsExactly(new Threshold("gold", 95, 76, Held.HIGHEST));
+                .containsExactly(new Threshold("gold", 95, 76, Threshold.BindingGuardrail.HIGHEST));
         assertThat(refreshed(low, List.of(GOLD), everybodyHas(1)))
-                .containsExactly(new Threshold("gold", 85, 68, Held.LOWEST));
+                .containsExactly(new Threshold("gold", 85, 68, Threshold.BindingGuardrail.LOWEST));
     }
 
     @Test
     void aTierStaysAboveTheOneBelow() {
-        var near = List.of(SILVER, new Threshold("gold", 75, 30, Held.NONE));
+        var near = List.of(SILVER, new Threshold("gold", 75, 30, Threshold.BindingGuardrail.NONE));
 
         assertThat(refreshed(thresholds, near, everybodyHas(72)))
                 .containsExactly(
-                        new Threshold("silver", 72, 36, Held.NONE), new Threshold("gold", 73, 36, Held.TIER_BELOW));
+                        new Threshold("silver", 72, 36, Threshold.BindingGuardrail.NONE), new Threshold("gold", 73, 36, Threshold.BindingGuardrail.TIER_BELOW));
     }
 
     @Test
     void withoutCustomersNothingMoves() {
         assertThat(refreshed(thresholds, List.of(SILVER, GOLD), new long[0]))
                 .containsExactly(
-                        new Threshold("silver", 70, 35, Held.NOBODY_THERE),
-                        new Threshold("gold", 90, 72, Held.NOBODY_THERE));
+                        new Threshold("silver", 70, 35, Threshold.BindingGuardrail.NOBODY_THERE),
+                        new Threshold("gold", 90, 72, Threshold.BindingGuardrail.NOBODY_THERE));
     }
 
     @Test
@@ -86,7 +85,7 @@ class PercentileThresholdsTest {
     /// Three of four, whatever lies between: rounding is never rounded again.
     @Test
     void whatKeepsATierDoesNotWearOff() {
-        var approved = List.of(new Threshold("gold", 4, 3, Held.NONE));
+        var approved = List.of(new Threshold("gold", 4, 3, Threshold.BindingGuardrail.NONE));
         var free = new PercentileThresholds(List.of(rail("gold", "0.1", 1, 100, "0.5")));
         var present = approved;
         for (int i = 0; i < 20; i++) {
@@ -98,11 +97,11 @@ class PercentileThresholdsTest {
 
     @Test
     void whatHasToBeKeptIsNeverKeptForNothing() {
-        var approved = List.of(new Threshold("gold", 4, 1, Held.NONE));
+        var approved = List.of(new Threshold("gold", 4, 1, Threshold.BindingGuardrail.NONE));
         var free = new PercentileThresholds(List.of(rail("gold", "0.1", 1, 100, "0.5")));
 
         assertThat(free.refreshed(approved, approved, everybodyHas(2)))
-                .containsExactly(new Threshold("gold", 2, 1, Held.NONE));
+                .containsExactly(new Threshold("gold", 2, 1, Threshold.BindingGuardrail.NONE));
     }
 
     /// For the first time since people wrote them.
@@ -125,8 +124,8 @@ class PercentileThresholdsTest {
                 List.of(rail("silver", silver, 1, 3, "0.1"), rail("gold", gold, lowest, highest, move)));
     }
 
-    private static Rail rail(String code, String share, long lowest, long highest, String move) {
-        return new Rail(code, new BigDecimal(share), lowest, highest, new BigDecimal(move));
+    private static Guardrail rail(String code, String share, long lowest, long highest, String move) {
+        return new Guardrail(code, new BigDecimal(share), lowest, highest, new BigDecimal(move));
     }
 
     private static void refused(ThrowingCallable making, String why) {

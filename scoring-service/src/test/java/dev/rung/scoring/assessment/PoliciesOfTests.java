@@ -14,32 +14,32 @@ public final class PoliciesOfTests {
     private static final ObjectMapper JSON =
             JsonMapper.builder().addModule(new JavaTimeModule()).build();
 
-    public static final Policy V1 = Policies.read("v1.json", JSON);
+    public static final TierProgram V1 = TierPrograms.read("v1.json", JSON);
 
     private PoliciesOfTests() {}
 
     /// The shipped policy, but for what is changed in its JSON.
-    public static Policy but(Consumer<ObjectNode> change) {
+    public static TierProgram but(Consumer<ObjectNode> change) {
         ObjectNode tree = JSON.valueToTree(V1);
         change.accept(tree);
         return read(tree);
     }
 
     /// @param document without its version
-    public static Policy of(ObjectNode document, int version) {
+    public static TierProgram of(ObjectNode document, int version) {
         return read(document.deepCopy().put("version", version));
     }
 
-    private static Policy read(ObjectNode tree) {
+    private static TierProgram read(ObjectNode tree) {
         try {
-            return JSON.treeToValue(tree, Policy.class);
+            return JSON.treeToValue(tree, TierProgram.class);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /// Version 2, which asks for more than twice as much for bronze.
-    public static Policy harder() {
+    public static TierProgram harder() {
         return but(policy -> {
             policy.put("version", 2);
             ((ObjectNode) policy.at("/ladder/1")).put("enter", 2_900).put("keep", 2_300);

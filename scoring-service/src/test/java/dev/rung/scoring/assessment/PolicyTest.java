@@ -69,7 +69,7 @@ class PolicyTest {
 
     @Test
     void everyTierIsNamedInTheSameLanguages() {
-        var onlyEnglish = new Tier("b", 10, 5, Map.of("en", "B"));
+        var onlyEnglish = new TierRule("b", 10, 5, Map.of("en", "B"));
 
         refused(() -> with(List.of(tier("a", 0, 0), onlyEnglish)), "same languages");
     }
@@ -82,7 +82,7 @@ class PolicyTest {
     @Test
     void moreOfAnythingMustNotLowerTheGrowthValue() {
         refused(
-                () -> new Component("spend", Feature.SPEND, Transform.LINEAR, new BigDecimal("-1"), 10),
+                () -> new ComponentRule("spend", Feature.SPEND, Transform.LINEAR, new BigDecimal("-1"), 10),
                 "not be negative");
     }
 
@@ -101,19 +101,19 @@ class PolicyTest {
 
     @Test
     void noWindowIsLongerThanWhatIsRemembered() {
-        refused(() -> policy(Policy.LONGEST_WINDOW + 1, V1.ladder()), "windowDays");
+        refused(() -> policy(TierProgram.LONGEST_WINDOW + 1, V1.ladder()), "windowDays");
     }
 
-    private static Tier tier(String code, long enter, long keep) {
-        return new Tier(code, enter, keep, Map.of("zh-CN", code, "en", code));
+    private static TierRule tier(String code, long enter, long keep) {
+        return new TierRule(code, enter, keep, Map.of("zh-CN", code, "en", code));
     }
 
-    private static Policy with(List<Tier> ladder) {
+    private static TierProgram with(List<TierRule> ladder) {
         return policy(V1.windowDays(), ladder);
     }
 
-    private static Policy policy(int windowDays, List<Tier> ladder) {
-        return new Policy(
+    private static TierProgram policy(int windowDays, List<TierRule> ladder) {
+        return new TierProgram(
                 1,
                 windowDays,
                 V1.measure(),

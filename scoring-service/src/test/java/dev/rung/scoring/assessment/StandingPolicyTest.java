@@ -30,15 +30,15 @@ class StandingPolicyTest {
             var step = next(held, 20_000, END.minusDays(3));
 
             assertThat(step.next().hold().tier()).isEqualTo("diamond");
-            assertThat(step.next().hold().climb()).isEqualTo(new Climb(GOLD, END.minusDays(3)));
-            assertThat(step.next().state()).isEqualTo(Shown.State.ACTIVE);
+            assertThat(step.next().hold().climb()).isEqualTo(new Upgrade(GOLD, END.minusDays(3)));
+            assertThat(step.next().state()).isEqualTo(PublishedStanding.State.ACTIVE);
             assertThat(step.loss()).isNull();
         }
     }
 
     @Test
     void tooLittleLongBeforeTheEndIsNoReasonToWorry() {
-        assertThat(next(new Active(GOLD), 100, END.minusDays(30))).isEqualTo(new Step(new Active(GOLD), null));
+        assertThat(next(new Active(GOLD), 100, END.minusDays(30))).isEqualTo(new TierTransition(new Active(GOLD), null));
     }
 
     @Test
@@ -76,10 +76,10 @@ class StandingPolicyTest {
     void nobodyIsWarnedOrLoweredWhileBehaviourIsStillTakenIn() {
         for (var held :
                 new TierStanding.Held[] {new Active(GOLD), new AtRisk(GOLD), new Grace(GOLD, END.plusDays(30))}) {
-            var amid = new Today(END.plusDays(100), SHANGHAI, false);
-            var worth = new Worth(100, LocalDate.of(2024, 1, 1), Instant.MIN, amid);
+            var amid = new AssessmentDate(END.plusDays(100), SHANGHAI, false);
+            var worth = new QualifyingValue(100, LocalDate.of(2024, 1, 1), Instant.MIN, amid);
 
-            assertThat(StandingPolicy.decide(held, V1, false, worth)).isEqualTo(new Step(held, null));
+            assertThat(StandingPolicy.decide(held, V1, false, worth)).isEqualTo(new TierTransition(held, null));
         }
     }
 
@@ -103,7 +103,7 @@ class StandingPolicyTest {
         var step = next(new Grace(GOLD, END.plusDays(30)), 100, END.plusDays(31));
 
         var silver = new Hold("silver", Instant.parse("2027-01-30T16:00:00Z"), LocalDate.of(2028, 1, 30), null);
-        assertThat(step).isEqualTo(new Step(new Active(silver), Loss.CYCLE_END));
+        assertThat(step).isEqualTo(new TierTransition(new Active(silver), LossReason.CYCLE_END));
     }
 
     @Test
@@ -123,7 +123,7 @@ class StandingPolicyTest {
 
         var step = next(V1, new Active(GOLD), 6_399, END.minusDays(90), true);
         assertThat(step.next().hold().tier()).isEqualTo("silver");
-        assertThat(step.loss()).isEqualTo(Loss.POLICY);
+        assertThat(step.loss()).isEqualTo(LossReason.POLICY);
     }
 
     @Test
@@ -138,14 +138,14 @@ class StandingPolicyTest {
     void theLowestTierIsNeverAtRisk() {
         var regular = new Active(REGULAR);
 
-        assertThat(next(regular, 0, END.plusYears(5))).isEqualTo(new Step(regular, null));
+        assertThat(next(regular, 0, END.plusYears(5))).isEqualTo(new TierTransition(regular, null));
     }
 
     /// Not from the midnight before it, nor from when it was noticed.
     @Test
     void whatAPolicyTakesOrGivesCountsFromWhenItCounts() {
         var began = Instant.parse("2026-09-01T06:30:00Z");
-        var worth = new Worth(6_399, LocalDate.of(2024, 1, 1), began, new Today(END.minusDays(90), SHANGHAI, true));
+        var worth = new QualifyingValue(6_399, LocalDate.of(2024, 1, 1), began, new AssessmentDate(END.minusDays(90), SHANGHAI, true));
 
         var lowered = StandingPolicy.decide(new Active(GOLD), V1, true, worth);
         var raised = StandingPolicy.decide(new Active(REGULAR), V1, true, worth);
@@ -154,15 +154,15 @@ class StandingPolicyTest {
         assertThat(raised.next().hold().since()).isEqualTo(began);
     }
 
-    private static Step next(Held standing, long value, LocalDate today) {
+    private static TierTransition next(Held standing, long value, LocalDate today) {
         return next(V1, standing, value, today, false);
     }
 
-    private static Step next(Policy policy, Held standing, long value, LocalDate today, boolean isNew) {
+    private static TierTransition next(TierProgram policy, Held standing, long value, LocalDate today, boolean isNew) {
         return StandingPolicy.decide(standing, policy, isNew, worth(value, today));
     }
 
-    private static Worth worth(long value, LocalDate today) {
-        return new Worth(value, LocalDate.of(2024, 1, 1), Instant.MIN, new Today(today, SHANGHAI, true));
+    private static QualifyingValue worth(long value, LocalDate today) {
+        return new QualifyingValue(value, LocalDate.of(2024, 1, 1), Instant.MIN, new AssessmentDate(today, SHANGHAI, true));
     }
 }

@@ -49,7 +49,7 @@ class StandingPropertiesTest {
             today = today.plusDays(visit.days());
             var once = next(standing, visit, today);
 
-            assertThat(next(once.next(), visit, today)).isEqualTo(new Step(once.next(), null));
+            assertThat(next(once.next(), visit, today)).isEqualTo(new TierTransition(once.next(), null));
             standing = once.next();
         }
     }
@@ -89,7 +89,7 @@ class StandingPropertiesTest {
         return Combinators.combine(days, value).as(Visit::new).list().ofMaxSize(60);
     }
 
-    private static boolean isAllowed(Held before, Step step, LocalDate today) {
+    private static boolean isAllowed(Held before, TierTransition step, LocalDate today) {
         var next = step.next();
         boolean higher = rank(next) > rank(before);
         boolean lower = rank(next) < rank(before);
@@ -113,8 +113,8 @@ class StandingPropertiesTest {
         return new Active(new Hold("regular", Instant.parse("2024-02-29T04:00:00Z"), null, null));
     }
 
-    private static Step next(Held standing, Visit visit, LocalDate today) {
-        var worth = new Worth(visit.value(), LocalDate.of(2024, 2, 29), Instant.MIN, new Today(today, SHANGHAI, true));
+    private static TierTransition next(Held standing, Visit visit, LocalDate today) {
+        var worth = new QualifyingValue(visit.value(), LocalDate.of(2024, 2, 29), Instant.MIN, new AssessmentDate(today, SHANGHAI, true));
         return StandingPolicy.decide(standing, V1, false, worth);
     }
 

@@ -57,13 +57,13 @@ class TierPathTest {
     }
 
     private static List<TierSpan> path(Hold hold, GrantSpan... grants) {
-        var standing = new Standing(
+        var standing = new CarriedStanding(
                 new Active(hold),
                 null,
                 null,
                 1,
                 null,
-                Standing.UNRANKED.churn(),
+                CarriedStanding.UNRANKED.churn(),
                 new Retrospect(null, List.of(grants), null, null));
         return TierPath.of(standing, V1);
     }
@@ -73,7 +73,7 @@ class TierPathTest {
     }
 
     private static Hold above(Hold from, String tier, Instant since) {
-        return new Hold(tier, since, Histories.TODAY.plusDays(300), new Climb(from, Histories.TODAY));
+        return new Hold(tier, since, Histories.TODAY.plusDays(300), new Upgrade(from, Histories.TODAY));
     }
 
     private static TierSpan span(String tier, int rank, int daysAgo) {

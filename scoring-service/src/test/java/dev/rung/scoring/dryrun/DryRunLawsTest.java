@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.scoring.Crowd;
 import dev.rung.scoring.assessment.Assessor;
-import dev.rung.scoring.assessment.Policy;
-import dev.rung.scoring.population.Member;
+import dev.rung.scoring.assessment.TierProgram;
+import dev.rung.scoring.population.PopulationMember;
 import dev.rung.scoring.stream.RoundOfTests;
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +31,7 @@ class DryRunLawsTest {
 
     @Property(tries = 100)
     void theMoversAreExactlyThoseWhomThePublicationMoves(
-            @ForAll("crowds") List<Member> members, @ForAll("candidates") Policy candidate) {
+            @ForAll("crowds") List<PopulationMember> members, @ForAll("candidates") TierProgram candidate) {
         // as they are kept once the day's round is over
         var kept = members.stream()
                 .map(member -> RoundOfTests.after(member, V1, NOW))
@@ -56,9 +56,9 @@ class DryRunLawsTest {
     /// Before the day's round, each policy is asked for itself.
     @Property(tries = 30)
     void bothSidesAreWhatTheRoundWouldSay(
-            @ForAll("crowds") List<Member> members, @ForAll("candidates") Policy candidate) {
+            @ForAll("crowds") List<PopulationMember> members, @ForAll("candidates") TierProgram candidate) {
         for (var member : members) {
-            var verdict = Verdict.of(member, Trials.of(candidate));
+            var verdict = TrialVerdict.of(member, Trials.of(candidate));
 
             assertThat(verdict.from())
                     .isEqualTo(RoundOfTests.of(member, V1, NOW).tier());
@@ -69,10 +69,10 @@ class DryRunLawsTest {
 
     @Property(tries = 30)
     void whoeverThePublicationTellsOfALossIsNamedWithItsReason(
-            @ForAll("crowds") List<Member> members, @ForAll("candidates") Policy candidate) {
+            @ForAll("crowds") List<PopulationMember> members, @ForAll("candidates") TierProgram candidate) {
         for (var member : members) {
             var before = RoundOfTests.after(member, V1, NOW);
-            var mover = Verdict.of(before, Trials.of(candidate)).mover();
+            var mover = TrialVerdict.of(before, Trials.of(candidate)).mover();
             var lost = RoundOfTests.of(before, candidate, NOW).told().stream()
                     .filter(TierEvent.Lost.class::isInstance)
                     .map(TierEvent.Lost.class::cast)
@@ -88,31 +88,31 @@ class DryRunLawsTest {
 
     @Property(tries = 100)
     void streamDryRunAndExplanationGiveTheSameTier(
-            @ForAll("crowds") List<Member> members, @ForAll("candidates") Policy candidate) {
+            @ForAll("crowds") List<PopulationMember> members, @ForAll("candidates") TierProgram candidate) {
         for (var member : members) {
             var state = member.state();
             var explained = Assessor.assess(state.features(), state.standing(), candidate, Trials.TODAY);
 
-            assertThat(Verdict.of(member, Trials.of(candidate)).to())
+            assertThat(TrialVerdict.of(member, Trials.of(candidate)).to())
                     .isEqualTo(explained.tier().code())
                     .isEqualTo(RoundOfTests.of(member, candidate, NOW).tier());
         }
     }
 
     @Property(tries = 100)
-    void aCandidateEqualToThePresentPolicyMovesNobody(@ForAll("crowds") List<Member> members) {
+    void aCandidateEqualToThePresentPolicyMovesNobody(@ForAll("crowds") List<PopulationMember> members) {
         assertThat(Trials.of(V1).tryOn(members).movers()).isEmpty();
     }
 
     @Property(tries = 30)
-    void theSameRulesUnderANewNumberMoveNobodyBeforeTheEndOfTheirCycles(@ForAll("crowds") List<Member> members) {
+    void theSameRulesUnderANewNumberMoveNobodyBeforeTheEndOfTheirCycles(@ForAll("crowds") List<PopulationMember> members) {
         var same = Trials.but(policy -> policy.put("transition", "cycle-end"));
 
         assertThat(Trials.of(same).tryOn(members).movers()).isEmpty();
     }
 
     @Property(tries = 30)
-    void theSameRulesUnderANewNumberTakeAtOnceOnlyWhatIsNotEarnedAnyMore(@ForAll("crowds") List<Member> members) {
+    void theSameRulesUnderANewNumberTakeAtOnceOnlyWhatIsNotEarnedAnyMore(@ForAll("crowds") List<PopulationMember> members) {
         var same = Trials.of(Trials.but(_ -> {}));
 
         for (var mover : same.tryOn(members).movers()) {
@@ -123,7 +123,7 @@ class DryRunLawsTest {
 
     @Property(tries = 30)
     void partsOfThePopulationAddUpToTheWhole(
-            @ForAll("crowds") List<Member> members, @ForAll("candidates") Policy candidate) {
+            @ForAll("crowds") List<PopulationMember> members, @ForAll("candidates") TierProgram candidate) {
         var trial = Trials.of(candidate);
         var whole = trial.tryOn(members).tally();
 
@@ -131,22 +131,22 @@ class DryRunLawsTest {
         var sum = trial.tryOn(members.subList(30, members.size())).tally();
         sum.add(first);
 
-        assertThat(Report.of(sum, trial, "CNY")).isEqualTo(Report.of(whole, trial, "CNY"));
+        assertThat(DryRunReport.of(sum, trial, "CNY")).isEqualTo(DryRunReport.of(whole, trial, "CNY"));
     }
 
     @Property(tries = 30)
-    void theReportAddsUp(@ForAll("crowds") List<Member> members, @ForAll("candidates") Policy candidate) {
+    void theReportAddsUp(@ForAll("crowds") List<PopulationMember> members, @ForAll("candidates") TierProgram candidate) {
         var trial = Trials.of(candidate);
         var tried = trial.tryOn(members);
-        var report = Report.of(tried.tally(), trial, "CNY");
+        var report = DryRunReport.of(tried.tally(), trial, "CNY");
 
         assertThat(report.up() + report.down() + report.level() + report.unchanged())
                 .isEqualTo(members.size());
         assertThat(report.up() + report.down() + report.level())
                 .isEqualTo(tried.movers().size());
-        assertThat(report.tiers().stream().mapToLong(Report.TierCount::before).sum())
+        assertThat(report.tiers().stream().mapToLong(DryRunReport.TierCount::before).sum())
                 .isEqualTo(members.size());
-        assertThat(report.tiers().stream().mapToLong(Report.TierCount::after).sum())
+        assertThat(report.tiers().stream().mapToLong(DryRunReport.TierCount::after).sum())
                 .isEqualTo(members.size());
         assertThat(report.byReason().values().stream()
                         .mapToLong(Long::longValue)
@@ -155,13 +155,13 @@ class DryRunLawsTest {
     }
 
     @Provide
-    Arbitrary<List<Member>> crowds() {
+    Arbitrary<List<PopulationMember>> crowds() {
         return Crowd.members(V1, 100);
     }
 
     /// Harder, easier, measured otherwise, of another window, a shorter ladder; at once or at the end of the cycle.
     @Provide
-    Arbitrary<Policy> candidates() {
+    Arbitrary<TierProgram> candidates() {
         var factors = Arbitraries.doubles().between(0.3, 2).list().ofSize(4);
         var measures = Arbitraries.of("growthValue", "growthValue", "spend");
         var windows = Arbitraries.integers().between(90, 365);

@@ -12,7 +12,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dev.rung.scoring.Goldie;
 import dev.rung.scoring.policy.document.PolicyDocument;
-import dev.rung.scoring.walk.Turns;
+import dev.rung.scoring.walk.ExclusiveJobs;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DryRunTest {
 
     @Inject
-    Turns turns;
+    ExclusiveJobs turns;
 
     @SuppressWarnings("NullAway.Init")
     private Goldie goldie;
@@ -141,7 +141,7 @@ class DryRunTest {
     }
 
     private static JsonPath done(int version) {
-        return ended(version, DryRun.State.DONE);
+        return ended(version, DryRun.DryRunState.DONE);
     }
 
     private static ValidatableResponse movers(int version, @Nullable String after) {

@@ -89,7 +89,7 @@ class MoversTest {
                 + " from standings, generate_series(1, 25000) as nr where customer_id = '" + goldie.id() + "'");
         try {
             start(version).statusCode(202);
-            var run = ended(version, DryRun.State.FAILED);
+            var run = ended(version, DryRun.DryRunState.FAILED);
 
             assertThat(rows(UUID.fromString(run.getString("id")))).isZero();
         } finally {
@@ -99,7 +99,7 @@ class MoversTest {
 
     private static UUID tried(int version) {
         start(version).statusCode(202);
-        return UUID.fromString(ended(version, DryRun.State.DONE).getString("id"));
+        return UUID.fromString(ended(version, DryRun.DryRunState.DONE).getString("id"));
     }
 
     private static long rows(UUID run) throws SQLException {

@@ -3,11 +3,10 @@ package dev.rung.scoring.dryrun;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.contracts.Money;
-import dev.rung.scoring.dryrun.Report.Losers;
-import dev.rung.scoring.dryrun.Report.Migration;
-import dev.rung.scoring.dryrun.Report.MultiplierCost;
-import dev.rung.scoring.dryrun.Report.TierCount;
-import dev.rung.scoring.dryrun.Report.Unsafe;
+import dev.rung.scoring.dryrun.DryRunReport.Losers;
+import dev.rung.scoring.dryrun.DryRunReport.MultiplierCost;
+import dev.rung.scoring.dryrun.DryRunReport.TierCount;
+import dev.rung.scoring.dryrun.DryRunReport.Unsafe;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,9 @@ import org.junit.jupiter.api.Test;
 
 class TallyTest {
 
-    private static final Trial TRIAL = Trials.of(Trials.but(policy -> Trials.threshold(policy, 3, 12_000, 9_600)));
+    private static final PolicyTrial TRIAL = Trials.of(Trials.but(policy -> Trials.threshold(policy, 3, 12_000, 9_600)));
 
-    private final Tally tally = new Tally();
+    private final VerdictTally tally = new VerdictTally();
 
     @Test
     void theReportCountsWhoIsWhereBeforeAndAfterAndWhoWent() {
@@ -28,7 +27,7 @@ class TallyTest {
         tally.add(loses("C-1", -1, 500));
         tally.add(rises("C-2"));
 
-        var report = Report.of(tally, TRIAL, "CNY");
+        var report = DryRunReport.of(tally, TRIAL, "CNY");
 
         assertThat(report.customers()).isEqualTo(4);
         assertThat(report.tiers())
@@ -40,10 +39,10 @@ class TallyTest {
                         new TierCount("diamond", 0, 0));
         assertThat(report.migration())
                 .containsExactly(
-                        new Migration("regular", "regular", 1),
-                        new Migration("silver", "gold", 1),
-                        new Migration("gold", "silver", 1),
-                        new Migration("gold", "gold", 1));
+                        new DryRunReport.TierFlow("regular", "regular", 1),
+                        new DryRunReport.TierFlow("silver", "gold", 1),
+                        new DryRunReport.TierFlow("gold", "silver", 1),
+                        new DryRunReport.TierFlow("gold", "gold", 1));
         assertThat(List.of(report.up(), report.down(), report.level(), report.unchanged()))
                 .containsExactly(1L, 1L, 0L, 2L);
         assertThat(report.movedShare()).isEqualTo(new BigDecimal("0.5000"));
@@ -58,16 +57,16 @@ class TallyTest {
         tally.add(loses("C-2", -2, 100));
         tally.add(rises("C-3"));
 
-        assertThat(Report.of(tally, TRIAL, "CNY").losers())
+        assertThat(DryRunReport.of(tally, TRIAL, "CNY").losers())
                 .isEqualTo(new Losers(2, 18_000, new Money(new BigDecimal("200.50"), "CNY")));
     }
 
     @Test
     void whoIsBelowWhatKeepsTheTierIsCountedByBothPolicies() {
-        tally.add(new Verdict("gold", "gold", true, true, 1, BigDecimal.ONE, null));
-        tally.add(new Verdict("gold", "gold", false, true, 1, BigDecimal.ONE, null));
+        tally.add(new TrialVerdict("gold", "gold", true, true, 1, BigDecimal.ONE, null));
+        tally.add(new TrialVerdict("gold", "gold", false, true, 1, BigDecimal.ONE, null));
 
-        assertThat(Report.of(tally, TRIAL, "CNY").unsafe()).isEqualTo(new Unsafe(1, 2));
+        assertThat(DryRunReport.of(tally, TRIAL, "CNY").unsafe()).isEqualTo(new Unsafe(1, 2));
     }
 
     @Test
@@ -75,7 +74,7 @@ class TallyTest {
         IntStream.range(0, 500).forEach(i -> tally.add(loses("C-%03d".formatted(i), -1, i)));
         tally.add(loses("C-two-steps", -2, 1));
 
-        var samples = Report.of(tally, TRIAL, "CNY").samples();
+        var samples = DryRunReport.of(tally, TRIAL, "CNY").samples();
 
         assertThat(samples).hasSize(20);
         assertThat(samples.getFirst().externalId()).isEqualTo("C-two-steps");
@@ -86,7 +85,7 @@ class TallyTest {
 
     @Test
     void nobodyIsNobodysShare() {
-        var report = Report.of(tally, TRIAL, "CNY");
+        var report = DryRunReport.of(tally, TRIAL, "CNY");
 
         assertThat(report.customers()).isZero();
         assertThat(report.movedShare()).isEqualTo(new BigDecimal("0.0000"));
@@ -95,26 +94,26 @@ class TallyTest {
 
     @Test
     void whatNobodyPublishesIsNotInvented() {
-        assertThat(Report.of(tally, TRIAL, "CNY").multiplierCost())
+        assertThat(DryRunReport.of(tally, TRIAL, "CNY").multiplierCost())
                 .isEqualTo(new MultiplierCost(false, "benefits-publishes-no-costs"));
     }
 
-    private static Verdict stays(String tier) {
+    private static TrialVerdict stays(String tier) {
         return verdict(tier, tier, null);
     }
 
-    private static Verdict loses(String who, int steps, long missing) {
+    private static TrialVerdict loses(String who, int steps, long missing) {
         return verdict(
                 "gold",
                 "silver",
                 new Mover(who, "gold", "silver", "down", steps, "policy", 9_600 - missing, 9_600L, missing));
     }
 
-    private static Verdict rises(String who) {
+    private static TrialVerdict rises(String who) {
         return verdict("silver", "gold", new Mover(who, "silver", "gold", "up", 1, "reached", 12_000, 12_000L, 0));
     }
 
-    private static Verdict verdict(String from, String to, @Nullable Mover mover) {
-        return new Verdict(from, to, false, false, 9_000, new BigDecimal("100.25"), mover);
+    private static TrialVerdict verdict(String from, String to, @Nullable Mover mover) {
+        return new TrialVerdict(from, to, false, false, 9_000, new BigDecimal("100.25"), mover);
     }
 }

@@ -5,9 +5,9 @@ import static dev.rung.scoring.Histories.daysAgo;
 import static dev.rung.scoring.assessment.PoliciesOfTests.V1;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rung.scoring.assessment.AssessmentDate;
 import dev.rung.scoring.assessment.PoliciesOfTests;
-import dev.rung.scoring.assessment.Policy;
-import dev.rung.scoring.assessment.Today;
+import dev.rung.scoring.assessment.TierProgram;
 import java.time.Instant;
 import java.util.function.Consumer;
 
@@ -15,16 +15,16 @@ import java.util.function.Consumer;
 final class Trials {
 
     static final Instant NOW = daysAgo(0);
-    static final Today TODAY = Today.settled(NOW, SHANGHAI);
+    static final AssessmentDate TODAY = AssessmentDate.settled(NOW, SHANGHAI);
 
     private Trials() {}
 
-    static Trial of(Policy candidate) {
-        return new Trial(V1, candidate, TODAY);
+    static PolicyTrial of(TierProgram candidate) {
+        return new PolicyTrial(V1, candidate, TODAY);
     }
 
     /// Version 2, which differs from the shipped one in this.
-    static Policy but(Consumer<ObjectNode> change) {
+    static TierProgram but(Consumer<ObjectNode> change) {
         return PoliciesOfTests.but(policy -> change.accept(policy.put("version", 2)));
     }
 

@@ -29,7 +29,7 @@ final class Trying {
     }
 
     /// The run, once it has come to that end.
-    static JsonPath ended(int version, DryRun.State end) {
+    static JsonPath ended(int version, DryRun.DryRunState end) {
         await().atMost(ofSeconds(60)).untilAsserted(() -> get(version).body("state", equalTo(end.name())));
         return get(version).extract().jsonPath();
     }

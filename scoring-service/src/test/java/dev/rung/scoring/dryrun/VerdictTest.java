@@ -12,11 +12,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rung.scoring.Crowd;
 import dev.rung.scoring.assessment.Assessment;
+import dev.rung.scoring.assessment.AssessmentDate;
 import dev.rung.scoring.assessment.Assessor;
-import dev.rung.scoring.assessment.Policy;
-import dev.rung.scoring.assessment.Today;
+import dev.rung.scoring.assessment.TierProgram;
 import dev.rung.scoring.features.Features;
-import dev.rung.scoring.population.Member;
+import dev.rung.scoring.population.PopulationMember;
 import dev.rung.scoring.stream.CustomerState;
 import java.math.BigDecimal;
 import java.util.List;
@@ -26,13 +26,13 @@ import org.junit.jupiter.api.Test;
 class VerdictTest {
 
     /// 9,000 spent and one order: 9,020 points, gold.
-    private final Member goldie = member("9000", 2);
+    private final PopulationMember goldie = member("9000", 2);
 
     @Test
     void aPolicyThatAsksForMoreTakesTheTierAndSaysHowMuchIsMissing() {
         var harder = Trials.but(policy -> threshold(policy, 3, 12_000, 9_600));
 
-        var verdict = Verdict.of(goldie, Trials.of(harder));
+        var verdict = TrialVerdict.of(goldie, Trials.of(harder));
 
         assertThat(verdict.mover())
                 .isEqualTo(new Mover("C-1", "gold", "silver", "down", -1, "policy", 9_020, 9_600L, 580));
@@ -44,7 +44,7 @@ class VerdictTest {
     void whoeverStillHasWhatKeepsTheTierStays() {
         var harder = Trials.but(policy -> threshold(policy, 3, 12_000, 9_000));
 
-        var verdict = Verdict.of(goldie, Trials.of(harder));
+        var verdict = TrialVerdict.of(goldie, Trials.of(harder));
 
         assertThat(verdict.mover()).isNull();
         assertThat(verdict.to()).isEqualTo("gold");
@@ -58,7 +58,7 @@ class VerdictTest {
             threshold(policy, 3, 12_000, 9_600);
         });
 
-        var verdict = Verdict.of(goldie, Trials.of(later));
+        var verdict = TrialVerdict.of(goldie, Trials.of(later));
 
         assertThat(verdict.mover()).isNull();
         assertThat(verdict.unsafeBefore()).isFalse();
@@ -69,7 +69,7 @@ class VerdictTest {
     void aPolicyThatAsksForLessRaises() {
         var easier = Trials.but(policy -> threshold(policy, 4, 9_000, 8_000));
 
-        assertThat(Verdict.of(goldie, Trials.of(easier)).mover())
+        assertThat(TrialVerdict.of(goldie, Trials.of(easier)).mover())
                 .isEqualTo(new Mover("C-1", "gold", "diamond", "up", 1, "reached", 9_020, 9_000L, 0));
     }
 
@@ -77,8 +77,8 @@ class VerdictTest {
     void whatThePresentPolicyWouldRaiseAndTheCandidateWouldNotIsALossToo() {
         var harder = Trials.but(policy -> threshold(policy, 3, 12_000, 9_600));
         // last assessed before the order was in: still regular as stored
-        var before = Crowd.member(1, List.of(visited("1", daysAgo(3))), V1, Today.settled(daysAgo(3), SHANGHAI));
-        var unread = new Member(
+        var before = Crowd.member(1, List.of(visited("1", daysAgo(3))), V1, AssessmentDate.settled(daysAgo(3), SHANGHAI));
+        var unread = new PopulationMember(
                 before.customerId(),
                 withFeatures(before, goldie.state().features()),
                 before.tier(),
@@ -86,7 +86,7 @@ class VerdictTest {
                 before.orders(),
                 before.spend());
 
-        assertThat(Verdict.of(unread, Trials.of(harder)).mover())
+        assertThat(TrialVerdict.of(unread, Trials.of(harder)).mover())
                 .isEqualTo(new Mover("C-1", "gold", "silver", "down", -1, "not-reached", 9_020, 12_000L, 2_980));
     }
 
@@ -94,7 +94,7 @@ class VerdictTest {
     void aLadderWithoutTheTierSendsItsHoldersDown() {
         var shorter = Trials.but(policy -> ((ArrayNode) policy.get("ladder")).remove(3));
 
-        assertThat(Verdict.of(goldie, Trials.of(shorter)).mover())
+        assertThat(TrialVerdict.of(goldie, Trials.of(shorter)).mover())
                 .isEqualTo(new Mover("C-1", "gold", "silver", "down", -1, "tier-gone", 9_020, null, 0));
     }
 
@@ -102,7 +102,7 @@ class VerdictTest {
     void aTierThatOnlyHasAnotherCodeIsLevel() {
         var renamed = Trials.but(policy -> ((ObjectNode) policy.at("/ladder/3")).put("code", "jade"));
 
-        var mover = Verdict.of(goldie, Trials.of(renamed)).mover();
+        var mover = TrialVerdict.of(goldie, Trials.of(renamed)).mover();
 
         assertThat(mover).isEqualTo(new Mover("C-1", "gold", "jade", "level", 0, "tier-gone", 9_020, null, 0));
     }
@@ -118,7 +118,7 @@ class VerdictTest {
             threshold(policy, 1, 1_000, 0);
         });
 
-        assertThat(Verdict.of(lapsed, Trials.of(kinder)).mover())
+        assertThat(TrialVerdict.of(lapsed, Trials.of(kinder)).mover())
                 .isEqualTo(new Mover("C-1", "silver", "gold", "up", 1, "kept", 0, 0L, 0));
     }
 
@@ -127,7 +127,7 @@ class VerdictTest {
     void theThresholdIsThatOfTheTierTheCandidateTakes() {
         var buysAgain = Crowd.stateOf(List.of(paid("1", "9000", daysAgo(500)), paid("2", "2480", daysAgo(100))));
         var lapsed = lapsed();
-        var inGrace = new Member(
+        var inGrace = new PopulationMember(
                 lapsed.customerId(),
                 withFeatures(lapsed, buysAgain.features()),
                 lapsed.tier(),
@@ -136,7 +136,7 @@ class VerdictTest {
                 lapsed.spend());
         var again = Trials.but(policy -> threshold(policy, 2, 3_000, 2_400));
 
-        assertThat(Verdict.of(inGrace, Trials.of(again)).mover())
+        assertThat(TrialVerdict.of(inGrace, Trials.of(again)).mover())
                 .isEqualTo(new Mover("C-1", "silver", "bronze", "down", -1, "policy", 2_500, 6_400L, 3_900));
     }
 
@@ -148,7 +148,7 @@ class VerdictTest {
         });
         var member = member("9000.99", 2);
 
-        assertThat(Verdict.of(member, Trials.of(bySpend)).mover())
+        assertThat(TrialVerdict.of(member, Trials.of(bySpend)).mover())
                 .isEqualTo(new Mover("C-1", "gold", "silver", "down", -1, "policy", 9_000, 9_001L, 1));
     }
 
@@ -162,17 +162,17 @@ class VerdictTest {
             threshold(policy, 4, 4, 4);
         });
 
-        assertThat(Verdict.of(goldie, Trials.of(byOrders)).mover())
+        assertThat(TrialVerdict.of(goldie, Trials.of(byOrders)).mover())
                 .isEqualTo(new Mover("C-1", "gold", "bronze", "down", -2, "policy", 1, 3L, 2));
     }
 
-    private static Member member(String spent, int daysAgo) {
+    private static PopulationMember member(String spent, int daysAgo) {
         return Crowd.member(
-                1, List.of(paid("1", spent, daysAgo(daysAgo))), V1, Today.settled(daysAgo(daysAgo), SHANGHAI));
+                1, List.of(paid("1", spent, daysAgo(daysAgo))), V1, AssessmentDate.settled(daysAgo(daysAgo), SHANGHAI));
     }
 
     /// Assessed when they bought, when the cycle was over, and not since: the grace is over today.
-    private static Member lapsed() {
+    private static PopulationMember lapsed() {
         var state = Crowd.stateOf(List.of(paid("1", "9000", daysAgo(500))));
         var first = assess(state, V1, 500);
         var graceBegan = Crowd.member(new UUID(0, 1), state, first);
@@ -180,11 +180,11 @@ class VerdictTest {
         return Crowd.member(new UUID(0, 1), graceBegan.state(), second);
     }
 
-    private static Assessment assess(CustomerState state, Policy policy, int daysAgo) {
-        return Assessor.assess(state.features(), state.standing(), policy, Today.settled(daysAgo(daysAgo), SHANGHAI));
+    private static Assessment assess(CustomerState state, TierProgram policy, int daysAgo) {
+        return Assessor.assess(state.features(), state.standing(), policy, AssessmentDate.settled(daysAgo(daysAgo), SHANGHAI));
     }
 
-    private static CustomerState withFeatures(Member standing, Features features) {
+    private static CustomerState withFeatures(PopulationMember standing, Features features) {
         var state = standing.state();
         return new CustomerState(
                 state.externalId(),
@@ -197,6 +197,6 @@ class VerdictTest {
 
     @Test
     void spendIsThatOfThePresentWindow() {
-        assertThat(Verdict.of(member("12.50", 1), Trials.of(V1)).spend()).isEqualByComparingTo(new BigDecimal("12.5"));
+        assertThat(TrialVerdict.of(member("12.50", 1), Trials.of(V1)).spend()).isEqualByComparingTo(new BigDecimal("12.5"));
     }
 }

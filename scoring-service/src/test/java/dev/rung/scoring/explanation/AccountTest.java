@@ -4,12 +4,12 @@ import static dev.rung.scoring.explanation.Decisions.gold;
 import static dev.rung.scoring.explanation.Decisions.keep;
 import static dev.rung.scoring.explanation.Decisions.next;
 import static dev.rung.scoring.explanation.Decisions.regular;
-import static dev.rung.scoring.standings.Speech.CHINESE;
-import static dev.rung.scoring.standings.Speech.ENGLISH;
+import static dev.rung.scoring.standings.SentenceLanguage.CHINESE;
+import static dev.rung.scoring.standings.SentenceLanguage.ENGLISH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.contracts.scoring.AssessmentEvent.Keep;
-import dev.rung.scoring.standings.Speech;
+import dev.rung.scoring.standings.SentenceLanguage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,15 +114,15 @@ class AccountTest {
         assertThat(past(sum, ENGLISH).getFirst()).isEqualTo(english);
     }
 
-    private static List<String> past(Sum sum, Speech speech) {
+    private static List<String> past(ProgramResult sum, SentenceLanguage speech) {
         return read(new PastSentences(sum, "CNY"), speech);
     }
 
-    private static List<String> today(Sum sum, Speech speech) {
+    private static List<String> today(ProgramResult sum, SentenceLanguage speech) {
         return read(new SentencesByTodaysRules(sum, "CNY"), speech);
     }
 
-    private static List<String> read(Account account, Speech speech) {
+    private static List<String> read(AccountSentences account, SentenceLanguage speech) {
         return account.sentences().stream()
                 .map(sentence -> sentence.apply(speech))
                 .toList();

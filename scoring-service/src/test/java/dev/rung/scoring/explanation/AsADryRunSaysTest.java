@@ -9,9 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rung.contracts.scoring.Grounds;
 import dev.rung.scoring.Crowd;
 import dev.rung.scoring.Histories;
-import dev.rung.scoring.assessment.Policy;
-import dev.rung.scoring.assessment.Today;
-import dev.rung.scoring.population.Member;
+import dev.rung.scoring.assessment.AssessmentDate;
+import dev.rung.scoring.assessment.TierProgram;
+import dev.rung.scoring.population.PopulationMember;
 import dev.rung.scoring.stream.StatesOfTests;
 import java.util.Base64;
 import java.util.List;
@@ -23,13 +23,13 @@ import net.jqwik.api.Provide;
 /// What a new policy would have made of a customer is one thing, whoever asks: an explanation and a dry run agree.
 class AsADryRunSaysTest {
 
-    private static final Today TODAY = Today.settled(daysAgo(0), SHANGHAI);
-    private static final Policy NEW = harder();
+    private static final AssessmentDate TODAY = AssessmentDate.settled(daysAgo(0), SHANGHAI);
+    private static final TierProgram NEW = harder();
 
     @Property(tries = 50)
-    void anExplanationByANewPolicyNamesTheTierOfItsDryRun(@ForAll("members") List<Member> members) {
+    void anExplanationByANewPolicyNamesTheTierOfItsDryRun(@ForAll("members") List<PopulationMember> members) {
         assertThat(members).allSatisfy(member -> {
-            var explained = Inputs.of(amidBehaviour(member), SHANGHAI).by(NEW);
+            var explained = RetainedInputs.of(amidBehaviour(member), SHANGHAI).by(NEW);
             var tried = member.assess(NEW, TODAY);
 
             assertThat(explained.standing()).isEqualTo(tried.shown().on(tried.tier()));
@@ -37,12 +37,12 @@ class AsADryRunSaysTest {
     }
 
     @Provide
-    Arbitrary<List<Member>> members() {
+    Arbitrary<List<PopulationMember>> members() {
         return Crowd.members(V1, 10);
     }
 
     /// As for a decision that behaviour led to today.
-    private static Grounds amidBehaviour(Member member) {
+    private static Grounds amidBehaviour(PopulationMember member) {
         var sum = Decisions.regular();
         var state = Base64.getEncoder().encodeToString(StatesOfTests.bytes(member.state()));
         return new Grounds(

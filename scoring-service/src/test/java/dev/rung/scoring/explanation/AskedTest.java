@@ -15,15 +15,15 @@ class AskedTest {
 
     @Test
     void whoAsksForNothingSpecialIsToldOfNowByTheRulesThatDecided() {
-        assertThat(asked(null, null)).isEqualTo(new Asked(NOW, Asked.By.THEN));
+        assertThat(asked(null, null)).isEqualTo(new ExplanationQuestion(NOW, ExplanationQuestion.By.THEN));
     }
 
     @Test
     void aMomentAndTheRulesCanBeChosen() {
         assertThat(asked("2026-03-02T09:30:00Z", "now"))
-                .isEqualTo(new Asked(Instant.parse("2026-03-02T09:30:00Z"), Asked.By.NOW));
+                .isEqualTo(new ExplanationQuestion(Instant.parse("2026-03-02T09:30:00Z"), ExplanationQuestion.By.NOW));
         assertThat(asked("2026-03-02T17:30:00+08:00", "then"))
-                .isEqualTo(new Asked(Instant.parse("2026-03-02T09:30:00Z"), Asked.By.THEN));
+                .isEqualTo(new ExplanationQuestion(Instant.parse("2026-03-02T09:30:00Z"), ExplanationQuestion.By.THEN));
         assertThat(asked(NOW.toString(), "then").asOf()).isEqualTo(NOW);
     }
 
@@ -52,7 +52,7 @@ class AskedTest {
                 .hasMessageContaining("field=policy");
     }
 
-    private static Asked asked(@Nullable String asOf, @Nullable String policy) {
-        return Asked.parse(asOf, policy, NOW);
+    private static ExplanationQuestion asked(@Nullable String asOf, @Nullable String policy) {
+        return ExplanationQuestion.parse(asOf, policy, NOW);
     }
 }

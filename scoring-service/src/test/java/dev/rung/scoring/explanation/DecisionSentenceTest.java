@@ -5,12 +5,12 @@ import static dev.rung.scoring.explanation.Decisions.lostGold;
 import static dev.rung.scoring.explanation.Decisions.made;
 import static dev.rung.scoring.explanation.Decisions.reachedGold;
 import static dev.rung.scoring.explanation.Tiers.GOLD;
-import static dev.rung.scoring.standings.Speech.CHINESE;
-import static dev.rung.scoring.standings.Speech.ENGLISH;
+import static dev.rung.scoring.standings.SentenceLanguage.CHINESE;
+import static dev.rung.scoring.standings.SentenceLanguage.ENGLISH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.contracts.scoring.TierEvent;
-import dev.rung.scoring.standings.Speech;
+import dev.rung.scoring.standings.SentenceLanguage;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,10 +68,10 @@ class DecisionSentenceTest {
 
     @Test
     void warningGraceAndRescueAreTold() {
-        var grace = Recorded.of(new TierEvent.InGrace(made(), GOLD, Decisions.keep(5)))
+        var grace = RecordedDecision.of(new TierEvent.InGrace(made(), GOLD, Decisions.keep(5)))
                 .orElseThrow();
         var kept =
-                Recorded.of(new TierEvent.Kept(made(), GOLD, Decisions.UNTIL)).orElseThrow();
+                RecordedDecision.of(new TierEvent.Kept(made(), GOLD, Decisions.UNTIL)).orElseThrow();
 
         assertThat(read(goldAtRisk(), CHINESE)).isEqualTo("自2026年3月2日起，您的金牌会员即将到期。");
         assertThat(read(goldAtRisk(), ENGLISH)).isEqualTo("From 2 March 2026 on, your time as Gold was about to end.");
@@ -82,7 +82,7 @@ class DecisionSentenceTest {
         assertThat(read(kept, ENGLISH)).isEqualTo("From 2 March 2026 on, your time as Gold was safe again.");
     }
 
-    private static String read(Recorded decision, Speech speech) {
+    private static String read(RecordedDecision decision, SentenceLanguage speech) {
         return new DecisionSentence(decision, LocalDate.of(2026, 3, 2), false).in(speech);
     }
 }

@@ -22,7 +22,7 @@ import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.contracts.scoring.TierEvent.Decision;
 import dev.rung.scoring.Crowd;
 import dev.rung.scoring.Histories;
-import dev.rung.scoring.assessment.Today;
+import dev.rung.scoring.assessment.AssessmentDate;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,23 +40,23 @@ final class Decisions {
     private Decisions() {}
 
     /// Silver until then, by growth value.
-    static Recorded reachedGold() {
+    static RecordedDecision reachedGold() {
         var event = new TierEvent.Reached(ID, ALICE, "C-ALICE", AT, GOLD, SILVER, 8500, 1);
-        return Recorded.of(event).orElseThrow();
+        return RecordedDecision.of(event).orElseThrow();
     }
 
-    static Recorded reachedGold(String reason) {
-        return Recorded.of(new TierEvent.Reached(made(), GOLD, SILVER, 8500, reason))
+    static RecordedDecision reachedGold(String reason) {
+        return RecordedDecision.of(new TierEvent.Reached(made(), GOLD, SILVER, 8500, reason))
                 .orElseThrow();
     }
 
-    static Recorded lostGold(String reason) {
-        return Recorded.of(new TierEvent.Lost(made(), SILVER, GOLD, 2900, reason))
+    static RecordedDecision lostGold(String reason) {
+        return RecordedDecision.of(new TierEvent.Lost(made(), SILVER, GOLD, 2900, reason))
                 .orElseThrow();
     }
 
-    static Recorded goldAtRisk() {
-        return Recorded.of(new TierEvent.AtRisk(made(), GOLD, keep(700))).orElseThrow();
+    static RecordedDecision goldAtRisk() {
+        return RecordedDecision.of(new TierEvent.AtRisk(made(), GOLD, keep(700))).orElseThrow();
     }
 
     static Decision made() {
@@ -67,11 +67,11 @@ final class Decisions {
         return new Keep(UNTIL, List.of(new Needed("growthValue", 6400, missing)));
     }
 
-    static Sum gold(String state, Keep keep, @Nullable Next next) {
+    static ProgramResult gold(String state, Keep keep, @Nullable Next next) {
         return sum(new Standing(GOLD, AT, UNTIL, state), keep, next);
     }
 
-    static Sum regular() {
+    static ProgramResult regular() {
         return sum(new Standing(REGULAR, AT, null, "ACTIVE"), new Keep(null, List.of()), next("growthValue", 10));
     }
 
@@ -79,9 +79,9 @@ final class Decisions {
         return new Next(DIAMOND, List.of(new Needed(measure, 20_000, missing)));
     }
 
-    static Sum sum(Standing standing, Keep keep, @Nullable Next next) {
+    static ProgramResult sum(Standing standing, Keep keep, @Nullable Next next) {
         var spend = new BigDecimal("7400.90");
-        return new Sum(
+        return new ProgramResult(
                 standing,
                 8500,
                 List.of(
@@ -94,9 +94,9 @@ final class Decisions {
     }
 
     /// Who spent so much in one order, a day ago.
-    static Inputs inputs(String amount) {
+    static RetainedInputs inputs(String amount) {
         var history = List.<Behaviour>of(Histories.paid("1", amount, daysAgo(1)));
-        return new Inputs(Crowd.stateOf(history), Today.settled(daysAgo(0), SHANGHAI));
+        return new RetainedInputs(Crowd.stateOf(history), AssessmentDate.settled(daysAgo(0), SHANGHAI));
     }
 
     /// A standing of today, assessed then.

@@ -9,9 +9,6 @@ import static dev.rung.scoring.explanation.Tiers.REGULAR;
 import static dev.rung.scoring.explanation.Tiers.SILVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.scoring.explanation.Finding.Forgotten;
-import dev.rung.scoring.explanation.Finding.Undecided;
-import dev.rung.scoring.explanation.Finding.Unfounded;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,31 +21,31 @@ class FindingTest {
     void theLastDecisionIsFoundEvenWithoutItsGrounds() {
         var decision = reachedGold();
 
-        assertThat(found(decision, decision, ASSESSED)).isEqualTo(new Unfounded(decision));
+        assertThat(found(decision, decision, ASSESSED)).isEqualTo(new TierFinding.WithoutGrounds(decision));
     }
 
     @Test
     void whereNothingWasDecidedThePresentStandingHoldsFromItsAssessmentOn() {
         var present = present(REGULAR, ASSESSED);
 
-        assertThat(found(null, null, ASSESSED)).isEqualTo(new Undecided(present, Sum.of(present), null));
-        assertThat(found(null, null, daysAgo(0))).isInstanceOf(Undecided.class);
+        assertThat(found(null, null, ASSESSED)).isEqualTo(new TierFinding.NoDecision(present, ProgramResult.of(present), null));
+        assertThat(found(null, null, daysAgo(0))).isInstanceOf(TierFinding.NoDecision.class);
     }
 
     @Test
     void beforeThatOnlyTheTierIsKnown() {
-        assertThat(found(null, null, ASSESSED.minusMillis(1))).isEqualTo(new Forgotten(REGULAR));
+        assertThat(found(null, null, ASSESSED.minusMillis(1))).isEqualTo(new TierFinding.NotRetained(REGULAR));
     }
 
     @Test
     void beforeTheFirstClimbTheCustomerStoodWhereItBegan() {
         var first = reachedGold();
-        var kept = new Kept(present(GOLD, ASSESSED), null, null, first);
+        var kept = new RetainedTier(present(GOLD, ASSESSED), null, null, first);
 
-        assertThat(Finding.of(kept, Instant.EPOCH, SHANGHAI)).isEqualTo(new Forgotten(SILVER));
+        assertThat(TierFinding.of(kept, Instant.EPOCH, SHANGHAI)).isEqualTo(new TierFinding.NotRetained(SILVER));
     }
 
-    private static Finding found(@Nullable Recorded last, @Nullable Recorded first, Instant asOf) {
-        return Finding.of(new Kept(present(REGULAR, ASSESSED), last, null, first), asOf, SHANGHAI);
+    private static TierFinding found(@Nullable RecordedDecision last, @Nullable RecordedDecision first, Instant asOf) {
+        return TierFinding.of(new RetainedTier(present(REGULAR, ASSESSED), last, null, first), asOf, SHANGHAI);
     }
 }

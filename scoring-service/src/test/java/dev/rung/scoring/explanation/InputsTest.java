@@ -8,7 +8,7 @@ import static dev.rung.scoring.explanation.Decisions.ID;
 import static dev.rung.scoring.explanation.Decisions.inputs;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.scoring.assessment.Granted;
+import dev.rung.scoring.assessment.GrantedTier;
 import dev.rung.scoring.stream.CustomerState;
 import dev.rung.scoring.stream.StatesOfTests;
 import org.junit.jupiter.api.Test;
@@ -35,18 +35,18 @@ class InputsTest {
     @Test
     void whatCameAlongWithAMergeAsAGrantIsNotCalledEarned() {
         var state = inputs("1500").state();
-        var granted = new Granted(ID, "gold", daysAgo(0), TODAY.plusDays(30));
-        var merged = new Inputs(
+        var granted = new GrantedTier(ID, "gold", daysAgo(0), TODAY.plusDays(30));
+        var merged = new RetainedInputs(
                 StatesOfTests.withPart(state, granted), inputs("1500").today());
 
         assertThat(merged.by(V1).standing().tier().code()).isEqualTo("gold");
         assertThat(merged.isGranted(merged.by(V1))).isTrue();
     }
 
-    private static Inputs given(Inputs inputs, String tier) {
+    private static RetainedInputs given(RetainedInputs inputs, String tier) {
         var state = inputs.state();
-        var granted = new Granted(ID, tier, daysAgo(0), TODAY.plusDays(30));
-        return new Inputs(
+        var granted = new GrantedTier(ID, tier, daysAgo(0), TODAY.plusDays(30));
+        return new RetainedInputs(
                 new CustomerState(
                         state.externalId(),
                         state.features(),

@@ -35,10 +35,10 @@ class RecordedTest {
     @Test
     void whatIsNotAboutATierSetsNone() {
         assertThat(List.of(
-                        Recorded.of(new TierEvent.ChurnWarned(made(), "high", List.of())),
-                        Recorded.of(new TierEvent.Dormant(made(), 90)),
-                        Recorded.of(new TierEvent.Woken(made(), 90)),
-                        Recorded.of(new TierEvent.Unrecognised())))
+                        RecordedDecision.of(new TierEvent.ChurnWarned(made(), "high", List.of())),
+                        RecordedDecision.of(new TierEvent.Dormant(made(), 90)),
+                        RecordedDecision.of(new TierEvent.Woken(made(), 90)),
+                        RecordedDecision.of(new TierEvent.Unrecognised())))
                 .allMatch(found -> found.isEmpty());
     }
 }

@@ -12,30 +12,26 @@ import static dev.rung.scoring.explanation.Tiers.SILVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.contracts.scoring.AssessmentEvent.Component;
-import dev.rung.scoring.explanation.Finding.Forgotten;
-import dev.rung.scoring.explanation.Finding.Founded;
-import dev.rung.scoring.explanation.Finding.Undecided;
-import dev.rung.scoring.explanation.Finding.Unfounded;
-import dev.rung.scoring.explanation.Verdict.Known;
-import dev.rung.scoring.explanation.Verdict.Partly;
-import dev.rung.scoring.explanation.Verdict.Unknown;
+import dev.rung.scoring.explanation.ProgramVerdict.Known;
+import dev.rung.scoring.explanation.ProgramVerdict.Partly;
+import dev.rung.scoring.explanation.ProgramVerdict.Unknown;
 import org.junit.jupiter.api.Test;
 
 class VerdictTest {
 
     /// Bronze by the first version, 1 520; the second asks for 2 900.
-    private final Inputs inputs = inputs("1500");
+    private final RetainedInputs inputs = inputs("1500");
 
-    private final Founded founded = new Founded(reachedGold(), inputs.by(V1), inputs, null);
+    private final TierFinding.WithGrounds founded = new TierFinding.WithGrounds(reachedGold(), inputs.by(V1), inputs, null);
 
     @Test
     void theRulesOfThenSaidWhatWasRecorded() {
-        assertThat(Verdict.ofThen(founded)).isEqualTo(new Known(founded.sum(), true));
+        assertThat(ProgramVerdict.ofThen(founded)).isEqualTo(new Known(founded.sum(), true));
     }
 
     @Test
     void todaysRulesAreAskedAboutTheSameInputs() {
-        assertThat(Verdict.of(harder(), founded)).isInstanceOfSatisfying(Known.class, known -> {
+        assertThat(ProgramVerdict.of(harder(), founded)).isInstanceOfSatisfying(Known.class, known -> {
             assertThat(known.isRecorded()).isFalse();
             assertThat(known.sum().policyVersion()).isEqualTo(2);
             assertThat(known.sum().standing().tier().code()).isEqualTo("regular");
@@ -50,34 +46,34 @@ class VerdictTest {
 
     @Test
     void thePolicyThatDecidedIsNotAskedAgain() {
-        var unlike = new Founded(reachedGold(), Decisions.regular(), inputs, null);
+        var unlike = new TierFinding.WithGrounds(reachedGold(), Decisions.regular(), inputs, null);
 
-        assertThat(Verdict.of(V1, unlike)).isEqualTo(new Known(unlike.sum(), true));
+        assertThat(ProgramVerdict.of(V1, unlike)).isEqualTo(new Known(unlike.sum(), true));
     }
 
     @Test
     void ofADecisionWithoutGroundsOnlyWhatItSaidIsKnown() {
-        var unfounded = new Unfounded(lostGold("cycle-end"));
+        var unfounded = new TierFinding.WithoutGrounds(lostGold("cycle-end"));
 
-        assertThat(Verdict.ofThen(unfounded)).isEqualTo(new Partly(1, SILVER, 2900L, null));
-        assertThat(Verdict.of(V1, unfounded)).isEqualTo(new Unknown(1));
-        assertThat(Verdict.of(harder(), unfounded)).isEqualTo(new Unknown(2));
+        assertThat(ProgramVerdict.ofThen(unfounded)).isEqualTo(new Partly(1, SILVER, 2900L, null));
+        assertThat(ProgramVerdict.of(V1, unfounded)).isEqualTo(new Unknown(1));
+        assertThat(ProgramVerdict.of(harder(), unfounded)).isEqualTo(new Unknown(2));
     }
 
     @Test
     void whereNothingWasDecidedTheTierOfTheBeginningIsKnownAndNoPolicy() {
-        assertThat(Verdict.ofThen(new Forgotten(REGULAR))).isEqualTo(new Partly(null, REGULAR, null, null));
-        assertThat(Verdict.of(V1, new Forgotten(REGULAR))).isEqualTo(new Unknown(1));
+        assertThat(ProgramVerdict.ofThen(new TierFinding.NotRetained(REGULAR))).isEqualTo(new Partly(null, REGULAR, null, null));
+        assertThat(ProgramVerdict.of(V1, new TierFinding.NotRetained(REGULAR))).isEqualTo(new Unknown(1));
     }
 
     @Test
     void anUndecidedStandingIsAskedAboutIfItsInputsAreThere() {
         var present = present(REGULAR, AT);
-        var with = new Undecided(present, Sum.of(present), inputs);
-        var without = new Undecided(present, Sum.of(present), null);
+        var with = new TierFinding.NoDecision(present, ProgramResult.of(present), inputs);
+        var without = new TierFinding.NoDecision(present, ProgramResult.of(present), null);
 
-        assertThat(Verdict.of(harder(), with)).isEqualTo(new Known(inputs.by(harder()), false));
-        assertThat(Verdict.of(harder(), without)).isEqualTo(new Unknown(2));
-        assertThat(Verdict.of(V1, without)).isEqualTo(new Known(Sum.of(present), true));
+        assertThat(ProgramVerdict.of(harder(), with)).isEqualTo(new Known(inputs.by(harder()), false));
+        assertThat(ProgramVerdict.of(harder(), without)).isEqualTo(new Unknown(2));
+        assertThat(ProgramVerdict.of(V1, without)).isEqualTo(new Known(ProgramResult.of(present), true));
     }
 }

@@ -22,40 +22,40 @@ class CompactTest {
 
     @Property
     void everyNumberComesBack(@ForAll long number) throws IOException {
-        assertThat(Compact.readNumber(written(out -> Compact.writeNumber(number, out))))
+        assertThat(CompactCodec.readNumber(written(out -> CompactCodec.writeNumber(number, out))))
                 .isEqualTo(number);
     }
 
     @Property
     void everyNumberOfEitherSignComesBackAndASmallOneTakesOneByte(@ForAll long number) throws IOException {
-        assertThat(Compact.readSigned(written(out -> Compact.writeSigned(number, out))))
+        assertThat(CompactCodec.readSigned(written(out -> CompactCodec.writeSigned(number, out))))
                 .isEqualTo(number);
-        assertThat(written(out -> Compact.writeSigned(-Math.floorMod(number, 64L), out))
+        assertThat(written(out -> CompactCodec.writeSigned(-Math.floorMod(number, 64L), out))
                         .skipBytes(9))
                 .isEqualTo(1);
     }
 
     @Property
     void everyDecimalComesBackWithItsScale(@ForAll BigDecimal decimal) throws IOException {
-        assertThat(Compact.readDecimal(written(out -> Compact.writeDecimal(decimal, out))))
+        assertThat(CompactCodec.readDecimal(written(out -> CompactCodec.writeDecimal(decimal, out))))
                 .isEqualTo(decimal);
     }
 
     @Property
     void everyInstantComesBackToTheNanosecond(@ForAll Instant instant) throws IOException {
-        assertThat(Compact.readInstant(written(out -> Compact.writeInstant(instant, out))))
+        assertThat(CompactCodec.readInstant(written(out -> CompactCodec.writeInstant(instant, out))))
                 .isEqualTo(instant);
     }
 
     @Property
     void everyDateComesBack(@ForAll LocalDate date) throws IOException {
-        assertThat(Compact.readDate(written(out -> Compact.writeDate(date, out))))
+        assertThat(CompactCodec.readDate(written(out -> CompactCodec.writeDate(date, out))))
                 .isEqualTo(date);
     }
 
     @Example
     void noDateComesBackAsNoDate() throws IOException {
-        assertThat(Compact.readDate(written(out -> Compact.writeDate(null, out))))
+        assertThat(CompactCodec.readDate(written(out -> CompactCodec.writeDate(null, out))))
                 .isNull();
     }
 
@@ -63,7 +63,7 @@ class CompactTest {
     void aDateBefore1970ComesBackToo() throws IOException {
         var date = LocalDate.of(1969, 12, 31);
 
-        assertThat(Compact.readDate(written(out -> Compact.writeDate(date, out))))
+        assertThat(CompactCodec.readDate(written(out -> CompactCodec.writeDate(date, out))))
                 .isEqualTo(date);
     }
 
@@ -72,7 +72,7 @@ class CompactTest {
         var endless = new byte[11];
         Arrays.fill(endless, (byte) 0x80);
 
-        assertThatThrownBy(() -> Compact.readNumber(new DataInputStream(new ByteArrayInputStream(endless))))
+        assertThatThrownBy(() -> CompactCodec.readNumber(new DataInputStream(new ByteArrayInputStream(endless))))
                 .isInstanceOf(IOException.class);
     }
 

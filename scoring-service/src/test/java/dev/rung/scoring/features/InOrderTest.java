@@ -53,6 +53,6 @@ class InOrderTest {
     }
 
     private static List<LocalDate> within(List<LocalDate> dates, LocalDate from, LocalDate to) {
-        return InOrder.within(dates, Function.identity(), from, to);
+        return DateWindows.within(dates, Function.identity(), from, to);
     }
 }

@@ -21,7 +21,7 @@ import dev.rung.scoring.insight.figures.TierFigures.TierMigration;
 import dev.rung.scoring.insight.figures.TierFigures.TierSum;
 import dev.rung.scoring.lifecycle.LossStatistics;
 import dev.rung.scoring.lifecycle.LossStatistics.Customer;
-import dev.rung.scoring.standings.Wording;
+import dev.rung.scoring.standings.CallerWording;
 import dev.rung.scoring.standings.Wordings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,7 +43,7 @@ class DefinedFiguresTest {
     private static final ObjectMapper JSON = new ObjectMapper()
             .registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
-    private static final Wording WORDING = Wordings.in("en");
+    private static final CallerWording WORDING = Wordings.in("en");
     private final List<Definition> definitions = read();
 
     private record Definition(

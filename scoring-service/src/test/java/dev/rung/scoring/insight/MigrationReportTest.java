@@ -4,7 +4,6 @@ import static dev.rung.scoring.Histories.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.scoring.insight.MigrationReport.Cell;
-import dev.rung.scoring.insight.MigrationReport.Row;
 import dev.rung.scoring.insight.figures.Period;
 import dev.rung.scoring.insight.figures.TierFigures.TierMigration;
 import java.math.BigDecimal;
@@ -108,7 +107,7 @@ class MigrationReportTest {
         return MigrationReport.of(MONTH, List.of(moves), Ladders.LADDER);
     }
 
-    private static Row row(MigrationReport report, String from) {
+    private static MigrationReport.MigrationRow row(MigrationReport report, String from) {
         return report.rows().stream()
                 .filter(row -> from.equals(row.from()))
                 .findFirst()

@@ -176,10 +176,10 @@ class ReportsTest {
         assertThat(report.customersWhoBought()).isEqualTo(4);
         assertThat(report.lossRate()).isEqualByComparingTo("0.5");
         assertThat(report.reasons())
-                .containsExactly(new LossReport.Row("incident", 1, 1), new LossReport.Row("silence", 1, 0));
+                .containsExactly(new LossReport.LossRow("incident", 1, 1), new LossReport.LossRow("silence", 1, 0));
     }
 
-    private static CostReport.Row costs(Cohorts cohorts, YearMonth month, YearMonth earliest) {
+    private static CostReport.CostRow costs(Cohorts cohorts, YearMonth month, YearMonth earliest) {
         var cost = new MonthCosts(month.atDay(1), new BigDecimal("100.10"), new BigDecimal("30"));
         return CostReport.of(List.of(cost), cohorts, earliest, "CNY").months().getFirst();
     }

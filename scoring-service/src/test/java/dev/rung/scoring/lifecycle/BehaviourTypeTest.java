@@ -1,9 +1,9 @@
 package dev.rung.scoring.lifecycle;
 
-import static dev.rung.scoring.lifecycle.BehaviourType.BROWSER;
-import static dev.rung.scoring.lifecycle.BehaviourType.FREQUENT;
-import static dev.rung.scoring.lifecycle.BehaviourType.LOYAL;
-import static dev.rung.scoring.lifecycle.BehaviourType.NEW;
+import static dev.rung.scoring.lifecycle.ShopperType.BROWSER;
+import static dev.rung.scoring.lifecycle.ShopperType.FREQUENT;
+import static dev.rung.scoring.lifecycle.ShopperType.LOYAL;
+import static dev.rung.scoring.lifecycle.ShopperType.NEW;
 import static dev.rung.scoring.lifecycle.Shopper.whoBought;
 import static dev.rung.scoring.lifecycle.Shopper.whoBuysEvery;
 import static dev.rung.scoring.lifecycle.Shopper.whoVisited;
@@ -66,7 +66,7 @@ class BehaviourTypeTest {
         assertThat(whoVisited(0).situation().behaviourCode()).isEqualTo("new");
     }
 
-    private static BehaviourType type(Shopper shopper) {
+    private static ShopperType type(Shopper shopper) {
         return shopper.situation().behaviour();
     }
 }

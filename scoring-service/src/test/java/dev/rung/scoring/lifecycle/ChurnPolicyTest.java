@@ -1,10 +1,10 @@
 package dev.rung.scoring.lifecycle;
 
-import static dev.rung.scoring.lifecycle.Reason.FEWER_ORDERS;
-import static dev.rung.scoring.lifecycle.Reason.INCIDENT;
-import static dev.rung.scoring.lifecycle.Reason.SILENCE;
-import static dev.rung.scoring.lifecycle.Reason.SMALLER_ORDERS;
-import static dev.rung.scoring.lifecycle.Reason.TIER_LOST;
+import static dev.rung.scoring.lifecycle.ChurnReason.FEWER_ORDERS;
+import static dev.rung.scoring.lifecycle.ChurnReason.INCIDENT;
+import static dev.rung.scoring.lifecycle.ChurnReason.SILENCE;
+import static dev.rung.scoring.lifecycle.ChurnReason.SMALLER_ORDERS;
+import static dev.rung.scoring.lifecycle.ChurnReason.TIER_LOST;
 import static dev.rung.scoring.lifecycle.Shopper.TODAY;
 import static dev.rung.scoring.lifecycle.Shopper.daysAgo;
 import static dev.rung.scoring.lifecycle.Shopper.forgottenBuyer;
@@ -52,7 +52,7 @@ class ChurnPolicyTest {
 
     @Test
     void whosePurchasesAreForgottenIsNotTakenForSomebodyWhoNeverBought() {
-        assertThat(Situation.of(forgottenBuyer(900, 1), RhythmTerms.DEFAULT, TODAY)
+        assertThat(LifecycleInputs.of(forgottenBuyer(900, 1), RhythmTerms.DEFAULT, TODAY)
                         .churn())
                 .isEqualTo(new Churn(ChurnLevel.HIGH, List.of(SILENCE), null));
     }
@@ -166,6 +166,6 @@ class ChurnPolicyTest {
     }
 
     private static Churn churn(Shopper shopper) {
-        return Situation.of(shopper.history(), RhythmTerms.DEFAULT, TODAY).churn();
+        return LifecycleInputs.of(shopper.history(), RhythmTerms.DEFAULT, TODAY).churn();
     }
 }

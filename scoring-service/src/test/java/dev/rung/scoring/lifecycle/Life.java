@@ -24,10 +24,10 @@ record Life(List<Step> steps) {
     /// @param late how many days ago it happened, though it is only heard of now
     record Step(int days, Doing doing, int amount, int late) {}
 
-    record Moment(History history, LocalDate today) {
+    record Moment(PurchaseHistory history, LocalDate today) {
 
-        Situation situation() {
-            return Situation.of(history, RhythmTerms.DEFAULT, today);
+        LifecycleInputs situation() {
+            return LifecycleInputs.of(history, RhythmTerms.DEFAULT, today);
         }
     }
 

@@ -2,10 +2,10 @@ package dev.rung.scoring.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.scoring.lifecycle.Told.Edge;
-import dev.rung.scoring.lifecycle.Told.Edge.ChurnWarned;
-import dev.rung.scoring.lifecycle.Told.Edge.Dormant;
-import dev.rung.scoring.lifecycle.Told.Edge.Woken;
+import dev.rung.scoring.lifecycle.PublishedLifecycle.Edge;
+import dev.rung.scoring.lifecycle.PublishedLifecycle.Edge.ChurnWarned;
+import dev.rung.scoring.lifecycle.PublishedLifecycle.Edge.Dormant;
+import dev.rung.scoring.lifecycle.PublishedLifecycle.Edge.Woken;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +25,7 @@ class LifecyclePropertiesTest {
             @ForAll("lives") Life life, @ForAll @IntRange(min = 1, max = 700) int days) {
         var now = life.last().situation();
 
-        var later = Situation.of(now.history(), TERMS, now.today().plusDays(days));
+        var later = LifecycleInputs.of(now.history(), TERMS, now.today().plusDays(days));
 
         assertThat(later.churn().level()).isGreaterThanOrEqualTo(now.churn().level());
         assertThat(later.churn().reasons()).containsAll(now.churn().reasons());
@@ -37,7 +37,7 @@ class LifecyclePropertiesTest {
         var now = life.last().situation();
         var history = now.history();
 
-        var worse = new History(
+        var worse = new PurchaseHistory(
                 history.bought(),
                 history.firstBoughtOn(),
                 history.lastBoughtOn(),
@@ -47,7 +47,7 @@ class LifecyclePropertiesTest {
                 now.today(),
                 now.today());
 
-        assertThat(Situation.of(worse, TERMS, now.today()).churn().level())
+        assertThat(LifecycleInputs.of(worse, TERMS, now.today()).churn().level())
                 .isGreaterThanOrEqualTo(now.churn().level());
     }
 
@@ -114,7 +114,7 @@ class LifecyclePropertiesTest {
 
     @Property(tries = 500)
     void toHearTheSameTwiceIsToHearItOnce(@ForAll("lives") Life life) {
-        var told = Told.NOTHING;
+        var told = PublishedLifecycle.NOTHING;
         for (var moment : life.moments()) {
             var now = moment.situation();
             told = told.after(now);
@@ -130,11 +130,11 @@ class LifecyclePropertiesTest {
 
     private interface Listener {
 
-        void hears(Situation situation, List<Edge> edges);
+        void hears(LifecycleInputs situation, List<Edge> edges);
     }
 
     private static void tell(Life life, Listener listener) {
-        var told = Told.NOTHING;
+        var told = PublishedLifecycle.NOTHING;
         for (var moment : life.moments()) {
             var now = moment.situation();
             listener.hears(now, told.edges(now));

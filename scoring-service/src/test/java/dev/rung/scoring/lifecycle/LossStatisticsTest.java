@@ -84,7 +84,7 @@ class LossStatisticsTest {
         return Life.any().list().ofMaxSize(12);
     }
 
-    private static long count(List<Situation> situations, String stage) {
+    private static long count(List<LifecycleInputs> situations, String stage) {
         return situations.stream()
                 .filter(situation -> situation.stageCode().equals(stage))
                 .count();

@@ -1,6 +1,6 @@
 package dev.rung.scoring.lifecycle;
 
-import dev.rung.scoring.lifecycle.History.Bought;
+import dev.rung.scoring.lifecycle.PurchaseHistory.Bought;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -72,25 +72,25 @@ final class Shopper {
         return this;
     }
 
-    History history() {
+    PurchaseHistory history() {
         var entries = bought.entrySet().stream()
                 .map(entry -> new Bought(entry.getKey(), entry.getValue()))
                 .toList();
-        return new History(entries, null, null, seen.firstKey(), seen.lastKey(), visits, incident, tierLost);
+        return new PurchaseHistory(entries, null, null, seen.firstKey(), seen.lastKey(), visits, incident, tierLost);
     }
 
     /// Purchases so old that their days are forgotten, and nothing since but a visit.
-    static History forgottenBuyer(int lastBoughtDaysAgo, int lastSeenDaysAgo) {
+    static PurchaseHistory forgottenBuyer(int lastBoughtDaysAgo, int lastSeenDaysAgo) {
         var bought = daysAgo(lastBoughtDaysAgo);
-        return new History(List.of(), bought, bought, bought, daysAgo(lastSeenDaysAgo), 1, null, null);
+        return new PurchaseHistory(List.of(), bought, bought, bought, daysAgo(lastSeenDaysAgo), 1, null, null);
     }
 
-    Situation situation() {
+    LifecycleInputs situation() {
         return situation(TODAY);
     }
 
-    Situation situation(LocalDate today) {
-        return Situation.of(history(), RhythmTerms.DEFAULT, today);
+    LifecycleInputs situation(LocalDate today) {
+        return LifecycleInputs.of(history(), RhythmTerms.DEFAULT, today);
     }
 
     private static LocalDate later(@Nullable LocalDate one, LocalDate other) {

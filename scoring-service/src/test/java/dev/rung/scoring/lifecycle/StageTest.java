@@ -62,8 +62,8 @@ class StageTest {
         // rhythm 10.5 days: declining from 15.75 on
         var history = whoBought(57, 47, 37, 26, 15).history();
 
-        assertThat(Situation.of(history, RhythmTerms.DEFAULT, TODAY).stage()).isEqualTo(Stage.MATURE);
-        assertThat(Situation.of(history, RhythmTerms.DEFAULT, TODAY.plusDays(1)).stage())
+        assertThat(LifecycleInputs.of(history, RhythmTerms.DEFAULT, TODAY).stage()).isEqualTo(Stage.MATURE);
+        assertThat(LifecycleInputs.of(history, RhythmTerms.DEFAULT, TODAY.plusDays(1)).stage())
                 .isEqualTo(Stage.DECLINING);
     }
 
@@ -92,7 +92,7 @@ class StageTest {
 
     @Test
     void aBuyerWhosePurchasesAreForgottenIsLostAllTheSame() {
-        assertThat(Situation.of(forgottenBuyer(900, 1), RhythmTerms.DEFAULT, TODAY)
+        assertThat(LifecycleInputs.of(forgottenBuyer(900, 1), RhythmTerms.DEFAULT, TODAY)
                         .stage())
                 .isEqualTo(Stage.LOST);
     }
@@ -101,10 +101,10 @@ class StageTest {
     void whoComesBackAfterYearsIsNotNewAgain() {
         var history = whoBought(3).history();
         var veteran =
-                new History(history.bought(), TODAY.minusYears(4), null, TODAY.minusYears(4), TODAY, 0, null, null);
+                new PurchaseHistory(history.bought(), TODAY.minusYears(4), null, TODAY.minusYears(4), TODAY, 0, null, null);
 
-        assertThat(Situation.of(history, RhythmTerms.DEFAULT, TODAY).stage()).isEqualTo(Stage.NEW);
-        assertThat(Situation.of(veteran, RhythmTerms.DEFAULT, TODAY).stage()).isEqualTo(Stage.GROWING);
+        assertThat(LifecycleInputs.of(history, RhythmTerms.DEFAULT, TODAY).stage()).isEqualTo(Stage.NEW);
+        assertThat(LifecycleInputs.of(veteran, RhythmTerms.DEFAULT, TODAY).stage()).isEqualTo(Stage.GROWING);
     }
 
     @Test

@@ -7,10 +7,10 @@ import static dev.rung.scoring.lifecycle.Shopper.whoBuysEvery;
 import static dev.rung.scoring.lifecycle.Shopper.whoVisited;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.scoring.lifecycle.Told.Edge;
-import dev.rung.scoring.lifecycle.Told.Edge.ChurnWarned;
-import dev.rung.scoring.lifecycle.Told.Edge.Dormant;
-import dev.rung.scoring.lifecycle.Told.Edge.Woken;
+import dev.rung.scoring.lifecycle.PublishedLifecycle.Edge;
+import dev.rung.scoring.lifecycle.PublishedLifecycle.Edge.ChurnWarned;
+import dev.rung.scoring.lifecycle.PublishedLifecycle.Edge.Dormant;
+import dev.rung.scoring.lifecycle.PublishedLifecycle.Edge.Woken;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ class ToldTest {
     private static final List<String> SILENCE = List.of("silence");
 
     private final List<Edge> heard = new ArrayList<>();
-    private Told told = Told.NOTHING;
+    private PublishedLifecycle told = PublishedLifecycle.NOTHING;
 
     @Test
     void ofWhoBuysAsUsualThereIsNoNews() {
@@ -30,7 +30,7 @@ class ToldTest {
         hear(whoBuysEvery(20, 5, 0), TODAY.plusDays(25));
 
         assertThat(heard).isEmpty();
-        assertThat(told).isEqualTo(Told.NOTHING);
+        assertThat(told).isEqualTo(PublishedLifecycle.NOTHING);
     }
 
     @Test
@@ -43,7 +43,7 @@ class ToldTest {
 
         assertThat(heard)
                 .containsExactly(new ChurnWarned("middle", SILENCE), new ChurnWarned("high", SILENCE), new Dormant(60));
-        assertThat(told).isEqualTo(new Told("high", TODAY));
+        assertThat(told).isEqualTo(new PublishedLifecycle("high", TODAY));
     }
 
     @Test
@@ -51,7 +51,7 @@ class ToldTest {
         hear(whoBuysEvery(20, 5, 30), TODAY);
 
         assertThat(heard).isEmpty();
-        assertThat(told).isEqualTo(Told.NOTHING);
+        assertThat(told).isEqualTo(PublishedLifecycle.NOTHING);
     }
 
     @Test
@@ -79,7 +79,7 @@ class ToldTest {
         hear(shopper, TODAY);
         shopper.buys(TODAY, "100");
         hear(shopper, TODAY);
-        assertThat(told).isEqualTo(Told.NOTHING);
+        assertThat(told).isEqualTo(PublishedLifecycle.NOTHING);
 
         hear(shopper, TODAY.plusDays(40));
 
@@ -95,7 +95,7 @@ class ToldTest {
         hear(shopper.buys(TODAY.plusDays(7), "100"), TODAY.plusDays(8));
 
         assertThat(heard).containsExactly(new Woken(107));
-        assertThat(told).isEqualTo(Told.NOTHING);
+        assertThat(told).isEqualTo(PublishedLifecycle.NOTHING);
     }
 
     @Test
@@ -158,7 +158,7 @@ class ToldTest {
         var late = told.awake(shopper.buys(daysAgo(190), "10").situation(TODAY));
 
         assertThat(late.wakings(shopper.buys(TODAY, "10").situation(TODAY))).containsExactly(new Woken(190));
-        assertThat(Told.NOTHING.awake(whoBought(300).situation(TODAY)).asleepSince())
+        assertThat(PublishedLifecycle.NOTHING.awake(whoBought(300).situation(TODAY)).asleepSince())
                 .isNull();
     }
 
@@ -169,11 +169,11 @@ class ToldTest {
         var usual = RhythmTerms.DEFAULT;
         var gentler = new RhythmTerms(usual.rhythm(), stages, usual.behaviour(), usual.churn());
         var history = whoBuysEvery(20, 5, 60).history();
-        hear(Situation.of(history, usual, TODAY));
+        hear(LifecycleInputs.of(history, usual, TODAY));
         heard.clear();
 
-        hear(Situation.of(history, gentler, TODAY));
-        hear(Situation.of(history, usual, TODAY));
+        hear(LifecycleInputs.of(history, gentler, TODAY));
+        hear(LifecycleInputs.of(history, usual, TODAY));
 
         assertThat(heard).isEmpty();
     }
@@ -182,7 +182,7 @@ class ToldTest {
         hear(shopper.situation(today));
     }
 
-    private void hear(Situation now) {
+    private void hear(LifecycleInputs now) {
         heard.addAll(told.edges(now));
         told = told.after(now);
     }

@@ -49,7 +49,7 @@ class BehaviourLogTest {
 
         assertThat(found.get(0)).containsExactly(0L, 1L, 2L, 3L);
         assertThat(found.get(1)).containsExactly(0L, 1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L);
-        assertThat(stretches).containsEntry(0, new Stretch(0, NOON, 10)).containsEntry(1, new Stretch(0, NOON, 10));
+        assertThat(stretches).containsEntry(0, new RetainedRange(0, NOON, 10)).containsEntry(1, new RetainedRange(0, NOON, 10));
     }
 
     @Test
@@ -69,7 +69,7 @@ class BehaviourLogTest {
         var stretches = log.read(Map.of(0, 9L), record -> found.add(record.offset()));
 
         assertThat(found).containsExactly(4L, 5L, 6L, 7L, 8L, 9L);
-        assertThat(stretches).containsEntry(0, new Stretch(4, NOON.plusSeconds(4), 10));
+        assertThat(stretches).containsEntry(0, new RetainedRange(4, NOON.plusSeconds(4), 10));
     }
 
     @Test
@@ -80,7 +80,7 @@ class BehaviourLogTest {
             }
         });
 
-        assertThat(stretches).containsEntry(0, new Stretch(6, null, 10));
+        assertThat(stretches).containsEntry(0, new RetainedRange(6, null, 10));
     }
 
     private void send(int records) throws ExecutionException, InterruptedException {

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.scoring.Crowd;
-import dev.rung.scoring.assessment.Policy;
+import dev.rung.scoring.assessment.TierProgram;
 import dev.rung.scoring.stream.CustomerState;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,8 +21,8 @@ class ReachTest {
     private static final Duration TOLERANCE = Duration.ofMinutes(10);
     private static final Instant KEPT_SINCE = daysAgo(28);
 
-    private static final Stretch WHOLE = new Stretch(0, daysAgo(300), 1_000);
-    private static final Stretch CUT = new Stretch(500, KEPT_SINCE, 1_000);
+    private static final RetainedRange WHOLE = new RetainedRange(0, daysAgo(300), 1_000);
+    private static final RetainedRange CUT = new RetainedRange(500, KEPT_SINCE, 1_000);
 
     @Test
     void whereNothingWasEverDeletedEverybodyIsCovered() {
@@ -43,7 +43,7 @@ class ReachTest {
 
     @Test
     void whereTheOldestRecordWasDeletedMeanwhileNobodyIs() {
-        assertThat(covers(new Stretch(500, null, 1_000), state(daysAgo(0), 999)))
+        assertThat(covers(new RetainedRange(500, null, 1_000), state(daysAgo(0), 999)))
                 .isFalse();
     }
 
@@ -55,14 +55,14 @@ class ReachTest {
 
     @Test
     void whoDidSomethingThatTheStreamMayHaveForgottenIsNotCovered() {
-        assertThat(covers(WHOLE, state(daysAgo(Policy.LONGEST_WINDOW), 999))).isTrue();
-        assertThat(covers(WHOLE, state(daysAgo(Policy.LONGEST_WINDOW + 1), 999)))
+        assertThat(covers(WHOLE, state(daysAgo(TierProgram.LONGEST_WINDOW), 999))).isTrue();
+        assertThat(covers(WHOLE, state(daysAgo(TierProgram.LONGEST_WINDOW + 1), 999)))
                 .isFalse();
     }
 
-    private static boolean covers(Stretch stretch, CustomerState stored) {
-        var horizon = TODAY.minusDays(Policy.LONGEST_WINDOW);
-        return new Reach(Map.of(3, stretch), TOLERANCE, horizon, SHANGHAI).covers(stored);
+    private static boolean covers(RetainedRange stretch, CustomerState stored) {
+        var horizon = TODAY.minusDays(TierProgram.LONGEST_WINDOW);
+        return new RecountCoverage(Map.of(3, stretch), TOLERANCE, horizon, SHANGHAI).covers(stored);
     }
 
     private static CustomerState state(Instant firstEventAt, long offset) {

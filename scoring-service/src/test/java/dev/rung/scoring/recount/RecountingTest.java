@@ -11,10 +11,10 @@ import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.scoring.Goldie;
 import dev.rung.scoring.Stored;
-import dev.rung.scoring.assessment.Policy;
-import dev.rung.scoring.population.Member;
+import dev.rung.scoring.assessment.TierProgram;
 import dev.rung.scoring.population.Population;
-import dev.rung.scoring.recount.Recounted.Both;
+import dev.rung.scoring.population.PopulationMember;
+import dev.rung.scoring.recount.RecountResult.Both;
 import dev.rung.scoring.stream.CustomerState;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
@@ -79,15 +79,15 @@ class RecountingTest {
     void ofWhomTheLogCannotTellAllIsLeftOut() throws SQLException {
         var known = stored();
         var ahead = at(known, customer, new Position(known.state().position().partition(), Long.MAX_VALUE));
-        assertThat(recounting.of(List.of(ahead))).isEqualTo(new Recounted(List.of(), 1));
+        assertThat(recounting.of(List.of(ahead))).isEqualTo(new RecountResult(List.of(), 1));
 
-        takenIn(order(Policy.LONGEST_WINDOW + 2, "1"));
-        assertThat(recounting.of(List.of(stored()))).isEqualTo(new Recounted(List.of(), 1));
+        takenIn(order(TierProgram.LONGEST_WINDOW + 2, "1"));
+        assertThat(recounting.of(List.of(stored()))).isEqualTo(new RecountResult(List.of(), 1));
     }
 
     @Test
     void nobodyIsCountedWithoutALook() {
-        assertThat(recounting.of(List.of())).isEqualTo(new Recounted(List.of(), 0));
+        assertThat(recounting.of(List.of())).isEqualTo(new RecountResult(List.of(), 0));
     }
 
     private Behaviour order(int daysAgo, String amount) {
@@ -103,7 +103,7 @@ class RecountingTest {
         await().atMost(ofSeconds(60)).until(() -> stored().state().revision() >= told + some.length);
     }
 
-    private Both recount(Member member) {
+    private Both recount(PopulationMember member) {
         var recounted = recounting.of(List.of(member));
         assertThat(recounted.leftOut()).isZero();
         return recounted.each().getFirst();
@@ -115,14 +115,14 @@ class RecountingTest {
         assertThat(counted.externalId()).isEqualTo(both.stored().state().externalId());
     }
 
-    private Member stored() throws SQLException {
+    private PopulationMember stored() throws SQLException {
         return Stored.member(population, customer);
     }
 
-    private static Member at(Member member, UUID id, Position position) {
+    private static PopulationMember at(PopulationMember member, UUID id, Position position) {
         var state = member.state();
         var moved = new CustomerState(
                 state.externalId(), state.features(), state.standing(), position, state.revision(), 0);
-        return new Member(id, moved, member.tier(), member.growthValue(), member.orders(), member.spend());
+        return new PopulationMember(id, moved, member.tier(), member.growthValue(), member.orders(), member.spend());
     }
 }

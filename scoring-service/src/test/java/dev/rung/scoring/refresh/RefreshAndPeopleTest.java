@@ -10,8 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.rung.scoring.refresh.Refresh.State;
-import dev.rung.scoring.walk.Turns;
+import dev.rung.scoring.walk.ExclusiveJobs;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
 import io.quarkus.test.common.WithTestResource;
@@ -44,7 +43,7 @@ class RefreshAndPeopleTest {
     Refreshes refreshes;
 
     @Inject
-    Turns turns;
+    ExclusiveJobs turns;
 
     @Inject
     SettableClock clock;
@@ -157,7 +156,7 @@ class RefreshAndPeopleTest {
             long id = refreshes
                     .begin(turn.connection(), null, inForce.version(), "timer", Instant.now())
                     .orElseThrow();
-            assertThat(redrawing.redraw(id, inForce, "timer")).isEqualTo(State.OVERTAKEN);
+            assertThat(redrawing.redraw(id, inForce, "timer")).isEqualTo(Refresh.RefreshState.OVERTAKEN);
         }
         as("analyst").get("policies/in-force").then().body("version", equalTo(people));
     }

@@ -12,13 +12,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.scoring.Histories;
+import dev.rung.scoring.assessment.AssessmentDate;
 import dev.rung.scoring.assessment.Assessor;
+import dev.rung.scoring.assessment.CarriedStanding;
 import dev.rung.scoring.assessment.Censuses;
 import dev.rung.scoring.assessment.Censuses.Figure;
-import dev.rung.scoring.assessment.Change;
 import dev.rung.scoring.assessment.PoliciesOfTests;
-import dev.rung.scoring.assessment.Standing;
-import dev.rung.scoring.assessment.Today;
+import dev.rung.scoring.assessment.PopulationCensus;
+import dev.rung.scoring.assessment.TierChange;
+import dev.rung.scoring.assessment.TierProgram;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,13 +76,13 @@ class RefreshLawsTest {
         var before = before(measure);
         var renewed = PoliciesOfTests.of(refreshed(before, people), 3);
         var features = features(history);
-        var earned = Assessor.assess(features, Standing.UNRANKED, PoliciesOfTests.of(before, 2), settled(TODAY));
+        var earned = Assessor.assess(features, CarriedStanding.UNRANKED, PoliciesOfTests.of(before, 2), settled(TODAY));
         var amidTheCycle = settled(TODAY.plusDays(300));
 
         var after = Assessor.assess(features, earned.standing(), renewed, amidTheCycle);
 
         assertThat(after.tier().rank()).isGreaterThanOrEqualTo(earned.tier().rank());
-        assertThat(after.change() instanceof Change.Lost).isFalse();
+        assertThat(after.change() instanceof TierChange.Lost).isFalse();
         assertThat(after.policyVersion()).isEqualTo(3);
     }
 
@@ -118,12 +120,12 @@ class RefreshLawsTest {
 
     private static ObjectNode refreshed(ObjectNode before, ObjectNode approved, List<Figure> people) {
         var census = Censuses.of(PoliciesOfTests.of(before, 1), people);
-        return Renewal.of(before, census.redraw(PoliciesOfTests.of(approved, 1)), census.customers())
+        return RenewedDocument.of(before, census.redraw(PoliciesOfTests.of(approved, 1)), census.customers())
                 .document();
     }
 
-    private static Today settled(LocalDate date) {
-        return new Today(date, SHANGHAI, true);
+    private static AssessmentDate settled(LocalDate date) {
+        return new AssessmentDate(date, SHANGHAI, true);
     }
 
     private static long enter(JsonNode policy, String code) {

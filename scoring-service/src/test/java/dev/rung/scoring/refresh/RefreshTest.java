@@ -16,7 +16,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.rung.scoring.walk.Turns;
+import dev.rung.scoring.walk.ExclusiveJobs;
 import dev.rung.testing.Servers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -51,7 +51,7 @@ class RefreshTest {
     Refreshes refreshes;
 
     @Inject
-    Turns turns;
+    ExclusiveJobs turns;
 
     @BeforeEach
     void theNightIsYoung() throws SQLException {

@@ -11,10 +11,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rung.scoring.assessment.Censuses;
 import dev.rung.scoring.assessment.Censuses.Figure;
 import dev.rung.scoring.assessment.PoliciesOfTests;
-import dev.rung.scoring.assessment.Redrawn;
-import dev.rung.scoring.assessment.Threshold.Held;
-import dev.rung.scoring.refresh.Report.Move;
-import dev.rung.scoring.refresh.Report.Moved;
+import dev.rung.scoring.assessment.PopulationCensus;
+import dev.rung.scoring.assessment.RefreshedNumbers;
+import dev.rung.scoring.assessment.Threshold;
+import dev.rung.scoring.assessment.Threshold.BindingGuardrail;
+import dev.rung.scoring.refresh.RefreshReport.Moved;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -58,10 +59,10 @@ class RenewalTest {
         assertThat(report.customers()).isEqualTo(100);
         assertThat(report.thresholds())
                 .containsExactly(
-                        new Moved("bronze", new Move(1000, 976), new Move(800, 780), Held.NONE),
-                        new Moved("silver", new Move(3000, 2700), new Move(2400, 2160), Held.MOVE),
-                        new Moved("gold", new Move(8000, 7200), new Move(6400, 5760), Held.MOVE),
-                        new Moved("diamond", new Move(20_000, 18_000), new Move(16_000, 14_400), Held.MOVE));
+                        new Moved("bronze", new RefreshReport.ThresholdMove(1000, 976), new RefreshReport.ThresholdMove(800, 780), Threshold.BindingGuardrail.NONE),
+                        new Moved("silver", new RefreshReport.ThresholdMove(3000, 2700), new RefreshReport.ThresholdMove(2400, 2160), Threshold.BindingGuardrail.MOVE),
+                        new Moved("gold", new RefreshReport.ThresholdMove(8000, 7200), new RefreshReport.ThresholdMove(6400, 5760), Threshold.BindingGuardrail.MOVE),
+                        new Moved("diamond", new RefreshReport.ThresholdMove(20_000, 18_000), new RefreshReport.ThresholdMove(16_000, 14_400), Threshold.BindingGuardrail.MOVE));
         assertThat(report.rfm())
                 .isNotNull()
                 .satisfies(rfm -> assertThat(rfm.after()).isEqualTo(rfm.before()));
@@ -72,14 +73,14 @@ class RenewalTest {
         var renewal = renewed(List.of());
 
         assertThat(renewal.isNews()).isFalse();
-        assertThat(renewal.report().thresholds()).extracting(Moved::held).containsOnly(Held.NOBODY_THERE);
+        assertThat(renewal.report().thresholds()).extracting(Moved::held).containsOnly(Threshold.BindingGuardrail.NOBODY_THERE);
         assertThat(differences(BEFORE, renewal.document())).containsExactly("transition");
     }
 
     @Test
     void whatIsWrittenOtherwiseButSaysTheSameIsNoNews() {
         var same = PoliciesOfTests.but(following("P1M")).rfm();
-        var drawn = new Redrawn(List.of(), same);
+        var drawn = new RefreshedNumbers(List.of(), same);
         var written = body(following("P1M")
                 .andThen(policy -> policy.withObject("rfm")
                         .putArray("spend")
@@ -88,18 +89,18 @@ class RenewalTest {
                         .add(3000)
                         .add(10_000)));
 
-        assertThat(Renewal.of(written, drawn, 1).isNews()).isFalse();
+        assertThat(RenewedDocument.of(written, drawn, 1).isNews()).isFalse();
     }
 
     @Test
     void aMovedCutAloneIsNews() {
-        var drawn = new Redrawn(
+        var drawn = new RefreshedNumbers(
                 List.of(),
                 Censuses.of(PoliciesOfTests.but(following("P1M")), List.of(new Figure(1, 3L, 2, BigDecimal.TEN)))
                         .redraw(PoliciesOfTests.but(following("P1M")))
                         .cuts());
 
-        assertThat(Renewal.of(BEFORE, drawn, 1).isNews()).isTrue();
+        assertThat(RenewedDocument.of(BEFORE, drawn, 1).isNews()).isTrue();
     }
 
     @Test
@@ -109,13 +110,13 @@ class RenewalTest {
                 .report()
                 .overtaking(List.of(5));
 
-        assertThat(json.readValue(json.writeValueAsString(report), Report.class))
+        assertThat(json.readValue(json.writeValueAsString(report), RefreshReport.class))
                 .isEqualTo(report);
         assertThat(json.writeValueAsString(report)).contains("\"held\":\"move\"", "\"overtakes\":[5]");
     }
 
-    private static Renewal renewed(List<Figure> people) {
+    private static RenewedDocument renewed(List<Figure> people) {
         var census = Censuses.of(PoliciesOfTests.but(following("P1M")), people);
-        return Renewal.of(BEFORE, census.redraw(PoliciesOfTests.but(following("P1M"))), census.customers());
+        return RenewedDocument.of(BEFORE, census.redraw(PoliciesOfTests.but(following("P1M"))), census.customers());
     }
 }

@@ -23,7 +23,7 @@ import dev.rung.scoring.Tables;
 import dev.rung.scoring.assessment.PoliciesOfTests;
 import dev.rung.scoring.features.Purchase;
 import dev.rung.scoring.stream.Outcomes;
-import dev.rung.scoring.stream.Scoring.Outcome;
+import dev.rung.scoring.stream.Scoring;
 import dev.rung.testing.Servers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -180,12 +180,12 @@ class ReportTablesTest {
         return Tables.count("tier_spans where customer_id = '%s' and %s".formatted(ALICE, like));
     }
 
-    private void arriveInAnyOrder(List<Outcome> outcomes) {
+    private void arriveInAnyOrder(List<Scoring.ScoringOutcome> outcomes) {
         var told = new ArrayList<Runnable>();
         for (int twice = 0; twice < 2; twice++) {
             outcomes.forEach(outcome -> told.add(() -> keep(outcome.assessed())));
             outcomes.stream()
-                    .map(Outcome::told)
+                    .map(Scoring.ScoringOutcome::told)
                     .filter(events -> !events.isEmpty())
                     .forEach(events -> {
                         told.add(() -> append(events));
@@ -198,14 +198,14 @@ class ReportTablesTest {
         told.forEach(Runnable::run);
     }
 
-    private void arrive(List<Outcome> outcomes) {
+    private void arrive(List<Scoring.ScoringOutcome> outcomes) {
         outcomes.forEach(outcome -> {
             keep(outcome.assessed());
             append(outcome.told());
         });
     }
 
-    private static void theTablesSayWhatIsKnown(List<Outcome> outcomes) throws SQLException {
+    private static void theTablesSayWhatIsKnown(List<Scoring.ScoringOutcome> outcomes) throws SQLException {
         var features = outcomes.getLast().state().whole();
         assertThat(orders("true")).isEqualTo(features.purchases().size());
         for (var purchase : features.purchases()) {
@@ -279,7 +279,7 @@ class ReportTablesTest {
         return Tables.count("counted_customers where customer_id = '%s'".formatted(ALICE));
     }
 
-    private static List<Outcome> outcomes(List<Behaviour> history) {
+    private static List<Scoring.ScoringOutcome> outcomes(List<Behaviour> history) {
         return Outcomes.of(history, PoliciesOfTests.V1, SHANGHAI, daysAgo(0));
     }
 }

@@ -12,7 +12,7 @@ public final class Wordings {
     private Wordings() {}
 
     /// @param language what the caller accepts
-    public static Wording in(String language) {
+    public static CallerWording in(String language) {
         var headers = (HttpHeaders) Proxy.newProxyInstance(
                 Wordings.class.getClassLoader(), new Class<?>[] {HttpHeaders.class}, (_, method, _) -> {
                     if (method.getName().equals("getHeaderString")) {
@@ -21,7 +21,7 @@ public final class Wordings {
                     throw new UnsupportedOperationException(method.getName());
                 });
         var shop = new Shop(ZoneId.of("Asia/Shanghai"), "CNY", "zh-CN");
-        return new Wording(new CallerLanguage(headers, shop), shop);
+        return new CallerWording(new CallerLanguage(headers, shop), shop);
     }
 
     private record Shop(ZoneId zone, String currency, String locale) implements Store {}

@@ -8,7 +8,7 @@ class BacklogTest {
 
     private static final long START = 1_000_000_000;
 
-    private final Backlog backlog = new Backlog(START);
+    private final TaskBacklog backlog = new TaskBacklog(START);
 
     @Test
     void rightAfterTheStartNobodyKnowsWhetherThereIsOne() {

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.contracts.customer.Behaviour;
-import dev.rung.scoring.stream.Reading.Readable;
-import dev.rung.scoring.stream.Reading.Unusable;
-import dev.rung.scoring.stream.Reading.Why;
+import dev.rung.scoring.stream.ParsedRecord.Readable;
+import dev.rung.scoring.stream.ParsedRecord.Unusable;
+import dev.rung.scoring.stream.ParsedRecord.Why;
 import dev.rung.testing.Golden;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;

@@ -11,19 +11,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rung.contracts.customer.Behaviour.CreditChanged;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
-import dev.rung.scoring.assessment.Climb;
-import dev.rung.scoring.assessment.Granted;
+import dev.rung.scoring.assessment.CarriedStanding;
+import dev.rung.scoring.assessment.GrantedTier;
+import dev.rung.scoring.assessment.PublishedStanding;
 import dev.rung.scoring.assessment.Retrospect;
-import dev.rung.scoring.assessment.Shown;
-import dev.rung.scoring.assessment.Standing;
 import dev.rung.scoring.assessment.TierStanding;
 import dev.rung.scoring.assessment.TierStanding.Active;
 import dev.rung.scoring.assessment.TierStanding.AtRisk;
 import dev.rung.scoring.assessment.TierStanding.Grace;
 import dev.rung.scoring.assessment.TierStanding.Hold;
 import dev.rung.scoring.assessment.TierStanding.Unranked;
+import dev.rung.scoring.assessment.Upgrade;
 import dev.rung.scoring.features.Features;
-import dev.rung.scoring.lifecycle.Told;
+import dev.rung.scoring.lifecycle.PublishedLifecycle;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -44,8 +44,8 @@ class CustomerStateFormatTest {
 
     private static final Hold REGULAR = new Hold("regular", daysAgo(9), null, null);
     private static final Hold GOLD =
-            new Hold("gold", daysAgo(3), LocalDate.of(2027, 6, 30), new Climb(REGULAR, LocalDate.of(2026, 6, 28)));
-    private static final Granted GRANTED = new Granted(ALICE, "diamond", daysAgo(2), LocalDate.of(2026, 12, 31));
+            new Hold("gold", daysAgo(3), LocalDate.of(2027, 6, 30), new Upgrade(REGULAR, LocalDate.of(2026, 6, 28)));
+    private static final GrantedTier GRANTED = new GrantedTier(ALICE, "diamond", daysAgo(2), LocalDate.of(2026, 12, 31));
     private static final UUID BOB = UUID.fromString("b0b00000-0000-4000-8000-000000000000");
     private static final CustomerState STATE = state(new Active(GOLD));
 
@@ -70,7 +70,7 @@ class CustomerStateFormatTest {
             assertThat(CustomerStateFormat.read(CustomerStateFormat.write(state)))
                     .isEqualTo(state);
         }
-        var fresh = STATE.with(Standing.UNRANKED);
+        var fresh = STATE.with(CarriedStanding.UNRANKED);
         assertThat(CustomerStateFormat.read(CustomerStateFormat.write(fresh))).isEqualTo(fresh);
     }
 
@@ -94,18 +94,18 @@ class CustomerStateFormatTest {
     @Test
     void tiesToOthersComeBack() {
         for (var part : List.of(
-                new Part.TakenBack(9),
-                new Part.Given(3, Set.of(ALICE, BOB), STATE.features(), new AtRisk(GOLD), List.of(GRANTED)))) {
-            var tied = STATE.with(new Ties(null, 4, 2, new Active(GOLD), Map.of(ALICE, part), daysAgo(1), null));
+                new MergedShare.TakenBack(9),
+                new MergedShare.Given(3, Set.of(ALICE, BOB), STATE.features(), new AtRisk(GOLD), List.of(GRANTED)))) {
+            var tied = STATE.with(new MergeLinks(null, 4, 2, new Active(GOLD), Map.of(ALICE, part), daysAgo(1), null));
             assertThat(CustomerStateFormat.read(CustomerStateFormat.write(tied)))
                     .isEqualTo(tied);
 
-            var handing = new Handing(BOB, part);
-            assertThat(TiesFormat.readHanding(TiesFormat.write(handing))).isEqualTo(handing);
+            var handing = new MergeHandover(BOB, part);
+            assertThat(MergeLinksFormat.readHanding(MergeLinksFormat.write(handing))).isEqualTo(handing);
         }
-        var emptied = STATE.with(Ties.NONE.leaving(STATE.features()));
+        var emptied = STATE.with(MergeLinks.NONE.leaving(STATE.features()));
         assertThat(CustomerStateFormat.read(CustomerStateFormat.write(emptied))).isEqualTo(emptied);
-        var merged = STATE.with(Ties.NONE.into(BOB, 4).handing());
+        var merged = STATE.with(MergeLinks.NONE.into(BOB, 4).handing());
         assertThat(CustomerStateFormat.read(CustomerStateFormat.write(merged))).isEqualTo(merged);
     }
 
@@ -115,12 +115,12 @@ class CustomerStateFormatTest {
 
         assertThat(without).isEqualTo(GOLDEN.length() / 2);
         assertThat(CustomerStateFormat.read(CustomerStateFormat.write(STATE)).ties())
-                .isSameAs(Ties.NONE);
+                .isSameAs(MergeLinks.NONE);
     }
 
     @Test
     void whatPersonsDecidedLastComesBack() {
-        var decided = STATE.with(Standing.UNRANKED.grant(GRANTED, SHANGHAI).revoke(BOB, daysAgo(1), SHANGHAI));
+        var decided = STATE.with(CarriedStanding.UNRANKED.grant(GRANTED, SHANGHAI).revoke(BOB, daysAgo(1), SHANGHAI));
 
         assertThat(CustomerStateFormat.read(CustomerStateFormat.write(decided))).isEqualTo(decided);
     }
@@ -183,17 +183,17 @@ class CustomerStateFormatTest {
     }
 
     private static CustomerState state(TierStanding tier) {
-        var told = new Shown("gold", daysAgo(3), LocalDate.of(2027, 6, 30), Shown.State.AT_RISK);
+        var told = new PublishedStanding("gold", daysAgo(3), LocalDate.of(2027, 6, 30), PublishedStanding.State.AT_RISK);
         return new CustomerState(
                 "C-顾客",
                 Features.of(paid("1", "12.30", daysAgo(3)), daysAgo(3), SHANGHAI),
-                new Standing(
+                new CarriedStanding(
                         tier,
                         GRANTED,
                         told,
                         1,
                         LocalDate.of(2026, 1, 31),
-                        new Told("high", LocalDate.of(2026, 2, 1)),
+                        new PublishedLifecycle("high", LocalDate.of(2026, 2, 1)),
                         Retrospect.NONE),
                 new Position(3, 12_345),
                 42,

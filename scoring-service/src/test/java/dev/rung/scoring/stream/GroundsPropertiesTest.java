@@ -14,12 +14,12 @@ import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.scoring.Histories;
 import dev.rung.scoring.assessment.Assessment;
 import dev.rung.scoring.assessment.AssessmentCause;
+import dev.rung.scoring.assessment.AssessmentDate;
 import dev.rung.scoring.assessment.Assessor;
-import dev.rung.scoring.assessment.Loss;
+import dev.rung.scoring.assessment.LossReason;
 import dev.rung.scoring.assessment.PoliciesOfTests;
-import dev.rung.scoring.assessment.Policy;
-import dev.rung.scoring.assessment.PolicyTimeline;
-import dev.rung.scoring.assessment.Today;
+import dev.rung.scoring.assessment.ProgramTimeline;
+import dev.rung.scoring.assessment.TierProgram;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -46,8 +46,8 @@ class GroundsPropertiesTest {
             var again = again(grounds, policy, decision.occurredAt());
 
             assertThat(DecidedOn.grounds(state(grounds), today(grounds), again)).isEqualTo(grounds);
-            var cause = Cause.time("x", Instant.EPOCH);
-            var news = new News(ALICE, state(grounds), today(grounds), again, cause, PolicyTimeline.of(policy));
+            var cause = CauseOfAssessment.time("x", Instant.EPOCH);
+            var news = new TierEvents(ALICE, state(grounds), today(grounds), again, cause, ProgramTimeline.of(policy));
             assertThat(news.changes()).extracting(Object::getClass).contains(told.getClass());
         }
     }
@@ -100,26 +100,26 @@ class GroundsPropertiesTest {
             var before = Objects.requireNonNull(state);
             var outcome = new Scoring(policy, SHANGHAI, daysAgo(-day)).inTime(ALICE, before);
             outcome.ifPresent(it -> told.addAll(it.told()));
-            state = outcome.map(Scoring.Outcome::state).orElse(before);
+            state = outcome.map(Scoring.ScoringOutcome::state).orElse(before);
         }
         return told.stream().filter(GroundsPropertiesTest::hasGrounds).toList();
     }
 
-    private static Policy policy(int version) {
+    private static TierProgram policy(int version) {
         return version == 1 ? V1 : PoliciesOfTests.harder();
     }
 
-    private static Assessment again(Grounds grounds, Policy policy, Instant at) {
+    private static Assessment again(Grounds grounds, TierProgram policy, Instant at) {
         var state = state(grounds);
-        var occasion = new AssessmentCause(at, Loss.REFUND);
-        return Assessor.assess(state.features(), state.standing(), PolicyTimeline.of(policy), today(grounds), occasion);
+        var occasion = new AssessmentCause(at, LossReason.REFUND);
+        return Assessor.assess(state.features(), state.standing(), ProgramTimeline.of(policy), today(grounds), occasion);
     }
 
     private static CustomerState state(Grounds grounds) {
         return CustomerState.read(Base64.getDecoder().decode(grounds.state()));
     }
 
-    private static Today today(Grounds grounds) {
-        return new Today(grounds.on(), SHANGHAI, grounds.settled());
+    private static AssessmentDate today(Grounds grounds) {
+        return new AssessmentDate(grounds.on(), SHANGHAI, grounds.settled());
     }
 }

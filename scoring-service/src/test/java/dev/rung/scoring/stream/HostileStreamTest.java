@@ -65,7 +65,7 @@ class HostileStreamTest {
 
     @Test
     void noPartThatAnotherHandsOverStopsTheStream() {
-        var whole = TiesFormat.write(new Handing(UUID.randomUUID(), new Part.TakenBack(7)));
+        var whole = MergeLinksFormat.write(new MergeHandover(UUID.randomUUID(), new MergedShare.TakenBack(7)));
         for (int place = 0; place < whole.length; place++) {
             for (int spoilt : new int[] {0, 1, 2, 127, 128, 255}) {
                 var bytes = whole.clone();

@@ -16,7 +16,7 @@ import dev.rung.contracts.customer.Behaviour.OrderPaid;
 import dev.rung.contracts.customer.Behaviour.OrderRefunded;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.scoring.Histories;
-import dev.rung.scoring.assessment.Policy;
+import dev.rung.scoring.assessment.TierProgram;
 import dev.rung.scoring.features.Features;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -156,7 +156,7 @@ class MergePropertiesTest {
     }
 
     private static Features remembered(CustomerState state) {
-        return state.whole().since(TODAY.minusDays(Policy.LONGEST_WINDOW));
+        return state.whole().since(TODAY.minusDays(TierProgram.LONGEST_WINDOW));
     }
 
     private static Consumer<StreamOfTests> told(Merges.Told told) {

@@ -2,7 +2,7 @@ package dev.rung.scoring.stream;
 
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
-import dev.rung.scoring.assessment.Policy;
+import dev.rung.scoring.assessment.TierProgram;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -15,9 +15,9 @@ public final class Outcomes {
     private Outcomes() {}
 
     /// One for each behaviour, in the order of arrival, at the offsets from 1 on.
-    public static List<Scoring.Outcome> of(List<Behaviour> history, Policy policy, ZoneId zone, Instant now) {
+    public static List<Scoring.ScoringOutcome> of(List<Behaviour> history, TierProgram policy, ZoneId zone, Instant now) {
         var scoring = new Scoring(policy, zone, now);
-        var outcomes = new ArrayList<Scoring.Outcome>();
+        var outcomes = new ArrayList<Scoring.ScoringOutcome>();
         for (var behaviour : history) {
             var event = Objects.requireNonNull(behaviour.event());
             var before = outcomes.isEmpty() ? null : outcomes.getLast().state();

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.rung.contracts.scoring.PolicyEvent;
 import dev.rung.scoring.assessment.PoliciesOfTests;
-import dev.rung.scoring.assessment.Policy;
+import dev.rung.scoring.assessment.TierProgram;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class PoliciesInForceTest {
 
     private static final Instant NOW = daysAgo(0);
-    private static final Policy HARDER = PoliciesOfTests.harder();
+    private static final TierProgram HARDER = PoliciesOfTests.harder();
 
     private final KeyValueStore<String, byte[]> published = store();
     private final PoliciesInForce policies = new PoliciesInForce(V1, published, JSON);
@@ -56,7 +56,7 @@ class PoliciesInForceTest {
         return policies.at(NOW.plus(Duration.ofSeconds(seconds))).policy().version();
     }
 
-    private static byte[] event(Policy policy, Instant effectiveAt) throws JsonProcessingException {
+    private static byte[] event(TierProgram policy, Instant effectiveAt) throws JsonProcessingException {
         var text = JSON.writeValueAsString(policy);
         var event = new PolicyEvent.Published(UUID.randomUUID(), policy.version(), effectiveAt, NOW, text);
         return JSON.writerFor(PolicyEvent.class).writeValueAsBytes(event);

@@ -33,7 +33,7 @@ class ReassessingTest {
 
     private final KeyValueStore<String, CustomerState> customers = store("customers", CustomerStateFormat.SERDE);
     private final KeyValueStore<String, byte[]> rounds = store("rounds", Serdes.ByteArray());
-    private final Reassessing reassessing = new Reassessing(customers, rounds);
+    private final DailyReassessment reassessing = new DailyReassessment(customers, rounds);
     private final Scoring scoring = new Scoring(V1, SHANGHAI, daysAgo(0));
     private final List<String> kept = new ArrayList<>();
 
@@ -67,7 +67,7 @@ class ReassessingTest {
     /// The stream must end for it, and take up the round where it stood.
     @Test
     void whatKafkaRefusesIsNobodysFault() {
-        BiConsumer<String, Scoring.Outcome> broken = (_, _) -> {
+        BiConsumer<String, Scoring.ScoringOutcome> broken = (_, _) -> {
             throw new KafkaException("fenced");
         };
         assertThatThrownBy(() -> reassessing.goOn(scoring, 10, broken)).isInstanceOf(KafkaException.class);

@@ -50,7 +50,7 @@ class RecountTest {
 
     @Test
     void whatTheStreamPassesOverIsPassedOver() {
-        var recount = new Recount(JSON, SHANGHAI);
+        var recount = new CustomerRecount(JSON, SHANGHAI);
         recount.take(ALICE.toString(), "no json".getBytes(StandardCharsets.UTF_8), NOW.toEpochMilli());
         recount.take("somebody else", StreamOfTests.json(paid("1", "50", daysAgo(1))), NOW.toEpochMilli());
         recount.take(ALICE.toString(), null, NOW.toEpochMilli());
@@ -63,8 +63,8 @@ class RecountTest {
         return Histories.histories();
     }
 
-    private static Recount.Counted counted(List<Behaviour> log) {
-        var recount = new Recount(JSON, SHANGHAI);
+    private static CustomerRecount.Counted counted(List<Behaviour> log) {
+        var recount = new CustomerRecount(JSON, SHANGHAI);
         log.forEach(each -> recount.take(ALICE.toString(), StreamOfTests.json(each), NOW.toEpochMilli()));
         return recount.counted().orElseThrow();
     }

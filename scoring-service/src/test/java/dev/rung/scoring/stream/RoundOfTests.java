@@ -3,8 +3,8 @@ package dev.rung.scoring.stream;
 import static dev.rung.scoring.Histories.SHANGHAI;
 
 import dev.rung.contracts.scoring.TierEvent;
-import dev.rung.scoring.assessment.Policy;
-import dev.rung.scoring.population.Member;
+import dev.rung.scoring.assessment.TierProgram;
+import dev.rung.scoring.population.PopulationMember;
 import java.time.Instant;
 import java.util.List;
 
@@ -17,7 +17,7 @@ public final class RoundOfTests {
     public record After(String tier, List<TierEvent> told) {}
 
     /// @param policy in force
-    public static After of(Member member, Policy policy, Instant now) {
+    public static After of(PopulationMember member, TierProgram policy, Instant now) {
         return new Scoring(policy, SHANGHAI, now)
                 .inTime(member.customerId(), member.state())
                 .map(outcome -> new After(outcome.assessed().tier().tier().code(), outcome.told()))
@@ -25,10 +25,10 @@ public final class RoundOfTests {
     }
 
     /// The member as kept after the round.
-    public static Member after(Member member, Policy policy, Instant now) {
+    public static PopulationMember after(PopulationMember member, TierProgram policy, Instant now) {
         return new Scoring(policy, SHANGHAI, now)
                 .inTime(member.customerId(), member.state())
-                .map(outcome -> new Member(
+                .map(outcome -> new PopulationMember(
                         member.customerId(),
                         outcome.state(),
                         outcome.assessed().tier().tier().code(),

@@ -16,10 +16,9 @@ import dev.rung.contracts.feedback.OverrideEvent;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.scoring.assessment.PoliciesOfTests;
-import dev.rung.scoring.assessment.Policy;
+import dev.rung.scoring.assessment.TierProgram;
 import dev.rung.scoring.assessment.TierStanding.Active;
 import dev.rung.scoring.assessment.TierStanding.Hold;
-import dev.rung.scoring.stream.Scoring.Outcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -112,7 +111,7 @@ class ScoringTest {
 
         for (int day = 1; day < 900; day++) {
             var outcome = after(day).inTime(ALICE, state);
-            state = outcome.map(Outcome::state).orElse(state);
+            state = outcome.map(Scoring.ScoringOutcome::state).orElse(state);
             outcome.ifPresent(
                     it -> it.told().stream().filter(ScoringTest::isOfTheTier).forEach(told::add));
         }
@@ -186,7 +185,7 @@ class ScoringTest {
         var told = new ArrayList<TierEvent>();
         for (int day = 1; day < 300; day++) {
             var outcome = after(day).inTime(ALICE, state);
-            state = outcome.map(Outcome::state).orElse(state);
+            state = outcome.map(Scoring.ScoringOutcome::state).orElse(state);
             outcome.ifPresent(it -> told.addAll(it.told()));
         }
         var order = paid("2", "20", NOW.plus(Duration.ofDays(299)));
@@ -255,7 +254,7 @@ class ScoringTest {
                 });
     }
 
-    private static Policy atOnce() {
+    private static TierProgram atOnce() {
         return PoliciesOfTests.but(policy -> policy.put("transition", "at-once").put("version", 2));
     }
 
@@ -272,7 +271,7 @@ class ScoringTest {
         return new Scoring(V1, SHANGHAI, NOW.plus(Duration.ofDays(days)));
     }
 
-    private Outcome takeIn(@Nullable CustomerState before, Behaviour behaviour) {
+    private Scoring.ScoringOutcome takeIn(@Nullable CustomerState before, Behaviour behaviour) {
         return scoring.takeIn(before, behaviour, Objects.requireNonNull(behaviour.event()), POSITION);
     }
 }

@@ -16,7 +16,7 @@ class SeenTest {
     private static final Visited VISIT = visited("a", daysAgo(100));
 
     private final StreamOfTests stream = new StreamOfTests();
-    private final Seen seen = new Seen(stream.seenEvents());
+    private final Deduplicator seen = new Deduplicator(stream.seenEvents());
 
     @AfterEach
     void close() {

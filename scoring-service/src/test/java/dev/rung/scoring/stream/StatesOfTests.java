@@ -1,6 +1,6 @@
 package dev.rung.scoring.stream;
 
-import dev.rung.scoring.assessment.Granted;
+import dev.rung.scoring.assessment.GrantedTier;
 import dev.rung.scoring.features.Features;
 import java.time.Instant;
 import java.util.List;
@@ -17,10 +17,10 @@ public final class StatesOfTests {
     }
 
     /// With another as part, who did nothing and was granted a tier.
-    public static CustomerState withPart(CustomerState state, Granted granted) {
+    public static CustomerState withPart(CustomerState state, GrantedTier granted) {
         var giver = new UUID(0, 77);
         var tier = state.standing().tier();
-        var part = new Part.Given(1, Set.of(giver), Features.NOTHING, tier, List.of(granted));
+        var part = new MergedShare.Given(1, Set.of(giver), Features.NOTHING, tier, List.of(granted));
         return state.with(state.ties().with(giver, part, tier, Instant.EPOCH));
     }
 }

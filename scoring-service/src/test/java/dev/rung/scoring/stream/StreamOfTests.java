@@ -21,7 +21,7 @@ import dev.rung.contracts.scoring.PolicyEvent.Published;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.contracts.scoring.TierEvent.Reached;
 import dev.rung.scoring.assessment.PoliciesOfTests;
-import dev.rung.scoring.assessment.Policy;
+import dev.rung.scoring.assessment.TierProgram;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -67,8 +67,8 @@ final class StreamOfTests implements AutoCloseable {
     private final List<AssessmentEvent> read = new ArrayList<>();
 
     StreamOfTests() {
-        var frame = new Frame(PoliciesOfTests.V1, SHANGHAI, JSON);
-        driver = new TopologyTestDriver(ScoringTopology.of(frame, new PassedOver(meters)), settings(), NOW);
+        var frame = new TopologyContext(PoliciesOfTests.V1, SHANGHAI, JSON);
+        driver = new TopologyTestDriver(ScoringTopology.of(frame, new SkippedRecords(meters)), settings(), NOW);
         behaviour = driver.createInputTopic(
                 Topic.BEHAVIOUR.topicName(), new StringSerializer(), new ByteArraySerializer(), NOW, Duration.ZERO);
         assessments = output(Topic.ASSESSMENTS);
@@ -147,7 +147,7 @@ final class StreamOfTests implements AutoCloseable {
                 .toList();
     }
 
-    StreamOfTests publish(Policy policy, Instant effectiveAt) {
+    StreamOfTests publish(TierProgram policy, Instant effectiveAt) {
         var event = new Published(UUID.randomUUID(), policy.version(), effectiveAt, NOW, text(policy));
         topic(Topic.POLICIES).pipeInput("v" + policy.version(), bytes(PolicyEvent.class, event), NOW);
         return this;
@@ -169,8 +169,8 @@ final class StreamOfTests implements AutoCloseable {
     }
 
     /// Once more what one customer handed to another.
-    StreamOfTests hand(UUID receiver, Handing handing) {
-        topic(Topic.CUSTOMER_PARTS).pipeInput(receiver.toString(), TiesFormat.write(handing), NOW);
+    StreamOfTests hand(UUID receiver, MergeHandover handing) {
+        topic(Topic.CUSTOMER_PARTS).pipeInput(receiver.toString(), MergeLinksFormat.write(handing), NOW);
         return this;
     }
 
@@ -209,8 +209,8 @@ final class StreamOfTests implements AutoCloseable {
         return bytes(Behaviour.class, what);
     }
 
-    private static String text(Policy policy) {
-        return new String(bytes(Policy.class, policy), StandardCharsets.UTF_8);
+    private static String text(TierProgram policy) {
+        return new String(bytes(TierProgram.class, policy), StandardCharsets.UTF_8);
     }
 
     private static byte[] bytes(Class<?> type, Object value) {

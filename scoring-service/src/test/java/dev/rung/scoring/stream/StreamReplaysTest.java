@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.platform.deadletter.DeadLetter;
-import dev.rung.platform.deadletter.Reason;
+import dev.rung.platform.deadletter.DeadLetterReason;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -60,7 +60,7 @@ class StreamReplaysTest {
                 ALICE.toString().getBytes(UTF_8),
                 value.getBytes(UTF_8),
                 List.of(),
-                new Reason("unreadable", "CUSTOMER_EVENT"),
+                new DeadLetterReason("unreadable", "CUSTOMER_EVENT"),
                 null,
                 null);
     }

@@ -18,9 +18,8 @@ import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.contracts.scoring.TierEvent.TierSpan;
 import dev.rung.scoring.assessment.PoliciesOfTests;
-import dev.rung.scoring.assessment.Policy;
-import dev.rung.scoring.assessment.PolicyTimeline;
-import dev.rung.scoring.stream.Scoring.Outcome;
+import dev.rung.scoring.assessment.ProgramTimeline;
+import dev.rung.scoring.assessment.TierProgram;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -150,7 +149,7 @@ class TierDatesTest {
         var beyond = takeIn(early.state(), refundedOf("2", "s", "700", daysAgo(1)));
         var paid = takeIn(beyond.state(), paid("3", "500", daysAgo(3)));
 
-        for (var outcome : new Outcome[] {early, beyond, paid}) {
+        for (var outcome : new Scoring.ScoringOutcome[] {early, beyond, paid}) {
             assertThat(outcome.told()).isEmpty();
             assertThat(outcome.assessed().tier()).isEqualTo(other.assessed().tier());
         }
@@ -262,27 +261,27 @@ class TierDatesTest {
         assertThat(lost.told()).singleElement().isInstanceOf(TierEvent.Lost.class);
     }
 
-    private static PolicyTimeline since(Instant began, Policy policy) {
-        return new PolicyTimeline(
-                List.of(new PolicyTimeline.Term(policy, began), new PolicyTimeline.Term(V1, Instant.MIN)));
+    private static ProgramTimeline since(Instant began, TierProgram policy) {
+        return new ProgramTimeline(
+                List.of(new ProgramTimeline.Term(policy, began), new ProgramTimeline.Term(V1, Instant.MIN)));
     }
 
-    private static TierEvent.Reached reached(Outcome outcome) {
+    private static TierEvent.Reached reached(Scoring.ScoringOutcome outcome) {
         return (TierEvent.Reached) outcome.told().getFirst();
     }
 
-    private static TierEvent.Lost lost(Outcome outcome) {
+    private static TierEvent.Lost lost(Scoring.ScoringOutcome outcome) {
         return (TierEvent.Lost) outcome.told().getFirst();
     }
 
-    private static Policy easier() {
+    private static TierProgram easier() {
         return PoliciesOfTests.but(policy -> {
             policy.put("version", 2);
             ((ObjectNode) policy.at("/ladder/2")).put("enter", 1_200).put("keep", 1_100);
         });
     }
 
-    private Outcome takeIn(@Nullable CustomerState before, Behaviour behaviour) {
+    private Scoring.ScoringOutcome takeIn(@Nullable CustomerState before, Behaviour behaviour) {
         return scoring.takeIn(before, behaviour, Objects.requireNonNull(behaviour.event()), POSITION);
     }
 }

@@ -15,13 +15,13 @@ import dev.rung.contracts.scoring.TierEvent.TierSpan;
 import dev.rung.platform.tiers.DatedDecision;
 import dev.rung.platform.tiers.DatedDecisions;
 import dev.rung.platform.tiers.JoinedPath;
+import dev.rung.scoring.assessment.AssessmentDate;
 import dev.rung.scoring.assessment.Assessor;
+import dev.rung.scoring.assessment.CarriedStanding;
 import dev.rung.scoring.assessment.PoliciesOfTests;
-import dev.rung.scoring.assessment.Policy;
-import dev.rung.scoring.assessment.Standing;
 import dev.rung.scoring.assessment.TierPath;
+import dev.rung.scoring.assessment.TierProgram;
 import dev.rung.scoring.assessment.TierStanding;
-import dev.rung.scoring.assessment.Today;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -48,14 +48,14 @@ class TierPathLawsTest {
             return state.standing().tier();
         }
 
-        List<TierSpan> path(Policy policy) {
+        List<TierSpan> path(TierProgram policy) {
             return TierPath.of(state.standing(), policy);
         }
     }
 
     @Property(tries = 400)
     void thePathIsThatOfWhatIsKnownWhateverTheOrderOfArrival(
-            @ForAll("histories") List<Behaviour> history, @ForAll("policies") Policy policy, @ForAll Random dice) {
+            @ForAll("histories") List<Behaviour> history, @ForAll("policies") TierProgram policy, @ForAll Random dice) {
         var inOrder = lived(inOrder(history), policy);
         var shuffled = lived(shuffled(history, dice), policy);
 
@@ -66,10 +66,10 @@ class TierPathLawsTest {
     /// An event in order asks only itself; here every moment is asked.
     @Property(tries = 300)
     void whoAsksEveryMomentFindsWhatTheEventsInOrderFound(
-            @ForAll("histories") List<Behaviour> history, @ForAll("policies") Policy policy) {
+            @ForAll("histories") List<Behaviour> history, @ForAll("policies") TierProgram policy) {
         var inOrder = lived(inOrder(history), policy);
 
-        var asked = Assessor.assess(inOrder.state().features(), Standing.UNRANKED, policy, Today.amid(NOW, SHANGHAI));
+        var asked = Assessor.assess(inOrder.state().features(), CarriedStanding.UNRANKED, policy, AssessmentDate.amid(NOW, SHANGHAI));
 
         assertThat(inOrder.tier()).isEqualTo(asked.standing().tier());
     }
@@ -77,7 +77,7 @@ class TierPathLawsTest {
     /// What was taken in on the day it happened is what a later day finds, with the window and the decay of then.
     @Property(tries = 300)
     void aLaterDayFindsWhatWasFoundOnTheDay(
-            @ForAll("histories") List<Behaviour> history, @ForAll("policies") Policy policy) {
+            @ForAll("histories") List<Behaviour> history, @ForAll("policies") TierProgram policy) {
         CustomerState state = null;
         for (var behaviour : inOrder(history)) {
             state = next(state, behaviour, policy, at(behaviour)).state();
@@ -85,14 +85,14 @@ class TierPathLawsTest {
 
         var onTheDay = Objects.requireNonNull(state);
         var asked = Assessor.assess(
-                onTheDay.features(), onTheDay.standing().changedFrom(Instant.EPOCH), policy, Today.amid(NOW, SHANGHAI));
+                onTheDay.features(), onTheDay.standing().changedFrom(Instant.EPOCH), policy, AssessmentDate.amid(NOW, SHANGHAI));
 
         assertThat(TierPath.of(asked.standing(), policy)).isEqualTo(TierPath.of(onTheDay.standing(), policy));
     }
 
     @Property(tries = 300)
     void aPathRisesInTimeAndInRank(
-            @ForAll("histories") List<Behaviour> history, @ForAll("policies") Policy policy, @ForAll Random dice) {
+            @ForAll("histories") List<Behaviour> history, @ForAll("policies") TierProgram policy, @ForAll Random dice) {
         var path = lived(shuffled(history, dice), policy).path(policy);
 
         assertThat(path).extracting(TierSpan::since).isSorted().doesNotHaveDuplicates();
@@ -101,7 +101,7 @@ class TierPathLawsTest {
 
     @Property(tries = 300)
     void nobodyIsToldTwiceThatATierWasReached(
-            @ForAll("histories") List<Behaviour> history, @ForAll("policies") Policy policy, @ForAll Random dice) {
+            @ForAll("histories") List<Behaviour> history, @ForAll("policies") TierProgram policy, @ForAll Random dice) {
         var held = "regular";
         for (var told : lived(shuffled(history, dice), policy).told()) {
             switch (told) {
@@ -125,7 +125,7 @@ class TierPathLawsTest {
 
     @Property(tries = 300)
     void whoeverReadWhatWasToldKnowsThePath(
-            @ForAll("histories") List<Behaviour> history, @ForAll("policies") Policy policy, @ForAll Random dice) {
+            @ForAll("histories") List<Behaviour> history, @ForAll("policies") TierProgram policy, @ForAll Random dice) {
         var lived = lived(shuffled(history, dice), policy);
 
         var read = JoinedPath.of(paths(lived.told()));
@@ -139,7 +139,7 @@ class TierPathLawsTest {
     /// back.
     @Property(tries = 300)
     void whatIsStillHeldIsDatedAsItIsHeld(
-            @ForAll("histories") List<Behaviour> history, @ForAll("policies") Policy policy, @ForAll Random dice) {
+            @ForAll("histories") List<Behaviour> history, @ForAll("policies") TierProgram policy, @ForAll Random dice) {
         var lived = lived(shuffled(history, dice), policy);
         var held = lived.path(policy).stream().collect(toMap(TierSpan::tier, TierSpan::since));
         var dated = DatedDecisions.of(lived.told()).decisions();
@@ -155,7 +155,7 @@ class TierPathLawsTest {
     /// By what the customer was told they may appeal, also where much was lost.
     @Property(tries = 300)
     void noMomentIsExplainedByWhatNobodyWasTold(
-            @ForAll("histories") List<Behaviour> history, @ForAll("policies") Policy policy, @ForAll Random dice) {
+            @ForAll("histories") List<Behaviour> history, @ForAll("policies") TierProgram policy, @ForAll Random dice) {
         var dated = DatedDecisions.of(lived(shuffled(history, dice), policy).told());
         for (int days = 0; days < 400; days += 10) {
             assertThat(dated.last(daysAgo(days)).map(dated::told).map(DatedDecision::event).stream())
@@ -185,7 +185,7 @@ class TierPathLawsTest {
 
     /// The one that is shipped, one of a short window, one that ages, one by spend and short cycles.
     @Provide
-    Arbitrary<Policy> policies() {
+    Arbitrary<TierProgram> policies() {
         return Arbitraries.of(
                 V1,
                 PoliciesOfTests.but(policy -> policy.put("windowDays", 60)),
@@ -196,7 +196,7 @@ class TierPathLawsTest {
                 }));
     }
 
-    private static Lived lived(List<Behaviour> history, Policy policy) {
+    private static Lived lived(List<Behaviour> history, TierProgram policy) {
         var told = new ArrayList<TierEvent>();
         var seen = new HashSet<UUID>();
         CustomerState state = null;
@@ -212,8 +212,8 @@ class TierPathLawsTest {
         return new Lived(Objects.requireNonNull(state), told);
     }
 
-    private static Scoring.Outcome next(
-            @Nullable CustomerState state, Behaviour behaviour, Policy policy, Instant now) {
+    private static Scoring.ScoringOutcome next(
+            @Nullable CustomerState state, Behaviour behaviour, TierProgram policy, Instant now) {
         return new Scoring(policy, SHANGHAI, now)
                 .takeIn(state, behaviour, Objects.requireNonNull(behaviour.event()), new Position(0, 1));
     }

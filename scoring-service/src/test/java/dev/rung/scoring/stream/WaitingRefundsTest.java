@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.customer.Behaviour.OrderRefunded;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
-import dev.rung.scoring.stream.Scoring.Outcome;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -61,7 +60,7 @@ class WaitingRefundsTest {
         assertThat(again.assessed().rfm().spend()).isEqualByComparingTo("1400");
     }
 
-    private Outcome takeIn(@Nullable CustomerState before, Behaviour behaviour) {
+    private Scoring.ScoringOutcome takeIn(@Nullable CustomerState before, Behaviour behaviour) {
         return scoring.takeIn(before, behaviour, Objects.requireNonNull(behaviour.event()), new Position(3, 7));
     }
 }

@@ -9,12 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.scoring.Crowd;
-import dev.rung.scoring.assessment.Today;
-import dev.rung.scoring.population.Member;
-import dev.rung.scoring.recount.Recounted;
-import dev.rung.scoring.recount.Recounted.Both;
-import dev.rung.scoring.stream.Recount;
-import dev.rung.scoring.sweep.Difference.Kind;
+import dev.rung.scoring.assessment.AssessmentDate;
+import dev.rung.scoring.population.PopulationMember;
+import dev.rung.scoring.recount.RecountResult;
+import dev.rung.scoring.recount.RecountResult.Both;
+import dev.rung.scoring.stream.CustomerRecount;
 import dev.rung.scoring.sweep.Recomputation.Occasion;
 import java.math.BigDecimal;
 import java.util.List;
@@ -24,12 +23,12 @@ import org.junit.jupiter.api.Test;
 
 class AgainstLogTest {
 
-    private static final Today TODAY = Today.settled(daysAgo(0), SHANGHAI);
+    private static final AssessmentDate TODAY = AssessmentDate.settled(daysAgo(0), SHANGHAI);
     private static final Occasion NIGHT = new Occasion(V1, TODAY);
-    private static final AgainstLog AGAINST_LOG = new AgainstLog(Recomputation.of(NIGHT, NIGHT));
+    private static final LogComparison AGAINST_LOG = new LogComparison(Recomputation.of(NIGHT, NIGHT));
     private static final List<Behaviour> HISTORY = List.of(paid("1", "9000", daysAgo(2)), visited("1", daysAgo(1)));
 
-    private final Member stored = Crowd.member(1, HISTORY, V1, TODAY);
+    private final PopulationMember stored = Crowd.member(1, HISTORY, V1, TODAY);
 
     @Test
     void whoIsStoredAsTheLogTellsDoesNotDiffer() {
@@ -42,7 +41,7 @@ class AgainstLogTest {
 
         var found = AGAINST_LOG.check(both(stored, log)).orElseThrow();
 
-        assertThat(found.kind()).isEqualTo(Kind.LOG);
+        assertThat(found.kind()).isEqualTo(StandingDifference.DifferenceKind.LOG);
         assertThat(found.customerId()).isEqualTo(stored.customerId());
         assertThat(found.fields()).contains("purchases", "growthValue", "spend").doesNotContain("days");
         assertThat(found.stored().growthValue()).isEqualTo(9_040);
@@ -67,22 +66,22 @@ class AgainstLogTest {
 
     @Test
     void whoWasFoundByRecomputationIsNotCountedTwice() {
-        var tampered = new Member(stored.customerId(), stored.state(), "diamond", 9_040, 1, new BigDecimal("9000"));
+        var tampered = new PopulationMember(stored.customerId(), stored.state(), "diamond", 9_040, 1, new BigDecimal("9000"));
         var other = List.<Behaviour>of(paid("1", "500", daysAgo(2)));
 
         var found = AGAINST_LOG.checkAll(
-                new Recounted(List.of(both(stored, HISTORY), both(stored, other), both(tampered, other)), 4));
+                new RecountResult(List.of(both(stored, HISTORY), both(stored, other), both(tampered, other)), 4));
 
-        assertThat(found.fromLog()).isEqualTo(FromLog.of(7, 3, 4, 2));
+        assertThat(found.fromLog()).isEqualTo(LogSample.of(7, 3, 4, 2));
         assertThat(found.newly()).isEqualTo(1);
         assertThat(found.differing()).hasSize(2);
-        var counted = new Counted(10, 1, FromLog.NOTHING, List.of()).with(found);
+        var counted = new ReconciliationFindings(10, 1, LogSample.NOTHING, List.of()).with(found);
         assertThat(counted.differing()).isEqualTo(2);
         assertThat(counted.examples()).hasSize(2);
     }
 
-    private static Both both(Member stored, List<Behaviour> log) {
+    private static Both both(PopulationMember stored, List<Behaviour> log) {
         var features = Crowd.stateOf(log).features();
-        return new Both(stored, Optional.of(new Recount.Counted(stored.state().externalId(), features)));
+        return new Both(stored, Optional.of(new CustomerRecount.Counted(stored.state().externalId(), features)));
     }
 }

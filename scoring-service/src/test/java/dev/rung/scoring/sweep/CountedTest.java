@@ -2,8 +2,6 @@ package dev.rung.scoring.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.scoring.sweep.Difference.Kind;
-import dev.rung.scoring.sweep.Recomputation.Found;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +12,7 @@ class CountedTest {
 
     @Test
     void everyDifferenceCountsButOnlyTheFirstTwentyAreKept() {
-        var counted = Counted.NOTHING.plus(found(100, 0)).plus(found(5_000, 15)).plus(found(5_000, 5_000));
+        var counted = ReconciliationFindings.NOTHING.plus(found(100, 0)).plus(found(5_000, 15)).plus(found(5_000, 5_000));
 
         assertThat(counted.checked()).isEqualTo(10_100);
         assertThat(counted.differing()).isEqualTo(5_015);
@@ -24,16 +22,16 @@ class CountedTest {
 
     @Test
     void whereNobodyDiffersThereIsNoExample() {
-        assertThat(Counted.NOTHING.plus(found(100, 0)).examples()).isEmpty();
+        assertThat(ReconciliationFindings.NOTHING.plus(found(100, 0)).examples()).isEmpty();
     }
 
-    private static Found found(long checked, int differing) {
-        var kept = new Kept("gold", 1, 1, BigDecimal.ONE, 1);
-        return new Found(
+    private static Recomputation.RecomputedStandings found(long checked, int differing) {
+        var kept = new ComparedStanding("gold", 1, 1, BigDecimal.ONE, 1);
+        return new Recomputation.RecomputedStandings(
                 checked,
                 IntStream.range(0, differing)
                         .mapToObj(
-                                i -> new Difference(Kind.FEATURES, new UUID(differing, i), List.of("tier"), kept, kept))
+                                i -> new StandingDifference(StandingDifference.DifferenceKind.FEATURES, new UUID(differing, i), List.of("tier"), kept, kept))
                         .toList());
     }
 }

@@ -9,9 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.scoring.Crowd;
-import dev.rung.scoring.assessment.Policy;
-import dev.rung.scoring.assessment.Today;
-import dev.rung.scoring.population.Member;
+import dev.rung.scoring.assessment.AssessmentDate;
+import dev.rung.scoring.assessment.TierProgram;
+import dev.rung.scoring.population.PopulationMember;
 import dev.rung.scoring.stream.CustomerState;
 import dev.rung.scoring.stream.RoundOfTests;
 import dev.rung.scoring.sweep.Recomputation.Occasion;
@@ -26,7 +26,7 @@ class RecomputationTest {
     private static final Recomputation NIGHT = Recomputation.of(settled(V1, 0), settled(V1, 0));
 
     /// 9,020 points: gold.
-    private final Member goldie = Crowd.member(1, List.of(paid("1", "9000", daysAgo(2))), V1, today(0));
+    private final PopulationMember goldie = Crowd.member(1, List.of(paid("1", "9000", daysAgo(2))), V1, today(0));
 
     @Test
     void aStandingThatTheRoundLeftIsAsItShouldBe() {
@@ -35,7 +35,7 @@ class RecomputationTest {
 
     @Test
     void soIsOneThatBehaviourLeftAfterTheRound() {
-        var amid = Crowd.member(1, List.of(paid("1", "9000", daysAgo(400))), V1, Today.amid(daysAgo(0), SHANGHAI));
+        var amid = Crowd.member(1, List.of(paid("1", "9000", daysAgo(400))), V1, AssessmentDate.amid(daysAgo(0), SHANGHAI));
 
         assertThat(NIGHT.check(amid)).isEmpty();
     }
@@ -63,7 +63,7 @@ class RecomputationTest {
         var state = goldie.state();
         var broken = new CustomerState(
                 state.externalId(), other, state.standing(), state.position(), state.revision(), state.fingerprint());
-        var member = new Member(goldie.customerId(), broken, "gold", 9_020, 1, new BigDecimal("9000"));
+        var member = new PopulationMember(goldie.customerId(), broken, "gold", 9_020, 1, new BigDecimal("9000"));
 
         var found = NIGHT.check(member).orElseThrow();
 
@@ -122,19 +122,19 @@ class RecomputationTest {
         assertThat(NIGHT.occasions()).hasSize(2);
     }
 
-    private static List<String> fields(Member member) {
+    private static List<String> fields(PopulationMember member) {
         return NIGHT.check(member).orElseThrow().fields();
     }
 
-    private Member row(String tier, long growthValue, long orders, String spend) {
-        return new Member(goldie.customerId(), goldie.state(), tier, growthValue, orders, new BigDecimal(spend));
+    private PopulationMember row(String tier, long growthValue, long orders, String spend) {
+        return new PopulationMember(goldie.customerId(), goldie.state(), tier, growthValue, orders, new BigDecimal(spend));
     }
 
-    private static Occasion settled(Policy policy, int daysAgo) {
+    private static Occasion settled(TierProgram policy, int daysAgo) {
         return new Occasion(policy, today(daysAgo));
     }
 
-    private static Today today(int daysAgo) {
-        return Today.settled(daysAgo(daysAgo).plus(Duration.ofMinutes(5)), SHANGHAI);
+    private static AssessmentDate today(int daysAgo) {
+        return AssessmentDate.settled(daysAgo(daysAgo).plus(Duration.ofMinutes(5)), SHANGHAI);
     }
 }

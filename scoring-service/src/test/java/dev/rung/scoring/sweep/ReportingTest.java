@@ -5,9 +5,9 @@ import static dev.rung.scoring.Tables.execute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.rung.scoring.walk.Turns;
-import dev.rung.scoring.walk.Turns.Turn;
-import dev.rung.scoring.walk.Waiting;
+import dev.rung.scoring.walk.Await;
+import dev.rung.scoring.walk.ExclusiveJobs;
+import dev.rung.scoring.walk.ExclusiveJobs.Turn;
 import dev.rung.testing.Servers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,16 +25,16 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Servers.class)
 class ReportingTest {
 
-    private final Sweep sweep = Sweep.begun(UUID.randomUUID(), null, 1, "admin", Instant.now());
+    private final Reconciliation sweep = Reconciliation.begun(UUID.randomUUID(), null, 1, "admin", Instant.now());
 
     @Inject
-    Turns turns;
+    ExclusiveJobs turns;
 
     @Inject
-    Sweeps sweeps;
+    Reconciliations sweeps;
 
     @Inject
-    Reporting reporting;
+    ReportingReconciliation reporting;
 
     @SuppressWarnings("NullAway.Init")
     private Turn turn;
@@ -53,7 +53,7 @@ class ReportingTest {
 
     @Test
     void aSweepThatWasGivenUpStaysSoAndTellsNothing() throws SQLException {
-        var next = Sweep.begun(UUID.randomUUID(), null, 1, "admin", Instant.now());
+        var next = Reconciliation.begun(UUID.randomUUID(), null, 1, "admin", Instant.now());
         sweeps.begin(turn.connection(), next);
         sweeps.failed(turn.connection(), next, Instant.now());
 
@@ -75,8 +75,8 @@ class ReportingTest {
     }
 
     private void report() {
-        var found = new Counted(10, 3, FromLog.NOTHING, List.of());
-        Waiting.on(() -> reporting.report(sweep.done(found, Instant.now())));
+        var found = new ReconciliationFindings(10, 3, LogSample.NOTHING, List.of());
+        Await.on(() -> reporting.report(sweep.done(found, Instant.now())));
     }
 
     private long state(String state) throws SQLException {

@@ -5,7 +5,7 @@ import static dev.rung.scoring.Histories.paid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.scoring.Crowd;
-import dev.rung.scoring.population.Member;
+import dev.rung.scoring.population.PopulationMember;
 import dev.rung.scoring.stream.CustomerState;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class SampleTest {
 
     private static final CustomerState STATE = Crowd.stateOf(List.of(paid("1", "5", daysAgo(1))));
-    private static final List<Member> EVERYBODY =
+    private static final List<PopulationMember> EVERYBODY =
             IntStream.range(0, 1_000).mapToObj(SampleTest::member).toList();
 
     @Test
@@ -47,18 +47,18 @@ class SampleTest {
     }
 
     /// Some at a time, as they are walked over.
-    private static List<UUID> sample(UUID sweep, int size, List<Member> all) {
-        var sample = new Sample(sweep, size);
+    private static List<UUID> sample(UUID sweep, int size, List<PopulationMember> all) {
+        var sample = new ReconciliationSample(sweep, size);
         var left = new ArrayList<>(all);
         while (!left.isEmpty()) {
             var some = left.subList(0, Math.min(300, left.size()));
             sample.offer(List.copyOf(some));
             some.clear();
         }
-        return sample.members().stream().map(Member::customerId).toList();
+        return sample.members().stream().map(PopulationMember::customerId).toList();
     }
 
-    private static Member member(int number) {
-        return new Member(new UUID(0, number), STATE, "regular", 0, 0, BigDecimal.ZERO);
+    private static PopulationMember member(int number) {
+        return new PopulationMember(new UUID(0, number), STATE, "regular", 0, 0, BigDecimal.ZERO);
     }
 }

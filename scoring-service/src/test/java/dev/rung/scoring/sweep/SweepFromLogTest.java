@@ -12,11 +12,11 @@ import dev.rung.scoring.Crowd;
 import dev.rung.scoring.Goldie;
 import dev.rung.scoring.Stored;
 import dev.rung.scoring.Tables;
+import dev.rung.scoring.assessment.AssessmentDate;
 import dev.rung.scoring.assessment.Assessor;
-import dev.rung.scoring.assessment.Today;
 import dev.rung.scoring.features.Features;
-import dev.rung.scoring.population.Member;
 import dev.rung.scoring.population.Population;
+import dev.rung.scoring.population.PopulationMember;
 import dev.rung.scoring.stream.CustomerState;
 import dev.rung.scoring.stream.StatesOfTests;
 import dev.rung.testing.Servers;
@@ -48,7 +48,7 @@ class SweepFromLogTest {
     MeterRegistry metrics;
 
     @SuppressWarnings("NullAway.Init")
-    private Member goldie;
+    private PopulationMember goldie;
 
     @BeforeEach
     void somebodyIsGold() throws SQLException {
@@ -113,16 +113,16 @@ class SweepFromLogTest {
     }
 
     /// Consistent in itself, as a bug that counts an order twice would leave it.
-    private Member withAnOrderThatNeverWas() {
+    private PopulationMember withAnOrderThatNeverWas() {
         var state = goldie.state();
         var at = Instant.now().minus(Duration.ofDays(2));
         var never = Features.of(paid(event(goldie.customerId(), "never", at), "never", "100"), at, SHANGHAI);
         var features = state.features().plus(never);
-        var assessment = Assessor.assess(features, state.standing(), V1, Today.settled(Instant.now(), SHANGHAI));
+        var assessment = Assessor.assess(features, state.standing(), V1, AssessmentDate.settled(Instant.now(), SHANGHAI));
         var tampered = new CustomerState(
                 state.externalId(), features, state.standing(), state.position(), state.revision(), 0);
         var kept = Crowd.member(goldie.customerId(), tampered, assessment);
-        return new Member(
+        return new PopulationMember(
                 kept.customerId(),
                 with(kept.state(), state.externalId()),
                 kept.tier(),
@@ -141,7 +141,7 @@ class SweepFromLogTest {
                 state.fingerprint());
     }
 
-    private static void write(Member member) throws SQLException {
+    private static void write(PopulationMember member) throws SQLException {
         var state = HexFormat.of().formatHex(StatesOfTests.bytes(member.state()));
         Tables.execute("update standings set state = decode('" + state + "', 'hex'), tier = '" + member.tier()
                 + "', growth_value = " + member.growthValue() + ", orders = " + member.orders() + ", spend = "

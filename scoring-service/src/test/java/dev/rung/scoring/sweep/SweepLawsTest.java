@@ -9,12 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rung.contracts.customer.Behaviour.Visited;
 import dev.rung.scoring.Crowd;
 import dev.rung.scoring.Histories;
+import dev.rung.scoring.assessment.AssessmentDate;
 import dev.rung.scoring.assessment.Assessor;
 import dev.rung.scoring.assessment.PoliciesOfTests;
-import dev.rung.scoring.assessment.Policy;
-import dev.rung.scoring.assessment.Today;
+import dev.rung.scoring.assessment.TierProgram;
 import dev.rung.scoring.features.Features;
-import dev.rung.scoring.population.Member;
+import dev.rung.scoring.population.PopulationMember;
 import dev.rung.scoring.stream.CustomerState;
 import dev.rung.scoring.stream.RoundOfTests;
 import dev.rung.scoring.sweep.Recomputation.Occasion;
@@ -31,7 +31,7 @@ class SweepLawsTest {
     private static final Instant NOW = daysAgo(0);
 
     @Property(tries = 100)
-    void whatTheDailyRoundLeavesIsAsRecomputed(@ForAll("crowds") List<Member> members) {
+    void whatTheDailyRoundLeavesIsAsRecomputed(@ForAll("crowds") List<PopulationMember> members) {
         var kept = members.stream()
                 .map(member -> RoundOfTests.after(member, V1, NOW))
                 .toList();
@@ -43,7 +43,7 @@ class SweepLawsTest {
     }
 
     @Property(tries = 30)
-    void soIsWhatAPublicationLeaves(@ForAll("crowds") List<Member> members) {
+    void soIsWhatAPublicationLeaves(@ForAll("crowds") List<PopulationMember> members) {
         var kept = members.stream()
                 .map(member -> RoundOfTests.after(member, V1, NOW))
                 .map(member -> RoundOfTests.after(member, PoliciesOfTests.harder(), NOW))
@@ -53,7 +53,7 @@ class SweepLawsTest {
     }
 
     @Property(tries = 30)
-    void soIsWhatBehaviourLeavesAfterTheRound(@ForAll("crowds") List<Member> members) {
+    void soIsWhatBehaviourLeavesAfterTheRound(@ForAll("crowds") List<PopulationMember> members) {
         var kept = members.stream()
                 .map(member -> RoundOfTests.after(member, V1, NOW))
                 .map(SweepLawsTest::visitingNow)
@@ -63,10 +63,10 @@ class SweepLawsTest {
     }
 
     @Property(tries = 30)
-    void streamAndSweepGiveTheSameTier(@ForAll("crowds") List<Member> members) {
+    void streamAndSweepGiveTheSameTier(@ForAll("crowds") List<PopulationMember> members) {
         for (var member : members) {
             var state = member.state();
-            var recomputed = Kept.of(Assessor.assess(state.features(), state.standing(), V1, today()));
+            var recomputed = ComparedStanding.of(Assessor.assess(state.features(), state.standing(), V1, today()));
 
             assertThat(recomputed.tier())
                     .isEqualTo(RoundOfTests.of(member, V1, NOW).tier());
@@ -74,10 +74,10 @@ class SweepLawsTest {
     }
 
     @Property(tries = 30)
-    void aTierThatWasTamperedWithIsAlwaysFound(@ForAll("crowds") List<Member> members) {
+    void aTierThatWasTamperedWithIsAlwaysFound(@ForAll("crowds") List<PopulationMember> members) {
         var tampered = members.stream()
                 .map(member -> RoundOfTests.after(member, V1, NOW))
-                .map(member -> new Member(
+                .map(member -> new PopulationMember(
                         member.customerId(),
                         member.state(),
                         member.tier().equals("gold") ? "silver" : "gold",
@@ -92,11 +92,11 @@ class SweepLawsTest {
     }
 
     @Provide
-    Arbitrary<List<Member>> crowds() {
+    Arbitrary<List<PopulationMember>> crowds() {
         return Crowd.members(V1, 100);
     }
 
-    private static Member visitingNow(Member member) {
+    private static PopulationMember visitingNow(PopulationMember member) {
         var state = member.state();
         var visit = new Visited(event("visit now", NOW));
         var took = new CustomerState(
@@ -106,16 +106,16 @@ class SweepLawsTest {
                 state.position(),
                 state.revision(),
                 state.fingerprint());
-        var assessment = Assessor.assess(took.features(), took.standing(), V1, Today.amid(NOW, SHANGHAI));
+        var assessment = Assessor.assess(took.features(), took.standing(), V1, AssessmentDate.amid(NOW, SHANGHAI));
         return Crowd.member(member.customerId(), took, assessment);
     }
 
-    private static Recomputation night(Policy policy) {
+    private static Recomputation night(TierProgram policy) {
         var occasion = new Occasion(policy, today());
         return Recomputation.of(occasion, occasion);
     }
 
-    private static Today today() {
-        return Today.settled(NOW, Histories.SHANGHAI);
+    private static AssessmentDate today() {
+        return AssessmentDate.settled(NOW, Histories.SHANGHAI);
     }
 }

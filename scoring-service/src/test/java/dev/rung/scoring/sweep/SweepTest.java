@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.rung.scoring.Goldie;
-import dev.rung.scoring.walk.Turns;
+import dev.rung.scoring.walk.ExclusiveJobs;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -31,10 +31,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SweepTest {
 
     @Inject
-    EveryNightSweep everyNight;
+    EveryNightReconcile everyNight;
 
     @Inject
-    Turns turns;
+    ExclusiveJobs turns;
 
     @Inject
     MeterRegistry metrics;

@@ -19,7 +19,7 @@ class AheadTest {
     @Test
     void whatCameOfEachIsKeptInTheOrderOfReading() {
         try (var threads = Executors.newFixedThreadPool(2)) {
-            var ahead = new Ahead<Integer, Integer>(threads, number -> number * 10, kept::add);
+            var ahead = new ReadAhead<Integer, Integer>(threads, number -> number * 10, kept::add);
 
             IntStream.range(0, 1_000).forEach(ahead::take);
             ahead.finish();
@@ -33,7 +33,7 @@ class AheadTest {
 
     @Test
     void nothingIsKeptTwiceOrForgottenWhereThereIsLittle() {
-        var ahead = new Ahead<Integer, Integer>(Runnable::run, number -> number, kept::add);
+        var ahead = new ReadAhead<Integer, Integer>(Runnable::run, number -> number, kept::add);
         ahead.finish();
         assertThat(kept).isEmpty();
 
@@ -50,7 +50,7 @@ class AheadTest {
         var underWay = new AtomicInteger();
         var most = new AtomicInteger();
         // begins work only when there is no room left, as late as can be
-        var ahead = new Ahead<Integer, Integer>(
+        var ahead = new ReadAhead<Integer, Integer>(
                 work -> {
                     waiting.add(work);
                     most.accumulateAndGet(underWay.incrementAndGet(), Math::max);
@@ -74,7 +74,7 @@ class AheadTest {
 
     @Test
     void aFailureReachesWhoeverWalks() {
-        var ahead = new Ahead<Integer, Integer>(
+        var ahead = new ReadAhead<Integer, Integer>(
                 Runnable::run,
                 number -> {
                     throw new IllegalStateException("no " + number);

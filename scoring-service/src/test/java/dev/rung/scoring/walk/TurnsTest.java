@@ -21,7 +21,7 @@ class TurnsTest {
     private static final String WHAT = "test of turns";
 
     @Inject
-    Turns turns;
+    ExclusiveJobs turns;
 
     @Test
     void thereIsOneTurnAtATimeOfEachKind() throws SQLException {

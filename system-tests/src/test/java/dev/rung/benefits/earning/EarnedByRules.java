@@ -28,16 +28,16 @@ public final class EarnedByRules {
             UUID customer, List<Behaviour> history, List<TierEvent> told, ZoneId zone, Instant now) {
         var facts = new LinkedHashMap<UUID, OfOrder>();
         history.stream()
-                .flatMap(behaviour -> ToldByBehaviour.by(behaviour).stream())
+                .flatMap(behaviour -> BehaviourFacts.by(behaviour).stream())
                 .forEach(fact -> facts.put(fact.fact().eventId(), (OfOrder) fact.fact()));
         var tiers = TierHistory.UNKNOWN;
         for (var event : told) {
-            var fact = ToldByStanding.by(event);
+            var fact = StandingFacts.by(event);
             tiers = fact.isPresent() ? tiers.with((TierPath) fact.get().fact()) : tiers;
         }
         var points = new TreeMap<String, Long>();
         new EarningPolicy(DELIVERED, zone)
-                .claims(History.of(customer, facts.values(), tiers), now)
+                .claims(CustomerFacts.of(customer, facts.values(), tiers), now)
                 .forEach(claim -> points.put(claim.orderId(), claim.keeps()));
         return points;
     }

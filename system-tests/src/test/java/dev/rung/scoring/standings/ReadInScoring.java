@@ -2,7 +2,7 @@ package dev.rung.scoring.standings;
 
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.platform.tiers.DatedDecisions;
-import dev.rung.scoring.standings.History.Item;
+import dev.rung.scoring.standings.DecisionHistory.Item;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +11,13 @@ import java.util.UUID;
 /// What a member reads of the history of their standing, without a database.
 public final class ReadInScoring {
 
-    private static final Wording NAMELESS = new Nameless();
+    private static final CallerWording NAMELESS = new Nameless();
 
     private ReadInScoring() {}
 
     /// @param read makes of id, kind and time what is compared
     public static <T> List<T> of(List<TierEvent> told, Reader<T> read) {
-        var items = History.forCustomer(DatedDecisions.of(told).newestFirst(), NAMELESS)
+        var items = DecisionHistory.forCustomer(DatedDecisions.of(told).newestFirst(), NAMELESS)
                 .items();
         return items.stream()
                 .map((Item item) -> read.read(item.decisionId(), item.kind(), item.occurredAt()))
@@ -31,7 +31,7 @@ public final class ReadInScoring {
     }
 
     @SuppressWarnings("NullAway")
-    private static final class Nameless extends Wording {
+    private static final class Nameless extends CallerWording {
 
         Nameless() {
             super(null, null);

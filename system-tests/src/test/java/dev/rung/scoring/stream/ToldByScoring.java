@@ -5,7 +5,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.contracts.scoring.TierEvent;
-import dev.rung.scoring.assessment.Policy;
+import dev.rung.scoring.assessment.TierProgram;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -19,7 +19,7 @@ import java.util.UUID;
 /// What the stream tells of one customer's tiers, without a stream.
 public final class ToldByScoring {
 
-    private static final Policy SHIPPED = shipped();
+    private static final TierProgram SHIPPED = shipped();
 
     private ToldByScoring() {}
 
@@ -41,9 +41,9 @@ public final class ToldByScoring {
         return told;
     }
 
-    private static Policy shipped() {
-        try (var json = Policy.class.getResourceAsStream("/policies/v1.json")) {
-            return new ObjectMapper().registerModule(new JavaTimeModule()).readValue(json, Policy.class);
+    private static TierProgram shipped() {
+        try (var json = TierProgram.class.getResourceAsStream("/policies/v1.json")) {
+            return new ObjectMapper().registerModule(new JavaTimeModule()).readValue(json, TierProgram.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,7 +2,7 @@ package dev.rung.bench.backlog;
 
 import dev.rung.bench.events.Wire;
 import dev.rung.contracts.Topic;
-import dev.rung.scoring.assessment.Policy;
+import dev.rung.scoring.assessment.TierProgram;
 import dev.rung.scoring.features.Purchase;
 import dev.rung.scoring.stream.CustomerState;
 import dev.rung.scoring.stream.ScoringTopology;
@@ -56,7 +56,7 @@ final class TakingByStreams<V> implements Taking {
         return new TakingByStreams<Long>(builder.build(), settings, "counts", BigDecimal::valueOf);
     }
 
-    static Taking scoring(Policy policy, Properties settings) {
+    static Taking scoring(TierProgram policy, Properties settings) {
         var topology = ScoringTopology.of(policy, ZoneId.of("Asia/Shanghai"), Wire.JSON, new SimpleMeterRegistry());
         return new TakingByStreams<CustomerState>(topology, settings, "customers", TakingByStreams::net);
     }

@@ -5,8 +5,8 @@ import dev.rung.bench.events.Person;
 import dev.rung.bench.events.Sent;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
-import dev.rung.scoring.assessment.Policy;
-import dev.rung.scoring.assessment.Standing;
+import dev.rung.scoring.assessment.CarriedStanding;
+import dev.rung.scoring.assessment.TierProgram;
 import dev.rung.scoring.features.Features;
 import dev.rung.scoring.stream.CustomerState;
 import dev.rung.scoring.stream.Scoring;
@@ -30,7 +30,7 @@ final class Assessing {
     private final Instant now;
     private final Scoring scoring;
 
-    Assessing(long seed, Policy policy, Instant now) {
+    Assessing(long seed, TierProgram policy, Instant now) {
         this.seed = seed;
         this.now = now;
         this.scoring = new Scoring(policy, ZONE, now);
@@ -39,7 +39,7 @@ final class Assessing {
     Assessed customer(int number) {
         var person = Person.of(seed, number);
         var position = new Position(number % PARTITIONS, number / PARTITIONS);
-        var state = new CustomerState(person.externalId(), features(number), Standing.UNRANKED, position, 0, 0);
+        var state = new CustomerState(person.externalId(), features(number), CarriedStanding.UNRANKED, position, 0, 0);
         return scoring.inTime(person.id(), state).orElseThrow().assessed();
     }
 

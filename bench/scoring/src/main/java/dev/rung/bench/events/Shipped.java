@@ -1,7 +1,7 @@
 package dev.rung.bench.events;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.rung.scoring.assessment.Policy;
+import dev.rung.scoring.assessment.TierProgram;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -10,8 +10,8 @@ public final class Shipped {
 
     private Shipped() {}
 
-    public static Policy policy() {
-        return read(Policy.class);
+    public static TierProgram policy() {
+        return read(TierProgram.class);
     }
 
     /// As it is written down.
@@ -20,7 +20,7 @@ public final class Shipped {
     }
 
     private static <T> T read(Class<T> type) {
-        try (var resource = Policy.class.getResourceAsStream("/policies/v1.json")) {
+        try (var resource = TierProgram.class.getResourceAsStream("/policies/v1.json")) {
             return Wire.JSON.readValue(resource, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

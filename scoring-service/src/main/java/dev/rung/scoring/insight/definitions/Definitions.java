@@ -1,7 +1,7 @@
 package dev.rung.scoring.insight.definitions;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.rung.scoring.standings.Wording;
+import dev.rung.scoring.standings.CallerWording;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.runtime.annotations.RegisterResources;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,7 +36,7 @@ class Definitions {
 
     record Views(List<View> definitions) {}
 
-    Views in(Wording wording) {
+    Views in(CallerWording wording) {
         return new Views(all.stream()
                 .map(each -> new View(
                         each.id(),

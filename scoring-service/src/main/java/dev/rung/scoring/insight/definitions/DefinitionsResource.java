@@ -7,7 +7,7 @@ import static dev.rung.platform.identity.Roles.APPROVER;
 import static dev.rung.platform.identity.Roles.BENEFITS_MANAGER;
 import static dev.rung.platform.identity.Roles.MARKETER;
 
-import dev.rung.scoring.standings.Wording;
+import dev.rung.scoring.standings.CallerWording;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,9 +17,9 @@ import jakarta.ws.rs.Path;
 class DefinitionsResource {
 
     private final Definitions definitions;
-    private final Wording wording;
+    private final CallerWording wording;
 
-    DefinitionsResource(Definitions definitions, Wording wording) {
+    DefinitionsResource(Definitions definitions, CallerWording wording) {
         this.definitions = definitions;
         this.wording = wording;
     }

@@ -1,9 +1,8 @@
 package dev.rung.scoring.insight.figures;
-
-import dev.rung.scoring.lifecycle.History;
-import dev.rung.scoring.lifecycle.History.Bought;
+import dev.rung.scoring.lifecycle.PurchaseHistory;
+import dev.rung.scoring.lifecycle.PurchaseHistory.Bought;
+import dev.rung.scoring.lifecycle.LifecycleInputs;
 import dev.rung.scoring.lifecycle.RhythmTerms;
-import dev.rung.scoring.lifecycle.Situation;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.LocalDate;
@@ -33,8 +32,8 @@ record PurchasesByDate(List<LocalDate> dates, LocalDate first, LocalDate last) {
                 .map(each -> new Bought(each, BigDecimal.ZERO))
                 .toList();
         var lastThen = lastBy(date, bought);
-        var history = new History(bought, first, lastThen, first, lastThen, 0, null, null);
-        return Optional.of(Situation.of(history, terms, date).stageCode());
+        var history = new PurchaseHistory(bought, first, lastThen, first, lastThen, 0, null, null);
+        return Optional.of(LifecycleInputs.of(history, terms, date).stageCode());
     }
 
     /// Where the orders between the first and the last are forgotten, the last known by then is the first.

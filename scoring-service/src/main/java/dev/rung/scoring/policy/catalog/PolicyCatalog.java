@@ -2,8 +2,8 @@ package dev.rung.scoring.policy.catalog;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.rung.scoring.assessment.Policies;
-import dev.rung.scoring.assessment.Policy;
+import dev.rung.scoring.assessment.TierProgram;
+import dev.rung.scoring.assessment.TierPrograms;
 import dev.rung.scoring.policy.version.PolicyVersion;
 import dev.rung.scoring.policy.version.PolicyVersions;
 import dev.rung.scoring.policy.version.ShippedVersion;
@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 public class PolicyCatalog {
 
     private final PolicyVersions versions;
-    private final Policies policies;
+    private final TierPrograms policies;
     private final ObjectMapper json;
 
-    PolicyCatalog(PolicyVersions versions, Policies policies, ObjectMapper json) {
+    PolicyCatalog(PolicyVersions versions, TierPrograms policies, ObjectMapper json) {
         this.versions = versions;
         this.policies = policies;
         this.json = json;
@@ -31,7 +31,7 @@ public class PolicyCatalog {
     /// One policy, whatever its state.
     ///
     /// @param hash of what was written down; null for the one that is shipped
-    public record CatalogEntry(Policy policy, @Nullable String hash) {}
+    public record CatalogEntry(TierProgram policy, @Nullable String hash) {}
 
     /// Fails with 404 where there is none.
     @WithSession
@@ -51,7 +51,7 @@ public class PolicyCatalog {
             return new CatalogEntry(policies.shipped(), null);
         }
         try {
-            var policy = json.readValue(version.document().versioned(version.version()), Policy.class);
+            var policy = json.readValue(version.document().versioned(version.version()), TierProgram.class);
             return new CatalogEntry(policy, version.document().hash());
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("Policy " + version.name() + " cannot be read", e);

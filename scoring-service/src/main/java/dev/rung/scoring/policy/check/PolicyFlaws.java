@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import dev.rung.scoring.assessment.Policy;
+import dev.rung.scoring.assessment.TierProgram;
 import dev.rung.scoring.lifecycle.Require;
 import dev.rung.scoring.policy.document.PolicyDocument;
 import java.io.IOException;
@@ -24,7 +24,7 @@ final class PolicyFlaws {
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .build()
-            .readerFor(Policy.class);
+            .readerFor(TierProgram.class);
 
     private PolicyFlaws() {}
 

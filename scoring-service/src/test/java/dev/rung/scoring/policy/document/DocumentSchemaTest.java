@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import dev.rung.scoring.assessment.Policy;
+import dev.rung.scoring.assessment.TierProgram;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -32,7 +32,7 @@ class DocumentSchemaTest {
     @Test
     void theTableNamesWhatAPolicyHas() {
         var differing = new ArrayList<String>();
-        compareRecord("", Policy.class, schema, differing);
+        compareRecord("", TierProgram.class, schema, differing);
 
         assertThat(differing).containsExactly(" has [version], not []");
     }
@@ -43,7 +43,7 @@ class DocumentSchemaTest {
         var features = (ArrayNode) schema.at("/properties/components/items/properties/feature/enum");
         features.remove(10);
         var differing = new ArrayList<String>();
-        compareRecord("", Policy.class, schema, differing);
+        compareRecord("", TierProgram.class, schema, differing);
 
         assertThat(differing).contains(".components[].feature has [credit], not []");
     }
@@ -74,7 +74,7 @@ class DocumentSchemaTest {
 
     @Test
     void longestWindowsAgree() {
-        assertThat(schema.at("/properties/windowDays/maximum").asInt()).isEqualTo(Policy.LONGEST_WINDOW);
+        assertThat(schema.at("/properties/windowDays/maximum").asInt()).isEqualTo(TierProgram.LONGEST_WINDOW);
     }
 
     private static void compareRecord(String path, Class<?> type, JsonNode rule, List<String> differing) {

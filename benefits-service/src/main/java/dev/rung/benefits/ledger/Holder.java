@@ -1,8 +1,0 @@
-package dev.rung.benefits.ledger;
-
-import io.quarkus.runtime.annotations.RegisterForReflection;
-import java.util.UUID;
-
-/// Whose points they are.
-@RegisterForReflection
-public record Holder(UUID customerId, String externalId) {}

@@ -1,0 +1,58 @@
+package dev.rung.benefits.statement;
+
+import dev.rung.platform.directory.CustomerDirectory;
+import dev.rung.platform.freshness.Freshness;
+import dev.rung.platform.page.Page;
+import dev.rung.platform.store.Store;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the customer, then what there is to tell. A customer whom the shop knows and who never bought has no points.
+@ApplicationScoped
+class ReadingStatements {
+
+    private final CustomerDirectory directory;
+    private final Statements statements;
+    private final Freshness freshness;
+    private final Store store;
+    private final Clock clock;
+
+    ReadingStatements(CustomerDirectory directory, Statements statements, Freshness freshness, Store store, Clock clock) {
+        this.directory = directory;
+        this.statements = statements;
+        this.freshness = freshness;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// As fresh as it says, or fresher: that is asked before the balance is read.
+    Uni<Balance> balanceOf(String externalId) {
+        var freshAsOf = freshness.asOf();
+        var today = LocalDate.ofInstant(clock.instant(), store.zone());
+        return directory
+                .byExternalId(externalId)
+                .chain(customer -> statements.balance(customer.customerId(), today))
+                .map(balance -> balance.freshAsOf(freshAsOf));
+    }
+
+    Uni<Page<StatementEntry>> entriesOf(String externalId, @Nullable String after, int limit) {
+        return directory
+                .byExternalId(externalId)
+                .map(customer -> EntryFilter.after(customer.customerId(), after, limit + 1))
+                .chain(statements::entries)
+                .map(found -> page(found, limit));
+    }
+
+    /// One more than the page holds was asked for: only then there is a next one.
+    private static Page<StatementEntry> page(List<StatementEntry> found, int limit) {
+        if (found.size() <= limit) {
+            return new Page<>(found, null);
+        }
+        var items = found.subList(0, limit);
+        return new Page<>(items, Long.toString(items.getLast().number()));
+    }
+}

@@ -1,0 +1,161 @@
+package dev.rung.customer.intake;
+
+import static java.util.Comparator.comparingInt;
+
+import dev.rung.customer.cloudevents.RawEvent;
+import dev.rung.customer.intake.CleaningOutcome.Refused;
+import dev.rung.customer.intake.CleaningOutcome.Sound;
+import dev.rung.customer.intake.ClaimingOrders.Admitted;
+import dev.rung.customer.intake.RegisteringNewcomers.Known;
+import dev.rung.customer.quarantine.Quarantining;
+import dev.rung.customer.quarantine.Quarantining.Suspect;
+import dev.rung.platform.problem.Problem;
+import dev.rung.platform.store.Store;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+
+/// Judges the events of a request and keeps what becomes of each; a handful of round trips to the database however many
+/// they are.
+@ApplicationScoped
+class AcceptingEvents {
+
+    private static final Logger LOG = Logger.getLogger(AcceptingEvents.class);
+
+    private final CleaningPolicy policy;
+    private final RegisteringNewcomers newcomers;
+    private final ClaimingOrders claiming;
+    private final BehaviourTopic topic;
+    private final Quarantining quarantining;
+    private final IntakeMetrics metrics;
+    private final Clock clock;
+
+    AcceptingEvents(
+            IntakeTerms terms,
+            Store store,
+            RegisteringNewcomers newcomers,
+            ClaimingOrders claiming,
+            BehaviourTopic topic,
+            Quarantining quarantining,
+            IntakeMetrics metrics,
+            Clock clock) {
+        this.policy = new CleaningPolicy(terms, store.currency());
+        this.newcomers = newcomers;
+        this.claiming = claiming;
+        this.topic = topic;
+        this.quarantining = quarantining;
+        this.metrics = metrics;
+        this.clock = clock;
+    }
+
+    /// The answer to a request. `accepted` + `duplicates` + the number of `rejected` is the number of
+    /// events in it.
+    record Outcome(int accepted, int duplicates, List<Refused> rejected) {}
+
+    /// @param from the caller's name, for the quarantine
+    Uni<Outcome> accept(List<RawEvent> items, String from) {
+        return accept(
+                items,
+                false,
+                outcome -> quarantining.keep(
+                        outcome.rejected().stream().map(AcceptingEvents::suspect).toList(), from));
+    }
+
+    /// Every way in ends here: what it gives is what became of the events, for good.
+    ///
+    /// @param movesOrders whether an order that another customer holds is taken from them
+    /// @param alongside what else is kept, in the transaction that keeps what was accepted, and after Kafka
+    /// has it
+    Uni<Outcome> accept(List<RawEvent> items, boolean movesOrders, Function<Outcome, Uni<Void>> alongside) {
+        var judged = judged(items);
+        return admitted(judged.unique(), movesOrders)
+                .chain(admission -> Panache.withTransaction(
+                        () -> claiming.claimEvents(admission.admitted().events(), admission.known(), movesOrders)
+                                .call(claimed -> send(claimed, admission.known()))
+                                .map(claimed -> judged.outcome(claimed.size(), admission.admitted()))
+                                .call(alongside::apply)))
+                .invoke(metrics::count);
+    }
+
+    /// What [#accept(List, String)] would answer now. Nothing is stored, sent, counted or kept in the
+    /// quarantine.
+    Uni<Outcome> wouldAccept(List<RawEvent> items) {
+        var judged = judged(items);
+        return Panache.withSession(() -> newcomers
+                .wouldKnow(judged.unique())
+                .chain(known -> claiming.wouldAdmit(judged.unique(), known))
+                .map(admitted -> judged.outcome(admitted.events().size(), admitted)));
+    }
+
+    private Judged judged(List<RawEvent> items) {
+        var now = clock.instant();
+        var checked = items.stream().map(item -> policy.check(item, now)).toList();
+        return new Judged(only(checked, Sound.class), only(checked, Refused.class));
+    }
+
+    /// The events of a request, each judged by itself.
+    private record Judged(List<Sound> sound, List<Refused> refused) {
+
+        /// The first of those with the same id counts.
+        List<Sound> unique() {
+            var unique = new LinkedHashMap<UUID, Sound>();
+            sound.forEach(event -> unique.putIfAbsent(event.eventId(), event));
+            return List.copyOf(unique.values());
+        }
+
+        Outcome outcome(int accepted, Admitted admitted) {
+            var rejected = Stream.concat(refused.stream(), admitted.refused().stream())
+                    .sorted(comparingInt(Refused::index))
+                    .toList();
+            return new Outcome(
+                    accepted, sound.size() - accepted - admitted.refused().size(), rejected);
+        }
+    }
+
+    private record Admission(Known known, Admitted admitted) {}
+
+    /// Customers are entered and orders claimed in a transaction of their own, before: whoever changes a
+    /// profile meanwhile need not wait for Kafka, and an event that got to Kafka has a customer and its
+    /// order a holder even where nothing after it is kept. Where Kafka fails, a customer without behaviour
+    /// remains, which is harmless, and an order that is theirs already when they send it again.
+    private Uni<Admission> admitted(List<Sound> events, boolean movesOrders) {
+        return Panache.withTransaction(() -> newcomers
+                .known(events, movesOrders)
+                .chain(known -> claiming.claimOrders(events, known, movesOrders)
+                        .map(admitted -> new Admission(known, admitted))));
+    }
+
+    /// In the order of the request, so that one customer's events stay in the order in which they were sent.
+    private Uni<Void> send(List<Sound> accepted, Known known) {
+        var outgoing = accepted.stream()
+                .map(event -> outgoing(event, known.customerOf(event)))
+                .toList();
+        return topic.send(outgoing).onFailure().transform(AcceptingEvents::notAccepted);
+    }
+
+    private static BehaviourTopic.Outgoing outgoing(Sound event, UUID customerId) {
+        return new BehaviourTopic.Outgoing(customerId, event.attributes(), event.by(customerId));
+    }
+
+    private static Throwable notAccepted(Throwable failure) {
+        LOG.errorf(failure, "Kafka did not acknowledge behaviour, nothing accepted");
+        return Problem.of(503, "not-accepted", "Nothing was accepted")
+                .detail("The events could not be stored. Send the same request again.")
+                .asException();
+    }
+
+    private static Suspect suspect(Refused refused) {
+        return new Suspect(refused.code(), refused.detail(), refused.raw());
+    }
+
+    private static <T extends CleaningOutcome> List<T> only(List<CleaningOutcome> checked, Class<T> outcome) {
+        return checked.stream().filter(outcome::isInstance).map(outcome::cast).toList();
+    }
+}

@@ -1,0 +1,133 @@
+package dev.rung.customer.intake;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
+
+import dev.rung.customer.intake.CleaningOutcome.Sound;
+import dev.rung.customer.orders.OrderHolders;
+import dev.rung.customer.register.Registering;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/// Enters customers who are first seen by an event, unless nothing of theirs will be accepted: an event sent again
+/// under another subject, or an order that somebody else has paid, registers nobody.
+@ApplicationScoped
+class RegisteringNewcomers {
+
+    private final Registering registering;
+    private final AcceptedEvents acceptedEvents;
+    private final OrderHolders orders;
+
+    RegisteringNewcomers(Registering registering, AcceptedEvents acceptedEvents, OrderHolders orders) {
+        this.registering = registering;
+        this.acceptedEvents = acceptedEvents;
+        this.orders = orders;
+    }
+
+    /// @param customerIds by subject
+    /// @param repeated the events that were accepted before, of those that may enter a customer or claim an
+    /// order
+    record Known(Map<String, UUID> customerIds, Set<UUID> repeated) {
+
+        boolean hasCustomerOf(Sound event) {
+            return customerIds.containsKey(event.attributes().subject());
+        }
+
+        UUID customerOf(Sound event) {
+            return requireNonNull(customerIds.get(event.attributes().subject()));
+        }
+
+        boolean isRepeated(Sound event) {
+            return repeated.contains(event.eventId());
+        }
+    }
+
+    /// One round trip where all are known and nothing is paid. In the caller's transaction.
+    ///
+    /// @param movesOrders whether an order that another customer holds is taken from them
+    Uni<Known> known(List<Sound> events, boolean movesOrders) {
+        return registering.idsOf(subjects(events)).chain(ids -> {
+            var asked = events.stream()
+                    .filter(event -> isStranger(event, ids) || event.paidOrder().isPresent())
+                    .toList();
+            return repeated(asked).chain(repeated -> {
+                var fresh = asked.stream()
+                        .filter(event -> isStranger(event, ids) && !repeated.contains(event.eventId()))
+                        .toList();
+                return entered(events, fresh, movesOrders).map(entered -> new Known(joined(ids, entered), repeated));
+            });
+        });
+    }
+
+    /// Whom [#known] would know, without entering anybody: strangers get ids that hold for this answer only.
+    Uni<Known> wouldKnow(List<Sound> events) {
+        return registering
+                .idsOf(subjects(events))
+                .chain(ids -> repeated(events).map(repeated -> {
+                    var strangers = new HashMap<String, UUID>();
+                    events.stream()
+                            .filter(event -> isStranger(event, ids))
+                            .forEach(event ->
+                                    strangers.computeIfAbsent(event.attributes().subject(), _ -> UUID.randomUUID()));
+                    return new Known(joined(ids, strangers), repeated);
+                }));
+    }
+
+    private Uni<Set<UUID>> repeated(List<Sound> events) {
+        return acceptedEvents.among(events.stream().map(Sound::eventId).toList());
+    }
+
+    private Uni<Map<String, UUID>> entered(List<Sound> events, List<Sound> ofStrangers, boolean movesOrders) {
+        if (ofStrangers.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        var paid = ofStrangers.stream()
+                .flatMap(event -> event.paidOrder().stream())
+                .collect(toSet());
+        return orders.holders(movesOrders ? Set.of() : paid)
+                .chain(held -> registering
+                        .enterAll(welcome(events, ofStrangers, held.keySet()))
+                        .chain(entered -> held.isEmpty()
+                                ? Uni.createFrom().item(entered)
+                                : noLongerStrangers(ofStrangers).map(others -> joined(others, entered))));
+    }
+
+    /// The holder of an order may be the very customer who was a stranger a moment ago: the same events under way twice
+    /// enter and pay in one transaction, which ended between our questions.
+    private Uni<Map<String, UUID>> noLongerStrangers(List<Sound> ofStrangers) {
+        return registering.idsOf(subjects(ofStrangers));
+    }
+
+    private static boolean isStranger(Sound event, Map<String, UUID> ids) {
+        return !ids.containsKey(event.attributes().subject());
+    }
+
+    private static Map<String, UUID> joined(Map<String, UUID> some, Map<String, UUID> others) {
+        var all = new HashMap<>(some);
+        all.putAll(others);
+        return all;
+    }
+
+    /// @param all of the request: where two pay one order, only the first can be accepted
+    private static Set<String> welcome(List<Sound> all, List<Sound> fresh, Set<String> held) {
+        var payers = new HashMap<String, String>();
+        all.forEach(event -> event.paidOrder()
+                .ifPresent(orderId ->
+                        payers.putIfAbsent(orderId, event.attributes().subject())));
+        return subjects(fresh.stream()
+                .filter(event -> event.paidOrder()
+                        .filter(orderId -> held.contains(orderId)
+                                || !event.attributes().subject().equals(payers.get(orderId)))
+                        .isEmpty())
+                .toList());
+    }
+
+    private static Set<String> subjects(List<Sound> events) {
+        return events.stream().map(event -> event.attributes().subject()).collect(toSet());
+    }
+}

@@ -1,0 +1,64 @@
+package dev.rung.customer.profile;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// What is sealed. The JSON is kept in the database for years: fields are only ever added.
+///
+/// @param gender `female`, `male` or `other`
+/// @param attributes the shop's own, by name
+@RegisterForReflection
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonIgnoreProperties(ignoreUnknown = true)
+record PersonalData(
+        @Nullable String name,
+        @Nullable String gender,
+        @Nullable LocalDate birthday,
+        @Nullable String region,
+        @Nullable String email,
+        @Nullable String phone,
+        List<String> tags,
+        Map<String, String> attributes) {
+
+    static final PersonalData NOTHING = new PersonalData(null, null, null, null, null, null, List.of(), Map.of());
+
+    PersonalData {
+        tags = Objects.requireNonNullElse(tags, List.of());
+        attributes = Objects.requireNonNullElse(attributes, Map.of());
+    }
+
+    /// The names of the fields that differ, for the audit, which must not see values.
+    List<String> differingFrom(PersonalData other) {
+        var mine = byName();
+        var theirs = other.byName();
+        return mine.keySet().stream()
+                .filter(field -> !Objects.equals(mine.get(field), theirs.get(field)))
+                .toList();
+    }
+
+    private Map<String, @Nullable Object> byName() {
+        var fields = new LinkedHashMap<String, @Nullable Object>();
+        fields.put("name", name);
+        fields.put("gender", gender);
+        fields.put("birthday", birthday);
+        fields.put("region", region);
+        fields.put("email", email);
+        fields.put("phone", phone);
+        fields.put("tags", tags);
+        fields.put("attributes", attributes);
+        return fields;
+    }
+
+    /// Personal data stay out of logs, whoever prints what.
+    @Override
+    public String toString() {
+        return "Personal[…]";
+    }
+}

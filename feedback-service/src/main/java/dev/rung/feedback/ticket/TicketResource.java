@@ -1,0 +1,115 @@
+package dev.rung.feedback.ticket;
+
+import dev.rung.platform.identity.Caller;
+import dev.rung.platform.identity.Roles;
+import dev.rung.platform.openapi.Refuses;
+import dev.rung.platform.page.Page;
+import dev.rung.platform.text.WrittenText;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.validator.constraints.CodePointLength;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/// The desk of those who answer. Not for analysts: what people write is personal data.
+@Path("feedback")
+@RolesAllowed({Roles.AGENT, Roles.ADMIN})
+class TicketResource {
+
+    private final Caller caller;
+    private final Tickets desk;
+    private final HandlingTickets handling;
+    private final ReadingTickets reading;
+
+    TicketResource(Caller caller, Tickets desk, HandlingTickets handling, ReadingTickets reading) {
+        this.caller = caller;
+        this.desk = desk;
+        this.handling = handling;
+        this.reading = reading;
+    }
+
+    /// Feedback and appeals to work on.
+    ///
+    /// Oldest first.
+    @GET
+    @WithSession
+    public Uni<Page<FeedbackView>> queue(
+            @RestQuery @Nullable @Pattern(regexp = "open|assigned|resolved") String status,
+            @RestQuery @Nullable @Pattern(regexp = "review|complaint|suggestion|appeal") String kind,
+            @RestQuery @Nullable String assignee,
+            @RestQuery @DefaultValue("0") @Min(0) long after,
+            @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit) {
+        return desk.queue(new Tickets.Filter(status, kind, assignee), after, limit + 1)
+                .chain(found -> reading.page(found, limit));
+    }
+
+    /// One piece of feedback, with its replies.
+    @GET
+    @Path("{id}")
+    @WithSession
+    public Uni<FeedbackView> one(@RestPath UUID id) {
+        return desk.one(id).chain(reading::view);
+    }
+
+    /// Assigns it to somebody.
+    ///
+    /// Without an assignee, to whoever asks.
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Path("{id}/assignment")
+    @WithTransaction
+    @Refuses(status = 409, when = "Its state does not allow this.")
+    public Uni<FeedbackView> assign(@RestPath UUID id, @Nullable @Valid AssignmentRequest request) {
+        var assignee = request == null ? null : request.assignee();
+        return handling.assign(id, Objects.requireNonNullElse(assignee, caller.name()), caller.name())
+                .chain(reading::view);
+    }
+
+    /// Answers the customer.
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Path("{id}/replies")
+    @ResponseStatus(201)
+    @WithTransaction
+    @Refuses(status = 409, when = "Its state does not allow this.")
+    public Uni<WrittenView> reply(@RestPath UUID id, @NotNull @Valid ReplyRequest request) {
+        return handling.reply(id, request.text(), caller.name()).map(reply -> new WrittenView(reply.id));
+    }
+
+    /// Closes it.
+    @POST
+    @Path("{id}/resolution")
+    @WithTransaction
+    @Refuses(status = 409, when = "Its state does not allow this.")
+    public Uni<FeedbackView> resolve(@RestPath UUID id) {
+        return handling.resolve(id, caller.name()).chain(reading::view);
+    }
+
+    record AssignmentRequest(
+            @Nullable @CodePointLength(min = 1, max = 200) String assignee) {}
+
+    record ReplyRequest(
+            @NotNull
+            @Pattern(regexp = WrittenText.NOT_BLANK, message = WrittenText.MUST_NOT_BE_BLANK)
+            @CodePointLength(max = 4000)
+            String text) {}
+
+    record WrittenView(UUID id) {}
+}

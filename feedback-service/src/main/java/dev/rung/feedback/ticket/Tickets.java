@@ -1,0 +1,113 @@
+package dev.rung.feedback.ticket;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rung.platform.problem.Problem;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// All feedback there is.
+@ApplicationScoped
+class Tickets implements PanacheRepositoryBase<Feedback, UUID> {
+
+    /// Two unique indexes guard it: one request of one sender, one open appeal per decision. A conflict waits for the
+    /// other transaction's end and then changes nothing.
+    ///
+    /// The row is one parameter because absent values have no type of their own.
+    private static final String ADD = """
+        insert into feedback (id, customer_id, external_id, kind, sealed_text, order_id, rating, decision_id,
+                              policy_version, received_at, received_from, idempotency_key, status)
+        select "id", "customerId", "externalId", "kind", "sealedText", "orderId", "rating", "decisionId",
+               "policyVersion", "receivedAt", "receivedFrom", "idempotencyKey", 'open'
+          from jsonb_to_record(cast(cast(:submission as text) as jsonb)) as submission (
+               "id" uuid, "customerId" uuid, "externalId" text, "kind" text, "sealedText" text, "orderId" text,
+               "rating" int, "decisionId" uuid, "policyVersion" int, "receivedAt" timestamptz,
+               "receivedFrom" text, "idempotencyKey" text)
+        on conflict do nothing\
+        """;
+
+    private final ObjectMapper json;
+
+    Tickets(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /// Which feedback a page of the desk shows; what is null does not matter.
+    record Filter(
+            @Nullable String status,
+            @Nullable String kind,
+            @Nullable String assignee) {}
+
+    /// @return false where a unique index says that it is here already
+    Uni<Boolean> add(Submission submission) {
+        var row = write(submission);
+        return getSession()
+                .chain(session -> session.createNativeQuery(ADD)
+                        .setParameter("submission", row)
+                        .executeUpdate())
+                .map(added -> added == 1);
+    }
+
+    Uni<@Nullable Feedback> sentBefore(String receivedFrom, String idempotencyKey) {
+        return find("receivedFrom = ?1 and idempotencyKey = ?2", receivedFrom, idempotencyKey)
+                .firstResult();
+    }
+
+    /// Fails with 404 where there is none.
+    Uni<Feedback> one(UUID id) {
+        return findById(id).onItem().ifNull().failWith(Tickets::unknown);
+    }
+
+    /// Nobody else changes it until the caller's transaction ends. Fails with 404 where there is none.
+    Uni<Feedback> lock(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE).onItem().ifNull().failWith(Tickets::unknown);
+    }
+
+    /// Oldest first: it has waited longest.
+    Uni<List<Feedback>> queue(Filter filter, long after, int limit) {
+        var conditions = new ArrayList<>(List.of("seq > :after"));
+        var values = new HashMap<String, Object>();
+        values.put("after", after);
+        narrow("status", filter.status(), conditions, values);
+        narrow("kind", filter.kind(), conditions, values);
+        narrow("assignee", filter.assignee(), conditions, values);
+        return find(String.join(" and ", conditions) + " order by seq", values)
+                .page(0, limit)
+                .list();
+    }
+
+    /// Newest first.
+    Uni<List<Feedback>> of(UUID customerId, long before, int limit) {
+        return find("customerId = ?1 and seq < ?2 order by seq desc", customerId, before)
+                .page(0, limit)
+                .list();
+    }
+
+    private static RuntimeException unknown() {
+        return Problem.of(404, "feedback-unknown", "There is no such feedback").asException();
+    }
+
+    private static void narrow(
+            String field, @Nullable String wanted, List<String> conditions, HashMap<String, Object> values) {
+        if (wanted != null) {
+            conditions.add(field + " = :" + field);
+            values.put(field, wanted);
+        }
+    }
+
+    private String write(Submission submission) {
+        try {
+            return json.writeValueAsString(submission);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

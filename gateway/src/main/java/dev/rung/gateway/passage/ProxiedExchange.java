@@ -1,0 +1,128 @@
+package dev.rung.gateway.passage;
+
+import dev.rung.gateway.problem.Problem;
+import dev.rung.gateway.upstream.Upstream;
+import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/// One request on its way to a service and back: its headers, the measure of its body, and what is answered where the
+/// service does not.
+final class ProxiedExchange implements ProxyInterceptor {
+
+    /// Written by the gateway only. `traceparent` is set anew by the tracer, as the child of the one that came.
+    private static final List<String> NOT_TO_BE_BELIEVED = List.of(
+            "Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "traceparent", "tracestate");
+
+    private static final List<String> HOP_BY_HOP =
+            List.of("Connection", "Keep-Alive", "Proxy-Connection", "Upgrade", "TE", "Trailer");
+
+    private final RoutingContext ctx;
+    private final Upstream upstream;
+    private final long bodyLimit;
+    private final Duration patience;
+    private @Nullable HttpClientRequest request;
+    private @Nullable MeasuredBody body;
+
+    ProxiedExchange(RoutingContext ctx, Upstream upstream, long bodyLimit, Duration patience) {
+        this.ctx = ctx;
+        this.upstream = upstream;
+        this.bodyLimit = bodyLimit;
+        this.patience = patience;
+    }
+
+    HttpClientRequest opened(HttpClientRequest toService) {
+        request = toService;
+        return toService;
+    }
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        tellWhereItCameFrom(context.request().headers());
+        measure(context.request());
+        return context.sendRequest()
+                .timeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+                .recover(failure -> Future.succeededFuture(answerInstead(context.request(), failure)));
+    }
+
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext context) {
+        stripHopByHop(context.response().headers());
+        return context.sendResponse();
+    }
+
+    private void tellWhereItCameFrom(MultiMap headers) {
+        stripHopByHop(headers);
+        NOT_TO_BE_BELIEVED.forEach(headers::remove);
+        headers.set("X-Forwarded-For", ctx.request().remoteAddress().hostAddress());
+        headers.set("X-Forwarded-Proto", ctx.request().scheme());
+        var asked = ctx.request().authority();
+        if (asked != null) {
+            headers.set("X-Forwarded-Host", asked.toString());
+        }
+    }
+
+    /// A client that waits for a go-ahead gets it here, not from the service.
+    private void measure(ProxyRequest outgoing) {
+        if (outgoing.headers().contains("Expect")) {
+            outgoing.headers().remove("Expect");
+            ctx.response().writeContinue();
+        }
+        var incoming = outgoing.getBody();
+        body = new MeasuredBody(incoming.stream(), bodyLimit);
+        outgoing.setBody(Body.body(body, incoming.length()));
+    }
+
+    private ProxyResponse answerInstead(ProxyRequest outgoing, Throwable failure) {
+        if (request != null) {
+            request.reset();
+        }
+        var problem = problemOf(failure);
+        var response = outgoing.release().response();
+        Problem.discardBody(ctx);
+        return response.setStatusCode(problem.status())
+                .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                .setBody(Body.body(problem.body()));
+    }
+
+    /// 408: the service waited for the client. 503: it has not had the request. 502 and 504: it may have.
+    private Problem problemOf(Throwable failure) {
+        if (body != null && body.isTooLarge()) {
+            return ApiDoor.tooLarge(bodyLimit);
+        }
+        return (switch (failure) {
+                    case TimeoutException _
+                    when !ctx.request().isEnded() ->
+                        Problem.of(408, "request-timeout", "The request took too long to arrive");
+                    case TimeoutException _ ->
+                        Problem.of(504, "service-too-slow", "The service did not answer in time");
+                    case ConnectException _, UnknownHostException _ ->
+                        Problem.of(503, "service-unavailable", "The service cannot be reached");
+                    default -> Problem.of(502, "service-broke-off", "The service broke off before it answered");
+                })
+                .with("service", upstream.label());
+    }
+
+    private static void stripHopByHop(MultiMap headers) {
+        headers.getAll("Connection").stream()
+                .flatMap(names -> List.of(names.split(",")).stream())
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList()
+                .forEach(headers::remove);
+        HOP_BY_HOP.forEach(headers::remove);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.rung.outreach.inbox;
+
+import dev.rung.outreach.listening.IsolatedContext;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// Follows an inbox: what is new since a place in it, and how many messages are unread.
+@ApplicationScoped
+class FollowingInbox {
+
+    /// How many messages one look brings at most; what is left comes with the next look.
+    private static final int AT_ONCE = 100;
+
+    private final InboxWatchers watchers;
+    private final InboxMessages messages;
+    private final IsolatedContext apart;
+
+    FollowingInbox(InboxWatchers watchers, InboxMessages messages, IsolatedContext apart) {
+        this.watchers = watchers;
+        this.messages = messages;
+        this.apart = apart;
+    }
+
+    /// Ends when the service stops. The first answer tells the unread count at least.
+    ///
+    /// @param seen the place up to which everything is known; the present end of the inbox if absent
+    Multi<FollowingInbox.InboxUpdate> follow(UUID customerId, OptionalLong seen) {
+        var place = new AtomicReference<>(seen);
+        return watchers.rings(customerId)
+                .onItem()
+                .transformToMultiAndConcatenate(_ -> Multi.createBy()
+                        .repeating()
+                        .uni(() -> look(customerId, place))
+                        .whilst(news -> news.arrived().size() == AT_ONCE));
+    }
+
+    private Uni<FollowingInbox.InboxUpdate> look(UUID customerId, AtomicReference<OptionalLong> place) {
+        return apart.run(() -> Panache.withSession(() -> start(customerId, place.get())
+                        .chain(from -> messages.after(customerId, from, AT_ONCE)
+                                .chain(arrived ->
+                                        messages.unread(customerId).map(unread -> new FollowingInbox.InboxUpdate(from, arrived, unread))))))
+                .invoke(news -> place.set(OptionalLong.of(news.upTo())));
+    }
+
+    private Uni<Long> start(UUID customerId, OptionalLong place) {
+        return place.isPresent() ? Uni.createFrom().item(place.getAsLong()) : messages.newestSeq(customerId);
+    }
+
+    /// @param arrived oldest first; empty where only the count may have changed
+    record InboxUpdate(long from, List<InboxMessage> arrived, long unread) {
+
+        long upTo() {
+            return arrived.isEmpty() ? from : arrived.getLast().seq;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dev.rung.outreach.inbox;
+
+import dev.rung.outreach.listening.IsolatedContext;
+import dev.rung.platform.directory.CustomerDirectory;
+import dev.rung.platform.directory.KnownCustomer;
+import dev.rung.platform.http.StreamSlots;
+import dev.rung.platform.identity.Caller;
+import dev.rung.platform.problem.Problem;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/// Answers with a problem before the stream is opened, if the customer has not been heard of, or has many open.
+class UnknownCustomerFilter {
+
+    private final Caller caller;
+    private final CustomerDirectory directory;
+    private final IsolatedContext apart;
+    private final StreamSlots<UUID> slots;
+
+    UnknownCustomerFilter(Caller caller, CustomerDirectory directory, IsolatedContext apart, InboxTerms terms) {
+        this.caller = caller;
+        this.directory = directory;
+        this.apart = apart;
+        slots = new StreamSlots<>(terms.streams());
+    }
+
+    @ServerRequestFilter
+    @KnownCustomersOnly
+    public Uni<Void> sendAway(RoutingContext ctx) {
+        var externalId = caller.ownExternalId();
+        return apart.run(() -> Panache.withSession(() -> directory.byExternalId(externalId)))
+                .invoke(customer -> open(ctx, customer))
+                .replaceWithVoid();
+    }
+
+    private void open(RoutingContext ctx, KnownCustomer customer) {
+        if (!slots.take(ctx, customer.customerId())) {
+            throw Problem.of(429, "too-many-streams", "Too many streams are open")
+                    .asException();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.rung.outreach.sending;
+
+import dev.rung.outreach.occasion.Channel;
+import dev.rung.outreach.occasion.Occasion;
+import dev.rung.outreach.sending.SendRequest.Consent;
+import dev.rung.platform.directory.CustomerDirectory;
+import dev.rung.platform.directory.KnownCustomer;
+import dev.rung.platform.store.Store;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Gathers what the policy must know about a message and asks it.
+@ApplicationScoped
+class CheckingContactPolicy {
+
+    private static final String MARKETING = "marketing";
+
+    private final Messages messages;
+    private final CustomerDirectory directory;
+    private final Store store;
+    private final SendPolicy policy;
+
+    CheckingContactPolicy(Messages messages, CustomerDirectory directory, Store store, SendTerms terms) {
+        this.messages = messages;
+        this.directory = directory;
+        this.store = store;
+        this.policy = new SendPolicy(terms);
+    }
+
+    /// Reads the consents as they stand now.
+    Uni<Judgement> judge(Message message, Instant now) {
+        var occasion = messages.occasion(message);
+        return directory.byId(message.customerId).map(customer -> {
+            var waited = Duration.between(message.plannedAt, now);
+            var candidate = new SendRequest(
+                    message.channel,
+                    occasion.purpose(),
+                    customer.isPresent(),
+                    consent(customer, message.channel),
+                    waited,
+                    Duration.between(message.occurredAt, message.plannedAt));
+            return new Judgement(policy.decide(candidate), occasion, locale(customer));
+        });
+    }
+
+    private static Consent consent(Optional<KnownCustomer> customer, Channel channel) {
+        return customer.flatMap(known -> known.answerTo(MARKETING, channel.code()))
+                .map(granted -> granted ? Consent.GIVEN : Consent.WITHHELD)
+                .orElse(Consent.NOT_ASKED);
+    }
+
+    private String locale(Optional<KnownCustomer> customer) {
+        return customer.map(KnownCustomer::locale).orElseGet(store::locale);
+    }
+
+    record Judgement(SendDecision decision, Occasion occasion, String locale) {}
+}

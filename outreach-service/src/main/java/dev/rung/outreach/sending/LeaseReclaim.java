@@ -1,0 +1,52 @@
+package dev.rung.outreach.sending;
+
+import dev.rung.outreach.sending.MessageState.Claimed;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import org.jboss.logging.Logger;
+
+/// Ends the claims of instances that crashed between claiming a message and recording what became of it.
+@ApplicationScoped
+class LeaseReclaim {
+
+    private static final Logger LOG = Logger.getLogger(LeaseReclaim.class);
+
+    private final Messages messages;
+    private final Announcing announcing;
+    private final SendTerms terms;
+    private final Clock clock;
+
+    LeaseReclaim(Messages messages, Announcing announcing, SendTerms terms, Clock clock) {
+        this.messages = messages;
+        this.announcing = announcing;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    @WithTransaction
+    Uni<Void> sweep() {
+        var now = clock.instant();
+        return messages.lockAbandoned(now.minus(terms.inboxAbandonedAfter()), now.minus(terms.mailAbandonedAfter()))
+                .chain(abandoned -> Multi.createFrom()
+                        .iterable(abandoned)
+                        .onItem()
+                        .transformToUniAndConcatenate(message -> end(message, now))
+                        .collect()
+                        .last());
+    }
+
+    private Uni<Void> end(Message message, Instant now) {
+        if (!(message.state() instanceof Claimed claimed)) {
+            throw new IllegalStateException("Only claims are abandoned, but one is " + message.stage);
+        }
+        message.become(AbandonedPolicy.decide(message.channel, claimed, now));
+        LOG.warnf(
+                "Abandoned claim ended message=%s channel=%s instance=%s became=%s",
+                message.id, message.channel.code(), claimed.by(), message.stage);
+        return announcing.announce(message);
+    }
+}

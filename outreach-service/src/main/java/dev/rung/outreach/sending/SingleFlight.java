@@ -1,0 +1,64 @@
+package dev.rung.outreach.sending;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.rung.outreach.listening.IsolatedContext;
+import dev.rung.outreach.occasion.Channel;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// Sees to it that in this instance one round at most is under way per channel: who asks during a round gets
+/// another after it, however many ask.
+@ApplicationScoped
+class SingleFlight {
+
+    private final Delivering delivering;
+    private final IsolatedContext apart;
+    private final Map<Channel, AtomicInteger> asked = new EnumMap<>(Channel.class);
+
+    SingleFlight(Delivering delivering, IsolatedContext apart) {
+        this.delivering = delivering;
+        this.apart = apart;
+        for (var channel : Channel.values()) {
+            asked.put(channel, new AtomicInteger());
+        }
+    }
+
+    /// Each channel for itself: a slow provider holds nobody else up.
+    Uni<Void> onAllChannels() {
+        return Multi.createFrom()
+                .items(Channel.values())
+                .onItem()
+                .transformToUni(channel -> apart.run(() -> on(channel)))
+                .collectFailures()
+                .merge()
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> on(Channel channel) {
+        var waiting = requireNonNull(asked.get(channel));
+        if (waiting.getAndIncrement() > 0) {
+            return Uni.createFrom().voidItem();
+        }
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> round(channel, waiting))
+                .whilst(left -> left > 0)
+                .collect()
+                .last()
+                .replaceWithVoid()
+                .onFailure()
+                .invoke(() -> waiting.set(0));
+    }
+
+    private Uni<Integer> round(Channel channel, AtomicInteger waiting) {
+        var heard = waiting.get();
+        return delivering.everythingDue(channel).map(_ -> waiting.addAndGet(-heard));
+    }
+}

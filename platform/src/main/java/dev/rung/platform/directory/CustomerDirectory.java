@@ -1,0 +1,142 @@
+package dev.rung.platform.directory;
+
+import static java.util.Comparator.comparingLong;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rung.contracts.customer.CustomerEvent;
+import dev.rung.contracts.customer.CustomerEvent.ConsentChanged;
+import dev.rung.contracts.customer.CustomerEvent.Customer;
+import dev.rung.contracts.customer.CustomerEvent.MergeUndone;
+import dev.rung.contracts.customer.CustomerEvent.Merged;
+import dev.rung.contracts.customer.CustomerEvent.ProfileChanged;
+import dev.rung.contracts.customer.CustomerEvent.Registered;
+import dev.rung.contracts.customer.CustomerEvent.Unrecognised;
+import dev.rung.platform.database.CallersTransaction;
+import dev.rung.platform.identity.ExternalId;
+import dev.rung.platform.problem.Problem;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.BinaryOperator;
+
+/// The customers that this service has heard of. Reading needs the caller's session, learning the caller's
+/// transaction.
+@ApplicationScoped
+public class CustomerDirectory {
+
+    /// Rows are read as JSON: past the session's cache, which does not see what [#learn] writes.
+    private static final String READ = """
+        select cast(jsonb_build_object(
+                   'customerId', customer_id, 'externalId', external_id,
+                   'locale', locale, 'timeZone', time_zone, 'consents', consents) as text)
+          from known_customer\
+        """;
+
+    private static final String LEARN = """
+        insert into known_customer (customer_id, external_id, revision, locale, time_zone, consents)
+        select "customerId", "externalId", revision, locale, "timeZone", consents
+          from jsonb_to_recordset(cast(cast(:customers as text) as jsonb)) as told(
+               "customerId" uuid, "externalId" text, revision bigint, locale text, "timeZone" text, consents jsonb)
+        on conflict (customer_id) do update
+           set external_id = excluded.external_id, revision = excluded.revision, locale = excluded.locale,
+               time_zone = excluded.time_zone, consents = excluded.consents
+         where known_customer.revision < excluded.revision\
+        """;
+
+    private final ObjectMapper json;
+
+    CustomerDirectory(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /// Answers 404 `customer-unknown` for one who has not been heard of, or not yet. However the id is written (NFC or
+    /// NFD), it is the same customer.
+    public Uni<KnownCustomer> byExternalId(String externalId) {
+        return find(" where external_id = :wanted", ExternalId.normalised(externalId))
+                .map(found -> found.orElseThrow(() -> Problem.of(404, "customer-unknown", "There is no such customer")
+                        .with("externalId", externalId)
+                        .asException()));
+    }
+
+    /// In which language a customer reads, where they have been heard of.
+    public Uni<Optional<String>> localeOf(String externalId) {
+        return find(" where external_id = :wanted", externalId).map(found -> found.map(KnownCustomer::locale));
+    }
+
+    public Uni<Optional<KnownCustomer>> byId(UUID customerId) {
+        return find(" where customer_id = :wanted", customerId);
+    }
+
+    /// Takes what one poll brought, in one statement.
+    ///
+    /// @return of how many customers something new was told; duplicates and stragglers tell nothing
+    public Uni<Integer> learn(List<CustomerEvent> batch) {
+        var latest = latestOfEach(batch);
+        if (latest.isEmpty()) {
+            return Uni.createFrom().item(0);
+        }
+        var customers = write(latest);
+        return CallersTransaction.session("Directory")
+                .chain(session -> session.createNativeQuery(LEARN)
+                        .setParameter("customers", customers)
+                        .executeUpdate());
+    }
+
+    /// One row may be written once in a statement, and in the same order by everybody, lest two wait for each other.
+    private static Collection<Customer> latestOfEach(List<CustomerEvent> batch) {
+        return batch.stream()
+                .map(CustomerDirectory::customer)
+                .flatMap(Optional::stream)
+                .collect(toMap(
+                        Customer::customerId,
+                        identity(),
+                        BinaryOperator.maxBy(comparingLong(Customer::revision)),
+                        TreeMap::new))
+                .values();
+    }
+
+    /// A merge is as yet a change like any other: who became part of another is still known, and found, by itself.
+    private static Optional<Customer> customer(CustomerEvent event) {
+        return switch (event) {
+            case Registered registered -> Optional.of(registered.customer());
+            case ProfileChanged changed -> Optional.of(changed.customer());
+            case ConsentChanged changed -> Optional.of(changed.customer());
+            case Merged merged -> Optional.of(merged.customer());
+            case MergeUndone undone -> Optional.of(undone.customer());
+            case Unrecognised _ -> Optional.empty();
+        };
+    }
+
+    private Uni<Optional<KnownCustomer>> find(String where, Object wanted) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(READ + where, String.class)
+                        .setParameter("wanted", wanted)
+                        .getSingleResultOrNull())
+                .map(row -> Optional.ofNullable(row).map(this::read));
+    }
+
+    private KnownCustomer read(String row) {
+        try {
+            return json.readValue(row, KnownCustomer.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.rung.platform.door;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.opentelemetry.api.OpenTelemetry;
+import io.quarkus.arc.InjectableInstance;
+import io.quarkus.arc.InstanceHandle;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The event doors of this service.
+@ApplicationScoped
+public class EventDoors {
+
+    private final InjectableInstance<EventDoor<?>> doors;
+    private final ObjectMapper json;
+    private final OpenTelemetry tracing;
+
+    EventDoors(@Any InjectableInstance<EventDoor<?>> doors, ObjectMapper json, OpenTelemetry tracing) {
+        this.doors = doors;
+        this.json = json;
+        this.tracing = tracing;
+    }
+
+    public List<OpenDoor<?>> all() {
+        return doors.handlesStream().<OpenDoor<?>>map(this::open).toList();
+    }
+
+    Optional<OpenDoor<?>> of(String topic) {
+        return all().stream().filter(door -> door.topic().equals(topic)).findFirst();
+    }
+
+    private OpenDoor<?> open(InstanceHandle<EventDoor<?>> handle) {
+        var from = handle.getBean().getQualifiers().stream()
+                .flatMap(qualifier -> qualifier instanceof FromTopic topic ? Stream.of(topic) : Stream.empty())
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException(handle.getBean().getBeanClass() + " does not say its topic"));
+        return open(from, handle.get());
+    }
+
+    private <E> OpenDoor<E> open(FromTopic from, EventDoor<E> door) {
+        return new OpenDoor<>(from.value(), new EventReader<>(json, from.event()), door, tracing);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.rung.scoring.assessment;
+
+import dev.rung.scoring.features.Activity;
+import dev.rung.scoring.features.ActivityDay;
+import dev.rung.scoring.features.Features;
+import dev.rung.scoring.features.Purchase;
+import dev.rung.scoring.lifecycle.PurchaseHistory;
+import dev.rung.scoring.lifecycle.PurchaseHistory.Bought;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A customer's past as the rules of rhythm want to see it.
+final class PastPurchases {
+
+    private PastPurchases() {}
+
+    static PurchaseHistory of(Features features, TierProgram policy, AssessmentDate today, @Nullable LocalDate tierLostOn) {
+        var purchases = features.purchasesWithin(LocalDate.MIN, today.date());
+        var bought = Bought.byDate(purchases);
+        var days = features.daysWithin(policy.windowStart(today.date()), today.date());
+        return new PurchaseHistory(
+                bought,
+                features.firstPaidOn(),
+                features.lastPaidOn(),
+                features.firstSeenOn(today.zone()),
+                features.lastSeenOn(),
+                visits(days),
+                later(lastContact(features.daysWithin(LocalDate.MIN, today.date())), lastReturn(purchases)),
+                tierLostOn);
+    }
+
+    private static long visits(List<ActivityDay> days) {
+        long visits = 0;
+        for (var day : days) {
+            visits += day.counts().of(Activity.VISIT);
+        }
+        return visits;
+    }
+
+    /// The last time the customer turned to service.
+    private static @Nullable LocalDate lastContact(List<ActivityDay> days) {
+        for (var day : days.reversed()) {
+            if (day.counts().of(Activity.CONTACT) > 0) {
+                return day.date();
+            }
+        }
+        return null;
+    }
+
+    /// The customer had money back: that counts on the day the order was paid.
+    private static @Nullable LocalDate lastReturn(List<Purchase> purchases) {
+        for (var purchase : purchases.reversed()) {
+            if (purchase.refunded().signum() > 0) {
+                return purchase.on();
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.rung.scoring.explanation;
+
+import dev.rung.contracts.scoring.AssessmentEvent;
+import dev.rung.scoring.explanation.Explanation.Tier;
+import dev.rung.scoring.explanation.ProgramVerdict.Known;
+import dev.rung.scoring.explanation.ProgramVerdict.Partly;
+import dev.rung.scoring.explanation.ProgramVerdict.Unknown;
+import dev.rung.scoring.standings.CallerWording;
+import dev.rung.scoring.standings.History.Item;
+import dev.rung.scoring.standings.SentenceLanguage;
+import dev.rung.scoring.standings.StandingView.Component;
+import dev.rung.scoring.standings.StandingView.Keep;
+import dev.rung.scoring.standings.StandingView.Next;
+import dev.rung.scoring.standings.StandingView.Rfm;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// What was asked and what was found, in the caller's words.
+///
+/// @param kept of whom it is about
+record ExplanationAnswer(RetainedTier kept, ExplanationQuestion asked, List<Function<SentenceLanguage, String>> story, CallerWording wording) {
+
+    Explanation of(ProgramVerdict verdict) {
+        return switch (verdict) {
+            case Known it -> known(it.sum());
+            case Partly it ->
+                without(it.policyVersion(), Tier.of(it.tier(), wording), it.growthValue(), keep(it.keep()));
+            case Unknown it -> without(it.policyVersion(), null, null, null);
+        };
+    }
+
+    private Explanation known(ProgramResult sum) {
+        return new Explanation(
+                kept.present().customerId(),
+                kept.present().externalId(),
+                asked.asOf(),
+                asked.by().code(),
+                sum.policyVersion(),
+                true,
+                decision(),
+                Tier.of(sum.standing(), wording),
+                sum.growthValue(),
+                Component.all(sum.components()),
+                Rfm.of(sum.rfm(), wording),
+                Next.of(sum.next(), wording),
+                Keep.of(sum.keep()),
+                sentences());
+    }
+
+    private Explanation without(
+            @Nullable Integer policyVersion, @Nullable Tier tier, @Nullable Long growthValue, @Nullable Keep keep) {
+        return new Explanation(
+                kept.present().customerId(),
+                kept.present().externalId(),
+                asked.asOf(),
+                asked.by().code(),
+                policyVersion,
+                false,
+                decision(),
+                tier,
+                growthValue,
+                null,
+                null,
+                null,
+                keep,
+                sentences());
+    }
+
+    private static @Nullable Keep keep(AssessmentEvent.@Nullable Keep keep) {
+        return keep == null ? null : Keep.of(keep);
+    }
+
+    /// What the customer was told, and may appeal against.
+    private @Nullable Item decision() {
+        return kept.told() == null ? null : Item.of(kept.told(), wording).orElse(null);
+    }
+
+    private List<String> sentences() {
+        return story.stream().map(wording::tell).toList();
+    }
+}

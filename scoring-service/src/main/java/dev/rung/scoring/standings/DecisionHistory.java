@@ -1,0 +1,129 @@
+package dev.rung.scoring.standings;
+
+import dev.rung.contracts.scoring.TierEvent;
+import dev.rung.contracts.scoring.TierEvent.Decision;
+import dev.rung.platform.tiers.DatedDecision;
+import dev.rung.scoring.standings.CallerWording.TierName;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// What was decided about one customer, newest first. Decisions are rare in a customer's life, so there
+/// are no pages.
+public record DecisionHistory(List<Item> items) {
+
+    static DecisionHistory of(Stream<DatedDecision> events, CallerWording wording) {
+        return new DecisionHistory(
+                events.flatMap(event -> Item.of(event, wording).stream()).toList());
+    }
+
+    /// Without how likely the shop thinks they are to leave, and without corrections of dates: each decision has its
+    /// true date, so they would say nothing more.
+    static DecisionHistory forCustomer(Stream<DatedDecision> events, CallerWording wording) {
+        return of(events.filter(dated -> isOfTier(dated.event())), wording);
+    }
+
+    private static boolean isOfTier(TierEvent event) {
+        return switch (event) {
+            case TierEvent.Reached _, TierEvent.Lost _ -> true;
+            case TierEvent.AtRisk _, TierEvent.InGrace _, TierEvent.Kept _ -> true;
+            case TierEvent.Redated _ -> false;
+            case TierEvent.ChurnWarned _, TierEvent.Dormant _, TierEvent.Woken _ -> false;
+            case TierEvent.Unrecognised _ -> false;
+        };
+    }
+
+    /// @param decisionId what an appeal names
+    /// @param kind `reached`, `lost`, `at-risk`, `in-grace`, `kept`, `redated`, `churn-warned`,
+    ///     `dormant` or `woken`
+    /// @param occurredAt from when on it counts, by all that is known now
+    /// @param why a code, where the kind alone does not say it: what else than behaviour a tier was reached by
+    ///     (`policy`, `override`, `merge`), why one was lost, how likely one is to leave
+    /// @param until the last day that the decision speaks of
+    public record Item(
+            UUID decisionId,
+
+            @Schema(
+                    enumeration = {
+                        "reached",
+                        "lost",
+                        "at-risk",
+                        "in-grace",
+                        "kept",
+                        "redated",
+                        "churn-warned",
+                        "dormant",
+                        "woken"
+                    })
+            String kind,
+
+            Instant occurredAt,
+            @Nullable TierName tier,
+            @Nullable TierName before,
+            @Nullable Long growthValue,
+            @Nullable String why,
+            @Nullable LocalDate until,
+            int policyVersion) {
+
+        /// Nothing for what this build does not know.
+        public static Optional<Item> of(DatedDecision dated, CallerWording wording) {
+            return Optional.ofNullable(dated.event().decision())
+                    .map(decision -> of(dated.event(), decision, wording))
+                    .map(item -> item.at(dated.counts()));
+        }
+
+        private static @Nullable Item of(TierEvent event, Decision decision, CallerWording wording) {
+            return switch (event) {
+                case TierEvent.Reached it ->
+                    of("reached", decision, it.otherThanBehaviour())
+                            .moved(wording.name(it.tier()), wording.name(it.before()), it.growthValue());
+                case TierEvent.Lost it ->
+                    of("lost", decision, it.reason())
+                            .moved(wording.name(it.tier()), wording.name(it.before()), it.growthValue());
+                case TierEvent.AtRisk it ->
+                    of("at-risk", decision, null)
+                            .held(wording.name(it.tier()), it.keep().until());
+                case TierEvent.InGrace it ->
+                    of("in-grace", decision, null)
+                            .held(wording.name(it.tier()), it.keep().until());
+                case TierEvent.Kept it -> of("kept", decision, null).held(wording.name(it.tier()), it.until());
+                case TierEvent.Redated it -> of("redated", decision, null).held(wording.name(it.tier()), null);
+                case TierEvent.ChurnWarned it -> of("churn-warned", decision, it.level());
+                case TierEvent.Dormant _ -> of("dormant", decision, null);
+                case TierEvent.Woken _ -> of("woken", decision, null);
+                case TierEvent.Unrecognised _ -> null;
+            };
+        }
+
+        private static Item of(String kind, Decision decision, @Nullable String why) {
+            return new Item(
+                    decision.eventId(),
+                    kind,
+                    decision.occurredAt(),
+                    null,
+                    null,
+                    null,
+                    why,
+                    null,
+                    decision.policyVersion());
+        }
+
+        private Item moved(TierName to, TierName from, long value) {
+            return new Item(decisionId, kind, occurredAt, to, from, value, why, until, policyVersion);
+        }
+
+        /// From when on it counts by all that is known now, not as it was told.
+        private Item at(Instant counts) {
+            return new Item(decisionId, kind, counts, tier, before, growthValue, why, until, policyVersion);
+        }
+
+        private Item held(TierName held, @Nullable LocalDate end) {
+            return new Item(decisionId, kind, occurredAt, held, before, growthValue, why, end, policyVersion);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dev.rung.scoring.standings;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/// A row of `standings`; written in batches by the sink and never through this class.
+@Entity
+@Immutable
+@Table(name = "standings")
+@SuppressWarnings("NullAway.Init")
+class StandingEntity {
+
+    @Id
+    UUID customerId;
+
+    String externalId;
+    String tier;
+    long growthValue;
+    long orders;
+    BigDecimal spend;
+    Instant lastEventAt;
+
+    /// Whose part the customer is; null for one of its own.
+    @Nullable
+    UUID mergedInto;
+
+    /// The whole assessment as JSON.
+    @Formula("cast(assessment as text)")
+    String assessment;
+
+    /// What the stream remembers of the customer, base64 in lines; null where an assessment came without it.
+    @Nullable
+    @Formula("encode(state, 'base64')")
+    String state;
+}

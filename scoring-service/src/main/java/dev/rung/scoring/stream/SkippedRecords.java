@@ -1,0 +1,33 @@
+package dev.rung.scoring.stream;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// Counts what was passed over or refused, so that somebody hears of it: metrics `rung.behaviour.passed`,
+/// `rung.overrides.passed`, `rung.customer-events.passed` and `rung.merges.refused`.
+@ApplicationScoped
+class SkippedRecords {
+
+    private final MeterRegistry meters;
+
+    SkippedRecords(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    void count(ParsedRecord.Why why) {
+        meters.counter("rung.behaviour.passed", "reason", why.name()).increment();
+    }
+
+    void countOverride(String why) {
+        meters.counter("rung.overrides.passed", "reason", why).increment();
+    }
+
+    void countCustomerEvent() {
+        meters.counter("rung.customer-events.passed").increment();
+    }
+
+    /// A merge that would make a customer part of itself.
+    void countCircle() {
+        meters.counter("rung.merges.refused").increment();
+    }
+}

@@ -1,0 +1,24 @@
+package dev.rung.scoring.stream;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rung.scoring.assessment.TierProgram;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/// What every task of the stream is given.
+///
+/// @param shipped the policy that counts until another is published
+/// @param zone the store's
+record TopologyContext(TierProgram shipped, ZoneId zone, ObjectMapper json) {
+
+    PoliciesInForce policies(ProcessorContext<?, ?> context) {
+        KeyValueStore<String, byte[]> published = context.getStateStore(StateStores.POLICIES);
+        return new PoliciesInForce(shipped, published, json);
+    }
+
+    Scoring at(Instant now, PoliciesInForce policies) {
+        return new Scoring(policies.at(now), zone, now);
+    }
+}
