@@ -14,7 +14,7 @@ public sealed interface EventData {
 
     record Unusable(String detail) implements EventData {}
 
-    /// The place of the first text or key that cannot be kept anywhere, see [Unstorable].
+    /// The place of the first text or key that cannot be kept anywhere, see [UnstorableText].
     static Optional<String> unstorable(JsonNode event) {
         return UnstorableText.in(event);
     }

@@ -4,7 +4,7 @@ import static dev.rung.customer.intake.RefusalReason.ORDER_OF_ANOTHER_CUSTOMER;
 
 import dev.rung.customer.intake.CleaningOutcome.Refused;
 import dev.rung.customer.intake.CleaningOutcome.Sound;
-import dev.rung.customer.intake.Newcomers.Known;
+import dev.rung.customer.intake.RegisteringNewcomers.Known;
 import dev.rung.customer.orders.OrderHolders;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package dev.rung.customer.intake;
 
-import dev.rung.customer.intake.Accepting.Outcome;
+import dev.rung.customer.intake.AcceptingEvents.Outcome;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 

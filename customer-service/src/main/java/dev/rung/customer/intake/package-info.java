@@ -4,7 +4,7 @@
 /// others to the quarantine with a reason code, and no bad event ever blocks its neighbours. The event id, made from
 /// `source` and `id`, is the idempotency key: an id seen before is a duplicate, even where its content differs, and is
 /// answered as such. An order that another customer has paid is refused (`dev.rung.customer.orders`).
-/// `POST /quarantine/{quarantineId}/replay` takes a refused event in once more, by the same way ([Accepting]).
+/// `POST /quarantine/{quarantineId}/replay` takes a refused event in once more, by the same way ([AcceptingEvents]).
 ///
 /// Accepted means: acknowledged by Kafka with acks=all. The orders are claimed in a transaction of their own before
 /// anything is sent, the ids in the transaction that waits for the acknowledgements and is kept only if all came; the
@@ -13,7 +13,7 @@
 /// same customer: the order stays theirs, since nobody knows what got to the topic. What did is sent again: readers
 /// know it by its event id.
 ///
-/// `POST /events?dryRun=true` answers the same and keeps, sends and counts nothing ([Accepting#wouldAccept]).
+/// `POST /events?dryRun=true` answers the same and keeps, sends and counts nothing ([AcceptingEvents#wouldAccept]).
 @NullMarked
 package dev.rung.customer.intake;
 

@@ -25,7 +25,7 @@ class Sealing {
         this.json = json;
     }
 
-    /// [Personal#NOTHING] where nothing was ever said, or where the key was destroyed.
+    /// [PersonalData#NOTHING] where nothing was ever said, or where the key was destroyed.
     Uni<PersonalData> read(UUID customerId) {
         return personalKeys
                 .findById(customerId)

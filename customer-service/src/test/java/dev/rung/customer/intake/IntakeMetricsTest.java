@@ -2,7 +2,7 @@ package dev.rung.customer.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.customer.intake.Accepting.Outcome;
+import dev.rung.customer.intake.AcceptingEvents.Outcome;
 import dev.rung.customer.intake.CleaningOutcome.Refused;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;

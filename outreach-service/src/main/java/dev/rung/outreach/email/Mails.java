@@ -1,6 +1,6 @@
 package dev.rung.outreach.email;
 
-import dev.rung.outreach.occasion.Wording.Letter;
+import dev.rung.outreach.occasion.MessageTexts.Letter;
 import io.quarkus.mailer.Mail;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.TemplateInstance;

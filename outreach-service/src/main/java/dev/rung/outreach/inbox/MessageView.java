@@ -1,6 +1,6 @@
 package dev.rung.outreach.inbox;
 
-import dev.rung.outreach.occasion.Wording.Letter;
+import dev.rung.outreach.occasion.MessageTexts.Letter;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 /// Of a customer's messages on a channel none overtakes another: the guard is `not exists` in [Messages]. Without it
 /// these tests fail.
 @QuarkusTest
-@TestProfile(ClaimingRaceTest.NobodyElseDelivers.class)
+@TestProfile(LeasingRaceTest.NobodyElseDelivers.class)
 @WithTestResource(Servers.class)
 @WithTestResource(Neighbourhood.class)
 class ClaimingOrderTest {

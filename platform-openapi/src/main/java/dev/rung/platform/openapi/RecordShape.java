@@ -1,6 +1,6 @@
 package dev.rung.platform.openapi;
 
-import dev.rung.platform.openapi.Shapes.Direction;
+import dev.rung.platform.openapi.SchemaTypes.Direction;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

@@ -8,7 +8,7 @@ import static org.eclipse.microprofile.openapi.models.media.Schema.SchemaType.ST
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dev.rung.platform.openapi.Shapes.Direction;
+import dev.rung.platform.openapi.SchemaTypes.Direction;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;

@@ -58,7 +58,7 @@ public class DeadLetters implements DeadLetterSink {
         keep(taken, reason).await().atMost(PATIENCE);
     }
 
-    /// As [PutAside#putAside], without blocking.
+    /// As [DeadLetterSink#putAside], without blocking.
     public Uni<Void> keep(ConsumerRecord<byte[], byte[]> taken, DeadLetterReason reason) {
         return Uni.createFrom()
                 .deferred(() -> insert(rows.whole(taken, reason), taken, reason))

@@ -6,7 +6,7 @@ import dev.rung.contracts.scoring.AssessmentEvent.Churn;
 import dev.rung.contracts.scoring.AssessmentEvent.Keep;
 import dev.rung.contracts.scoring.AssessmentEvent.Next;
 import dev.rung.contracts.scoring.AssessmentEvent.Rfm;
-import dev.rung.scoring.lifecycle.Told.Edge;
+import dev.rung.scoring.lifecycle.PublishedLifecycle.Edge;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /// @param migration the ways that somebody goes, staying among them
 /// @param level who would have a tier of the same height that has another code
 /// @param movedShare of all customers, 4 digits; 0 without customers
-/// @param byReason movers by a code of [Reason]
+/// @param byReason movers by a code of [MoveReason]
 /// @param unsafe customers who have less than what keeps their tier
 /// @param samples the twenty who lose most, by steps and then by how much is missing
 @RegisterForReflection

@@ -15,7 +15,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/// Starts a dry run and goes through with it. At most one at a time over all instances: [Turns] is the guard.
+/// Starts a dry run and goes through with it. At most one at a time over all instances: [ExclusiveJobs] is the guard.
 @ApplicationScoped
 class DryRunning {
 

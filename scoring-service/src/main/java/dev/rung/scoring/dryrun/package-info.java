@@ -2,7 +2,7 @@
 ///
 /// In come a version to try and the whole population. Everybody is assessed twice, under the policy in force and under
 /// the one that is tried, both times from the stored standing as the stream's daily round would
-/// ([dev.rung.scoring.dryrun.Verdict]). Out come a report and the list of exactly those who move
+/// ([dev.rung.scoring.dryrun.TrialVerdict]). Out come a report and the list of exactly those who move
 /// ([dev.rung.scoring.dryrun.Mover]); no standing is changed.
 @NullMarked
 package dev.rung.scoring.dryrun;

@@ -3,7 +3,7 @@ package dev.rung.scoring.explanation;
 import dev.rung.contracts.TierRef;
 import dev.rung.contracts.scoring.AssessmentEvent;
 import dev.rung.scoring.standings.CallerWording;
-import dev.rung.scoring.standings.History.Item;
+import dev.rung.scoring.standings.DecisionHistory.Item;
 import dev.rung.scoring.standings.StandingView.Component;
 import dev.rung.scoring.standings.StandingView.Keep;
 import dev.rung.scoring.standings.StandingView.Next;

@@ -6,7 +6,7 @@ import dev.rung.scoring.explanation.ProgramVerdict.Known;
 import dev.rung.scoring.explanation.ProgramVerdict.Partly;
 import dev.rung.scoring.explanation.ProgramVerdict.Unknown;
 import dev.rung.scoring.standings.CallerWording;
-import dev.rung.scoring.standings.History.Item;
+import dev.rung.scoring.standings.DecisionHistory.Item;
 import dev.rung.scoring.standings.SentenceLanguage;
 import dev.rung.scoring.standings.StandingView.Component;
 import dev.rung.scoring.standings.StandingView.Keep;

@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// Starts a refresh where it is due and goes through with it. At most one at a time over all instances: [Turns] is
+/// Starts a refresh where it is due and goes through with it. At most one at a time over all instances: [ExclusiveJobs] is
 /// the guard. At most one a night, and one of each version: the unique keys of `policy_refreshes` are.
 @ApplicationScoped
 class Refreshing {

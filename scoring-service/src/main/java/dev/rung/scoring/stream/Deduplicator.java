@@ -5,7 +5,7 @@ import dev.rung.scoring.stream.DedupKeys.Ids;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/// Recognises behaviour that was taken in before, by [FirstTime]. The guard is the store's key.
+/// Recognises behaviour that was taken in before, by [DedupKeys]. The guard is the store's key.
 ///
 /// Most looks for an event id are answered by a Bloom filter.
 final class Deduplicator {

@@ -1,6 +1,6 @@
 package dev.rung.scoring.stream;
 
-import dev.rung.scoring.stream.Merging.Result.Changed;
+import dev.rung.scoring.stream.CustomerMerge.Result.Changed;
 import java.util.UUID;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;

@@ -14,7 +14,7 @@ import dev.rung.scoring.assessment.PublishedStanding;
 import dev.rung.scoring.assessment.TierChange;
 import dev.rung.scoring.assessment.TierPath;
 import dev.rung.scoring.assessment.TierProgram;
-import dev.rung.scoring.lifecycle.Told.Edge;
+import dev.rung.scoring.lifecycle.PublishedLifecycle.Edge;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;

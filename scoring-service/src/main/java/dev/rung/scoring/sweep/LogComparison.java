@@ -5,7 +5,7 @@ import dev.rung.scoring.population.PopulationMember;
 import dev.rung.scoring.recount.RecountResult;
 import dev.rung.scoring.recount.RecountResult.Both;
 import dev.rung.scoring.stream.CustomerState;
-import dev.rung.scoring.stream.Recount.Counted;
+import dev.rung.scoring.stream.CustomerRecount.Counted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

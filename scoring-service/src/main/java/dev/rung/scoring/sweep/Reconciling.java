@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// Starts a sweep and goes through with it. At most one at a time over all instances: [Turns] is the guard. At most one
+/// Starts a sweep and goes through with it. At most one at a time over all instances: [ExclusiveJobs] is the guard. At most one
 /// a night: the unique key of `sweeps.night` is.
 @ApplicationScoped
 class Reconciling {

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 /// Not always in the tier, and rightly so (ADR 14). One who did it all from the start is dated by what is known today
 /// of
 /// each moment. A merge counts from when it is told: the tier that either held then stays, and no moment before it is
-/// asked again ([Ties#settles]). The two differ in two kinds of histories, and only upwards:
+/// asked again ([MergeLinks#settles]). The two differ in two kinds of histories, and only upwards:
 ///
 /// - a refund that is told to Alice for an order that Bob paid takes nothing until they are one. Bob held his tier
 ///   meanwhile, others were told, and points were posted by it; the merge must not take it away from before.

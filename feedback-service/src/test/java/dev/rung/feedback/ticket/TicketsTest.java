@@ -1,0 +1,192 @@
+package dev.rung.feedback.ticket;
+
+import static dev.rung.feedback.Api.as;
+import static dev.rung.feedback.Api.asCustomer;
+import static dev.rung.feedback.Api.complaintOf;
+import static dev.rung.feedback.Api.problem;
+import static dev.rung.feedback.Elsewhere.registered;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.rung.contracts.Topic;
+import dev.rung.contracts.feedback.FeedbackEvent;
+import dev.rung.contracts.feedback.FeedbackEvent.Received;
+import dev.rung.contracts.feedback.FeedbackEvent.Replied;
+import dev.rung.contracts.feedback.FeedbackEvent.Resolved;
+import dev.rung.feedback.Elsewhere.Member;
+import dev.rung.testing.Events;
+import dev.rung.testing.Servers;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.DriverManager;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Servers.class)
+class TicketsTest {
+
+    private Member member;
+    private String id;
+
+    @BeforeEach
+    void aComplaint() {
+        member = registered();
+        id = complaintOf(member.externalId(), "late");
+    }
+
+    @Test
+    void theAnswerReachesTheCustomerAndTheWorld() {
+        as("agent")
+                .body(Map.of("assignee", "wang"))
+                .post("feedback/" + id + "/assignment")
+                .then()
+                .statusCode(200);
+        var reply = as("agent")
+                .body(Map.of("text", "We are sorry"))
+                .post("feedback/" + id + "/replies")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        as("agent").body("{}").post("feedback/" + id + "/resolution").then().statusCode(200);
+
+        var mine = asCustomer(member.externalId()).get("me/feedback").jsonPath();
+        assertThat(mine.getString("items[0].status")).isEqualTo("resolved");
+        assertThat(mine.getList("items[0].replies.text")).containsExactly("We are sorry");
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(told()).hasSize(3));
+        assertThat(told())
+                .satisfiesExactly(
+                        first -> assertThat(first).isInstanceOfSatisfying(Received.class, received -> {
+                            assertThat(received.feedbackId()).hasToString(id);
+                            assertThat(received.customerId()).isEqualTo(member.id());
+                            assertThat(received.kind()).isEqualTo("complaint");
+                        }),
+                        second -> assertThat(second).isInstanceOfSatisfying(Replied.class, replied -> {
+                            assertThat(replied.replyId()).hasToString(reply);
+                            assertThat(replied.feedbackId()).hasToString(id);
+                        }),
+                        third -> assertThat(third).isInstanceOf(Resolved.class));
+    }
+
+    @Test
+    void eventsNeverCarryWhatWasWritten() {
+        as("agent").body("{}").post("feedback/" + id + "/assignment");
+        as("agent").body(Map.of("text", "We are sorry")).post("feedback/" + id + "/replies");
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(told()).hasSize(2));
+
+        assertThat(Events.records(Topic.FEEDBACK_EVENTS, member.id().toString()))
+                .allSatisfy(record ->
+                        assertThat(record.value()).doesNotContain("late").doesNotContain("sorry"));
+    }
+
+    @Test
+    void onlyAServiceFetchesAReplyToDeliverIt() {
+        as("agent").body("{}").post("feedback/" + id + "/assignment");
+        var reply = as("agent")
+                .body(Map.of("text", "We are sorry"))
+                .post("feedback/" + id + "/replies")
+                .<String>path("id");
+        var path = "feedback/" + id + "/replies/" + reply;
+
+        assertThat(as("service").get(path).<String>path("text")).isEqualTo("We are sorry");
+        assertThat(problem(as("agent").get(path))).isEqualTo("403 urn:problem:forbidden");
+        assertThat(problem(as("service").get("feedback/" + id + "/replies/" + UUID.randomUUID())))
+                .isEqualTo("404 urn:problem:reply-unknown");
+        assertThat(problem(as("service").get("feedback/" + UUID.randomUUID() + "/replies/" + reply)))
+                .isEqualTo("404 urn:problem:reply-unknown");
+    }
+
+    @Test
+    void withoutAnOwnerThereIsNoAnswerAndNoEnd() {
+        var early = as("agent").body(Map.of("text", "x")).post("feedback/" + id + "/replies");
+
+        assertThat(problem(early)).isEqualTo("409 urn:problem:not-possible-now");
+        assertThat(early.<String>path("state")).isEqualTo("open");
+        assertThat(problem(as("agent").post("feedback/" + id + "/resolution")))
+                .isEqualTo("409 urn:problem:not-possible-now");
+    }
+
+    @Test
+    void whatIsResolvedStaysResolved() {
+        as("agent").post("feedback/" + id + "/assignment").then().statusCode(200);
+        as("agent").post("feedback/" + id + "/resolution").then().statusCode(200);
+
+        var late = as("agent").post("feedback/" + id + "/assignment");
+
+        assertThat(problem(late)).isEqualTo("409 urn:problem:not-possible-now");
+        assertThat(late.<String>path("state")).isEqualTo("resolved");
+        assertThat(problem(as("agent").body(Map.of("text", "x")).post("feedback/" + id + "/replies")))
+                .isEqualTo("409 urn:problem:not-possible-now");
+    }
+
+    @Test
+    void whoTakesATicketWithoutNamingAnybodyOwnsIt() {
+        as("agent").post("feedback/" + id + "/assignment");
+
+        assertThat(as("agent").get("feedback/" + id).<String>path("assignee")).isEqualTo("agent");
+    }
+
+    @Test
+    void theQueueIsNarrowedAndPaged() {
+        var owner = "owner-" + UUID.randomUUID();
+        var ids = new ArrayList<>(List.of(id));
+        ids.add(complaintOf(member.externalId(), "again"));
+        ids.forEach(ticket -> as("agent").body(Map.of("assignee", owner)).post("feedback/" + ticket + "/assignment"));
+        var queue = "feedback?status=assigned&kind=complaint&limit=1&assignee=" + owner;
+
+        var first = as("agent").get(queue).jsonPath();
+        var second =
+                as("agent").get(queue + "&after=" + first.getString("next")).jsonPath();
+
+        assertThat(first.getList("items.id")).containsExactly(ids.get(0));
+        assertThat(second.getList("items.id")).containsExactly(ids.get(1));
+        assertThat(second.getString("next")).isNull();
+        assertThat(as("agent")
+                        .get("feedback?kind=review&assignee=" + owner)
+                        .jsonPath()
+                        .getList("items"))
+                .isEmpty();
+        assertThat(problem(as("agent").get("feedback?status=lost"))).isEqualTo("400 urn:problem:invalid");
+    }
+
+    @Test
+    void everyActIsInTheAuditAndNoText() throws Exception {
+        as("agent").body(Map.of("assignee", "wang")).post("feedback/" + id + "/assignment");
+        as("agent").body(Map.of("text", "We are sorry")).post("feedback/" + id + "/replies");
+        as("agent").post("feedback/" + id + "/resolution");
+
+        var acts = new ArrayList<String>();
+        try (var connection = DriverManager.getConnection(Servers.jdbcUrl(), "feedback", "feedback");
+                var query = connection.prepareStatement(
+                        "select actor, action, entry from audit where subject = ? order by position")) {
+            query.setString(1, id);
+            var rows = query.executeQuery();
+            while (rows.next()) {
+                acts.add(rows.getString(1) + " " + rows.getString(2));
+                assertThat(rows.getString(3)).doesNotContain("sorry");
+            }
+        }
+        assertThat(acts)
+                .containsExactly("agent feedback.assigned", "agent feedback.replied", "agent feedback.resolved");
+    }
+
+    @Test
+    void whatDoesNotExistIsNotFound() {
+        var nowhere = "feedback/" + UUID.randomUUID();
+
+        assertThat(problem(as("agent").get(nowhere))).isEqualTo("404 urn:problem:feedback-unknown");
+        assertThat(problem(as("agent").post(nowhere + "/assignment"))).isEqualTo("404 urn:problem:feedback-unknown");
+    }
+
+    private List<FeedbackEvent> told() {
+        return Events.read(Topic.FEEDBACK_EVENTS, member.id().toString(), FeedbackEvent.class);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.rung.gateway.me;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.rung.gateway.me.MemberOverview.Missing;
+import dev.rung.gateway.upstream.Upstreams.Answer;
+import dev.rung.gateway.upstream.Upstreams.Answer.Found;
+import dev.rung.gateway.upstream.Upstreams.Answer.Refused;
+import dev.rung.gateway.upstream.Upstreams.Answer.Unreachable;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class MemberOverviewTest {
+
+    private static final Answer INBOX =
+            new Found(JsonNodeFactory.instance.objectNode().put("unread", 2));
+
+    @Test
+    void whatEveryServiceSaidIsPutTogether() {
+        var standing = JsonNodeFactory.instance.objectNode().put("growthValue", 7L);
+        standing.putObject("tier").put("code", "gold");
+        var points = JsonNodeFactory.instance.objectNode().put("available", 5);
+
+        var overview = MemberOverview.of(
+                Map.of(OverviewPart.STANDING, new Found(standing), OverviewPart.POINTS, new Found(points), OverviewPart.INBOX, INBOX));
+
+        assertThat(overview.missing()).isEmpty();
+        assertThat(overview.standing()).isEqualTo(standing);
+        assertThat(overview.points()).isEqualTo(points);
+        assertThat(overview.inbox()).isEqualTo(new MemberOverview.Inbox(2));
+    }
+
+    @Test
+    void whatFailedIsNamedAndTheRestIsThere() {
+        var overview = MemberOverview.of(Map.of(
+                OverviewPart.STANDING, new Refused(404, "customer-unknown"),
+                OverviewPart.POINTS, new Unreachable("too-slow"),
+                OverviewPart.INBOX, INBOX));
+
+        assertThat(overview.missing())
+                .containsExactly(new Missing("standing", "customer-unknown"), new Missing("points", "too-slow"));
+        assertThat(overview.standing()).isNull();
+        assertThat(overview.points()).isNull();
+        assertThat(overview.inbox()).isEqualTo(new MemberOverview.Inbox(2));
+    }
+}

@@ -1,0 +1,128 @@
+package dev.rung.platform.directory;
+
+import static java.util.UUID.randomUUID;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rung.contracts.customer.CustomerEvent;
+import dev.rung.contracts.customer.CustomerEvent.Consent;
+import dev.rung.contracts.customer.CustomerEvent.ConsentChanged;
+import dev.rung.contracts.customer.CustomerEvent.Customer;
+import dev.rung.contracts.customer.CustomerEvent.ProfileChanged;
+import dev.rung.contracts.customer.CustomerEvent.Registered;
+import dev.rung.contracts.customer.CustomerEvent.Unrecognised;
+import dev.rung.platform.Transactions;
+import dev.rung.testing.Servers;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Servers.class)
+class CustomerDirectoryTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T09:30:00Z");
+    private static final Consent YES = new Consent("marketing", "email", true, NOW);
+    private static final Consent NO = new Consent("marketing", "email", false, NOW);
+
+    @Inject
+    CustomerDirectory directory;
+
+    @Inject
+    Transactions transactions;
+
+    private final UUID id = randomUUID();
+    private final String externalId = "C-" + id;
+
+    @Test
+    void aRegisteredCustomerIsKnownByBothIds() {
+        assertThat(learn(new Registered(randomUUID(), NOW, customer(1, "zh-CN"))))
+                .isTrue();
+
+        var known = new KnownCustomer(id, externalId, "zh-CN", "Asia/Shanghai", List.of());
+        assertThat(byExternalId()).isEqualTo(known);
+        assertThat(transactions.runInSession(() -> directory.byId(id))).contains(known);
+    }
+
+    @Test
+    void isFoundHoweverTheirIdIsWritten() {
+        var composed = "\u00e9-" + id;
+        learn(new Registered(
+                randomUUID(), NOW, new Customer(id, composed, 1, "zh-CN", "Asia/Shanghai", NOW, List.of())));
+
+        assertThat(transactions.runInSession(() -> directory.byExternalId("e\u0301-" + id)))
+                .extracting(KnownCustomer::customerId)
+                .isEqualTo(id);
+    }
+
+    @Test
+    void aLaterRevisionReplacesAnEarlierOne() {
+        learn(new Registered(randomUUID(), NOW, customer(1, "zh-CN")));
+
+        assertThat(learn(new ProfileChanged(randomUUID(), NOW, customer(2, "en"))))
+                .isTrue();
+
+        assertThat(byExternalId().locale()).isEqualTo("en");
+    }
+
+    @Test
+    void duplicatesAndDisorderChangeNothing() {
+        var registered = new Registered(randomUUID(), NOW, customer(1, "zh-CN"));
+        var agreed = new ConsentChanged(randomUUID(), NOW, customer(2, "zh-CN", YES), YES);
+        var withdrew = new ConsentChanged(randomUUID(), NOW, customer(3, "zh-CN", NO), NO);
+
+        assertThat(learn(withdrew)).isTrue();
+        assertThat(learn(agreed)).isFalse();
+        assertThat(learn(registered)).isFalse();
+        assertThat(learn(withdrew)).isFalse();
+
+        assertThat(byExternalId().answerTo("marketing", "email")).contains(false);
+    }
+
+    @Test
+    void theLastWordOfABatchStandsWhereverItComes() {
+        var registered = new Registered(randomUUID(), NOW, customer(1, "zh-CN"));
+        var moved = new ProfileChanged(randomUUID(), NOW, customer(3, "en"));
+        var between = new ProfileChanged(randomUUID(), NOW, customer(2, "fr"));
+
+        assertThat(learn(registered, moved, between, new Unrecognised())).isTrue();
+
+        assertThat(byExternalId().locale()).isEqualTo("en");
+    }
+
+    @Test
+    void consentIsForOnePurposeAndOneChannel() {
+        learn(new ConsentChanged(randomUUID(), NOW, customer(1, "zh-CN", YES), YES));
+
+        assertThat(byExternalId().answerTo("marketing", "email")).contains(true);
+        assertThat(byExternalId().answerTo("marketing", "sms")).isEmpty();
+        assertThat(byExternalId().answerTo("personalisation", "email")).isEmpty();
+    }
+
+    @Test
+    void anEventOfANewerBuildIsPassedOver() {
+        assertThat(learn(new Unrecognised())).isFalse();
+    }
+
+    @Test
+    void whoHasNotBeenHeardOfIsAProblem() {
+        assertThatThrownBy(this::byExternalId).hasMessageContaining("urn:problem:customer-unknown");
+        assertThat(transactions.runInSession(() -> directory.byId(id))).isEmpty();
+    }
+
+    private boolean learn(CustomerEvent... batch) {
+        return transactions.run(() -> directory.learn(List.of(batch))) == 1;
+    }
+
+    private KnownCustomer byExternalId() {
+        return transactions.runInSession(() -> directory.byExternalId(externalId));
+    }
+
+    private Customer customer(long revision, String locale, Consent... consents) {
+        return new Customer(id, externalId, revision, locale, "Asia/Shanghai", NOW, List.of(consents));
+    }
+}
