@@ -67,7 +67,8 @@ public final class Crowd {
     }
 
     /// Who did this, assessed on that day.
-    public static PopulationMember member(int number, List<Behaviour> history, TierProgram policy, AssessmentDate today) {
+    public static PopulationMember member(
+            int number, List<Behaviour> history, TierProgram policy, AssessmentDate today) {
         var state = stateOf(history);
         var assessment = Assessor.assess(state.features(), state.standing(), policy, today);
         return member(new UUID(0, number), state, assessment);
@@ -76,7 +77,11 @@ public final class Crowd {
     private record Found(CustomerState state, Assessment assessment) {}
 
     private static Found state(
-            List<Behaviour> history, List<Integer> days, boolean settled, @Nullable String granted, TierProgram policy) {
+            List<Behaviour> history,
+            List<Integer> days,
+            boolean settled,
+            @Nullable String granted,
+            TierProgram policy) {
         var state = stateOf(history);
         var on = new ArrayList<>(days);
         on.sort(Comparator.reverseOrder());
@@ -88,7 +93,8 @@ public final class Crowd {
         Assessment assessment = null;
         for (int day : on) {
             var last = day == on.getLast() && !settled;
-            var today = last ? AssessmentDate.amid(daysAgo(day), SHANGHAI) : AssessmentDate.settled(daysAgo(day), SHANGHAI);
+            var today =
+                    last ? AssessmentDate.amid(daysAgo(day), SHANGHAI) : AssessmentDate.settled(daysAgo(day), SHANGHAI);
             assessment = Assessor.assess(state.features(), standing, policy, today);
             standing = assessment.standing();
         }

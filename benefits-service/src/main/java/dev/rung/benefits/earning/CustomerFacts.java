@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 /// @param orders also those that are paid in part, as orders of nothing: an order that counted as paid may turn out
 ///     not to be, by an earlier telling of a part, and must then give back what it earned
 /// @param completed when each completed order was; of several tellings the earliest stands
-record CustomerFacts(UUID customerId, List<PaidOrder<String>> orders, Map<String, Instant> completed, TierHistory tiers) {
+record CustomerFacts(
+        UUID customerId, List<PaidOrder<String>> orders, Map<String, Instant> completed, TierHistory tiers) {
 
     static CustomerFacts of(UUID customerId, Collection<? extends OfOrder> facts, TierHistory tiers) {
         var book = OrderBooks.of(facts);

@@ -8,7 +8,6 @@ import dev.rung.benefits.earning.Fact.Refunded;
 import dev.rung.benefits.earning.Fact.TierPath;
 import dev.rung.benefits.ledger.LotTarget;
 import dev.rung.benefits.ledger.SettlementCause;
-import dev.rung.benefits.ledger.SettlementCause.CauseKind;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,7 +42,10 @@ final class NewFacts {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .map(fact -> new SettlementCause(kind(fact), fact.eventId(), fact.occurredAt()))
-                .orElseGet(() -> new SettlementCause(SettlementCause.CauseKind.TIME, null, claim.activeSince().orElse(claim.paidAt())));
+                .orElseGet(() -> new SettlementCause(
+                        SettlementCause.CauseKind.TIME,
+                        null,
+                        claim.activeSince().orElse(claim.paidAt())));
     }
 
     private static SettlementCause.CauseKind kind(Fact fact) {

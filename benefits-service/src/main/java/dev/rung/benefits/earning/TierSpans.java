@@ -45,7 +45,12 @@ class TierSpans {
     Uni<Map<UUID, TierHistory>> of(Collection<UUID> customers) {
         return customers.isEmpty()
                 ? Uni.createFrom().item(Map.of())
-                : rows.read(FIND, customers.stream().map(TierSpans.CustomerParameter::new).toList(), Row.class)
+                : rows.read(
+                                FIND,
+                                customers.stream()
+                                        .map(TierSpans.CustomerParameter::new)
+                                        .toList(),
+                                Row.class)
                         .map(TierSpans::histories);
     }
 
@@ -72,7 +77,10 @@ class TierSpans {
                 .flatMap(customer -> merged.getOrDefault(customer, TierHistory.UNKNOWN).held().stream()
                         .map(held -> new Row(customer, held.since(), held.tier(), held.revision())))
                 .toList();
-        return rows.write(FORGET, changed.stream().map(TierSpans.CustomerParameter::new).toList()).chain(() -> rows.write(KEEP, spans));
+        return rows.write(
+                        FORGET,
+                        changed.stream().map(TierSpans.CustomerParameter::new).toList())
+                .chain(() -> rows.write(KEEP, spans));
     }
 
     private static Map<UUID, TierHistory> histories(List<Row> found) {

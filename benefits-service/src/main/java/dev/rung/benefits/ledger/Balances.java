@@ -53,14 +53,18 @@ class Balances {
 
     /// @return those whom nobody else held
     Uni<List<UUID>> lockFree(Collection<UUID> customers) {
-        return rows.read(LOCK_FREE, customers.stream().map(Balances.BalanceParameter::new).toList(), LotHolder.class)
+        return rows.read(
+                        LOCK_FREE,
+                        customers.stream().map(Balances.BalanceParameter::new).toList(),
+                        LotHolder.class)
                 .map(locked -> locked.stream().map(LotHolder::customerId).toList());
     }
 
     /// Answers with the external ids of those whose balance it changed.
     Uni<Map<UUID, String>> add(Collection<PostedTransaction> postings) {
         return rows.read(ADD, postings, LotHolder.class)
-                .map(holders -> holders.stream().collect(Collectors.toMap(LotHolder::customerId, LotHolder::externalId)));
+                .map(holders ->
+                        holders.stream().collect(Collectors.toMap(LotHolder::customerId, LotHolder::externalId)));
     }
 
     @RegisterForReflection

@@ -33,7 +33,8 @@ final class SettlementPolicy {
         }
         if (claim.activeSince().isPresent() && becomesAvailable(lot, claim)) {
             var at = lot.notBeforeGiven(claim.activeSince().get());
-            lot = post(Posting.of(Posting.PostingKind.ACTIVATE, cause, at, -lot.pending(), lot.pending()), lot, postings);
+            lot = post(
+                    Posting.of(Posting.PostingKind.ACTIVATE, cause, at, -lot.pending(), lot.pending()), lot, postings);
         }
         if (claim.endedAt().isPresent() && lot.held() > 0) {
             lot = post(expired(lot, claim.endedAt().get()), lot, postings);
@@ -63,7 +64,8 @@ final class SettlementPolicy {
             return Optional.empty();
         }
         var at = lot.notBeforeGiven(cause.occurredAt());
-        return Optional.of(new Posting(Posting.PostingKind.ADJUST, cause, at, available + lot.expired(), -available, -lot.expired()));
+        return Optional.of(new Posting(
+                Posting.PostingKind.ADJUST, cause, at, available + lot.expired(), -available, -lot.expired()));
     }
 
     /// Where they end at once nobody could spend them; they only pay what the customer owes.
@@ -73,7 +75,7 @@ final class SettlementPolicy {
 
     private static Posting expired(Lot lot, Instant endedAt) {
         var at = lot.notBeforeGiven(endedAt);
-        var cause = new SettlementCause(Cause.CauseKind.TIME, null, at);
+        var cause = new SettlementCause(SettlementCause.CauseKind.TIME, null, at);
         return new Posting(Posting.PostingKind.EXPIRE, cause, at, -lot.pending(), -lot.available(), lot.held());
     }
 
@@ -86,7 +88,7 @@ final class SettlementPolicy {
         if (pending + available == 0) {
             return Optional.empty();
         }
-        var kind = cause.kind() == Cause.CauseKind.REFUND ? Posting.PostingKind.REVERSE : Posting.PostingKind.ADJUST;
+        var kind = cause.kind() == SettlementCause.CauseKind.REFUND ? Posting.PostingKind.REVERSE : Posting.PostingKind.ADJUST;
         return Optional.of(Posting.of(kind, cause, lot.notBeforeGiven(cause.occurredAt()), -pending, -available));
     }
 

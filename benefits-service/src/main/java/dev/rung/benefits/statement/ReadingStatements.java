@@ -21,7 +21,8 @@ class ReadingStatements {
     private final Store store;
     private final Clock clock;
 
-    ReadingStatements(CustomerDirectory directory, Statements statements, Freshness freshness, Store store, Clock clock) {
+    ReadingStatements(
+            CustomerDirectory directory, Statements statements, Freshness freshness, Store store, Clock clock) {
         this.directory = directory;
         this.statements = statements;
         this.freshness = freshness;

@@ -87,7 +87,8 @@ class CustomerFactsTest {
                 return all.stream();
             }
         };
-        assertThat(CustomerFacts.of(alice.customerId, facts, TierHistory.UNKNOWN).orders())
+        assertThat(CustomerFacts.of(alice.customerId, facts, TierHistory.UNKNOWN)
+                        .orders())
                 .hasSize(deposits);
         return walks.get();
     }

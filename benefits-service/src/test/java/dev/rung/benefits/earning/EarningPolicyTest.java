@@ -190,7 +190,10 @@ class EarningPolicyTest {
 
         assertThat(claims)
                 .extracting(
-                        LotTarget::orderId, LotTarget::earned, claim -> claim.reason().ruleVersion(), LotTarget::activeFrom)
+                        LotTarget::orderId,
+                        LotTarget::earned,
+                        claim -> claim.reason().ruleVersion(),
+                        LotTarget::activeFrom)
                 .containsExactlyInAnyOrder(
                         tuple("o1", 10L, 1, LocalDate.of(2026, 3, 17)), tuple("o2", 20L, 2, LocalDate.of(2026, 3, 10)));
     }

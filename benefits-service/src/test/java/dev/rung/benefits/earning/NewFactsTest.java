@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.benefits.ledger.LotTarget;
 import dev.rung.benefits.ledger.SettlementCause;
-import dev.rung.benefits.ledger.SettlementCause.CauseKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,17 +24,20 @@ class NewFactsTest {
 
     @Test
     void elseNewsThatConcernsAllOrders() {
-        assertThat(causeAfter(reached, other)).isEqualTo(new SettlementCause(SettlementCause.CauseKind.TIER, reached.eventId(), day(0)));
+        assertThat(causeAfter(reached, other))
+                .isEqualTo(new SettlementCause(SettlementCause.CauseKind.TIER, reached.eventId(), day(0)));
     }
 
     @Test
     void elseAnotherOrder() {
-        assertThat(causeAfter(other)).isEqualTo(new SettlementCause(SettlementCause.CauseKind.PAYMENT, other.eventId(), day(3)));
+        assertThat(causeAfter(other))
+                .isEqualTo(new SettlementCause(SettlementCause.CauseKind.PAYMENT, other.eventId(), day(3)));
     }
 
     @Test
     void anotherCustomersNewsIsNoCause() {
-        assertThat(causeAfter(new Tale().refunded("10", 3))).isEqualTo(new SettlementCause(SettlementCause.CauseKind.TIME, null, day(1)));
+        assertThat(causeAfter(new Tale().refunded("10", 3)))
+                .isEqualTo(new SettlementCause(SettlementCause.CauseKind.TIME, null, day(1)));
     }
 
     private SettlementCause causeAfter(Fact... news) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rung.benefits.Database;
 import dev.rung.benefits.earning.Settling.Told;
-import dev.rung.benefits.ledger.LotTarget;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
 import io.quarkus.hibernate.reactive.panache.Panache;

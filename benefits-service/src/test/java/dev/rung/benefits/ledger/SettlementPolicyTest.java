@@ -35,14 +35,17 @@ class SettlementPolicyTest {
 
     @Test
     void theSameClaimTwiceGivesThemOnce() {
-        var lot = settle(nothing(), claim(100), SettlementCause.CauseKind.PAYMENT).lot();
+        var lot =
+                settle(nothing(), claim(100), SettlementCause.CauseKind.PAYMENT).lot();
 
-        assertThat(settle(lot, claim(100), SettlementCause.CauseKind.PAYMENT).unchanged()).isTrue();
+        assertThat(settle(lot, claim(100), SettlementCause.CauseKind.PAYMENT).unchanged())
+                .isTrue();
     }
 
     @Test
     void completionMakesThemAvailable() {
-        var lot = settle(nothing(), claim(100), SettlementCause.CauseKind.PAYMENT).lot();
+        var lot =
+                settle(nothing(), claim(100), SettlementCause.CauseKind.PAYMENT).lot();
 
         var settled = settle(lot, active(claim(100)), SettlementCause.CauseKind.COMPLETION);
 
@@ -56,20 +59,23 @@ class SettlementPolicyTest {
 
     @Test
     void anOldOrderEarnsAndBecomesAvailableAtOnce() {
-        assertThat(settle(nothing(), active(claim(100)), SettlementCause.CauseKind.PAYMENT).postings())
+        assertThat(settle(nothing(), active(claim(100)), SettlementCause.CauseKind.PAYMENT)
+                        .postings())
                 .extracting(Posting::kind)
                 .containsExactly(Posting.PostingKind.EARN, Posting.PostingKind.ACTIVATE);
     }
 
     @Test
     void anOrderThatEarnsNothingOpensNoLot() {
-        assertThat(settle(nothing(), active(claim(0)), SettlementCause.CauseKind.PAYMENT).unchanged())
+        assertThat(settle(nothing(), active(claim(0)), SettlementCause.CauseKind.PAYMENT)
+                        .unchanged())
                 .isTrue();
     }
 
     @Test
     void whatIsLeftOnTheLastDayExpires() {
-        var lot = settle(nothing(), active(claim(100)), SettlementCause.CauseKind.PAYMENT).lot();
+        var lot = settle(nothing(), active(claim(100)), SettlementCause.CauseKind.PAYMENT)
+                .lot();
         var spent = spent(lot, 30);
 
         var settled = settle(spent, ended(active(claim(100))), SettlementCause.CauseKind.TIME);
@@ -80,15 +86,18 @@ class SettlementPolicyTest {
         assertThat(settled.lot())
                 .extracting(Lot::issued, Lot::pending, Lot::available, Lot::expired)
                 .containsExactly(100L, 0L, 0L, 70L);
-        assertThat(settle(settled.lot(), ended(active(claim(100))), SettlementCause.CauseKind.TIME).unchanged())
+        assertThat(settle(settled.lot(), ended(active(claim(100))), SettlementCause.CauseKind.TIME)
+                        .unchanged())
                 .isTrue();
     }
 
     @Test
     void theEndIsPostedAsTimesDoingWhateverNewsThereWas() {
-        var lot = settle(nothing(), active(claim(100)), SettlementCause.CauseKind.PAYMENT).lot();
+        var lot = settle(nothing(), active(claim(100)), SettlementCause.CauseKind.PAYMENT)
+                .lot();
 
-        assertThat(settle(lot, ended(active(claim(100))), SettlementCause.CauseKind.TIER).postings())
+        assertThat(settle(lot, ended(active(claim(100))), SettlementCause.CauseKind.TIER)
+                        .postings())
                 .extracting(Posting::cause)
                 .containsExactly(new SettlementCause(SettlementCause.CauseKind.TIME, null, ENDED));
     }
@@ -99,14 +108,17 @@ class SettlementPolicyTest {
 
         assertThat(settled.postings())
                 .extracting(Posting::kind, Posting::pending, Posting::available, Posting::expired)
-                .containsExactly(tuple(Posting.PostingKind.EARN, 100L, 0L, 0L), tuple(Posting.PostingKind.EXPIRE, -100L, 0L, 100L));
+                .containsExactly(
+                        tuple(Posting.PostingKind.EARN, 100L, 0L, 0L),
+                        tuple(Posting.PostingKind.EXPIRE, -100L, 0L, 100L));
     }
 
     @ParameterizedTest
     @EnumSource(Reversal.class)
     void aLateRefundTakesNothingFromALotThatEnded(Reversal reversal) {
         var claim = with(reversal, active(claim(100)));
-        var spent = spent(settle(nothing(), claim, SettlementCause.CauseKind.PAYMENT).lot(), 30);
+        var spent = spent(
+                settle(nothing(), claim, SettlementCause.CauseKind.PAYMENT).lot(), 30);
         var ended = settle(spent, ended(claim), SettlementCause.CauseKind.TIME).lot();
 
         var settled = settle(ended, ended(with(reversal, active(claim(0)))), SettlementCause.CauseKind.REFUND);
@@ -123,7 +135,8 @@ class SettlementPolicyTest {
 
     @Test
     void aLateTierGivesALotThatEndedWhatExpiresAtOnce() {
-        var ended = settle(nothing(), ended(active(claim(100))), SettlementCause.CauseKind.PAYMENT).lot();
+        var ended = settle(nothing(), ended(active(claim(100))), SettlementCause.CauseKind.PAYMENT)
+                .lot();
 
         var settled = settle(ended, ended(active(claim(150))), SettlementCause.CauseKind.TIER);
 
@@ -137,7 +150,8 @@ class SettlementPolicyTest {
 
     @Test
     void anOrderThatTurnsOutToBePaidLaterWaitsAgain() {
-        var active = settle(nothing(), active(claim(100)), SettlementCause.CauseKind.PAYMENT).lot();
+        var active = settle(nothing(), active(claim(100)), SettlementCause.CauseKind.PAYMENT)
+                .lot();
 
         var settled = settle(active, claim(100), SettlementCause.CauseKind.PAYMENT);
 
@@ -152,7 +166,8 @@ class SettlementPolicyTest {
 
     @Test
     void whatExpiredByADateThatTurnsOutToBeLaterComesBack() {
-        var ended = settle(nothing(), ended(active(claim(100))), SettlementCause.CauseKind.PAYMENT).lot();
+        var ended = settle(nothing(), ended(active(claim(100))), SettlementCause.CauseKind.PAYMENT)
+                .lot();
 
         var settled = settle(ended, active(claim(60)), SettlementCause.CauseKind.REFUND);
 
@@ -164,7 +179,8 @@ class SettlementPolicyTest {
     @Test
     void whatIsGivenAfterTheEndPaysFirstWhatTheCustomerOwes() {
         var unlimited = with(Reversal.UNLIMITED, active(claim(100)));
-        var spent = spent(settle(nothing(), unlimited, SettlementCause.CauseKind.PAYMENT).lot(), 80);
+        var spent = spent(
+                settle(nothing(), unlimited, SettlementCause.CauseKind.PAYMENT).lot(), 80);
         var owing = settle(spent, with(Reversal.UNLIMITED, active(claim(0))), SettlementCause.CauseKind.REFUND)
                 .lot();
 
@@ -177,10 +193,13 @@ class SettlementPolicyTest {
     @Test
     void nothingIsDatedBeforeThePointsWereGiven() {
         var before = PAID.minusSeconds(1);
-        var lot = settle(nothing(), claim(100), SettlementCause.CauseKind.PAYMENT).lot();
+        var lot =
+                settle(nothing(), claim(100), SettlementCause.CauseKind.PAYMENT).lot();
 
-        var lateTier = SettlementPolicy.settle(lot, claim(150), new SettlementCause(SettlementCause.CauseKind.TIER, UUID.randomUUID(), before));
-        var earlyReturn = SettlementPolicy.settle(lot, claim(10), new SettlementCause(SettlementCause.CauseKind.REFUND, UUID.randomUUID(), before));
+        var lateTier = SettlementPolicy.settle(
+                lot, claim(150), new SettlementCause(SettlementCause.CauseKind.TIER, UUID.randomUUID(), before));
+        var earlyReturn = SettlementPolicy.settle(
+                lot, claim(10), new SettlementCause(SettlementCause.CauseKind.REFUND, UUID.randomUUID(), before));
         var laterTier = settle(lot, active(claim(150)), SettlementCause.CauseKind.TIER);
 
         assertThat(lateTier.postings()).extracting(Posting::occurredAt).containsExactly(PAID);
@@ -193,7 +212,8 @@ class SettlementPolicyTest {
 
     @Test
     void aRefundTakesPendingPointsBack() {
-        var lot = settle(nothing(), claim(100), SettlementCause.CauseKind.PAYMENT).lot();
+        var lot =
+                settle(nothing(), claim(100), SettlementCause.CauseKind.PAYMENT).lot();
 
         assertThat(settle(lot, claim(70), SettlementCause.CauseKind.REFUND).postings())
                 .extracting(Posting::kind, Posting::pending, Posting::available, Posting::occurredAt)
@@ -202,16 +222,19 @@ class SettlementPolicyTest {
 
     @Test
     void aRefundTakesAvailablePointsBack() {
-        var lot = settle(nothing(), active(claim(100)), SettlementCause.CauseKind.PAYMENT).lot();
+        var lot = settle(nothing(), active(claim(100)), SettlementCause.CauseKind.PAYMENT)
+                .lot();
 
-        assertThat(settle(lot, active(claim(70)), SettlementCause.CauseKind.REFUND).postings())
+        assertThat(settle(lot, active(claim(70)), SettlementCause.CauseKind.REFUND)
+                        .postings())
                 .extracting(Posting::kind, Posting::pending, Posting::available)
                 .containsExactly(tuple(Posting.PostingKind.REVERSE, 0L, -30L));
     }
 
     @Test
     void aTierHeardOfLateAddsToTheLot() {
-        var lot = settle(nothing(), active(claim(100)), SettlementCause.CauseKind.PAYMENT).lot();
+        var lot = settle(nothing(), active(claim(100)), SettlementCause.CauseKind.PAYMENT)
+                .lot();
 
         var settled = settle(lot, active(claim(150)), SettlementCause.CauseKind.TIER);
 
@@ -223,7 +246,8 @@ class SettlementPolicyTest {
 
     @Test
     void whatIsTakenAwayForAnotherReasonThanARefundIsAnAdjustment() {
-        var lot = settle(nothing(), claim(100), SettlementCause.CauseKind.PAYMENT).lot();
+        var lot =
+                settle(nothing(), claim(100), SettlementCause.CauseKind.PAYMENT).lot();
 
         assertThat(settle(lot, claim(70), SettlementCause.CauseKind.PAYMENT).postings())
                 .extracting(Posting::kind, Posting::points)
@@ -232,9 +256,13 @@ class SettlementPolicyTest {
 
     @Test
     void withinTheBalanceSpentPointsStaySpent() {
-        var spent = spent(settle(nothing(), active(claim(100)), SettlementCause.CauseKind.PAYMENT).lot(), 80);
+        var spent = spent(
+                settle(nothing(), active(claim(100)), SettlementCause.CauseKind.PAYMENT)
+                        .lot(),
+                80);
 
-        var lot = settle(spent, active(claim(0)), SettlementCause.CauseKind.REFUND).lot();
+        var lot = settle(spent, active(claim(0)), SettlementCause.CauseKind.REFUND)
+                .lot();
 
         assertThat(lot.available()).isZero();
         assertThat(lot.issued() - lot.earned()).as("shortfall").isEqualTo(80);
@@ -242,8 +270,12 @@ class SettlementPolicyTest {
 
     @Test
     void aShortfallIsNotTakenFromWhatComesLater() {
-        var spent = spent(settle(nothing(), active(claim(100)), SettlementCause.CauseKind.PAYMENT).lot(), 80);
-        var short80 = settle(spent, active(claim(0)), SettlementCause.CauseKind.REFUND).lot();
+        var spent = spent(
+                settle(nothing(), active(claim(100)), SettlementCause.CauseKind.PAYMENT)
+                        .lot(),
+                80);
+        var short80 = settle(spent, active(claim(0)), SettlementCause.CauseKind.REFUND)
+                .lot();
 
         var again = settle(short80, active(claim(0)), SettlementCause.CauseKind.REFUND);
         var partly = settle(short80, active(claim(30)), SettlementCause.CauseKind.TIER);
@@ -259,7 +291,8 @@ class SettlementPolicyTest {
     @Test
     void unlimitedLetsTheCustomerOwePoints() {
         var claim = with(Reversal.UNLIMITED, active(claim(100)));
-        var spent = spent(settle(nothing(), claim, SettlementCause.CauseKind.PAYMENT).lot(), 80);
+        var spent = spent(
+                settle(nothing(), claim, SettlementCause.CauseKind.PAYMENT).lot(), 80);
 
         var lot = settle(spent, with(Reversal.UNLIMITED, active(claim(0))), SettlementCause.CauseKind.REFUND)
                 .lot();
@@ -271,7 +304,8 @@ class SettlementPolicyTest {
 
     @Test
     void onlyPendingLeavesWhatTheRuleLetsTheCustomerKeep() {
-        var lot = settle(nothing(), active(claim(100)), SettlementCause.CauseKind.PAYMENT).lot();
+        var lot = settle(nothing(), active(claim(100)), SettlementCause.CauseKind.PAYMENT)
+                .lot();
         var claim = active(claim(100, 40, Reversal.ONLY_PENDING));
 
         var settled = settle(lot, claim, SettlementCause.CauseKind.REFUND);

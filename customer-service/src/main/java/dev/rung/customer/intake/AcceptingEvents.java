@@ -3,9 +3,9 @@ package dev.rung.customer.intake;
 import static java.util.Comparator.comparingInt;
 
 import dev.rung.customer.cloudevents.RawEvent;
+import dev.rung.customer.intake.ClaimingOrders.Admitted;
 import dev.rung.customer.intake.CleaningOutcome.Refused;
 import dev.rung.customer.intake.CleaningOutcome.Sound;
-import dev.rung.customer.intake.ClaimingOrders.Admitted;
 import dev.rung.customer.intake.RegisteringNewcomers.Known;
 import dev.rung.customer.quarantine.Quarantining;
 import dev.rung.customer.quarantine.Quarantining.Suspect;
@@ -65,7 +65,10 @@ class AcceptingEvents {
                 items,
                 false,
                 outcome -> quarantining.keep(
-                        outcome.rejected().stream().map(AcceptingEvents::suspect).toList(), from));
+                        outcome.rejected().stream()
+                                .map(AcceptingEvents::suspect)
+                                .toList(),
+                        from));
     }
 
     /// Every way in ends here: what it gives is what became of the events, for good.

@@ -62,7 +62,7 @@ final class CleaningPolicy {
         private final String source;
         private final String subject;
 
-        CleaningPolicy.EventCheck(RawEvent.Readable item, Instant now) {
+        EventCheck(RawEvent.Readable item, Instant now) {
             this.item = item;
             this.now = now;
             this.id = attribute("id");

@@ -70,7 +70,8 @@ class EventResource {
             case STRUCTURED -> List.of(CloudEventReader.single(body));
             case LINES -> items(CloudEventReader.lines(body));
             case String data
-            when CloudEventReader.isBinary(attributes) && (EventData.isJson(data) || data.isEmpty() && body.length == 0) ->
+            when CloudEventReader.isBinary(attributes)
+                    && (EventData.isJson(data) || data.isEmpty() && body.length == 0) ->
                 List.of(CloudEventReader.binary(attributes, body));
             case "" -> throw notAccepted("Content-Type is missing");
             case String data

@@ -49,7 +49,8 @@ class CloudEventReaderTest {
 
     @Test
     void aLineThatIsNoUtf8IsUnreadable() {
-        assertThat(CloudEventReader.items(CloudEventReader.lines("{\"a\": \"é\"}".getBytes(StandardCharsets.ISO_8859_1))))
+        assertThat(CloudEventReader.items(
+                        CloudEventReader.lines("{\"a\": \"é\"}".getBytes(StandardCharsets.ISO_8859_1))))
                 .singleElement()
                 .isInstanceOf(Unreadable.class);
     }
@@ -170,7 +171,8 @@ class CloudEventReaderTest {
     }
 
     private static List<RawEvent> batch(String body) {
-        return CloudEventReader.items(CloudEventReader.batch(body.getBytes(UTF_8)).orElseThrow());
+        return CloudEventReader.items(
+                CloudEventReader.batch(body.getBytes(UTF_8)).orElseThrow());
     }
 
     private static List<RawEvent> lines(String body) {

@@ -312,8 +312,10 @@ class CleaningPolicyTest {
     void noTextWhateverMakesThePolicyFail(@ForAll String text, @ForAll String id) {
         var event = new JsonObject(visit().put("id", id).put("subject", text).toString()).encode();
 
-        assertThat(policy.check(CloudEventReader.single(text.getBytes(UTF_8)), NOW)).isInstanceOf(Refused.class);
-        assertThat(policy.check(CloudEventReader.single(event.getBytes(UTF_8)), NOW)).isNotNull();
+        assertThat(policy.check(CloudEventReader.single(text.getBytes(UTF_8)), NOW))
+                .isInstanceOf(Refused.class);
+        assertThat(policy.check(CloudEventReader.single(event.getBytes(UTF_8)), NOW))
+                .isNotNull();
     }
 
     private CleaningOutcome check(ObjectNode event) {

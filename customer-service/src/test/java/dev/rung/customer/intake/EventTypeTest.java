@@ -107,8 +107,7 @@ class EventTypeTest {
     void isReadAsSent(String type, String data, Behaviour expected) throws Exception {
         var fields = fields(data);
 
-        var behaviour =
-                EventType.named(type).orElseThrow().read(fields, "CNY").apply(EVENT);
+        var behaviour = EventType.named(type).orElseThrow().read(fields, "CNY").apply(EVENT);
 
         assertThat(fields.defects()).isEmpty();
         assertThat(behaviour).isEqualTo(expected);

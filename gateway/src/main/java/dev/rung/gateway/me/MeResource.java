@@ -37,8 +37,8 @@ class MeResource {
         return Uni.join()
                 .all(asked)
                 .andFailFast()
-                .map(answers ->
-                        MemberOverview.of(answers.stream().collect(Collectors.toMap(Tuple2::getItem1, Tuple2::getItem2))));
+                .map(answers -> MemberOverview.of(
+                        answers.stream().collect(Collectors.toMap(Tuple2::getItem1, Tuple2::getItem2))));
     }
 
     private Uni<Tuple2<OverviewPart, Answer>> ask(OverviewPart part, Map<String, String> headers) {

@@ -22,8 +22,13 @@ class MemberOverviewTest {
         standing.putObject("tier").put("code", "gold");
         var points = JsonNodeFactory.instance.objectNode().put("available", 5);
 
-        var overview = MemberOverview.of(
-                Map.of(OverviewPart.STANDING, new Found(standing), OverviewPart.POINTS, new Found(points), OverviewPart.INBOX, INBOX));
+        var overview = MemberOverview.of(Map.of(
+                OverviewPart.STANDING,
+                new Found(standing),
+                OverviewPart.POINTS,
+                new Found(points),
+                OverviewPart.INBOX,
+                INBOX));
 
         assertThat(overview.missing()).isEmpty();
         assertThat(overview.standing()).isEqualTo(standing);

@@ -35,7 +35,9 @@ public final class Leftovers {
                 if (found.isPresent()) {
                     say.accept("Ending " + line.split(" ", -1)[0] + " (pid "
                             + found.get().pid() + "), left by an earlier run.");
-                    end(found.get(), Leftovers.RecordedProcess.parse(line).orElseThrow().signal());
+                    end(
+                            found.get(),
+                            Leftovers.RecordedProcess.parse(line).orElseThrow().signal());
                 }
             }
         }
@@ -55,7 +57,9 @@ public final class Leftovers {
 
     private void write() {
         try {
-            Files.write(file, lines.stream().map(Leftovers.RecordedProcess::toString).toList());
+            Files.write(
+                    file,
+                    lines.stream().map(Leftovers.RecordedProcess::toString).toList());
         } catch (IOException e) {
             // The list is a second safety net; a full disk shows elsewhere.
         }

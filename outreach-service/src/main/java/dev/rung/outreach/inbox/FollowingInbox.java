@@ -43,8 +43,8 @@ class FollowingInbox {
     private Uni<FollowingInbox.InboxUpdate> look(UUID customerId, AtomicReference<OptionalLong> place) {
         return apart.run(() -> Panache.withSession(() -> start(customerId, place.get())
                         .chain(from -> messages.after(customerId, from, AT_ONCE)
-                                .chain(arrived ->
-                                        messages.unread(customerId).map(unread -> new FollowingInbox.InboxUpdate(from, arrived, unread))))))
+                                .chain(arrived -> messages.unread(customerId)
+                                        .map(unread -> new FollowingInbox.InboxUpdate(from, arrived, unread))))))
                 .invoke(news -> place.set(OptionalLong.of(news.upTo())));
     }
 

@@ -14,7 +14,8 @@ final class InboxEvents {
     /// Each message's place is the event's id, which a page sends back as `Last-Event-ID`.
     ///
     /// @param shown a message in the language of who watches
-    static List<OutboundSseEvent> of(FollowingInbox.InboxUpdate news, Function<InboxMessage, MessageView> shown, Sse sse) {
+    static List<OutboundSseEvent> of(
+            FollowingInbox.InboxUpdate news, Function<InboxMessage, MessageView> shown, Sse sse) {
         if (news.arrived().isEmpty()) {
             return List.of(event("unread", news.from(), new UnreadView(news.unread()), sse));
         }

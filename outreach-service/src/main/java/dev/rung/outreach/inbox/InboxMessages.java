@@ -2,8 +2,8 @@ package dev.rung.outreach.inbox;
 
 import static dev.rung.platform.database.CallersTransaction.session;
 
-import dev.rung.outreach.occasion.OccasionJson;
 import dev.rung.outreach.occasion.MessageTexts.Letter;
+import dev.rung.outreach.occasion.OccasionJson;
 import dev.rung.outreach.sending.Courier.Parcel;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;

@@ -1,9 +1,9 @@
 package dev.rung.outreach.inbox;
 
-import dev.rung.outreach.occasion.OccasionJson;
-import dev.rung.outreach.occasion.ReaderLanguage;
 import dev.rung.outreach.occasion.MessageTexts;
 import dev.rung.outreach.occasion.MessageTexts.Letter;
+import dev.rung.outreach.occasion.OccasionJson;
+import dev.rung.outreach.occasion.ReaderLanguage;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 

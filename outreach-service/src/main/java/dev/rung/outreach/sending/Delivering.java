@@ -33,7 +33,12 @@ class Delivering {
     private final IsolatedContext apart;
     private final SendTerms terms;
 
-    Delivering(Leasing claiming, RecordingOutcome recording, @All List<Courier> couriers, IsolatedContext apart, SendTerms terms) {
+    Delivering(
+            Leasing claiming,
+            RecordingOutcome recording,
+            @All List<Courier> couriers,
+            IsolatedContext apart,
+            SendTerms terms) {
         this.claiming = claiming;
         this.recording = recording;
         this.couriers = couriers.stream().collect(toUnmodifiableMap(Courier::channel, identity()));

@@ -1,12 +1,12 @@
 package dev.rung.outreach.sending;
 
 import dev.rung.outreach.occasion.Channel;
+import dev.rung.outreach.sending.CheckingContactPolicy.Judgement;
 import dev.rung.outreach.sending.Courier.Parcel;
+import dev.rung.outreach.sending.MessageState.Planned;
 import dev.rung.outreach.sending.SendDecision.Refuse;
 import dev.rung.outreach.sending.SendDecision.Send;
 import dev.rung.outreach.sending.SendDecision.Wait;
-import dev.rung.outreach.sending.CheckingContactPolicy.Judgement;
-import dev.rung.outreach.sending.MessageState.Planned;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -70,7 +70,11 @@ class Leasing {
     private Uni<Optional<Lease>> decide(Message message, Instant now) {
         return switch (message.state()) {
             case Planned planned -> judging.judge(message, now).chain(judged -> keep(message, planned, judged, now));
-            case MessageState.Claimed _, MessageState.Sent _, MessageState.Failed _, MessageState.Refused _, MessageState.Unknown _ ->
+            case MessageState.Claimed _,
+                    MessageState.Sent _,
+                    MessageState.Failed _,
+                    MessageState.Refused _,
+                    MessageState.Unknown _ ->
                 throw new IllegalStateException("Only planned messages are due, but one is " + message.stage);
         };
     }

@@ -26,7 +26,8 @@ final class OutcomePolicy {
     /// @param attempts how often a provider was asked in vain, this time included where it was
     /// @param age since what the message tells of
     /// @return nothing where the message is no longer ours
-    Optional<MessageState> decide(MessageState present, Claimed ours, Delivery answer, int attempts, Duration age, Instant now) {
+    Optional<MessageState> decide(
+            MessageState present, Claimed ours, Delivery answer, int attempts, Duration age, Instant now) {
         return switch (present) {
             case Claimed held when held.equals(ours) -> Optional.of(end(held, answer, attempts, age, now));
             case Unknown unknown when answer == Delivery.ACCEPTED -> Optional.of(unknown.sent(now));

@@ -1,10 +1,10 @@
 package dev.rung.outreach.sending;
 
 import dev.rung.outreach.sending.Courier.Delivery;
+import dev.rung.outreach.sending.MessageState.Claimed;
 import dev.rung.outreach.sending.SendDecision.Refuse;
 import dev.rung.outreach.sending.SendDecision.Send;
 import dev.rung.outreach.sending.SendDecision.Wait;
-import dev.rung.outreach.sending.MessageState.Claimed;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,7 +26,8 @@ class RecordingOutcome {
     private final RetryPolicy retries;
     private final Clock clock;
 
-    RecordingOutcome(Messages messages, CheckingContactPolicy judging, Announcing announcing, SendTerms terms, Clock clock) {
+    RecordingOutcome(
+            Messages messages, CheckingContactPolicy judging, Announcing announcing, SendTerms terms, Clock clock) {
         this.messages = messages;
         this.judging = judging;
         this.announcing = announcing;

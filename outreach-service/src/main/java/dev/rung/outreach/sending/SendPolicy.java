@@ -1,10 +1,10 @@
 package dev.rung.outreach.sending;
 
 import dev.rung.outreach.occasion.Channel;
-import dev.rung.outreach.sending.SendRequest.Consent;
 import dev.rung.outreach.sending.SendDecision.Refuse;
 import dev.rung.outreach.sending.SendDecision.Send;
 import dev.rung.outreach.sending.SendDecision.Wait;
+import dev.rung.outreach.sending.SendRequest.Consent;
 
 /// Decides whether a message may leave.
 ///

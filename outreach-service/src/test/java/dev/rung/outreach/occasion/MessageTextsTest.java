@@ -9,12 +9,12 @@ import dev.rung.contracts.TierRef;
 import dev.rung.contracts.scoring.AssessmentEvent.Keep;
 import dev.rung.contracts.scoring.AssessmentEvent.Needed;
 import dev.rung.outreach.occasion.FeedbackClient.Reply;
+import dev.rung.outreach.occasion.MessageTexts.Letter;
 import dev.rung.outreach.occasion.Occasion.FeedbackReplied;
 import dev.rung.outreach.occasion.Occasion.TierAtRisk;
 import dev.rung.outreach.occasion.Occasion.TierInGrace;
 import dev.rung.outreach.occasion.Occasion.TierLost;
 import dev.rung.outreach.occasion.Occasion.TierReached;
-import dev.rung.outreach.occasion.MessageTexts.Letter;
 import dev.rung.platform.store.Store;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.TemplateException;
@@ -128,8 +128,8 @@ class MessageTextsTest {
 
     @Test
     void moneyIsToldInTheStoresCurrency() {
-        var abroad =
-                new MessageTexts(templates, new Replies((_, _) -> Uni.createFrom().nothing()), new ShopIn("USD"));
+        var abroad = new MessageTexts(
+                templates, new Replies((_, _) -> Uni.createFrom().nothing()), new ShopIn("USD"));
         var risk = atRisk(List.of(new Needed("spend", 2_000, 1_200)));
 
         assertThat(words(abroad, risk, "zh-CN").text()).contains("还差：消费 1,200 USD。");

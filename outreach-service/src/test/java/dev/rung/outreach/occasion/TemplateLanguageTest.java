@@ -23,7 +23,8 @@ class TemplateLanguageTest {
         "'not a locale!', zh-CN, CHINESE"
     })
     void theProfilesLanguageThenTheStoresThenEnglish(String reader, String store, TemplateLanguage expected) {
-        assertThat(TemplateLanguage.nearest(new ReaderLanguage(null, reader), store)).isEqualTo(expected);
+        assertThat(TemplateLanguage.nearest(new ReaderLanguage(null, reader), store))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest

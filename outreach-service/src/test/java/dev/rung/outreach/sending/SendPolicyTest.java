@@ -12,10 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.outreach.occasion.Channel;
 import dev.rung.outreach.occasion.Occasion.Purpose;
-import dev.rung.outreach.sending.SendRequest.Consent;
 import dev.rung.outreach.sending.SendDecision.Refuse;
 import dev.rung.outreach.sending.SendDecision.Send;
 import dev.rung.outreach.sending.SendDecision.Wait;
+import dev.rung.outreach.sending.SendRequest.Consent;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

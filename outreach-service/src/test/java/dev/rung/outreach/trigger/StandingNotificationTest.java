@@ -34,7 +34,8 @@ class StandingNotificationTest {
 
     @Test
     void aTierRaised() {
-        assertThat(StandingNotification.in(new TierEvent.Reached(EVENT, ALICE, "C-ALICE", MARCH, GOLD, SILVER, 5120, 2)))
+        assertThat(StandingNotification.in(
+                        new TierEvent.Reached(EVENT, ALICE, "C-ALICE", MARCH, GOLD, SILVER, 5120, 2)))
                 .contains(new Planning.Notification(ALICE, MARCH, new TierReached(EVENT, GOLD, SILVER)));
     }
 

@@ -51,7 +51,7 @@ public class Audit {
                 .map(last -> last == null ? ChainHead.START : ChainHead.parse(last));
     }
 
-    private static Uni<Integer> append(Mutiny.Session session, Link.ChainedEntry link) {
+    private static Uni<Integer> append(Mutiny.Session session, ChainHead.ChainedEntry link) {
         return session.createNativeQuery(APPEND)
                 .setParameter("position", link.position())
                 .setParameter("entry", link.entry())

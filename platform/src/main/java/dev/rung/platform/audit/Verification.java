@@ -35,7 +35,8 @@ public class Verification {
     private static ChainVerdict walk(ResultSet rows) throws SQLException {
         var end = ChainHead.START;
         while (rows.next()) {
-            var found = new Link.ChainedEntry(rows.getLong(1), rows.getString(2), rows.getString(3), rows.getString(4));
+            var found = new ChainHead.ChainedEntry(
+                    rows.getLong(1), rows.getString(2), rows.getString(3), rows.getString(4));
             var due = end.next(found.entry());
             if (!found.equals(due)) {
                 return new Broken(due.position(), reason(found, due));
@@ -45,7 +46,7 @@ public class Verification {
         return new Intact(end.position(), end.hash());
     }
 
-    private static String reason(Link.ChainedEntry found, Link.ChainedEntry due) {
+    private static String reason(ChainHead.ChainedEntry found, ChainHead.ChainedEntry due) {
         if (found.position() != due.position()) {
             return "missing: the next entry is " + found.position();
         }

@@ -137,7 +137,8 @@ final class Delivering<E> {
         };
     }
 
-    private void untilPutAside(ConsumerRecord<byte[], byte[]> taken, DeadLetterReason reason) throws InterruptedException {
+    private void untilPutAside(ConsumerRecord<byte[], byte[]> taken, DeadLetterReason reason)
+            throws InterruptedException {
         var pauses = new GrowingPause();
         while (!isPutAside(taken, reason)) {
             membership.rest(pauses.next());

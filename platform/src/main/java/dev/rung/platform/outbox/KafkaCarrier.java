@@ -47,7 +47,8 @@ final class KafkaCarrier implements Carrier {
         return acknowledged;
     }
 
-    private static boolean isAcknowledged(Map.Entry<OutboxEntry, Future<RecordMetadata>> sent) throws InterruptedException {
+    private static boolean isAcknowledged(Map.Entry<OutboxEntry, Future<RecordMetadata>> sent)
+            throws InterruptedException {
         try {
             sent.getValue().get();
             return true;

@@ -150,7 +150,8 @@ class AuditTest {
         tamper("update audit set entry = '%s', hash = '%s' where position = 1"
                 .formatted(forged.entry(), forged.hash()));
 
-        assertThat(verification.verify()).isEqualTo(new ChainVerdict.Broken(2, "does not follow from the entry before"));
+        assertThat(verification.verify())
+                .isEqualTo(new ChainVerdict.Broken(2, "does not follow from the entry before"));
     }
 
     private void record(String subject) {

@@ -11,7 +11,7 @@ class ChainHeadTest {
     @Test
     void theHashIsSha256OverTheHashBeforeAndTheEntry() {
         assertThat(ChainHead.START.next("{\"a\":1}"))
-                .isEqualTo(new Link.ChainedEntry(
+                .isEqualTo(new ChainHead.ChainedEntry(
                         1,
                         "{\"a\":1}",
                         "0".repeat(64),

@@ -27,9 +27,11 @@ class ReplayingDeadLettersTest {
     @Test
     void behindOneThatRefusesNobodyIsAsked() {
         var targets = List.of(
-                target("door", new ReplayRefused(new DeadLetterReason("unreadable", "NO_JSON"), null)), target("stream", null));
+                target("door", new ReplayRefused(new DeadLetterReason("unreadable", "NO_JSON"), null)),
+                target("stream", null));
 
-        assertThatThrownBy(() -> ReplayingDeadLetters.toEach(targets, letter()).await().indefinitely())
+        assertThatThrownBy(() ->
+                        ReplayingDeadLetters.toEach(targets, letter()).await().indefinitely())
                 .isInstanceOf(ReplayRefused.class);
         assertThat(told).containsExactly("door");
     }

@@ -22,13 +22,18 @@ public final class Assessor {
     private Assessor() {}
 
     /// By a policy as if it had always counted.
-    public static Assessment assess(Features features, CarriedStanding standing, TierProgram policy, AssessmentDate today) {
+    public static Assessment assess(
+            Features features, CarriedStanding standing, TierProgram policy, AssessmentDate today) {
         return assess(features, standing, ProgramTimeline.of(policy), today, AssessmentCause.of(today));
     }
 
     /// By the policy in force.
     public static Assessment assess(
-            Features features, CarriedStanding standing, ProgramTimeline policies, AssessmentDate today, AssessmentCause cause) {
+            Features features,
+            CarriedStanding standing,
+            ProgramTimeline policies,
+            AssessmentDate today,
+            AssessmentCause cause) {
         var policy = policies.policy();
         var date = today.date();
         var values = new QualifyingValues(features, policies, today);
@@ -37,7 +42,8 @@ public final class Assessor {
         var step = StandingPolicy.decide(dated, policy, isNew(policy, standing, today), worth);
         var granted = standing.granted(date);
         var told = standing.told();
-        var loss = step.loss() != null ? step.loss() : standing.isGrantOver(date) ? LossReason.OVERRIDE_END : cause.loss();
+        var loss =
+                step.loss() != null ? step.loss() : standing.isGrantOver(date) ? LossReason.OVERRIDE_END : cause.loss();
         var seen = ChangeDetector.shown(
                 step.next(), granted, policy, standing.retrospect().fallenAt());
         var change = ChangeDetector.change(told, seen, loss, policy);
@@ -45,7 +51,8 @@ public final class Assessor {
         var fallenAt = rank > 0 ? null : fallenAt(standing, step, change, cause);
         var shown = ChangeDetector.shown(step.next(), granted, policy, fallenAt);
         var tierLostOn = change instanceof TierChange.Lost ? date : standing.tierLostOn();
-        var situation = LifecycleInputs.of(PastPurchases.of(features, policy, today, tierLostOn), policy.lifecycle(), date);
+        var situation =
+                LifecycleInputs.of(PastPurchases.of(features, policy, today, tierLostOn), policy.lifecycle(), date);
         var rfm = RfmPolicy.score(values.totals(), policy.rfm(), date);
         var kept = standing.withoutWhatIsOver(today);
         return new Assessment(
@@ -79,7 +86,11 @@ public final class Assessor {
     }
 
     private static Held dated(
-            Features features, CarriedStanding standing, ProgramTimeline policies, QualifyingValues values, AssessmentDate today) {
+            Features features,
+            CarriedStanding standing,
+            ProgramTimeline policies,
+            QualifyingValues values,
+            AssessmentDate today) {
         var changedFrom = standing.retrospect().changedFrom();
         return standing.tier() instanceof Held held && changedFrom == null
                 ? held
@@ -102,7 +113,8 @@ public final class Assessor {
         return cause.at().isBefore(told.since()) ? told.since() : cause.at();
     }
 
-    private static PublishedLifecycle churn(PublishedLifecycle before, LifecycleInputs situation, AssessmentDate today) {
+    private static PublishedLifecycle churn(
+            PublishedLifecycle before, LifecycleInputs situation, AssessmentDate today) {
         return today.settled() ? before.after(situation) : before.awake(situation);
     }
 

@@ -28,8 +28,8 @@ public record CarriedStanding(
         PublishedLifecycle churn,
         Retrospect retrospect) {
 
-    public static final CarriedStanding UNRANKED =
-            new CarriedStanding(new TierStanding.Unranked(), null, null, 0, null, PublishedLifecycle.NOTHING, Retrospect.NONE);
+    public static final CarriedStanding UNRANKED = new CarriedStanding(
+            new TierStanding.Unranked(), null, null, 0, null, PublishedLifecycle.NOTHING, Retrospect.NONE);
 
     public CarriedStanding holding(TierStanding held) {
         return new CarriedStanding(held, granted, told, policyVersion, tierLostOn, churn, retrospect);

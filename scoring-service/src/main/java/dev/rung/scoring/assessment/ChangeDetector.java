@@ -11,10 +11,12 @@ final class ChangeDetector {
     private ChangeDetector() {}
 
     /// @param fallenAt when the customer last fell to the lowest tier, which is as old as that fall
-    static PublishedStanding shown(Held held, @Nullable GrantedTier granted, TierProgram policy, @Nullable Instant fallenAt) {
+    static PublishedStanding shown(
+            Held held, @Nullable GrantedTier granted, TierProgram policy, @Nullable Instant fallenAt) {
         var hold = held.hold();
         if (granted != null && policy.rankOf(granted.tier()) > policy.rankOf(hold.tier())) {
-            return new PublishedStanding(granted.tier(), granted.since(), granted.until(), PublishedStanding.State.ACTIVE);
+            return new PublishedStanding(
+                    granted.tier(), granted.since(), granted.until(), PublishedStanding.State.ACTIVE);
         }
         return new PublishedStanding(hold.tier(), since(hold, policy, fallenAt), held.heldUntil(), held.state());
     }
@@ -27,7 +29,8 @@ final class ChangeDetector {
 
     /// @param told null before the first assessment: everybody begins on the lowest tier, and that is no news
     /// @param loss why it is less than before, should it be
-    static @Nullable TierChange change(@Nullable PublishedStanding told, PublishedStanding now, LossReason loss, TierProgram policy) {
+    static @Nullable TierChange change(
+            @Nullable PublishedStanding told, PublishedStanding now, LossReason loss, TierProgram policy) {
         int before = told == null ? 0 : policy.rankOf(told.tier());
         int rank = policy.rankOf(now.tier());
         if (rank > before) {

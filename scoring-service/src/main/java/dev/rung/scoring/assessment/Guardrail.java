@@ -33,7 +33,8 @@ record Guardrail(String code, BigDecimal share, long lowest, long highest, BigDe
         }
         long wanted = reachedByShare(population);
         long moved = Math.clamp(wanted, farthest(enter, -1), farthest(enter, 1));
-        return within(new Threshold.EntryThreshold(moved, moved == wanted ? Threshold.BindingGuardrail.NONE : Threshold.BindingGuardrail.MOVE));
+        return within(new Threshold.EntryThreshold(
+                moved, moved == wanted ? Threshold.BindingGuardrail.NONE : Threshold.BindingGuardrail.MOVE));
     }
 
     /// What the last of the share has: floor(share × n) of n customers, at least one, reach it. Whoever ties with the
@@ -54,6 +55,8 @@ record Guardrail(String code, BigDecimal share, long lowest, long highest, BigDe
         if (drawn.enter() < lowest) {
             return new Threshold.EntryThreshold(lowest, Threshold.BindingGuardrail.LOWEST);
         }
-        return drawn.enter() > highest ? new Threshold.EntryThreshold(highest, Threshold.BindingGuardrail.HIGHEST) : drawn;
+        return drawn.enter() > highest
+                ? new Threshold.EntryThreshold(highest, Threshold.BindingGuardrail.HIGHEST)
+                : drawn;
     }
 }

@@ -15,7 +15,8 @@ final class PastPurchases {
 
     private PastPurchases() {}
 
-    static PurchaseHistory of(Features features, TierProgram policy, AssessmentDate today, @Nullable LocalDate tierLostOn) {
+    static PurchaseHistory of(
+            Features features, TierProgram policy, AssessmentDate today, @Nullable LocalDate tierLostOn) {
         var purchases = features.purchasesWithin(LocalDate.MIN, today.date());
         var bought = Bought.byDate(purchases);
         var days = features.daysWithin(policy.windowStart(today.date()), today.date());

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param tier its code
 /// @param until the last day it is held if nothing more happens; null for the lowest tier
-public record PublishedStanding(String tier, Instant since, @Nullable LocalDate until, State state) {
+public record PublishedStanding(
+        String tier, Instant since, @Nullable LocalDate until, State state) {
 
     /// As others are told it.
     ///

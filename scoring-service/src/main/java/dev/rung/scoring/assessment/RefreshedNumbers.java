@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param thresholds of every tier but the lowest; empty: the ladder stays as written
 /// @param cuts null: they stay as written
-public record RefreshedNumbers(List<Threshold> thresholds, @Nullable RfmCuts cuts) {}
+public record RefreshedNumbers(
+        List<Threshold> thresholds, @Nullable RfmCuts cuts) {}

@@ -55,7 +55,9 @@ public record Threshold(String code, long enter, long keep, Threshold.BindingGua
 
         /// Each tier asks for more than the one below.
         Threshold.EntryThreshold above(@Nullable Threshold below) {
-            return below == null || enter > below.enter ? this : new Threshold.EntryThreshold(below.enter + 1, Threshold.BindingGuardrail.TIER_BELOW);
+            return below == null || enter > below.enter
+                    ? this
+                    : new Threshold.EntryThreshold(below.enter + 1, Threshold.BindingGuardrail.TIER_BELOW);
         }
     }
 }

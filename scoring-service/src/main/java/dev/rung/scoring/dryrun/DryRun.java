@@ -35,6 +35,7 @@ record DryRun(
     }
 
     static DryRun begun(UUID id, int version, @Nullable String policyHash, int presentVersion, String by, Instant now) {
-        return new DryRun(id, version, policyHash, presentVersion, now, DryRun.DryRunState.RUNNING, by, now, null, null);
+        return new DryRun(
+                id, version, policyHash, presentVersion, now, DryRun.DryRunState.RUNNING, by, now, null, null);
     }
 }

@@ -87,7 +87,9 @@ record DryRunReport(
                 new TreeMap<>(tally.byReason()),
                 new Unsafe(tally.unsafeBefore(), tally.unsafeThen()),
                 new Losers(
-                        tally.of(MoveDirection.DOWN), tally.losersGrowthValue(), new Money(tally.losersSpend(), currency)),
+                        tally.of(MoveDirection.DOWN),
+                        tally.losersGrowthValue(),
+                        new Money(tally.losersSpend(), currency)),
                 tally.samples(),
                 MultiplierCost.UNKNOWN);
     }
@@ -115,7 +117,8 @@ record DryRunReport(
         return tiers(trial)
                 .flatMap(from -> tiers(trial).map(to -> new Way(from, to)))
                 .filter(tally.ways()::containsKey)
-                .map(way -> new DryRunReport.TierFlow(way.from(), way.to(), tally.ways().getOrDefault(way, 0L)))
+                .map(way -> new DryRunReport.TierFlow(
+                        way.from(), way.to(), tally.ways().getOrDefault(way, 0L)))
                 .toList();
     }
 

@@ -29,7 +29,14 @@ class DryRunning {
     private final Store store;
     private final Clock clock;
 
-    DryRunning(ExclusiveJobs turns, PolicyCatalog policies, PopulationScan walk, DryRuns runs, Movers movers, Store store, Clock clock) {
+    DryRunning(
+            ExclusiveJobs turns,
+            PolicyCatalog policies,
+            PopulationScan walk,
+            DryRuns runs,
+            Movers movers,
+            Store store,
+            Clock clock) {
         this.turns = turns;
         this.policies = policies;
         this.walk = walk;

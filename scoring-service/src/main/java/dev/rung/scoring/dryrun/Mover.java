@@ -39,7 +39,8 @@ record Mover(
         var from = present.tier().code();
         var to = then.tier().code();
         var reason = MoveReason.of(present, then, trial);
-        var taken = then.change() instanceof TierChange.Lost lost ? lost.before().code() : from;
+        var taken =
+                then.change() instanceof TierChange.Lost lost ? lost.before().code() : from;
         var threshold = threshold(reason, taken, to, trial.candidate());
         long missing = threshold == null ? 0 : Math.max(0, threshold - then.value());
         return new Mover(

@@ -18,7 +18,8 @@ record PolicyTrial(TierProgram present, TierProgram candidate, AssessmentDate to
     record Tried(VerdictTally tally, List<Mover> movers) {}
 
     Tried tryOn(List<PopulationMember> members) {
-        var verdicts = members.stream().map(member -> TrialVerdict.of(member, this)).toList();
+        var verdicts =
+                members.stream().map(member -> TrialVerdict.of(member, this)).toList();
         var tally = new VerdictTally();
         verdicts.forEach(tally::add);
         return new Tried(

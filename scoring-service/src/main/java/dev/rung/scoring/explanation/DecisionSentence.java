@@ -38,7 +38,7 @@ record DecisionSentence(RecordedDecision decision, LocalDate on, boolean isGrant
 
     /// Nothing for a reason that this build does not know.
     private String because(SentenceLanguage speech) {
-        return decision.kind() == Recorded.RecordedKind.REACHED ? risen(speech) : lost(speech);
+        return decision.kind() == RecordedDecision.RecordedKind.REACHED ? risen(speech) : lost(speech);
     }
 
     private String risen(SentenceLanguage speech) {

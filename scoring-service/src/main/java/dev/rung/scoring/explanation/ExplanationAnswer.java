@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 /// What was asked and what was found, in the caller's words.
 ///
 /// @param kept of whom it is about
-record ExplanationAnswer(RetainedTier kept, ExplanationQuestion asked, List<Function<SentenceLanguage, String>> story, CallerWording wording) {
+record ExplanationAnswer(
+        RetainedTier kept,
+        ExplanationQuestion asked,
+        List<Function<SentenceLanguage, String>> story,
+        CallerWording wording) {
 
     Explanation of(ProgramVerdict verdict) {
         return switch (verdict) {

@@ -26,7 +26,8 @@ record ExplanationSentences(ExplanationQuestion asked, ZoneId zone, String curre
     private Stream<Function<SentenceLanguage, String>> beginning(TierFinding finding) {
         return switch (finding) {
             case TierFinding.WithGrounds it -> Stream.of(decided(it.decision(), it.isGranted()));
-            case TierFinding.WithoutGrounds it -> Stream.of(decided(it.decision(), false), ExplanationSentences::notKept);
+            case TierFinding.WithoutGrounds it ->
+                Stream.of(decided(it.decision(), false), ExplanationSentences::notKept);
             case TierFinding.NoDecision _ -> Stream.of(this::undecided);
             case TierFinding.NotRetained it -> Stream.of(this::undecided, speech -> began(it, speech));
         };
@@ -47,7 +48,8 @@ record ExplanationSentences(ExplanationQuestion asked, ZoneId zone, String curre
             case TierFinding.NoDecision it -> new Sentences(zone, currency).of(it.present()).stream();
             case TierFinding.WithGrounds(var _, var _, var _, Assessed present)
             when present != null -> new Sentences(zone, currency).of(present).stream();
-            case TierFinding.WithGrounds _, TierFinding.WithoutGrounds _, TierFinding.NotRetained _ -> new PastSentences(sum, currency).sentences().stream();
+            case TierFinding.WithGrounds _, TierFinding.WithoutGrounds _, TierFinding.NotRetained _ ->
+                new PastSentences(sum, currency).sentences().stream();
         };
     }
 

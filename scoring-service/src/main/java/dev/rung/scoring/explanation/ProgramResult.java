@@ -62,7 +62,8 @@ record ProgramResult(
 
     /// The same seen from another day: the days since the last order are counted from there.
     ProgramResult countedOn(LocalDate day, LocalDate made) {
-        return new ProgramResult(standing, growthValue, components, rfm.countedOn(day, made), next, keep, policyVersion);
+        return new ProgramResult(
+                standing, growthValue, components, rfm.countedOn(day, made), next, keep, policyVersion);
     }
 
     /// What the thresholds were compared with, in whole units.

@@ -25,7 +25,8 @@ sealed interface ProgramVerdict {
         return switch (finding) {
             case TierFinding.WithGrounds it -> new Known(it.sum(), true);
             case TierFinding.NoDecision it -> new Known(it.sum(), true);
-            case TierFinding.WithoutGrounds(var it) -> new Partly(it.made().policyVersion(), it.tier(), it.growthValue(), it.keep());
+            case TierFinding.WithoutGrounds(var it) ->
+                new Partly(it.made().policyVersion(), it.tier(), it.growthValue(), it.keep());
             case TierFinding.NotRetained it -> new Partly(null, it.tier(), null, null);
         };
     }

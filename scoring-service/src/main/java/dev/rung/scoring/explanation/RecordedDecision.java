@@ -47,9 +47,22 @@ record RecordedDecision(
         return switch (event) {
             case Reached it ->
                 Optional.of(new RecordedDecision(
-                        RecordedDecision.RecordedKind.REACHED, made, it.tier(), it.before(), it.growthValue(), null, it.otherThanBehaviour()));
+                        RecordedDecision.RecordedKind.REACHED,
+                        made,
+                        it.tier(),
+                        it.before(),
+                        it.growthValue(),
+                        null,
+                        it.otherThanBehaviour()));
             case Lost it ->
-                Optional.of(new RecordedDecision(RecordedDecision.RecordedKind.LOST, made, it.tier(), it.before(), it.growthValue(), null, it.reason()));
+                Optional.of(new RecordedDecision(
+                        RecordedDecision.RecordedKind.LOST,
+                        made,
+                        it.tier(),
+                        it.before(),
+                        it.growthValue(),
+                        null,
+                        it.reason()));
             case AtRisk it -> held(RecordedDecision.RecordedKind.AT_RISK, made, it.tier(), it.keep());
             case InGrace it -> held(RecordedDecision.RecordedKind.IN_GRACE, made, it.tier(), it.keep());
             case Kept it -> held(RecordedDecision.RecordedKind.KEPT, made, it.tier(), null);
@@ -63,10 +76,12 @@ record RecordedDecision(
         var before = it.before() == null ? it.tier() : it.before();
         var grounds = made.grounds();
         var growthValue = grounds == null ? null : grounds.growthValue();
-        return new RecordedDecision(RecordedDecision.RecordedKind.REACHED, made, it.tier(), before, growthValue, null, null);
+        return new RecordedDecision(
+                RecordedDecision.RecordedKind.REACHED, made, it.tier(), before, growthValue, null, null);
     }
 
-    private static Optional<RecordedDecision> held(RecordedDecision.RecordedKind kind, Decision made, TierRef tier, @Nullable Keep keep) {
+    private static Optional<RecordedDecision> held(
+            RecordedDecision.RecordedKind kind, Decision made, TierRef tier, @Nullable Keep keep) {
         return Optional.of(new RecordedDecision(kind, made, tier, tier, null, keep, null));
     }
 }

@@ -22,7 +22,7 @@ sealed interface TierFinding {
 
         /// By a person, and not earned.
         boolean isGranted() {
-            return decision.kind() == Recorded.RecordedKind.REACHED && inputs.isGranted(sum);
+            return decision.kind() == RecordedDecision.RecordedKind.REACHED && inputs.isGranted(sum);
         }
     }
 
@@ -32,7 +32,8 @@ sealed interface TierFinding {
     /// Nothing was decided yet, and the present standing is the one of that moment already.
     ///
     /// @param inputs null where the customer was last assessed before they were kept
-    record NoDecision(Assessed present, ProgramResult sum, @Nullable RetainedInputs inputs) implements TierFinding {}
+    record NoDecision(
+            Assessed present, ProgramResult sum, @Nullable RetainedInputs inputs) implements TierFinding {}
 
     /// Nothing was decided yet, and the customer was assessed again since.
     ///
@@ -46,8 +47,8 @@ sealed interface TierFinding {
         if (asOf.isBefore(present.assessedAt())) {
             return last == null ? new TierFinding.NotRetained(kept.beginning()) : decided(last, day, zone);
         }
-        var sum =
-                ProgramResult.of(present).countedOn(day, present.assessedAt().atZone(zone).toLocalDate());
+        var sum = ProgramResult.of(present)
+                .countedOn(day, present.assessedAt().atZone(zone).toLocalDate());
         var inputs = RetainedInputs.of(present, AssessmentDate.settled(asOf, zone));
         if (last == null) {
             return new TierFinding.NoDecision(present, sum, inputs);
@@ -61,6 +62,7 @@ sealed interface TierFinding {
             return new TierFinding.WithoutGrounds(decision);
         }
         var sum = ProgramResult.of(grounds, decision.made().policyVersion());
-        return new TierFinding.WithGrounds(decision, sum.countedOn(day, grounds.on()), RetainedInputs.of(grounds, zone), null);
+        return new TierFinding.WithGrounds(
+                decision, sum.countedOn(day, grounds.on()), RetainedInputs.of(grounds, zone), null);
     }
 }

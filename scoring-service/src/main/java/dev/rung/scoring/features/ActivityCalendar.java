@@ -43,7 +43,8 @@ final class ActivityCalendar {
         if (this == NONE || other == NONE) {
             return this == NONE ? other : this;
         }
-        return new ActivityCalendar(ActivityDay.merge(counted, other.counted), KeyedEvent.merge(reviews, other.reviews));
+        return new ActivityCalendar(
+                ActivityDay.merge(counted, other.counted), KeyedEvent.merge(reviews, other.reviews));
     }
 
     List<ActivityDay> counted() {
@@ -62,7 +63,8 @@ final class ActivityCalendar {
                     ? counted
                     : ActivityDay.merge(
                             counted,
-                            ActivityDay.summed(reviews.stream().map(ProductReview::day).toList()));
+                            ActivityDay.summed(
+                                    reviews.stream().map(ProductReview::day).toList()));
             days = known;
         }
         return known;

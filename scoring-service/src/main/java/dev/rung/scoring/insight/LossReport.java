@@ -33,7 +33,8 @@ record LossReport(
         var rows = statistics.byReason().entrySet().stream()
                 .map(each -> new LossReport.LossRow(
                         each.getKey(), each.getValue().lost(), each.getValue().dormant()))
-                .sorted(comparing((LossReport.LossRow row) -> -row.lost() - row.dormant()).thenComparing(LossReport.LossRow::reason))
+                .sorted(comparing((LossReport.LossRow row) -> -row.lost() - row.dormant())
+                        .thenComparing(LossReport.LossRow::reason))
                 .toList();
         return new LossReport(
                 statistics.buyers(), statistics.lost(), statistics.dormant(), statistics.lossRate(), rows, LINKS);

@@ -23,7 +23,12 @@ import org.jspecify.annotations.Nullable;
 /// @param tiers the lowest first; only one where only one was asked for
 /// @param total of the tiers shown
 @RegisterForReflection(ignoreNested = false)
-record LoyaltyReport(LocalDate from, LocalDate to, List<LoyaltyReport.LoyaltyRow> tiers, LoyaltyReport.LoyaltyRow total, Map<String, String> definitions)
+record LoyaltyReport(
+        LocalDate from,
+        LocalDate to,
+        List<LoyaltyReport.LoyaltyRow> tiers,
+        LoyaltyReport.LoyaltyRow total,
+        Map<String, String> definitions)
         implements Tabular {
 
     private static final TierPurchases NOTHING = new TierPurchases("", 0, 0, 0, BigDecimal.ZERO);

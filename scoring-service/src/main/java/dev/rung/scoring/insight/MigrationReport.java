@@ -24,7 +24,12 @@ import org.jspecify.annotations.Nullable;
 /// @param entries those who were not seen yet at the end of `from`, by the tier they came to
 @RegisterForReflection(ignoreNested = false)
 record MigrationReport(
-        LocalDate from, LocalDate to, List<MigrationReport.MigrationRow> rows, MigrationReport.MigrationRow entries, MigrationReport.MigrationTotal total, Map<String, String> definitions)
+        LocalDate from,
+        LocalDate to,
+        List<MigrationReport.MigrationRow> rows,
+        MigrationReport.MigrationRow entries,
+        MigrationReport.MigrationTotal total,
+        Map<String, String> definitions)
         implements Tabular {
 
     private static final Map<String, String> LINKS = Tabular.links(
@@ -131,8 +136,13 @@ record MigrationReport(
         return new MigrationReport.MigrationRow(from, customers, cells, movers, Shares.rate(movers, customers));
     }
 
-    private static MigrationReport.MigrationTotal total(List<MigrationReport.MigrationRow> rows, MigrationReport.MigrationRow entries, List<TierMigration> moves, ReportLadder ladder) {
-        long customers = rows.stream().mapToLong(MigrationReport.MigrationRow::customers).sum();
+    private static MigrationReport.MigrationTotal total(
+            List<MigrationReport.MigrationRow> rows,
+            MigrationReport.MigrationRow entries,
+            List<TierMigration> moves,
+            ReportLadder ladder) {
+        long customers =
+                rows.stream().mapToLong(MigrationReport.MigrationRow::customers).sum();
         long movers = rows.stream()
                 .flatMap(row -> row.to().stream().filter(cell -> !cell.to().equals(row.from())))
                 .mapToLong(Cell::customers)

@@ -72,7 +72,8 @@ record TierReport(
     }
 
     private static TierReport.TierRow row(String name, TierSum sum, BigDecimal share, CallerWording wording) {
-        return new TierReport.TierRow(sum.tier(), name, sum.customers(), share, sum.orders(), wording.money(sum.spend()));
+        return new TierReport.TierRow(
+                sum.tier(), name, sum.customers(), share, sum.orders(), wording.money(sum.spend()));
     }
 
     private static TierReport.TierTotal total(List<TierSum> sums, CallerWording wording) {

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /// @param reasons the weightiest first; empty at level none
 /// @param rhythmDays the usual days between two purchases; absent with too few purchases to tell
 record Churn(
-        ChurnLevel level, List<ChurnReason> reasons, @Nullable BigDecimal rhythmDays) {
+        ChurnLevel level,
+        List<ChurnReason> reasons,
+        @Nullable BigDecimal rhythmDays) {
 
     public Churn {
         reasons = List.copyOf(reasons);

@@ -21,7 +21,8 @@ final class ChurnPolicy {
 
     private ChurnPolicy() {}
 
-    static Churn assess(PurchaseHistory history, Rhythm rhythm, RhythmLimits limits, RhythmTerms.Warning terms, LocalDate today) {
+    static Churn assess(
+            PurchaseHistory history, Rhythm rhythm, RhythmLimits limits, RhythmTerms.Warning terms, LocalDate today) {
         var last = history.lastBoughtOn();
         if (last == null) {
             return new Churn(ChurnLevel.NONE, List.of(), null);

@@ -6,7 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /// How a customer stands with the shop on a business date, all in all.
-public record LifecycleInputs(PurchaseHistory history, LocalDate today, Stage stage, ShopperType behaviour, Churn churn) {
+public record LifecycleInputs(
+        PurchaseHistory history, LocalDate today, Stage stage, ShopperType behaviour, Churn churn) {
 
     public static LifecycleInputs of(PurchaseHistory history, RhythmTerms terms, LocalDate today) {
         var rhythm = Rhythm.of(history, terms.rhythm());

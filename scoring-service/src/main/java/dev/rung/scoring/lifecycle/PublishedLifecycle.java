@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param churnLevel the highest warned of since the last recovery: `middle`, `high`, or `none` after a recovery
 /// @param asleepSince from when on a customer told to be dormant was silent; null while awake
-public record PublishedLifecycle(String churnLevel, @Nullable LocalDate asleepSince) {
+public record PublishedLifecycle(
+        String churnLevel, @Nullable LocalDate asleepSince) {
 
     public static final PublishedLifecycle NOTHING = new PublishedLifecycle(ChurnLevel.NONE.code(), null);
 

@@ -55,7 +55,8 @@ class Redrawing {
         var today = AssessmentDate.settled(clock.instant(), store.zone());
         var census = new PopulationCensus(policy);
         walk.over(members -> assess(members, policy, today), some -> some.forEach(census::add));
-        var renewal = RenewedDocument.of(inForce.base().document(), census.redraw(inForce.approved()), census.customers());
+        var renewal =
+                RenewedDocument.of(inForce.base().document(), census.redraw(inForce.approved()), census.customers());
         return Await.on(() -> concluding.conclude(id, inForce.base(), renewal, actor));
     }
 

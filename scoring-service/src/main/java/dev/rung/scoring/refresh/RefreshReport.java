@@ -19,7 +19,11 @@ record RefreshReport(
 
     /// @param held the rail that decided
     @RegisterForReflection
-    record Moved(String tier, RefreshReport.ThresholdMove enter, RefreshReport.ThresholdMove keep, Threshold.BindingGuardrail held) {}
+    record Moved(
+            String tier,
+            RefreshReport.ThresholdMove enter,
+            RefreshReport.ThresholdMove keep,
+            Threshold.BindingGuardrail held) {}
 
     @RegisterForReflection
     record ThresholdMove(long before, long after) {}

@@ -2,12 +2,12 @@ package dev.rung.scoring.refresh;
 
 import dev.rung.platform.store.Store;
 import dev.rung.scoring.freshness.FreshnessReader;
+import dev.rung.scoring.refresh.RefreshPolicy.Situation;
 import dev.rung.scoring.refresh.RefreshSchedule.Behind;
 import dev.rung.scoring.refresh.RefreshSchedule.Now;
 import dev.rung.scoring.refresh.RefreshSchedule.WaitsFor;
 import dev.rung.scoring.walk.Await;
 import dev.rung.scoring.walk.ExclusiveJobs;
-import dev.rung.scoring.refresh.RefreshPolicy.Situation;
 import dev.rung.scoring.walk.ExclusiveJobs.Turn;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +19,8 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// Starts a refresh where it is due and goes through with it. At most one at a time over all instances: [ExclusiveJobs] is
+/// Starts a refresh where it is due and goes through with it. At most one at a time over all instances: [ExclusiveJobs]
+/// is
 /// the guard. At most one a night, and one of each version: the unique keys of `policy_refreshes` are.
 @ApplicationScoped
 class Refreshing {
@@ -71,7 +72,9 @@ class Refreshing {
             if (due instanceof Behind(long unread)) {
                 LOG.warnf("Refresh put off, the standings are behind: unread=%d", unread);
             }
-            var begun = due instanceof Now ? begin(turn, inForce, night, "timer") : Optional.<Refreshing.BegunRefresh>empty();
+            var begun = due instanceof Now
+                    ? begin(turn, inForce, night, "timer")
+                    : Optional.<Refreshing.BegunRefresh>empty();
             if (begun.isPresent()) {
                 refresh(turn, begun.get());
             }
@@ -100,8 +103,8 @@ class Refreshing {
 
     private record BegunRefresh(long id, PolicyInForce inForce, String actor) {}
 
-    private Optional<Refreshing.BegunRefresh> begin(Turn turn, PolicyInForce inForce, @Nullable LocalDate night, String actor)
-            throws SQLException {
+    private Optional<Refreshing.BegunRefresh> begin(
+            Turn turn, PolicyInForce inForce, @Nullable LocalDate night, String actor) throws SQLException {
         return refreshes
                 .begin(turn.connection(), night, inForce.version(), actor, clock.instant())
                 .map(id -> new Refreshing.BegunRefresh(id, inForce, actor));

@@ -24,7 +24,8 @@ record RenewedDocument(ObjectNode document, RefreshReport report) {
             moved.add(move(tier(document, threshold.code()), threshold));
         }
         document.put("transition", TransitionTerms.CYCLE_END.code());
-        return new RenewedDocument(document, new RefreshReport(customers, moved, cuts(document, drawn.cuts()), List.of()));
+        return new RenewedDocument(
+                document, new RefreshReport(customers, moved, cuts(document, drawn.cuts()), List.of()));
     }
 
     boolean isNews() {

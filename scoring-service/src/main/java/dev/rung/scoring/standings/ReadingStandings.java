@@ -105,7 +105,8 @@ class ReadingStandings {
                         .toList())
                 .map(DatedDecisions::of)
                 .map(dated -> moment == null ? dated.newestFirst() : dated.by(moment))
-                .map(events -> forStaff ? DecisionHistory.of(events, wording) : DecisionHistory.forCustomer(events, wording));
+                .map(events ->
+                        forStaff ? DecisionHistory.of(events, wording) : DecisionHistory.forCustomer(events, wording));
     }
 
     private Instant past(Instant asOf) {

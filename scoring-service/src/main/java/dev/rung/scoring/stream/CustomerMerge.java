@@ -31,7 +31,7 @@ record CustomerMerge(Scoring scoring, int partition) {
         /// @param left from whom the customer takes itself back; null where it was nobody's part
         record Changed(
                 CustomerState state,
-                @Nullable Scoring.ScoringOutcome outcome,
+                Scoring.@Nullable ScoringOutcome outcome,
                 @Nullable UUID left) implements Result {}
 
         /// A customer would have become part of itself.

@@ -1,7 +1,6 @@
 package dev.rung.scoring.stream;
 
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
-import dev.rung.scoring.assessment.CarriedStanding;
 import dev.rung.scoring.features.Features;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;

@@ -46,7 +46,9 @@ final class DailyReassessment {
 
     /// One who cannot be assessed keeps what was assessed last, and holds up nobody of the round.
     private static void reassess(
-            Scoring scoring, KeyValue<String, CustomerState> customer, BiConsumer<String, Scoring.ScoringOutcome> keep) {
+            Scoring scoring,
+            KeyValue<String, CustomerState> customer,
+            BiConsumer<String, Scoring.ScoringOutcome> keep) {
         try {
             scoring.inTime(UUID.fromString(customer.key), customer.value)
                     .ifPresent(outcome -> keep.accept(customer.key, outcome));

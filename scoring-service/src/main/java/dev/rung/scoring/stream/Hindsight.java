@@ -6,7 +6,6 @@ import dev.rung.scoring.assessment.AssessmentDate;
 import dev.rung.scoring.assessment.Assessor;
 import dev.rung.scoring.assessment.CarriedStanding;
 import dev.rung.scoring.assessment.ProgramTimeline;
-import dev.rung.scoring.assessment.TierProgram;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package dev.rung.scoring.stream;
 
 import dev.rung.contracts.Topic;
+import dev.rung.scoring.stream.CustomerMerge.Result;
 import dev.rung.scoring.stream.CustomerReader.Hearing.Heard;
 import dev.rung.scoring.stream.CustomerReader.Hearing.Nothing;
 import dev.rung.scoring.stream.CustomerReader.Hearing.Unreadable;
-import dev.rung.scoring.stream.CustomerMerge.Result;
 import java.time.Instant;
 import java.util.UUID;
 import org.apache.kafka.streams.processor.api.Record;
@@ -53,7 +53,8 @@ final class MergeProcessor extends CustomerProcessor {
     }
 
     private void hear(Record<String, byte[]> taken, Heard heard) {
-        var cause = CauseOfAssessment.merge("customer/" + heard.customer().revision(), Instant.ofEpochMilli(taken.timestamp()));
+        var cause = CauseOfAssessment.merge(
+                "customer/" + heard.customer().revision(), Instant.ofEpochMilli(taken.timestamp()));
         keep(taken, merging().told(customers().get(taken.key()), heard, cause));
     }
 

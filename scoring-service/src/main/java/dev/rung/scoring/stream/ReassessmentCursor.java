@@ -40,6 +40,7 @@ record ReassessmentCursor(LocalDate date, int policyVersion, String last, boolea
         var date = LocalDate.ofEpochDay(in.getLong());
         int version = in.getInt();
         boolean over = in.get() == 1;
-        return new ReassessmentCursor(date, version, StandardCharsets.UTF_8.decode(in).toString(), over);
+        return new ReassessmentCursor(
+                date, version, StandardCharsets.UTF_8.decode(in).toString(), over);
     }
 }

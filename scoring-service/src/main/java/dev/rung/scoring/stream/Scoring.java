@@ -8,7 +8,6 @@ import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.scoring.assessment.Assessment;
 import dev.rung.scoring.assessment.AssessmentDate;
 import dev.rung.scoring.assessment.Assessor;
-import dev.rung.scoring.assessment.CarriedStanding;
 import dev.rung.scoring.assessment.GrantedTier;
 import dev.rung.scoring.assessment.ProgramTimeline;
 import dev.rung.scoring.assessment.TierProgram;
@@ -39,7 +38,8 @@ public record Scoring(ProgramTimeline policies, ZoneId zone, Instant now) {
     }
 
     /// Takes in what happened for the first time.
-    Scoring.ScoringOutcome takeIn(@Nullable CustomerState before, Behaviour behaviour, Behaviour.Event event, Position position) {
+    Scoring.ScoringOutcome takeIn(
+            @Nullable CustomerState before, Behaviour behaviour, Behaviour.Event event, Position position) {
         var today = amid();
         var horizon = today.date().minusDays(TierProgram.LONGEST_WINDOW);
         var added = Features.of(behaviour, event.occurredAt(), zone);
@@ -94,7 +94,8 @@ public record Scoring(ProgramTimeline policies, ZoneId zone, Instant now) {
     Scoring.ScoringOutcome grant(CustomerState before, OverrideEvent.Granted granted) {
         var given = new GrantedTier(granted.eventId(), granted.tier(), granted.occurredAt(), granted.until());
         var state = before.with(before.standing().grant(given, zone));
-        return assess(granted.customerId(), state, amid(), CauseOfAssessment.person(granted.eventId(), granted.occurredAt()));
+        return assess(
+                granted.customerId(), state, amid(), CauseOfAssessment.person(granted.eventId(), granted.occurredAt()));
     }
 
     Scoring.ScoringOutcome revoke(CustomerState before, OverrideEvent.Ended ended) {
@@ -109,7 +110,8 @@ public record Scoring(ProgramTimeline policies, ZoneId zone, Instant now) {
         return assess(customerId, state, amid(), cause);
     }
 
-    private Scoring.ScoringOutcome assess(UUID customerId, CustomerState before, AssessmentDate today, CauseOfAssessment cause) {
+    private Scoring.ScoringOutcome assess(
+            UUID customerId, CustomerState before, AssessmentDate today, CauseOfAssessment cause) {
         return tell(customerId, before, today, assessment(before, today, cause), cause);
     }
 
@@ -123,11 +125,18 @@ public record Scoring(ProgramTimeline policies, ZoneId zone, Instant now) {
         return Assessor.assess(state.whole(), standing, policies, today, cause.ofAssessment());
     }
 
-    private Scoring.ScoringOutcome tell(UUID customerId, CustomerState before, AssessmentDate today, Assessment assessment, CauseOfAssessment cause) {
+    private Scoring.ScoringOutcome tell(
+            UUID customerId,
+            CustomerState before,
+            AssessmentDate today,
+            Assessment assessment,
+            CauseOfAssessment cause) {
         var state = before.assessed(assessment);
         var news = new TierEvents(customerId, before, today, assessment, cause, policies);
         return new Scoring.ScoringOutcome(
-                state, TierEvents.assessed(customerId, state, assessment, now), state.isPart() ? List.of() : news.changes());
+                state,
+                TierEvents.assessed(customerId, state, assessment, now),
+                state.isPart() ? List.of() : news.changes());
     }
 
     private AssessmentDate amid() {

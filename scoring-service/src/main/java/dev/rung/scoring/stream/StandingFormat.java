@@ -149,7 +149,8 @@ final class StandingFormat {
 
     private static @Nullable PublishedStanding readShown(DataInput in) throws IOException {
         return in.readBoolean()
-                ? new PublishedStanding(in.readUTF(), readInstant(in), readDate(in), PublishedStanding.State.valueOf(in.readUTF()))
+                ? new PublishedStanding(
+                        in.readUTF(), readInstant(in), readDate(in), PublishedStanding.State.valueOf(in.readUTF()))
                 : null;
     }
 

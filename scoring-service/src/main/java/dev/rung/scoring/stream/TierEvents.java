@@ -7,13 +7,9 @@ import dev.rung.contracts.scoring.TierEvent.Decision;
 import dev.rung.contracts.scoring.TierEvent.TierSpan;
 import dev.rung.scoring.assessment.Assessment;
 import dev.rung.scoring.assessment.AssessmentDate;
-import dev.rung.scoring.assessment.CarriedStanding;
-import dev.rung.scoring.assessment.GrantedTier;
 import dev.rung.scoring.assessment.ProgramTimeline;
-import dev.rung.scoring.assessment.PublishedStanding;
 import dev.rung.scoring.assessment.TierChange;
 import dev.rung.scoring.assessment.TierPath;
-import dev.rung.scoring.assessment.TierProgram;
 import dev.rung.scoring.lifecycle.PublishedLifecycle.Edge;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -140,7 +136,8 @@ record TierEvents(
         return switch (change) {
             case TierChange.Reached _ -> cause.at(assessment.shown().since()).notBefore(settledAt());
             case TierChange.Lost _ -> told == null ? cause : cause.notBefore(told.since());
-            case TierChange.AtRisk _, TierChange.InGrace _, TierChange.Kept _ -> cause.notBefore(assessment.lastEventAt());
+            case TierChange.AtRisk _, TierChange.InGrace _, TierChange.Kept _ ->
+                cause.notBefore(assessment.lastEventAt());
         };
     }
 

@@ -40,12 +40,12 @@ class ComparingStandings {
     }
 
     /// Where the log cannot be read, what the walk found is told all the same.
-    private AgainstLog.LogFindings fromLog(UUID sweep, Recomputation recomputation, List<PopulationMember> sampled) {
+    private LogComparison.LogFindings fromLog(UUID sweep, Recomputation recomputation, List<PopulationMember> sampled) {
         try {
             return new LogComparison(recomputation).checkAll(recounting.of(sampled));
         } catch (RuntimeException e) {
             LOG.errorf(e, "The sample could not be counted once more from the log: sweep=%s", sweep);
-            return AgainstLog.LogFindings.failed(sampled.size());
+            return LogComparison.LogFindings.failed(sampled.size());
         }
     }
 }

@@ -4,8 +4,8 @@ import dev.rung.scoring.features.Features;
 import dev.rung.scoring.population.PopulationMember;
 import dev.rung.scoring.recount.RecountResult;
 import dev.rung.scoring.recount.RecountResult.Both;
-import dev.rung.scoring.stream.CustomerState;
 import dev.rung.scoring.stream.CustomerRecount.Counted;
+import dev.rung.scoring.stream.CustomerState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -45,8 +45,12 @@ record LogComparison(Recomputation recomputation) {
         var stored = both.stored();
         var counted = both.counted().orElse(null);
         if (counted == null) {
-            return Optional.of(
-                    new StandingDifference(StandingDifference.DifferenceKind.LOG, stored.customerId(), List.of("features"), ComparedStanding.of(stored), null));
+            return Optional.of(new StandingDifference(
+                    StandingDifference.DifferenceKind.LOG,
+                    stored.customerId(),
+                    List.of("features"),
+                    ComparedStanding.of(stored),
+                    null));
         }
         var fields = differences(stored.state(), counted);
         return fields.isEmpty() ? Optional.empty() : Optional.of(difference(stored, counted, fields));

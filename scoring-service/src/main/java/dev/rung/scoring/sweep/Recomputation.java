@@ -46,7 +46,8 @@ record Recomputation(List<Occasion> occasions) {
                 return Optional.empty();
             }
             if (closest == null || fields.size() < closest.fields().size()) {
-                closest = new StandingDifference(Difference.DifferenceKind.FEATURES, member.customerId(), fields, stored, recomputed);
+                closest = new StandingDifference(
+                        StandingDifference.DifferenceKind.FEATURES, member.customerId(), fields, stored, recomputed);
             }
         }
         return Optional.ofNullable(closest);

@@ -37,7 +37,18 @@ record Reconciliation(
     }
 
     static Reconciliation begun(UUID id, @Nullable LocalDate night, int policyVersion, String by, Instant now) {
-        return new Reconciliation(id, night, policyVersion, Reconciliation.ReconciliationState.RUNNING, by, now, null, null, null, null, null);
+        return new Reconciliation(
+                id,
+                night,
+                policyVersion,
+                Reconciliation.ReconciliationState.RUNNING,
+                by,
+                now,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     Reconciliation done(ReconciliationFindings counted, Instant now) {

@@ -23,7 +23,7 @@ record ReconciliationFindings(long checked, long differing, LogSample fromLog, L
     }
 
     /// With the sample, once everybody was compared.
-    ReconciliationFindings with(AgainstLog.LogFindings found) {
+    ReconciliationFindings with(LogComparison.LogFindings found) {
         return new ReconciliationFindings(
                 checked,
                 differing + found.newly(),

@@ -37,7 +37,7 @@ class ReconciliationResource {
     }
 
     @RegisterForReflection
-    record Started(UUID id, Sweep.ReconciliationState state) {}
+    record Started(UUID id, Reconciliation.ReconciliationState state) {}
 
     /// Recounts of what is stored, and what differed.
     ///

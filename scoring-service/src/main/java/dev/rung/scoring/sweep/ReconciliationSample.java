@@ -11,7 +11,8 @@ import java.util.UUID;
 /// others, and whoever knows its id can draw the same again.
 final class ReconciliationSample {
 
-    private static final Comparator<ReconciliationSample.DrawnSample> BY_LOT = Comparator.comparingLong(ReconciliationSample.DrawnSample::lot)
+    private static final Comparator<ReconciliationSample.DrawnSample> BY_LOT = Comparator.comparingLong(
+                    ReconciliationSample.DrawnSample::lot)
             .thenComparing(drawn -> drawn.member().customerId());
 
     private final UUID sweep;
@@ -40,7 +41,10 @@ final class ReconciliationSample {
 
     /// By lot.
     List<PopulationMember> members() {
-        return drawn.stream().sorted(BY_LOT).map(ReconciliationSample.DrawnSample::member).toList();
+        return drawn.stream()
+                .sorted(BY_LOT)
+                .map(ReconciliationSample.DrawnSample::member)
+                .toList();
     }
 
     private long lot(UUID customer) {

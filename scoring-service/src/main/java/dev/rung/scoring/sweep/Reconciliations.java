@@ -118,7 +118,7 @@ class Reconciliations {
                     row.getObject("id", UUID.class),
                     row.getObject("night", LocalDate.class),
                     row.getInt("policy_version"),
-                    Sweep.ReconciliationState.valueOf(row.getString("state")),
+                    Reconciliation.ReconciliationState.valueOf(row.getString("state")),
                     row.getString("started_by"),
                     SqlTime.at(row, "started_at"),
                     SqlTime.atOrNull(row, "finished_at"),

@@ -3,7 +3,6 @@ package dev.rung.scoring.sweep;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
 import dev.rung.scoring.assessment.AssessmentDate;
-import dev.rung.scoring.assessment.TierProgram;
 import dev.rung.scoring.policy.catalog.PolicyCatalog;
 import dev.rung.scoring.sweep.Recomputation.Occasion;
 import dev.rung.scoring.walk.Await;
@@ -19,7 +18,8 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// Starts a sweep and goes through with it. At most one at a time over all instances: [ExclusiveJobs] is the guard. At most one
+/// Starts a sweep and goes through with it. At most one at a time over all instances: [ExclusiveJobs] is the guard. At
+/// most one
 /// a night: the unique key of `sweeps.night` is.
 @ApplicationScoped
 class Reconciling {
@@ -82,12 +82,16 @@ class Reconciling {
 
     private record BegunReconciliation(Reconciliation sweep, Recomputation recomputation) {}
 
-    private Optional<Reconciling.BegunReconciliation> begin(Turn turn, @Nullable LocalDate night, String actor) throws SQLException {
+    private Optional<Reconciling.BegunReconciliation> begin(Turn turn, @Nullable LocalDate night, String actor)
+            throws SQLException {
         var now = clock.instant();
         var present = occasion(now);
         var recomputation = Recomputation.of(present, occasion(now.minus(terms.patience())));
-        var sweep = Reconciliation.begun(UUID.randomUUID(), night, present.policy().version(), actor, now);
-        return sweeps.begin(turn.connection(), sweep) ? Optional.of(new Reconciling.BegunReconciliation(sweep, recomputation)) : Optional.empty();
+        var sweep =
+                Reconciliation.begun(UUID.randomUUID(), night, present.policy().version(), actor, now);
+        return sweeps.begin(turn.connection(), sweep)
+                ? Optional.of(new Reconciling.BegunReconciliation(sweep, recomputation))
+                : Optional.empty();
     }
 
     private Occasion occasion(Instant at) {

@@ -119,7 +119,8 @@ class AssessorTest {
         var amid = new AssessmentDate(TODAY, SHANGHAI, false);
         var lately = Assessor.assess(features(paid("1", "9000", daysAgo(100))), CarriedStanding.UNRANKED, V1, amid);
         var policy = PoliciesOfTests.but(it -> it.put("windowDays", 700));
-        var longAgo = Assessor.assess(features(paid("1", "9000", daysAgo(500))), CarriedStanding.UNRANKED, policy, amid);
+        var longAgo =
+                Assessor.assess(features(paid("1", "9000", daysAgo(500))), CarriedStanding.UNRANKED, policy, amid);
 
         assertThat(lately.shown().until())
                 .isEqualTo(TODAY.minusDays(100).plusYears(1).minusDays(1));
@@ -160,8 +161,8 @@ class AssessorTest {
     void whatIsBoughtLaterAndGoesBackTakesNothing() {
         var policy = PoliciesOfTests.but(it -> it.put("windowDays", 90));
         var first = paid("1", "9000", daysAgo(100));
-        var gold =
-                assess(policy, CarriedStanding.UNRANKED, TODAY.minusDays(100), first).standing();
+        var gold = assess(policy, CarriedStanding.UNRANKED, TODAY.minusDays(100), first)
+                .standing();
         var later = paid("2", "9000", daysAgo(5));
         var both = assess(policy, gold, TODAY.minusDays(5), first, later).standing();
         var returned = refundedOf("2", "r", "9000", daysAgo(3));
@@ -281,7 +282,8 @@ class AssessorTest {
         return assess(V1, standing, today, history);
     }
 
-    private static Assessment assess(TierProgram policy, CarriedStanding standing, LocalDate today, Behaviour... history) {
+    private static Assessment assess(
+            TierProgram policy, CarriedStanding standing, LocalDate today, Behaviour... history) {
         return Assessor.assess(features(history), standing, policy, new AssessmentDate(today, SHANGHAI, true));
     }
 

@@ -114,7 +114,8 @@ class CarriedStandingPropertiesTest {
     }
 
     private static TierTransition next(Held standing, Visit visit, LocalDate today) {
-        var worth = new QualifyingValue(visit.value(), LocalDate.of(2024, 2, 29), Instant.MIN, new AssessmentDate(today, SHANGHAI, true));
+        var worth = new QualifyingValue(
+                visit.value(), LocalDate.of(2024, 2, 29), Instant.MIN, new AssessmentDate(today, SHANGHAI, true));
         return StandingPolicy.decide(standing, V1, false, worth);
     }
 

@@ -133,8 +133,8 @@ class PercentileThresholdsPropertiesTest {
     void theShareReachesTheTier(
             @ForAll @Size(min = 10, max = 200) List<@LongRange(min = 1, max = 3000) Long> population) {
         var top = List.of(new Threshold("top", 3000, 1500, Threshold.BindingGuardrail.NONE));
-        var free =
-                new PercentileThresholds(List.of(new Guardrail("top", new BigDecimal("0.2"), 1, 1_000_000, BigDecimal.ONE)));
+        var free = new PercentileThresholds(
+                List.of(new Guardrail("top", new BigDecimal("0.2"), 1, 1_000_000, BigDecimal.ONE)));
         var threshold = free.refreshed(top, top, sorted(population)).getFirst().enter();
 
         int share = population.size() / 5;

@@ -21,7 +21,9 @@ class PercentileThresholdsTest {
     @Test
     void aTierBeginsWhereItsShareOfCustomersBegins() {
         assertThat(refreshed(thresholds, List.of(SILVER, GOLD), ONE_TO_HUNDRED))
-                .containsExactly(new Threshold("silver", 71, 35, Threshold.BindingGuardrail.NONE), new Threshold("gold", 91, 72, Threshold.BindingGuardrail.NONE));
+                .containsExactly(
+                        new Threshold("silver", 71, 35, Threshold.BindingGuardrail.NONE),
+                        new Threshold("gold", 91, 72, Threshold.BindingGuardrail.NONE));
     }
 
     @Test
@@ -52,7 +54,8 @@ class PercentileThresholdsTest {
 
         assertThat(refreshed(thresholds, near, everybodyHas(72)))
                 .containsExactly(
-                        new Threshold("silver", 72, 36, Threshold.BindingGuardrail.NONE), new Threshold("gold", 73, 36, Threshold.BindingGuardrail.TIER_BELOW));
+                        new Threshold("silver", 72, 36, Threshold.BindingGuardrail.NONE),
+                        new Threshold("gold", 73, 36, Threshold.BindingGuardrail.TIER_BELOW));
     }
 
     @Test

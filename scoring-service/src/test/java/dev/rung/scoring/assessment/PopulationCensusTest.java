@@ -18,9 +18,12 @@ class PopulationCensusTest {
     void thresholdsFollowTheMeasureOfThePolicy() {
         var people = List.of(new Figure(7, 1L, 1000, new BigDecimal("2999.99")), Figure.of(0), Figure.of(0));
 
-        assertThat(bronze("growthValue", people)).isEqualTo(new Threshold("bronze", 900, 720, Threshold.BindingGuardrail.MOVE));
-        assertThat(bronze("orders", people)).isEqualTo(new Threshold("bronze", 1000, 800, Threshold.BindingGuardrail.NONE));
-        assertThat(bronze("spend", people)).isEqualTo(new Threshold("bronze", 1100, 880, Threshold.BindingGuardrail.MOVE));
+        assertThat(bronze("growthValue", people))
+                .isEqualTo(new Threshold("bronze", 900, 720, Threshold.BindingGuardrail.MOVE));
+        assertThat(bronze("orders", people))
+                .isEqualTo(new Threshold("bronze", 1000, 800, Threshold.BindingGuardrail.NONE));
+        assertThat(bronze("spend", people))
+                .isEqualTo(new Threshold("bronze", 1100, 880, Threshold.BindingGuardrail.MOVE));
     }
 
     /// Four in five did worse than who scores 5: 80 of a hundred.
@@ -49,7 +52,8 @@ class PopulationCensusTest {
 
     @Test
     void aPolicyThatSaysNothingStaysAsWritten() {
-        assertThat(Censuses.of(V1, List.of(Figure.of(500))).redraw(V1)).isEqualTo(new RefreshedNumbers(List.of(), null));
+        assertThat(Censuses.of(V1, List.of(Figure.of(500))).redraw(V1))
+                .isEqualTo(new RefreshedNumbers(List.of(), null));
     }
 
     @Test

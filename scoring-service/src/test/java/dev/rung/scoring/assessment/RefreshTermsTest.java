@@ -24,7 +24,9 @@ class RefreshTermsTest {
         var terms = Objects.requireNonNull(but(following("P1M")).refresh());
 
         assertThat(terms.every()).isEqualTo(Period.ofMonths(1));
-        assertThat(terms.thresholds()).extracting(Guardrail::code).containsExactly("bronze", "silver", "gold", "diamond");
+        assertThat(terms.thresholds())
+                .extracting(Guardrail::code)
+                .containsExactly("bronze", "silver", "gold", "diamond");
     }
 
     @Test

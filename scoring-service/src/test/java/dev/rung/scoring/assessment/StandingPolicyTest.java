@@ -38,7 +38,8 @@ class StandingPolicyTest {
 
     @Test
     void tooLittleLongBeforeTheEndIsNoReasonToWorry() {
-        assertThat(next(new Active(GOLD), 100, END.minusDays(30))).isEqualTo(new TierTransition(new Active(GOLD), null));
+        assertThat(next(new Active(GOLD), 100, END.minusDays(30)))
+                .isEqualTo(new TierTransition(new Active(GOLD), null));
     }
 
     @Test
@@ -145,7 +146,8 @@ class StandingPolicyTest {
     @Test
     void whatAPolicyTakesOrGivesCountsFromWhenItCounts() {
         var began = Instant.parse("2026-09-01T06:30:00Z");
-        var worth = new QualifyingValue(6_399, LocalDate.of(2024, 1, 1), began, new AssessmentDate(END.minusDays(90), SHANGHAI, true));
+        var worth = new QualifyingValue(
+                6_399, LocalDate.of(2024, 1, 1), began, new AssessmentDate(END.minusDays(90), SHANGHAI, true));
 
         var lowered = StandingPolicy.decide(new Active(GOLD), V1, true, worth);
         var raised = StandingPolicy.decide(new Active(REGULAR), V1, true, worth);
@@ -163,6 +165,7 @@ class StandingPolicyTest {
     }
 
     private static QualifyingValue worth(long value, LocalDate today) {
-        return new QualifyingValue(value, LocalDate.of(2024, 1, 1), Instant.MIN, new AssessmentDate(today, SHANGHAI, true));
+        return new QualifyingValue(
+                value, LocalDate.of(2024, 1, 1), Instant.MIN, new AssessmentDate(today, SHANGHAI, true));
     }
 }

@@ -105,14 +105,16 @@ class DryRunLawsTest {
     }
 
     @Property(tries = 30)
-    void theSameRulesUnderANewNumberMoveNobodyBeforeTheEndOfTheirCycles(@ForAll("crowds") List<PopulationMember> members) {
+    void theSameRulesUnderANewNumberMoveNobodyBeforeTheEndOfTheirCycles(
+            @ForAll("crowds") List<PopulationMember> members) {
         var same = Trials.but(policy -> policy.put("transition", "cycle-end"));
 
         assertThat(Trials.of(same).tryOn(members).movers()).isEmpty();
     }
 
     @Property(tries = 30)
-    void theSameRulesUnderANewNumberTakeAtOnceOnlyWhatIsNotEarnedAnyMore(@ForAll("crowds") List<PopulationMember> members) {
+    void theSameRulesUnderANewNumberTakeAtOnceOnlyWhatIsNotEarnedAnyMore(
+            @ForAll("crowds") List<PopulationMember> members) {
         var same = Trials.of(Trials.but(_ -> {}));
 
         for (var mover : same.tryOn(members).movers()) {
@@ -135,7 +137,8 @@ class DryRunLawsTest {
     }
 
     @Property(tries = 30)
-    void theReportAddsUp(@ForAll("crowds") List<PopulationMember> members, @ForAll("candidates") TierProgram candidate) {
+    void theReportAddsUp(
+            @ForAll("crowds") List<PopulationMember> members, @ForAll("candidates") TierProgram candidate) {
         var trial = Trials.of(candidate);
         var tried = trial.tryOn(members);
         var report = DryRunReport.of(tried.tally(), trial, "CNY");
@@ -144,9 +147,13 @@ class DryRunLawsTest {
                 .isEqualTo(members.size());
         assertThat(report.up() + report.down() + report.level())
                 .isEqualTo(tried.movers().size());
-        assertThat(report.tiers().stream().mapToLong(DryRunReport.TierCount::before).sum())
+        assertThat(report.tiers().stream()
+                        .mapToLong(DryRunReport.TierCount::before)
+                        .sum())
                 .isEqualTo(members.size());
-        assertThat(report.tiers().stream().mapToLong(DryRunReport.TierCount::after).sum())
+        assertThat(report.tiers().stream()
+                        .mapToLong(DryRunReport.TierCount::after)
+                        .sum())
                 .isEqualTo(members.size());
         assertThat(report.byReason().values().stream()
                         .mapToLong(Long::longValue)

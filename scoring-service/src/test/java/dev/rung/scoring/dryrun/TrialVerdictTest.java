@@ -77,7 +77,8 @@ class TrialVerdictTest {
     void whatThePresentPolicyWouldRaiseAndTheCandidateWouldNotIsALossToo() {
         var harder = Trials.but(policy -> threshold(policy, 3, 12_000, 9_600));
         // last assessed before the order was in: still regular as stored
-        var before = Crowd.member(1, List.of(visited("1", daysAgo(3))), V1, AssessmentDate.settled(daysAgo(3), SHANGHAI));
+        var before =
+                Crowd.member(1, List.of(visited("1", daysAgo(3))), V1, AssessmentDate.settled(daysAgo(3), SHANGHAI));
         var unread = new PopulationMember(
                 before.customerId(),
                 withFeatures(before, goldie.state().features()),
@@ -181,7 +182,8 @@ class TrialVerdictTest {
     }
 
     private static Assessment assess(CustomerState state, TierProgram policy, int daysAgo) {
-        return Assessor.assess(state.features(), state.standing(), policy, AssessmentDate.settled(daysAgo(daysAgo), SHANGHAI));
+        return Assessor.assess(
+                state.features(), state.standing(), policy, AssessmentDate.settled(daysAgo(daysAgo), SHANGHAI));
     }
 
     private static CustomerState withFeatures(PopulationMember standing, Features features) {
@@ -197,6 +199,7 @@ class TrialVerdictTest {
 
     @Test
     void spendIsThatOfThePresentWindow() {
-        assertThat(TrialVerdict.of(member("12.50", 1), Trials.of(V1)).spend()).isEqualByComparingTo(new BigDecimal("12.5"));
+        assertThat(TrialVerdict.of(member("12.50", 1), Trials.of(V1)).spend())
+                .isEqualByComparingTo(new BigDecimal("12.5"));
     }
 }

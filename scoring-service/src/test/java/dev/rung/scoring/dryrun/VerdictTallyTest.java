@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class VerdictTallyTest {
 
-    private static final PolicyTrial TRIAL = Trials.of(Trials.but(policy -> Trials.threshold(policy, 3, 12_000, 9_600)));
+    private static final PolicyTrial TRIAL =
+            Trials.of(Trials.but(policy -> Trials.threshold(policy, 3, 12_000, 9_600)));
 
     private final VerdictTally tally = new VerdictTally();
 

@@ -70,8 +70,8 @@ class DecisionSentenceTest {
     void warningGraceAndRescueAreTold() {
         var grace = RecordedDecision.of(new TierEvent.InGrace(made(), GOLD, Decisions.keep(5)))
                 .orElseThrow();
-        var kept =
-                RecordedDecision.of(new TierEvent.Kept(made(), GOLD, Decisions.UNTIL)).orElseThrow();
+        var kept = RecordedDecision.of(new TierEvent.Kept(made(), GOLD, Decisions.UNTIL))
+                .orElseThrow();
 
         assertThat(read(goldAtRisk(), CHINESE)).isEqualTo("自2026年3月2日起，您的金牌会员即将到期。");
         assertThat(read(goldAtRisk(), ENGLISH)).isEqualTo("From 2 March 2026 on, your time as Gold was about to end.");

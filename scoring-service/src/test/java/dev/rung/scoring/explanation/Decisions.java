@@ -56,7 +56,8 @@ final class Decisions {
     }
 
     static RecordedDecision goldAtRisk() {
-        return RecordedDecision.of(new TierEvent.AtRisk(made(), GOLD, keep(700))).orElseThrow();
+        return RecordedDecision.of(new TierEvent.AtRisk(made(), GOLD, keep(700)))
+                .orElseThrow();
     }
 
     static Decision made() {

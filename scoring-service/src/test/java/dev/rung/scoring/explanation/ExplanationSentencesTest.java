@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ExplanationSentencesTest {
 
     private final RetainedInputs inputs = inputs("1500");
-    private final TierFinding.WithGrounds founded = new TierFinding.WithGrounds(reachedGold(), inputs.by(V1), inputs, null);
+    private final TierFinding.WithGrounds founded =
+            new TierFinding.WithGrounds(reachedGold(), inputs.by(V1), inputs, null);
 
     @ParameterizedTest
     @EnumSource(SentenceLanguage.class)
@@ -41,8 +42,8 @@ class ExplanationSentencesTest {
         var sentences = read(By.NOW, founded, ProgramVerdict.of(harder(), founded), speech);
 
         assertThat(sentences.getFirst())
-                .isEqualTo(
-                        read(By.THEN, founded, ProgramVerdict.ofThen(founded), speech).getFirst());
+                .isEqualTo(read(By.THEN, founded, ProgramVerdict.ofThen(founded), speech)
+                        .getFirst());
         assertThat(sentences.subList(1, sentences.size()))
                 .isEqualTo(account(new SentencesByTodaysRules(inputs.by(harder()), "CNY"), speech));
     }

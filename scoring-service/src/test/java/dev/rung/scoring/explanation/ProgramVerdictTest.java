@@ -22,7 +22,8 @@ class ProgramVerdictTest {
     /// Bronze by the first version, 1 520; the second asks for 2 900.
     private final RetainedInputs inputs = inputs("1500");
 
-    private final TierFinding.WithGrounds founded = new TierFinding.WithGrounds(reachedGold(), inputs.by(V1), inputs, null);
+    private final TierFinding.WithGrounds founded =
+            new TierFinding.WithGrounds(reachedGold(), inputs.by(V1), inputs, null);
 
     @Test
     void theRulesOfThenSaidWhatWasRecorded() {
@@ -62,7 +63,8 @@ class ProgramVerdictTest {
 
     @Test
     void whereNothingWasDecidedTheTierOfTheBeginningIsKnownAndNoPolicy() {
-        assertThat(ProgramVerdict.ofThen(new TierFinding.NotRetained(REGULAR))).isEqualTo(new Partly(null, REGULAR, null, null));
+        assertThat(ProgramVerdict.ofThen(new TierFinding.NotRetained(REGULAR)))
+                .isEqualTo(new Partly(null, REGULAR, null, null));
         assertThat(ProgramVerdict.of(V1, new TierFinding.NotRetained(REGULAR))).isEqualTo(new Unknown(1));
     }
 

@@ -28,7 +28,8 @@ class TierFindingTest {
     void whereNothingWasDecidedThePresentStandingHoldsFromItsAssessmentOn() {
         var present = present(REGULAR, ASSESSED);
 
-        assertThat(found(null, null, ASSESSED)).isEqualTo(new TierFinding.NoDecision(present, ProgramResult.of(present), null));
+        assertThat(found(null, null, ASSESSED))
+                .isEqualTo(new TierFinding.NoDecision(present, ProgramResult.of(present), null));
         assertThat(found(null, null, daysAgo(0))).isInstanceOf(TierFinding.NoDecision.class);
     }
 

@@ -158,7 +158,9 @@ class PublishedLifecycleTest {
         var late = told.awake(shopper.buys(daysAgo(190), "10").situation(TODAY));
 
         assertThat(late.wakings(shopper.buys(TODAY, "10").situation(TODAY))).containsExactly(new Woken(190));
-        assertThat(PublishedLifecycle.NOTHING.awake(whoBought(300).situation(TODAY)).asleepSince())
+        assertThat(PublishedLifecycle.NOTHING
+                        .awake(whoBought(300).situation(TODAY))
+                        .asleepSince())
                 .isNull();
     }
 

@@ -1,12 +1,12 @@
 package dev.rung.scoring.lifecycle;
 
+import static dev.rung.scoring.lifecycle.Shopper.whoBought;
+import static dev.rung.scoring.lifecycle.Shopper.whoBuysEvery;
+import static dev.rung.scoring.lifecycle.Shopper.whoVisited;
 import static dev.rung.scoring.lifecycle.ShopperType.BROWSER;
 import static dev.rung.scoring.lifecycle.ShopperType.FREQUENT;
 import static dev.rung.scoring.lifecycle.ShopperType.LOYAL;
 import static dev.rung.scoring.lifecycle.ShopperType.NEW;
-import static dev.rung.scoring.lifecycle.Shopper.whoBought;
-import static dev.rung.scoring.lifecycle.Shopper.whoBuysEvery;
-import static dev.rung.scoring.lifecycle.Shopper.whoVisited;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

@@ -62,8 +62,10 @@ class StageTest {
         // rhythm 10.5 days: declining from 15.75 on
         var history = whoBought(57, 47, 37, 26, 15).history();
 
-        assertThat(LifecycleInputs.of(history, RhythmTerms.DEFAULT, TODAY).stage()).isEqualTo(Stage.MATURE);
-        assertThat(LifecycleInputs.of(history, RhythmTerms.DEFAULT, TODAY.plusDays(1)).stage())
+        assertThat(LifecycleInputs.of(history, RhythmTerms.DEFAULT, TODAY).stage())
+                .isEqualTo(Stage.MATURE);
+        assertThat(LifecycleInputs.of(history, RhythmTerms.DEFAULT, TODAY.plusDays(1))
+                        .stage())
                 .isEqualTo(Stage.DECLINING);
     }
 
@@ -100,11 +102,13 @@ class StageTest {
     @Test
     void whoComesBackAfterYearsIsNotNewAgain() {
         var history = whoBought(3).history();
-        var veteran =
-                new PurchaseHistory(history.bought(), TODAY.minusYears(4), null, TODAY.minusYears(4), TODAY, 0, null, null);
+        var veteran = new PurchaseHistory(
+                history.bought(), TODAY.minusYears(4), null, TODAY.minusYears(4), TODAY, 0, null, null);
 
-        assertThat(LifecycleInputs.of(history, RhythmTerms.DEFAULT, TODAY).stage()).isEqualTo(Stage.NEW);
-        assertThat(LifecycleInputs.of(veteran, RhythmTerms.DEFAULT, TODAY).stage()).isEqualTo(Stage.GROWING);
+        assertThat(LifecycleInputs.of(history, RhythmTerms.DEFAULT, TODAY).stage())
+                .isEqualTo(Stage.NEW);
+        assertThat(LifecycleInputs.of(veteran, RhythmTerms.DEFAULT, TODAY).stage())
+                .isEqualTo(Stage.GROWING);
     }
 
     @Test

@@ -49,7 +49,9 @@ class BehaviourLogTest {
 
         assertThat(found.get(0)).containsExactly(0L, 1L, 2L, 3L);
         assertThat(found.get(1)).containsExactly(0L, 1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L);
-        assertThat(stretches).containsEntry(0, new RetainedRange(0, NOON, 10)).containsEntry(1, new RetainedRange(0, NOON, 10));
+        assertThat(stretches)
+                .containsEntry(0, new RetainedRange(0, NOON, 10))
+                .containsEntry(1, new RetainedRange(0, NOON, 10));
     }
 
     @Test

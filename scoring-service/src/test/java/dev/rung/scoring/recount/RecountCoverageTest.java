@@ -55,7 +55,8 @@ class RecountCoverageTest {
 
     @Test
     void whoDidSomethingThatTheStreamMayHaveForgottenIsNotCovered() {
-        assertThat(covers(WHOLE, state(daysAgo(TierProgram.LONGEST_WINDOW), 999))).isTrue();
+        assertThat(covers(WHOLE, state(daysAgo(TierProgram.LONGEST_WINDOW), 999)))
+                .isTrue();
         assertThat(covers(WHOLE, state(daysAgo(TierProgram.LONGEST_WINDOW + 1), 999)))
                 .isFalse();
     }

@@ -4,12 +4,12 @@ import static dev.rung.scoring.refresh.RefreshPolicy.decide;
 import static dev.rung.scoring.refresh.RefreshPolicy.decideWish;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rung.scoring.refresh.RefreshPolicy.Situation;
 import dev.rung.scoring.refresh.RefreshSchedule.Behind;
 import dev.rung.scoring.refresh.RefreshSchedule.NotBefore;
 import dev.rung.scoring.refresh.RefreshSchedule.NothingToRefresh;
 import dev.rung.scoring.refresh.RefreshSchedule.Now;
 import dev.rung.scoring.refresh.RefreshSchedule.WaitsFor;
-import dev.rung.scoring.refresh.RefreshPolicy.Situation;
 import java.time.LocalDate;
 import java.time.Period;
 import net.jqwik.api.ForAll;

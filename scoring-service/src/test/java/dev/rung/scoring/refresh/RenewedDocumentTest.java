@@ -11,10 +11,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rung.scoring.assessment.Censuses;
 import dev.rung.scoring.assessment.Censuses.Figure;
 import dev.rung.scoring.assessment.PoliciesOfTests;
-import dev.rung.scoring.assessment.PopulationCensus;
 import dev.rung.scoring.assessment.RefreshedNumbers;
 import dev.rung.scoring.assessment.Threshold;
-import dev.rung.scoring.assessment.Threshold.BindingGuardrail;
 import dev.rung.scoring.refresh.RefreshReport.Moved;
 import java.math.BigDecimal;
 import java.util.List;
@@ -59,10 +57,26 @@ class RenewedDocumentTest {
         assertThat(report.customers()).isEqualTo(100);
         assertThat(report.thresholds())
                 .containsExactly(
-                        new Moved("bronze", new RefreshReport.ThresholdMove(1000, 976), new RefreshReport.ThresholdMove(800, 780), Threshold.BindingGuardrail.NONE),
-                        new Moved("silver", new RefreshReport.ThresholdMove(3000, 2700), new RefreshReport.ThresholdMove(2400, 2160), Threshold.BindingGuardrail.MOVE),
-                        new Moved("gold", new RefreshReport.ThresholdMove(8000, 7200), new RefreshReport.ThresholdMove(6400, 5760), Threshold.BindingGuardrail.MOVE),
-                        new Moved("diamond", new RefreshReport.ThresholdMove(20_000, 18_000), new RefreshReport.ThresholdMove(16_000, 14_400), Threshold.BindingGuardrail.MOVE));
+                        new Moved(
+                                "bronze",
+                                new RefreshReport.ThresholdMove(1000, 976),
+                                new RefreshReport.ThresholdMove(800, 780),
+                                Threshold.BindingGuardrail.NONE),
+                        new Moved(
+                                "silver",
+                                new RefreshReport.ThresholdMove(3000, 2700),
+                                new RefreshReport.ThresholdMove(2400, 2160),
+                                Threshold.BindingGuardrail.MOVE),
+                        new Moved(
+                                "gold",
+                                new RefreshReport.ThresholdMove(8000, 7200),
+                                new RefreshReport.ThresholdMove(6400, 5760),
+                                Threshold.BindingGuardrail.MOVE),
+                        new Moved(
+                                "diamond",
+                                new RefreshReport.ThresholdMove(20_000, 18_000),
+                                new RefreshReport.ThresholdMove(16_000, 14_400),
+                                Threshold.BindingGuardrail.MOVE));
         assertThat(report.rfm())
                 .isNotNull()
                 .satisfies(rfm -> assertThat(rfm.after()).isEqualTo(rfm.before()));
@@ -73,7 +87,9 @@ class RenewedDocumentTest {
         var renewal = renewed(List.of());
 
         assertThat(renewal.isNews()).isFalse();
-        assertThat(renewal.report().thresholds()).extracting(Moved::held).containsOnly(Threshold.BindingGuardrail.NOBODY_THERE);
+        assertThat(renewal.report().thresholds())
+                .extracting(Moved::held)
+                .containsOnly(Threshold.BindingGuardrail.NOBODY_THERE);
         assertThat(differences(BEFORE, renewal.document())).containsExactly("transition");
     }
 

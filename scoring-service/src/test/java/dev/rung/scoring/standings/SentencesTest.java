@@ -123,7 +123,8 @@ class SentencesTest {
     private static List<String> read(Assessed assessed, String language) {
         return new Sentences(ZoneId.of("Asia/Shanghai"), "CNY")
                 .of(assessed).stream()
-                        .map(sentence -> SentenceLanguage.inEach(sentence).getOrDefault(language, "missing in " + language))
+                        .map(sentence ->
+                                SentenceLanguage.inEach(sentence).getOrDefault(language, "missing in " + language))
                         .toList();
     }
 

@@ -45,7 +45,8 @@ class CustomerStateFormatTest {
     private static final Hold REGULAR = new Hold("regular", daysAgo(9), null, null);
     private static final Hold GOLD =
             new Hold("gold", daysAgo(3), LocalDate.of(2027, 6, 30), new Upgrade(REGULAR, LocalDate.of(2026, 6, 28)));
-    private static final GrantedTier GRANTED = new GrantedTier(ALICE, "diamond", daysAgo(2), LocalDate.of(2026, 12, 31));
+    private static final GrantedTier GRANTED =
+            new GrantedTier(ALICE, "diamond", daysAgo(2), LocalDate.of(2026, 12, 31));
     private static final UUID BOB = UUID.fromString("b0b00000-0000-4000-8000-000000000000");
     private static final CustomerState STATE = state(new Active(GOLD));
 
@@ -101,7 +102,8 @@ class CustomerStateFormatTest {
                     .isEqualTo(tied);
 
             var handing = new MergeHandover(BOB, part);
-            assertThat(MergeLinksFormat.readHanding(MergeLinksFormat.write(handing))).isEqualTo(handing);
+            assertThat(MergeLinksFormat.readHanding(MergeLinksFormat.write(handing)))
+                    .isEqualTo(handing);
         }
         var emptied = STATE.with(MergeLinks.NONE.leaving(STATE.features()));
         assertThat(CustomerStateFormat.read(CustomerStateFormat.write(emptied))).isEqualTo(emptied);
@@ -120,7 +122,8 @@ class CustomerStateFormatTest {
 
     @Test
     void whatPersonsDecidedLastComesBack() {
-        var decided = STATE.with(CarriedStanding.UNRANKED.grant(GRANTED, SHANGHAI).revoke(BOB, daysAgo(1), SHANGHAI));
+        var decided =
+                STATE.with(CarriedStanding.UNRANKED.grant(GRANTED, SHANGHAI).revoke(BOB, daysAgo(1), SHANGHAI));
 
         assertThat(CustomerStateFormat.read(CustomerStateFormat.write(decided))).isEqualTo(decided);
     }
@@ -183,7 +186,8 @@ class CustomerStateFormatTest {
     }
 
     private static CustomerState state(TierStanding tier) {
-        var told = new PublishedStanding("gold", daysAgo(3), LocalDate.of(2027, 6, 30), PublishedStanding.State.AT_RISK);
+        var told =
+                new PublishedStanding("gold", daysAgo(3), LocalDate.of(2027, 6, 30), PublishedStanding.State.AT_RISK);
         return new CustomerState(
                 "C-顾客",
                 Features.of(paid("1", "12.30", daysAgo(3)), daysAgo(3), SHANGHAI),

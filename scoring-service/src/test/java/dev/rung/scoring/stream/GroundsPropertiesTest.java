@@ -112,7 +112,8 @@ class GroundsPropertiesTest {
     private static Assessment again(Grounds grounds, TierProgram policy, Instant at) {
         var state = state(grounds);
         var occasion = new AssessmentCause(at, LossReason.REFUND);
-        return Assessor.assess(state.features(), state.standing(), ProgramTimeline.of(policy), today(grounds), occasion);
+        return Assessor.assess(
+                state.features(), state.standing(), ProgramTimeline.of(policy), today(grounds), occasion);
     }
 
     private static CustomerState state(Grounds grounds) {

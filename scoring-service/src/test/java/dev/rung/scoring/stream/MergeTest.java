@@ -317,7 +317,9 @@ class MergeTest {
         stream.send(paid("1", "600", daysAgo(5))).send(by(BOB, paid("2", "700", daysAgo(2))));
         merged(ALICE, BOB, 2).to(stream);
         var bob = stream.customer(BOB);
-        stream.hand(ALICE, MergeHandover.over(BOB, bob.with(bob.ties().into(ALICE, 2).handing())));
+        stream.hand(
+                ALICE,
+                MergeHandover.over(BOB, bob.with(bob.ties().into(ALICE, 2).handing())));
 
         assertThat(stream.customer(ALICE).isPart()).isFalse();
         assertThat(stream.customer(BOB).whole().purchases()).hasSize(1);

@@ -15,7 +15,8 @@ public final class Outcomes {
     private Outcomes() {}
 
     /// One for each behaviour, in the order of arrival, at the offsets from 1 on.
-    public static List<Scoring.ScoringOutcome> of(List<Behaviour> history, TierProgram policy, ZoneId zone, Instant now) {
+    public static List<Scoring.ScoringOutcome> of(
+            List<Behaviour> history, TierProgram policy, ZoneId zone, Instant now) {
         var scoring = new Scoring(policy, zone, now);
         var outcomes = new ArrayList<Scoring.ScoringOutcome>();
         for (var behaviour : history) {

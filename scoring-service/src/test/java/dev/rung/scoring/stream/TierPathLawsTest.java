@@ -69,7 +69,8 @@ class TierPathLawsTest {
             @ForAll("histories") List<Behaviour> history, @ForAll("policies") TierProgram policy) {
         var inOrder = lived(inOrder(history), policy);
 
-        var asked = Assessor.assess(inOrder.state().features(), CarriedStanding.UNRANKED, policy, AssessmentDate.amid(NOW, SHANGHAI));
+        var asked = Assessor.assess(
+                inOrder.state().features(), CarriedStanding.UNRANKED, policy, AssessmentDate.amid(NOW, SHANGHAI));
 
         assertThat(inOrder.tier()).isEqualTo(asked.standing().tier());
     }
@@ -85,7 +86,10 @@ class TierPathLawsTest {
 
         var onTheDay = Objects.requireNonNull(state);
         var asked = Assessor.assess(
-                onTheDay.features(), onTheDay.standing().changedFrom(Instant.EPOCH), policy, AssessmentDate.amid(NOW, SHANGHAI));
+                onTheDay.features(),
+                onTheDay.standing().changedFrom(Instant.EPOCH),
+                policy,
+                AssessmentDate.amid(NOW, SHANGHAI));
 
         assertThat(TierPath.of(asked.standing(), policy)).isEqualTo(TierPath.of(onTheDay.standing(), policy));
     }

@@ -22,11 +22,11 @@ final class Broom {
 
     /// The report, once it is done.
     static JsonPath sweep() {
-        return sweep(Sweep.ReconciliationState.DONE);
+        return sweep(Reconciliation.ReconciliationState.DONE);
     }
 
     /// The report, once it has come to that end.
-    static JsonPath sweep(Sweep.ReconciliationState end) {
+    static JsonPath sweep(Reconciliation.ReconciliationState end) {
         String id = given().auth()
                 .oauth2(Tokens.of("admin"))
                 .post("/api/v1/sweeps")

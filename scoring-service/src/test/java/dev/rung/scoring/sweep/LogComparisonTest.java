@@ -66,7 +66,8 @@ class LogComparisonTest {
 
     @Test
     void whoWasFoundByRecomputationIsNotCountedTwice() {
-        var tampered = new PopulationMember(stored.customerId(), stored.state(), "diamond", 9_040, 1, new BigDecimal("9000"));
+        var tampered =
+                new PopulationMember(stored.customerId(), stored.state(), "diamond", 9_040, 1, new BigDecimal("9000"));
         var other = List.<Behaviour>of(paid("1", "500", daysAgo(2)));
 
         var found = AGAINST_LOG.checkAll(
@@ -82,6 +83,7 @@ class LogComparisonTest {
 
     private static Both both(PopulationMember stored, List<Behaviour> log) {
         var features = Crowd.stateOf(log).features();
-        return new Both(stored, Optional.of(new CustomerRecount.Counted(stored.state().externalId(), features)));
+        return new Both(
+                stored, Optional.of(new CustomerRecount.Counted(stored.state().externalId(), features)));
     }
 }

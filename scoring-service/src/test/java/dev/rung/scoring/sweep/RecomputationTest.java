@@ -35,7 +35,8 @@ class RecomputationTest {
 
     @Test
     void soIsOneThatBehaviourLeftAfterTheRound() {
-        var amid = Crowd.member(1, List.of(paid("1", "9000", daysAgo(400))), V1, AssessmentDate.amid(daysAgo(0), SHANGHAI));
+        var amid = Crowd.member(
+                1, List.of(paid("1", "9000", daysAgo(400))), V1, AssessmentDate.amid(daysAgo(0), SHANGHAI));
 
         assertThat(NIGHT.check(amid)).isEmpty();
     }
@@ -127,7 +128,8 @@ class RecomputationTest {
     }
 
     private PopulationMember row(String tier, long growthValue, long orders, String spend) {
-        return new PopulationMember(goldie.customerId(), goldie.state(), tier, growthValue, orders, new BigDecimal(spend));
+        return new PopulationMember(
+                goldie.customerId(), goldie.state(), tier, growthValue, orders, new BigDecimal(spend));
     }
 
     private static Occasion settled(TierProgram policy, int daysAgo) {

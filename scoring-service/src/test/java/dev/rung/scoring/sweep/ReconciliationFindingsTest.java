@@ -12,7 +12,10 @@ class ReconciliationFindingsTest {
 
     @Test
     void everyDifferenceCountsButOnlyTheFirstTwentyAreKept() {
-        var counted = ReconciliationFindings.NOTHING.plus(found(100, 0)).plus(found(5_000, 15)).plus(found(5_000, 5_000));
+        var counted = ReconciliationFindings.NOTHING
+                .plus(found(100, 0))
+                .plus(found(5_000, 15))
+                .plus(found(5_000, 5_000));
 
         assertThat(counted.checked()).isEqualTo(10_100);
         assertThat(counted.differing()).isEqualTo(5_015);
@@ -22,7 +25,8 @@ class ReconciliationFindingsTest {
 
     @Test
     void whereNobodyDiffersThereIsNoExample() {
-        assertThat(ReconciliationFindings.NOTHING.plus(found(100, 0)).examples()).isEmpty();
+        assertThat(ReconciliationFindings.NOTHING.plus(found(100, 0)).examples())
+                .isEmpty();
     }
 
     private static Recomputation.RecomputedStandings found(long checked, int differing) {
@@ -30,8 +34,12 @@ class ReconciliationFindingsTest {
         return new Recomputation.RecomputedStandings(
                 checked,
                 IntStream.range(0, differing)
-                        .mapToObj(
-                                i -> new StandingDifference(StandingDifference.DifferenceKind.FEATURES, new UUID(differing, i), List.of("tier"), kept, kept))
+                        .mapToObj(i -> new StandingDifference(
+                                StandingDifference.DifferenceKind.FEATURES,
+                                new UUID(differing, i),
+                                List.of("tier"),
+                                kept,
+                                kept))
                         .toList());
     }
 }

@@ -23,12 +23,14 @@ class ReconciliationsPageTest {
         var shown = first.of(List.of(LATER, EARLIER));
         assertThat(shown.items()).containsExactly(LATER);
 
-        assertThat(ReconciliationsPage.parse(shown.next(), 1)).isEqualTo(new ReconciliationsPage(LATER.startedAt(), LATER.id(), 1));
+        assertThat(ReconciliationsPage.parse(shown.next(), 1))
+                .isEqualTo(new ReconciliationsPage(LATER.startedAt(), LATER.id(), 1));
     }
 
     @Test
     void theLastPageHasNoNext() {
-        assertThat(ReconciliationsPage.parse("", 2).of(List.of(LATER, EARLIER)).next()).isNull();
+        assertThat(ReconciliationsPage.parse("", 2).of(List.of(LATER, EARLIER)).next())
+                .isNull();
     }
 
     @ParameterizedTest
@@ -43,7 +45,8 @@ class ReconciliationsPageTest {
     @ValueSource(
             strings = {"+300000-01-01T00:00:00Z", "+1000000000-12-31T23:59:59.999999999Z", "-9999-01-01T00:00:00Z"})
     void soIsAPlaceInATimeThatTheDatabaseDoesNotHave(String at) {
-        assertThatThrownBy(() -> ReconciliationsPage.parse(at + "_" + LATER.id(), 1)).hasMessageContaining("cursor-unknown");
+        assertThatThrownBy(() -> ReconciliationsPage.parse(at + "_" + LATER.id(), 1))
+                .hasMessageContaining("cursor-unknown");
     }
 
     private static Reconciliation sweep(int number, String startedAt) {

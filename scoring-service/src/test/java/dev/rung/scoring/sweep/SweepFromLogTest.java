@@ -118,7 +118,8 @@ class SweepFromLogTest {
         var at = Instant.now().minus(Duration.ofDays(2));
         var never = Features.of(paid(event(goldie.customerId(), "never", at), "never", "100"), at, SHANGHAI);
         var features = state.features().plus(never);
-        var assessment = Assessor.assess(features, state.standing(), V1, AssessmentDate.settled(Instant.now(), SHANGHAI));
+        var assessment =
+                Assessor.assess(features, state.standing(), V1, AssessmentDate.settled(Instant.now(), SHANGHAI));
         var tampered = new CustomerState(
                 state.externalId(), features, state.standing(), state.position(), state.revision(), 0);
         var kept = Crowd.member(goldie.customerId(), tampered, assessment);

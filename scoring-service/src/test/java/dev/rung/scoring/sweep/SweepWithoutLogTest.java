@@ -82,7 +82,8 @@ class SweepWithoutLogTest {
                 + " last_event_at, partition, at_offset, assessment, revision, decode('00', 'hex') from standings"
                 + " where customer_id = '" + customer + "'");
         try {
-            assertThat(sweep(Sweep.ReconciliationState.FAILED).getString("checked")).isNull();
+            assertThat(sweep(Reconciliation.ReconciliationState.FAILED).getString("checked"))
+                    .isNull();
         } finally {
             execute("delete from standings where customer_id = '" + new UUID(0, 2) + "'");
         }

@@ -1,7 +1,8 @@
 package dev.rung.scoring.insight.figures;
+
+import dev.rung.scoring.lifecycle.LifecycleInputs;
 import dev.rung.scoring.lifecycle.PurchaseHistory;
 import dev.rung.scoring.lifecycle.PurchaseHistory.Bought;
-import dev.rung.scoring.lifecycle.LifecycleInputs;
 import dev.rung.scoring.lifecycle.RhythmTerms;
 import java.math.BigDecimal;
 import java.sql.Date;
