@@ -1,5 +1,6 @@
 package dev.rung.scoring.stream;
 
+import dev.rung.contracts.TierRef;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.AssessmentEvent.Standing;
 import dev.rung.contracts.scoring.TierEvent;
@@ -7,6 +8,7 @@ import dev.rung.contracts.scoring.TierEvent.Decision;
 import dev.rung.contracts.scoring.TierEvent.TierSpan;
 import dev.rung.scoring.assessment.Assessment;
 import dev.rung.scoring.assessment.Change;
+import dev.rung.scoring.assessment.Policy;
 import dev.rung.scoring.assessment.PolicyTimeline;
 import dev.rung.scoring.assessment.TierPath;
 import dev.rung.scoring.assessment.Today;
@@ -116,8 +118,15 @@ record News(
         var what = "tier-redated/" + span.tier() + "/" + span.since();
         var decision = decision(cause.at(span.since()), what, path)
                 .on(new Hindsight(before, policies).grounds(span, today.zone()));
-        var from = place == 0 ? null : policy.tier(path.get(place - 1).rank());
-        return new TierEvent.Redated(decision, policy.tier(span.rank()), from);
+        return new TierEvent.Redated(decision, policy.tier(span.rank()), before(policy, path, place));
+    }
+
+    /// Everybody begins in the lowest tier, of which no path tells.
+    private static @Nullable TierRef before(Policy policy, List<TierSpan> path, int place) {
+        if (place > 0) {
+            return policy.tier(path.get(place - 1).rank());
+        }
+        return path.getFirst().rank() > 0 ? policy.tier(0) : null;
     }
 
     private static boolean isMove(@Nullable Change change) {
