@@ -17,13 +17,18 @@ record TierDecisions(List<TierEvent> events) {
     /// The decision that set or kept a tier.
     ///
     /// @param grounds whose grounds explain it
-    /// @param told the decision that the customer was told, and may appeal against
-    record ExplainedDecision(UUID grounds, DatedDecision told) {}
+    /// @param told the decision that the customer was told, and may appeal against; null where what they were told
+    /// counts from later only, as of a tier on the way to a higher one
+    record ExplainedDecision(UUID grounds, @Nullable DatedDecision told) {}
 
     /// By all that is known now: the one that counts last of those that counted by then.
-    Optional<TierDecisions.ExplainedDecision> last(Instant asOf) {
+    Optional<ExplainedDecision> last(Instant asOf) {
         var dated = DatedDecisions.of(events);
-        return dated.last(asOf).map(last -> new TierDecisions.ExplainedDecision(id(last.event()), dated.told(last)));
+        return dated.last(asOf).map(last -> new ExplainedDecision(id(last.event()), toldBy(asOf, dated.told(last))));
+    }
+
+    private static @Nullable DatedDecision toldBy(Instant asOf, DatedDecision told) {
+        return told.counts().isAfter(asOf) ? null : told;
     }
 
     @Nullable

@@ -1,5 +1,6 @@
 package dev.rung.scoring.stream;
 
+import dev.rung.contracts.TierRef;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.AssessmentEvent.Standing;
 import dev.rung.contracts.scoring.TierEvent;
@@ -9,6 +10,7 @@ import dev.rung.scoring.assessment.Assessment;
 import dev.rung.scoring.assessment.AssessmentDate;
 import dev.rung.scoring.assessment.ProgramTimeline;
 import dev.rung.scoring.assessment.TierChange;
+import dev.rung.scoring.assessment.TierProgram;
 import dev.rung.scoring.assessment.TierPath;
 import dev.rung.scoring.lifecycle.PublishedLifecycle.Edge;
 import java.time.Instant;
@@ -116,8 +118,15 @@ record TierEvents(
         var what = "tier-redated/" + span.tier() + "/" + span.since();
         var decision = decision(cause.at(span.since()), what, path)
                 .on(new Hindsight(before, policies).grounds(span, today.zone()));
-        var from = place == 0 ? null : policy.tier(path.get(place - 1).rank());
-        return new TierEvent.Redated(decision, policy.tier(span.rank()), from);
+        return new TierEvent.Redated(decision, policy.tier(span.rank()), before(policy, path, place));
+    }
+
+    /// Everybody begins in the lowest tier, of which no path tells.
+    private static @Nullable TierRef before(TierProgram policy, List<TierSpan> path, int place) {
+        if (place > 0) {
+            return policy.tier(path.get(place - 1).rank());
+        }
+        return path.getFirst().rank() > 0 ? policy.tier(0) : null;
     }
 
     private static boolean isMove(@Nullable TierChange change) {

@@ -4,6 +4,8 @@ import static dev.rung.scoring.Histories.ALICE;
 import static dev.rung.scoring.Histories.daysAgo;
 import static dev.rung.scoring.explanation.Tiers.GOLD;
 import static dev.rung.scoring.explanation.Tiers.REGULAR;
+import static dev.rung.scoring.explanation.Tiers.SILVER;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.contracts.scoring.TierEvent;
@@ -11,7 +13,6 @@ import dev.rung.contracts.scoring.TierEvent.Decision;
 import dev.rung.contracts.scoring.TierEvent.TierSpan;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -40,8 +41,20 @@ class TierDecisionsTest {
     @Test
     void whatIsAppealedAgainstIsWhatTheCustomerWasTold() {
         assertThat(new TierDecisions(List.of(reached, redated)).last(daysAgo(15)))
-                .map(found -> found.told().event())
+                .map(found -> requireNonNull(found.told()).event())
                 .contains(reached);
+    }
+
+    @Test
+    void aTierOnTheWayToALaterOneWasToldToNobodyByThen() {
+        var silver = new TierEvent.Redated(decided(2, daysAgo(20), silverAndGold()), SILVER, REGULAR);
+        var decisions = new TierDecisions(List.of(reached, silver));
+
+        assertThat(decisions.last(daysAgo(15)))
+                .hasValueSatisfying(found -> assertThat(found.told()).isNull());
+        assertThat(decisions.last(daysAgo(9)))
+                .hasValueSatisfying(found ->
+                        assertThat(requireNonNull(found.told()).event()).isEqualTo(reached));
     }
 
     private static @Nullable TierEvent found(Instant asOf, TierEvent... events) {
@@ -49,7 +62,7 @@ class TierDecisionsTest {
                 .last(asOf)
                 .map(found -> List.of(events).stream()
                         .filter(event -> found.grounds()
-                                .equals(Objects.requireNonNull(event.decision()).eventId()))
+                                .equals(requireNonNull(event.decision()).eventId()))
                         .findFirst()
                         .orElseThrow())
                 .orElse(null);
@@ -57,6 +70,10 @@ class TierDecisionsTest {
 
     private static Decision decided(long revision, Instant at, List<TierSpan> path) {
         return new Decision(new UUID(0, revision), ALICE, "C-ALICE", at, 1, null, path, revision, null);
+    }
+
+    private static List<TierSpan> silverAndGold() {
+        return List.of(regular(), new TierSpan("silver", 2, daysAgo(20)), new TierSpan("gold", 3, daysAgo(10)));
     }
 
     private static List<TierSpan> gold(int daysAgo) {

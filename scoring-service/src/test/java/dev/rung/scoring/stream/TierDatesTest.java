@@ -12,6 +12,7 @@ import static dev.rung.scoring.assessment.PoliciesOfTests.V1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rung.contracts.TierRef;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.feedback.OverrideEvent;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
@@ -139,6 +140,20 @@ class TierDatesTest {
         assertThat(late.assessed().tier().since()).isEqualTo(daysAgo(5));
         assertThat(late.assessed().tier().validUntil())
                 .isEqualTo(TODAY.minusDays(5).plusYears(1).minusDays(1));
+    }
+
+    /// Silver at once; then an order before it becomes known, which was enough for bronze.
+    @Test
+    void aTierThatWasNeverToldBeganInTheLowestOne() {
+        var silver = takeIn(null, paid("1", "3500", daysAgo(10)));
+
+        var late = takeIn(silver.state(), paid("2", "1200", daysAgo(40)));
+
+        assertThat(late.told()).singleElement().isInstanceOfSatisfying(TierEvent.Redated.class, it -> {
+            assertThat(it.tier().code()).isEqualTo("bronze");
+            assertThat(it.before()).isNotNull().extracting(TierRef::code).isEqualTo("regular");
+            assertThat(it.decision().occurredAt()).isEqualTo(daysAgo(40));
+        });
     }
 
     @Test
