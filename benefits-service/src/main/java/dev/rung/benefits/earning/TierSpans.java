@@ -48,7 +48,7 @@ class TierSpans {
                 : rows.read(
                                 FIND,
                                 customers.stream()
-                                        .map(TierSpans.CustomerParameter::new)
+                                        .map(CustomerParameter::new)
                                         .toList(),
                                 Row.class)
                         .map(TierSpans::histories);
@@ -79,7 +79,7 @@ class TierSpans {
                 .toList();
         return rows.write(
                         FORGET,
-                        changed.stream().map(TierSpans.CustomerParameter::new).toList())
+                        changed.stream().map(CustomerParameter::new).toList())
                 .chain(() -> rows.write(KEEP, spans));
     }
 

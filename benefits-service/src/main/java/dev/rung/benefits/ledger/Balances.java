@@ -55,7 +55,7 @@ class Balances {
     Uni<List<UUID>> lockFree(Collection<UUID> customers) {
         return rows.read(
                         LOCK_FREE,
-                        customers.stream().map(Balances.BalanceParameter::new).toList(),
+                        customers.stream().map(BalanceParameter::new).toList(),
                         LotHolder.class)
                 .map(locked -> locked.stream().map(LotHolder::customerId).toList());
     }

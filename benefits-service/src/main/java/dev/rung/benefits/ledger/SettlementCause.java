@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param eventId the event that told us; absent where only time went by
 public record SettlementCause(
-        SettlementCause.CauseKind kind, @Nullable UUID eventId, Instant occurredAt) {
+        CauseKind kind, @Nullable UUID eventId, Instant occurredAt) {
 
     public enum CauseKind {
         PAYMENT,

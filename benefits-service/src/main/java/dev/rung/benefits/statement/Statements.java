@@ -51,7 +51,7 @@ class Statements {
 
     /// @param today in the store's zone
     Uni<Balance> balance(UUID customerId, LocalDate today) {
-        return rows.read(BALANCE, List.of(new Statements.StatementParameters(customerId, today)), Balance.class)
+        return rows.read(BALANCE, List.of(new StatementParameters(customerId, today)), Balance.class)
                 .map(found -> found.isEmpty() ? Balance.NOTHING : found.getFirst());
     }
 

@@ -26,12 +26,12 @@ final class StrictJson {
 
     sealed interface ParsedJson {}
 
-    record Value(JsonNode json) implements StrictJson.ParsedJson {}
+    record Value(JsonNode json) implements ParsedJson {}
 
     /// @param detail names the field at fault where one is
-    record Fault(String detail) implements StrictJson.ParsedJson {}
+    record Fault(String detail) implements ParsedJson {}
 
-    static StrictJson.ParsedJson read(byte[] bytes) {
+    static ParsedJson read(byte[] bytes) {
         try (var parser = JSON.createParser(bytes)) {
             return read(parser);
         } catch (IOException _) {
@@ -62,7 +62,7 @@ final class StrictJson {
         }
     }
 
-    private static StrictJson.ParsedJson read(JsonParser parser) throws IOException {
+    private static ParsedJson read(JsonParser parser) throws IOException {
         try {
             var json = JSON.<JsonNode>readTree(parser);
             return json == null || json.isMissingNode() || parser.nextToken() != null

@@ -46,7 +46,7 @@ final class CleaningPolicy {
             case RawEvent.Unreadable unreadable -> refused(item, null, MALFORMED, unreadable.fault());
             case RawEvent.Readable readable
             when !readable.json().isObject() -> refused(item, null, MALFORMED, "not a JSON object");
-            case RawEvent.Readable readable -> new CleaningPolicy.EventCheck(readable, now).check();
+            case RawEvent.Readable readable -> new EventCheck(readable, now).check();
         };
     }
 

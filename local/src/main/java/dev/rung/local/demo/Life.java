@@ -48,7 +48,7 @@ final class Life {
         var product = random.nextInt(PRODUCTS);
         var paid = new Money(amount, currency);
         var line = new Line("P-" + product, BigDecimal.ONE, amount, CATEGORIES.get(product % CATEGORIES.size()));
-        happens("order.paid", at, new Life.DemoOrder(order, paid, List.of(line)));
+        happens("order.paid", at, new DemoOrder(order, paid, List.of(line)));
         happens("order.completed", at.plus(Duration.ofDays(7)), new Completed(order));
         if (random.nextDouble() < 0.2) {
             happens(
@@ -61,7 +61,7 @@ final class Life {
             happens(
                     "order.refunded",
                     at.plus(Duration.ofDays(5)),
-                    new Life.DemoRefund("R-" + order, order, new Money(back, currency)));
+                    new DemoRefund("R-" + order, order, new Money(back, currency)));
         }
     }
 

@@ -21,7 +21,7 @@ public final class Leftovers {
     private static final Duration PATIENCE = Duration.ofSeconds(25);
 
     private final Path file;
-    private final List<Leftovers.RecordedProcess> lines = new ArrayList<>();
+    private final List<RecordedProcess> lines = new ArrayList<>();
 
     public Leftovers(Path file) {
         this.file = file;
@@ -31,13 +31,13 @@ public final class Leftovers {
     public void end(Consumer<String> say) throws IOException, InterruptedException {
         if (Files.exists(file)) {
             for (var line : Files.readAllLines(file)) {
-                var found = Leftovers.RecordedProcess.parse(line).flatMap(Leftovers.RecordedProcess::alive);
+                var found = RecordedProcess.parse(line).flatMap(RecordedProcess::alive);
                 if (found.isPresent()) {
                     say.accept("Ending " + line.split(" ", -1)[0] + " (pid "
                             + found.get().pid() + "), left by an earlier run.");
                     end(
                             found.get(),
-                            Leftovers.RecordedProcess.parse(line).orElseThrow().signal());
+                            RecordedProcess.parse(line).orElseThrow().signal());
                 }
             }
         }
@@ -45,7 +45,7 @@ public final class Leftovers {
     }
 
     synchronized void started(Launch launch, ProcessHandle process) {
-        lines.add(new Leftovers.RecordedProcess(launch.name(), process.pid(), startOf(process), launch.stop()));
+        lines.add(new RecordedProcess(launch.name(), process.pid(), startOf(process), launch.stop()));
         write();
     }
 
@@ -59,7 +59,7 @@ public final class Leftovers {
         try {
             Files.write(
                     file,
-                    lines.stream().map(Leftovers.RecordedProcess::toString).toList());
+                    lines.stream().map(RecordedProcess::toString).toList());
         } catch (IOException e) {
             // The list is a second safety net; a full disk shows elsewhere.
         }
@@ -80,10 +80,10 @@ public final class Leftovers {
 
     private record RecordedProcess(String name, long pid, long startedAt, StopSignal signal) {
 
-        static Optional<Leftovers.RecordedProcess> parse(String text) {
+        static Optional<RecordedProcess> parse(String text) {
             var parts = text.split(" ", -1);
             return parts.length == 4
-                    ? Optional.of(new Leftovers.RecordedProcess(
+                    ? Optional.of(new RecordedProcess(
                             parts[0], Long.parseLong(parts[1]), Long.parseLong(parts[2]), StopSignal.valueOf(parts[3])))
                     : Optional.empty();
         }

@@ -30,7 +30,7 @@ class FollowingInbox {
     /// Ends when the service stops. The first answer tells the unread count at least.
     ///
     /// @param seen the place up to which everything is known; the present end of the inbox if absent
-    Multi<FollowingInbox.InboxUpdate> follow(UUID customerId, OptionalLong seen) {
+    Multi<InboxUpdate> follow(UUID customerId, OptionalLong seen) {
         var place = new AtomicReference<>(seen);
         return watchers.rings(customerId)
                 .onItem()
@@ -40,11 +40,11 @@ class FollowingInbox {
                         .whilst(news -> news.arrived().size() == AT_ONCE));
     }
 
-    private Uni<FollowingInbox.InboxUpdate> look(UUID customerId, AtomicReference<OptionalLong> place) {
+    private Uni<InboxUpdate> look(UUID customerId, AtomicReference<OptionalLong> place) {
         return apart.run(() -> Panache.withSession(() -> start(customerId, place.get())
                         .chain(from -> messages.after(customerId, from, AT_ONCE)
                                 .chain(arrived -> messages.unread(customerId)
-                                        .map(unread -> new FollowingInbox.InboxUpdate(from, arrived, unread))))))
+                                        .map(unread -> new InboxUpdate(from, arrived, unread))))))
                 .invoke(news -> place.set(OptionalLong.of(news.upTo())));
     }
 

@@ -25,7 +25,7 @@ public class Planning {
     /// Planning the same occasion again changes nothing, so that an event that is delivered twice, or
     /// replayed years later, needs no other guard.
     @WithTransaction
-    public Uni<Void> tell(List<Planning.Notification> batch) {
+    public Uni<Void> tell(List<Notification> batch) {
         var now = clock.instant();
         return Multi.createFrom()
                 .iterable(batch)
@@ -36,7 +36,7 @@ public class Planning {
                 .chain(_ -> messages.ringTheBell());
     }
 
-    private Uni<Void> tell(Planning.Notification news, Instant now) {
+    private Uni<Void> tell(Notification news, Instant now) {
         return Multi.createFrom()
                 .iterable(news.occasion().channels())
                 .onItem()

@@ -20,8 +20,8 @@ record ChainHead(long position, String hash) {
         return new ChainHead(Long.parseLong(parts[0]), parts[1]);
     }
 
-    ChainHead.ChainedEntry next(String entry) {
-        return new ChainHead.ChainedEntry(position + 1, entry, hash, hash(hash, entry));
+    ChainedEntry next(String entry) {
+        return new ChainedEntry(position + 1, entry, hash, hash(hash, entry));
     }
 
     private static String hash(String previous, String entry) {

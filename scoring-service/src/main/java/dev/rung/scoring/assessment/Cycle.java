@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param warning so long before the end the customer hears that the tier is at risk; at most the length
 /// @param grace so long after the end the tier is still held
 /// @param down what is lost when the grace is over
-record Cycle(Cycle.CycleStart kind, Period length, Period warning, Period grace, Down down) {
+record Cycle(CycleStart kind, Period length, Period warning, Period grace, Down down) {
 
     /// Where a cycle begins.
     @RegisterForReflection
@@ -42,7 +42,7 @@ record Cycle(Cycle.CycleStart kind, Period length, Period warning, Period grace,
     public Cycle {
         sound(length.getDays() == 0 && length.toTotalMonths() > 0, "cycle.length must be whole months or years");
         sound(
-                kind != Cycle.CycleStart.CALENDAR || (length.toTotalMonths() > 0 && 12 % length.toTotalMonths() == 0),
+                kind != CycleStart.CALENDAR || (length.toTotalMonths() > 0 && 12 % length.toTotalMonths() == 0),
                 "a calendar cycle must divide the year: P1M, P2M, P3M, P4M, P6M or P1Y");
         sound(isShort(warning) && isShort(grace), "cycle.warning and cycle.grace must be days, not negative");
         sound(warning.getDays() <= 28 * length.toTotalMonths(), "cycle.warning must not be longer than the cycle");

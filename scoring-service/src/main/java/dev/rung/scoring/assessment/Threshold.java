@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Where a tier begins and what keeps it.
 ///
 /// @param held which rail held it back
-public record Threshold(String code, long enter, long keep, Threshold.BindingGuardrail held) {
+public record Threshold(String code, long enter, long keep, BindingGuardrail held) {
 
     /// The rail that decided. The last one asked wins.
     @RegisterForReflection
@@ -28,14 +28,14 @@ public record Threshold(String code, long enter, long keep, Threshold.BindingGua
     }
 
     static Threshold of(TierRule tier) {
-        return new Threshold(tier.code(), tier.enter(), tier.keep(), Threshold.BindingGuardrail.NONE);
+        return new Threshold(tier.code(), tier.enter(), tier.keep(), BindingGuardrail.NONE);
     }
 
     /// What keeps it is the part of what enters it that people approved, rounded down, but never down to nothing:
     /// nobody could fail to reach that. Like any tier it is not easier to keep than the one below.
     ///
     /// @param below null: the lowest that has a threshold
-    static Threshold of(Threshold approved, Threshold.EntryThreshold drawn, @Nullable Threshold below) {
+    static Threshold of(Threshold approved, EntryThreshold drawn, @Nullable Threshold below) {
         long part = proportion(drawn.enter(), approved);
         long keep = approved.keep == 0 ? 0 : Math.max(1, part);
         return new Threshold(
@@ -51,13 +51,13 @@ public record Threshold(String code, long enter, long keep, Threshold.BindingGua
     }
 
     /// What enters it, before what keeps it is known.
-    record EntryThreshold(long enter, Threshold.BindingGuardrail held) {
+    record EntryThreshold(long enter, BindingGuardrail held) {
 
         /// Each tier asks for more than the one below.
-        Threshold.EntryThreshold above(@Nullable Threshold below) {
+        EntryThreshold above(@Nullable Threshold below) {
             return below == null || enter > below.enter
                     ? this
-                    : new Threshold.EntryThreshold(below.enter + 1, Threshold.BindingGuardrail.TIER_BELOW);
+                    : new EntryThreshold(below.enter + 1, BindingGuardrail.TIER_BELOW);
         }
     }
 }

@@ -20,7 +20,7 @@ record DryRun(
         @Nullable String policyHash,
         int presentVersion,
         Instant asOf,
-        DryRun.DryRunState state,
+        DryRunState state,
         String startedBy,
         Instant startedAt,
         @Nullable Instant finishedAt,
@@ -36,6 +36,6 @@ record DryRun(
 
     static DryRun begun(UUID id, int version, @Nullable String policyHash, int presentVersion, String by, Instant now) {
         return new DryRun(
-                id, version, policyHash, presentVersion, now, DryRun.DryRunState.RUNNING, by, now, null, null);
+                id, version, policyHash, presentVersion, now, DryRunState.RUNNING, by, now, null, null);
     }
 }

@@ -29,7 +29,7 @@ record DryRunReport(
         long customers,
         String transition,
         List<TierCount> tiers,
-        List<DryRunReport.TierFlow> migration,
+        List<TierFlow> migration,
         long up,
         long down,
         long level,
@@ -113,11 +113,11 @@ record DryRunReport(
                 .sum();
     }
 
-    private static List<DryRunReport.TierFlow> migration(VerdictTally tally, PolicyTrial trial) {
+    private static List<TierFlow> migration(VerdictTally tally, PolicyTrial trial) {
         return tiers(trial)
                 .flatMap(from -> tiers(trial).map(to -> new Way(from, to)))
                 .filter(tally.ways()::containsKey)
-                .map(way -> new DryRunReport.TierFlow(
+                .map(way -> new TierFlow(
                         way.from(), way.to(), tally.ways().getOrDefault(way, 0L)))
                 .toList();
     }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param keep what would keep a tier at risk or in grace
 /// @param reason why a tier was lost, or what one that was reached came of
 record RecordedDecision(
-        RecordedDecision.RecordedKind kind,
+        RecordedKind kind,
         Decision made,
         TierRef tier,
         TierRef before,
@@ -47,7 +47,7 @@ record RecordedDecision(
         return switch (event) {
             case Reached it ->
                 Optional.of(new RecordedDecision(
-                        RecordedDecision.RecordedKind.REACHED,
+                        RecordedKind.REACHED,
                         made,
                         it.tier(),
                         it.before(),
@@ -56,16 +56,16 @@ record RecordedDecision(
                         it.otherThanBehaviour()));
             case Lost it ->
                 Optional.of(new RecordedDecision(
-                        RecordedDecision.RecordedKind.LOST,
+                        RecordedKind.LOST,
                         made,
                         it.tier(),
                         it.before(),
                         it.growthValue(),
                         null,
                         it.reason()));
-            case AtRisk it -> held(RecordedDecision.RecordedKind.AT_RISK, made, it.tier(), it.keep());
-            case InGrace it -> held(RecordedDecision.RecordedKind.IN_GRACE, made, it.tier(), it.keep());
-            case Kept it -> held(RecordedDecision.RecordedKind.KEPT, made, it.tier(), null);
+            case AtRisk it -> held(RecordedKind.AT_RISK, made, it.tier(), it.keep());
+            case InGrace it -> held(RecordedKind.IN_GRACE, made, it.tier(), it.keep());
+            case Kept it -> held(RecordedKind.KEPT, made, it.tier(), null);
             case TierEvent.Redated it -> Optional.of(redated(it, made));
             case ChurnWarned _, Dormant _, Woken _, Unrecognised _ -> Optional.empty();
         };
@@ -77,11 +77,11 @@ record RecordedDecision(
         var grounds = made.grounds();
         var growthValue = grounds == null ? null : grounds.growthValue();
         return new RecordedDecision(
-                RecordedDecision.RecordedKind.REACHED, made, it.tier(), before, growthValue, null, null);
+                RecordedKind.REACHED, made, it.tier(), before, growthValue, null, null);
     }
 
     private static Optional<RecordedDecision> held(
-            RecordedDecision.RecordedKind kind, Decision made, TierRef tier, @Nullable Keep keep) {
+            RecordedKind kind, Decision made, TierRef tier, @Nullable Keep keep) {
         return Optional.of(new RecordedDecision(kind, made, tier, tier, null, keep, null));
     }
 }

@@ -45,24 +45,24 @@ sealed interface TierFinding {
         var present = kept.present();
         var day = asOf.atZone(zone).toLocalDate();
         if (asOf.isBefore(present.assessedAt())) {
-            return last == null ? new TierFinding.NotRetained(kept.beginning()) : decided(last, day, zone);
+            return last == null ? new NotRetained(kept.beginning()) : decided(last, day, zone);
         }
         var sum = ProgramResult.of(present)
                 .countedOn(day, present.assessedAt().atZone(zone).toLocalDate());
         var inputs = RetainedInputs.of(present, AssessmentDate.settled(asOf, zone));
         if (last == null) {
-            return new TierFinding.NoDecision(present, sum, inputs);
+            return new NoDecision(present, sum, inputs);
         }
-        return inputs == null ? decided(last, day, zone) : new TierFinding.WithGrounds(last, sum, inputs, present);
+        return inputs == null ? decided(last, day, zone) : new WithGrounds(last, sum, inputs, present);
     }
 
     private static TierFinding decided(RecordedDecision decision, LocalDate day, ZoneId zone) {
         var grounds = decision.made().grounds();
         if (grounds == null) {
-            return new TierFinding.WithoutGrounds(decision);
+            return new WithoutGrounds(decision);
         }
         var sum = ProgramResult.of(grounds, decision.made().policyVersion());
-        return new TierFinding.WithGrounds(
+        return new WithGrounds(
                 decision, sum.countedOn(day, grounds.on()), RetainedInputs.of(grounds, zone), null);
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param months those that costs were entered for, the oldest first
 @RegisterForReflection(ignoreNested = false)
-record CostReport(List<CostReport.CostRow> months, Map<String, String> definitions) implements Tabular {
+record CostReport(List<CostRow> months, Map<String, String> definitions) implements Tabular {
 
     private static final Map<String, String> LINKS = Tabular.links(
             "acquisition",
@@ -71,11 +71,11 @@ record CostReport(List<CostReport.CostRow> months, Map<String, String> definitio
         return table;
     }
 
-    private static CostReport.CostRow row(MonthCosts cost, Cohorts cohorts, YearMonth earliest, String currency) {
+    private static CostRow row(MonthCosts cost, Cohorts cohorts, YearMonth earliest, String currency) {
         var month = YearMonth.from(cost.month());
         long won = cohorts.newIn(month);
         long retained = month.isBefore(earliest) ? 0 : cohorts.retainedIn(month);
-        return new CostReport.CostRow(
+        return new CostRow(
                 month,
                 new Money(cost.acquisition(), currency),
                 new Money(cost.retention(), currency),

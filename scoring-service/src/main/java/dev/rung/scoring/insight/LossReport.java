@@ -21,7 +21,7 @@ record LossReport(
         long lost,
         long dormant,
         @Nullable BigDecimal lossRate,
-        List<LossReport.LossRow> reasons,
+        List<LossRow> reasons,
         Map<String, String> definitions)
         implements Tabular {
 
@@ -31,10 +31,10 @@ record LossReport(
 
     static LossReport of(LossStatistics statistics) {
         var rows = statistics.byReason().entrySet().stream()
-                .map(each -> new LossReport.LossRow(
+                .map(each -> new LossRow(
                         each.getKey(), each.getValue().lost(), each.getValue().dormant()))
-                .sorted(comparing((LossReport.LossRow row) -> -row.lost() - row.dormant())
-                        .thenComparing(LossReport.LossRow::reason))
+                .sorted(comparing((LossRow row) -> -row.lost() - row.dormant())
+                        .thenComparing(LossRow::reason))
                 .toList();
         return new LossReport(
                 statistics.buyers(), statistics.lost(), statistics.dormant(), statistics.lossRate(), rows, LINKS);

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 record LoyaltyReport(
         LocalDate from,
         LocalDate to,
-        List<LoyaltyReport.LoyaltyRow> tiers,
-        LoyaltyReport.LoyaltyRow total,
+        List<LoyaltyRow> tiers,
+        LoyaltyRow total,
         Map<String, String> definitions)
         implements Tabular {
 
@@ -62,13 +62,13 @@ record LoyaltyReport(
             long lostAtEnd,
             @Nullable BigDecimal churnRate) {
 
-        static LoyaltyReport.LoyaltyRow of(
+        static LoyaltyRow of(
                 @Nullable String tier,
                 @Nullable String name,
                 TierPurchases sum,
                 TierActivity activity,
                 CallerWording wording) {
-            return new LoyaltyReport.LoyaltyRow(
+            return new LoyaltyRow(
                     tier,
                     name,
                     sum.buyers(),
@@ -99,7 +99,7 @@ record LoyaltyReport(
         var ladder = present.with(bought.keySet());
         var shown = only == null ? ladder : ladder.only(only);
         var rows = shown.tiers().stream()
-                .map(tier -> LoyaltyReport.LoyaltyRow.of(
+                .map(tier -> LoyaltyRow.of(
                         tier.code(),
                         wording.name(tier).name(),
                         bought.getOrDefault(tier.code(), NOTHING),
@@ -110,7 +110,7 @@ record LoyaltyReport(
         var all = codes.stream().map(code -> bought.getOrDefault(code, NOTHING)).reduce(NOTHING, TierPurchases::plus);
         var activity =
                 codes.stream().map(code -> activity(loyalty, code)).reduce(TierActivity.NOBODY, TierActivity::plus);
-        var total = LoyaltyReport.LoyaltyRow.of(null, null, all, activity, wording);
+        var total = LoyaltyRow.of(null, null, all, activity, wording);
         return new LoyaltyReport(period.from(), period.to(), rows, total, LINKS);
     }
 

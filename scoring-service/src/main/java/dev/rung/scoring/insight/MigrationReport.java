@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 record MigrationReport(
         LocalDate from,
         LocalDate to,
-        List<MigrationReport.MigrationRow> rows,
-        MigrationReport.MigrationRow entries,
-        MigrationReport.MigrationTotal total,
+        List<MigrationRow> rows,
+        MigrationRow entries,
+        MigrationTotal total,
         Map<String, String> definitions)
         implements Tabular {
 
@@ -91,7 +91,7 @@ record MigrationReport(
                         cells(tiers, matrix.get(i), ofAll.subList(i * tiers.size(), (i + 1) * tiers.size()))))
                 .toList();
         var entered = cells(tiers, counts(null, moves, tiers), null);
-        var entries = new MigrationReport.MigrationRow(null, sum(entered), entered, null, null);
+        var entries = new MigrationRow(null, sum(entered), entered, null, null);
         return new MigrationReport(
                 period.from(), period.to(), rows, entries, total(rows, entries, moves, ladder), LINKS);
     }
@@ -104,7 +104,7 @@ record MigrationReport(
         return table;
     }
 
-    private static void addTo(ReportTable table, MigrationReport.MigrationRow row) {
+    private static void addTo(ReportTable table, MigrationRow row) {
         row.to()
                 .forEach(cell ->
                         table.row(row.from(), cell.to(), cell.customers(), cell.shareOfAll(), cell.shareOfRow()));
@@ -130,24 +130,24 @@ record MigrationReport(
                 .toList();
     }
 
-    private static MigrationReport.MigrationRow row(String from, List<Cell> cells) {
+    private static MigrationRow row(String from, List<Cell> cells) {
         long customers = sum(cells);
         long movers = sum(cells.stream().filter(cell -> !cell.to().equals(from)).toList());
-        return new MigrationReport.MigrationRow(from, customers, cells, movers, Shares.rate(movers, customers));
+        return new MigrationRow(from, customers, cells, movers, Shares.rate(movers, customers));
     }
 
-    private static MigrationReport.MigrationTotal total(
-            List<MigrationReport.MigrationRow> rows,
-            MigrationReport.MigrationRow entries,
+    private static MigrationTotal total(
+            List<MigrationRow> rows,
+            MigrationRow entries,
             List<TierMigration> moves,
             ReportLadder ladder) {
         long customers =
-                rows.stream().mapToLong(MigrationReport.MigrationRow::customers).sum();
+                rows.stream().mapToLong(MigrationRow::customers).sum();
         long movers = rows.stream()
                 .flatMap(row -> row.to().stream().filter(cell -> !cell.to().equals(row.from())))
                 .mapToLong(Cell::customers)
                 .sum();
-        return new MigrationReport.MigrationTotal(
+        return new MigrationTotal(
                 customers,
                 movers,
                 Shares.rate(movers, customers),

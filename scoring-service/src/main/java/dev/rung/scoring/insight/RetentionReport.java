@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param cohorts the oldest first, as far back as single orders are kept; months without new customers are left out
 @RegisterForReflection(ignoreNested = false)
-record RetentionReport(List<RetentionReport.RetentionRow> cohorts, Map<String, String> definitions) implements Tabular {
+record RetentionReport(List<RetentionRow> cohorts, Map<String, String> definitions) implements Tabular {
 
     private static final Map<String, String> LINKS = Tabular.links("newCustomers", "returned", "retentionRate");
 
@@ -40,11 +40,11 @@ record RetentionReport(List<RetentionReport.RetentionRow> cohorts, Map<String, S
         return table;
     }
 
-    private static RetentionReport.RetentionRow row(YearMonth month, Cohort cohort, YearMonth present) {
+    private static RetentionRow row(YearMonth month, Cohort cohort, YearMonth present) {
         var months = Stream.iterate(month.plusMonths(1), later -> !later.isAfter(present), later -> later.plusMonths(1))
                 .map(later ->
                         new Month(later, cohort.boughtIn(later), Shares.rate(cohort.boughtIn(later), cohort.size())))
                 .toList();
-        return new RetentionReport.RetentionRow(month, cohort.size(), months);
+        return new RetentionRow(month, cohort.size(), months);
     }
 }

@@ -24,8 +24,8 @@ record TierReport(
         LocalDate at,
         @Nullable Instant freshAsOf,
         boolean spendComplete,
-        List<TierReport.TierRow> tiers,
-        TierReport.TierTotal total,
+        List<TierRow> tiers,
+        TierTotal total,
         Map<String, String> definitions)
         implements Tabular {
 
@@ -71,13 +71,13 @@ record TierReport(
         return table;
     }
 
-    private static TierReport.TierRow row(String name, TierSum sum, BigDecimal share, CallerWording wording) {
-        return new TierReport.TierRow(
+    private static TierRow row(String name, TierSum sum, BigDecimal share, CallerWording wording) {
+        return new TierRow(
                 sum.tier(), name, sum.customers(), share, sum.orders(), wording.money(sum.spend()));
     }
 
-    private static TierReport.TierTotal total(List<TierSum> sums, CallerWording wording) {
-        return new TierReport.TierTotal(
+    private static TierTotal total(List<TierSum> sums, CallerWording wording) {
+        return new TierTotal(
                 sums.stream().mapToLong(TierSum::customers).sum(),
                 sums.stream().mapToLong(TierSum::orders).sum(),
                 wording.money(sums.stream().map(TierSum::spend).reduce(BigDecimal.ZERO, BigDecimal::add)));

@@ -17,7 +17,7 @@ record Refresh(
         long id,
         @Nullable LocalDate night,
         int baseVersion,
-        Refresh.RefreshState state,
+        RefreshState state,
         String startedBy,
         Instant startedAt,
         @Nullable Instant finishedAt,

@@ -21,8 +21,8 @@ record RefreshReport(
     @RegisterForReflection
     record Moved(
             String tier,
-            RefreshReport.ThresholdMove enter,
-            RefreshReport.ThresholdMove keep,
+            ThresholdMove enter,
+            ThresholdMove keep,
             Threshold.BindingGuardrail held) {}
 
     @RegisterForReflection

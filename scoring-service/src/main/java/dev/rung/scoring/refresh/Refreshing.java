@@ -74,7 +74,7 @@ class Refreshing {
             }
             var begun = due instanceof Now
                     ? begin(turn, inForce, night, "timer")
-                    : Optional.<Refreshing.BegunRefresh>empty();
+                    : Optional.<BegunRefresh>empty();
             if (begun.isPresent()) {
                 refresh(turn, begun.get());
             }
@@ -103,14 +103,14 @@ class Refreshing {
 
     private record BegunRefresh(long id, PolicyInForce inForce, String actor) {}
 
-    private Optional<Refreshing.BegunRefresh> begin(
+    private Optional<BegunRefresh> begin(
             Turn turn, PolicyInForce inForce, @Nullable LocalDate night, String actor) throws SQLException {
         return refreshes
                 .begin(turn.connection(), night, inForce.version(), actor, clock.instant())
-                .map(id -> new Refreshing.BegunRefresh(id, inForce, actor));
+                .map(id -> new BegunRefresh(id, inForce, actor));
     }
 
-    private void refreshAlone(Turn turn, Refreshing.BegunRefresh begun) {
+    private void refreshAlone(Turn turn, BegunRefresh begun) {
         try (turn) {
             refresh(turn, begun);
         } catch (SQLException e) {
@@ -119,7 +119,7 @@ class Refreshing {
         }
     }
 
-    private void refresh(Turn turn, Refreshing.BegunRefresh begun) throws SQLException {
+    private void refresh(Turn turn, BegunRefresh begun) throws SQLException {
         try {
             var state = redrawing.redraw(begun.id(), begun.inForce(), begun.actor());
             LOG.infof(

@@ -38,7 +38,7 @@ public record Scoring(ProgramTimeline policies, ZoneId zone, Instant now) {
     }
 
     /// Takes in what happened for the first time.
-    Scoring.ScoringOutcome takeIn(
+    ScoringOutcome takeIn(
             @Nullable CustomerState before, Behaviour behaviour, Behaviour.Event event, Position position) {
         var today = amid();
         var horizon = today.date().minusDays(TierProgram.LONGEST_WINDOW);
@@ -55,13 +55,13 @@ public record Scoring(ProgramTimeline policies, ZoneId zone, Instant now) {
     }
 
     /// Assesses anew without anything new: a repetition arrived.
-    Scoring.ScoringOutcome again(CustomerState before, Behaviour behaviour, Behaviour.Event event, Position position) {
+    ScoringOutcome again(CustomerState before, Behaviour behaviour, Behaviour.Event event, Position position) {
         var state = before.took(event, before.features(), position);
         return assess(event.customerId(), whileNew(state), amid(), CauseOfAssessment.of(behaviour, event));
     }
 
     /// What time or a new policy changed; nothing where an assessment would say what was said already.
-    public Optional<Scoring.ScoringOutcome> inTime(UUID customerId, CustomerState before) {
+    public Optional<ScoringOutcome> inTime(UUID customerId, CustomerState before) {
         var today = AssessmentDate.settled(now, zone);
         var state = whileNew(before);
         var name = today.date() + "/v" + policy().version();
@@ -91,26 +91,26 @@ public record Scoring(ProgramTimeline policies, ZoneId zone, Instant now) {
     }
 
     /// What a person decided.
-    Scoring.ScoringOutcome grant(CustomerState before, OverrideEvent.Granted granted) {
+    ScoringOutcome grant(CustomerState before, OverrideEvent.Granted granted) {
         var given = new GrantedTier(granted.eventId(), granted.tier(), granted.occurredAt(), granted.until());
         var state = before.with(before.standing().grant(given, zone));
         return assess(
                 granted.customerId(), state, amid(), CauseOfAssessment.person(granted.eventId(), granted.occurredAt()));
     }
 
-    Scoring.ScoringOutcome revoke(CustomerState before, OverrideEvent.Ended ended) {
+    ScoringOutcome revoke(CustomerState before, OverrideEvent.Ended ended) {
         var state = before.with(before.standing().revoke(ended.eventId(), ended.occurredAt(), zone));
         return assess(ended.customerId(), state, amid(), CauseOfAssessment.person(ended.eventId(), ended.occurredAt()));
     }
 
     /// What changed by others becoming part of a customer, or being it no more. It counts from then on.
-    Scoring.ScoringOutcome merged(UUID customerId, CustomerState before, CauseOfAssessment cause) {
+    ScoringOutcome merged(UUID customerId, CustomerState before, CauseOfAssessment cause) {
         var joinedAt = before.ties().joinedAt();
         var state = joinedAt == null ? before : before.with(before.standing().changedFrom(joinedAt));
         return assess(customerId, state, amid(), cause);
     }
 
-    private Scoring.ScoringOutcome assess(
+    private ScoringOutcome assess(
             UUID customerId, CustomerState before, AssessmentDate today, CauseOfAssessment cause) {
         return tell(customerId, before, today, assessment(before, today, cause), cause);
     }
@@ -125,7 +125,7 @@ public record Scoring(ProgramTimeline policies, ZoneId zone, Instant now) {
         return Assessor.assess(state.whole(), standing, policies, today, cause.ofAssessment());
     }
 
-    private Scoring.ScoringOutcome tell(
+    private ScoringOutcome tell(
             UUID customerId,
             CustomerState before,
             AssessmentDate today,
@@ -133,7 +133,7 @@ public record Scoring(ProgramTimeline policies, ZoneId zone, Instant now) {
             CauseOfAssessment cause) {
         var state = before.assessed(assessment);
         var news = new TierEvents(customerId, before, today, assessment, cause, policies);
-        return new Scoring.ScoringOutcome(
+        return new ScoringOutcome(
                 state,
                 TierEvents.assessed(customerId, state, assessment, now),
                 state.isPart() ? List.of() : news.changes());

@@ -21,12 +21,12 @@ record LogComparison(Recomputation recomputation) {
     /// @param newly of those that differ, how many whose standing does follow from what is stored
     record LogFindings(LogSample fromLog, long newly, List<StandingDifference> differing) {
 
-        static LogComparison.LogFindings failed(long sampled) {
-            return new LogComparison.LogFindings(LogSample.failed(sampled), 0, List.of());
+        static LogFindings failed(long sampled) {
+            return new LogFindings(LogSample.failed(sampled), 0, List.of());
         }
     }
 
-    LogComparison.LogFindings checkAll(RecountResult recounted) {
+    LogFindings checkAll(RecountResult recounted) {
         var differing = new ArrayList<StandingDifference>();
         long newly = 0;
         for (var both : recounted.each()) {
@@ -36,7 +36,7 @@ record LogComparison(Recomputation recomputation) {
         }
         int compared = recounted.each().size();
         var fromLog = LogSample.of(compared + recounted.leftOut(), compared, recounted.leftOut(), differing.size());
-        return new LogComparison.LogFindings(fromLog, newly, differing);
+        return new LogFindings(fromLog, newly, differing);
     }
 
     /// Nothing where the log says what is stored. A standing that does not follow from that is for the recomputation

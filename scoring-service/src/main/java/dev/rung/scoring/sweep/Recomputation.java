@@ -53,8 +53,8 @@ record Recomputation(List<Occasion> occasions) {
         return Optional.ofNullable(closest);
     }
 
-    Recomputation.RecomputedStandings checkAll(List<PopulationMember> members) {
-        return new Recomputation.RecomputedStandings(
+    RecomputedStandings checkAll(List<PopulationMember> members) {
+        return new RecomputedStandings(
                 members.size(),
                 members.stream().flatMap(member -> check(member).stream()).toList());
     }

@@ -11,15 +11,15 @@ import java.util.UUID;
 /// others, and whoever knows its id can draw the same again.
 final class ReconciliationSample {
 
-    private static final Comparator<ReconciliationSample.DrawnSample> BY_LOT = Comparator.comparingLong(
-                    ReconciliationSample.DrawnSample::lot)
+    private static final Comparator<DrawnSample> BY_LOT = Comparator.comparingLong(
+                    DrawnSample::lot)
             .thenComparing(drawn -> drawn.member().customerId());
 
     private final UUID sweep;
     private final int size;
 
     /// The highest lot on top, which is the next to go.
-    private final PriorityQueue<ReconciliationSample.DrawnSample> drawn = new PriorityQueue<>(BY_LOT.reversed());
+    private final PriorityQueue<DrawnSample> drawn = new PriorityQueue<>(BY_LOT.reversed());
 
     private record DrawnSample(long lot, PopulationMember member) {}
 
@@ -32,7 +32,7 @@ final class ReconciliationSample {
     /// Takes those in whose lot is low enough, and forgets others for them.
     void offer(List<PopulationMember> members) {
         for (var member : members) {
-            drawn.add(new ReconciliationSample.DrawnSample(lot(member.customerId()), member));
+            drawn.add(new DrawnSample(lot(member.customerId()), member));
             if (drawn.size() > size) {
                 drawn.remove();
             }
@@ -43,7 +43,7 @@ final class ReconciliationSample {
     List<PopulationMember> members() {
         return drawn.stream()
                 .sorted(BY_LOT)
-                .map(ReconciliationSample.DrawnSample::member)
+                .map(DrawnSample::member)
                 .toList();
     }
 

@@ -82,7 +82,7 @@ class Reconciling {
 
     private record BegunReconciliation(Reconciliation sweep, Recomputation recomputation) {}
 
-    private Optional<Reconciling.BegunReconciliation> begin(Turn turn, @Nullable LocalDate night, String actor)
+    private Optional<BegunReconciliation> begin(Turn turn, @Nullable LocalDate night, String actor)
             throws SQLException {
         var now = clock.instant();
         var present = occasion(now);
@@ -90,7 +90,7 @@ class Reconciling {
         var sweep =
                 Reconciliation.begun(UUID.randomUUID(), night, present.policy().version(), actor, now);
         return sweeps.begin(turn.connection(), sweep)
-                ? Optional.of(new Reconciling.BegunReconciliation(sweep, recomputation))
+                ? Optional.of(new BegunReconciliation(sweep, recomputation))
                 : Optional.empty();
     }
 
@@ -99,7 +99,7 @@ class Reconciling {
         return new Occasion(policy, AssessmentDate.settled(at, store.zone()));
     }
 
-    private void sweep(Turn turn, Reconciling.BegunReconciliation begun) throws SQLException {
+    private void sweep(Turn turn, BegunReconciliation begun) throws SQLException {
         try {
             tell(begun.sweep(), checking.check(begun.sweep().id(), begun.recomputation()));
         } catch (SQLException | RuntimeException e) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param recomputed what comes closest of what should be stored; null where the log has nothing of the customer's
 @RegisterForReflection
 record StandingDifference(
-        StandingDifference.DifferenceKind kind,
+        DifferenceKind kind,
         UUID customerId,
         List<String> fields,
         ComparedStanding stored,
@@ -21,7 +21,7 @@ record StandingDifference(
 
     StandingDifference {
         // reports of before there were kinds
-        kind = kind == null ? StandingDifference.DifferenceKind.FEATURES : kind;
+        kind = kind == null ? DifferenceKind.FEATURES : kind;
     }
 
     @RegisterForReflection
