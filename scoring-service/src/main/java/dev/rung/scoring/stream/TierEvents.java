@@ -118,11 +118,11 @@ record TierEvents(
         var what = "tier-redated/" + span.tier() + "/" + span.since();
         var decision = decision(cause.at(span.since()), what, path)
                 .on(new Hindsight(before, policies).grounds(span, today.zone()));
-        return new TierEvent.Redated(decision, policy.tier(span.rank()), before(policy, path, place));
+        return new TierEvent.Redated(decision, policy.tier(span.rank()), heldBefore(policy, path, place));
     }
 
-    /// Everybody begins in the lowest tier, of which no path tells.
-    private static @Nullable TierRef before(TierProgram policy, List<TierSpan> path, int place) {
+    /// Everybody begins in the lowest tier, whether a path tells of it or not.
+    private static @Nullable TierRef heldBefore(TierProgram policy, List<TierSpan> path, int place) {
         if (place > 0) {
             return policy.tier(path.get(place - 1).rank());
         }
