@@ -45,12 +45,7 @@ class TierSpans {
     Uni<Map<UUID, TierHistory>> of(Collection<UUID> customers) {
         return customers.isEmpty()
                 ? Uni.createFrom().item(Map.of())
-                : rows.read(
-                                FIND,
-                                customers.stream()
-                                        .map(CustomerParameter::new)
-                                        .toList(),
-                                Row.class)
+                : rows.read(FIND, customers.stream().map(CustomerParameter::new).toList(), Row.class)
                         .map(TierSpans::histories);
     }
 
@@ -77,9 +72,7 @@ class TierSpans {
                 .flatMap(customer -> merged.getOrDefault(customer, TierHistory.UNKNOWN).held().stream()
                         .map(held -> new Row(customer, held.since(), held.tier(), held.revision())))
                 .toList();
-        return rows.write(
-                        FORGET,
-                        changed.stream().map(CustomerParameter::new).toList())
+        return rows.write(FORGET, changed.stream().map(CustomerParameter::new).toList())
                 .chain(() -> rows.write(KEEP, spans));
     }
 

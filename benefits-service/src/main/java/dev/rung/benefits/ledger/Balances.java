@@ -54,9 +54,7 @@ class Balances {
     /// @return those whom nobody else held
     Uni<List<UUID>> lockFree(Collection<UUID> customers) {
         return rows.read(
-                        LOCK_FREE,
-                        customers.stream().map(BalanceParameter::new).toList(),
-                        LotHolder.class)
+                        LOCK_FREE, customers.stream().map(BalanceParameter::new).toList(), LotHolder.class)
                 .map(locked -> locked.stream().map(LotHolder::customerId).toList());
     }
 

@@ -6,12 +6,7 @@ import java.util.Locale;
 /// One balanced transaction on a lot: what it adds to the points held as pending and as available, and to those that
 /// expired. The account `issued` carries the opposite, so that the four sum to zero by construction.
 record Posting(
-        PostingKind kind,
-        SettlementCause cause,
-        Instant occurredAt,
-        long pending,
-        long available,
-        long expired) {
+        PostingKind kind, SettlementCause cause, Instant occurredAt, long pending, long available, long expired) {
 
     enum PostingKind {
         /// The order's first points.
@@ -32,8 +27,7 @@ record Posting(
     }
 
     /// Points given or taken back, all of them pending or available.
-    static Posting of(
-            PostingKind kind, SettlementCause cause, Instant occurredAt, long pending, long available) {
+    static Posting of(PostingKind kind, SettlementCause cause, Instant occurredAt, long pending, long available) {
         return new Posting(kind, cause, occurredAt, pending, available, 0);
     }
 

@@ -88,7 +88,9 @@ final class SettlementPolicy {
         if (pending + available == 0) {
             return Optional.empty();
         }
-        var kind = cause.kind() == SettlementCause.CauseKind.REFUND ? Posting.PostingKind.REVERSE : Posting.PostingKind.ADJUST;
+        var kind = cause.kind() == SettlementCause.CauseKind.REFUND
+                ? Posting.PostingKind.REVERSE
+                : Posting.PostingKind.ADJUST;
         return Optional.of(Posting.of(kind, cause, lot.notBeforeGiven(cause.occurredAt()), -pending, -available));
     }
 

@@ -35,9 +35,7 @@ public final class Leftovers {
                 if (found.isPresent()) {
                     say.accept("Ending " + line.split(" ", -1)[0] + " (pid "
                             + found.get().pid() + "), left by an earlier run.");
-                    end(
-                            found.get(),
-                            RecordedProcess.parse(line).orElseThrow().signal());
+                    end(found.get(), RecordedProcess.parse(line).orElseThrow().signal());
                 }
             }
         }
@@ -57,9 +55,7 @@ public final class Leftovers {
 
     private void write() {
         try {
-            Files.write(
-                    file,
-                    lines.stream().map(RecordedProcess::toString).toList());
+            Files.write(file, lines.stream().map(RecordedProcess::toString).toList());
         } catch (IOException e) {
             // The list is a second safety net; a full disk shows elsewhere.
         }

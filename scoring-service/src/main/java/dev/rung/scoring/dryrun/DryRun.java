@@ -35,7 +35,6 @@ record DryRun(
     }
 
     static DryRun begun(UUID id, int version, @Nullable String policyHash, int presentVersion, String by, Instant now) {
-        return new DryRun(
-                id, version, policyHash, presentVersion, now, DryRunState.RUNNING, by, now, null, null);
+        return new DryRun(id, version, policyHash, presentVersion, now, DryRunState.RUNNING, by, now, null, null);
     }
 }

@@ -117,8 +117,7 @@ record DryRunReport(
         return tiers(trial)
                 .flatMap(from -> tiers(trial).map(to -> new Way(from, to)))
                 .filter(tally.ways()::containsKey)
-                .map(way -> new TierFlow(
-                        way.from(), way.to(), tally.ways().getOrDefault(way, 0L)))
+                .map(way -> new TierFlow(way.from(), way.to(), tally.ways().getOrDefault(way, 0L)))
                 .toList();
     }
 

@@ -56,13 +56,7 @@ record RecordedDecision(
                         it.otherThanBehaviour()));
             case Lost it ->
                 Optional.of(new RecordedDecision(
-                        RecordedKind.LOST,
-                        made,
-                        it.tier(),
-                        it.before(),
-                        it.growthValue(),
-                        null,
-                        it.reason()));
+                        RecordedKind.LOST, made, it.tier(), it.before(), it.growthValue(), null, it.reason()));
             case AtRisk it -> held(RecordedKind.AT_RISK, made, it.tier(), it.keep());
             case InGrace it -> held(RecordedKind.IN_GRACE, made, it.tier(), it.keep());
             case Kept it -> held(RecordedKind.KEPT, made, it.tier(), null);
@@ -76,8 +70,7 @@ record RecordedDecision(
         var before = it.before() == null ? it.tier() : it.before();
         var grounds = made.grounds();
         var growthValue = grounds == null ? null : grounds.growthValue();
-        return new RecordedDecision(
-                RecordedKind.REACHED, made, it.tier(), before, growthValue, null, null);
+        return new RecordedDecision(RecordedKind.REACHED, made, it.tier(), before, growthValue, null, null);
     }
 
     private static Optional<RecordedDecision> held(

@@ -62,7 +62,6 @@ sealed interface TierFinding {
             return new WithoutGrounds(decision);
         }
         var sum = ProgramResult.of(grounds, decision.made().policyVersion());
-        return new WithGrounds(
-                decision, sum.countedOn(day, grounds.on()), RetainedInputs.of(grounds, zone), null);
+        return new WithGrounds(decision, sum.countedOn(day, grounds.on()), RetainedInputs.of(grounds, zone), null);
     }
 }

@@ -33,8 +33,7 @@ record LossReport(
         var rows = statistics.byReason().entrySet().stream()
                 .map(each -> new LossRow(
                         each.getKey(), each.getValue().lost(), each.getValue().dormant()))
-                .sorted(comparing((LossRow row) -> -row.lost() - row.dormant())
-                        .thenComparing(LossRow::reason))
+                .sorted(comparing((LossRow row) -> -row.lost() - row.dormant()).thenComparing(LossRow::reason))
                 .toList();
         return new LossReport(
                 statistics.buyers(), statistics.lost(), statistics.dormant(), statistics.lossRate(), rows, LINKS);

@@ -24,11 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param total of the tiers shown
 @RegisterForReflection(ignoreNested = false)
 record LoyaltyReport(
-        LocalDate from,
-        LocalDate to,
-        List<LoyaltyRow> tiers,
-        LoyaltyRow total,
-        Map<String, String> definitions)
+        LocalDate from, LocalDate to, List<LoyaltyRow> tiers, LoyaltyRow total, Map<String, String> definitions)
         implements Tabular {
 
     private static final TierPurchases NOTHING = new TierPurchases("", 0, 0, 0, BigDecimal.ZERO);

@@ -137,12 +137,8 @@ record MigrationReport(
     }
 
     private static MigrationTotal total(
-            List<MigrationRow> rows,
-            MigrationRow entries,
-            List<TierMigration> moves,
-            ReportLadder ladder) {
-        long customers =
-                rows.stream().mapToLong(MigrationRow::customers).sum();
+            List<MigrationRow> rows, MigrationRow entries, List<TierMigration> moves, ReportLadder ladder) {
+        long customers = rows.stream().mapToLong(MigrationRow::customers).sum();
         long movers = rows.stream()
                 .flatMap(row -> row.to().stream().filter(cell -> !cell.to().equals(row.from())))
                 .mapToLong(Cell::customers)

@@ -72,8 +72,7 @@ record TierReport(
     }
 
     private static TierRow row(String name, TierSum sum, BigDecimal share, CallerWording wording) {
-        return new TierRow(
-                sum.tier(), name, sum.customers(), share, sum.orders(), wording.money(sum.spend()));
+        return new TierRow(sum.tier(), name, sum.customers(), share, sum.orders(), wording.money(sum.spend()));
     }
 
     private static TierTotal total(List<TierSum> sums, CallerWording wording) {

@@ -19,11 +19,7 @@ record RefreshReport(
 
     /// @param held the rail that decided
     @RegisterForReflection
-    record Moved(
-            String tier,
-            ThresholdMove enter,
-            ThresholdMove keep,
-            Threshold.BindingGuardrail held) {}
+    record Moved(String tier, ThresholdMove enter, ThresholdMove keep, Threshold.BindingGuardrail held) {}
 
     @RegisterForReflection
     record ThresholdMove(long before, long after) {}

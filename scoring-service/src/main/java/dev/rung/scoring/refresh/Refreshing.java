@@ -72,9 +72,7 @@ class Refreshing {
             if (due instanceof Behind(long unread)) {
                 LOG.warnf("Refresh put off, the standings are behind: unread=%d", unread);
             }
-            var begun = due instanceof Now
-                    ? begin(turn, inForce, night, "timer")
-                    : Optional.<BegunRefresh>empty();
+            var begun = due instanceof Now ? begin(turn, inForce, night, "timer") : Optional.<BegunRefresh>empty();
             if (begun.isPresent()) {
                 refresh(turn, begun.get());
             }
@@ -103,8 +101,8 @@ class Refreshing {
 
     private record BegunRefresh(long id, PolicyInForce inForce, String actor) {}
 
-    private Optional<BegunRefresh> begin(
-            Turn turn, PolicyInForce inForce, @Nullable LocalDate night, String actor) throws SQLException {
+    private Optional<BegunRefresh> begin(Turn turn, PolicyInForce inForce, @Nullable LocalDate night, String actor)
+            throws SQLException {
         return refreshes
                 .begin(turn.connection(), night, inForce.version(), actor, clock.instant())
                 .map(id -> new BegunRefresh(id, inForce, actor));

@@ -38,17 +38,7 @@ record Reconciliation(
 
     static Reconciliation begun(UUID id, @Nullable LocalDate night, int policyVersion, String by, Instant now) {
         return new Reconciliation(
-                id,
-                night,
-                policyVersion,
-                ReconciliationState.RUNNING,
-                by,
-                now,
-                null,
-                null,
-                null,
-                null,
-                null);
+                id, night, policyVersion, ReconciliationState.RUNNING, by, now, null, null, null, null, null);
     }
 
     Reconciliation done(ReconciliationFindings counted, Instant now) {

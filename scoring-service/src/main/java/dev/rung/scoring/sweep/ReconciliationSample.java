@@ -11,8 +11,7 @@ import java.util.UUID;
 /// others, and whoever knows its id can draw the same again.
 final class ReconciliationSample {
 
-    private static final Comparator<DrawnSample> BY_LOT = Comparator.comparingLong(
-                    DrawnSample::lot)
+    private static final Comparator<DrawnSample> BY_LOT = Comparator.comparingLong(DrawnSample::lot)
             .thenComparing(drawn -> drawn.member().customerId());
 
     private final UUID sweep;
@@ -41,10 +40,7 @@ final class ReconciliationSample {
 
     /// By lot.
     List<PopulationMember> members() {
-        return drawn.stream()
-                .sorted(BY_LOT)
-                .map(DrawnSample::member)
-                .toList();
+        return drawn.stream().sorted(BY_LOT).map(DrawnSample::member).toList();
     }
 
     private long lot(UUID customer) {
