@@ -6,23 +6,23 @@ import java.time.Duration;
 /// events stay in
 /// order and scoring's streams meet on the same partition.
 public enum Topic {
-    BEHAVIOUR("behaviour", Kept.FOUR_WEEKS),
-    BEHAVIOUR_QUARANTINE("behaviour-quarantine", Kept.FOUR_WEEKS),
-    CUSTOMER_EVENTS("customer-events", Kept.LATEST),
-    POLICIES("policies", Kept.LATEST),
-    OVERRIDES("overrides", Kept.FOUR_WEEKS),
+    BEHAVIOUR("behaviour", Retention.FOUR_WEEKS),
+    BEHAVIOUR_QUARANTINE("behaviour-quarantine", Retention.FOUR_WEEKS),
+    CUSTOMER_EVENTS("customer-events", Retention.LATEST),
+    POLICIES("policies", Retention.LATEST),
+    OVERRIDES("overrides", Retention.FOUR_WEEKS),
     /// Scoring's own, from itself to itself: what one customer hands to another whose part it became or no
     /// longer is.
-    CUSTOMER_PARTS("customer-parts", Kept.FOUR_WEEKS),
+    CUSTOMER_PARTS("customer-parts", Retention.FOUR_WEEKS),
     /// Scoring's own, from its stream to its sink: where records lie that the stream could not take.
-    SCORING_DEAD_LETTERS("dead-letters-scoring", Kept.FOUR_WEEKS),
-    ASSESSMENTS("assessments", Kept.LATEST),
-    TIER_EVENTS("tier-events", Kept.FOUR_WEEKS),
-    POINTS_EVENTS("points-events", Kept.FOUR_WEEKS),
-    MESSAGE_EVENTS("message-events", Kept.FOUR_WEEKS),
-    FEEDBACK_EVENTS("feedback-events", Kept.FOUR_WEEKS),
+    SCORING_DEAD_LETTERS("dead-letters-scoring", Retention.FOUR_WEEKS),
+    ASSESSMENTS("assessments", Retention.LATEST),
+    TIER_EVENTS("tier-events", Retention.FOUR_WEEKS),
+    POINTS_EVENTS("points-events", Retention.FOUR_WEEKS),
+    MESSAGE_EVENTS("message-events", Retention.FOUR_WEEKS),
+    FEEDBACK_EVENTS("feedback-events", Retention.FOUR_WEEKS),
     /// Keyed by what raised it, not by customer.
-    ALARMS("alarms", Kept.FOUR_WEEKS);
+    ALARMS("alarms", Retention.FOUR_WEEKS);
 
     public static final Duration RETENTION = Duration.ofDays(28);
 
@@ -30,9 +30,9 @@ public enum Topic {
     public static final int LARGEST_RECORD = 4 << 20;
 
     private final String topicName;
-    private final Kept kept;
+    private final Retention kept;
 
-    Topic(String topicName, Kept kept) {
+    Topic(String topicName, Retention kept) {
         this.topicName = topicName;
         this.kept = kept;
     }
@@ -41,11 +41,11 @@ public enum Topic {
         return topicName;
     }
 
-    public Kept kept() {
+    public Retention kept() {
         return kept;
     }
 
-    public enum Kept {
+    public enum Retention {
         /// Deleted after [#RETENTION].
         FOUR_WEEKS,
         /// Compacted: the last event of every key stays for ever, so each event says everything about its key.

@@ -60,7 +60,7 @@ class NothingPersonalLeaksTest {
                         "{\"broken\": \"" + mark + "\n"
                                 + event("e", "search", customer, "{\"query\": {\"q\": \"" + mark + "\"}}"))
                 .statusCode(202);
-        Told.awaitAll();
+        SentCustomerEvents.awaitAll();
 
         assertThat(Tables.dump()).contains(customer).doesNotContain(mark).doesNotContain(Tables.hex(mark));
         for (var topic : List.of(Topic.CUSTOMER_EVENTS, Topic.BEHAVIOUR, Topic.BEHAVIOUR_QUARANTINE)) {

@@ -74,9 +74,9 @@ public final class Crowd {
         return member(new UUID(0, number), state, assessment);
     }
 
-    private record Found(CustomerState state, Assessment assessment) {}
+    private record ScoredMember(CustomerState state, Assessment assessment) {}
 
-    private static Found state(
+    private static ScoredMember state(
             List<Behaviour> history,
             List<Integer> days,
             boolean settled,
@@ -98,10 +98,10 @@ public final class Crowd {
             assessment = Assessor.assess(state.features(), standing, policy, today);
             standing = assessment.standing();
         }
-        return new Found(state, Objects.requireNonNull(assessment));
+        return new ScoredMember(state, Objects.requireNonNull(assessment));
     }
 
-    private static List<PopulationMember> numbered(List<Found> found) {
+    private static List<PopulationMember> numbered(List<ScoredMember> found) {
         var members = new ArrayList<PopulationMember>();
         for (var one : found) {
             members.add(member(new UUID(0, members.size() + 1L), one.state(), one.assessment()));

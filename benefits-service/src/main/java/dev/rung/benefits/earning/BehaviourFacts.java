@@ -1,6 +1,6 @@
 package dev.rung.benefits.earning;
 
-import dev.rung.benefits.earning.Settling.Told;
+import dev.rung.benefits.earning.Settling.ReportedFact;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.customer.Behaviour.CartAdded;
 import dev.rung.contracts.customer.Behaviour.CartRemoved;
@@ -26,7 +26,7 @@ final class BehaviourFacts {
 
     private BehaviourFacts() {}
 
-    static Optional<Told> by(Behaviour behaviour) {
+    static Optional<ReportedFact> by(Behaviour behaviour) {
         return switch (behaviour) {
             case OrderPaid paid -> told(paid.event(), paid(paid.event(), paid));
             case OrderCompleted completed -> told(completed.event(), completed(completed.event(), completed.orderId()));
@@ -63,7 +63,7 @@ final class BehaviourFacts {
                 refunded.amount().amount());
     }
 
-    private static Optional<Told> told(Event event, Fact fact) {
-        return Optional.of(new Told(event.externalId(), fact));
+    private static Optional<ReportedFact> told(Event event, Fact fact) {
+        return Optional.of(new ReportedFact(event.externalId(), fact));
     }
 }

@@ -82,8 +82,8 @@ class Facts {
         var ofOrders = OrderBooks.only(OfOrder.class, told).map(FactRow::of).toList();
         return ofOrders.isEmpty()
                 ? Uni.createFrom().item(List.of())
-                : rows.read(KEEP, ofOrders, Kept.class)
-                        .map(kept -> kept.stream().map(Kept::eventId).collect(Collectors.toSet()))
+                : rows.read(KEEP, ofOrders, InsertedFact.class)
+                        .map(kept -> kept.stream().map(InsertedFact::eventId).collect(Collectors.toSet()))
                         .map(kept -> onceEach(told, kept));
     }
 
@@ -113,7 +113,7 @@ class Facts {
     }
 
     @RegisterForReflection
-    record Kept(UUID eventId) {}
+    record InsertedFact(UUID eventId) {}
 
     @RegisterForReflection
     record Touched(

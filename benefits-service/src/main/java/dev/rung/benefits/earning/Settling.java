@@ -52,7 +52,7 @@ class Settling {
 
     /// The lock comes first: facts told twice at the same time wait for each other there, in the order of customers.
     /// What moved is counted once the transaction has ended well.
-    Uni<Void> take(List<Told> told) {
+    Uni<Void> take(List<ReportedFact> told) {
         return Panache.withTransaction(() -> settle(told))
                 .invoke(metrics::count)
                 .replaceWithVoid();
@@ -73,9 +73,9 @@ class Settling {
                 .map(Done::stayDue);
     }
 
-    private Uni<Map<String, Long>> settle(List<Told> told) {
-        return ledger.lock(told.stream().map(Told::holder).distinct().toList())
-                .chain(() -> facts.keep(told.stream().map(Told::fact).toList()))
+    private Uni<Map<String, Long>> settle(List<ReportedFact> told) {
+        return ledger.lock(told.stream().map(ReportedFact::holder).distinct().toList())
+                .chain(() -> facts.keep(told.stream().map(ReportedFact::fact).toList()))
                 .chain(kept -> tierSpans
                         .take(paths(told))
                         .map(paths ->
@@ -119,13 +119,14 @@ class Settling {
         return CustomerFacts.of(customerId, known, tiers.getOrDefault(customerId, TierHistory.UNKNOWN));
     }
 
-    private static List<TierPath> paths(List<Told> told) {
-        return OrderBooks.only(TierPath.class, told.stream().map(Told::fact).toList())
+    private static List<TierPath> paths(List<ReportedFact> told) {
+        return OrderBooks.only(
+                        TierPath.class, told.stream().map(ReportedFact::fact).toList())
                 .toList();
     }
 
     /// A fact and the storefront's name of its customer.
-    record Told(String externalId, Fact fact) {
+    record ReportedFact(String externalId, Fact fact) {
 
         LotHolder holder() {
             return new LotHolder(fact.customerId(), externalId);

@@ -52,7 +52,7 @@ class SettlingDue {
 
     Uni<Void> walk() {
         return Uni.createFrom().deferred(() -> {
-            var walk = new Walk();
+            var walk = new DueScan();
             return Multi.createBy()
                     .repeating()
                     .uni(() -> goOn(walk))
@@ -63,7 +63,7 @@ class SettlingDue {
         });
     }
 
-    private Uni<Boolean> goOn(Walk walk) {
+    private Uni<Boolean> goOn(DueScan walk) {
         return settling.nextDue(walk.reached, MOST_CUSTOMERS).chain(found -> {
             if (found.isEmpty()) {
                 return Uni.createFrom().item(false);
@@ -109,7 +109,7 @@ class SettlingDue {
     }
 
     /// How far it is.
-    private static final class Walk {
+    private static final class DueScan {
 
         private final Set<UUID> passedOver = new HashSet<>();
         private Due reached = Due.NOBODY;

@@ -1,7 +1,7 @@
 package dev.rung.benefits.earning;
 
 import dev.rung.benefits.earning.Fact.TierPath;
-import dev.rung.benefits.earning.Settling.Told;
+import dev.rung.benefits.earning.Settling.ReportedFact;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.contracts.scoring.TierEvent.AtRisk;
 import dev.rung.contracts.scoring.TierEvent.ChurnWarned;
@@ -21,7 +21,7 @@ final class StandingFacts {
 
     private StandingFacts() {}
 
-    static Optional<Told> by(TierEvent event) {
+    static Optional<ReportedFact> by(TierEvent event) {
         return switch (event) {
             case Reached reached -> told(reached.decision());
             case Lost lost -> told(lost.decision());
@@ -32,7 +32,7 @@ final class StandingFacts {
     }
 
     /// Every change of tier tells the whole path, with the revision that it is known by.
-    private static Optional<Told> told(Decision decision) {
+    private static Optional<ReportedFact> told(Decision decision) {
         var path = decision.path();
         if (path == null || path.isEmpty() || decision.revision() == null) {
             return Optional.empty();
@@ -40,7 +40,7 @@ final class StandingFacts {
         var spans = path.stream()
                 .map(span -> new TierPath.Span(span.since(), span.tier()))
                 .toList();
-        return Optional.of(new Told(
+        return Optional.of(new ReportedFact(
                 decision.externalId(),
                 new TierPath(
                         decision.eventId(), decision.customerId(), decision.occurredAt(), decision.revision(), spans)));

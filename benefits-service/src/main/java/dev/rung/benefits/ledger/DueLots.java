@@ -49,12 +49,16 @@ class DueLots {
         return customers.isEmpty()
                 ? Uni.createFrom().item(List.of())
                 : rows.read(
-                        OF, customers.stream().map(one -> new Asked(one, today)).toList(), DueLot.class);
+                        OF,
+                        customers.stream()
+                                .map(one -> new CustomerDay(one, today))
+                                .toList(),
+                        DueLot.class);
     }
 
     @RegisterForReflection
     record Page(LocalDate today, LocalDate day, UUID customerId, int most) {}
 
     @RegisterForReflection
-    record Asked(UUID customerId, LocalDate today) {}
+    record CustomerDay(UUID customerId, LocalDate today) {}
 }

@@ -3,7 +3,7 @@ package dev.rung.benefits.earning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.rung.benefits.earning.Settling.Told;
+import dev.rung.benefits.earning.Settling.ReportedFact;
 import dev.rung.contracts.Money;
 import dev.rung.contracts.customer.Behaviour;
 import java.math.BigDecimal;
@@ -45,7 +45,7 @@ class BehaviourFactsTest {
         var total = new Money(new BigDecimal("50"), "CNY");
 
         assertThat(told(new Behaviour.OrderPaid(event, "o1", TEN, List.of(), "deposit", total)))
-                .isEqualTo(new Told(
+                .isEqualTo(new ReportedFact(
                         "C-ALICE",
                         new Fact.Paid(
                                 EVENT, ALICE, LAST_MOMENT, "o1", "deposit", BigDecimal.TEN, new BigDecimal("50"))));
@@ -59,7 +59,7 @@ class BehaviourFactsTest {
                 .isEqualTo(new Fact.Refunded(EVENT, ALICE, LAST_MOMENT, EVENT.toString(), "o1", BigDecimal.TEN));
     }
 
-    private static Told told(Behaviour behaviour) {
+    private static ReportedFact told(Behaviour behaviour) {
         return BehaviourFacts.by(behaviour).orElseThrow();
     }
 }

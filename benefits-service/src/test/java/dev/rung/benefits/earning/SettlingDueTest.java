@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
 import dev.rung.benefits.Database;
-import dev.rung.benefits.earning.Settling.Told;
+import dev.rung.benefits.earning.Settling.ReportedFact;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.scoring.AlarmEvent;
 import dev.rung.contracts.scoring.AlarmEvent.PointsUnsettled;
@@ -54,7 +54,7 @@ class SettlingDueTest {
     void everybodyWaitsForPoints() {
         clock.set(Tale.day(3));
         for (var customer : customers) {
-            await(() -> settling.take(List.of(new Told(customer.externalId, customer.paid("o1", "100", 1)))));
+            await(() -> settling.take(List.of(new ReportedFact(customer.externalId, customer.paid("o1", "100", 1)))));
         }
         clock.set(Tale.day(60));
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rung.benefits.Database;
-import dev.rung.benefits.earning.Settling.Told;
+import dev.rung.benefits.earning.Settling.ReportedFact;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -112,9 +112,9 @@ class SettlingTest {
     void anyOrderAndAnyBatchesOfManyCustomersEndWhereThePolicySays() throws Exception {
         var random = new Random(20260301);
         var customers = IntStream.range(0, 12).mapToObj(_ -> new Tale()).toList();
-        var told = new ArrayList<Told>();
+        var told = new ArrayList<ReportedFact>();
         for (var customer : customers) {
-            story(customer, random).forEach(fact -> told.add(new Told(customer.externalId, fact)));
+            story(customer, random).forEach(fact -> told.add(new ReportedFact(customer.externalId, fact)));
         }
         var arriving = new ArrayList<>(told);
         arriving.addAll(told.subList(0, told.size() / 3));
@@ -133,7 +133,7 @@ class SettlingTest {
 
         for (var customer : customers) {
             var facts = told.stream()
-                    .map(Told::fact)
+                    .map(ReportedFact::fact)
                     .filter(fact -> fact.customerId().equals(customer.customerId))
                     .toList();
             assertThat(lots(customer)).isEqualTo(claimed(facts));
@@ -202,9 +202,9 @@ class SettlingTest {
         var customers = IntStream.range(0, 30).mapToObj(_ -> new Tale()).toList();
         for (var customer : customers) {
             takeTold(List.of(
-                    new Told(customer.externalId, customer.paid("o1", "100", 1)),
-                    new Told(customer.externalId, customer.completed("o1", 2)),
-                    new Told(customer.externalId, customer.paid("o2", "30", 3))));
+                    new ReportedFact(customer.externalId, customer.paid("o1", "100", 1)),
+                    new ReportedFact(customer.externalId, customer.completed("o1", 2)),
+                    new ReportedFact(customer.externalId, customer.paid("o2", "30", 3))));
         }
         clock.set(Instant.parse("2027-12-31T15:59:59Z"));
         settleAllThatIsDue();
@@ -370,7 +370,7 @@ class SettlingTest {
         return takeTold(told(facts));
     }
 
-    private Void takeTold(List<Told> told) {
+    private Void takeTold(List<ReportedFact> told) {
         try {
             return VertxContextSupport.subscribeAndAwait(() -> settling.take(told));
         } catch (Throwable e) {
@@ -378,7 +378,9 @@ class SettlingTest {
         }
     }
 
-    private List<Told> told(List<? extends Fact> facts) {
-        return facts.stream().map(fact -> new Told(alice.externalId, fact)).toList();
+    private List<ReportedFact> told(List<? extends Fact> facts) {
+        return facts.stream()
+                .map(fact -> new ReportedFact(alice.externalId, fact))
+                .toList();
     }
 }

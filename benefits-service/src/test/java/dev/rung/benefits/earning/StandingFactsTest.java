@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.benefits.earning.Fact.TierPath;
 import dev.rung.benefits.earning.Fact.TierPath.Span;
-import dev.rung.benefits.earning.Settling.Told;
+import dev.rung.benefits.earning.Settling.ReportedFact;
 import dev.rung.contracts.TierRef;
 import dev.rung.contracts.scoring.AssessmentEvent.Keep;
 import dev.rung.contracts.scoring.TierEvent;
@@ -42,7 +42,7 @@ class StandingFactsTest {
     void everyChangeTellsTheWholePath(TierEvent event) {
         var path = new TierPath(EVENT, ALICE, MARCH, 17, List.of(new Span(JANUARY, "silver"), new Span(MARCH, "gold")));
 
-        assertThat(StandingFacts.by(event)).contains(new Told("C-ALICE", path));
+        assertThat(StandingFacts.by(event)).contains(new ReportedFact("C-ALICE", path));
     }
 
     @ParameterizedTest

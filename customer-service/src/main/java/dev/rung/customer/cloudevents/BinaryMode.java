@@ -47,7 +47,7 @@ final class BinaryMode {
         }
         return switch (StrictJson.read(body)) {
             case StrictJson.Value _ -> CloudEventReader.single(withData(attributes, body));
-            case StrictJson.Fault(var detail) -> unreadable(attributes, body, "data: " + detail);
+            case StrictJson.MalformedJson(var detail) -> unreadable(attributes, body, "data: " + detail);
         };
     }
 

@@ -39,7 +39,7 @@ public sealed interface EventData {
             return switch (StrictJson.read(bytes)) {
                 case StrictJson.Value(var json) when UnstorableText.in(json).isEmpty() -> object(json);
                 case StrictJson.Value _ -> new Unusable("data_base64 holds a text with NUL or half a surrogate pair");
-                case StrictJson.Fault(var detail) -> new Unusable("data_base64: " + detail);
+                case StrictJson.MalformedJson(var detail) -> new Unusable("data_base64: " + detail);
             };
         } catch (IllegalArgumentException _) {
             return new Unusable("data_base64 must be base64 of a JSON object");

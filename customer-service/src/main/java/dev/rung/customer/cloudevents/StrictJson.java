@@ -29,19 +29,19 @@ final class StrictJson {
     record Value(JsonNode json) implements ParsedJson {}
 
     /// @param detail names the field at fault where one is
-    record Fault(String detail) implements ParsedJson {}
+    record MalformedJson(String detail) implements ParsedJson {}
 
     static ParsedJson read(byte[] bytes) {
         try (var parser = JSON.createParser(bytes)) {
             return read(parser);
         } catch (IOException _) {
-            return brokenText(bytes).orElseGet(() -> new Fault("not JSON"));
+            return brokenText(bytes).orElseGet(() -> new MalformedJson("not JSON"));
         }
     }
 
     /// Of what is no JSON, the field is only known where its own text is broken: elsewhere the parser names the one
     /// before.
-    private static Optional<Fault> brokenText(byte[] bytes) {
+    private static Optional<MalformedJson> brokenText(byte[] bytes) {
         try (var parser = JSON.createParser(bytes)) {
             while (parser.nextToken() != null) {
                 if (parser.currentToken() == JsonToken.VALUE_STRING && !isReadable(parser)) {
@@ -66,7 +66,7 @@ final class StrictJson {
         try {
             var json = JSON.<JsonNode>readTree(parser);
             return json == null || json.isMissingNode() || parser.nextToken() != null
-                    ? new Fault("not JSON")
+                    ? new MalformedJson("not JSON")
                     : new Value(json);
         } catch (MismatchedInputException _) {
             return fault(parser, "is given twice");
@@ -77,7 +77,7 @@ final class StrictJson {
         }
     }
 
-    private static Fault fault(JsonParser parser, String what) {
-        return new Fault(FieldPath.of(parser.getParsingContext().pathAsPointer()) + " " + what);
+    private static MalformedJson fault(JsonParser parser, String what) {
+        return new MalformedJson(FieldPath.of(parser.getParsingContext().pathAsPointer()) + " " + what);
     }
 }

@@ -4,8 +4,8 @@ import static java.util.Comparator.comparingInt;
 
 import dev.rung.customer.cloudevents.RawEvent;
 import dev.rung.customer.intake.ClaimingOrders.Admitted;
+import dev.rung.customer.intake.CleaningOutcome.Clean;
 import dev.rung.customer.intake.CleaningOutcome.Refused;
-import dev.rung.customer.intake.CleaningOutcome.Sound;
 import dev.rung.customer.intake.RegisteringNewcomers.Known;
 import dev.rung.customer.quarantine.Quarantining;
 import dev.rung.customer.quarantine.Quarantining.Suspect;
@@ -100,15 +100,15 @@ class AcceptingEvents {
     private Judged judged(List<RawEvent> items) {
         var now = clock.instant();
         var checked = items.stream().map(item -> policy.check(item, now)).toList();
-        return new Judged(only(checked, Sound.class), only(checked, Refused.class));
+        return new Judged(only(checked, Clean.class), only(checked, Refused.class));
     }
 
     /// The events of a request, each judged by itself.
-    private record Judged(List<Sound> sound, List<Refused> refused) {
+    private record Judged(List<Clean> sound, List<Refused> refused) {
 
         /// The first of those with the same id counts.
-        List<Sound> unique() {
-            var unique = new LinkedHashMap<UUID, Sound>();
+        List<Clean> unique() {
+            var unique = new LinkedHashMap<UUID, Clean>();
             sound.forEach(event -> unique.putIfAbsent(event.eventId(), event));
             return List.copyOf(unique.values());
         }
@@ -128,7 +128,7 @@ class AcceptingEvents {
     /// profile meanwhile need not wait for Kafka, and an event that got to Kafka has a customer and its
     /// order a holder even where nothing after it is kept. Where Kafka fails, a customer without behaviour
     /// remains, which is harmless, and an order that is theirs already when they send it again.
-    private Uni<Admission> admitted(List<Sound> events, boolean movesOrders) {
+    private Uni<Admission> admitted(List<Clean> events, boolean movesOrders) {
         return Panache.withTransaction(() -> newcomers
                 .known(events, movesOrders)
                 .chain(known -> claiming.claimOrders(events, known, movesOrders)
@@ -136,14 +136,14 @@ class AcceptingEvents {
     }
 
     /// In the order of the request, so that one customer's events stay in the order in which they were sent.
-    private Uni<Void> send(List<Sound> accepted, Known known) {
+    private Uni<Void> send(List<Clean> accepted, Known known) {
         var outgoing = accepted.stream()
                 .map(event -> outgoing(event, known.customerOf(event)))
                 .toList();
         return topic.send(outgoing).onFailure().transform(AcceptingEvents::notAccepted);
     }
 
-    private static BehaviourTopic.Outgoing outgoing(Sound event, UUID customerId) {
+    private static BehaviourTopic.Outgoing outgoing(Clean event, UUID customerId) {
         return new BehaviourTopic.Outgoing(customerId, event.attributes(), event.by(customerId));
     }
 

@@ -2,8 +2,8 @@ package dev.rung.customer.intake;
 
 import static dev.rung.customer.intake.RefusalReason.ORDER_OF_ANOTHER_CUSTOMER;
 
+import dev.rung.customer.intake.CleaningOutcome.Clean;
 import dev.rung.customer.intake.CleaningOutcome.Refused;
-import dev.rung.customer.intake.CleaningOutcome.Sound;
 import dev.rung.customer.intake.RegisteringNewcomers.Known;
 import dev.rung.customer.orders.OrderHolders;
 import io.smallrye.mutiny.Uni;
@@ -34,7 +34,7 @@ class ClaimingOrders {
     /// What is in neither list was accepted before.
     ///
     /// @param refused they pay an order that is another customer's
-    record Admitted(List<Sound> events, List<Refused> refused) {}
+    record Admitted(List<Clean> events, List<Refused> refused) {}
 
     /// An event that may lie on the topic has its order's holder, whatever becomes of the request that sent
     /// it; an order whose event never got there stays its customer's, who may send it again. A duplicate
@@ -42,35 +42,35 @@ class ClaimingOrders {
     ///
     /// @param events in the order of the request, each id once
     /// @param movesOrders whether orders that others hold will be taken from them, by [#claimEvents]
-    Uni<Admitted> claimOrders(List<Sound> events, Known known, boolean movesOrders) {
+    Uni<Admitted> claimOrders(List<Clean> events, Known known, boolean movesOrders) {
         var fresh = fresh(events, known);
         var claims = firstPayers(fresh, known);
         return orders.claim(claims).map(others -> admitted(fresh, known, claims, movesOrders ? Map.of() : others));
     }
 
     /// As [#claimOrders] would answer now; claims nothing.
-    Uni<Admitted> wouldAdmit(List<Sound> events, Known known) {
+    Uni<Admitted> wouldAdmit(List<Clean> events, Known known) {
         var fresh = fresh(events, known);
         var claims = firstPayers(fresh, known);
         return orders.holders(claims.keySet()).map(holders -> admitted(fresh, known, claims, holders));
     }
 
     /// @return those that nobody else has accepted meanwhile; they are the caller's from now on
-    Uni<List<Sound>> claimEvents(List<Sound> events, Known known, boolean movesOrders) {
+    Uni<List<Clean>> claimEvents(List<Clean> events, Known known, boolean movesOrders) {
         return acceptedEvents
-                .claim(events.stream().map(Sound::eventId).toList(), clock.instant())
+                .claim(events.stream().map(Clean::eventId).toList(), clock.instant())
                 .map(claimed -> events.stream()
                         .filter(event -> claimed.contains(event.eventId()))
                         .toList())
                 .call(claimed -> orders.move(movesOrders ? firstPayers(claimed, known) : Map.of()));
     }
 
-    private static List<Sound> fresh(List<Sound> events, Known known) {
+    private static List<Clean> fresh(List<Clean> events, Known known) {
         return events.stream().filter(event -> !known.isRepeated(event)).toList();
     }
 
     /// Where two customers pay one order that nobody holds, the first of the request claims it.
-    private static Map<String, UUID> firstPayers(List<Sound> events, Known known) {
+    private static Map<String, UUID> firstPayers(List<Clean> events, Known known) {
         var payers = new LinkedHashMap<String, UUID>();
         events.stream()
                 .filter(known::hasCustomerOf)
@@ -81,7 +81,7 @@ class ClaimingOrders {
 
     /// @param holders of orders that were held before
     private static Admitted admitted(
-            List<Sound> events, Known known, Map<String, UUID> claims, Map<String, UUID> holders) {
+            List<Clean> events, Known known, Map<String, UUID> claims, Map<String, UUID> holders) {
         var owners = new HashMap<>(claims);
         owners.putAll(holders);
         return new Admitted(
@@ -93,14 +93,14 @@ class ClaimingOrders {
     }
 
     /// Who was not entered came with another customer's order, and nothing else.
-    private static boolean isWelcome(Sound event, Known known, Map<String, UUID> owners) {
+    private static boolean isWelcome(Clean event, Known known, Map<String, UUID> owners) {
         return known.hasCustomerOf(event)
                 && event.paidOrder()
                         .filter(orderId -> !Objects.equals(owners.get(orderId), known.customerOf(event)))
                         .isEmpty();
     }
 
-    private static Refused refused(Sound event) {
+    private static Refused refused(Clean event) {
         return event.refused(ORDER_OF_ANOTHER_CUSTOMER, "data.orderId is an order that another customer has paid");
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 sealed interface CleaningOutcome {
 
     /// @param deed makes the behaviour, once the customer's id is known
-    record Sound(RawEvent item, Attributes attributes, Function<Behaviour.Event, Behaviour> deed)
+    record Clean(RawEvent item, Attributes attributes, Function<Behaviour.Event, Behaviour> deed)
             implements CleaningOutcome {
 
         Behaviour by(UUID customerId) {

@@ -9,8 +9,8 @@ import dev.rung.customer.cloudevents.EventData;
 import dev.rung.customer.cloudevents.EventId;
 import dev.rung.customer.cloudevents.RawEvent;
 import dev.rung.customer.intake.CleaningOutcome.Attributes;
+import dev.rung.customer.intake.CleaningOutcome.Clean;
 import dev.rung.customer.intake.CleaningOutcome.Refused;
-import dev.rung.customer.intake.CleaningOutcome.Sound;
 import dev.rung.platform.identity.ExternalId;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -140,7 +140,7 @@ final class CleaningPolicy {
             var deed = known.read(fields, currency);
             var history = item.json().path("history").booleanValue();
             return fields.defects().isEmpty()
-                    ? new Sound(
+                    ? new Clean(
                             item,
                             new Attributes(
                                     EventId.of(source, id), id, source, known.wireName(), subject, occurredAt, history),

@@ -3,7 +3,7 @@ package dev.rung.customer.intake;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
-import dev.rung.customer.intake.CleaningOutcome.Sound;
+import dev.rung.customer.intake.CleaningOutcome.Clean;
 import dev.rung.customer.orders.OrderHolders;
 import dev.rung.customer.register.Registering;
 import io.smallrye.mutiny.Uni;
@@ -34,15 +34,15 @@ class RegisteringNewcomers {
     /// order
     record Known(Map<String, UUID> customerIds, Set<UUID> repeated) {
 
-        boolean hasCustomerOf(Sound event) {
+        boolean hasCustomerOf(Clean event) {
             return customerIds.containsKey(event.attributes().subject());
         }
 
-        UUID customerOf(Sound event) {
+        UUID customerOf(Clean event) {
             return requireNonNull(customerIds.get(event.attributes().subject()));
         }
 
-        boolean isRepeated(Sound event) {
+        boolean isRepeated(Clean event) {
             return repeated.contains(event.eventId());
         }
     }
@@ -50,7 +50,7 @@ class RegisteringNewcomers {
     /// One round trip where all are known and nothing is paid. In the caller's transaction.
     ///
     /// @param movesOrders whether an order that another customer holds is taken from them
-    Uni<Known> known(List<Sound> events, boolean movesOrders) {
+    Uni<Known> known(List<Clean> events, boolean movesOrders) {
         return registering.idsOf(subjects(events)).chain(ids -> {
             var asked = events.stream()
                     .filter(event -> isStranger(event, ids) || event.paidOrder().isPresent())
@@ -65,7 +65,7 @@ class RegisteringNewcomers {
     }
 
     /// Whom [#known] would know, without entering anybody: strangers get ids that hold for this answer only.
-    Uni<Known> wouldKnow(List<Sound> events) {
+    Uni<Known> wouldKnow(List<Clean> events) {
         return registering
                 .idsOf(subjects(events))
                 .chain(ids -> repeated(events).map(repeated -> {
@@ -78,11 +78,11 @@ class RegisteringNewcomers {
                 }));
     }
 
-    private Uni<Set<UUID>> repeated(List<Sound> events) {
-        return acceptedEvents.among(events.stream().map(Sound::eventId).toList());
+    private Uni<Set<UUID>> repeated(List<Clean> events) {
+        return acceptedEvents.among(events.stream().map(Clean::eventId).toList());
     }
 
-    private Uni<Map<String, UUID>> entered(List<Sound> events, List<Sound> ofStrangers, boolean movesOrders) {
+    private Uni<Map<String, UUID>> entered(List<Clean> events, List<Clean> ofStrangers, boolean movesOrders) {
         if (ofStrangers.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
@@ -99,11 +99,11 @@ class RegisteringNewcomers {
 
     /// The holder of an order may be the very customer who was a stranger a moment ago: the same events under way twice
     /// enter and pay in one transaction, which ended between our questions.
-    private Uni<Map<String, UUID>> noLongerStrangers(List<Sound> ofStrangers) {
+    private Uni<Map<String, UUID>> noLongerStrangers(List<Clean> ofStrangers) {
         return registering.idsOf(subjects(ofStrangers));
     }
 
-    private static boolean isStranger(Sound event, Map<String, UUID> ids) {
+    private static boolean isStranger(Clean event, Map<String, UUID> ids) {
         return !ids.containsKey(event.attributes().subject());
     }
 
@@ -114,7 +114,7 @@ class RegisteringNewcomers {
     }
 
     /// @param all of the request: where two pay one order, only the first can be accepted
-    private static Set<String> welcome(List<Sound> all, List<Sound> fresh, Set<String> held) {
+    private static Set<String> welcome(List<Clean> all, List<Clean> fresh, Set<String> held) {
         var payers = new HashMap<String, String>();
         all.forEach(event -> event.paidOrder()
                 .ifPresent(orderId ->
@@ -127,7 +127,7 @@ class RegisteringNewcomers {
                 .toList());
     }
 
-    private static Set<String> subjects(List<Sound> events) {
+    private static Set<String> subjects(List<Clean> events) {
         return events.stream().map(event -> event.attributes().subject()).collect(toSet());
     }
 }

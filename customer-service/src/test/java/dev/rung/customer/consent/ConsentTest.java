@@ -13,8 +13,8 @@ import static org.hamcrest.Matchers.hasSize;
 import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.contracts.customer.CustomerEvent.Consent;
 import dev.rung.contracts.customer.CustomerEvent.ConsentChanged;
+import dev.rung.customer.SentCustomerEvents;
 import dev.rung.customer.Tables;
-import dev.rung.customer.Told;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
 import io.quarkus.test.common.WithTestResource;
@@ -96,7 +96,7 @@ class ConsentTest {
         var yes = new Consent("marketing", "email", true, MONDAY);
         var noSms = new Consent("marketing", "sms", false, TUESDAY);
         var no = new Consent("marketing", "email", false, TUESDAY);
-        var told = Told.of(customerId()).stream()
+        var told = SentCustomerEvents.of(customerId()).stream()
                 .filter(ConsentChanged.class::isInstance)
                 .map(ConsentChanged.class::cast)
                 .toList();
@@ -112,7 +112,7 @@ class ConsentTest {
         mine("marketing/email", YES);
         mine("marketing/email", YES).statusCode(200);
 
-        assertThat(Told.of(customerId())).hasSize(2);
+        assertThat(SentCustomerEvents.of(customerId())).hasSize(2);
         assertThat(history()).hasSize(1);
     }
 
@@ -127,7 +127,7 @@ class ConsentTest {
                 .body("textVersion", equalTo("v2"));
 
         assertThat(history()).containsExactly("t v1", "t v2");
-        assertThat(Told.of(customerId()).stream().filter(ConsentChanged.class::isInstance))
+        assertThat(SentCustomerEvents.of(customerId()).stream().filter(ConsentChanged.class::isInstance))
                 .hasSize(1);
     }
 
@@ -192,7 +192,7 @@ class ConsentTest {
                 .get("customers/" + customer + "/consents")
                 .then()
                 .statusCode(403);
-        assertThat(Told.of(customerId())).hasSize(1).noneMatch(ConsentChanged.class::isInstance);
+        assertThat(SentCustomerEvents.of(customerId())).hasSize(1).noneMatch(ConsentChanged.class::isInstance);
     }
 
     @Test
@@ -200,7 +200,7 @@ class ConsentTest {
         mine("marketing/email", YES);
         putProfile(customer, "{\"locale\": \"en\"}");
 
-        assertThat(Told.of(customerId()))
+        assertThat(SentCustomerEvents.of(customerId()))
                 .last()
                 .isInstanceOfSatisfying(
                         CustomerEvent.ProfileChanged.class,

@@ -14,8 +14,8 @@ import static org.hamcrest.Matchers.hasSize;
 
 import dev.rung.contracts.customer.CustomerEvent.Consent;
 import dev.rung.contracts.customer.CustomerEvent.ConsentChanged;
+import dev.rung.customer.SentCustomerEvents;
 import dev.rung.customer.Tables;
-import dev.rung.customer.Told;
 import dev.rung.platform.link.SealedLinks;
 import dev.rung.platform.link.Unsubscription;
 import dev.rung.testing.Servers;
@@ -68,7 +68,7 @@ class UnsubscribeTest {
                 .body(containsString("by e-mail"));
         given().head(link).then().statusCode(200).body(emptyString());
 
-        assertThat(Told.of(customerId())).hasSize(2);
+        assertThat(SentCustomerEvents.of(customerId())).hasSize(2);
         as("agent")
                 .get("customers/" + customer + "/consents")
                 .then()
@@ -101,7 +101,7 @@ class UnsubscribeTest {
                 .body(email + "textVersion", equalTo("unsubscribe-1"))
                 .body(email + "locale", equalTo("en"))
                 .body("find { it.channel == 'sms' }.granted", equalTo(true));
-        assertThat(Told.of(customerId()))
+        assertThat(SentCustomerEvents.of(customerId()))
                 .last()
                 .isInstanceOfSatisfying(
                         ConsentChanged.class,
@@ -120,7 +120,7 @@ class UnsubscribeTest {
         given().multiPart("List-Unsubscribe", "One-Click").post(link).then().statusCode(200);
         given().header("Accept", "application/json").post(link).then().statusCode(200);
 
-        assertThat(Told.of(customerId())).hasSize(3);
+        assertThat(SentCustomerEvents.of(customerId())).hasSize(3);
     }
 
     @ParameterizedTest
@@ -172,7 +172,7 @@ class UnsubscribeTest {
 
         assertThat(Tables.texts("select customer_id from consent_entry where customer_id = '%s'".formatted(erased)))
                 .isEmpty();
-        assertThat(Told.of(erased.toString())).isEmpty();
+        assertThat(SentCustomerEvents.of(erased.toString())).isEmpty();
     }
 
     @Test

@@ -9,8 +9,8 @@ import dev.rung.contracts.customer.Behaviour;
 import dev.rung.customer.cloudevents.CloudEventReader;
 import dev.rung.customer.cloudevents.EventId;
 import dev.rung.customer.intake.CleaningOutcome.Attributes;
+import dev.rung.customer.intake.CleaningOutcome.Clean;
 import dev.rung.customer.intake.CleaningOutcome.Refused;
-import dev.rung.customer.intake.CleaningOutcome.Sound;
 import io.vertx.core.json.JsonObject;
 import java.text.Normalizer;
 import java.time.Instant;
@@ -36,7 +36,7 @@ class CleaningPolicyTest {
 
         var checked = check(visit());
 
-        assertThat(checked).isInstanceOfSatisfying(Sound.class, sound -> {
+        assertThat(checked).isInstanceOfSatisfying(Clean.class, sound -> {
             assertThat(sound.attributes())
                     .isEqualTo(new Attributes(
                             EventId.of("/shop", "e-1"),
@@ -104,7 +104,7 @@ class CleaningPolicyTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-03-02T08:05:00Z", "1996-03-02T08:00:00Z", "2026-03-02T08:00:00.123456789Z"})
     void theBoundsOfTimeAreStillSound(String time) {
-        assertThat(check(visit().put("time", time))).isInstanceOf(Sound.class);
+        assertThat(check(visit().put("time", time))).isInstanceOf(Clean.class);
     }
 
     @ParameterizedTest
@@ -240,9 +240,9 @@ class CleaningPolicyTest {
         assertThat(refusal(visit().put("data", "text")).code()).isEqualTo("data-invalid");
         assertThat(refusal(visit().put("datacontenttype", "text/plain")).detail())
                 .isEqualTo("datacontenttype must be application/json");
-        assertThat(check(visit().putNull("data"))).isInstanceOf(Sound.class);
+        assertThat(check(visit().putNull("data"))).isInstanceOf(Clean.class);
         assertThat(check(visit().put("datacontenttype", "application/json; charset=utf-8")))
-                .isInstanceOf(Sound.class);
+                .isInstanceOf(Clean.class);
     }
 
     @Test
@@ -322,10 +322,10 @@ class CleaningPolicyTest {
         return policy.check(CloudEventReader.single(event.toString().getBytes(UTF_8)), NOW);
     }
 
-    private Sound sound(ObjectNode event) {
+    private Clean sound(ObjectNode event) {
         var checked = check(event);
-        assertThat(checked).isInstanceOf(Sound.class);
-        return (Sound) checked;
+        assertThat(checked).isInstanceOf(Clean.class);
+        return (Clean) checked;
     }
 
     private static String base64(String text) {

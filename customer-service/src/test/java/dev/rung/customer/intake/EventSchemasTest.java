@@ -13,7 +13,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import dev.rung.customer.cloudevents.CloudEventReader;
-import dev.rung.customer.intake.CleaningOutcome.Sound;
+import dev.rung.customer.intake.CleaningOutcome.Clean;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
@@ -106,7 +106,7 @@ class EventSchemasTest {
                 .validate(event);
         var checked = policy.check(CloudEventReader.single(event.toString().getBytes(UTF_8)), Instant.now());
 
-        assertThat(checked instanceof Sound).as("%s", checked).isEqualTo(isTaken);
+        assertThat(checked instanceof Clean).as("%s", checked).isEqualTo(isTaken);
         assertThat(faults.isEmpty()).as("%s", faults).isEqualTo(isTaken);
     }
 

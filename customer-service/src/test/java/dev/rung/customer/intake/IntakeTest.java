@@ -24,8 +24,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.customer.CustomerEvent;
+import dev.rung.customer.SentCustomerEvents;
 import dev.rung.customer.Tables;
-import dev.rung.customer.Told;
 import dev.rung.customer.cloudevents.EventId;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
@@ -154,11 +154,13 @@ class IntakeTest {
         assertThat(Tables.texts("select revision || locale || time_zone from customer where external_id = '%s'"
                         .formatted(customer)))
                 .containsExactly("1zh-CNAsia/Shanghai");
-        assertThat(Told.of(customerId)).singleElement().isInstanceOfSatisfying(CustomerEvent.Registered.class, told -> {
-            assertThat(told.customer().externalId()).isEqualTo(customer);
-            assertThat(told.customer().revision()).isEqualTo(1);
-            assertThat(told.customer().consents()).isEmpty();
-        });
+        assertThat(SentCustomerEvents.of(customerId))
+                .singleElement()
+                .isInstanceOfSatisfying(CustomerEvent.Registered.class, told -> {
+                    assertThat(told.customer().externalId()).isEqualTo(customer);
+                    assertThat(told.customer().revision()).isEqualTo(1);
+                    assertThat(told.customer().consents()).isEmpty();
+                });
     }
 
     @Test

@@ -16,8 +16,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rung.contracts.Topic;
 import dev.rung.customer.Api;
+import dev.rung.customer.SentCustomerEvents;
 import dev.rung.customer.Tables;
-import dev.rung.customer.Told;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
@@ -76,7 +76,7 @@ class SameBatchAtOnceTest {
     private static Map<String, Long> timesRegistered(Set<String> customers) {
         var ids = Tables.texts("select customer_id from customer where external_id in (%s)"
                 .formatted(customers.stream().map("'%s'"::formatted).collect(joining(","))));
-        Told.awaitAll();
+        SentCustomerEvents.awaitAll();
         return Events.records(Topic.CUSTOMER_EVENTS.topicName()).stream()
                 .map(ConsumerRecord::key)
                 .filter(ids::contains)

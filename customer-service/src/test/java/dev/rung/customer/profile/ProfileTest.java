@@ -17,8 +17,8 @@ import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.contracts.customer.CustomerEvent.ProfileChanged;
 import dev.rung.contracts.customer.CustomerEvent.Registered;
 import dev.rung.customer.Api;
+import dev.rung.customer.SentCustomerEvents;
 import dev.rung.customer.Tables;
-import dev.rung.customer.Told;
 import dev.rung.testing.Servers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -100,7 +100,7 @@ class ProfileTest {
         putProfile(customer, ALICE);
         putProfile(customer, ALICE.replace("138", "139"));
 
-        var told = Told.of(customerId());
+        var told = SentCustomerEvents.of(customerId());
 
         assertThat(told).hasSize(2);
         assertThat(told.get(0))

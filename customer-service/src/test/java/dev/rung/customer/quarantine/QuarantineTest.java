@@ -16,8 +16,8 @@ import static org.hamcrest.Matchers.hasSize;
 
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.customer.QuarantineEvent;
+import dev.rung.customer.SentCustomerEvents;
 import dev.rung.customer.Tables;
-import dev.rung.customer.Told;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
@@ -80,7 +80,7 @@ class QuarantineTest {
         var id = Tables.texts("select quarantine_id from quarantined_event order by position desc limit 1")
                 .getFirst();
         assertThat(Tables.dump()).contains(id).doesNotContain(secret).doesNotContain(Tables.hex(secret));
-        Told.awaitAll();
+        SentCustomerEvents.awaitAll();
         assertThat(Events.read(Topic.BEHAVIOUR_QUARANTINE, id, QuarantineEvent.class))
                 .singleElement()
                 .isInstanceOfSatisfying(QuarantineEvent.Refused.class, told -> {

@@ -12,8 +12,8 @@ import dev.rung.contracts.customer.CustomerEvent.ProfileChanged;
 import dev.rung.contracts.customer.CustomerEvent.Registered;
 import dev.rung.contracts.customer.CustomerEvent.Unrecognised;
 import dev.rung.customer.Api;
+import dev.rung.customer.SentCustomerEvents;
 import dev.rung.customer.Tables;
-import dev.rung.customer.Told;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
@@ -52,7 +52,9 @@ class RevisionsTest {
 
         sendAllAtOnce(Stream.concat(profiles, consents).toList());
 
-        var told = Told.of(customerId()).stream().map(RevisionsTest::customer).toList();
+        var told = SentCustomerEvents.of(customerId()).stream()
+                .map(RevisionsTest::customer)
+                .toList();
         assertThat(told)
                 .extracting(Customer::revision)
                 .containsExactlyElementsOf(

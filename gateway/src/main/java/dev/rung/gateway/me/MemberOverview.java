@@ -43,13 +43,13 @@ record MemberOverview(
     }
 
     private static Optional<JsonNode> body(@Nullable Answer answer) {
-        return answer instanceof Answer.Found(var body) ? Optional.of(body) : Optional.empty();
+        return answer instanceof Answer.Success(var body) ? Optional.of(body) : Optional.empty();
     }
 
     private static Optional<String> reason(@Nullable Answer answer) {
         return switch (answer) {
             case null -> Optional.of("not-asked");
-            case Answer.Found _ -> Optional.empty();
+            case Answer.Success _ -> Optional.empty();
             case Answer.Refused refused -> Optional.of(refused.reason());
             case Answer.Unreachable(var reason) -> Optional.of(reason);
         };

@@ -31,7 +31,7 @@ public class Upstreams {
     /// What a service said when it was asked for JSON.
     public sealed interface Answer {
 
-        record Found(JsonNode body) implements Answer {}
+        record Success(JsonNode body) implements Answer {}
 
         /// @param reason the code of the service's problem, or the HTTP status where it sent none
         record Refused(int status, String reason) implements Answer {}
@@ -84,7 +84,7 @@ public class Upstreams {
         try {
             var tree = json.readTree(body.getBytes());
             return response.statusCode() == 200
-                    ? new Answer.Found(tree)
+                    ? new Answer.Success(tree)
                     : new Answer.Refused(response.statusCode(), reason(response.statusCode(), tree));
         } catch (JsonProcessingException _) {
             return new Answer.Refused(response.statusCode(), "status-" + response.statusCode());

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.rung.gateway.me.MemberOverview.Missing;
 import dev.rung.gateway.upstream.Upstreams.Answer;
-import dev.rung.gateway.upstream.Upstreams.Answer.Found;
 import dev.rung.gateway.upstream.Upstreams.Answer.Refused;
+import dev.rung.gateway.upstream.Upstreams.Answer.Success;
 import dev.rung.gateway.upstream.Upstreams.Answer.Unreachable;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class MemberOverviewTest {
 
     private static final Answer INBOX =
-            new Found(JsonNodeFactory.instance.objectNode().put("unread", 2));
+            new Success(JsonNodeFactory.instance.objectNode().put("unread", 2));
 
     @Test
     void whatEveryServiceSaidIsPutTogether() {
@@ -24,9 +24,9 @@ class MemberOverviewTest {
 
         var overview = MemberOverview.of(Map.of(
                 OverviewPart.STANDING,
-                new Found(standing),
+                new Success(standing),
                 OverviewPart.POINTS,
-                new Found(points),
+                new Success(points),
                 OverviewPart.INBOX,
                 INBOX));
 

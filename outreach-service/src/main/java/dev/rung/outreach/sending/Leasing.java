@@ -1,8 +1,8 @@
 package dev.rung.outreach.sending;
 
 import dev.rung.outreach.occasion.Channel;
-import dev.rung.outreach.sending.CheckingContactPolicy.Judgement;
 import dev.rung.outreach.sending.Courier.Parcel;
+import dev.rung.outreach.sending.JudgingContact.Judgement;
 import dev.rung.outreach.sending.MessageState.Planned;
 import dev.rung.outreach.sending.SendDecision.Refuse;
 import dev.rung.outreach.sending.SendDecision.Send;
@@ -28,7 +28,7 @@ class Leasing {
 
     private final String instance;
     private final Messages messages;
-    private final CheckingContactPolicy judging;
+    private final JudgingContact judging;
     private final Announcing announcing;
     private final SendTerms terms;
     private final RetryPolicy retries;
@@ -38,7 +38,7 @@ class Leasing {
     Leasing(
             @ConfigProperty(name = "quarkus.uuid") String instance,
             Messages messages,
-            CheckingContactPolicy judging,
+            JudgingContact judging,
             Announcing announcing,
             SendTerms terms,
             Clock clock) {

@@ -20,14 +20,13 @@ import java.util.function.Supplier;
 class RecordingOutcome {
 
     private final Messages messages;
-    private final CheckingContactPolicy judging;
+    private final JudgingContact judging;
     private final Announcing announcing;
     private final OutcomePolicy outcomes;
     private final RetryPolicy retries;
     private final Clock clock;
 
-    RecordingOutcome(
-            Messages messages, CheckingContactPolicy judging, Announcing announcing, SendTerms terms, Clock clock) {
+    RecordingOutcome(Messages messages, JudgingContact judging, Announcing announcing, SendTerms terms, Clock clock) {
         this.messages = messages;
         this.judging = judging;
         this.announcing = announcing;

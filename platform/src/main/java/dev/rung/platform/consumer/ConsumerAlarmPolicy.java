@@ -31,12 +31,12 @@ final class ConsumerAlarmPolicy {
     /// What was told last of a consumer.
     ///
     /// @param restarts how many there had been by then
-    record Told(@Nullable Instant stopped, @Nullable Instant lagging, int restarts) {
+    record RaisedAlarms(@Nullable Instant stopped, @Nullable Instant lagging, int restarts) {
 
-        static final Told NOTHING = new Told(null, null, 0);
+        static final RaisedAlarms NOTHING = new RaisedAlarms(null, null, 0);
     }
 
-    Verdict decide(ConsumerStatus status, Told told, Instant now) {
+    Verdict decide(ConsumerStatus status, RaisedAlarms told, Instant now) {
         var stands = status.state() != ConsumerStatus.State.RUNNING
                 && !status.since().plus(after).isAfter(now);
         if ((stands || status.restarts() > told.restarts()) && isDue(told.stopped(), now)) {

@@ -4,7 +4,7 @@ import dev.rung.contracts.Topic;
 import dev.rung.contracts.scoring.AlarmEvent;
 import dev.rung.contracts.scoring.AlarmEvent.ConsumerLagging;
 import dev.rung.contracts.scoring.AlarmEvent.ConsumerStopped;
-import dev.rung.platform.consumer.ConsumerAlarmPolicy.Told;
+import dev.rung.platform.consumer.ConsumerAlarmPolicy.RaisedAlarms;
 import dev.rung.platform.consumer.ConsumerAlarmPolicy.Verdict;
 import dev.rung.platform.outbox.Outbox;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -28,7 +28,7 @@ class EveryMinuteWatchConsumers {
     private final Clock clock;
     private final String service;
     private final ConsumerAlarmPolicy policy;
-    private final Map<String, Told> told = new ConcurrentHashMap<>();
+    private final Map<String, RaisedAlarms> told = new ConcurrentHashMap<>();
 
     EveryMinuteWatchConsumers(
             Consumers consumers,
@@ -59,7 +59,7 @@ class EveryMinuteWatchConsumers {
 
     private Uni<Void> watch(ConsumerStatus status) {
         var now = clock.instant();
-        var before = told.getOrDefault(status.channel(), Told.NOTHING);
+        var before = told.getOrDefault(status.channel(), RaisedAlarms.NOTHING);
         return switch (policy.decide(status, before, now)) {
             case Verdict.Quiet _ -> Uni.createFrom().voidItem();
             case Verdict.Stopped _ ->
@@ -67,17 +67,17 @@ class EveryMinuteWatchConsumers {
                         new ConsumerStopped(
                                 UUID.randomUUID(), now, service, status.channel(), status.since(), status.restarts()),
                         status.channel(),
-                        new Told(now, before.lagging(), status.restarts()));
+                        new RaisedAlarms(now, before.lagging(), status.restarts()));
             case Verdict.Lagging(var behind) ->
                 raise(
                         new ConsumerLagging(
                                 UUID.randomUUID(), now, service, status.channel(), status.lag(), behind.toSeconds()),
                         status.channel(),
-                        new Told(before.stopped(), now, before.restarts()));
+                        new RaisedAlarms(before.stopped(), now, before.restarts()));
         };
     }
 
-    private Uni<Void> raise(AlarmEvent alarm, String channel, Told after) {
+    private Uni<Void> raise(AlarmEvent alarm, String channel, RaisedAlarms after) {
         return Panache.withTransaction(() -> outbox.add(Topic.ALARMS, service, alarm))
                 .invoke(() -> told.put(channel, after));
     }

@@ -4,7 +4,7 @@ import static dev.rung.platform.consumer.ConsumerStatus.State.RUNNING;
 import static dev.rung.platform.consumer.ConsumerStatus.State.STOPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.platform.consumer.ConsumerAlarmPolicy.Told;
+import dev.rung.platform.consumer.ConsumerAlarmPolicy.RaisedAlarms;
 import dev.rung.platform.consumer.ConsumerAlarmPolicy.Verdict.Lagging;
 import dev.rung.platform.consumer.ConsumerAlarmPolicy.Verdict.Quiet;
 import dev.rung.platform.consumer.ConsumerAlarmPolicy.Verdict.Stopped;
@@ -23,40 +23,40 @@ class ConsumerAlarmPolicyTest {
 
     @Test
     void oneThatKeepsUpIsNobodysBusiness() {
-        assertThat(policy.decide(status(RUNNING, LONG_AGO, 0, null), Told.NOTHING, NOW))
+        assertThat(policy.decide(status(RUNNING, LONG_AGO, 0, null), RaisedAlarms.NOTHING, NOW))
                 .isEqualTo(new Quiet());
-        assertThat(policy.decide(status(RUNNING, LONG_AGO, 0, JUST_NOW), Told.NOTHING, NOW))
+        assertThat(policy.decide(status(RUNNING, LONG_AGO, 0, JUST_NOW), RaisedAlarms.NOTHING, NOW))
                 .isEqualTo(new Quiet());
     }
 
     @Test
     void oneThatStandsStillForLongIsTold() {
-        assertThat(policy.decide(status(STOPPED, LONG_AGO, 0, null), Told.NOTHING, NOW))
+        assertThat(policy.decide(status(STOPPED, LONG_AGO, 0, null), RaisedAlarms.NOTHING, NOW))
                 .isEqualTo(new Stopped());
     }
 
     @Test
     void oneThatStoppedAndGoesOnIsToldToo() {
-        assertThat(policy.decide(status(RUNNING, JUST_NOW, 1, null), Told.NOTHING, NOW))
+        assertThat(policy.decide(status(RUNNING, JUST_NOW, 1, null), RaisedAlarms.NOTHING, NOW))
                 .isEqualTo(new Stopped());
-        assertThat(policy.decide(status(RUNNING, JUST_NOW, 1, null), new Told(LONG_AGO, null, 1), NOW))
+        assertThat(policy.decide(status(RUNNING, JUST_NOW, 1, null), new RaisedAlarms(LONG_AGO, null, 1), NOW))
                 .isEqualTo(new Quiet());
     }
 
     @Test
     void oneThatIsFarBehindIsToldHowFar() {
-        assertThat(policy.decide(status(RUNNING, LONG_AGO, 0, LONG_AGO), Told.NOTHING, NOW))
+        assertThat(policy.decide(status(RUNNING, LONG_AGO, 0, LONG_AGO), RaisedAlarms.NOTHING, NOW))
                 .isEqualTo(new Lagging(Duration.ofHours(3)));
     }
 
     @Test
     void theSameIsNotToldAgainWithinTheHour() {
         var stopped = status(STOPPED, LONG_AGO, 4, null);
-        assertThat(policy.decide(stopped, new Told(NOW.minusSeconds(3599), null, 1), NOW))
+        assertThat(policy.decide(stopped, new RaisedAlarms(NOW.minusSeconds(3599), null, 1), NOW))
                 .isEqualTo(new Quiet());
-        assertThat(policy.decide(stopped, new Told(NOW.minusSeconds(3600), null, 1), NOW))
+        assertThat(policy.decide(stopped, new RaisedAlarms(NOW.minusSeconds(3600), null, 1), NOW))
                 .isEqualTo(new Stopped());
-        assertThat(policy.decide(status(RUNNING, LONG_AGO, 0, LONG_AGO), new Told(null, JUST_NOW, 0), NOW))
+        assertThat(policy.decide(status(RUNNING, LONG_AGO, 0, LONG_AGO), new RaisedAlarms(null, JUST_NOW, 0), NOW))
                 .isEqualTo(new Quiet());
     }
 

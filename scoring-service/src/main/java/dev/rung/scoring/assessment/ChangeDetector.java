@@ -52,14 +52,14 @@ final class ChangeDetector {
                 && told.until() != null
                 && now.until() != null
                 && now.until().isAfter(told.until());
-        return isRenewed ? new TierChange.Kept() : null;
+        return isRenewed ? new TierChange.Retained() : null;
     }
 
     private static TierChange stateChange(PublishedStanding.State now) {
         return switch (now) {
             case AT_RISK -> new TierChange.AtRisk();
             case GRACE -> new TierChange.InGrace();
-            case ACTIVE -> new TierChange.Kept();
+            case ACTIVE -> new TierChange.Retained();
         };
     }
 }

@@ -15,5 +15,5 @@ public sealed interface TierChange {
     record InGrace() implements TierChange {}
 
     /// At risk or in grace no longer, or renewed for another cycle without having been.
-    record Kept() implements TierChange {}
+    record Retained() implements TierChange {}
 }

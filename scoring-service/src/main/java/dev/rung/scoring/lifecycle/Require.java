@@ -26,7 +26,7 @@ public final class Require {
         if (FAULTS.isBound()) {
             FAULTS.get().accept(otherwise);
         } else {
-            throw new IllegalArgumentException("Unsound policy: " + otherwise);
+            throw new IllegalArgumentException("Invalid policy: " + otherwise);
         }
     }
 

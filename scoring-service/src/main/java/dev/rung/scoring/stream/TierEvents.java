@@ -145,7 +145,7 @@ record TierEvents(
         return switch (change) {
             case TierChange.Reached _ -> cause.at(assessment.shown().since()).notBefore(settledAt());
             case TierChange.Lost _ -> told == null ? cause : cause.notBefore(told.since());
-            case TierChange.AtRisk _, TierChange.InGrace _, TierChange.Kept _ ->
+            case TierChange.AtRisk _, TierChange.InGrace _, TierChange.Retained _ ->
                 cause.notBefore(assessment.lastEventAt());
         };
     }
@@ -212,7 +212,7 @@ record TierEvents(
                         lost.reason().code());
             case TierChange.AtRisk _ -> new TierEvent.AtRisk(decision, tier, assessment.keep());
             case TierChange.InGrace _ -> new TierEvent.InGrace(decision, tier, assessment.keep());
-            case TierChange.Kept _ ->
+            case TierChange.Retained _ ->
                 new TierEvent.Kept(
                         decision,
                         tier,
@@ -226,7 +226,7 @@ record TierEvents(
             case TierChange.Lost _ -> "tier-lost";
             case TierChange.AtRisk _ -> "tier-at-risk";
             case TierChange.InGrace _ -> "tier-in-grace";
-            case TierChange.Kept _ -> "tier-kept";
+            case TierChange.Retained _ -> "tier-kept";
         };
     }
 }

@@ -88,7 +88,7 @@ class RefreshTermsTest {
 
     private static void refused(Consumer<ObjectNode> change, String why) {
         assertThatThrownBy(() -> but(change))
-                .hasMessageContaining("Unsound policy: ")
+                .hasMessageContaining("Invalid policy: ")
                 .hasMessageContaining(why);
     }
 }

@@ -65,7 +65,7 @@ class RhythmTermsTest {
         assertThatThrownBy(() -> JSON.readValue(WRITTEN.replace(sound, unsound), RhythmTerms.class))
                 .rootCause()
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("Unsound policy: ")
+                .hasMessageStartingWith("Invalid policy: ")
                 .hasMessageContaining(says);
     }
 }

@@ -2,8 +2,8 @@ package dev.rung.scoring.policy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rung.scoring.policy.check.PolicyCheck;
-import dev.rung.scoring.policy.check.PolicyFindings.Sound;
-import dev.rung.scoring.policy.check.PolicyFindings.Unsound;
+import dev.rung.scoring.policy.check.PolicyFindings.Invalid;
+import dev.rung.scoring.policy.check.PolicyFindings.Valid;
 import dev.rung.scoring.policy.check.PolicyFlaw;
 import dev.rung.scoring.policy.document.DocumentChange;
 import dev.rung.scoring.policy.document.DocumentDiff;
@@ -47,8 +47,8 @@ public final class PolicyDocuments {
     /// What is wrong with a policy that would follow another.
     public static List<PolicyFlaw> flaws(ObjectNode before, ObjectNode after) {
         return switch (CHECK.check(after, PolicyDocument.of(before))) {
-            case Sound _ -> List.of();
-            case Unsound(var flaws) -> flaws;
+            case Valid _ -> List.of();
+            case Invalid(var flaws) -> flaws;
         };
     }
 

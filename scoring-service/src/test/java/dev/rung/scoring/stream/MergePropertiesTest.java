@@ -159,7 +159,7 @@ class MergePropertiesTest {
         return state.whole().since(TODAY.minusDays(TierProgram.LONGEST_WINDOW));
     }
 
-    private static Consumer<StreamOfTests> told(Merges.Told told) {
+    private static Consumer<StreamOfTests> told(Merges.CustomerRecord told) {
         return told::to;
     }
 

@@ -28,31 +28,31 @@ final class Merges {
     private Merges() {}
 
     /// One customer event, with the customer whom it is keyed by.
-    record Told(CustomerEvent event, Customer customer) {
+    record CustomerRecord(CustomerEvent event, Customer customer) {
 
         void to(StreamOfTests stream) {
             stream.tell(event, customer);
         }
     }
 
-    static Told registered(UUID id) {
+    static CustomerRecord registered(UUID id) {
         var customer = customer(id, 1, null);
-        return new Told(new Registered(UUID.randomUUID(), NOW, customer), customer);
+        return new CustomerRecord(new Registered(UUID.randomUUID(), NOW, customer), customer);
     }
 
-    static Told merged(UUID id, UUID into, long revision) {
+    static CustomerRecord merged(UUID id, UUID into, long revision) {
         var customer = customer(id, revision, into);
-        return new Told(new Merged(UUID.randomUUID(), NOW, customer, into), customer);
+        return new CustomerRecord(new Merged(UUID.randomUUID(), NOW, customer, into), customer);
     }
 
-    static Told undone(UUID id, UUID from, long revision) {
+    static CustomerRecord undone(UUID id, UUID from, long revision) {
         var customer = customer(id, revision, null);
-        return new Told(new MergeUndone(UUID.randomUUID(), NOW, customer, from), customer);
+        return new CustomerRecord(new MergeUndone(UUID.randomUUID(), NOW, customer, from), customer);
     }
 
-    static Told moved(UUID id, @Nullable UUID into, long revision) {
+    static CustomerRecord moved(UUID id, @Nullable UUID into, long revision) {
         var customer = customer(id, revision, into);
-        return new Told(new ProfileChanged(UUID.randomUUID(), NOW, customer), customer);
+        return new CustomerRecord(new ProfileChanged(UUID.randomUUID(), NOW, customer), customer);
     }
 
     /// The same done by another.

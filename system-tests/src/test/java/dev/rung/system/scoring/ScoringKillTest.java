@@ -93,12 +93,12 @@ class ScoringKillTest {
         await(topic, service, topic.takenIn() + topic.behind());
         Awaitility.await()
                 .atMost(Duration.ofMinutes(1))
-                .untilAsserted(() -> assertThat(Told.readable()).isEqualTo(topic.ends()));
+                .untilAsserted(() -> assertThat(ScoringOutput.readable()).isEqualTo(topic.ends()));
     }
 
     private void theFeaturesAreThoseOfTheLog() {
-        var log = Told.on(Topic.BEHAVIOUR);
-        var assessments = Told.assessments();
+        var log = ScoringOutput.on(Topic.BEHAVIOUR);
+        var assessments = ScoringOutput.assessments();
 
         assertThat(assessments.keySet()).isEqualTo(log.keySet());
         var windowStart = today.minusDays(364);
@@ -122,9 +122,9 @@ class ScoringKillTest {
     /// A round of time may tell more while this reads, so the two are compared until they meet.
     private static void theTableSaysWhatTheTopicSays() {
         Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
-            var assessments = Told.assessments();
-            assertThat(Told.standings()).isEqualTo(assessments);
-            assertThat(Told.columns()).isEqualTo(columns(assessments));
+            var assessments = ScoringOutput.assessments();
+            assertThat(ScoringOutput.standings()).isEqualTo(assessments);
+            assertThat(ScoringOutput.columns()).isEqualTo(columns(assessments));
         });
     }
 
@@ -141,20 +141,20 @@ class ScoringKillTest {
 
     private static void eachDecisionIsToldOnce() {
         Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
-            var told = Told.on(Topic.TIER_EVENTS).values().stream()
+            var told = ScoringOutput.on(Topic.TIER_EVENTS).values().stream()
                     .flatMap(List::stream)
                     .map(event -> event.path("eventId").asText())
                     .toList();
             assertThat(told).doesNotHaveDuplicates();
-            assertThat(Told.decisions()).containsExactlyInAnyOrderElementsOf(told);
+            assertThat(ScoringOutput.decisions()).containsExactlyInAnyOrderElementsOf(told);
         });
     }
 
     /// One after the other they lead from the lowest tier to the present one, and somebody has climbed and fallen.
     private static void noDecisionContradictsAnother() {
-        var present = Told.assessments();
+        var present = ScoringOutput.assessments();
         var kinds = new TreeSet<String>();
-        Told.on(Topic.TIER_EVENTS).forEach((customer, decisions) -> {
+        ScoringOutput.on(Topic.TIER_EVENTS).forEach((customer, decisions) -> {
             var tier = "regular";
             for (var decision : decisions) {
                 var kind = decision.path("type").asText();

@@ -1,8 +1,8 @@
 package dev.rung.scoring.policy.check;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.rung.scoring.policy.check.PolicyFindings.Sound;
-import dev.rung.scoring.policy.check.PolicyFindings.Unsound;
+import dev.rung.scoring.policy.check.PolicyFindings.Invalid;
+import dev.rung.scoring.policy.check.PolicyFindings.Valid;
 import dev.rung.scoring.policy.document.PolicyDocument;
 import java.util.stream.Stream;
 
@@ -18,11 +18,11 @@ public final class PolicyCheck {
     public PolicyFindings check(ObjectNode body, PolicyDocument before) {
         var misshapen = schema.flaws(body);
         if (!misshapen.isEmpty()) {
-            return new Unsound(misshapen);
+            return new Invalid(misshapen);
         }
         var document = PolicyDocument.of(body);
         var flaws = Stream.concat(PolicyFlaws.of(document).stream(), FairnessCheck.flaws(document, before).stream())
                 .toList();
-        return flaws.isEmpty() ? new Sound(document, PolicyWarnings.of(before, document)) : new Unsound(flaws);
+        return flaws.isEmpty() ? new Valid(document, PolicyWarnings.of(before, document)) : new Invalid(flaws);
     }
 }

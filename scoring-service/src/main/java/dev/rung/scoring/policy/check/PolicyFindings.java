@@ -10,14 +10,14 @@ public sealed interface PolicyFindings {
     /// The same with what else is wrong.
     default PolicyFindings with(List<PolicyFlaw> more) {
         return switch (this) {
-            case Sound _ -> more.isEmpty() ? this : new Unsound(more);
-            case Unsound(var flaws) ->
-                new Unsound(Stream.concat(flaws.stream(), more.stream()).toList());
+            case Valid _ -> more.isEmpty() ? this : new Invalid(more);
+            case Invalid(var flaws) ->
+                new Invalid(Stream.concat(flaws.stream(), more.stream()).toList());
         };
     }
 
-    record Sound(PolicyDocument document, List<PolicyWarning> warnings) implements PolicyFindings {}
+    record Valid(PolicyDocument document, List<PolicyWarning> warnings) implements PolicyFindings {}
 
     /// @param flaws never empty
-    record Unsound(List<PolicyFlaw> flaws) implements PolicyFindings {}
+    record Invalid(List<PolicyFlaw> flaws) implements PolicyFindings {}
 }

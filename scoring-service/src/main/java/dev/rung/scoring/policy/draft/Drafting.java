@@ -3,7 +3,7 @@ package dev.rung.scoring.policy.draft;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rung.platform.audit.Audit;
 import dev.rung.scoring.policy.check.PolicyCheck;
-import dev.rung.scoring.policy.check.PolicyFindings.Sound;
+import dev.rung.scoring.policy.check.PolicyFindings.Valid;
 import dev.rung.scoring.policy.check.PolicyWarning;
 import dev.rung.scoring.policy.version.PolicyState;
 import dev.rung.scoring.policy.version.PolicyVersion;
@@ -69,7 +69,7 @@ class Drafting {
     }
 
     /// Everything that is wrong is told at once.
-    private Uni<Sound> checked(ObjectNode body, Comment comment) {
+    private Uni<Valid> checked(ObjectNode body, Comment comment) {
         return versions.inForce(now())
                 .map(before -> StepRefusals.sound(check.check(body, before.document())
                         .with(comment.flaw().stream().toList())));

@@ -2,8 +2,8 @@ package dev.rung.scoring.policy.version;
 
 import dev.rung.platform.problem.Problem;
 import dev.rung.scoring.policy.check.PolicyFindings;
-import dev.rung.scoring.policy.check.PolicyFindings.Sound;
-import dev.rung.scoring.policy.check.PolicyFindings.Unsound;
+import dev.rung.scoring.policy.check.PolicyFindings.Invalid;
+import dev.rung.scoring.policy.check.PolicyFindings.Valid;
 import dev.rung.scoring.policy.version.StepOutcome.Done;
 import dev.rung.scoring.policy.version.StepOutcome.NotNow;
 import dev.rung.scoring.policy.version.StepOutcome.OwnWork;
@@ -30,10 +30,10 @@ public final class StepRefusals {
         };
     }
 
-    public static Sound sound(PolicyFindings findings) {
+    public static Valid sound(PolicyFindings findings) {
         return switch (findings) {
-            case Sound sound -> sound;
-            case Unsound(var flaws) ->
+            case Valid sound -> sound;
+            case Invalid(var flaws) ->
                 throw Problem.of(422, "policy-unsound", "The policy is not sound")
                         .with("errors", flaws)
                         .asException();

@@ -14,7 +14,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rung.scoring.lifecycle.RhythmTerms;
 import dev.rung.scoring.policy.PolicyDocuments;
-import dev.rung.scoring.policy.check.PolicyFindings.Sound;
+import dev.rung.scoring.policy.check.PolicyFindings.Valid;
 import dev.rung.scoring.policy.document.DocumentSchema;
 import dev.rung.scoring.policy.document.PolicyDocument;
 import java.math.BigDecimal;
@@ -31,7 +31,7 @@ class PolicyCheckTest {
 
     @Test
     void theShippedPolicyIsSoundAndGivesNoWarning() {
-        assertThat(check.check(V1.tree(), V1)).isEqualTo(new Sound(V1, List.of()));
+        assertThat(check.check(V1.tree(), V1)).isEqualTo(new Valid(V1, List.of()));
     }
 
     @Test
@@ -49,7 +49,7 @@ class PolicyCheckTest {
             it.withObject("rfm").put("method", "quantile");
         });
 
-        assertThat(check.check(policy, V1)).isInstanceOf(Sound.class);
+        assertThat(check.check(policy, V1)).isInstanceOf(Valid.class);
     }
 
     @Test
@@ -114,7 +114,7 @@ class PolicyCheckTest {
         var more = body(policy -> ((ArrayNode) policy.path("ladder"))
                 .insert(4, tier(policy, 3).deepCopy().put("code", "platinum").put("enter", 9000)));
 
-        assertThat(check.check(more, V1)).isInstanceOf(Sound.class);
+        assertThat(check.check(more, V1)).isInstanceOf(Valid.class);
     }
 
     /// The first guard: who a customer is cannot be measured, since no such feature exists.
@@ -197,7 +197,7 @@ class PolicyCheckTest {
     @Test
     void aWholeNumberIsAnInteger() {
         assertThat(check.check(body(policy -> policy.put("windowDays", new BigDecimal("365.0"))), V1))
-                .isEqualTo(new Sound(V1, List.of()));
+                .isEqualTo(new Valid(V1, List.of()));
     }
 
     @Test
@@ -269,7 +269,7 @@ class PolicyCheckTest {
 
     @Test
     void aPolicyMayFollowThePopulation() {
-        assertThat(check.check(body(following("P1M")), V1)).isInstanceOf(Sound.class);
+        assertThat(check.check(body(following("P1M")), V1)).isInstanceOf(Valid.class);
     }
 
     @Test
@@ -300,7 +300,7 @@ class PolicyCheckTest {
                                         .add(0)
                                         .add(0))),
                         V1))
-                .isInstanceOf(Sound.class);
+                .isInstanceOf(Valid.class);
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /// Gathers what the policy must know about a message and asks it.
 @ApplicationScoped
-class CheckingContactPolicy {
+class JudgingContact {
 
     private static final String MARKETING = "marketing";
 
@@ -23,7 +23,7 @@ class CheckingContactPolicy {
     private final Store store;
     private final SendPolicy policy;
 
-    CheckingContactPolicy(Messages messages, CustomerDirectory directory, Store store, SendTerms terms) {
+    JudgingContact(Messages messages, CustomerDirectory directory, Store store, SendTerms terms) {
         this.messages = messages;
         this.directory = directory;
         this.store = store;

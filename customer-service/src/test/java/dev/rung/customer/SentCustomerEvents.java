@@ -8,12 +8,11 @@ import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.testing.Events;
 import java.util.List;
 
-/// What `customer-events` says. The outbox sends in its own time, so whoever looks waits for it to be empty: all that
-/// was
-/// committed before is then on the topic.
-public final class Told {
+/// Reads `customer-events`. The outbox sends in its own time, so every reader waits until it is empty: everything
+/// committed before is on the topic then.
+public final class SentCustomerEvents {
 
-    private Told() {}
+    private SentCustomerEvents() {}
 
     public static List<CustomerEvent> of(String customerId) {
         awaitAll();

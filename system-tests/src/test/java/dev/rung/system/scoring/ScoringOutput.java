@@ -20,13 +20,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// What scoring-service read and told: its topics and its tables, as anybody finds them.
-final class Told {
+final class ScoringOutput {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    private Told() {}
+    private ScoringOutput() {}
 
     /// All committed records of a topic by key, each in the order of the log.
     static Map<String, List<JsonNode>> on(Topic topic) {
