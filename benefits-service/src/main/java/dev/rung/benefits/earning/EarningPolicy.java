@@ -2,9 +2,10 @@ package dev.rung.benefits.earning;
 
 import static java.math.RoundingMode.FLOOR;
 
-import dev.rung.benefits.ledger.EarningReason;
-import dev.rung.benefits.ledger.LotTarget;
-import dev.rung.benefits.ledger.Reversal;
+import dev.rung.benefits.earning.facts.CustomerFacts;
+import dev.rung.benefits.ledger.settlement.EarningReason;
+import dev.rung.benefits.ledger.settlement.LotTarget;
+import dev.rung.benefits.ledger.settlement.Reversal;
 import dev.rung.platform.orders.PaidOrder;
 import dev.rung.platform.orders.Return;
 import java.math.BigDecimal;

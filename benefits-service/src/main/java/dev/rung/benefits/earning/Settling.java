@@ -2,12 +2,19 @@ package dev.rung.benefits.earning;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import dev.rung.benefits.earning.Fact.OfOrder;
-import dev.rung.benefits.earning.Fact.TierPath;
+import dev.rung.benefits.earning.facts.Fact;
+import dev.rung.benefits.earning.facts.CustomerFacts;
+import dev.rung.benefits.earning.facts.TierHistory;
+import dev.rung.benefits.earning.facts.NewFacts;
+import dev.rung.benefits.earning.facts.Facts;
+import dev.rung.benefits.earning.facts.TierSpans;
+import dev.rung.benefits.earning.facts.OrderBooks;
+import dev.rung.benefits.earning.facts.ReportedFact;
+import dev.rung.benefits.earning.facts.Fact.OfOrder;
+import dev.rung.benefits.earning.facts.Fact.TierPath;
 import dev.rung.benefits.ledger.Due;
 import dev.rung.benefits.ledger.DueLot;
 import dev.rung.benefits.ledger.Ledger;
-import dev.rung.benefits.ledger.LotHolder;
 import dev.rung.platform.store.Store;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -123,13 +130,5 @@ class Settling {
         return OrderBooks.only(
                         TierPath.class, told.stream().map(ReportedFact::fact).toList())
                 .toList();
-    }
-
-    /// A fact and the storefront's name of its customer.
-    record ReportedFact(String externalId, Fact fact) {
-
-        LotHolder holder() {
-            return new LotHolder(fact.customerId(), externalId);
-        }
     }
 }

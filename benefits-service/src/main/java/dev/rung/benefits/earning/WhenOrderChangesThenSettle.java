@@ -1,5 +1,6 @@
 package dev.rung.benefits.earning;
 
+import dev.rung.benefits.earning.facts.BehaviourFacts;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.platform.door.Delivery;
 import dev.rung.platform.door.EventDoor;

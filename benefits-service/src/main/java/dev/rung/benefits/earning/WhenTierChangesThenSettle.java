@@ -1,5 +1,6 @@
 package dev.rung.benefits.earning;
 
+import dev.rung.benefits.earning.facts.StandingFacts;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.platform.door.Delivery;
 import dev.rung.platform.door.EventDoor;

@@ -2,7 +2,8 @@ package dev.rung.benefits.ledger;
 
 import static dev.rung.contracts.Topic.POINTS_EVENTS;
 
-import dev.rung.benefits.ledger.SettlementPolicy.Settled;
+import dev.rung.benefits.ledger.settlement.PointsEvents;
+import dev.rung.benefits.ledger.settlement.SettlementPolicy.Settled;
 import dev.rung.contracts.benefits.PointsEvent;
 import dev.rung.platform.outbox.Outbox;
 import io.smallrye.mutiny.Multi;

@@ -5,7 +5,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
 import static java.util.stream.Collectors.toMap;
 
-import dev.rung.benefits.ledger.SettlementPolicy.Settled;
+import dev.rung.benefits.ledger.settlement.PostedTransaction;
+import dev.rung.benefits.ledger.settlement.SettlementCause;
+import dev.rung.benefits.ledger.settlement.LotTarget;
+import dev.rung.benefits.ledger.settlement.SettlementPolicy;
+import dev.rung.benefits.ledger.settlement.Lot;
+import dev.rung.benefits.ledger.settlement.SettlementPolicy.Settled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;

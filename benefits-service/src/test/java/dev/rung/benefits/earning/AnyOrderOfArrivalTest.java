@@ -2,9 +2,11 @@ package dev.rung.benefits.earning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.benefits.ledger.LedgerInMemory;
-import dev.rung.benefits.ledger.LedgerInMemory.Content;
-import dev.rung.benefits.ledger.Reversal;
+import dev.rung.benefits.earning.facts.Fact;
+import dev.rung.benefits.earning.facts.NewFacts;
+import dev.rung.benefits.ledger.settlement.LedgerInMemory;
+import dev.rung.benefits.ledger.settlement.LedgerInMemory.Content;
+import dev.rung.benefits.ledger.settlement.Reversal;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;

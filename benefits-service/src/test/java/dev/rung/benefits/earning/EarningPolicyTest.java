@@ -4,9 +4,10 @@ import static dev.rung.benefits.earning.Tale.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.rung.benefits.ledger.EarningReason;
-import dev.rung.benefits.ledger.LotTarget;
-import dev.rung.benefits.ledger.Reversal;
+import dev.rung.benefits.earning.facts.Fact;
+import dev.rung.benefits.ledger.settlement.EarningReason;
+import dev.rung.benefits.ledger.settlement.LotTarget;
+import dev.rung.benefits.ledger.settlement.Reversal;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

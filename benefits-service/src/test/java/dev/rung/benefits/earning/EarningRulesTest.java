@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.benefits.earning.EarningRule.Step;
-import dev.rung.benefits.ledger.Reversal;
+import dev.rung.benefits.ledger.settlement.Reversal;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -2,12 +2,12 @@ package dev.rung.benefits.earning;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import dev.rung.benefits.ledger.Reversal;
+import dev.rung.benefits.ledger.settlement.Reversal;
 import java.time.ZoneId;
 import java.util.List;
 
 /// The rules as they are delivered, and variations of them.
-final class Rules {
+public final class Rules {
 
     static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
@@ -16,7 +16,7 @@ final class Rules {
 
     private Rules() {}
 
-    static EarningRule delivered() {
+    public static EarningRule delivered() {
         return DELIVERED.versions().getFirst();
     }
 
@@ -33,7 +33,7 @@ final class Rules {
                 reversal));
     }
 
-    static EarningPolicy policy(EarningRule... versions) {
+    public static EarningPolicy policy(EarningRule... versions) {
         return new EarningPolicy(new EarningRules(List.of(versions)), SHANGHAI);
     }
 }

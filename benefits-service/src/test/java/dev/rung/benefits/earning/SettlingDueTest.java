@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
 import dev.rung.benefits.Database;
-import dev.rung.benefits.earning.Settling.ReportedFact;
+import dev.rung.benefits.earning.facts.ReportedFact;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.scoring.AlarmEvent;
 import dev.rung.contracts.scoring.AlarmEvent.PointsUnsettled;

@@ -4,8 +4,9 @@ import static dev.rung.benefits.Database.count;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rung.benefits.earning.facts.Fact;
 import dev.rung.benefits.Database;
-import dev.rung.benefits.earning.Settling.ReportedFact;
+import dev.rung.benefits.earning.facts.ReportedFact;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
 import io.quarkus.hibernate.reactive.panache.Panache;

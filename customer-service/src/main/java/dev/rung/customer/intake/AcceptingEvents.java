@@ -2,10 +2,13 @@ package dev.rung.customer.intake;
 
 import static java.util.Comparator.comparingInt;
 
+import dev.rung.customer.intake.cleaning.CleaningPolicy;
+import dev.rung.customer.intake.cleaning.IntakeTerms;
+import dev.rung.customer.intake.cleaning.CleaningOutcome;
 import dev.rung.customer.cloudevents.RawEvent;
 import dev.rung.customer.intake.ClaimingOrders.Admitted;
-import dev.rung.customer.intake.CleaningOutcome.Clean;
-import dev.rung.customer.intake.CleaningOutcome.Refused;
+import dev.rung.customer.intake.cleaning.CleaningOutcome.Clean;
+import dev.rung.customer.intake.cleaning.CleaningOutcome.Refused;
 import dev.rung.customer.intake.RegisteringNewcomers.Known;
 import dev.rung.customer.quarantine.Quarantining;
 import dev.rung.customer.quarantine.Quarantining.Suspect;

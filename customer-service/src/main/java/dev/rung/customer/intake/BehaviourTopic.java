@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import dev.rung.contracts.customer.Behaviour;
-import dev.rung.customer.intake.CleaningOutcome.Attributes;
+import dev.rung.customer.intake.cleaning.CleaningOutcome.Attributes;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;

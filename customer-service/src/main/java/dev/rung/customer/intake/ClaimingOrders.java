@@ -1,9 +1,9 @@
 package dev.rung.customer.intake;
 
-import static dev.rung.customer.intake.RefusalReason.ORDER_OF_ANOTHER_CUSTOMER;
+import static dev.rung.customer.intake.cleaning.RefusalReason.ORDER_OF_ANOTHER_CUSTOMER;
 
-import dev.rung.customer.intake.CleaningOutcome.Clean;
-import dev.rung.customer.intake.CleaningOutcome.Refused;
+import dev.rung.customer.intake.cleaning.CleaningOutcome.Clean;
+import dev.rung.customer.intake.cleaning.CleaningOutcome.Refused;
 import dev.rung.customer.intake.RegisteringNewcomers.Known;
 import dev.rung.customer.orders.OrderHolders;
 import io.smallrye.mutiny.Uni;

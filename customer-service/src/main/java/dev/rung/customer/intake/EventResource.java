@@ -1,5 +1,6 @@
 package dev.rung.customer.intake;
 
+import dev.rung.customer.intake.cleaning.IntakeTerms;
 import dev.rung.customer.cloudevents.CloudEventReader;
 import dev.rung.customer.cloudevents.EventData;
 import dev.rung.customer.cloudevents.RawEvent;

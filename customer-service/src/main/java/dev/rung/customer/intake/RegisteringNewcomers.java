@@ -3,7 +3,7 @@ package dev.rung.customer.intake;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
-import dev.rung.customer.intake.CleaningOutcome.Clean;
+import dev.rung.customer.intake.cleaning.CleaningOutcome.Clean;
 import dev.rung.customer.orders.OrderHolders;
 import dev.rung.customer.register.Registering;
 import io.smallrye.mutiny.Uni;

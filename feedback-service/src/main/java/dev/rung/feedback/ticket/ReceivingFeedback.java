@@ -1,5 +1,6 @@
 package dev.rung.feedback.ticket;
 
+import dev.rung.feedback.ticket.Tickets.Submission;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.feedback.FeedbackEvent;
 import dev.rung.feedback.decision.Decision;

@@ -1,5 +1,7 @@
 package dev.rung.feedback.ticket;
 
+import java.time.Instant;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.platform.problem.Problem;
@@ -45,6 +47,24 @@ class Tickets implements PanacheRepositoryBase<Feedback, UUID> {
             @Nullable String status,
             @Nullable String kind,
             @Nullable String assignee) {}
+
+    /// What is kept of a piece of feedback when it comes in.
+    ///
+    /// @param receivedFrom who sent it, as the token names them: keys of two senders do not meet
+    @RegisterForReflection
+    record Submission(
+            UUID id,
+            UUID customerId,
+            String externalId,
+            String kind,
+            String sealedText,
+            @Nullable String orderId,
+            @Nullable Integer rating,
+            @Nullable UUID decisionId,
+            @Nullable Integer policyVersion,
+            Instant receivedAt,
+            String receivedFrom,
+            @Nullable String idempotencyKey) {}
 
     /// @return false where a unique index says that it is here already
     Uni<Boolean> add(Submission submission) {

@@ -1,5 +1,6 @@
 package dev.rung.local.imports;
 
+import dev.rung.local.imports.file.Refusal;
 import dev.rung.local.sending.CloudEvent;
 import dev.rung.local.sending.Freshness;
 import dev.rung.local.sending.Receipt;

@@ -2,6 +2,10 @@ package dev.rung.local.imports;
 
 import static java.math.RoundingMode.HALF_UP;
 
+import dev.rung.local.imports.file.Line;
+import dev.rung.local.imports.file.Refusal;
+import dev.rung.local.imports.file.Invoice;
+import dev.rung.local.imports.file.Reason;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,14 +15,14 @@ import java.util.Optional;
 ///
 /// Lines are asked in the order of [Reason]. What is left is summed exactly, multiplied by the rate, and rounded once,
 /// half up, to two decimals: shops sell at three decimals too, and rounding each line would add up.
-final class InvoicePolicy {
+public final class InvoicePolicy {
 
     private static final BigDecimal OUT_OF_BOUNDS = BigDecimal.TEN.pow(15);
 
     private final BigDecimal rate;
 
     /// @param rate from the file's currency to the store's
-    InvoicePolicy(BigDecimal rate) {
+    public InvoicePolicy(BigDecimal rate) {
         this.rate = rate;
     }
 

@@ -1,5 +1,6 @@
 package dev.rung.local.imports;
 
+import dev.rung.local.imports.file.Refusal;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.rung.local.sending.Receipt;

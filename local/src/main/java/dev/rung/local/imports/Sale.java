@@ -1,5 +1,6 @@
 package dev.rung.local.imports;
 
+import dev.rung.local.imports.file.Line;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;

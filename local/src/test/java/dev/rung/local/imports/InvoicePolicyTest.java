@@ -1,8 +1,11 @@
 package dev.rung.local.imports;
 
-import static dev.rung.local.imports.Reason.*;
+import static dev.rung.local.imports.file.Reason.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rung.local.imports.file.Line;
+import dev.rung.local.imports.file.Refusal;
+import dev.rung.local.imports.file.Invoice;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;

@@ -4,7 +4,7 @@ import static dev.rung.platform.database.CallersTransaction.session;
 
 import dev.rung.outreach.occasion.MessageTexts.Letter;
 import dev.rung.outreach.occasion.OccasionJson;
-import dev.rung.outreach.sending.Courier.Parcel;
+import dev.rung.outreach.sending.outcome.Courier.Parcel;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

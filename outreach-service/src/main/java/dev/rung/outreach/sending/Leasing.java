@@ -1,12 +1,16 @@
 package dev.rung.outreach.sending;
 
+import dev.rung.outreach.sending.contact.SendTerms;
+import dev.rung.outreach.sending.outcome.MessageState;
+import dev.rung.outreach.sending.outcome.MessageState.Claimed;
+import dev.rung.outreach.sending.outcome.RetryPolicy;
 import dev.rung.outreach.occasion.Channel;
-import dev.rung.outreach.sending.Courier.Parcel;
+import dev.rung.outreach.sending.outcome.Courier.Parcel;
 import dev.rung.outreach.sending.JudgingContact.Judgement;
-import dev.rung.outreach.sending.MessageState.Planned;
-import dev.rung.outreach.sending.SendDecision.Refuse;
-import dev.rung.outreach.sending.SendDecision.Send;
-import dev.rung.outreach.sending.SendDecision.Wait;
+import dev.rung.outreach.sending.outcome.MessageState.Planned;
+import dev.rung.outreach.sending.contact.SendDecision.Refuse;
+import dev.rung.outreach.sending.contact.SendDecision.Send;
+import dev.rung.outreach.sending.contact.SendDecision.Wait;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -98,6 +102,9 @@ class Leasing {
             }
         };
     }
+
+    /// A message that this instance alone may send, for as long as the ledger's row says `held`.
+    record Lease(Parcel parcel, Claimed held) {}
 
     /// @param looked how many were due, claimed or not; while there are any, more may be due after them
     record Batch(int looked, List<Lease> claims) {}

@@ -3,6 +3,7 @@ package dev.rung.outreach.sending;
 import static dev.rung.platform.database.CallersTransaction.session;
 import static java.util.Comparator.comparing;
 
+import dev.rung.outreach.sending.contact.SendTerms;
 import dev.rung.outreach.occasion.Channel;
 import dev.rung.outreach.occasion.Occasion;
 import dev.rung.outreach.occasion.OccasionJson;

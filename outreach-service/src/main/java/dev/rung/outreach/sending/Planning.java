@@ -17,7 +17,7 @@ public class Planning {
     private final Messages messages;
     private final Clock clock;
 
-    Planning(Messages messages, Clock clock) {
+    public Planning(Messages messages, Clock clock) {
         this.messages = messages;
         this.clock = clock;
     }

@@ -7,10 +7,10 @@
 /// on being tried for itself until it is too late.
 ///
 /// In: an occasion to tell a customer of ([Planning][dev.rung.outreach.sending.Planning]). Decided: send, wait or
-/// refuse ([SendPolicy][dev.rung.outreach.sending.SendPolicy]), try again or give up
-/// ([RetryPolicy][dev.rung.outreach.sending.RetryPolicy]), what an abandoned claim means
-/// ([AbandonedPolicy][dev.rung.outreach.sending.AbandonedPolicy]). Out: a message through its channel's
-/// [Courier][dev.rung.outreach.sending.Courier], and `message-events`.
+/// refuse ([SendPolicy][dev.rung.outreach.sending.contact.SendPolicy]), try again or give up
+/// ([RetryPolicy][dev.rung.outreach.sending.outcome.RetryPolicy]), what an abandoned claim means
+/// ([AbandonedPolicy][dev.rung.outreach.sending.outcome.AbandonedPolicy]). Out: a message through its channel's
+/// [Courier][dev.rung.outreach.sending.outcome.Courier], and `message-events`.
 ///
 /// No message is sent twice: `messages_once` allows one row for one happening, a claim is committed before the
 /// provider is asked, and what is claimed without a known end is never sent again outside this database.

@@ -6,7 +6,7 @@ import dev.rung.contracts.TierRef;
 import dev.rung.outreach.listening.IsolatedContext;
 import dev.rung.outreach.occasion.Channel;
 import dev.rung.outreach.occasion.Occasion.TierLost;
-import dev.rung.outreach.story.Neighbourhood;
+import dev.rung.outreach.surroundings.Neighbourhood;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
 import io.quarkus.hibernate.reactive.panache.Panache;

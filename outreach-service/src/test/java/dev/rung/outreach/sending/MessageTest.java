@@ -2,14 +2,15 @@ package dev.rung.outreach.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rung.outreach.sending.outcome.MessageState;
 import dev.rung.contracts.outreach.MessageEvent;
 import dev.rung.outreach.occasion.Channel;
-import dev.rung.outreach.sending.MessageState.Claimed;
-import dev.rung.outreach.sending.MessageState.Failed;
-import dev.rung.outreach.sending.MessageState.Planned;
-import dev.rung.outreach.sending.MessageState.Refused;
-import dev.rung.outreach.sending.MessageState.Sent;
-import dev.rung.outreach.sending.MessageState.Unknown;
+import dev.rung.outreach.sending.outcome.MessageState.Claimed;
+import dev.rung.outreach.sending.outcome.MessageState.Failed;
+import dev.rung.outreach.sending.outcome.MessageState.Planned;
+import dev.rung.outreach.sending.outcome.MessageState.Refused;
+import dev.rung.outreach.sending.outcome.MessageState.Sent;
+import dev.rung.outreach.sending.outcome.MessageState.Unknown;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

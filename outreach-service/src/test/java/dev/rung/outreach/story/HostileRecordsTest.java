@@ -3,6 +3,9 @@ package dev.rung.outreach.story;
 import static java.util.UUID.randomUUID;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rung.outreach.surroundings.Neighbourhood;
+import dev.rung.outreach.surroundings.Neighbours;
+import dev.rung.outreach.surroundings.Shopper;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.feedback.FeedbackEvent.Replied;
 import dev.rung.testing.DeadLetterTable;

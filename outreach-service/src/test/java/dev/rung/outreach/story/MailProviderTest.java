@@ -1,15 +1,20 @@
 package dev.rung.outreach.story;
 
-import static dev.rung.outreach.story.ScriptedMailServer.Habit.HANGS_UP_AFTER_THE_MAIL;
-import static dev.rung.outreach.story.ScriptedMailServer.Habit.REFUSES_FOR_GOOD;
-import static dev.rung.outreach.story.ScriptedMailServer.Habit.REFUSES_FOR_NOW;
-import static dev.rung.outreach.story.ScriptedMailServer.Habit.SAYS_NOTHING;
-import static dev.rung.outreach.story.Shopper.DIAMOND;
-import static dev.rung.outreach.story.Shopper.GOLD;
-import static dev.rung.outreach.story.Shopper.PATIENCE;
+import static dev.rung.outreach.surroundings.ScriptedMailServer.Habit.HANGS_UP_AFTER_THE_MAIL;
+import static dev.rung.outreach.surroundings.ScriptedMailServer.Habit.REFUSES_FOR_GOOD;
+import static dev.rung.outreach.surroundings.ScriptedMailServer.Habit.REFUSES_FOR_NOW;
+import static dev.rung.outreach.surroundings.ScriptedMailServer.Habit.SAYS_NOTHING;
+import static dev.rung.outreach.surroundings.Shopper.DIAMOND;
+import static dev.rung.outreach.surroundings.Shopper.GOLD;
+import static dev.rung.outreach.surroundings.Shopper.PATIENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.rung.outreach.surroundings.Neighbourhood;
+import dev.rung.outreach.surroundings.Neighbours;
+import dev.rung.outreach.surroundings.Mailbox;
+import dev.rung.outreach.surroundings.Shopper;
+import dev.rung.outreach.surroundings.ScriptedMailServer;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.outreach.MessageEvent;
 import dev.rung.contracts.outreach.MessageEvent.Failed;

@@ -1,12 +1,16 @@
 package dev.rung.outreach.story;
 
-import static dev.rung.outreach.story.Shopper.BRONZE;
-import static dev.rung.outreach.story.Shopper.DIAMOND;
-import static dev.rung.outreach.story.Shopper.GOLD;
-import static dev.rung.outreach.story.Shopper.SILVER;
+import static dev.rung.outreach.surroundings.Shopper.BRONZE;
+import static dev.rung.outreach.surroundings.Shopper.DIAMOND;
+import static dev.rung.outreach.surroundings.Shopper.GOLD;
+import static dev.rung.outreach.surroundings.Shopper.SILVER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.rung.outreach.surroundings.Neighbourhood;
+import dev.rung.outreach.surroundings.Neighbours;
+import dev.rung.outreach.surroundings.Mailbox;
+import dev.rung.outreach.surroundings.Shopper;
 import dev.rung.contracts.TierRef;
 import dev.rung.testing.Servers;
 import io.quarkus.test.common.WithTestResource;

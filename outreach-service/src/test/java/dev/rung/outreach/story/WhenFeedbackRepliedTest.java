@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import dev.rung.outreach.surroundings.Neighbourhood;
+import dev.rung.outreach.surroundings.Neighbours;
+import dev.rung.outreach.surroundings.Shopper;
 import dev.rung.contracts.feedback.FeedbackEvent.Replied;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;

@@ -2,8 +2,8 @@ package dev.rung.benefits.earning;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import dev.rung.benefits.earning.Fact.OfOrder;
-import dev.rung.benefits.earning.Fact.TierPath;
+import dev.rung.benefits.earning.facts.Fact.OfOrder;
+import dev.rung.benefits.earning.facts.Fact.TierPath;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.scoring.TierEvent;
 import java.time.Instant;
