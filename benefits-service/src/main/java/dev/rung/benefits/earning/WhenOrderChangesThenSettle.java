@@ -22,6 +22,6 @@ class WhenOrderChangesThenSettle implements EventDoor<Behaviour> {
 
     @Override
     public Uni<Void> on(List<Delivery<Behaviour>> batch) {
-        return Delivery.handOn(batch, BehaviourFacts::by, settling::take);
+        return Delivery.handOn(batch, BehaviourFacts::by, settling::settle);
     }
 }

@@ -23,6 +23,6 @@ class WhenTierChangesThenSettle implements EventDoor<TierEvent> {
 
     @Override
     public Uni<Void> on(List<Delivery<TierEvent>> batch) {
-        return Delivery.handOn(batch, StandingFacts::by, settling::take);
+        return Delivery.handOn(batch, StandingFacts::by, settling::settle);
     }
 }

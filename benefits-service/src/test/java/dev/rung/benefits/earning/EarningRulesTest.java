@@ -19,9 +19,9 @@ class EarningRulesTest {
 
     @Test
     void theDeliveredRuleIsTheOneThatTheManualDescribes() {
-        var rule = Rules.delivered();
+        var rule = SampleRules.delivered();
 
-        assertThat(Rules.DELIVERED.versions()).hasSize(1);
+        assertThat(SampleRules.DELIVERED.versions()).hasSize(1);
         assertThat(rule.pointsPerUnit()).isEqualByComparingTo("1");
         assertThat(rule.tiers())
                 .extracting(Step::code)

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// All feedback there is.
+/// All feedback, with its tickets.
 @ApplicationScoped
 class Tickets implements PanacheRepositoryBase<Feedback, UUID> {
 
@@ -42,7 +42,7 @@ class Tickets implements PanacheRepositoryBase<Feedback, UUID> {
         this.json = json;
     }
 
-    /// Which feedback a page of the desk shows; what is null does not matter.
+    /// Which feedback a page shows; null means any.
     record Filter(
             @Nullable String status,
             @Nullable String kind,

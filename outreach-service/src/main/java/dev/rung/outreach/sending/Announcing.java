@@ -16,7 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Tells the other services what became of a message, in the transaction that records it, and counts it:
+/// Publishes what became of a message, in the transaction that records it, and counts it:
 /// `rung_messages_total{channel, outcome}`, where the outcome is `sent`, `refused`, `failed` or `unknown`.
 @ApplicationScoped
 class Announcing {

@@ -49,7 +49,7 @@ class Message {
     @Column(updatable = false)
     String occasion;
 
-    /// When what it tells of happened.
+    /// When its occasion happened.
     @Column(updatable = false)
     Instant occurredAt;
 
@@ -100,8 +100,8 @@ class Message {
         };
     }
 
-    /// Who claimed it and when stays on the row, whatever follows.
-    void become(MessageState next) {
+    /// Who claimed it, and when, stays on the row in every later state.
+    void moveTo(MessageState next) {
         switch (next) {
             case Planned(var due) -> {
                 stage = Stage.PLANNED;

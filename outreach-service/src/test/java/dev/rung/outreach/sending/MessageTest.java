@@ -37,7 +37,7 @@ class MessageTest {
             new Refused("no-consent", NOW)
         };
         for (var state : states) {
-            message.become(state);
+            message.moveTo(state);
             assertThat(message.state()).isEqualTo(state);
         }
     }
@@ -45,8 +45,8 @@ class MessageTest {
     @Test
     void whoHeldItLastStaysOnTheRow() {
         var message = message();
-        message.become(new Claimed("us", NOW));
-        message.become(new Sent(NOW));
+        message.moveTo(new Claimed("us", NOW));
+        message.moveTo(new Sent(NOW));
 
         assertThat(message.claimedBy).isEqualTo("us");
         assertThat(message.claimedAt).isEqualTo(NOW);
@@ -55,8 +55,8 @@ class MessageTest {
     @Test
     void lateSuccessTakesTheDoubtAway() {
         var message = message();
-        message.become(new Unknown(NOW));
-        message.become(new Sent(NOW));
+        message.moveTo(new Unknown(NOW));
+        message.moveTo(new Sent(NOW));
 
         assertThat(message.reason).isNull();
     }
@@ -75,7 +75,7 @@ class MessageTest {
 
     private static Optional<MessageEvent> told(MessageState state) {
         var message = message();
-        message.become(state);
+        message.moveTo(state);
         return Announcing.event(message, EVENT);
     }
 

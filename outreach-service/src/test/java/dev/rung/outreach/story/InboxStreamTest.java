@@ -9,7 +9,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.rung.outreach.surroundings.LiveInbox;
-import dev.rung.outreach.surroundings.Neighbourhood;
+import dev.rung.outreach.surroundings.StubAddresses;
 import dev.rung.outreach.surroundings.Shopper;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(Servers.class)
-@WithTestResource(Neighbourhood.class)
+@WithTestResource(StubAddresses.class)
 class InboxStreamTest {
 
     @Inject

@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
-import dev.rung.outreach.surroundings.Neighbourhood;
+import dev.rung.outreach.surroundings.StubAddresses;
 import dev.rung.outreach.surroundings.Shopper;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(Servers.class)
-@WithTestResource(Neighbourhood.class)
+@WithTestResource(StubAddresses.class)
 class InboxTest {
 
     @Test

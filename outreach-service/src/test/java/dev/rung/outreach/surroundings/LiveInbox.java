@@ -72,15 +72,15 @@ public final class LiveInbox implements AutoCloseable {
 
     private void read() {
         try {
-            var parsing = new Parsing();
-            lines.forEach(parsing::line);
+            var parser = new LineParser();
+            lines.forEach(parser::line);
             ended.countDown();
         } catch (UncheckedIOException e) {
             // closed
         }
     }
 
-    private final class Parsing {
+    private final class LineParser {
         private String id = "";
         private String name = "";
         private String data = "";

@@ -27,9 +27,9 @@ public final class BehaviourFacts {
 
     public static Optional<ReportedFact> by(Behaviour behaviour) {
         return switch (behaviour) {
-            case OrderPaid paid -> told(paid.event(), paid(paid.event(), paid));
-            case OrderCompleted completed -> told(completed.event(), completed(completed.event(), completed.orderId()));
-            case OrderRefunded refunded -> told(refunded.event(), refunded(refunded.event(), refunded));
+            case OrderPaid paid -> reported(paid.event(), paid(paid.event(), paid));
+            case OrderCompleted completed -> reported(completed.event(), completed(completed.event(), completed.orderId()));
+            case OrderRefunded refunded -> reported(refunded.event(), refunded(refunded.event(), refunded));
             case Visited _, ProductViewed _, Searched _, CartAdded _, CartRemoved _ -> Optional.empty();
             case OrderPlaced _, OrderShipped _ -> Optional.empty();
             case ReviewPosted _, Shared _, CommunityPosted _ -> Optional.empty();
@@ -62,7 +62,7 @@ public final class BehaviourFacts {
                 refunded.amount().amount());
     }
 
-    private static Optional<ReportedFact> told(Event event, Fact fact) {
+    private static Optional<ReportedFact> reported(Event event, Fact fact) {
         return Optional.of(new ReportedFact(event.externalId(), fact));
     }
 }

@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 
 /// The facts about one customer, put together: the same set gives the same history.
 ///
-/// @param orders also those that are paid in part, as orders of nothing: an order that counted as paid may turn out
-///     not to be, by an earlier telling of a part, and must then give back what it earned
-/// @param completed when each completed order was; of several tellings the earliest stands
+/// @param orders also orders paid only in part, with an amount of zero: an order that counted as paid may turn out not
+///     to be, by an earlier report of a part, and must then give back what it earned
+/// @param completed when each completed order was; of several reports the earliest counts
 public record CustomerFacts(
         UUID customerId, List<PaidOrder<String>> orders, Map<String, Instant> completed, TierHistory tiers) {
 
@@ -29,15 +29,15 @@ public record CustomerFacts(
         var book = OrderBooks.of(facts);
         var lastPaid = OrderBooks.only(Paid.class, facts)
                 .collect(toMap(Paid::orderId, Fact::occurredAt, BinaryOperator.maxBy(naturalOrder())));
-        var ofNothing = book.partPaid().stream()
-                .map(order -> ofNothing(order.orderId(), requireNonNull(lastPaid.get(order.orderId()))));
+        var unpaid = book.partPaid().stream()
+                .map(order -> unpaid(order.orderId(), requireNonNull(lastPaid.get(order.orderId()))));
         var completed = OrderBooks.only(Completed.class, facts)
                 .collect(toMap(Completed::orderId, Fact::occurredAt, BinaryOperator.minBy(naturalOrder())));
         return new CustomerFacts(
-                customerId, Stream.concat(book.orders().stream(), ofNothing).toList(), completed, tiers);
+                customerId, Stream.concat(book.orders().stream(), unpaid).toList(), completed, tiers);
     }
 
-    private static PaidOrder<String> ofNothing(String orderId, Instant paidAt) {
+    private static PaidOrder<String> unpaid(String orderId, Instant paidAt) {
         return new PaidOrder<>(orderId, paidAt, BigDecimal.ZERO, List.of());
     }
 }

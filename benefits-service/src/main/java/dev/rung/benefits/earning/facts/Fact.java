@@ -8,17 +8,17 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Something that counts for a customer's points. Its times are as the database keeps them.
+/// Something that counts for a customer's points. Times are in whole microseconds, as the database stores them.
 public sealed interface Fact {
 
-    /// Says who it is about and makes a second delivery recognisable.
+    /// Makes a second delivery recognisable.
     UUID eventId();
 
     UUID customerId();
 
     Instant occurredAt();
 
-    /// The order it is about; absent where it is about all of them, or nobody knows.
+    /// The order it is about; absent where it is about all of them, or the order is unknown.
     @Nullable
     String orderId();
 
@@ -50,7 +50,7 @@ public sealed interface Fact {
         }
     }
 
-    /// @param refundId what the refund is known by, however often it is told
+    /// @param refundId the same however often the refund is reported
     record Refunded(
             UUID eventId,
             UUID customerId,
@@ -65,10 +65,10 @@ public sealed interface Fact {
         }
     }
 
-    /// The tiers held by all that scoring knew: they take the place of all that older revisions said of the time from
-    /// the first span on.
+    /// The tiers held, as far as scoring knew. They replace what older revisions said about the time from the first
+    /// span on.
     ///
-    /// @param occurredAt when what led to it happened, which may be later than what it re-dates
+    /// @param occurredAt when its cause happened, which may be later than the dates it changes
     /// @param spans at least one, oldest first, one for each moment
     record TierPath(UUID eventId, UUID customerId, Instant occurredAt, long revision, List<Span> spans)
             implements Fact {

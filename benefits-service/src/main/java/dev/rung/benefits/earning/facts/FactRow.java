@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A fact as a row of table `facts`, whose checks tell which column is there for which kind.
+/// A fact as a row of table `facts`, whose checks say which columns each kind has.
 @RegisterForReflection
 record FactRow(
         UUID eventId,

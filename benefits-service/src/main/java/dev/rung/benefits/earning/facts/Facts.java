@@ -13,11 +13,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// All facts about orders ever told, each once.
+/// Every fact about orders, each once.
 @ApplicationScoped
 public class Facts {
 
-    private static final String KEEP = """
+    private static final String INSERT = """
             insert into facts (event_id, customer_id, kind, order_id, payment_id, refund_id, amount, total, occurred_at)
             select event_id, customer_id, kind, order_id, payment_id, refund_id, amount, total, occurred_at
             from jsonb_to_recordset(:rows) as r(
@@ -26,13 +26,12 @@ public class Facts {
             on conflict (event_id) do nothing
             returning event_id""";
 
-    /// A path of tiers, or a refund that names no order, may concern every order of its customer; a customer
-    /// with such a refund is looked at as a whole. Otherwise orders do not touch each other, and a customer's
-    /// thousandth order costs no more than the first, but for one thing: a refund takes from the order of its
-    /// earliest telling. So where one is told anew, the order that it took from before is looked at too; and with
-    /// each order, of every refund told of it, the telling that stands. Of however many orders a refund is told,
-    /// these are two.
-    private static final String AROUND = """
+    /// A tier path, or a refund that names no order, may concern every order of its customer: all facts of that
+    /// customer are read. Otherwise orders are independent, and a customer's thousandth order costs no more than the
+    /// first, with one exception: a refund that was reported several times takes from the order of its earliest report.
+    /// So when a refund is reported again, the order that it took from before is read too; and for each refund of an
+    /// order that is read, the report that counts. That makes two orders for a refund, however often it is reported.
+    private static final String RELATED = """
             with told as (
                 select distinct customer_id, order_id, event_id
                 from jsonb_to_recordset(:rows) as t(customer_id uuid, order_id text, event_id uuid)),
@@ -75,41 +74,41 @@ public class Facts {
         this.rows = rows;
     }
 
-    /// Of what was told, what happened to orders.
+    /// Adds the facts about orders.
     ///
-    /// @return those that nobody told before
-    public Uni<List<Fact>> keep(Collection<Fact> told) {
-        var ofOrders = OrderBooks.only(OfOrder.class, told).map(FactRow::of).toList();
+    /// @return those that were not known before
+    public Uni<List<Fact>> addNew(Collection<Fact> reported) {
+        var ofOrders = OrderBooks.only(OfOrder.class, reported).map(FactRow::of).toList();
         return ofOrders.isEmpty()
                 ? Uni.createFrom().item(List.of())
-                : rows.read(KEEP, ofOrders, InsertedFact.class)
-                        .map(kept -> kept.stream().map(InsertedFact::eventId).collect(Collectors.toSet()))
-                        .map(kept -> onceEach(told, kept));
+                : rows.read(INSERT, ofOrders, InsertedFact.class)
+                        .map(inserted -> inserted.stream().map(InsertedFact::eventId).collect(Collectors.toSet()))
+                        .map(inserted -> newOnly(reported, inserted));
     }
 
     public Uni<List<OfOrder>> of(UUID customerId) {
-        return aroundOrders(List.of(new Touched(customerId, null, null)));
+        return relatedTo(List.of(new Touched(customerId, null, null)));
     }
 
-    /// @param news that were kept
-    /// @return all that is known and may concern the same orders; of other orders, refunds alone
-    public Uni<List<OfOrder>> around(Collection<Fact> news) {
-        return aroundOrders(news.stream()
+    /// @param news facts that were just added
+    /// @return every known fact that may concern the same orders; of other orders only refunds
+    public Uni<List<OfOrder>> related(Collection<Fact> news) {
+        return relatedTo(news.stream()
                 .map(fact -> new Touched(fact.customerId(), fact.orderId(), fact.eventId()))
                 .toList());
     }
 
-    public Uni<List<OfOrder>> aroundLots(Collection<DueLot> lots) {
-        return aroundOrders(lots);
+    public Uni<List<OfOrder>> relatedToLots(Collection<DueLot> lots) {
+        return relatedTo(lots);
     }
 
-    private Uni<List<OfOrder>> aroundOrders(Collection<?> touched) {
-        return rows.read(AROUND, touched, FactRow.class)
+    private Uni<List<OfOrder>> relatedTo(Collection<?> touched) {
+        return rows.read(RELATED, touched, FactRow.class)
                 .map(found -> found.stream().map(FactRow::fact).toList());
     }
 
-    private static List<Fact> onceEach(Collection<Fact> told, Set<UUID> kept) {
-        return told.stream().filter(fact -> kept.remove(fact.eventId())).toList();
+    private static List<Fact> newOnly(Collection<Fact> reported, Set<UUID> inserted) {
+        return reported.stream().filter(fact -> inserted.remove(fact.eventId())).toList();
     }
 
     @RegisterForReflection

@@ -16,8 +16,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// What was told just now, to say why a lot changed: the latest news of the order itself, else the latest of its
-/// customer that names no order, else of another order, whose share of a refund may have moved.
+/// The facts that were just added, to name the cause of a change to a lot: the latest fact about the order itself, else
+/// the latest about its customer that names no order, else the latest about another order, whose share of a refund may
+/// have changed.
 public final class NewFacts {
 
     private final Map<Object, Fact> latest = new HashMap<>();
@@ -33,11 +34,11 @@ public final class NewFacts {
         return news;
     }
 
-    public SettlementCause causeOf(LotTarget claim) {
+    public SettlementCause causeOf(LotTarget target) {
         return Stream.of(
-                        new About(claim.customerId(), Optional.of(claim.orderId())),
-                        new About(claim.customerId(), Optional.empty()),
-                        claim.customerId())
+                        new About(target.customerId(), Optional.of(target.orderId())),
+                        new About(target.customerId(), Optional.empty()),
+                        target.customerId())
                 .map(latest::get)
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -45,7 +46,7 @@ public final class NewFacts {
                 .orElseGet(() -> new SettlementCause(
                         SettlementCause.CauseKind.TIME,
                         null,
-                        claim.activeSince().orElse(claim.paidAt())));
+                        target.activeSince().orElse(target.paidAt())));
     }
 
     private static SettlementCause.CauseKind kind(Fact fact) {

@@ -25,8 +25,8 @@ import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
-/// For whoever looks after a customer's account: money that earns or takes no points yet, since something is missing.
-/// Each list is one page: a customer has few.
+/// Payments that earn no points yet and refunds that take none, because something is missing. For agents; each list is
+/// one page, since a customer has few.
 @Path("customers/{externalId}/points")
 @RolesAllowed({AGENT, BENEFITS_MANAGER, ADMIN})
 class OpenMoneyResource {

@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// What the facts say about money, by the rule that scoring follows too.
+/// Payments and refunds put together, by the rule that scoring follows too.
 @ApplicationScoped
 public class OrderBooks {
 

@@ -22,16 +22,16 @@ public final class StandingFacts {
 
     public static Optional<ReportedFact> by(TierEvent event) {
         return switch (event) {
-            case Reached reached -> told(reached.decision());
-            case Lost lost -> told(lost.decision());
-            case Redated redated -> told(redated.decision());
+            case Reached reached -> reported(reached.decision());
+            case Lost lost -> reported(lost.decision());
+            case Redated redated -> reported(redated.decision());
             case AtRisk _, InGrace _, Kept _ -> Optional.empty();
             case ChurnWarned _, Dormant _, Woken _, Unrecognised _ -> Optional.empty();
         };
     }
 
-    /// Every change of tier tells the whole path, with the revision that it is known by.
-    private static Optional<ReportedFact> told(Decision decision) {
+    /// Every change of tier carries the whole path, with its revision.
+    private static Optional<ReportedFact> reported(Decision decision) {
         var path = decision.path();
         if (path == null || path.isEmpty() || decision.revision() == null) {
             return Optional.empty();

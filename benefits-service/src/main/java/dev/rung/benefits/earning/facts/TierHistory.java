@@ -6,16 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The tiers a customer held, oldest first, by all that scoring has told.
+/// The tiers a customer held, oldest first, as far as scoring has reported them.
 ///
-/// Of several paths the one with the highest revision counts from its first moment on; of the time before, the older
-/// ones still tell. So later times are told by higher revisions, and the paths may arrive in any order.
+/// Of several paths the one with the highest revision counts from its first moment on; for the time before, the older
+/// ones still count. So later times come from higher revisions, and the paths may arrive in any order.
 public record TierHistory(List<Held> held) {
 
     public static final TierHistory UNKNOWN = new TierHistory(List.of());
 
     /// @param since counts for what happens strictly after it
-    /// @param revision of the path that told it
+    /// @param revision of the path it came from
     record Held(Instant since, String tier, long revision) {}
 
     public TierHistory with(TierPath path) {

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// The tiers that customers held, as far as scoring has told. The caller holds the lock on the customers.
+/// The tiers that customers held, as far as scoring has reported them. The caller holds the lock on the customers.
 @ApplicationScoped
 public class TierSpans {
 
@@ -27,11 +27,11 @@ public class TierSpans {
             where s.customer_id in (select w.customer_id from jsonb_to_recordset(:rows) as w(customer_id uuid))
             order by s.customer_id, s.since""";
 
-    private static final String FORGET = """
+    private static final String DELETE = """
             delete from tier_spans where customer_id in (
                 select w.customer_id from jsonb_to_recordset(:rows) as w(customer_id uuid))""";
 
-    private static final String KEEP = """
+    private static final String INSERT = """
             insert into tier_spans (customer_id, since, tier, revision)
             select customer_id, since, tier, revision
             from jsonb_to_recordset(:rows) as r(customer_id uuid, since timestamptz, tier text, revision bigint)""";
@@ -49,12 +49,12 @@ public class TierSpans {
                         .map(TierSpans::histories);
     }
 
-    /// @return those that changed what was known
-    public Uni<List<TierPath>> take(List<TierPath> told) {
-        return of(told.stream().map(TierPath::customerId).distinct().toList()).chain(known -> {
+    /// @return the paths that changed what was known
+    public Uni<List<TierPath>> merge(List<TierPath> paths) {
+        return of(paths.stream().map(TierPath::customerId).distinct().toList()).chain(known -> {
             var merged = new HashMap<>(known);
             var news = new ArrayList<TierPath>();
-            for (var path : told) {
+            for (var path : paths) {
                 var before = merged.getOrDefault(path.customerId(), TierHistory.UNKNOWN);
                 var after = before.with(path);
                 if (!after.equals(before)) {
@@ -72,8 +72,8 @@ public class TierSpans {
                 .flatMap(customer -> merged.getOrDefault(customer, TierHistory.UNKNOWN).held().stream()
                         .map(held -> new Row(customer, held.since(), held.tier(), held.revision())))
                 .toList();
-        return rows.write(FORGET, changed.stream().map(CustomerParameter::new).toList())
-                .chain(() -> rows.write(KEEP, spans));
+        return rows.write(DELETE, changed.stream().map(CustomerParameter::new).toList())
+                .chain(() -> rows.write(INSERT, spans));
     }
 
     private static Map<UUID, TierHistory> histories(List<Row> found) {

@@ -27,25 +27,25 @@ public record Lot(
         LocalDate expiresOn,
         EarningReason reason) {
 
-    public static Lot opened(LotTarget claim) {
+    public static Lot opened(LotTarget target) {
         return new Lot(
-                DerivedIds.of(claim.customerId(), claim.orderId()),
-                claim.customerId(),
-                claim.orderId(),
-                claim.earned(),
+                DerivedIds.of(target.customerId(), target.orderId()),
+                target.customerId(),
+                target.orderId(),
+                target.earned(),
                 0,
                 0,
                 0,
                 0,
-                claim.reversal() == Reversal.UNLIMITED,
+                target.reversal() == Reversal.UNLIMITED,
                 0,
-                claim.paidAt(),
-                claim.activeFrom(),
-                claim.expiresOn(),
-                claim.reason());
+                target.paidAt(),
+                target.activeFrom(),
+                target.expiresOn(),
+                target.reason());
     }
 
-    /// What the customer has of it; less than zero where they owe points.
+    /// What the customer still has of it; less than zero where they owe points.
     long held() {
         return pending + available;
     }
@@ -54,22 +54,22 @@ public record Lot(
         return time.isBefore(givenAt) ? givenAt : time;
     }
 
-    Lot under(LotTarget claim) {
+    Lot updatedBy(LotTarget target) {
         return new Lot(
                 id,
                 customerId,
                 orderId,
-                claim.earned(),
+                target.earned(),
                 issued,
                 pending,
                 available,
                 expired,
-                overdraft || claim.reversal() == Reversal.UNLIMITED,
+                overdraft || target.reversal() == Reversal.UNLIMITED,
                 postings,
                 givenAt,
-                claim.activeFrom(),
-                claim.expiresOn(),
-                claim.reason());
+                target.activeFrom(),
+                target.expiresOn(),
+                target.reason());
     }
 
     Lot after(Posting posting) {

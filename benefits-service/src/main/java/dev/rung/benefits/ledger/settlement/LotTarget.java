@@ -8,7 +8,7 @@ import java.util.UUID;
 /// What an order's lot should hold.
 ///
 /// @param earned what the order earns after all money that went back
-/// @param keeps what the customer keeps under the rule's reversal mode, at least `earned`
+/// @param retained what the customer keeps under the rule's reversal mode, at least `earned`
 /// @param paidAt when the order was paid
 /// @param activeFrom the day from which the points are available whatever happens
 /// @param activeSince when they became available; absent while they are pending
@@ -18,7 +18,7 @@ public record LotTarget(
         UUID customerId,
         String orderId,
         long earned,
-        long keeps,
+        long retained,
         EarningReason reason,
         Instant paidAt,
         LocalDate activeFrom,

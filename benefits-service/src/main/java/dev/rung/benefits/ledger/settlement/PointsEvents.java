@@ -9,7 +9,7 @@ import dev.rung.contracts.benefits.PointsEvent.Reversed;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A posting as others hear of it; the event's id is the transaction's.
+/// A posting as an event for other services; the event's id is the transaction's.
 public final class PointsEvents {
 
     private PointsEvents() {}

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// A posting with its place in the ledger: one row of `transactions`, and its `entries`.
 ///
 /// @param key says that this is the lot's n-th transaction; the database knows each key once
-/// @param pending what the account `pending` gets; so for `available` and `expired`, and `issued` gets the opposite of
-/// all
+/// @param pending what the account `pending` gets; likewise `available` and `expired`. `issued` gets minus their sum
 @RegisterForReflection
 public record PostedTransaction(
         UUID id,

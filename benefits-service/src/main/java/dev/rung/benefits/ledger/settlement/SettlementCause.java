@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What made the ledger look at a lot again.
 ///
-/// @param eventId the event that told us; absent where only time went by
+/// @param eventId the event that caused it; absent where only time passed
 public record SettlementCause(CauseKind kind, @Nullable UUID eventId, Instant occurredAt) {
 
     public enum CauseKind {

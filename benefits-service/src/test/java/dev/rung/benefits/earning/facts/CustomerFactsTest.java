@@ -1,11 +1,11 @@
 package dev.rung.benefits.earning.facts;
 
-import static dev.rung.benefits.earning.Tale.day;
+import static dev.rung.benefits.earning.CustomerStory.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.rung.benefits.earning.Tale;
+import dev.rung.benefits.earning.CustomerStory;
 import dev.rung.platform.orders.PaidOrder;
 import java.math.BigDecimal;
 import java.util.AbstractList;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /// The rule of orders itself is tested beside it; here is what points make of it.
 class CustomerFactsTest {
 
-    private final Tale alice = new Tale();
+    private final CustomerStory alice = new CustomerStory();
 
     @Test
     void aPaymentReportedAgainUnderAnotherIdCountsOnce() {
@@ -102,6 +102,6 @@ class CustomerFactsTest {
     }
 
     private static CustomerFacts history(Fact... facts) {
-        return Tale.history(List.of(facts));
+        return CustomerStory.history(List.of(facts));
     }
 }

@@ -3,7 +3,7 @@ package dev.rung.benefits.earning.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.rung.benefits.earning.Tale;
+import dev.rung.benefits.earning.CustomerStory;
 import dev.rung.benefits.earning.facts.Fact.OfOrder;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FactRowTest {
 
-    private static final Tale ALICE = new Tale();
+    private static final CustomerStory ALICE = new CustomerStory();
 
     @ParameterizedTest
     @MethodSource("facts")

@@ -2,7 +2,7 @@ package dev.rung.benefits.earning.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.benefits.earning.Tale;
+import dev.rung.benefits.earning.CustomerStory;
 import dev.rung.benefits.earning.facts.Fact.OfOrder;
 import dev.rung.benefits.earning.facts.Fact.Refunded;
 import dev.rung.testing.Servers;
@@ -26,7 +26,7 @@ class FactsTest {
     @Inject
     Facts facts;
 
-    private final Tale alice = new Tale();
+    private final CustomerStory alice = new CustomerStory();
 
     @Test
     void aRefundToldOfThousandsOfOrdersIsReadWithTheTwoThatMatter() throws Throwable {
@@ -52,7 +52,7 @@ class FactsTest {
         var ids = List.of("00000000-0000-4000-8000-000000000001", "f0000000-0000-4000-8000-000000000001");
         var tellings = IntStream.range(0, 2)
                 .mapToObj(i -> new Refunded(
-                        ofAlice(ids.get(i)), alice.customerId, Tale.day(1), "R-1", "o" + i, BigDecimal.TEN))
+                        ofAlice(ids.get(i)), alice.customerId, CustomerStory.day(1), "R-1", "o" + i, BigDecimal.TEN))
                 .toList();
         keep(List.copyOf(tellings));
         var latest = alice.refunded("R-1", "new", "10", 2);
@@ -71,10 +71,10 @@ class FactsTest {
     }
 
     private void keep(List<Fact> told) throws Throwable {
-        VertxContextSupport.subscribeAndAwait(() -> Panache.withTransaction(() -> facts.keep(told)));
+        VertxContextSupport.subscribeAndAwait(() -> Panache.withTransaction(() -> facts.addNew(told)));
     }
 
     private List<OfOrder> around(Fact news) throws Throwable {
-        return VertxContextSupport.subscribeAndAwait(() -> Panache.withSession(() -> facts.around(List.of(news))));
+        return VertxContextSupport.subscribeAndAwait(() -> Panache.withSession(() -> facts.related(List.of(news))));
     }
 }

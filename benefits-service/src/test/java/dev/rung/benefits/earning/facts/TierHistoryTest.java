@@ -1,11 +1,11 @@
 package dev.rung.benefits.earning.facts;
 
-import static dev.rung.benefits.earning.Tale.day;
-import static dev.rung.benefits.earning.Tale.held;
+import static dev.rung.benefits.earning.CustomerStory.day;
+import static dev.rung.benefits.earning.CustomerStory.held;
 import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.benefits.earning.Tale;
+import dev.rung.benefits.earning.CustomerStory;
 import dev.rung.benefits.earning.facts.Fact.TierPath;
 import dev.rung.benefits.earning.facts.Fact.TierPath.Span;
 import java.time.Instant;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /// Which tier counts at which time, in whatever order the paths arrive.
 class TierHistoryTest {
 
-    private static final Tale ALICE = new Tale();
+    private static final CustomerStory ALICE = new CustomerStory();
     private static final List<String> LADDER = List.of("regular", "bronze", "silver", "gold", "diamond");
 
     @Test

@@ -18,13 +18,13 @@ public final class LedgerInMemory {
     private final Map<String, Lot> lots = new HashMap<>();
     private final List<PostedTransaction> transactions = new ArrayList<>();
 
-    public void settle(Collection<LotTarget> claims, Function<LotTarget, SettlementCause> causes) {
-        for (var claim : claims) {
-            var before = lots.getOrDefault(claim.orderId(), Lot.opened(claim));
-            var settled = SettlementPolicy.settle(before, claim, causes.apply(claim));
+    public void settle(Collection<LotTarget> targets, Function<LotTarget, SettlementCause> causes) {
+        for (var target : targets) {
+            var before = lots.getOrDefault(target.orderId(), Lot.opened(target));
+            var settled = SettlementPolicy.settle(before, target, causes.apply(target));
             transactions.addAll(PostedTransaction.of(before, settled.lot(), settled.postings()));
             if (!settled.unchanged()) {
-                lots.put(claim.orderId(), settled.lot());
+                lots.put(target.orderId(), settled.lot());
             }
         }
     }

@@ -23,7 +23,7 @@ class SettlementPolicyTest {
 
     @Test
     void aPaidOrderGivesPendingPoints() {
-        var settled = settle(nothing(), claim(100), SettlementCause.CauseKind.PAYMENT);
+        var settled = settle(nothing(), target(100), SettlementCause.CauseKind.PAYMENT);
 
         assertThat(settled.lot())
                 .extracting(Lot::issued, Lot::pending, Lot::available)
@@ -34,20 +34,20 @@ class SettlementPolicyTest {
     }
 
     @Test
-    void theSameClaimTwiceGivesThemOnce() {
+    void theSameTargetTwiceGivesThemOnce() {
         var lot =
-                settle(nothing(), claim(100), SettlementCause.CauseKind.PAYMENT).lot();
+                settle(nothing(), target(100), SettlementCause.CauseKind.PAYMENT).lot();
 
-        assertThat(settle(lot, claim(100), SettlementCause.CauseKind.PAYMENT).unchanged())
+        assertThat(settle(lot, target(100), SettlementCause.CauseKind.PAYMENT).unchanged())
                 .isTrue();
     }
 
     @Test
     void completionMakesThemAvailable() {
         var lot =
-                settle(nothing(), claim(100), SettlementCause.CauseKind.PAYMENT).lot();
+                settle(nothing(), target(100), SettlementCause.CauseKind.PAYMENT).lot();
 
-        var settled = settle(lot, active(claim(100)), SettlementCause.CauseKind.COMPLETION);
+        var settled = settle(lot, active(target(100)), SettlementCause.CauseKind.COMPLETION);
 
         assertThat(settled.lot())
                 .extracting(Lot::issued, Lot::pending, Lot::available)
@@ -59,7 +59,7 @@ class SettlementPolicyTest {
 
     @Test
     void anOldOrderEarnsAndBecomesAvailableAtOnce() {
-        assertThat(settle(nothing(), active(claim(100)), SettlementCause.CauseKind.PAYMENT)
+        assertThat(settle(nothing(), active(target(100)), SettlementCause.CauseKind.PAYMENT)
                         .postings())
                 .extracting(Posting::kind)
                 .containsExactly(Posting.PostingKind.EARN, Posting.PostingKind.ACTIVATE);
@@ -67,18 +67,18 @@ class SettlementPolicyTest {
 
     @Test
     void anOrderThatEarnsNothingOpensNoLot() {
-        assertThat(settle(nothing(), active(claim(0)), SettlementCause.CauseKind.PAYMENT)
+        assertThat(settle(nothing(), active(target(0)), SettlementCause.CauseKind.PAYMENT)
                         .unchanged())
                 .isTrue();
     }
 
     @Test
     void whatIsLeftOnTheLastDayExpires() {
-        var lot = settle(nothing(), active(claim(100)), SettlementCause.CauseKind.PAYMENT)
+        var lot = settle(nothing(), active(target(100)), SettlementCause.CauseKind.PAYMENT)
                 .lot();
         var spent = spent(lot, 30);
 
-        var settled = settle(spent, ended(active(claim(100))), SettlementCause.CauseKind.TIME);
+        var settled = settle(spent, ended(active(target(100))), SettlementCause.CauseKind.TIME);
 
         assertThat(settled.postings())
                 .extracting(Posting::kind, Posting::available, Posting::expired, Posting::points, Posting::occurredAt)
@@ -86,17 +86,17 @@ class SettlementPolicyTest {
         assertThat(settled.lot())
                 .extracting(Lot::issued, Lot::pending, Lot::available, Lot::expired)
                 .containsExactly(100L, 0L, 0L, 70L);
-        assertThat(settle(settled.lot(), ended(active(claim(100))), SettlementCause.CauseKind.TIME)
+        assertThat(settle(settled.lot(), ended(active(target(100))), SettlementCause.CauseKind.TIME)
                         .unchanged())
                 .isTrue();
     }
 
     @Test
     void theEndIsPostedAsTimesDoingWhateverNewsThereWas() {
-        var lot = settle(nothing(), active(claim(100)), SettlementCause.CauseKind.PAYMENT)
+        var lot = settle(nothing(), active(target(100)), SettlementCause.CauseKind.PAYMENT)
                 .lot();
 
-        assertThat(settle(lot, ended(active(claim(100))), SettlementCause.CauseKind.TIER)
+        assertThat(settle(lot, ended(active(target(100))), SettlementCause.CauseKind.TIER)
                         .postings())
                 .extracting(Posting::cause)
                 .containsExactly(new SettlementCause(SettlementCause.CauseKind.TIME, null, ENDED));
@@ -104,7 +104,7 @@ class SettlementPolicyTest {
 
     @Test
     void anOrderHeardOfAfterItsPointsEndedEarnsAndExpires() {
-        var settled = settle(nothing(), ended(active(claim(100))), SettlementCause.CauseKind.PAYMENT);
+        var settled = settle(nothing(), ended(active(target(100))), SettlementCause.CauseKind.PAYMENT);
 
         assertThat(settled.postings())
                 .extracting(Posting::kind, Posting::pending, Posting::available, Posting::expired)
@@ -116,13 +116,13 @@ class SettlementPolicyTest {
     @ParameterizedTest
     @EnumSource(Reversal.class)
     void aLateRefundTakesNothingFromALotThatEnded(Reversal reversal) {
-        var claim = with(reversal, active(claim(100)));
+        var target = with(reversal, active(target(100)));
         var spent = spent(
-                settle(nothing(), claim, SettlementCause.CauseKind.PAYMENT).lot(), 30);
-        var ended = settle(spent, ended(claim), SettlementCause.CauseKind.TIME).lot();
+                settle(nothing(), target, SettlementCause.CauseKind.PAYMENT).lot(), 30);
+        var ended = settle(spent, ended(target), SettlementCause.CauseKind.TIME).lot();
 
-        var settled = settle(ended, ended(with(reversal, active(claim(0)))), SettlementCause.CauseKind.REFUND);
-        var untimely = settle(spent, ended(with(reversal, active(claim(0)))), SettlementCause.CauseKind.REFUND);
+        var settled = settle(ended, ended(with(reversal, active(target(0)))), SettlementCause.CauseKind.REFUND);
+        var untimely = settle(spent, ended(with(reversal, active(target(0)))), SettlementCause.CauseKind.REFUND);
 
         assertThat(settled.postings()).isEmpty();
         assertThat(settled.lot()).extracting(Lot::available, Lot::expired).containsExactly(0L, 70L);
@@ -135,10 +135,10 @@ class SettlementPolicyTest {
 
     @Test
     void aLateTierGivesALotThatEndedWhatExpiresAtOnce() {
-        var ended = settle(nothing(), ended(active(claim(100))), SettlementCause.CauseKind.PAYMENT)
+        var ended = settle(nothing(), ended(active(target(100))), SettlementCause.CauseKind.PAYMENT)
                 .lot();
 
-        var settled = settle(ended, ended(active(claim(150))), SettlementCause.CauseKind.TIER);
+        var settled = settle(ended, ended(active(target(150))), SettlementCause.CauseKind.TIER);
 
         assertThat(settled.postings())
                 .extracting(Posting::kind, Posting::points)
@@ -150,10 +150,10 @@ class SettlementPolicyTest {
 
     @Test
     void anOrderThatTurnsOutToBePaidLaterWaitsAgain() {
-        var active = settle(nothing(), active(claim(100)), SettlementCause.CauseKind.PAYMENT)
+        var active = settle(nothing(), active(target(100)), SettlementCause.CauseKind.PAYMENT)
                 .lot();
 
-        var settled = settle(active, claim(100), SettlementCause.CauseKind.PAYMENT);
+        var settled = settle(active, target(100), SettlementCause.CauseKind.PAYMENT);
 
         assertThat(settled.lot())
                 .extracting(Lot::issued, Lot::pending, Lot::available)
@@ -166,10 +166,10 @@ class SettlementPolicyTest {
 
     @Test
     void whatExpiredByADateThatTurnsOutToBeLaterComesBack() {
-        var ended = settle(nothing(), ended(active(claim(100))), SettlementCause.CauseKind.PAYMENT)
+        var ended = settle(nothing(), ended(active(target(100))), SettlementCause.CauseKind.PAYMENT)
                 .lot();
 
-        var settled = settle(ended, active(claim(60)), SettlementCause.CauseKind.REFUND);
+        var settled = settle(ended, active(target(60)), SettlementCause.CauseKind.REFUND);
 
         assertThat(settled.lot())
                 .extracting(Lot::issued, Lot::pending, Lot::available, Lot::expired)
@@ -178,13 +178,13 @@ class SettlementPolicyTest {
 
     @Test
     void whatIsGivenAfterTheEndPaysFirstWhatTheCustomerOwes() {
-        var unlimited = with(Reversal.UNLIMITED, active(claim(100)));
+        var unlimited = with(Reversal.UNLIMITED, active(target(100)));
         var spent = spent(
                 settle(nothing(), unlimited, SettlementCause.CauseKind.PAYMENT).lot(), 80);
-        var owing = settle(spent, with(Reversal.UNLIMITED, active(claim(0))), SettlementCause.CauseKind.REFUND)
+        var owing = settle(spent, with(Reversal.UNLIMITED, active(target(0))), SettlementCause.CauseKind.REFUND)
                 .lot();
 
-        var lot = settle(owing, ended(with(Reversal.UNLIMITED, active(claim(90)))), SettlementCause.CauseKind.TIER)
+        var lot = settle(owing, ended(with(Reversal.UNLIMITED, active(target(90)))), SettlementCause.CauseKind.TIER)
                 .lot();
 
         assertThat(lot).extracting(Lot::available, Lot::pending, Lot::expired).containsExactly(0L, 0L, 10L);
@@ -194,13 +194,13 @@ class SettlementPolicyTest {
     void nothingIsDatedBeforeThePointsWereGiven() {
         var before = PAID.minusSeconds(1);
         var lot =
-                settle(nothing(), claim(100), SettlementCause.CauseKind.PAYMENT).lot();
+                settle(nothing(), target(100), SettlementCause.CauseKind.PAYMENT).lot();
 
         var lateTier = SettlementPolicy.settle(
-                lot, claim(150), new SettlementCause(SettlementCause.CauseKind.TIER, UUID.randomUUID(), before));
+                lot, target(150), new SettlementCause(SettlementCause.CauseKind.TIER, UUID.randomUUID(), before));
         var earlyReturn = SettlementPolicy.settle(
-                lot, claim(10), new SettlementCause(SettlementCause.CauseKind.REFUND, UUID.randomUUID(), before));
-        var laterTier = settle(lot, active(claim(150)), SettlementCause.CauseKind.TIER);
+                lot, target(10), new SettlementCause(SettlementCause.CauseKind.REFUND, UUID.randomUUID(), before));
+        var laterTier = settle(lot, active(target(150)), SettlementCause.CauseKind.TIER);
 
         assertThat(lateTier.postings()).extracting(Posting::occurredAt).containsExactly(PAID);
         assertThat(earlyReturn.postings()).extracting(Posting::occurredAt).containsExactly(PAID);
@@ -213,19 +213,19 @@ class SettlementPolicyTest {
     @Test
     void aRefundTakesPendingPointsBack() {
         var lot =
-                settle(nothing(), claim(100), SettlementCause.CauseKind.PAYMENT).lot();
+                settle(nothing(), target(100), SettlementCause.CauseKind.PAYMENT).lot();
 
-        assertThat(settle(lot, claim(70), SettlementCause.CauseKind.REFUND).postings())
+        assertThat(settle(lot, target(70), SettlementCause.CauseKind.REFUND).postings())
                 .extracting(Posting::kind, Posting::pending, Posting::available, Posting::occurredAt)
                 .containsExactly(tuple(Posting.PostingKind.REVERSE, -30L, 0L, LATER));
     }
 
     @Test
     void aRefundTakesAvailablePointsBack() {
-        var lot = settle(nothing(), active(claim(100)), SettlementCause.CauseKind.PAYMENT)
+        var lot = settle(nothing(), active(target(100)), SettlementCause.CauseKind.PAYMENT)
                 .lot();
 
-        assertThat(settle(lot, active(claim(70)), SettlementCause.CauseKind.REFUND)
+        assertThat(settle(lot, active(target(70)), SettlementCause.CauseKind.REFUND)
                         .postings())
                 .extracting(Posting::kind, Posting::pending, Posting::available)
                 .containsExactly(tuple(Posting.PostingKind.REVERSE, 0L, -30L));
@@ -233,10 +233,10 @@ class SettlementPolicyTest {
 
     @Test
     void aTierHeardOfLateAddsToTheLot() {
-        var lot = settle(nothing(), active(claim(100)), SettlementCause.CauseKind.PAYMENT)
+        var lot = settle(nothing(), active(target(100)), SettlementCause.CauseKind.PAYMENT)
                 .lot();
 
-        var settled = settle(lot, active(claim(150)), SettlementCause.CauseKind.TIER);
+        var settled = settle(lot, active(target(150)), SettlementCause.CauseKind.TIER);
 
         assertThat(settled.lot()).extracting(Lot::pending, Lot::available).containsExactly(0L, 150L);
         assertThat(settled.postings())
@@ -247,9 +247,9 @@ class SettlementPolicyTest {
     @Test
     void whatIsTakenAwayForAnotherReasonThanARefundIsAnAdjustment() {
         var lot =
-                settle(nothing(), claim(100), SettlementCause.CauseKind.PAYMENT).lot();
+                settle(nothing(), target(100), SettlementCause.CauseKind.PAYMENT).lot();
 
-        assertThat(settle(lot, claim(70), SettlementCause.CauseKind.PAYMENT).postings())
+        assertThat(settle(lot, target(70), SettlementCause.CauseKind.PAYMENT).postings())
                 .extracting(Posting::kind, Posting::points)
                 .containsExactly(tuple(Posting.PostingKind.ADJUST, -30L));
     }
@@ -257,11 +257,11 @@ class SettlementPolicyTest {
     @Test
     void withinTheBalanceSpentPointsStaySpent() {
         var spent = spent(
-                settle(nothing(), active(claim(100)), SettlementCause.CauseKind.PAYMENT)
+                settle(nothing(), active(target(100)), SettlementCause.CauseKind.PAYMENT)
                         .lot(),
                 80);
 
-        var lot = settle(spent, active(claim(0)), SettlementCause.CauseKind.REFUND)
+        var lot = settle(spent, active(target(0)), SettlementCause.CauseKind.REFUND)
                 .lot();
 
         assertThat(lot.available()).isZero();
@@ -271,15 +271,15 @@ class SettlementPolicyTest {
     @Test
     void aShortfallIsNotTakenFromWhatComesLater() {
         var spent = spent(
-                settle(nothing(), active(claim(100)), SettlementCause.CauseKind.PAYMENT)
+                settle(nothing(), active(target(100)), SettlementCause.CauseKind.PAYMENT)
                         .lot(),
                 80);
-        var short80 = settle(spent, active(claim(0)), SettlementCause.CauseKind.REFUND)
+        var short80 = settle(spent, active(target(0)), SettlementCause.CauseKind.REFUND)
                 .lot();
 
-        var again = settle(short80, active(claim(0)), SettlementCause.CauseKind.REFUND);
-        var partly = settle(short80, active(claim(30)), SettlementCause.CauseKind.TIER);
-        var fully = settle(short80, active(claim(90)), SettlementCause.CauseKind.TIER);
+        var again = settle(short80, active(target(0)), SettlementCause.CauseKind.REFUND);
+        var partly = settle(short80, active(target(30)), SettlementCause.CauseKind.TIER);
+        var fully = settle(short80, active(target(90)), SettlementCause.CauseKind.TIER);
 
         assertThat(again.unchanged()).isTrue();
         assertThat(partly.postings())
@@ -290,11 +290,11 @@ class SettlementPolicyTest {
 
     @Test
     void unlimitedLetsTheCustomerOwePoints() {
-        var claim = with(Reversal.UNLIMITED, active(claim(100)));
+        var target = with(Reversal.UNLIMITED, active(target(100)));
         var spent = spent(
-                settle(nothing(), claim, SettlementCause.CauseKind.PAYMENT).lot(), 80);
+                settle(nothing(), target, SettlementCause.CauseKind.PAYMENT).lot(), 80);
 
-        var lot = settle(spent, with(Reversal.UNLIMITED, active(claim(0))), SettlementCause.CauseKind.REFUND)
+        var lot = settle(spent, with(Reversal.UNLIMITED, active(target(0))), SettlementCause.CauseKind.REFUND)
                 .lot();
 
         assertThat(lot.available()).isEqualTo(-80);
@@ -304,11 +304,11 @@ class SettlementPolicyTest {
 
     @Test
     void onlyPendingLeavesWhatTheRuleLetsTheCustomerKeep() {
-        var lot = settle(nothing(), active(claim(100)), SettlementCause.CauseKind.PAYMENT)
+        var lot = settle(nothing(), active(target(100)), SettlementCause.CauseKind.PAYMENT)
                 .lot();
-        var claim = active(claim(100, 40, Reversal.ONLY_PENDING));
+        var target = active(target(100, 40, Reversal.ONLY_PENDING));
 
-        var settled = settle(lot, claim, SettlementCause.CauseKind.REFUND);
+        var settled = settle(lot, target, SettlementCause.CauseKind.REFUND);
 
         assertThat(settled.postings()).isEmpty();
         assertThat(settled.lot().issued() - settled.lot().earned())
@@ -316,12 +316,12 @@ class SettlementPolicyTest {
                 .isEqualTo(60);
     }
 
-    private static Settled settle(Optional<Lot> lot, LotTarget claim, SettlementCause.CauseKind cause) {
-        return settle(lot.orElseGet(() -> Lot.opened(claim)), claim, cause);
+    private static Settled settle(Optional<Lot> lot, LotTarget target, SettlementCause.CauseKind cause) {
+        return settle(lot.orElseGet(() -> Lot.opened(target)), target, cause);
     }
 
-    private static Settled settle(Lot lot, LotTarget claim, SettlementCause.CauseKind cause) {
-        return SettlementPolicy.settle(lot, claim, new SettlementCause(cause, UUID.randomUUID(), LATER));
+    private static Settled settle(Lot lot, LotTarget target, SettlementCause.CauseKind cause) {
+        return SettlementPolicy.settle(lot, target, new SettlementCause(cause, UUID.randomUUID(), LATER));
     }
 
     private static Optional<Lot> nothing() {
@@ -347,16 +347,16 @@ class SettlementPolicyTest {
                 lot.reason());
     }
 
-    private static LotTarget claim(long points) {
-        return claim(points, points, Reversal.WITHIN_BALANCE);
+    private static LotTarget target(long points) {
+        return target(points, points, Reversal.WITHIN_BALANCE);
     }
 
-    private static LotTarget claim(long keeps, long earned, Reversal reversal) {
+    private static LotTarget target(long retained, long earned, Reversal reversal) {
         return new LotTarget(
                 ALICE,
                 "o1",
                 earned,
-                keeps,
+                retained,
                 new EarningReason(1, "regular", BigDecimal.ONE),
                 PAID,
                 LocalDate.of(2026, 3, 16),
@@ -366,48 +366,48 @@ class SettlementPolicyTest {
                 reversal);
     }
 
-    private static LotTarget active(LotTarget claim) {
+    private static LotTarget active(LotTarget target) {
         return new LotTarget(
-                claim.customerId(),
-                claim.orderId(),
-                claim.earned(),
-                claim.keeps(),
-                claim.reason(),
-                claim.paidAt(),
-                claim.activeFrom(),
+                target.customerId(),
+                target.orderId(),
+                target.earned(),
+                target.retained(),
+                target.reason(),
+                target.paidAt(),
+                target.activeFrom(),
                 Optional.of(COMPLETED),
-                claim.expiresOn(),
-                claim.endedAt(),
-                claim.reversal());
+                target.expiresOn(),
+                target.endedAt(),
+                target.reversal());
     }
 
-    private static LotTarget ended(LotTarget claim) {
+    private static LotTarget ended(LotTarget target) {
         return new LotTarget(
-                claim.customerId(),
-                claim.orderId(),
-                claim.earned(),
-                claim.keeps(),
-                claim.reason(),
-                claim.paidAt(),
-                claim.activeFrom(),
-                claim.activeSince(),
-                claim.expiresOn(),
+                target.customerId(),
+                target.orderId(),
+                target.earned(),
+                target.retained(),
+                target.reason(),
+                target.paidAt(),
+                target.activeFrom(),
+                target.activeSince(),
+                target.expiresOn(),
                 Optional.of(ENDED),
-                claim.reversal());
+                target.reversal());
     }
 
-    private static LotTarget with(Reversal reversal, LotTarget claim) {
+    private static LotTarget with(Reversal reversal, LotTarget target) {
         return new LotTarget(
-                claim.customerId(),
-                claim.orderId(),
-                claim.earned(),
-                claim.keeps(),
-                claim.reason(),
-                claim.paidAt(),
-                claim.activeFrom(),
-                claim.activeSince(),
-                claim.expiresOn(),
-                claim.endedAt(),
+                target.customerId(),
+                target.orderId(),
+                target.earned(),
+                target.retained(),
+                target.reason(),
+                target.paidAt(),
+                target.activeFrom(),
+                target.activeSince(),
+                target.expiresOn(),
+                target.endedAt(),
                 reversal);
     }
 }

@@ -10,15 +10,15 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// What the policy says of one event.
+/// The policy's decision on one event.
 public sealed interface CleaningOutcome {
 
-    /// @param deed makes the behaviour, once the customer's id is known
-    record Clean(RawEvent item, Attributes attributes, Function<Behaviour.Event, Behaviour> deed)
+    /// @param behaviour makes the behaviour, once the customer's id is known
+    record Clean(RawEvent item, Attributes attributes, Function<Behaviour.Event, Behaviour> behaviour)
             implements CleaningOutcome {
 
         public Behaviour by(UUID customerId) {
-            return deed.apply(new Behaviour.Event(
+            return behaviour.apply(new Behaviour.Event(
                     attributes.eventId(),
                     customerId,
                     attributes.subject(),
@@ -42,7 +42,7 @@ public sealed interface CleaningOutcome {
         }
     }
 
-    /// Also a row of the answer.
+    /// Also an item of the response.
     ///
     /// @param id the CloudEvents id, where there is one that can be shown
     /// @param detail names the field at fault, never its value: it may be personal
@@ -54,7 +54,7 @@ public sealed interface CleaningOutcome {
             String detail,
             @JsonIgnore byte[] raw) implements CleaningOutcome {}
 
-    /// The CloudEvents attributes of a sound event.
+    /// The CloudEvents attributes of a clean event.
     ///
     /// @param eventId the idempotency key, see [dev.rung.customer.cloudevents.EventId]
     /// @param subject as NFC

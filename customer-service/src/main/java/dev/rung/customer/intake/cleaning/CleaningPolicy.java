@@ -19,12 +19,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Decides whether an event is fit to be counted.
+/// Decides whether an event is accepted.
 ///
-/// Asked in the order written here, and the first reason stands: is it JSON; is it a CloudEvent 1.0; has it what we
-/// need beside (`time`, `subject`); can its attributes be carried; do we know its type; can its texts be kept; can its
-/// time be; are its data right (there all faults are told at once).
-/// Other attributes, which CloudEvents leaves to extensions, are of a type that it has, not read and not passed on.
+/// The checks run in this order, and the first failure is the reason: it is JSON; it is a CloudEvent 1.0; it has the
+/// attributes we need (`time`, `subject`); its attributes can be sent as headers; its type is known; its texts can be
+/// stored; its time is plausible; its data are valid (here all faults are reported at once). Extension attributes must
+/// have a CloudEvents type; they are not read and not passed on.
 public final class CleaningPolicy {
 
     private static final int MAX_ATTRIBUTE = 300;
@@ -72,38 +72,38 @@ public final class CleaningPolicy {
 
         public CleaningOutcome check() {
             if (!"1.0".equals(attribute("specversion"))) {
-                return no(SPECVERSION_UNSUPPORTED, "specversion must be \"1.0\"");
+                return refuse(SPECVERSION_UNSUPPORTED, "specversion must be \"1.0\"");
             }
             for (var missing : MISSING) {
                 var name = missing.attribute();
                 if (attribute(name).isEmpty()) {
-                    return no(missing, name + (hasText(name) ? " is missing" : " must be a text"));
+                    return refuse(missing, name + (hasText(name) ? " is missing" : " must be a text"));
                 }
             }
             if (!DataFields.isPlain(id, MAX_ATTRIBUTE)) {
-                return no(ATTRIBUTE_INVALID, "id must be a text of at most %d characters".formatted(MAX_ATTRIBUTE));
+                return refuse(ATTRIBUTE_INVALID, "id must be a text of at most %d characters".formatted(MAX_ATTRIBUTE));
             }
             if (source.length() > MAX_ATTRIBUTE || !AttributeTypes.isUriReference(source)) {
-                return no(
+                return refuse(
                         ATTRIBUTE_INVALID,
                         "source must be a URI reference (RFC 3986) of at most %d characters".formatted(MAX_ATTRIBUTE));
             }
             if (!ExternalId.isOne(subject)) {
-                return no(ATTRIBUTE_INVALID, "subject must match " + ExternalId.PATTERN);
+                return refuse(ATTRIBUTE_INVALID, "subject must match " + ExternalId.PATTERN);
             }
             if (!(absent("history") || item.json().path("history").isBoolean())) {
-                return no(ATTRIBUTE_INVALID, "history must be true or false");
+                return refuse(ATTRIBUTE_INVALID, "history must be true or false");
             }
             var flaw = AttributeTypes.flaw(item.json());
             if (flaw.isPresent()) {
-                return no(ATTRIBUTE_INVALID, flaw.get());
+                return refuse(ATTRIBUTE_INVALID, flaw.get());
             }
             return EventType.named(attribute("type"))
                     .map(this::checkTexts)
-                    .orElseGet(() -> no(TYPE_UNKNOWN, unknown(attribute("type"))));
+                    .orElseGet(() -> refuse(TYPE_UNKNOWN, unknown(attribute("type"))));
         }
 
-        /// Told is what looks like the name of a type; anything else may be personal.
+        /// The type is repeated only if it looks like the name of a type; anything else may be personal.
         private static String unknown(String type) {
             return "type must be one of %s, not %s"
                     .formatted(EventType.allNames(), TYPE.matcher(type).matches() ? type : "…");
@@ -111,7 +111,7 @@ public final class CleaningPolicy {
 
         private CleaningOutcome checkTexts(EventType known) {
             return EventData.unstorable(item.json())
-                    .<CleaningOutcome>map(place -> no(
+                    .<CleaningOutcome>map(place -> refuse(
                             place.startsWith("data") ? DATA_INVALID : ATTRIBUTE_INVALID,
                             place + " holds NUL or half a surrogate pair"))
                     .orElseGet(() -> checkTime(known));
@@ -120,32 +120,32 @@ public final class CleaningPolicy {
         private CleaningOutcome checkTime(EventType known) {
             var occurredAt = AttributeTypes.timestamp(attribute("time"));
             if (occurredAt.isEmpty()) {
-                return no(TIME_INVALID, "time must be as in RFC 3339, such as 2026-03-01T08:00:00Z");
+                return refuse(TIME_INVALID, "time must be as in RFC 3339, such as 2026-03-01T08:00:00Z");
             }
             var at = occurredAt.get();
             if (at.isAfter(now.plus(terms.clockTolerance()))) {
-                return no(TIME_IN_FUTURE, "time is ahead by more than " + terms.clockTolerance());
+                return refuse(TIME_IN_FUTURE, "time is ahead by more than " + terms.clockTolerance());
             }
             if (at.isBefore(now.atOffset(ZoneOffset.UTC).minus(terms.oldest()).toInstant())) {
-                return no(TIME_TOO_OLD, "time is more than %s ago".formatted(terms.oldest()));
+                return refuse(TIME_TOO_OLD, "time is more than %s ago".formatted(terms.oldest()));
             }
             return switch (EventData.of(item.json())) {
-                case EventData.Unusable(var detail) -> no(DATA_INVALID, detail);
+                case EventData.Unusable(var detail) -> refuse(DATA_INVALID, detail);
                 case EventData.Usable(var data) -> checkData(known, data, at);
             };
         }
 
         private CleaningOutcome checkData(EventType known, JsonNode data, Instant occurredAt) {
             var fields = new DataFields(data);
-            var deed = known.read(fields, currency);
+            var behaviour = known.read(fields, currency);
             var history = item.json().path("history").booleanValue();
             return fields.defects().isEmpty()
                     ? new Clean(
                             item,
                             new Attributes(
                                     EventId.of(source, id), id, source, known.wireName(), subject, occurredAt, history),
-                            deed)
-                    : no(
+                            behaviour)
+                    : refuse(
                             DATA_INVALID,
                             fields.defects().stream()
                                     .map("data."::concat)
@@ -153,8 +153,8 @@ public final class CleaningPolicy {
                                     .collect(joining("; ")));
         }
 
-        /// The id is told where it can be written down.
-        private Refused no(RefusalReason reason, String detail) {
+        /// The id is part of the answer only if it is plain text.
+        private Refused refuse(RefusalReason reason, String detail) {
             return refused(item, DataFields.isPlain(id, MAX_ATTRIBUTE) ? id : null, reason, detail);
         }
 

@@ -11,12 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Reads an event's `data` field by field and notes what is wrong with each, so that a sender learns all at once. A
-/// field
-/// at fault reads as a harmless value; whoever reads asks [#defects] before using any.
+/// Reads an event's `data` field by field and notes the defects of each, so that a sender learns of all at once. A
+/// defective field reads as a harmless value: callers check [#defects] before they use any.
 ///
-/// What it lets through can be stored anywhere: no control characters, no broken surrogates, no number of a million
-/// digits.
+/// Accepted values can be stored anywhere: no control characters, no broken surrogates, no number of a million digits.
 final class DataFields {
 
     static final int MAX_TEXT = 500;
@@ -121,23 +119,23 @@ final class DataFields {
         }
         var inside = new DataFields(node, path + name + ".", defects);
         var amount = inside.notNegative("amount");
-        var said = inside.text("currency");
-        if (!said.isEmpty() && !said.equals(currency)) {
+        var given = inside.text("currency");
+        if (!given.isEmpty() && !given.equals(currency)) {
             inside.note("currency", "must be the store's, " + currency);
         }
         return new Money(amount, currency);
     }
 
-    /// Whether a payment is a part of a whole, and of which; nulls where it is not.
+    /// Which part of an order a payment is; nulls where it pays the whole.
     record Part(@Nullable String paymentId, @Nullable Money total) {}
 
-    /// What tells the parts apart and what they come to stand together or not at all.
+    /// A part needs both an id and the total of all parts, or neither.
     Part part(String paymentId, String total, Money amount) {
         var known = defects.size();
         var id = optionalText(paymentId);
         if (absent(total)) {
             if (!absent(paymentId)) {
-                note(total, "is missing: all parts of an order say what they come to");
+                note(total, "is missing: every part of an order must state the total");
             }
             return new Part(id, null);
         }
@@ -150,7 +148,7 @@ final class DataFields {
         return new Part(id, whole);
     }
 
-    /// Absent lines are none: not every shop tells them.
+    /// Absent lines are an empty list: not every shop sends them.
     List<Line> lines(String name) {
         if (absent(name)) {
             return List.of();
@@ -171,7 +169,7 @@ final class DataFields {
         return List.copyOf(lines);
     }
 
-    /// Not blank, not too long, and nothing in it that a database or a log would choke on.
+    /// Not blank, not too long, and without characters that a database or a log cannot take.
     static boolean isPlain(String text, int most) {
         return !WrittenText.isBlank(text)
                 && WrittenText.length(text) <= most

@@ -48,7 +48,7 @@ public enum EventType {
         return Optional.ofNullable(BY_NAME.get(wireName));
     }
 
-    /// Reads all that this type says; what is wrong with it stands in the fields' defects afterwards.
+    /// Reads all fields of this type; afterwards `defects` of the fields says what is wrong.
     public Function<Event, Behaviour> read(DataFields data, String currency) {
         return switch (this) {
             case VISIT -> Behaviour.Visited::new;

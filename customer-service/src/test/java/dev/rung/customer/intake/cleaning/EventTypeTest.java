@@ -169,7 +169,7 @@ class EventTypeTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "'paymentId': 'p'                                                | total is missing: all parts of an order say what they come to",
+                "'paymentId': 'p'                                                | total is missing: every part of an order must state the total",
                 "'total': {'amount': '20', 'currency': 'CNY'}                    | total must not stand without paymentId",
                 "'paymentId': 'p', 'total': {'amount': '9', 'currency': 'CNY'}   | total must not be less than the part",
                 "'paymentId': 'p', 'total': {'amount': '20', 'currency': 'USD'}  | total.currency must be the store's, CNY",

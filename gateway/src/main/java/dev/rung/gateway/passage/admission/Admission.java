@@ -29,13 +29,13 @@ public class Admission {
     public void admit(RoutingContext ctx, Consumer<ChargedClient> onward) {
         bearer(ctx).ifPresentOrElse(token -> check(ctx, token, onward), () -> {
             ctx.response().putHeader("WWW-Authenticate", "Bearer");
-            turnAway(ctx, Problem.of(401, "token-missing", "A bearer token is required"));
+            refuse(ctx, Problem.of(401, "token-missing", "A bearer token is required"));
         });
     }
 
-    /// Whoever asks, as often as their address may; a token is not looked at.
+    /// Admits without a token, limited by the address.
     public void admitAnybody(RoutingContext ctx, Consumer<ChargedClient> onward) {
-        charge(ctx, stranger(ctx), onward);
+        charge(ctx, unknownClient(ctx), onward);
     }
 
     private void check(RoutingContext ctx, String token, Consumer<ChargedClient> onward) {
@@ -49,18 +49,18 @@ public class Admission {
     private void refuse(RoutingContext ctx, Throwable failure) {
         if (Tokens.isTokensFault(failure)) {
             ctx.response().putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
-            turnAway(ctx, Problem.of(401, "token-invalid", "The bearer token is invalid or has expired"));
+            refuse(ctx, Problem.of(401, "token-invalid", "The bearer token is invalid or has expired"));
         } else {
             LOG.warnf("Tokens cannot be checked reason=%s", failure.getMessage());
-            turnAway(ctx, Problem.of(503, "identity-unavailable", "Tokens cannot be checked at the moment"));
+            refuse(ctx, Problem.of(503, "identity-unavailable", "Tokens cannot be checked at the moment"));
         }
     }
 
-    private void turnAway(RoutingContext ctx, Problem problem) {
-        charge(ctx, stranger(ctx), _ -> problem.answer(ctx));
+    private void refuse(RoutingContext ctx, Problem problem) {
+        charge(ctx, unknownClient(ctx), _ -> problem.answer(ctx));
     }
 
-    private static ChargedClient stranger(RoutingContext ctx) {
+    private static ChargedClient unknownClient(RoutingContext ctx) {
         return new ChargedClient.Stranger(ctx.request().remoteAddress().hostAddress());
     }
 
@@ -84,7 +84,7 @@ public class Admission {
         return ChargedClient.of(subject, identity.getRoles());
     }
 
-    /// The suite's subjects are ids that stores choose: one may be called like somebody of the realm.
+    /// Subjects of the suite's tokens are ids that stores choose, so one may equal a subject of the realm.
     private static String subject(JsonWebToken token) {
         return TokenShape.SUITE.equals(token.getIssuer()) ? "customer:" + token.getSubject() : token.getSubject();
     }

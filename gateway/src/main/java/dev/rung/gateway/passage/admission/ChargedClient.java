@@ -2,7 +2,7 @@ package dev.rung.gateway.passage.admission;
 
 import java.util.Set;
 
-/// Whose bucket a request is charged to.
+/// The client whose bucket a request is charged to.
 public sealed interface ChargedClient {
 
     /// One member or one of the staff, by the token's subject.

@@ -17,7 +17,7 @@ class RateLimits {
     private final TimeMeter time;
     private final Cache<ChargedClient, Bucket> buckets;
 
-    /// What a request was told, and what its client is told about it.
+    /// The decision on a request, and what the response headers say about it.
     ///
     /// @param fullIn until the bucket is full again
     /// @param retryIn until one more request is let in; zero where this one was

@@ -11,7 +11,7 @@ interface Rates {
     @WithDefault("1m")
     Duration period();
 
-    /// A page of the console makes about ten requests: this is someone quick with several tabs open.
+    /// A page of the console makes about ten requests: this is enough for a quick reader with several tabs.
     @WithDefault("600")
     long person();
 
@@ -26,7 +26,7 @@ interface Rates {
     @WithDefault("6")
     int streams();
 
-    /// Buckets kept; beyond that the longest unused is forgotten, which gives its owner a full one.
+    /// The most buckets in memory; beyond that the longest unused is dropped, and its client starts with a full one.
     @WithDefault("100000")
     long remembered();
 

@@ -15,7 +15,7 @@ final class DateOrderEvidence {
 
     private long firstUndecided;
 
-    void see(String text, long line) {
+    void add(String text, long line) {
         if (text.indexOf('/') < 0) {
             return;
         }
@@ -29,7 +29,7 @@ final class DateOrderEvidence {
     }
 
     /// @throws SendingFailed where the dates show both orders, or none and it would matter
-    DateOrder settled() {
+    DateOrder decide() {
         if (lines.size() == 2) {
             throw new SendingFailed(
                     "The dates of the file contradict each other: line %d is %s, line %d is %s. Nothing was read."

@@ -6,7 +6,7 @@ import java.util.List;
 /// All readable lines of one invoice, in the order of the file.
 ///
 /// @param lines at least one
-public record Invoice(String number, List<Line> lines) {
+public record Invoice(String number, List<InvoiceLine> lines) {
 
     /// A credit note: money goes back.
     public boolean isRefund() {

@@ -43,7 +43,7 @@ final class OnlineRetail {
 
     sealed interface Reading {
 
-        record Understood(Line line) implements Reading {}
+        record Understood(InvoiceLine line) implements Reading {}
 
         record NotUnderstood(Refusal refusal) implements Reading {}
     }
@@ -60,39 +60,39 @@ final class OnlineRetail {
     /// @param number of the line in the file
     Reading read(String line, long number) {
         var row = CsvLine.of(line);
-        return row == null ? not(number, "", Reason.QUOTE_LEFT_OPEN) : read(row, number);
+        return row == null ? refused(number, "", RefusalReason.QUOTE_LEFT_OPEN) : read(row, number);
     }
 
     private Reading read(CsvLine row, long number) {
         var invoice = row.column(INVOICE);
         if (row.columns().size() < COUNT) {
-            return not(number, invoice, Reason.COLUMNS_MISSING);
+            return refused(number, invoice, RefusalReason.COLUMNS_MISSING);
         }
         if (invoice.isEmpty()) {
-            return not(number, invoice, Reason.INVOICE_MISSING);
+            return refused(number, invoice, RefusalReason.INVOICE_MISSING);
         }
         if (row.column(PRODUCT).isEmpty()) {
-            return not(number, invoice, Reason.PRODUCT_MISSING);
+            return refused(number, invoice, RefusalReason.PRODUCT_MISSING);
         }
         var quantity = numbers.computeIfAbsent(row.column(QUANTITY), OnlineRetail::number);
         if (quantity.isEmpty()) {
-            return not(number, invoice, Reason.QUANTITY_UNREADABLE);
+            return refused(number, invoice, RefusalReason.QUANTITY_UNREADABLE);
         }
         if (!isBounded(quantity.get())) {
-            return not(number, invoice, Reason.QUANTITY_OUT_OF_BOUNDS);
+            return refused(number, invoice, RefusalReason.QUANTITY_OUT_OF_BOUNDS);
         }
         var price = numbers.computeIfAbsent(row.column(PRICE), OnlineRetail::number);
         if (price.isEmpty()) {
-            return not(number, invoice, Reason.PRICE_UNREADABLE);
+            return refused(number, invoice, RefusalReason.PRICE_UNREADABLE);
         }
         if (!isBounded(price.get())) {
-            return not(number, invoice, Reason.PRICE_OUT_OF_BOUNDS);
+            return refused(number, invoice, RefusalReason.PRICE_OUT_OF_BOUNDS);
         }
         var at = times.computeIfAbsent(row.column(TIME), dates::read);
         if (at.isEmpty()) {
-            return not(number, invoice, Reason.TIME_UNREADABLE);
+            return refused(number, invoice, RefusalReason.TIME_UNREADABLE);
         }
-        return new Reading.Understood(new Line(
+        return new Reading.Understood(new InvoiceLine(
                 number,
                 shared(invoice),
                 shared(row.column(PRODUCT)),
@@ -102,7 +102,7 @@ final class OnlineRetail {
                 customers.computeIfAbsent(row.column(CUSTOMER), OnlineRetail::customer)));
     }
 
-    private static Reading not(long number, String invoice, Reason reason) {
+    private static Reading refused(long number, String invoice, RefusalReason reason) {
         return new Reading.NotUnderstood(new Refusal(number, invoice, reason.code()));
     }
 

@@ -35,15 +35,15 @@ public record OrderFile(long lines, List<Invoice> invoices, List<Refusal> refuse
             if (number > 1 && line.indexOf('/') >= 0) {
                 var row = CsvLine.of(line);
                 if (row != null) {
-                    evidence.see(row.column(OnlineRetailColumns.TIME), number);
+                    evidence.add(row.column(OnlineRetailColumns.TIME), number);
                 }
             }
         });
-        return evidence.settled();
+        return evidence.decide();
     }
 
     private static OrderFile readBy(DateOrder dates, FileText text) throws IOException {
-        var byInvoice = new LinkedHashMap<String, List<Line>>();
+        var byInvoice = new LinkedHashMap<String, List<InvoiceLine>>();
         var refused = new ArrayList<Refusal>();
         var format = new OnlineRetail(dates);
         var lines = new long[1];
@@ -64,7 +64,7 @@ public record OrderFile(long lines, List<Invoice> invoices, List<Refusal> refuse
         return new OrderFile(lines[0], invoices(byInvoice), refused);
     }
 
-    private static List<Invoice> invoices(Map<String, List<Line>> byInvoice) {
+    private static List<Invoice> invoices(Map<String, List<InvoiceLine>> byInvoice) {
         return byInvoice.entrySet().stream()
                 .map(entry -> new Invoice(entry.getKey(), entry.getValue()))
                 .toList();

@@ -60,7 +60,7 @@ class OrderFileTest {
         var file = read(line("1", "1") + line("2", "1") + line("1", "2"));
 
         assertThat(file.invoices()).extracting(Invoice::number).containsExactly("1", "2");
-        assertThat(file.invoices().getFirst().lines()).extracting(Line::number).containsExactly(2L, 4L);
+        assertThat(file.invoices().getFirst().lines()).extracting(InvoiceLine::number).containsExactly(2L, 4L);
     }
 
     @Test
@@ -218,7 +218,7 @@ class OrderFileTest {
         var plan = Plan.of(read(String.join("", rows)), new InvoicePolicy(BigDecimal.ONE));
 
         assertThat(plan.lines()).isEqualTo(rows.size());
-        var sold = plan.sales().stream().flatMap(sale -> sale.lines().stream()).map(Line::number);
+        var sold = plan.sales().stream().flatMap(sale -> sale.lines().stream()).map(InvoiceLine::number);
         var refused = plan.refused().stream().map(Refusal::line);
         assertThat(Stream.concat(sold, refused)).doesNotHaveDuplicates().hasSize(rows.size());
         assertThat(plan.sales()).allSatisfy(sale -> assertThat(sale.amount()).isPositive());

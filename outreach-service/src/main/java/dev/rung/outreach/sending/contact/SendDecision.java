@@ -5,7 +5,7 @@ public sealed interface SendDecision {
 
     record Send() implements SendDecision {}
 
-    /// Too little is known as yet. Ask again later.
+    /// Not enough is known yet: ask again later.
     record Wait() implements SendDecision {}
 
     record Refuse(SendRefusal reason) implements SendDecision {}

@@ -8,12 +8,12 @@ import dev.rung.outreach.sending.contact.SendRequest.Consent;
 
 /// Decides whether a message may leave.
 ///
-/// It is asked twice: when the message is claimed, so that a needless one costs nothing, and again when it's ready
-/// to leave, so that a consent withdrawn in between stops it. The rules are asked in the order written here. History
-/// comes first: whoever the customer is, and whatever they agreed to, it is no news.
+/// It is asked twice: when the message is leased, so that a needless one costs nothing, and again when it is ready to
+/// leave, so that a consent withdrawn in between stops it. The rules are asked in the order written here. History comes
+/// first: it is no news to any customer, whatever they agreed to.
 ///
-/// Nobody is advertised to while it is not known what they agreed to. What a customer is owed stands in the inbox for
-/// whoever turns out to be that customer.
+/// Marketing waits until the customer's consents are known. Notices and answers may go to the inbox of a customer who
+/// is not known yet, since only that customer can open it.
 public final class SendPolicy {
 
     private final SendTerms terms;
@@ -32,13 +32,13 @@ public final class SendPolicy {
         if (!candidate.known() && !graceIsOver(candidate)) {
             return new Wait();
         }
-        if (!candidate.known() && !mayBeTakenOnTrust(candidate)) {
+        if (!candidate.known() && !mayReachUnknown(candidate)) {
             return new Refuse(SendRefusal.CUSTOMER_UNKNOWN);
         }
-        return mayBeTold(candidate) ? new Send() : new Refuse(SendRefusal.NO_CONSENT);
+        return mayReceive(candidate) ? new Send() : new Refuse(SendRefusal.NO_CONSENT);
     }
 
-    /// An answer that was heard of in time is owed for longer than news.
+    /// An answer that was reported in time stays due for longer than news.
     private boolean isStale(SendRequest candidate) {
         var longest = switch (candidate.purpose()) {
             case MARKETING, NOTICE -> terms.newsFor();
@@ -48,23 +48,22 @@ public final class SendPolicy {
     }
 
     /// A mail could not be addressed.
-    private static boolean mayBeTakenOnTrust(SendRequest candidate) {
+    private static boolean mayReachUnknown(SendRequest candidate) {
         return switch (candidate.purpose()) {
             case MARKETING -> false;
             case NOTICE, ANSWER -> candidate.channel() == Channel.INBOX;
         };
     }
 
-    private static boolean mayBeTold(SendRequest candidate) {
+    private static boolean mayReceive(SendRequest candidate) {
         return switch (candidate.purpose()) {
-            case MARKETING -> mayBeAdvertisedTo(candidate.channel(), candidate.consent());
+            case MARKETING -> mayReceiveMarketing(candidate.channel(), candidate.consent());
             case NOTICE, ANSWER -> true;
         };
     }
 
-    /// Mail comes to the customer, so it needs their yes. The inbox is the store's own page: there a no is
-    /// needed to keep it away.
-    private static boolean mayBeAdvertisedTo(Channel channel, Consent consent) {
+    /// Mail needs the customer's yes. The inbox is the store's own page: there only a no keeps marketing away.
+    private static boolean mayReceiveMarketing(Channel channel, Consent consent) {
         return switch (channel) {
             case EMAIL -> consent == Consent.GIVEN;
             case INBOX -> consent != Consent.WITHHELD;

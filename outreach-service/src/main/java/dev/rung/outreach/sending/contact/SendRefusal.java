@@ -4,18 +4,18 @@ import java.util.Locale;
 
 /// Why a message was not sent. The codes are stable: events, the API and people cite them.
 public enum SendRefusal {
-    /// It happened too long ago when we heard of it: nobody is told of last winter.
+    /// It was reported so long after it happened that it is no news any more.
     HISTORY,
     /// The customer did not agree where a yes is needed, or said no, at the latest when it was about to leave.
     NO_CONSENT,
-    /// Nobody told us who the customer is, for longer than such news takes.
+    /// customer-service did not report the customer within the time it usually takes.
     CUSTOMER_UNKNOWN,
     NO_ADDRESS,
-    /// What stands as the customer's address is none that a mail can be sent to.
+    /// No mail can be sent to the customer's address as it is written.
     ADDRESS_REFUSED,
-    /// It could not leave for so long that it is no news any more, or is owed no longer.
+    /// It could not leave for so long that it is no news any more, or the answer is no longer due.
     TOO_LATE,
-    /// What it was to tell of exists no longer.
+    /// The content it was about does not exist any more.
     NOTHING_TO_TELL;
 
     public String code() {

@@ -6,21 +6,21 @@ import java.time.Duration;
 
 /// A message that asks to be sent.
 ///
-/// @param known whether customer-service told us of the customer
-/// @param consent to marketing on this channel; not asked for who is not known
+/// @param known whether customer-service has reported the customer
+/// @param consent to marketing on this channel; `NOT_ASKED` for a customer who is not known
 /// @param waited since it was planned
-/// @param ageWhenPlanned from what it tells of until it was planned
+/// @param ageWhenPlanned from its occasion until it was planned
 public record SendRequest(
         Channel channel, Purpose purpose, boolean known, Consent consent, Duration waited, Duration ageWhenPlanned) {
 
-    /// The customer's last word.
+    /// The customer's latest answer.
     public enum Consent {
         GIVEN,
         WITHHELD,
         NOT_ASKED
     }
 
-    /// Since what it tells of.
+    /// Since its occasion.
     Duration age() {
         return ageWhenPlanned.plus(waited);
     }

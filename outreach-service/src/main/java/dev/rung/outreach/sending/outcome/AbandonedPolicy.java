@@ -4,7 +4,7 @@ import dev.rung.outreach.occasion.Channel;
 import dev.rung.outreach.sending.outcome.MessageState.Claimed;
 import java.time.Instant;
 
-/// Decides what becomes of a message that was claimed and whose end nobody recorded.
+/// Decides what becomes of a message that was claimed and whose outcome was never recorded.
 public final class AbandonedPolicy {
 
     private AbandonedPolicy() {}

@@ -12,7 +12,7 @@ public interface Courier {
 
     Channel channel();
 
-    /// Gets everything together that the message needs, and sends nothing. A failure puts the message off.
+    /// Prepares the message and sends nothing. A failure puts the message off.
     Uni<Preparation> prepare(Parcel parcel);
 
     /// @param locale the customer's, or the store's for one who is not known yet
@@ -20,11 +20,11 @@ public interface Courier {
 
     sealed interface Preparation {
 
-        /// To be written in the transaction that records it, which the caller holds: both happen or neither.
+        /// To be written in the transaction that records it, which the caller holds: both are committed or neither.
         record Within(Supplier<Uni<Void>> write) implements Preparation {}
 
-        /// To be handed to a provider outside, after a last look at whether it may leave. It does not fail: what
-        /// went wrong is a [Delivery].
+        /// To be handed to a provider, after a last check whether it may leave. It does not fail: a failure is a
+        /// [Delivery].
         record Outside(Supplier<Uni<Delivery>> handOver) implements Preparation {}
 
         record Impossible(SendRefusal reason) implements Preparation {}
@@ -33,9 +33,9 @@ public interface Courier {
     /// What is known of a message that was handed to a provider.
     enum Delivery {
         ACCEPTED,
-        /// Certainly not taken; it may be next time.
+        /// Certainly not accepted; it may be next time.
         NOT_ACCEPTED,
-        /// Certainly not taken, and never will be.
+        /// Certainly not accepted, and never will be.
         REJECTED,
         UNKNOWN
     }

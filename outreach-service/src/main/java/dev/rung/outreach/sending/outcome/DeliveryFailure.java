@@ -5,7 +5,7 @@ import java.util.Locale;
 /// Why a message that was to be sent did not arrive at its provider.
 public enum DeliveryFailure {
     REJECTED_BY_PROVIDER,
-    /// It clearly did not take the message, for as long as that was news.
+    /// The provider clearly did not accept the message, for as long as it was news.
     PROVIDER_UNAVAILABLE,
     OUTCOME_UNKNOWN;
 

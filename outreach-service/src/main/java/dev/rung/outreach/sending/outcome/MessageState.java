@@ -8,7 +8,7 @@ import java.time.Instant;
 /// ```
 /// planned → claimed → sent | failed | refused | unknown
 ///    ↑  ↘       ↓                                  ↓
-///    └ refused  └ planned again                   sent, where the news came late
+///    └ refused  └ planned again                   sent, where the answer came late
 /// ```
 public sealed interface MessageState {
 
@@ -28,7 +28,7 @@ public sealed interface MessageState {
         }
     }
 
-    /// Committed before a provider is asked, so that nobody else asks too.
+    /// Committed before the provider is asked, so that no other instance asks too.
     ///
     /// @param by the instance that holds it
     record Claimed(String by, Instant since) implements MessageState {

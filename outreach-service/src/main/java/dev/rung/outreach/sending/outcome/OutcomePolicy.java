@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Decides what a provider's answer makes of a message.
+/// Decides a message's next state after a provider's answer.
 public final class OutcomePolicy {
 
     private final RetryPolicy retries;
@@ -21,12 +21,11 @@ public final class OutcomePolicy {
         this.retries = new RetryPolicy(terms);
     }
 
-    /// @param present the ledger's state now; it may have been given up as unknown while the provider took
-    ///     its time
+    /// @param present the ledger's state now; it may have become unknown while the provider took its time
     /// @param ours the claim under which the provider was asked
-    /// @param attempts how often a provider was asked in vain, this time included where it was
-    /// @param age since what the message tells of
-    /// @return nothing where the message is no longer ours
+    /// @param attempts how often a provider did not accept it, this time included
+    /// @param age since its occasion
+    /// @return empty where the message is no longer ours
     public Optional<MessageState> decide(
             MessageState present, Claimed ours, Delivery answer, int attempts, Duration age, Instant now) {
         return switch (present) {

@@ -14,10 +14,10 @@ public final class RetryPolicy {
         this.terms = terms;
     }
 
-    /// After a provider clearly did not take the message: with growing pauses, for as long as it is news.
+    /// After a provider clearly did not accept the message: with growing pauses, for as long as it is news.
     ///
     /// @param attempts how often it was asked, this time included
-    /// @param age since what the message tells of
+    /// @param age since its occasion
     Verdict afterNotAccepted(int attempts, Duration age) {
         var pause = pause(attempts);
         return age.plus(pause).compareTo(terms.newsFor()) > 0 ? new Verdict.GiveUp() : new Verdict.TryAgain(pause);
@@ -28,8 +28,8 @@ public final class RetryPolicy {
         return doubled.compareTo(terms.longestRetry()) > 0 ? terms.longestRetry() : doubled;
     }
 
-    /// While something is missing that only time can bring: as long again as it has waited already, within
-    /// bounds. It is not given up here, for no provider has been asked: [SendPolicy] ends it when it is too late.
+    /// While something is missing that only time can bring: as long again as it has waited already, within bounds. It
+    /// is not given up here, since no provider has been asked: `SendPolicy` ends it when it is too late.
     public Duration whileMissing(Duration waited) {
         if (waited.compareTo(terms.shortestWait()) < 0) {
             return terms.shortestWait();
