@@ -1,10 +1,10 @@
 package dev.rung.feedback.ticket;
 
-import dev.rung.feedback.ticket.Tickets.Submission;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.feedback.FeedbackEvent;
 import dev.rung.feedback.decision.Decision;
 import dev.rung.feedback.seal.TextSeal;
+import dev.rung.feedback.ticket.Tickets.Submission;
 import dev.rung.platform.directory.KnownCustomer;
 import dev.rung.platform.outbox.Outbox;
 import dev.rung.platform.problem.Problem;
@@ -109,7 +109,8 @@ class ReceivingFeedback {
                 .asException();
     }
 
-    private Submission submission(KnownCustomer customer, FeedbackContent content, @Nullable Decision decision, Sender sender) {
+    private Submission submission(
+            KnownCustomer customer, FeedbackContent content, @Nullable Decision decision, Sender sender) {
         var id = UUID.randomUUID();
         return new Submission(
                 id,

@@ -7,7 +7,8 @@ import java.time.Duration;
 @ConfigMapping(prefix = "rung.waiting")
 interface BodyWait {
 
-    /// From the request to the head of the answer. The body after it may take any time: an inbox stream has no end.
+    /// From the request to the head of the answer. The body after it may take any time: an inbox stream has no
+    /// end.
     @WithDefault("30s")
     Duration forAnswer();
 }

@@ -22,11 +22,13 @@ interface Rates {
     @WithDefault("300")
     long stranger();
 
-    /// Streams that one person may have open at a time: a browser opens six connections to a host, one for each tab.
+    /// Streams that one person may have open at a time: a browser opens six connections to a host, one for each
+    /// tab.
     @WithDefault("6")
     int streams();
 
-    /// The most buckets in memory; beyond that the longest unused is dropped, and its client starts with a full one.
+    /// The most buckets in memory; beyond that the longest unused is dropped, and its client starts with a full
+    /// one.
     @WithDefault("100000")
     long remembered();
 

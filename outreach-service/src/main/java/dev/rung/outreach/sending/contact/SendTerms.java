@@ -7,7 +7,8 @@ import java.time.Duration;
 @ConfigMapping(prefix = "rung.outreach.sending")
 public interface SendTerms {
 
-    /// How many messages are leased at a time: few, so that a crash leaves few unknown and instances share the work.
+    /// How many messages are leased at a time: few, so that a crash leaves few unknown and instances share the
+    /// work.
     @WithDefault("20")
     int batch();
 
@@ -41,7 +42,8 @@ public interface SendTerms {
     @WithDefault("30M")
     Duration longestRetry();
 
-    /// The first wait for something missing: a customer's consents, another service. It grows with the time waited.
+    /// The first wait for something missing: a customer's consents, another service. It grows with the time
+    /// waited.
     @WithDefault("2S")
     Duration shortestWait();
 
@@ -52,8 +54,8 @@ public interface SendTerms {
     @WithDefault("15M")
     Duration mailAbandonedAfter();
 
-    /// The same for the inbox. If the instance is only slow, its message is still written once: the transaction that
-    /// writes it also checks that the lease is still held.
+    /// The same for the inbox. If the instance is only slow, its message is still written once: the transaction
+    /// that writes it also checks that the lease is still held.
     @WithDefault("20S")
     Duration inboxAbandonedAfter();
 }
