@@ -12,12 +12,11 @@ public interface IntakeTerms {
     @WithDefault("1000")
     int maxEvents();
 
-    /// Clocks of storefronts may be a little ahead; further ahead is a wrong clock, and would count too early.
+    /// Clocks of storefronts go ahead a little; further ahead is a wrong clock, and would count before its time.
     @WithDefault("PT5M")
     Duration clockTolerance();
 
-    /// A shop's whole history may be imported with its own dates; older than this is a wrong clock, such as one at
-    /// 1970.
+    /// A shop's whole history may be imported at its own dates; older than this is a wrong clock, such as one at 1970.
     @WithDefault("P30Y")
     Period oldest();
 }

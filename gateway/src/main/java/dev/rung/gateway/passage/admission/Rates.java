@@ -11,7 +11,7 @@ interface Rates {
     @WithDefault("1m")
     Duration period();
 
-    /// A page of the console makes about ten requests: this is enough for a quick reader with several tabs.
+    /// A page of the console makes about ten requests: this is someone quick with several tabs open.
     @WithDefault("600")
     long person();
 
@@ -22,13 +22,11 @@ interface Rates {
     @WithDefault("300")
     long stranger();
 
-    /// Streams that one person may have open at a time: a browser opens six connections to a host, one for each
-    /// tab.
+    /// Streams that one person may have open at a time: a browser opens six connections to a host, one for each tab.
     @WithDefault("6")
     int streams();
 
-    /// The most buckets in memory; beyond that the longest unused is dropped, and its client starts with a full
-    /// one.
+    /// Buckets kept; beyond that the longest unused is forgotten, which gives its owner a full one.
     @WithDefault("100000")
     long remembered();
 
