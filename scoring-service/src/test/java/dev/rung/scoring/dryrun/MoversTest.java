@@ -84,7 +84,7 @@ class MoversTest {
     void aRunThatFailsLeavesNothingBehind() throws SQLException {
         int version = draft(HARDER);
         execute("insert into standings select cast(lpad(to_hex(nr), 32, '0') as uuid), external_id, tier,"
-                + " growth_value, orders, spend, last_event_at, partition, at_offset, assessment, revision,"
+                + " growth_value, orders, spend, last_event_at, partition, at_offset, revision, merged_into, assessment,"
                 + " case when nr = 25000 then decode('00', 'hex') else state end"
                 + " from standings, generate_series(1, 25000) as nr where customer_id = '" + goldie.id() + "'");
         try {

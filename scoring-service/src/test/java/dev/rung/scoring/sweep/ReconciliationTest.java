@@ -75,7 +75,7 @@ class ReconciliationTest {
         // the walk goes by customer id: nobody comes before
         var first = new UUID(0, 1);
         execute("insert into standings select '" + first + "', external_id, 'diamond', growth_value, orders, spend,"
-                + " last_event_at, partition, at_offset, assessment, revision, state from standings"
+                + " last_event_at, partition, at_offset, revision, merged_into, assessment, state from standings"
                 + " where customer_id = '" + customer + "'");
         try {
             var example = sweep().getMap("examples[0]");

@@ -79,7 +79,7 @@ class SweepWithoutLogTest {
     @Test
     void aSweepThatBreaksOffRaisesAnAlarmUntilOneGoesThrough() throws SQLException {
         execute("insert into standings select '" + new UUID(0, 2) + "', external_id, tier, growth_value, orders, spend,"
-                + " last_event_at, partition, at_offset, assessment, revision, decode('00', 'hex') from standings"
+                + " last_event_at, partition, at_offset, revision, merged_into, assessment, decode('00', 'hex') from standings"
                 + " where customer_id = '" + customer + "'");
         try {
             assertThat(sweep(Reconciliation.ReconciliationState.FAILED).getString("checked"))
