@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /// What counts once however often it is told: the earliest [Telling] of it stands. So merging is commutative,
 /// associative and idempotent.
-sealed interface KeyedEvent extends Telling permits OrderPayment, OrderRefund, ProductReview {
+interface KeyedEvent extends Telling {
 
     /// How they lie in the state. No two in a list are equal here.
     Comparator<KeyedEvent> IN_ORDER =

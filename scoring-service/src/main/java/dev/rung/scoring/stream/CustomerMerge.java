@@ -4,11 +4,11 @@ import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
+import dev.rung.contracts.customer.CustomerEvent.Customer;
 import dev.rung.scoring.assessment.TierStanding;
 import dev.rung.scoring.assessment.TierStanding.Held;
 import dev.rung.scoring.assessment.TierStanding.Unranked;
 import dev.rung.scoring.features.Features;
-import dev.rung.scoring.stream.CustomerReader.Hearing.Heard;
 import dev.rung.scoring.stream.MergedShare.Given;
 import dev.rung.scoring.stream.MergedShare.TakenBack;
 import java.time.LocalDate;
@@ -40,8 +40,8 @@ record CustomerMerge(Scoring scoring, int partition) {
         record Circle(Result then) implements Result {}
     }
 
-    Result told(@Nullable CustomerState before, Heard heard, CauseOfAssessment cause) {
-        var customer = heard.customer();
+    /// @param isOfMerges whether a merge or its undoing is what was told, and not something else of the customer
+    Result told(@Nullable CustomerState before, Customer customer, boolean isOfMerges, CauseOfAssessment cause) {
         var id = customer.customerId();
         var state = before == null
                 ? CustomerState.registered(customer.externalId(), partition)
@@ -49,7 +49,7 @@ record CustomerMerge(Scoring scoring, int partition) {
         var ties = state.ties();
         var into = customer.mergedInto();
         boolean moves = !Objects.equals(into, ties.into());
-        if (customer.revision() <= ties.revision() || !(moves || heard.isOfMerges())) {
+        if (customer.revision() <= ties.revision() || !(moves || isOfMerges)) {
             return state.equals(before) ? new Result.Unchanged() : settled(id, state, null, cause);
         }
         if (!moves) {

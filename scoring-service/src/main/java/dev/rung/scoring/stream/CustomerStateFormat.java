@@ -6,18 +6,12 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.apache.kafka.common.serialization.Serde;
-import org.apache.kafka.common.serialization.Serdes;
 
 /// How a customer lies in the store and its changelog: a format number, then compact bytes.
 ///
 /// A new layout gets the next number. From the first release on the old ones stay readable, since the changelog holds
 /// them until the customer does something again, and decisions for ever.
 final class CustomerStateFormat {
-
-    static final Serde<CustomerState> SERDE = Serdes.serdeFrom(
-            (_, state) -> state == null ? null : StreamLimits.state(writtenJustNow(state)),
-            (_, bytes) -> bytes == null ? null : read(bytes));
 
     private static final int FORMAT = 4;
 
@@ -29,7 +23,8 @@ final class CustomerStateFormat {
 
     private CustomerStateFormat() {}
 
-    private static byte[] writtenJustNow(CustomerState state) {
+    /// The bytes that this thread wrote last where they are of this object, else written now.
+    static byte[] writtenJustNow(CustomerState state) {
         var last = LAST.get();
         return last != null && last.state == state ? last.bytes : write(state);
     }

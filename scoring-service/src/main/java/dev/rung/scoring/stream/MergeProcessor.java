@@ -55,7 +55,8 @@ final class MergeProcessor extends CustomerProcessor {
     private void hear(Record<String, byte[]> taken, Heard heard) {
         var cause = CauseOfAssessment.merge(
                 "customer/" + heard.customer().revision(), Instant.ofEpochMilli(taken.timestamp()));
-        keep(taken, merging().told(customers().get(taken.key()), heard, cause));
+        var before = customers().get(taken.key());
+        keep(taken, merging().told(before, heard.customer(), heard.isOfMerges(), cause));
     }
 
     private CustomerMerge merging() {

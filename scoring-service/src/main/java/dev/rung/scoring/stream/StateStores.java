@@ -1,6 +1,7 @@
 package dev.rung.scoring.stream;
 
 import java.util.List;
+import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -15,6 +16,10 @@ final class StateStores {
     static final String ROUNDS = "rounds";
     static final String POLICIES = "policies-known";
 
+    static final Serde<CustomerState> CUSTOMER = Serdes.serdeFrom(
+            (_, state) -> state == null ? null : StreamLimits.state(CustomerStateFormat.writtenJustNow(state)),
+            (_, bytes) -> bytes == null ? null : CustomerStateFormat.read(bytes));
+
     private StateStores() {}
 
     static List<StoreBuilder<? extends StateStore>> all() {
@@ -24,7 +29,7 @@ final class StateStores {
     /// Cached: a customer who does ten things between two commits is written once, to disk and to the changelog.
     private static StoreBuilder<? extends StateStore> customers() {
         return Stores.keyValueStoreBuilder(
-                        Stores.persistentKeyValueStore(CUSTOMERS), Serdes.String(), CustomerStateFormat.SERDE)
+                        Stores.persistentKeyValueStore(CUSTOMERS), Serdes.String(), CUSTOMER)
                 .withCachingEnabled();
     }
 

@@ -31,7 +31,7 @@ class DailyReassessmentTest {
     /// Between the two, and no id of a customer: nothing can be said of it.
     private static final String POISONED = "c-poisoned";
 
-    private final KeyValueStore<String, CustomerState> customers = store("customers", CustomerStateFormat.SERDE);
+    private final KeyValueStore<String, CustomerState> customers = store("customers", StateStores.CUSTOMER);
     private final KeyValueStore<String, byte[]> rounds = store("rounds", Serdes.ByteArray());
     private final DailyReassessment reassessing = new DailyReassessment(customers, rounds);
     private final Scoring scoring = new Scoring(V1, SHANGHAI, daysAgo(0));
