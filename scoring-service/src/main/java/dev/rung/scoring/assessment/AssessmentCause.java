@@ -1,5 +1,7 @@
 package dev.rung.scoring.assessment;
 
+import dev.rung.scoring.assessment.standing.LossReason;
+import dev.rung.scoring.assessment.value.AssessmentDate;
 import java.time.Instant;
 
 /// What an assessment is made upon.

@@ -1,9 +1,11 @@
 package dev.rung.scoring.assessment;
 
-import dev.rung.scoring.features.Activity;
-import dev.rung.scoring.features.ActivityDay;
+import dev.rung.scoring.assessment.program.TierProgram;
+import dev.rung.scoring.assessment.value.AssessmentDate;
 import dev.rung.scoring.features.Features;
-import dev.rung.scoring.features.Purchase;
+import dev.rung.scoring.features.activity.Activity;
+import dev.rung.scoring.features.activity.ActivityDay;
+import dev.rung.scoring.features.orders.Purchase;
 import dev.rung.scoring.lifecycle.PurchaseHistory;
 import dev.rung.scoring.lifecycle.PurchaseHistory.Bought;
 import java.time.LocalDate;

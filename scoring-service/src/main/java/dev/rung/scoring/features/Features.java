@@ -2,6 +2,13 @@ package dev.rung.scoring.features;
 
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.customer.Behaviour.CreditChanged;
+import dev.rung.scoring.features.activity.ActivityCalendar;
+import dev.rung.scoring.features.activity.ActivityDay;
+import dev.rung.scoring.features.orders.Orders;
+import dev.rung.scoring.features.orders.Purchase;
+import dev.rung.scoring.features.orders.Totals;
+import dev.rung.scoring.features.orders.UnappliedMoney;
+import dev.rung.scoring.features.timeline.DateWindows;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;

@@ -1,14 +1,21 @@
 package dev.rung.scoring.features;
 
-import static dev.rung.scoring.features.CompactCodec.readDate;
-import static dev.rung.scoring.features.CompactCodec.readDecimal;
-import static dev.rung.scoring.features.CompactCodec.readInstant;
-import static dev.rung.scoring.features.CompactCodec.readNumber;
-import static dev.rung.scoring.features.CompactCodec.writeDate;
-import static dev.rung.scoring.features.CompactCodec.writeDecimal;
-import static dev.rung.scoring.features.CompactCodec.writeInstant;
-import static dev.rung.scoring.features.CompactCodec.writeNumber;
+import static dev.rung.scoring.features.timeline.CompactCodec.readDate;
+import static dev.rung.scoring.features.timeline.CompactCodec.readDecimal;
+import static dev.rung.scoring.features.timeline.CompactCodec.readInstant;
+import static dev.rung.scoring.features.timeline.CompactCodec.readNumber;
+import static dev.rung.scoring.features.timeline.CompactCodec.writeDate;
+import static dev.rung.scoring.features.timeline.CompactCodec.writeDecimal;
+import static dev.rung.scoring.features.timeline.CompactCodec.writeInstant;
+import static dev.rung.scoring.features.timeline.CompactCodec.writeNumber;
 
+import dev.rung.scoring.features.activity.ActivityCalendar;
+import dev.rung.scoring.features.activity.ActivityDay;
+import dev.rung.scoring.features.activity.ActivityTimes;
+import dev.rung.scoring.features.activity.Counts;
+import dev.rung.scoring.features.activity.ProductReview;
+import dev.rung.scoring.features.orders.OrdersFormat;
+import dev.rung.scoring.features.timeline.CompactCodec;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;

@@ -6,6 +6,7 @@ import static dev.rung.scoring.lifecycle.ChurnReason.SILENCE;
 import static dev.rung.scoring.lifecycle.ChurnReason.SMALLER_ORDERS;
 import static dev.rung.scoring.lifecycle.ChurnReason.TIER_LOST;
 
+import dev.rung.scoring.lifecycle.terms.RhythmTerms;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

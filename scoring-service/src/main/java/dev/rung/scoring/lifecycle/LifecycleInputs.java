@@ -1,6 +1,7 @@
 package dev.rung.scoring.lifecycle;
 
 import dev.rung.contracts.scoring.AssessmentEvent;
+import dev.rung.scoring.lifecycle.terms.RhythmTerms;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;

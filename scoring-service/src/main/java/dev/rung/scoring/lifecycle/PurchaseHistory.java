@@ -1,6 +1,6 @@
 package dev.rung.scoring.lifecycle;
 
-import dev.rung.scoring.features.Purchase;
+import dev.rung.scoring.features.orders.Purchase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

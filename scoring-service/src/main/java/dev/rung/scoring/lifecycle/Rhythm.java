@@ -1,5 +1,6 @@
 package dev.rung.scoring.lifecycle;
 
+import dev.rung.scoring.lifecycle.terms.RhythmTerms;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.IntStream;

@@ -1,7 +1,7 @@
 package dev.rung.scoring.recount;
 
 import dev.rung.scoring.population.PopulationMember;
-import dev.rung.scoring.stream.CustomerRecount.Counted;
+import dev.rung.scoring.stream.intake.CustomerRecount.Counted;
 import java.util.List;
 import java.util.Optional;
 

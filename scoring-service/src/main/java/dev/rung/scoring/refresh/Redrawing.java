@@ -2,9 +2,9 @@ package dev.rung.scoring.refresh;
 
 import dev.rung.platform.store.Store;
 import dev.rung.scoring.assessment.Assessment;
-import dev.rung.scoring.assessment.AssessmentDate;
-import dev.rung.scoring.assessment.PopulationCensus;
-import dev.rung.scoring.assessment.TierProgram;
+import dev.rung.scoring.assessment.census.PopulationCensus;
+import dev.rung.scoring.assessment.program.TierProgram;
+import dev.rung.scoring.assessment.value.AssessmentDate;
 import dev.rung.scoring.policy.catalog.PolicyCatalog;
 import dev.rung.scoring.policy.publication.PublishRefresh;
 import dev.rung.scoring.population.PopulationMember;

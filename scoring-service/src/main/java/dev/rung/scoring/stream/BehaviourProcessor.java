@@ -2,8 +2,14 @@ package dev.rung.scoring.stream;
 
 import dev.rung.contracts.scoring.AssessmentEvent.Passed;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
-import dev.rung.scoring.stream.ParsedRecord.Readable;
-import dev.rung.scoring.stream.ParsedRecord.Unusable;
+import dev.rung.scoring.stream.intake.BehaviourReader;
+import dev.rung.scoring.stream.intake.Deduplicator;
+import dev.rung.scoring.stream.intake.ParsedRecord;
+import dev.rung.scoring.stream.intake.ParsedRecord.Readable;
+import dev.rung.scoring.stream.intake.ParsedRecord.Unusable;
+import dev.rung.scoring.stream.reassessment.DailyReassessment;
+import dev.rung.scoring.stream.reassessment.TaskBacklog;
+import dev.rung.scoring.stream.store.StateStores;
 import java.time.Duration;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ProcessorContext;

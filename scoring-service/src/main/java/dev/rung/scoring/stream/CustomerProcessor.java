@@ -1,6 +1,11 @@
 package dev.rung.scoring.stream;
 
 import dev.rung.platform.deadletter.DeadLetterReason;
+import dev.rung.scoring.state.CustomerState;
+import dev.rung.scoring.state.transition.Scoring;
+import dev.rung.scoring.stream.deadletter.PlaceOfRecord;
+import dev.rung.scoring.stream.policies.PoliciesInForce;
+import dev.rung.scoring.stream.store.StateStores;
 import java.time.Instant;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;

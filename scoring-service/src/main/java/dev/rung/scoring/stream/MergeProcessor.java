@@ -1,10 +1,15 @@
 package dev.rung.scoring.stream;
 
 import dev.rung.contracts.Topic;
-import dev.rung.scoring.stream.CustomerMerge.Result;
-import dev.rung.scoring.stream.CustomerReader.Hearing.Heard;
-import dev.rung.scoring.stream.CustomerReader.Hearing.Nothing;
-import dev.rung.scoring.stream.CustomerReader.Hearing.Unreadable;
+import dev.rung.scoring.state.MergeLinksFormat;
+import dev.rung.scoring.state.transition.CauseOfAssessment;
+import dev.rung.scoring.state.transition.CustomerMerge;
+import dev.rung.scoring.state.transition.CustomerMerge.Result;
+import dev.rung.scoring.stream.deadletter.StreamReplays;
+import dev.rung.scoring.stream.intake.CustomerReader;
+import dev.rung.scoring.stream.intake.CustomerReader.Hearing.Heard;
+import dev.rung.scoring.stream.intake.CustomerReader.Hearing.Nothing;
+import dev.rung.scoring.stream.intake.CustomerReader.Hearing.Unreadable;
 import java.time.Instant;
 import java.util.UUID;
 import org.apache.kafka.streams.processor.api.Record;
@@ -55,7 +60,8 @@ final class MergeProcessor extends CustomerProcessor {
     private void hear(Record<String, byte[]> taken, Heard heard) {
         var cause = CauseOfAssessment.merge(
                 "customer/" + heard.customer().revision(), Instant.ofEpochMilli(taken.timestamp()));
-        keep(taken, merging().told(customers().get(taken.key()), heard, cause));
+        var before = customers().get(taken.key());
+        keep(taken, merging().told(before, heard.customer(), heard.isOfMerges(), cause));
     }
 
     private CustomerMerge merging() {

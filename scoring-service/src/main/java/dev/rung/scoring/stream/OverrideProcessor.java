@@ -5,6 +5,8 @@ import dev.rung.contracts.feedback.OverrideEvent;
 import dev.rung.contracts.feedback.OverrideEvent.Ended;
 import dev.rung.contracts.feedback.OverrideEvent.Granted;
 import dev.rung.contracts.feedback.OverrideEvent.Unrecognised;
+import dev.rung.scoring.state.CustomerState;
+import dev.rung.scoring.state.transition.Scoring;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.function.BiFunction;

@@ -1,5 +1,6 @@
 package dev.rung.scoring.stream;
 
+import dev.rung.scoring.stream.intake.ParsedRecord;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 

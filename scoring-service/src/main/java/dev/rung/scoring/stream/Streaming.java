@@ -8,7 +8,7 @@ import dev.rung.contracts.scoring.AssessmentEvent;
 import dev.rung.contracts.scoring.PolicyEvent;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.platform.store.Store;
-import dev.rung.scoring.assessment.TierPrograms;
+import dev.rung.scoring.assessment.program.TierPrograms;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;

@@ -1,7 +1,10 @@
 package dev.rung.scoring.stream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.rung.scoring.assessment.TierProgram;
+import dev.rung.scoring.assessment.program.TierProgram;
+import dev.rung.scoring.state.transition.Scoring;
+import dev.rung.scoring.stream.policies.PoliciesInForce;
+import dev.rung.scoring.stream.store.StateStores;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.apache.kafka.streams.processor.api.ProcessorContext;

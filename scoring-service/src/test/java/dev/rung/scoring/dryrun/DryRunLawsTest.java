@@ -1,6 +1,6 @@
 package dev.rung.scoring.dryrun;
 
-import static dev.rung.scoring.assessment.PoliciesOfTests.V1;
+import static dev.rung.scoring.assessment.program.PoliciesOfTests.V1;
 import static dev.rung.scoring.dryrun.Trials.NOW;
 import static dev.rung.scoring.dryrun.Trials.threshold;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.scoring.Crowd;
 import dev.rung.scoring.assessment.Assessor;
-import dev.rung.scoring.assessment.TierProgram;
+import dev.rung.scoring.assessment.program.TierProgram;
 import dev.rung.scoring.population.PopulationMember;
-import dev.rung.scoring.stream.RoundOfTests;
+import dev.rung.scoring.state.transition.RoundOfTests;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;

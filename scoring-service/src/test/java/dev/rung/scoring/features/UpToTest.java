@@ -16,6 +16,8 @@ import dev.rung.contracts.customer.Behaviour.OrderRefunded;
 import dev.rung.contracts.customer.Behaviour.ReviewPosted;
 import dev.rung.contracts.customer.Behaviour.ServiceContacted;
 import dev.rung.scoring.Histories;
+import dev.rung.scoring.features.activity.Activity;
+import dev.rung.scoring.features.orders.Purchase;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

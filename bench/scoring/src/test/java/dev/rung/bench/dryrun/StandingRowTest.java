@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.bench.events.Shipped;
 import dev.rung.bench.events.Wire;
-import dev.rung.scoring.stream.CustomerState;
+import dev.rung.scoring.state.CustomerState;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.HashSet;

@@ -1,0 +1,72 @@
+package dev.rung.scoring.assessment.census;
+
+import dev.rung.scoring.assessment.Assessment;
+import dev.rung.scoring.assessment.program.TierProgram;
+import dev.rung.scoring.assessment.rfm.CutMethod;
+import dev.rung.scoring.assessment.rfm.QuantileCuts;
+import dev.rung.scoring.assessment.rfm.RfmCuts;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/// Everybody's figures and nobody's name: what percentiles are drawn from. Some 100 bytes a customer.
+public final class PopulationCensus {
+
+    private final TierProgram policy;
+    private final LongStream.Builder measures = LongStream.builder();
+    private final LongStream.Builder recencyDays = LongStream.builder();
+    private final LongStream.Builder orders = LongStream.builder();
+    private final Stream.Builder<BigDecimal> spend = Stream.builder();
+    private long customers;
+    private long buyers;
+
+    /// @param policy that everybody is assessed by
+    public PopulationCensus(TierProgram policy) {
+        this.policy = policy;
+    }
+
+    /// For one thread at a time. Whoever has no order in the window has a measure, but no part in RFM.
+    public void add(Assessment assessment) {
+        customers++;
+        measures.accept(assessment.value());
+        var rfm = assessment.rfm();
+        var recency = rfm.recencyDays();
+        if (recency != null) {
+            buyers++;
+            recencyDays.accept(recency);
+            orders.accept(rfm.orders());
+            spend.accept(rfm.spend());
+        }
+    }
+
+    public long customers() {
+        return customers;
+    }
+
+    /// Draws the policy's numbers anew, as far as it says so. Once: nothing can be added afterwards.
+    ///
+    /// @param approved the version that people wrote; the policy itself, or what it is a refresh of
+    public RefreshedNumbers redraw(TierProgram approved) {
+        var terms = policy.refresh();
+        return terms == null
+                ? new RefreshedNumbers(List.of(), null)
+                : new RefreshedNumbers(
+                        terms.refreshed(
+                                policy.ladder(),
+                                approved.ladder(),
+                                measures.build().sorted().toArray()),
+                        policy.rfm().method() == CutMethod.FIXED ? null : cuts());
+    }
+
+    /// Without buyers they stay as they are.
+    private RfmCuts cuts() {
+        return buyers == 0
+                ? policy.rfm()
+                : QuantileCuts.of(
+                        recencyDays.build().toArray(),
+                        orders.build().toArray(),
+                        spend.build().toArray(BigDecimal[]::new),
+                        policy.rfm().high());
+    }
+}

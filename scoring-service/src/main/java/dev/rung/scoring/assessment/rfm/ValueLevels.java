@@ -1,0 +1,14 @@
+package dev.rung.scoring.assessment.rfm;
+
+import static dev.rung.scoring.lifecycle.terms.Require.sound;
+
+/// By the sum of the three RFM scores, 3 to 15 (0 without an order).
+///
+/// @param high the least sum of a high value customer
+/// @param middle the least sum of a middle value customer
+public record ValueLevels(int high, int middle) {
+
+    public ValueLevels {
+        sound(middle > 0 && high > middle, "valueLevels must be 0 < middle < high");
+    }
+}
