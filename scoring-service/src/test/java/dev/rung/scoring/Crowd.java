@@ -12,7 +12,7 @@ import dev.rung.scoring.assessment.Assessor;
 import dev.rung.scoring.assessment.CarriedStanding;
 import dev.rung.scoring.assessment.GrantedTier;
 import dev.rung.scoring.assessment.TierProgram;
-import dev.rung.scoring.population.PopulationMember;
+import dev.rung.scoring.population.scan.PopulationMember;
 import dev.rung.scoring.stream.CustomerState;
 import java.util.ArrayList;
 import java.util.Comparator;
