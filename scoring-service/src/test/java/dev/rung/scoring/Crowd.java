@@ -12,7 +12,7 @@ import dev.rung.scoring.assessment.program.TierProgram;
 import dev.rung.scoring.assessment.standing.CarriedStanding;
 import dev.rung.scoring.assessment.standing.GrantedTier;
 import dev.rung.scoring.assessment.value.AssessmentDate;
-import dev.rung.scoring.population.PopulationMember;
+import dev.rung.scoring.population.scan.PopulationMember;
 import dev.rung.scoring.state.CustomerState;
 import java.util.ArrayList;
 import java.util.Comparator;

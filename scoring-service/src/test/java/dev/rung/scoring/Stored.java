@@ -1,7 +1,7 @@
 package dev.rung.scoring;
 
-import dev.rung.scoring.population.Population;
-import dev.rung.scoring.population.PopulationMember;
+import dev.rung.scoring.population.scan.Population;
+import dev.rung.scoring.population.scan.PopulationMember;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.UUID;

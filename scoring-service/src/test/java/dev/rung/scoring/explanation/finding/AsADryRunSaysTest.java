@@ -11,7 +11,7 @@ import dev.rung.scoring.Crowd;
 import dev.rung.scoring.Histories;
 import dev.rung.scoring.assessment.program.TierProgram;
 import dev.rung.scoring.assessment.value.AssessmentDate;
-import dev.rung.scoring.population.PopulationMember;
+import dev.rung.scoring.population.scan.PopulationMember;
 import dev.rung.scoring.state.StatesOfTests;
 import java.util.Base64;
 import java.util.List;

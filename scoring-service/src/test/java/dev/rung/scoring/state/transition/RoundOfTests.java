@@ -4,7 +4,7 @@ import static dev.rung.scoring.Histories.SHANGHAI;
 
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.scoring.assessment.program.TierProgram;
-import dev.rung.scoring.population.PopulationMember;
+import dev.rung.scoring.population.scan.PopulationMember;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,0 +1,40 @@
+package dev.rung.scoring.population.dryrun;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One dry run, as it is kept and as clients see it.
+///
+/// @param version the policy that is tried
+/// @param policyHash of the document that was tried: another one now means that the draft was edited since. Null for
+///     the policy that is shipped
+/// @param presentVersion the policy in force that it is compared with
+/// @param asOf the moment everybody is assessed at
+/// @param report null unless it is done
+@RegisterForReflection
+record DryRun(
+        UUID id,
+        int version,
+        @Nullable String policyHash,
+        int presentVersion,
+        Instant asOf,
+        DryRunState state,
+        String startedBy,
+        Instant startedAt,
+        @Nullable Instant finishedAt,
+        @Nullable DryRunReport report) {
+
+    /// The names are on the wire and in the table.
+    enum DryRunState {
+        RUNNING,
+        DONE,
+        /// It broke off; the log says why.
+        FAILED
+    }
+
+    static DryRun begun(UUID id, int version, @Nullable String policyHash, int presentVersion, String by, Instant now) {
+        return new DryRun(id, version, policyHash, presentVersion, now, DryRunState.RUNNING, by, now, null, null);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.rung.scoring.population.reconciliation;
+
+import dev.rung.scoring.population.scan.PopulationMember;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.UUID;
+
+/// Some of all customers, drawn by lot: those with the lowest hash of the sweep's id and their own. Every sweep draws
+/// others, and whoever knows its id can draw the same again.
+final class ReconciliationSample {
+
+    private static final Comparator<DrawnSample> BY_LOT = Comparator.comparingLong(DrawnSample::lot)
+            .thenComparing(drawn -> drawn.member().customerId());
+
+    private final UUID sweep;
+    private final int size;
+
+    /// The highest lot on top, which is the next to go.
+    private final PriorityQueue<DrawnSample> drawn = new PriorityQueue<>(BY_LOT.reversed());
+
+    private record DrawnSample(long lot, PopulationMember member) {}
+
+    /// @param size at most so many
+    ReconciliationSample(UUID sweep, int size) {
+        this.sweep = sweep;
+        this.size = size;
+    }
+
+    /// Takes those in whose lot is low enough, and forgets others for them.
+    void offer(List<PopulationMember> members) {
+        for (var member : members) {
+            drawn.add(new DrawnSample(lot(member.customerId()), member));
+            if (drawn.size() > size) {
+                drawn.remove();
+            }
+        }
+    }
+
+    /// By lot.
+    List<PopulationMember> members() {
+        return drawn.stream().sorted(BY_LOT).map(DrawnSample::member).toList();
+    }
+
+    private long lot(UUID customer) {
+        var name = (sweep + "/" + customer).getBytes(StandardCharsets.UTF_8);
+        return UUID.nameUUIDFromBytes(name).getLeastSignificantBits();
+    }
+}

@@ -1,0 +1,130 @@
+package dev.rung.scoring.population.reconciliation;
+
+import static dev.rung.scoring.Tables.count;
+import static dev.rung.scoring.Tables.execute;
+import static dev.rung.scoring.population.reconciliation.Broom.alarm;
+import static dev.rung.scoring.population.reconciliation.Broom.sweep;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.rung.scoring.Goldie;
+import dev.rung.scoring.population.job.ExclusiveJobs;
+import dev.rung.testing.Servers;
+import dev.rung.testing.Tokens;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Other tests write rows past the stream on purpose: each test here counts what it adds to that.
+@QuarkusTest
+@WithTestResource(Servers.class)
+class ReconciliationTest {
+
+    @Inject
+    EveryNightReconcile everyNight;
+
+    @Inject
+    ExclusiveJobs turns;
+
+    @Inject
+    MeterRegistry metrics;
+
+    @SuppressWarnings("NullAway.Init")
+    private UUID customer;
+
+    @BeforeEach
+    void somebodyIsGold() {
+        customer = Goldie.arrives().id();
+    }
+
+    @AfterEach
+    void nothingIsLeftTamperedWith() throws SQLException {
+        execute("update standings set tier = 'gold' where customer_id = '" + customer + "'");
+        execute("update sweeps set night = null where night is not null");
+    }
+
+    @Test
+    void aTierWrittenPastTheStreamRaisesTheAlarm() throws SQLException {
+        var before = sweep();
+        execute("update standings set tier = 'diamond' where customer_id = '" + customer + "'");
+
+        var after = sweep();
+
+        assertThat(after.getLong("differing")).isEqualTo(before.getLong("differing") + 1);
+        assertThat(after.getLong("checked")).isPositive();
+        assertThat(metrics.get("rung.sweep.differences").gauge().value()).isEqualTo(after.getLong("differing"));
+        assertThat(metrics.get("rung.sweep.checked").gauge().value()).isEqualTo(after.getLong("checked"));
+        var alarm = alarm(after.getString("id"));
+        assertThat(alarm.differing()).isEqualTo(after.getLong("differing"));
+        assertThat(alarm.checked()).isEqualTo(after.getLong("checked"));
+        assertThat(audited(after.getString("id"))).isEqualTo(1);
+    }
+
+    @Test
+    void theReportShowsWhatIsStoredAndWhatShouldBe() throws SQLException {
+        // the walk goes by customer id: nobody comes before
+        var first = new UUID(0, 1);
+        execute("insert into standings select '" + first + "', external_id, 'diamond', growth_value, orders, spend,"
+                + " last_event_at, partition, at_offset, revision, merged_into, assessment, state from standings"
+                + " where customer_id = '" + customer + "'");
+        try {
+            var example = sweep().getMap("examples[0]");
+
+            assertThat(example).containsEntry("customerId", first.toString()).containsEntry("fields", List.of("tier"));
+            assertThat(String.valueOf(example.get("stored"))).contains("tier=diamond");
+            assertThat(String.valueOf(example.get("recomputed"))).contains("tier=gold");
+        } finally {
+            execute("delete from standings where customer_id = '" + first + "'");
+        }
+    }
+
+    @Test
+    void aNightIsSweptOnceOverAllInstances() throws SQLException {
+        everyNight.sweep();
+        everyNight.sweep();
+
+        assertThat(count("sweeps where night is not null")).isEqualTo(1);
+        assertThat(count("sweeps where night is not null and state = 'DONE'")).isEqualTo(1);
+    }
+
+    @Test
+    void thereIsOneSweepAtATimeOverAllInstances() throws SQLException {
+        try (var _ = turns.take("sweep").orElseThrow()) {
+            given().auth()
+                    .oauth2(Tokens.of("admin"))
+                    .post("/api/v1/sweeps")
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("urn:problem:sweep-running"));
+            everyNight.sweep();
+            assertThat(count("sweeps where night is not null")).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"customer", "storefront", "agent", "benefits-manager", "service"})
+    void whoHasNoBusinessWithReportsSeesNone(String role) {
+        given().auth().oauth2(Tokens.of(role)).get("/api/v1/sweeps").then().statusCode(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"analyst", "marketer", "approver"})
+    void onlyAnAdministratorStartsOne(String role) {
+        given().auth().oauth2(Tokens.of(role)).get("/api/v1/sweeps").then().statusCode(200);
+        given().auth().oauth2(Tokens.of(role)).post("/api/v1/sweeps").then().statusCode(403);
+    }
+
+    private static long audited(String sweep) throws SQLException {
+        return count("audit where action = 'standings.swept' and subject = '" + sweep + "'");
+    }
+}
