@@ -34,7 +34,7 @@ final class StandingFacts {
     /// Every change of tier tells the whole path, with the revision that it is known by.
     private static Optional<ReportedFact> told(Decision decision) {
         var path = decision.path();
-        if (path == null || path.isEmpty() || decision.revision() == null) {
+        if (path == null || path.isEmpty()) {
             return Optional.empty();
         }
         var spans = path.stream()

@@ -32,7 +32,7 @@ final class StandingNotification {
     static Optional<Planning.Notification> in(TierEvent event) {
         return switch (event) {
             case Reached reached ->
-                news(reached.decision(), new TierReached(reached.eventId(), reached.tier(), reached.before()));
+                news(reached.decision(), new TierReached(reached.decision().eventId(), reached.tier(), reached.before()));
             case AtRisk risk ->
                 news(risk.decision(), new TierAtRisk(risk.decision().eventId(), risk.tier(), risk.keep()));
             case InGrace grace ->
