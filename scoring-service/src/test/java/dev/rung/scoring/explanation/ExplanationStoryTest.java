@@ -201,11 +201,11 @@ class ExplanationStoryTest {
     }
 
     @Test
-    void aDecisionOfAnEarlierBuildSaysWhatItKnowsAndNoMore() {
+    void aDecisionWithoutGroundsSaysWhatItKnowsAndNoMore() {
         send(order("1", "40", NOW.minus(9, DAYS)));
         awaitStanding(60);
         var old = new TierEvent.Lost(
-                new TierEvent.Decision(UUID.randomUUID(), customer, externalId, NOW.minus(3, DAYS), 1),
+                new TierEvent.Decision(UUID.randomUUID(), customer, externalId, NOW.minus(3, DAYS), 1, null, null, 1, null),
                 Tiers.SILVER,
                 Tiers.GOLD,
                 2900,

@@ -40,6 +40,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import net.jqwik.api.sessions.JqwikSession;
 import org.jspecify.annotations.Nullable;
@@ -162,7 +163,7 @@ class ReportTablesTest {
                 Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
             var both =
                     Stream.of(one, other).map(work -> runAsync(work, threads)).toArray(CompletableFuture<?>[]::new);
-            CompletableFuture.allOf(both).join();
+            CompletableFuture.allOf(both).orTimeout(60, TimeUnit.SECONDS).join();
         }
     }
 

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class HostileStreamTest {
 
     private static final Map<Topic, String> GOOD = Map.of(
-            Topic.BEHAVIOUR, Golden.json("customer/order.paid+1.json"),
+            Topic.BEHAVIOUR, Golden.json("customer/order.paid.json"),
             Topic.OVERRIDES, Golden.json("feedback/override-granted.v1.json"),
             Topic.CUSTOMER_EVENTS, Golden.json("customer/customer-merged.v1.json"),
             Topic.POLICIES, Golden.json("scoring/policy-published.v1.json"),

@@ -148,14 +148,14 @@ class ScoringTopologyTest {
         try (var other = new StreamOfTests()) {
             assertThat(other.sendAll(history).reached()).isEqualTo(first);
         }
-        assertThat(first).extracting(Reached::eventId).doesNotHaveDuplicates();
+        assertThat(first).extracting(it -> it.decision().eventId()).doesNotHaveDuplicates();
     }
 
     @Test
     void lateBehaviourRaisesFromTheMomentTheWholeWasThere() {
         stream.send(paid("2", "600", daysAgo(1))).send(paid("1", "600", daysAgo(20)));
 
-        assertThat(stream.reached()).extracting(Reached::occurredAt).containsExactly(daysAgo(1));
+        assertThat(stream.reached()).extracting(it -> it.decision().occurredAt()).containsExactly(daysAgo(1));
     }
 
     @Test

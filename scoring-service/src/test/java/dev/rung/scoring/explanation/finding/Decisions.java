@@ -41,7 +41,7 @@ public final class Decisions {
 
     /// Silver until then, by growth value.
     public static RecordedDecision reachedGold() {
-        var event = new TierEvent.Reached(ID, ALICE, "C-ALICE", AT, GOLD, SILVER, 8500, 1);
+        var event = new TierEvent.Reached(made(), GOLD, SILVER, 8500, "behaviour");
         return RecordedDecision.of(event).orElseThrow();
     }
 
@@ -61,7 +61,7 @@ public final class Decisions {
     }
 
     public static Decision made() {
-        return new Decision(ID, ALICE, "C-ALICE", AT, 1);
+        return new Decision(ID, ALICE, "C-ALICE", AT, 1, null, null, 1, null);
     }
 
     public static Keep keep(long missing) {
@@ -118,9 +118,9 @@ public final class Decisions {
                 assessedAt,
                 AT,
                 new Position(0, 1),
-                1L,
+                1,
                 "new",
-                null,
+                new Churn("none", List.of(), null),
                 null,
                 null);
     }
