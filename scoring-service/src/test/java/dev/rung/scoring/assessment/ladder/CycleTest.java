@@ -4,11 +4,13 @@ import static dev.rung.scoring.assessment.ladder.Cycle.CycleStart.ANNIVERSARY;
 import static dev.rung.scoring.assessment.ladder.Cycle.CycleStart.CALENDAR;
 import static dev.rung.scoring.assessment.ladder.Cycle.CycleStart.ROLLING;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rung.scoring.assessment.ladder.Cycle.Down;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -92,5 +94,32 @@ class CycleTest {
 
     private static Cycle cycle(Cycle.CycleStart kind, String length) {
         return new Cycle(kind, Period.parse(length), Period.ofDays(14), Period.ofDays(30), Down.ONE_STEP);
+    }
+
+    @Test
+    void lengthWarningAndGraceHaveBounds() {
+        accepted(ROLLING, "P1M", "P28D", "P0D");
+        accepted(ROLLING, "P1M", "P0D", "P0D");
+        accepted(CALENDAR, "P1Y", "P30D", "P30D");
+        accepted(ANNIVERSARY, "P5M", "P30D", "P30D");
+        for (var refused : List.of(
+                List.of("P0D", "P0D", "P0D"),
+                List.of("-P1M", "P0D", "P0D"),
+                List.of("P1M1D", "P0D", "P0D"),
+                List.of("P1M", "-P1D", "P0D"),
+                List.of("P1M", "P0D", "-P1D"),
+                List.of("P2M", "P1M", "P0D"))) {
+            assertThatThrownBy(() -> cycle(ROLLING, refused.get(0), refused.get(1), refused.get(2)))
+                    .as(refused.toString())
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    private static void accepted(Cycle.CycleStart kind, String length, String warning, String grace) {
+        assertThatCode(() -> cycle(kind, length, warning, grace)).doesNotThrowAnyException();
+    }
+
+    private static Cycle cycle(Cycle.CycleStart kind, String length, String warning, String grace) {
+        return new Cycle(kind, Period.parse(length), Period.parse(warning), Period.parse(grace), Down.ONE_STEP);
     }
 }

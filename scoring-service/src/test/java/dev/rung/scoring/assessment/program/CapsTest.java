@@ -56,4 +56,13 @@ class CapsTest {
         assertThatThrownBy(() -> new Caps(null, null, null, Map.of(Activity.VIEW, -1)))
                 .hasMessageContaining("activitiesPerDay");
     }
+
+    @Test
+    void aCapOfNothingIsACap() {
+        var caps = new Caps(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, Map.of(Activity.VIEW, 0));
+
+        assertThat(caps.of(Activity.VIEW, 1)).isZero();
+        assertThat(Caps.capped(BigDecimal.TEN, caps.perOrder())).isZero();
+        assertThat(Caps.capped(BigDecimal.TEN, null)).isEqualTo(BigDecimal.TEN);
+    }
 }

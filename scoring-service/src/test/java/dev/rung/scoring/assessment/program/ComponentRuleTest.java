@@ -103,4 +103,15 @@ class ComponentRuleTest {
     private static ComponentRule component(Transform transform, String weight, long cap) {
         return new ComponentRule("spend", Feature.SPEND, transform, new BigDecimal(weight), cap);
     }
+
+    @Example
+    void theOutermostIsAccepted() throws JsonProcessingException {
+        var nothing = read(
+                "{'code': 'c', 'feature': 'carts', 'transform': 'log', 'weight': 0, 'cap': 0," + " 'halfLifeDays': 1}");
+
+        assertThat(nothing.points(BigDecimal.TEN)).isZero();
+        refused("{'code': ' ', 'feature': 'spend', 'transform': 'log', 'weight': 1, 'cap': 9}", "needs a code");
+        refused("{'code': 'c', 'feature': 'spend', 'transform': 'log', 'weight': -1, 'cap': 9}", "weight");
+        refused("{'code': 'c', 'feature': 'spend', 'transform': 'log', 'weight': 1, 'cap': -1}", "cap");
+    }
 }

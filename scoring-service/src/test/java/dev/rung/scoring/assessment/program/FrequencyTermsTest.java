@@ -94,4 +94,12 @@ class FrequencyTermsTest {
     private static BigDecimal frequency(FrequencyTerms terms, Behaviour... history) {
         return Measured.measure(Feature.FREQUENCY, null, Caps.NONE, terms, features(history));
     }
+
+    @Test
+    void theOutermostTermsAreAccepted() {
+        var terms = new FrequencyTerms(1, Map.of("tea", BigDecimal.ZERO), new BigDecimal("0.01"));
+
+        assertThat(frequency(terms, bought("1", "tea", "100", daysAgo(0)))).isZero();
+        assertThat(frequency(terms, bought("1", "books", "100", daysAgo(1)))).isEqualByComparingTo("0.5");
+    }
 }

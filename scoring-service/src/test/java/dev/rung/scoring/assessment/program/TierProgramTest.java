@@ -2,6 +2,7 @@ package dev.rung.scoring.assessment.program;
 
 import static dev.rung.scoring.assessment.program.PoliciesOfTests.V1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rung.contracts.TierRef;
@@ -134,5 +135,50 @@ class TierProgramTest {
 
     private static void refused(ThrowingCallable making, String why) {
         assertThatThrownBy(making).isInstanceOf(IllegalArgumentException.class).hasMessageContaining(why);
+    }
+
+    @Test
+    void theOutermostLadderIsAccepted() {
+        accepted(() -> with(List.of(tier("a", 0, 0), tier("b", 10, 10), tier("c", 20, 10))));
+        accepted(() -> policy(1, V1.ladder()));
+        accepted(() -> policy(TierProgram.LONGEST_WINDOW, V1.ladder()));
+        accepted(() -> new ValueLevels(1, 2));
+    }
+
+    @Test
+    void aProgramNeedsAVersionAWindowATierAndAComponent() {
+        refused(() -> policy(0, V1.ladder()), "windowDays");
+        refused(() -> with(List.of()), "needs a tier");
+        refused(() -> program(0, V1.components()), "version");
+        refused(() -> program(1, List.of()), "needs a component");
+        refused(
+                () -> program(
+                        1, List.of(V1.components().getFirst(), V1.components().getFirst())),
+                "same code");
+        refused(() -> new ValueLevels(0, 1), "0 < middle");
+        refused(() -> tier(" ", 0, 0), "needs a code");
+        refused(() -> tier("a", 0, -1), "not be harder");
+        refused(() -> new TierRule("a", 0, 0, Map.of()), "needs a name");
+    }
+
+    private static TierProgram program(int version, List<ComponentRule> components) {
+        return new TierProgram(
+                version,
+                V1.windowDays(),
+                V1.measure(),
+                V1.cycle(),
+                V1.transition(),
+                components,
+                V1.ladder(),
+                V1.rfm(),
+                V1.valueLevels(),
+                V1.lifecycle(),
+                V1.caps(),
+                V1.frequency(),
+                V1.refresh());
+    }
+
+    private static void accepted(ThrowingCallable making) {
+        assertThatCode(making).doesNotThrowAnyException();
     }
 }

@@ -55,4 +55,22 @@ class RfmCutsTest {
         return "{%s 'recencyDays': [14, 45, 90, 180], 'orders': [2, 3, 6, 12], 'spend': [1, 2, 10, 20], 'high': 3}"
                 .formatted(method);
     }
+
+    @Test
+    void aHighScoreIsNeitherTheWorstNorBeyondTheBest() {
+        assertThatThrownBy(() -> new RfmCuts(DAYS, ORDERS, SPEND, 1)).hasMessageContaining("rfm.high");
+        assertThatThrownBy(() -> new RfmCuts(DAYS, ORDERS, SPEND, 6)).hasMessageContaining("rfm.high");
+        assertThat(new RfmCuts(DAYS, ORDERS, SPEND, 2).high()).isEqualTo(2);
+        assertThat(new RfmCuts(DAYS, ORDERS, SPEND, 5).high()).isEqualTo(5);
+    }
+
+    @Test
+    void thereAreFourCutsOfEach() {
+        var three = List.of(1L, 2L, 3L);
+
+        assertThatThrownBy(() -> new RfmCuts(three, ORDERS, SPEND, 3)).hasMessageContaining("four cuts");
+        assertThatThrownBy(() -> new RfmCuts(DAYS, ORDERS, SPEND.subList(0, 3), 3))
+                .hasMessageContaining("four cuts");
+        assertThatThrownBy(() -> new RfmCuts(DAYS, ORDERS, SPEND.reversed(), 3)).hasMessageContaining("rfm.spend");
+    }
 }

@@ -77,7 +77,11 @@ class PercentileThresholdsTest {
     @Test
     void railsThatContradictEachOtherAreRefused() {
         refused(() -> rail("gold", "1", 1, 2, "0.1"), "below 1");
+        refused(() -> rail("gold", "0", 1, 2, "0.1"), "above 0");
         refused(() -> rail("gold", "0.1", 3, 2, "0.1"), "lowest <= highest");
+        refused(() -> rail("gold", "0.1", 0, 2, "0.1"), "lowest <= highest");
+        refused(() -> rail("gold", "0.1", 1, 2, "1.1"), "at most 1");
+        refused(() -> pair("0.2", "0.1", 3, 3, "0.1"), "above those of the tier below");
         refused(() -> rail("gold", "0.1", 1, 2, "0"), "above 0");
         refused(() -> pair("0.1", "0.1", 3, 4, "0.1"), "for fewer");
         refused(() -> pair("0.2", "0.1", 1, 4, "0.1"), "above those of the tier below");
@@ -133,5 +137,11 @@ class PercentileThresholdsTest {
 
     private static void refused(ThrowingCallable making, String why) {
         assertThatThrownBy(making).isInstanceOf(IllegalArgumentException.class).hasMessageContaining(why);
+    }
+
+    @Test
+    void theOutermostRailsAreAccepted() {
+        assertThat(rail("gold", "0.999", 1, 1, "1").highest()).isEqualTo(1);
+        assertThat(pair("0.2", "0.1", 2, 4, "0.1")).isNotNull();
     }
 }

@@ -92,4 +92,13 @@ class RefreshTermsTest {
                 .hasMessageContaining("Invalid policy: ")
                 .hasMessageContaining(why);
     }
+
+    @Test
+    void whatIsWrittenMayLieOnARail() {
+        var written = but(following("P1D")
+                .andThen(policy -> rail(policy, 2).put("lowest", 8000).put("highest", 8000)));
+
+        assertThat(Objects.requireNonNull(written.refresh()).every()).isEqualTo(Period.ofDays(1));
+        refused(following("-P1D"), "refresh.every must be at least a day");
+    }
 }

@@ -1,6 +1,7 @@
 package dev.rung.scoring.lifecycle.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -57,7 +58,15 @@ class RhythmTermsTest {
                 "\"dropDays\": 180       | \"dropDays\": 1         | dropDays",
                 "\"fewerOrders\": 0.5    | \"fewerOrders\": 0      | fewerOrders",
                 "\"smallerOrders\": 0.5  | \"smallerOrders\": 1.1  | smallerOrders",
-                "\"incidentDays\": 30    | \"incidentDays\": -1    | incidentDays"
+                "\"incidentDays\": 30    | \"incidentDays\": -1    | incidentDays",
+                "\"assumedDays\": 60     | \"assumedDays\": 6      | assumedDays",
+                "\"dormantAtMostDays\": 365 | \"dormantAtMostDays\": 0 | dormantAtMostDays",
+                "\"newDays\": 30         | \"newDays\": -1         | newDays",
+                "\"loyalSinceDays\": 180 | \"loyalSinceDays\": -1  | windowDays",
+                "\"frequentOrders\": 3   | \"frequentOrders\": 0   | frequentOrders",
+                "\"high\": 2.5           | \"high\": 2             | churn.low",
+                "\"dropLeastOrders\": 3  | \"dropLeastOrders\": 0  | dropLeastOrders",
+                "\"tierLostDays\": 90    | \"tierLostDays\": -1    | tierLostDays"
             })
     void unsoundTermsAreRefusedWithAWord(String sound, String unsound, String says) {
         assertThat(WRITTEN).contains(sound);
@@ -67,5 +76,36 @@ class RhythmTermsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("Invalid policy: ")
                 .hasMessageContaining(says);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"shortestDays\": 7     | \"shortestDays\": 1",
+                "\"assumedDays\": 60     | \"assumedDays\": 7",
+                "\"longestDays\": 180    | \"longestDays\": 60",
+                "\"leastPurchases\": 3   | \"leastPurchases\": 2",
+                "\"dormantAtMostDays\": 365 | \"dormantAtMostDays\": 1",
+                "\"lostAtMostDays\": 540 | \"lostAtMostDays\": 366",
+                "\"newDays\": 30         | \"newDays\": 0",
+                "\"matureOrders\": 5     | \"matureOrders\": 1",
+                "\"windowDays\": 365     | \"windowDays\": 1",
+                "\"loyalSinceDays\": 180 | \"loyalSinceDays\": 0",
+                "\"frequentOrders\": 3   | \"frequentOrders\": 1",
+                "\"loyalOrders\": 8      | \"loyalOrders\": 3",
+                "\"browserVisits\": 3    | \"browserVisits\": 1",
+                "\"dropDays\": 180       | \"dropDays\": 2",
+                "\"dropLeastOrders\": 3  | \"dropLeastOrders\": 1",
+                "\"fewerOrders\": 0.5    | \"fewerOrders\": 1",
+                "\"smallerOrders\": 0.5  | \"smallerOrders\": 1",
+                "\"incidentDays\": 30    | \"incidentDays\": 0",
+                "\"tierLostDays\": 90    | \"tierLostDays\": 0"
+            })
+    void theOutermostTermsAreAccepted(String usual, String outermost) {
+        assertThat(WRITTEN).contains(usual);
+
+        assertThatCode(() -> JSON.readValue(WRITTEN.replace(usual, outermost), RhythmTerms.class))
+                .doesNotThrowAnyException();
     }
 }

@@ -1,4 +1,4 @@
-package dev.rung.system.openapi;
+package dev.rung.testing.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.rung.system.openapi;
+package dev.rung.testing.source;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /// @param text without what is said of parameters
 /// @param parameters what is said of each
-record DocComment(String text, Map<String, String> parameters) {
+public record DocComment(String text, Map<String, String> parameters) {
 
     static final DocComment NOTHING = new DocComment("", Map.of());
 
@@ -15,7 +15,7 @@ record DocComment(String text, Map<String, String> parameters) {
     private static final Pattern SENTENCE = Pattern.compile("^(.*?[^.])\\.(\\s+(?=[A-Z`0-9])|$)", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("\\[([A-Z][\\w.]*)(#\\w+)?]");
 
-    static DocComment parse(String comment) {
+    public static DocComment parse(String comment) {
         var tag = TAG.matcher(comment);
         var parameters = new HashMap<String, String>();
         var text = tag.find() ? comment.substring(0, tag.start()) : comment;
@@ -33,13 +33,13 @@ record DocComment(String text, Map<String, String> parameters) {
     }
 
     /// The first sentence, without its dot.
-    String summary() {
+    public String summary() {
         var sentence = SENTENCE.matcher(text);
         return sentence.find() ? sentence.group(1).replaceAll("\\s+", " ").strip() : text;
     }
 
     /// What follows the first sentence.
-    String rest() {
+    public String rest() {
         var sentence = SENTENCE.matcher(text);
         return sentence.find() ? text.substring(sentence.end()).strip() : "";
     }
