@@ -44,8 +44,8 @@ class CountedByRouteTest {
             })
     void noPathIsCountedByItself(String path) throws IOException {
         for (var method : METHODS) {
-            RawHttp.exchange(method + " " + path + " HTTP/1.1\nHost: localhost\nConnection: close\n\n");
-            RawHttp.exchange(method + " " + path + " HTTP/1.1\nHost: no host\nConnection: close\n\n");
+            Wire.exchange(method + " " + path + " HTTP/1.1\nHost: localhost\nConnection: close\n\n");
+            Wire.exchange(method + " " + path + " HTTP/1.1\nHost: no host\nConnection: close\n\n");
         }
 
         assertThat(metrics()).doesNotContain("SECRET");
@@ -53,8 +53,8 @@ class CountedByRouteTest {
 
     @Test
     void whoeverIsRefusedIsCountedByTheRouteToo() throws IOException {
-        RawHttp.exchange("OPTIONS /api/v1/orders/C-1/note HTTP/1.1\nHost: localhost\nConnection: close\n\n");
-        RawHttp.exchange("DELETE /api/v1/orders/C-1/note HTTP/1.1\nHost: localhost\nConnection: close\n\n");
+        Wire.exchange("OPTIONS /api/v1/orders/C-1/note HTTP/1.1\nHost: localhost\nConnection: close\n\n");
+        Wire.exchange("DELETE /api/v1/orders/C-1/note HTTP/1.1\nHost: localhost\nConnection: close\n\n");
 
         assertThat(metrics())
                 .containsPattern("http_server_requests_seconds_count\\{method=\"OPTIONS\".*uri=\"/orders/\\{id}/note\"")

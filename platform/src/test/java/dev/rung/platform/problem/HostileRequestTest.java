@@ -376,7 +376,7 @@ class HostileRequestTest {
 
     @Test
     void aBodyThatNobodyReadLeavesTheConnectionUsable() throws Exception {
-        var answer = RawHttp.exchange("""
+        var answer = Wire.exchange("""
             GET /api/v1/orders/cached HTTP/1.1
             Host: localhost
             Content-Length: 70000
@@ -393,7 +393,7 @@ class HostileRequestTest {
 
     private static String exchange(String method, String... lines) throws Exception {
         var text = method + " HTTP/1.1\nConnection: close\n" + String.join("\n", lines);
-        return RawHttp.exchange(List.of(lines).contains("") ? text : text + "\n\n");
+        return Wire.exchange(List.of(lines).contains("") ? text : text + "\n\n");
     }
 
     private static void problemOnTheWire(String answer, int status) {
