@@ -58,7 +58,9 @@ public final class Histories {
 
     /// What was counted from one date to another.
     public static Counts counts(Features features, LocalDate from, LocalDate to) {
-        return features.daysWithin(from, to).stream().map(ActivityDay::counts).reduce(Counts.NONE, Counts::plus);
+        return features.window(from, to).days().stream()
+                .map(ActivityDay::counts)
+                .reduce(Counts.NONE, Counts::plus);
     }
 
     public static Event event(String name, Instant occurredAt) {

@@ -29,7 +29,7 @@ public record MergeHandover(UUID giver, MergedShare part) {
     }
 
     /// For what it leads to.
-    String name() {
+    public String name() {
         return "part/" + giver + "/" + part.version();
     }
 

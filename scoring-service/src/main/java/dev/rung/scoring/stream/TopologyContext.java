@@ -10,9 +10,9 @@ import java.time.ZoneId;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/// What every task of the stream is given.
+/// What every task of the stream needs.
 ///
-/// @param shipped the policy that counts until another is published
+/// @param shipped the policy in force until another is published
 /// @param zone the store's
 record TopologyContext(TierProgram shipped, ZoneId zone, ObjectMapper json) {
 

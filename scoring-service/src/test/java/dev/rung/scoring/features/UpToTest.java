@@ -111,7 +111,8 @@ class UpToTest {
             var before = features.upTo(all.get(i - 1));
 
             assertThat(justBefore.purchases()).isEqualTo(before.purchases());
-            assertThat(justBefore.total(LocalDate.MIN, TODAY)).isEqualTo(before.total(LocalDate.MIN, TODAY));
+            assertThat(justBefore.window(LocalDate.MIN, TODAY).totals())
+                    .isEqualTo(before.window(LocalDate.MIN, TODAY).totals());
             assertThat(counts(justBefore, LocalDate.MIN, TODAY)).isEqualTo(counts(before, LocalDate.MIN, TODAY));
         }
         assertThat(all).isSorted().doesNotHaveDuplicates();
@@ -127,7 +128,7 @@ class UpToTest {
     }
 
     private static BigDecimal spend(Features features) {
-        return features.total(YEAR_START, TODAY).spend();
+        return features.window(YEAR_START, TODAY).totals().spend();
     }
 
     private static int visits(Features features) {

@@ -28,7 +28,7 @@ public final class Merges {
     private Merges() {}
 
     /// One customer event, with the customer whom it is keyed by.
-    record CustomerRecord(CustomerEvent event, Customer customer) {
+    public record CustomerRecord(CustomerEvent event, Customer customer) {
 
         void to(StreamOfTests stream) {
             stream.tell(event, customer);

@@ -43,9 +43,8 @@ public final class HouseRules {
             .because("the parts of a feature are read one after the other too");
 
     @ArchTest
-    static final ArchRule PACKAGES_ARE_SMALL = classes()
-            .should(new HoldFewFiles())
-            .because("a package is read as a whole");
+    static final ArchRule PACKAGES_ARE_SMALL =
+            classes().should(new HoldFewFiles()).because("a package is read as a whole");
 
     @ArchTest
     static final ArchRule POLICIES_KNOW_NO_PLUMBING = noClasses()

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/// Everybody's figures and nobody's name: what percentiles are drawn from. Some 100 bytes a customer.
+/// Everybody's figures, without names, to draw percentiles from. About 100 bytes per customer.
 public final class PopulationCensus {
 
     private final TierProgram policy;
@@ -26,7 +26,7 @@ public final class PopulationCensus {
         this.policy = policy;
     }
 
-    /// For one thread at a time. Whoever has no order in the window has a measure, but no part in RFM.
+    /// For one thread at a time. A customer without an order in the window counts for thresholds but not for RFM.
     public void add(Assessment assessment) {
         customers++;
         measures.accept(assessment.value());
@@ -44,9 +44,9 @@ public final class PopulationCensus {
         return customers;
     }
 
-    /// Draws the policy's numbers anew, as far as it says so. Once: nothing can be added afterwards.
+    /// Draws the numbers that the policy refreshes. To be called once: nothing can be added afterwards.
     ///
-    /// @param approved the version that people wrote; the policy itself, or what it is a refresh of
+    /// @param approved the version that people wrote: the policy itself, or the one that it refreshes
     public RefreshedNumbers redraw(TierProgram approved) {
         var terms = policy.refresh();
         return terms == null
@@ -59,7 +59,7 @@ public final class PopulationCensus {
                         policy.rfm().method() == CutMethod.FIXED ? null : cuts());
     }
 
-    /// Without buyers they stay as they are.
+    /// Unchanged without buyers.
     private RfmCuts cuts() {
         return buyers == 0
                 ? policy.rfm()

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
 
-/// How long a tier is held before it has to be earned again, and how gently it is lost.
+/// How long a tier is held before it has to be earned again, and how it is lost.
 ///
 /// @param length of a cycle; `calendar` cycles are counted from the first of January and divide the year
 /// @param warning so long before the end the customer hears that the tier is at risk; at most the length
@@ -57,7 +57,7 @@ public record Cycle(CycleStart kind, Period length, Period warning, Period grace
             case CALENDAR -> first.withDayOfYear(1);
             case ANNIVERSARY -> seenFirst.isAfter(first) ? first : seenFirst;
         };
-        // counted from the beginning each time: a month after the 31st is not a month after the month after it
+        // always added to the first day: adding a month twice to the 31st may give another day than adding two months
         long months = length.toTotalMonths();
         long periods = 1;
         while (!begin.plusMonths(periods * months).isAfter(first)) {
@@ -66,7 +66,7 @@ public record Cycle(CycleStart kind, Period length, Period warning, Period grace
         return begin.plusMonths(periods * months).minusDays(1);
     }
 
-    /// The first day on which one could have entered a tier that is still held on a day.
+    /// The earliest day on which a tier could have been entered that is still held on a day.
     public LocalDate firstStillOpenOn(LocalDate day, LocalDate seenFirst) {
         return switch (kind) {
             case ROLLING -> firstOfRolling(day);

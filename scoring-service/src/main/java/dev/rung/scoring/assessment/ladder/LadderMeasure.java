@@ -5,12 +5,12 @@ import dev.rung.scoring.features.orders.Totals;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.RoundingMode;
 
-/// What the ladder's thresholds are compared with, within the policy's window.
+/// The measure that the ladder's thresholds are compared with, within the policy's window.
 @RegisterForReflection
 public enum LadderMeasure {
     @JsonProperty("growthValue")
     GROWTH_VALUE("growthValue"),
-    /// Whole units of the store's currency, rounded down: a threshold is reached when it is fully reached.
+    /// Whole units of the store's currency, rounded down.
     @JsonProperty("spend")
     SPEND("spend"),
     @JsonProperty("orders")

@@ -8,8 +8,8 @@ import java.util.Map;
 
 /// One step of the ladder.
 ///
-/// @param enter the value, of the policy's measure, that reaches it
-/// @param keep the value that keeps it at the end of a cycle; never more than `enter`
+/// @param enter the value of the policy's measure that reaches it
+/// @param keep the value that keeps it at the end of a cycle; at most `enter`
 /// @param names by BCP 47 tag
 public record TierRule(String code, long enter, long keep, Map<String, String> names) {
 

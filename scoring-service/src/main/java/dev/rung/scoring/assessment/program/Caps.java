@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The most that counts, so that one big order, one busy day or one hobby does not make a tier. All are optional.
 ///
-/// @param perOrder the most of one order's money, less what went back of it
-/// @param perDay the most of the orders of one business date
-/// @param perCategory the most of the orders of one main category within the window; orders of none are not bounded
+/// @param perOrder the most of one order's money after refunds
+/// @param perDay the most of all orders of one business date
+/// @param perCategory the most of all orders of one main category in the window; orders without one are not capped
 /// @param activitiesPerDay the most of each activity on one business date
 public record Caps(
         @Nullable BigDecimal perOrder,

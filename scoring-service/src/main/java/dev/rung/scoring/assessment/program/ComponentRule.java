@@ -8,11 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /// One row of the growth value: weight × transform(measure), whole points, never more than the cap.
 ///
-/// The weight is not negative and every [Transform] rises, so more of anything good never lowers a growth value.
+/// The weight is not negative and every [Transform] rises, so doing more never lowers a growth value.
 ///
 /// @param cap the most points it can give
-/// @param halfLifeDays after so many days what the customer did counts half; null: it counts in full throughout the
-///     window
+/// @param halfLifeDays behaviour counts half after so many days; null: it counts in full throughout the window
 public record ComponentRule(
         String code,
         Feature feature,
@@ -37,7 +36,7 @@ public record ComponentRule(
         this(code, feature, transform, weight, cap, null);
     }
 
-    /// Rounded down: a point is given when it is fully earned. Nothing gives nothing by any transform.
+    /// Rounded down: a point must be fully earned.
     public long points(BigDecimal measure) {
         if (measure.signum() == 0) {
             return 0;

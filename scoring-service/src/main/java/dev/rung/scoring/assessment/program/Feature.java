@@ -5,16 +5,16 @@ import dev.rung.scoring.features.activity.Activity;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
-/// What a policy may measure. Nothing that says who a customer is: a policy cannot name what is not here.
+/// What a policy may measure. Nothing about the person is here, so no policy can measure it.
 @RegisterForReflection
 public enum Feature {
-    /// Money paid less what went back, within the [Caps].
+    /// Money paid less refunds, within the [Caps].
     @JsonProperty("spend")
     SPEND,
-    /// Orders paid and kept: not those of nothing, nor those wholly given back.
+    /// Orders paid and kept. Orders of 0 and fully refunded ones do not count.
     @JsonProperty("orders")
     ORDERS,
-    /// Orders weighed by age, category and amount, as the [FrequencyTerms] say.
+    /// Orders weighted by age, category and amount, see [FrequencyTerms].
     @JsonProperty("frequency")
     FREQUENCY,
     @JsonProperty("visits")
@@ -34,16 +34,16 @@ public enum Feature {
     /// The latest credit score, however old.
     @JsonProperty("credit")
     CREDIT,
-    /// How many categories the orders that were kept are mostly about.
+    /// The number of main categories of the orders that were kept.
     @JsonProperty("categories")
     CATEGORIES;
 
-    /// Whether a component may let it fade by a half-life of its own. Frequency has that of its terms.
+    /// Whether a component may have a half-life of its own. Frequency has one in its terms.
     public boolean fades() {
         return this != FREQUENCY && this != CREDIT && this != CATEGORIES;
     }
 
-    /// What is counted for it; null where it is no count of an activity.
+    /// The activity that it counts; null if it counts none.
     @Nullable
     public Activity activity() {
         return switch (this) {

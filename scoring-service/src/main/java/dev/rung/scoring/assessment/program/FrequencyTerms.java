@@ -8,12 +8,12 @@ import java.math.MathContext;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What an order counts for in frequency. All are optional; without any, each order that was kept counts 1.
+/// The weight of an order in frequency. All terms are optional; without them, each order that was kept counts 1.
 ///
-/// @param halfLifeDays after so many days an order counts half; null: it does not fade
-/// @param categories the weight of an order by its main category; 1 where none is named
-/// @param fullAmount an order that comes to it after refunds counts whole, a smaller one in proportion; null: every
-///     amount counts whole
+/// @param halfLifeDays an order counts half after so many days; null: it does not fade
+/// @param categories the weight by main category; 1 for the others
+/// @param fullAmount orders of this amount after refunds, or more, count fully, smaller ones in proportion; null:
+///     the amount makes no difference
 public record FrequencyTerms(
         @Nullable Integer halfLifeDays,
         Map<String, BigDecimal> categories,

@@ -4,10 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The policies that count or once did, as far as one knows. At any moment that of the highest version counts whose
-/// time had come.
+/// The policies in force, now and before. At any moment the highest version that had begun is in force.
 ///
-/// @param terms the newest version first; that of the last counted always
+/// @param terms the newest version first; the last has no beginning
 public record ProgramTimeline(List<Term> terms) {
 
     /// @param from when the policy began to count
@@ -17,7 +16,7 @@ public record ProgramTimeline(List<Term> terms) {
         terms = List.copyOf(terms);
     }
 
-    /// One that counts and always did.
+    /// One policy without a beginning.
     public static ProgramTimeline of(TierProgram policy) {
         return new ProgramTimeline(List.of(new Term(policy, Instant.MIN)));
     }
@@ -32,7 +31,7 @@ public record ProgramTimeline(List<Term> terms) {
         return terms.getFirst().from();
     }
 
-    /// The one that counted at a moment.
+    /// The policy in force at a moment.
     public TierProgram at(Instant moment) {
         for (var term : terms) {
             if (!term.from().isAfter(moment)) {
@@ -42,7 +41,7 @@ public record ProgramTimeline(List<Term> terms) {
         return terms.getLast().policy();
     }
 
-    /// Those that counted at a moment or began to count later.
+    /// The policies in force at a moment or later.
     public List<TierProgram> since(Instant moment) {
         var then = at(moment);
         var counted = new ArrayList<TierProgram>(terms.size());
@@ -54,7 +53,7 @@ public record ProgramTimeline(List<Term> terms) {
         return counted;
     }
 
-    /// When policies began to count, later than a moment.
+    /// The beginnings of policies after a moment.
     public List<Instant> changesAfter(Instant moment) {
         var changes = new ArrayList<Instant>();
         for (var term : terms) {

@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/// The policy that is shipped with this build. It stops the start where it is not sound.
+/// The policy that is shipped with this build. The service does not start if it is not valid.
 @ApplicationScoped
 @RegisterForReflection(
         targets = {
@@ -32,8 +32,7 @@ public class TierPrograms {
         this.shipped = read("v1.json", json);
     }
 
-    /// Counts until another is published. Which one is in force is known to the stream, and to
-    /// `policy.catalog.PolicyCatalog`.
+    /// In force until another is published; `policy.catalog.PolicyCatalog` and the stream know which one is.
     public TierProgram shipped() {
         return shipped;
     }

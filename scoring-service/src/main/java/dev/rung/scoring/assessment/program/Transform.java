@@ -5,10 +5,10 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/// How a measure becomes worth. Each rises with its input and gives 0 for 0.
+/// How a measure becomes points, before weight and cap. Each rises with its input and gives 0 for 0.
 ///
-/// The same on every machine, so that a recomputation finds the same points: decimals are exact or rounded to 16
-/// digits, the logarithm is the one of [StrictMath].
+/// Deterministic on every machine: decimals are exact or rounded to 16 digits, and the logarithm is that of
+/// [StrictMath].
 @RegisterForReflection
 public enum Transform {
     @JsonProperty("linear")

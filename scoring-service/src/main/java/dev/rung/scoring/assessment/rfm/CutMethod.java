@@ -3,13 +3,13 @@ package dev.rung.scoring.assessment.rfm;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
-/// Where the cuts of RFM come from.
+/// Where RFM cuts come from.
 @RegisterForReflection
 public enum CutMethod {
-    /// Somebody wrote them.
+    /// A person wrote them.
     @JsonProperty("fixed")
     FIXED,
-    /// They are drawn from the population, as [QuantileCuts] does, and drawn again by and by.
+    /// Drawn from the population by [QuantileCuts], and drawn again by every refresh.
     @JsonProperty("quantile")
     QUANTILE
 }

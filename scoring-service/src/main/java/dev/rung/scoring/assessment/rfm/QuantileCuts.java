@@ -12,19 +12,18 @@ import java.util.stream.IntStream;
 
 /// Cuts RFM into fifths of the population, exactly.
 ///
-/// In each dimension alike, the score is 1 + ⌊5 × (customers who did strictly worse) ÷ (all customers)⌋. So equals
-/// always score equally, whatever the order they come in; the least of all score 1; a score of 5 needs four in five
-/// to have done worse. Where many are equal (most shops have more customers of one order than of all others) some
-/// scores are given to nobody and their cuts coincide.
+/// In each dimension, the score is 1 + ⌊5 × (customers who did strictly worse) ÷ (all customers)⌋. So equal
+/// customers score equally, the worst score 1, and a 5 needs four fifths of all to have done worse. Where many are
+/// equal (most customers of most shops have one order), nobody gets some scores and their cuts coincide.
 ///
-/// A cut is the worst figure of the population that earns its score; where nobody earns it, one order, day or unit
-/// of money better than the best.
+/// A cut is the worst figure of the population that earns its score. If nobody earns it, the cut is one order, day
+/// or unit of money better than the best.
 public final class QuantileCuts {
 
     private QuantileCuts() {}
 
-    /// One entry for each customer with an order in the window, in any order; the arrays are not changed, and need
-    /// not be parallel. Sorts them: O(n log n), about a second for 1,000,000 customers.
+    /// One entry for each customer with an order in the window. The arrays are not changed and need not be
+    /// parallel. O(n log n): about a second for 1,000,000 customers.
     ///
     /// @throws IllegalArgumentException without a customer
     public static RfmCuts of(long[] recencyDays, long[] orders, BigDecimal[] spend, int high) {
@@ -34,7 +33,7 @@ public final class QuantileCuts {
         return new RfmCuts(CutMethod.QUANTILE, mostDays(recencyDays), fewest(orders), least(spend), high);
     }
 
-    /// Fewer days are better: as the fewest of the days below zero.
+    /// Fewer days are better, so the days are negated first.
     private static List<Long> mostDays(long[] recencyDays) {
         var cuts = new ArrayList<Long>();
         for (long cut : fewest(Arrays.stream(recencyDays).map(days -> -days).toArray())) {
@@ -66,7 +65,7 @@ public final class QuantileCuts {
         return cuts;
     }
 
-    /// How many must at least have done worse for the scores 2 to 5: 1 to 4 fifths.
+    /// The least number of customers who did worse, for each of the scores 2 to 5: 1 to 4 fifths.
     private static int[] worse(int population) {
         return IntStream.rangeClosed(1, 4)
                 .map(fifths -> Math.toIntExact(Math.ceilDiv((long) fifths * population, 5)))

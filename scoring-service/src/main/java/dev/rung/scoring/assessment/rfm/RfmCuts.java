@@ -6,7 +6,7 @@ import static dev.rung.scoring.lifecycle.terms.Require.sound;
 import java.math.BigDecimal;
 import java.util.List;
 
-/// Four cuts make five scores, 1 to 5. A value on a cut gets the better score. Both methods score by the cuts alone.
+/// Four cuts make five scores, 1 to 5. A value on a cut gets the better score.
 ///
 /// @param method fixed unless said otherwise; cuts drawn from a population may coincide, and the scores between
 ///     them are then given to nobody

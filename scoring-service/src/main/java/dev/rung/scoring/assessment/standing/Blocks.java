@@ -3,22 +3,22 @@ package dev.rung.scoring.assessment.standing;
 import java.util.List;
 import java.util.function.BiFunction;
 
-/// Goes through many things in order, leaving out whole blocks in which nothing can come of any of them.
+/// Goes through many items in order and skips whole blocks of items that can change nothing.
 ///
-/// A block is asked as one; only where something may come of it, its halves are. So of thousands of things of which
-/// few matter, few are asked one by one.
+/// A block is checked as one, and halved only if something in it may matter. So few of thousands are checked one
+/// by one.
 final class Blocks {
 
     private Blocks() {}
 
-    /// Whether anything may come of the things from the first to the last, both included.
+    /// Whether any of the items from the first to the last, both included, may change the result.
     interface Bound<T, R> {
 
         boolean mayChange(R found, T first, T last);
     }
 
-    /// @param found what is known before the first thing
-    /// @param ask what is known after a thing, by what was known before it
+    /// @param found the result before the first item
+    /// @param ask the result after an item
     static <T, R> R walk(List<T> things, R found, Bound<T, R> bound, BiFunction<R, T, R> ask) {
         if (things.isEmpty() || !bound.mayChange(found, things.getFirst(), things.getLast())) {
             return found;

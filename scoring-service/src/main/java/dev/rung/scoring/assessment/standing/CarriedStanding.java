@@ -3,7 +3,6 @@ package dev.rung.scoring.assessment.standing;
 import dev.rung.scoring.assessment.standing.Retrospect.GrantSpan;
 import dev.rung.scoring.assessment.standing.Retrospect.PersonsDecision;
 import dev.rung.scoring.assessment.standing.TierStanding.Held;
-import dev.rung.scoring.assessment.standing.TierStanding.Unranked;
 import dev.rung.scoring.assessment.value.AssessmentDate;
 import dev.rung.scoring.lifecycle.PublishedLifecycle;
 import java.time.Instant;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param tier what was earned
 /// @param granted what a person granted on top of it
 /// @param told what others were last told; null before the first assessment
-/// @param policyVersion the policy that this tier was last held against, 0 before the first assessment
+/// @param policyVersion the policy of the last assessment, 0 before the first
 /// @param tierLostOn when a tier was last lost
 /// @param churn what others were last told of churn and dormancy
 public record CarriedStanding(
@@ -40,12 +39,12 @@ public record CarriedStanding(
         return new CarriedStanding(tier, instead, told, policyVersion, tierLostOn, churn, retrospect);
     }
 
-    /// In place of what was granted before, unless a person decided otherwise since.
+    /// Replaces what was granted before, unless a later decision of a person is known.
     public CarriedStanding grant(GrantedTier given, ZoneId zone) {
         return decided(new PersonsDecision(given.since(), given.decisionId()), given, zone);
     }
 
-    /// What was granted counts no longer, unless a person decided otherwise since.
+    /// Ends what was granted, unless a later decision of a person is known.
     public CarriedStanding revoke(UUID decisionId, Instant at, ZoneId zone) {
         return decided(new PersonsDecision(at, decisionId), null, zone);
     }
@@ -58,26 +57,23 @@ public record CarriedStanding(
         return after.with(after.retrospect.decided(decision));
     }
 
-    /// What happened from a moment on is known otherwise than before.
+    /// Marks the past as changed from a moment on.
     public CarriedStanding changedFrom(Instant from) {
         return with(retrospect.changed(from));
     }
 
-    /// The first thing the customer did turns out to have been earlier.
-    public CarriedStanding begunEarlier(Instant thought, Instant is) {
-        return switch (tier) {
-            case Unranked _ -> this;
-            case Held held -> holding(held.with(held.hold().begunEarlier(thought, is)));
-        };
+    /// The customer's first event turns out to be another.
+    public CarriedStanding begunEarlier(Instant assumed, Instant actual) {
+        return tier instanceof Held held ? holding(held.with(held.hold().begunEarlier(assumed, actual))) : this;
     }
 
-    /// What was granted and still counts.
+    /// The granted tier, while it counts.
     @Nullable
     public GrantedTier granted(LocalDate today) {
         return granted == null || granted.until().isBefore(today) ? null : granted;
     }
 
-    /// Whether the tier that others were last told of is one that was granted until then.
+    /// Whether others were last told of a granted tier that is over now.
     public boolean isGrantOver(LocalDate today) {
         return granted != null
                 && granted(today) == null
@@ -85,7 +81,7 @@ public record CarriedStanding(
                 && told.tier().equals(granted.tier());
     }
 
-    /// With the end of what was granted on record, once it is over.
+    /// Records the end of a granted tier once it is over.
     public CarriedStanding withoutWhatIsOver(AssessmentDate today) {
         return granted == null || granted(today.date()) != null
                 ? this
@@ -97,7 +93,8 @@ public record CarriedStanding(
             return this;
         }
         var last = granted.until().plusDays(1).atStartOfDay(zone).toInstant();
-        return with(retrospect.ended(new GrantSpan(granted.tier(), granted.since(), end.isBefore(last) ? end : last)));
+        var earlier = end.isBefore(last) ? end : last;
+        return with(retrospect.ended(new GrantSpan(granted.tier(), granted.since(), earlier)));
     }
 
     private CarriedStanding with(Retrospect other) {

@@ -11,7 +11,7 @@ public final class ChangeDetector {
 
     private ChangeDetector() {}
 
-    /// @param fallenAt when the customer last fell to the lowest tier, which is as old as that fall
+    /// @param fallenAt when the customer last fell to the lowest tier; they have held it since then
     public static PublishedStanding shown(
             Held held, @Nullable GrantedTier granted, TierProgram policy, @Nullable Instant fallenAt) {
         var hold = held.hold();
@@ -29,7 +29,7 @@ public final class ChangeDetector {
     }
 
     /// @param told null before the first assessment: everybody begins on the lowest tier, and that is no news
-    /// @param loss why it is less than before, should it be
+    /// @param loss the reason, if the tier is lower than before
     public static @Nullable TierChange change(
             @Nullable PublishedStanding told, PublishedStanding now, LossReason loss, TierProgram policy) {
         int before = told == null ? 0 : policy.rankOf(told.tier());
@@ -46,8 +46,7 @@ public final class ChangeDetector {
         return told.state() == now.state() ? longer(told, now) : stateChange(now.state());
     }
 
-    /// A tier earned again in time is renewed without a warning; that it was kept is news all the same. That it was
-    /// reached at another time than was thought is not.
+    /// A tier that is renewed without a warning is news too. A corrected date of its beginning is not.
     private static @Nullable TierChange longer(PublishedStanding told, PublishedStanding now) {
         boolean isRenewed = told.since().equals(now.since())
                 && told.until() != null

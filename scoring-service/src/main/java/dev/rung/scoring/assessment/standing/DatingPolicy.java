@@ -15,13 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/// Decides which tiers were reached since the anchor, and when: each at the time of the event with which, by all that
-/// is known now, its threshold was crossed.
+/// Decides which tiers were reached since the anchor, and when: each with the event that crossed its threshold, by
+/// all that is known now.
 ///
-/// The anchor is the first assessment, or where a cycle's end, a policy or a renewal set the customer since. From
-/// there on, each moment that may have raised the value is asked in order of time, and a tier is reached at the first
-/// that crosses its threshold. So the path is a function of what is known, whatever the order of arrival. An event in
-/// order asks but itself: what it leaves as it was needs not be asked again.
+/// The anchor is the first assessment, or the last cycle's end, policy or renewal. From there on, the value is
+/// computed at each moment that may have raised it, in order of time, and a tier is reached at the first moment
+/// that crosses its threshold. So the path does not depend on the order of arrival. An event that arrives in order
+/// costs one computation.
 public final class DatingPolicy {
 
     private final Features features;
@@ -36,7 +36,7 @@ public final class DatingPolicy {
         this.today = today;
     }
 
-    /// @param changedFrom nothing is known otherwise than when the tiers were dated last, of what was before
+    /// @param changedFrom before it, nothing changed since the tiers were last dated
     public static Held date(
             TierStanding standing,
             Instant changedFrom,
@@ -70,7 +70,7 @@ public final class DatingPolicy {
         return path(kept, later(changedFrom, kept.since()), begun(hold));
     }
 
-    /// The window of an earlier moment reaches back to days that are forgotten: what was decided then stays.
+    /// The window of an earlier moment reaches back to forgotten days, so the decisions of then stand.
     private Instant firstAskable() {
         var horizon = today.date().minusDays(TierProgram.LONGEST_WINDOW);
         return firstSeenOn().isBefore(horizon)
@@ -78,7 +78,7 @@ public final class DatingPolicy {
                 : Instant.MIN;
     }
 
-    /// @param begun when the customer was last found on the anchor
+    /// @param begun the date of the assessment that found the first upgrade from the anchor
     private Hold path(Hold kept, Instant changedFrom, LocalDate begun) {
         var floor = floor(kept.anchor(), begun);
         var start = later(changedFrom, floor);
@@ -111,7 +111,7 @@ public final class DatingPolicy {
         return new Hold(policies.policy().tier(rank).code(), moment, end, new Upgrade(from, begun));
     }
 
-    /// What was done before a cycle that was still open when the climbs began counts as it stood then.
+    /// Upgrades begin no earlier than a cycle that was still open on `begun`.
     private Instant floor(Hold anchor, LocalDate begun) {
         var cycle = today.startOf(policies.policy().cycle().firstStillOpenOn(begun, firstSeenOn()));
         return later(cycle, anchor.since());

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/// A tier that a person granted. Whoever earned a higher one keeps that; beneath it, standing goes on as ever.
+/// A tier that a person granted. The earned standing goes on beneath it, and the higher of the two counts.
 ///
 /// @param decisionId the event that granted it
 /// @param until the last day it counts

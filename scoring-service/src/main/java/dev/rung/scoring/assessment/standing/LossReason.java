@@ -4,15 +4,15 @@ package dev.rung.scoring.assessment.standing;
 public enum LossReason {
     /// The cycle, the warning and the grace are over.
     CYCLE_END("cycle-end"),
-    /// Money went back that the tier was reached with.
+    /// An order that the tier was reached with was refunded.
     REFUND("refund"),
-    /// What the tier was reached with turns out to have been less.
+    /// Corrected data shows that the threshold was not reached.
     CORRECTION("correction"),
     /// A new policy asks for more.
     POLICY("policy"),
-    /// What a person granted ran out, or was taken back.
+    /// A granted tier ran out or was withdrawn.
     OVERRIDE_END("override-end"),
-    /// It came from a customer who is part of this one no longer.
+    /// The tier came from another customer, and the merge was undone.
     MERGE_UNDONE("merge-undone");
 
     private final String code;

@@ -6,14 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// The standing as the customer sees it, and as it was last told to others: changes are told by comparing the two.
+/// The standing as the customer sees it. Comparing it with the last one that was published finds the changes.
 ///
 /// @param tier its code
 /// @param until the last day it is held if nothing more happens; null for the lowest tier
 public record PublishedStanding(
         String tier, Instant since, @Nullable LocalDate until, State state) {
 
-    /// As others are told it.
+    /// As it is published.
     ///
     /// @param known the tier with its names
     public AssessmentEvent.Standing on(TierRef known) {

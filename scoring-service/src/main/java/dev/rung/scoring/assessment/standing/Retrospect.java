@@ -7,13 +7,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What a standing remembers of its past beside the tiers that were earned.
+/// What a standing remembers of its past, besides the earned tiers.
 ///
-/// @param fallenAt when the customer last fell to the lowest tier; null for one who holds another or never did
-/// @param grants that are over, oldest first, as far as the path of tiers reaches back
-/// @param changedFrom nothing is known otherwise than when the tiers were dated last, of what was before; null:
-///     of nothing at all
-/// @param decided the last that persons decided on the customer; null where they never did
+/// @param fallenAt when the customer last fell to the lowest tier; null if they hold another or never fell
+/// @param grants granted tiers that are over, oldest first, as far back as the anchor
+/// @param changedFrom the past changed from here on since the tiers were last dated; null: it did not change
+/// @param decided the last decision of a person on the customer; null if there was none
 public record Retrospect(
         @Nullable Instant fallenAt,
         List<GrantSpan> grants,
@@ -34,7 +33,7 @@ public record Retrospect(
         }
     }
 
-    /// What a person granted or ended, by the event that told it.
+    /// A grant or its end, known by its event.
     public record PersonsDecision(Instant at, UUID id) implements Comparable<PersonsDecision> {
 
         @Override
@@ -58,7 +57,7 @@ public record Retrospect(
                 fallenAt, Stream.concat(grants.stream(), Stream.of(grant)).toList(), changedFrom, decided);
     }
 
-    /// Told again, or later than one that was decided after it, a decision counts no more.
+    /// A repeated decision, or one older than the last known, changes nothing.
     boolean isNews(PersonsDecision decision) {
         return decided == null || decision.compareTo(decided) > 0;
     }
@@ -67,10 +66,10 @@ public record Retrospect(
         return new Retrospect(fallenAt, grants, changedFrom, decision);
     }
 
-    /// Once the tiers are dated.
+    /// After the tiers are dated.
     ///
     /// @param anchor where the path of tiers begins
-    /// @param today what is dated later, by a clock that is ahead, is dated on its own day
+    /// @param today a change dated later, by a clock that is ahead, is remembered for its own day
     public Retrospect after(@Nullable Instant fallen, Instant anchor, AssessmentDate today) {
         var still = grants.isEmpty()
                 ? grants

@@ -16,28 +16,31 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Decides where a customer stands next, once the tiers that behaviour led to are dated ([DatingPolicy]).
+/// Decides where a customer stands next, once [DatingPolicy] has dated the tiers that behaviour earned.
 ///
-/// The rules are asked in this order: what a new policy takes at once, what is earned, and what the calendar demands.
-/// Asked again on the same day with the same worth, it changes nothing.
+/// The order of the rules: what a new policy takes at once, what is earned, what the calendar demands. Asked again
+/// on the same day with the same value, it changes nothing.
 public final class StandingPolicy {
 
-    private final TierProgram policy;
-    private final QualifyingValue worth;
+    /// @param loss why the tier is lower than before; null where it is not
+    public record TierTransition(Held next, @Nullable LossReason loss) {}
 
-    private StandingPolicy(TierProgram policy, QualifyingValue worth) {
+    private final TierProgram policy;
+    private final QualifyingValue value;
+
+    private StandingPolicy(TierProgram policy, QualifyingValue value) {
         this.policy = policy;
-        this.worth = worth;
+        this.value = value;
     }
 
-    /// @param isNew the customer was last held against another policy
-    public static TierTransition decide(Held held, TierProgram policy, boolean isNew, QualifyingValue worth) {
-        return new StandingPolicy(policy, worth).next(held, isNew);
+    /// @param isNew whether the customer was last assessed by another policy
+    public static TierTransition decide(Held held, TierProgram policy, boolean isNew, QualifyingValue value) {
+        return new StandingPolicy(policy, value).next(held, isNew);
     }
 
     private TierTransition next(Held held, boolean isNew) {
         if (isNew && !mayKeep(held.hold())) {
-            var since = worth.policyCounts(held.hold().since());
+            var since = value.policyCounts(held.hold().since());
             return new TierTransition(enter(earned(), since, null), POLICY);
         }
         var next = earned() > rank(held.hold()) ? climb(held.hold()) : inTime(held);
@@ -57,13 +60,13 @@ public final class StandingPolicy {
     }
 
     private Held ofActive(Active active) {
-        if (!worth.today().settled()) {
+        if (!value.today().settled()) {
             return active;
         }
-        if (active.hold().isOverOn(worth.date())) {
+        if (active.hold().isOverOn(value.date())) {
             return isEarnedAgain(active.hold()) ? renewed(active.hold()) : grace(active.givenGrace(graceEnd(active)));
         }
-        var isDue = policy.cycle().isWarningDue(active.hold().until(), worth.date());
+        var isDue = policy.cycle().isWarningDue(active.hold().until(), value.date());
         return isDue && !isEarnedAgain(active.hold()) ? active.warned() : active;
     }
 
@@ -71,7 +74,7 @@ public final class StandingPolicy {
         if (isEarnedAgain(risk.hold())) {
             return inTime(risk.recovered());
         }
-        var isOver = worth.today().settled() && risk.hold().isOverOn(worth.date());
+        var isOver = value.today().settled() && risk.hold().isOverOn(value.date());
         return isOver ? grace(risk.givenGrace(graceEnd(risk))) : risk;
     }
 
@@ -80,14 +83,14 @@ public final class StandingPolicy {
     }
 
     private Held grace(Grace grace) {
-        return worth.today().settled() && worth.date().isAfter(grace.end()) ? lowered(grace.hold()) : grace;
+        return value.today().settled() && value.date().isAfter(grace.end()) ? lowered(grace.hold()) : grace;
     }
 
-    /// Counted from the end of the cycle; where that was noticed late, from the day it was noticed, so that nobody
-    /// loses a tier without having been told.
+    /// Counted from the end of the cycle. If that was noticed late, grace counts from the day it was noticed:
+    /// nobody loses a tier without a warning.
     private LocalDate graceEnd(Held held) {
         var grace = policy.cycle().grace();
-        var yesterday = worth.date().minusDays(1);
+        var yesterday = value.date().minusDays(1);
         var over = held.hold().until();
         return (over == null || over.isBefore(yesterday) ? yesterday : over).plus(grace);
     }
@@ -110,33 +113,33 @@ public final class StandingPolicy {
         return endOf(until.plusDays(1));
     }
 
-    /// Of the cycle that began on a day; where that would be over already, of one that begins today.
+    /// The end of the cycle that began on a day; if that is over already, of one that begins today.
     private LocalDate endOf(LocalDate begin) {
-        var end = policy.cycle().endOf(begin, worth.seenFirst());
-        return end.isBefore(worth.date()) ? policy.cycle().endOf(worth.date(), worth.seenFirst()) : end;
+        var end = policy.cycle().endOf(begin, value.seenFirst());
+        return end.isBefore(value.date()) ? policy.cycle().endOf(value.date(), value.seenFirst()) : end;
     }
 
-    /// What no behaviour led to, a policy that asks for less does, or one that is only tried.
+    /// An upgrade without behaviour: a new policy asks for less, or a draft is tried.
     private Active climb(Hold from) {
-        return enter(earned(), worth.policyCounts(from.since()), new Upgrade(from, worth.date()));
+        return enter(earned(), value.policyCounts(from.since()), new Upgrade(from, value.date()));
     }
 
     private Active enterInTime(int rank) {
-        return enter(rank, worth.today().startsAt(), null);
+        return enter(rank, value.today().startsAt(), null);
     }
 
     /// The lowest tier has no end: nobody loses it.
     private Active enter(int rank, Instant since, @Nullable Upgrade climb) {
-        var end = rank == 0 ? null : endOf(worth.today().dateOf(since));
+        var end = rank == 0 ? null : endOf(value.today().dateOf(since));
         return new Active(new Hold(policy.tier(rank).code(), since, end, climb));
     }
 
     private boolean isEarnedAgain(Hold hold) {
-        return worth.value() >= policy.ladder().get(rank(hold)).keep();
+        return value.value() >= policy.ladder().get(rank(hold)).keep();
     }
 
     private int earned() {
-        return policy.rankEarned(worth.value());
+        return policy.rankEarned(value.value());
     }
 
     private int rank(Hold hold) {

@@ -2,7 +2,7 @@ package dev.rung.scoring.assessment.standing;
 
 import dev.rung.contracts.TierRef;
 
-/// What an assessment changed in the standing that others were told of.
+/// What an assessment changed in the published standing.
 public sealed interface TierChange {
 
     /// @param before the lowest tier at the first assessment
@@ -14,6 +14,6 @@ public sealed interface TierChange {
 
     record InGrace() implements TierChange {}
 
-    /// At risk or in grace no longer, or renewed for another cycle without having been.
+    /// No longer at risk or in grace, or renewed for another cycle.
     record Retained() implements TierChange {}
 }

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// The tiers as held since the anchor, by all that is known now: at any moment the higher of what was earned and what
-/// persons granted.
+/// The tiers held since the anchor, by all that is known now: at any moment the higher of the earned and the
+/// granted tier.
 public final class TierPath {
 
     private final List<Hold> holds;
@@ -30,7 +30,7 @@ public final class TierPath {
         this.policy = policy;
     }
 
-    /// Oldest first, each of another tier than the one before; empty for one who was never assessed.
+    /// Oldest first, each another tier than the one before; empty before the first assessment.
     public static List<TierSpan> of(CarriedStanding standing, TierProgram policy) {
         return of(standing, policy, Instant.MIN);
     }
@@ -43,8 +43,7 @@ public final class TierPath {
         };
     }
 
-    /// Whether a path says nothing that another did not say. Where that begins is no difference while nothing but the
-    /// lowest tier was held then.
+    /// Whether a path says nothing new. The beginning of the lowest tier makes no difference.
     public static boolean isKnown(List<TierSpan> path, List<TierSpan> told) {
         return withoutBegin(JoinedPath.of(List.of(told, path))).equals(withoutBegin(told));
     }
@@ -88,7 +87,7 @@ public final class TierPath {
         return holds;
     }
 
-    /// What still counts has no end yet.
+    /// A grant that still counts has no end yet.
     private static List<GrantSpan> grants(CarriedStanding standing) {
         var grants = new ArrayList<>(standing.retrospect().grants());
         var granted = standing.granted();

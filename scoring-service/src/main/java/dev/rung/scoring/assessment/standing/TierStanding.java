@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 ///            active ─────────→ grace → active, saved
 /// ```
 ///
-/// A higher tier that is earned is entered at once, from any state. A tier is lost only when its cycle is over, after
-/// a warning and a grace period; or at once where, by what is known now, its threshold was never crossed, or a new
-/// policy says so.
+/// A customer who earns a higher tier enters it at once, from any state. A tier is lost when its cycle is over,
+/// after a warning and a grace period. It is lost at once when a new policy says so, or when corrected data shows
+/// that its threshold was never reached.
 public sealed interface TierStanding {
 
     /// A tier that was earned.
@@ -21,7 +21,7 @@ public sealed interface TierStanding {
     /// @param tier its code
     /// @param since when it was entered
     /// @param until the last business date of the present cycle; null for the lowest tier, which nobody loses
-    /// @param climb how it was reached; null for the anchor, which nothing that comes late undoes
+    /// @param climb how it was reached; null for the anchor, which late data cannot undo
     record Hold(
             String tier,
             Instant since,
@@ -32,26 +32,27 @@ public sealed interface TierStanding {
             return until != null && today.isAfter(until);
         }
 
-        /// The same tier for another cycle. What it was reached with is long settled: nothing undoes it any more.
+        /// The same tier for another cycle. It becomes the anchor: late data cannot undo it any more.
         Hold renewed(LocalDate end) {
             return new Hold(tier, since, end, null);
         }
 
-        /// Where the climbs began.
+        /// The hold that the first upgrade started from.
         public Hold anchor() {
             return climb == null ? this : climb.from().anchor();
         }
 
-        /// @param thought when the first thing that the customer did seemed to be
-        Hold begunEarlier(Instant thought, Instant is) {
+        /// Moves the anchor where it began with the customer's first event, which turned out to be another.
+        Hold begunEarlier(Instant assumed, Instant actual) {
             if (climb != null) {
-                return new Hold(tier, since, until, new Upgrade(climb.from().begunEarlier(thought, is), climb.begun()));
+                var from = climb.from().begunEarlier(assumed, actual);
+                return new Hold(tier, since, until, new Upgrade(from, climb.begun()));
             }
-            return since.equals(thought) ? new Hold(tier, is, until, null) : this;
+            return since.equals(assumed) ? new Hold(tier, actual, until, null) : this;
         }
     }
 
-    /// Never assessed. Counts as the lowest tier, so that whoever enters higher has reached it from there.
+    /// Never assessed. It counts as the lowest tier: a first higher tier is an upgrade from there.
     record Unranked() implements TierStanding {}
 
     /// Holds a tier.
@@ -59,28 +60,24 @@ public sealed interface TierStanding {
 
         Hold hold();
 
-        /// As others know it.
-        PublishedStanding.State state();
-
-        /// The last day on which the tier is held if nothing more happens; null for the lowest.
-        @Nullable
-        LocalDate heldUntil();
-
-        /// The same state of another hold.
+        /// The same state, with another hold.
         Held with(Hold other);
+
+        default PublishedStanding.State state() {
+            return switch (this) {
+                case Active _ -> PublishedStanding.State.ACTIVE;
+                case AtRisk _ -> PublishedStanding.State.AT_RISK;
+                case Grace _ -> PublishedStanding.State.GRACE;
+            };
+        }
+
+        /// The last day of the tier if nothing more happens; null for the lowest.
+        default @Nullable LocalDate heldUntil() {
+            return this instanceof Grace grace ? grace.end() : hold().until();
+        }
     }
 
     record Active(Hold hold) implements Held {
-
-        @Override
-        public PublishedStanding.State state() {
-            return PublishedStanding.State.ACTIVE;
-        }
-
-        @Override
-        public @Nullable LocalDate heldUntil() {
-            return hold.until();
-        }
 
         @Override
         public Active with(Hold other) {
@@ -101,16 +98,6 @@ public sealed interface TierStanding {
     record AtRisk(Hold hold) implements Held {
 
         @Override
-        public PublishedStanding.State state() {
-            return PublishedStanding.State.AT_RISK;
-        }
-
-        @Override
-        public @Nullable LocalDate heldUntil() {
-            return hold.until();
-        }
-
-        @Override
         public AtRisk with(Hold other) {
             return new AtRisk(other);
         }
@@ -128,16 +115,6 @@ public sealed interface TierStanding {
     ///
     /// @param end the last day
     record Grace(Hold hold, LocalDate end) implements Held {
-
-        @Override
-        public PublishedStanding.State state() {
-            return PublishedStanding.State.GRACE;
-        }
-
-        @Override
-        public LocalDate heldUntil() {
-            return end;
-        }
 
         @Override
         public Grace with(Hold other) {

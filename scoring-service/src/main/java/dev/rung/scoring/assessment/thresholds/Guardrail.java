@@ -8,10 +8,10 @@ import java.math.RoundingMode;
 
 /// What a tier's threshold follows, and how far.
 ///
-/// @param share of all customers who are to have this tier or a higher one; above 0, below 1
-/// @param lowest the threshold is never lower
-/// @param highest never higher
-/// @param move the most it moves at once, as a share of what it is
+/// @param share of all customers that should have this tier or a higher one; above 0, below 1
+/// @param lowest the lowest threshold allowed
+/// @param highest the highest
+/// @param move the most it moves at once, as a share of itself
 @RegisterForReflection
 record Guardrail(String code, BigDecimal share, long lowest, long highest, BigDecimal move) {
 
@@ -37,8 +37,8 @@ record Guardrail(String code, BigDecimal share, long lowest, long highest, BigDe
                 moved, moved == wanted ? Threshold.BindingGuardrail.NONE : Threshold.BindingGuardrail.MOVE));
     }
 
-    /// What the last of the share has: floor(share × n) of n customers, at least one, reach it. Whoever ties with the
-    /// last has it too.
+    /// The measure of the last customer of the share: floor(share × n) of n customers, at least one. Equal
+    /// customers reach it too.
     private long reachedByShare(long[] population) {
         int customers = share.multiply(BigDecimal.valueOf(population.length)).intValue();
         return population[population.length - Math.max(1, customers)];

@@ -5,13 +5,13 @@ import static dev.rung.scoring.lifecycle.terms.Require.sound;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Thresholds that follow the population, as numbers for a ladder.
+/// Thresholds that follow the population.
 ///
-/// A tier's threshold is what its share of customers reaches, held by rails: never below `lowest` or above `highest`,
-/// never further from the present threshold than `move` of it, and always above the tier below. Where they
-/// contradict, lowest and highest hold; whatever the population, a threshold within its rails stays within them all.
+/// A tier's threshold is what its share of customers reaches, within guardrails: never below `lowest` or above
+/// `highest`, never further from the present threshold than its share `move`, and always above the tier below. If
+/// they contradict, `lowest` and `highest` win.
 ///
-/// @param rails from the lowest tier that has a threshold to the highest
+/// @param rails from the lowest tier with a threshold to the highest
 record PercentileThresholds(List<Guardrail> rails) {
 
     PercentileThresholds {
@@ -29,12 +29,12 @@ record PercentileThresholds(List<Guardrail> rails) {
         }
     }
 
-    /// The same for the same input, whatever the machine.
+    /// Deterministic on every machine.
     ///
     /// @param present the thresholds now, of the same tiers in the same order
-    /// @param approved as people wrote them: what keeps a tier stays that part of what enters it, however often the
+    /// @param approved as people wrote them: `keep` stays in their proportion to `enter`, however often the
     ///     present ones were drawn and rounded since
-    /// @param population the measure of every customer, ascending; without anybody nothing moves
+    /// @param population the measure of every customer, ascending; an empty one moves nothing
     List<Threshold> refreshed(List<Threshold> present, List<Threshold> approved, long[] population) {
         mustFit(present);
         mustFit(approved);

@@ -9,13 +9,13 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Period;
 import java.util.List;
 
-/// How a policy's numbers follow the population: by themselves, but only as far as was approved with it.
+/// How a policy's numbers follow the population: automatically, within the guardrails approved with the policy.
 ///
-/// Cuts of RFM are drawn anew where their method is `quantile`.
+/// RFM cuts are drawn anew if their method is `quantile`.
 ///
-/// @param every how long numbers stay as they are, in business dates of the store's zone
-/// @param thresholds the rails of every tier but the lowest, as the ladder has them; left out, the ladder stays as
-///     written
+/// @param every the period between two refreshes, in business dates of the store's zone
+/// @param thresholds the guardrails of every tier but the lowest, in the ladder's order; without them the ladder
+///     stays as written
 @RegisterForReflection
 public record RefreshTerms(Period every, List<Guardrail> thresholds) {
 
@@ -27,7 +27,7 @@ public record RefreshTerms(Period every, List<Guardrail> thresholds) {
                 "refresh.every must be at least a day, such as P1M");
     }
 
-    /// What is written must be where a refresh could have left it.
+    /// The numbers as written must lie within their own guardrails.
     public void soundFor(List<TierRule> ladder, RfmCuts cuts) {
         sound(
                 !thresholds.isEmpty() || cuts.method() == CutMethod.QUANTILE,

@@ -6,12 +6,12 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
-/// Where a tier begins and what keeps it.
+/// What enters a tier and what keeps it.
 ///
-/// @param held which rail held it back
+/// @param held the guardrail that held it back
 public record Threshold(String code, long enter, long keep, BindingGuardrail held) {
 
-    /// The rail that decided. The last one asked wins.
+    /// The guardrail that decided; the last one that applied.
     @RegisterForReflection
     public enum BindingGuardrail {
         @JsonProperty("none")
@@ -32,10 +32,10 @@ public record Threshold(String code, long enter, long keep, BindingGuardrail hel
         return new Threshold(tier.code(), tier.enter(), tier.keep(), BindingGuardrail.NONE);
     }
 
-    /// What keeps it is the part of what enters it that people approved, rounded down, but never down to nothing:
-    /// nobody could fail to reach that. Like any tier it is not easier to keep than the one below.
+    /// `keep` has the approved proportion to `enter`, rounded down, but at least 1, and is not lower than that of
+    /// the tier below.
     ///
-    /// @param below null: the lowest that has a threshold
+    /// @param below null for the lowest tier with a threshold
     static Threshold of(Threshold approved, EntryThreshold drawn, @Nullable Threshold below) {
         long part = proportion(drawn.enter(), approved);
         long keep = approved.keep == 0 ? 0 : Math.max(1, part);
@@ -43,7 +43,7 @@ public record Threshold(String code, long enter, long keep, BindingGuardrail hel
                 approved.code, drawn.enter(), below == null ? keep : Math.max(keep, below.keep), drawn.held());
     }
 
-    /// A spend in a small currency, times another, is more than a long holds.
+    /// The product of two amounts in a small currency does not fit into a long.
     private static long proportion(long enter, Threshold approved) {
         return BigInteger.valueOf(enter)
                 .multiply(BigInteger.valueOf(approved.keep))
@@ -51,7 +51,7 @@ public record Threshold(String code, long enter, long keep, BindingGuardrail hel
                 .longValueExact();
     }
 
-    /// What enters it, before what keeps it is known.
+    /// `enter`, before `keep` is known.
     record EntryThreshold(long enter, BindingGuardrail held) {
 
         /// Each tier asks for more than the one below.

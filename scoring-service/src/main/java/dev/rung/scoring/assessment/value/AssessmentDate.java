@@ -6,8 +6,8 @@ import java.time.ZoneId;
 
 /// A business date of the store.
 ///
-/// @param settled whether all that was done up to now is in. While behaviour is still being taken in, perhaps late and
-///     out of order, nobody is warned, lowered or missed: what looks like silence may be a backlog
+/// @param settled whether all that was done up to now is in. While behaviour is still being taken in, perhaps late
+///     and out of order, nobody is warned, lowered or missed: what looks like silence may be a backlog
 public record AssessmentDate(LocalDate date, ZoneId zone, boolean settled) {
 
     /// Amid behaviour that is being taken in.
@@ -19,7 +19,7 @@ public record AssessmentDate(LocalDate date, ZoneId zone, boolean settled) {
         return new AssessmentDate(now.atZone(zone).toLocalDate(), zone, true);
     }
 
-    /// What time alone brings about, counts from here.
+    /// Changes that time alone brings count from here.
     public Instant startsAt() {
         return date.atStartOfDay(zone).toInstant();
     }

@@ -10,19 +10,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// What a business date still counts: 0.5^(age in days ÷ half-life).
+/// How much a business date still counts: 0.5^(age in days ÷ half-life).
 ///
-/// Rounded to 16 digits once for each date and then exact, so that every machine and every order of adding comes to
-/// the same sum; the power is the one of [StrictMath].
+/// The factor of each date is rounded to 16 digits, by [StrictMath]; sums are exact. So every machine and every
+/// order of adding come to the same sum.
 ///
 /// @param halfLifeDays null: every date counts in full
 record Decay(@Nullable Integer halfLifeDays, LocalDate today) {
 
-    /// By half-life and age: a power and its decimals cost ten times the rest of a measure. Policies know few
-    /// half-lives.
+    /// By half-life and age. A power costs ten times the rest of a measure, and policies use few half-lives.
     private static final Map<Integer, BigDecimal[]> CURVES = new ConcurrentHashMap<>();
 
-    /// A date that is still to come counts in full.
+    /// A future date counts in full.
     BigDecimal of(BigDecimal value, LocalDate date) {
         return halfLifeDays == null ? value : value.multiply(factor(halfLifeDays, date));
     }

@@ -14,14 +14,13 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// What a component's feature comes to for one customer, in the same figure on every machine. Never negative, and
-/// never lower for one more order or anything else done.
+/// Measures a component's feature for one customer, with the same result on every machine. A measure is never
+/// negative, and no order or other activity ever lowers it.
 final class Measuring {
 
     private Measuring() {}
 
-    /// @param window what counts
-    /// @param aged the date from which age is reckoned; what is later counts in full
+    /// @param aged the date that ages are counted from; later dates count in full
     static BigDecimal measure(ComponentRule component, Window window, LocalDate aged, Caps caps, FrequencyTerms terms) {
         var decay = new Decay(component.halfLifeDays(), aged);
         var feature = component.feature();

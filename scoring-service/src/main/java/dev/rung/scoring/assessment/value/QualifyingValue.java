@@ -3,7 +3,7 @@ package dev.rung.scoring.assessment.value;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/// What a customer has to show for a tier on a day.
+/// The value that a customer's tier is decided by on a business date.
 ///
 /// @param value of the policy's measure
 /// @param seenFirst the day the customer was first seen
@@ -14,7 +14,7 @@ public record QualifyingValue(long value, LocalDate seenFirst, Instant policyBeg
         return today.date();
     }
 
-    /// From when on counts what the policy itself brings: from when it counts, but not before what it changes.
+    /// When a change counts that the policy itself brings: from its beginning, but not before what it changes.
     public Instant policyCounts(Instant since) {
         var from = policyBegan.equals(Instant.MIN) ? today.startsAt() : policyBegan;
         return from.isBefore(since) ? since : from;

@@ -15,11 +15,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/// What a customer's features come to: today by the policy in force, and at any moment by the policy that counted
+/// The values of a customer's features: today by the policy in force, and at any moment by the policy in force
 /// then, with that day's window and decay.
 ///
-/// Whatever is known now of a moment counts for it, so all that ever went back of an order is taken off from its
-/// payment on.
+/// All that is known now counts. A refund is taken off its order from the payment on.
 public final class QualifyingValues {
 
     private final Features features;
@@ -65,7 +64,7 @@ public final class QualifyingValues {
         return value;
     }
 
-    /// The tier whose threshold was reached at a moment; by its rank today.
+    /// The tier whose threshold was reached at a moment, as its rank in today's ladder.
     public int rankAt(Instant moment) {
         var on = today.dateOf(moment);
         var then = policies.at(moment);
@@ -76,8 +75,8 @@ public final class QualifyingValues {
         return rank(value(isAll ? features : features.upTo(moment), then, on), then);
     }
 
-    /// No tier above it was reached by any moment from a beginning to the end: it takes all that happened by the
-    /// end, but no older than at the beginning, and of no earlier window.
+    /// An upper bound of the ranks reached at any moment from `begin` to `end`: all that happened by the end
+    /// counts, with the decay and the window of the beginning.
     public int highestRank(Instant begin, Instant end) {
         var known = features.upTo(end);
         var on = today.dateOf(begin);
@@ -95,7 +94,7 @@ public final class QualifyingValues {
                 : most(known, by, by.windowStart(on), on);
     }
 
-    /// What the best score ever gave beyond the present one.
+    /// The points that the best score ever gave beyond the present one.
     private long scoredBetter() {
         var present = features.credit();
         if (present == null || features.credits().size() < 2) {

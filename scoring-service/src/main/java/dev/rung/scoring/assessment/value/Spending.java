@@ -10,12 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Money spent, as far as the [Caps] let it count.
+/// Money spent, within the [Caps].
 ///
-/// First each order is held to its cap; then the orders are added by date, each date held to its cap, and added by
-/// category, each category held to its cap. The smaller of the two sums counts: so no cap is exceeded, the order of
-/// dates and categories does not matter, and more paid never counts less (it would, were what one cap cuts off taken
-/// from another's room).
+/// Each order is capped first. The orders are then summed by date, each date capped, and summed by category, each
+/// category capped. The smaller of the two sums counts. So no cap is exceeded, the order of dates and categories
+/// does not matter, and paying more never counts less.
 final class Spending {
 
     private final Caps caps;

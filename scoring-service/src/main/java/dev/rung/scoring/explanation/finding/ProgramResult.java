@@ -81,5 +81,5 @@ public record ProgramResult(
         };
     }
 
-    record Measured(String measure, long value) {}
+    public record Measured(String measure, long value) {}
 }

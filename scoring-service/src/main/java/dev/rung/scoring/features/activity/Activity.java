@@ -5,7 +5,7 @@ import dev.rung.contracts.customer.Behaviour;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
-/// What is counted by the day, money and credit apart.
+/// What is counted by the day. Money and credit are counted elsewhere.
 @RegisterForReflection
 public enum Activity {
     @JsonProperty("visit")
@@ -25,14 +25,14 @@ public enum Activity {
     @JsonProperty("contact")
     CONTACT(7);
 
-    /// By which the state store knows it: never to change, new ones follow.
+    /// The place in the state's bytes. It never changes; new activities get the next one.
     final int place;
 
     Activity(int place) {
         this.place = place;
     }
 
-    /// Null for what is not counted: the way of an order, which its payment counts, and what was put back.
+    /// Null for what is not counted: the steps of an order besides its payment, and what was put back.
     static @Nullable Activity of(Behaviour behaviour) {
         return switch (behaviour) {
             case Behaviour.Visited _ -> VISIT;

@@ -12,10 +12,10 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// What a customer did by business date, orders apart. Immutable, equal by value.
+/// What a customer did by business date, besides ordering. Immutable, equal by value.
 ///
-/// Reviews are kept one by one, because each counts once however often it is told; everything else only by its number
-/// on a date.
+/// Reviews are remembered one by one, because each counts once however often it arrives; everything else only by its
+/// number per date.
 public final class ActivityCalendar {
 
     public static final ActivityCalendar NONE = new ActivityCalendar(List.of(), List.of());
@@ -23,12 +23,12 @@ public final class ActivityCalendar {
     private final List<ActivityDay> counted;
     private final List<ProductReview> reviews;
 
-    /// Laid together when first asked for; two threads would lay the same.
+    /// Computed on first use; two threads would compute the same.
     private @Nullable List<ActivityDay> days;
 
-    /// @param counted reviews apart, oldest first, one per date
-    /// @param reviews oldest first; nobody writes to the lists any more
-    public ActivityCalendar(List<ActivityDay> counted, List<ProductReview> reviews) {
+    /// @param counted without reviews, oldest first, one per date
+    /// @param reviews oldest first; the lists must not be changed any more
+    ActivityCalendar(List<ActivityDay> counted, List<ProductReview> reviews) {
         this.counted = Collections.unmodifiableList(counted);
         this.reviews = Collections.unmodifiableList(reviews);
     }
@@ -49,15 +49,15 @@ public final class ActivityCalendar {
                 ActivityDay.merge(counted, other.counted), KeyedEvent.merge(reviews, other.reviews));
     }
 
-    public List<ActivityDay> counted() {
+    List<ActivityDay> counted() {
         return counted;
     }
 
-    public List<ProductReview> reviews() {
+    List<ProductReview> reviews() {
         return reviews;
     }
 
-    /// Those on which something was counted, oldest first, one per date.
+    /// Days with activity, oldest first, one per date.
     public List<ActivityDay> days() {
         var known = days;
         if (known == null) {
@@ -82,7 +82,7 @@ public final class ActivityCalendar {
                         DateWindows.within(reviews, ProductReview::on, horizon, LocalDate.MAX));
     }
 
-    /// What had happened by then. What was done several times on one date counts from the first time.
+    /// What had happened by a moment. Each activity counts for its whole date from its first time on.
     public ActivityCalendar upTo(Instant moment) {
         return new ActivityCalendar(
                 counted.stream()
@@ -92,7 +92,7 @@ public final class ActivityCalendar {
                 reviews.stream().filter(review -> !review.at().isAfter(moment)).toList());
     }
 
-    /// The first time of each activity on each date, and each review.
+    /// The first time of each activity on each date, and the time of each review.
     public void forEachMoment(Consumer<Instant> each) {
         counted.forEach(day -> day.times().forEach(day.date(), each));
         reviews.forEach(review -> each.accept(review.at()));

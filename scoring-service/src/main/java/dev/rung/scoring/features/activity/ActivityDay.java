@@ -5,10 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a customer did on one business date, orders apart. Days of the same date add up, in any order, to the same
-/// sum.
+/// What a customer did on one business date, besides ordering. Adding days is commutative and associative.
 ///
-/// @param times when each activity that was counted first happened
+/// @param times when each activity first happened
 public record ActivityDay(LocalDate date, Counts counts, ActivityTimes times) {
 
     static ActivityDay of(Activity activity, Instant at, LocalDate date) {
@@ -19,7 +18,7 @@ public record ActivityDay(LocalDate date, Counts counts, ActivityTimes times) {
         return new ActivityDay(date, counts.plus(other.counts), times.earlier(other.times));
     }
 
-    /// Only what had happened for the first time by then.
+    /// Only activities whose first time had come by then.
     public ActivityDay upTo(Instant moment) {
         var by = counts;
         for (var activity : Activity.values()) {
@@ -30,7 +29,7 @@ public record ActivityDay(LocalDate date, Counts counts, ActivityTimes times) {
         return by.equals(counts) ? this : new ActivityDay(date, by, times);
     }
 
-    /// @param inOrder of date, several of one date beside each other
+    /// @param inOrder of date, with several per date
     static List<ActivityDay> summed(List<ActivityDay> inOrder) {
         var sums = new ArrayList<ActivityDay>();
         for (var day : inOrder) {
@@ -43,8 +42,7 @@ public record ActivityDay(LocalDate date, Counts counts, ActivityTimes times) {
         return sums;
     }
 
-    /// Two calendars laid over each other. Both lists are in order of date and stay so; days of the same date become
-    /// one.
+    /// Merges two lists in order of date into one; days of the same date become one.
     static List<ActivityDay> merge(List<ActivityDay> left, List<ActivityDay> right) {
         if (left.isEmpty() || right.isEmpty()) {
             return left.isEmpty() ? right : left;

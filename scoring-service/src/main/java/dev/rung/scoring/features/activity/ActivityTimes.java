@@ -1,6 +1,6 @@
 package dev.rung.scoring.features.activity;
 
-import dev.rung.scoring.features.timeline.CompactCodec;
+import dev.rung.scoring.features.timeline.MomentCodec;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /// When each activity of one business date first happened. Immutable, equal by value.
-public final class ActivityTimes {
+final class ActivityTimes {
 
     private static final long NEVER = Long.MAX_VALUE;
 
     private static final List<Activity> ACTIVITIES = List.of(Activity.values());
 
-    /// By the place of the activity, in microseconds from midnight in UTC at the begin of the date; never written to
-    /// after construction.
+    /// By the place of the activity, in microseconds since midnight UTC of the date; never changed after
+    /// construction.
     private final long[] first;
 
     private ActivityTimes(long[] first) {
@@ -27,7 +27,7 @@ public final class ActivityTimes {
 
     static ActivityTimes of(Activity activity, Instant at, LocalDate date) {
         var first = never();
-        first[activity.place] = CompactCodec.microsOf(date, at);
+        first[activity.place] = MomentCodec.microsOf(date, at);
         return new ActivityTimes(first);
     }
 
@@ -41,31 +41,31 @@ public final class ActivityTimes {
 
     boolean isBy(Instant moment, Activity activity, LocalDate date) {
         return first[activity.place] != NEVER
-                && !CompactCodec.instantOf(date, first[activity.place]).isAfter(moment);
+                && !MomentCodec.instantOf(date, first[activity.place]).isAfter(moment);
     }
 
     void forEach(LocalDate date, Consumer<Instant> each) {
         for (long micros : first) {
             if (micros != NEVER) {
-                each.accept(CompactCodec.instantOf(date, micros));
+                each.accept(MomentCodec.instantOf(date, micros));
             }
         }
     }
 
-    /// Only of what was counted.
-    public void writeTo(DataOutput out) throws IOException {
+    /// Only of activities that happened.
+    void writeTo(DataOutput out) throws IOException {
         for (long micros : first) {
             if (micros != NEVER) {
-                CompactCodec.writeMicros(micros, out);
+                MomentCodec.write(micros, out);
             }
         }
     }
 
-    public static ActivityTimes readFrom(DataInput in, Counts counts) throws IOException {
+    static ActivityTimes readFrom(DataInput in, Counts counts) throws IOException {
         var first = never();
         for (var activity : ACTIVITIES) {
             if (counts.of(activity) != 0) {
-                first[activity.place] = CompactCodec.readMicros(in);
+                first[activity.place] = MomentCodec.read(in);
             }
         }
         return new ActivityTimes(first);

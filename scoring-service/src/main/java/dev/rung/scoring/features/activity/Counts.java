@@ -11,7 +11,7 @@ public final class Counts {
 
     public static final Counts NONE = new Counts(new int[Activity.values().length]);
 
-    /// By the place of the activity; never written to after construction.
+    /// By the place of the activity; never changed after construction.
     private final int[] each;
 
     private Counts(int[] each) {
@@ -44,7 +44,7 @@ public final class Counts {
     }
 
     /// One bit for each activity that happened, then their counts.
-    public void writeTo(DataOutput out) throws IOException {
+    void writeTo(DataOutput out) throws IOException {
         long present = 0;
         for (int i = 0; i < each.length; i++) {
             present |= each[i] == 0 ? 0 : 1L << i;
@@ -57,7 +57,7 @@ public final class Counts {
         }
     }
 
-    public static Counts readFrom(DataInput in) throws IOException {
+    static Counts readFrom(DataInput in) throws IOException {
         var each = new int[NONE.each.length];
         long present = CompactCodec.readNumber(in);
         for (int i = 0; i < each.length; i++) {

@@ -5,8 +5,8 @@ import dev.rung.scoring.features.timeline.KeyedEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/// A review. It counts once per product; one of no product once per order; one of neither for itself.
-public record ProductReview(long key, Instant at, LocalDate on) implements KeyedEvent {
+/// A review. It counts once per product; without a product, once per order; without either, by itself.
+record ProductReview(long key, Instant at, LocalDate on) implements KeyedEvent {
 
     static ProductReview of(ReviewPosted review, Instant at, LocalDate on) {
         var about = review.productId() != null

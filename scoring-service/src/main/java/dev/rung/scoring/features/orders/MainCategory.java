@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// What an order was mostly about.
+/// The category of most of an order's money.
 final class MainCategory {
 
     /// In bytes of UTF-8.
@@ -19,15 +19,15 @@ final class MainCategory {
 
     private MainCategory() {}
 
-    /// A name as it is kept: a long one by its key, so that an order takes the same room whatever its category is
-    /// called. Names are only compared.
+    /// A name as it is remembered. A long one is replaced by its key, which bounds the size of an order; names are
+    /// only compared.
     static @Nullable String kept(@Nullable String name) {
         return name == null || name.getBytes(StandardCharsets.UTF_8).length <= LONGEST
                 ? name
                 : ABBREVIATED + HexFormat.of().toHexDigits(KeyedEvent.key("category/" + name));
     }
 
-    /// The category on which most money lies; of equals the alphabetically first; null without any.
+    /// The category with the most money, of equal ones the alphabetically first; null without any.
     static @Nullable String of(List<Line> lines) {
         // Jackson leaves null what JSON leaves out
         if (lines == null || lines.isEmpty()) {

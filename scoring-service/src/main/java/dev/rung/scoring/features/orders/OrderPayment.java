@@ -9,13 +9,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A payment, of a whole order or a part of it.
-///
-/// Amounts are in the store's currency: the intake refuses any other.
+/// A payment of a whole order or a part of it, in the store's currency: the intake refuses any other.
 ///
 /// @param key of the order
-/// @param total what all parts come to; null where the whole order was paid
-/// @param category that of most of the order's money; null where the shop tells none
+/// @param total the sum of all parts; null if the whole order was paid at once
+/// @param category of most of the order's money; null if unknown
 record OrderPayment(
         long key,
         long part,
@@ -46,7 +44,7 @@ record OrderPayment(
         return part == 0;
     }
 
-    /// As the rule of orders wants to see it.
+    /// For the shared rule of orders.
     Payment<Long> payment() {
         return new Payment<>(key, isWhole() ? null : part, at, new UUID(event, 0), amount, total);
     }

@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/// Money that went back.
+/// A refund.
 ///
 /// @param key of the refund
-/// @param order the key of the order it takes back; 0 where the shop does not know
+/// @param order the key of the refunded order; 0 if unknown
 record OrderRefund(long key, long order, Instant at, long event, LocalDate on, BigDecimal amount)
         implements KeyedEvent {
 
@@ -29,7 +29,7 @@ record OrderRefund(long key, long order, Instant at, long event, LocalDate on, B
         return order != 0;
     }
 
-    /// As the rule of orders wants to see it.
+    /// For the shared rule of orders.
     Refund<Long> refund() {
         return new Refund<>(key, namesAnOrder() ? order : null, at, new UUID(event, 0), amount);
     }

@@ -20,10 +20,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What payments and refunds come to by the rule of orders, [OrderBook].
+/// The purchases that follow from payments and refunds by the shared rule of orders, [OrderBook].
 ///
-/// Most orders are paid once and kept: they are purchases as they stand. The rule is asked about the others, and
-/// about all of them where a refund names no order: it may be of any.
+/// Most orders are paid once and kept, so they are purchases already. The rule is asked about the others only;
+/// about all if a refund names no order, because it may be of any.
 ///
 /// @param purchases oldest first, those of one moment by key
 /// @param dates of the purchases
@@ -97,7 +97,7 @@ record OrderSettlement(List<Purchase> purchases, PaidDates dates, UnappliedMoney
         return new Purchase(order.orderId(), order.paidAt(), last.on(), order.paid(), refunded, category(tellings));
     }
 
-    /// As the telling of the whole payment says, else the earliest part that says one.
+    /// That of the whole payment, else of the earliest part with one.
     private static @Nullable String category(List<OrderPayment> tellings) {
         var whole = tellings.stream().filter(OrderPayment::isWhole).findFirst();
         return whole.isPresent()

@@ -18,10 +18,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A customer's orders: what is told of their payments and refunds, and what that comes to. Immutable, equal by
-/// value.
+/// A customer's payments and refunds, and the purchases that follow. Immutable, equal by value.
 ///
-/// What is told is a set: adding the same again changes nothing, in whatever order.
+/// Adding the same payment or refund again changes nothing, in any order.
 public final class Orders {
 
     public static final Orders NONE = new Orders(List.of(), List.of(), PaidDates.NONE, null);
@@ -29,10 +28,10 @@ public final class Orders {
     private final List<OrderPayment> payments;
     private final List<OrderRefund> refunds;
 
-    /// Of the orders that are forgotten.
+    /// Of forgotten orders.
     private final PaidDates forgotten;
 
-    /// Reckoned when first asked for; two threads would reckon the same.
+    /// Computed on first use; two threads would compute the same.
     private @Nullable OrderSettlement settlement;
 
     private Orders(
@@ -46,7 +45,7 @@ public final class Orders {
         this.settlement = settlement;
     }
 
-    /// @param payments in order; nobody writes to the lists any more
+    /// @param payments in order; the lists must not be changed any more
     Orders(List<OrderPayment> payments, List<OrderRefund> refunds, PaidDates forgotten) {
         this(payments, refunds, forgotten, null);
     }
@@ -90,12 +89,13 @@ public final class Orders {
         return settlement().unapplied();
     }
 
-    /// Of the orders that were kept, forgotten ones too.
+    /// Of all orders that were kept, forgotten ones too.
     public PaidDates paidDates() {
         return forgotten.and(settlement().dates());
     }
 
-    /// Before that moment each order comes to what it came to before, if nothing but something of `at` was added.
+    /// The earliest moment whose purchases differ from `before`, at most `at`, which is when the added event
+    /// happened.
     public Instant changedFrom(Orders before, Instant at) {
         var now = purchases();
         var then = before.purchases();
@@ -137,7 +137,7 @@ public final class Orders {
                 forgotten.and(PaidDates.of(gone)));
     }
 
-    /// As they would be asked, and no longer to be added to: only some of the purchases.
+    /// Only some of the purchases, for reading: nothing may be added to the result.
     public Orders only(Predicate<Purchase> asked) {
         return viewed(purchases().stream().filter(asked).toList());
     }

@@ -7,14 +7,16 @@ import static dev.rung.scoring.features.timeline.CompactCodec.writeNumber;
 
 import dev.rung.scoring.features.timeline.CompactCodec;
 import dev.rung.scoring.features.timeline.KeyedEvent;
+import dev.rung.scoring.features.timeline.MomentCodec;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 
-/// The dates of what is forgotten, then payments and refunds: each its date as the distance from the one before, its
-/// time, its key and the half of its event id, one byte that says what follows, and that.
+/// The bytes of orders: the dates of forgotten ones, then payments, then refunds. Each has its date as the distance
+/// from the one before, its time, its key, half of its event id, a byte of flags, and the fields that the flags
+/// announce.
 public final class OrdersFormat {
 
     private static final int PART = 1;
@@ -63,7 +65,7 @@ public final class OrdersFormat {
     private static long writeHead(KeyedEvent event, long before, DataOutput out) throws IOException {
         long date = event.on().toEpochDay();
         CompactCodec.writeSigned(date - before, out);
-        CompactCodec.writeMicros(CompactCodec.microsOf(event.on(), event.at()), out);
+        MomentCodec.write(MomentCodec.microsOf(event.on(), event.at()), out);
         out.writeLong(event.key());
         out.writeLong(event.event());
         return date;
@@ -84,7 +86,7 @@ public final class OrdersFormat {
     }
 
     private static OrderPayment readPayment(LocalDate on, DataInput in) throws IOException {
-        var at = CompactCodec.instantOf(on, CompactCodec.readMicros(in));
+        var at = MomentCodec.instantOf(on, MomentCodec.read(in));
         long key = in.readLong();
         long event = in.readLong();
         int follows = in.readByte();
@@ -110,7 +112,7 @@ public final class OrdersFormat {
     }
 
     private static OrderRefund readRefund(LocalDate on, DataInput in) throws IOException {
-        var at = CompactCodec.instantOf(on, CompactCodec.readMicros(in));
+        var at = MomentCodec.instantOf(on, MomentCodec.read(in));
         long key = in.readLong();
         long event = in.readLong();
         int follows = in.readByte();

@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// An order that is paid in full, and what went back of it.
+/// An order that is paid in full, with its refunds.
 ///
-/// @param paidAt of one paid in parts, when the last of them was paid
+/// @param paidAt when it, or its last part, was paid
 /// @param on the business date of `paidAt`
 /// @param refunded at most the amount
-/// @param category that of most of the order's money, a long name by its key; null where the shop tells none
+/// @param category of most of the order's money, a long name by its key; null if unknown
 public record Purchase(
         long key,
         Instant paidAt,
@@ -24,7 +24,7 @@ public record Purchase(
         return refunded.signum() == 0 ? amount : amount.subtract(refunded);
     }
 
-    /// An order of nothing, or wholly given back, is no order.
+    /// An order of 0 or a fully refunded one does not count.
     public boolean isKept() {
         return net().signum() > 0;
     }

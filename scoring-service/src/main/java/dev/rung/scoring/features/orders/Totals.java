@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a customer bought within a window.
+/// The sums of a customer's purchases in a window.
 ///
-/// @param spend paid − refunded; what went back counts on the date of its order
+/// @param spend paid − refunded; a refund counts on the date of its order
 /// @param orders paid and kept
-/// @param lastPaidOn the business date of the last order paid within the window and kept
+/// @param lastPaidOn the business date of the last order in the window that was kept
 public record Totals(
         BigDecimal spend, long orders, @Nullable LocalDate lastPaidOn) {
 

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 
 /// Money that counts for nothing yet.
 ///
-/// @param refunds how many wait, wholly or in part, for what they refund
-/// @param refunded what of them waits
-/// @param orders how many are paid in part
-/// @param paid what is paid of them
+/// @param refunds the number of refunds that wait, fully or partly, for the order they refund
+/// @param refunded their waiting amount
+/// @param orders the number of orders paid in part
+/// @param paid their paid amount
 public record UnappliedMoney(int refunds, BigDecimal refunded, int orders, BigDecimal paid) {
 
     public static final UnappliedMoney NONE = new UnappliedMoney(0, BigDecimal.ZERO, 0, BigDecimal.ZERO);

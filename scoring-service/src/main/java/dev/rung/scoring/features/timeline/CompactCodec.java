@@ -9,24 +9,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// The few value types of the state, in few bytes. Nothing is lost: decimals keep their scale, instants their
+/// The value types of the state, in few bytes and without loss: decimals keep their scale, instants their
 /// nanoseconds.
 public final class CompactCodec {
 
-    private static final long SECONDS = 24 * 60 * 60;
-    private static final long MICROS = 1_000_000;
-    private static final long MILLIS = 1_000;
-    private static final long NANOS = 1_000;
-
-    /// In microseconds: one, a millisecond, a second.
-    private static final long[] UNITS = {1, MILLIS, MICROS};
-
-    /// Far more than any sum needs, in bytes and in places after the point.
+    /// More than any sum needs, in bytes and in decimal places.
     private static final int LONGEST_DECIMAL = 256;
 
     private CompactCodec() {}
 
-    /// Base 128, least significant first: small numbers take one byte, negative ones ten.
+    /// Base 128, least significant first: a small number takes one byte, a negative one ten.
     public static void writeNumber(long number, DataOutput out) throws IOException {
         long rest = number;
         while ((rest & ~0x7fL) != 0) {
@@ -94,37 +86,12 @@ public final class CompactCodec {
         return new BigDecimal(new BigInteger(digits), scale);
     }
 
-    /// A moment near a date, as microseconds from its midnight in UTC.
-    public static long microsOf(LocalDate date, Instant at) {
-        return (at.getEpochSecond() - secondsOf(date)) * MICROS + at.getNano() / NANOS;
-    }
-
-    public static Instant instantOf(LocalDate date, long micros) {
-        return Instant.ofEpochSecond(
-                secondsOf(date) + Math.floorDiv(micros, MICROS), Math.floorMod(micros, MICROS) * NANOS);
-    }
-
-    /// Whole seconds of a day take three bytes, milliseconds five, microseconds six.
-    public static void writeMicros(long micros, DataOutput out) throws IOException {
-        int unit = micros % MICROS == 0 ? 2 : micros % MILLIS == 0 ? 1 : 0;
-        writeNumber(zigzag(micros / UNITS[unit]) * UNITS.length + unit, out);
-    }
-
-    public static long readMicros(DataInput in) throws IOException {
-        long number = readNumber(in);
-        return unzigzag(number / UNITS.length) * UNITS[(int) (number % UNITS.length)];
-    }
-
-    private static long secondsOf(LocalDate date) {
-        return date.toEpochDay() * SECONDS;
-    }
-
     /// Small numbers of either sign become small numbers: 0, −1, 1, −2 become 0, 1, 2, 3.
-    private static long zigzag(long number) {
+    static long zigzag(long number) {
         return (number << 1) ^ (number >> 63);
     }
 
-    private static long unzigzag(long number) {
+    static long unzigzag(long number) {
         return (number >>> 1) ^ -(number & 1);
     }
 }

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
-/// Finds a window in what lies in order of date, by halving: every component of every assessment asks for its own.
+/// Finds a window in a list in order of date, by binary search: every assessment needs several.
 public final class DateWindows {
 
     private DateWindows() {}
 
-    /// A view of those from one date to another, both included.
+    /// A view of the items from one date to another, both included.
     public static <T> List<T> within(List<T> all, Function<T, LocalDate> date, LocalDate from, LocalDate to) {
         int begin = firstNotBefore(from, all, date);
         int end = to.equals(LocalDate.MAX) ? all.size() : firstNotBefore(to.plusDays(1), all, date);

@@ -11,24 +11,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// What counts once however often it is told: the earliest [Telling] of it stands. So merging is commutative,
-/// associative and idempotent.
+/// An event that counts once however often it arrives: the earliest [Telling] of it stands. So merging is
+/// commutative, associative and idempotent.
 public interface KeyedEvent extends Telling {
 
-    /// How they lie in the state. No two in a list are equal here.
+    /// The order in the state. No two events of a list are equal by it.
     Comparator<KeyedEvent> IN_ORDER =
             comparing(KeyedEvent::at).thenComparingLong(KeyedEvent::key).thenComparingLong(KeyedEvent::part);
 
-    /// What the thing is known by.
+    /// Identifies the order, refund or review.
     long key();
 
-    /// Tells the parts of one thing apart; 0 where it is told as a whole.
+    /// Distinguishes the parts of an order's payment; 0 for a whole one.
     default long part() {
         return 0;
     }
 
-    /// The first half of the event's id, which orders events as the whole id does: two agree by a chance of 1 in
-    /// 2^61.
+    /// The first half of the event's id. It orders events as the whole id does, but for a chance of 1 in 2^61.
     long event();
 
     @Override
@@ -39,13 +38,13 @@ public interface KeyedEvent extends Telling {
     /// The business date of `at`.
     LocalDate on();
 
-    /// 62 bits of the MD5 of a name: ids of any length in eight bytes, never 0. Two of one customer's orders share a
-    /// key once in 9 × 10^12 customers of 1,000 orders.
+    /// 62 bits of the MD5 of a name: an id of any length in eight bytes, never 0. Two orders of one customer share
+    /// a key once in 9 × 10^12 customers of 1,000 orders.
     static long key(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).getLeastSignificantBits();
     }
 
-    /// Both lists are [#IN_ORDER] and stay so.
+    /// Both lists are [#IN_ORDER], and so is the result.
     static <E extends KeyedEvent> List<E> merge(List<E> left, List<E> right) {
         if (left.isEmpty() || right.isEmpty()) {
             return left.isEmpty() ? right : left;
@@ -53,7 +52,7 @@ public interface KeyedEvent extends Telling {
         return right.size() == 1 ? added(left, right.getFirst()) : union(left, right);
     }
 
-    /// The usual way: one more to what is known.
+    /// The usual case: one more event.
     private static <E extends KeyedEvent> List<E> added(List<E> known, E one) {
         var merged = new ArrayList<E>(known.size() + 1);
         boolean isDue = true;

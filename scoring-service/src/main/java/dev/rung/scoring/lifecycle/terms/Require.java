@@ -4,16 +4,15 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// What a policy, and each part of it, must hold to be loaded at all.
+/// Checks the terms of a policy when it is read.
 public final class Require {
 
-    /// Where every fault is wanted and not only the first.
+    /// Collects every fault, instead of stopping at the first.
     private static final ScopedValue<Consumer<String>> FAULTS = ScopedValue.newInstance();
 
     private Require() {}
 
-    /// Each fault that is found while a policy is read goes to `faults`, and the reading goes on. What is read so must
-    /// not be used.
+    /// Each fault found while a policy is read goes to `faults`, and reading goes on. The result must not be used.
     public static void collecting(Consumer<String> faults, Runnable reading) {
         ScopedValue.where(FAULTS, faults).run(reading);
     }

@@ -7,22 +7,21 @@ import static dev.rung.scoring.lifecycle.terms.Require.sound;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 
-/// What a policy says of rhythm, stages, behaviour and churn. Days are whole business dates; factors multiply the
-/// customer's rhythm.
+/// The terms of rhythm, stages, behaviour and churn. Days are whole business dates; factors multiply the customer's
+/// rhythm.
 @RegisterForReflection(ignoreNested = false)
 public record RhythmTerms(Measure rhythm, Stages stages, Behaviour behaviour, Warning churn) {
 
-    /// For a policy that says nothing of it.
+    /// For a policy without these terms.
     public static final RhythmTerms DEFAULT = new RhythmTerms(
             new Measure(7, 180, 60, 3),
-            new Stages(times("1.5"), times("3"), times("6"), 365, 540, 30, 5),
+            new Stages(factor("1.5"), factor("3"), factor("6"), 365, 540, 30, 5),
             new Behaviour(365, 3, 8, 180, 3),
-            new Warning(times("1.5"), times("2"), times("2.5"), 180, 3, times("0.5"), times("0.5"), 30, 90));
+            new Warning(factor("1.5"), factor("2"), factor("2.5"), 180, 3, factor("0.5"), factor("0.5"), 30, 90));
 
-    /// @param shortestDays no rhythm is shorter: who shops daily is not gone after a long weekend
-    /// @param longestDays nor longer
-    /// @param assumedDays the rhythm of who has not bought often enough to show one
-    /// @param leastPurchases so many purchase dates show a rhythm
+    /// @param shortestDays no rhythm is shorter: a daily shopper is not gone after a long weekend
+    /// @param longestDays no rhythm is longer
+    /// @param assumedDays the rhythm of a customer with fewer purchase dates than `leastPurchases`
     public record Measure(int shortestDays, int longestDays, int assumedDays, int leastPurchases) {
 
         public Measure {
@@ -33,11 +32,11 @@ public record RhythmTerms(Measure rhythm, Stages stages, Behaviour behaviour, Wa
         }
     }
 
-    /// @param declining, dormant, lost from so many rhythms of silence on
-    /// @param dormantAtMostDays so much silence is dormancy, however slow the rhythm
-    /// @param lostAtMostDays so much is loss
+    /// @param declining, dormant, lost the rhythms of silence at which each stage begins
+    /// @param dormantAtMostDays days of silence that are dormancy for any rhythm
+    /// @param lostAtMostDays days of silence that are loss for any rhythm
     /// @param newDays a customer is new up to so many days after the first purchase
-    /// @param matureOrders from so many purchase dates on a customer is mature
+    /// @param matureOrders a customer is mature from so many purchase dates on
     public record Stages(
             BigDecimal declining,
             BigDecimal dormant,
@@ -73,13 +72,13 @@ public record RhythmTerms(Measure rhythm, Stages stages, Behaviour behaviour, Wa
         }
     }
 
-    /// @param low, middle, high from so many rhythms of silence on; dormancy is high in any case
+    /// @param low, middle, high the rhythms of silence at which each level begins; dormancy is always high
     /// @param dropDays its later half, up to the last purchase, is compared with its earlier half
-    /// @param dropLeastOrders fewer purchase dates than that in the earlier half show nothing
+    /// @param dropLeastOrders the least number of purchase dates in the earlier half for a comparison
     /// @param fewerOrders the share by which purchase dates must drop
     /// @param smallerOrders the share by which the average amount must drop
     /// @param incidentDays an incident counts from so many days before the last purchase on
-    /// @param tierLostDays so does the loss of a tier
+    /// @param tierLostDays a lost tier likewise
     public record Warning(
             BigDecimal low,
             BigDecimal middle,
@@ -100,7 +99,7 @@ public record RhythmTerms(Measure rhythm, Stages stages, Behaviour behaviour, Wa
         }
     }
 
-    private static BigDecimal times(String factor) {
-        return new BigDecimal(factor);
+    private static BigDecimal factor(String text) {
+        return new BigDecimal(text);
     }
 }

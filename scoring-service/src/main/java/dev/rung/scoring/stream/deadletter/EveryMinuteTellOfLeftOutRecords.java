@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Raises an alarm for each topic to which [OversizedRecords] could not write: what a customer is, or what was decided,
-/// is known to the stream alone then, until it fits again.
+/// Raises an alarm for each topic that lacks a record because of [OversizedRecords]: until the next one that fits,
+/// only the stream knows that customer's state or decision.
 @ApplicationScoped
 class EveryMinuteTellOfLeftOutRecords {
 

@@ -11,11 +11,11 @@ import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.apache.kafka.streams.errors.ProductionExceptionHandler;
 import org.jboss.logging.Logger;
 
-/// What Kafka will not take because of its size, or cannot be written at all, is left out: it would be no smaller the
-/// next time, and the stream would begin with it again for ever. Any other failure ends the thread, which is replaced.
+/// Leaves out records that are too large for Kafka or cannot be serialized: they would fail again for ever. Any
+/// other failure ends the thread, which is replaced.
 ///
-/// What was left out is counted in metric `rung.stream.left.out`, and [EveryMinuteTellOfLeftOutRecords] raises an
-/// alarm. Kafka makes this class by its name, without beans.
+/// Metric `rung.stream.left.out` counts them, and [EveryMinuteTellOfLeftOutRecords] raises an alarm. Kafka creates
+/// this class by its name, without beans.
 @RegisterForReflection
 public final class OversizedRecords implements ProductionExceptionHandler {
 
@@ -23,7 +23,7 @@ public final class OversizedRecords implements ProductionExceptionHandler {
 
     private static final Map<String, Long> UNTOLD = new ConcurrentHashMap<>();
 
-    /// How many records for each topic were left out since this was last asked.
+    /// The number of records left out per topic since the last call.
     static Map<String, Long> untold() {
         var untold = new HashMap<String, Long>();
         UNTOLD.keySet().forEach(topic -> {

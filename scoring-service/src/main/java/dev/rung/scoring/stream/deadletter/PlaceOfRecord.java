@@ -2,8 +2,7 @@ package dev.rung.scoring.stream.deadletter;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
-/// Where a record lies that the stream put aside, and why: on topic `dead-letters-scoring`, from the stream to the
-/// sink.
+/// The place of a record that the stream put aside, and the reason. It travels on topic `dead-letters-scoring`.
 ///
 /// @param code `unreadable` or `refused`
 /// @param detail without anything of the record's body

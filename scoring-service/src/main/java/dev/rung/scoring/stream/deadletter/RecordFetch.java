@@ -13,7 +13,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
-/// One record by its place. Blocks.
+/// Fetches one record by its place. Blocks.
 @ApplicationScoped
 class RecordFetch {
 
@@ -25,7 +25,7 @@ class RecordFetch {
         this.kafka = kafka;
     }
 
-    /// Empty where the topic keeps it no longer.
+    /// Empty if the topic no longer has it.
     Optional<ConsumerRecord<byte[], byte[]>> at(PlaceOfRecord place) {
         var partition = new TopicPartition(place.topic(), place.partition());
         try (var consumer = consumer()) {

@@ -18,19 +18,18 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 
-/// A stream has no door that a record could be handed to, and its place on the topic is part of what it leads to: it is
-/// written to its topic once more. Other services read it again, which changes nothing for them.
+/// Replays a dead letter of the stream by writing it to its topic once more: a stream has no door to hand it to.
+/// Other services read it again, which changes nothing for them.
 ///
-/// Not on compacted topics: there it would take the place of a newer record. A customer event goes to the stream's own
-/// `customer-parts` instead, with a header that says where it comes from. Policies need none of it: the stream keeps
-/// their text as published and reads it again when it starts.
+/// On a compacted topic it would replace a newer record. So a customer event goes to `customer-parts` instead, with
+/// a header that names its topic. Policies need no replay: the stream reads their stored text again when it starts.
 @ApplicationScoped
 public class StreamReplays implements ReplayTarget {
 
     private static final Set<String> TOPICS =
             Set.of(Topic.BEHAVIOUR.topicName(), Topic.OVERRIDES.topicName(), Topic.CUSTOMER_PARTS.topicName());
 
-    /// Of a record on `customer-parts` that was told on another topic.
+    /// The header of a record on `customer-parts` that comes from another topic.
     public static final String TOLD_ON = "rung-told-on";
 
     private final Map<String, Object> kafka;

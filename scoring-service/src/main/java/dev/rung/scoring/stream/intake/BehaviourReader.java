@@ -9,7 +9,6 @@ import dev.rung.scoring.stream.intake.ParsedRecord.Readable;
 import dev.rung.scoring.stream.intake.ParsedRecord.Unusable;
 import dev.rung.scoring.stream.intake.ParsedRecord.Why;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +18,6 @@ public final class BehaviourReader {
 
     /// Far more than the intake lets through, and less than the state's format can hold.
     private static final int LONGEST_TEXT = 10_000;
-
-    /// What is older or later cannot have been a customer of a shop, and no calendar counts its days.
-    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
-
-    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
     /// A recount makes a reader for each customer; what is costly to make is made once.
     private static final Map<ObjectMapper, ObjectReader> READERS = new ConcurrentHashMap<>();
@@ -62,51 +56,9 @@ public final class BehaviourReader {
         if (event == null) {
             return new Unusable(behaviour instanceof Behaviour.Unrecognised ? Why.UNKNOWN_TYPE : Why.MALFORMED);
         }
-        if (!isWhole(behaviour, event)) {
+        if (!CompleteBehaviour.isComplete(behaviour, event)) {
             return new Unusable(Why.MALFORMED);
         }
         return event.customerId().toString().equals(key) ? new Readable(behaviour, event) : new Unusable(Why.WRONG_KEY);
-    }
-
-    @SuppressWarnings("ConstantValue")
-    private static boolean isWhole(Behaviour.@Nullable Line line) {
-        return line != null && (line.category() == null || (line.price() != null && line.quantity() != null));
-    }
-
-    /// Jackson leaves null what JSON leaves out.
-    @SuppressWarnings("ConstantValue")
-    private static boolean isWhole(Behaviour behaviour, Behaviour.Event event) {
-        boolean known = event.eventId() != null
-                && event.customerId() != null
-                && event.externalId() != null
-                && event.occurredAt() != null
-                && !event.occurredAt().isBefore(EARLIEST)
-                && event.occurredAt().isBefore(LATEST);
-        return known
-                && switch (behaviour) {
-                    case Behaviour.OrderPaid paid ->
-                        paid.orderId() != null
-                                && paid.amount() != null
-                                && paid.amount().amount() != null
-                                && (paid.total() == null || paid.total().amount() != null)
-                                && (paid.lines() == null
-                                        || paid.lines().stream().allMatch(BehaviourReader::isWhole));
-                    case Behaviour.OrderRefunded refunded ->
-                        refunded.amount() != null && refunded.amount().amount() != null;
-                    case Behaviour.Visited _,
-                            Behaviour.ProductViewed _,
-                            Behaviour.Searched _,
-                            Behaviour.CartAdded _,
-                            Behaviour.CartRemoved _,
-                            Behaviour.OrderPlaced _,
-                            Behaviour.OrderShipped _,
-                            Behaviour.OrderCompleted _,
-                            Behaviour.ReviewPosted _,
-                            Behaviour.Shared _,
-                            Behaviour.CommunityPosted _,
-                            Behaviour.CreditChanged _,
-                            Behaviour.ServiceContacted _,
-                            Behaviour.Unrecognised _ -> true;
-                };
     }
 }

@@ -17,7 +17,7 @@ import dev.rung.scoring.stream.intake.CustomerReader.Hearing.Unreadable;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what customer-service tells, as far as merges are concerned.
+/// Reads customer events, as far as they concern merges.
 public final class CustomerReader {
 
     private static final int LONGEST_ID = 10_000;
@@ -31,10 +31,10 @@ public final class CustomerReader {
     /// What a record says.
     public sealed interface Hearing {
 
-        /// @param isOfMerges a merge or its undoing is what was told, and not something else of the customer
+        /// @param isOfMerges whether the event is a merge or its undoing
         record Heard(Customer customer, boolean isOfMerges) implements Hearing {}
 
-        /// A newer customer-service tells more than this build knows, or the customer is erased.
+        /// A type that this build does not know, or the customer was erased.
         record Nothing() implements Hearing {}
 
         /// Not JSON, or not what the contract says.

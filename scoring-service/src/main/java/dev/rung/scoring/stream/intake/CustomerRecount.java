@@ -11,10 +11,9 @@ import java.util.Set;
 import org.apache.kafka.common.utils.Bytes;
 import org.jspecify.annotations.Nullable;
 
-/// One customer, counted once more from the log: what the stream does with each of their records, in memory.
+/// Counts one customer once more from the log, in memory, as the stream does with each record.
 ///
-/// Nothing is forgotten here. The stream forgets what lies before its horizon, and on which day it did cannot be read
-/// from the log.
+/// Nothing is forgotten here: the day on which the stream forgot something cannot be read from the log.
 public final class CustomerRecount {
 
     private final BehaviourReader reader;

@@ -6,12 +6,11 @@ import java.nio.ByteBuffer;
 import java.util.UUID;
 import org.apache.kafka.common.utils.Bytes;
 
-/// Whether behaviour happens for the first time, wherever ids are remembered: in the stream's stores or in memory.
+/// Recognises repeated behaviour by its event id. The ids are remembered in a store of the stream or in memory.
 ///
-/// Event ids are kept in generations as long as the topic keeps its records, counted by when a record was taken in,
-/// so a repetition within that time is found in the present generation or the one before: two looks per event. Money
-/// needs none of this: payments and refunds are known by ids of their own, see
-/// [dev.rung.scoring.features.Features].
+/// Ids belong to generations, by the time Kafka received the record; a generation is as long as the topic's
+/// retention. So a repetition is found in the present generation or the one before. Payments, refunds and reviews
+/// need none of this: adding them twice changes nothing.
 ///
 /// @param events ids of events, each in its generation
 record DedupKeys(Ids events) {
@@ -22,7 +21,7 @@ record DedupKeys(Ids events) {
 
         boolean has(Bytes id);
 
-        /// True where it was not there before.
+        /// True if it is new.
         boolean add(Bytes id);
 
         void remove(Bytes id);
@@ -30,13 +29,13 @@ record DedupKeys(Ids events) {
 
     /// Remembers it. True the first time, false for every repetition.
     ///
-    /// @param takenInAt when Kafka took the record in, milliseconds of the epoch
+    /// @param takenInAt when Kafka received the record, in milliseconds of the epoch
     boolean isFirst(Behaviour.Event event, long takenInAt) {
         int generation = generation(takenInAt);
         return !events.has(key(generation - 1, event.eventId())) && events.add(key(generation, event.eventId()));
     }
 
-    /// As if it had not been seen: what it said could not be taken in.
+    /// As if it had not been seen, because it could not be processed.
     void forget(Behaviour.Event event, long takenInAt) {
         events.remove(key(generation(takenInAt), event.eventId()));
     }
@@ -45,7 +44,7 @@ record DedupKeys(Ids events) {
         return Math.toIntExact(millis / GENERATION);
     }
 
-    /// Before the keys of a generation, behind those of the one before.
+    /// Sorts before the keys of a generation and after those of the one before.
     static Bytes firstKey(int generation) {
         return Bytes.wrap(ByteBuffer.allocate(Integer.BYTES).putInt(generation).array());
     }

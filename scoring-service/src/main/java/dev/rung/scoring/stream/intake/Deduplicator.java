@@ -5,9 +5,7 @@ import dev.rung.scoring.stream.intake.DedupKeys.Ids;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/// Recognises behaviour that was taken in before, by [DedupKeys]. The guard is the store's key.
-///
-/// Most looks for an event id are answered by a Bloom filter.
+/// Recognises repeated behaviour, by [DedupKeys] in a store. A Bloom filter answers most lookups.
 public final class Deduplicator {
 
     private static final byte[] YES = {};
@@ -22,7 +20,7 @@ public final class Deduplicator {
 
     /// Remembers it. True the first time, false for every repetition.
     ///
-    /// @param takenInAt when Kafka took the record in, milliseconds of the epoch
+    /// @param takenInAt when Kafka received the record, in milliseconds of the epoch
     public boolean isFirst(Behaviour.Event event, long takenInAt) {
         return firstTime.isFirst(event, takenInAt);
     }
@@ -32,7 +30,7 @@ public final class Deduplicator {
         firstTime.forget(event, takenInAt);
     }
 
-    /// Forgets event ids that no repetition can bring back, a limited number at a time so that the stream goes on.
+    /// Forgets event ids that cannot be repeated any more, a limited number at a time.
     public void forget(long now, int atMost) {
         int forgotten = 0;
         var until = DedupKeys.firstKey(DedupKeys.generation(now) - 1);

@@ -1,6 +1,5 @@
 package dev.rung.scoring.stream.policies;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import dev.rung.contracts.scoring.PolicyEvent;
@@ -21,13 +20,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
-/// The policies a task knows: the one it was shipped with and those published since, looked up again when a second has
-/// gone by.
+/// The policies that a task knows: the one it was shipped with and those published since. They are looked up once a
+/// second.
 ///
-/// In force is the highest version whose time has come. Each version, a key of the store, is read
-/// once, and again where it was mended.
+/// The highest version that has begun is in force. Each version is a key of the store; it is read again only if it
+/// changed.
 public final class PoliciesInForce {
 
     private static final Logger LOG = Logger.getLogger(PoliciesInForce.class);
@@ -37,7 +35,7 @@ public final class PoliciesInForce {
     private final TierProgram shipped;
     private final ReadOnlyKeyValueStore<String, byte[]> published;
     private final ObjectReader events;
-    private final ObjectMapper json;
+    private final PolicyReader reader;
     private final NavigableMap<Integer, Term> known = new TreeMap<Integer, Term>().descendingMap();
     private final Map<String, Integer> read = new HashMap<>();
     private Instant lookedUp = Instant.MIN;
@@ -47,7 +45,7 @@ public final class PoliciesInForce {
         this.shipped = shipped;
         this.published = published;
         this.events = json.readerFor(PolicyEvent.class);
-        this.json = json;
+        this.reader = new PolicyReader(json);
         this.timeline = ProgramTimeline.of(shipped);
     }
 
@@ -67,8 +65,8 @@ public final class PoliciesInForce {
         return timeline;
     }
 
-    /// A policy that cannot be read is passed over, and the one before stays in force: to stop for it would
-    /// leave everybody without an assessment. [WhenPolicyIsPublishedThenCheckIt] tells of it.
+    /// A policy that cannot be read is skipped, and the one before stays in force: stopping would leave everybody
+    /// without an assessment. [WhenPolicyIsPublishedThenCheckIt] reports it.
     private void lookUp() {
         try (var all = published.all()) {
             while (all.hasNext()) {
@@ -85,29 +83,13 @@ public final class PoliciesInForce {
         try {
             PolicyEvent event = events.readValue(value);
             switch (event) {
-                case Published policy ->
-                    known.put(
-                            policy.version(),
-                            new Term(mustBeWhole(policy, read(policy.policy())), policy.effectiveAt()));
+                case Published policy -> known.put(policy.version(), reader.term(policy));
                 case Unrecognised _ -> {}
             }
         } catch (IOException | RuntimeException | StackOverflowError failure) {
             LOG.errorf(
-                    "A published policy cannot be read and is passed over: %s",
+                    "A published policy cannot be read and is skipped: %s",
                     failure.getClass().getSimpleName());
         }
-    }
-
-    /// Jackson leaves null what JSON leaves out.
-    @SuppressWarnings("ConstantValue")
-    static TierProgram mustBeWhole(Published published, @Nullable TierProgram policy) {
-        if (published.effectiveAt() == null || policy == null) {
-            throw new IllegalArgumentException("A published policy is not whole");
-        }
-        return policy;
-    }
-
-    private TierProgram read(String text) throws JsonProcessingException {
-        return json.readValue(text, TierProgram.class);
     }
 }

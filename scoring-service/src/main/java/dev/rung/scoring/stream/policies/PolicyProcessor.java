@@ -5,7 +5,7 @@ import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/// Keeps each published policy as it stands on the topic: after a restart the store is filled without asking us.
+/// Stores each published policy as it is on the topic. After a restart Kafka fills the store without this processor.
 public final class PolicyProcessor extends ContextualProcessor<String, byte[], Void, Void> {
 
     @Override

@@ -11,18 +11,17 @@ import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jboss.logging.Logger;
 
-/// Assesses everybody anew once a business date and once per policy, some at a time so that the stream goes on. Who
-/// is part of another is assessed as that one.
+/// Assesses everybody anew once a business date and once per policy, a few at a time between the records. A
+/// customer who is merged into another is assessed as part of that one.
 ///
-/// That is what lowers a tier nobody does anything for, and what a new policy reaches everybody by. The place reached
-/// is kept with the state, so a restart goes on where it stopped.
+/// So a tier is lowered without any behaviour, and a new policy reaches everybody. The place reached is stored with
+/// the state: a restart goes on where it stopped.
 public final class DailyReassessment {
 
-    private static final String HERE = "round";
-
-    private final KeyValueStore<String, CustomerState> customers;
+    private static final String KEY = "round";
     private static final Logger LOG = Logger.getLogger(DailyReassessment.class);
 
+    private final KeyValueStore<String, CustomerState> customers;
     private final KeyValueStore<String, byte[]> rounds;
 
     public DailyReassessment(KeyValueStore<String, CustomerState> customers, KeyValueStore<String, byte[]> rounds) {
@@ -30,48 +29,47 @@ public final class DailyReassessment {
         this.rounds = rounds;
     }
 
-    /// @param keep what an assessment changed, under the customer's key
-    public void goOn(Scoring scoring, int atMost, BiConsumer<String, Scoring.ScoringOutcome> keep) {
-        var round = round(scoring);
-        if (round.isOver()) {
+    /// @param emit called with the customer's key for each assessment that changed
+    public void advance(Scoring scoring, int atMost, BiConsumer<String, Scoring.ScoringOutcome> emit) {
+        var cursor = cursor(scoring);
+        if (cursor.isOver()) {
             return;
         }
-        var some = after(round.last(), atMost);
+        var some = after(cursor.last(), atMost);
         for (var customer : some) {
-            if (customer.value.isPart() || customer.value.isUntold()) {
-                continue;
+            if (!customer.value.isPart() && !customer.value.isUntold()) {
+                reassess(scoring, customer, emit);
             }
-            reassess(scoring, customer, keep);
         }
-        rounds.put(HERE, (some.size() < atMost ? round.over() : round.upTo(some.getLast().key)).bytes());
+        rounds.put(KEY, (some.size() < atMost ? cursor.over() : cursor.upTo(some.getLast().key)).bytes());
     }
 
-    /// One who cannot be assessed keeps what was assessed last, and holds up nobody of the round.
+    /// A customer who cannot be assessed keeps the last assessment and does not stop the others.
     private static void reassess(
             Scoring scoring,
             KeyValue<String, CustomerState> customer,
-            BiConsumer<String, Scoring.ScoringOutcome> keep) {
+            BiConsumer<String, Scoring.ScoringOutcome> emit) {
         try {
             scoring.inTime(UUID.fromString(customer.key), customer.value)
-                    .ifPresent(outcome -> keep.accept(customer.key, outcome));
-        } catch (KafkaException notOfTheCustomer) {
-            throw notOfTheCustomer;
+                    .ifPresent(outcome -> emit.accept(customer.key, outcome));
+        } catch (KafkaException kafkaFailure) {
+            throw kafkaFailure;
         } catch (RuntimeException failure) {
             LOG.errorf(
-                    "A customer is left out of the round: %s",
+                    "A customer is left out of the daily reassessment: %s",
                     DeadLetterReason.refused(failure).detail());
         }
     }
 
-    private ReassessmentCursor round(Scoring scoring) {
+    private ReassessmentCursor cursor(Scoring scoring) {
         var today = scoring.now().atZone(scoring.zone()).toLocalDate();
         int version = scoring.policy().version();
-        var kept = rounds.get(HERE);
-        var round = kept == null ? ReassessmentCursor.begin(today, version) : ReassessmentCursor.of(kept);
-        return round.isFor(today, version) ? round : ReassessmentCursor.begin(today, version);
+        var stored = rounds.get(KEY);
+        var cursor = stored == null ? ReassessmentCursor.begin(today, version) : ReassessmentCursor.of(stored);
+        return cursor.isFor(today, version) ? cursor : ReassessmentCursor.begin(today, version);
     }
 
-    /// Read whole before anything is written: the store is not changed while it is walked through.
+    /// Read completely before anything is written: the store must not change during the iteration.
     private ArrayList<KeyValue<String, CustomerState>> after(String last, int atMost) {
         var found = new ArrayList<KeyValue<String, CustomerState>>(atMost);
         try (var all = last.isEmpty() ? customers.all() : customers.range(last + "\0", null)) {

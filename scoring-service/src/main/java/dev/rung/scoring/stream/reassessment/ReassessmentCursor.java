@@ -4,9 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
-/// How far a task has come with assessing everybody anew, for a business date and a policy.
+/// How far a task's daily reassessment has come, for a business date and a policy.
 ///
-/// @param last the key of the customer assessed last; empty at the beginning
+/// @param last the key of the last customer; empty at the beginning
 record ReassessmentCursor(LocalDate date, int policyVersion, String last, boolean isOver) {
 
     static ReassessmentCursor begin(LocalDate date, int policyVersion) {

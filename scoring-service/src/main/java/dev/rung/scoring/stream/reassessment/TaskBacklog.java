@@ -2,13 +2,13 @@ package dev.rung.scoring.stream.reassessment;
 
 import java.time.Duration;
 
-/// Whether a task has caught up with what was sent. Until then silence cannot be told from a backlog.
+/// Whether a task has caught up. Until then silence cannot be told from a backlog.
 public final class TaskBacklog {
 
-    /// Behaviour that Kafka took in longer ago than this is backlog.
+    /// Records older than this are backlog, in milliseconds.
     private static final long FRESH = Duration.ofMinutes(1).toMillis();
 
-    /// So long after the start, or after the last of the backlog, nothing more of it is to be expected.
+    /// The backlog is over so long after the start or its last record, in milliseconds.
     private static final long QUIET = Duration.ofSeconds(10).toMillis();
 
     private long lastSeen;
@@ -18,8 +18,8 @@ public final class TaskBacklog {
         lastSeen = now;
     }
 
-    /// @param takenInAt when Kafka took the record in
-    public void took(long takenInAt, long now) {
+    /// @param takenInAt when Kafka received the record
+    public void observe(long takenInAt, long now) {
         if (now - takenInAt > FRESH) {
             lastSeen = now;
         }

@@ -10,7 +10,8 @@ import org.rocksdb.LRUCache;
 import org.rocksdb.Options;
 import org.rocksdb.WriteBufferManager;
 
-/// One memory for all stores of the process. By default every store of every partition takes up to 100 MB of its own.
+/// Bounds the memory of all stores of the process together. By default every store of every partition takes up to
+/// 100 MB.
 @RegisterForReflection
 public class BoundedRocksDb implements RocksDBConfigSetter {
 
@@ -35,11 +36,11 @@ public class BoundedRocksDb implements RocksDBConfigSetter {
         options.setTableFormatConfig(table);
     }
 
-    /// What is shared lives as long as the process.
+    /// The shared memory lives as long as the process.
     @Override
     public void close(String store, Options options) {}
 
-    /// Made at the first store, not with the class: a native build initialises classes before RocksDB is there.
+    /// Created with the first store, not with the class: a native build initialises classes before RocksDB is loaded.
     private static synchronized Shared shared() {
         var present = shared;
         if (present == null) {

@@ -30,8 +30,7 @@ public final class StateStores {
 
     /// Cached: a customer who does ten things between two commits is written once, to disk and to the changelog.
     private static StoreBuilder<? extends StateStore> customers() {
-        return Stores.keyValueStoreBuilder(
-                        Stores.persistentKeyValueStore(CUSTOMERS), Serdes.String(), CUSTOMER)
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(CUSTOMERS), Serdes.String(), CUSTOMER)
                 .withCachingEnabled();
     }
 

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 
-/// RFM once more and by another way: straight from the deals, without features, totals or cuts. Everybody is ranked,
+/// RFM once more and by another way: straight from the records, without features, totals or cuts. Everybody is ranked,
 /// and a score is one plus the fifths of all customers who did strictly worse.
 final class RfmByRank {
 
@@ -51,8 +51,8 @@ final class RfmByRank {
 
     /// @param from the first date that counts
     /// @param high the score from which a dimension counts as high
-    static Map<String, Scores> of(List<Deal> deals, LocalDate from, LocalDate today, int high) {
-        var buyers = buyers(deals, from, today);
+    static Map<String, Scores> of(List<ShopRecord> records, LocalDate from, LocalDate today, int high) {
+        var buyers = buyers(records, from, today);
         var recency = scores(buyers, buyer -> BigDecimal.valueOf(-buyer.days()));
         var orders = scores(buyers, buyer -> BigDecimal.valueOf(buyer.orders()));
         var spend = scores(buyers, Buyer::spend);
@@ -70,10 +70,10 @@ final class RfmByRank {
                 new Scores(buyer.days(), buyer.orders(), buyer.spend(), r, f, m, TYPES.getOrDefault(type, "")));
     }
 
-    private static List<Buyer> buyers(List<Deal> deals, LocalDate from, LocalDate today) {
+    private static List<Buyer> buyers(List<ShopRecord> records, LocalDate from, LocalDate today) {
         var buyers = new ArrayList<Buyer>();
-        deals.stream()
-                .collect(groupingBy(Deal::customer, TreeMap::new, toList()))
+        records.stream()
+                .collect(groupingBy(ShopRecord::customer, TreeMap::new, toList()))
                 .forEach((name, all) -> {
                     var kept = book(all).orders().stream()
                             .filter(order -> order.isKept() && !on(order).isBefore(from))
@@ -86,20 +86,21 @@ final class RfmByRank {
         return buyers;
     }
 
-    private static OrderBook<String> book(List<Deal> deals) {
+    private static OrderBook<String> book(List<ShopRecord> records) {
         return OrderBook.of(
-                deals.stream()
-                        .filter(deal -> !deal.isRefund())
-                        .map(deal -> new Payment<>(deal.id(), null, deal.at(), eventId(deal), deal.amount(), null))
+                records.stream()
+                        .filter(record -> !record.isRefund())
+                        .map(record ->
+                                new Payment<>(record.id(), null, record.at(), eventId(record), record.amount(), null))
                         .toList(),
-                deals.stream()
-                        .filter(Deal::isRefund)
-                        .map(deal -> new Refund<>(deal.id(), null, deal.at(), eventId(deal), deal.amount()))
+                records.stream()
+                        .filter(ShopRecord::isRefund)
+                        .map(record -> new Refund<>(record.id(), null, record.at(), eventId(record), record.amount()))
                         .toList());
     }
 
-    private static UUID eventId(Deal deal) {
-        return event(deal.customer() + deal.id(), deal.at()).eventId();
+    private static UUID eventId(ShopRecord record) {
+        return event(record.customer() + record.id(), record.at()).eventId();
     }
 
     /// @param figure more of it is better

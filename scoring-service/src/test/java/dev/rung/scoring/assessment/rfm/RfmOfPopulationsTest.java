@@ -42,25 +42,25 @@ class RfmOfPopulationsTest {
 
     @Test
     void aMadeUpShopIsScoredAsItsRanksSay() {
-        isScoredByRank(Deals.madeUp());
+        isScoredByRank(SampleShops.madeUp());
     }
 
     @Test
     @EnabledIfEnvironmentVariable(named = "RUNG_ONLINE_RETAIL", matches = ".+")
     void onlineRetailIsScoredAsItsRanksSay() throws IOException {
-        isScoredByRank(Deals.onlineRetail(Path.of(System.getenv("RUNG_ONLINE_RETAIL"))));
+        isScoredByRank(SampleShops.onlineRetail(Path.of(System.getenv("RUNG_ONLINE_RETAIL"))));
     }
 
     @Test
     @EnabledIfEnvironmentVariable(named = "RUNG_CDNOW", matches = ".+")
     void cdnowIsScoredAsItsRanksSay() throws IOException {
-        isScoredByRank(Deals.cdnow(Path.of(System.getenv("RUNG_CDNOW"))));
+        isScoredByRank(SampleShops.cdnow(Path.of(System.getenv("RUNG_CDNOW"))));
     }
 
-    private static void isScoredByRank(List<Deal> deals) {
-        var totals = totals(deals);
+    private static void isScoredByRank(List<ShopRecord> records) {
+        var totals = totals(records);
         var cuts = cuts(totals.values());
-        var expected = RfmByRank.of(deals, FROM, TODAY, HIGH);
+        var expected = RfmByRank.of(records, FROM, TODAY, HIGH);
 
         assertThat(totals.keySet()).isEqualTo(expected.keySet());
         assertThat(totals)
@@ -100,23 +100,24 @@ class RfmOfPopulationsTest {
     }
 
     /// As scoring adds them up, of those with an order in the window.
-    private static Map<String, Totals> totals(List<Deal> deals) {
+    private static Map<String, Totals> totals(List<ShopRecord> records) {
         var features = new TreeMap<String, Features>();
-        for (var deal : deals) {
-            features.merge(deal.customer(), Features.of(behaviour(deal), deal.at(), SHANGHAI), Features::plus);
+        for (var record : records) {
+            features.merge(record.customer(), Features.of(behaviour(record), record.at(), SHANGHAI), Features::plus);
         }
         var totals = new TreeMap<String, Totals>();
-        features.forEach((customer, all) -> totals.put(customer, all.total(FROM, TODAY)));
+        features.forEach(
+                (customer, all) -> totals.put(customer, all.window(FROM, TODAY).totals()));
         totals.values().removeIf(total -> total.lastPaidOn() == null);
         return totals;
     }
 
-    private static Behaviour behaviour(Deal deal) {
-        var event = event(deal.customer() + deal.id(), deal.at());
-        var money = new Money(deal.amount(), "CNY");
-        return deal.isRefund()
-                ? new OrderRefunded(event, deal.id(), null, money)
-                : new OrderPaid(event, deal.id(), money, List.of());
+    private static Behaviour behaviour(ShopRecord record) {
+        var event = event(record.customer() + record.id(), record.at());
+        var money = new Money(record.amount(), "CNY");
+        return record.isRefund()
+                ? new OrderRefunded(event, record.id(), null, money)
+                : new OrderPaid(event, record.id(), money, List.of());
     }
 
     private static RfmCuts cuts(Collection<Totals> totals) {

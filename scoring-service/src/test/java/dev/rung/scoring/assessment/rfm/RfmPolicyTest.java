@@ -59,9 +59,9 @@ class RfmPolicyTest {
 
     @Test
     void aBestCustomerIsOfHighValueAndOneWithoutOrdersOfLow() {
-        assertThat(ValueLevel.of(score(0, 12, "10000"), V1.valueLevels())).isEqualTo(ValueLevel.HIGH);
-        assertThat(ValueLevel.of(score(30, 2, "500"), V1.valueLevels())).isEqualTo(ValueLevel.MIDDLE);
-        assertThat(ValueLevel.of(score(300, 1, "5"), V1.valueLevels())).isEqualTo(ValueLevel.LOW);
+        assertThat(V1.valueLevels().of(score(0, 12, "10000"))).isEqualTo("high");
+        assertThat(V1.valueLevels().of(score(30, 2, "500"))).isEqualTo("middle");
+        assertThat(V1.valueLevels().of(score(300, 1, "5"))).isEqualTo("low");
     }
 
     @Property(tries = 500)

@@ -5,6 +5,7 @@ import static dev.rung.scoring.Histories.TODAY;
 import static dev.rung.scoring.assessment.program.PoliciesOfTests.V1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rung.scoring.assessment.standing.StandingPolicy.TierTransition;
 import dev.rung.scoring.assessment.standing.TierStanding.Active;
 import dev.rung.scoring.assessment.standing.TierStanding.AtRisk;
 import dev.rung.scoring.assessment.standing.TierStanding.Grace;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rung.scoring.assessment.program.PoliciesOfTests;
 import dev.rung.scoring.assessment.program.TierProgram;
+import dev.rung.scoring.assessment.standing.StandingPolicy.TierTransition;
 import dev.rung.scoring.assessment.standing.TierStanding.Active;
 import dev.rung.scoring.assessment.standing.TierStanding.AtRisk;
 import dev.rung.scoring.assessment.standing.TierStanding.Grace;

@@ -51,17 +51,17 @@ class DailyReassessmentTest {
 
     @Test
     void whoCannotBeAssessedHoldsUpNobodyOfTheRound() {
-        reassessing.goOn(scoring, 10, (key, _) -> kept.add(key));
+        reassessing.advance(scoring, 10, (key, _) -> kept.add(key));
         assertThat(kept).containsExactly(ALICE.toString(), ZOE.toString());
 
-        reassessing.goOn(scoring, 10, (key, _) -> kept.add(key));
+        reassessing.advance(scoring, 10, (key, _) -> kept.add(key));
         assertThat(kept).hasSize(2);
     }
 
     @Test
     void oneAtATimeTheRoundPassesThemToo() {
         for (int i = 0; i < 5; i++) {
-            reassessing.goOn(scoring, 1, (key, _) -> kept.add(key));
+            reassessing.advance(scoring, 1, (key, _) -> kept.add(key));
         }
 
         assertThat(kept).containsExactly(ALICE.toString(), ZOE.toString());
@@ -73,9 +73,9 @@ class DailyReassessmentTest {
         BiConsumer<String, Scoring.ScoringOutcome> broken = (_, _) -> {
             throw new KafkaException("fenced");
         };
-        assertThatThrownBy(() -> reassessing.goOn(scoring, 10, broken)).isInstanceOf(KafkaException.class);
+        assertThatThrownBy(() -> reassessing.advance(scoring, 10, broken)).isInstanceOf(KafkaException.class);
 
-        reassessing.goOn(scoring, 10, (key, _) -> kept.add(key));
+        reassessing.advance(scoring, 10, (key, _) -> kept.add(key));
         assertThat(kept).containsExactly(ALICE.toString(), ZOE.toString());
     }
 

@@ -18,14 +18,14 @@ class TaskBacklogTest {
 
     @Test
     void whatWasSentJustNowIsNone() {
-        backlog.took(START + 50_000, START + 60_000);
+        backlog.observe(START + 50_000, START + 60_000);
 
         assertThat(backlog.isOver(START + 60_000)).isTrue();
     }
 
     @Test
     void itLastsAsLongAsOldBehaviourIsTakenIn() {
-        backlog.took(START - 600_000, START + 60_000);
+        backlog.observe(START - 600_000, START + 60_000);
 
         assertThat(backlog.isOver(START + 69_999)).isFalse();
         assertThat(backlog.isOver(START + 70_000)).isTrue();

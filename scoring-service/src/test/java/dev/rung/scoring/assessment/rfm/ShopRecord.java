@@ -7,4 +7,4 @@ import java.time.Instant;
 ///
 /// @param id of the order or the refund, its own
 /// @param amount not negative
-record Deal(String customer, String id, Instant at, boolean isRefund, BigDecimal amount) {}
+record ShopRecord(String customer, String id, Instant at, boolean isRefund, BigDecimal amount) {}

@@ -25,32 +25,32 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /// Whole shops, made up or real, their times moved by whole days so that the last of them is yesterday.
-final class Deals {
+final class SampleShops {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
-    private Deals() {}
+    private SampleShops() {}
 
     /// Few figures, so that many customers are equal in some.
-    static List<Deal> madeUp() {
+    static List<ShopRecord> madeUp() {
         var dice = new Random(8);
-        var deals = new ArrayList<Deal>();
+        var records = new ArrayList<ShopRecord>();
         for (int id = 0; id < 3_000; id++) {
             int customer = dice.nextInt(1 + dice.nextInt(900));
             var at = TODAY.minusDays(1 + dice.nextInt(400))
                     .atTime(dice.nextInt(24), 30)
                     .atZone(SHANGHAI)
                     .toInstant();
-            deals.add(new Deal(
+            records.add(new ShopRecord(
                     "C-" + customer, "D-" + id, at, dice.nextInt(9) == 0, BigDecimal.valueOf(5L * dice.nextInt(80))));
         }
-        return deals;
+        return records;
     }
 
     /// An Online Retail file as `./rung import` reads it: an invoice is an order or, starting with C, a refund; lines
     /// without a customer or a price do not count, nor does an invoice of nothing; an invoice is rounded once.
-    static List<Deal> onlineRetail(Path file) throws IOException {
+    static List<ShopRecord> onlineRetail(Path file) throws IOException {
         var invoices = new LinkedHashMap<String, List<CSVRecord>>();
         try (var text = new BufferedReader(
                         new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), UTF_8));
@@ -67,24 +67,24 @@ final class Deals {
                             .add(line));
         }
         var last = invoices.values().stream()
-                .map(Deals::minute)
+                .map(SampleShops::minute)
                 .max(LocalDateTime::compareTo)
                 .orElseThrow();
         long shift =
                 DAYS.between(last.atZone(LONDON).withZoneSameInstant(SHANGHAI).toLocalDate(), TODAY.minusDays(1));
         return invoices.entrySet().stream()
-                .map(invoice -> deal(invoice.getKey(), invoice.getValue(), shift))
-                .filter(deal -> deal.amount().signum() > 0)
+                .map(invoice -> shopRecord(invoice.getKey(), invoice.getValue(), shift))
+                .filter(record -> record.amount().signum() > 0)
                 .toList();
     }
 
-    private static Deal deal(String number, List<CSVRecord> lines, long shift) {
+    private static ShopRecord shopRecord(String number, List<CSVRecord> lines, long shift) {
         var amount = lines.stream()
                 .map(line -> new BigDecimal(line.get("Quantity")).abs().multiply(new BigDecimal(line.get("UnitPrice"))))
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .setScale(2, HALF_UP);
         var at = minute(lines).plusDays(shift).atZone(LONDON).toInstant();
-        return new Deal(lines.getFirst().get("CustomerID"), number, at, number.startsWith("C"), amount);
+        return new ShopRecord(lines.getFirst().get("CustomerID"), number, at, number.startsWith("C"), amount);
     }
 
     private static LocalDateTime minute(List<CSVRecord> lines) {
@@ -92,19 +92,20 @@ final class Deals {
     }
 
     /// The sample of CDNOW's customers: two numbers of the customer, a date, how many CDs, and dollars.
-    static List<Deal> cdnow(Path file) throws IOException {
+    static List<ShopRecord> cdnow(Path file) throws IOException {
         var rows = Files.readAllLines(file).stream()
                 .map(row -> row.strip().split("\\s+", -1))
                 .filter(row -> row.length == 5)
                 .toList();
-        var last = rows.stream().map(Deals::date).max(LocalDate::compareTo).orElseThrow();
+        var last =
+                rows.stream().map(SampleShops::date).max(LocalDate::compareTo).orElseThrow();
         long shift = DAYS.between(last, TODAY.minusDays(1));
-        var deals = new ArrayList<Deal>();
+        var records = new ArrayList<ShopRecord>();
         for (var row : rows) {
             var at = date(row).plusDays(shift).atTime(12, 0).atZone(SHANGHAI).toInstant();
-            deals.add(new Deal(row[1], "D-" + deals.size(), at, false, new BigDecimal(row[4])));
+            records.add(new ShopRecord(row[1], "D-" + records.size(), at, false, new BigDecimal(row[4])));
         }
-        return deals;
+        return records;
     }
 
     private static LocalDate date(String[] row) {
