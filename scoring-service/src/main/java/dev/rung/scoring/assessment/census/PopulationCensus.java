@@ -5,6 +5,7 @@ import dev.rung.scoring.assessment.program.TierProgram;
 import dev.rung.scoring.assessment.rfm.CutMethod;
 import dev.rung.scoring.assessment.rfm.QuantileCuts;
 import dev.rung.scoring.assessment.rfm.RfmCuts;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -20,6 +21,11 @@ public final class PopulationCensus {
     private final Stream.Builder<BigDecimal> spend = Stream.builder();
     private long customers;
     private long buyers;
+
+    /// What some come to. Those of all together are that of everybody.
+    @RegisterForReflection
+    public record CensusPart(
+            long customers, List<Long> measures, List<Long> recencyDays, List<Long> orders, List<BigDecimal> spend) {}
 
     /// @param policy that everybody is assessed by
     public PopulationCensus(TierProgram policy) {
@@ -38,6 +44,25 @@ public final class PopulationCensus {
             orders.accept(rfm.orders());
             spend.accept(rfm.spend());
         }
+    }
+
+    public void add(CensusPart part) {
+        customers += part.customers();
+        buyers += part.orders().size();
+        part.measures().forEach(measures::accept);
+        part.recencyDays().forEach(recencyDays::accept);
+        part.orders().forEach(orders::accept);
+        part.spend().forEach(spend);
+    }
+
+    /// Once: nothing can be added afterwards.
+    public CensusPart part() {
+        return new CensusPart(
+                customers,
+                measures.build().boxed().toList(),
+                recencyDays.build().boxed().toList(),
+                orders.build().boxed().toList(),
+                spend.build().toList());
     }
 
     public long customers() {

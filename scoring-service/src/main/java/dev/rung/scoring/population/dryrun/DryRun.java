@@ -1,7 +1,10 @@
 package dev.rung.scoring.population.dryrun;
 
+import dev.rung.scoring.population.job.Job;
+import dev.rung.scoring.population.job.JsonColumn;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +37,27 @@ record DryRun(
         FAILED
     }
 
-    static DryRun begun(UUID id, int version, @Nullable String policyHash, int presentVersion, String by, Instant now) {
-        return new DryRun(id, version, policyHash, presentVersion, now, DryRunState.RUNNING, by, now, null, null);
+    /// What a dry run is of, as it was when it began.
+    @RegisterForReflection
+    record TrialTerms(@Nullable String policyHash, int presentVersion) {
+
+        static TrialTerms of(Job job, JsonColumn json) {
+            return json.read(Objects.requireNonNull(job.terms()), TrialTerms.class);
+        }
+    }
+
+    static DryRun of(Job job, JsonColumn json) {
+        var terms = TrialTerms.of(job, json);
+        return new DryRun(
+                job.id(),
+                job.policyVersion(),
+                terms.policyHash(),
+                terms.presentVersion(),
+                job.requestedAt(),
+                DryRunState.valueOf(job.state()),
+                job.requestedBy(),
+                job.requestedAt(),
+                job.finishedAt(),
+                json.readOrNull(job.report(), DryRunReport.class));
     }
 }

@@ -3,14 +3,12 @@ package dev.rung.scoring.population.dryrun;
 import dev.rung.contracts.Money;
 import dev.rung.contracts.TierRef;
 import dev.rung.scoring.assessment.program.TierProgram;
-import dev.rung.scoring.population.dryrun.VerdictTally.Way;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// What a dry run found.
@@ -75,7 +73,7 @@ record DryRunReport(
         return new DryRunReport(
                 all,
                 trial.candidate().transition().code(),
-                tiers(trial).map(tier -> count(tier, tally)).toList(),
+                tiers(trial).map(tier -> count(tier, tally, trial)).toList(),
                 migration(tally, trial),
                 tally.of(MoveDirection.UP),
                 tally.of(MoveDirection.DOWN),
@@ -102,22 +100,17 @@ record DryRunReport(
                 .distinct();
     }
 
-    private static TierCount count(String tier, VerdictTally tally) {
-        return new TierCount(tier, sum(tally, Way::from, tier), sum(tally, Way::to, tier));
-    }
-
-    private static long sum(VerdictTally tally, Function<Way, String> end, String tier) {
-        return tally.ways().entrySet().stream()
-                .filter(way -> end.apply(way.getKey()).equals(tier))
-                .mapToLong(Map.Entry::getValue)
-                .sum();
+    private static TierCount count(String tier, VerdictTally tally, PolicyTrial trial) {
+        return new TierCount(
+                tier,
+                tiers(trial).mapToLong(other -> tally.flow(tier, other)).sum(),
+                tiers(trial).mapToLong(other -> tally.flow(other, tier)).sum());
     }
 
     private static List<TierFlow> migration(VerdictTally tally, PolicyTrial trial) {
         return tiers(trial)
-                .flatMap(from -> tiers(trial).map(to -> new Way(from, to)))
-                .filter(tally.ways()::containsKey)
-                .map(way -> new TierFlow(way.from(), way.to(), tally.ways().getOrDefault(way, 0L)))
+                .flatMap(from -> tiers(trial).map(to -> new TierFlow(from, to, tally.flow(from, to))))
+                .filter(flow -> flow.customers() > 0)
                 .toList();
     }
 

@@ -9,6 +9,8 @@ import dev.rung.platform.identity.Caller;
 import dev.rung.platform.openapi.Refuses;
 import dev.rung.platform.page.Page;
 import dev.rung.platform.problem.Problem;
+import dev.rung.scoring.population.job.Jobs;
+import dev.rung.scoring.population.job.JsonColumn;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -31,14 +33,16 @@ import org.jspecify.annotations.Nullable;
 class DryRunResource {
 
     private final DryRunning running;
-    private final DryRuns runs;
+    private final Jobs jobs;
     private final Movers movers;
+    private final JsonColumn json;
     private final Caller caller;
 
-    DryRunResource(DryRunning running, DryRuns runs, Movers movers, Caller caller) {
+    DryRunResource(DryRunning running, Jobs jobs, Movers movers, JsonColumn json, Caller caller) {
         this.running = running;
-        this.runs = runs;
+        this.jobs = jobs;
         this.movers = movers;
+        this.json = json;
         this.caller = caller;
     }
 
@@ -61,7 +65,8 @@ class DryRunResource {
     @GET
     @Path("{version}/dry-run")
     public DryRun report(@RestPath int version) throws SQLException {
-        return runs.latest(version)
+        return jobs.latest(DryRunning.CODE, version, null)
+                .map(job -> DryRun.of(job, json))
                 .orElseThrow(() -> Problem.of(404, "dry-run-unknown", "This version was not tried yet")
                         .with("version", version)
                         .asException());
@@ -88,8 +93,7 @@ class DryRunResource {
         }
         var page = MoversPage.parse(after, run.id(), limit);
         var found = movers.page(page.run(), page.after(), limit + 1);
-        if (found.isEmpty()
-                && page.after() < Objects.requireNonNull(run.report()).movers()) {
+        if (found.isEmpty() && Objects.requireNonNull(run.report()).movers() > 0) {
             throw Problem.of(410, "dry-run-forgotten", "The list of this dry run is kept no longer: try it once more")
                     .with("version", version)
                     .asException();

@@ -4,44 +4,43 @@ import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
 import dev.rung.scoring.assessment.value.AssessmentDate;
 import dev.rung.scoring.policy.catalog.PolicyCatalog;
-import dev.rung.scoring.population.dryrun.PolicyTrial.Tried;
+import dev.rung.scoring.population.dryrun.DryRun.DryRunState;
+import dev.rung.scoring.population.dryrun.DryRun.TrialTerms;
 import dev.rung.scoring.population.job.Await;
-import dev.rung.scoring.population.job.ExclusiveJobs;
-import dev.rung.scoring.population.job.ExclusiveJobs.Turn;
-import dev.rung.scoring.population.scan.PopulationScan;
+import dev.rung.scoring.population.job.Job;
+import dev.rung.scoring.population.job.JobEnd;
+import dev.rung.scoring.population.job.JobKind;
+import dev.rung.scoring.population.job.JobPart;
+import dev.rung.scoring.population.job.JobRunner;
+import dev.rung.scoring.population.job.JsonColumn;
+import dev.rung.scoring.population.scan.PopulationMember;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.UUID;
-import org.jboss.logging.Logger;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 
-/// Starts a dry run and goes through with it. At most one at a time over all instances: [ExclusiveJobs] is the guard.
+/// Starts a dry run, and does it.
 @ApplicationScoped
-class DryRunning {
+class DryRunning implements JobKind<VerdictTally> {
 
-    private static final Logger LOG = Logger.getLogger(DryRunning.class);
+    static final String CODE = "dry-run";
 
-    private final ExclusiveJobs turns;
+    private final JobRunner runner;
     private final PolicyCatalog policies;
-    private final PopulationScan walk;
-    private final DryRuns runs;
     private final Movers movers;
+    private final JsonColumn json;
     private final Store store;
     private final Clock clock;
 
-    DryRunning(
-            ExclusiveJobs turns,
-            PolicyCatalog policies,
-            PopulationScan walk,
-            DryRuns runs,
-            Movers movers,
-            Store store,
-            Clock clock) {
-        this.turns = turns;
+    DryRunning(JobRunner runner, PolicyCatalog policies, Movers movers, JsonColumn json, Store store, Clock clock) {
+        this.runner = runner;
         this.policies = policies;
-        this.walk = walk;
-        this.runs = runs;
         this.movers = movers;
+        this.json = json;
         this.store = store;
         this.clock = clock;
     }
@@ -51,45 +50,51 @@ class DryRunning {
         var now = clock.instant();
         var candidate = Await.on(() -> policies.one(version));
         var present = Await.on(() -> policies.inForce(now));
-        var trial = new PolicyTrial(present.policy(), candidate.policy(), AssessmentDate.settled(now, store.zone()));
-        var run = DryRun.begun(
-                UUID.randomUUID(), version, candidate.hash(), present.policy().version(), actor, now);
-        var turn = turns.take("dry run").orElseThrow(DryRunning::busy);
-        return turn.handOver(() -> begin(turn, run), begun -> runToTheEnd(turn, begun, trial));
+        var terms = new TrialTerms(candidate.hash(), present.policy().version());
+        var job = runner.start(CODE, version, null, actor, now, terms).orElseThrow(DryRunning::busy);
+        return DryRun.of(job, json);
     }
 
-    private DryRun begin(Turn turn, DryRun run) throws SQLException {
-        runs.begin(turn.connection(), run);
-        return run;
+    @Override
+    public String code() {
+        return CODE;
     }
 
-    private void runToTheEnd(Turn turn, DryRun run, PolicyTrial trial) throws SQLException {
-        try {
-            run(turn, run, trial);
-        } catch (SQLException | RuntimeException e) {
-            LOG.errorf(e, "Dry run failed: dryRun=%s policyVersion=%d", run.id(), run.version());
-            movers.forget(turn.connection(), run.id());
-            runs.failed(turn.connection(), run.id(), clock.instant());
-        }
+    @Override
+    public Class<VerdictTally> partial() {
+        return VerdictTally.class;
     }
 
-    private void run(Turn turn, DryRun run, PolicyTrial trial) throws SQLException {
-        movers.forgetOthers(turn.connection(), run);
+    @Override
+    public VerdictTally compute(JobPart part, List<PopulationMember> members, Connection rows) throws SQLException {
+        var tried = trial(part.job()).tryOn(members);
+        movers.append(rows, part, tried.movers());
+        return tried.tally();
+    }
+
+    @Override
+    public Supplier<Uni<JobEnd>> conclude(Job job, List<VerdictTally> partials) throws SQLException {
         var tally = new VerdictTally();
-        walk.over(trial::tryOn, tried -> keep(turn, run, tally, tried));
-        runs.done(turn.connection(), run.id(), DryRunReport.of(tally, trial, store.currency()), clock.instant());
-        LOG.infof(
-                "Dry run done: dryRun=%s policyVersion=%d customers=%d movers=%d",
-                run.id(), run.version(), tally.customers(), tally.movers());
+        partials.forEach(tally::add);
+        var report = DryRunReport.of(tally, trial(job), store.currency());
+        movers.forgetOthers(job);
+        return () -> Uni.createFrom().item(new JobEnd(DryRunState.DONE.name(), report));
     }
 
-    private void keep(Turn turn, DryRun run, VerdictTally tally, Tried tried) {
-        try {
-            movers.append(turn.connection(), run.id(), tally.movers(), tried.movers());
-            tally.add(tried.tally());
-        } catch (SQLException e) {
-            throw new IllegalStateException("Movers cannot be written", e);
+    @Override
+    public void clear(Job job, Connection rows) throws SQLException {
+        movers.forget(rows, job.id());
+    }
+
+    private PolicyTrial trial(Job job) {
+        var terms = TrialTerms.of(job, json);
+        var candidate = Await.on(() -> policies.one(job.policyVersion()));
+        if (!Objects.equals(candidate.hash(), terms.policyHash())) {
+            throw new IllegalStateException("The draft was edited while it was tried");
         }
+        var present = Await.on(() -> policies.one(terms.presentVersion()));
+        return new PolicyTrial(
+                present.policy(), candidate.policy(), AssessmentDate.settled(job.requestedAt(), store.zone()));
     }
 
     private static RuntimeException busy() {

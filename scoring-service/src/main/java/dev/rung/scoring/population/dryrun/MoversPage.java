@@ -2,6 +2,7 @@ package dev.rung.scoring.population.dryrun;
 
 import dev.rung.platform.page.Page;
 import dev.rung.platform.problem.Problem;
+import dev.rung.scoring.population.dryrun.Movers.PlacedMover;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,8 @@ record MoversPage(UUID run, long after, int limit) {
     }
 
     /// @param found one more than the limit where there are more
-    Page<Mover> of(List<Mover> found) {
-        return Page.of(found, limit, _ -> run + "_" + (after + limit));
+    Page<Mover> of(List<PlacedMover> found) {
+        var page = Page.of(found, limit, last -> run + "_" + last.place());
+        return new Page<>(page.items().stream().map(PlacedMover::mover).toList(), page.next());
     }
 }

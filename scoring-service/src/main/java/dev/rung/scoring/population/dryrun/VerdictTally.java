@@ -1,5 +1,10 @@
 package dev.rung.scoring.population.dryrun;
 
+import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.ANY;
+import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,24 +13,26 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// Counts verdicts. Two tallies add up to that of both together, in any order, so that parts of the population can be
-/// counted apart.
+/// counted apart; each is kept as JSON meanwhile.
+@RegisterForReflection
+@JsonAutoDetect(fieldVisibility = ANY, getterVisibility = NONE, isGetterVisibility = NONE)
 final class VerdictTally {
 
     static final int SAMPLES = 20;
 
-    record Way(String from, String to) {}
+    /// By the tier before and the tier after.
+    private Map<String, Map<String, Long>> flows = new HashMap<>();
 
-    private final Map<Way, Long> ways = new HashMap<>();
-    private final Map<String, Long> byReason = new TreeMap<>();
-    private final Map<String, Long> byDirection = new TreeMap<>();
-    private final ArrayList<Mover> worst = new ArrayList<>();
+    private Map<String, Long> byReason = new TreeMap<>();
+    private Map<String, Long> byDirection = new TreeMap<>();
+    private ArrayList<Mover> worst = new ArrayList<>();
     private long unsafeBefore;
     private long unsafeThen;
     private long losersGrowthValue;
     private BigDecimal losersSpend = BigDecimal.ZERO;
 
     void add(TrialVerdict verdict) {
-        ways.merge(new Way(verdict.from(), verdict.to()), 1L, Long::sum);
+        add(verdict.from(), verdict.to(), 1);
         unsafeBefore += verdict.unsafeBefore() ? 1 : 0;
         unsafeThen += verdict.unsafeThen() ? 1 : 0;
         var mover = verdict.mover();
@@ -45,7 +52,7 @@ final class VerdictTally {
     }
 
     void add(VerdictTally other) {
-        other.ways.forEach((way, customers) -> ways.merge(way, customers, Long::sum));
+        other.flows.forEach((from, ways) -> ways.forEach((to, customers) -> add(from, to, customers)));
         other.byReason.forEach((reason, customers) -> byReason.merge(reason, customers, Long::sum));
         other.byDirection.forEach((direction, customers) -> byDirection.merge(direction, customers, Long::sum));
         unsafeBefore += other.unsafeBefore;
@@ -57,7 +64,10 @@ final class VerdictTally {
     }
 
     long customers() {
-        return ways.values().stream().mapToLong(Long::longValue).sum();
+        return flows.values().stream()
+                .flatMap(ways -> ways.values().stream())
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     long of(MoveDirection direction) {
@@ -68,8 +78,9 @@ final class VerdictTally {
         return byDirection.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    Map<Way, Long> ways() {
-        return ways;
+    /// How many went from one tier to another, or stayed.
+    long flow(String from, String to) {
+        return flows.getOrDefault(from, Map.of()).getOrDefault(to, 0L);
     }
 
     Map<String, Long> byReason() {
@@ -96,6 +107,10 @@ final class VerdictTally {
     List<Mover> samples() {
         keepTheWorst();
         return List.copyOf(worst);
+    }
+
+    private void add(String from, String to, long customers) {
+        flows.computeIfAbsent(from, _ -> new HashMap<>()).merge(to, customers, Long::sum);
     }
 
     private void keepTheWorst() {

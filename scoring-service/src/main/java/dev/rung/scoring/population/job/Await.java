@@ -5,7 +5,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Who walks over everybody blocks; what they ask on the way does not.
+/// Work on the whole population blocks; what it asks for on the way does not.
 public final class Await {
 
     private Await() {}

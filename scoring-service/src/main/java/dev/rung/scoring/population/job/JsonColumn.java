@@ -1,7 +1,6 @@
 package dev.rung.scoring.population.job;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
@@ -17,7 +16,7 @@ public class JsonColumn {
         this.json = json;
     }
 
-    public String write(@Nullable Object value) {
+    public String write(Object value) {
         try {
             return json.writeValueAsString(value);
         } catch (JsonProcessingException e) {
@@ -25,12 +24,15 @@ public class JsonColumn {
         }
     }
 
-    /// Null where the column is.
-    public <T> @Nullable T read(@Nullable String text, TypeReference<T> type) {
+    public <T> T read(String text, Class<T> type) {
         try {
-            return text == null ? null : json.readValue(text, type);
+            return json.readValue(text, type);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    public <T> @Nullable T readOrNull(@Nullable String text, Class<T> type) {
+        return text == null ? null : read(text, type);
     }
 }

@@ -1,5 +1,7 @@
 package dev.rung.scoring.population.reconciliation;
 
+import dev.rung.scoring.population.job.Job;
+import dev.rung.scoring.population.job.JsonColumn;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param night the business date of a nightly one; null for one that somebody asked for
 /// @param checked how many customers; null unless it is done, as are the next two
 /// @param differing how many of them differ, from a recomputation or from the log
-/// @param log the sample counted once more from the log; null too in a report from before there was one
+/// @param log the sample counted once more from the log
 /// @param examples of those that differ, some
 @RegisterForReflection
 record Reconciliation(
@@ -36,23 +38,19 @@ record Reconciliation(
         FAILED
     }
 
-    static Reconciliation begun(UUID id, @Nullable LocalDate night, int policyVersion, String by, Instant now) {
+    static Reconciliation of(Job job, JsonColumn json) {
+        var found = json.readOrNull(job.report(), ReconciliationFindings.class);
         return new Reconciliation(
-                id, night, policyVersion, ReconciliationState.RUNNING, by, now, null, null, null, null, null);
-    }
-
-    Reconciliation done(ReconciliationFindings counted, Instant now) {
-        return new Reconciliation(
-                id,
-                night,
-                policyVersion,
-                ReconciliationState.DONE,
-                startedBy,
-                startedAt,
-                now,
-                counted.checked(),
-                counted.differing(),
-                counted.fromLog(),
-                counted.examples());
+                job.id(),
+                job.night(),
+                job.policyVersion(),
+                ReconciliationState.valueOf(job.state()),
+                job.requestedBy(),
+                job.requestedAt(),
+                job.finishedAt(),
+                found == null ? null : found.checked(),
+                found == null ? null : found.differing(),
+                found == null ? null : found.fromLog(),
+                found == null ? null : found.examples());
     }
 }

@@ -8,6 +8,9 @@ import static dev.rung.platform.identity.Roles.MARKETER;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.openapi.Refuses;
 import dev.rung.platform.page.Page;
+import dev.rung.scoring.population.job.Jobs;
+import dev.rung.scoring.population.job.JsonColumn;
+import dev.rung.scoring.population.reconciliation.Reconciliation.ReconciliationState;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -27,17 +30,19 @@ import org.jspecify.annotations.Nullable;
 class ReconciliationResource {
 
     private final Reconciling sweeping;
-    private final Reconciliations sweeps;
+    private final Jobs jobs;
+    private final JsonColumn json;
     private final Caller caller;
 
-    ReconciliationResource(Reconciling sweeping, Reconciliations sweeps, Caller caller) {
+    ReconciliationResource(Reconciling sweeping, Jobs jobs, JsonColumn json, Caller caller) {
         this.sweeping = sweeping;
-        this.sweeps = sweeps;
+        this.jobs = jobs;
+        this.json = json;
         this.caller = caller;
     }
 
     @RegisterForReflection
-    record Started(UUID id, Reconciliation.ReconciliationState state) {}
+    record Started(UUID id, ReconciliationState state) {}
 
     /// Recounts of what is stored, and what differed.
     ///
@@ -47,8 +52,10 @@ class ReconciliationResource {
     public Page<Reconciliation> reports(
             @RestQuery @Nullable String after, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit)
             throws SQLException {
-        var page = ReconciliationsPage.parse(after, limit);
-        return page.of(sweeps.page(page));
+        var found = jobs.page(Reconciling.CODE, before(after), limit + 1);
+        var page = Page.of(found, limit, last -> Long.toString(last.number()));
+        return new Page<>(
+                page.items().stream().map(job -> Reconciliation.of(job, json)).toList(), page.next());
     }
 
     /// Recounts what is stored.
@@ -57,7 +64,14 @@ class ReconciliationResource {
     @RolesAllowed(ADMIN)
     @Refuses(status = 409, when = "Another one is under way.")
     public Started start() throws SQLException {
-        var sweep = sweeping.start(caller.name());
-        return new Started(sweep.id(), sweep.state());
+        return new Started(sweeping.start(caller.name()).id(), ReconciliationState.RUNNING);
+    }
+
+    private static long before(@Nullable String after) {
+        try {
+            return after == null || after.isEmpty() ? Long.MAX_VALUE : Long.parseLong(after);
+        } catch (NumberFormatException _) {
+            throw Page.cursorUnknown();
+        }
     }
 }

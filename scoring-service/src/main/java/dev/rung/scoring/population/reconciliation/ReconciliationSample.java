@@ -1,6 +1,7 @@
 package dev.rung.scoring.population.reconciliation;
 
 import dev.rung.scoring.population.scan.PopulationMember;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -11,8 +12,8 @@ import java.util.UUID;
 /// others, and whoever knows its id can draw the same again.
 final class ReconciliationSample {
 
-    private static final Comparator<DrawnSample> BY_LOT = Comparator.comparingLong(DrawnSample::lot)
-            .thenComparing(drawn -> drawn.member().customerId());
+    private static final Comparator<DrawnSample> BY_LOT =
+            Comparator.comparingLong(DrawnSample::lot).thenComparing(DrawnSample::customerId);
 
     private final UUID sweep;
     private final int size;
@@ -20,7 +21,8 @@ final class ReconciliationSample {
     /// The highest lot on top, which is the next to go.
     private final PriorityQueue<DrawnSample> drawn = new PriorityQueue<>(BY_LOT.reversed());
 
-    private record DrawnSample(long lot, PopulationMember member) {}
+    @RegisterForReflection
+    record DrawnSample(long lot, UUID customerId) {}
 
     /// @param size at most so many
     ReconciliationSample(UUID sweep, int size) {
@@ -28,19 +30,25 @@ final class ReconciliationSample {
         this.size = size;
     }
 
-    /// Takes those in whose lot is low enough, and forgets others for them.
     void offer(List<PopulationMember> members) {
-        for (var member : members) {
-            drawn.add(new DrawnSample(lot(member.customerId()), member));
-            if (drawn.size() > size) {
-                drawn.remove();
-            }
+        members.forEach(member -> offer(new DrawnSample(lot(member.customerId()), member.customerId())));
+    }
+
+    /// Takes it in where its lot is low enough, and forgets another for it.
+    void offer(DrawnSample one) {
+        drawn.add(one);
+        if (drawn.size() > size) {
+            drawn.remove();
         }
     }
 
     /// By lot.
-    List<PopulationMember> members() {
-        return drawn.stream().sorted(BY_LOT).map(DrawnSample::member).toList();
+    List<DrawnSample> drawn() {
+        return drawn.stream().sorted(BY_LOT).toList();
+    }
+
+    List<UUID> customers() {
+        return drawn().stream().map(DrawnSample::customerId).toList();
     }
 
     private long lot(UUID customer) {

@@ -5,32 +5,44 @@ import dev.rung.platform.store.Store;
 import dev.rung.scoring.assessment.value.AssessmentDate;
 import dev.rung.scoring.policy.catalog.PolicyCatalog;
 import dev.rung.scoring.population.job.Await;
-import dev.rung.scoring.population.job.ExclusiveJobs;
-import dev.rung.scoring.population.job.ExclusiveJobs.Turn;
+import dev.rung.scoring.population.job.Job;
+import dev.rung.scoring.population.job.JobEnd;
+import dev.rung.scoring.population.job.JobKind;
+import dev.rung.scoring.population.job.JobPart;
+import dev.rung.scoring.population.job.JobRunner;
+import dev.rung.scoring.population.reconciliation.LogComparison.LogFindings;
 import dev.rung.scoring.population.reconciliation.Recomputation.Occasion;
+import dev.rung.scoring.population.reconciliation.Reconciling.PartFindings;
+import dev.rung.scoring.population.recount.Recounting;
+import dev.rung.scoring.population.scan.Population;
+import dev.rung.scoring.population.scan.PopulationMember;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// Starts a sweep and goes through with it. At most one at a time over all instances: [ExclusiveJobs] is the guard. At
-/// most one
-/// a night: the unique key of `sweeps.night` is.
+/// Starts a sweep, and does it: compares everybody with a recomputation from the stored features, then a sample with a
+/// recount of the log.
 @ApplicationScoped
-class Reconciling {
+class Reconciling implements JobKind<PartFindings> {
+
+    static final String CODE = "reconciliation";
 
     private static final Logger LOG = Logger.getLogger(Reconciling.class);
-    private static final String WHAT = "sweep";
 
-    private final ExclusiveJobs turns;
+    private final JobRunner runner;
     private final PolicyCatalog policies;
-    private final ComparingStandings checking;
-    private final Reconciliations sweeps;
+    private final Population population;
+    private final Recounting recounting;
     private final ReportingReconciliation reporting;
     private final ReconciliationMetrics metrics;
     private final ReconciliationTerms terms;
@@ -38,19 +50,19 @@ class Reconciling {
     private final Clock clock;
 
     Reconciling(
-            ExclusiveJobs turns,
+            JobRunner runner,
             PolicyCatalog policies,
-            ComparingStandings checking,
-            Reconciliations sweeps,
+            Population population,
+            Recounting recounting,
             ReportingReconciliation reporting,
             ReconciliationMetrics metrics,
             ReconciliationTerms terms,
             Store store,
             Clock clock) {
-        this.turns = turns;
+        this.runner = runner;
         this.policies = policies;
-        this.checking = checking;
-        this.sweeps = sweeps;
+        this.population = population;
+        this.recounting = recounting;
         this.reporting = reporting;
         this.metrics = metrics;
         this.terms = terms;
@@ -58,40 +70,64 @@ class Reconciling {
         this.clock = clock;
     }
 
-    /// Sweeps and comes back when it is done; does nothing where another does or did.
+    /// Does nothing where another instance does or did it.
     void sweepTonight() throws SQLException {
-        var turn = turns.take(WHAT).orElse(null);
-        if (turn == null) {
-            LOG.info("Sweep left to another instance");
-            return;
-        }
-        try (turn) {
-            var begun = begin(turn, clock.instant().atZone(store.zone()).toLocalDate(), "timer");
-            if (begun.isPresent()) {
-                sweep(turn, begun.get());
-            }
-        }
+        begin(clock.instant().atZone(store.zone()).toLocalDate(), "timer");
     }
 
     /// Comes back when the sweep has begun; it goes on without the caller.
-    Reconciliation start(String actor) throws SQLException {
-        var turn = turns.take(WHAT).orElseThrow(Reconciling::busy);
-        return turn.handOver(() -> begin(turn, null, actor).orElseThrow(), begun -> sweep(turn, begun))
-                .sweep();
+    Job start(String actor) throws SQLException {
+        return begin(null, actor).orElseThrow(Reconciling::busy);
     }
 
-    private record BegunReconciliation(Reconciliation sweep, Recomputation recomputation) {}
+    @RegisterForReflection
+    record PartFindings(ReconciliationFindings found, List<ReconciliationSample.DrawnSample> drawn) {}
 
-    private Optional<BegunReconciliation> begin(Turn turn, @Nullable LocalDate night, String actor)
-            throws SQLException {
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public Class<PartFindings> partial() {
+        return PartFindings.class;
+    }
+
+    @Override
+    public PartFindings compute(JobPart part, List<PopulationMember> members, Connection rows) {
+        var sample = new ReconciliationSample(part.job().id(), terms.sample());
+        sample.offer(members);
+        return new PartFindings(
+                ReconciliationFindings.NOTHING.plus(recomputation().checkAll(members)), sample.drawn());
+    }
+
+    @Override
+    public Supplier<Uni<JobEnd>> conclude(Job job, List<PartFindings> partials) throws SQLException {
+        var sample = new ReconciliationSample(job.id(), terms.sample());
+        partials.forEach(part -> part.drawn().forEach(sample::offer));
+        var found = partials.stream()
+                .map(PartFindings::found)
+                .reduce(ReconciliationFindings.NOTHING, ReconciliationFindings::plus)
+                .with(fromLog(job, population.among(sample.customers())));
+        metrics.tell(found);
+        log(job, found);
+        return () -> reporting.report(job, found);
+    }
+
+    @Override
+    public void clear(Job job, Connection rows) {
+        metrics.tellFailure();
+    }
+
+    private Optional<Job> begin(@Nullable LocalDate night, String actor) throws SQLException {
         var now = clock.instant();
-        var present = occasion(now);
-        var recomputation = Recomputation.of(present, occasion(now.minus(terms.patience())));
-        var sweep =
-                Reconciliation.begun(UUID.randomUUID(), night, present.policy().version(), actor, now);
-        return sweeps.begin(turn.connection(), sweep)
-                ? Optional.of(new BegunReconciliation(sweep, recomputation))
-                : Optional.empty();
+        return runner.start(CODE, occasion(now).policy().version(), night, actor, now, null);
+    }
+
+    /// As of now: a part may be read long after the sweep began.
+    private Recomputation recomputation() {
+        var now = clock.instant();
+        return Recomputation.of(occasion(now), occasion(now.minus(terms.patience())));
     }
 
     private Occasion occasion(Instant at) {
@@ -99,38 +135,27 @@ class Reconciling {
         return new Occasion(policy, AssessmentDate.settled(at, store.zone()));
     }
 
-    private void sweep(Turn turn, BegunReconciliation begun) throws SQLException {
+    /// Where the log cannot be read, what the recomputation found is told all the same.
+    private LogFindings fromLog(Job job, List<PopulationMember> sampled) {
         try {
-            tell(begun.sweep(), checking.check(begun.sweep().id(), begun.recomputation()));
-        } catch (SQLException | RuntimeException e) {
-            LOG.errorf(e, "SWEEP FAILED: sweep=%s", begun.sweep().id());
-            metrics.tellFailure();
-            sweeps.failed(turn.connection(), begun.sweep(), clock.instant());
+            return new LogComparison(recomputation()).checkAll(recounting.of(sampled));
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "The sample could not be counted once more from the log: sweep=%s", job.id());
+            return LogFindings.failed(sampled.size());
         }
     }
 
-    private void tell(Reconciliation sweep, ReconciliationFindings counted) {
-        metrics.tell(counted);
-        if (counted.differing() > 0) {
+    private static void log(Job job, ReconciliationFindings found) {
+        var log = found.fromLog();
+        if (found.differing() > 0) {
             LOG.errorf(
-                    "STANDINGS DIFFER: sweep=%s checked=%d differing=%d recounted=%d differingFromLog=%d"
-                            + " policyVersion=%d",
-                    sweep.id(),
-                    counted.checked(),
-                    counted.differing(),
-                    counted.fromLog().recounted(),
-                    counted.fromLog().differing(),
-                    sweep.policyVersion());
+                    "STANDINGS DIFFER: sweep=%s checked=%d differing=%d recounted=%d differingFromLog=%d",
+                    job.id(), found.checked(), found.differing(), log.recounted(), log.differing());
         } else {
             LOG.infof(
                     "Standings are as recomputed: sweep=%s checked=%d recounted=%d leftOut=%d",
-                    sweep.id(),
-                    counted.checked(),
-                    counted.fromLog().recounted(),
-                    counted.fromLog().leftOut());
+                    job.id(), found.checked(), log.recounted(), log.leftOut());
         }
-        var done = sweep.done(counted, clock.instant());
-        Await.on(() -> reporting.report(done));
     }
 
     private static RuntimeException busy() {

@@ -5,15 +5,17 @@ import dev.rung.contracts.scoring.AlarmEvent;
 import dev.rung.contracts.scoring.AlarmEvent.SweepDiffered;
 import dev.rung.platform.audit.Audit;
 import dev.rung.platform.outbox.Outbox;
-import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import dev.rung.scoring.population.job.Job;
+import dev.rung.scoring.population.job.JobEnd;
+import dev.rung.scoring.population.reconciliation.Reconciliation.ReconciliationState;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 
-/// Keeps the report, sends the alarm where there is cause, and writes both into the audit: all or nothing.
+/// Sends the alarm where there is cause, and writes what was found into the audit.
 @ApplicationScoped
 @RegisterForReflection(targets = AlarmEvent.class)
 class ReportingReconciliation {
@@ -21,34 +23,28 @@ class ReportingReconciliation {
     /// All alarms of sweeps in one row.
     private static final String KEY = "sweep";
 
-    private final Reconciliations sweeps;
     private final Outbox outbox;
     private final Audit audit;
+    private final Clock clock;
 
-    ReportingReconciliation(Reconciliations sweeps, Outbox outbox, Audit audit) {
-        this.sweeps = sweeps;
+    ReportingReconciliation(Outbox outbox, Audit audit, Clock clock) {
         this.outbox = outbox;
         this.audit = audit;
+        this.clock = clock;
     }
 
-    /// @param sweep that is done
-    @WithTransaction
-    Uni<Void> report(Reconciliation sweep) {
-        long checked = Objects.requireNonNull(sweep.checked());
-        long differing = Objects.requireNonNull(sweep.differing());
-        var log = Objects.requireNonNull(sweep.log());
-        return sweeps.done(sweep)
-                .chain(() -> differing == 0 ? Uni.createFrom().voidItem() : alarm(sweep, checked, differing, log))
-                .chain(() -> audit.record(
-                        sweep.startedBy(),
-                        "standings.swept",
-                        sweep.id().toString(),
-                        details(sweep, checked, differing, log)));
+    /// In the transaction that ends the sweep.
+    Uni<JobEnd> report(Job sweep, ReconciliationFindings found) {
+        var alarmed = found.differing() == 0 ? Uni.createFrom().voidItem() : alarm(sweep, found);
+        return alarmed.chain(() -> audit.record(
+                        sweep.requestedBy(), "standings.swept", sweep.id().toString(), details(sweep, found)))
+                .replaceWith(new JobEnd(ReconciliationState.DONE.name(), found));
     }
 
-    private static Map<String, ?> details(Reconciliation sweep, long checked, long differing, LogSample log) {
-        var walked = Map.of("checked", checked, "differing", differing, "policyVersion", sweep.policyVersion());
-        var details = new HashMap<String, Object>(walked);
+    private static Map<String, ?> details(Job sweep, ReconciliationFindings found) {
+        var log = found.fromLog();
+        var details = new HashMap<String, Object>(Map.of(
+                "checked", found.checked(), "differing", found.differing(), "policyVersion", sweep.policyVersion()));
         if (log.why() == null) {
             details.putAll(Map.of(
                     "recounted", log.recounted(), "leftOut", log.leftOut(), "differingFromLog", log.differing()));
@@ -59,13 +55,13 @@ class ReportingReconciliation {
     }
 
     /// The event has the sweep's id: one sweep raises one alarm.
-    private Uni<Void> alarm(Reconciliation sweep, long checked, long differing, LogSample log) {
-        var at = Objects.requireNonNull(sweep.finishedAt());
+    private Uni<Void> alarm(Job sweep, ReconciliationFindings found) {
+        var log = found.fromLog();
         var alarm = new SweepDiffered(
                 sweep.id(),
-                at,
-                checked,
-                differing,
+                clock.instant(),
+                found.checked(),
+                found.differing(),
                 sweep.policyVersion(),
                 log.tellsNothing() ? null : log.recounted(),
                 log.tellsNothing() ? null : log.differing());

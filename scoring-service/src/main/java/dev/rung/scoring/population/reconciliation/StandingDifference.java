@@ -19,11 +19,6 @@ record StandingDifference(
         ComparedStanding stored,
         @Nullable ComparedStanding recomputed) {
 
-    StandingDifference {
-        // reports of before there were kinds
-        kind = kind == null ? DifferenceKind.FEATURES : kind;
-    }
-
     @RegisterForReflection
     enum DifferenceKind {
         /// The standing does not follow from the stored features.

@@ -1,5 +1,8 @@
 package dev.rung.scoring.population.refresh;
 
+import dev.rung.scoring.population.job.Job;
+import dev.rung.scoring.population.job.JobEnd;
+import dev.rung.scoring.population.job.JsonColumn;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,5 +38,35 @@ record Refresh(
         OVERTAKEN,
         /// It broke off; the log says why.
         FAILED
+    }
+
+    /// What is kept of one that is done.
+    @RegisterForReflection
+    record RefreshResult(
+            @Nullable Integer version,
+            @Nullable Instant effectiveAt,
+            @Nullable RefreshReport report) {
+
+        static final RefreshResult NONE = new RefreshResult(null, null, null);
+
+        static JobEnd end(RefreshState state, RefreshReport report) {
+            return new JobEnd(state.name(), new RefreshResult(null, null, report));
+        }
+    }
+
+    static Refresh of(Job job, JsonColumn json) {
+        var text = job.report();
+        var result = text == null ? RefreshResult.NONE : json.read(text, RefreshResult.class);
+        return new Refresh(
+                job.number(),
+                job.night(),
+                job.policyVersion(),
+                RefreshState.valueOf(job.state()),
+                job.requestedBy(),
+                job.requestedAt(),
+                job.finishedAt(),
+                result.version(),
+                result.effectiveAt(),
+                result.report());
     }
 }

@@ -8,6 +8,8 @@ import static dev.rung.platform.identity.Roles.MARKETER;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.openapi.Refuses;
 import dev.rung.platform.page.Page;
+import dev.rung.scoring.population.job.Jobs;
+import dev.rung.scoring.population.job.JsonColumn;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -17,7 +19,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.sql.SQLException;
-import java.util.List;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -26,12 +27,14 @@ import org.jboss.resteasy.reactive.RestQuery;
 class RefreshResource {
 
     private final Refreshing refreshing;
-    private final Refreshes refreshes;
+    private final Jobs jobs;
+    private final JsonColumn json;
     private final Caller caller;
 
-    RefreshResource(Refreshing refreshing, Refreshes refreshes, Caller caller) {
+    RefreshResource(Refreshing refreshing, Jobs jobs, JsonColumn json, Caller caller) {
         this.refreshing = refreshing;
-        this.refreshes = refreshes;
+        this.jobs = jobs;
+        this.json = json;
         this.caller = caller;
     }
 
@@ -47,8 +50,10 @@ class RefreshResource {
             @RestQuery @DefaultValue("9223372036854775807") @Min(1) long after,
             @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit)
             throws SQLException {
-        var found = refreshes.page(after, limit + 1);
-        return found.size() <= limit ? new Page<>(found, null) : page(List.copyOf(found.subList(0, limit)));
+        var found = jobs.page(Redrawing.CODE, after, limit + 1).stream()
+                .map(job -> Refresh.of(job, json))
+                .toList();
+        return Page.of(found, limit, last -> Long.toString(last.id()));
     }
 
     /// Draws the numbers of the policy in force anew.
@@ -60,9 +65,5 @@ class RefreshResource {
     @Refuses(status = 409, when = "Another refresh is under way, or none is due or possible now.")
     public Started start() throws SQLException {
         return new Started(refreshing.start(caller.name()), Refresh.RefreshState.RUNNING);
-    }
-
-    private static Page<Refresh> page(List<Refresh> shown) {
-        return new Page<>(shown, Long.toString(shown.getLast().id()));
     }
 }

@@ -3,26 +3,28 @@ package dev.rung.scoring.population.scan;
 import dev.rung.scoring.state.CustomerState;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 
-/// Reads everybody at one moment, some at a time. Blocks: it is to be called on a worker thread.
+/// Reads some of everybody. Blocks: it is to be called on a worker thread.
 @ApplicationScoped
 public class Population {
 
-    private static final int AT_ONCE = 5_000;
-
     /// Customers that no build with this table has assessed yet have no state, and are left out; so are those
     /// who are part of another.
-    private static final String ALL = """
+    private static final String MEMBERS = """
         select customer_id, tier, growth_value, orders, spend, state from standings
-        where state is not null and merged_into is null order by customer_id\
+        where state is not null and merged_into is null\
         """;
+
+    private static final String BETWEEN = MEMBERS + " and customer_id > ? and customer_id <= ? order by customer_id";
+
+    private static final String AMONG = MEMBERS + " and customer_id = any (?) order by customer_id";
 
     private final AgroalDataSource database;
 
@@ -30,32 +32,35 @@ public class Population {
         this.database = database;
     }
 
-    /// All of them as they stood when it began: one transaction, one cursor.
-    public void forEach(Consumer<List<PopulationMember>> some) throws SQLException {
-        try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            try (var statement = connection.prepareStatement(ALL)) {
-                statement.setFetchSize(AT_ONCE);
-                read(statement.executeQuery(), some);
-            } finally {
-                connection.rollback();
-            }
+    /// In the order of customer ids, as they stand at one moment.
+    ///
+    /// @param after before the first one
+    /// @param upTo the last one there can be
+    public List<PopulationMember> between(UUID after, UUID upTo) throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(BETWEEN)) {
+            query.setObject(1, after);
+            query.setObject(2, upTo);
+            return read(query);
         }
     }
 
-    private static void read(ResultSet rows, Consumer<List<PopulationMember>> some) throws SQLException {
-        var members = new ArrayList<PopulationMember>(AT_ONCE);
+    /// Those of some customers who are members.
+    public List<PopulationMember> among(Collection<UUID> customers) throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(AMONG)) {
+            query.setArray(1, connection.createArrayOf("uuid", customers.toArray()));
+            return read(query);
+        }
+    }
+
+    private static List<PopulationMember> read(PreparedStatement query) throws SQLException {
+        var rows = query.executeQuery();
+        var members = new ArrayList<PopulationMember>();
         while (rows.next()) {
             members.add(member(rows));
-            if (members.size() == AT_ONCE) {
-                some.accept(List.copyOf(members));
-                members.clear();
-            }
         }
-        if (!members.isEmpty()) {
-            some.accept(members);
-        }
+        return members;
     }
 
     private static PopulationMember member(ResultSet row) throws SQLException {

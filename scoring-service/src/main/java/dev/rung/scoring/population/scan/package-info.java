@@ -1,4 +1,4 @@
-/// Everybody, as last kept: what a dry run, a sweep and insight compute from.
+/// Everybody, as last kept: what work on the whole population computes from.
 ///
 /// In comes nothing but the table `standings`; nothing is decided here. Out go members, some at a time, so that a
 /// million customers fit into little memory.

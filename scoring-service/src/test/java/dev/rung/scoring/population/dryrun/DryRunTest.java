@@ -12,14 +12,13 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dev.rung.scoring.Goldie;
 import dev.rung.scoring.policy.document.PolicyDocument;
-import dev.rung.scoring.population.job.ExclusiveJobs;
+import dev.rung.scoring.population.job.JobsOfTests;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +33,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(Servers.class)
 class DryRunTest {
-
-    @Inject
-    ExclusiveJobs turns;
 
     @SuppressWarnings("NullAway.Init")
     private Goldie goldie;
@@ -94,24 +90,44 @@ class DryRunTest {
 
     @Test
     void thereIsOneDryRunAtATimeOverAllInstances() throws SQLException {
-        try (var _ = turns.take("dry run").orElseThrow()) {
+        var other = JobsOfTests.running(DryRunning.CODE);
+        try {
             start(1).statusCode(409).body("type", equalTo("urn:problem:dry-run-running"));
+        } finally {
+            JobsOfTests.forget(other);
         }
         start(1).statusCode(202);
         done(1);
     }
 
     @Test
-    void aRunThatDiedWithItsProcessIsEndedByTheNext() throws SQLException {
+    void aRunWhoseInstanceDiedIsCarriedOnByAnother() throws SQLException {
         int version = draft(shippedPolicy());
-        execute("insert into dry_runs (id, version, present_version, as_of, state, started_by, started_at) "
-                + "values (gen_random_uuid(), " + version + ", 1, now(), 'RUNNING', 'nobody', now())");
+        var run = JobsOfTests.running(DryRunning.CODE);
+        JobsOfTests.leasedByTheDead(run);
+        execute("update jobs set policy_version = " + version + ", terms = (select jsonb_build_object('policyHash', '"
+                + new PolicyDocument(shippedPolicy()).hash() + "', 'presentVersion', 1)) where id = '" + run + "'");
         get(version).body("state", equalTo("RUNNING"));
         movers(version, null, 409).body("type", equalTo("urn:problem:dry-run-not-done"));
 
-        start(version).statusCode(202);
+        JobsOfTests.theirLeaseEnds(run);
 
-        assertThat(done(version).getString("startedBy")).isNotEqualTo("nobody");
+        assertThat(done(version).getString("startedBy")).isEqualTo("nobody");
+        assertThat(done(version).getLong("report.customers")).isPositive();
+    }
+
+    @Test
+    void aDraftThatIsEditedMeanwhileIsNotTried() throws SQLException {
+        int version = draft(shippedPolicy());
+        var run = JobsOfTests.running(DryRunning.CODE);
+        execute("update jobs set policy_version = " + version
+                + ", terms = jsonb_build_object('policyHash', 'of what it was', 'presentVersion', 1) where id = '" + run
+                + "'");
+
+        JobsOfTests.leasedByTheDead(run);
+        JobsOfTests.theirLeaseEnds(run);
+
+        ended(version, DryRun.DryRunState.FAILED);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.rung.scoring.population.dryrun;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rung.scoring.population.dryrun.Movers.PlacedMover;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -25,7 +26,7 @@ class MoversPageTest {
         assertThat(shown.items()).hasSize(2);
 
         var second = MoversPage.parse(shown.next(), RUN, 2);
-        assertThat(second.after()).isEqualTo(2);
+        assertThat(second.after()).isEqualTo(20);
         assertThat(second.of(movers(2)).next()).isNull();
         assertThat(second.of(movers(2)).items()).hasSize(2);
     }
@@ -43,9 +44,11 @@ class MoversPageTest {
         assertThatThrownBy(() -> MoversPage.parse(after, RUN, 1)).hasMessageContaining("cursor-unknown");
     }
 
-    private static List<Mover> movers(int howMany) {
+    /// Places need not follow each other.
+    private static List<PlacedMover> movers(int howMany) {
         return IntStream.range(0, howMany)
-                .mapToObj(i -> new Mover("C-" + i, "gold", "silver", "down", -1, "policy", 1, 2L, 1))
+                .mapToObj(i -> new PlacedMover(
+                        (i + 1) * 10L, new Mover("C-" + i, "gold", "silver", "down", -1, "policy", 1, 2L, 1)))
                 .toList();
     }
 }

@@ -46,7 +46,20 @@ class ReconciliationSampleTest {
         assertThat(sample(new UUID(3, 3), 0, EVERYBODY)).isEmpty();
     }
 
-    /// Some at a time, as they are walked over.
+    @Test
+    void partsDrawTogetherWhatOneAloneWould() {
+        var merged = new ReconciliationSample(new UUID(4, 4), 50);
+        for (var part :
+                List.of(EVERYBODY.subList(0, 333), EVERYBODY.subList(333, 334), EVERYBODY.subList(334, 1_000))) {
+            var own = new ReconciliationSample(new UUID(4, 4), 50);
+            own.offer(part);
+            own.drawn().forEach(merged::offer);
+        }
+
+        assertThat(merged.customers()).isEqualTo(sample(new UUID(4, 4), 50, EVERYBODY));
+    }
+
+    /// Some at a time, as they are read.
     private static List<UUID> sample(UUID sweep, int size, List<PopulationMember> all) {
         var sample = new ReconciliationSample(sweep, size);
         var left = new ArrayList<>(all);
@@ -55,7 +68,7 @@ class ReconciliationSampleTest {
             sample.offer(List.copyOf(some));
             some.clear();
         }
-        return sample.members().stream().map(PopulationMember::customerId).toList();
+        return sample.customers();
     }
 
     private static PopulationMember member(int number) {

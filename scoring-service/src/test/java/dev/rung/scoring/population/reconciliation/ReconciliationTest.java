@@ -9,7 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.rung.scoring.Goldie;
-import dev.rung.scoring.population.job.ExclusiveJobs;
+import dev.rung.scoring.Tables;
+import dev.rung.scoring.population.job.JobsOfTests;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -30,11 +31,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(Servers.class)
 class ReconciliationTest {
 
-    @Inject
-    EveryNightReconcile everyNight;
+    private static final String NIGHTLY = "jobs where kind = 'reconciliation' and night is not null";
 
     @Inject
-    ExclusiveJobs turns;
+    EveryNightReconcile everyNight;
 
     @Inject
     MeterRegistry metrics;
@@ -50,7 +50,7 @@ class ReconciliationTest {
     @AfterEach
     void nothingIsLeftTamperedWith() throws SQLException {
         execute("update standings set tier = 'gold' where customer_id = '" + customer + "'");
-        execute("update sweeps set night = null where night is not null");
+        execute("update jobs set night = null where night is not null");
     }
 
     @Test
@@ -74,9 +74,8 @@ class ReconciliationTest {
     void theReportShowsWhatIsStoredAndWhatShouldBe() throws SQLException {
         // the walk goes by customer id: nobody comes before
         var first = new UUID(0, 1);
-        execute("insert into standings select '" + first + "', external_id, 'diamond', growth_value, orders, spend,"
-                + " last_event_at, partition, at_offset, revision, merged_into, assessment, state from standings"
-                + " where customer_id = '" + customer + "'");
+        Tables.addLike(customer, 1, 1);
+        execute("update standings set tier = 'diamond' where customer_id = '" + first + "'");
         try {
             var example = sweep().getMap("examples[0]");
 
@@ -84,22 +83,24 @@ class ReconciliationTest {
             assertThat(String.valueOf(example.get("stored"))).contains("tier=diamond");
             assertThat(String.valueOf(example.get("recomputed"))).contains("tier=gold");
         } finally {
-            execute("delete from standings where customer_id = '" + first + "'");
+            Tables.removeUpTo(1);
         }
     }
 
     @Test
     void aNightIsSweptOnceOverAllInstances() throws SQLException {
         everyNight.sweep();
+        JobsOfTests.awaitNoneRuns(Reconciling.CODE);
         everyNight.sweep();
 
-        assertThat(count("sweeps where night is not null")).isEqualTo(1);
-        assertThat(count("sweeps where night is not null and state = 'DONE'")).isEqualTo(1);
+        assertThat(count(NIGHTLY)).isEqualTo(1);
+        assertThat(count(NIGHTLY + " and state = 'DONE'")).isEqualTo(1);
     }
 
     @Test
     void thereIsOneSweepAtATimeOverAllInstances() throws SQLException {
-        try (var _ = turns.take("sweep").orElseThrow()) {
+        var other = JobsOfTests.running(Reconciling.CODE);
+        try {
             given().auth()
                     .oauth2(Tokens.of("admin"))
                     .post("/api/v1/sweeps")
@@ -107,7 +108,9 @@ class ReconciliationTest {
                     .statusCode(409)
                     .body("type", equalTo("urn:problem:sweep-running"));
             everyNight.sweep();
-            assertThat(count("sweeps where night is not null")).isZero();
+            assertThat(count(NIGHTLY)).isZero();
+        } finally {
+            JobsOfTests.forget(other);
         }
     }
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.platform.store.Store;
 import dev.rung.scoring.Goldie;
+import dev.rung.scoring.Tables;
 import dev.rung.scoring.population.recount.NoKafka;
 import dev.rung.scoring.population.recount.Recounting;
 import dev.rung.testing.Servers;
@@ -78,14 +79,13 @@ class SweepWithoutLogTest {
 
     @Test
     void aSweepThatBreaksOffRaisesAnAlarmUntilOneGoesThrough() throws SQLException {
-        execute("insert into standings select '" + new UUID(0, 2) + "', external_id, tier, growth_value, orders, spend,"
-                + " last_event_at, partition, at_offset, revision, merged_into, assessment, decode('00', 'hex') from standings"
-                + " where customer_id = '" + customer + "'");
+        Tables.addLike(customer, 2, 2);
+        execute("update standings set state = decode('00', 'hex') where customer_id = '" + new UUID(0, 2) + "'");
         try {
             assertThat(sweep(Reconciliation.ReconciliationState.FAILED).getString("checked"))
                     .isNull();
         } finally {
-            execute("delete from standings where customer_id = '" + new UUID(0, 2) + "'");
+            Tables.removeUpTo(2);
         }
         assertThat(gauge("failed")).isEqualTo(1);
 

@@ -11,12 +11,17 @@ import dev.rung.contracts.Topic;
 import dev.rung.contracts.scoring.PolicyEvent;
 import dev.rung.scoring.Tables;
 import dev.rung.scoring.policy.PolicyDocuments;
+import dev.rung.scoring.population.job.Job;
+import dev.rung.scoring.population.job.JobEnd;
+import dev.rung.scoring.population.job.JobPart;
+import dev.rung.scoring.population.scan.Population;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import io.smallrye.mutiny.Uni;
 import java.math.BigDecimal;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -26,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /// Policies that count, published the way people do it: drafted by li, approved by zhou, notice waived by root.
@@ -111,6 +117,15 @@ final class Office {
                 .toList();
     }
 
+    /// What is left to do once everybody is counted.
+    static Supplier<Uni<JobEnd>> redrawn(Redrawing redrawing, Population population, Job job) throws SQLException {
+        var part = new JobPart(job, 1, new UUID(0, 0), new UUID(-1, -1), new UUID(0, 1), 1);
+        var members = population.between(part.after(), part.upTo());
+        try (var connection = DriverManager.getConnection(Servers.jdbcUrl(), "scoring", "scoring")) {
+            return redrawing.conclude(job, List.of(redrawing.compute(part, members, connection)));
+        }
+    }
+
     static int counted(String what) throws SQLException {
         try (var connection = DriverManager.getConnection(Servers.jdbcUrl(), "scoring", "scoring");
                 var statement = connection.createStatement();
@@ -129,7 +144,7 @@ final class Office {
 
     /// Nothing was refreshed tonight, and so many have bought for little that one rich customer is less than a fifth.
     static void theNightIsYoung() throws SQLException {
-        execute("update policy_refreshes set night = null where night is not null");
+        execute("update jobs set night = null where night is not null");
         IntStream.rangeClosed(1, 12).forEach(number -> bought(number, "500"));
     }
 

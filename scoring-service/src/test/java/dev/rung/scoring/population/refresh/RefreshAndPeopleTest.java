@@ -10,9 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.rung.scoring.population.job.ExclusiveJobs;
+import dev.rung.scoring.population.job.Await;
+import dev.rung.scoring.population.job.JobsOfTests;
+import dev.rung.scoring.population.scan.Population;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -40,10 +43,7 @@ class RefreshAndPeopleTest {
     Redrawing redrawing;
 
     @Inject
-    Refreshes refreshes;
-
-    @Inject
-    ExclusiveJobs turns;
+    Population population;
 
     @Inject
     SettableClock clock;
@@ -62,7 +62,7 @@ class RefreshAndPeopleTest {
     void whatPeopleWroteBeforeARefreshIsDraftedAgain() throws SQLException {
         int base = inForce(rails("0.5", "0.4", "0.3", "0.2"), 2);
         int approved = Office.approved(rails("0.6", "0.5", "0.4", "0.3"));
-        everyNight.refresh();
+        night();
         int refresh = newest().getInt("version");
 
         as("admin")
@@ -88,7 +88,7 @@ class RefreshAndPeopleTest {
                 .statusCode(200);
         int before = counted("policies");
 
-        everyNight.refresh();
+        night();
 
         assertThat(counted("policies")).isEqualTo(before);
         as("admin")
@@ -102,12 +102,12 @@ class RefreshAndPeopleTest {
     @Test
     void anAdministratorMayAskForTheFirstOneButNotShortenTheCadence() throws SQLException {
         inForce(rails("0.5", "0.4", "0.3", "0.2"), 0);
-        everyNight.refresh();
-        int before = counted("policy_refreshes");
+        night();
+        int before = counted("jobs where kind = 'refresh'");
         as("admin").post("policies/refreshes").then().statusCode(202).body("state", equalTo("RUNNING"));
         await().atMost(ofSeconds(60)).until(() -> newest().getString("state").equals("PUBLISHED"));
 
-        assertThat(counted("policy_refreshes")).isEqualTo(before + 1);
+        assertThat(counted("jobs where kind = 'refresh'")).isEqualTo(before + 1);
         assertThat(newest().getString("startedBy")).isNotEqualTo("timer");
         await().atMost(ofSeconds(30))
                 .untilAsserted(() -> as("admin")
@@ -126,14 +126,14 @@ class RefreshAndPeopleTest {
                 .until(() -> counted("standings where cast(assessment ->> 'assessedAt' as timestamptz)"
                                 + " > now() - interval '3 seconds'")
                         == 0);
-        int before = counted("policy_refreshes");
+        int before = counted("jobs where kind = 'refresh'");
         // other tests leave places of partitions that there are not
         var partition = "progress where partition = (select min(partition) from progress where partition >= 0)";
         Office.execute("update " + partition.replaceFirst(" where", " set readable = readable - 1 where"));
         clock.set(Instant.now().plus(10, ChronoUnit.MINUTES));
         try {
-            everyNight.refresh();
-            assertThat(counted("policy_refreshes")).isEqualTo(before);
+            night();
+            assertThat(counted("jobs where kind = 'refresh'")).isEqualTo(before);
             as("admin")
                     .post("policies/refreshes")
                     .then()
@@ -143,7 +143,7 @@ class RefreshAndPeopleTest {
         } finally {
             Office.execute("update " + partition.replaceFirst(" where", " set readable = readable + 1 where"));
         }
-        everyNight.refresh();
+        night();
         assertThat(newest().getString("state")).isEqualTo("PUBLISHED");
     }
 
@@ -152,13 +152,14 @@ class RefreshAndPeopleTest {
         inForce(rails("0.5", "0.4", "0.3", "0.2"), 2);
         var inForce = redrawing.inForce();
         int people = inForce(rails("0.6", "0.5", "0.4", "0.3"), 0);
-        try (var turn = turns.take("refresh").orElseThrow()) {
-            long id = refreshes
-                    .begin(turn.connection(), null, inForce.version(), "timer", Instant.now())
-                    .orElseThrow();
-            assertThat(redrawing.redraw(id, inForce, "timer")).isEqualTo(Refresh.RefreshState.OVERTAKEN);
-        }
+        var ending = Office.redrawn(redrawing, population, JobsOfTests.ended(Redrawing.CODE, inForce.version()));
+        assertThat(Await.on(() -> Panache.withTransaction(ending)).state()).isEqualTo("OVERTAKEN");
         as("analyst").get("policies/in-force").then().body("version", equalTo(people));
+    }
+
+    private void night() throws SQLException {
+        everyNight.refresh();
+        JobsOfTests.awaitNoneRuns(Redrawing.CODE);
     }
 
     @ParameterizedTest

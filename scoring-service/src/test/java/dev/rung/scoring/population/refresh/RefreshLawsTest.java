@@ -8,13 +8,17 @@ import static dev.rung.scoring.policy.PolicyDocuments.body;
 import static dev.rung.scoring.policy.PolicyDocuments.flaws;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.scoring.Histories;
 import dev.rung.scoring.assessment.Assessor;
-import dev.rung.scoring.assessment.census.Censuses;
+import dev.rung.scoring.assessment.census.PopulationCensus.CensusPart;
+import dev.rung.scoring.assessment.census.PopulationCensus;
 import dev.rung.scoring.assessment.census.Censuses.Figure;
+import dev.rung.scoring.assessment.census.Censuses;
 import dev.rung.scoring.assessment.program.PoliciesOfTests;
 import dev.rung.scoring.assessment.standing.CarriedStanding;
 import dev.rung.scoring.assessment.standing.TierChange;
@@ -28,9 +32,12 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
 class RefreshLawsTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Property
     void aRefreshedPolicyIsAlwaysSound(@ForAll("measures") String measure, @ForAll("crowds") List<Figure> people) {
@@ -63,6 +70,26 @@ class RefreshLawsTest {
         var before = before(measure);
 
         assertThat(refreshed(before, people.reversed())).isEqualTo(refreshed(before, people));
+    }
+
+    /// Instances share the counting, and each part lies in the table until all are done.
+    @Property
+    void itDoesNotMatterInHowManyPartsPeopleAreCounted(
+            @ForAll("measures") String measure,
+            @ForAll("crowds") List<Figure> people,
+            @ForAll @IntRange(min = 1, max = 31) int partSize)
+            throws JsonProcessingException {
+        var before = before(measure);
+        var policy = PoliciesOfTests.of(before, 1);
+        var census = new PopulationCensus(policy);
+        for (int from = 0; from < people.size(); from += partSize) {
+            var part = Censuses.of(policy, people.subList(from, Math.min(people.size(), from + partSize)))
+                    .part();
+            census.add(JSON.readValue(JSON.writeValueAsString(part), CensusPart.class));
+        }
+
+        assertThat(RenewedDocument.of(before, census.redraw(policy), census.customers()))
+                .isEqualTo(renewed(before, before, people));
     }
 
     /// Some fell short of what keeps their tier long ago, or do when thresholds rise: the end of the cycle asks.
@@ -117,9 +144,12 @@ class RefreshLawsTest {
     }
 
     private static ObjectNode refreshed(ObjectNode before, ObjectNode approved, List<Figure> people) {
+        return renewed(before, approved, people).document();
+    }
+
+    private static RenewedDocument renewed(ObjectNode before, ObjectNode approved, List<Figure> people) {
         var census = Censuses.of(PoliciesOfTests.of(before, 1), people);
-        return RenewedDocument.of(before, census.redraw(PoliciesOfTests.of(approved, 1)), census.customers())
-                .document();
+        return RenewedDocument.of(before, census.redraw(PoliciesOfTests.of(approved, 1)), census.customers());
     }
 
     private static AssessmentDate settled(LocalDate date) {

@@ -16,7 +16,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.rung.scoring.population.job.ExclusiveJobs;
+import dev.rung.scoring.population.job.JobsOfTests;
+import dev.rung.scoring.population.scan.Population;
 import dev.rung.testing.Servers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -48,10 +49,7 @@ class RefreshTest {
     Redrawing redrawing;
 
     @Inject
-    Refreshes refreshes;
-
-    @Inject
-    ExclusiveJobs turns;
+    Population population;
 
     @BeforeEach
     void theNightIsYoung() throws SQLException {
@@ -74,7 +72,7 @@ class RefreshTest {
                 done.get();
             }
         }
-        everyNight.refresh();
+        night();
 
         var refresh = newest();
         assertThat(counted("policies")).isEqualTo(before + 1);
@@ -103,12 +101,12 @@ class RefreshTest {
     @Test
     void theTableKnowsOneRefreshOfEachVersion() throws SQLException {
         inForce(rails("0.5", "0.4", "0.3", "0.2"), 2);
-        everyNight.refresh();
+        night();
 
-        assertThatThrownBy(() -> execute("insert into policy_refreshes (base_version, state, started_by, started_at,"
-                        + " finished_at, version, effective_at, report) select base_version, state, started_by,"
-                        + " started_at, finished_at, version, effective_at, report from policy_refreshes"
-                        + " order by id desc limit 1"))
+        assertThatThrownBy(() -> execute("insert into jobs (id, kind, policy_version, state, requested_by,"
+                        + " requested_at, finished_at, report) select gen_random_uuid(), kind, policy_version, state,"
+                        + " requested_by, requested_at, finished_at, report from jobs where kind = 'refresh'"
+                        + " order by number desc limit 1"))
                 .hasMessageContaining("one_refresh_of_each_version");
     }
 
@@ -117,7 +115,7 @@ class RefreshTest {
         int abandoned = Office.drafted(rails("0.6", "0.5", "0.4", "0.3"));
         int base = inForce(rails("0.5", "0.4", "0.3", "0.2"), 2);
         int draft = Office.drafted(rails("0.6", "0.5", "0.4", "0.3"));
-        everyNight.refresh();
+        night();
         int version = newest().getInt("version");
 
         as("marketer")
@@ -142,7 +140,7 @@ class RefreshTest {
     void whatBecomesHarderIsAnnouncedAWeekBeforeAndNothingIsDrawnUntilThen() throws SQLException {
         Office.bought(99, "4200000");
         int base = inForce(rails("0.5", "0.4", "0.3", "0.00001"), 2);
-        everyNight.refresh();
+        night();
 
         var refresh = newest();
         assertThat(refresh.getString("report.thresholds[3].held")).isEqualTo("none");
@@ -153,8 +151,8 @@ class RefreshTest {
                         begun.plus(7, ChronoUnit.DAYS),
                         begun.plus(Duration.ofDays(7).plusMinutes(2)));
         as("analyst").get("policies/in-force").then().body("version", equalTo(base));
-        execute("update policy_refreshes set night = null where night is not null");
-        everyNight.refresh();
+        execute("update jobs set night = null where night is not null");
+        night();
         assertThat(newest().getLong("id")).isEqualTo(refresh.getLong("id"));
         as("admin")
                 .post("policies/refreshes")
@@ -177,24 +175,24 @@ class RefreshTest {
                 2);
         int before = counted("policies");
 
-        everyNight.refresh();
+        night();
 
         assertThat(newest().getString("state")).isEqualTo("UNCHANGED");
         assertThat(counted("policies")).isEqualTo(before);
-        execute("update policy_refreshes set night = null where night is not null");
-        int looked = counted("policy_refreshes");
-        everyNight.refresh();
-        assertThat(counted("policy_refreshes")).isEqualTo(looked);
+        execute("update jobs set night = null where night is not null");
+        int looked = counted("jobs where kind = 'refresh'");
+        night();
+        assertThat(counted("jobs where kind = 'refresh'")).isEqualTo(looked);
     }
 
     @Test
     void aPolicyThatSaysNothingStaysAsWritten() throws SQLException {
         inForce(policy -> {}, 400);
-        int before = counted("policy_refreshes");
+        int before = counted("jobs where kind = 'refresh'");
 
-        everyNight.refresh();
+        night();
 
-        assertThat(counted("policy_refreshes")).isEqualTo(before);
+        assertThat(counted("jobs where kind = 'refresh'")).isEqualTo(before);
         as("admin")
                 .post("policies/refreshes")
                 .then()
@@ -202,27 +200,22 @@ class RefreshTest {
                 .body("type", equalTo("urn:problem:nothing-to-refresh"));
     }
 
-    /// The guard is the state of the row: what another instance has buried publishes nothing.
+    /// The guard is the state of the row: what another instance has ended publishes nothing.
     @Test
     void aRefreshThatWasGivenUpPublishesNothing() throws SQLException {
         inForce(rails("0.5", "0.4", "0.3", "0.2"), 2);
         var inForce = redrawing.inForce();
         int before = counted("policies");
-        try (var turn = turns.take("refresh").orElseThrow()) {
-            long id = refreshes
-                    .begin(turn.connection(), null, inForce.version(), "timer", Instant.now())
-                    .orElseThrow();
-            refreshes.failed(turn.connection(), id, Instant.now());
-            assertThatThrownBy(() -> redrawing.redraw(id, inForce, "timer"))
-                    .hasMessageContaining("was given up by another instance");
-        }
+        var job = JobsOfTests.ended(Redrawing.CODE, inForce.version());
+        var ending = Office.redrawn(redrawing, population, job);
+        assertThatThrownBy(() -> JobsOfTests.close(job, ending)).hasMessageContaining("has ended already");
         assertThat(counted("policies")).isEqualTo(before);
     }
 
     @Test
     void aRefreshCanBeTriedOnEverybody() throws SQLException {
         inForce(rails("0.5", "0.4", "0.3", "0.2"), 2);
-        everyNight.refresh();
+        night();
         int version = newest().getInt("version");
 
         as("analyst").post("policies/{v}/dry-run", version).then().statusCode(202);
@@ -241,16 +234,24 @@ class RefreshTest {
     @Test
     void thereIsOneAtATimeOverAllInstances() throws SQLException {
         inForce(rails("0.5", "0.4", "0.3", "0.2"), 2);
-        int before = counted("policy_refreshes");
-        try (var _ = turns.take("refresh").orElseThrow()) {
+        int before = counted("jobs where kind = 'refresh'");
+        var other = JobsOfTests.running(Redrawing.CODE);
+        try {
             everyNight.refresh();
             as("admin")
                     .post("policies/refreshes")
                     .then()
                     .statusCode(409)
                     .body("type", equalTo("urn:problem:refresh-running"));
+        } finally {
+            JobsOfTests.forget(other);
         }
-        assertThat(counted("policy_refreshes")).isEqualTo(before);
+        assertThat(counted("jobs where kind = 'refresh'")).isEqualTo(before);
+    }
+
+    private void night() throws SQLException {
+        everyNight.refresh();
+        JobsOfTests.awaitNoneRuns(Redrawing.CODE);
     }
 
     public static final class Last implements QuarkusTestProfile {}
