@@ -91,12 +91,19 @@ class AuditDoorTest {
                 .then()
                 .statusCode(200)
                 .body("items.position", contains(position));
-        admin().queryParam(parameter, value)
-                .queryParam("actor", "nobody")
+    }
+
+    @Test
+    void whatIsAskedForMustHoldTogether() {
+        record("mei", "policy.approved", "1");
+        record("li", "policy.approved", "2");
+
+        admin().queryParam("actor", "li")
+                .queryParam("action", "policy.approved")
                 .get(BOOK)
                 .then()
-                .statusCode(200)
-                .body("items", hasSize(0));
+                .body("items.subject", contains("2"));
+        admin().queryParam("actor", "li").queryParam("subject", "1").get(BOOK).then().body("items", hasSize(0));
     }
 
     @Test

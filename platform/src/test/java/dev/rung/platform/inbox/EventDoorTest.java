@@ -86,7 +86,8 @@ class EventDoorTest {
             assertThat(letter.detail()).contains("IllegalStateException at WhenTierReachedThenRemember.java");
             assertThat(letter.channel()).isEqualTo("tier-events");
         });
-        assertThat(Database.APPLICATION.count("inbox where event_id = '%s'".formatted(poison.decision().eventId())))
+        assertThat(Database.APPLICATION.count("inbox where event_id = '%s'"
+                        .formatted(poison.decision().eventId())))
                 .isZero();
     }
 
