@@ -7,54 +7,53 @@ import java.time.Duration;
 @ConfigMapping(prefix = "rung.outreach.sending")
 public interface SendTerms {
 
-    /// How many messages one claim takes: few, so that a crash leaves few unknown and instances share the work.
+    /// How many messages are leased at a time: few, so that a crash leaves few unknown and instances share the work.
     @WithDefault("20")
     int batch();
 
-    /// How many of a claim are on their way at once.
+    /// How many of them are sent at once.
     @WithDefault("4")
     int atOnce();
 
-    /// A tier event may arrive before customer-service's word about the customer, but not by much.
+    /// A tier event may arrive before customer-service's event about the customer, but not by much.
     @WithDefault("10M")
     Duration unknownCustomerGrace();
 
-    /// What happened longer ago than this is no news: it is not told, however late we heard of it.
+    /// An occasion older than this is no news: no message about it is sent, even if it was reported late.
     @WithDefault("${rung.outreach.news-for}")
     Duration newsFor();
 
-    /// An answer is owed for longer than news is: for as long it is tried. The customer also finds it beside their
+    /// An answer is due for longer than news, and is tried for as long. The customer also finds it beside their
     /// feedback.
     @WithDefault("30d")
     Duration answersFor();
 
-    /// A message that cannot be put together, as a service that it asks is away, holds up its customer's next ones for
-    /// this long; they overtake it after that. Ten minutes is longer than a service takes to start again.
+    /// A message that cannot be prepared, because a service it needs is unavailable, holds up its customer's next
+    /// messages for this long; after that they overtake it. Ten minutes is longer than a service takes to restart.
     @WithDefault("10M")
     Duration overtakenAfter();
 
-    /// The wait after a provider clearly did not take a message; it doubles each time.
+    /// The wait after a provider clearly did not accept a message; it doubles each time.
     @WithDefault("30S")
     Duration firstRetry();
 
-    /// The longest such wait: what a provider was down for overnight leaves within half an hour of its return.
+    /// The longest such wait: after a night's outage messages leave within half an hour of the provider's return.
     @WithDefault("30M")
     Duration longestRetry();
 
-    /// The first wait for something missing: a customer's consents, a neighbouring service. It grows with the
-    /// time waited.
+    /// The first wait for something missing: a customer's consents, another service. It grows with the time waited.
     @WithDefault("2S")
     Duration shortestWait();
 
     @WithDefault("5M")
     Duration longestWait();
 
-    /// A claim this old belongs to a crashed instance: longer than a whole batch of slowest sendings takes.
+    /// A lease this old belongs to a crashed instance: even the slowest batch takes less time.
     @WithDefault("15M")
     Duration mailAbandonedAfter();
 
-    /// The same for the inbox. It may be wrong of an instance that is only slow: its message is written once
-    /// all the same, for the transaction that writes it also asks whether the claim still stands.
+    /// The same for the inbox. If the instance is only slow, its message is still written once: the transaction that
+    /// writes it also checks that the lease is still held.
     @WithDefault("20S")
     Duration inboxAbandonedAfter();
 }
