@@ -7,29 +7,31 @@ import java.time.Duration;
 @ConfigMapping(prefix = "rung.outreach.sending")
 interface SendTerms {
 
-    /// How many messages one claim takes: few, so that a crash leaves few unknown and instances share the work.
+    /// How many messages an instance leases at a time: few, so that a crash leaves few unknown and instances
+    /// share the work.
     @WithDefault("20")
     int batch();
 
-    /// How many of a claim are on their way at once.
+    /// How many leased messages are on their way at once.
     @WithDefault("4")
     int atOnce();
 
-    /// A tier event may arrive before customer-service's word about the customer, but not by much.
+    /// How long a message waits for a customer who is not known yet: the news of a tier may overtake that of a
+    /// customer.
     @WithDefault("10M")
     Duration unknownCustomerGrace();
 
-    /// What happened longer ago than this is no news: it is not told, however late we heard of it.
+    /// What happened longer ago than this is no news, and nobody is told, however late this service heard of it.
     @WithDefault("${rung.outreach.news-for}")
     Duration newsFor();
 
-    /// An answer is owed for longer than news is: for as long it is tried. The customer also finds it beside their
-    /// feedback.
+    /// How long an answer to feedback is tried: it is owed for longer than news. The customer also finds it
+    /// beside their feedback.
     @WithDefault("30d")
     Duration answersFor();
 
-    /// A message that cannot be put together, as a service that it asks is away, holds up its customer's next ones for
-    /// this long; they overtake it after that. Ten minutes is longer than a service takes to start again.
+    /// How long a message that cannot be put together, because a service is away, holds up its customer's next
+    /// ones. Ten minutes is longer than a service takes to start again.
     @WithDefault("10M")
     Duration overtakenAfter();
 
@@ -46,15 +48,17 @@ interface SendTerms {
     @WithDefault("2S")
     Duration shortestWait();
 
+    /// The longest wait for something missing.
     @WithDefault("5M")
     Duration longestWait();
 
-    /// A claim this old belongs to a crashed instance: longer than a whole batch of slowest sendings takes.
+    /// A mail's lease this old belongs to a crashed instance: longer than a whole batch of slowest sendings
+    /// takes.
     @WithDefault("15M")
     Duration mailAbandonedAfter();
 
-    /// The same for the inbox. It may be wrong of an instance that is only slow: its message is written once
-    /// all the same, for the transaction that writes it also asks whether the claim still stands.
+    /// The same for the inbox. It may be wrong of an instance that is only slow; its message is still written
+    /// once, because the transaction that writes it also asks whether the lease still stands.
     @WithDefault("20S")
     Duration inboxAbandonedAfter();
 }

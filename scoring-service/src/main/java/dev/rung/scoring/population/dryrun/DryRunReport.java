@@ -2,7 +2,7 @@ package dev.rung.scoring.population.dryrun;
 
 import dev.rung.contracts.Money;
 import dev.rung.contracts.TierRef;
-import dev.rung.scoring.assessment.TierProgram;
+import dev.rung.scoring.assessment.program.TierProgram;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

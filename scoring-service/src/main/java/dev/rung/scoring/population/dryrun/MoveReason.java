@@ -1,8 +1,8 @@
 package dev.rung.scoring.population.dryrun;
 
 import dev.rung.scoring.assessment.Assessment;
-import dev.rung.scoring.assessment.LossReason;
-import dev.rung.scoring.assessment.TierChange;
+import dev.rung.scoring.assessment.standing.LossReason;
+import dev.rung.scoring.assessment.standing.TierChange;
 
 /// Why somebody would stand elsewhere. The codes are stable: those of a loss are those that events tell.
 enum MoveReason {

@@ -1,8 +1,8 @@
 package dev.rung.scoring.population.dryrun;
 
 import dev.rung.scoring.assessment.Assessment;
-import dev.rung.scoring.assessment.TierChange;
-import dev.rung.scoring.assessment.TierProgram;
+import dev.rung.scoring.assessment.program.TierProgram;
+import dev.rung.scoring.assessment.standing.TierChange;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;

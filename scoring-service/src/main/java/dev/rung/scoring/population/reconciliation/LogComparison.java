@@ -1,11 +1,11 @@
 package dev.rung.scoring.population.reconciliation;
 
 import dev.rung.scoring.features.Features;
-import dev.rung.scoring.population.recount.RecountResult;
 import dev.rung.scoring.population.recount.RecountResult.Both;
+import dev.rung.scoring.population.recount.RecountResult;
 import dev.rung.scoring.population.scan.PopulationMember;
-import dev.rung.scoring.stream.CustomerRecount.Counted;
-import dev.rung.scoring.stream.CustomerState;
+import dev.rung.scoring.state.CustomerState;
+import dev.rung.scoring.stream.intake.CustomerRecount.Counted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,8 +1,8 @@
 package dev.rung.scoring.population.reconciliation;
 
 import dev.rung.scoring.assessment.Assessment;
-import dev.rung.scoring.assessment.AssessmentDate;
-import dev.rung.scoring.assessment.TierProgram;
+import dev.rung.scoring.assessment.program.TierProgram;
+import dev.rung.scoring.assessment.value.AssessmentDate;
 import dev.rung.scoring.population.scan.PopulationMember;
 import java.util.List;
 import java.util.Optional;

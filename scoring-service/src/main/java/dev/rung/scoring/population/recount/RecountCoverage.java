@@ -1,6 +1,6 @@
 package dev.rung.scoring.population.recount;
 
-import dev.rung.scoring.stream.CustomerState;
+import dev.rung.scoring.state.CustomerState;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,7 +1,7 @@
 package dev.rung.scoring.population.recount;
 
 import dev.rung.scoring.population.scan.PopulationMember;
-import dev.rung.scoring.stream.CustomerRecount.Counted;
+import dev.rung.scoring.stream.intake.CustomerRecount.Counted;
 import java.util.List;
 import java.util.Optional;
 

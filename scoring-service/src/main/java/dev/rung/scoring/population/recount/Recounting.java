@@ -2,9 +2,9 @@ package dev.rung.scoring.population.recount;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.platform.store.Store;
-import dev.rung.scoring.assessment.TierProgram;
+import dev.rung.scoring.assessment.program.TierProgram;
 import dev.rung.scoring.population.scan.PopulationMember;
-import dev.rung.scoring.stream.CustomerRecount;
+import dev.rung.scoring.stream.intake.CustomerRecount;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;

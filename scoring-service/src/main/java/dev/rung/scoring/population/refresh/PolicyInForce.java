@@ -1,6 +1,6 @@
 package dev.rung.scoring.population.refresh;
 
-import dev.rung.scoring.assessment.TierProgram;
+import dev.rung.scoring.assessment.program.TierProgram;
 import dev.rung.scoring.policy.publication.PublishRefresh.Base;
 import dev.rung.scoring.population.refresh.RefreshPolicy.Situation;
 import java.time.Instant;

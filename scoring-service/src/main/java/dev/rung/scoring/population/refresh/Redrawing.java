@@ -3,10 +3,10 @@ package dev.rung.scoring.population.refresh;
 import static dev.rung.scoring.population.refresh.Refresh.RefreshResult.end;
 
 import dev.rung.platform.store.Store;
-import dev.rung.scoring.assessment.AssessmentDate;
-import dev.rung.scoring.assessment.PopulationCensus;
-import dev.rung.scoring.assessment.PopulationCensus.CensusPart;
-import dev.rung.scoring.assessment.TierProgram;
+import dev.rung.scoring.assessment.census.PopulationCensus.CensusPart;
+import dev.rung.scoring.assessment.census.PopulationCensus;
+import dev.rung.scoring.assessment.program.TierProgram;
+import dev.rung.scoring.assessment.value.AssessmentDate;
 import dev.rung.scoring.policy.catalog.PolicyCatalog;
 import dev.rung.scoring.policy.publication.PublishRefresh;
 import dev.rung.scoring.policy.publication.PublishRefresh.Base;

@@ -1,7 +1,7 @@
 package dev.rung.scoring.population.refresh;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.rung.scoring.assessment.Threshold;
+import dev.rung.scoring.assessment.thresholds.Threshold;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.rung.scoring.population.refresh;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.rung.scoring.assessment.RefreshedNumbers;
-import dev.rung.scoring.assessment.RfmCuts;
-import dev.rung.scoring.assessment.Threshold;
-import dev.rung.scoring.assessment.TransitionTerms;
+import dev.rung.scoring.assessment.census.RefreshedNumbers;
+import dev.rung.scoring.assessment.ladder.TransitionTerms;
+import dev.rung.scoring.assessment.rfm.RfmCuts;
+import dev.rung.scoring.assessment.thresholds.Threshold;
 import dev.rung.scoring.population.refresh.RefreshReport.Cuts;
 import dev.rung.scoring.population.refresh.RefreshReport.Figures;
 import dev.rung.scoring.population.refresh.RefreshReport.Moved;

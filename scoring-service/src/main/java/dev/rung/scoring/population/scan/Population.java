@@ -1,6 +1,6 @@
 package dev.rung.scoring.population.scan;
 
-import dev.rung.scoring.stream.CustomerState;
+import dev.rung.scoring.state.CustomerState;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;

@@ -1,10 +1,10 @@
 package dev.rung.scoring.population.scan;
 
 import dev.rung.scoring.assessment.Assessment;
-import dev.rung.scoring.assessment.AssessmentDate;
-import dev.rung.scoring.assessment.TierProgram;
-import dev.rung.scoring.stream.CustomerState;
-import dev.rung.scoring.stream.Scoring;
+import dev.rung.scoring.assessment.program.TierProgram;
+import dev.rung.scoring.assessment.value.AssessmentDate;
+import dev.rung.scoring.state.CustomerState;
+import dev.rung.scoring.state.transition.Scoring;
 import java.math.BigDecimal;
 import java.util.UUID;
 

@@ -1,6 +1,6 @@
 package dev.rung.scoring.population.dryrun;
 
-import static dev.rung.scoring.assessment.PoliciesOfTests.V1;
+import static dev.rung.scoring.assessment.program.PoliciesOfTests.V1;
 import static dev.rung.scoring.population.dryrun.Trials.NOW;
 import static dev.rung.scoring.population.dryrun.Trials.threshold;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,9 +10,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.scoring.Crowd;
 import dev.rung.scoring.assessment.Assessor;
-import dev.rung.scoring.assessment.TierProgram;
+import dev.rung.scoring.assessment.program.TierProgram;
 import dev.rung.scoring.population.scan.PopulationMember;
-import dev.rung.scoring.stream.RoundOfTests;
+import dev.rung.scoring.state.transition.RoundOfTests;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;

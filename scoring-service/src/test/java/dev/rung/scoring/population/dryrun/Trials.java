@@ -2,12 +2,12 @@ package dev.rung.scoring.population.dryrun;
 
 import static dev.rung.scoring.Histories.SHANGHAI;
 import static dev.rung.scoring.Histories.daysAgo;
-import static dev.rung.scoring.assessment.PoliciesOfTests.V1;
+import static dev.rung.scoring.assessment.program.PoliciesOfTests.V1;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.rung.scoring.assessment.AssessmentDate;
-import dev.rung.scoring.assessment.PoliciesOfTests;
-import dev.rung.scoring.assessment.TierProgram;
+import dev.rung.scoring.assessment.program.PoliciesOfTests;
+import dev.rung.scoring.assessment.program.TierProgram;
+import dev.rung.scoring.assessment.value.AssessmentDate;
 import java.time.Instant;
 import java.util.function.Consumer;
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.scoring.Crowd;
 import dev.rung.scoring.population.scan.PopulationMember;
-import dev.rung.scoring.stream.CustomerState;
+import dev.rung.scoring.state.CustomerState;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;

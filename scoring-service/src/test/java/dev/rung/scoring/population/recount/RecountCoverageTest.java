@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.scoring.Crowd;
-import dev.rung.scoring.assessment.TierProgram;
-import dev.rung.scoring.stream.CustomerState;
+import dev.rung.scoring.assessment.program.TierProgram;
+import dev.rung.scoring.state.CustomerState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.rung.scoring.population.refresh;
 
-import static dev.rung.scoring.assessment.Censuses.following;
+import static dev.rung.scoring.assessment.census.Censuses.following;
 import static dev.rung.scoring.policy.PolicyDocuments.body;
 import static dev.rung.scoring.policy.PolicyDocuments.differences;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.rung.scoring.assessment.Censuses;
-import dev.rung.scoring.assessment.Censuses.Figure;
-import dev.rung.scoring.assessment.PoliciesOfTests;
-import dev.rung.scoring.assessment.RefreshedNumbers;
-import dev.rung.scoring.assessment.Threshold;
+import dev.rung.scoring.assessment.census.Censuses.Figure;
+import dev.rung.scoring.assessment.census.Censuses;
+import dev.rung.scoring.assessment.census.RefreshedNumbers;
+import dev.rung.scoring.assessment.program.PoliciesOfTests;
+import dev.rung.scoring.assessment.thresholds.Threshold;
 import dev.rung.scoring.population.refresh.RefreshReport.Moved;
 import java.math.BigDecimal;
 import java.util.List;
