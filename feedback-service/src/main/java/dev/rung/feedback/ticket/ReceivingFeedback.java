@@ -1,5 +1,6 @@
 package dev.rung.feedback.ticket;
 
+import dev.rung.feedback.ticket.Tickets.Submission;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.feedback.FeedbackEvent;
 import dev.rung.feedback.decision.Decision;
@@ -15,47 +16,47 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Takes in what a customer says. Must be called inside a transaction.
+/// Stores feedback and appeals. Must be called inside a transaction.
 @ApplicationScoped
 class ReceivingFeedback {
 
     private static final String APPEAL = "appeal";
 
-    private final Tickets desk;
+    private final Tickets tickets;
     private final TextSeal seal;
     private final Outbox outbox;
     private final Clock clock;
 
-    ReceivingFeedback(Tickets desk, TextSeal seal, Outbox outbox, Clock clock) {
-        this.desk = desk;
+    ReceivingFeedback(Tickets tickets, TextSeal seal, Outbox outbox, Clock clock) {
+        this.tickets = tickets;
         this.seal = seal;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    /// @param idempotencyKey of the sender; what was sent with it before is not taken again
+    /// @param idempotencyKey of the sender; a request with the same key is stored once
     record Sender(String name, @Nullable String idempotencyKey) {}
 
-    record Words(
+    record FeedbackContent(
             String kind,
             String text,
             @Nullable String orderId,
             @Nullable Integer rating) {}
 
-    /// @param again whether it was here already
-    record Received(UUID feedbackId, boolean again) {}
+    /// @param repeated whether it was stored before
+    record Received(UUID feedbackId, boolean repeated) {}
 
-    Uni<Received> receive(KnownCustomer customer, Words words, Sender sender) {
-        return take(submission(customer, words, null, sender), words.text());
+    Uni<Received> receive(KnownCustomer customer, FeedbackContent content, Sender sender) {
+        return store(submission(customer, content, null, sender), content.text());
     }
 
     /// Refused with 409 while another appeal on the same decision is not resolved.
     Uni<Received> appeal(KnownCustomer customer, Decision decision, String text, Sender sender) {
-        return take(submission(customer, new Words(APPEAL, text, null, null), decision, sender), text);
+        return store(submission(customer, new FeedbackContent(APPEAL, text, null, null), decision, sender), text);
     }
 
-    private Uni<Received> take(Submission submission, String text) {
-        return desk.add(submission)
+    private Uni<Received> store(Submission submission, String text) {
+        return tickets.add(submission)
                 .chain(added -> added
                         ? announce(submission).replaceWith(new Received(submission.id(), false))
                         : sentBefore(submission, text));
@@ -81,7 +82,7 @@ class ReceivingFeedback {
         if (key == null) {
             throw appealIsOpen(submission);
         }
-        return desk.sentBefore(submission.receivedFrom(), key).map(found -> {
+        return tickets.sentBefore(submission.receivedFrom(), key).map(found -> {
             if (found == null) {
                 throw appealIsOpen(submission);
             }
@@ -108,16 +109,16 @@ class ReceivingFeedback {
                 .asException();
     }
 
-    private Submission submission(KnownCustomer customer, Words words, @Nullable Decision decision, Sender sender) {
+    private Submission submission(KnownCustomer customer, FeedbackContent content, @Nullable Decision decision, Sender sender) {
         var id = UUID.randomUUID();
         return new Submission(
                 id,
                 customer.customerId(),
                 customer.externalId(),
-                words.kind(),
-                seal.seal(id, words.text()),
-                words.orderId(),
-                words.rating(),
+                content.kind(),
+                seal.seal(id, content.text()),
+                content.orderId(),
+                content.rating(),
                 decision == null ? null : decision.id(),
                 decision == null ? null : decision.policyVersion(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),

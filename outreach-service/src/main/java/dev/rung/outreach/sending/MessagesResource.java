@@ -34,7 +34,7 @@ class MessagesResource {
         this.directory = directory;
     }
 
-    /// What a customer was sent, or was not, and why; the newest first.
+    /// What was sent to a customer, or was not and why. Newest first.
     @GET
     @RolesAllowed({Roles.AGENT, Roles.MARKETER, Roles.ADMIN})
     @WithSession
@@ -54,7 +54,7 @@ class MessagesResource {
         return new Page<>(items, found.size() > limit ? Long.toString(found.get(limit - 1).seq) : null);
     }
 
-    /// @param occurrence the event or reply that the message tells of
+    /// @param occurrence the event or reply that the message is about
     /// @param occurredAt when that happened: messages leave in this order
     /// @param state `planned`, `claimed`, `sent`, `failed`, `unknown` or `refused`
     /// @param reason why it was refused, or failed

@@ -47,7 +47,7 @@ class WhenTierReachedThenRemember implements EventDoor<TierEvent> {
 
     private Uni<Void> take(TierEvent event) {
         return switch (event) {
-            case Reached reached -> inbox.once("remember", reached.eventId(), () -> remember(reached));
+            case Reached reached -> inbox.once("remember", reached.decision().eventId(), () -> remember(reached));
             case AtRisk _, InGrace _, Kept _, Lost _, Redated _ ->
                 Uni.createFrom().voidItem();
             case ChurnWarned _, Dormant _, Woken _, Unrecognised _ ->
@@ -56,11 +56,11 @@ class WhenTierReachedThenRemember implements EventDoor<TierEvent> {
     }
 
     private Uni<Void> remember(Reached reached) {
-        if (reached.externalId().startsWith("POISON") && !seen.isCured()) {
+        if (reached.decision().externalId().startsWith("POISON") && !seen.isCured()) {
             return Uni.createFrom().failure(new IllegalStateException("cannot be handled"));
         }
         seen.add(new Seen.Effect(
-                reached.externalId(), Span.current().getSpanContext().getTraceId()));
+                reached.decision().externalId(), Span.current().getSpanContext().getTraceId()));
         return Uni.createFrom().voidItem();
     }
 }

@@ -11,8 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The comments of classes and methods, read from their sources: what a comment says of a door or of a field also
-/// stands
-/// in the API's document.
+/// stands in the API's document.
 public final class DocComments {
 
     private final Map<String, DocComment> comments = new HashMap<>();
