@@ -29,7 +29,7 @@ create index messages_open on messages (customer_id, channel, occurred_at, seq) 
 create index messages_claimed on messages (claimed_at) where stage = 'CLAIMED';
 create index messages_of_customer on messages (customer_id, seq desc);
 
--- What customers find in their inbox (站内信). The name `inbox` belongs to the platform's consumed events.
+-- What customers find in their inbox (站内信).
 create table inbox_messages (
     id          uuid primary key references messages,
     -- grows within one customer in the order of commits: writers hold the customer's lock when they draw it

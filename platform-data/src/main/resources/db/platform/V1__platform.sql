@@ -1,12 +1,3 @@
--- What this service's doors have handled: the primary key makes an event take effect once.
-create table inbox (
-    handler    text        not null,
-    event_id   uuid        not null,
-    handled_at timestamptz not null default now(),
-    primary key (handler, event_id)
-);
-create index inbox_by_age on inbox (handled_at);
-
 -- What waits for being sent. Rows live for moments: the table is vacuumed early, before dead rows slow the relay down.
 create table outbox (
     id       bigint generated always as identity primary key,

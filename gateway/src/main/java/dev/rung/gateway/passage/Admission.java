@@ -1,7 +1,7 @@
 package dev.rung.gateway.passage;
 
-import dev.rung.gateway.problem.Problem;
-import dev.rung.platform.http.TokenShape;
+import dev.rung.platform.problem.Problem;
+import dev.rung.platform.token.TokenShape;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package dev.rung.platform.json;
+package dev.rung.platform.outbox;
 
 import dev.rung.contracts.Money;
 import dev.rung.contracts.TierRef;

@@ -16,7 +16,7 @@ import dev.rung.contracts.scoring.AlarmEvent;
 import dev.rung.contracts.scoring.AlarmEvent.DeadLettersRecorded;
 import dev.rung.contracts.scoring.TierEvent.Reached;
 import dev.rung.platform.Database;
-import dev.rung.platform.inbox.Seen;
+import dev.rung.platform.door.Seen;
 import dev.rung.testing.DeadLetterTable;
 import dev.rung.testing.DeadLetterTable.Letter;
 import dev.rung.testing.Events;

@@ -1,5 +1,7 @@
 package dev.rung.platform.http;
 
+import dev.rung.platform.problem.Problem;
+import dev.rung.platform.text.TextPolicy;
 import java.util.HashSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -7,23 +9,23 @@ import org.jspecify.annotations.Nullable;
 /// Whether a path and a query can be read in one way only. In an API's query each parameter stands once and has a
 /// value:
 /// which of two would count, and what an empty one means, nobody can tell.
-final class AddressPolicy {
+public final class AddressPolicy {
 
     private static final int LONGEST_NAME = 50;
 
     private AddressPolicy() {}
 
     /// @param path as it came, still encoded
-    static Optional<RequestProblem> pathFlaw(String path) {
+    public static Optional<Problem> pathFlaw(String path) {
         return PercentDecoding.decode(path, false)
                 .map(TextPolicy::flaw)
                 .orElse(Optional.of("is not percent-encoded UTF-8"))
-                .map(reason -> RequestProblem.malformed("path", reason));
+                .map(reason -> RequestProblems.malformed("path", reason));
     }
 
     /// @param query as it came, without the question mark
     /// @param ofApi whether it is asked of the API, however its path is spelt
-    static Optional<RequestProblem> queryFlaw(@Nullable String query, boolean ofApi) {
+    public static Optional<Problem> queryFlaw(@Nullable String query, boolean ofApi) {
         if (query == null) {
             return Optional.empty();
         }
@@ -32,7 +34,7 @@ final class AddressPolicy {
             var equals = pair.indexOf('=');
             var name = PercentDecoding.decode(equals < 0 ? pair : pair.substring(0, equals), true);
             if (name.isEmpty() || TextPolicy.flaw(name.get()).isPresent()) {
-                return Optional.of(RequestProblem.malformed("query", "is not percent-encoded UTF-8"));
+                return Optional.of(RequestProblems.malformed("query", "is not percent-encoded UTF-8"));
             }
             var value = PercentDecoding.decode(equals < 0 ? "" : pair.substring(equals + 1), true);
             var flaw = value.map(TextPolicy::flaw).orElse(Optional.of("is not percent-encoded UTF-8"));
@@ -42,7 +44,7 @@ final class AddressPolicy {
                         : seen.add(name.get()) ? Optional.empty() : Optional.of("must not be given twice");
             }
             if (flaw.isPresent()) {
-                return Optional.of(RequestProblem.malformed(shortened(name.get()), flaw.get()));
+                return Optional.of(RequestProblems.malformed(shortened(name.get()), flaw.get()));
             }
         }
         return Optional.empty();

@@ -1,5 +1,7 @@
 package dev.rung.platform.http;
 
+import dev.rung.platform.problem.Problem;
+import dev.rung.platform.problem.StatusProblems;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -57,15 +59,15 @@ class RequestGuard {
         ctx.next();
     }
 
-    private static Optional<RequestProblem> pathFlaw(HttpServerRequest request) {
+    private static Optional<Problem> pathFlaw(HttpServerRequest request) {
         var path = request.path();
         if (path == null || !(path.startsWith("/") || path.equals("*"))) {
-            return Optional.of(RequestProblem.malformed("path", "must begin with /"));
+            return Optional.of(RequestProblems.malformed("path", "must begin with /"));
         }
         return AddressPolicy.pathFlaw(path);
     }
 
-    private static Optional<RequestProblem> flaw(HttpServerRequest request, boolean ofApi) {
+    private static Optional<Problem> flaw(HttpServerRequest request, boolean ofApi) {
         var headers = request.headers();
         var hostNeeded = request.version() == HttpVersion.HTTP_1_1;
         return AddressPolicy.queryFlaw(request.query(), ofApi)
@@ -88,7 +90,7 @@ class RequestGuard {
     private static void giveUp(RoutingContext ctx) {
         if (!ctx.request().isEnded()) {
             ctx.addEndHandler(_ -> ctx.request().connection().close());
-            RequestProblem.tooSlow().answer(ctx);
+            StatusProblems.of(408).detail("The body did not arrive in time").answer(ctx);
         }
     }
 

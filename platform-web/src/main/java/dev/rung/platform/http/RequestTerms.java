@@ -6,7 +6,7 @@ import java.time.Duration;
 
 /// How long a request may take to arrive.
 @ConfigMapping(prefix = "rung.requests")
-interface RequestTerms {
+public interface RequestTerms {
 
     /// From a request's first byte to the end of its headers. A phone on a bad line needs two seconds.
     @WithDefault("10s")

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
-import dev.rung.platform.http.TextPolicy;
+import dev.rung.platform.text.TextPolicy;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

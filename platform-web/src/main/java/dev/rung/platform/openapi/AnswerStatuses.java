@@ -11,7 +11,6 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.MethodInfo;
-import org.jboss.jandex.Type;
 import org.jspecify.annotations.Nullable;
 
 /// What an operation answers when all goes well: the status that is really sent, and what is no JSON as the text that
@@ -22,8 +21,6 @@ final class AnswerStatuses {
     private static final DotName STATUS = DotName.createSimple("org.jboss.resteasy.reactive.ResponseStatus");
 
     private static final DotName ALSO = DotName.createSimple(AnswersAlso.class.getName());
-    private static final DotName SCHEMA =
-            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema");
 
     private static final Map<String, String> MEANINGS = Map.of(
             "200", "Done.",
@@ -58,18 +55,6 @@ final class AnswerStatuses {
                             .description(also.value("when").asString())
                             .content(ok.getContent()));
         }
-    }
-
-    /// What a method answers with a status: as its signature says, or an annotation of it.
-    static Type type(MethodInfo method, String status) {
-        var said = method.annotation(SCHEMA);
-        if (said == null) {
-            return method.returnType();
-        }
-        var code = said.value("responseCode") == null
-                ? "200"
-                : said.value("responseCode").asString();
-        return code.equals(status) ? said.value().asClass() : method.returnType();
     }
 
     private static void describe(String status, APIResponse answer) {

@@ -1,5 +1,10 @@
 package dev.rung.platform.openapi;
 
+import dev.rung.platform.openapi.schema.ComponentNames;
+import dev.rung.platform.openapi.schema.PlainValues;
+import dev.rung.platform.openapi.schema.SchemaTypes;
+import dev.rung.platform.openapi.schema.SchemaVisitor;
+import dev.rung.platform.openapi.schema.UnusedSchemas;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.quarkus.smallrye.openapi.OpenApiFilter.RunStage;
 import java.util.List;
@@ -17,9 +22,6 @@ import org.jboss.jandex.IndexView;
 /// since the scanner made a component of each kind of them.
 @OpenApiFilter(stages = RunStage.BUILD)
 public class DocumentRules implements OASFilter {
-
-    /// Where an operation or a schema is written in Java: whoever merges the documents finds its comments by it.
-    static final String SOURCE = "x-source";
 
     private final OperationMethods doors;
     private final IndexView index;
@@ -60,7 +62,7 @@ public class DocumentRules implements OASFilter {
         methods.stream()
                 .findFirst()
                 .ifPresent(method ->
-                        operation.addExtension(SOURCE, method.declaringClass().name() + "#" + method.name()));
+                        operation.addExtension(SchemaTypes.SOURCE, method.declaringClass().name() + "#" + method.name()));
         Problems.add(operation, path, methods, !roles.isEmpty());
     }
 }

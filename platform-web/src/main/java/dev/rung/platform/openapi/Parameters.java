@@ -2,6 +2,7 @@ package dev.rung.platform.openapi;
 
 import static java.util.Map.entry;
 
+import dev.rung.platform.openapi.schema.PlainValues;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;

@@ -1,6 +1,7 @@
 package dev.rung.platform.operation;
 
-import dev.rung.platform.http.RequestProblem;
+import dev.rung.platform.problem.Problem;
+import dev.rung.platform.http.RequestProblems;
 import dev.rung.platform.route.RouteName;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -47,7 +48,7 @@ class OperationDoor {
         var operation = declared.get(method.equals("HEAD") ? "GET" : method);
         if (operation == null) {
             var allowed = allowed(declared);
-            return Optional.of(Response.fromResponse(answer(RequestProblem.methodNotAllowed(allowed)))
+            return Optional.of(Response.fromResponse(answer(RequestProblems.methodNotAllowed(allowed)))
                     .header(HttpHeaders.ALLOW, allowed)
                     .build());
         }
@@ -57,21 +58,21 @@ class OperationDoor {
                 .or(() -> bodyFlaw(request, operation));
     }
 
-    private static Optional<RequestProblem> parameterFlaw(Operation operation, MultivaluedMap<String, String> query) {
+    private static Optional<Problem> parameterFlaw(Operation operation, MultivaluedMap<String, String> query) {
         for (var parameter : query.keySet()) {
             var type = operation.parameters().getOrDefault(parameter, ParameterType.TEXT);
             var reason = type.flaw(query.getFirst(parameter));
             if (reason.isPresent()) {
-                return Optional.of(RequestProblem.malformed(parameter, reason.get()));
+                return Optional.of(RequestProblems.malformed(parameter, reason.get()));
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<RequestProblem> acceptFlaw(ContainerRequestContext request, Operation operation) {
+    private static Optional<Problem> acceptFlaw(ContainerRequestContext request, Operation operation) {
         return operation.isAcceptable(request.getAcceptableMediaTypes())
                 ? Optional.empty()
-                : Optional.of(RequestProblem.notAcceptable(operation.writes()));
+                : Optional.of(RequestProblems.notAcceptable(operation.writes()));
     }
 
     private static Optional<Response> bodyFlaw(ContainerRequestContext request, Operation operation) {
@@ -80,10 +81,10 @@ class OperationDoor {
             return Optional.empty();
         }
         if (operation.reads().isEmpty()) {
-            return Optional.of(answer(RequestProblem.unreadableMediaType()));
+            return Optional.of(answer(RequestProblems.unreadableMediaType()));
         }
         var accepted = String.join(", ", operation.reads());
-        var answer = Response.fromResponse(answer(RequestProblem.unsupportedMediaType(operation.reads())));
+        var answer = Response.fromResponse(answer(RequestProblems.unsupportedMediaType(operation.reads())));
         return Optional.of(
                 request.getMethod().equals("POST")
                         ? answer.header("Accept-Post", accepted).build()
@@ -104,10 +105,10 @@ class OperationDoor {
         return String.join(", ", methods);
     }
 
-    private static Response answer(RequestProblem problem) {
+    private static Response answer(Problem problem) {
         return Response.status(problem.status())
-                .type(RequestProblem.MEDIA_TYPE)
-                .entity(problem.body())
+                .type(Problem.MEDIA_TYPE)
+                .entity(problem.toJson())
                 .build();
     }
 }

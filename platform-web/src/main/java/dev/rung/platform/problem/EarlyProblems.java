@@ -1,8 +1,5 @@
 package dev.rung.platform.problem;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.rung.platform.http.RequestProblem;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -13,81 +10,56 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Answers for what never reaches a REST door: a token that is not valid, a body that is announced as too
 /// large, an address outside of the API.
 @ApplicationScoped
-class EarlyProblems {
+public class EarlyProblems {
 
-    private final ObjectMapper json;
     private final long largestBody;
 
     EarlyProblems(
-            ObjectMapper json,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") Optional<MemorySize> largestBody) {
-        this.json = json;
         this.largestBody = largestBody.map(MemorySize::asLongValue).orElse(Long.MAX_VALUE);
     }
 
     void register(@Observes Router router) {
         // just before Quarkus' own check, which would close the connection without a word
         router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1).handler(this::refuseTooLarge);
-        router.route().order(RouteConstants.ROUTE_ORDER_AFTER_DEFAULT + 1).failureHandler(this::failed);
-        router.route().last().handler(context -> answer(context, StatusProblems.of(404)));
+        router.route().order(RouteConstants.ROUTE_ORDER_AFTER_DEFAULT + 1).failureHandler(EarlyProblems::answerFailure);
+        router.route().last().handler(ctx -> StatusProblems.of(404).answer(ctx));
     }
 
-    private void refuseTooLarge(RoutingContext context) {
-        var announced = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+    private void refuseTooLarge(RoutingContext ctx) {
+        var announced = ctx.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         if (announced == null || Long.parseLong(announced) <= largestBody) {
-            context.next();
+            ctx.next();
             return;
         }
         // the rest of the body is still on its way: nothing else can be asked on this connection
-        context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        answer(context, StatusProblems.of(413).with("limit", largestBody));
+        ctx.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        StatusProblems.of(413).with("limit", largestBody).answer(ctx);
     }
 
-    private void failed(RoutingContext context) {
-        RequestProblem.ofHost(context)
-                .ifPresentOrElse(problem -> problem.answer(context), () -> answerFailure(context));
+    /// Of a request that failed outside of a REST door.
+    public static void answerFailure(RoutingContext ctx) {
+        problem(ctx).answer(ctx);
     }
 
-    private void answerFailure(RoutingContext context) {
-        var problem = problem(context);
-        if (problem.status() == 401) {
-            context.response().putHeader("WWW-Authenticate", "Bearer");
+    private static Problem problem(RoutingContext ctx) {
+        // Vert.x refuses a request without a readable host before any handler sees it
+        if (ctx.statusCode() == 400 && ctx.request().authority() == null) {
+            var reason = "must be given once, as a host and a port";
+            return StatusProblems.of(400).detail("Host " + reason).at("Host", reason);
         }
-        answer(context, problem);
-    }
-
-    private static Problem problem(RoutingContext context) {
-        return switch (context.failure()) {
-            case null -> StatusProblems.of(context.statusCode());
+        return switch (ctx.failure()) {
+            case null -> StatusProblems.of(ctx.statusCode());
             case AuthenticationFailedException _, UnauthorizedException _ -> StatusProblems.of(401);
             case ForbiddenException _ -> StatusProblems.of(403);
-            case Throwable failure when context.statusCode() >= 500 -> Incident.of(failure);
-            case Throwable _ -> StatusProblems.of(context.statusCode());
+            case Throwable failure when ctx.statusCode() >= 500 -> Incident.of(failure);
+            case Throwable _ -> StatusProblems.of(ctx.statusCode());
         };
-    }
-
-    private void answer(RoutingContext context, Problem problem) {
-        var response = context.response();
-        if (response.ended() || response.headWritten()) {
-            return;
-        }
-        response.setStatusCode(problem.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .end(write(problem));
-    }
-
-    private String write(Problem problem) {
-        try {
-            return json.writeValueAsString(problem.body());
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,5 +1,8 @@
 package dev.rung.platform.problem;
 
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.json.Json;
+import io.vertx.ext.web.RoutingContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,7 +12,7 @@ import java.util.Map;
 /// What went wrong, as RFC 9457 tells it.
 public final class Problem {
 
-    static final String MEDIA_TYPE = "application/problem+json";
+    public static final String MEDIA_TYPE = "application/problem+json";
 
     private final int status;
     private final Map<String, Object> body;
@@ -60,12 +63,34 @@ public final class Problem {
         return new ProblemException(this);
     }
 
-    int status() {
+    public int status() {
         return status;
+    }
+
+    public String title() {
+        return String.valueOf(body.get("title"));
     }
 
     Map<String, Object> body() {
         return body;
+    }
+
+    public String toJson() {
+        return Json.encode(body);
+    }
+
+    /// Answers a request outside of a REST door, unless its answer has begun.
+    public void answer(RoutingContext ctx) {
+        var response = ctx.response();
+        if (response.ended() || response.headWritten() || response.closed()) {
+            return;
+        }
+        if (status == 401 && !response.headers().contains(HttpHeaders.WWW_AUTHENTICATE)) {
+            response.putHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        response.setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
+                .end(toJson());
     }
 
     @Override

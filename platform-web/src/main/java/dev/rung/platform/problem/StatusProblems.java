@@ -1,11 +1,11 @@
 package dev.rung.platform.problem;
 
 /// The problem behind a bare HTTP status, as frameworks throw it.
-final class StatusProblems {
+public final class StatusProblems {
 
     private StatusProblems() {}
 
-    static Problem of(int status) {
+    public static Problem of(int status) {
         return switch (status) {
             case 400 -> Problem.of(400, "malformed", "The request cannot be understood");
             case 401 -> Problem.of(401, "unauthenticated", "A valid bearer token is needed");

@@ -1,6 +1,6 @@
 package dev.rung.platform.route;
 
-import dev.rung.platform.http.RequestProblem;
+import dev.rung.platform.problem.StatusProblems;
 import io.quarkus.vertx.http.ManagementInterface;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -23,7 +23,7 @@ class RouteNaming {
         port.router().route().order(FIRST).failureHandler(RouteNaming::begin);
         port.router().route().last().handler(ctx -> {
             RouteName.tellNone(ctx);
-            RequestProblem.nothingHere().answer(ctx);
+            StatusProblems.of(404).detail("Nobody answers at this path").answer(ctx);
         });
     }
 

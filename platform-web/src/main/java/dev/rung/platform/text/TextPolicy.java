@@ -1,4 +1,4 @@
-package dev.rung.platform.http;
+package dev.rung.platform.text;
 
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package dev.rung.platform.http;
+package dev.rung.platform.token;
 
 import io.quarkus.oidc.TenantResolver;
 import io.vertx.core.http.HttpHeaders;

@@ -1,6 +1,8 @@
-package dev.rung.platform.http;
+package dev.rung.platform.token;
 
-import dev.rung.platform.keys.SuiteKeys;
+import dev.rung.platform.problem.Problem;
+import dev.rung.platform.problem.StatusProblems;
+import dev.rung.platform.http.RequestTerms;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -36,7 +38,7 @@ class MalformedTokens {
                 .flatMap(TokenShape::bearer);
         var shape = token.flatMap(TokenShape::of);
         if (token.isPresent() && shape.isEmpty()) {
-            RequestProblem.tokenMalformed().answer(ctx);
+            StatusProblems.of(401).detail("This is no token of this suite").answer(ctx);
         } else if (shape.filter(TokenShape::isOfSuite).isPresent()) {
             checkKey(ctx, shape.get());
         } else {
@@ -54,9 +56,9 @@ class MalformedTokens {
                             if (isOurs) {
                                 ctx.next();
                             } else {
-                                RequestProblem.keyUnknown().answer(ctx);
+                                StatusProblems.of(401).detail("The key of this token is none of ours").answer(ctx);
                             }
                         },
-                        _ -> RequestProblem.keysUnavailable().answer(ctx));
+                        _ -> Problem.of(503, "identity-unavailable", "Tokens cannot be checked at the moment").detail("Send it again later").answer(ctx));
     }
 }

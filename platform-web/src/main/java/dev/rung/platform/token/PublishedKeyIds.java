@@ -1,4 +1,4 @@
-package dev.rung.platform.keys;
+package dev.rung.platform.token;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package dev.rung.platform.http;
+package dev.rung.platform.token;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;

@@ -28,7 +28,7 @@ class AddressPolicyTest {
             })
     void whatCanBeReadInTwoWaysOrNoneIsNamed(String path, String query, String field) {
         assertThat(AddressPolicy.pathFlaw(path).or(() -> AddressPolicy.queryFlaw(query, true)))
-                .hasValueSatisfying(problem -> assertThat(problem.field()).isEqualTo(field))
+                .hasValueSatisfying(problem -> assertThat(problem.toString()).contains("field=" + field + ","))
                 .hasValueSatisfying(problem -> assertThat(problem.status()).isEqualTo(400));
     }
 

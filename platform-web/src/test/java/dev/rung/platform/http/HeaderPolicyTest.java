@@ -28,7 +28,7 @@ class HeaderPolicyTest {
     void aHeaderThatCannotBeReadIsNamed(String name, String value, int status) {
         assertThat(HeaderPolicy.flaw(List.of(Map.entry(name, value)), HOST, true))
                 .hasValueSatisfying(problem -> assertThat(problem.status()).isEqualTo(status))
-                .hasValueSatisfying(problem -> assertThat(problem.field()).isEqualTo(name));
+                .hasValueSatisfying(problem -> assertThat(problem.toString()).contains("field=" + name + ","));
     }
 
     @ParameterizedTest

@@ -3,7 +3,7 @@ package dev.rung.platform.identity;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.rung.testing.Servers;
+import dev.rung.testing.Identity;
 import dev.rung.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(Servers.class)
+@WithTestResource(Identity.class)
 class CallerTest {
 
     @Test

@@ -7,7 +7,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.rung.testing.Management;
-import dev.rung.testing.Servers;
+import dev.rung.testing.Identity;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a path holds is nobody's to read in metrics, and nobody may make up as many of them as they like.
 @QuarkusTest
-@WithTestResource(Servers.class)
+@WithTestResource(Identity.class)
 class CountedByRouteTest {
 
     private static final List<String> METHODS =

@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.rung.testing.PublishedKeys;
-import dev.rung.testing.Servers;
+import dev.rung.testing.Identity;
 import dev.rung.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What no honest client sends: each is refused with its field's name, none is a failure of ours.
 @QuarkusTest
-@WithTestResource(Servers.class)
+@WithTestResource(Identity.class)
 class HostileRequestTest {
 
     private static final String GOOD = """

@@ -9,7 +9,7 @@ import static org.hamcrest.Matchers.hasKey;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.platform.page.Page;
 import dev.rung.testing.Management;
-import dev.rung.testing.Servers;
+import dev.rung.testing.Identity;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /// What a service gets from platform's configuration without a line of its own.
 @QuarkusTest
-@WithTestResource(Servers.class)
+@WithTestResource(Identity.class)
 class DefaultsTest {
 
     @Inject

@@ -1,7 +1,7 @@
-package dev.rung.platform.keys;
+package dev.rung.platform.token;
 
-import static dev.rung.platform.keys.PublishedKeyIds.PAUSE;
-import static dev.rung.platform.keys.PublishedKeyIds.TIME_TO_LIVE;
+import static dev.rung.platform.token.PublishedKeyIds.PAUSE;
+import static dev.rung.platform.token.PublishedKeyIds.TIME_TO_LIVE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

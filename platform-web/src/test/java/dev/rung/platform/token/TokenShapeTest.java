@@ -1,4 +1,4 @@
-package dev.rung.platform.http;
+package dev.rung.platform.token;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
 @NullMarked
-package dev.rung.platform.keys;
+package dev.rung.platform.token;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dev.rung.platform.http;
+package dev.rung.platform.http.connection;
 
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;

@@ -1,5 +1,6 @@
-package dev.rung.platform.http;
+package dev.rung.platform.http.connection;
 
+import dev.rung.platform.http.RequestTerms;
 import io.netty.bootstrap.ChannelInitializerExtension;
 import io.quarkus.vertx.VertxOptionsCustomizer;
 import io.quarkus.vertx.http.HttpServerOptionsCustomizer;

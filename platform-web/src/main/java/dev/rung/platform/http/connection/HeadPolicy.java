@@ -1,7 +1,11 @@
-package dev.rung.platform.http;
+package dev.rung.platform.http.connection;
 
 import static io.netty.handler.codec.http.HttpHeaderNames.TRANSFER_ENCODING;
 
+import dev.rung.platform.problem.Problem;
+import dev.rung.platform.problem.StatusProblems;
+import dev.rung.platform.http.AddressPolicy;
+import dev.rung.platform.http.RequestProblems;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
@@ -22,7 +26,7 @@ final class HeadPolicy {
 
     private HeadPolicy() {}
 
-    static Optional<RequestProblem> flaw(HttpRequest request) {
+    static Optional<Problem> flaw(HttpRequest request) {
         return request.decoderResult().isFailure()
                 ? Optional.of(problem(request.decoderResult().cause()))
                 : methodFlaw(request.method().name())
@@ -32,29 +36,29 @@ final class HeadPolicy {
     }
 
     /// Metrics count by method: of a made-up one there would be as many as anybody likes.
-    private static Optional<RequestProblem> methodFlaw(String method) {
-        return METHODS.contains(method) ? Optional.empty() : Optional.of(RequestProblem.unknownMethod());
+    private static Optional<Problem> methodFlaw(String method) {
+        return METHODS.contains(method) ? Optional.empty() : Optional.of(RequestProblems.malformed("method", "must be one of RFC 9110's"));
     }
 
     /// Vert.x would answer in the same version, whichever it is.
-    private static Optional<RequestProblem> versionFlaw(HttpVersion version) {
+    private static Optional<Problem> versionFlaw(HttpVersion version) {
         return version.equals(HttpVersion.HTTP_1_1) || version.equals(HttpVersion.HTTP_1_0)
                 ? Optional.empty()
-                : Optional.of(RequestProblem.malformed("version", "must be HTTP/1.1"));
+                : Optional.of(RequestProblems.malformed("version", "must be HTTP/1.1"));
     }
 
     /// A coding is written in any case (RFC 9112). Of what is not chunked nobody knows where it ends.
-    private static Optional<RequestProblem> transferFlaw(List<String> codings) {
+    private static Optional<Problem> transferFlaw(List<String> codings) {
         return codings.isEmpty()
                         || (codings.size() == 1 && codings.getFirst().strip().equalsIgnoreCase("chunked"))
                 ? Optional.empty()
-                : Optional.of(RequestProblem.malformed("Transfer-Encoding", "must be chunked, or not be there"));
+                : Optional.of(RequestProblems.malformed("Transfer-Encoding", "must be chunked, or not be there"));
     }
 
     /// Quarkus asks the same, and answers without a word.
-    private static Optional<RequestProblem> addressFlaw(String uri) {
+    private static Optional<Problem> addressFlaw(String uri) {
         if (!ADDRESS.matcher(uri).lookingAt()) {
-            return Optional.of(RequestProblem.malformed("path", "must begin with /"));
+            return Optional.of(RequestProblems.malformed("path", "must begin with /"));
         }
         try {
             var _ = new URI(uri);
@@ -63,17 +67,17 @@ final class HeadPolicy {
             var query = uri.indexOf('?');
             return AddressPolicy.pathFlaw(query < 0 ? uri : uri.substring(0, query))
                     .or(() -> AddressPolicy.queryFlaw(query < 0 ? null : uri.substring(query + 1), false))
-                    .or(() -> Optional.of(RequestProblem.malformed("path", "is not a URI")));
+                    .or(() -> Optional.of(RequestProblems.malformed("path", "is not a URI")));
         }
     }
 
-    private static RequestProblem problem(Throwable cause) {
+    private static Problem problem(Throwable cause) {
         return switch (cause) {
-            case TooLongHttpLineException _ -> RequestProblem.ofStatus(414);
-            case TooLongHttpHeaderException _ -> RequestProblem.ofStatus(431);
+            case TooLongHttpLineException _ -> StatusProblems.of(414).detail("The address is too long");
+            case TooLongHttpHeaderException _ -> StatusProblems.of(431).detail("The headers are too large");
             case StrictRequestDecoder.UnreadableHeader unreadable ->
-                RequestProblem.malformed(unreadable.header(), "must not contain control characters");
-            default -> RequestProblem.ofStatus(400);
+                RequestProblems.malformed(unreadable.header(), "must not contain control characters");
+            default -> StatusProblems.of(400).detail("This is not HTTP");
         };
     }
 }

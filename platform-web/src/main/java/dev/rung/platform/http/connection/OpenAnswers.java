@@ -1,4 +1,4 @@
-package dev.rung.platform.http;
+package dev.rung.platform.http.connection;
 
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;

@@ -1,8 +1,10 @@
-package dev.rung.platform.http;
+package dev.rung.platform.http.connection;
 
 import static io.netty.handler.codec.http.HttpHeaderNames.TRANSFER_ENCODING;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.rung.platform.problem.Problem;
+import dev.rung.platform.problem.StatusProblems;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelFuture;
@@ -36,7 +38,7 @@ final class RequestReader extends ChannelDuplexHandler {
     }
 
     /// @param after how many answers are open when its turn comes: one where Vert.x has the request's head already
-    private record Refusal(RequestProblem problem, int after) {}
+    private record Refusal(Problem problem, int after) {}
 
     @Override
     public void channelRead(ChannelHandlerContext ctx, Object part) {
@@ -81,7 +83,7 @@ final class RequestReader extends ChannelDuplexHandler {
             }
         } else if (part instanceof HttpContent content
                 && content.decoderResult().isFailure()) {
-            return new Refusal(RequestProblem.malformed(null, "The chunks of the body cannot be read"), 1);
+            return new Refusal(StatusProblems.of(400).detail("The chunks of the body cannot be read"), 1);
         }
         return null;
     }
@@ -99,14 +101,14 @@ final class RequestReader extends ChannelDuplexHandler {
         }
     }
 
-    private static void refuse(ChannelHandlerContext ctx, RequestProblem problem) {
-        var body = problem.body().getBytes(UTF_8);
+    private static void refuse(ChannelHandlerContext ctx, Problem problem) {
+        var body = problem.toJson().getBytes(UTF_8);
         var answer = new DefaultFullHttpResponse(
                 HttpVersion.HTTP_1_1,
                 new HttpResponseStatus(problem.status(), problem.title()),
                 Unpooled.wrappedBuffer(body));
         answer.headers()
-                .set("Content-Type", RequestProblem.MEDIA_TYPE)
+                .set("Content-Type", Problem.MEDIA_TYPE)
                 .set("Content-Length", body.length)
                 .set("Connection", "close");
         ctx.writeAndFlush(answer).addListener((ChannelFuture _) -> closeSoon(ctx));

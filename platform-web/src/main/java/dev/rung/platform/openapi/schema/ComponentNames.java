@@ -1,4 +1,4 @@
-package dev.rung.platform.openapi;
+package dev.rung.platform.openapi.schema;
 
 import static java.util.stream.Collectors.groupingBy;
 
@@ -14,13 +14,13 @@ import org.jboss.jandex.Type;
 ///
 /// A type is called as in Java. Where two types of a service are called alike, each gets the name of what it is nested
 /// in, or of its package, in front.
-final class ComponentNames {
+public final class ComponentNames {
 
     private static final String PREFIX = "#/components/schemas/";
 
     private ComponentNames() {}
 
-    static void give(OpenAPI document, Map<String, Type> types) {
+    public static void give(OpenAPI document, Map<String, Type> types) {
         var names = names(types);
         var schemas = document.getComponents().getSchemas();
         if (schemas == null) {

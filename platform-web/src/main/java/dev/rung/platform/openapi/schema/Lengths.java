@@ -1,4 +1,4 @@
-package dev.rung.platform.openapi;
+package dev.rung.platform.openapi.schema;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;

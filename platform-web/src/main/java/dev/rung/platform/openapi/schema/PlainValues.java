@@ -1,4 +1,4 @@
-package dev.rung.platform.openapi;
+package dev.rung.platform.openapi.schema;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Values that Java has a class for and JSON has not are written where they stand, not as components with the name of
 /// a class.
-final class PlainValues {
+public final class PlainValues {
 
     private static final String PREFIX = "#/components/schemas/";
 
@@ -30,7 +30,7 @@ final class PlainValues {
 
     private PlainValues() {}
 
-    static void write(Schema schema) {
+    public static void write(Schema schema) {
         var reference = schema.getRef();
         if (reference != null) {
             inline(schema, reference.startsWith(PREFIX) ? reference.substring(PREFIX.length()) : reference);
@@ -85,7 +85,7 @@ final class PlainValues {
     }
 
     /// What is read into 32 or 64 bits cannot be larger: said of what clients send.
-    static void bound(Schema schema) {
+    public static void bound(Schema schema) {
         if ("int32".equals(schema.getFormat())) {
             bound(schema, Integer.MIN_VALUE, Integer.MAX_VALUE);
         } else if ("int64".equals(schema.getFormat())) {

@@ -1,6 +1,6 @@
-package dev.rung.platform.openapi;
+package dev.rung.platform.openapi.schema;
 
-import dev.rung.platform.openapi.SchemaTypes.Direction;
+import dev.rung.platform.openapi.schema.SchemaTypes.Direction;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

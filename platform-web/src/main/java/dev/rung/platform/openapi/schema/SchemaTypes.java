@@ -1,4 +1,4 @@
-package dev.rung.platform.openapi;
+package dev.rung.platform.openapi.schema;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -25,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 /// Walks an operation's schemas beside the Java types they were read from, so that each record is known by its schema.
 ///
 /// A record that is both asked for and answered has two schemas, since what may be left out differs.
-final class SchemaTypes {
+public final class SchemaTypes {
+
+    /// Where an operation or a schema is written in Java: whoever merges the documents finds its comments by it.
+    public static final String SOURCE = "x-source";
 
     private static final String PREFIX = "#/components/schemas/";
     private static final Set<DotName> WRAPPERS = Set.of(
@@ -36,6 +39,8 @@ final class SchemaTypes {
             DotName.createSimple("java.util.List"),
             DotName.createSimple("java.util.Set"),
             DotName.createSimple("java.util.Collection"));
+    private static final DotName ANSWER_SCHEMA =
+            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema");
     private static final DotName MAP = DotName.createSimple("java.util.Map");
 
     private final Components components;
@@ -48,21 +53,21 @@ final class SchemaTypes {
         REQUEST
     }
 
-    SchemaTypes(Components components, IndexView index) {
+    public SchemaTypes(Components components, IndexView index) {
         this.components = components;
         this.index = index;
     }
 
     /// Which type each component is of.
-    Map<String, Type> types() {
+    public Map<String, Type> types() {
         return types;
     }
 
-    void read(Operation operation, MethodInfo method) {
+    public void read(Operation operation, MethodInfo method) {
         if (operation.getResponses() != null) {
             operation.getResponses().getAPIResponses().forEach((status, answer) -> {
                 if (status.startsWith("2")) {
-                    var type = AnswerStatuses.type(method, status);
+                    var type = answered(method, status);
                     schemas(answer.getContent()).forEach(schema -> walk(schema, type, Direction.ANSWER));
                 }
             });
@@ -74,6 +79,18 @@ final class SchemaTypes {
                     .findFirst()
                     .ifPresent(parameter -> ofBody(body, parameter));
         }
+    }
+
+    /// What a method answers with a status: as its signature says, or an annotation of it.
+    private static Type answered(MethodInfo method, String status) {
+        var said = method.annotation(ANSWER_SCHEMA);
+        if (said == null) {
+            return method.returnType();
+        }
+        var code = said.value("responseCode") == null
+                ? "200"
+                : said.value("responseCode").asString();
+        return code.equals(status) ? said.value().asClass() : method.returnType();
     }
 
     /// A body that may be null may be left out.
@@ -160,7 +177,7 @@ final class SchemaTypes {
         }
         var component = components.getSchemas().get(name);
         if (component != null) {
-            component.addExtension(DocumentRules.SOURCE, found.name().toString());
+            component.addExtension(SOURCE, found.name().toString());
         }
         if (component != null && component.getEnumeration() == null) {
             new RecordShape(component, direction, index)

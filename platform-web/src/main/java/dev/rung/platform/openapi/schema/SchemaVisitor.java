@@ -1,4 +1,4 @@
-package dev.rung.platform.openapi;
+package dev.rung.platform.openapi.schema;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Comes to every schema of a document once: those of the components, of parameters, bodies and answers, and those
 /// within them.
-final class SchemaVisitor {
+public final class SchemaVisitor {
 
     private SchemaVisitor() {}
 
-    static void visit(OpenAPI document, Consumer<Schema> visitor) {
+    public static void visit(OpenAPI document, Consumer<Schema> visitor) {
         var components = document.getComponents().getSchemas();
         visit(
                 Stream.concat(

@@ -1,4 +1,4 @@
-package dev.rung.platform.openapi;
+package dev.rung.platform.openapi.schema;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.rung.platform.openapi;
+package dev.rung.platform.openapi.schema;
 
 import java.util.HashSet;
 import java.util.Map;
@@ -8,13 +8,13 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /// Removes schemas that no operation leads to: those of the framework's own classes, once what they stood for is
 /// written in their place.
-final class UnusedSchemas {
+public final class UnusedSchemas {
 
     private static final String PREFIX = "#/components/schemas/";
 
     private UnusedSchemas() {}
 
-    static void remove(OpenAPI document) {
+    public static void remove(OpenAPI document) {
         var all = document.getComponents().getSchemas();
         if (all == null) {
             return;

@@ -1,4 +1,4 @@
-package dev.rung.platform.http;
+package dev.rung.platform.http.connection;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.util.Objects.requireNonNull;

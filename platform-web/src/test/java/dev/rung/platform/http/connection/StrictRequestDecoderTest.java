@@ -1,9 +1,9 @@
-package dev.rung.platform.http;
+package dev.rung.platform.http.connection;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.platform.http.StrictRequestDecoder.UnreadableHeader;
+import dev.rung.platform.http.connection.StrictRequestDecoder.UnreadableHeader;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.handler.codec.http.HttpRequest;

@@ -1,4 +1,4 @@
-package dev.rung.platform.openapi;
+package dev.rung.platform.openapi.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.eclipse.microprofile.openapi.models.media.Schema.SchemaType.NULL;
@@ -8,7 +8,7 @@ import static org.eclipse.microprofile.openapi.models.media.Schema.SchemaType.ST
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dev.rung.platform.openapi.SchemaTypes.Direction;
+import dev.rung.platform.openapi.schema.SchemaTypes.Direction;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.rung.platform.openapi;
+package dev.rung.platform.openapi.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

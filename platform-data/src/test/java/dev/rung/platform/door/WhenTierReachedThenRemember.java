@@ -1,4 +1,4 @@
-package dev.rung.platform.inbox;
+package dev.rung.platform.door;
 
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.contracts.scoring.TierEvent.AtRisk;
@@ -11,9 +11,7 @@ import dev.rung.contracts.scoring.TierEvent.Reached;
 import dev.rung.contracts.scoring.TierEvent.Redated;
 import dev.rung.contracts.scoring.TierEvent.Unrecognised;
 import dev.rung.contracts.scoring.TierEvent.Woken;
-import dev.rung.platform.door.Delivery;
-import dev.rung.platform.door.EventDoor;
-import dev.rung.platform.door.FromTopic;
+import dev.rung.platform.database.CallersTransaction;
 import io.opentelemetry.api.trace.Span;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;
@@ -26,11 +24,11 @@ import java.util.List;
 @FromTopic(value = "tier-events", event = TierEvent.class)
 class WhenTierReachedThenRemember implements EventDoor<TierEvent> {
 
-    private final Inbox inbox;
+    private static final String REMEMBER = "insert into remembered (event_id) values (:event) on conflict do nothing";
+
     private final Seen seen;
 
-    WhenTierReachedThenRemember(Inbox inbox, Seen seen) {
-        this.inbox = inbox;
+    WhenTierReachedThenRemember(Seen seen) {
         this.seen = seen;
     }
 
@@ -47,7 +45,7 @@ class WhenTierReachedThenRemember implements EventDoor<TierEvent> {
 
     private Uni<Void> take(TierEvent event) {
         return switch (event) {
-            case Reached reached -> inbox.once("remember", reached.eventId(), () -> remember(reached));
+            case Reached reached -> remember(reached);
             case AtRisk _, InGrace _, Kept _, Lost _, Redated _ ->
                 Uni.createFrom().voidItem();
             case ChurnWarned _, Dormant _, Woken _, Unrecognised _ ->
@@ -55,7 +53,16 @@ class WhenTierReachedThenRemember implements EventDoor<TierEvent> {
         };
     }
 
+    /// Told twice, done once: the event's id is a unique key of what it caused.
     private Uni<Void> remember(Reached reached) {
+        return CallersTransaction.session("The door")
+                .chain(session -> session.createNativeQuery(REMEMBER)
+                        .setParameter("event", reached.eventId())
+                        .executeUpdate())
+                .chain(inserted -> inserted == 1 ? effect(reached) : Uni.createFrom().voidItem());
+    }
+
+    private Uni<Void> effect(Reached reached) {
         if (reached.externalId().startsWith("POISON") && !seen.isCured()) {
             return Uni.createFrom().failure(new IllegalStateException("cannot be handled"));
         }

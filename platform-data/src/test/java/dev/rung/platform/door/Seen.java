@@ -1,4 +1,4 @@
-package dev.rung.platform.inbox;
+package dev.rung.platform.door;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

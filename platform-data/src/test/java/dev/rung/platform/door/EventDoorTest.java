@@ -1,4 +1,4 @@
-package dev.rung.platform.inbox;
+package dev.rung.platform.door;
 
 import static java.util.UUID.randomUUID;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -69,7 +69,7 @@ class EventDoorTest {
         assertThat(deadLetters()).isEmpty();
     }
 
-    /// And leaves no inbox row behind, so that a replay from the dead letters will be handled.
+    /// And leaves no row behind, so that a replay from the dead letters will be handled.
     @Test
     void anEventThatCannotBeHandledGoesToTheDeadLettersAndHoldsNobodyUp() {
         var poison = reachedBy("POISON-" + customer);
@@ -85,7 +85,7 @@ class EventDoorTest {
             assertThat(letter.detail()).contains("IllegalStateException at WhenTierReachedThenRemember.java");
             assertThat(letter.channel()).isEqualTo("tier-events");
         });
-        assertThat(Database.APPLICATION.count("inbox where event_id = '%s'".formatted(poison.eventId())))
+        assertThat(Database.APPLICATION.count("remembered where event_id = '%s'".formatted(poison.eventId())))
                 .isZero();
     }
 
