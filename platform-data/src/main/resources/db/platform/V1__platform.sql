@@ -67,3 +67,10 @@ create table dead_letters (
 );
 create index dead_letters_by_age on dead_letters (recorded_at);
 create index dead_letters_untold on dead_letters (channel) where not told;
+
+-- The keys of personal data, one for each owner, wrapped by the service's master key. Deleting a row forgets the owner.
+create table vault_keys (
+    owner         uuid  primary key,
+    master_key_id text  not null,
+    wrapped_key   bytea not null
+);

@@ -1,6 +1,6 @@
-/// What must be the same in every service, or it is a bug: how errors are told, how an event is handled once
-/// and sent surely, who is calling, what is written down for ever. One package per concern; none of them knows
-/// a service.
+/// What must be the same in every service with a database, or it is a bug: how an event is handled once and sent surely,
+/// what is written down for ever, what can be forgotten for certain. One package per concern; none of them knows a
+/// service.
 @NullMarked
 package dev.rung.platform;
 

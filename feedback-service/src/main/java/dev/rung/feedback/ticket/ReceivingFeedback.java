@@ -3,14 +3,14 @@ package dev.rung.feedback.ticket;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.feedback.FeedbackEvent;
 import dev.rung.feedback.decision.Decision;
-import dev.rung.feedback.seal.TextSeal;
 import dev.rung.platform.directory.KnownCustomer;
 import dev.rung.platform.outbox.Outbox;
 import dev.rung.platform.problem.Problem;
+import dev.rung.platform.vault.DataKey;
+import dev.rung.platform.vault.Vault;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +22,13 @@ class ReceivingFeedback {
     private static final String APPEAL = "appeal";
 
     private final Tickets desk;
-    private final TextSeal seal;
+    private final Vault vault;
     private final Outbox outbox;
     private final Clock clock;
 
-    ReceivingFeedback(Tickets desk, TextSeal seal, Outbox outbox, Clock clock) {
+    ReceivingFeedback(Tickets desk, Vault vault, Outbox outbox, Clock clock) {
         this.desk = desk;
-        this.seal = seal;
+        this.vault = vault;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -46,19 +46,22 @@ class ReceivingFeedback {
     record Received(UUID feedbackId, boolean again) {}
 
     Uni<Received> receive(KnownCustomer customer, Words words, Sender sender) {
-        return take(submission(customer, words, null, sender), words.text());
+        return take(customer, words, null, sender);
     }
 
     /// Refused with 409 while another appeal on the same decision is not resolved.
     Uni<Received> appeal(KnownCustomer customer, Decision decision, String text, Sender sender) {
-        return take(submission(customer, new Words(APPEAL, text, null, null), decision, sender), text);
+        return take(customer, new Words(APPEAL, text, null, null), decision, sender);
     }
 
-    private Uni<Received> take(Submission submission, String text) {
-        return desk.add(submission)
-                .chain(added -> added
-                        ? announce(submission).replaceWith(new Received(submission.id(), false))
-                        : sentBefore(submission, text));
+    private Uni<Received> take(KnownCustomer customer, Words words, @Nullable Decision decision, Sender sender) {
+        return vault.keyOf(customer.customerId()).chain(key -> {
+            var submission = submission(customer, words, decision, sender, key);
+            return desk.add(submission)
+                    .chain(added -> added
+                            ? announce(submission).replaceWith(new Received(submission.id(), false))
+                            : sentBefore(submission, words.text(), key));
+        });
     }
 
     private Uni<Void> announce(Submission submission) {
@@ -76,7 +79,7 @@ class ReceivingFeedback {
     }
 
     /// Which of the two indexes refused it: the sender's key, or else the open appeal.
-    private Uni<Received> sentBefore(Submission submission, String text) {
+    private Uni<Received> sentBefore(Submission submission, String text, DataKey customers) {
         var key = submission.idempotencyKey();
         if (key == null) {
             throw appealIsOpen(submission);
@@ -85,7 +88,7 @@ class ReceivingFeedback {
             if (found == null) {
                 throw appealIsOpen(submission);
             }
-            if (!isTheSame(found, submission, text)) {
+            if (!isTheSame(found, submission, text, customers)) {
                 throw Problem.of(409, "idempotency-key-reused", "This Idempotency-Key came with another request before")
                         .asException();
             }
@@ -93,13 +96,13 @@ class ReceivingFeedback {
         });
     }
 
-    private boolean isTheSame(Feedback found, Submission submission, String text) {
+    private static boolean isTheSame(Feedback found, Submission submission, String text, DataKey customers) {
         return found.customerId.equals(submission.customerId())
                 && found.kind.equals(submission.kind())
                 && Objects.equals(found.orderId, submission.orderId())
                 && Objects.equals(found.rating, submission.rating())
                 && Objects.equals(found.decisionId, submission.decisionId())
-                && seal.open(found.id, found.sealedText).equals(text);
+                && customers.openText(found.id, found.sealedText).equals(text);
     }
 
     private static RuntimeException appealIsOpen(Submission submission) {
@@ -108,19 +111,20 @@ class ReceivingFeedback {
                 .asException();
     }
 
-    private Submission submission(KnownCustomer customer, Words words, @Nullable Decision decision, Sender sender) {
+    private Submission submission(
+            KnownCustomer customer, Words words, @Nullable Decision decision, Sender sender, DataKey customers) {
         var id = UUID.randomUUID();
         return new Submission(
                 id,
                 customer.customerId(),
                 customer.externalId(),
                 words.kind(),
-                seal.seal(id, words.text()),
+                customers.sealText(id, words.text()),
                 words.orderId(),
                 words.rating(),
                 decision == null ? null : decision.id(),
                 decision == null ? null : decision.policyVersion(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                clock.instant(),
                 sender.name(),
                 sender.idempotencyKey());
     }

@@ -107,11 +107,11 @@ final class ServiceLaunch {
             environment.put("RUNG_LINKS_KEY", MasterKey.in(data.root(), "links"));
             environment.put("RUNG_PUBLIC_URL", ports.url(Part.GATEWAY));
         }
+        if (part == Part.CUSTOMER_SERVICE || part == Part.FEEDBACK_SERVICE) {
+            environment.put("RUNG_VAULT_MASTER_KEY", MasterKey.in(data.root(), part));
+        }
         if (part == Part.CUSTOMER_SERVICE) {
-            environment.put("RUNG_CUSTOMER_MASTER_KEY", MasterKey.in(data.root(), part));
             environment.put("RUNG_CUSTOMER_TOKENS_KEY", TokenKey.in(data.root()));
-        } else if (part == Part.FEEDBACK_SERVICE) {
-            environment.put("RUNG_FEEDBACK_KEY", MasterKey.in(data.root(), part));
         }
         return environment;
     }

@@ -14,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -54,7 +53,7 @@ class Leasing {
     /// The claims are committed when the answer comes.
     @WithTransaction
     Uni<Batch> claim(Channel channel) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var now = clock.instant();
         return messages.lockDue(channel, terms, now)
                 .chain(due -> Multi.createFrom()
                         .iterable(due)

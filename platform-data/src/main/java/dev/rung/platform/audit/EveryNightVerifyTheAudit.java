@@ -1,6 +1,7 @@
 package dev.rung.platform.audit;
 
 import io.quarkus.scheduler.Scheduled;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import org.jboss.logging.Logger;
@@ -16,6 +17,7 @@ class EveryNightVerifyTheAudit {
         this.verification = verification;
     }
 
+    @RunOnVirtualThread
     @Scheduled(identity = "audit-verify", cron = "{rung.audit.verify-at}", timeZone = "{rung.store.zone}")
     void verify() throws SQLException {
         switch (verification.verify()) {

@@ -6,6 +6,7 @@ import dev.rung.platform.deadletter.DeadLetter.RecordHeader;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.openapi.Refuses;
 import dev.rung.platform.page.Page;
+import dev.rung.platform.page.PageCursor;
 import dev.rung.platform.problem.Problem;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
@@ -19,7 +20,6 @@ import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestPath;
@@ -101,14 +101,13 @@ class DeadLetterResource {
     @GET
     public Uni<Page<Summary>> list(
             @RestPath String service,
-            @RestQuery Optional<String> after,
+            @RestQuery @Nullable String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         mustBeThis(service);
-        return letters.page(after.map(DeadLetterResource::cursor).orElse(PageCursor.START), limit + 1)
+        return letters.page(PageCursor.parse(after), limit + 1)
                 .map(found -> Page.of(
-                        found.stream().map(Summary::of).toList(),
-                        limit,
-                        last -> new PageCursor(last.recordedAt(), last.id()).toString()));
+                                found, limit, last -> new PageCursor(last.recordedAt(), last.id()).toString())
+                        .map(Summary::of));
     }
 
     /// One record that took no effect, whole.
@@ -133,9 +132,5 @@ class DeadLetterResource {
             throw Problem.of(404, "not-found", "These are not the dead letters of this service")
                     .asException();
         }
-    }
-
-    private static PageCursor cursor(String after) {
-        return PageCursor.read(after).orElseThrow(Page::cursorUnknown);
     }
 }

@@ -2,6 +2,7 @@ package dev.rung.platform.deadletter;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.platform.again.Technical;
+import dev.rung.platform.page.PageCursor;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -121,7 +122,7 @@ public class DeadLetters implements DeadLetterSink {
     Uni<List<DeadLetter>> page(PageCursor after, int limit) {
         return database.preparedQuery(
                         READ + "where (recorded_at, id) < ($1, $2) order by recorded_at desc, id desc limit $3")
-                .execute(Tuple.of(after.recordedAt().atOffset(ZoneOffset.UTC), after.id(), limit))
+                .execute(Tuple.of(after.at().atOffset(ZoneOffset.UTC), after.id(), limit))
                 .map(found -> {
                     var letters = new ArrayList<DeadLetter>();
                     found.forEach(row -> letters.add(rows.letter(row)));

@@ -1,24 +1,20 @@
 package dev.rung.platform.deadletter;
 
 import dev.rung.contracts.Topic;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.ZoneOffset;
 
 /// A dead letter is kept as long as its topic would have kept it: long enough for a person to look into it.
 @ApplicationScoped
 class EveryHourForgetDeadLetters {
 
-    private final Pool database;
     private final Clock clock;
 
-    EveryHourForgetDeadLetters(Pool database, Clock clock) {
-        this.database = database;
+    EveryHourForgetDeadLetters(Clock clock) {
         this.clock = clock;
     }
 
@@ -28,9 +24,10 @@ class EveryHourForgetDeadLetters {
             delayed = "2m",
             concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> forget() {
-        var before = clock.instant().minus(Topic.RETENTION).atOffset(ZoneOffset.UTC);
-        return database.preparedQuery("delete from dead_letters where recorded_at < $1")
-                .execute(Tuple.of(before))
+        return Panache.withTransaction(() -> Panache.getSession()
+                        .chain(session -> session.createNativeQuery("delete from dead_letters where recorded_at < :before")
+                                .setParameter("before", clock.instant().minus(Topic.RETENTION))
+                                .executeUpdate()))
                 .replaceWithVoid();
     }
 }

@@ -1,4 +1,4 @@
-package dev.rung.outreach.listening;
+package dev.rung.platform.listening;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,10 +1,10 @@
-package dev.rung.outreach.listening;
+package dev.rung.platform.listening;
 
 import io.smallrye.config.ConfigMapping;
 
 /// Where the listening connection goes: outside the pool, for it is never given back.
 @ConfigMapping(prefix = "rung.database")
-interface ListenerConnection {
+public interface ListenerConnection {
 
     String host();
 

@@ -1,17 +1,17 @@
-package dev.rung.outreach.listening;
+package dev.rung.platform.listening;
 
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.pubsub.PgSubscriber;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
-/// Hears NOTIFY on one connection per instance, which is opened again for as long as it takes when it breaks.
+/// Hears NOTIFY on one connection per instance, which is opened with the first listener, and again for as long as it
+/// takes when it breaks.
 @ApplicationScoped
 public class PgNotifications {
 
@@ -22,9 +22,12 @@ public class PgNotifications {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     private final PgSubscriber subscriber;
+    private final Vertx vertx;
+    private final AtomicBoolean asked = new AtomicBoolean();
 
-    PgNotifications(Vertx vertx, ListenerConnection database) {
-        subscriber = PgSubscriber.subscriber(vertx, options(database)).reconnectPolicy(PgNotifications::pause);
+    public PgNotifications(Vertx vertx, ListenerConnection database) {
+        this.vertx = vertx;
+        this.subscriber = PgSubscriber.subscriber(vertx, options(database)).reconnectPolicy(PgNotifications::pause);
     }
 
     /// @param name of the PostgreSQL channel
@@ -34,15 +37,20 @@ public class PgNotifications {
                 .channel(name)
                 .subscribeHandler(_ -> listener.accept(MAYBE_MISSED))
                 .handler(listener::accept);
+        if (asked.compareAndSet(false, true)) {
+            connect();
+        }
     }
 
-    void connect(@Observes StartupEvent start) {
-        subscriber
-                .connect()
-                .onFailure(failure -> LOG.warn("Cannot listen to the database; work goes on by polling", failure));
+    private void connect() {
+        subscriber.connect().onFailure(failure -> {
+            LOG.warn("Cannot listen to the database; work goes on by polling", failure);
+            vertx.setTimer(LONGEST_PAUSE.toMillis(), _ -> connect());
+        });
     }
 
-    void close(@Observes ShutdownEvent stop) {
+    @PreDestroy
+    public void close() {
         subscriber.close().onFailure(failure -> LOG.debug("Listening ended with a failure", failure));
     }
 

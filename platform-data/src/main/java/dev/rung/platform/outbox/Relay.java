@@ -1,14 +1,13 @@
 package dev.rung.platform.outbox;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
-import org.postgresql.PGConnection;
 
-/// Runs from start to stop: listens, relays what waits, listens again. Any failure costs its connection and a
-/// second.
+/// Runs from start to stop: relays what waits, and waits until more is added. A failure costs one wait.
 final class Relay implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(Relay.class);
@@ -17,6 +16,7 @@ final class Relay implements Runnable {
     private final DataSource database;
     private final Relaying relaying;
     private final Duration poll;
+    private final Semaphore added = new Semaphore(0);
 
     Relay(DataSource database, Relaying relaying, Duration poll) {
         this.database = database;
@@ -24,48 +24,33 @@ final class Relay implements Runnable {
         this.poll = poll;
     }
 
+    /// Something was added, or may have been.
+    void wake() {
+        added.release();
+    }
+
     @Override
     public void run() {
-        while (!Thread.currentThread().isInterrupted()) {
-            try (var connection = database.getConnection()) {
-                relayUntilFailure(connection);
-            } catch (SQLException | RuntimeException e) {
-                LOG.warn("Relay of the outbox was interrupted, will start again", e);
-                rest();
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    private void relayUntilFailure(Connection connection) throws SQLException, InterruptedException {
-        connection.setAutoCommit(false);
-        listen(connection);
-        while (!Thread.currentThread().isInterrupted()) {
-            if (relaying.relayOnce(connection) == Relaying.Outcome.REST) {
-                // returns at once if something was added while the last batch was sent
-                connection.unwrap(PGConnection.class).getNotifications((int) poll.toMillis());
-                // where one transaction wrote, others are about to: one round for all of them
-                Thread.sleep(GATHER);
-            }
-        }
-    }
-
-    private static void listen(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery("select quote_ident('outbox_' || current_schema())")) {
-            row.next();
-            var channel = row.getString(1);
-            statement.execute("listen " + channel);
-        }
-        connection.commit();
-    }
-
-    private void rest() {
         try {
-            Thread.sleep(poll);
+            while (!Thread.currentThread().isInterrupted()) {
+                added.drainPermits();
+                relayWhatWaits();
+                if (added.tryAcquire(poll.toNanos(), TimeUnit.NANOSECONDS)) {
+                    // where one transaction wrote, others are about to: one round for all of them
+                    Thread.sleep(GATHER);
+                }
+            }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void relayWhatWaits() throws InterruptedException {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            while (relaying.relayOnce(connection) == Relaying.Outcome.MORE) {}
+        } catch (SQLException | RuntimeException e) {
+            LOG.warn("Relay of the outbox was interrupted, will start again", e);
         }
     }
 }

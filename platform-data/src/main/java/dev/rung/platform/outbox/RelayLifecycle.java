@@ -1,6 +1,7 @@
 package dev.rung.platform.outbox;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rung.platform.listening.PgNotifications;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -21,31 +22,36 @@ class RelayLifecycle {
     private static final Duration FAREWELL = Duration.ofSeconds(5);
 
     private final AgroalDataSource database;
+    private final PgNotifications notifications;
     private final ObjectMapper json;
     private final RelaySettings settings;
     private final String kafka;
+    private final String schema;
     private @Nullable Thread thread;
     private @Nullable KafkaProducer<String, String> producer;
 
     RelayLifecycle(
             AgroalDataSource database,
+            PgNotifications notifications,
             ObjectMapper json,
             RelaySettings settings,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String kafka) {
+            @ConfigProperty(name = "kafka.bootstrap.servers") String kafka,
+            @ConfigProperty(name = "rung.database.user") String schema) {
         this.database = database;
+        this.notifications = notifications;
         this.json = json;
         this.settings = settings;
         this.kafka = kafka;
+        this.schema = schema;
     }
 
     void start(@Observes StartupEvent event) {
         if (settings.relay()) {
             producer = new KafkaProducer<>(producing(kafka));
             var relaying = new Relaying(new KafkaCarrier(producer), json);
-            thread = Thread.ofPlatform()
-                    .name("outbox-relay")
-                    .daemon()
-                    .start(new Relay(database, relaying, settings.poll()));
+            var relay = new Relay(database, relaying, settings.poll());
+            notifications.listen("outbox_" + schema, _ -> relay.wake());
+            thread = Thread.ofPlatform().name("outbox-relay").daemon().start(relay);
         }
     }
 

@@ -1,4 +1,4 @@
-package dev.rung.benefits.rows;
+package dev.rung.platform.rows;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,11 +11,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /// Reads and writes records as rows: `customerId` is column `customer_id`. In the SQL the rows are
 /// `jsonb_to_recordset(:rows) as r(customer_id uuid, …)`.
 ///
-/// Nobody else's session: it uses the one that `@WithTransaction` or `@WithSession` opened for the caller.
+/// It uses the session that the caller opened. Who only reads may leave that to it.
 @ApplicationScoped
 public class JsonRows {
 
@@ -36,13 +37,19 @@ public class JsonRows {
 
     /// @param sql a `select`, or an `insert` or `update` with `returning`
     public <T> Uni<List<T>> read(String sql, Collection<?> rows, Class<T> type) {
-        var asJson = "with r as (%s) select cast(coalesce(jsonb_agg(to_jsonb(r)), '[]') as text) from r"
-                .formatted(sql.replace(":rows", AS_JSON));
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(asJson, String.class)
-                        .setParameter("rows", json(rows))
-                        .getSingleResult())
-                .map(found -> records(found, type));
+        return read(sql.replace(":rows", AS_JSON), Map.of("rows", json(rows)), type);
+    }
+
+    /// @param parameters of the statement, which casts each to its type
+    public <T> Uni<List<T>> read(String sql, Map<String, ?> parameters, Class<T> type) {
+        var asJson = "with r as (%s) select cast(coalesce(jsonb_agg(to_jsonb(r)), '[]') as text) from r".formatted(sql);
+        return Panache.withSession(() -> Panache.getSession()
+                .chain(session -> {
+                    var query = session.createNativeQuery(asJson, String.class);
+                    parameters.forEach(query::setParameter);
+                    return query.getSingleResult();
+                })
+                .map(found -> records(found, type)));
     }
 
     public Uni<Void> write(String sql, Collection<?> rows) {

@@ -1,7 +1,10 @@
-package dev.rung.customer.vault;
+package dev.rung.platform.vault;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.rung.platform.seal.AesGcm;
 import java.nio.ByteBuffer;
+import java.util.Base64;
 import java.util.UUID;
 import javax.crypto.SecretKey;
 
@@ -24,11 +27,21 @@ public final class DataKey {
         return AesGcm.open(key, seal, binding(owner, 'd'));
     }
 
+    /// @param row what the text belongs to; in another row it does not open
+    /// @return base64
+    public String sealText(UUID row, String text) {
+        return Base64.getEncoder().encodeToString(AesGcm.seal(key, text.getBytes(UTF_8), binding(row, 't')));
+    }
+
+    public String openText(UUID row, String sealed) {
+        return new String(AesGcm.open(key, Base64.getDecoder().decode(sealed), binding(row, 't')), UTF_8);
+    }
+
     byte[] wrappedBy(SecretKey master) {
         return AesGcm.seal(master, key.getEncoded(), binding(owner, 'k'));
     }
 
-    /// Key and data are bound differently, so that neither passes for the other.
+    /// Keys, data and texts are bound differently, so that none passes for another.
     static byte[] binding(UUID owner, char what) {
         return ByteBuffer.allocate(18)
                 .putChar(what)

@@ -1,16 +1,12 @@
-package dev.rung.customer.vault;
+package dev.rung.platform.vault;
 
 import dev.rung.platform.seal.AesGcm;
-import io.quarkus.runtime.Startup;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.UUID;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Makes, wraps and unwraps data keys. Made at start, so that a missing master key is noticed there and not by the
-/// first
-/// customer.
-@Startup
-@ApplicationScoped
+/// Makes, wraps and unwraps data keys.
+@Singleton
 public class KeyRing {
 
     private final MasterKeys masters;

@@ -1,4 +1,4 @@
-package dev.rung.customer.vault;
+package dev.rung.platform.vault;
 
 import dev.rung.platform.seal.SealKey;
 import java.util.HashMap;
@@ -10,10 +10,10 @@ record MasterKeys(String presentId, SecretKey present, Map<String, SecretKey> al
 
     /// @throws IllegalStateException where a key is absent or no key, saying which setting and how to make one
     static MasterKeys of(VaultConfig config) {
-        var present = SealKey.of("rung.customer.master-key", config.masterKey().orElse(""));
+        var present = SealKey.of("rung.vault.master-key", config.masterKey().orElse(""));
         var all = new HashMap<String, SecretKey>();
         config.retiredMasterKeys()
-                .forEach((id, text) -> all.put(id, SealKey.of("rung.customer.retired-master-keys." + id, text)));
+                .forEach((id, text) -> all.put(id, SealKey.of("rung.vault.retired-master-keys." + id, text)));
         all.put(config.masterKeyId(), present);
         return new MasterKeys(config.masterKeyId(), present, Map.copyOf(all));
     }
@@ -22,7 +22,7 @@ record MasterKeys(String presentId, SecretKey present, Map<String, SecretKey> al
         var key = all.get(id);
         if (key == null) {
             throw new IllegalStateException(
-                    "Data is sealed under master key '%s', which is not configured: set rung.customer.retired-master-keys.%s"
+                    "Data is sealed under master key '%s', which is not configured: set rung.vault.retired-master-keys.%s"
                             .formatted(id, id));
         }
         return key;

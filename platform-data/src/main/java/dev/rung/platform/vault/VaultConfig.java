@@ -1,11 +1,11 @@
-package dev.rung.customer.vault;
+package dev.rung.platform.vault;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.Map;
 import java.util.Optional;
 
-@ConfigMapping(prefix = "rung.customer")
+@ConfigMapping(prefix = "rung.vault")
 interface VaultConfig {
 
     /// 32 random bytes in base64. Without a default: a key that everybody knows is none.

@@ -1,4 +1,4 @@
-package dev.rung.customer.vault;
+package dev.rung.platform.vault;
 
 /// A data key as it is kept.
 ///

@@ -7,8 +7,12 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.contracts.Topic;
 import dev.rung.platform.Database;
+import dev.rung.platform.listening.ListenerConnection;
+import dev.rung.platform.listening.PgNotifications;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
+import io.vertx.core.Vertx;
+import java.net.URI;
 import java.time.Duration;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.flywaydb.core.Flyway;
@@ -27,8 +31,12 @@ class RelayTest {
 
     private static final Duration OFTEN = Duration.ofMillis(50);
 
+    private static final URI ADDRESS = URI.create(Servers.jdbcUrl().substring("jdbc:".length()));
+
     private final String key = randomUUID().toString();
     private final KafkaProducer<String, String> producer = Relays.producer();
+    private final Vertx vertx = Vertx.vertx();
+    private final PgNotifications notifications = new PgNotifications(vertx, new Apart());
     private Thread thread = new Thread();
 
     @BeforeEach
@@ -43,11 +51,13 @@ class RelayTest {
 
     @AfterEach
     void stop() throws InterruptedException {
+        notifications.close();
         thread.interrupt();
         Database.APART.execute("select pg_terminate_backend(pid) from pg_stat_activity"
                 + " where usename = current_user and pid <> pg_backend_pid()");
         thread.join(Duration.ofSeconds(10));
         producer.close();
+        vertx.close();
         assertThat(thread.isAlive()).isFalse();
     }
 
@@ -88,14 +98,29 @@ class RelayTest {
         database.setUser(Database.APART.role());
         database.setPassword(Database.APART.role());
         var relaying = new Relaying(new KafkaCarrier(producer), new ObjectMapper());
-        thread = Thread.ofPlatform().daemon().start(new Relay(database, relaying, poll));
+        var relay = new Relay(database, relaying, poll);
+        notifications.listen("outbox_" + Database.APART.role(), _ -> relay.wake());
+        thread = Thread.ofPlatform().daemon().start(relay);
     }
 
-    /// Its last statement ended the first look at an empty outbox.
     private void awaitThatItListens() {
         await().until(() -> Database.APART.count("pg_stat_activity where usename = current_user"
-                        + " and pid <> pg_backend_pid() and state = 'idle' and query ilike 'commit'")
+                        + " and pid <> pg_backend_pid() and state = 'idle' and query ilike 'listen%'")
                 > 0);
+    }
+
+    /// Where the test's relay listens.
+    private record Apart(String host, int port, String name, String user, String password)
+            implements ListenerConnection {
+
+        Apart() {
+            this(
+                    ADDRESS.getHost(),
+                    ADDRESS.getPort(),
+                    "rung",
+                    Database.APART.role(),
+                    Database.APART.role());
+        }
     }
 
     private void add(int number) {

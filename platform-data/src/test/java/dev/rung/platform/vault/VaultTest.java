@@ -1,4 +1,4 @@
-package dev.rung.customer.vault;
+package dev.rung.platform.vault;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -101,14 +101,14 @@ class VaultTest {
 
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> without.unwrap(kept, ALICE))
-                .withMessageContaining("rung.customer.retired-master-keys.1");
+                .withMessageContaining("rung.vault.retired-master-keys.1");
     }
 
     @Example
     void withoutAMasterKeyTheServiceSaysWhatToSetAndHowToMakeIt() {
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> new KeyRing(new Config(Optional.empty(), "1", Map.of())))
-                .withMessageContaining("rung.customer.master-key")
+                .withMessageContaining("rung.vault.master-key")
                 .withMessageContaining("openssl rand -base64 32")
                 .withMessageContaining("is not set");
     }

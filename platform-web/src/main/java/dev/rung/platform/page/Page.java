@@ -22,6 +22,11 @@ public record Page<T>(List<T> items, @Nullable String next) {
         return new Page<>(shown, cursor.apply(shown.getLast()));
     }
 
+    /// The same page of what is shown of each item.
+    public <V> Page<V> map(Function<T, V> shown) {
+        return new Page<>(items.stream().map(shown).toList(), next);
+    }
+
     /// Parameter `after` is nothing that a page gave as `next`.
     public static RuntimeException cursorUnknown() {
         return Problem.of(400, "cursor-unknown", "This is not a cursor of this list")

@@ -15,6 +15,8 @@ class PageTest {
     @Test
     void theLastPageLeadsNowhere() {
         assertThat(Page.of(List.of(5, 4), 2, String::valueOf)).isEqualTo(new Page<>(List.of(5, 4), null));
+        assertThat(Page.of(List.of(5, 4), 2, String::valueOf).map(item -> "item " + item))
+                .isEqualTo(new Page<>(List.of("item 5", "item 4"), null));
         assertThat(Page.of(List.<Integer>of(), 2, String::valueOf)).isEqualTo(new Page<>(List.of(), null));
     }
 }

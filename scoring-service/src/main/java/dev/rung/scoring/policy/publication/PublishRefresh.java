@@ -15,7 +15,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +72,7 @@ public class PublishRefresh {
 
     @WithSession
     public Uni<Base> base() {
-        var now = now();
+        var now = clock.instant();
         return versions.schedule()
                 .chain(schedule ->
                         versions.one(schedule.inForce(now).version()).map(version -> base(version, schedule, now)));
@@ -84,7 +83,7 @@ public class PublishRefresh {
     /// @param base as it was when the numbers were drawn
     /// @param document the same with other numbers
     public Uni<RefreshOutcome> renew(Base base, ObjectNode document, String actor) {
-        var now = now();
+        var now = clock.instant();
         return versions.takeTurns()
                 .chain(versions::schedule)
                 .chain(schedule -> schedule.inForce(now).version() == base.version()
@@ -112,10 +111,5 @@ public class PublishRefresh {
                 inForce.published().effectiveAt(),
                 schedule.approved(inForce.version()),
                 schedule.waiting(now).map(ScheduledVersion::version).orElse(null));
-    }
-
-    /// As exact as the database keeps it.
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -1,4 +1,4 @@
-package dev.rung.customer.vault;
+package dev.rung.platform.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,20 +16,20 @@ class MasterKeyOfTheBuildTest {
     @ParameterizedTest
     @ValueSource(strings = {"prod", "local", "prod,local"})
     void isNotThereWherePeopleUseIt(String profile) throws IOException {
-        assertThat(in(profile).getOptionalValue("rung.customer.master-key", String.class))
+        assertThat(in(profile).getOptionalValue("rung.vault.master-key", String.class))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"dev", "test"})
     void isThereWhereNothingIsWorthHiding(String profile) throws IOException {
-        assertThat(in(profile).getOptionalValue("rung.customer.master-key", String.class))
+        assertThat(in(profile).getOptionalValue("rung.vault.master-key", String.class))
                 .isPresent();
     }
 
     private static SmallRyeConfig in(String profile) throws IOException {
         var file = Objects.requireNonNull(
-                MasterKeyOfTheBuildTest.class.getClassLoader().getResource("application.properties"));
+                MasterKeyOfTheBuildTest.class.getClassLoader().getResource("META-INF/microprofile-config.properties"));
         return new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
                 .withSources(new PropertiesConfigSource(file))
