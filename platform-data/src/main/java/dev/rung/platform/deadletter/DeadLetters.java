@@ -12,10 +12,8 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 
@@ -46,7 +44,6 @@ public class DeadLetters implements DeadLetterSink {
     private final Pool database;
     private final LetterRows rows;
     private final MeterRegistry meters;
-    private final Map<String, Long> lost = new ConcurrentHashMap<>();
 
     DeadLetters(Pool database, ObjectMapper json, MeterRegistry meters) {
         this.database = database;
@@ -92,7 +89,7 @@ public class DeadLetters implements DeadLetterSink {
 
     private void lose(ConsumerRecord<byte[], byte[]> taken, DeadLetterReason reason) {
         count(taken, DeadLetterReason.LOST);
-        lost.merge(taken.topic(), 1L, Long::sum);
+        UntoldRecords.add(taken.topic(), DeadLetterReason.LOST);
         LOG.errorf(
                 "Record is lost, the database refuses its dead letter channel=%s partition=%d offset=%d detail=%s",
                 taken.topic(), taken.partition(), taken.offset(), reason.detail());
@@ -103,22 +100,7 @@ public class DeadLetters implements DeadLetterSink {
                 .increment();
     }
 
-    /// How many records of each channel were lost since this was asked last.
-    Map<String, Long> takeLost() {
-        var taken = Map.copyOf(lost);
-        taken.forEach((channel, count) -> addLost(channel, -count));
-        return taken;
-    }
-
-    void addLost(String channel, long count) {
-        lost.compute(channel, (_, before) -> {
-            var after = (before == null ? 0 : before) + count;
-            return after == 0 ? null : after;
-        });
-    }
-
     /// Newest first.
-    ///
     Uni<List<DeadLetter>> page(PageCursor after, int limit) {
         return database.preparedQuery(
                         READ + "where (recorded_at, id) < ($1, $2) order by recorded_at desc, id desc limit $3")

@@ -2,6 +2,7 @@ package dev.rung.platform.deadletter;
 
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.scoring.AlarmEvent.DeadLettersRecorded;
+import dev.rung.platform.deadletter.UntoldRecords.UntoldKind;
 import dev.rung.platform.outbox.Outbox;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.scheduler.Scheduled;
@@ -15,7 +16,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Raises one alarm a minute at most for each channel and reason, however many records were put aside.
+/// Raises one alarm a minute at most for each channel and reason, however many records were put aside or left out.
 @ApplicationScoped
 class EveryMinuteTellOfDeadLetters {
 
@@ -24,17 +25,12 @@ class EveryMinuteTellOfDeadLetters {
             with told as (update dead_letters set told = true where not told returning channel, code)
             select channel || ' ' || code || ' ' || count(*) from told group by channel, code order by channel, code""";
 
-    private final DeadLetters letters;
     private final Outbox outbox;
     private final Clock clock;
     private final String service;
 
     EveryMinuteTellOfDeadLetters(
-            DeadLetters letters,
-            Outbox outbox,
-            Clock clock,
-            @ConfigProperty(name = "quarkus.application.name") String service) {
-        this.letters = letters;
+            Outbox outbox, Clock clock, @ConfigProperty(name = "quarkus.application.name") String service) {
         this.outbox = outbox;
         this.clock = clock;
         this.service = service;
@@ -46,11 +42,11 @@ class EveryMinuteTellOfDeadLetters {
             delayed = "1m",
             concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> tell() {
-        var lost = letters.takeLost();
+        var untold = UntoldRecords.take();
         return Panache.withTransaction(() -> Panache.getSession()
                         .chain(session ->
                                 session.createNativeQuery(TELL, String.class).getResultList())
-                        .map(found -> Stream.concat(found.stream().map(this::kept), lost(lost))
+                        .map(found -> Stream.concat(found.stream().map(this::kept), left(untold))
                                 .toList())
                         .chain(alarms -> Multi.createFrom()
                                 .iterable(alarms)
@@ -59,7 +55,7 @@ class EveryMinuteTellOfDeadLetters {
                                 .collect()
                                 .last()))
                 .onFailure()
-                .invoke(() -> lost.forEach(letters::addLost));
+                .invoke(() -> UntoldRecords.giveBack(untold));
     }
 
     private DeadLettersRecorded kept(String row) {
@@ -67,8 +63,9 @@ class EveryMinuteTellOfDeadLetters {
         return alarm(columns[0], columns[1], Long.parseLong(columns[2]));
     }
 
-    private Stream<DeadLettersRecorded> lost(Map<String, Long> lost) {
-        return lost.entrySet().stream().map(one -> alarm(one.getKey(), DeadLetterReason.LOST, one.getValue()));
+    private Stream<DeadLettersRecorded> left(Map<UntoldKind, Long> untold) {
+        return untold.entrySet().stream()
+                .map(one -> alarm(one.getKey().channel(), one.getKey().reason(), one.getValue()));
     }
 
     private DeadLettersRecorded alarm(String channel, String reason, long count) {
