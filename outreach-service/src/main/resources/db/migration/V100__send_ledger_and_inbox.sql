@@ -41,6 +41,7 @@ create table inbox_messages (
     -- as it was sent, and in which language
     language    text        not null,
     title       text        not null,
+    -- an agent's reply is sealed under the customer's key, see vault_keys
     body        text        not null,
     sent_at     timestamptz not null,
     read_at     timestamptz

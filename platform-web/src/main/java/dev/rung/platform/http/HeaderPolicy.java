@@ -28,8 +28,7 @@ final class HeaderPolicy {
     private HeaderPolicy() {}
 
     /// @param hostNeeded from HTTP/1.1 on
-    static Optional<Problem> flaw(
-            Iterable<Map.Entry<String, String>> headers, List<String> hosts, boolean hostNeeded) {
+    static Optional<Problem> flaw(Iterable<Map.Entry<String, String>> headers, List<String> hosts, boolean hostNeeded) {
         if (hosts.size() > 1 || (hosts.isEmpty() && hostNeeded)) {
             return Optional.of(RequestProblems.malformed("Host", "must be given once"));
         }

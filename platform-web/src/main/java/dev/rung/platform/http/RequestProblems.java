@@ -38,8 +38,7 @@ public final class RequestProblems {
 
     /// @param produced the media types that are answered here
     public static Problem notAcceptable(Collection<String> produced) {
-        return at(406, "Accept", "must allow " + String.join(" or ", produced))
-                .with("produced", List.copyOf(produced));
+        return at(406, "Accept", "must allow " + String.join(" or ", produced)).with("produced", List.copyOf(produced));
     }
 
     private static Problem at(int status, String field, String reason) {

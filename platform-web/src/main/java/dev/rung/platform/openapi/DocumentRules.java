@@ -61,8 +61,8 @@ public class DocumentRules implements OASFilter {
         AnswerStatuses.complete(operation, methods);
         methods.stream()
                 .findFirst()
-                .ifPresent(method ->
-                        operation.addExtension(SchemaTypes.SOURCE, method.declaringClass().name() + "#" + method.name()));
+                .ifPresent(method -> operation.addExtension(
+                        SchemaTypes.SOURCE, method.declaringClass().name() + "#" + method.name()));
         Problems.add(operation, path, methods, !roles.isEmpty());
     }
 }

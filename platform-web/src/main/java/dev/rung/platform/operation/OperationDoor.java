@@ -1,7 +1,7 @@
 package dev.rung.platform.operation;
 
-import dev.rung.platform.problem.Problem;
 import dev.rung.platform.http.RequestProblems;
+import dev.rung.platform.problem.Problem;
 import dev.rung.platform.route.RouteName;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;

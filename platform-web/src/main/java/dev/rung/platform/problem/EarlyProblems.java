@@ -20,8 +20,7 @@ public class EarlyProblems {
 
     private final long largestBody;
 
-    EarlyProblems(
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") Optional<MemorySize> largestBody) {
+    EarlyProblems(@ConfigProperty(name = "quarkus.http.limits.max-body-size") Optional<MemorySize> largestBody) {
         this.largestBody = largestBody.map(MemorySize::asLongValue).orElse(Long.MAX_VALUE);
     }
 

@@ -85,8 +85,8 @@ public final class Problem {
         if (response.ended() || response.headWritten() || response.closed()) {
             return;
         }
-        if (status == 401 && !response.headers().contains(HttpHeaders.WWW_AUTHENTICATE)) {
-            response.putHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        if (status == 401 && !response.headers().contains("WWW-Authenticate")) {
+            response.putHeader("WWW-Authenticate", "Bearer");
         }
         response.setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)

@@ -1,8 +1,8 @@
 package dev.rung.platform.token;
 
+import dev.rung.platform.http.RequestTerms;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.problem.StatusProblems;
-import dev.rung.platform.http.RequestTerms;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -56,9 +56,13 @@ class MalformedTokens {
                             if (isOurs) {
                                 ctx.next();
                             } else {
-                                StatusProblems.of(401).detail("The key of this token is none of ours").answer(ctx);
+                                StatusProblems.of(401)
+                                        .detail("The key of this token is none of ours")
+                                        .answer(ctx);
                             }
                         },
-                        _ -> Problem.of(503, "identity-unavailable", "Tokens cannot be checked at the moment").detail("Send it again later").answer(ctx));
+                        _ -> Problem.of(503, "identity-unavailable", "Tokens cannot be checked at the moment")
+                                .detail("Send it again later")
+                                .answer(ctx));
     }
 }

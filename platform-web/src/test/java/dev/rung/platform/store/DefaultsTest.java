@@ -8,8 +8,8 @@ import static org.hamcrest.Matchers.hasKey;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.platform.page.Page;
-import dev.rung.testing.Management;
 import dev.rung.testing.Identity;
+import dev.rung.testing.Management;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -17,7 +17,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.sql.SQLException;
-import java.util.List;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -47,8 +46,7 @@ class RefreshResource {
             @RestQuery @DefaultValue("9223372036854775807") @Min(1) long after,
             @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit)
             throws SQLException {
-        var found = refreshes.page(after, limit + 1);
-        return found.size() <= limit ? new Page<>(found, null) : page(List.copyOf(found.subList(0, limit)));
+        return Page.of(refreshes.page(after, limit + 1), limit, last -> Long.toString(last.id()));
     }
 
     /// Draws the numbers of the policy in force anew.
@@ -60,9 +58,5 @@ class RefreshResource {
     @Refuses(status = 409, when = "Another refresh is under way, or none is due or possible now.")
     public Started start() throws SQLException {
         return new Started(refreshing.start(caller.name()), Refresh.RefreshState.RUNNING);
-    }
-
-    private static Page<Refresh> page(List<Refresh> shown) {
-        return new Page<>(shown, Long.toString(shown.getLast().id()));
     }
 }

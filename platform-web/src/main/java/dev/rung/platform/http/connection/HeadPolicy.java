@@ -2,10 +2,10 @@ package dev.rung.platform.http.connection;
 
 import static io.netty.handler.codec.http.HttpHeaderNames.TRANSFER_ENCODING;
 
-import dev.rung.platform.problem.Problem;
-import dev.rung.platform.problem.StatusProblems;
 import dev.rung.platform.http.AddressPolicy;
 import dev.rung.platform.http.RequestProblems;
+import dev.rung.platform.problem.Problem;
+import dev.rung.platform.problem.StatusProblems;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
@@ -37,7 +37,9 @@ final class HeadPolicy {
 
     /// Metrics count by method: of a made-up one there would be as many as anybody likes.
     private static Optional<Problem> methodFlaw(String method) {
-        return METHODS.contains(method) ? Optional.empty() : Optional.of(RequestProblems.malformed("method", "must be one of RFC 9110's"));
+        return METHODS.contains(method)
+                ? Optional.empty()
+                : Optional.of(RequestProblems.malformed("method", "must be one of RFC 9110's"));
     }
 
     /// Vert.x would answer in the same version, whichever it is.
