@@ -17,15 +17,15 @@ import java.util.UUID;
 @ApplicationScoped
 class HandlingTickets {
 
-    private final Tickets desk;
+    private final Tickets tickets;
     private final Replies replies;
     private final Vault vault;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
 
-    HandlingTickets(Tickets desk, Replies replies, Vault vault, Outbox outbox, Audit audit, Clock clock) {
-        this.desk = desk;
+    HandlingTickets(Tickets tickets, Replies replies, Vault vault, Outbox outbox, Audit audit, Clock clock) {
+        this.tickets = tickets;
         this.replies = replies;
         this.vault = vault;
         this.outbox = outbox;
@@ -34,17 +34,17 @@ class HandlingTickets {
     }
 
     Uni<Feedback> assign(UUID id, String assignee, String actor) {
-        return desk.lock(id)
-                .invoke(feedback -> feedback.is(
-                        feedback.ticket().assignedTo(assignee).orElseThrow(() -> notNow(feedback, "assignment"))))
+        return tickets.lock(id)
+                .invoke(feedback -> feedback.moveTo(
+                        feedback.ticket().assignedTo(assignee).orElseThrow(() -> notPossible(feedback, "assignment"))))
                 .call(() -> audit.record(actor, "feedback.assigned", id.toString(), Map.of("assignee", assignee)));
     }
 
     Uni<Reply> reply(UUID id, String text, String actor) {
-        return desk.lock(id)
+        return tickets.lock(id)
                 .invoke(feedback -> {
-                    if (!feedback.ticket().takesReplies()) {
-                        throw notNow(feedback, "reply");
+                    if (!feedback.ticket().acceptsReplies()) {
+                        throw notPossible(feedback, "reply");
                     }
                 })
                 .chain(feedback -> write(feedback, text, actor));
@@ -52,9 +52,9 @@ class HandlingTickets {
 
     Uni<Feedback> resolve(UUID id, String actor) {
         var now = clock.instant();
-        return desk.lock(id)
+        return tickets.lock(id)
                 .invoke(feedback ->
-                        feedback.is(feedback.ticket().resolved(now).orElseThrow(() -> notNow(feedback, "resolution"))))
+                        feedback.moveTo(feedback.ticket().resolved(now).orElseThrow(() -> notPossible(feedback, "resolution"))))
                 .call(feedback ->
                         announce(feedback, new FeedbackEvent.Resolved(UUID.randomUUID(), feedback.customerId, now, id)))
                 .call(() -> audit.record(actor, "feedback.resolved", id.toString(), Map.of()));
@@ -77,7 +77,7 @@ class HandlingTickets {
         return outbox.add(Topic.FEEDBACK_EVENTS, feedback.customerId.toString(), event);
     }
 
-    private static RuntimeException notNow(Feedback feedback, String wanted) {
+    private static RuntimeException notPossible(Feedback feedback, String wanted) {
         return Problem.of(409, "not-possible-now", "The feedback's state does not allow this")
                 .with("state", feedback.ticket().status())
                 .with("wanted", wanted)

@@ -1,5 +1,6 @@
 package dev.rung.feedback.ticket;
 
+import dev.rung.feedback.ticket.Tickets.Submission;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.feedback.FeedbackEvent;
 import dev.rung.feedback.decision.Decision;
@@ -15,52 +16,52 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Takes in what a customer says. Must be called inside a transaction.
+/// Stores feedback and appeals. Must be called inside a transaction.
 @ApplicationScoped
 class ReceivingFeedback {
 
     private static final String APPEAL = "appeal";
 
-    private final Tickets desk;
+    private final Tickets tickets;
     private final Vault vault;
     private final Outbox outbox;
     private final Clock clock;
 
-    ReceivingFeedback(Tickets desk, Vault vault, Outbox outbox, Clock clock) {
-        this.desk = desk;
+    ReceivingFeedback(Tickets tickets, Vault vault, Outbox outbox, Clock clock) {
+        this.tickets = tickets;
         this.vault = vault;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    /// @param idempotencyKey of the sender; what was sent with it before is not taken again
+    /// @param idempotencyKey of the sender; a request with the same key is stored once
     record Sender(String name, @Nullable String idempotencyKey) {}
 
-    record Words(
+    record FeedbackContent(
             String kind,
             String text,
             @Nullable String orderId,
             @Nullable Integer rating) {}
 
-    /// @param again whether it was here already
-    record Received(UUID feedbackId, boolean again) {}
+    /// @param repeated whether it was stored before
+    record Received(UUID feedbackId, boolean repeated) {}
 
-    Uni<Received> receive(KnownCustomer customer, Words words, Sender sender) {
-        return take(customer, words, null, sender);
+    Uni<Received> receive(KnownCustomer customer, FeedbackContent content, Sender sender) {
+        return store(customer, content, null, sender);
     }
 
     /// Refused with 409 while another appeal on the same decision is not resolved.
     Uni<Received> appeal(KnownCustomer customer, Decision decision, String text, Sender sender) {
-        return take(customer, new Words(APPEAL, text, null, null), decision, sender);
+        return store(customer, new FeedbackContent(APPEAL, text, null, null), decision, sender);
     }
 
-    private Uni<Received> take(KnownCustomer customer, Words words, @Nullable Decision decision, Sender sender) {
+    private Uni<Received> store(KnownCustomer customer, FeedbackContent content, @Nullable Decision decision, Sender sender) {
         return vault.keyOf(customer.customerId()).chain(key -> {
-            var submission = submission(customer, words, decision, sender, key);
-            return desk.add(submission)
+            var submission = submission(customer, content, decision, sender, key);
+            return tickets.add(submission)
                     .chain(added -> added
                             ? announce(submission).replaceWith(new Received(submission.id(), false))
-                            : sentBefore(submission, words.text(), key));
+                            : sentBefore(submission, content.text(), key));
         });
     }
 
@@ -84,7 +85,7 @@ class ReceivingFeedback {
         if (key == null) {
             throw appealIsOpen(submission);
         }
-        return desk.sentBefore(submission.receivedFrom(), key).map(found -> {
+        return tickets.sentBefore(submission.receivedFrom(), key).map(found -> {
             if (found == null) {
                 throw appealIsOpen(submission);
             }
@@ -112,16 +113,16 @@ class ReceivingFeedback {
     }
 
     private Submission submission(
-            KnownCustomer customer, Words words, @Nullable Decision decision, Sender sender, DataKey customers) {
+            KnownCustomer customer, FeedbackContent content, @Nullable Decision decision, Sender sender, DataKey customers) {
         var id = UUID.randomUUID();
         return new Submission(
                 id,
                 customer.customerId(),
                 customer.externalId(),
-                words.kind(),
-                customers.sealText(id, words.text()),
-                words.orderId(),
-                words.rating(),
+                content.kind(),
+                customers.sealText(id, content.text()),
+                content.orderId(),
+                content.rating(),
                 decision == null ? null : decision.id(),
                 decision == null ? null : decision.policyVersion(),
                 clock.instant(),

@@ -1,5 +1,7 @@
 package dev.rung.feedback.ticket;
 
+import java.time.Instant;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.platform.problem.Problem;
@@ -14,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// All feedback there is.
+/// All feedback, with its tickets.
 @ApplicationScoped
 class Tickets implements PanacheRepositoryBase<Feedback, UUID> {
 
@@ -40,11 +42,29 @@ class Tickets implements PanacheRepositoryBase<Feedback, UUID> {
         this.json = json;
     }
 
-    /// Which feedback a page of the desk shows; what is null does not matter.
+    /// Which feedback a page shows; null means any.
     record Filter(
             @Nullable String status,
             @Nullable String kind,
             @Nullable String assignee) {}
+
+    /// What is kept of a piece of feedback when it comes in.
+    ///
+    /// @param receivedFrom who sent it, as the token names them: keys of two senders do not meet
+    @RegisterForReflection
+    record Submission(
+            UUID id,
+            UUID customerId,
+            String externalId,
+            String kind,
+            String sealedText,
+            @Nullable String orderId,
+            @Nullable Integer rating,
+            @Nullable UUID decisionId,
+            @Nullable Integer policyVersion,
+            Instant receivedAt,
+            String receivedFrom,
+            @Nullable String idempotencyKey) {}
 
     /// @return false where a unique index says that it is here already
     Uni<Boolean> add(Submission submission) {

@@ -1,15 +1,15 @@
 package dev.rung.feedback.decision;
 
-import static dev.rung.feedback.Elsewhere.awaitKnown;
-import static dev.rung.feedback.Elsewhere.decisionAbout;
-import static dev.rung.feedback.Elsewhere.decisionsOf;
-import static dev.rung.feedback.Elsewhere.goldAtRiskOf;
-import static dev.rung.feedback.Elsewhere.goldDatedAnewFor;
-import static dev.rung.feedback.Elsewhere.goldLostBy;
-import static dev.rung.feedback.Elsewhere.goldReachedBy;
-import static dev.rung.feedback.Elsewhere.registered;
-import static dev.rung.feedback.Elsewhere.send;
-import static dev.rung.feedback.Elsewhere.warningOf;
+import static dev.rung.feedback.OtherServices.awaitKnown;
+import static dev.rung.feedback.OtherServices.decisionAbout;
+import static dev.rung.feedback.OtherServices.decisionsOf;
+import static dev.rung.feedback.OtherServices.goldAtRiskOf;
+import static dev.rung.feedback.OtherServices.goldDatedAnewFor;
+import static dev.rung.feedback.OtherServices.goldLostBy;
+import static dev.rung.feedback.OtherServices.goldReachedBy;
+import static dev.rung.feedback.OtherServices.registered;
+import static dev.rung.feedback.OtherServices.send;
+import static dev.rung.feedback.OtherServices.warningOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.feedback.Api;

@@ -35,7 +35,7 @@ class ScoringDecisionsTest {
     void aTierReachedSaysFromWhereToWhere() {
         var reached = new TierEvent.Reached(EVENT, ALICE, "C-ALICE", MARCH, GOLD, SILVER, 5120, 2);
 
-        assertThat(ScoringDecisions.in(reached))
+        assertThat(ScoringDecisions.of(reached))
                 .contains(new Decision(EVENT, "reached", MARCH, GOLD, SILVER, 5120L, null, null, 2));
     }
 
@@ -44,12 +44,12 @@ class ScoringDecisionsTest {
     void aTierReachedByOtherThanBehaviourSaysByWhat(String reason) {
         var reached = new TierEvent.Reached(MADE, GOLD, SILVER, 5120, reason);
 
-        assertThat(ScoringDecisions.in(reached).orElseThrow().why()).isEqualTo(reason);
+        assertThat(ScoringDecisions.of(reached).orElseThrow().why()).isEqualTo(reason);
     }
 
     @Test
     void aTierReachedByBehaviourSaysNothingMore() {
-        assertThat(ScoringDecisions.in(new TierEvent.Reached(MADE, GOLD, SILVER, 5120, "behaviour")))
+        assertThat(ScoringDecisions.of(new TierEvent.Reached(MADE, GOLD, SILVER, 5120, "behaviour")))
                 .contains(new Decision(EVENT, "reached", MARCH, GOLD, SILVER, 5120L, null, null, 2));
     }
 
@@ -57,7 +57,7 @@ class ScoringDecisionsTest {
     void aTierLostSaysWhyToo() {
         var lost = new TierEvent.Lost(MADE, SILVER, GOLD, 900, "refund");
 
-        assertThat(ScoringDecisions.in(lost))
+        assertThat(ScoringDecisions.of(lost))
                 .contains(new Decision(EVENT, "lost", MARCH, SILVER, GOLD, 900L, "refund", null, 2));
     }
 
@@ -66,7 +66,7 @@ class ScoringDecisionsTest {
         var keep = new Keep(END, NEEDED);
 
         assertThat(Stream.of(new TierEvent.AtRisk(MADE, GOLD, keep), new TierEvent.InGrace(MADE, GOLD, keep))
-                        .map(ScoringDecisions::in))
+                        .map(ScoringDecisions::of))
                 .containsExactly(
                         Optional.of(about("at-risk", GOLD, null, END)),
                         Optional.of(about("in-grace", GOLD, null, END)));
@@ -74,7 +74,7 @@ class ScoringDecisionsTest {
 
     @Test
     void aTierKeptSaysForHowLong() {
-        assertThat(ScoringDecisions.in(new TierEvent.Kept(MADE, GOLD, END))).contains(about("kept", GOLD, null, END));
+        assertThat(ScoringDecisions.of(new TierEvent.Kept(MADE, GOLD, END))).contains(about("kept", GOLD, null, END));
     }
 
     @Test
@@ -85,7 +85,7 @@ class ScoringDecisionsTest {
                                 new TierEvent.ChurnWarned(MADE, "middle", reasons),
                                 new TierEvent.Dormant(MADE, 96),
                                 new TierEvent.Woken(MADE, 117))
-                        .map(ScoringDecisions::in)
+                        .map(ScoringDecisions::of)
                         .map(Optional::orElseThrow))
                 .containsExactly(
                         about("churn-warned", null, "middle", null),
@@ -95,8 +95,8 @@ class ScoringDecisionsTest {
 
     @Test
     void whatThisBuildDoesNotKnowIsNoDecisionNorIsWhatDatesATierAnew() {
-        assertThat(ScoringDecisions.in(new TierEvent.Unrecognised())).isEmpty();
-        assertThat(ScoringDecisions.in(new TierEvent.Redated(MADE, GOLD, SILVER)))
+        assertThat(ScoringDecisions.of(new TierEvent.Unrecognised())).isEmpty();
+        assertThat(ScoringDecisions.of(new TierEvent.Redated(MADE, GOLD, SILVER)))
                 .isEmpty();
     }
 
@@ -108,7 +108,7 @@ class ScoringDecisionsTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(ScoringDecisions.in(event).orElseThrow().kind())
+        assertThat(ScoringDecisions.of(event).orElseThrow().kind())
                 .isEqualTo(type.name().replaceFirst("^(tier|customer)-", "").replace(".v1", ""));
     }
 

@@ -40,7 +40,7 @@ class OriginDoor {
                 && request.headers().contains(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD)) {
             RouteName.tell(ctx, "/cors-preflight");
         }
-        if (OriginPolicy.isLetIn(origin, request.scheme() + "://" + request.authority(), allowed)) {
+        if (OriginPolicy.isAllowed(origin, request.scheme() + "://" + request.authority(), allowed)) {
             ctx.next();
         } else {
             Problem.of(403, "origin-not-allowed", "Pages of this origin may not ask")

@@ -16,7 +16,7 @@ interface BodyLimits {
     @WithDefault("256K")
     MemorySize other();
 
-    /// Nobody without a token has much to say: a press on a button.
+    /// Without a token a request is small: a click on a button.
     @WithDefault("4K")
     MemorySize visitors();
 

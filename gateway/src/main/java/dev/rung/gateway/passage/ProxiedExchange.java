@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class ProxiedExchange implements ProxyInterceptor {
 
     /// Written by the gateway only. `traceparent` is set anew by the tracer, as the child of the one that came.
-    private static final List<String> NOT_TO_BE_BELIEVED = List.of(
+    private static final List<String> UNTRUSTED = List.of(
             "Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "traceparent", "tracestate");
 
     private static final List<String> HOP_BY_HOP =
@@ -34,15 +34,15 @@ final class ProxiedExchange implements ProxyInterceptor {
     private final RoutingContext ctx;
     private final Upstream upstream;
     private final long bodyLimit;
-    private final Duration patience;
+    private final Duration timeout;
     private @Nullable HttpClientRequest request;
     private @Nullable MeasuredBody body;
 
-    ProxiedExchange(RoutingContext ctx, Upstream upstream, long bodyLimit, Duration patience) {
+    ProxiedExchange(RoutingContext ctx, Upstream upstream, long bodyLimit, Duration timeout) {
         this.ctx = ctx;
         this.upstream = upstream;
         this.bodyLimit = bodyLimit;
-        this.patience = patience;
+        this.timeout = timeout;
     }
 
     HttpClientRequest opened(HttpClientRequest toService) {
@@ -52,10 +52,10 @@ final class ProxiedExchange implements ProxyInterceptor {
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
-        tellWhereItCameFrom(context.request().headers());
+        setForwardedHeaders(context.request().headers());
         measure(context.request());
         return context.sendRequest()
-                .timeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+                .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
                 .recover(failure -> Future.succeededFuture(answerInstead(context.request(), failure)));
     }
 
@@ -65,9 +65,9 @@ final class ProxiedExchange implements ProxyInterceptor {
         return context.sendResponse();
     }
 
-    private void tellWhereItCameFrom(MultiMap headers) {
+    private void setForwardedHeaders(MultiMap headers) {
         stripHopByHop(headers);
-        NOT_TO_BE_BELIEVED.forEach(headers::remove);
+        UNTRUSTED.forEach(headers::remove);
         headers.set("X-Forwarded-For", ctx.request().remoteAddress().hostAddress());
         headers.set("X-Forwarded-Proto", ctx.request().scheme());
         var asked = ctx.request().authority();

@@ -1,5 +1,6 @@
 package dev.rung.local.imports;
 
+import dev.rung.local.imports.file.Refusal;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.rung.local.sending.Receipt;
@@ -33,12 +34,12 @@ record Report(
         double seconds) {
 
     /// @param refused all of them, the customer service's too
-    static Report of(Plan plan, List<Refusal> refused, Receipt receipt, Shift shift, Duration took, Run run) {
+    static Report of(Plan plan, List<Refusal> refused, Receipt receipt, Shift shift, Duration took, RunMode run) {
         var byReason =
                 refused.stream().collect(Collectors.groupingBy(Refusal::reason, TreeMap::new, Collectors.counting()));
         return new Report(
-                run != Run.REAL,
-                run == Run.OFFLINE,
+                run != RunMode.REAL,
+                run == RunMode.OFFLINE,
                 plan.lines(),
                 plan.lines() - refused.size(),
                 byReason,

@@ -5,7 +5,7 @@ import static dev.rung.platform.database.CallersTransaction.session;
 import dev.rung.outreach.occasion.MessageTexts.Letter;
 import dev.rung.outreach.occasion.Occasion.FeedbackReplied;
 import dev.rung.outreach.occasion.OccasionJson;
-import dev.rung.outreach.sending.Courier.Parcel;
+import dev.rung.outreach.sending.outcome.Courier.Parcel;
 import dev.rung.platform.vault.Vault;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.runtime.Startup;
@@ -21,11 +21,11 @@ import java.util.UUID;
 @ApplicationScoped
 class InboxMessages {
 
-    /// Rung with the customer's id when something in that inbox changed.
-    static final String BELL = "outreach_inbox_changed";
+    /// The NOTIFY channel that carries the id of a customer whose inbox changed.
+    static final String CHANGED = "outreach_inbox_changed";
 
-    /// Without it two writers could draw numbers in one order and commit in the other, and who follows the numbers
-    /// would miss a message.
+    /// Without it two writers could draw numbers in one order and commit in the other, and a reader that follows the
+    /// numbers would miss a message.
     private static final String LOCK_CUSTOMER =
             "select cast(pg_advisory_xact_lock(hashtextextended(cast(:customer as text), 0)) as text)";
 
@@ -68,7 +68,7 @@ class InboxMessages {
                         .setParameter("body", body)
                         .setParameter("now", now)
                         .executeUpdate())
-                .chain(_ -> ring(parcel.customerId()));
+                .chain(_ -> notifyChanged(parcel.customerId()));
     }
 
     /// Newest first.
@@ -122,7 +122,7 @@ class InboxMessages {
 
     /// Must be called inside a transaction. Reading again changes nothing: the first time stays.
     ///
-    /// @return nothing where this customer has no such message
+    /// @return empty where this customer has no such message
     Uni<Optional<InboxMessage>> read(UUID id, UUID customerId, Instant now) {
         return session("InboxMessages.read")
                 .chain(session -> session.createQuery(
@@ -135,7 +135,7 @@ class InboxMessages {
                 .call(found -> found.filter(message -> message.readAt == null)
                         .map(message -> {
                             message.readAt = now;
-                            return ring(customerId);
+                            return notifyChanged(customerId);
                         })
                         .orElseGet(() -> Uni.createFrom().voidItem()));
     }
@@ -152,11 +152,11 @@ class InboxMessages {
                         .replaceWith(found);
     }
 
-    private static Uni<Void> ring(UUID customerId) {
-        return session("InboxMessages.ring")
+    private static Uni<Void> notifyChanged(UUID customerId) {
+        return session("InboxMessages.notifyChanged")
                 .chain(session -> session.createNativeQuery(
-                                "select count(*) from pg_notify(:bell, :customer)", Long.class)
-                        .setParameter("bell", BELL)
+                                "select count(*) from pg_notify(:channel, :customer)", Long.class)
+                        .setParameter("channel", CHANGED)
                         .setParameter("customer", customerId.toString())
                         .getSingleResult())
                 .replaceWithVoid();

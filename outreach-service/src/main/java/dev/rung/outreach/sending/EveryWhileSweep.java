@@ -8,14 +8,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class EveryWhileSweep {
 
-    private final LeaseReclaim sweeping;
+    private final LeaseReclaim reclaiming;
 
-    EveryWhileSweep(LeaseReclaim sweeping) {
-        this.sweeping = sweeping;
+    EveryWhileSweep(LeaseReclaim reclaiming) {
+        this.reclaiming = reclaiming;
     }
 
     @Scheduled(every = "${rung.outreach.sweep}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> sweep() {
-        return sweeping.sweep();
+        return reclaiming.reclaim();
     }
 }

@@ -33,7 +33,7 @@ class MessagesResource {
         this.directory = directory;
     }
 
-    /// What a customer was sent, or was not, and why; the newest first.
+    /// What was sent to a customer, or was not and why. Newest first.
     @GET
     @RolesAllowed({Roles.AGENT, Roles.MARKETER, Roles.ADMIN})
     @WithSession
@@ -48,7 +48,7 @@ class MessagesResource {
                 .map(found -> Page.of(found, limit, last -> Long.toString(last.seq)).map(MessageView::of));
     }
 
-    /// @param occurrence the event or reply that the message tells of
+    /// @param occurrence the event or reply that the message is about
     /// @param occurredAt when that happened: messages leave in this order
     /// @param state `planned`, `claimed`, `sent`, `failed`, `unknown` or `refused`
     /// @param reason why it was refused, or failed

@@ -7,11 +7,12 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rung.outreach.sending.outcome.MessageState;
 import dev.rung.contracts.TierRef;
 import dev.rung.platform.listening.IsolatedContext;
 import dev.rung.outreach.occasion.Channel;
 import dev.rung.outreach.occasion.Occasion.TierLost;
-import dev.rung.outreach.story.Neighbourhood;
+import dev.rung.outreach.surroundings.StubAddresses;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -41,7 +42,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(LeasingRaceTest.NobodyElseDelivers.class)
 @WithTestResource(Servers.class)
-@WithTestResource(Neighbourhood.class)
+@WithTestResource(StubAddresses.class)
 class ClaimingOrderTest {
 
     private static final int CUSTOMERS = 20;
@@ -53,7 +54,7 @@ class ClaimingOrderTest {
     Messages messages;
 
     @Inject
-    Leasing claiming;
+    Leasing leasing;
 
     @Inject
     IsolatedContext apart;
@@ -195,16 +196,16 @@ class ClaimingOrderTest {
     }
 
     private Uni<Void> claimAndSend(ConcurrentLinkedQueue<UUID> sent) {
-        return claiming.claim(Channel.INBOX)
+        return leasing.lease(Channel.INBOX)
                 .chain(batch -> Multi.createFrom()
-                        .iterable(batch.claims())
+                        .iterable(batch.leases())
                         .onItem()
                         .transformToUniAndConcatenate(claim -> {
                             sent.add(claim.parcel().messageId());
                             return Panache.withTransaction(() -> messages.lock(
                                             claim.parcel().messageId())
                                     .invoke(message ->
-                                            message.become(claim.held().sent(clock.instant()))));
+                                            message.moveTo(claim.held().sent(clock.instant()))));
                         })
                         .collect()
                         .last())
@@ -212,7 +213,7 @@ class ClaimingOrderTest {
     }
 
     private List<UUID> claim() {
-        return apart.run(() -> claiming.claim(Channel.INBOX)).await().atMost(Duration.ofSeconds(30)).claims().stream()
+        return apart.run(() -> leasing.lease(Channel.INBOX)).await().atMost(Duration.ofSeconds(30)).leases().stream()
                 .map(claim -> claim.parcel().messageId())
                 .toList();
     }
@@ -231,8 +232,8 @@ class ClaimingOrderTest {
         become(id, new MessageState.Planned(clock.instant().plus(pause)));
     }
 
-    private void become(UUID id, MessageState state) {
-        inTransaction(() -> messages.lock(id).invoke(message -> message.become(state)));
+    private void moveTo(UUID id, MessageState state) {
+        inTransaction(() -> messages.lock(id).invoke(message -> message.moveTo(state)));
     }
 
     private UUID knownCustomer() {

@@ -1,11 +1,15 @@
 package dev.rung.outreach.story;
 
-import static dev.rung.outreach.story.Shopper.GOLD;
-import static dev.rung.outreach.story.Shopper.SILVER;
+import static dev.rung.outreach.surroundings.Shopper.GOLD;
+import static dev.rung.outreach.surroundings.Shopper.SILVER;
 import static java.util.UUID.randomUUID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
 
+import dev.rung.outreach.surroundings.StubAddresses;
+import dev.rung.outreach.surroundings.StubServices;
+import dev.rung.outreach.surroundings.Mailbox;
+import dev.rung.outreach.surroundings.Shopper;
 import dev.rung.contracts.feedback.FeedbackEvent.Replied;
 import dev.rung.contracts.scoring.TierEvent.Decision;
 import dev.rung.contracts.scoring.TierEvent.Lost;
@@ -24,25 +28,25 @@ import org.junit.jupiter.api.Test;
 /// Nobody is written to about last winter, however late we hear of it.
 @QuarkusTest
 @WithTestResource(Servers.class)
-@WithTestResource(Neighbourhood.class)
+@WithTestResource(StubAddresses.class)
 class HistoryTest {
 
-    private Neighbours neighbours;
+    private StubServices services;
     private Mailbox mailbox;
     private Shopper alice;
 
     @BeforeEach
     void open() throws IOException {
-        neighbours = new Neighbours();
+        services = new StubServices();
         mailbox = new Mailbox();
         alice = Shopper.known("en", true);
-        neighbours.contact(alice.id(), "{\"email\":\"%s\",\"name\":\"Alice\"}".formatted(alice.address()));
+        services.contact(alice.id(), "{\"email\":\"%s\",\"name\":\"Alice\"}".formatted(alice.address()));
     }
 
     @AfterEach
     void close() {
         mailbox.close();
-        neighbours.close();
+        services.close();
     }
 
     @Test

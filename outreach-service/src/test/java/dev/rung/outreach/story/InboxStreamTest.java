@@ -1,6 +1,6 @@
 package dev.rung.outreach.story;
 
-import static dev.rung.outreach.story.Shopper.PATIENCE;
+import static dev.rung.outreach.surroundings.Shopper.PATIENCE;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.rung.outreach.surroundings.LiveInbox;
+import dev.rung.outreach.surroundings.StubAddresses;
+import dev.rung.outreach.surroundings.Shopper;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
@@ -29,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(Servers.class)
-@WithTestResource(Neighbourhood.class)
+@WithTestResource(StubAddresses.class)
 class InboxStreamTest {
 
     @Inject

@@ -34,29 +34,29 @@ class StandingNotificationTest {
 
     @Test
     void aTierRaised() {
-        assertThat(StandingNotification.in(
+        assertThat(StandingNotification.of(
                         new TierEvent.Reached(EVENT, ALICE, "C-ALICE", MARCH, GOLD, SILVER, 5120, 2)))
                 .contains(new Planning.Notification(ALICE, MARCH, new TierReached(EVENT, GOLD, SILVER)));
     }
 
     @Test
     void aTierAboutToBeLost() {
-        assertThat(StandingNotification.in(new TierEvent.AtRisk(DECISION, GOLD, KEEP)))
+        assertThat(StandingNotification.of(new TierEvent.AtRisk(DECISION, GOLD, KEEP)))
                 .contains(new Planning.Notification(ALICE, MARCH, new TierAtRisk(EVENT, GOLD, KEEP)));
-        assertThat(StandingNotification.in(new TierEvent.InGrace(DECISION, GOLD, KEEP)))
+        assertThat(StandingNotification.of(new TierEvent.InGrace(DECISION, GOLD, KEEP)))
                 .contains(new Planning.Notification(ALICE, MARCH, new TierInGrace(EVENT, GOLD, KEEP)));
     }
 
     @Test
     void aTierLowered() {
-        assertThat(StandingNotification.in(new TierEvent.Lost(DECISION, SILVER, GOLD, 900, "refund")))
+        assertThat(StandingNotification.of(new TierEvent.Lost(DECISION, SILVER, GOLD, 900, "refund")))
                 .contains(new Planning.Notification(ALICE, MARCH, new TierLost(EVENT, SILVER, GOLD, "refund")));
     }
 
     @ParameterizedTest
     @MethodSource("untold")
     void nobodyIsToldOfWhatJourneysAnswer(TierEvent event) {
-        assertThat(StandingNotification.in(event)).isEmpty();
+        assertThat(StandingNotification.of(event)).isEmpty();
     }
 
     @Test

@@ -19,8 +19,7 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /// The comments of classes and methods, read from their sources: what is said of a door or of a field is said once,
-/// where
-/// it is written, and stands in the API's document as well.
+/// where it is written, and stands in the API's document as well.
 final class DocComments {
 
     private final Map<String, DocComment> comments = new HashMap<>();

@@ -18,7 +18,7 @@ record ServiceDocument(String owner, JsonNode content) {
 
     /// @param home where the modules are
     static List<ServiceDocument> all(Path home) {
-        var texts = new Texts(DocComments.of(home));
+        var texts = new SourceTexts(DocComments.of(home));
         return OWNERS.stream().map(owner -> read(home, owner)).map(texts::with).toList();
     }
 
