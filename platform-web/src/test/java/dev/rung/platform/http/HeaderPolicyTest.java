@@ -86,7 +86,7 @@ class HeaderPolicyTest {
     @Test
     void aControlCharacterIsRefusedInEveryHeader() {
         assertThat(HeaderPolicy.flaw(List.of(Map.entry("X-Any", "a\u0000b")), HOST, true))
-                .hasValueSatisfying(problem -> assertThat(problem.field()).isEqualTo("X-Any"));
+                .hasValueSatisfying(problem -> assertThat(problem.toString()).contains("field=X-Any,"));
         assertThat(HeaderPolicy.flaw(List.of(Map.entry("X-Any", "a\tb")), HOST, true))
                 .isEmpty();
     }
