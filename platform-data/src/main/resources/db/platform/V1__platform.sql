@@ -27,6 +27,8 @@ create table audit (
     action   text generated always as (cast(entry as jsonb) ->> 'action') stored,
     subject  text generated always as (cast(entry as jsonb) ->> 'subject') stored
 );
+create index audit_by_actor on audit (actor, position);
+create index audit_by_action on audit (action, position);
 create index audit_by_subject on audit (subject, position);
 
 create function refuse_to_rewrite_the_audit() returns trigger language plpgsql as $$

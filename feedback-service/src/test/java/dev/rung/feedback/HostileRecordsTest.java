@@ -26,8 +26,8 @@ class HostileRecordsTest {
     @Test
     void noTierEventKeepsTheNextDecisionFromBeingKnown() {
         var alice = OtherServices.registered();
-        HostileRecords.sendTo(Topic.TIER_EVENTS, alice.id().toString(), Golden.json("scoring/tier-reached.v1+2.json"));
-        HostileRecords.sendTo(Topic.TIER_EVENTS, alice.id().toString(), Golden.json("scoring/churn-warned.v1+2.json"));
+        HostileRecords.sendTo(Topic.TIER_EVENTS, alice.id().toString(), Golden.json("scoring/tier-reached.v1.json"));
+        HostileRecords.sendTo(Topic.TIER_EVENTS, alice.id().toString(), Golden.json("scoring/churn-warned.v1.json"));
         var decision = OtherServices.goldReachedBy(alice);
 
         Events.send(Topic.TIER_EVENTS, alice.id().toString(), decision, HostileRecords.badHeaders());

@@ -50,7 +50,7 @@ public final class OtherServices {
     }
 
     public static TierEvent.Reached goldReachedBy(Member member, Instant since) {
-        return new TierEvent.Reached(UUID.randomUUID(), member.id(), member.externalId(), since, GOLD, SILVER, 4200, 7);
+        return new TierEvent.Reached(decided(member, since, 7, 1), GOLD, SILVER, 4200, "behaviour");
     }
 
     /// By what is known now gold was reached at another time.
@@ -90,8 +90,12 @@ public final class OtherServices {
     }
 
     private static TierEvent.Decision decidedAbout(Member member) {
+        return decided(member, Instant.parse("2027-01-30T16:00:00Z"), 8, 10);
+    }
+
+    private static TierEvent.Decision decided(Member member, Instant at, int policyVersion, long revision) {
         return new TierEvent.Decision(
-                UUID.randomUUID(), member.id(), member.externalId(), Instant.parse("2027-01-30T16:00:00Z"), 8);
+                UUID.randomUUID(), member.id(), member.externalId(), at, policyVersion, null, null, revision, null);
     }
 
     /// Can be appealed against once this returns.

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /// Sends a request many times, and all of them before the first is answered.
@@ -29,7 +30,7 @@ public final class ParallelRequests {
                     .limit(TIMES)
                     .map(each -> client.sendAsync(each, BodyHandlers.ofString()))
                     .toList();
-            return sent.stream().map(CompletableFuture::join).toList();
+            return sent.stream().map(answer -> answer.orTimeout(60, TimeUnit.SECONDS).join()).toList();
         }
     }
 }

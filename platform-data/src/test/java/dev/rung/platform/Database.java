@@ -4,6 +4,7 @@ import dev.rung.testing.Servers;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.flywaydb.core.Flyway;
 
 /// Looks into platform's tables from outside, as their owner.
 ///
@@ -13,8 +14,20 @@ public record Database(String role) {
     /// Where the application under test works.
     public static final Database APPLICATION = new Database("platform");
 
-    /// Where nobody works but the test.
-    public static final Database APART = new Database("outreach");
+    /// Where nobody works but `RelayTest`.
+    public static final Database RELAY = new Database("relay");
+
+    /// Where nobody works but `RelayingTest`.
+    public static final Database RELAYING = new Database("relaying");
+
+    /// With platform's tables, where no application makes them.
+    public void migrate() {
+        Flyway.configure()
+                .dataSource(Servers.jdbcUrl(), role, role)
+                .locations("db/platform")
+                .load()
+                .migrate();
+    }
 
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(Servers.jdbcUrl(), role, role);

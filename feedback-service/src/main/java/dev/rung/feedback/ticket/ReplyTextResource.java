@@ -1,6 +1,7 @@
 package dev.rung.feedback.ticket;
 
 import dev.rung.platform.identity.Roles;
+import dev.rung.platform.route.InternalRoute;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,6 +27,7 @@ class ReplyTextResource {
 
     /// The text of one reply.
     @GET
+    @InternalRoute("outreach-service asks for the text when it delivers the reply")
     @WithSession
     public Uni<TextView> text(@RestPath UUID feedbackId, @RestPath UUID replyId) {
         return replies.one(feedbackId, replyId)

@@ -26,14 +26,14 @@ class ScoringDecisionsTest {
     private static final UUID ALICE = UUID.randomUUID();
     private static final Instant MARCH = Instant.parse("2027-03-31T16:00:00Z");
     private static final LocalDate END = LocalDate.of(2027, 3, 31);
-    private static final TierEvent.Decision MADE = new TierEvent.Decision(EVENT, ALICE, "C-ALICE", MARCH, 2);
+    private static final TierEvent.Decision MADE = new TierEvent.Decision(EVENT, ALICE, "C-ALICE", MARCH, 2, null, null, 1, null);
     private static final TierRef GOLD = new TierRef("gold", 3, Map.of("zh-CN", "金牌"));
     private static final TierRef SILVER = new TierRef("silver", 2, Map.of("zh-CN", "银牌"));
     private static final List<Needed> NEEDED = List.of(new Needed("growthValue", 6400, 1280));
 
     @Test
-    void aTierReachedSaysFromWhereToWhere() {
-        var reached = new TierEvent.Reached(EVENT, ALICE, "C-ALICE", MARCH, GOLD, SILVER, 5120, 2);
+    void aTierReachedByBehaviourSaysFromWhereToWhereAndNothingMore() {
+        var reached = new TierEvent.Reached(MADE, GOLD, SILVER, 5120, "behaviour");
 
         assertThat(ScoringDecisions.of(reached))
                 .contains(new Decision(EVENT, "reached", MARCH, GOLD, SILVER, 5120L, null, null, 2));
@@ -45,12 +45,6 @@ class ScoringDecisionsTest {
         var reached = new TierEvent.Reached(MADE, GOLD, SILVER, 5120, reason);
 
         assertThat(ScoringDecisions.of(reached).orElseThrow().why()).isEqualTo(reason);
-    }
-
-    @Test
-    void aTierReachedByBehaviourSaysNothingMore() {
-        assertThat(ScoringDecisions.of(new TierEvent.Reached(MADE, GOLD, SILVER, 5120, "behaviour")))
-                .contains(new Decision(EVENT, "reached", MARCH, GOLD, SILVER, 5120L, null, null, 2));
     }
 
     @Test
@@ -114,7 +108,7 @@ class ScoringDecisionsTest {
 
     static Stream<TierEvent> everyEvent() {
         return Stream.of(
-                new TierEvent.Reached(EVENT, ALICE, "C-ALICE", MARCH, GOLD, SILVER, 5120, 2),
+                new TierEvent.Reached(MADE, GOLD, SILVER, 5120, "behaviour"),
                 new TierEvent.AtRisk(MADE, GOLD, new Keep(END, NEEDED)),
                 new TierEvent.InGrace(MADE, GOLD, new Keep(END, NEEDED)),
                 new TierEvent.Kept(MADE, GOLD, END),

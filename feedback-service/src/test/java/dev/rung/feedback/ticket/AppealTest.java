@@ -36,7 +36,7 @@ class AppealTest {
     @BeforeEach
     void aDecision() {
         member = registered();
-        decision = decisionAbout(member).eventId();
+        decision = decisionAbout(member).decision().eventId();
     }
 
     @Test

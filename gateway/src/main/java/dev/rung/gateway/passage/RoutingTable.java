@@ -32,7 +32,8 @@ public final class RoutingTable {
                     "customers/{}/consents/**",
                     "me/profile",
                     "me/consents/**",
-                    "dead-letters/customer/**"),
+                    "dead-letters/customer/**",
+                    "audit/customer/**"),
             SCORING,
             patterns(
                     "ladder",
@@ -42,18 +43,18 @@ public final class RoutingTable {
                     "insight/**",
                     "policies/**",
                     "sweeps/**",
-                    "dead-letters/scoring/**"),
+                    "dead-letters/scoring/**",
+                    "audit/scoring/**"),
             BENEFITS,
             patterns(
                     "customers/{}/points/**",
                     "me/points/**",
                     "points/**",
-                    "redemptions/**",
-                    "quotes",
                     "earning-rules",
-                    "dead-letters/benefits/**"),
+                    "dead-letters/benefits/**",
+                    "audit/benefits/**"),
             OUTREACH,
-            patterns("me/inbox/**", "customers/{}/messages", "campaigns/**", "dead-letters/outreach/**"),
+            patterns("me/inbox/**", "customers/{}/messages", "dead-letters/outreach/**", "audit/outreach/**"),
             FEEDBACK,
             patterns(
                     "feedback",
@@ -64,8 +65,8 @@ public final class RoutingTable {
                     "appeals",
                     "me/feedback/**",
                     "me/decisions",
-                    "surveys/**",
-                    "dead-letters/feedback/**"));
+                    "dead-letters/feedback/**",
+                    "audit/feedback/**"));
 
     /// Open without a token: pages that people reach by a link that is itself the permission (ADR 10).
     private static final Map<Upstream, List<PathPattern>> PUBLIC = Map.of(CUSTOMER, patterns("public/unsubscribe/{}"));
@@ -128,6 +129,14 @@ public final class RoutingTable {
                 .filter(pattern -> pattern.matches(segments))
                 .map(pattern -> BASE + pattern)
                 .findFirst();
+    }
+
+    /// Every pattern that is exposed, as [#template] names it.
+    static Stream<String> templates() {
+        return Stream.of(EXPOSED, PUBLIC)
+                .flatMap(routes -> routes.values().stream())
+                .flatMap(List::stream)
+                .map(pattern -> BASE + pattern);
     }
 
     private static List<PathPattern> patterns(String... texts) {

@@ -108,7 +108,7 @@ class HostilePassageTest {
     @Test
     void aBodyThatDoesNotComeIsGivenUp() throws Exception {
         var answer = RawHttp.exchange("""
-            POST /api/v1/redemptions HTTP/1.1
+            POST /api/v1/points/redemptions HTTP/1.1
             Host: localhost
             Authorization: %s
             Content-Type: application/json

@@ -26,7 +26,7 @@ class PassageTest {
     @Test
     void aRequestReachesItsServiceWhole() {
         var answer = post(
-                "/api/v1/redemptions?dryRun=true&x=%E9%87%91",
+                "/api/v1/points/redemptions?dryRun=true&x=%E9%87%91",
                 BodyPublishers.ofString("{\"a\":1}"),
                 "Authorization",
                 bearer(),
@@ -39,7 +39,7 @@ class PassageTest {
         assertThat(json(answer))
                 .contains(entry("service", "benefits"))
                 .contains(entry("method", "POST"))
-                .contains(entry("uri", "/api/v1/redemptions?dryRun=true&x=%E9%87%91"))
+                .contains(entry("uri", "/api/v1/points/redemptions?dryRun=true&x=%E9%87%91"))
                 .contains(entry("body", "{\"a\":1}"));
         assertThat(json(answer).getJsonObject("headers").getMap())
                 .containsEntry("idempotency-key", "k-1")
@@ -134,7 +134,7 @@ class PassageTest {
     @Test
     void anAnswerWithoutABodyStaysWithoutOne() throws Exception {
         var answer = RawHttp.exchange("""
-            DELETE /api/v1/redemptions/nothing HTTP/1.1
+            DELETE /api/v1/points/redemptions/nothing HTTP/1.1
             Host: localhost
             Authorization: %s
             Connection: close

@@ -75,7 +75,7 @@ class PublicDoorTest {
 
     @Test
     void elsewhereAForeignOriginIsStillRefused() {
-        assertThat(post("/api/v1/quotes", BodyPublishers.noBody(), "Authorization", bearer(), "Origin", "null")
+        assertThat(post("/api/v1/points/quotes", BodyPublishers.noBody(), "Authorization", bearer(), "Origin", "null")
                         .statusCode())
                 .isEqualTo(403);
     }

@@ -54,15 +54,15 @@ class HistoryTest {
         var lastWeek = Instant.now().minus(Duration.ofDays(4));
         var reached = alice.reached(GOLD, SILVER, lastWeek);
         var lost = new Lost(
-                new Decision(randomUUID(), alice.id(), alice.externalId(), lastWeek, 1), SILVER, GOLD, 900, "refund");
+                new Decision(randomUUID(), alice.id(), alice.externalId(), lastWeek, 1, null, null, 1, null), SILVER, GOLD, 900, "refund");
         var answered = new Replied(randomUUID(), alice.id(), lastWeek, randomUUID(), randomUUID());
 
         alice.hears(reached);
         alice.hears(lost);
         alice.hears(answered);
 
-        isHistory(reached.eventId(), "inbox");
-        isHistory(reached.eventId(), "email");
+        isHistory(reached.decision().eventId(), "inbox");
+        isHistory(reached.decision().eventId(), "email");
         isHistory(lost.decision().eventId(), "inbox");
         isHistory(lost.decision().eventId(), "email");
         isHistory(answered.replyId(), "inbox");
@@ -76,25 +76,25 @@ class HistoryTest {
 
         alice.hears(reached);
 
-        alice.awaitEntry(reached.eventId(), "inbox", "sent");
-        alice.awaitEntry(reached.eventId(), "email", "sent");
+        alice.awaitEntry(reached.decision().eventId(), "inbox", "sent");
+        alice.awaitEntry(reached.decision().eventId(), "email", "sent");
     }
 
     /// The topic is read in order: once the tier reached last is told, all before it was passed over.
     @Test
     void whatIsMarkedAsHistoryOrOnlyRedatesIsNotEvenPlanned() {
         var marked =
-                new Decision(randomUUID(), alice.id(), alice.externalId(), Instant.now(), 1, null, null, null, true);
+                new Decision(randomUUID(), alice.id(), alice.externalId(), Instant.now(), 1, null, null, 1, true);
         alice.hears(new Lost(marked, SILVER, GOLD, 900, "refund"));
         alice.hears(new Redated(alice.decided(), GOLD, null));
         var fence = alice.reachedGold();
         alice.hears(fence);
 
-        alice.awaitEntry(fence.eventId(), "inbox", "sent");
+        alice.awaitEntry(fence.decision().eventId(), "inbox", "sent");
         assertThat(alice.ledger())
                 .hasSize(2)
                 .allSatisfy(entry -> assertThat(entry)
-                        .containsEntry("occurrence", fence.eventId().toString()));
+                        .containsEntry("occurrence", fence.decision().eventId().toString()));
     }
 
     private void isHistory(UUID occurrence, String channel) {

@@ -42,13 +42,13 @@ class HostileRecordsTest {
     @Test
     void noTierEventKeepsTheNextFromBeingTold() {
         var alice = Shopper.known("en", false);
-        sendHostile(alice, Topic.TIER_EVENTS, "scoring/tier-reached.v1+2.json");
-        sendHostile(alice, Topic.TIER_EVENTS, "scoring/tier-at-risk.v1+2.json");
+        sendHostile(alice, Topic.TIER_EVENTS, "scoring/tier-reached.v1.json");
+        sendHostile(alice, Topic.TIER_EVENTS, "scoring/tier-at-risk.v1.json");
         var reached = alice.reachedGold();
 
         Events.send(Topic.TIER_EVENTS, alice.id().toString(), reached, HostileRecords.badHeaders());
 
-        alice.awaitEntry(reached.eventId(), "inbox", "sent");
+        alice.awaitEntry(reached.decision().eventId(), "inbox", "sent");
         assertPutAside(alice, "tier-events");
     }
 

@@ -92,7 +92,7 @@ public record Shopper(UUID id, String externalId, String locale) {
     }
 
     public Reached reached(TierRef tier, TierRef before, Instant at) {
-        return new Reached(randomUUID(), id, externalId, at, tier, before, 4200, 1);
+        return new Reached(decided(at), tier, before, 4200, "behaviour");
     }
 
     public AtRisk goldAtRisk() {
@@ -108,7 +108,11 @@ public record Shopper(UUID id, String externalId, String locale) {
     }
 
     public Decision decided() {
-        return new Decision(randomUUID(), id, externalId, Instant.now(), 1);
+        return decided(Instant.now());
+    }
+
+    private Decision decided(Instant at) {
+        return new Decision(randomUUID(), id, externalId, at, 1, null, null, 1, null);
     }
 
     public void hears(TierEvent event) {

@@ -6,6 +6,8 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /// Walks the chain from the first entry to the last.
 @ApplicationScoped
@@ -15,12 +17,24 @@ public class Verification {
 
     private final AgroalDataSource database;
 
+    /// Each walk holds a connection, of which there are few.
+    private final Lock oneWalk = new ReentrantLock();
+
     Verification(AgroalDataSource database) {
         this.database = database;
     }
 
-    /// Reads the whole book; blocks meanwhile.
+    /// Reads the whole book, some entries at a time; blocks meanwhile.
     public ChainVerdict verify() throws SQLException {
+        oneWalk.lock();
+        try {
+            return walk();
+        } finally {
+            oneWalk.unlock();
+        }
+    }
+
+    private ChainVerdict walk() throws SQLException {
         try (var connection = database.getConnection()) {
             // rows arrive in portions only within a transaction
             connection.setAutoCommit(false);

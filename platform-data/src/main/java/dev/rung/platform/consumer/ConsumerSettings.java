@@ -8,18 +8,19 @@ import java.util.Map;
 @ConfigMapping(prefix = "rung.consumer")
 interface ConsumerSettings {
 
-    /// Off in a test that only looks at what would be read.
+    /// Whether topics are read: off in a test that only looks at what would be read.
     @WithDefault("true")
     boolean enabled();
 
     /// Settings of the Kafka client, by topic: `rung.consumer.client.behaviour."fetch.min.bytes"`.
     Map<String, Map<String, String>> client();
 
-    /// From when on a person is told of a consumer that is behind or does not run.
+    /// How long a consumer may be behind or stopped before a person is told: longer than a restart or an import
+    /// takes.
     @WithDefault("10m")
     Duration alarmAfter();
 
-    /// So long nobody is told of the same again.
+    /// How long a person is not told of the same consumer again.
     @WithDefault("1h")
     Duration alarmAgainAfter();
 }

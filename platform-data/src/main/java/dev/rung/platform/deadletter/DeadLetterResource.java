@@ -4,10 +4,10 @@ import static dev.rung.platform.identity.Roles.ADMIN;
 
 import dev.rung.platform.deadletter.DeadLetter.RecordHeader;
 import dev.rung.platform.identity.Caller;
+import dev.rung.platform.identity.ServiceName;
 import dev.rung.platform.openapi.Refuses;
 import dev.rung.platform.page.Page;
 import dev.rung.platform.page.PageCursor;
-import dev.rung.platform.problem.Problem;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,7 +21,6 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -35,17 +34,13 @@ class DeadLetterResource {
     private final DeadLetters letters;
     private final ReplayingDeadLetters replaying;
     private final Caller caller;
-    private final String name;
+    private final ServiceName name;
 
-    DeadLetterResource(
-            DeadLetters letters,
-            ReplayingDeadLetters replaying,
-            Caller caller,
-            @ConfigProperty(name = "quarkus.application.name") String name) {
+    DeadLetterResource(DeadLetters letters, ReplayingDeadLetters replaying, Caller caller, ServiceName name) {
         this.letters = letters;
         this.replaying = replaying;
         this.caller = caller;
-        this.name = name.replace("-service", "");
+        this.name = name;
     }
 
     /// @param size of the value in bytes
@@ -103,7 +98,7 @@ class DeadLetterResource {
             @RestPath String service,
             @RestQuery @Nullable String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        mustBeThis(service);
+        name.mustBe(service);
         return letters.page(PageCursor.parse(after), limit + 1)
                 .map(found -> Page.of(
                                 found, limit, last -> new PageCursor(last.recordedAt(), last.id()).toString())
@@ -114,7 +109,7 @@ class DeadLetterResource {
     @GET
     @Path("{id}")
     public Uni<Whole> read(@RestPath String service, @RestPath UUID id) {
-        mustBeThis(service);
+        name.mustBe(service);
         return replaying.find(id).map(Whole::of);
     }
 
@@ -123,14 +118,7 @@ class DeadLetterResource {
     @Path("{id}/replay")
     @Refuses(status = 409, when = "The record is refused once more, or cannot be replayed.")
     public Uni<Summary> replay(@RestPath String service, @RestPath UUID id) {
-        mustBeThis(service);
+        name.mustBe(service);
         return replaying.replay(id, caller.name()).map(Summary::of);
-    }
-
-    private void mustBeThis(String service) {
-        if (!service.equals(name)) {
-            throw Problem.of(404, "not-found", "These are not the dead letters of this service")
-                    .asException();
-        }
     }
 }

@@ -9,14 +9,15 @@ import java.util.Optional;
 @ConfigMapping(prefix = "rung.freshness")
 interface FreshnessSettings {
 
-    /// What the service's answers are made from; none where nobody asks how fresh they are.
+    /// The topics that the service's answers are made from; none where nobody asks how fresh they are.
     Optional<List<String>> topics();
 
     /// The consumer group that takes in a topic, whose name stands for `{topic}`.
     @WithDefault("${quarkus.application.name}-{topic}")
     String group();
 
-    /// Short, since answers can be no fresher than this; each look costs two small questions to Kafka for a topic.
+    /// How often the positions in the topics are looked up. Short, since answers can be no fresher than this;
+    /// each look costs two small questions to Kafka for a topic.
     @WithDefault("2s")
     Duration every();
 }

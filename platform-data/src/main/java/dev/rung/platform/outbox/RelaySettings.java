@@ -7,7 +7,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "rung.outbox")
 interface RelaySettings {
 
-    /// Off in a process that only adds, or whose test looks at what waits.
+    /// Whether events are sent: off in a process that only adds them, or whose test looks at what waits.
     @WithDefault("true")
     boolean relay();
 

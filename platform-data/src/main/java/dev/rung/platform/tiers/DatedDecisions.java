@@ -2,8 +2,7 @@ package dev.rung.platform.tiers;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
-import static java.util.Comparator.naturalOrder;
-import static java.util.Comparator.nullsFirst;
+import static java.util.Comparator.comparingLong;
 
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.contracts.scoring.TierEvent.Decision;
@@ -31,9 +30,9 @@ public record DatedDecisions(List<DatedDecision> decisions) {
             .thenComparingInt(DatedDecision::made);
 
     /// A loss before what it dates anew, which has its revision.
-    private static final Comparator<TierEvent> AS_MADE = comparing(
-                    (TierEvent event) -> made(event).revision(), nullsFirst(naturalOrder()))
-            .thenComparing(event -> made(event).revision() == null || !(event instanceof TierEvent.Lost))
+    private static final Comparator<TierEvent> AS_MADE = comparingLong(
+                    (TierEvent event) -> made(event).revision())
+            .thenComparing(event -> !(event instanceof TierEvent.Lost))
             .thenComparing(event -> made(event).occurredAt())
             .thenComparing(event -> made(event).eventId());
 

@@ -11,10 +11,10 @@ interface VaultConfig {
     /// 32 random bytes in base64. Without a default: a key that everybody knows is none.
     Optional<String> masterKey();
 
-    /// Kept beside each key it wraps, so that the master key can be changed.
+    /// The master key's name. It is kept beside each key that it wraps, so that the master key can be changed.
     @WithDefault("1")
     String masterKeyId();
 
-    /// Former master keys by their id; they open, but wrap nothing new.
+    /// Former master keys by their names: they still open what they wrapped, and wrap nothing new.
     Map<String, String> retiredMasterKeys();
 }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.rung.contracts.TierRef;
 import dev.rung.contracts.Topic;
+import dev.rung.contracts.scoring.TierEvent.Decision;
 import dev.rung.contracts.scoring.TierEvent.Reached;
 import dev.rung.platform.Database;
 import dev.rung.testing.DeadLetterTable;
@@ -80,12 +81,13 @@ class EventDoorTest {
 
         assertThat(seen.of(externalId)).hasSize(1);
         assertThat(deadLetters()).singleElement().satisfies(letter -> {
-            assertThat(letter.value()).contains(poison.eventId().toString());
+            assertThat(letter.value()).contains(poison.decision().eventId().toString());
             assertThat(letter.reason()).isEqualTo("refused");
             assertThat(letter.detail()).contains("IllegalStateException at WhenTierReachedThenRemember.java");
             assertThat(letter.channel()).isEqualTo("tier-events");
         });
-        assertThat(Database.APPLICATION.count("remembered where event_id = '%s'".formatted(poison.eventId())))
+        assertThat(Database.APPLICATION.count("remembered where event_id = '%s'"
+                        .formatted(poison.decision().eventId())))
                 .isZero();
     }
 
@@ -116,8 +118,9 @@ class EventDoorTest {
     private Reached reachedBy(String externalId) {
         var gold = new TierRef("gold", 3, Map.of("en", "Gold"));
         var silver = new TierRef("silver", 2, Map.of("en", "Silver"));
-        return new Reached(
-                randomUUID(), customer, externalId, Instant.parse("2026-03-02T09:30:00Z"), gold, silver, 5_000, 1);
+        var decision = new Decision(
+                randomUUID(), customer, externalId, Instant.parse("2026-03-02T09:30:00Z"), 1, null, null, 1, null);
+        return new Reached(decision, gold, silver, 5_000, "behaviour");
     }
 
     private List<Letter> deadLetters() {

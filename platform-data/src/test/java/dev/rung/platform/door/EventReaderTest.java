@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EventReaderTest {
 
-    private static final String PAID = Golden.json("customer/order.paid+1.json");
+    private static final String PAID = Golden.json("customer/order.paid.json");
 
     private final EventReader<Behaviour> reader = new EventReader<>(
             JsonMapper.builder().addModule(new JavaTimeModule()).build(), Behaviour.class);

@@ -57,17 +57,17 @@ class WhenTierReachedThenRemember implements EventDoor<TierEvent> {
     private Uni<Void> remember(Reached reached) {
         return CallersTransaction.session("The door")
                 .chain(session -> session.createNativeQuery(REMEMBER)
-                        .setParameter("event", reached.eventId())
+                        .setParameter("event", reached.decision().eventId())
                         .executeUpdate())
                 .chain(inserted -> inserted == 1 ? effect(reached) : Uni.createFrom().voidItem());
     }
 
     private Uni<Void> effect(Reached reached) {
-        if (reached.externalId().startsWith("POISON") && !seen.isCured()) {
+        if (reached.decision().externalId().startsWith("POISON") && !seen.isCured()) {
             return Uni.createFrom().failure(new IllegalStateException("cannot be handled"));
         }
         seen.add(new Seen.Effect(
-                reached.externalId(), Span.current().getSpanContext().getTraceId()));
+                reached.decision().externalId(), Span.current().getSpanContext().getTraceId()));
         return Uni.createFrom().voidItem();
     }
 }

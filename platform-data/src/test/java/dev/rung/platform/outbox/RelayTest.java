@@ -15,7 +15,6 @@ import io.vertx.core.Vertx;
 import java.net.URI;
 import java.time.Duration;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -41,19 +40,15 @@ class RelayTest {
 
     @BeforeEach
     void prepare() {
-        Flyway.configure()
-                .dataSource(Servers.jdbcUrl(), Database.APART.role(), Database.APART.role())
-                .locations("db/platform")
-                .load()
-                .migrate();
-        Database.APART.execute("truncate outbox");
+        Database.RELAY.migrate();
+        Database.RELAY.execute("truncate outbox");
     }
 
     @AfterEach
     void stop() throws InterruptedException {
         notifications.close();
         thread.interrupt();
-        Database.APART.execute("select pg_terminate_backend(pid) from pg_stat_activity"
+        Database.RELAY.execute("select pg_terminate_backend(pid) from pg_stat_activity"
                 + " where usename = current_user and pid <> pg_backend_pid()");
         thread.join(Duration.ofSeconds(10));
         producer.close();
@@ -85,7 +80,7 @@ class RelayTest {
         start(OFTEN);
         awaitThatItListens();
 
-        Database.APART.execute("select pg_terminate_backend(pid) from pg_stat_activity"
+        Database.RELAY.execute("select pg_terminate_backend(pid) from pg_stat_activity"
                 + " where usename = current_user and pid <> pg_backend_pid()");
         add(1);
 
@@ -95,16 +90,16 @@ class RelayTest {
     private void start(Duration poll) {
         var database = new PGSimpleDataSource();
         database.setUrl(Servers.jdbcUrl());
-        database.setUser(Database.APART.role());
-        database.setPassword(Database.APART.role());
+        database.setUser(Database.RELAY.role());
+        database.setPassword(Database.RELAY.role());
         var relaying = new Relaying(new KafkaCarrier(producer), new ObjectMapper());
         var relay = new Relay(database, relaying, poll);
-        notifications.listen("outbox_" + Database.APART.role(), _ -> relay.wake());
+        notifications.listen("outbox_" + Database.RELAY.role(), _ -> relay.wake());
         thread = Thread.ofPlatform().daemon().start(relay);
     }
 
     private void awaitThatItListens() {
-        await().until(() -> Database.APART.count("pg_stat_activity where usename = current_user"
+        await().until(() -> Database.RELAY.count("pg_stat_activity where usename = current_user"
                         + " and pid <> pg_backend_pid() and state = 'idle' and query ilike 'listen%'")
                 > 0);
     }
@@ -118,13 +113,13 @@ class RelayTest {
                     ADDRESS.getHost(),
                     ADDRESS.getPort(),
                     "rung",
-                    Database.APART.role(),
-                    Database.APART.role());
+                    Database.RELAY.role(),
+                    Database.RELAY.role());
         }
     }
 
     private void add(int number) {
-        Database.APART.execute("insert into outbox (topic, key, payload, headers) values ('%s', '%s', '\"%d\"', '{}')"
+        Database.RELAY.execute("insert into outbox (topic, key, payload, headers) values ('%s', '%s', '\"%d\"', '{}')"
                 .formatted(Topic.POINTS_EVENTS.topicName(), key, number));
     }
 

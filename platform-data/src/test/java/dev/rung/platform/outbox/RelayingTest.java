@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.rung.contracts.Topic;
 import dev.rung.platform.Database;
 import dev.rung.testing.Events;
-import dev.rung.testing.Servers;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,7 +23,6 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,11 +42,7 @@ class RelayingTest {
 
     @BeforeAll
     static void prepare() {
-        Flyway.configure()
-                .dataSource(Servers.jdbcUrl(), Database.APART.role(), Database.APART.role())
-                .locations("db/platform")
-                .load()
-                .migrate();
+        Database.RELAYING.migrate();
         producer = Relays.producer();
     }
 
@@ -59,7 +53,7 @@ class RelayingTest {
 
     @BeforeEach
     void startEmpty() {
-        Database.APART.execute("truncate outbox");
+        Database.RELAYING.execute("truncate outbox");
     }
 
     @Test
@@ -69,7 +63,7 @@ class RelayingTest {
         relayAll(new KafkaCarrier(producer));
 
         assertThat(arrived()).isEqualTo(numbers(1, 1_200));
-        assertThat(Database.APART.count("outbox")).isZero();
+        assertThat(Database.RELAYING.count("outbox")).isZero();
     }
 
     @Test
@@ -90,7 +84,7 @@ class RelayingTest {
         add(1, 3);
 
         assertThat(runAndDie()).isEqualTo(DyingRelay.KILLED);
-        assertThat(Database.APART.count("outbox")).isEqualTo(3);
+        assertThat(Database.RELAYING.count("outbox")).isEqualTo(3);
         assertThat(arrived()).isEqualTo(List.of(1));
 
         add(4, 5);
@@ -98,7 +92,7 @@ class RelayingTest {
 
         assertThat(arrived()).isEqualTo(List.of(1, 1, 2, 3, 4, 5));
         assertThat(new LinkedHashSet<>(arrived())).containsExactly(1, 2, 3, 4, 5);
-        assertThat(Database.APART.count("outbox")).isZero();
+        assertThat(Database.RELAYING.count("outbox")).isZero();
     }
 
     @Test
@@ -110,7 +104,7 @@ class RelayingTest {
         relayAll(new KafkaCarrier(producer));
 
         assertThat(new LinkedHashSet<>(arrived())).containsExactly(1, 2, 3);
-        assertThat(Database.APART.count("outbox")).isZero();
+        assertThat(Database.RELAYING.count("outbox")).isZero();
     }
 
     /// The second asks while the first is between sending and deleting; without the lock it would send the same
@@ -163,7 +157,7 @@ class RelayingTest {
         relayAll(refused);
         assertThat(arrived()).isEqualTo(List.of(1));
         assertThat(Events.records(TOPIC, other)).hasSize(1);
-        assertThat(Database.APART.count("outbox")).isEqualTo(2);
+        assertThat(Database.RELAYING.count("outbox")).isEqualTo(2);
 
         relayAll(new KafkaCarrier(producer));
         assertThat(arrived()).isEqualTo(List.of(1, 2, 3));
@@ -196,7 +190,7 @@ class RelayingTest {
     }
 
     private static void cutAllOtherConnections() {
-        Database.APART.execute("select pg_terminate_backend(pid) from pg_stat_activity"
+        Database.RELAYING.execute("select pg_terminate_backend(pid) from pg_stat_activity"
                 + " where usename = current_user and pid <> pg_backend_pid()");
     }
 
@@ -213,12 +207,13 @@ class RelayingTest {
     }
 
     private static void insert(String key, int number) {
-        Database.APART.execute("insert into outbox (topic, key, payload, headers) values ('%s', '%s', '\"%d\"', '%s')"
-                .formatted(
-                        TOPIC.topicName(),
-                        key,
-                        number,
-                        "{\"traceparent\":\"00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01\"}"));
+        Database.RELAYING.execute(
+                "insert into outbox (topic, key, payload, headers) values ('%s', '%s', '\"%d\"', '%s')"
+                        .formatted(
+                                TOPIC.topicName(),
+                                key,
+                                number,
+                                "{\"traceparent\":\"00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01\"}"));
     }
 
     private List<ConsumerRecord<String, String>> records() {

@@ -19,7 +19,7 @@ final class Relays {
 
     /// Relays until nothing waits, or until the carrier dies.
     static void relayAll(Carrier carrier) throws SQLException, InterruptedException {
-        try (var connection = Database.APART.connect()) {
+        try (var connection = Database.RELAYING.connect()) {
             connection.setAutoCommit(false);
             var relaying = new Relaying(carrier, new ObjectMapper());
             while (relaying.relayOnce(connection) == Relaying.Outcome.MORE) {}

@@ -8,20 +8,20 @@ import java.time.Duration;
 @ConfigMapping(prefix = "rung.requests")
 public interface RequestTerms {
 
-    /// From a request's first byte to the end of its headers. A phone on a bad line needs two seconds.
+    /// How long a request's line and headers may take. A phone on a bad line needs two seconds.
     @WithDefault("10s")
     Duration headTime();
 
-    /// From the end of the headers to the end of the body: a megabyte at 17 KB a second.
+    /// How long a request's body may take after them: a megabyte at 17 KB a second.
     @WithDefault("60s")
     Duration bodyTime();
 
-    /// How long a client may go on sending a body that nobody wants before the connection is closed. Closing at once
-    /// would make many clients report a broken connection instead of reading the answer.
+    /// How long a client may go on sending a body that nobody wants before the connection is closed. Closing at
+    /// once would make many clients report a broken connection instead of reading the answer.
     @WithDefault("2s")
     Duration linger();
 
-    /// Whether a token that is none is left for somebody who charges for it: at the gateway.
+    /// Whether an invalid token is refused only after its request was charged to a client: so at the gateway.
     @WithDefault("false")
     boolean tokensAreCharged();
 }

@@ -115,7 +115,7 @@ class PublishedKeyIdsTest {
     }
 
     private boolean has(String keyId) {
-        return ids.has(keyId).await().indefinitely();
+        return ids.has(keyId).await().atMost(Duration.ofSeconds(30));
     }
 
     private void wait(Duration duration) {

@@ -21,6 +21,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -120,7 +121,7 @@ final class Desk {
                     .map(each -> client.sendAsync(each, BodyHandlers.discarding()))
                     .toList();
             return sent.stream()
-                    .map(CompletableFuture::join)
+                    .map(answer -> answer.orTimeout(60, TimeUnit.SECONDS).join())
                     .map(HttpResponse::statusCode)
                     .toList();
         }

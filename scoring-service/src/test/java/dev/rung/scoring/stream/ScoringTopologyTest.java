@@ -17,7 +17,7 @@ import dev.rung.contracts.scoring.AssessmentEvent.Passed;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.contracts.scoring.TierEvent.Reached;
-import dev.rung.scoring.assessment.PoliciesOfTests;
+import dev.rung.scoring.assessment.program.PoliciesOfTests;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -148,14 +148,14 @@ class ScoringTopologyTest {
         try (var other = new StreamOfTests()) {
             assertThat(other.sendAll(history).reached()).isEqualTo(first);
         }
-        assertThat(first).extracting(Reached::eventId).doesNotHaveDuplicates();
+        assertThat(first).extracting(it -> it.decision().eventId()).doesNotHaveDuplicates();
     }
 
     @Test
     void lateBehaviourRaisesFromTheMomentTheWholeWasThere() {
         stream.send(paid("2", "600", daysAgo(1))).send(paid("1", "600", daysAgo(20)));
 
-        assertThat(stream.reached()).extracting(Reached::occurredAt).containsExactly(daysAgo(1));
+        assertThat(stream.reached()).extracting(it -> it.decision().occurredAt()).containsExactly(daysAgo(1));
     }
 
     @Test

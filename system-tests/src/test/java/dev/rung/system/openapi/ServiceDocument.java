@@ -2,6 +2,7 @@ package dev.rung.system.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rung.testing.source.DocComments;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

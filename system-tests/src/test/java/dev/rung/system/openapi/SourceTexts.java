@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rung.testing.source.DocComments;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 

@@ -12,7 +12,7 @@ import dev.rung.contracts.customer.Behaviour.OrderPaid;
 import dev.rung.contracts.customer.Behaviour.OrderRefunded;
 import dev.rung.contracts.customer.Behaviour.ReviewPosted;
 import dev.rung.contracts.scoring.TierEvent;
-import dev.rung.scoring.stream.ToldByScoring;
+import dev.rung.scoring.state.transition.ToldByScoring;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;

@@ -12,7 +12,7 @@ import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.feedback.decision.DecisionsAsRead;
 import dev.rung.feedback.decision.DecisionsAsRead.Read;
 import dev.rung.scoring.standings.ReadInScoring;
-import dev.rung.scoring.stream.ToldByScoring;
+import dev.rung.scoring.state.transition.ToldByScoring;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,6 +2,7 @@ package dev.rung.testing.servers;
 
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.testcontainers.DockerClientFactory;
 
@@ -19,7 +20,7 @@ final class RealServers implements Supplier<Map<String, String>> {
         return Map.of(
                 "rung.database.host", database.host(),
                 "rung.database.port", Integer.toString(database.port()),
-                "rung.kafka", kafka.join());
+                "rung.kafka", kafka.orTimeout(60, TimeUnit.SECONDS).join());
     }
 
     private static Machine machine() {

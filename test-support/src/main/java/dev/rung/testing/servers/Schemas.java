@@ -9,11 +9,12 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import org.postgresql.Driver;
 
-/// One database; in it a role and a schema for each service, and one for platform's own tests.
+/// One database; in it a role and a schema for each service, one for platform's application under test, and one for
+/// each class of platform's tests that works on tables without it.
 final class Schemas {
 
     private static final List<String> ROLES =
-            List.of("customer", "scoring", "benefits", "outreach", "feedback", "platform");
+            List.of("customer", "scoring", "benefits", "outreach", "feedback", "platform", "relay", "relaying");
 
     private Schemas() {}
 

@@ -2,9 +2,9 @@ package dev.rung.bench.backlog;
 
 import dev.rung.bench.events.WireFormat;
 import dev.rung.contracts.Topic;
-import dev.rung.scoring.assessment.TierProgram;
-import dev.rung.scoring.features.Purchase;
-import dev.rung.scoring.stream.CustomerState;
+import dev.rung.scoring.assessment.program.TierProgram;
+import dev.rung.scoring.features.orders.Purchase;
+import dev.rung.scoring.state.CustomerState;
 import dev.rung.scoring.stream.ScoringTopology;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.math.BigDecimal;

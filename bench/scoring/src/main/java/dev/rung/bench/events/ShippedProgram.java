@@ -1,7 +1,7 @@
 package dev.rung.bench.events;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.rung.scoring.assessment.TierProgram;
+import dev.rung.scoring.assessment.program.TierProgram;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 

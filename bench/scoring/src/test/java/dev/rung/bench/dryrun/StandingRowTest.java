@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.bench.events.ShippedProgram;
 import dev.rung.bench.events.WireFormat;
-import dev.rung.scoring.stream.CustomerState;
+import dev.rung.scoring.state.CustomerState;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.HashSet;

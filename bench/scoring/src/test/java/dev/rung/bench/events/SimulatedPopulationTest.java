@@ -7,7 +7,7 @@ import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.customer.Behaviour.OrderPaid;
 import dev.rung.contracts.customer.Behaviour.OrderRefunded;
 import dev.rung.scoring.features.Features;
-import dev.rung.scoring.features.Purchase;
+import dev.rung.scoring.features.orders.Purchase;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;

@@ -33,7 +33,7 @@ public final class StandingFacts {
     /// Every change of tier carries the whole path, with its revision.
     private static Optional<ReportedFact> reported(Decision decision) {
         var path = decision.path();
-        if (path == null || path.isEmpty() || decision.revision() == null) {
+        if (path == null || path.isEmpty()) {
             return Optional.empty();
         }
         var spans = path.stream()

@@ -59,7 +59,7 @@ class StandingFactsTest {
 
     static Stream<TierEvent> changingNoTier() {
         var keep = new Keep(LocalDate.of(2027, 3, 31), List.of());
-        var withoutPath = new TierEvent.Decision(EVENT, ALICE, "C-ALICE", MARCH, 2);
+        var withoutPath = new TierEvent.Decision(EVENT, ALICE, "C-ALICE", MARCH, 2, null, null, 1, null);
         return Stream.of(
                 new TierEvent.Reached(withoutPath, GOLD, SILVER, 5120, "behaviour"),
                 new TierEvent.AtRisk(DECISION, GOLD, keep),

@@ -12,12 +12,13 @@ public interface IntakeTerms {
     @WithDefault("1000")
     int maxEvents();
 
-    /// Clocks of storefronts may be a little ahead; further ahead is a wrong clock, and would count too early.
+    /// How far ahead an event may be dated. Clocks of storefronts go ahead a little; further ahead is a wrong
+    /// clock, and the event would count before its time.
     @WithDefault("PT5M")
     Duration clockTolerance();
 
-    /// A shop's whole history may be imported with its own dates; older than this is a wrong clock, such as one at
-    /// 1970.
+    /// How old an event may be. A shop's whole history may be imported at its own dates; older than this is a
+    /// wrong clock, such as one at 1970.
     @WithDefault("P30Y")
     Period oldest();
 }

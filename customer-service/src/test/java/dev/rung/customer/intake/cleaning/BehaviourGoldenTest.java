@@ -21,8 +21,6 @@ class BehaviourGoldenTest {
 
     private static final List<String> NOT_DATA =
             List.of("type", "eventId", "customerId", "externalId", "occurredAt", "history");
-    /// As it was first, and with what was added since; a product that was viewed has nothing to add.
-    private static final List<String> VARIANTS = List.of("", "+1");
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -34,15 +32,7 @@ class BehaviourGoldenTest {
     @ParameterizedTest
     @EnumSource(EventType.class)
     void everyTypeIsSentAsPublished(EventType type) throws Exception {
-        for (var variant : VARIANTS) {
-            if (variant.isEmpty() || type != EventType.PRODUCT_VIEWED) {
-                isSentAsPublished(type, variant);
-            }
-        }
-    }
-
-    private static void isSentAsPublished(EventType type, String variant) throws Exception {
-        var golden = (ObjectNode) JSON.readTree(Golden.json("customer/" + type.wireName() + variant + ".json"));
+        var golden = (ObjectNode) JSON.readTree(Golden.json("customer/" + type.wireName() + ".json"));
         var fields = new DataFields(golden.deepCopy().remove(NOT_DATA));
         var event = JSON.treeToValue(golden.deepCopy().retain(NOT_DATA).without("type"), Event.class);
 

@@ -8,17 +8,21 @@ import java.time.Duration;
 @ConfigMapping(prefix = "rung.rates")
 interface Rates {
 
+    /// What the numbers beside it are counted over.
     @WithDefault("1m")
     Duration period();
 
-    /// A page of the console makes about ten requests: this is enough for a quick reader with several tabs.
+    /// Requests of one person per period. A page of the console makes about ten, so this is someone quick with several
+    /// tabs open.
     @WithDefault("600")
     long person();
 
-    /// A thousand events fit into one request, so this is a very large shop.
+    /// Requests of a storefront or another service per period. A thousand events fit into one request, so this is a
+    /// very large shop.
     @WithDefault("60000")
     long shop();
 
+    /// Requests from one address without a valid token per period: many people may share an address.
     @WithDefault("300")
     long stranger();
 
@@ -26,7 +30,7 @@ interface Rates {
     @WithDefault("6")
     int streams();
 
-    /// The most buckets in memory; beyond that the longest unused is dropped, and its client starts with a full one.
+    /// How many clients are remembered; beyond that the one that was away longest is forgotten and may start anew.
     @WithDefault("100000")
     long remembered();
 

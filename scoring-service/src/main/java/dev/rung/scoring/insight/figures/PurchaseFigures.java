@@ -2,7 +2,7 @@ package dev.rung.scoring.insight.figures;
 
 import dev.rung.platform.rows.JsonRows;
 import dev.rung.scoring.lifecycle.LossStatistics;
-import dev.rung.scoring.lifecycle.RhythmTerms;
+import dev.rung.scoring.lifecycle.terms.RhythmTerms;
 import io.quarkus.cache.CacheResult;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;

@@ -73,9 +73,13 @@ public class PublishRefresh {
     @WithSession
     public Uni<Base> base() {
         var now = clock.instant();
-        return versions.schedule()
-                .chain(schedule ->
-                        versions.one(schedule.inForce(now).version()).map(version -> base(version, schedule, now)));
+        return versions.schedule().chain(schedule -> base(schedule.inForce(now).version(), schedule, now));
+    }
+
+    /// One that was in force when somebody began to draw its numbers.
+    @WithSession
+    public Uni<Base> base(int version) {
+        return versions.schedule().chain(schedule -> base(version, schedule, clock.instant()));
     }
 
     /// In the caller's transaction, one publication after the other.
@@ -102,6 +106,10 @@ public class PublishRefresh {
                 .chain(overtakes -> versions.add(document, comment, now, published, base.version())
                         .call(refresh -> announcing.announceRefresh(refresh, actor, overtakes))
                         .map(refresh -> new RefreshOutcome.Announced(refresh.version(), effectiveAt, overtakes)));
+    }
+
+    private Uni<Base> base(int version, PublicationSchedule schedule, Instant now) {
+        return versions.one(version).map(inForce -> base(inForce, schedule, now));
     }
 
     private static Base base(PolicyVersion inForce, PublicationSchedule schedule, Instant now) {
