@@ -2,58 +2,55 @@ package dev.rung.platform.audit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rung.platform.rows.JsonRows;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 
 /// The book, to be read.
 @ApplicationScoped
 class AuditEntries {
 
-    private final Pool database;
+    private final JsonRows rows;
     private final ObjectMapper json;
 
-    AuditEntries(Pool database, ObjectMapper json) {
-        this.database = database;
+    AuditEntries(JsonRows rows, ObjectMapper json) {
+        this.rows = rows;
         this.json = json;
     }
+
+    @RegisterForReflection
+    record KeptEntry(long position, String entry, String hash) {}
 
     /// Newest first.
     ///
     /// @param before only entries that came before this position
     Uni<List<AuditEntry>> page(AuditSearch search, long before, int limit) {
-        var sql = new StringBuilder("select position, entry, hash from audit where position < $1");
-        var values = Tuple.of(before);
-        search.columns().forEach((column, value) -> {
-            values.addString(value);
-            sql.append(" and %s = $%d".formatted(column, values.size()));
-        });
-        values.addInteger(limit);
-        sql.append(" order by position desc limit $%d".formatted(values.size()));
-        return database.preparedQuery(sql.toString()).execute(values).map(rows -> {
-            var entries = new ArrayList<AuditEntry>(rows.size());
-            rows.forEach(row -> entries.add(entry(row)));
-            return entries;
-        });
+        var sql = new StringBuilder("select position, entry, hash from audit where position < :before");
+        var values = new HashMap<String, Object>(search.columns());
+        search.columns().keySet().forEach(column -> sql.append(" and %1$s = :%1$s".formatted(column)));
+        sql.append(" order by position desc limit :most");
+        values.put("before", before);
+        values.put("most", limit);
+        return rows.read(sql.toString(), values, KeptEntry.class)
+                .map(found -> found.stream().map(this::entry).toList());
     }
 
-    private AuditEntry entry(Row row) {
+    private AuditEntry entry(KeptEntry kept) {
         try {
-            var entry = json.readTree(row.getString("entry"));
+            var entry = json.readTree(kept.entry());
             return new AuditEntry(
-                    row.getLong("position"),
+                    kept.position(),
                     Instant.parse(entry.path("at").asText()),
                     entry.path("actor").asText(),
                     entry.path("action").asText(),
                     entry.path("subject").asText(),
                     entry.path("details"),
-                    row.getString("hash"));
+                    kept.hash());
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
