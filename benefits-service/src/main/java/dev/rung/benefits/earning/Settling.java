@@ -2,16 +2,16 @@ package dev.rung.benefits.earning;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import dev.rung.benefits.earning.facts.Fact;
 import dev.rung.benefits.earning.facts.CustomerFacts;
-import dev.rung.benefits.earning.facts.TierHistory;
-import dev.rung.benefits.earning.facts.NewFacts;
-import dev.rung.benefits.earning.facts.Facts;
-import dev.rung.benefits.earning.facts.TierSpans;
-import dev.rung.benefits.earning.facts.OrderBooks;
-import dev.rung.benefits.earning.facts.ReportedFact;
+import dev.rung.benefits.earning.facts.Fact;
 import dev.rung.benefits.earning.facts.Fact.OfOrder;
 import dev.rung.benefits.earning.facts.Fact.TierPath;
+import dev.rung.benefits.earning.facts.Facts;
+import dev.rung.benefits.earning.facts.NewFacts;
+import dev.rung.benefits.earning.facts.OrderBooks;
+import dev.rung.benefits.earning.facts.ReportedFact;
+import dev.rung.benefits.earning.facts.TierHistory;
+import dev.rung.benefits.earning.facts.TierSpans;
 import dev.rung.benefits.ledger.Due;
 import dev.rung.benefits.ledger.DueLot;
 import dev.rung.benefits.ledger.Ledger;
@@ -57,8 +57,8 @@ class Settling {
         this.clock = clock;
     }
 
-    /// The lock comes first, taken in the order of customers: the same facts reported twice at the same time wait for
-    /// each other there. Metrics count the points after the commit.
+    /// The lock comes first, taken in the order of customers: the same facts reported twice at the same time wait
+    /// for each other there. Metrics count the points after the commit.
     Uni<Void> settle(List<ReportedFact> reported) {
         return Panache.withTransaction(() -> addAndSettle(reported))
                 .invoke(metrics::count)
@@ -81,8 +81,10 @@ class Settling {
     }
 
     private Uni<Map<String, Long>> addAndSettle(List<ReportedFact> reported) {
-        return ledger.lock(reported.stream().map(ReportedFact::holder).distinct().toList())
-                .chain(() -> facts.addNew(reported.stream().map(ReportedFact::fact).toList()))
+        return ledger.lock(
+                        reported.stream().map(ReportedFact::holder).distinct().toList())
+                .chain(() ->
+                        facts.addNew(reported.stream().map(ReportedFact::fact).toList()))
                 .chain(added -> tierSpans
                         .merge(paths(reported))
                         .map(paths ->
@@ -97,7 +99,8 @@ class Settling {
                 .chain(locked -> ledger.due(locked, today())
                         .chain(facts::relatedToLots)
                         .chain(known -> settle(known, NewFacts.of(List.of())))
-                        .chain(moved -> ledger.due(locked, today()).map(left -> new DueSettled(moved, customersOf(left)))));
+                        .chain(moved ->
+                                ledger.due(locked, today()).map(left -> new DueSettled(moved, customersOf(left)))));
     }
 
     private LocalDate today() {
@@ -128,7 +131,8 @@ class Settling {
 
     private static List<TierPath> paths(List<ReportedFact> reported) {
         return OrderBooks.only(
-                        TierPath.class, reported.stream().map(ReportedFact::fact).toList())
+                        TierPath.class,
+                        reported.stream().map(ReportedFact::fact).toList())
                 .toList();
     }
 }

@@ -25,9 +25,9 @@ class Announcing {
         this.outbox = outbox;
     }
 
-    /// All in few round trips: first the first event of each customer, then the second of each, and so on. The outbox
-    /// allows that where nobody else adds for the same key meanwhile: here nobody does, the caller holds the
-    /// customers' balances.
+    /// All in few round trips: first the first event of each customer, then the second of each, and so on. The
+    /// outbox allows that where nobody else adds for the same key meanwhile: here nobody does, the caller holds
+    /// the customers' balances.
     Uni<Void> announce(List<Settled> settled, Map<UUID, String> externalIds) {
         var rounds = new ArrayList<Map<String, PointsEvent>>();
         var sent = new LinkedHashMap<String, Integer>();

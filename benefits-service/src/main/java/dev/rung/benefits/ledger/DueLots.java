@@ -13,8 +13,8 @@ import java.util.UUID;
 @ApplicationScoped
 class DueLots {
 
-    /// Ordered so that each page starts where the last one ended: a scan reads every lot once, and ends whether or not
-    /// the lots were settled.
+    /// Ordered so that each page starts where the last one ended: a scan reads every lot once, and ends whether
+    /// or not the lots were settled.
     private static final String NEXT = """
             with q as (
                 select * from jsonb_to_recordset(:rows) as r(today date, day date, customer_id uuid, most int)),

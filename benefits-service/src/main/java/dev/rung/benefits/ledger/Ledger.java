@@ -5,11 +5,11 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
 import static java.util.stream.Collectors.toMap;
 
+import dev.rung.benefits.ledger.settlement.Lot;
+import dev.rung.benefits.ledger.settlement.LotTarget;
 import dev.rung.benefits.ledger.settlement.PostedTransaction;
 import dev.rung.benefits.ledger.settlement.SettlementCause;
-import dev.rung.benefits.ledger.settlement.LotTarget;
 import dev.rung.benefits.ledger.settlement.SettlementPolicy;
-import dev.rung.benefits.ledger.settlement.Lot;
 import dev.rung.benefits.ledger.settlement.SettlementPolicy.Settled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,8 +61,8 @@ public class Ledger {
         return dueLots.of(customers, today);
     }
 
-    /// Brings the lots to their targets. The caller holds the lock on all the customers. An order that never earned
-    /// anything gets no lot.
+    /// Brings the lots to their targets. The caller holds the lock on all the customers. An order that never
+    /// earned anything gets no lot.
     ///
     /// @return how many points moved, by the kind of posting, such as `earn`
     public Uni<Map<String, Long>> settle(Collection<LotTarget> targets, Function<LotTarget, SettlementCause> causes) {

@@ -60,8 +60,8 @@ class AnyOrderOfArrivalTest {
         theBooksHold(ledger);
     }
 
-    /// A refund after the end takes nothing and one before does, so what was issued depends on when it was heard of;
-    /// what the customer has does not.
+    /// A refund after the end takes nothing and one before does, so what was issued depends on when it was heard
+    /// of; what the customer has does not.
     @Property(tries = 500)
     void whatEndsInBetweenIsGoneWhateverArrivesWhen(
             @ForAll("facts") List<Fact> facts, @ForAll Reversal reversal, @ForAll Random random) {

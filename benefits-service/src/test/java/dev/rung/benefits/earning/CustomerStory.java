@@ -1,15 +1,15 @@
 package dev.rung.benefits.earning;
 
-import dev.rung.benefits.earning.facts.Fact;
 import dev.rung.benefits.earning.facts.CustomerFacts;
-import dev.rung.benefits.earning.facts.TierHistory;
-import dev.rung.benefits.earning.facts.OrderBooks;
+import dev.rung.benefits.earning.facts.Fact;
 import dev.rung.benefits.earning.facts.Fact.Completed;
 import dev.rung.benefits.earning.facts.Fact.OfOrder;
 import dev.rung.benefits.earning.facts.Fact.Paid;
 import dev.rung.benefits.earning.facts.Fact.Refunded;
 import dev.rung.benefits.earning.facts.Fact.TierPath;
 import dev.rung.benefits.earning.facts.Fact.TierPath.Span;
+import dev.rung.benefits.earning.facts.OrderBooks;
+import dev.rung.benefits.earning.facts.TierHistory;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +23,7 @@ public final class CustomerStory {
 
     static final Instant START = Instant.parse("2026-03-01T04:00:00Z");
 
-    final UUID customerId = UUID.randomUUID();
+    public final UUID customerId = UUID.randomUUID();
     final String externalId = "C-" + customerId;
 
     private long revision;

@@ -187,7 +187,8 @@ class EarningPolicyTest {
                 2, LocalDate.of(2026, 3, 3), new BigDecimal("2"), first.tiers(), 1000, 7, 2, Reversal.UNLIMITED);
         var both = SampleRules.policy(first, second);
 
-        var targets = both.targets(CustomerStory.history(List.of(alice.paid("o1", "10", 1), alice.paid("o2", "10", 2))), day(2));
+        var targets = both.targets(
+                CustomerStory.history(List.of(alice.paid("o1", "10", 1), alice.paid("o2", "10", 2))), day(2));
 
         assertThat(targets)
                 .extracting(

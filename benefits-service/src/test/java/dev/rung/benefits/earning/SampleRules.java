@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 /// The rules as they are delivered, and variations of them.
-public final class SampleRules {
+final class SampleRules {
 
     static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
@@ -16,7 +16,7 @@ public final class SampleRules {
 
     private SampleRules() {}
 
-    public static EarningRule delivered() {
+    static EarningRule delivered() {
         return DELIVERED.versions().getFirst();
     }
 
@@ -33,7 +33,7 @@ public final class SampleRules {
                 reversal));
     }
 
-    public static EarningPolicy policy(EarningRule... versions) {
+    static EarningPolicy policy(EarningRule... versions) {
         return new EarningPolicy(new EarningRules(List.of(versions)), SHANGHAI);
     }
 }

@@ -4,8 +4,8 @@ import static dev.rung.benefits.Database.count;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.rung.benefits.earning.facts.Fact;
 import dev.rung.benefits.Database;
+import dev.rung.benefits.earning.facts.Fact;
 import dev.rung.benefits.earning.facts.ReportedFact;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
@@ -112,7 +112,8 @@ class SettlingTest {
     @Test
     void anyOrderAndAnyBatchesOfManyCustomersEndWhereThePolicySays() throws Exception {
         var random = new Random(20260301);
-        var customers = IntStream.range(0, 12).mapToObj(_ -> new CustomerStory()).toList();
+        var customers =
+                IntStream.range(0, 12).mapToObj(_ -> new CustomerStory()).toList();
         var told = new ArrayList<ReportedFact>();
         for (var customer : customers) {
             story(customer, random).forEach(fact -> told.add(new ReportedFact(customer.externalId, fact)));
@@ -200,7 +201,8 @@ class SettlingTest {
 
     @Test
     void whatComesToItsEndExpiresOnceHoweverManyTimersRun() throws Exception {
-        var customers = IntStream.range(0, 30).mapToObj(_ -> new CustomerStory()).toList();
+        var customers =
+                IntStream.range(0, 30).mapToObj(_ -> new CustomerStory()).toList();
         for (var customer : customers) {
             settle(List.of(
                     new ReportedFact(customer.externalId, customer.paid("o1", "100", 1)),

@@ -2,14 +2,14 @@ package dev.rung.customer.intake;
 
 import static java.util.Comparator.comparingInt;
 
-import dev.rung.customer.intake.cleaning.CleaningPolicy;
-import dev.rung.customer.intake.cleaning.IntakeTerms;
-import dev.rung.customer.intake.cleaning.CleaningOutcome;
 import dev.rung.customer.cloudevents.RawEvent;
 import dev.rung.customer.intake.ClaimingOrders.Admitted;
+import dev.rung.customer.intake.RegisteringNewcomers.Known;
+import dev.rung.customer.intake.cleaning.CleaningOutcome;
 import dev.rung.customer.intake.cleaning.CleaningOutcome.Clean;
 import dev.rung.customer.intake.cleaning.CleaningOutcome.Refused;
-import dev.rung.customer.intake.RegisteringNewcomers.Known;
+import dev.rung.customer.intake.cleaning.CleaningPolicy;
+import dev.rung.customer.intake.cleaning.IntakeTerms;
 import dev.rung.customer.quarantine.Quarantining;
 import dev.rung.customer.quarantine.Quarantining.Suspect;
 import dev.rung.platform.problem.Problem;
@@ -77,7 +77,8 @@ class AcceptingEvents {
     /// Every way in ends here. The outcome is final.
     ///
     /// @param movesOrders whether an order that another customer holds is taken from them
-    /// @param alongside what else to store, in the transaction that stores the accepted events, once Kafka has them
+    /// @param alongside what else to store, in the transaction that stores the accepted events, once Kafka has
+    ///     them
     Uni<Outcome> accept(List<RawEvent> items, boolean movesOrders, Function<Outcome, Uni<Void>> alongside) {
         var judged = judged(items);
         return admitted(judged.unique(), movesOrders)
@@ -125,10 +126,10 @@ class AcceptingEvents {
 
     private record Admission(Known known, Admitted admitted) {}
 
-    /// Customers are registered and orders claimed in an earlier transaction of their own: a change of a profile need
-    /// not wait for Kafka meanwhile, and an event that reached Kafka has a customer, and its order a holder, even if
-    /// the later transaction fails. If Kafka fails, a customer without behaviour remains, which is harmless, and an
-    /// order that is theirs already when they send it again.
+    /// Customers are registered and orders claimed in an earlier transaction of their own: a change of a profile
+    /// need not wait for Kafka meanwhile, and an event that reached Kafka has a customer, and its order a holder,
+    /// even if the later transaction fails. If Kafka fails, a customer without behaviour remains, which is
+    /// harmless, and an order that is theirs already when they send it again.
     private Uni<Admission> admitted(List<Clean> events, boolean movesOrders) {
         return Panache.withTransaction(() -> newcomers
                 .known(events, movesOrders)

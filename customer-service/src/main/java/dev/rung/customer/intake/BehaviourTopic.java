@@ -34,8 +34,8 @@ class BehaviourTopic {
 
     record Outgoing(UUID customerId, Attributes attributes, Behaviour behaviour) {}
 
-    /// Sends all at once, in this order, and completes when Kafka has acknowledged every one. Fails if Kafka did not
-    /// acknowledge one: then it is unknown which of the others are there.
+    /// Sends all at once, in this order, and completes when Kafka has acknowledged every one. Fails if Kafka did
+    /// not acknowledge one: then it is unknown which of the others are there.
     ///
     /// Completes on the caller's event loop, to which the caller's transaction belongs.
     Uni<Void> send(List<Outgoing> events) {

@@ -2,9 +2,9 @@ package dev.rung.customer.intake;
 
 import static dev.rung.customer.intake.cleaning.RefusalReason.ORDER_OF_ANOTHER_CUSTOMER;
 
+import dev.rung.customer.intake.RegisteringNewcomers.Known;
 import dev.rung.customer.intake.cleaning.CleaningOutcome.Clean;
 import dev.rung.customer.intake.cleaning.CleaningOutcome.Refused;
-import dev.rung.customer.intake.RegisteringNewcomers.Known;
 import dev.rung.customer.orders.OrderHolders;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,9 +36,9 @@ class ClaimingOrders {
     /// @param refused they pay an order that is another customer's
     record Admitted(List<Clean> events, List<Refused> refused) {}
 
-    /// An event that may have reached the topic has a holder of its order, whatever becomes of the request that sent
-    /// it; an order whose event did not get there stays with its customer, who may send it again. A duplicate claims
-    /// nothing.
+    /// An event that may have reached the topic has a holder of its order, whatever becomes of the request that
+    /// sent it; an order whose event did not get there stays with its customer, who may send it again. A
+    /// duplicate claims nothing.
     ///
     /// @param events in the order of the request, each id once
     /// @param movesOrders whether orders that others hold will be taken from them, by [#claimEvents]
@@ -85,7 +85,9 @@ class ClaimingOrders {
         var owners = new HashMap<>(claims);
         owners.putAll(holders);
         return new Admitted(
-                events.stream().filter(event -> isAdmissible(event, known, owners)).toList(),
+                events.stream()
+                        .filter(event -> isAdmissible(event, known, owners))
+                        .toList(),
                 events.stream()
                         .filter(event -> !isAdmissible(event, known, owners))
                         .map(ClaimingOrders::refused)

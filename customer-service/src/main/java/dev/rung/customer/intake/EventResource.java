@@ -1,10 +1,10 @@
 package dev.rung.customer.intake;
 
-import dev.rung.customer.intake.cleaning.IntakeTerms;
 import dev.rung.customer.cloudevents.CloudEventReader;
 import dev.rung.customer.cloudevents.EventData;
 import dev.rung.customer.cloudevents.RawEvent;
 import dev.rung.customer.intake.AcceptingEvents.Outcome;
+import dev.rung.customer.intake.cleaning.IntakeTerms;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
 import dev.rung.platform.problem.Problem;

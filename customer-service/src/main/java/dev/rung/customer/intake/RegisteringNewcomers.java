@@ -30,7 +30,8 @@ class RegisteringNewcomers {
     }
 
     /// @param customerIds by subject
-    /// @param repeated the events that were accepted before, among those that may register a customer or claim an order
+    /// @param repeated the events that were accepted before, among those that may register a customer or claim an
+    ///     order
     record Known(Map<String, UUID> customerIds, Set<UUID> repeated) {
 
         boolean hasCustomerOf(Clean event) {
@@ -78,16 +79,16 @@ class RegisteringNewcomers {
     }
 
     private Uni<Set<UUID>> repeated(List<Clean> events) {
-        return acceptedEvents.alreadyAccepted(events.stream().map(Clean::eventId).toList());
+        return acceptedEvents.alreadyAccepted(
+                events.stream().map(Clean::eventId).toList());
     }
 
     private Uni<Map<String, UUID>> entered(List<Clean> events, List<Clean> ofUnknown, boolean movesOrders) {
         if (ofUnknown.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        var paid = ofUnknown.stream()
-                .flatMap(event -> event.paidOrder().stream())
-                .collect(toSet());
+        var paid =
+                ofUnknown.stream().flatMap(event -> event.paidOrder().stream()).collect(toSet());
         return orders.holders(movesOrders ? Set.of() : paid)
                 .chain(held -> registering
                         .enterAll(admissible(events, ofUnknown, held.keySet()))

@@ -50,8 +50,8 @@ public class Registering {
                 : customers.byExternalIds(externalIds).map(Registering::ids);
     }
 
-    /// Registers customers that were unknown a moment ago, with the store's locale and zone, and publishes that. Those
-    /// registered by another request meanwhile are read again.
+    /// Registers customers that were unknown a moment ago, with the store's locale and zone, and publishes that.
+    /// Those registered by another request meanwhile are read again.
     ///
     /// @return the customer ids of all
     public Uni<Map<String, UUID>> enterAll(Set<String> externalIds) {
@@ -112,7 +112,8 @@ public class Registering {
                 .findById(customerId)
                 .invoke(customer -> customer.changeProfile(locale, timeZone))
                 .call(customer -> publish(
-                        customer, snapshot -> new CustomerEvent.ProfileChanged(customer.eventId(), clock.instant(), snapshot)))
+                        customer,
+                        snapshot -> new CustomerEvent.ProfileChanged(customer.eventId(), clock.instant(), snapshot)))
                 .map(Customer::snapshot);
     }
 
@@ -123,7 +124,8 @@ public class Registering {
                 .invoke(customer -> customer.apply(changed))
                 .chain(customer -> publish(
                         customer,
-                        snapshot -> new CustomerEvent.ConsentChanged(customer.eventId(), changed.since(), snapshot, changed)));
+                        snapshot -> new CustomerEvent.ConsentChanged(
+                                customer.eventId(), changed.since(), snapshot, changed)));
     }
 
     private Uni<Void> publishRegistered(List<Customer> entered) {

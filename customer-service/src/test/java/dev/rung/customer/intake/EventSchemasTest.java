@@ -5,8 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.customer.intake.cleaning.CleaningPolicy;
-import dev.rung.customer.intake.cleaning.Terms;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,6 +14,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import dev.rung.customer.cloudevents.CloudEventReader;
 import dev.rung.customer.intake.cleaning.CleaningOutcome.Clean;
+import dev.rung.customer.intake.cleaning.CleaningPolicy;
+import dev.rung.customer.intake.cleaning.Terms;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;

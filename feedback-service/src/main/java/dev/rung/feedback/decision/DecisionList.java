@@ -30,8 +30,8 @@ record DecisionList(List<Item> items) {
     private static Stream<Item> item(DatedDecision dated, Map<UUID, Long> positions) {
         return ScoringDecisions.of(dated.event()).stream()
                 .filter(decision -> decision.tier() != null)
-                .map(decision ->
-                        new Item(Objects.requireNonNull(positions.get(decision.id())), decision.datedAt(dated.counts())));
+                .map(decision -> new Item(
+                        Objects.requireNonNull(positions.get(decision.id())), decision.datedAt(dated.counts())));
     }
 
     private static UUID id(TierEvent event) {

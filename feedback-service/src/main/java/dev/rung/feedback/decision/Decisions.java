@@ -51,8 +51,8 @@ public class Decisions {
                 .replaceWithVoid();
     }
 
-    /// A decision about this customer, as it was published. Decisions about others, and events that decide nothing,
-    /// are not found.
+    /// A decision about this customer, as it was published. Decisions about others, and events that decide
+    /// nothing, are not found.
     public Uni<Optional<Decision>> find(UUID id, UUID customerId) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(READ + " and id = :id", String.class)

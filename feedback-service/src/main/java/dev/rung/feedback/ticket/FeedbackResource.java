@@ -5,9 +5,9 @@ import static dev.rung.platform.identity.Roles.AGENT;
 import static dev.rung.platform.identity.Roles.CUSTOMER;
 import static dev.rung.platform.identity.Roles.STOREFRONT;
 
+import dev.rung.feedback.ticket.ReceivingFeedback.FeedbackContent;
 import dev.rung.feedback.ticket.ReceivingFeedback.Received;
 import dev.rung.feedback.ticket.ReceivingFeedback.Sender;
-import dev.rung.feedback.ticket.ReceivingFeedback.FeedbackContent;
 import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.ExternalId;

@@ -53,8 +53,8 @@ class HandlingTickets {
     Uni<Feedback> resolve(UUID id, String actor) {
         var now = clock.instant();
         return tickets.lock(id)
-                .invoke(feedback ->
-                        feedback.moveTo(feedback.ticket().resolved(now).orElseThrow(() -> notPossible(feedback, "resolution"))))
+                .invoke(feedback -> feedback.moveTo(
+                        feedback.ticket().resolved(now).orElseThrow(() -> notPossible(feedback, "resolution"))))
                 .call(feedback ->
                         announce(feedback, new FeedbackEvent.Resolved(UUID.randomUUID(), feedback.customerId, now, id)))
                 .call(() -> audit.record(actor, "feedback.resolved", id.toString(), Map.of()));

@@ -1,9 +1,9 @@
 package dev.rung.feedback.ticket;
 
-import dev.rung.feedback.ticket.Tickets.Submission;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.feedback.FeedbackEvent;
 import dev.rung.feedback.decision.Decision;
+import dev.rung.feedback.ticket.Tickets.Submission;
 import dev.rung.platform.directory.KnownCustomer;
 import dev.rung.platform.outbox.Outbox;
 import dev.rung.platform.problem.Problem;

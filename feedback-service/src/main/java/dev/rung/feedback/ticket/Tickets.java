@@ -1,15 +1,15 @@
 package dev.rung.feedback.ticket;
 
-import java.time.Instant;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.platform.problem.Problem;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Tickets implements PanacheRepositoryBase<Feedback, UUID> {
 
-    /// Two unique indexes guard it: one request of one sender, one open appeal per decision. A conflict waits for the
-    /// other transaction's end and then changes nothing.
+    /// Two unique indexes guard it: one request of one sender, one open appeal per decision. A conflict waits for
+    /// the other transaction's end and then changes nothing.
     ///
     /// The row is one parameter because absent values have no type of their own.
     private static final String ADD = """

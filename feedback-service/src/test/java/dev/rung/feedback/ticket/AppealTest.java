@@ -11,8 +11,8 @@ import static org.awaitility.Awaitility.await;
 
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.feedback.FeedbackEvent;
-import dev.rung.feedback.ParallelRequests;
 import dev.rung.feedback.OtherServices.Member;
+import dev.rung.feedback.ParallelRequests;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;

@@ -1,9 +1,9 @@
 package dev.rung.gateway.passage;
 
-import dev.rung.gateway.passage.admission.ChargedClient;
-import dev.rung.gateway.passage.admission.Admission;
-import dev.rung.gateway.passage.admission.OpenStreams;
 import dev.rung.gateway.passage.RoutingTable.Destination;
+import dev.rung.gateway.passage.admission.Admission;
+import dev.rung.gateway.passage.admission.ChargedClient;
+import dev.rung.gateway.passage.admission.OpenStreams;
 import dev.rung.platform.problem.EarlyProblems;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.problem.StatusProblems;

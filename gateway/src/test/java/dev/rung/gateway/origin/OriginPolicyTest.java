@@ -22,7 +22,8 @@ class OriginPolicyTest {
         "null, false"
     })
     void onlyOwnPagesAndThoseOfNamedOriginsAreLetIn(String origin, boolean isAllowed) {
-        assertThat(OriginPolicy.isAllowed(origin, "https://api.example", ALLOWED)).isEqualTo(isAllowed);
+        assertThat(OriginPolicy.isAllowed(origin, "https://api.example", ALLOWED))
+                .isEqualTo(isAllowed);
     }
 
     @ParameterizedTest

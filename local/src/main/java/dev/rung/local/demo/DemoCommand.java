@@ -49,7 +49,8 @@ public final class DemoCommand implements Callable<Integer> {
                 register(member, storefront);
             }
             var events = new DemoShop(seed, currency, Instant.now()).events(customers);
-            System.out.printf("Sending %,d events of %,d customers ...%n", events.size(), customers + DemoMembers.ALL.size());
+            System.out.printf(
+                    "Sending %,d events of %,d customers ...%n", events.size(), customers + DemoMembers.ALL.size());
             var receipt = storefront.send(events, (_, _) -> {});
             new Freshness(storefront, Duration.ofMillis(250)).await(_ -> {});
             System.out.printf(
@@ -78,7 +79,8 @@ public final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private static void register(DemoMembers.Member member, Storefront storefront) throws IOException, InterruptedException {
+    private static void register(DemoMembers.Member member, Storefront storefront)
+            throws IOException, InterruptedException {
         var customer = "customers/" + member.externalId();
         storefront.put(customer, member.profile());
         for (var channel : member.consents()) {

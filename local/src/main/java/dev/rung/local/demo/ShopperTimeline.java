@@ -51,10 +51,7 @@ final class ShopperTimeline {
         add("order.paid", at, new DemoOrder(order, paid, List.of(line)));
         add("order.completed", at.plus(Duration.ofDays(7)), new Completed(order));
         if (random.nextDouble() < 0.2) {
-            add(
-                    "review.posted",
-                    at.plus(Duration.ofDays(4)),
-                    new Review(order, "P-" + product, 3 + random.nextInt(3)));
+            add("review.posted", at.plus(Duration.ofDays(4)), new Review(order, "P-" + product, 3 + random.nextInt(3)));
         }
         if (random.nextDouble() < 0.05) {
             var back = random.nextBoolean() ? amount : amount.divide(BigDecimal.TWO, 2, RoundingMode.HALF_UP);

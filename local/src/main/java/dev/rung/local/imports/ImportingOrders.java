@@ -37,7 +37,7 @@ final class ImportingOrders {
         return outcome;
     }
 
-    /// What [#send] would come to now, as the suite says that takes nothing in.
+    /// What [#send] would come to now: the suite answers without storing anything.
     Outcome sendDry(Plan plan, SaleEvents events) throws InterruptedException {
         return outcome("Asking", plan, events, storefront::sendDry);
     }

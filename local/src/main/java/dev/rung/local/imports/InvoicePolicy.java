@@ -2,9 +2,9 @@ package dev.rung.local.imports;
 
 import static java.math.RoundingMode.HALF_UP;
 
+import dev.rung.local.imports.file.Invoice;
 import dev.rung.local.imports.file.InvoiceLine;
 import dev.rung.local.imports.file.Refusal;
-import dev.rung.local.imports.file.Invoice;
 import dev.rung.local.imports.file.RefusalReason;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,14 +15,14 @@ import java.util.Optional;
 ///
 /// Lines are asked in the order of [RefusalReason]. What is left is summed exactly, multiplied by the rate, and
 /// rounded once, half up, to two decimals: shops sell at three decimals too, and rounding each line would add up.
-public final class InvoicePolicy {
+final class InvoicePolicy {
 
     private static final BigDecimal OUT_OF_BOUNDS = BigDecimal.TEN.pow(15);
 
     private final BigDecimal rate;
 
     /// @param rate from the file's currency to the store's
-    public InvoicePolicy(BigDecimal rate) {
+    InvoicePolicy(BigDecimal rate) {
         this.rate = rate;
     }
 

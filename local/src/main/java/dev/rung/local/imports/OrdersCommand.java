@@ -1,9 +1,9 @@
 package dev.rung.local.imports;
 
-import dev.rung.local.imports.file.ErrorFile;
 import dev.rung.local.imports.file.DateOrder;
-import dev.rung.local.imports.file.Refusal;
+import dev.rung.local.imports.file.ErrorFile;
 import dev.rung.local.imports.file.OrderFile;
+import dev.rung.local.imports.file.Refusal;
 import dev.rung.local.sending.Access;
 import dev.rung.local.sending.AccessOptions;
 import dev.rung.local.sending.Receipt;

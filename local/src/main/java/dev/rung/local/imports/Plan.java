@@ -1,7 +1,7 @@
 package dev.rung.local.imports;
 
-import dev.rung.local.imports.file.Refusal;
 import dev.rung.local.imports.file.OrderFile;
+import dev.rung.local.imports.file.Refusal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,9 +11,9 @@ import java.util.Optional;
 /// What a file comes to, before anything is sent.
 ///
 /// @param lines of the file; each is in exactly one sale or refusal
-public record Plan(long lines, List<Sale> sales, List<Refusal> refused) {
+record Plan(long lines, List<Sale> sales, List<Refusal> refused) {
 
-    public static Plan of(OrderFile file, InvoicePolicy policy) {
+    static Plan of(OrderFile file, InvoicePolicy policy) {
         var sales = new ArrayList<Sale>();
         var refused = new ArrayList<>(file.refused());
         for (var invoice : file.invoices()) {
@@ -36,7 +36,7 @@ public record Plan(long lines, List<Sale> sales, List<Refusal> refused) {
         return sales.size() - orders();
     }
 
-    public long linesInSales() {
+    long linesInSales() {
         return sales.stream().mapToLong(sale -> sale.lines().size()).sum();
     }
 }

@@ -1,8 +1,8 @@
 package dev.rung.local.imports;
 
-import dev.rung.local.imports.file.Refusal;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.rung.local.imports.file.Refusal;
 import dev.rung.local.sending.Receipt;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,6 +5,6 @@ enum RunMode {
     REAL,
     /// The suite is asked what it would do.
     DRY,
-    /// A dry run that asks nobody: it knows what the file shows.
+    /// A dry run without a suite: it checks the file alone.
     OFFLINE
 }

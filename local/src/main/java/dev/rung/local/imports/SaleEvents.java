@@ -8,7 +8,7 @@ import dev.rung.local.sending.CloudEvent;
 import java.math.BigDecimal;
 import java.util.List;
 
-/// A sale as the event that the store would have sent at the time, marked as history: nobody is written to about it.
+/// A sale as the event that the store would have sent at the time, marked as history, so that it causes no message.
 final class SaleEvents {
 
     /// More decimals of a price are not taken in.

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 
 /// The list of started processes on disk, for the start after a launcher and its watcher were killed together.
 ///
-/// A process is recognised by its id and its start time, so that a stranger with a reused id is left alone.
+/// A process is recognised by its id and its start time, so that another process with a reused id is left alone.
 public final class LeftoverProcesses {
 
     private static final Duration PATIENCE = Duration.ofSeconds(25);

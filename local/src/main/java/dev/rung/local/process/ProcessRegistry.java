@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Consumer;
 
-/// Who runs under which id, told to everyone who must know: the watcher, the list on disk, the file of addresses.
+/// Which process runs under which id. Changes go to the watcher, the list on disk and the file of addresses.
 public final class ProcessRegistry {
 
     private final Watchdog watch;

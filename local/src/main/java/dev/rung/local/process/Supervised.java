@@ -36,7 +36,7 @@ public final class Supervised {
 
     /// Returns when the process is ready and stays with it from then on.
     ///
-    /// @throws StartFailed when it dies before, or takes longer than anything sensible
+    /// @throws StartFailed when it dies before, or takes too long
     public void start() throws IOException, InterruptedException {
         LogTail.turnOver(launch.log());
         var first = spawn();

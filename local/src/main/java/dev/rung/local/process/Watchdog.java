@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/// A small shell process that ends what the launcher has started when the launcher can't do it any more.
+/// A small shell process that ends what the launcher has started when the launcher cannot.
 ///
-/// It reads the launcher's pipe. The end of that pipe without a farewell means that the launcher was killed: nothing
-/// that it started stays behind. `watch.sh` beside this class says how.
+/// It reads the launcher's pipe. If that pipe ends without a farewell, the launcher was killed: the watchdog ends all
+/// that it started. `watch.sh` beside this class does it.
 public final class Watchdog implements AutoCloseable {
 
     private final Process shell;
@@ -45,7 +45,7 @@ public final class Watchdog implements AutoCloseable {
         return shell.pid();
     }
 
-    /// Says farewell: whatever still runs is meant to.
+    /// Says farewell: processes that still run are meant to.
     @Override
     public void close() {
         say("farewell");

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /// Whether and when a request that failed is sent again.
 ///
-/// Again: when nobody answered, when the suite said "later" (429) or could not (5xx). Never: what it refused for good.
-/// Each pause is twice the one before, up to [#LONGEST]; an answer that names a time is obeyed.
+/// It is sent again where there was no answer, or the answer was 429 or 5xx, and never where it was refused for good.
+/// Each pause is twice the one before, up to [#LONGEST]; the time that an answer names takes precedence.
 record RetryPauses(Duration total) {
 
     static final Duration LONGEST = Duration.ofSeconds(5);

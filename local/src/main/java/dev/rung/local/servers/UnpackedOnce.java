@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/// Makes a folder exactly once, however many launchers ask for it and wherever an earlier one was interrupted.
+/// Makes a folder exactly once, however many launchers need it, and also after an interrupted one.
 ///
 /// The guard is a lock on a file beside the folder; the proof of completion is a file in it.
 final class UnpackedOnce {

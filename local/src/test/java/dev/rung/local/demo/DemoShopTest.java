@@ -51,8 +51,9 @@ class DemoShopTest {
 
         assertThat(events).extracting(CloudEvent::time).isSorted();
         assertThat(events)
-                .allSatisfy(event ->
-                        assertThat(event.time()).isBefore(NOW).isAfter(NOW.minus(Duration.ofDays(7 * DemoShop.WEEKS + 6))));
+                .allSatisfy(event -> assertThat(event.time())
+                        .isBefore(NOW)
+                        .isAfter(NOW.minus(Duration.ofDays(7 * DemoShop.WEEKS + 6))));
         assertThat(events).extracting(event -> event.source() + event.id()).doesNotHaveDuplicates();
         assertThat(events)
                 .extracting(CloudEvent::type)
@@ -108,11 +109,13 @@ class DemoShopTest {
         var random = new Well19937c(42);
 
         var mean = IntStream.range(0, 40_000)
-                .mapToDouble(_ -> new OrderAmounts(Habit.OCCASIONAL, random).amount().doubleValue())
+                .mapToDouble(
+                        _ -> new OrderAmounts(Habit.OCCASIONAL, random).amount().doubleValue())
                 .average()
                 .orElseThrow();
 
-        assertThat(mean / Habit.OCCASIONAL.amounts).isCloseTo(OrderAmounts.P * OrderAmounts.GAMMA / (OrderAmounts.Q - 1), within(0.7));
+        assertThat(mean / Habit.OCCASIONAL.amounts)
+                .isCloseTo(OrderAmounts.P * OrderAmounts.GAMMA / (OrderAmounts.Q - 1), within(0.7));
     }
 
     private static double expectedRepeats(double t) {

@@ -3,9 +3,9 @@ package dev.rung.local.imports;
 import static dev.rung.local.imports.file.RefusalReason.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rung.local.imports.file.Invoice;
 import dev.rung.local.imports.file.InvoiceLine;
 import dev.rung.local.imports.file.Refusal;
-import dev.rung.local.imports.file.Invoice;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;

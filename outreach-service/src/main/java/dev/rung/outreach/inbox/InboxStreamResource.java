@@ -84,8 +84,8 @@ class InboxStreamResource {
                         .first(longest(end)));
     }
 
-    /// A client that asks for the head alone gets no stream: the answer would never end, and the next request on its
-    /// connection would never begin.
+    /// A client that asks for the head alone gets no stream: the answer would never end, and the next request on
+    /// its connection would never begin.
     @HEAD
     @KnownCustomersOnly
     @Operation(hidden = true)

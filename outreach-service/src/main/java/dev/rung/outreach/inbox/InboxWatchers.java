@@ -28,8 +28,8 @@ class InboxWatchers {
         notifications.listen(InboxMessages.CHANGED, this::notified);
     }
 
-    /// One at the start, and then one after every change, until the service stops. Those that were not taken meanwhile
-    /// are merged into one.
+    /// One at the start, and then one after every change, until the service stops. Those that were not taken
+    /// meanwhile are merged into one.
     Multi<Wake> changes(UUID customerId) {
         return Multi.createFrom()
                 .emitter(

@@ -1,8 +1,8 @@
 package dev.rung.outreach.sending;
 
-import dev.rung.outreach.sending.outcome.DeliveryFailure;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.outreach.MessageEvent;
+import dev.rung.outreach.sending.outcome.DeliveryFailure;
 import dev.rung.outreach.sending.outcome.MessageState.Claimed;
 import dev.rung.outreach.sending.outcome.MessageState.Failed;
 import dev.rung.outreach.sending.outcome.MessageState.Planned;

@@ -3,11 +3,13 @@ package dev.rung.outreach.sending;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import dev.rung.outreach.listening.IsolatedContext;
+import dev.rung.outreach.occasion.Channel;
 import dev.rung.outreach.sending.Leasing.Lease;
 import dev.rung.outreach.sending.contact.SendTerms;
 import dev.rung.outreach.sending.outcome.Courier;
-import dev.rung.platform.listening.IsolatedContext;
 import dev.rung.outreach.occasion.Channel;
+import dev.rung.platform.listening.IsolatedContext;
 import dev.rung.outreach.sending.outcome.Courier.Delivery;
 import dev.rung.outreach.sending.outcome.Courier.Preparation.Impossible;
 import dev.rung.outreach.sending.outcome.Courier.Preparation.Outside;
@@ -82,8 +84,8 @@ class Delivering {
                         .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 
-    /// A courier that fails against its promise leaves this message in doubt, and no other. It may answer on a thread
-    /// where no database work is possible.
+    /// A courier that fails against its promise leaves this message in doubt, and no other. It may answer on a
+    /// thread where no database work is possible.
     private Uni<Void> handOver(Lease lease, Supplier<Uni<Delivery>> handOver) {
         return Uni.createFrom()
                 .deferred(handOver::get)

@@ -1,7 +1,7 @@
 package dev.rung.outreach.sending;
 
-import dev.rung.outreach.sending.outcome.AbandonedPolicy;
 import dev.rung.outreach.sending.contact.SendTerms;
+import dev.rung.outreach.sending.outcome.AbandonedPolicy;
 import dev.rung.outreach.sending.outcome.MessageState.Claimed;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;

@@ -1,16 +1,16 @@
 package dev.rung.outreach.sending;
 
-import dev.rung.outreach.sending.contact.SendTerms;
-import dev.rung.outreach.sending.outcome.MessageState;
-import dev.rung.outreach.sending.outcome.MessageState.Claimed;
-import dev.rung.outreach.sending.outcome.RetryPolicy;
 import dev.rung.outreach.occasion.Channel;
-import dev.rung.outreach.sending.outcome.Courier.Parcel;
 import dev.rung.outreach.sending.JudgingContact.Judgement;
-import dev.rung.outreach.sending.outcome.MessageState.Planned;
 import dev.rung.outreach.sending.contact.SendDecision.Refuse;
 import dev.rung.outreach.sending.contact.SendDecision.Send;
 import dev.rung.outreach.sending.contact.SendDecision.Wait;
+import dev.rung.outreach.sending.contact.SendTerms;
+import dev.rung.outreach.sending.outcome.Courier.Parcel;
+import dev.rung.outreach.sending.outcome.MessageState;
+import dev.rung.outreach.sending.outcome.MessageState.Claimed;
+import dev.rung.outreach.sending.outcome.MessageState.Planned;
+import dev.rung.outreach.sending.outcome.RetryPolicy;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;

@@ -3,10 +3,10 @@ package dev.rung.outreach.sending;
 import static dev.rung.platform.database.CallersTransaction.session;
 import static java.util.Comparator.comparing;
 
-import dev.rung.outreach.sending.contact.SendTerms;
 import dev.rung.outreach.occasion.Channel;
 import dev.rung.outreach.occasion.Occasion;
 import dev.rung.outreach.occasion.OccasionJson;
+import dev.rung.outreach.sending.contact.SendTerms;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,14 +29,15 @@ class Messages {
             on conflict on constraint messages_once do nothing
             """;
 
-    /// `skip locked`: a message that another instance is claiming is left to it. `not exists`: of a customer's open
-    /// messages on a channel, the one with the oldest occasion is due first, so that no instance overtakes another. An
-    /// ended message never opens again, so any snapshot will do.
+    /// `skip locked`: a message that another instance is claiming is left to it. `not exists`: of a customer's
+    /// open messages on a channel, the one with the oldest occasion is due first, so that no instance overtakes
+    /// another. An ended message never opens again, so any snapshot will do.
     ///
     /// A message that waits for a retry holds up the others only while it is news, and not once it could not be
-    /// prepared for too long: then it has failed after its patience was over, and also after the message behind it
-    /// was planned and last tried, so that a failure common to both does not change their order. A message that a
-    /// provider did not accept (`attempts`) goes on holding up the others: the provider would not accept them either.
+    /// prepared for too long: then it has failed after its patience was over, and also after the message behind
+    /// it was planned and last tried, so that a failure common to both does not change their order. A message
+    /// that a provider did not accept (`attempts`) goes on holding up the others: the provider would not accept
+    /// them either.
     private static final String DUE = """
             select * from messages due where stage = 'PLANNED' and channel = :channel and due_at <= :now
             and not exists (
@@ -116,8 +117,8 @@ class Messages {
                 .map(Messages::byCustomer);
     }
 
-    /// The outbox locks each customer it writes for: two transactions that locked them in different orders would wait
-    /// for each other.
+    /// The outbox locks each customer it writes for: two transactions that locked them in different orders would
+    /// wait for each other.
     private static List<Message> byCustomer(List<Message> messages) {
         return messages.stream()
                 .sorted(comparing(message -> message.customerId.toString()))

@@ -22,8 +22,8 @@ public class Planning {
         this.clock = clock;
     }
 
-    /// Planning the same occasion again changes nothing: an event that is delivered twice, or replayed years later,
-    /// needs no other guard.
+    /// Planning the same occasion again changes nothing: an event that is delivered twice, or replayed years
+    /// later, needs no other guard.
     @WithTransaction
     public Uni<Void> plan(List<Notification> batch) {
         var now = clock.instant();
@@ -41,7 +41,12 @@ public class Planning {
                 .iterable(notification.occasion().channels())
                 .onItem()
                 .transformToUniAndConcatenate(channel -> messages.plan(
-                        UUID.randomUUID(), notification.customerId(), channel, notification.occasion(), notification.occurredAt(), now))
+                        UUID.randomUUID(),
+                        notification.customerId(),
+                        channel,
+                        notification.occasion(),
+                        notification.occurredAt(),
+                        now))
                 .collect()
                 .last();
     }

@@ -1,16 +1,16 @@
 package dev.rung.outreach.sending;
 
 import dev.rung.outreach.sending.Leasing.Lease;
-import dev.rung.outreach.sending.contact.SendRefusal;
-import dev.rung.outreach.sending.contact.SendTerms;
-import dev.rung.outreach.sending.outcome.MessageState;
-import dev.rung.outreach.sending.outcome.OutcomePolicy;
-import dev.rung.outreach.sending.outcome.RetryPolicy;
-import dev.rung.outreach.sending.outcome.Courier.Delivery;
-import dev.rung.outreach.sending.outcome.MessageState.Claimed;
 import dev.rung.outreach.sending.contact.SendDecision.Refuse;
 import dev.rung.outreach.sending.contact.SendDecision.Send;
 import dev.rung.outreach.sending.contact.SendDecision.Wait;
+import dev.rung.outreach.sending.contact.SendRefusal;
+import dev.rung.outreach.sending.contact.SendTerms;
+import dev.rung.outreach.sending.outcome.Courier.Delivery;
+import dev.rung.outreach.sending.outcome.MessageState;
+import dev.rung.outreach.sending.outcome.MessageState.Claimed;
+import dev.rung.outreach.sending.outcome.OutcomePolicy;
+import dev.rung.outreach.sending.outcome.RetryPolicy;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

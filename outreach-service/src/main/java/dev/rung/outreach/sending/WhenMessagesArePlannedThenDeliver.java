@@ -23,7 +23,8 @@ class WhenMessagesArePlannedThenDeliver {
     }
 
     private void deliver() {
-        deliveries.onAllChannels()
+        deliveries
+                .onAllChannels()
                 .subscribe()
                 .with(_ -> {}, failure -> LOG.error("Delivering stopped; the next poll goes on", failure));
     }

@@ -7,11 +7,11 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.outreach.sending.outcome.MessageState;
 import dev.rung.contracts.TierRef;
 import dev.rung.platform.listening.IsolatedContext;
 import dev.rung.outreach.occasion.Channel;
 import dev.rung.outreach.occasion.Occasion.TierLost;
+import dev.rung.outreach.sending.outcome.MessageState;
 import dev.rung.outreach.surroundings.StubAddresses;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
@@ -127,7 +127,7 @@ class ClaimingOrderTest {
         var stuck = plan(UUID.randomUUID(), customer, start);
         var next = plan(UUID.randomUUID(), customer, start.plusSeconds(1));
         clock.advance(Duration.ofMinutes(9));
-        become(stuck, new MessageState.Claimed("us", clock.instant()));
+        moveTo(stuck, new MessageState.Claimed("us", clock.instant()));
         putOff(stuck, Duration.ofMinutes(2));
         assertThat(claim()).isEmpty();
 
@@ -138,7 +138,8 @@ class ClaimingOrderTest {
         assertThat(claim()).containsExactly(next);
     }
 
-    /// What hinders a customer's messages all alike, such as an address that cannot be asked for, changes no order.
+    /// What hinders a customer's messages all alike, such as an address that cannot be asked for, changes no
+    /// order.
     @Test
     void theOneThatIsStuckIsTriedBeforeEachTryOfTheNext() {
         var customer = knownCustomer();
@@ -173,7 +174,7 @@ class ClaimingOrderTest {
         var first = plan(UUID.randomUUID(), customer, start);
 
         assertThat(claim()).containsExactly(first);
-        become(first, new MessageState.Unknown(clock.instant()));
+        moveTo(first, new MessageState.Unknown(clock.instant()));
         assertThat(claim()).containsExactly(second);
     }
 
@@ -229,7 +230,7 @@ class ClaimingOrderTest {
     }
 
     private void putOff(UUID id, Duration pause) {
-        become(id, new MessageState.Planned(clock.instant().plus(pause)));
+        moveTo(id, new MessageState.Planned(clock.instant().plus(pause)));
     }
 
     private void moveTo(UUID id, MessageState state) {

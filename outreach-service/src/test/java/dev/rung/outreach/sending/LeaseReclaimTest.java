@@ -2,11 +2,11 @@ package dev.rung.outreach.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.outreach.sending.outcome.MessageState;
 import dev.rung.contracts.TierRef;
 import dev.rung.platform.listening.IsolatedContext;
 import dev.rung.outreach.occasion.Channel;
 import dev.rung.outreach.occasion.Occasion.TierReached;
+import dev.rung.outreach.sending.outcome.MessageState;
 import dev.rung.outreach.surroundings.StubAddresses;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
@@ -87,7 +87,7 @@ class LeaseReclaimTest {
     }
 
     private void sweep() {
-        inTransaction(sweeping::sweep);
+        inTransaction(sweeping::reclaim);
     }
 
     private <T> T inTransaction(Supplier<Uni<T>> work) {

@@ -2,9 +2,9 @@ package dev.rung.outreach.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.outreach.sending.outcome.MessageState;
 import dev.rung.contracts.outreach.MessageEvent;
 import dev.rung.outreach.occasion.Channel;
+import dev.rung.outreach.sending.outcome.MessageState;
 import dev.rung.outreach.sending.outcome.MessageState.Claimed;
 import dev.rung.outreach.sending.outcome.MessageState.Failed;
 import dev.rung.outreach.sending.outcome.MessageState.Planned;

@@ -6,14 +6,14 @@ import static java.util.UUID.randomUUID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
 
-import dev.rung.outreach.surroundings.StubAddresses;
-import dev.rung.outreach.surroundings.StubServices;
-import dev.rung.outreach.surroundings.Mailbox;
-import dev.rung.outreach.surroundings.Shopper;
 import dev.rung.contracts.feedback.FeedbackEvent.Replied;
 import dev.rung.contracts.scoring.TierEvent.Decision;
 import dev.rung.contracts.scoring.TierEvent.Lost;
 import dev.rung.contracts.scoring.TierEvent.Redated;
+import dev.rung.outreach.surroundings.Mailbox;
+import dev.rung.outreach.surroundings.Shopper;
+import dev.rung.outreach.surroundings.StubAddresses;
+import dev.rung.outreach.surroundings.StubServices;
 import dev.rung.testing.Servers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;

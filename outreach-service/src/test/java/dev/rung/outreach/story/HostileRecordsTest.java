@@ -3,11 +3,11 @@ package dev.rung.outreach.story;
 import static java.util.UUID.randomUUID;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.outreach.surroundings.StubAddresses;
-import dev.rung.outreach.surroundings.StubServices;
-import dev.rung.outreach.surroundings.Shopper;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.feedback.FeedbackEvent.Replied;
+import dev.rung.outreach.surroundings.Shopper;
+import dev.rung.outreach.surroundings.StubAddresses;
+import dev.rung.outreach.surroundings.StubServices;
 import dev.rung.testing.DeadLetterTable;
 import dev.rung.testing.Events;
 import dev.rung.testing.Golden;

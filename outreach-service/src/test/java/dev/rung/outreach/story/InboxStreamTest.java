@@ -9,8 +9,8 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.rung.outreach.surroundings.LiveInbox;
-import dev.rung.outreach.surroundings.StubAddresses;
 import dev.rung.outreach.surroundings.Shopper;
+import dev.rung.outreach.surroundings.StubAddresses;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;

@@ -7,11 +7,11 @@ import static dev.rung.outreach.surroundings.Shopper.SILVER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.rung.outreach.surroundings.StubAddresses;
-import dev.rung.outreach.surroundings.StubServices;
+import dev.rung.contracts.TierRef;
 import dev.rung.outreach.surroundings.Mailbox;
 import dev.rung.outreach.surroundings.Shopper;
-import dev.rung.contracts.TierRef;
+import dev.rung.outreach.surroundings.StubAddresses;
+import dev.rung.outreach.surroundings.StubServices;
 import dev.rung.testing.Servers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import dev.rung.contracts.feedback.FeedbackEvent.Replied;
+import dev.rung.outreach.surroundings.Shopper;
 import dev.rung.outreach.surroundings.StubAddresses;
 import dev.rung.outreach.surroundings.StubServices;
-import dev.rung.outreach.surroundings.Shopper;
-import dev.rung.contracts.feedback.FeedbackEvent.Replied;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
 import io.quarkus.test.common.WithTestResource;

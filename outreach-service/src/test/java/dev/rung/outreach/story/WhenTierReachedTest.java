@@ -6,14 +6,14 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import dev.rung.outreach.surroundings.StubAddresses;
-import dev.rung.outreach.surroundings.StubServices;
-import dev.rung.outreach.surroundings.Mailbox;
-import dev.rung.outreach.surroundings.Shopper;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.outreach.MessageEvent;
 import dev.rung.contracts.outreach.MessageEvent.Refused;
 import dev.rung.contracts.outreach.MessageEvent.Sent;
+import dev.rung.outreach.surroundings.Mailbox;
+import dev.rung.outreach.surroundings.Shopper;
+import dev.rung.outreach.surroundings.StubAddresses;
+import dev.rung.outreach.surroundings.StubServices;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;

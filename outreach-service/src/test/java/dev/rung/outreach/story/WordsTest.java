@@ -4,10 +4,10 @@ import static dev.rung.outreach.surroundings.Shopper.PATIENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.rung.outreach.surroundings.StubAddresses;
-import dev.rung.outreach.surroundings.StubServices;
 import dev.rung.outreach.surroundings.Mailbox;
 import dev.rung.outreach.surroundings.Shopper;
+import dev.rung.outreach.surroundings.StubAddresses;
+import dev.rung.outreach.surroundings.StubServices;
 import dev.rung.platform.link.SealedLinks;
 import dev.rung.platform.link.Unsubscription;
 import dev.rung.testing.Servers;

@@ -35,7 +35,7 @@ public final class LiveInbox implements AutoCloseable {
         this(token, lastEventId, "*");
     }
 
-    LiveInbox(String token, @Nullable String lastEventId, String acceptLanguage)
+    public LiveInbox(String token, @Nullable String lastEventId, String acceptLanguage)
             throws IOException, InterruptedException {
         var port = ConfigProvider.getConfig().getValue("quarkus.http.port", Integer.class);
         var request = HttpRequest.newBuilder(URI.create("http://localhost:%d/api/v1/me/inbox/stream".formatted(port)))

@@ -58,7 +58,7 @@ public final class StubServices implements AutoCloseable {
         return new HeldRequest(request, release);
     }
 
-    record HeldRequest(CountDownLatch request, CountDownLatch release) implements AutoCloseable {
+    public record HeldRequest(CountDownLatch request, CountDownLatch release) implements AutoCloseable {
 
         public void awaitRequest() throws InterruptedException {
             request.await();

@@ -68,7 +68,7 @@ class StandingNotificationTest {
                                 new TierEvent.AtRisk(history, GOLD, KEEP),
                                 new TierEvent.InGrace(history, GOLD, KEEP),
                                 new TierEvent.Lost(history, SILVER, GOLD, 900, "refund"))
-                        .map(StandingNotification::in))
+                        .map(StandingNotification::of))
                 .allSatisfy(news -> assertThat(news).isEmpty());
     }
 

@@ -1,7 +1,7 @@
 package dev.rung.bench.backlog;
 
-import dev.rung.bench.events.SimulatedPopulation;
 import dev.rung.bench.events.ExpectedTotals;
+import dev.rung.bench.events.SimulatedPopulation;
 import dev.rung.bench.events.WireFormat;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,13 +26,14 @@ final class Backlog {
             for (long i = 0; i < events; i++) {
                 var at = end.minus(SPAN).plusSeconds(SPAN.toSeconds() * i / events);
                 var _ = producer.send(
-                        WireFormat.record(population.next(at), end), (_, failure) -> failed.compareAndSet(null, failure));
+                        WireFormat.record(population.next(at), end),
+                        (_, failure) -> failed.compareAndSet(null, failure));
             }
         }
         var failure = failed.get();
         if (failure != null) {
             throw new IllegalStateException("The backlog was not written", failure);
         }
-        return population.truth();
+        return population.expected();
     }
 }

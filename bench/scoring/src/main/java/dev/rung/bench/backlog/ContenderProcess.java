@@ -2,8 +2,8 @@ package dev.rung.bench.backlog;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.rung.bench.servers.Servers;
 import dev.rung.bench.servers.ProcessUsage;
+import dev.rung.bench.servers.Servers;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -57,7 +57,8 @@ final class StreamsReader<V> implements BacklogReader {
     }
 
     static BacklogReader scoring(TierProgram policy, Properties settings) {
-        var topology = ScoringTopology.of(policy, ZoneId.of("Asia/Shanghai"), WireFormat.JSON, new SimpleMeterRegistry());
+        var topology =
+                ScoringTopology.of(policy, ZoneId.of("Asia/Shanghai"), WireFormat.JSON, new SimpleMeterRegistry());
         return new StreamsReader<CustomerState>(topology, settings, "customers", StreamsReader::net);
     }
 

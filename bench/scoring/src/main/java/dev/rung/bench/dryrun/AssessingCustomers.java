@@ -1,8 +1,8 @@
 package dev.rung.bench.dryrun;
 
-import dev.rung.bench.events.SimulatedPopulation;
-import dev.rung.bench.events.CustomerIds;
 import dev.rung.bench.events.BehaviourRecord;
+import dev.rung.bench.events.CustomerIds;
+import dev.rung.bench.events.SimulatedPopulation;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.scoring.assessment.program.TierProgram;

@@ -6,8 +6,8 @@ import dev.rung.bench.report.Figure;
 import dev.rung.bench.report.Section;
 import dev.rung.bench.report.Target;
 import dev.rung.bench.servers.BenchFolders;
-import dev.rung.bench.servers.Servers;
 import dev.rung.bench.servers.ProcessUsage;
+import dev.rung.bench.servers.Servers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +28,8 @@ public record MeasuringDryRun(long seed, int customers) {
             servers.startPostgres();
             var address = servers.startScoring();
             say.accept("storing %,d customers".formatted(customers));
-            new FillingStandings(servers, new AssessingCustomers(seed, ShippedProgram.policy(), Instant.now())).fill(customers);
+            new FillingStandings(servers, new AssessingCustomers(seed, ShippedProgram.policy(), Instant.now()))
+                    .fill(customers);
             var scoring = servers.process(Servers.SCORING);
             long before = ProcessUsage.peakMemory(scoring);
             var cpuBefore = ProcessUsage.cpu(scoring);

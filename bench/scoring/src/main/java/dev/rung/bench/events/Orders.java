@@ -28,8 +28,7 @@ final class Orders {
     }
 
     static double priceLevel(CustomerIds ids) {
-        return Math.exp(
-                SPREAD_OF_CUSTOMERS * new SplittableRandom(ids.id().getLeastSignificantBits()).nextGaussian());
+        return Math.exp(SPREAD_OF_CUSTOMERS * new SplittableRandom(ids.id().getLeastSignificantBits()).nextGaussian());
     }
 
     List<Line> lines() {

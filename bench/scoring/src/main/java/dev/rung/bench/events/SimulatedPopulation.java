@@ -47,14 +47,14 @@ public final class SimulatedPopulation {
     public BehaviourRecord next(Instant now) {
         boolean again = !remembered.isEmpty() && random.nextDouble() < REPEATED;
         var sent = again ? remembered.get(random.nextInt(remembered.size())).repeated() : newRecord(now);
-        truth = truth.plus(sent);
+        expected = expected.plus(sent);
         made++;
         return sent;
     }
 
     /// What must come of all that was made so far.
     public ExpectedTotals expected() {
-        return truth.of(seen.cardinality());
+        return expected.of(seen.cardinality());
     }
 
     private BehaviourRecord newRecord(Instant now) {

@@ -1,13 +1,13 @@
 package dev.rung.bench.latency;
 
-import dev.rung.bench.events.SimulatedPopulation;
 import dev.rung.bench.events.ExpectedTotals;
+import dev.rung.bench.events.SimulatedPopulation;
 import dev.rung.bench.report.Figure;
 import dev.rung.bench.report.Section;
 import dev.rung.bench.report.Target;
 import dev.rung.bench.servers.BenchFolders;
-import dev.rung.bench.servers.Servers;
 import dev.rung.bench.servers.ProcessUsage;
+import dev.rung.bench.servers.Servers;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -39,7 +39,7 @@ public record MeasuringLatency(long seed, int customers, int rate, Duration warm
             try (var database = servers.database()) {
                 new ProgressPolling(pending).untilNothingIsPending(database, sending.start(servers.kafka()), PATIENCE);
                 sending.mustHaveSentAll();
-                check(database, population.truth());
+                check(database, population.expected());
             }
             servers.mustAllHaveStayedAlive();
             var cpu = ProcessUsage.cpu(servers.process(Servers.SCORING)).minus(cpuBefore);
@@ -47,8 +47,8 @@ public record MeasuringLatency(long seed, int customers, int rate, Duration warm
         }
     }
 
-    /// Everybody's standing is there, and the money in them is what was paid less what went back. Spend is never below
-    /// zero, and nobody gets more back than they paid.
+    /// Everybody's standing is there, and the money in them is what was paid less what went back. Spend is never
+    /// below zero, and nobody gets more back than they paid.
     private static void check(Connection database, ExpectedTotals expected) throws SQLException {
         try (var statement = database.createStatement();
                 var row = statement.executeQuery("select count(*), coalesce(sum(spend), 0) from standings")) {

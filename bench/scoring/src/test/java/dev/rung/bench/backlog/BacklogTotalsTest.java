@@ -21,9 +21,12 @@ class BacklogTotalsTest {
     void scoringMustComeToTheMoneyAndNothingLess() {
         var expected = Contender.SCORING.expected(TRUTH);
 
-        assertThat(new BacklogTotals(20, new BigDecimal("812.5")).isSameAs(expected)).isTrue();
-        assertThat(new BacklogTotals(20, new BigDecimal("812.51")).isSameAs(expected)).isFalse();
-        assertThat(new BacklogTotals(19, new BigDecimal("812.50")).isSameAs(expected)).isFalse();
+        assertThat(new BacklogTotals(20, new BigDecimal("812.5")).isSameAs(expected))
+                .isTrue();
+        assertThat(new BacklogTotals(20, new BigDecimal("812.51")).isSameAs(expected))
+                .isFalse();
+        assertThat(new BacklogTotals(19, new BigDecimal("812.50")).isSameAs(expected))
+                .isFalse();
     }
 
     @Test

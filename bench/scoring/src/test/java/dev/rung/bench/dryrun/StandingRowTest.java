@@ -16,7 +16,8 @@ class StandingRowTest {
     private static final int STATE = 10;
     private static final int ASSESSMENT = 11;
 
-    private final AssessingCustomers assessing = new AssessingCustomers(7, ShippedProgram.policy(), Instant.parse("2026-07-01T04:00:00Z"));
+    private final AssessingCustomers assessing =
+            new AssessingCustomers(7, ShippedProgram.policy(), Instant.parse("2026-07-01T04:00:00Z"));
 
     @Test
     void aRowHoldsTheStateThatTheServiceReads() throws IOException {
@@ -28,7 +29,9 @@ class StandingRowTest {
         assertThat(state.externalId()).isEqualTo(columns[1]).isEqualTo(assessed.externalId());
         assertThat(state.features().lastEventAt()).isEqualTo(assessed.lastEventAt());
         assertThat(columns[ASSESSMENT]).contains("assessed.v1").doesNotContain("\"state\":\"" + assessed.state());
-        assertThat(WireFormat.JSON.readTree(columns[ASSESSMENT].replace("\\\\", "\\")).has("state"))
+        assertThat(WireFormat.JSON
+                        .readTree(columns[ASSESSMENT].replace("\\\\", "\\"))
+                        .has("state"))
                 .isFalse();
     }
 

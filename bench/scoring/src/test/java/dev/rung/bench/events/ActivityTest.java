@@ -11,7 +11,9 @@ class ActivityTest {
 
     @Test
     void theSharesAddUp() {
-        assertThat(Arrays.stream(Activity.values()).mapToInt(doing -> doing.share).sum())
+        assertThat(Arrays.stream(Activity.values())
+                        .mapToInt(doing -> doing.share)
+                        .sum())
                 .isEqualTo(Activity.ALL);
     }
 

@@ -24,8 +24,10 @@ class SimulatedPopulationTest {
 
     @Test
     void theSameSeedMakesTheSameEvents() {
-        assertThat(events(new SimulatedPopulation(7, 1, 20), 500)).isEqualTo(events(new SimulatedPopulation(7, 1, 20), 500));
-        assertThat(events(new SimulatedPopulation(8, 1, 20), 500)).isNotEqualTo(events(new SimulatedPopulation(7, 1, 20), 500));
+        assertThat(events(new SimulatedPopulation(7, 1, 20), 500))
+                .isEqualTo(events(new SimulatedPopulation(7, 1, 20), 500));
+        assertThat(events(new SimulatedPopulation(8, 1, 20), 500))
+                .isNotEqualTo(events(new SimulatedPopulation(7, 1, 20), 500));
     }
 
     @Test
@@ -36,7 +38,7 @@ class SimulatedPopulationTest {
                 .collect(groupingBy(id -> id));
 
         assertThat(by).hasSize(100);
-        assertThat(population.truth().customers()).isEqualTo(100);
+        assertThat(population.expected().customers()).isEqualTo(100);
         assertThat(by.getOrDefault(CustomerIds.of(7, 1).id(), List.of())).hasSizeGreaterThan(100);
         assertThat(by.getOrDefault(CustomerIds.of(7, 100).id(), List.of())).hasSizeBetween(1, 30);
     }
@@ -86,11 +88,11 @@ class SimulatedPopulationTest {
                 .reduce(Features::plus)
                 .orElseThrow();
 
-        assertThat(counted.purchases()).hasSize((int) population.truth().orders());
+        assertThat(counted.purchases()).hasSize((int) population.expected().orders());
         assertThat(counted.purchases().stream().map(Purchase::net).reduce(BigDecimal.ZERO, BigDecimal::add))
-                .isEqualByComparingTo(population.truth().net())
+                .isEqualByComparingTo(population.expected().net())
                 .isPositive();
-        assertThat(population.truth().records()).isEqualTo(5_000);
+        assertThat(population.expected().records()).isEqualTo(5_000);
     }
 
     private static List<BehaviourRecord> events(SimulatedPopulation population, int number) {

@@ -28,7 +28,8 @@ public final class BehaviourFacts {
     public static Optional<ReportedFact> by(Behaviour behaviour) {
         return switch (behaviour) {
             case OrderPaid paid -> reported(paid.event(), paid(paid.event(), paid));
-            case OrderCompleted completed -> reported(completed.event(), completed(completed.event(), completed.orderId()));
+            case OrderCompleted completed ->
+                reported(completed.event(), completed(completed.event(), completed.orderId()));
             case OrderRefunded refunded -> reported(refunded.event(), refunded(refunded.event(), refunded));
             case Visited _, ProductViewed _, Searched _, CartAdded _, CartRemoved _ -> Optional.empty();
             case OrderPlaced _, OrderShipped _ -> Optional.empty();

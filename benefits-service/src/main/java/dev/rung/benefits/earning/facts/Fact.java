@@ -65,8 +65,8 @@ public sealed interface Fact {
         }
     }
 
-    /// The tiers held, as far as scoring knew. They replace what older revisions said about the time from the first
-    /// span on.
+    /// The tiers held, as far as scoring knew. They replace what older revisions said about the time from the
+    /// first span on.
     ///
     /// @param occurredAt when its cause happened, which may be later than the dates it changes
     /// @param spans at least one, oldest first, one for each moment
@@ -95,9 +95,9 @@ public sealed interface Fact {
         }
 
         /// @param since counts for what happens strictly after it
-        record Span(Instant since, String tier) {
+        public record Span(Instant since, String tier) {
 
-            Span {
+            public Span {
                 since = JsonRows.kept(since);
             }
         }

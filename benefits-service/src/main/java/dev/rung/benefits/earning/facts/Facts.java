@@ -27,10 +27,11 @@ public class Facts {
             returning event_id""";
 
     /// A tier path, or a refund that names no order, may concern every order of its customer: all facts of that
-    /// customer are read. Otherwise orders are independent, and a customer's thousandth order costs no more than the
-    /// first, with one exception: a refund that was reported several times takes from the order of its earliest report.
-    /// So when a refund is reported again, the order that it took from before is read too; and for each refund of an
-    /// order that is read, the report that counts. That makes two orders for a refund, however often it is reported.
+    /// customer are read. Otherwise orders are independent, and a customer's thousandth order costs no more than
+    /// the first, with one exception: a refund that was reported several times takes from the order of its
+    /// earliest report. So when a refund is reported again, the order that it took from before is read too; and
+    /// for each refund of an order that is read, the report that counts. That makes two orders for a refund,
+    /// however often it is reported.
     private static final String RELATED = """
             with told as (
                 select distinct customer_id, order_id, event_id
@@ -82,7 +83,8 @@ public class Facts {
         return ofOrders.isEmpty()
                 ? Uni.createFrom().item(List.of())
                 : rows.read(INSERT, ofOrders, InsertedFact.class)
-                        .map(inserted -> inserted.stream().map(InsertedFact::eventId).collect(Collectors.toSet()))
+                        .map(inserted ->
+                                inserted.stream().map(InsertedFact::eventId).collect(Collectors.toSet()))
                         .map(inserted -> newOnly(reported, inserted));
     }
 

@@ -37,7 +37,7 @@ public record TierHistory(List<Held> held) {
 
     /// The order that raised the tier is not itself raised, and the refund that lowered it lowers no order of its
     /// moment.
-    Optional<String> before(Instant moment) {
+    public Optional<String> before(Instant moment) {
         return held.reversed().stream()
                 .filter(tier -> tier.since().isBefore(moment))
                 .findFirst()

@@ -8,7 +8,7 @@ import java.util.Locale;
 public record Posting(
         PostingKind kind, SettlementCause cause, Instant occurredAt, long pending, long available, long expired) {
 
-    enum PostingKind {
+    public enum PostingKind {
         /// The order's first points.
         EARN,
         /// Pending points become available.
@@ -27,7 +27,8 @@ public record Posting(
     }
 
     /// Points given or taken back, all of them pending or available.
-    public static Posting of(PostingKind kind, SettlementCause cause, Instant occurredAt, long pending, long available) {
+    public static Posting of(
+            PostingKind kind, SettlementCause cause, Instant occurredAt, long pending, long available) {
         return new Posting(kind, cause, occurredAt, pending, available, 0);
     }
 

@@ -35,8 +35,8 @@ class SettlementPolicyTest {
 
     @Test
     void theSameTargetTwiceGivesThemOnce() {
-        var lot =
-                settle(nothing(), target(100), SettlementCause.CauseKind.PAYMENT).lot();
+        var lot = settle(nothing(), target(100), SettlementCause.CauseKind.PAYMENT)
+                .lot();
 
         assertThat(settle(lot, target(100), SettlementCause.CauseKind.PAYMENT).unchanged())
                 .isTrue();
@@ -44,8 +44,8 @@ class SettlementPolicyTest {
 
     @Test
     void completionMakesThemAvailable() {
-        var lot =
-                settle(nothing(), target(100), SettlementCause.CauseKind.PAYMENT).lot();
+        var lot = settle(nothing(), target(100), SettlementCause.CauseKind.PAYMENT)
+                .lot();
 
         var settled = settle(lot, active(target(100)), SettlementCause.CauseKind.COMPLETION);
 
@@ -193,8 +193,8 @@ class SettlementPolicyTest {
     @Test
     void nothingIsDatedBeforeThePointsWereGiven() {
         var before = PAID.minusSeconds(1);
-        var lot =
-                settle(nothing(), target(100), SettlementCause.CauseKind.PAYMENT).lot();
+        var lot = settle(nothing(), target(100), SettlementCause.CauseKind.PAYMENT)
+                .lot();
 
         var lateTier = SettlementPolicy.settle(
                 lot, target(150), new SettlementCause(SettlementCause.CauseKind.TIER, UUID.randomUUID(), before));
@@ -212,8 +212,8 @@ class SettlementPolicyTest {
 
     @Test
     void aRefundTakesPendingPointsBack() {
-        var lot =
-                settle(nothing(), target(100), SettlementCause.CauseKind.PAYMENT).lot();
+        var lot = settle(nothing(), target(100), SettlementCause.CauseKind.PAYMENT)
+                .lot();
 
         assertThat(settle(lot, target(70), SettlementCause.CauseKind.REFUND).postings())
                 .extracting(Posting::kind, Posting::pending, Posting::available, Posting::occurredAt)
@@ -246,8 +246,8 @@ class SettlementPolicyTest {
 
     @Test
     void whatIsTakenAwayForAnotherReasonThanARefundIsAnAdjustment() {
-        var lot =
-                settle(nothing(), target(100), SettlementCause.CauseKind.PAYMENT).lot();
+        var lot = settle(nothing(), target(100), SettlementCause.CauseKind.PAYMENT)
+                .lot();
 
         assertThat(settle(lot, target(70), SettlementCause.CauseKind.PAYMENT).postings())
                 .extracting(Posting::kind, Posting::points)

@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.customer.intake.CloudEvents;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.customer.cloudevents.CloudEventReader;
 import dev.rung.customer.cloudevents.EventId;
+import dev.rung.customer.intake.CloudEvents;
 import dev.rung.customer.intake.cleaning.CleaningOutcome.Attributes;
 import dev.rung.customer.intake.cleaning.CleaningOutcome.Clean;
 import dev.rung.customer.intake.cleaning.CleaningOutcome.Refused;

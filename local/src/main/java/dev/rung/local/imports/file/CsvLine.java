@@ -7,8 +7,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.jspecify.annotations.Nullable;
 
-/// One line of a file as the columns it is made of. Each line stands for itself: a quote that is left open spoils its
-/// own line and swallows none of those below.
+/// One line of a file as the columns it is made of. Each line stands for itself: a quote that is left open spoils
+/// only its own line.
 record CsvLine(List<String> columns) {
 
     private static final CSVFormat CSV =

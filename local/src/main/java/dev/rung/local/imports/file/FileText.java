@@ -16,9 +16,9 @@ import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
-/// The lines of a text file in UTF-8, plain or packed by gzip, whatever it is called. What is no such file is told in
-/// one sentence.
-final class FileText {
+/// The lines of a text file in UTF-8, plain or packed by gzip, whatever it is called. Any other file is
+/// refused in one sentence.
+public final class FileText {
 
     private static final int BUFFER = 1 << 16;
 
@@ -26,7 +26,7 @@ final class FileText {
     private final Source source;
 
     /// @param name for the sentences
-    FileText(String name, Source source) {
+    public FileText(String name, Source source) {
         this.name = name;
         this.source = source;
     }
@@ -43,7 +43,7 @@ final class FileText {
 
     /// Opens the bytes anew, from the beginning.
     @FunctionalInterface
-    interface Source {
+    public interface Source {
         InputStream open() throws IOException;
     }
 

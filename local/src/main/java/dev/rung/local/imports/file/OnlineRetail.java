@@ -20,14 +20,14 @@ import java.util.regex.Pattern;
 /// Reads lines of the format `online-retail`. What is the same in many lines is read once and shared.
 final class OnlineRetail {
 
-    /// The bounds of the intake's numbers: what is beyond them would lose the whole invoice.
+    /// The bounds of the intake: a number beyond them would make it refuse the whole invoice.
     private static final int MOST_DIGITS = 15;
     private static final int MOST_DECIMALS = 6;
 
-    /// No number that counts is longer, and what is longer costs time to read.
+    /// No valid number is longer, and longer ones cost time to read.
     private static final int LONGEST_NUMBER = 40;
 
-    /// A spreadsheet once took the customers for numbers.
+    /// A spreadsheet has turned customer ids into decimal numbers.
     private static final Pattern NUMBER_BY_MISTAKE = Pattern.compile("(\\d+)\\.0+");
 
     private final DateOrder dates;
@@ -121,7 +121,7 @@ final class OnlineRetail {
         }
     }
 
-    /// Asked before anything is computed: `1E+300000000` is read in no time and multiplied in hours.
+    /// Checked before any arithmetic: `1E+300000000` is read at once but takes hours to multiply.
     private static boolean isBounded(BigDecimal number) {
         var exact = number.stripTrailingZeros();
         return (long) exact.precision() - exact.scale() <= MOST_DIGITS && exact.scale() <= MOST_DECIMALS;

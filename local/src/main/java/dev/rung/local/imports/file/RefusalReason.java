@@ -2,7 +2,7 @@ package dev.rung.local.imports.file;
 
 import java.util.Locale;
 
-/// Why a line is refused. In the order of asking: a line has the first reason that applies.
+/// Why a line is refused, in the order of the checks: a line has the first reason that applies.
 public enum RefusalReason {
     /// A quoted column has no end on its line.
     QUOTE_LEFT_OPEN,

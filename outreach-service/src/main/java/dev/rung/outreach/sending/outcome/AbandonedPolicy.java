@@ -9,8 +9,8 @@ public final class AbandonedPolicy {
 
     private AbandonedPolicy() {}
 
-    /// The inbox is written in the transaction that records it: no record, no message, and it may be tried again. A
-    /// mail may have left before the crash: it is never sent again.
+    /// The inbox is written in the transaction that records it: no record, no message, and it may be tried again.
+    /// A mail may have left before the crash: it is never sent again.
     public static MessageState decide(Channel channel, Claimed abandoned, Instant now) {
         return switch (channel) {
             case INBOX -> abandoned.putOff(now);

@@ -1,8 +1,8 @@
 package dev.rung.outreach.sending.outcome;
 
-import dev.rung.outreach.sending.contact.SendRefusal;
 import dev.rung.outreach.occasion.Channel;
 import dev.rung.outreach.occasion.Occasion;
+import dev.rung.outreach.sending.contact.SendRefusal;
 import io.smallrye.mutiny.Uni;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -20,7 +20,8 @@ public interface Courier {
 
     sealed interface Preparation {
 
-        /// To be written in the transaction that records it, which the caller holds: both are committed or neither.
+        /// To be written in the transaction that records it, which the caller holds: both are committed or
+        /// neither.
         record Within(Supplier<Uni<Void>> write) implements Preparation {}
 
         /// To be handed to a provider, after a last check whether it may leave. It does not fail: a failure is a

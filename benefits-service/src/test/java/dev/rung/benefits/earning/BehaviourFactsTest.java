@@ -1,10 +1,11 @@
-package dev.rung.benefits.earning.facts;
+package dev.rung.benefits.earning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.rung.benefits.earning.CustomerStory;
-import dev.rung.benefits.earning.SampleRules;
+import dev.rung.benefits.earning.facts.Fact;
+import dev.rung.benefits.earning.facts.ReportedFact;
+import dev.rung.benefits.earning.facts.BehaviourFacts;
 import dev.rung.contracts.Money;
 import dev.rung.contracts.customer.Behaviour;
 import java.math.BigDecimal;
@@ -30,7 +31,8 @@ class BehaviourFactsTest {
                                 CustomerStory.history(List.of(told(new Behaviour.OrderPaid(event, "o1", TEN, List.of()))
                                         .fact())),
                                 LAST_MOMENT))
-                .extracting(target -> target.paidAt(), target -> target.expiresOn().getYear())
+                .extracting(
+                        target -> target.paidAt(), target -> target.expiresOn().getYear())
                 .containsExactly(tuple(LAST_MOMENT, 2027));
         assertThat(told(new Behaviour.OrderCompleted(event, "o1")).fact().occurredAt())
                 .isEqualTo(LAST_MOMENT);

@@ -1,10 +1,10 @@
-package dev.rung.benefits.earning.facts;
+package dev.rung.benefits.earning;
 
 import static dev.rung.benefits.earning.CustomerStory.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.benefits.earning.CustomerStory;
-import dev.rung.benefits.earning.SampleRules;
+import dev.rung.benefits.earning.facts.Fact;
+import dev.rung.benefits.earning.facts.NewFacts;
 import dev.rung.benefits.ledger.settlement.LotTarget;
 import dev.rung.benefits.ledger.settlement.SettlementCause;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.rung.local.imports.file;
+package dev.rung.local.imports;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
@@ -10,8 +10,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.rung.local.imports.Plan;
-import dev.rung.local.imports.InvoicePolicy;
+import dev.rung.local.imports.file.DateOrder;
+import dev.rung.local.imports.file.FileText;
+import dev.rung.local.imports.file.Invoice;
+import dev.rung.local.imports.file.InvoiceLine;
+import dev.rung.local.imports.file.OrderFile;
+import dev.rung.local.imports.file.Refusal;
 import dev.rung.local.sending.SendingFailed;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -60,7 +64,9 @@ class OrderFileTest {
         var file = read(line("1", "1") + line("2", "1") + line("1", "2"));
 
         assertThat(file.invoices()).extracting(Invoice::number).containsExactly("1", "2");
-        assertThat(file.invoices().getFirst().lines()).extracting(InvoiceLine::number).containsExactly(2L, 4L);
+        assertThat(file.invoices().getFirst().lines())
+                .extracting(InvoiceLine::number)
+                .containsExactly(2L, 4L);
     }
 
     @Test
