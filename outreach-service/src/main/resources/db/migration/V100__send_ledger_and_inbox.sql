@@ -29,7 +29,7 @@ create index messages_open on messages (customer_id, channel, occurred_at, seq) 
 create index messages_claimed on messages (claimed_at) where stage = 'CLAIMED';
 create index messages_of_customer on messages (customer_id, seq desc);
 
--- What customers find in their inbox (站内信). The name `inbox` belongs to the platform's consumed events.
+-- What customers find in their inbox (站内信).
 create table inbox_messages (
     id          uuid primary key references messages,
     -- grows within one customer in the order of commits: writers hold the customer's lock when they draw it
@@ -41,6 +41,7 @@ create table inbox_messages (
     -- as it was sent, and in which language
     language    text        not null,
     title       text        not null,
+    -- an agent's reply is sealed under the customer's key, see vault_keys
     body        text        not null,
     sent_at     timestamptz not null,
     read_at     timestamptz

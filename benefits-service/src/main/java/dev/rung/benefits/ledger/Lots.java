@@ -3,7 +3,7 @@ package dev.rung.benefits.ledger;
 import dev.rung.benefits.ledger.settlement.DerivedIds;
 import dev.rung.benefits.ledger.settlement.Lot;
 import dev.rung.benefits.ledger.settlement.LotTarget;
-import dev.rung.benefits.rows.JsonRows;
+import dev.rung.platform.rows.JsonRows;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

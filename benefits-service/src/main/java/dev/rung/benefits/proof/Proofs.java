@@ -1,6 +1,6 @@
 package dev.rung.benefits.proof;
 
-import dev.rung.benefits.rows.JsonRows;
+import dev.rung.platform.rows.JsonRows;
 import dev.rung.platform.freshness.Freshness;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;

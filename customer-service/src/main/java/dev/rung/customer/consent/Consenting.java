@@ -8,8 +8,6 @@ import dev.rung.platform.problem.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +45,7 @@ class Consenting {
     /// The same where the caller holds the lock already.
     Uni<ConsentEntry> record(UUID customerId, Matter matter, ConsentRequest request, String actor) {
         return entries.last(customerId, matter.purpose(), matter.channel())
-                .chain(last -> decide(ConsentEntry.of(customerId, matter, request, actor, now()), last));
+                .chain(last -> decide(ConsentEntry.of(customerId, matter, request, actor, clock.instant()), last));
     }
 
     Uni<List<ConsentView>> present(String externalId) {
@@ -86,11 +84,6 @@ class Consenting {
                 entry.granted ? "consent.given" : "consent.withdrawn",
                 entry.customerId.toString(),
                 Map.of("purpose", entry.purpose, "channel", entry.channel));
-    }
-
-    /// In the precision of the database, so that event and history agree.
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static Consent consent(ConsentEntry entry) {

@@ -3,7 +3,7 @@ package dev.rung.customer.quarantine;
 import static dev.rung.contracts.Topic.BEHAVIOUR_QUARANTINE;
 
 import dev.rung.contracts.customer.QuarantineEvent;
-import dev.rung.customer.vault.KeyRing;
+import dev.rung.platform.vault.KeyRing;
 import dev.rung.platform.outbox.Outbox;
 import dev.rung.platform.problem.Problem;
 import io.quarkus.hibernate.reactive.panache.Panache;

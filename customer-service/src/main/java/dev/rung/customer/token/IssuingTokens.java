@@ -1,7 +1,7 @@
 package dev.rung.customer.token;
 
 import dev.rung.platform.audit.Audit;
-import dev.rung.platform.http.TokenShape;
+import dev.rung.platform.token.TokenShape;
 import dev.rung.platform.identity.Roles;
 import dev.rung.platform.problem.Problem;
 import io.smallrye.jwt.build.Jwt;

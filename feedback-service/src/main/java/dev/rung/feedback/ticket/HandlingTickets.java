@@ -2,15 +2,13 @@ package dev.rung.feedback.ticket;
 
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.feedback.FeedbackEvent;
-import dev.rung.feedback.seal.TextSeal;
 import dev.rung.platform.audit.Audit;
 import dev.rung.platform.outbox.Outbox;
 import dev.rung.platform.problem.Problem;
+import dev.rung.platform.vault.Vault;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 
@@ -21,15 +19,15 @@ class HandlingTickets {
 
     private final Tickets tickets;
     private final Replies replies;
-    private final TextSeal seal;
+    private final Vault vault;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
 
-    HandlingTickets(Tickets tickets, Replies replies, TextSeal seal, Outbox outbox, Audit audit, Clock clock) {
+    HandlingTickets(Tickets tickets, Replies replies, Vault vault, Outbox outbox, Audit audit, Clock clock) {
         this.tickets = tickets;
         this.replies = replies;
-        this.seal = seal;
+        this.vault = vault;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -53,7 +51,7 @@ class HandlingTickets {
     }
 
     Uni<Feedback> resolve(UUID id, String actor) {
-        var now = now();
+        var now = clock.instant();
         return tickets.lock(id)
                 .invoke(feedback -> feedback.moveTo(
                         feedback.ticket().resolved(now).orElseThrow(() -> notPossible(feedback, "resolution"))))
@@ -64,9 +62,10 @@ class HandlingTickets {
 
     private Uni<Reply> write(Feedback feedback, String text, String actor) {
         var id = UUID.randomUUID();
-        var reply = new Reply(id, feedback.id, seal.seal(id, text), actor, now());
-        return replies.persist(reply)
-                .call(() -> announce(
+        return vault.keyOf(feedback.customerId)
+                .chain(key ->
+                        replies.persist(new Reply(id, feedback.id, key.sealText(id, text), actor, clock.instant())))
+                .call(reply -> announce(
                         feedback,
                         new FeedbackEvent.Replied(
                                 UUID.randomUUID(), feedback.customerId, reply.writtenAt, feedback.id, id)))
@@ -83,9 +82,5 @@ class HandlingTickets {
                 .with("state", feedback.ticket().status())
                 .with("wanted", wanted)
                 .asException();
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

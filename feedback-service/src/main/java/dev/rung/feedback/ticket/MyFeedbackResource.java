@@ -45,7 +45,6 @@ class MyFeedbackResource {
                 .byExternalId(caller.ownExternalId())
                 .chain(me -> tickets.of(me.customerId(), after, limit + 1))
                 .chain(found -> reading.page(found, limit))
-                .map(page -> new Page<>(
-                        page.items().stream().map(FeedbackView::forCustomer).toList(), page.next()));
+                .map(page -> page.map(FeedbackView::forCustomer));
     }
 }

@@ -3,15 +3,15 @@ package dev.rung.feedback.ticket;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.feedback.FeedbackEvent;
 import dev.rung.feedback.decision.Decision;
-import dev.rung.feedback.seal.TextSeal;
 import dev.rung.feedback.ticket.Tickets.Submission;
 import dev.rung.platform.directory.KnownCustomer;
 import dev.rung.platform.outbox.Outbox;
 import dev.rung.platform.problem.Problem;
+import dev.rung.platform.vault.DataKey;
+import dev.rung.platform.vault.Vault;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +23,13 @@ class ReceivingFeedback {
     private static final String APPEAL = "appeal";
 
     private final Tickets tickets;
-    private final TextSeal seal;
+    private final Vault vault;
     private final Outbox outbox;
     private final Clock clock;
 
-    ReceivingFeedback(Tickets tickets, TextSeal seal, Outbox outbox, Clock clock) {
+    ReceivingFeedback(Tickets tickets, Vault vault, Outbox outbox, Clock clock) {
         this.tickets = tickets;
-        this.seal = seal;
+        this.vault = vault;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -47,19 +47,22 @@ class ReceivingFeedback {
     record Received(UUID feedbackId, boolean repeated) {}
 
     Uni<Received> receive(KnownCustomer customer, FeedbackContent content, Sender sender) {
-        return store(submission(customer, content, null, sender), content.text());
+        return store(customer, content, null, sender);
     }
 
     /// Refused with 409 while another appeal on the same decision is not resolved.
     Uni<Received> appeal(KnownCustomer customer, Decision decision, String text, Sender sender) {
-        return store(submission(customer, new FeedbackContent(APPEAL, text, null, null), decision, sender), text);
+        return store(customer, new FeedbackContent(APPEAL, text, null, null), decision, sender);
     }
 
-    private Uni<Received> store(Submission submission, String text) {
-        return tickets.add(submission)
-                .chain(added -> added
-                        ? announce(submission).replaceWith(new Received(submission.id(), false))
-                        : sentBefore(submission, text));
+    private Uni<Received> store(KnownCustomer customer, FeedbackContent content, @Nullable Decision decision, Sender sender) {
+        return vault.keyOf(customer.customerId()).chain(key -> {
+            var submission = submission(customer, content, decision, sender, key);
+            return tickets.add(submission)
+                    .chain(added -> added
+                            ? announce(submission).replaceWith(new Received(submission.id(), false))
+                            : sentBefore(submission, content.text(), key));
+        });
     }
 
     private Uni<Void> announce(Submission submission) {
@@ -77,7 +80,7 @@ class ReceivingFeedback {
     }
 
     /// Which of the two indexes refused it: the sender's key, or else the open appeal.
-    private Uni<Received> sentBefore(Submission submission, String text) {
+    private Uni<Received> sentBefore(Submission submission, String text, DataKey customers) {
         var key = submission.idempotencyKey();
         if (key == null) {
             throw appealIsOpen(submission);
@@ -86,7 +89,7 @@ class ReceivingFeedback {
             if (found == null) {
                 throw appealIsOpen(submission);
             }
-            if (!isTheSame(found, submission, text)) {
+            if (!isTheSame(found, submission, text, customers)) {
                 throw Problem.of(409, "idempotency-key-reused", "This Idempotency-Key came with another request before")
                         .asException();
             }
@@ -94,13 +97,13 @@ class ReceivingFeedback {
         });
     }
 
-    private boolean isTheSame(Feedback found, Submission submission, String text) {
+    private static boolean isTheSame(Feedback found, Submission submission, String text, DataKey customers) {
         return found.customerId.equals(submission.customerId())
                 && found.kind.equals(submission.kind())
                 && Objects.equals(found.orderId, submission.orderId())
                 && Objects.equals(found.rating, submission.rating())
                 && Objects.equals(found.decisionId, submission.decisionId())
-                && seal.open(found.id, found.sealedText).equals(text);
+                && customers.openText(found.id, found.sealedText).equals(text);
     }
 
     private static RuntimeException appealIsOpen(Submission submission) {
@@ -110,19 +113,19 @@ class ReceivingFeedback {
     }
 
     private Submission submission(
-            KnownCustomer customer, FeedbackContent content, @Nullable Decision decision, Sender sender) {
+            KnownCustomer customer, FeedbackContent content, @Nullable Decision decision, Sender sender, DataKey customers) {
         var id = UUID.randomUUID();
         return new Submission(
                 id,
                 customer.customerId(),
                 customer.externalId(),
                 content.kind(),
-                seal.seal(id, content.text()),
+                customers.sealText(id, content.text()),
                 content.orderId(),
                 content.rating(),
                 decision == null ? null : decision.id(),
                 decision == null ? null : decision.policyVersion(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                clock.instant(),
                 sender.name(),
                 sender.idempotencyKey());
     }

@@ -1,6 +1,6 @@
 package dev.rung.gateway.origin;
 
-import dev.rung.gateway.problem.Problem;
+import dev.rung.platform.problem.Problem;
 import dev.rung.platform.route.RouteName;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;

@@ -3,7 +3,9 @@ package dev.rung.gateway.passage;
 import dev.rung.gateway.passage.RoutingTable.Destination;
 import dev.rung.gateway.passage.admission.Admission;
 import dev.rung.gateway.passage.admission.ChargedClient;
-import dev.rung.gateway.problem.Problem;
+import dev.rung.platform.problem.EarlyProblems;
+import dev.rung.platform.problem.Problem;
+import dev.rung.platform.problem.StatusProblems;
 import dev.rung.gateway.upstream.Upstream;
 import dev.rung.platform.route.RouteName;
 import io.quarkus.vertx.http.runtime.RouteConstants;
@@ -33,7 +35,7 @@ class ApiDoor {
         router.route("/api/*")
                 .order(RouteConstants.ROUTE_ORDER_BEFORE_DEFAULT)
                 .handler(this::enter)
-                .failureHandler(Problem::answerFailure);
+                .failureHandler(EarlyProblems::answerFailure);
     }
 
     static Problem tooLarge(long limit) {
@@ -44,7 +46,7 @@ class ApiDoor {
         ctx.request().pause();
         RoutingTable.template(path(ctx)).ifPresent(template -> RouteName.tell(ctx, template));
         switch (RoutingTable.find(path(ctx))) {
-            case Destination.Nowhere _ -> Problem.ofStatus(404).answer(ctx);
+            case Destination.Nowhere _ -> StatusProblems.of(404).answer(ctx);
             case Destination.Here _ ->
                 admission.admit(ctx, _ -> {
                     ctx.request().resume();

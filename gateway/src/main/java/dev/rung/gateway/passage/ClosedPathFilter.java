@@ -1,6 +1,6 @@
 package dev.rung.gateway.passage;
 
-import dev.rung.gateway.problem.Problem;
+import dev.rung.platform.problem.StatusProblems;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -23,7 +23,7 @@ class ClosedPathFilter {
     /// The path as Vert.x routes by it: dot segments resolved and letters decoded.
     private static void turnAway(RoutingContext ctx) {
         if (CLOSED.matcher(ctx.normalizedPath()).matches()) {
-            Problem.of(404, "not-found", "There is nothing here").answer(ctx);
+            StatusProblems.of(404).answer(ctx);
         } else {
             ctx.next();
         }

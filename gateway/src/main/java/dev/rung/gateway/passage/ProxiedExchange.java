@@ -1,9 +1,10 @@
 package dev.rung.gateway.passage;
 
-import dev.rung.gateway.problem.Problem;
+import dev.rung.platform.problem.Problem;
 import dev.rung.gateway.upstream.Upstream;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
@@ -92,10 +93,9 @@ final class ProxiedExchange implements ProxyInterceptor {
         }
         var problem = problemOf(failure);
         var response = outgoing.release().response();
-        Problem.discardBody(ctx);
         return response.setStatusCode(problem.status())
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                .setBody(Body.body(problem.body()));
+                .setBody(Body.body(Buffer.buffer(problem.toJson())));
     }
 
     /// 408: the service waited for the client. 503: it has not had the request. 502 and 504: it may have.

@@ -65,7 +65,7 @@ class ClosedRoutesTest {
 
     /// Each service opens platform's routes beside its own.
     private static Stream<Route> routes(Upstream owner) {
-        return Stream.of(owner.label() + "-service", "platform")
+        return Stream.of(owner.label() + "-service", "platform-data")
                 .map(module -> Path.of("..", module, "MAP.md"))
                 .flatMap(ClosedRoutesTest::lines)
                 .flatMap(line -> Route.read(owner, line).stream());

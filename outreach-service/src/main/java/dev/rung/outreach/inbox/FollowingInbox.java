@@ -1,6 +1,6 @@
 package dev.rung.outreach.inbox;
 
-import dev.rung.outreach.listening.IsolatedContext;
+import dev.rung.platform.listening.IsolatedContext;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;

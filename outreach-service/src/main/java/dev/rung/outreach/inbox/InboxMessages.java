@@ -3,9 +3,12 @@ package dev.rung.outreach.inbox;
 import static dev.rung.platform.database.CallersTransaction.session;
 
 import dev.rung.outreach.occasion.MessageTexts.Letter;
+import dev.rung.outreach.occasion.Occasion.FeedbackReplied;
 import dev.rung.outreach.occasion.OccasionJson;
 import dev.rung.outreach.sending.outcome.Courier.Parcel;
+import dev.rung.platform.vault.Vault;
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -13,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+/// Made at start, so that a missing master key is noticed there and not by the first reply.
+@Startup
 @ApplicationScoped
 class InboxMessages {
 
@@ -30,13 +35,25 @@ class InboxMessages {
             """;
 
     private final OccasionJson json;
+    private final Vault vault;
 
-    InboxMessages(OccasionJson json) {
+    InboxMessages(OccasionJson json, Vault vault) {
         this.json = json;
+        this.vault = vault;
     }
 
     /// Must be called inside the transaction that records the message as sent.
     Uni<Void> add(Parcel parcel, Letter letter, Instant now) {
+        return body(parcel, letter.text()).chain(body -> add(parcel, letter, body, now));
+    }
+
+    private Uni<String> body(Parcel parcel, String text) {
+        return parcel.occasion() instanceof FeedbackReplied
+                ? vault.keyOf(parcel.customerId()).map(key -> key.sealText(parcel.messageId(), text))
+                : Uni.createFrom().item(text);
+    }
+
+    private Uni<Void> add(Parcel parcel, Letter letter, String body, Instant now) {
         return session("InboxMessages.add")
                 .call(session -> session.createNativeQuery(LOCK_CUSTOMER, String.class)
                         .setParameter("customer", "inbox " + parcel.customerId())
@@ -48,7 +65,7 @@ class InboxMessages {
                         .setParameter("facts", json.write(parcel.occasion()))
                         .setParameter("language", letter.language())
                         .setParameter("title", letter.title())
-                        .setParameter("body", letter.text())
+                        .setParameter("body", body)
                         .setParameter("now", now)
                         .executeUpdate())
                 .chain(_ -> notifyChanged(parcel.customerId()));
@@ -67,7 +84,8 @@ class InboxMessages {
                         .setParameter("customer", customerId)
                         .setParameter("before", before)
                         .setMaxResults(limit)
-                        .getResultList());
+                        .getResultList())
+                .chain(found -> opened(customerId, found));
     }
 
     /// Oldest first.
@@ -79,7 +97,8 @@ class InboxMessages {
                         .setParameter("customer", customerId)
                         .setParameter("seen", seen)
                         .setMaxResults(limit)
-                        .getResultList());
+                        .getResultList())
+                .chain(found -> opened(customerId, found));
     }
 
     /// @return 0 for an empty inbox
@@ -112,12 +131,25 @@ class InboxMessages {
                         .setParameter("customer", customerId)
                         .getSingleResultOrNull())
                 .map(Optional::ofNullable)
+                .call(found -> opened(customerId, found.stream().toList()))
                 .call(found -> found.filter(message -> message.readAt == null)
                         .map(message -> {
                             message.readAt = now;
                             return notifyChanged(customerId);
                         })
                         .orElseGet(() -> Uni.createFrom().voidItem()));
+    }
+
+    /// Without the customer's key nothing is left of a reply.
+    private Uni<List<InboxMessage>> opened(UUID customerId, List<InboxMessage> found) {
+        found.forEach(message -> message.text = message.isSealed() ? "" : message.body);
+        var sealed = found.stream().filter(InboxMessage::isSealed).toList();
+        return sealed.isEmpty()
+                ? Uni.createFrom().item(found)
+                : vault.find(customerId)
+                        .invoke(known -> known.ifPresent(key ->
+                                sealed.forEach(message -> message.text = key.openText(message.id, message.body))))
+                        .replaceWith(found);
     }
 
     private static Uni<Void> notifyChanged(UUID customerId) {

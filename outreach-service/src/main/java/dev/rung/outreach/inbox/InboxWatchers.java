@@ -1,6 +1,6 @@
 package dev.rung.outreach.inbox;
 
-import dev.rung.outreach.listening.PgNotifications;
+import dev.rung.platform.listening.PgNotifications;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;

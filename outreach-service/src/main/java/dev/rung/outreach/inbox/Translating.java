@@ -22,7 +22,7 @@ class Translating {
     }
 
     MessageView shown(InboxMessage message, ReaderLanguage reader) {
-        var written = new Letter(message.language, message.title, message.body);
+        var written = new Letter(message.language, message.title, message.text);
         return MessageView.of(message, read(message, reader, written));
     }
 

@@ -1,6 +1,6 @@
 package dev.rung.outreach.inbox;
 
-import dev.rung.outreach.listening.IsolatedContext;
+import dev.rung.platform.listening.IsolatedContext;
 import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.directory.KnownCustomer;
 import dev.rung.platform.http.StreamSlots;

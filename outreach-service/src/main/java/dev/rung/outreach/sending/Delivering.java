@@ -8,6 +8,8 @@ import dev.rung.outreach.occasion.Channel;
 import dev.rung.outreach.sending.Leasing.Lease;
 import dev.rung.outreach.sending.contact.SendTerms;
 import dev.rung.outreach.sending.outcome.Courier;
+import dev.rung.outreach.occasion.Channel;
+import dev.rung.platform.listening.IsolatedContext;
 import dev.rung.outreach.sending.outcome.Courier.Delivery;
 import dev.rung.outreach.sending.outcome.Courier.Preparation.Impossible;
 import dev.rung.outreach.sending.outcome.Courier.Preparation.Outside;

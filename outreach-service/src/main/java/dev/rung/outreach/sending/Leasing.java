@@ -18,7 +18,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -57,7 +56,7 @@ class Leasing {
     /// The leases are committed when the answer comes.
     @WithTransaction
     Uni<Batch> lease(Channel channel) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var now = clock.instant();
         return messages.lockDue(channel, terms, now)
                 .chain(due -> Multi.createFrom()
                         .iterable(due)

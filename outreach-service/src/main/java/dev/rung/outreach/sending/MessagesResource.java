@@ -14,7 +14,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -46,12 +45,7 @@ class MessagesResource {
         return directory
                 .byExternalId(externalId)
                 .chain(customer -> messages.of(customer.customerId(), before, limit + 1))
-                .map(found -> page(found, limit));
-    }
-
-    private static Page<MessageView> page(List<Message> found, int limit) {
-        var items = found.stream().limit(limit).map(MessageView::of).toList();
-        return new Page<>(items, found.size() > limit ? Long.toString(found.get(limit - 1).seq) : null);
+                .map(found -> Page.of(found, limit, last -> Long.toString(last.seq)).map(MessageView::of));
     }
 
     /// @param occurrence the event or reply that the message is about

@@ -2,7 +2,7 @@ package dev.rung.outreach.sending;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.rung.outreach.listening.IsolatedContext;
+import dev.rung.platform.listening.IsolatedContext;
 import dev.rung.outreach.occasion.Channel;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;

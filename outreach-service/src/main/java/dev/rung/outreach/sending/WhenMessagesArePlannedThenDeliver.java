@@ -1,6 +1,6 @@
 package dev.rung.outreach.sending;
 
-import dev.rung.outreach.listening.PgNotifications;
+import dev.rung.platform.listening.PgNotifications;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -8,7 +8,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.contracts.TierRef;
-import dev.rung.outreach.listening.IsolatedContext;
+import dev.rung.platform.listening.IsolatedContext;
 import dev.rung.outreach.occasion.Channel;
 import dev.rung.outreach.occasion.Occasion.TierLost;
 import dev.rung.outreach.sending.outcome.MessageState;

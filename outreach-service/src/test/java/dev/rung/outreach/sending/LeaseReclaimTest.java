@@ -3,7 +3,7 @@ package dev.rung.outreach.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.contracts.TierRef;
-import dev.rung.outreach.listening.IsolatedContext;
+import dev.rung.platform.listening.IsolatedContext;
 import dev.rung.outreach.occasion.Channel;
 import dev.rung.outreach.occasion.Occasion.TierReached;
 import dev.rung.outreach.sending.outcome.MessageState;

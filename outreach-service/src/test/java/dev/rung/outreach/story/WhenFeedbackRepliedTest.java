@@ -15,6 +15,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -64,6 +65,21 @@ class WhenFeedbackRepliedTest {
                 .body("items", hasSize(2))
                 .body("items.title", equalTo(List.of("您的反馈有了回复", "您的反馈有了回复")))
                 .body("items.body.find { it.contains('退款') }", equalTo("您好，{已}为您退款 <3"));
+    }
+
+    @Test
+    void whatTheAgentWroteIsSealedUnderTheCustomersKey() throws SQLException {
+        var alice = Shopper.known("en", false);
+        var replied = answered(alice);
+        neighbours.reply(replied.feedbackId(), replied.replyId(), "{\"text\":\"Refunded.\"}");
+        alice.hears(replied);
+        alice.awaitEntry(replied.replyId(), "inbox", "sent");
+
+        alice.inbox().body("items.body", equalTo(List.of("Refunded.")));
+        assertThat(alice.keptBodies()).singleElement().asString().doesNotContain("Refunded");
+
+        alice.isForgotten();
+        alice.inbox().body("items.body", equalTo(List.of("")));
     }
 
     @Test

@@ -31,6 +31,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -169,6 +170,28 @@ public record Shopper(UUID id, String externalId, String locale) {
             query.setObject(1, id);
             var found = query.executeQuery();
             return found.next() ? found.getLong(1) : 0;
+        }
+    }
+
+    /// The inbox as it lies in the database.
+    public List<String> keptBodies() throws SQLException {
+        try (var connection = database();
+                var query = connection.prepareStatement("select body from inbox_messages where customer_id = ?")) {
+            query.setObject(1, id);
+            var found = query.executeQuery();
+            var bodies = new ArrayList<String>();
+            while (found.next()) {
+                bodies.add(found.getString(1));
+            }
+            return bodies;
+        }
+    }
+
+    public void isForgotten() throws SQLException {
+        try (var connection = database();
+                var deletion = connection.prepareStatement("delete from vault_keys where owner = ?")) {
+            deletion.setObject(1, id);
+            deletion.executeUpdate();
         }
     }
 

@@ -25,8 +25,8 @@ final class SettingsReference {
             """;
 
     private static final Map<String, String> TITLES = Map.of(
-            "platform", "Every service",
-            "platform-http", "Every service, and the gateway");
+            "platform-data", "Every service",
+            "platform-web", "Every service, and the gateway");
 
     private final List<Setting> settings;
 
@@ -51,7 +51,7 @@ final class SettingsReference {
                 .filter(module -> !TITLES.containsKey(module))
                 .distinct()
                 .sorted();
-        return Stream.concat(Stream.of("platform", "platform-http"), services)
+        return Stream.concat(Stream.of("platform-data", "platform-web"), services)
                 .map(this::section)
                 .collect(joining("", HEAD, ""));
     }

@@ -1,6 +1,6 @@
 package dev.rung.benefits.earning.facts;
 
-import dev.rung.benefits.rows.JsonRows;
+import dev.rung.platform.rows.JsonRows;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.rung.benefits.earning.facts;
 
 import dev.rung.benefits.earning.facts.Fact.OfOrder;
 import dev.rung.benefits.ledger.DueLot;
-import dev.rung.benefits.rows.JsonRows;
+import dev.rung.platform.rows.JsonRows;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

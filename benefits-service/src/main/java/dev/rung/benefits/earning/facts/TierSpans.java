@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.mapping;
 
 import dev.rung.benefits.earning.facts.Fact.TierPath;
 import dev.rung.benefits.earning.facts.TierHistory.Held;
-import dev.rung.benefits.rows.JsonRows;
+import dev.rung.platform.rows.JsonRows;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

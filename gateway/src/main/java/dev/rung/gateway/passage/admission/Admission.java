@@ -1,8 +1,8 @@
 package dev.rung.gateway.passage.admission;
 
 import dev.rung.platform.http.StreamSlots;
-import dev.rung.gateway.problem.Problem;
-import dev.rung.platform.http.TokenShape;
+import dev.rung.platform.problem.Problem;
+import dev.rung.platform.token.TokenShape;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;

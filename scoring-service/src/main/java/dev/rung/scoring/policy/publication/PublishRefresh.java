@@ -15,7 +15,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -73,14 +72,14 @@ public class PublishRefresh {
 
     @WithSession
     public Uni<Base> base() {
-        var now = now();
+        var now = clock.instant();
         return versions.schedule().chain(schedule -> base(schedule.inForce(now).version(), schedule, now));
     }
 
     /// One that was in force when somebody began to draw its numbers.
     @WithSession
     public Uni<Base> base(int version) {
-        return versions.schedule().chain(schedule -> base(version, schedule, now()));
+        return versions.schedule().chain(schedule -> base(version, schedule, clock.instant()));
     }
 
     /// In the caller's transaction, one publication after the other.
@@ -88,7 +87,7 @@ public class PublishRefresh {
     /// @param base as it was when the numbers were drawn
     /// @param document the same with other numbers
     public Uni<RefreshOutcome> renew(Base base, ObjectNode document, String actor) {
-        var now = now();
+        var now = clock.instant();
         return versions.takeTurns()
                 .chain(versions::schedule)
                 .chain(schedule -> schedule.inForce(now).version() == base.version()
@@ -120,10 +119,5 @@ public class PublishRefresh {
                 inForce.published().effectiveAt(),
                 schedule.approved(inForce.version()),
                 schedule.waiting(now).map(ScheduledVersion::version).orElse(null));
-    }
-
-    /// As exact as the database keeps it.
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

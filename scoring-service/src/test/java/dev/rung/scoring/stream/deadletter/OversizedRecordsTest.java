@@ -2,9 +2,12 @@ package dev.rung.scoring.stream.deadletter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rung.platform.deadletter.UntoldRecords;
+import dev.rung.platform.deadletter.UntoldRecords.UntoldKind;
 import io.micrometer.core.instrument.Metrics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.lang.reflect.Proxy;
+import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.TimeoutException;
@@ -21,7 +24,7 @@ class OversizedRecordsTest {
 
     @BeforeEach
     void count() {
-        OversizedRecords.untold();
+        UntoldRecords.take();
         Metrics.addRegistry(meters);
     }
 
@@ -38,14 +41,14 @@ class OversizedRecordsTest {
         assertThat(meters.counter("rung.stream.left.out", "topic", "assessments")
                         .count())
                 .isEqualTo(2);
-        assertThat(OversizedRecords.untold()).containsOnlyKeys("assessments").containsValue(2L);
-        assertThat(OversizedRecords.untold()).isEmpty();
+        assertThat(UntoldRecords.take()).isEqualTo(Map.of(new UntoldKind("assessments", "too-large"), 2L));
+        assertThat(UntoldRecords.take()).isEmpty();
     }
 
     @Test
     void whatMayFitLaterIsNotLeftOut() {
         assertThat(handled(new TimeoutException("away"))).isEqualTo(ProductionExceptionHandlerResponse.FAIL);
-        assertThat(OversizedRecords.untold()).isEmpty();
+        assertThat(UntoldRecords.take()).isEmpty();
     }
 
     private ProductionExceptionHandlerResponse handled(Exception failure) {
