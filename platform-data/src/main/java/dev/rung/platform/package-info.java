@@ -1,4 +1,5 @@
-/// What must be the same in every service with a database, or it is a bug: how an event is handled once and sent surely,
+/// What must be the same in every service with a database, or it is a bug: how an event is handled once and sent
+/// surely,
 /// what is written down for ever, what can be forgotten for certain. One package per concern; none of them knows a
 /// service.
 @NullMarked

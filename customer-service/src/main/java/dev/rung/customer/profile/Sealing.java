@@ -10,7 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 
-/// Writes and reads personal data under the customer's own key. Writers hold the lock on the customer. Made at start, so
+/// Writes and reads personal data under the customer's own key. Writers hold the lock on the customer. Made at start,
+/// so
 /// that a missing master key is noticed there and not by the first customer.
 @Startup
 @ApplicationScoped
@@ -36,9 +37,7 @@ class Sealing {
     }
 
     Uni<Void> write(UUID customerId, PersonalData personal) {
-        return vault.keyOf(customerId)
-                .map(key -> key.seal(bytes(personal)))
-                .chain(seal -> keep(customerId, seal));
+        return vault.keyOf(customerId).map(key -> key.seal(bytes(personal))).chain(seal -> keep(customerId, seal));
     }
 
     private Uni<Void> keep(UUID customerId, byte[] seal) {

@@ -1,8 +1,8 @@
 package dev.rung.customer.quarantine;
 
-import dev.rung.platform.vault.KeyRing;
 import dev.rung.platform.identity.Roles;
 import dev.rung.platform.page.Page;
+import dev.rung.platform.vault.KeyRing;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;

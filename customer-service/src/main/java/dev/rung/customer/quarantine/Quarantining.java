@@ -3,9 +3,9 @@ package dev.rung.customer.quarantine;
 import static dev.rung.contracts.Topic.BEHAVIOUR_QUARANTINE;
 
 import dev.rung.contracts.customer.QuarantineEvent;
-import dev.rung.platform.vault.KeyRing;
 import dev.rung.platform.outbox.Outbox;
 import dev.rung.platform.problem.Problem;
+import dev.rung.platform.vault.KeyRing;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;

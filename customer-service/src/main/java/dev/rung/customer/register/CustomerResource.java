@@ -29,7 +29,8 @@ class CustomerResource {
     @WithSession
     public Uni<Page<CustomerView>> list(
             @RestQuery @DefaultValue("") String after, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        return customers.after(after, limit + 1)
+        return customers
+                .after(after, limit + 1)
                 .map(found -> Page.of(found, limit, last -> last.externalId).map(CustomerView::of));
     }
 

@@ -1,9 +1,9 @@
 package dev.rung.customer.token;
 
 import dev.rung.platform.audit.Audit;
-import dev.rung.platform.token.TokenShape;
 import dev.rung.platform.identity.Roles;
 import dev.rung.platform.problem.Problem;
+import dev.rung.platform.token.TokenShape;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -3,17 +3,15 @@ package dev.rung.outreach.sending;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import dev.rung.outreach.listening.IsolatedContext;
 import dev.rung.outreach.occasion.Channel;
 import dev.rung.outreach.sending.Leasing.Lease;
 import dev.rung.outreach.sending.contact.SendTerms;
 import dev.rung.outreach.sending.outcome.Courier;
-import dev.rung.outreach.occasion.Channel;
-import dev.rung.platform.listening.IsolatedContext;
 import dev.rung.outreach.sending.outcome.Courier.Delivery;
 import dev.rung.outreach.sending.outcome.Courier.Preparation.Impossible;
 import dev.rung.outreach.sending.outcome.Courier.Preparation.Outside;
 import dev.rung.outreach.sending.outcome.Courier.Preparation.Within;
+import dev.rung.platform.listening.IsolatedContext;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;

@@ -100,8 +100,7 @@ class DeadLetterResource {
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         name.mustBe(service);
         return letters.page(PageCursor.parse(after), limit + 1)
-                .map(found -> Page.of(
-                                found, limit, last -> new PageCursor(last.recordedAt(), last.id()).toString())
+                .map(found -> Page.of(found, limit, last -> new PageCursor(last.recordedAt(), last.id()).toString())
                         .map(Summary::of));
     }
 

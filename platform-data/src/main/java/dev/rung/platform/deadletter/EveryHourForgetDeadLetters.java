@@ -25,7 +25,8 @@ class EveryHourForgetDeadLetters {
             concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> forget() {
         return Panache.withTransaction(() -> Panache.getSession()
-                        .chain(session -> session.createNativeQuery("delete from dead_letters where recorded_at < :before")
+                        .chain(session -> session.createNativeQuery(
+                                        "delete from dead_letters where recorded_at < :before")
                                 .setParameter("before", clock.instant().minus(Topic.RETENTION))
                                 .executeUpdate()))
                 .replaceWithVoid();

@@ -59,7 +59,8 @@ class WhenTierReachedThenRemember implements EventDoor<TierEvent> {
                 .chain(session -> session.createNativeQuery(REMEMBER)
                         .setParameter("event", reached.decision().eventId())
                         .executeUpdate())
-                .chain(inserted -> inserted == 1 ? effect(reached) : Uni.createFrom().voidItem());
+                .chain(inserted ->
+                        inserted == 1 ? effect(reached) : Uni.createFrom().voidItem());
     }
 
     private Uni<Void> effect(Reached reached) {

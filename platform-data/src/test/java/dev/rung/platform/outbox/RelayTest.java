@@ -109,12 +109,7 @@ class RelayTest {
             implements ListenerConnection {
 
         Apart() {
-            this(
-                    ADDRESS.getHost(),
-                    ADDRESS.getPort(),
-                    "rung",
-                    Database.RELAY.role(),
-                    Database.RELAY.role());
+            this(ADDRESS.getHost(), ADDRESS.getPort(), "rung", Database.RELAY.role(), Database.RELAY.role());
         }
     }
 

@@ -34,10 +34,12 @@ class VaultKeysTest {
     void anOwnersKeyIsTheSameEveryTime() {
         var sealed = transactions.run(() -> vault.keyOf(alice)).sealText(row, "late");
 
-        assertThat(transactions.run(() -> vault.keyOf(alice)).openText(row, sealed)).isEqualTo("late");
+        assertThat(transactions.run(() -> vault.keyOf(alice)).openText(row, sealed))
+                .isEqualTo("late");
         assertThat(transactions.runInSession(() -> vault.find(List.of(alice, bob))))
                 .containsOnlyKeys(alice)
-                .hasEntrySatisfying(alice, key -> assertThat(key.openText(row, sealed)).isEqualTo("late"));
+                .hasEntrySatisfying(
+                        alice, key -> assertThat(key.openText(row, sealed)).isEqualTo("late"));
     }
 
     @Test

@@ -16,7 +16,6 @@ import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.AssessmentEvent.Passed;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.contracts.scoring.TierEvent;
-import dev.rung.contracts.scoring.TierEvent.Reached;
 import dev.rung.scoring.assessment.program.PoliciesOfTests;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -155,7 +154,9 @@ class ScoringTopologyTest {
     void lateBehaviourRaisesFromTheMomentTheWholeWasThere() {
         stream.send(paid("2", "600", daysAgo(1))).send(paid("1", "600", daysAgo(20)));
 
-        assertThat(stream.reached()).extracting(it -> it.decision().occurredAt()).containsExactly(daysAgo(1));
+        assertThat(stream.reached())
+                .extracting(it -> it.decision().occurredAt())
+                .containsExactly(daysAgo(1));
     }
 
     @Test

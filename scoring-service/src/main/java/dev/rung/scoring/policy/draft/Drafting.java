@@ -37,7 +37,11 @@ class Drafting {
     Uni<DraftResult> draft(ObjectNode body, Comment comment, String author) {
         return checked(body, comment)
                 .chain(sound -> versions.add(
-                                sound.document(), comment.text(), clock.instant(), new PolicyState.Draft(List.of(author)), null)
+                                sound.document(),
+                                comment.text(),
+                                clock.instant(),
+                                new PolicyState.Draft(List.of(author)),
+                                null)
                         .map(policy -> new DraftResult(policy, sound.warnings())))
                 .call(drafted -> book(author, "policy.drafted", drafted.policy()));
     }

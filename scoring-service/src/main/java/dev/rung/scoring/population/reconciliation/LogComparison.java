@@ -1,8 +1,8 @@
 package dev.rung.scoring.population.reconciliation;
 
 import dev.rung.scoring.features.Features;
-import dev.rung.scoring.population.recount.RecountResult.Both;
 import dev.rung.scoring.population.recount.RecountResult;
+import dev.rung.scoring.population.recount.RecountResult.Both;
 import dev.rung.scoring.population.scan.PopulationMember;
 import dev.rung.scoring.state.CustomerState;
 import dev.rung.scoring.stream.intake.CustomerRecount.Counted;

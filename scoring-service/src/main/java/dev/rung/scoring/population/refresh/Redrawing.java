@@ -3,8 +3,8 @@ package dev.rung.scoring.population.refresh;
 import static dev.rung.scoring.population.refresh.Refresh.RefreshResult.end;
 
 import dev.rung.platform.store.Store;
-import dev.rung.scoring.assessment.census.PopulationCensus.CensusPart;
 import dev.rung.scoring.assessment.census.PopulationCensus;
+import dev.rung.scoring.assessment.census.PopulationCensus.CensusPart;
 import dev.rung.scoring.assessment.program.TierProgram;
 import dev.rung.scoring.assessment.value.AssessmentDate;
 import dev.rung.scoring.policy.catalog.PolicyCatalog;
