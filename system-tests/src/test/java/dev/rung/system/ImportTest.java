@@ -200,7 +200,7 @@ class ImportTest {
                         .statusCode(200)
                         .extract()
                         .jsonPath()
-                        .getList("items.findAll { it.state == 'sent' }.campaign", String.class))
+                        .getList("items.findAll { it.state == 'sent' }.occasion", String.class))
                 .doesNotContain("tier-reached");
     }
 

@@ -16,6 +16,7 @@ import dev.rung.benefits.ledger.Due;
 import dev.rung.benefits.ledger.DueLot;
 import dev.rung.benefits.ledger.Ledger;
 import dev.rung.platform.store.Store;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,7 +37,7 @@ class Settling {
     private final TierSpans tierSpans;
     private final EarningPolicy policy;
     private final Ledger ledger;
-    private final PointsMetrics metrics;
+    private final MeterRegistry metrics;
     private final Store store;
     private final Clock clock;
 
@@ -45,7 +46,7 @@ class Settling {
             TierSpans tierSpans,
             EarningPolicy policy,
             Ledger ledger,
-            PointsMetrics metrics,
+            MeterRegistry metrics,
             Store store,
             Clock clock) {
         this.facts = facts;
@@ -61,7 +62,7 @@ class Settling {
     /// for each other there. Metrics count the points after the commit.
     Uni<Void> settle(List<ReportedFact> reported) {
         return Panache.withTransaction(() -> addAndSettle(reported))
-                .invoke(metrics::count)
+                .invoke(this::count)
                 .replaceWithVoid();
     }
 
@@ -76,7 +77,7 @@ class Settling {
     /// @return customers with points that are still due
     Uni<List<UUID>> settleDue(List<UUID> customers) {
         return Panache.withTransaction(() -> settleWhatIsDue(customers))
-                .invoke(done -> metrics.count(done.moved()))
+                .invoke(done -> count(done.moved()))
                 .map(DueSettled::stillDue);
     }
 
@@ -101,6 +102,12 @@ class Settling {
                         .chain(known -> settle(known, NewFacts.of(List.of())))
                         .chain(moved ->
                                 ledger.due(locked, today()).map(left -> new DueSettled(moved, customersOf(left)))));
+    }
+
+    /// `rung_points_total{kind="earn"}`: points taken back count as many as points given.
+    private void count(Map<String, Long> moved) {
+        moved.forEach(
+                (kind, points) -> metrics.counter("rung.points", "kind", kind).increment(points));
     }
 
     private LocalDate today() {

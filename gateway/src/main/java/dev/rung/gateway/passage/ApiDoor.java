@@ -3,7 +3,6 @@ package dev.rung.gateway.passage;
 import dev.rung.gateway.passage.RoutingTable.Destination;
 import dev.rung.gateway.passage.admission.Admission;
 import dev.rung.gateway.passage.admission.ChargedClient;
-import dev.rung.gateway.passage.admission.OpenStreams;
 import dev.rung.gateway.upstream.Upstream;
 import dev.rung.platform.problem.EarlyProblems;
 import dev.rung.platform.problem.Problem;
@@ -25,13 +24,11 @@ class ApiDoor {
     private final Admission admission;
     private final Proxying proxying;
     private final BodyLimits limits;
-    private final OpenStreams streams;
 
-    ApiDoor(Admission admission, Proxying proxying, BodyLimits limits, OpenStreams streams) {
+    ApiDoor(Admission admission, Proxying proxying, BodyLimits limits) {
         this.admission = admission;
         this.proxying = proxying;
         this.limits = limits;
-        this.streams = streams;
     }
 
     void open(@Observes Router router) {
@@ -72,7 +69,7 @@ class ApiDoor {
 
     private void pass(RoutingContext ctx, Upstream upstream, long limit, ChargedClient client) {
         // however it is spelt
-        if (ctx.normalizedPath().endsWith("/stream") && !streams.open(ctx, client)) {
+        if (ctx.normalizedPath().endsWith("/stream") && !admission.openStream(ctx, client)) {
             Problem.of(429, "too-many-streams", "Too many streams are open").answer(ctx);
         } else {
             proxying.pass(ctx, upstream, limit);

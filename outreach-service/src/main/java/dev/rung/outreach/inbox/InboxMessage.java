@@ -27,11 +27,11 @@ class InboxMessage {
     UUID customerId;
 
     @Column(updatable = false)
-    String campaign;
+    String occasion;
 
     /// What it tells of, so that it can be read in another language.
     @Column(updatable = false)
-    String occasion;
+    String facts;
 
     /// BCP 47 tag of the language it was written in: the title and the body are what was sent.
     @Column(updatable = false)

@@ -30,8 +30,8 @@ class InboxMessages {
             "select cast(pg_advisory_xact_lock(hashtextextended(cast(:customer as text), 0)) as text)";
 
     private static final String ADD = """
-            insert into inbox_messages (id, customer_id, campaign, occasion, language, title, body, sent_at)
-            values (:id, :customer, :campaign, :occasion, :language, :title, :body, :now)
+            insert into inbox_messages (id, customer_id, occasion, facts, language, title, body, sent_at)
+            values (:id, :customer, :occasion, :facts, :language, :title, :body, :now)
             """;
 
     private final OccasionJson json;
@@ -61,8 +61,8 @@ class InboxMessages {
                 .call(session -> session.createNativeQuery(ADD)
                         .setParameter("id", parcel.messageId())
                         .setParameter("customer", parcel.customerId())
-                        .setParameter("campaign", parcel.occasion().campaign())
-                        .setParameter("occasion", json.write(parcel.occasion()))
+                        .setParameter("occasion", parcel.occasion().code())
+                        .setParameter("facts", json.write(parcel.occasion()))
                         .setParameter("language", letter.language())
                         .setParameter("title", letter.title())
                         .setParameter("body", body)

@@ -29,7 +29,7 @@ class Translating {
     /// One that cannot be put into other words is shown as it was sent, and hides no other.
     private Letter read(InboxMessage message, ReaderLanguage reader, Letter written) {
         try {
-            return wording.readBy(reader, () -> json.read(message.occasion), written);
+            return wording.readBy(reader, () -> json.read(message.facts), written);
         } catch (RuntimeException unreadable) {
             LOG.warnf("A message is shown as it was sent message=%s failure=%s", message.id, unreadable.getClass());
             return written;

@@ -43,7 +43,7 @@ class Announcing {
     }
 
     static Optional<MessageEvent> event(Message row, UUID eventId) {
-        var message = new MessageEvent.Message(row.id, row.customerId, row.campaign, row.channel.code());
+        var message = new MessageEvent.Message(row.id, row.customerId, row.occasion, row.channel.code());
         return switch (row.state()) {
             case Planned _, Claimed _ -> Optional.empty();
             case Sent(var at) -> Optional.of(new MessageEvent.Sent(eventId, at, message));

@@ -34,7 +34,7 @@ class Message {
     long seq;
 
     @Column(updatable = false)
-    String campaign;
+    String occasion;
 
     @Column(updatable = false)
     UUID customerId;
@@ -47,7 +47,7 @@ class Message {
     UUID occurrence;
 
     @Column(updatable = false)
-    String occasion;
+    String facts;
 
     /// When its occasion happened.
     @Column(updatable = false)

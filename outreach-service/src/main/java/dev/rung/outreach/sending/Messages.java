@@ -24,8 +24,8 @@ class Messages {
 
     private static final String PLAN = """
             insert into messages
-                (id, campaign, customer_id, channel, occurrence, occasion, occurred_at, stage, planned_at, due_at)
-            values (:id, :campaign, :customer, :channel, :occurrence, :occasion, :occurred, 'PLANNED', :now, :now)
+                (id, occasion, customer_id, channel, occurrence, facts, occurred_at, stage, planned_at, due_at)
+            values (:id, :occasion, :customer, :channel, :occurrence, :facts, :occurred, 'PLANNED', :now, :now)
             on conflict on constraint messages_once do nothing
             """;
 
@@ -73,11 +73,11 @@ class Messages {
         return session("Messages.plan")
                 .chain(session -> session.createNativeQuery(PLAN)
                         .setParameter("id", messageId)
-                        .setParameter("campaign", occasion.campaign())
+                        .setParameter("occasion", occasion.code())
                         .setParameter("customer", customerId)
                         .setParameter("channel", channel.name())
                         .setParameter("occurrence", occasion.id())
-                        .setParameter("occasion", json.write(occasion))
+                        .setParameter("facts", json.write(occasion))
                         .setParameter("occurred", occurredAt)
                         .setParameter("now", now)
                         .executeUpdate())
@@ -146,6 +146,6 @@ class Messages {
     }
 
     Occasion occasion(Message message) {
-        return json.read(message.occasion);
+        return json.read(message.facts);
     }
 }

@@ -33,7 +33,7 @@ class MessagesResource {
         this.directory = directory;
     }
 
-    /// What was sent to a customer, or was not and why. Newest first.
+    /// What was sent to a customer, or was not and why; newest first.
     @GET
     @RolesAllowed({Roles.AGENT, Roles.MARKETER, Roles.ADMIN})
     @WithSession
@@ -55,7 +55,7 @@ class MessagesResource {
     /// @param reason why it was refused, or failed
     record MessageView(
             UUID id,
-            String campaign,
+            String occasion,
             String channel,
             UUID occurrence,
             Instant occurredAt,
@@ -68,7 +68,7 @@ class MessagesResource {
         static MessageView of(Message message) {
             return new MessageView(
                     message.id,
-                    message.campaign,
+                    message.occasion,
                     message.channel.code(),
                     message.occurrence,
                     message.occurredAt,

@@ -83,7 +83,7 @@ class MessageTest {
         var message = new Message();
         message.id = ID;
         message.customerId = CUSTOMER;
-        message.campaign = "tier-reached";
+        message.occasion = "tier-reached";
         message.channel = Channel.EMAIL;
         return message;
     }

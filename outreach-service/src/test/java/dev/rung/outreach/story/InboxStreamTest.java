@@ -230,18 +230,18 @@ class InboxStreamTest {
         try (var connection = Shopper.database();
                 var write = connection.prepareStatement("""
                         with ledger as (
-                            insert into messages (id, campaign, customer_id, channel, occurrence, occasion, stage,
+                            insert into messages (id, occasion, customer_id, channel, occurrence, facts, stage,
                                                   occurred_at, planned_at, due_at, ended_at)
                             select ?, 'tier-reached', ?, 'INBOX', gen_random_uuid(), '{}', 'SENT', now, now, now, now
                             from (values (now())) as moments(now)
                             returning id, customer_id)
-                        insert into inbox_messages (id, customer_id, campaign, occasion, language, title, body, sent_at)
+                        insert into inbox_messages (id, customer_id, occasion, facts, language, title, body, sent_at)
                         select id, customer_id, 'tier-reached', ?, 'en', 'from next door', '', now() from ledger""");
                 var ring = connection.prepareStatement("select pg_notify('outreach_inbox_changed', ?)")) {
             write.setObject(1, UUID.randomUUID());
             write.setObject(2, shopper.id());
             write.setString(3, """
-                    {"campaign":"feedback-reply","id":"%1$s","feedbackId":"%1$s"}""".formatted(UUID.randomUUID()));
+                    {"occasion":"feedback-reply","id":"%1$s","feedbackId":"%1$s"}""".formatted(UUID.randomUUID()));
             write.executeUpdate();
             ring.setString(1, shopper.id().toString());
             ring.execute();

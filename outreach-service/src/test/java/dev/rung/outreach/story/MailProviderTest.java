@@ -236,7 +236,7 @@ class MailProviderTest {
         var occurrence = UUID.randomUUID();
         try (var connection = Shopper.database();
                 var insert = connection.prepareStatement("""
-                        insert into messages (id, campaign, customer_id, channel, occurrence, occasion, stage,
+                        insert into messages (id, occasion, customer_id, channel, occurrence, facts, stage,
                                               occurred_at, planned_at, due_at, claimed_by, claimed_at)
                         select ?, 'tier-reached', ?, ?, ?, ?, 'CLAIMED', past, past, past, 'crashed', past
                         from (values (now() - interval '20 minutes')) as moments(past)""")) {
@@ -245,7 +245,7 @@ class MailProviderTest {
             insert.setString(3, channel);
             insert.setObject(4, occurrence);
             insert.setString(5, """
-                    {"campaign":"tier-reached","id":"%s",
+                    {"occasion":"tier-reached","id":"%s",
                      "tier":{"code":"gold","rank":3,"names":{"zh-CN":"金牌"}},
                      "before":{"code":"silver","rank":2,"names":{"zh-CN":"银牌"}}}""".formatted(occurrence));
             insert.executeUpdate();

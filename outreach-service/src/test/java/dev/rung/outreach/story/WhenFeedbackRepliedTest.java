@@ -60,7 +60,7 @@ class WhenFeedbackRepliedTest {
         alice.awaitEntry(replied.replyId(), "inbox", "sent");
         assertThat(alice.ledger())
                 .hasSize(2)
-                .allSatisfy(entry -> assertThat(entry).containsEntry("campaign", "feedback-reply"));
+                .allSatisfy(entry -> assertThat(entry).containsEntry("occasion", "feedback-reply"));
         alice.inbox()
                 .body("items", hasSize(2))
                 .body("items.title", equalTo(List.of("您的反馈有了回复", "您的反馈有了回复")))

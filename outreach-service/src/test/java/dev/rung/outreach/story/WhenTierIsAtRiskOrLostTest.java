@@ -116,7 +116,7 @@ class WhenTierIsAtRiskOrLostTest {
 
         assertThat(alice.ledger())
                 .hasSize(2)
-                .allSatisfy(entry -> assertThat(entry).containsEntry("campaign", "tier-reached"));
+                .allSatisfy(entry -> assertThat(entry).containsEntry("occasion", "tier-reached"));
     }
 
     private static void hearsAndGetsMail(Shopper shopper, TierEvent event) {

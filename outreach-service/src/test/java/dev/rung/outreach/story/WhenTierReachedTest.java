@@ -84,7 +84,7 @@ class WhenTierReachedTest {
         bob.awaitEntry(gold.eventId(), "email", "refused");
         assertThat(bob.entry(gold.eventId(), "email"))
                 .containsEntry("reason", "no-consent")
-                .containsEntry("campaign", "tier-reached");
+                .containsEntry("occasion", "tier-reached");
         assertThat(mailbox.mailsTo(bob.address())).isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package dev.rung.gateway.passage.admission;
 
+import dev.rung.platform.http.StreamSlots;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.token.TokenShape;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -20,10 +21,12 @@ public class Admission {
 
     private final Tokens tokens;
     private final RateLimits limits;
+    private final StreamSlots<ChargedClient> streams;
 
-    Admission(Tokens tokens, RateLimits limits) {
+    Admission(Tokens tokens, RateLimits limits, Rates rates) {
         this.tokens = tokens;
         this.limits = limits;
+        this.streams = new StreamSlots<>(rates.streams());
     }
 
     public void admit(RoutingContext ctx, Consumer<ChargedClient> onward) {
@@ -36,6 +39,13 @@ public class Admission {
     /// Admits without a token, limited by the address.
     public void admitAnybody(RoutingContext ctx, Consumer<ChargedClient> onward) {
         charge(ctx, unknownClient(ctx), onward);
+    }
+
+    /// For an answer without an end, such as a live inbox: each holds a connection here and at the service.
+    ///
+    /// @return whether this client may have one more
+    public boolean openStream(RoutingContext ctx, ChargedClient client) {
+        return streams.take(ctx, client);
     }
 
     private void check(RoutingContext ctx, String token, Consumer<ChargedClient> onward) {

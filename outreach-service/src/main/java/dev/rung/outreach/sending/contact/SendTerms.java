@@ -7,53 +7,58 @@ import java.time.Duration;
 @ConfigMapping(prefix = "rung.outreach.sending")
 public interface SendTerms {
 
-    /// How many messages are leased at a time: few, so that a crash leaves few unknown and instances share the work.
+    /// How many messages an instance leases at a time: few, so that a crash leaves few unknown and instances
+    /// share the work.
     @WithDefault("20")
     int batch();
 
-    /// How many of them are sent at once.
+    /// How many leased messages are on their way at once.
     @WithDefault("4")
     int atOnce();
 
-    /// A tier event may arrive before customer-service's event about the customer, but not by much.
+    /// How long a message waits for a customer who is not known yet: the news of a tier may overtake that of a
+    /// customer.
     @WithDefault("10M")
     Duration unknownCustomerGrace();
 
-    /// An occasion older than this is no news: no message about it is sent, even if it was reported late.
+    /// What happened longer ago than this is no news, and nobody is told, however late this service heard of it.
     @WithDefault("${rung.outreach.news-for}")
     Duration newsFor();
 
-    /// An answer is due for longer than news, and is tried for as long. The customer also finds it beside their
-    /// feedback.
+    /// How long an answer to feedback is tried: it is owed for longer than news. The customer also finds it
+    /// beside their feedback.
     @WithDefault("30d")
     Duration answersFor();
 
-    /// A message that cannot be prepared, because a service it needs is unavailable, holds up its customer's next
-    /// messages for this long; after that they overtake it. Ten minutes is longer than a service takes to restart.
+    /// How long a message that cannot be put together, because a service is away, holds up its customer's next
+    /// ones. Ten minutes is longer than a service takes to start again.
     @WithDefault("10M")
     Duration overtakenAfter();
 
-    /// The wait after a provider clearly did not accept a message; it doubles each time.
+    /// The wait after a provider clearly did not take a message; it doubles each time.
     @WithDefault("30S")
     Duration firstRetry();
 
-    /// The longest such wait: after a night's outage messages leave within half an hour of the provider's return.
+    /// The longest such wait: what a provider was down for overnight leaves within half an hour of its return.
     @WithDefault("30M")
     Duration longestRetry();
 
-    /// The first wait for something missing: a customer's consents, another service. It grows with the time waited.
+    /// The first wait for something missing: a customer's consents, a neighbouring service. It grows with the
+    /// time waited.
     @WithDefault("2S")
     Duration shortestWait();
 
+    /// The longest wait for something missing.
     @WithDefault("5M")
     Duration longestWait();
 
-    /// A lease this old belongs to a crashed instance: even the slowest batch takes less time.
+    /// A mail's lease this old belongs to a crashed instance: longer than a whole batch of slowest sendings
+    /// takes.
     @WithDefault("15M")
     Duration mailAbandonedAfter();
 
-    /// The same for the inbox. If the instance is only slow, its message is still written once: the transaction that
-    /// writes it also checks that the lease is still held.
+    /// The same for the inbox. It may be wrong of an instance that is only slow; its message is still written
+    /// once, because the transaction that writes it also asks whether the lease still stands.
     @WithDefault("20S")
     Duration inboxAbandonedAfter();
 }

@@ -142,7 +142,7 @@ class TierProgramTest {
         accepted(() -> with(List.of(tier("a", 0, 0), tier("b", 10, 10), tier("c", 20, 10))));
         accepted(() -> policy(1, V1.ladder()));
         accepted(() -> policy(TierProgram.LONGEST_WINDOW, V1.ladder()));
-        accepted(() -> new ValueLevels(1, 2));
+        accepted(() -> new ValueLevels(2, 1));
     }
 
     @Test
@@ -155,7 +155,7 @@ class TierProgramTest {
                 () -> program(
                         1, List.of(V1.components().getFirst(), V1.components().getFirst())),
                 "same code");
-        refused(() -> new ValueLevels(0, 1), "0 < middle");
+        refused(() -> new ValueLevels(1, 0), "0 < middle");
         refused(() -> tier(" ", 0, 0), "needs a code");
         refused(() -> tier("a", 0, -1), "not be harder");
         refused(() -> new TierRule("a", 0, 0, Map.of()), "needs a name");
