@@ -6,7 +6,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -30,7 +29,9 @@ public final class ParallelRequests {
                     .limit(TIMES)
                     .map(each -> client.sendAsync(each, BodyHandlers.ofString()))
                     .toList();
-            return sent.stream().map(answer -> answer.orTimeout(60, TimeUnit.SECONDS).join()).toList();
+            return sent.stream()
+                    .map(answer -> answer.orTimeout(60, TimeUnit.SECONDS).join())
+                    .toList();
         }
     }
 }

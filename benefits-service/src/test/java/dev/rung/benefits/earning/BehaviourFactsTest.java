@@ -3,9 +3,9 @@ package dev.rung.benefits.earning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.rung.benefits.earning.facts.BehaviourFacts;
 import dev.rung.benefits.earning.facts.Fact;
 import dev.rung.benefits.earning.facts.ReportedFact;
-import dev.rung.benefits.earning.facts.BehaviourFacts;
 import dev.rung.contracts.Money;
 import dev.rung.contracts.customer.Behaviour;
 import java.math.BigDecimal;

@@ -55,7 +55,8 @@ class ReceivingFeedback {
         return store(customer, new FeedbackContent(APPEAL, text, null, null), decision, sender);
     }
 
-    private Uni<Received> store(KnownCustomer customer, FeedbackContent content, @Nullable Decision decision, Sender sender) {
+    private Uni<Received> store(
+            KnownCustomer customer, FeedbackContent content, @Nullable Decision decision, Sender sender) {
         return vault.keyOf(customer.customerId()).chain(key -> {
             var submission = submission(customer, content, decision, sender, key);
             return tickets.add(submission)
@@ -113,7 +114,11 @@ class ReceivingFeedback {
     }
 
     private Submission submission(
-            KnownCustomer customer, FeedbackContent content, @Nullable Decision decision, Sender sender, DataKey customers) {
+            KnownCustomer customer,
+            FeedbackContent content,
+            @Nullable Decision decision,
+            Sender sender,
+            DataKey customers) {
         var id = UUID.randomUUID();
         return new Submission(
                 id,

@@ -99,7 +99,8 @@ class DecisionTest {
         awaitKnown(member, fence);
         var appeal = Map.of("decisionId", warning.decision().eventId().toString(), "text", "I only was on holiday");
 
-        assertThat(decisionsOf(member)).containsExactly(fence.decision().eventId().toString());
+        assertThat(decisionsOf(member))
+                .containsExactly(fence.decision().eventId().toString());
         assertThat(Api.asCustomer(member.externalId())
                         .body(appeal)
                         .post("appeals")
@@ -117,7 +118,8 @@ class DecisionTest {
 
         assertThat(decisionsOf(member))
                 .containsExactlyInAnyOrder(
-                        fence.decision().eventId().toString(), first.decision().eventId().toString());
+                        fence.decision().eventId().toString(),
+                        first.decision().eventId().toString());
     }
 
     /// Told late, told twice, told before what it dates: the two come by one topic, but what is replayed comes
@@ -139,7 +141,8 @@ class DecisionTest {
         var seen = Api.asCustomer(member.externalId()).get("me/decisions").jsonPath();
         assertThat(seen.getList("items.decisionId"))
                 .containsExactly(
-                        fence.decision().eventId().toString(), reached.decision().eventId().toString());
+                        fence.decision().eventId().toString(),
+                        reached.decision().eventId().toString());
         assertThat(seen.getList("items.kind")).containsExactly("at-risk", "reached");
         assertThat(seen.getList("items.occurredAt")).containsExactly("2027-01-30T16:00:00Z", "2026-01-20T11:00:00Z");
     }

@@ -26,7 +26,8 @@ class ScoringDecisionsTest {
     private static final UUID ALICE = UUID.randomUUID();
     private static final Instant MARCH = Instant.parse("2027-03-31T16:00:00Z");
     private static final LocalDate END = LocalDate.of(2027, 3, 31);
-    private static final TierEvent.Decision MADE = new TierEvent.Decision(EVENT, ALICE, "C-ALICE", MARCH, 2, null, null, 1, null);
+    private static final TierEvent.Decision MADE =
+            new TierEvent.Decision(EVENT, ALICE, "C-ALICE", MARCH, 2, null, null, 1, null);
     private static final TierRef GOLD = new TierRef("gold", 3, Map.of("zh-CN", "金牌"));
     private static final TierRef SILVER = new TierRef("silver", 2, Map.of("zh-CN", "银牌"));
     private static final List<Needed> NEEDED = List.of(new Needed("growthValue", 6400, 1280));

@@ -1,7 +1,7 @@
 package dev.rung.gateway.passage;
 
-import dev.rung.platform.problem.Problem;
 import dev.rung.gateway.upstream.Upstream;
+import dev.rung.platform.problem.Problem;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;

@@ -107,7 +107,8 @@ final class ServiceLaunch {
             environment.put("RUNG_LINKS_KEY", KeyFile.master(data.root(), "links"));
             environment.put("RUNG_PUBLIC_URL", ports.url(Part.GATEWAY));
         }
-        if (List.of(Part.CUSTOMER_SERVICE, Part.OUTREACH_SERVICE, Part.FEEDBACK_SERVICE).contains(part)) {
+        if (List.of(Part.CUSTOMER_SERVICE, Part.OUTREACH_SERVICE, Part.FEEDBACK_SERVICE)
+                .contains(part)) {
             environment.put("RUNG_VAULT_MASTER_KEY", KeyFile.master(data.root(), part.shortName()));
         }
         if (part == Part.CUSTOMER_SERVICE) {

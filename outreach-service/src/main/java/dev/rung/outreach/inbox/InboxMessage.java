@@ -55,6 +55,6 @@ class InboxMessage {
 
     /// What a person wrote is personal data: the body is sealed under the customer's key.
     boolean isSealed() {
-        return campaign.equals(Occasion.FEEDBACK_REPLY);
+        return occasion.equals(Occasion.FEEDBACK_REPLY);
     }
 }

@@ -1,11 +1,11 @@
 package dev.rung.outreach.inbox;
 
-import dev.rung.platform.listening.IsolatedContext;
 import dev.rung.outreach.occasion.ReaderLanguage;
 import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.directory.KnownCustomer;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
+import dev.rung.platform.listening.IsolatedContext;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;

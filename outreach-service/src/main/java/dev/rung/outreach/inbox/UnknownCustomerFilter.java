@@ -1,10 +1,10 @@
 package dev.rung.outreach.inbox;
 
-import dev.rung.platform.listening.IsolatedContext;
 import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.directory.KnownCustomer;
 import dev.rung.platform.http.StreamSlots;
 import dev.rung.platform.identity.Caller;
+import dev.rung.platform.listening.IsolatedContext;
 import dev.rung.platform.problem.Problem;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;

@@ -12,6 +12,7 @@ import dev.rung.outreach.sending.outcome.Courier.Delivery;
 import dev.rung.outreach.sending.outcome.Courier.Preparation.Impossible;
 import dev.rung.outreach.sending.outcome.Courier.Preparation.Outside;
 import dev.rung.outreach.sending.outcome.Courier.Preparation.Within;
+import dev.rung.platform.listening.IsolatedContext;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;

@@ -45,7 +45,8 @@ class MessagesResource {
         return directory
                 .byExternalId(externalId)
                 .chain(customer -> messages.of(customer.customerId(), before, limit + 1))
-                .map(found -> Page.of(found, limit, last -> Long.toString(last.seq)).map(MessageView::of));
+                .map(found ->
+                        Page.of(found, limit, last -> Long.toString(last.seq)).map(MessageView::of));
     }
 
     /// @param occurrence the event or reply that the message is about

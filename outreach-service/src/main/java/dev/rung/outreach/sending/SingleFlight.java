@@ -2,8 +2,8 @@ package dev.rung.outreach.sending;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.rung.platform.listening.IsolatedContext;
 import dev.rung.outreach.occasion.Channel;
+import dev.rung.platform.listening.IsolatedContext;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

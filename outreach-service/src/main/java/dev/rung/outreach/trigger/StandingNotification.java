@@ -31,7 +31,9 @@ final class StandingNotification {
     static Optional<Planning.Notification> of(TierEvent event) {
         return switch (event) {
             case Reached reached ->
-                notification(reached.decision(), new TierReached(reached.decision().eventId(), reached.tier(), reached.before()));
+                notification(
+                        reached.decision(),
+                        new TierReached(reached.decision().eventId(), reached.tier(), reached.before()));
             case AtRisk risk ->
                 notification(risk.decision(), new TierAtRisk(risk.decision().eventId(), risk.tier(), risk.keep()));
             case InGrace grace ->

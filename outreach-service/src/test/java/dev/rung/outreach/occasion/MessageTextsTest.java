@@ -231,7 +231,10 @@ class MessageTextsTest {
     }
 
     private static Letter words(MessageTexts wording, Occasion occasion, String locale) {
-        return wording.of(occasion, locale).await().atMost(Duration.ofSeconds(30)).orElseThrow();
+        return wording.of(occasion, locale)
+                .await()
+                .atMost(Duration.ofSeconds(30))
+                .orElseThrow();
     }
 
     private static Optional<TemplateLocation> locate(String template) {

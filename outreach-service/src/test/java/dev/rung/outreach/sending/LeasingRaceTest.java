@@ -3,10 +3,10 @@ package dev.rung.outreach.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.contracts.TierRef;
-import dev.rung.platform.listening.IsolatedContext;
 import dev.rung.outreach.occasion.Channel;
 import dev.rung.outreach.occasion.Occasion.TierLost;
 import dev.rung.outreach.surroundings.StubAddresses;
+import dev.rung.platform.listening.IsolatedContext;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
 import io.quarkus.hibernate.reactive.panache.Panache;

@@ -54,7 +54,11 @@ class HistoryTest {
         var lastWeek = Instant.now().minus(Duration.ofDays(4));
         var reached = alice.reached(GOLD, SILVER, lastWeek);
         var lost = new Lost(
-                new Decision(randomUUID(), alice.id(), alice.externalId(), lastWeek, 1, null, null, 1, null), SILVER, GOLD, 900, "refund");
+                new Decision(randomUUID(), alice.id(), alice.externalId(), lastWeek, 1, null, null, 1, null),
+                SILVER,
+                GOLD,
+                900,
+                "refund");
         var answered = new Replied(randomUUID(), alice.id(), lastWeek, randomUUID(), randomUUID());
 
         alice.hears(reached);
@@ -83,8 +87,7 @@ class HistoryTest {
     /// The topic is read in order: once the tier reached last is told, all before it was passed over.
     @Test
     void whatIsMarkedAsHistoryOrOnlyRedatesIsNotEvenPlanned() {
-        var marked =
-                new Decision(randomUUID(), alice.id(), alice.externalId(), Instant.now(), 1, null, null, 1, true);
+        var marked = new Decision(randomUUID(), alice.id(), alice.externalId(), Instant.now(), 1, null, null, 1, true);
         alice.hears(new Lost(marked, SILVER, GOLD, 900, "refund"));
         alice.hears(new Redated(alice.decided(), GOLD, null));
         var fence = alice.reachedGold();

@@ -26,7 +26,8 @@ class StandingNotificationTest {
     private static final UUID EVENT = UUID.randomUUID();
     private static final UUID ALICE = UUID.randomUUID();
     private static final Instant MARCH = Instant.parse("2027-03-31T16:00:00Z");
-    private static final TierEvent.Decision DECISION = new TierEvent.Decision(EVENT, ALICE, "C-ALICE", MARCH, 2, null, null, 1, null);
+    private static final TierEvent.Decision DECISION =
+            new TierEvent.Decision(EVENT, ALICE, "C-ALICE", MARCH, 2, null, null, 1, null);
     private static final TierRef GOLD = new TierRef("gold", 3, Map.of("en", "Gold"));
     private static final TierRef SILVER = new TierRef("silver", 2, Map.of("en", "Silver"));
     private static final Keep KEEP =
@@ -34,8 +35,7 @@ class StandingNotificationTest {
 
     @Test
     void aTierRaised() {
-        assertThat(StandingNotification.of(
-                        new TierEvent.Reached(DECISION, GOLD, SILVER, 5120, "behaviour")))
+        assertThat(StandingNotification.of(new TierEvent.Reached(DECISION, GOLD, SILVER, 5120, "behaviour")))
                 .contains(new Planning.Notification(ALICE, MARCH, new TierReached(EVENT, GOLD, SILVER)));
     }
 

@@ -1,7 +1,7 @@
 package dev.rung.gateway.passage.admission;
 
-import dev.rung.platform.token.TokenShape;
 import dev.rung.platform.token.SuiteKeys;
+import dev.rung.platform.token.TokenShape;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.oidc.Tenant;
