@@ -62,7 +62,9 @@ public final class Api {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body));
         headers.forEach(request::header);
         try (var client = HttpClient.newHttpClient()) {
-            return client.sendAsync(request.build(), BodyHandlers.ofString()).orTimeout(60, TimeUnit.SECONDS).join();
+            return client.sendAsync(request.build(), BodyHandlers.ofString())
+                    .orTimeout(60, TimeUnit.SECONDS)
+                    .join();
         }
     }
 

@@ -116,8 +116,10 @@ class SameBatchAtOnceTest {
                     .toList();
             return underWay.stream()
                     .map(answer -> {
-                        assertThat(answer.orTimeout(60, TimeUnit.SECONDS).join().statusCode()).isEqualTo(202);
-                        return read(answer.orTimeout(60, TimeUnit.SECONDS).join().body());
+                        assertThat(answer.orTimeout(60, TimeUnit.SECONDS).join().statusCode())
+                                .isEqualTo(202);
+                        return read(
+                                answer.orTimeout(60, TimeUnit.SECONDS).join().body());
                     })
                     .toList();
         }

@@ -146,7 +146,10 @@ class OrderOfOneCustomerTest {
                     .map(body -> client.sendAsync(request(body), BodyHandlers.ofString()))
                     .toList();
             assertThat(underWay)
-                    .allSatisfy(answer -> assertThat(answer.orTimeout(60, TimeUnit.SECONDS).join().statusCode()).isEqualTo(202));
+                    .allSatisfy(answer -> assertThat(answer.orTimeout(60, TimeUnit.SECONDS)
+                                    .join()
+                                    .statusCode())
+                            .isEqualTo(202));
         }
 
         var payments = Events.records(Topic.BEHAVIOUR.topicName()).stream()

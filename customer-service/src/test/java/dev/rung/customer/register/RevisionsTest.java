@@ -82,7 +82,10 @@ class RevisionsTest {
                     .map(request -> client.sendAsync(request, BodyHandlers.ofString()))
                     .toList();
             assertThat(underWay)
-                    .allSatisfy(answer -> assertThat(answer.orTimeout(60, TimeUnit.SECONDS).join().statusCode()).isEqualTo(200));
+                    .allSatisfy(answer -> assertThat(answer.orTimeout(60, TimeUnit.SECONDS)
+                                    .join()
+                                    .statusCode())
+                            .isEqualTo(200));
         }
     }
 

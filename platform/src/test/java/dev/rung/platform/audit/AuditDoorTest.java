@@ -103,7 +103,11 @@ class AuditDoorTest {
                 .get(BOOK)
                 .then()
                 .body("items.subject", contains("2"));
-        admin().queryParam("actor", "li").queryParam("subject", "1").get(BOOK).then().body("items", hasSize(0));
+        admin().queryParam("actor", "li")
+                .queryParam("subject", "1")
+                .get(BOOK)
+                .then()
+                .body("items", hasSize(0));
     }
 
     @Test

@@ -204,7 +204,8 @@ class ExplanationStoryTest {
         send(order("1", "40", NOW.minus(9, DAYS)));
         awaitStanding(60);
         var old = new TierEvent.Lost(
-                new TierEvent.Decision(UUID.randomUUID(), customer, externalId, NOW.minus(3, DAYS), 1, null, null, 1, null),
+                new TierEvent.Decision(
+                        UUID.randomUUID(), customer, externalId, NOW.minus(3, DAYS), 1, null, null, 1, null),
                 Tiers.SILVER,
                 Tiers.GOLD,
                 2900,

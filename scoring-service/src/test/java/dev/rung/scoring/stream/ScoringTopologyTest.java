@@ -16,7 +16,6 @@ import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.AssessmentEvent.Passed;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.contracts.scoring.TierEvent;
-import dev.rung.contracts.scoring.TierEvent.Reached;
 import dev.rung.scoring.assessment.PoliciesOfTests;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -125,9 +124,9 @@ class ScoringTopologyTest {
         assertThat(reached).hasSize(1);
         assertThat(reached.getFirst().tier().code()).isEqualTo("gold");
         assertThat(reached.getFirst().before().code()).isEqualTo("regular");
-        assertThat(reached.getFirst().occurredAt()).isEqualTo(daysAgo(2));
+        assertThat(reached.getFirst().decision().occurredAt()).isEqualTo(daysAgo(2));
         assertThat(reached.getFirst().growthValue()).isEqualTo(9020);
-        assertThat(reached.getFirst().policyVersion()).isEqualTo(1);
+        assertThat(reached.getFirst().decision().policyVersion()).isEqualTo(1);
     }
 
     @Test
@@ -155,7 +154,9 @@ class ScoringTopologyTest {
     void lateBehaviourRaisesFromTheMomentTheWholeWasThere() {
         stream.send(paid("2", "600", daysAgo(1))).send(paid("1", "600", daysAgo(20)));
 
-        assertThat(stream.reached()).extracting(it -> it.decision().occurredAt()).containsExactly(daysAgo(1));
+        assertThat(stream.reached())
+                .extracting(it -> it.decision().occurredAt())
+                .containsExactly(daysAgo(1));
     }
 
     @Test
