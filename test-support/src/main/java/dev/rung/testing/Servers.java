@@ -1,5 +1,6 @@
 package dev.rung.testing;
 
+import dev.rung.testing.servers.OncePerJvm;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.HashMap;
 import java.util.Map;

@@ -35,7 +35,7 @@ class HostileRecordsTest {
         sendHostile(Topic.BEHAVIOUR, "customer/order.paid.json");
         sendHostile(Topic.BEHAVIOUR, "customer/order.refunded.json");
 
-        alice.pays("o1", "100", TODAY).whenAllIsTaken();
+        alice.pays("o1", "100", TODAY).awaitAllProcessed();
 
         assertThat(alice.points().getInt("pending")).isEqualTo(100);
         assertPutAside("behaviour");
@@ -47,7 +47,7 @@ class HostileRecordsTest {
         sendHostile(Topic.TIER_EVENTS, "scoring/tier-reached.v1.json");
         sendHostile(Topic.TIER_EVENTS, "scoring/tier-lost.v1.json");
 
-        alice.reaches("gold", TODAY.minus(1, DAYS)).pays("o1", "100", TODAY).whenAllIsTaken();
+        alice.reaches("gold", TODAY.minus(1, DAYS)).pays("o1", "100", TODAY).awaitAllProcessed();
 
         assertThat(alice.points().getInt("pending")).isGreaterThan(100);
         assertPutAside("tier-events");
@@ -71,7 +71,7 @@ class HostileRecordsTest {
         var paid = new Behaviour.OrderPaid(event, "o1", new Money(new BigDecimal("100"), "CNY"), List.of());
 
         Events.send(Topic.BEHAVIOUR, alice.id.toString(), paid, HostileRecords.badHeaders());
-        alice.whenAllIsTaken();
+        alice.awaitAllProcessed();
 
         assertThat(alice.points().getInt("pending")).isEqualTo(100);
     }

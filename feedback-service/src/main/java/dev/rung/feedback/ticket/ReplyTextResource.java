@@ -15,10 +15,12 @@ import org.jboss.resteasy.reactive.RestPath;
 @RolesAllowed(Roles.SERVICE)
 class ReplyTextResource {
 
+    private final Tickets desk;
     private final Replies replies;
     private final ReadingTickets reading;
 
-    ReplyTextResource(Replies replies, ReadingTickets reading) {
+    ReplyTextResource(Tickets desk, Replies replies, ReadingTickets reading) {
+        this.desk = desk;
         this.replies = replies;
         this.reading = reading;
     }
@@ -28,7 +30,9 @@ class ReplyTextResource {
     @InternalRoute("outreach-service asks for the text when it delivers the reply")
     @WithSession
     public Uni<TextView> text(@RestPath UUID feedbackId, @RestPath UUID replyId) {
-        return replies.one(feedbackId, replyId).map(reply -> new TextView(reading.text(reply)));
+        return replies.one(feedbackId, replyId)
+                .chain(reply -> desk.one(feedbackId).chain(feedback -> reading.text(reply, feedback.customerId)))
+                .map(TextView::new);
     }
 
     record TextView(String text) {}

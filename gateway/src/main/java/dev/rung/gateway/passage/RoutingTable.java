@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Which service answers which path: a list of what is allowed, so that a route that services open for each other, such
-/// as a reply's text, is not on the internet by accident.
+/// Which service answers which path. Only listed paths are exposed, so that a route between services, such as a reply's
+/// text, is not on the internet by accident.
 ///
 /// A pattern's `{}` stands for one segment, a `**` at its end for any number of them, none too.
 public final class RoutingTable {
@@ -68,11 +68,10 @@ public final class RoutingTable {
                     "dead-letters/feedback/**",
                     "audit/feedback/**"));
 
-    /// What anybody may ask without a token: pages that people reach by a link that is itself the permission
-    /// (ADR 10).
+    /// Open without a token: pages that people reach by a link that is itself the permission (ADR 10).
     private static final Map<Upstream, List<PathPattern>> PUBLIC = Map.of(CUSTOMER, patterns("public/unsubscribe/{}"));
 
-    /// What would mean another path to a service than it does here: dot segments, hidden slashes, matrix
+    /// Paths that a service might read differently from the gateway: dot segments, hidden slashes, matrix
     /// parameters.
     private static final Pattern AMBIGUOUS = Pattern.compile("(?i)/\\.{1,2}(/|$)|//|%2e|%2f|%5c|%00|[;\\\\]");
 

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 /// nothing that is not there.
 class ClosedRoutesTest {
 
-    private static final Pattern ROUTE = Pattern.compile(
-            "\\| (?:GET|HEAD|POST|PUT|PATCH|DELETE) (/\\S+)( \\(internal: .+\\))? \\| .*");
+    private static final Pattern ROUTE =
+            Pattern.compile("\\| (?:GET|HEAD|POST|PUT|PATCH|DELETE) (/\\S+)( \\(internal: .+\\))? \\| .*");
 
     private record Route(Upstream owner, String path, boolean isInternal) {
 
@@ -28,7 +28,9 @@ class ClosedRoutesTest {
             var route = ROUTE.matcher(line);
             return route.matches()
                     ? Optional.of(new Route(
-                            owner, "/api/v1" + route.group(1).replace("{service}", owner.label()), route.group(2) != null))
+                            owner,
+                            "/api/v1" + route.group(1).replace("{service}", owner.label()),
+                            route.group(2) != null))
                     : Optional.empty();
         }
     }
@@ -65,7 +67,7 @@ class ClosedRoutesTest {
 
     /// Each service opens platform's routes beside its own.
     private static Stream<Route> routes(Upstream owner) {
-        return Stream.of(owner.label() + "-service", "platform")
+        return Stream.of(owner.label() + "-service", "platform-data")
                 .map(module -> Path.of("..", module, "MAP.md"))
                 .flatMap(ClosedRoutesTest::lines)
                 .flatMap(line -> Route.read(owner, line).stream());

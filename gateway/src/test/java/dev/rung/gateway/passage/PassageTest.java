@@ -91,7 +91,7 @@ class PassageTest {
 
     @Test
     void headersForOneHopStayOnIt() throws Exception {
-        var answer = Wire.exchange("""
+        var answer = RawHttp.exchange("""
             GET /api/v1/standings HTTP/1.1
             Host: localhost
             Authorization: %s
@@ -111,7 +111,7 @@ class PassageTest {
     /// An upgraded connection would pass by everything that is looked at on the way.
     @Test
     void nobodyLeavesHttp() throws Exception {
-        var answer = Wire.exchange("""
+        var answer = RawHttp.exchange("""
             GET /api/v1/standings HTTP/1.1
             Host: localhost
             Authorization: %s
@@ -133,7 +133,7 @@ class PassageTest {
 
     @Test
     void anAnswerWithoutABodyStaysWithoutOne() throws Exception {
-        var answer = Wire.exchange("""
+        var answer = RawHttp.exchange("""
             DELETE /api/v1/points/redemptions/nothing HTTP/1.1
             Host: localhost
             Authorization: %s

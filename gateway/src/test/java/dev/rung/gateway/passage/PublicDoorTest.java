@@ -54,7 +54,7 @@ class PublicDoorTest {
     @ParameterizedTest
     @ValueSource(strings = {"http://localhost", "https://shop.test", "null", "https://mail.example"})
     void theButtonWorksWhereverItsPageIs(String origin) throws Exception {
-        var answer = Wire.exchange("""
+        var answer = RawHttp.exchange("""
             POST %s HTTP/1.1
             Host: localhost
             Origin: %s

@@ -218,7 +218,7 @@ class MessageTextsTest {
 
     static Stream<String> everyTemplate() {
         return Stream.of("tier-reached", "tier-at-risk", "tier-in-grace", "tier-lost")
-                .flatMap(campaign -> Stream.of("zh-CN", "en").map(language -> campaign + "/" + language))
+                .flatMap(occasion -> Stream.of("zh-CN", "en").map(language -> occasion + "/" + language))
                 .flatMap(folder -> Stream.of(folder + "/title.txt", folder + "/text.txt"));
     }
 
@@ -231,7 +231,10 @@ class MessageTextsTest {
     }
 
     private static Letter words(MessageTexts wording, Occasion occasion, String locale) {
-        return wording.of(occasion, locale).await().atMost(Duration.ofSeconds(30)).orElseThrow();
+        return wording.of(occasion, locale)
+                .await()
+                .atMost(Duration.ofSeconds(30))
+                .orElseThrow();
     }
 
     private static Optional<TemplateLocation> locate(String template) {

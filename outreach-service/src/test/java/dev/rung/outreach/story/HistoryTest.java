@@ -1,7 +1,7 @@
 package dev.rung.outreach.story;
 
-import static dev.rung.outreach.story.Shopper.GOLD;
-import static dev.rung.outreach.story.Shopper.SILVER;
+import static dev.rung.outreach.surroundings.Shopper.GOLD;
+import static dev.rung.outreach.surroundings.Shopper.SILVER;
 import static java.util.UUID.randomUUID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
@@ -10,6 +10,10 @@ import dev.rung.contracts.feedback.FeedbackEvent.Replied;
 import dev.rung.contracts.scoring.TierEvent.Decision;
 import dev.rung.contracts.scoring.TierEvent.Lost;
 import dev.rung.contracts.scoring.TierEvent.Redated;
+import dev.rung.outreach.surroundings.Mailbox;
+import dev.rung.outreach.surroundings.Shopper;
+import dev.rung.outreach.surroundings.StubAddresses;
+import dev.rung.outreach.surroundings.StubServices;
 import dev.rung.testing.Servers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,25 +28,25 @@ import org.junit.jupiter.api.Test;
 /// Nobody is written to about last winter, however late we hear of it.
 @QuarkusTest
 @WithTestResource(Servers.class)
-@WithTestResource(Neighbourhood.class)
+@WithTestResource(StubAddresses.class)
 class HistoryTest {
 
-    private Neighbours neighbours;
+    private StubServices services;
     private Mailbox mailbox;
     private Shopper alice;
 
     @BeforeEach
     void open() throws IOException {
-        neighbours = new Neighbours();
+        services = new StubServices();
         mailbox = new Mailbox();
         alice = Shopper.known("en", true);
-        neighbours.contact(alice.id(), "{\"email\":\"%s\",\"name\":\"Alice\"}".formatted(alice.address()));
+        services.contact(alice.id(), "{\"email\":\"%s\",\"name\":\"Alice\"}".formatted(alice.address()));
     }
 
     @AfterEach
     void close() {
         mailbox.close();
-        neighbours.close();
+        services.close();
     }
 
     @Test
@@ -50,7 +54,11 @@ class HistoryTest {
         var lastWeek = Instant.now().minus(Duration.ofDays(4));
         var reached = alice.reached(GOLD, SILVER, lastWeek);
         var lost = new Lost(
-                new Decision(randomUUID(), alice.id(), alice.externalId(), lastWeek, 1, null, null, 1, null), SILVER, GOLD, 900, "refund");
+                new Decision(randomUUID(), alice.id(), alice.externalId(), lastWeek, 1, null, null, 1, null),
+                SILVER,
+                GOLD,
+                900,
+                "refund");
         var answered = new Replied(randomUUID(), alice.id(), lastWeek, randomUUID(), randomUUID());
 
         alice.hears(reached);
@@ -79,8 +87,7 @@ class HistoryTest {
     /// The topic is read in order: once the tier reached last is told, all before it was passed over.
     @Test
     void whatIsMarkedAsHistoryOrOnlyRedatesIsNotEvenPlanned() {
-        var marked =
-                new Decision(randomUUID(), alice.id(), alice.externalId(), Instant.now(), 1, null, null, 1, true);
+        var marked = new Decision(randomUUID(), alice.id(), alice.externalId(), Instant.now(), 1, null, null, 1, true);
         alice.hears(new Lost(marked, SILVER, GOLD, 900, "refund"));
         alice.hears(new Redated(alice.decided(), GOLD, null));
         var fence = alice.reachedGold();

@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import dev.rung.outreach.surroundings.Shopper;
+import dev.rung.outreach.surroundings.StubAddresses;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
@@ -20,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(Servers.class)
-@WithTestResource(Neighbourhood.class)
+@WithTestResource(StubAddresses.class)
 class InboxTest {
 
     @Test

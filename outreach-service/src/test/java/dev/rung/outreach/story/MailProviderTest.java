@@ -1,12 +1,12 @@
 package dev.rung.outreach.story;
 
-import static dev.rung.outreach.story.ScriptedMailServer.Habit.HANGS_UP_AFTER_THE_MAIL;
-import static dev.rung.outreach.story.ScriptedMailServer.Habit.REFUSES_FOR_GOOD;
-import static dev.rung.outreach.story.ScriptedMailServer.Habit.REFUSES_FOR_NOW;
-import static dev.rung.outreach.story.ScriptedMailServer.Habit.SAYS_NOTHING;
-import static dev.rung.outreach.story.Shopper.DIAMOND;
-import static dev.rung.outreach.story.Shopper.GOLD;
-import static dev.rung.outreach.story.Shopper.PATIENCE;
+import static dev.rung.outreach.surroundings.ScriptedMailServer.Habit.HANGS_UP_AFTER_THE_MAIL;
+import static dev.rung.outreach.surroundings.ScriptedMailServer.Habit.REFUSES_FOR_GOOD;
+import static dev.rung.outreach.surroundings.ScriptedMailServer.Habit.REFUSES_FOR_NOW;
+import static dev.rung.outreach.surroundings.ScriptedMailServer.Habit.SAYS_NOTHING;
+import static dev.rung.outreach.surroundings.Shopper.DIAMOND;
+import static dev.rung.outreach.surroundings.Shopper.GOLD;
+import static dev.rung.outreach.surroundings.Shopper.PATIENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -14,6 +14,11 @@ import dev.rung.contracts.Topic;
 import dev.rung.contracts.outreach.MessageEvent;
 import dev.rung.contracts.outreach.MessageEvent.Failed;
 import dev.rung.contracts.scoring.TierEvent.Reached;
+import dev.rung.outreach.surroundings.Mailbox;
+import dev.rung.outreach.surroundings.ScriptedMailServer;
+import dev.rung.outreach.surroundings.Shopper;
+import dev.rung.outreach.surroundings.StubAddresses;
+import dev.rung.outreach.surroundings.StubServices;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
@@ -32,26 +37,26 @@ import org.junit.jupiter.api.Test;
 /// Mail servers that are away, refuse, or leave us in doubt; and instances of ours that crash.
 @QuarkusTest
 @WithTestResource(Servers.class)
-@WithTestResource(Neighbourhood.class)
+@WithTestResource(StubAddresses.class)
 class MailProviderTest {
 
     @Inject
     SettableClock clock;
 
-    private Neighbours neighbours;
+    private StubServices services;
     private Shopper alice;
 
     @BeforeEach
     void open() throws IOException {
-        neighbours = new Neighbours();
+        services = new StubServices();
         alice = Shopper.known("zh-CN", true);
-        neighbours.contact(alice.id(), "{\"email\":\"%s\",\"name\":\"王小明\"}".formatted(alice.address()));
+        services.contact(alice.id(), "{\"email\":\"%s\",\"name\":\"王小明\"}".formatted(alice.address()));
     }
 
     @AfterEach
     void close() {
         clock.reset();
-        neighbours.close();
+        services.close();
     }
 
     @Test
@@ -105,7 +110,7 @@ class MailProviderTest {
     void anAddressThatIsNoneEndsItsMessageAndHoldsNobodyUp() {
         try (var mailbox = new Mailbox()) {
             var bob = Shopper.known("zh-CN", true);
-            neighbours.contact(bob.id(), "{\"email\":\"not an address\",\"name\":\"Bob\"}");
+            services.contact(bob.id(), "{\"email\":\"not an address\",\"name\":\"Bob\"}");
             var bobs = bob.reachedGold();
             bob.hears(bobs);
             var gold = aliceReachesGold();
@@ -192,9 +197,9 @@ class MailProviderTest {
     void anInstanceThatWasTakenForDeadSendsNothingWhenItWakesUp() throws InterruptedException {
         try (var mailbox = new Mailbox()) {
             Reached gold;
-            try (var hold = neighbours.holdContact(alice.id())) {
+            try (var hold = services.holdContact(alice.id())) {
                 gold = aliceReachesGold();
-                hold.awaitQuestion();
+                hold.awaitRequest();
                 clock.advance(Duration.ofMinutes(16));
                 alice.awaitEntry(gold.eventId(), "email", "unknown");
                 clock.reset();
@@ -231,7 +236,7 @@ class MailProviderTest {
         var occurrence = UUID.randomUUID();
         try (var connection = Shopper.database();
                 var insert = connection.prepareStatement("""
-                        insert into messages (id, campaign, customer_id, channel, occurrence, occasion, stage,
+                        insert into messages (id, occasion, customer_id, channel, occurrence, facts, stage,
                                               occurred_at, planned_at, due_at, claimed_by, claimed_at)
                         select ?, 'tier-reached', ?, ?, ?, ?, 'CLAIMED', past, past, past, 'crashed', past
                         from (values (now() - interval '20 minutes')) as moments(past)""")) {
@@ -240,7 +245,7 @@ class MailProviderTest {
             insert.setString(3, channel);
             insert.setObject(4, occurrence);
             insert.setString(5, """
-                    {"campaign":"tier-reached","id":"%s",
+                    {"occasion":"tier-reached","id":"%s",
                      "tier":{"code":"gold","rank":3,"names":{"zh-CN":"金牌"}},
                      "before":{"code":"silver","rank":2,"names":{"zh-CN":"银牌"}}}""".formatted(occurrence));
             insert.executeUpdate();

@@ -1,6 +1,6 @@
 package dev.rung.outreach.story;
 
-import static dev.rung.outreach.story.Shopper.PATIENCE;
+import static dev.rung.outreach.surroundings.Shopper.PATIENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,6 +10,10 @@ import dev.rung.contracts.Topic;
 import dev.rung.contracts.outreach.MessageEvent;
 import dev.rung.contracts.outreach.MessageEvent.Refused;
 import dev.rung.contracts.outreach.MessageEvent.Sent;
+import dev.rung.outreach.surroundings.Mailbox;
+import dev.rung.outreach.surroundings.Shopper;
+import dev.rung.outreach.surroundings.StubAddresses;
+import dev.rung.outreach.surroundings.StubServices;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
@@ -26,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(Servers.class)
-@WithTestResource(Neighbourhood.class)
+@WithTestResource(StubAddresses.class)
 class WhenTierReachedTest {
 
     @Inject
@@ -35,12 +39,12 @@ class WhenTierReachedTest {
     @Inject
     MeterRegistry metrics;
 
-    private Neighbours neighbours;
+    private StubServices services;
     private Mailbox mailbox;
 
     @BeforeEach
     void open() throws IOException {
-        neighbours = new Neighbours();
+        services = new StubServices();
         mailbox = new Mailbox();
     }
 
@@ -48,7 +52,7 @@ class WhenTierReachedTest {
     void close() {
         clock.reset();
         mailbox.close();
-        neighbours.close();
+        services.close();
     }
 
     @Test
@@ -80,7 +84,7 @@ class WhenTierReachedTest {
         bob.awaitEntry(gold.eventId(), "email", "refused");
         assertThat(bob.entry(gold.eventId(), "email"))
                 .containsEntry("reason", "no-consent")
-                .containsEntry("campaign", "tier-reached");
+                .containsEntry("occasion", "tier-reached");
         assertThat(mailbox.mailsTo(bob.address())).isEmpty();
     }
 
@@ -121,9 +125,9 @@ class WhenTierReachedTest {
     void aConsentWithdrawnJustBeforeTheMailLeavesStopsIt() throws InterruptedException {
         var alice = mailable("zh-CN", true);
         var gold = alice.reachedGold();
-        try (var hold = neighbours.holdContact(alice.id())) {
+        try (var hold = services.holdContact(alice.id())) {
             alice.hears(gold);
-            hold.awaitQuestion();
+            hold.awaitRequest();
             assertThat(alice.entry(gold.eventId(), "email")).containsEntry("state", "claimed");
             alice.withdrawsConsent();
         }
@@ -136,7 +140,7 @@ class WhenTierReachedTest {
     @Test
     void aTierMayBeReachedBeforeWeHearWhoTheCustomerIs() {
         var alice = Shopper.speaking("en");
-        neighbours.contact(alice.id(), contact(alice));
+        services.contact(alice.id(), contact(alice));
         var gold = alice.reachedGold();
         alice.hears(gold);
         awaitTheTierEventOf(alice);
@@ -153,7 +157,7 @@ class WhenTierReachedTest {
     @Test
     void whoStaysUnknownIsNotAdvertisedTo() {
         var nobody = Shopper.speaking("en");
-        neighbours.contact(nobody.id(), contact(nobody));
+        services.contact(nobody.id(), contact(nobody));
         var gold = nobody.reachedGold();
         nobody.hears(gold);
         awaitTheTierEventOf(nobody);
@@ -173,7 +177,7 @@ class WhenTierReachedTest {
     @Test
     void whoHasNoAddressGetsNoMail() {
         var alice = Shopper.known("zh-CN", true);
-        neighbours.contact(alice.id(), """
+        services.contact(alice.id(), """
                 {"email":null,"phone":null,"name":"王小明","locale":"zh-CN","timeZone":"Asia/Shanghai"}""");
         var gold = alice.reachedGold();
 
@@ -187,12 +191,12 @@ class WhenTierReachedTest {
     void whileCustomerServiceIsAwayTheMailWaits() {
         var alice = mailable("zh-CN", true);
         var gold = alice.reachedGold();
-        neighbours.goAway(true);
+        services.setUnavailable(true);
         alice.hears(gold);
         alice.awaitEntry(gold.eventId(), "inbox", "sent");
         alice.awaitEntry(gold.eventId(), "email", "planned");
 
-        neighbours.goAway(false);
+        services.setUnavailable(false);
 
         alice.awaitEntry(gold.eventId(), "email", "sent");
         assertThat(alice.entry(gold.eventId(), "email")).containsEntry("attempts", 0);
@@ -226,7 +230,7 @@ class WhenTierReachedTest {
 
     private Shopper mailable(String locale, boolean agrees) {
         var shopper = Shopper.known(locale, agrees);
-        neighbours.contact(shopper.id(), contact(shopper));
+        services.contact(shopper.id(), contact(shopper));
         return shopper;
     }
 

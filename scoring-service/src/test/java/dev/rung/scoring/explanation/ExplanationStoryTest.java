@@ -15,6 +15,7 @@ import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.customer.Behaviour.OrderRefunded;
 import dev.rung.contracts.feedback.OverrideEvent;
 import dev.rung.contracts.scoring.TierEvent;
+import dev.rung.scoring.explanation.finding.Tiers;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;

@@ -9,7 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.customer.Behaviour;
-import dev.rung.scoring.assessment.PoliciesOfTests;
+import dev.rung.scoring.assessment.program.PoliciesOfTests;
+import dev.rung.scoring.state.MergeHandover;
+import dev.rung.scoring.state.MergeLinksFormat;
+import dev.rung.scoring.state.MergedShare;
 import dev.rung.testing.Golden;
 import dev.rung.testing.HostileRecords;
 import java.time.Duration;

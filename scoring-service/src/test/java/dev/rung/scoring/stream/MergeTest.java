@@ -22,6 +22,7 @@ import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.contracts.scoring.TierEvent.Lost;
 import dev.rung.contracts.scoring.TierEvent.Reached;
+import dev.rung.scoring.state.MergeHandover;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;

@@ -16,7 +16,7 @@ import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.AssessmentEvent.Passed;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.contracts.scoring.TierEvent;
-import dev.rung.scoring.assessment.PoliciesOfTests;
+import dev.rung.scoring.assessment.program.PoliciesOfTests;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;

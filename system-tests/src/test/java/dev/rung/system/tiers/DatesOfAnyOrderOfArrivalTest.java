@@ -9,10 +9,10 @@ import dev.rung.contracts.customer.Behaviour.Event;
 import dev.rung.contracts.customer.Behaviour.OrderPaid;
 import dev.rung.contracts.customer.Behaviour.OrderRefunded;
 import dev.rung.contracts.scoring.TierEvent;
-import dev.rung.feedback.decision.ReadInFeedback;
-import dev.rung.feedback.decision.ReadInFeedback.Read;
+import dev.rung.feedback.decision.DecisionsAsRead;
+import dev.rung.feedback.decision.DecisionsAsRead.Read;
 import dev.rung.scoring.standings.ReadInScoring;
-import dev.rung.scoring.stream.ToldByScoring;
+import dev.rung.scoring.state.transition.ToldByScoring;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -83,7 +83,7 @@ class DatesOfAnyOrderOfArrivalTest {
         var arrived = new ArrayList<>(told);
         arrived.addAll(told);
         Collections.shuffle(arrived, dice);
-        return ReadInFeedback.of(arrived);
+        return DecisionsAsRead.of(arrived);
     }
 
     @Provide

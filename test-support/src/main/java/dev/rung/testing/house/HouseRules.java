@@ -37,6 +37,16 @@ public final class HouseRules {
             .because("a feature that needs another that needs it is one feature");
 
     @ArchTest
+    static final ArchRule PACKAGES_HAVE_NO_CYCLES = slices().matching("dev.rung.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("the parts of a feature are read one after the other too");
+
+    @ArchTest
+    static final ArchRule PACKAGES_ARE_SMALL =
+            classes().should(new HoldFewFiles()).because("a package is read as a whole");
+
+    @ArchTest
     static final ArchRule POLICIES_KNOW_NO_PLUMBING = noClasses()
             .that()
             .haveSimpleNameEndingWith("Policy")

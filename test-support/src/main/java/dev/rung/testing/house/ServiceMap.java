@@ -19,8 +19,7 @@ import java.util.stream.Stream;
 /// behind it.
 ///
 /// `MAP.md` beside the service's POM is its written form. The map cannot rot: the test that checks it fails until the
-/// file says what
-/// the classes say.
+/// file says what the classes say.
 public final class ServiceMap {
 
     private static final String HEAD = """

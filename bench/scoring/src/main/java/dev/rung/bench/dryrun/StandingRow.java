@@ -2,7 +2,7 @@ package dev.rung.bench.dryrun;
 
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.rung.bench.events.Wire;
+import dev.rung.bench.events.WireFormat;
 import dev.rung.contracts.scoring.AssessmentEvent;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import java.io.IOException;
@@ -19,13 +19,13 @@ final class StandingRow {
         from stdin\
         """;
 
-    private static final ObjectWriter EVENT = Wire.JSON.writerFor(AssessmentEvent.class);
+    private static final ObjectWriter EVENT = WireFormat.JSON.writerFor(AssessmentEvent.class);
 
     private StandingRow() {}
 
     static String of(Assessed assessed) throws IOException {
         var state = Base64.getDecoder().decode(Objects.requireNonNull(assessed.state()));
-        var whole = (ObjectNode) Wire.JSON.readTree(EVENT.writeValueAsBytes(assessed));
+        var whole = (ObjectNode) WireFormat.JSON.readTree(EVENT.writeValueAsBytes(assessed));
         return String.join(
                         "\t",
                         assessed.customerId().toString(),

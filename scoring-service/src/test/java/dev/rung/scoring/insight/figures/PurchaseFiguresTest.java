@@ -12,7 +12,7 @@ import dev.rung.scoring.insight.figures.PurchaseFigures.Loyalty;
 import dev.rung.scoring.insight.figures.PurchaseFigures.TierActivity;
 import dev.rung.scoring.insight.figures.PurchaseFigures.TierPurchases;
 import dev.rung.scoring.lifecycle.LossStatistics;
-import dev.rung.scoring.lifecycle.RhythmTerms;
+import dev.rung.scoring.lifecycle.terms.RhythmTerms;
 import dev.rung.testing.Servers;
 import io.quarkus.cache.Cache;
 import io.quarkus.cache.CacheName;
