@@ -89,7 +89,7 @@ class LeasingRaceTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Servers.withEmptySchema(Map.of("rung.outreach.poll", "off", "rung.outreach.sweep", "off"));
+            return Servers.withEmptySchema(Map.of("rung.outreach.poll", "off", "rung.outreach.reclaim", "off"));
         }
     }
 }

@@ -21,7 +21,7 @@ public final class StubAddresses implements QuarkusTestResourceLifecycleManager 
                 Map.entry("rung.oidc.url", services),
                 Map.entry("quarkus.oidc-client.token-path", "/token"),
                 Map.entry("rung.outreach.poll", "1s"),
-                Map.entry("rung.outreach.sweep", "1s"),
+                Map.entry("rung.outreach.reclaim", "1s"),
                 Map.entry("rung.outreach.sending.first-retry", "0.2s"),
                 Map.entry("rung.outreach.sending.longest-retry", "1s"),
                 Map.entry("rung.mail.timeout", "3s"),

@@ -146,9 +146,9 @@ class MergeTest {
 
         merged(ALICE, BOB, 2).to(stream);
         assertThat(stream.told()).singleElement().isInstanceOfSatisfying(Reached.class, it -> {
-            assertThat(it.customerId()).isEqualTo(BOB);
+            assertThat(it.decision().customerId()).isEqualTo(BOB);
             assertThat(it.tier().code()).isEqualTo("gold");
-            assertThat(it.occurredAt()).isAfterOrEqualTo(NOW);
+            assertThat(it.decision().occurredAt()).isAfterOrEqualTo(NOW);
         });
         assertThat(lastOf(BOB).tier()).isEqualTo(lastOf(ALICE).tier());
 

@@ -124,9 +124,9 @@ class ScoringTopologyTest {
         assertThat(reached).hasSize(1);
         assertThat(reached.getFirst().tier().code()).isEqualTo("gold");
         assertThat(reached.getFirst().before().code()).isEqualTo("regular");
-        assertThat(reached.getFirst().occurredAt()).isEqualTo(daysAgo(2));
+        assertThat(reached.getFirst().decision().occurredAt()).isEqualTo(daysAgo(2));
         assertThat(reached.getFirst().growthValue()).isEqualTo(9020);
-        assertThat(reached.getFirst().policyVersion()).isEqualTo(1);
+        assertThat(reached.getFirst().decision().policyVersion()).isEqualTo(1);
     }
 
     @Test

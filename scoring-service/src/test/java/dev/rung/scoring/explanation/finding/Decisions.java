@@ -11,6 +11,7 @@ import static dev.rung.scoring.explanation.finding.Tiers.SILVER;
 import dev.rung.contracts.TierRef;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
+import dev.rung.contracts.scoring.AssessmentEvent.Churn;
 import dev.rung.contracts.scoring.AssessmentEvent.Component;
 import dev.rung.contracts.scoring.AssessmentEvent.Keep;
 import dev.rung.contracts.scoring.AssessmentEvent.Needed;

@@ -46,7 +46,7 @@ class TierDatesTest {
         var reached = takeIn(visited.state(), paid("1", "9000", daysAgo(6)));
         var lost = takeIn(reached.state(), refundedOf("1", "r", "9000", daysAgo(7)));
 
-        assertThat(reached(reached).occurredAt()).isEqualTo(daysAgo(6));
+        assertThat(reached(reached).decision().occurredAt()).isEqualTo(daysAgo(6));
         assertThat(lost(lost).decision().occurredAt()).isEqualTo(daysAgo(6));
         assertThat(lost(lost).reason()).isEqualTo("refund");
     }
@@ -61,7 +61,7 @@ class TierDatesTest {
                 .orElseThrow();
 
         assertThat(reached(lifted).tier().code()).isEqualTo("silver");
-        assertThat(reached(lifted).occurredAt()).isEqualTo(began);
+        assertThat(reached(lifted).decision().occurredAt()).isEqualTo(began);
         assertThat(reached(lifted).reason()).isEqualTo("policy");
         assertThat(lifted.assessed().tier().since()).isEqualTo(began);
     }
@@ -84,7 +84,7 @@ class TierDatesTest {
                 .orElseThrow();
 
         assertThat(reached(round).tier().code()).isEqualTo("gold");
-        assertThat(reached(round).occurredAt()).isEqualTo(tomorrow);
+        assertThat(reached(round).decision().occurredAt()).isEqualTo(tomorrow);
     }
 
     /// A visit is taken in between the policy and its round.
@@ -97,7 +97,7 @@ class TierDatesTest {
         var lifted = new Scoring(since(began, easier()), SHANGHAI, NOW)
                 .takeIn(bronze, visit, Objects.requireNonNull(visit.event()), POSITION);
 
-        assertThat(reached(lifted).occurredAt()).isEqualTo(began);
+        assertThat(reached(lifted).decision().occurredAt()).isEqualTo(began);
         assertThat(reached(lifted).reason()).isEqualTo("policy");
     }
 
@@ -128,7 +128,7 @@ class TierDatesTest {
 
         var late = takeIn(bronze.state(), paid("3", "600", daysAgo(5)));
 
-        assertThat(reached(bronze).occurredAt()).isEqualTo(daysAgo(2));
+        assertThat(reached(bronze).decision().occurredAt()).isEqualTo(daysAgo(2));
         assertThat(reached(bronze).reason()).isEqualTo("behaviour");
         assertThat(reached(bronze).decision().path())
                 .containsExactly(new TierSpan("regular", 0, daysAgo(10)), new TierSpan("bronze", 1, daysAgo(2)));

@@ -6,16 +6,16 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped
-class EveryWhileSweep {
+class EveryWhileReclaimLeases {
 
     private final LeaseReclaim reclaiming;
 
-    EveryWhileSweep(LeaseReclaim reclaiming) {
+    EveryWhileReclaimLeases(LeaseReclaim reclaiming) {
         this.reclaiming = reclaiming;
     }
 
-    @Scheduled(every = "${rung.outreach.sweep}", concurrentExecution = ConcurrentExecution.SKIP)
-    Uni<Void> sweep() {
+    @Scheduled(every = "${rung.outreach.reclaim}", concurrentExecution = ConcurrentExecution.SKIP)
+    Uni<Void> reclaim() {
         return reclaiming.reclaim();
     }
 }
