@@ -71,7 +71,7 @@ class WhenFeedbackRepliedTest {
     void whatTheAgentWroteIsSealedUnderTheCustomersKey() throws SQLException {
         var alice = Shopper.known("en", false);
         var replied = answered(alice);
-        neighbours.reply(replied.feedbackId(), replied.replyId(), "{\"text\":\"Refunded.\"}");
+        services.reply(replied.feedbackId(), replied.replyId(), "{\"text\":\"Refunded.\"}");
         alice.hears(replied);
         alice.awaitEntry(replied.replyId(), "inbox", "sent");
 
