@@ -3,7 +3,6 @@ package dev.rung.outreach.sending;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import dev.rung.platform.listening.IsolatedContext;
 import dev.rung.outreach.occasion.Channel;
 import dev.rung.outreach.sending.Leasing.Lease;
 import dev.rung.outreach.sending.contact.SendTerms;

@@ -135,7 +135,7 @@ class InboxStreamTest {
         }
         var missed = alice.reachedGold();
         alice.hears(missed);
-        alice.awaitEntry(missed.eventId(), "inbox", "sent");
+        alice.awaitEntry(missed.decision().eventId(), "inbox", "sent");
 
         try (var page = watch(alice, seen)) {
             var event = page.next();
@@ -167,7 +167,7 @@ class InboxStreamTest {
             page.next();
             var gold = alice.reachedGold();
             alice.hears(gold);
-            alice.awaitEntry(gold.eventId(), "inbox", "sent");
+            alice.awaitEntry(gold.decision().eventId(), "inbox", "sent");
             bob.hears(bob.reachedGold());
 
             var first = page.next();

@@ -198,7 +198,7 @@ class InboxTest {
     private static void hearsOfGold(Shopper shopper) {
         var gold = shopper.reachedGold();
         shopper.hears(gold);
-        shopper.awaitEntry(gold.eventId(), "inbox", "sent");
-        shopper.awaitEntry(gold.eventId(), "email", "refused");
+        shopper.awaitEntry(gold.decision().eventId(), "inbox", "sent");
+        shopper.awaitEntry(gold.decision().eventId(), "email", "refused");
     }
 }

@@ -66,7 +66,7 @@ class MailProviderTest {
                 .untilAsserted(() -> assertThat((int) mail(gold, "attempts")).isPositive());
 
         try (var mailbox = new Mailbox()) {
-            alice.awaitEntry(gold.eventId(), "email", "sent");
+            alice.awaitEntry(gold.decision().eventId(), "email", "sent");
             assertThat(mailbox.mailsTo(alice.address())).hasSize(1);
         }
     }
@@ -79,9 +79,9 @@ class MailProviderTest {
                 .untilAsserted(() -> assertThat((int) mail(gold, "attempts")).isGreaterThan(5));
         assertThat(mail(gold, "state")).isIn("planned", "claimed");
 
-        clock.set(gold.occurredAt().plus(Duration.ofDays(3)).minusMillis(100));
+        clock.set(gold.decision().occurredAt().plus(Duration.ofDays(3)).minusMillis(100));
 
-        alice.awaitEntry(gold.eventId(), "email", "failed");
+        alice.awaitEntry(gold.decision().eventId(), "email", "failed");
         assertThat(mail(gold, "reason")).isEqualTo("provider-unavailable");
     }
 
@@ -92,14 +92,14 @@ class MailProviderTest {
                 .untilAsserted(() -> assertThat((int) mail(gold, "attempts")).isPositive());
         var diamond = alice.reached(DIAMOND, GOLD, Instant.now());
         alice.hears(diamond);
-        alice.awaitEntry(diamond.eventId(), "inbox", "sent");
-        assertThat(alice.entry(diamond.eventId(), "email"))
+        alice.awaitEntry(diamond.decision().eventId(), "inbox", "sent");
+        assertThat(alice.entry(diamond.decision().eventId(), "email"))
                 .containsEntry("state", "planned")
                 .containsEntry("attempts", 0);
 
-        clock.set(gold.occurredAt().plus(Duration.ofDays(3)).plusMillis(1));
+        clock.set(gold.decision().occurredAt().plus(Duration.ofDays(3)).plusMillis(1));
         try (var mailbox = new Mailbox()) {
-            alice.awaitEntry(diamond.eventId(), "email", "sent");
+            alice.awaitEntry(diamond.decision().eventId(), "email", "sent");
             assertThat(mailbox.mailsTo(alice.address())).hasSize(1);
         }
         await().atMost(PATIENCE)
@@ -115,9 +115,9 @@ class MailProviderTest {
             bob.hears(bobs);
             var gold = aliceReachesGold();
 
-            alice.awaitEntry(gold.eventId(), "email", "sent");
-            bob.awaitEntry(bobs.eventId(), "email", "refused");
-            assertThat(bob.entry(bobs.eventId(), "email")).containsEntry("reason", "address-refused");
+            alice.awaitEntry(gold.decision().eventId(), "email", "sent");
+            bob.awaitEntry(bobs.decision().eventId(), "email", "refused");
+            assertThat(bob.entry(bobs.decision().eventId(), "email")).containsEntry("reason", "address-refused");
             assertThat(mailbox.mailsTo(alice.address())).hasSize(1);
         }
     }
@@ -127,7 +127,7 @@ class MailProviderTest {
         try (var server = new ScriptedMailServer(SAYS_NOTHING)) {
             var gold = aliceReachesGold();
 
-            alice.awaitEntry(gold.eventId(), "email", "unknown");
+            alice.awaitEntry(gold.decision().eventId(), "email", "unknown");
             assertThat(server.mailsTaken()).isZero();
         }
     }
@@ -137,7 +137,7 @@ class MailProviderTest {
         try (var server = new ScriptedMailServer(REFUSES_FOR_GOOD)) {
             var gold = aliceReachesGold();
 
-            alice.awaitEntry(gold.eventId(), "email", "failed");
+            alice.awaitEntry(gold.decision().eventId(), "email", "failed");
             assertThat(mail(gold, "reason")).isEqualTo("rejected-by-provider");
             assertThat(server.attempts()).isEqualTo(1);
         }
@@ -158,11 +158,11 @@ class MailProviderTest {
     void aMailWhoseFateIsUnknownIsNeverSentAgain() throws IOException {
         try (var server = new ScriptedMailServer(HANGS_UP_AFTER_THE_MAIL)) {
             var gold = aliceReachesGold();
-            alice.awaitEntry(gold.eventId(), "email", "unknown");
+            alice.awaitEntry(gold.decision().eventId(), "email", "unknown");
 
             alice.hears(gold);
             var fence = aliceReachesGold();
-            alice.awaitEntry(fence.eventId(), "email", "unknown");
+            alice.awaitEntry(fence.decision().eventId(), "email", "unknown");
 
             assertThat(server.mailsTaken()).isEqualTo(2);
             assertThat(mail(gold, "reason")).isEqualTo("outcome-unknown");
@@ -177,7 +177,7 @@ class MailProviderTest {
 
             alice.awaitEntry(occurrence, "email", "unknown");
             var fence = aliceReachesGold();
-            alice.awaitEntry(fence.eventId(), "email", "sent");
+            alice.awaitEntry(fence.decision().eventId(), "email", "sent");
 
             assertThat(mailbox.mailsTo(alice.address())).hasSize(1);
             assertThat(alice.entry(occurrence, "email")).containsEntry("state", "unknown");
@@ -201,11 +201,11 @@ class MailProviderTest {
                 gold = aliceReachesGold();
                 hold.awaitRequest();
                 clock.advance(Duration.ofMinutes(16));
-                alice.awaitEntry(gold.eventId(), "email", "unknown");
+                alice.awaitEntry(gold.decision().eventId(), "email", "unknown");
                 clock.reset();
             }
             var fence = aliceReachesGold();
-            alice.awaitEntry(fence.eventId(), "email", "sent");
+            alice.awaitEntry(fence.decision().eventId(), "email", "sent");
 
             assertThat(mailbox.mailsTo(alice.address())).hasSize(1);
             assertThat(mail(gold, "state")).isEqualTo("unknown");
@@ -219,7 +219,7 @@ class MailProviderTest {
     }
 
     private Object mail(Reached occasion, String field) {
-        return alice.entry(occasion.eventId(), "email").getOrDefault(field, -1);
+        return alice.entry(occasion.decision().eventId(), "email").getOrDefault(field, -1);
     }
 
     private void awaitTold(String reason, int times) {

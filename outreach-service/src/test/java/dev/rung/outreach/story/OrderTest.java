@@ -61,8 +61,8 @@ class OrderTest {
         for (var climber : climbers) {
             var last = climber.reachedGold();
             climber.hears(last);
-            climber.awaitEntry(last.eventId(), "email", "sent");
-            climber.awaitEntry(last.eventId(), "inbox", "sent");
+            climber.awaitEntry(last.decision().eventId(), "email", "sent");
+            climber.awaitEntry(last.decision().eventId(), "inbox", "sent");
             var subjects = new ArrayList<String>();
             for (var mail : mailbox.mailsTo(climber.address())) {
                 subjects.add(mail.getSubject());

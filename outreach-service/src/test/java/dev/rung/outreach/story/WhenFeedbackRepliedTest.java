@@ -71,7 +71,7 @@ class WhenFeedbackRepliedTest {
     void whatTheAgentWroteIsSealedUnderTheCustomersKey() throws SQLException {
         var alice = Shopper.known("en", false);
         var replied = answered(alice);
-        neighbours.reply(replied.feedbackId(), replied.replyId(), "{\"text\":\"Refunded.\"}");
+        services.reply(replied.feedbackId(), replied.replyId(), "{\"text\":\"Refunded.\"}");
         alice.hears(replied);
         alice.awaitEntry(replied.replyId(), "inbox", "sent");
 
@@ -106,12 +106,12 @@ class WhenFeedbackRepliedTest {
         alice.awaitEntry(replied.replyId(), "inbox", "planned");
         var gold = alice.reachedGold();
         alice.hears(gold);
-        alice.awaitEntry(gold.eventId(), "email", "refused");
-        alice.awaitEntry(gold.eventId(), "inbox", "planned");
+        alice.awaitEntry(gold.decision().eventId(), "email", "refused");
+        alice.awaitEntry(gold.decision().eventId(), "inbox", "planned");
 
         clock.advance(Duration.ofMinutes(11));
 
-        alice.awaitEntry(gold.eventId(), "inbox", "sent");
+        alice.awaitEntry(gold.decision().eventId(), "inbox", "sent");
         alice.awaitEntry(replied.replyId(), "inbox", "planned");
         services.reply(replied.feedbackId(), replied.replyId(), "{\"text\":\"Refunded.\"}");
         services.setUnavailable(false);

@@ -61,7 +61,7 @@ class WhenTierReachedTest {
         var gold = alice.reachedGold();
 
         alice.hears(gold);
-        alice.awaitEntry(gold.eventId(), "email", "sent");
+        alice.awaitEntry(gold.decision().eventId(), "email", "sent");
         alice.hears(gold);
         alice.hears(gold);
         awaitEverythingHeardBy(alice);
@@ -80,9 +80,9 @@ class WhenTierReachedTest {
 
         bob.hears(gold);
 
-        bob.awaitEntry(gold.eventId(), "inbox", "sent");
-        bob.awaitEntry(gold.eventId(), "email", "refused");
-        assertThat(bob.entry(gold.eventId(), "email"))
+        bob.awaitEntry(gold.decision().eventId(), "inbox", "sent");
+        bob.awaitEntry(gold.decision().eventId(), "email", "refused");
+        assertThat(bob.entry(gold.decision().eventId(), "email"))
                 .containsEntry("reason", "no-consent")
                 .containsEntry("occasion", "tier-reached");
         assertThat(mailbox.mailsTo(bob.address())).isEmpty();
@@ -96,8 +96,8 @@ class WhenTierReachedTest {
 
         bob.hears(gold);
 
-        bob.awaitEntry(gold.eventId(), "inbox", "refused");
-        assertThat(bob.entry(gold.eventId(), "inbox")).containsEntry("reason", "no-consent");
+        bob.awaitEntry(gold.decision().eventId(), "inbox", "refused");
+        assertThat(bob.entry(gold.decision().eventId(), "inbox")).containsEntry("reason", "no-consent");
         bob.inbox().body("items", hasSize(0));
     }
 
@@ -110,8 +110,8 @@ class WhenTierReachedTest {
 
         bob.hears(gold);
 
-        bob.awaitEntry(gold.eventId(), "inbox", "sent");
-        bob.awaitEntry(gold.eventId(), "email", "refused");
+        bob.awaitEntry(gold.decision().eventId(), "inbox", "sent");
+        bob.awaitEntry(gold.decision().eventId(), "email", "refused");
         assertThat(counted("email", "refused")).isEqualTo(before + 1);
         assertThat(counted("inbox", "sent")).isEqualTo(sent + 1);
     }
@@ -128,12 +128,12 @@ class WhenTierReachedTest {
         try (var hold = services.holdContact(alice.id())) {
             alice.hears(gold);
             hold.awaitRequest();
-            assertThat(alice.entry(gold.eventId(), "email")).containsEntry("state", "claimed");
+            assertThat(alice.entry(gold.decision().eventId(), "email")).containsEntry("state", "claimed");
             alice.withdrawsConsent();
         }
 
-        alice.awaitEntry(gold.eventId(), "email", "refused");
-        assertThat(alice.entry(gold.eventId(), "email")).containsEntry("reason", "no-consent");
+        alice.awaitEntry(gold.decision().eventId(), "email", "refused");
+        assertThat(alice.entry(gold.decision().eventId(), "email")).containsEntry("reason", "no-consent");
         assertThat(mailbox.mailsTo(alice.address())).isEmpty();
     }
 
@@ -150,7 +150,7 @@ class WhenTierReachedTest {
         await().atMost(PATIENCE)
                 .untilAsserted(
                         () -> assertThat(mailbox.mailsTo(alice.address())).hasSize(1));
-        alice.awaitEntry(gold.eventId(), "inbox", "sent");
+        alice.awaitEntry(gold.decision().eventId(), "inbox", "sent");
         alice.inbox().body("items.title", equalTo(List.of("You are now a Gold member")));
     }
 
@@ -167,8 +167,8 @@ class WhenTierReachedTest {
         nobody.registers(true);
 
         for (var channel : List.of("inbox", "email")) {
-            nobody.awaitEntry(gold.eventId(), channel, "refused");
-            assertThat(nobody.entry(gold.eventId(), channel)).containsEntry("reason", "customer-unknown");
+            nobody.awaitEntry(gold.decision().eventId(), channel, "refused");
+            assertThat(nobody.entry(gold.decision().eventId(), channel)).containsEntry("reason", "customer-unknown");
         }
         nobody.inbox().body("items", hasSize(0));
         assertThat(mailbox.mailsTo(nobody.address())).isEmpty();
@@ -183,8 +183,8 @@ class WhenTierReachedTest {
 
         alice.hears(gold);
 
-        alice.awaitEntry(gold.eventId(), "email", "refused");
-        assertThat(alice.entry(gold.eventId(), "email")).containsEntry("reason", "no-address");
+        alice.awaitEntry(gold.decision().eventId(), "email", "refused");
+        assertThat(alice.entry(gold.decision().eventId(), "email")).containsEntry("reason", "no-address");
     }
 
     @Test
@@ -193,13 +193,13 @@ class WhenTierReachedTest {
         var gold = alice.reachedGold();
         services.setUnavailable(true);
         alice.hears(gold);
-        alice.awaitEntry(gold.eventId(), "inbox", "sent");
-        alice.awaitEntry(gold.eventId(), "email", "planned");
+        alice.awaitEntry(gold.decision().eventId(), "inbox", "sent");
+        alice.awaitEntry(gold.decision().eventId(), "email", "planned");
 
         services.setUnavailable(false);
 
-        alice.awaitEntry(gold.eventId(), "email", "sent");
-        assertThat(alice.entry(gold.eventId(), "email")).containsEntry("attempts", 0);
+        alice.awaitEntry(gold.decision().eventId(), "email", "sent");
+        assertThat(alice.entry(gold.decision().eventId(), "email")).containsEntry("attempts", 0);
         assertThat(mailbox.mailsTo(alice.address())).hasSize(1);
     }
 
@@ -243,8 +243,8 @@ class WhenTierReachedTest {
     private static void awaitEverythingHeardBy(Shopper shopper) {
         var last = shopper.reachedGold();
         shopper.hears(last);
-        shopper.awaitEntry(last.eventId(), "inbox", "sent");
-        shopper.awaitEntry(last.eventId(), "email", "sent");
+        shopper.awaitEntry(last.decision().eventId(), "inbox", "sent");
+        shopper.awaitEntry(last.decision().eventId(), "email", "sent");
     }
 
     /// The ledger cannot be asked about a customer nobody knows: look into it.

@@ -77,6 +77,13 @@ public final class HouseRules {
             .because("the same question gets the same answer");
 
     @ArchTest
+    static final ArchRule NO_THIRD_WAY_TO_THE_DATABASE = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.vertx.sqlclient..", "io.vertx.mutiny.sqlclient..", "jakarta.transaction..")
+            .because("doors use the session that they opened, work on a population uses JDBC (ADR 19)");
+
+    @ArchTest
     static final ArchRule NAMES_SAY_WHAT_A_CLASS_DOES = noClasses()
             .should()
             .haveNameMatching(".*(Impl|Service|Manager|Helper|Utils?)")
