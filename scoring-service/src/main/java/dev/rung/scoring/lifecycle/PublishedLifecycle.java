@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param churnLevel the highest warned of since the last recovery: `middle`, `high`, or `none` after a recovery
 /// @param asleepSince from when on a customer told to be dormant was silent; null while awake
+/// @param stage as last assessed
+/// @param reasons why they may leave, as last assessed, the weightiest first
 public record PublishedLifecycle(
-        String churnLevel, @Nullable LocalDate asleepSince) {
+        String churnLevel, @Nullable LocalDate asleepSince, String stage, List<String> reasons) {
 
-    public static final PublishedLifecycle NOTHING = new PublishedLifecycle(ChurnLevel.NONE.code(), null);
+    public static final PublishedLifecycle NOTHING =
+            new PublishedLifecycle(ChurnLevel.NONE.code(), null, Stage.NEW.code(), List.of());
 
     /// News of a customer, told once, when it becomes so.
     public sealed interface Edge {
@@ -43,7 +46,7 @@ public record PublishedLifecycle(
     public PublishedLifecycle after(LifecycleInputs now) {
         var level = now.churn().level();
         var warned = isWarnedBy(level) ? level.code() : churnLevel;
-        return new PublishedLifecycle(level.warns() ? warned : ChurnLevel.NONE.code(), asleepAfter(now));
+        return of(now, level.warns() ? warned : ChurnLevel.NONE.code(), asleepAfter(now));
     }
 
     /// The part of the edges that a purchase alone brings about: silence is not judged while behaviour is taken in.
@@ -53,9 +56,15 @@ public record PublishedLifecycle(
 
     /// What is told once the wakings are.
     public PublishedLifecycle awake(LifecycleInputs now) {
-        return new PublishedLifecycle(
+        return of(
+                now,
                 now.churn().level().warns() ? churnLevel : ChurnLevel.NONE.code(),
                 asleepSince == null ? null : asleepAfter(now));
+    }
+
+    private static PublishedLifecycle of(LifecycleInputs now, String churnLevel, @Nullable LocalDate asleepSince) {
+        return new PublishedLifecycle(
+                churnLevel, asleepSince, now.stageCode(), now.churn().reasonCodes());
     }
 
     private boolean isWarnedBy(ChurnLevel level) {

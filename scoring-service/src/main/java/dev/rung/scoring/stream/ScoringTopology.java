@@ -28,6 +28,7 @@ public final class ScoringTopology {
 
     static final String ASSESSMENTS = "assessments-sink";
     static final String TIER_EVENTS = "tier-events-sink";
+    static final String DECISION_INPUTS = "decision-inputs-sink";
     static final String CUSTOMER_PARTS = "customer-parts-sink";
     static final String DEAD_LETTERS = "dead-letters-sink";
     private static final String SOURCE = "behaviour-source";
@@ -96,6 +97,14 @@ public final class ScoringTopology {
                 Topic.TIER_EVENTS.topicName(),
                 new StringSerializer(),
                 serializer(TierEvent.class, json),
+                SCORING,
+                OVERRIDING,
+                MERGING);
+        topology.addSink(
+                DECISION_INPUTS,
+                Topic.DECISION_INPUTS.topicName(),
+                new StringSerializer(),
+                serializer(DecisionInputs.class, json),
                 SCORING,
                 OVERRIDING,
                 MERGING);

@@ -8,8 +8,9 @@
 /// decided on topic `overrides`. Who turns out to be another one as well, on topic `customer-events`, is handed over to
 /// that one on `customer-parts` ([dev.rung.scoring.stream.CustomerMerge]). Out go, in the same Kafka transaction, a
 /// record on
-/// `assessments` for every behaviour record, and for what else changed an assessment, and one on `tier-events` for
-/// every change that others must hear of.
+/// `assessments` for every behaviour record, and for what else changed an assessment, one on `tier-events` for
+/// every change that others must hear of, and one on `decision-inputs` with what that was decided from. The states
+/// behind the assessments are in the store's changelog, where the sink reads them.
 @NullMarked
 package dev.rung.scoring.stream;
 

@@ -121,7 +121,6 @@ final class Decisions {
                 1L,
                 "new",
                 null,
-                null,
                 null);
     }
 }

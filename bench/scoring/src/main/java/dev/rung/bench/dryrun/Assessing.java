@@ -3,13 +3,13 @@ package dev.rung.bench.dryrun;
 import dev.rung.bench.events.Crowd;
 import dev.rung.bench.events.Person;
 import dev.rung.bench.events.Sent;
-import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.scoring.assessment.CarriedStanding;
 import dev.rung.scoring.assessment.TierProgram;
 import dev.rung.scoring.features.Features;
 import dev.rung.scoring.stream.CustomerState;
 import dev.rung.scoring.stream.Scoring;
+import dev.rung.scoring.stream.Scoring.ScoringOutcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -36,11 +36,11 @@ final class Assessing {
         this.scoring = new Scoring(policy, ZONE, now);
     }
 
-    Assessed customer(int number) {
+    ScoringOutcome customer(int number) {
         var person = Person.of(seed, number);
         var position = new Position(number % PARTITIONS, number / PARTITIONS);
         var state = new CustomerState(person.externalId(), features(number), CarriedStanding.UNRANKED, position, 0, 0);
-        return scoring.inTime(person.id(), state).orElseThrow().assessed();
+        return scoring.inTime(person.id(), state).orElseThrow();
     }
 
     private Features features(int number) {
