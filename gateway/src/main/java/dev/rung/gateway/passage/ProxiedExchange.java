@@ -1,9 +1,10 @@
 package dev.rung.gateway.passage;
 
-import dev.rung.gateway.problem.Problem;
 import dev.rung.gateway.upstream.Upstream;
+import dev.rung.platform.problem.Problem;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class ProxiedExchange implements ProxyInterceptor {
 
     /// Written by the gateway only. `traceparent` is set anew by the tracer, as the child of the one that came.
-    private static final List<String> NOT_TO_BE_BELIEVED = List.of(
+    private static final List<String> UNTRUSTED = List.of(
             "Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "traceparent", "tracestate");
 
     private static final List<String> HOP_BY_HOP =
@@ -33,15 +34,15 @@ final class ProxiedExchange implements ProxyInterceptor {
     private final RoutingContext ctx;
     private final Upstream upstream;
     private final long bodyLimit;
-    private final Duration patience;
+    private final Duration timeout;
     private @Nullable HttpClientRequest request;
     private @Nullable MeasuredBody body;
 
-    ProxiedExchange(RoutingContext ctx, Upstream upstream, long bodyLimit, Duration patience) {
+    ProxiedExchange(RoutingContext ctx, Upstream upstream, long bodyLimit, Duration timeout) {
         this.ctx = ctx;
         this.upstream = upstream;
         this.bodyLimit = bodyLimit;
-        this.patience = patience;
+        this.timeout = timeout;
     }
 
     HttpClientRequest opened(HttpClientRequest toService) {
@@ -51,10 +52,10 @@ final class ProxiedExchange implements ProxyInterceptor {
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
-        tellWhereItCameFrom(context.request().headers());
+        setForwardedHeaders(context.request().headers());
         measure(context.request());
         return context.sendRequest()
-                .timeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+                .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
                 .recover(failure -> Future.succeededFuture(answerInstead(context.request(), failure)));
     }
 
@@ -64,9 +65,9 @@ final class ProxiedExchange implements ProxyInterceptor {
         return context.sendResponse();
     }
 
-    private void tellWhereItCameFrom(MultiMap headers) {
+    private void setForwardedHeaders(MultiMap headers) {
         stripHopByHop(headers);
-        NOT_TO_BE_BELIEVED.forEach(headers::remove);
+        UNTRUSTED.forEach(headers::remove);
         headers.set("X-Forwarded-For", ctx.request().remoteAddress().hostAddress());
         headers.set("X-Forwarded-Proto", ctx.request().scheme());
         var asked = ctx.request().authority();
@@ -92,10 +93,9 @@ final class ProxiedExchange implements ProxyInterceptor {
         }
         var problem = problemOf(failure);
         var response = outgoing.release().response();
-        Problem.discardBody(ctx);
         return response.setStatusCode(problem.status())
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                .setBody(Body.body(problem.body()));
+                .setBody(Body.body(Buffer.buffer(problem.toJson())));
     }
 
     /// 408: the service waited for the client. 503: it has not had the request. 502 and 504: it may have.

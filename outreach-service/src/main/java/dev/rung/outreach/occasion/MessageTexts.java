@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Finds the words for an occasion. Templates are under `templates/<campaign>/<language>`; a variable that a
+/// Finds the words for an occasion. Templates are under `templates/<occasion>/<language>`; a variable that a
 /// template names and nobody gives is an error, never a gap in the text.
 @ApplicationScoped
 public class MessageTexts {
@@ -66,7 +66,7 @@ public class MessageTexts {
     }
 
     private String part(Occasion occasion, TemplateLanguage language, String part, Map<String, ?> facts) {
-        var template = templates.getTemplate("%s/%s/%s.txt".formatted(occasion.campaign(), language.tag(), part));
+        var template = templates.getTemplate("%s/%s/%s.txt".formatted(occasion.code(), language.tag(), part));
         return template.render(facts).strip();
     }
 

@@ -23,6 +23,7 @@ import io.quarkus.qute.Variant;
 import io.smallrye.mutiny.Uni;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -217,7 +218,7 @@ class MessageTextsTest {
 
     static Stream<String> everyTemplate() {
         return Stream.of("tier-reached", "tier-at-risk", "tier-in-grace", "tier-lost")
-                .flatMap(campaign -> Stream.of("zh-CN", "en").map(language -> campaign + "/" + language))
+                .flatMap(occasion -> Stream.of("zh-CN", "en").map(language -> occasion + "/" + language))
                 .flatMap(folder -> Stream.of(folder + "/title.txt", folder + "/text.txt"));
     }
 
@@ -230,7 +231,10 @@ class MessageTextsTest {
     }
 
     private static Letter words(MessageTexts wording, Occasion occasion, String locale) {
-        return wording.of(occasion, locale).await().indefinitely().orElseThrow();
+        return wording.of(occasion, locale)
+                .await()
+                .atMost(Duration.ofSeconds(30))
+                .orElseThrow();
     }
 
     private static Optional<TemplateLocation> locate(String template) {

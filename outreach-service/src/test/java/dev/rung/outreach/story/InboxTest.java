@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import dev.rung.outreach.surroundings.Shopper;
+import dev.rung.outreach.surroundings.StubAddresses;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
@@ -20,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(Servers.class)
-@WithTestResource(Neighbourhood.class)
+@WithTestResource(StubAddresses.class)
 class InboxTest {
 
     @Test
@@ -196,7 +198,7 @@ class InboxTest {
     private static void hearsOfGold(Shopper shopper) {
         var gold = shopper.reachedGold();
         shopper.hears(gold);
-        shopper.awaitEntry(gold.eventId(), "inbox", "sent");
-        shopper.awaitEntry(gold.eventId(), "email", "refused");
+        shopper.awaitEntry(gold.decision().eventId(), "inbox", "sent");
+        shopper.awaitEntry(gold.decision().eventId(), "email", "refused");
     }
 }

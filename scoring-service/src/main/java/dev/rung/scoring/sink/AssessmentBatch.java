@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 /// What of a batch is worth writing: the newest assessment of each customer, and how far it reaches on each
@@ -51,7 +50,7 @@ final class AssessmentBatch {
 
     private static Assessed newer(Assessed one, Assessed other) {
         var order = comparingLong((Assessed assessed) -> assessed.position().offset())
-                .thenComparingLong(assessed -> Objects.requireNonNullElse(assessed.revision(), 0L));
+                .thenComparingLong(Assessed::revision);
         return order.compare(one, other) > 0 ? one : other;
     }
 }

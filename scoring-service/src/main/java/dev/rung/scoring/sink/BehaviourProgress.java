@@ -8,9 +8,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// How far what is read of a topic reaches on each partition of `behaviour`: table `progress_by_topic`. What can be
-/// read
-/// of all topics together is view `progress`.
+/// How far what is read of a topic reaches on each partition of `behaviour`: table `progress_by_topic`. What all
+/// topics together make readable is view `progress`.
 public final class BehaviourProgress {
 
     private static final String ADVANCE = """

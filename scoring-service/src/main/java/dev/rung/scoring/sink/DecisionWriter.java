@@ -1,7 +1,7 @@
 package dev.rung.scoring.sink;
 
 import dev.rung.contracts.scoring.TierEvent;
-import dev.rung.scoring.stream.DecisionInputs;
+import dev.rung.scoring.state.transition.DecisionInputs;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -4,7 +4,7 @@ import dev.rung.contracts.scoring.AssessmentEvent;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.platform.door.Delivery;
 import dev.rung.platform.store.Store;
-import dev.rung.scoring.stream.DecisionInputs;
+import dev.rung.scoring.state.transition.DecisionInputs;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -3,7 +3,7 @@ package dev.rung.scoring.sink;
 import dev.rung.platform.door.Delivery;
 import dev.rung.platform.door.EventDoor;
 import dev.rung.platform.door.FromTopic;
-import dev.rung.scoring.stream.DecisionInputs;
+import dev.rung.scoring.state.transition.DecisionInputs;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

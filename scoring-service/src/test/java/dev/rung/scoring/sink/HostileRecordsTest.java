@@ -14,7 +14,7 @@ import dev.rung.contracts.Topic;
 import dev.rung.contracts.customer.Behaviour.Visited;
 import dev.rung.contracts.scoring.AssessmentEvent;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
-import dev.rung.scoring.stream.DecisionInputs;
+import dev.rung.scoring.state.transition.DecisionInputs;
 import dev.rung.testing.DeadLetterTable;
 import dev.rung.testing.DeadLetterTable.Letter;
 import dev.rung.testing.Events;
@@ -44,7 +44,7 @@ class HostileRecordsTest {
 
     @Test
     void noRecordStopsTheStreamOrItsSink() throws JsonProcessingException {
-        hostile(Topic.BEHAVIOUR, Golden.json("customer/order.paid+1.json"));
+        hostile(Topic.BEHAVIOUR, Golden.json("customer/order.paid.json"));
         hostile(Topic.OVERRIDES, Golden.json("feedback/override-granted.v1.json"));
         hostile(Topic.CUSTOMER_EVENTS, Golden.json("customer/customer-merged.v1.json"));
         hostile(Topic.CUSTOMER_PARTS, "{\"type\": \"none\"}");
@@ -52,7 +52,7 @@ class HostileRecordsTest {
         // on a partition that behaviour does not have: the real progress stays what it is
         var good = assessed(UUID.randomUUID(), "C-other", 1, new Position(98, 1));
         hostile(Topic.ASSESSMENTS, json.writerFor(AssessmentEvent.class).writeValueAsString(good));
-        hostile(Topic.TIER_EVENTS, Golden.json("scoring/tier-kept.v1+2.json"));
+        hostile(Topic.TIER_EVENTS, Golden.json("scoring/tier-kept.v1.json"));
         var inputs = new DecisionInputs("decision-inputs.v1", UUID.randomUUID(), customer, new byte[] {1});
         hostile(Topic.DECISION_INPUTS, json.writeValueAsString(inputs));
 

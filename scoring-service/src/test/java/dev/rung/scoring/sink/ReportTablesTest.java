@@ -20,12 +20,12 @@ import dev.rung.platform.door.RawRecord;
 import dev.rung.platform.tiers.JoinedPath;
 import dev.rung.scoring.Histories;
 import dev.rung.scoring.Tables;
-import dev.rung.scoring.assessment.PoliciesOfTests;
-import dev.rung.scoring.features.Purchase;
-import dev.rung.scoring.stream.CustomerState;
-import dev.rung.scoring.stream.Outcomes;
-import dev.rung.scoring.stream.Scoring;
-import dev.rung.scoring.stream.StatesOfTests;
+import dev.rung.scoring.assessment.program.PoliciesOfTests;
+import dev.rung.scoring.features.orders.Purchase;
+import dev.rung.scoring.state.CustomerState;
+import dev.rung.scoring.state.StatesOfTests;
+import dev.rung.scoring.state.transition.Outcomes;
+import dev.rung.scoring.state.transition.Scoring;
 import dev.rung.testing.Servers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -44,6 +44,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.jqwik.api.sessions.JqwikSession;
@@ -170,7 +171,7 @@ class ReportTablesTest {
                 Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
             var both =
                     Stream.of(one, other).map(work -> runAsync(work, threads)).toArray(CompletableFuture<?>[]::new);
-            CompletableFuture.allOf(both).join();
+            CompletableFuture.allOf(both).orTimeout(60, TimeUnit.SECONDS).join();
         }
     }
 

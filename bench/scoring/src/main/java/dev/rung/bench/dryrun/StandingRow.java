@@ -1,11 +1,10 @@
 package dev.rung.bench.dryrun;
 
 import com.fasterxml.jackson.databind.ObjectWriter;
-import dev.rung.bench.events.Wire;
+import dev.rung.bench.events.WireFormat;
 import dev.rung.contracts.scoring.AssessmentEvent;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import java.io.IOException;
-import java.util.Objects;
 
 /// A row of table `standings` as scoring's sink writes it, in the text format of PostgreSQL's COPY.
 final class StandingRow {
@@ -16,7 +15,7 @@ final class StandingRow {
         from stdin\
         """;
 
-    private static final ObjectWriter EVENT = Wire.JSON.writerFor(AssessmentEvent.class);
+    private static final ObjectWriter EVENT = WireFormat.JSON.writerFor(AssessmentEvent.class);
 
     private StandingRow() {}
 
@@ -32,7 +31,7 @@ final class StandingRow {
                         assessed.lastEventAt().toString(),
                         Integer.toString(assessed.position().partition()),
                         Long.toString(assessed.position().offset()),
-                        Objects.requireNonNull(assessed.revision()).toString(),
+                        Long.toString(assessed.revision()),
                         EVENT.writeValueAsString(assessed).replace("\\", "\\\\"))
                 + "\n";
     }

@@ -1,6 +1,6 @@
 package dev.rung.bench.dryrun;
 
-import dev.rung.scoring.stream.CustomerState;
+import dev.rung.scoring.state.CustomerState;
 import java.util.HexFormat;
 import java.util.UUID;
 

@@ -2,9 +2,9 @@ package dev.rung.bench.dryrun;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.bench.events.Shipped;
-import dev.rung.bench.events.Wire;
-import dev.rung.scoring.stream.CustomerState;
+import dev.rung.bench.events.ShippedProgram;
+import dev.rung.bench.events.WireFormat;
+import dev.rung.scoring.state.CustomerState;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.HashSet;
@@ -18,7 +18,8 @@ class StandingRowTest {
     private static final int REVISION = 9;
     private static final int ASSESSMENT = 10;
 
-    private final Assessing assessing = new Assessing(7, Shipped.policy(), Instant.parse("2026-07-01T04:00:00Z"));
+    private final AssessingCustomers assessing =
+            new AssessingCustomers(7, ShippedProgram.policy(), Instant.parse("2026-07-01T04:00:00Z"));
 
     @Test
     void aRowHoldsTheStateThatTheServiceReads() throws IOException {
@@ -33,7 +34,7 @@ class StandingRowTest {
                 .containsExactly(columns[0], columns[OFFSET], columns[REVISION]);
         assertThat(state.externalId()).isEqualTo(columns[1]).isEqualTo(assessed.externalId());
         assertThat(state.features().lastEventAt()).isEqualTo(assessed.lastEventAt());
-        assertThat(Wire.JSON.readTree(columns[ASSESSMENT].replace("\\\\", "\\")).path("type").asText())
+        assertThat(WireFormat.JSON.readTree(columns[ASSESSMENT].replace("\\\\", "\\")).path("type").asText())
                 .isEqualTo("assessed.v1");
     }
 

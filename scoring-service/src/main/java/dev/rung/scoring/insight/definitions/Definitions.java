@@ -1,7 +1,7 @@
 package dev.rung.scoring.insight.definitions;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.rung.scoring.standings.CallerWording;
+import dev.rung.scoring.standings.wording.CallerWording;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.runtime.annotations.RegisterResources;
 import jakarta.enterprise.context.ApplicationScoped;

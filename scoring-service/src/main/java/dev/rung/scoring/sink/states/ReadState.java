@@ -1,7 +1,7 @@
 package dev.rung.scoring.sink.states;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import dev.rung.scoring.stream.CustomerState;
+import dev.rung.scoring.state.CustomerState;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.io.UncheckedIOException;
 import java.util.UUID;

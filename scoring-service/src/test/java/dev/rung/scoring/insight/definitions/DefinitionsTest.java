@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.scoring.insight.definitions.Definitions.View;
-import dev.rung.scoring.standings.Wordings;
+import dev.rung.scoring.standings.wording.Wordings;
 import org.junit.jupiter.api.Test;
 
 class DefinitionsTest {

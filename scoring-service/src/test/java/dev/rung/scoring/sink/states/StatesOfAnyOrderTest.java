@@ -14,12 +14,12 @@ import dev.rung.platform.door.Delivery;
 import dev.rung.platform.door.EventDoor;
 import dev.rung.platform.door.RawRecord;
 import dev.rung.scoring.Tables;
-import dev.rung.scoring.assessment.PoliciesOfTests;
-import dev.rung.scoring.population.Population;
-import dev.rung.scoring.population.PopulationMember;
-import dev.rung.scoring.stream.DecisionInputs;
-import dev.rung.scoring.stream.Outcomes;
-import dev.rung.scoring.stream.Scoring.ScoringOutcome;
+import dev.rung.scoring.assessment.program.PoliciesOfTests;
+import dev.rung.scoring.population.scan.Population;
+import dev.rung.scoring.population.scan.PopulationMember;
+import dev.rung.scoring.state.transition.DecisionInputs;
+import dev.rung.scoring.state.transition.Outcomes;
+import dev.rung.scoring.state.transition.Scoring.ScoringOutcome;
 import dev.rung.testing.Servers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -201,11 +201,7 @@ class StatesOfAnyOrderTest {
     }
 
     private List<PopulationMember> members() throws SQLException {
-        var found = new ArrayList<PopulationMember>();
-        population.forEach(some -> some.stream()
-                .filter(member -> member.customerId().equals(ALICE))
-                .forEach(found::add));
-        return found;
+        return population.among(List.of(ALICE));
     }
 
     private static boolean readable(long offset) throws SQLException {

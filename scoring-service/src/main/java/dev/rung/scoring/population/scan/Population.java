@@ -1,0 +1,88 @@
+package dev.rung.scoring.population.scan;
+
+import dev.rung.scoring.state.CustomerState;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/// Reads some of everybody. Whose standing or state is on its way is left out: the two come by different topics, and
+/// only what belongs together is told. Blocks: it is to be called on a worker thread.
+@ApplicationScoped
+public class Population {
+
+    private static final Logger LOG = Logger.getLogger(Population.class);
+
+    /// Those who are part of another are left out.
+    private static final String MEMBERS = """
+        select customer_id, tier, growth_value, orders, spend, states.state
+        from standings left join customer_states states using (customer_id, at_offset, revision)
+        where merged_into is null\
+        """;
+
+    private static final String BETWEEN = MEMBERS + " and customer_id > ? and customer_id <= ? order by customer_id";
+
+    private static final String AMONG = MEMBERS + " and customer_id = any (?) order by customer_id";
+
+    private final AgroalDataSource database;
+
+    Population(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /// In the order of customer ids, as they stand at one moment.
+    ///
+    /// @param after before the first one
+    /// @param upTo the last one there can be
+    public List<PopulationMember> between(UUID after, UUID upTo) throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(BETWEEN)) {
+            query.setObject(1, after);
+            query.setObject(2, upTo);
+            return read(query);
+        }
+    }
+
+    /// Those of some customers who are members.
+    public List<PopulationMember> among(Collection<UUID> customers) throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(AMONG)) {
+            query.setArray(1, connection.createArrayOf("uuid", customers.toArray()));
+            return read(query);
+        }
+    }
+
+    private static List<PopulationMember> read(PreparedStatement query) throws SQLException {
+        var rows = query.executeQuery();
+        var members = new ArrayList<PopulationMember>();
+        int onTheirWay = 0;
+        while (rows.next()) {
+            var state = rows.getBytes("state");
+            if (state == null) {
+                onTheirWay++;
+            } else {
+                members.add(member(rows, CustomerState.read(state)));
+            }
+        }
+        if (onTheirWay > 0) {
+            LOG.infof("Customers are left out whose standing or state is on its way: count=%d", onTheirWay);
+        }
+        return members;
+    }
+
+    private static PopulationMember member(ResultSet row, CustomerState state) throws SQLException {
+        return new PopulationMember(
+                row.getObject("customer_id", UUID.class),
+                state,
+                row.getString("tier"),
+                row.getLong("growth_value"),
+                row.getLong("orders"),
+                row.getBigDecimal("spend"));
+    }
+}
