@@ -98,8 +98,8 @@ class ClosedLoopsTest {
 
     private static List<Class<?>> events(Topic topic) {
         return contract(topic).stream()
-                .flatMap(contract -> Arrays.stream(
-                        contract.getAnnotation(JsonSubTypes.class).value()))
+                .flatMap(contract ->
+                        Arrays.stream(contract.getAnnotation(JsonSubTypes.class).value()))
                 .<Class<?>>map(JsonSubTypes.Type::value)
                 .toList();
     }

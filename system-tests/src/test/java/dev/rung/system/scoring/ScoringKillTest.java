@@ -167,7 +167,8 @@ class ScoringKillTest {
                     tier = decision.at("/tier/code").asText();
                 }
             }
-            assertThat(ExpectedFigures.of(requireNonNull(present.get(customer))).tier()).isEqualTo(tier);
+            assertThat(ExpectedFigures.of(requireNonNull(present.get(customer))).tier())
+                    .isEqualTo(tier);
         });
         assertThat(kinds).contains("tier-reached.v1", "tier-lost.v1");
     }

@@ -8,7 +8,6 @@ import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.Objects;
 
 /// A row of table `standings` as scoring's sink writes it, in the text format of PostgreSQL's COPY.
 final class StandingRow {
@@ -37,7 +36,7 @@ final class StandingRow {
                         assessed.lastEventAt().toString(),
                         Integer.toString(assessed.position().partition()),
                         Long.toString(assessed.position().offset()),
-                        Objects.requireNonNull(assessed.revision()).toString(),
+                        Long.toString(assessed.revision()),
                         "\\\\x" + HexFormat.of().formatHex(state),
                         whole.without("state").toString().replace("\\", "\\\\"))
                 + "\n";
