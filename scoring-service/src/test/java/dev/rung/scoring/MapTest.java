@@ -14,7 +14,7 @@ class MapTest {
                 .withStream("customer-events", door("MergeProcessor"))
                 .withStream("customer-parts", door("MergeProcessor"))
                 .withStream("overrides", door("OverrideProcessor"))
-                .withStream("policies", door("PolicyProcessor"))
+                .withStream("policies", door("policies.PolicyProcessor"))
                 .mustBeWrittenIn(Path.of("MAP.md"));
     }
 
