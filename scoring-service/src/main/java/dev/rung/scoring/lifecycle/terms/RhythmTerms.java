@@ -19,8 +19,7 @@ public record RhythmTerms(Measure rhythm, Stages stages, Behaviour behaviour, Wa
             new Behaviour(365, 3, 8, 180, 3),
             new Warning(factor("1.5"), factor("2"), factor("2.5"), 180, 3, factor("0.5"), factor("0.5"), 30, 90));
 
-    /// @param shortestDays no rhythm is shorter: a daily shopper is not gone after a long weekend
-    /// @param longestDays no rhythm is longer
+    /// @param shortestDays, longestDays the bounds of a rhythm: a daily shopper is not gone after a long weekend
     /// @param assumedDays the rhythm of a customer with fewer purchase dates than `leastPurchases`
     public record Measure(int shortestDays, int longestDays, int assumedDays, int leastPurchases) {
 
@@ -33,8 +32,7 @@ public record RhythmTerms(Measure rhythm, Stages stages, Behaviour behaviour, Wa
     }
 
     /// @param declining, dormant, lost the rhythms of silence at which each stage begins
-    /// @param dormantAtMostDays days of silence that are dormancy for any rhythm
-    /// @param lostAtMostDays days of silence that are loss for any rhythm
+    /// @param dormantAtMostDays, lostAtMostDays days of silence that are dormancy, or loss, for any rhythm
     /// @param newDays a customer is new up to so many days after the first purchase
     /// @param matureOrders a customer is mature from so many purchase dates on
     public record Stages(
@@ -56,10 +54,9 @@ public record RhythmTerms(Measure rhythm, Stages stages, Behaviour behaviour, Wa
     }
 
     /// @param windowDays purchases of so many days count
-    /// @param frequentOrders so many purchase dates within the window are frequent
-    /// @param loyalOrders so many are loyal, provided that
-    /// @param loyalSinceDays the first purchase was so long ago: a spree is no loyalty
-    /// @param browserVisits so many recent visits without a purchase ever make a browser of somebody new
+    /// @param frequentOrders, loyalOrders so many purchase dates within the window are frequent, or loyal
+    /// @param loyalSinceDays a loyal customer's first purchase was so long ago: a spree is no loyalty
+    /// @param browserVisits a new customer without purchases is a browser from so many recent visits on
     public record Behaviour(
             int windowDays, int frequentOrders, int loyalOrders, int loyalSinceDays, int browserVisits) {
 
@@ -75,10 +72,8 @@ public record RhythmTerms(Measure rhythm, Stages stages, Behaviour behaviour, Wa
     /// @param low, middle, high the rhythms of silence at which each level begins; dormancy is always high
     /// @param dropDays its later half, up to the last purchase, is compared with its earlier half
     /// @param dropLeastOrders the least number of purchase dates in the earlier half for a comparison
-    /// @param fewerOrders the share by which purchase dates must drop
-    /// @param smallerOrders the share by which the average amount must drop
-    /// @param incidentDays an incident counts from so many days before the last purchase on
-    /// @param tierLostDays a lost tier likewise
+    /// @param fewerOrders, smallerOrders the share by which purchase dates, or the average amount, must drop
+    /// @param incidentDays, tierLostDays an incident, or a lost tier, counts from so many days before the last purchase on
     public record Warning(
             BigDecimal low,
             BigDecimal middle,
