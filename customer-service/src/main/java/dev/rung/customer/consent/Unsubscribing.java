@@ -19,7 +19,7 @@ import java.util.function.Function;
 @ApplicationScoped
 class Unsubscribing {
 
-    /// Where the withdrawal came from, and as whom: nobody logged in.
+    /// The source of the withdrawal, and its actor: there is no login.
     private static final String SOURCE = "unsubscribe-link";
 
     /// The words of the page: to be raised when they change.

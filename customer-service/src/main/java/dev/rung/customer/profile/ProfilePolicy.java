@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Decides whether what a shop says of a customer can be. All faults are told at once.
+/// Decides whether the data that a shop sends about a customer are plausible. All faults are reported at once.
 final class ProfilePolicy {
 
     private static final int OLDEST = 130;

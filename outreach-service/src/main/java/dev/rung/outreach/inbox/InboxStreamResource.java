@@ -43,7 +43,7 @@ class InboxStreamResource {
     private final Caller caller;
     private final CustomerDirectory directory;
     private final FollowingInbox following;
-    private final IsolatedContext apart;
+    private final IsolatedContext isolated;
     private final Translating translating;
     private final InboxTerms terms;
     private final Clock clock;
@@ -52,14 +52,14 @@ class InboxStreamResource {
             Caller caller,
             CustomerDirectory directory,
             FollowingInbox following,
-            IsolatedContext apart,
+            IsolatedContext isolated,
             Translating translating,
             InboxTerms terms,
             Clock clock) {
         this.caller = caller;
         this.directory = directory;
         this.following = following;
-        this.apart = apart;
+        this.isolated = isolated;
         this.translating = translating;
         this.terms = terms;
         this.clock = clock;
@@ -78,7 +78,7 @@ class InboxStreamResource {
         var end = caller.expiresAt();
         var seen = lastEventId == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(lastEventId));
         return RestMulti.fromUniResponse(
-                apart.run(() -> Panache.withSession(() -> directory.byExternalId(externalId))),
+                isolated.run(() -> Panache.withSession(() -> directory.byExternalId(externalId))),
                 customer -> events(customer, new ReaderLanguage(accepted, customer.locale()), seen, sse)
                         .select()
                         .first(longest(end)));

@@ -17,13 +17,13 @@ class UnknownCustomerFilter {
 
     private final Caller caller;
     private final CustomerDirectory directory;
-    private final IsolatedContext apart;
+    private final IsolatedContext isolated;
     private final StreamSlots<UUID> slots;
 
-    UnknownCustomerFilter(Caller caller, CustomerDirectory directory, IsolatedContext apart, InboxTerms terms) {
+    UnknownCustomerFilter(Caller caller, CustomerDirectory directory, IsolatedContext isolated, InboxTerms terms) {
         this.caller = caller;
         this.directory = directory;
-        this.apart = apart;
+        this.isolated = isolated;
         slots = new StreamSlots<>(terms.streams());
     }
 
@@ -31,7 +31,7 @@ class UnknownCustomerFilter {
     @KnownCustomersOnly
     public Uni<Void> refuseUnknown(RoutingContext ctx) {
         var externalId = caller.ownExternalId();
-        return apart.run(() -> Panache.withSession(() -> directory.byExternalId(externalId)))
+        return isolated.run(() -> Panache.withSession(() -> directory.byExternalId(externalId)))
                 .invoke(customer -> open(ctx, customer))
                 .replaceWithVoid();
     }
