@@ -55,7 +55,7 @@ class OrderFileTest {
         var file = read("536365,85123A,\"HOLDER, WHITE\",6,2010-12-01 08:26:00,2.55,17850.0,United Kingdom\n");
 
         assertThat(file.invoices().getFirst().lines().getFirst())
-                .hasToString("Line[number=2, invoice=536365, product=85123A, quantity=6, price=2.55,"
+                .hasToString("InvoiceLine[number=2, invoice=536365, product=85123A, quantity=6, price=2.55,"
                         + " at=2010-12-01T08:26, customer=17850]");
     }
 

@@ -23,7 +23,9 @@ record SuiteModule(String name, JavaClasses classes, String map) {
 
     /// All that runs: services, gateway, launcher and what platform gives to each.
     static List<SuiteModule> all() {
-        return built("target/classes").filter(module -> !NO_SERVICE.contains(module.name)).toList();
+        return built("target/classes")
+                .filter(module -> !NO_SERVICE.contains(module.name))
+                .toList();
     }
 
     /// The tests of all modules.
@@ -33,7 +35,8 @@ record SuiteModule(String name, JavaClasses classes, String map) {
 
     private static Stream<SuiteModule> built(String folder) {
         try (var folders = Files.list(HOME)) {
-            return folders.filter(module -> Files.isDirectory(module.resolve(folder).resolve("dev")))
+            return folders
+                    .filter(module -> Files.isDirectory(module.resolve(folder).resolve("dev")))
                     .sorted()
                     .map(module -> of(module, folder))
                     .toList()

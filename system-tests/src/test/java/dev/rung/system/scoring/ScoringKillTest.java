@@ -125,6 +125,7 @@ class ScoringKillTest {
             var assessments = ScoringOutput.assessments();
             assertThat(ScoringOutput.standings()).isEqualTo(assessments);
             assertThat(ScoringOutput.columns()).isEqualTo(columns(assessments));
+            assertThat(ScoringOutput.unlike()).isEmpty();
         });
     }
 
@@ -167,7 +168,8 @@ class ScoringKillTest {
                     tier = decision.at("/tier/code").asText();
                 }
             }
-            assertThat(ExpectedFigures.of(requireNonNull(present.get(customer))).tier()).isEqualTo(tier);
+            assertThat(ExpectedFigures.of(requireNonNull(present.get(customer))).tier())
+                    .isEqualTo(tier);
         });
         assertThat(kinds).contains("tier-reached.v1", "tier-lost.v1");
     }

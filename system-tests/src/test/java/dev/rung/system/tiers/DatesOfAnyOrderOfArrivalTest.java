@@ -54,7 +54,7 @@ class DatesOfAnyOrderOfArrivalTest {
             var silver = told.stream()
                     .filter(event -> event instanceof TierEvent.Reached it
                             && it.tier().code().equals("silver"))
-                    .map(event -> ((TierEvent.Reached) event).eventId())
+                    .map(event -> ((TierEvent.Reached) event).decision().eventId())
                     .findFirst()
                     .orElseThrow();
             var expected = new Read(silver, "reached", NOW.minus(Duration.ofDays(8)));

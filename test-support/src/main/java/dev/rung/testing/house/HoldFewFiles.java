@@ -9,22 +9,11 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
 
 /// A package holds at most 15 files: its top-level types and `package-info`.
 final class HoldFewFiles extends ArchCondition<JavaClass> {
 
-    static final int MOST = 15;
-
-    /// Not split yet. Packages are only ever taken out of this list.
-    private static final Set<String> LARGE = Set.of(
-            "dev.rung.benefits.earning",
-            "dev.rung.benefits.ledger",
-            "dev.rung.customer.intake",
-            "dev.rung.feedback.ticket",
-            "dev.rung.gateway.passage",
-            "dev.rung.outreach.sending",
-            "dev.rung.scoring.sweep");
+    private static final int MOST = 15;
 
     private Map<String, Long> files = Map.of();
 
@@ -45,7 +34,7 @@ final class HoldFewFiles extends ArchCondition<JavaClass> {
     @Override
     public void finish(ConditionEvents events) {
         files.forEach((name, held) -> {
-            if (held > MOST && !LARGE.contains(name)) {
+            if (held > MOST) {
                 events.add(SimpleConditionEvent.violated(name, name + " holds " + held + " files"));
             }
         });

@@ -1,21 +1,17 @@
 package dev.rung.bench.dryrun;
 
 import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rung.bench.events.WireFormat;
 import dev.rung.contracts.scoring.AssessmentEvent;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import java.io.IOException;
-import java.util.Base64;
-import java.util.HexFormat;
-import java.util.Objects;
 
 /// A row of table `standings` as scoring's sink writes it, in the text format of PostgreSQL's COPY.
 final class StandingRow {
 
     static final String COPY = """
         copy standings (customer_id, external_id, tier, growth_value, orders, spend, last_event_at, partition,
-                        at_offset, revision, state, assessment)
+                        at_offset, revision, assessment)
         from stdin\
         """;
 
@@ -24,8 +20,6 @@ final class StandingRow {
     private StandingRow() {}
 
     static String of(Assessed assessed) throws IOException {
-        var state = Base64.getDecoder().decode(Objects.requireNonNull(assessed.state()));
-        var whole = (ObjectNode) WireFormat.JSON.readTree(EVENT.writeValueAsBytes(assessed));
         return String.join(
                         "\t",
                         assessed.customerId().toString(),
@@ -37,9 +31,8 @@ final class StandingRow {
                         assessed.lastEventAt().toString(),
                         Integer.toString(assessed.position().partition()),
                         Long.toString(assessed.position().offset()),
-                        Objects.requireNonNull(assessed.revision()).toString(),
-                        "\\\\x" + HexFormat.of().formatHex(state),
-                        whole.without("state").toString().replace("\\", "\\\\"))
+                        Long.toString(assessed.revision()),
+                        EVENT.writeValueAsString(assessed).replace("\\", "\\\\"))
                 + "\n";
     }
 }
