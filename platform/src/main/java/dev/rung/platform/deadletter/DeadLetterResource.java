@@ -130,8 +130,7 @@ class DeadLetterResource {
 
     private void mustBeThis(String service) {
         if (!service.equals(name)) {
-            throw Problem.of(404, "not-found", "These are not the dead letters of this service")
-                    .asException();
+            throw Problem.of(404, "not-found").asException();
         }
     }
 

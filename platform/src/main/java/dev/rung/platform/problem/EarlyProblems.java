@@ -3,6 +3,10 @@ package dev.rung.platform.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.platform.http.RequestProblem;
+import dev.rung.platform.locale.LanguageWish;
+import dev.rung.platform.locale.MessageBundle;
+import dev.rung.platform.locale.MessageBundles;
+import dev.rung.platform.store.Store;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -23,12 +27,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class EarlyProblems {
 
     private final ObjectMapper json;
+    private final Store store;
     private final long largestBody;
 
     EarlyProblems(
             ObjectMapper json,
+            Store store,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") Optional<MemorySize> largestBody) {
         this.json = json;
+        this.store = store;
         this.largestBody = largestBody.map(MemorySize::asLongValue).orElse(Long.MAX_VALUE);
     }
 
@@ -78,14 +85,18 @@ class EarlyProblems {
         if (response.ended() || response.headWritten()) {
             return;
         }
+        var accepted = context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        var texts = MessageBundles.in(new LanguageWish(accepted, null, store.locale()));
         response.setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .end(write(problem));
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, texts.tag())
+                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .end(write(problem, texts));
     }
 
-    private String write(Problem problem) {
+    private String write(Problem problem, MessageBundle texts) {
         try {
-            return json.writeValueAsString(problem.body());
+            return json.writeValueAsString(problem.body(texts));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

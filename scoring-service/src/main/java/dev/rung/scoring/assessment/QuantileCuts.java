@@ -2,6 +2,7 @@ package dev.rung.scoring.assessment;
 
 import static dev.rung.scoring.lifecycle.Require.sound;
 
+import dev.rung.platform.locale.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,7 +31,7 @@ final class QuantileCuts {
     static RfmCuts of(long[] recencyDays, long[] orders, BigDecimal[] spend, int high) {
         sound(
                 recencyDays.length > 0 && recencyDays.length == orders.length && orders.length == spend.length,
-                "quantile cuts need a population, and each figure of each customer");
+                Text.of("flaw.quantiles"));
         return new RfmCuts(CutMethod.QUANTILE, mostDays(recencyDays), fewest(orders), least(spend), high);
     }
 

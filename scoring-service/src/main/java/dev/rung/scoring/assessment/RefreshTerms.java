@@ -2,6 +2,7 @@ package dev.rung.scoring.assessment;
 
 import static dev.rung.scoring.lifecycle.Require.sound;
 
+import dev.rung.platform.locale.Text;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Period;
 import java.util.List;
@@ -19,16 +20,12 @@ public record RefreshTerms(Period every, List<Guardrail> thresholds) {
     public RefreshTerms {
         // Jackson leaves null what JSON leaves out
         thresholds = thresholds == null ? List.of() : List.copyOf(thresholds);
-        sound(
-                every != null && !every.isNegative() && !every.isZero(),
-                "refresh.every must be at least a day, such as P1M");
+        sound(every != null && !every.isNegative() && !every.isZero(), Text.of("flaw.refresh-every"));
     }
 
     /// What is written must be where a refresh could have left it.
     void soundFor(List<TierRule> ladder, RfmCuts cuts) {
-        sound(
-                !thresholds.isEmpty() || cuts.method() == CutMethod.QUANTILE,
-                "refresh needs thresholds or rfm.method quantile: otherwise there is nothing to refresh");
+        sound(!thresholds.isEmpty() || cuts.method() == CutMethod.QUANTILE, Text.of("flaw.refresh-empty"));
         if (thresholds.isEmpty()) {
             return;
         }
@@ -38,8 +35,10 @@ public record RefreshTerms(Period every, List<Guardrail> thresholds) {
             long enter = ladder.get(rank).enter();
             sound(
                     enter >= rail.lowest() && enter <= rail.highest(),
-                    "entering " + rail.code() + " must lie within its rails, " + rail.lowest() + " to "
-                            + rail.highest());
+                    Text.of("flaw.enter-outside-rails")
+                            .with("tier", rail.code())
+                            .with("lowest", rail.lowest())
+                            .with("highest", rail.highest()));
         }
     }
 

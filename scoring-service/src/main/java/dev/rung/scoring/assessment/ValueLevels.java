@@ -2,6 +2,8 @@ package dev.rung.scoring.assessment;
 
 import static dev.rung.scoring.lifecycle.Require.sound;
 
+import dev.rung.platform.locale.Text;
+
 /// By the sum of the three RFM scores, 3 to 15 (0 without an order).
 ///
 /// @param high the least sum of a high value customer
@@ -9,6 +11,6 @@ import static dev.rung.scoring.lifecycle.Require.sound;
 record ValueLevels(int high, int middle) {
 
     public ValueLevels {
-        sound(middle > 0 && high > middle, "valueLevels must be 0 < middle < high");
+        sound(middle > 0 && high > middle, Text.of("flaw.value-levels"));
     }
 }

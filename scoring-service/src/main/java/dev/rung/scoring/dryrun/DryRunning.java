@@ -93,7 +93,6 @@ class DryRunning {
     }
 
     private static RuntimeException busy() {
-        return Problem.of(409, "dry-run-running", "Another dry run is under way")
-                .asException();
+        return Problem.of(409, "dry-run-running").asException();
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -56,7 +57,7 @@ record ExplanationSentences(ExplanationQuestion asked, ZoneId zone, String curre
     private Stream<Function<SentenceLanguage, String>> sameRules() {
         return switch (asked.by()) {
             case THEN -> Stream.of();
-            case NOW -> Stream.of(speech -> speech.say("当时的规则就是现行规则。", "The rules of then are the rules of today."));
+            case NOW -> Stream.of(speech -> speech.texts().say("explanation.same-rules"));
         };
     }
 
@@ -65,24 +66,19 @@ record ExplanationSentences(ExplanationQuestion asked, ZoneId zone, String curre
     }
 
     private String undecided(SentenceLanguage speech) {
-        return speech.say(
-                "截至{0}，尚未对您的等级作出过任何决定：每位顾客都从最低等级开始。",
-                "Nothing had been decided about your tier by {0}: everybody begins on the lowest.",
-                speech.date(day(asked.asOf())));
+        return speech.say("explanation.undecided", Map.of("date", speech.date(day(asked.asOf()))));
     }
 
     private static String began(TierFinding.NotRetained then, SentenceLanguage speech) {
-        return speech.say(
-                "您当时是{0}会员，但当时的成长值没有留存。",
-                "You were {0} then; the growth value of then was not kept.", speech.name(then.tier()));
+        return speech.say("explanation.not-retained", Map.of("tier", speech.name(then.tier())));
     }
 
     private static String notKept(SentenceLanguage speech) {
-        return speech.say("当时的计算依据没有留存。", "What this was decided from was not kept at that time.");
+        return speech.texts().say("explanation.without-grounds");
     }
 
     private static String cannotBeTold(SentenceLanguage speech) {
-        return speech.say("因此无法按现行规则重新计算。", "So today's rules cannot be asked about it.");
+        return speech.texts().say("explanation.unknown");
     }
 
     private LocalDate day(Instant at) {

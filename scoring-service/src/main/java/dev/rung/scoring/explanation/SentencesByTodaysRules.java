@@ -4,6 +4,7 @@ import dev.rung.contracts.scoring.AssessmentEvent.Next;
 import dev.rung.scoring.standings.SentenceLanguage;
 import dev.rung.scoring.standings.Sentences;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What today's rules would have made of what a customer had at a past moment.
@@ -15,12 +16,16 @@ record SentencesByTodaysRules(ProgramResult sum, String currency) implements Acc
     public String has(SentenceLanguage speech) {
         var measured = sum.measured();
         return speech.say(
-                "按现行规则（第{0}版），您当时的{1}为{2}，等级会是{3}会员。",
-                "By today's rules (version {0}), your {1} then would have been {2} and your tier {3}.",
-                Integer.toString(sum.policyVersion()),
-                speech.measure(measured.measure()),
-                speech.amount(measured.measure(), measured.value(), currency),
-                speech.name(sum.standing().tier()));
+                "today.had",
+                Map.of(
+                        "version",
+                        Integer.toString(sum.policyVersion()),
+                        "measure",
+                        speech.measure(measured.measure()),
+                        "amount",
+                        speech.amount(measured.measure(), measured.value(), currency),
+                        "tier",
+                        speech.name(sum.standing().tier())));
     }
 
     @Override
@@ -29,32 +34,25 @@ record SentencesByTodaysRules(ProgramResult sum, String currency) implements Acc
         var missing = Sentences.missing(sum.keep().needed());
         return missing.isEmpty()
                 ? speech.say(
-                        "按现行规则，您当时的{1}足以让{0}会员续期。",
-                        "By today's rules, your {1} then would have kept {0}.",
-                        name,
-                        speech.measures(sum.keep().needed()))
+                        "today.renewed",
+                        Map.of("tier", name, "enough", speech.enough(sum.keep().needed())))
                 : speech.say(
-                        "按现行规则，在{1}之前{2}，{0}会员即可续期。",
-                        "By today's rules, to keep {0} you would have had to {2} by {1}.",
-                        name,
-                        speech.date(until),
-                        speech.steps(missing, currency));
+                        "today.keep",
+                        Map.of("tier", name, "date", speech.date(until), "steps", speech.steps(missing, currency)));
     }
 
     @Override
     public String raises(@Nullable Next next, SentenceLanguage speech) {
         if (next == null) {
-            return speech.say("按现行规则，没有更高的等级。", "By today's rules, there is no higher tier.");
+            return speech.texts().say("today.highest");
         }
         var missing = Sentences.missing(next.needed());
         return missing.isEmpty()
                 ? speech.say(
-                        "按现行规则，您当时已达到{0}会员的要求。",
-                        "By today's rules, you had what {0} asks for.", speech.name(next.tier()))
+                        "today.enough",
+                        Map.of("tier", speech.name(next.tier()), "enough", speech.enough(next.needed())))
                 : speech.say(
-                        "按现行规则，{1}，即可升为{0}会员。",
-                        "By today's rules, to reach {0} you would have had to {1}.",
-                        speech.name(next.tier()),
-                        speech.steps(missing, currency));
+                        "today.next",
+                        Map.of("tier", speech.name(next.tier()), "steps", speech.steps(missing, currency)));
     }
 }

@@ -38,7 +38,7 @@ public class CallerWording {
     }
 
     public String tell(Function<SentenceLanguage, String> sentence) {
-        return pick(SentenceLanguage.inEach(sentence));
+        return sentence.apply(new SentenceLanguage(language.texts()));
     }
 
     /// Where a customer stands, for them to read.

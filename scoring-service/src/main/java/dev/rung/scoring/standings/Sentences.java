@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public record Sentences(ZoneId zone, String currency) {
 
     private String stands(Assessed assessed, SentenceLanguage speech) {
         var since = assessed.tier().since().atZone(zone).toLocalDate();
-        return speech.say("您自{0}起是{1}会员。", "You have been {1} since {0}.", speech.date(since), name(assessed, speech));
+        return speech.say("standing.since", Map.of("date", speech.date(since), "tier", name(assessed, speech)));
     }
 
     private String keeps(Assessed assessed, LocalDate until, SentenceLanguage speech) {
@@ -37,42 +38,38 @@ public record Sentences(ZoneId zone, String currency) {
         var date = speech.date(until);
         if (missing.isEmpty()) {
             return speech.say(
-                    "{0}会员有效期至{1}，您目前的{2}已足以续期。",
-                    "{0} is yours until {1}; your {2} today would keep it beyond that.",
-                    name(assessed, speech),
-                    date,
-                    speech.measures(assessed.keep().needed()));
+                    "standing.renewed",
+                    Map.of(
+                            "tier",
+                            name(assessed, speech),
+                            "date",
+                            date,
+                            "enough",
+                            speech.enough(assessed.keep().needed())));
         }
         var steps = speech.steps(missing, currency);
         return switch (assessed.tier().state()) {
             case "GRACE" ->
-                speech.say(
-                        "{0}会员已到期，为您保留至{1}：在此之前{2}，即可保住等级。",
-                        "Your time as {0} is over, but you keep it until {1}: to stay, {2} by then.",
-                        name(assessed, speech),
-                        date,
-                        steps);
+                speech.say("standing.grace", Map.of("tier", name(assessed, speech), "date", date, "steps", steps));
             case "AT_RISK" ->
-                speech.say(
-                        "{0}会员即将于{1}到期：在此之前{2}，即可续期。",
-                        "{0} ends soon, on {1}: to keep it, {2} by then.", name(assessed, speech), date, steps);
+                speech.say("standing.at-risk", Map.of("tier", name(assessed, speech), "date", date, "steps", steps));
             default ->
-                speech.say(
-                        "{0}会员有效期至{1}：在此之前{2}，即可续期。",
-                        "{0} is yours until {1}: to keep it longer, {2} by then.", name(assessed, speech), date, steps);
+                speech.say("standing.safe", Map.of("tier", name(assessed, speech), "date", date, "steps", steps));
         };
     }
 
     private String raises(@Nullable Next next, SentenceLanguage speech) {
         if (next == null) {
-            return speech.say("您已是最高等级。", "There is no higher tier.");
+            return speech.texts().say("standing.highest");
         }
         var missing = missing(next.needed());
         return missing.isEmpty()
-                ? speech.say("您已达到{0}会员的要求。", "You have what {0} asks for.", speech.name(next.tier()))
+                ? speech.say(
+                        "standing.enough",
+                        Map.of("tier", speech.name(next.tier()), "enough", speech.enough(next.needed())))
                 : speech.say(
-                        "{1}，即可升为{0}会员。",
-                        "To reach {0}, {1}.", speech.name(next.tier()), speech.steps(missing, currency));
+                        "standing.next",
+                        Map.of("tier", speech.name(next.tier()), "steps", speech.steps(missing, currency)));
     }
 
     private static String name(Assessed assessed, SentenceLanguage speech) {

@@ -134,6 +134,6 @@ class Reconciling {
     }
 
     private static RuntimeException busy() {
-        return Problem.of(409, "sweep-running", "Another sweep is under way").asException();
+        return Problem.of(409, "sweep-running").asException();
     }
 }

@@ -1,6 +1,7 @@
 package dev.rung.scoring.standings;
 
 import dev.rung.platform.locale.CallerLanguage;
+import dev.rung.platform.locale.MessageBundles;
 import dev.rung.platform.store.Store;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.lang.reflect.Proxy;
@@ -9,7 +10,14 @@ import java.time.ZoneId;
 /// How a caller of tests is spoken to.
 public final class Wordings {
 
+    public static final SentenceLanguage CHINESE = speech("zh-CN");
+    public static final SentenceLanguage ENGLISH = speech("en");
+
     private Wordings() {}
+
+    public static SentenceLanguage speech(String tag) {
+        return new SentenceLanguage(MessageBundles.in(tag));
+    }
 
     /// @param language what the caller accepts
     public static CallerWording in(String language) {
