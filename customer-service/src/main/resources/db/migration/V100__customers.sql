@@ -9,13 +9,7 @@ create table customer (
     consents      text        not null check (consents is json array)
 );
 
--- The key of a customer's personal data, wrapped by the master key. Deleting the row forgets the customer.
-create table personal_key (
-    customer_id   uuid  primary key references customer,
-    master_key_id text  not null,
-    wrapped_key   bytea not null
-);
-
+-- Sealed under the customer's key, see vault_keys.
 create table sealed_profile (
     customer_id uuid  primary key references customer,
     seal        bytea not null

@@ -8,7 +8,7 @@ create table decision (
 );
 create index decision_by_customer on decision (customer_id, position desc);
 
--- What was written is in sealed_text only, see package seal.
+-- What was written is in sealed_text only, under the customer's key, see vault_keys.
 create table feedback (
     id              uuid        primary key,
     position        bigint      generated always as identity unique,

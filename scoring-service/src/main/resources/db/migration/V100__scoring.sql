@@ -178,95 +178,58 @@ create table policies (
     constraint refreshes_are_published check (refresh_of is null or state = 'PUBLISHED')
 );
 
--- Each time that numbers were drawn, whether they moved or not.
-create table policy_refreshes (
-    id           bigint      generated always as identity primary key,
-    -- the business date of one that the timer began; null for one that somebody asked for. At most one a night, over all
-    -- instances
-    night        date        unique,
-    -- the policy in force whose numbers were drawn anew
-    base_version int         not null,
-    state        text        not null check (state in ('RUNNING', 'PUBLISHED', 'UNCHANGED', 'OVERTAKEN', 'FAILED')),
-    started_by   text        not null,
-    started_at   timestamptz not null,
-    finished_at  timestamptz,
-    -- the version that came of it
-    version      int         references policies (version),
-    effective_at timestamptz,
-    report       jsonb,
+-- Work on the whole population: dry runs of a policy, refreshes of its numbers, reconciliations.
+create table jobs (
+    id             uuid primary key,
+    number         bigint      generated always as identity unique,
+    kind           text        not null,
+    -- the version that is tried, whose numbers are drawn anew, or in force
+    policy_version int         not null,
+    -- the business date of one that the timer began; null for one that somebody asked for
+    night          date,
+    -- RUNNING, FAILED, or what the kind calls its end
+    state          text        not null,
+    requested_by   text        not null,
+    requested_at   timestamptz not null,
+    finished_at    timestamptz,
+    -- what else the kind must know
+    terms          jsonb,
+    report         jsonb,
+    -- the part, and the kind of failure; the log says more
+    failure        text,
     check ((state = 'RUNNING') = (finished_at is null)),
-    check ((state = 'PUBLISHED') = (version is not null)),
-    check ((state = 'PUBLISHED') = (effective_at is not null)),
-    check ((state in ('RUNNING', 'FAILED')) = (report is null))
+    check ((state in ('RUNNING', 'FAILED')) = (report is null)),
+    check ((state = 'FAILED') = (failure is not null))
 );
 
--- as for sweeps
-create unique index one_refresh_at_a_time on policy_refreshes (state) where state = 'RUNNING';
+create index jobs_by_version on jobs (kind, policy_version, number desc);
+-- over all instances
+create unique index one_job_of_a_kind_at_a_time on jobs (kind) where state = 'RUNNING';
+create unique index one_job_of_a_kind_a_night on jobs (kind, night);
 -- its own refresh begins a new cadence, so this is at most one per cadence too
-create unique index one_refresh_of_each_version on policy_refreshes (base_version) where version is not null;
+create unique index one_refresh_of_each_version on jobs (policy_version) where kind = 'refresh' and state = 'PUBLISHED';
 
--- What a policy would do to everybody, tried before it is published.
-create table dry_runs (
-    id              uuid primary key,
-    version         int         not null,
-    -- of the document that was tried; null for the policy that is shipped. A draft may be edited later
-    policy_hash     text,
-    -- the policy in force that it was compared with
-    present_version int         not null,
-    -- the moment everybody was assessed at
-    as_of           timestamptz not null,
-    state           text        not null check (state in ('RUNNING', 'DONE', 'FAILED')),
-    started_by      text        not null,
-    started_at      timestamptz not null,
-    finished_at     timestamptz,
-    report          jsonb,
-    check ((state = 'RUNNING') = (finished_at is null)),
-    check ((state = 'DONE') = (report is not null))
+-- What is left to do of those that run; instances share it.
+create table job_parts (
+    job_id         uuid not null references jobs (id) on delete cascade,
+    -- counts from 1, in the order of customer ids; 0 is the conclusion, which waits for the others
+    number         int  not null,
+    after_customer uuid not null,
+    up_to_customer uuid not null,
+    -- of whoever is at it, and until when nobody else may be
+    lease          uuid,
+    leased_until   timestamptz,
+    leases         int  not null default 0,
+    -- what it comes to; null: not done
+    partial        jsonb,
+    primary key (job_id, number)
 );
-
-create index dry_runs_by_version on dry_runs (version, started_at desc);
--- at most one at a time: dry runs hold an advisory lock while they run, and this holds should that ever be lost
-create unique index one_dry_run_at_a_time on dry_runs (state) where state = 'RUNNING';
 
 -- Exactly who moves. Kept for the latest dry run of each version only.
 create table dry_run_movers (
-    dry_run_id  uuid   not null references dry_runs (id) on delete cascade,
-    -- counts from 1, in the order of customer ids
+    dry_run_id  uuid   not null references jobs (id) on delete cascade,
+    -- in the order of customer ids
     seq         bigint not null,
-    external_id text   not null,
-    from_tier   text   not null,
-    to_tier     text   not null,
-    direction   text   not null,
-    steps       int    not null,
-    reason      text   not null,
-    value       bigint not null,
-    threshold   bigint,
-    missing     bigint not null,
+    mover       jsonb  not null,
     primary key (dry_run_id, seq)
 );
-
--- Whether the stream and a recomputation agree.
-create table sweeps (
-    id             uuid primary key,
-    -- the business date of a nightly sweep; null for one that somebody asked for. At most one a night, over all instances
-    night          date unique,
-    policy_version int         not null,
-    state          text        not null check (state in ('RUNNING', 'DONE', 'FAILED')),
-    started_by     text        not null,
-    started_at     timestamptz not null,
-    finished_at    timestamptz,
-    checked        bigint,
-    differing      bigint,
-    -- some of those that differ: what is stored, and what should be
-    examples       jsonb,
-    -- how the sample fared that was counted once more from the log: sampled, recounted, leftOut, differing
-    log            jsonb,
-    check ((state = 'RUNNING') = (finished_at is null)),
-    check ((state = 'DONE') = (checked is not null)),
-    check ((state = 'DONE') = (differing is not null)),
-    check ((state = 'DONE') = (examples is not null))
-);
-
-create index sweeps_by_start on sweeps (started_at desc, id);
--- as for dry runs
-create unique index one_sweep_at_a_time on sweeps (state) where state = 'RUNNING';

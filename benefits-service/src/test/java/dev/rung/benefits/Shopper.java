@@ -40,7 +40,7 @@ public final class Shopper {
     public final UUID id = UUID.randomUUID();
     public final String externalId = "C-" + id;
 
-    private final List<Sent> sent = new ArrayList<>();
+    private final List<SentEvent> sent = new ArrayList<>();
     private final List<TierSpan> path = new ArrayList<>();
     private long revision;
 
@@ -99,7 +99,7 @@ public final class Shopper {
     }
 
     /// All that was sent so far is delivered once more, the last first.
-    public Shopper isToldAboutAgain() {
+    public Shopper isSentAgain() {
         for (var again : List.copyOf(sent).reversed()) {
             Events.send(again.topic(), id.toString(), again.event());
         }
@@ -108,7 +108,7 @@ public final class Shopper {
 
     /// Fences: an order of nothing, paid last, and the tiers once more. Once they are known, so is everything sent
     /// before on their topics.
-    public Shopper whenAllIsTaken() {
+    public Shopper awaitAllProcessed() {
         pays("fence-" + sent.size(), "0", Instant.now());
         var fence = sent.getLast().eventId();
         await().atMost(Duration.ofSeconds(30))
@@ -161,7 +161,7 @@ public final class Shopper {
     }
 
     private Shopper does(Behaviour.Event event, Behaviour behaviour) {
-        return send(new Sent(BEHAVIOUR, event.eventId(), behaviour));
+        return send(new SentEvent(BEHAVIOUR, event.eventId(), behaviour));
     }
 
     private Decision decided(Instant at) {
@@ -169,10 +169,10 @@ public final class Shopper {
     }
 
     private Shopper send(Decision decision, Function<Decision, TierEvent> event) {
-        return send(new Sent(TIER_EVENTS, decision.eventId(), event.apply(decision)));
+        return send(new SentEvent(TIER_EVENTS, decision.eventId(), event.apply(decision)));
     }
 
-    private Shopper send(Sent one) {
+    private Shopper send(SentEvent one) {
         Events.send(one.topic(), id.toString(), one.event());
         sent.add(one);
         return this;
@@ -194,5 +194,5 @@ public final class Shopper {
         return new TierRef(code, LADDER.indexOf(code), Map.of("en", code));
     }
 
-    private record Sent(Topic topic, UUID eventId, Object event) {}
+    private record SentEvent(Topic topic, UUID eventId, Object event) {}
 }

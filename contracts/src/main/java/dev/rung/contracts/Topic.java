@@ -7,9 +7,11 @@ import java.time.Duration;
 /// order and scoring's streams meet on the same partition.
 public enum Topic {
     BEHAVIOUR("behaviour", Retention.FOUR_WEEKS),
+    @ForOthers("whoever runs the store's interfaces: which of its senders sends what is refused")
     BEHAVIOUR_QUARANTINE("behaviour-quarantine", Retention.FOUR_WEEKS),
     CUSTOMER_EVENTS("customer-events", Retention.LATEST),
     POLICIES("policies", Retention.LATEST),
+    @FromOthers("whoever decides appeals: no service of this release lets a person grant a tier")
     OVERRIDES("overrides", Retention.FOUR_WEEKS),
     /// Scoring's own, from itself to itself: what one customer hands to another whose part it became or no
     /// longer is.
@@ -18,10 +20,13 @@ public enum Topic {
     SCORING_DEAD_LETTERS("dead-letters-scoring", Retention.FOUR_WEEKS),
     ASSESSMENTS("assessments", Retention.LATEST),
     TIER_EVENTS("tier-events", Retention.FOUR_WEEKS),
+    @ForOthers("the store: what it shows and tells of points")
     POINTS_EVENTS("points-events", Retention.FOUR_WEEKS),
+    @ForOthers("the store's own reports of what was sent to whom")
     MESSAGE_EVENTS("message-events", Retention.FOUR_WEEKS),
     FEEDBACK_EVENTS("feedback-events", Retention.FOUR_WEEKS),
     /// Keyed by what raised it, not by customer.
+    @ForOthers("whatever calls a person: mail, chat, a pager")
     ALARMS("alarms", Retention.FOUR_WEEKS);
 
     public static final Duration RETENTION = Duration.ofDays(28);

@@ -1,6 +1,8 @@
 package dev.rung.contracts;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -17,10 +19,13 @@ import dev.rung.contracts.scoring.AssessmentEvent;
 import dev.rung.contracts.scoring.PolicyEvent;
 import dev.rung.contracts.scoring.TierEvent;
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -60,7 +65,7 @@ record Published(String owner, Class<?> topic, String type, Class<?> event) {
                 .map(type -> new Published(owner(topic), topic, type.name(), type.value())));
     }
 
-    /// Oldest first: `type.json` as first published, `type+1.json` with what was added later, and so on.
+    /// Oldest first: `type.json` as first published, `type+1.json` with what was added after a release, and so on.
     List<Path> files() {
         return Stream.concat(Stream.of(""), IntStream.range(1, 10).mapToObj(later -> "+" + later))
                 .map(later -> GOLDEN.resolve(owner).resolve(type + later + ".json"))
@@ -71,6 +76,25 @@ record Published(String owner, Class<?> topic, String type, Class<?> event) {
     /// As it is published now.
     String json() throws IOException {
         return Files.readString(files().getLast());
+    }
+
+    /// All that its JSON can hold.
+    List<String> fields() {
+        return Stream.concat(Stream.of("type"), fields(event, _ -> true)).toList();
+    }
+
+    /// Those that are left out where there is nothing to say.
+    List<String> optionalFields() {
+        return fields(event, field -> field.isAnnotationPresent(JsonInclude.class))
+                .toList();
+    }
+
+    private static Stream<String> fields(Class<?> type, Predicate<Method> wanted) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getAccessor)
+                .flatMap(field -> field.isAnnotationPresent(JsonUnwrapped.class)
+                        ? fields(field.getReturnType(), wanted)
+                        : Stream.of(field).filter(wanted).map(Method::getName));
     }
 
     private static String owner(Class<?> topic) {

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /// The service as its callers see it.
 public final class Api {
@@ -61,7 +62,9 @@ public final class Api {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body));
         headers.forEach(request::header);
         try (var client = HttpClient.newHttpClient()) {
-            return client.sendAsync(request.build(), BodyHandlers.ofString()).join();
+            return client.sendAsync(request.build(), BodyHandlers.ofString())
+                    .orTimeout(60, TimeUnit.SECONDS)
+                    .join();
         }
     }
 

@@ -32,7 +32,7 @@ class NothingPersonalLeaksTest {
 
     private static final Logger ROOT = Logger.getLogger("");
 
-    private final Lines lines = new Lines();
+    private final LogLines lines = new LogLines();
     private final String customer = newCustomer();
     private final String mark = "M" + newId().replace("-", "");
 
@@ -76,11 +76,11 @@ class NothingPersonalLeaksTest {
                 .getFirst();
     }
 
-    private static final class Lines extends Handler {
+    private static final class LogLines extends Handler {
 
         private final List<String> heard = new CopyOnWriteArrayList<>();
 
-        Lines() {
+        LogLines() {
             setLevel(Level.ALL);
         }
 

@@ -25,14 +25,14 @@ class HostileRecordsTest {
 
     @Test
     void noTierEventKeepsTheNextDecisionFromBeingKnown() {
-        var alice = Elsewhere.registered();
-        HostileRecords.sendTo(Topic.TIER_EVENTS, alice.id().toString(), Golden.json("scoring/tier-reached.v1+2.json"));
-        HostileRecords.sendTo(Topic.TIER_EVENTS, alice.id().toString(), Golden.json("scoring/churn-warned.v1+2.json"));
-        var decision = Elsewhere.goldReachedBy(alice);
+        var alice = OtherServices.registered();
+        HostileRecords.sendTo(Topic.TIER_EVENTS, alice.id().toString(), Golden.json("scoring/tier-reached.v1.json"));
+        HostileRecords.sendTo(Topic.TIER_EVENTS, alice.id().toString(), Golden.json("scoring/churn-warned.v1.json"));
+        var decision = OtherServices.goldReachedBy(alice);
 
         Events.send(Topic.TIER_EVENTS, alice.id().toString(), decision, HostileRecords.badHeaders());
 
-        Elsewhere.awaitKnown(alice, decision);
+        OtherServices.awaitKnown(alice, decision);
         assertPutAside(alice.id(), "tier-events");
     }
 

@@ -5,7 +5,7 @@ import dev.rung.testing.api.Conformity;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What an answer to a hostile request may not be.
+/// Decides whether an answer to a hostile request is acceptable.
 final class AnswerPolicy {
 
     private final Conformity conformity;

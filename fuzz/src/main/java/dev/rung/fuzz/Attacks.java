@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Map.Entry;
 import java.util.random.RandomGenerator;
 
-/// Makes requests from a document, each sound but for one place; the same seed makes the same ones.
+/// Makes requests from a document, each valid but for one place; the same seed makes the same ones.
 final class Attacks {
 
     private static final List<String> VERBS =

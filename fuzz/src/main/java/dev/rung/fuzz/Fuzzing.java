@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
 
-/// Sends hostile requests to every port of a suite and collects the answers that are no good.
+/// Sends hostile requests to every port of a suite and collects the bad answers.
 public final class Fuzzing {
 
     /// Long enough for a report over all customers on a machine that is busy with us.

@@ -1,8 +1,6 @@
-/// Requests that nobody in their right mind sends, made from the API's document: wrong in one place each, by a seed, so
-/// that
-/// every run can be repeated. In comes a running suite; out goes a list of answers that are no good: an error of ours,
-/// no
-/// answer in time, an error without a problem, or anything that the document does not say.
+/// Hostile requests, made from the API's document: each is wrong in one place, and a seed makes every run repeatable.
+/// In comes a running suite; out goes a list of bad answers: an internal error, no answer in time, an error without a
+/// problem, or anything that the document does not describe.
 @NullMarked
 package dev.rung.fuzz;
 

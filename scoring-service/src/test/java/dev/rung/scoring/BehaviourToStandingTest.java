@@ -181,7 +181,7 @@ class BehaviourToStandingTest {
         history()
                 .body(
                         "items[0].decisionId",
-                        equalTo(reached.getFirst().eventId().toString()))
+                        equalTo(reached.getFirst().decision().eventId().toString()))
                 .body("items[0].tier.code", equalTo("gold"))
                 .body("items[0].before.code", equalTo("regular"));
         as("analyst")

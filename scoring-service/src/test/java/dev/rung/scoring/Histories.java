@@ -12,9 +12,9 @@ import dev.rung.contracts.customer.Behaviour.ReviewPosted;
 import dev.rung.contracts.customer.Behaviour.ServiceContacted;
 import dev.rung.contracts.customer.Behaviour.Shared;
 import dev.rung.contracts.customer.Behaviour.Visited;
-import dev.rung.scoring.features.ActivityDay;
-import dev.rung.scoring.features.Counts;
 import dev.rung.scoring.features.Features;
+import dev.rung.scoring.features.activity.ActivityDay;
+import dev.rung.scoring.features.activity.Counts;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -58,7 +58,9 @@ public final class Histories {
 
     /// What was counted from one date to another.
     public static Counts counts(Features features, LocalDate from, LocalDate to) {
-        return features.daysWithin(from, to).stream().map(ActivityDay::counts).reduce(Counts.NONE, Counts::plus);
+        return features.window(from, to).days().stream()
+                .map(ActivityDay::counts)
+                .reduce(Counts.NONE, Counts::plus);
     }
 
     public static Event event(String name, Instant occurredAt) {

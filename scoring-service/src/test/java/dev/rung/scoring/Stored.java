@@ -1,9 +1,9 @@
 package dev.rung.scoring;
 
-import dev.rung.scoring.population.Population;
-import dev.rung.scoring.population.PopulationMember;
+import dev.rung.scoring.population.scan.Population;
+import dev.rung.scoring.population.scan.PopulationMember;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /// One of the whole population.
@@ -12,10 +12,6 @@ public final class Stored {
     private Stored() {}
 
     public static PopulationMember member(Population population, UUID customer) throws SQLException {
-        var found = new ArrayList<PopulationMember>();
-        population.forEach(some -> some.stream()
-                .filter(member -> member.customerId().equals(customer))
-                .forEach(found::add));
-        return found.getFirst();
+        return population.among(List.of(customer)).getFirst();
     }
 }

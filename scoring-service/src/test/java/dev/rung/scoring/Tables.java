@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.UUID;
 
 /// The tables of the service under test, past the service.
 public final class Tables {
@@ -56,9 +57,23 @@ public final class Tables {
 
     /// As if a dry run of what the version says now were done.
     public static void dryRun(int version) throws SQLException {
-        execute("insert into dry_runs (id, version, policy_hash, present_version, as_of, state, started_by, started_at,"
-                + " finished_at, report) select gen_random_uuid(), version, hash, 1, now(), 'DONE', 'test', now(), now(),"
-                + " '{}' from policies where version = " + version);
+        execute("insert into jobs (id, kind, policy_version, state, requested_by, requested_at, finished_at, terms,"
+                + " report) select gen_random_uuid(), 'dry-run', version, 'DONE', 'test', now(), now(),"
+                + " jsonb_build_object('policyHash', hash, 'presentVersion', 1), '{}' from policies where version = "
+                + version);
+    }
+
+    /// Customers like this one, whose ids are numbers. Whoever calls it takes them back.
+    public static void addLike(UUID customer, int first, int last) throws SQLException {
+        execute("insert into standings (customer_id, external_id, tier, growth_value, orders, spend, last_event_at,"
+                + " partition, at_offset, revision, assessment, state) select cast(lpad(to_hex(nr), 32, '0') as uuid),"
+                + " external_id, tier, growth_value, orders, spend, last_event_at, partition, at_offset, revision,"
+                + " assessment, state from standings, generate_series(" + first + ", " + last + ") as nr"
+                + " where customer_id = '" + customer + "'");
+    }
+
+    public static void removeUpTo(int last) throws SQLException {
+        execute("delete from standings where customer_id <= '" + new UUID(0, last) + "'");
     }
 
     /// The shipped policy as it would have been drafted.

@@ -13,9 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// A short run of what `./rung fuzz` does at length. The gateway counts requests, so most of its answers are 429 soon;
-/// the
-/// services do not.
+/// A short run of what `./rung fuzz` does at length. The gateway counts requests, so most of its answers are 429
+/// soon; the services do not.
 @ExtendWith(Suite.Extension.class)
 class HostileRequestsTest {
 

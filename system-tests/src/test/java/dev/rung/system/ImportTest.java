@@ -92,7 +92,7 @@ class ImportTest {
     @Test
     @Order(2)
     void aDryRunOfAHarderGoldNamesExactlyThoseWhomItsPublicationMoves() {
-        var policies = new PolicyDesk(shop);
+        var policies = new PolicyClient(shop);
         var before = policies.standings();
         long threshold = 8_000 * 6 / 5;
 
@@ -110,10 +110,10 @@ class ImportTest {
                 .atMost(Duration.ofMinutes(5))
                 .pollInterval(Duration.ofSeconds(1))
                 .until(() -> high.stream().allMatch(customer -> policies.policyOf(customer) == version));
-        assertThat(PolicyDesk.moves(before, policies.standings())).isEqualTo(named);
+        assertThat(PolicyClient.moves(before, policies.standings())).isEqualTo(named);
     }
 
-    private static Set<String> onGoldWithLessThan(long threshold, Map<String, PolicyDesk.Standing> standings) {
+    private static Set<String> onGoldWithLessThan(long threshold, Map<String, PolicyClient.Standing> standings) {
         return standings.entrySet().stream()
                 .filter(standing -> standing.getValue().tier().equals("gold"))
                 .filter(standing -> standing.getValue().growthValue() < threshold)
@@ -176,7 +176,7 @@ class ImportTest {
         assertThat(new BigDecimal(standing.getString("rfm.spend.amount")))
                 .isEqualByComparingTo(customer.getValue().spend());
         assertThat(standing.getString("tier.code"))
-                .isEqualTo(HandCount.of(customer.getValue()).tier());
+                .isEqualTo(IndependentCount.of(customer.getValue()).tier());
     }
 
     private void thePointsAreThoseOfTheRules(Map.Entry<String, OnlineRetailRecount.Customer> customer) {
@@ -188,7 +188,7 @@ class ImportTest {
                     .extract()
                     .jsonPath();
             assertThat(points.getLong("available") + points.getLong("pending"))
-                    .isEqualTo(HandCount.of(customer.getValue()).points());
+                    .isEqualTo(IndependentCount.of(customer.getValue()).points());
         });
     }
 
@@ -200,7 +200,7 @@ class ImportTest {
                         .statusCode(200)
                         .extract()
                         .jsonPath()
-                        .getList("items.findAll { it.state == 'sent' }.campaign", String.class))
+                        .getList("items.findAll { it.state == 'sent' }.occasion", String.class))
                 .doesNotContain("tier-reached");
     }
 

@@ -40,7 +40,7 @@ class LateEventTest {
                 .isEqualTo(read("/customers/C-BOB/standing/history", "bob").getList("items"));
         assertThat(read("/me/decisions", "bob").getString("items[0].decisionId"))
                 .isEqualTo(told);
-        assertThat(read("/me/inbox", "bob").getList("items.findAll { it.campaign == 'tier-reached' }"))
+        assertThat(read("/me/inbox", "bob").getList("items.findAll { it.occasion == 'tier-reached' }"))
                 .hasSize(1);
     }
 

@@ -92,7 +92,7 @@ class StoryTest {
                         .get("/me/inbox")
                         .then()
                         .statusCode(200)
-                        .body("items.findAll { it.campaign == 'tier-reached' }", hasSize(1))
+                        .body("items.findAll { it.occasion == 'tier-reached' }", hasSize(1))
                         .body("items[0].body", containsString(name)));
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(
@@ -102,7 +102,7 @@ class StoryTest {
                 .get("/customers/C-ALICE/messages")
                 .then()
                 .statusCode(200)
-                .body("items.findAll { it.campaign == 'tier-reached' }.channel", hasItem("email"));
+                .body("items.findAll { it.occasion == 'tier-reached' }.channel", hasItem("email"));
     }
 
     @Test
@@ -165,7 +165,7 @@ class StoryTest {
                         .get("/me/inbox")
                         .then()
                         .body(
-                                "items.findAll { it.campaign == 'feedback-reply' }.body",
+                                "items.findAll { it.occasion == 'feedback-reply' }.body",
                                 equalTo(List.of("谢谢您，我们已经安排了。"))));
     }
 

@@ -1,5 +1,6 @@
 package dev.rung.testing;
 
+import dev.rung.testing.servers.OncePerJvm;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.HashMap;
 import java.util.Map;
@@ -7,8 +8,9 @@ import java.util.Map;
 /// A real PostgreSQL and a real Kafka, started once per JVM and shared by all its tests:
 /// `@WithTestResource(Servers.class)` for a Quarkus test, the static methods for a plain one.
 ///
-/// Every service finds its role and schema and all topics. Data stays from test to test: a test makes its own
-/// customers.
+/// Every service finds its role and schema and all topics. Data stays from test to test, since to start a service for
+/// each class would take minutes: a test makes its own customers, and counts what is theirs. A profile, which starts
+/// the service anyway, begins with nothing by [#withEmptySchema].
 public final class Servers implements QuarkusTestResourceLifecycleManager {
 
     @Override
@@ -21,6 +23,16 @@ public final class Servers implements QuarkusTestResourceLifecycleManager {
     /// They stop with the JVM.
     @Override
     public void stop() {}
+
+    /// For a test profile: what other classes left in the service's schema is gone. Topics keep what was sent.
+    ///
+    /// @param settings the profile's own
+    public static Map<String, String> withEmptySchema(Map<String, String> settings) {
+        var all = new HashMap<>(settings);
+        all.put("quarkus.flyway.clean-disabled", "false");
+        all.put("quarkus.flyway.clean-at-start", "true");
+        return all;
+    }
 
     /// Where Kafka answers.
     public static String kafka() {

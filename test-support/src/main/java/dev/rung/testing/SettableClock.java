@@ -8,9 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/// The clock of every service under test: the machine's, until a test sets it.
+/// The clock of every service under test: the machine's, in microseconds, until a test sets it.
 @Alternative
 @Priority(1)
 @ApplicationScoped
@@ -36,7 +37,7 @@ public class SettableClock extends Clock {
     @Override
     public Instant instant() {
         var time = stopped;
-        return time == null ? Instant.now() : time;
+        return time == null ? Instant.now().truncatedTo(ChronoUnit.MICROS) : time;
     }
 
     @Override

@@ -3,12 +3,12 @@ package dev.rung.bench;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.rung.bench.backlog.MeasuringBacklog;
 import dev.rung.bench.dryrun.MeasuringDryRun;
-import dev.rung.bench.events.Wire;
+import dev.rung.bench.events.WireFormat;
 import dev.rung.bench.latency.MeasuringLatency;
 import dev.rung.bench.report.Machine;
 import dev.rung.bench.report.Report;
 import dev.rung.bench.report.Section;
-import dev.rung.bench.servers.Place;
+import dev.rung.bench.servers.BenchFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,10 +71,10 @@ final class ScoringBench implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var target = home.toAbsolutePath().normalize().resolve("bench/scoring/target");
-        var place = new Place(home.toAbsolutePath().normalize(), target.resolve("run"), cache);
+        var folders = new BenchFolders(home.toAbsolutePath().normalize(), target.resolve("run"), cache);
         var sections = new ArrayList<>(List.of(Machine.section()));
         for (var part : parts()) {
-            sections.add(measure(part, place));
+            sections.add(measure(part, folders));
         }
         var report = new Report(Instant.now(), sizes.figures(), sections);
         System.out.print(report.text());
@@ -86,7 +86,7 @@ final class ScoringBench implements Callable<Integer> {
         return only == null ? EnumSet.allOf(Part.class) : EnumSet.copyOf(only);
     }
 
-    private Section measure(Part part, Place place) throws Exception {
+    private Section measure(Part part, BenchFolders folders) throws Exception {
         return switch (part) {
             case BACKLOG ->
                 new MeasuringBacklog(
@@ -95,7 +95,7 @@ final class ScoringBench implements Callable<Integer> {
                                 sizes.customers,
                                 sizes.repeat,
                                 Arrays.asList(sizes.jvm.split(" ", -1)))
-                        .measure(place, ScoringBench::say);
+                        .measure(folders, ScoringBench::say);
             case LATENCY ->
                 new MeasuringLatency(
                                 sizes.seed,
@@ -103,8 +103,8 @@ final class ScoringBench implements Callable<Integer> {
                                 sizes.rate,
                                 Duration.ofSeconds(sizes.warmUp),
                                 Duration.ofSeconds(sizes.seconds))
-                        .measure(place, ScoringBench::say);
-            case DRY_RUN -> new MeasuringDryRun(sizes.seed, sizes.stored).measure(place, ScoringBench::say);
+                        .measure(folders, ScoringBench::say);
+            case DRY_RUN -> new MeasuringDryRun(sizes.seed, sizes.stored).measure(folders, ScoringBench::say);
         };
     }
 
@@ -114,7 +114,7 @@ final class ScoringBench implements Callable<Integer> {
 
     private static void write(Report report, Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        var json = Wire.JSON.writer().with(SerializationFeature.INDENT_OUTPUT);
+        var json = WireFormat.JSON.writer().with(SerializationFeature.INDENT_OUTPUT);
         Files.writeString(file, json.writeValueAsString(report) + "\n");
         System.out.println("\nThe same as JSON: " + file);
     }

@@ -2,9 +2,10 @@ package dev.rung.benefits.earning;
 
 import static java.math.RoundingMode.FLOOR;
 
-import dev.rung.benefits.ledger.EarningReason;
-import dev.rung.benefits.ledger.LotTarget;
-import dev.rung.benefits.ledger.Reversal;
+import dev.rung.benefits.earning.facts.CustomerFacts;
+import dev.rung.benefits.ledger.settlement.EarningReason;
+import dev.rung.benefits.ledger.settlement.LotTarget;
+import dev.rung.benefits.ledger.settlement.Reversal;
 import dev.rung.platform.orders.PaidOrder;
 import dev.rung.platform.orders.Return;
 import java.math.BigDecimal;
@@ -28,13 +29,13 @@ final class EarningPolicy {
         this.zone = zone;
     }
 
-    List<LotTarget> claims(CustomerFacts history, Instant now) {
+    List<LotTarget> targets(CustomerFacts history, Instant now) {
         return history.orders().stream()
-                .map(order -> claim(order, history, now))
+                .map(order -> target(order, history, now))
                 .toList();
     }
 
-    private LotTarget claim(PaidOrder<String> order, CustomerFacts history, Instant now) {
+    private LotTarget target(PaidOrder<String> order, CustomerFacts history, Instant now) {
         var paidOn = LocalDate.ofInstant(order.paidAt(), zone);
         var rule = rules.on(paidOn);
         var tier = history.tiers().before(order.paidAt()).orElse(rule.lowest().code());
@@ -57,7 +58,7 @@ final class EarningPolicy {
                 rule.reversal());
     }
 
-    /// @param kept what was paid and did not go back; zero for an order of nothing, or wholly returned
+    /// @param kept what was paid less what went back; zero for an unpaid order, or one wholly returned
     static long earned(BigDecimal kept, String tier, EarningRule rule) {
         return kept.max(BigDecimal.ZERO)
                 .multiply(rule.pointsPerUnit())
@@ -67,7 +68,8 @@ final class EarningPolicy {
                 .longValueExact();
     }
 
-    /// The money back that takes points back. `ONLY_PENDING` asks when the money went back, not when we heard of it.
+    /// The refunds that take points back. `ONLY_PENDING` looks at when the money went back, not when it was
+    /// reported.
     private static BigDecimal counted(PaidOrder<String> order, Reversal reversal, Instant activeAt) {
         return order.returns().stream()
                 .filter(back -> switch (reversal) {
@@ -78,7 +80,7 @@ final class EarningPolicy {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /// Never before the order was paid, even where it was completed before, as one paid on delivery.
+    /// Never before the order was paid: an order paid on delivery is completed first.
     private Instant activeAt(PaidOrder<String> order, Optional<Instant> completedAt, LocalDate activeFrom) {
         var waited = activeFrom.atStartOfDay(zone).toInstant();
         var at = completedAt.filter(waited::isAfter).orElse(waited);

@@ -1,6 +1,6 @@
 package dev.rung.benefits.earning;
 
-import dev.rung.benefits.ledger.Reversal;
+import dev.rung.benefits.ledger.settlement.Reversal;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ import java.util.List;
 /// @param pointsPerUnit points for one unit of the store's currency, before the multiplier
 /// @param tiers the ladder from the lowest step up; a higher tier never earns less
 /// @param mostPerOrder guards against a mistyped amount
-/// @param pendingDays an order that nobody reports as completed counts as such after so many days
+/// @param pendingDays an order that is not reported as completed counts as completed after so many days
 /// @param expiresAfterYears the points last to the end of the calendar year that is so many years after the payment's
 @RegisterForReflection
 record EarningRule(

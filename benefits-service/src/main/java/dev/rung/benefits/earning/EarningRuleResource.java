@@ -19,7 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/// How orders earn points, for whoever explains it to customers.
+/// How orders earn points, so that clients can explain it to customers.
 @Path("earning-rules")
 class EarningRuleResource {
 
@@ -33,7 +33,7 @@ class EarningRuleResource {
         this.clock = clock;
     }
 
-    /// Of an order that is paid now.
+    /// The earning rule for an order that is paid now.
     @GET
     @RolesAllowed({CUSTOMER, STOREFRONT, ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
     public EarningRuleView inForce() {
@@ -41,7 +41,7 @@ class EarningRuleResource {
     }
 
     /// @param pointsPerUnit points for one unit of the currency, before the tier's multiplier
-    /// @param pendingDays an order that nobody reports as completed counts as such after so many days
+    /// @param pendingDays an order that is not reported as completed counts as completed after so many days
     /// @param expiresAfterYears points last to the end of the calendar year so many years after the payment's
     record EarningRuleView(
             int version,

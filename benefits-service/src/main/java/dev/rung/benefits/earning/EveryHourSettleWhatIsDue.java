@@ -5,9 +5,9 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Ends the waiting of points whose day has come, and posts the end of those whose last day is over. Several instances
-/// may do it at once: each takes customers that no other holds. Whatever is due is due until it is posted, so a timer
-/// that failed or came late loses nothing.
+/// Makes points available whose day has come, and expires those whose last day is over. Several instances may run it
+/// at once: each takes customers that no other has locked. Points stay due until they are posted, so a timer that
+/// failed or came late loses nothing.
 @ApplicationScoped
 class EveryHourSettleWhatIsDue {
 
@@ -19,6 +19,6 @@ class EveryHourSettleWhatIsDue {
 
     @Scheduled(every = "${rung.points.earning.due-every}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> settle() {
-        return settling.walk();
+        return settling.settleAll();
     }
 }

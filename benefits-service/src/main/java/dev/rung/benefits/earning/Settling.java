@@ -2,13 +2,21 @@ package dev.rung.benefits.earning;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import dev.rung.benefits.earning.Fact.OfOrder;
-import dev.rung.benefits.earning.Fact.TierPath;
+import dev.rung.benefits.earning.facts.CustomerFacts;
+import dev.rung.benefits.earning.facts.Fact;
+import dev.rung.benefits.earning.facts.Fact.OfOrder;
+import dev.rung.benefits.earning.facts.Fact.TierPath;
+import dev.rung.benefits.earning.facts.Facts;
+import dev.rung.benefits.earning.facts.NewFacts;
+import dev.rung.benefits.earning.facts.OrderBooks;
+import dev.rung.benefits.earning.facts.ReportedFact;
+import dev.rung.benefits.earning.facts.TierHistory;
+import dev.rung.benefits.earning.facts.TierSpans;
 import dev.rung.benefits.ledger.Due;
 import dev.rung.benefits.ledger.DueLot;
 import dev.rung.benefits.ledger.Ledger;
-import dev.rung.benefits.ledger.LotHolder;
 import dev.rung.platform.store.Store;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +28,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// Keeps new facts and brings the ledger to what all facts together say, in one transaction and under the lock of the
+/// Adds new facts and brings the ledger to what all facts together say, in one transaction and under the lock of the
 /// customers concerned. Doing it again changes nothing.
 @ApplicationScoped
 class Settling {
@@ -29,7 +37,7 @@ class Settling {
     private final TierSpans tierSpans;
     private final EarningPolicy policy;
     private final Ledger ledger;
-    private final PointsMetrics metrics;
+    private final MeterRegistry metrics;
     private final Store store;
     private final Clock clock;
 
@@ -38,7 +46,7 @@ class Settling {
             TierSpans tierSpans,
             EarningPolicy policy,
             Ledger ledger,
-            PointsMetrics metrics,
+            MeterRegistry metrics,
             Store store,
             Clock clock) {
         this.facts = facts;
@@ -50,47 +58,56 @@ class Settling {
         this.clock = clock;
     }
 
-    /// The lock comes first: facts told twice at the same time wait for each other there, in the order of customers.
-    /// What moved is counted once the transaction has ended well.
-    Uni<Void> take(List<ReportedFact> told) {
-        return Panache.withTransaction(() -> settle(told))
-                .invoke(metrics::count)
+    /// The lock comes first, taken in the order of customers: the same facts reported twice at the same time wait
+    /// for each other there. Metrics count the points after the commit.
+    Uni<Void> settle(List<ReportedFact> reported) {
+        return Panache.withTransaction(() -> addAndSettle(reported))
+                .invoke(this::count)
                 .replaceWithVoid();
     }
 
-    /// Those of whom something is due, some at a time.
+    /// The next customers with due points, at most so many.
     Uni<List<Due>> nextDue(Due after, int most) {
         return Panache.withSession(() -> ledger.nextDue(today(), after, most));
     }
 
-    /// Makes available what has been pending for long enough, and lets expire what came to its end. Whom somebody else
-    /// holds is left to them.
+    /// Makes points available that have been pending for long enough, and expires those whose last day is over.
+    /// Customers locked by another instance are left to it.
     ///
-    /// @return those of whom something stays due all the same
+    /// @return customers with points that are still due
     Uni<List<UUID>> settleDue(List<UUID> customers) {
         return Panache.withTransaction(() -> settleWhatIsDue(customers))
-                .invoke(done -> metrics.count(done.moved()))
-                .map(Done::stayDue);
+                .invoke(done -> count(done.moved()))
+                .map(DueSettled::stillDue);
     }
 
-    private Uni<Map<String, Long>> settle(List<ReportedFact> told) {
-        return ledger.lock(told.stream().map(ReportedFact::holder).distinct().toList())
-                .chain(() -> facts.keep(told.stream().map(ReportedFact::fact).toList()))
-                .chain(kept -> tierSpans
-                        .take(paths(told))
+    private Uni<Map<String, Long>> addAndSettle(List<ReportedFact> reported) {
+        return ledger.lock(
+                        reported.stream().map(ReportedFact::holder).distinct().toList())
+                .chain(() ->
+                        facts.addNew(reported.stream().map(ReportedFact::fact).toList()))
+                .chain(added -> tierSpans
+                        .merge(paths(reported))
                         .map(paths ->
-                                Stream.concat(kept.stream(), paths.stream()).toList()))
+                                Stream.concat(added.stream(), paths.stream()).toList()))
                 .chain(news -> news.isEmpty()
                         ? Uni.createFrom().item(Map.of())
-                        : facts.around(news).chain(known -> settle(known, NewFacts.of(news))));
+                        : facts.related(news).chain(known -> settle(known, NewFacts.of(news))));
     }
 
-    private Uni<Done> settleWhatIsDue(List<UUID> customers) {
+    private Uni<DueSettled> settleWhatIsDue(List<UUID> customers) {
         return ledger.lockFree(customers)
                 .chain(locked -> ledger.due(locked, today())
-                        .chain(facts::aroundLots)
+                        .chain(facts::relatedToLots)
                         .chain(known -> settle(known, NewFacts.of(List.of())))
-                        .chain(moved -> ledger.due(locked, today()).map(left -> new Done(moved, customersOf(left)))));
+                        .chain(moved ->
+                                ledger.due(locked, today()).map(left -> new DueSettled(moved, customersOf(left)))));
+    }
+
+    /// `rung_points_total{kind="earn"}`: points taken back count as many as points given.
+    private void count(Map<String, Long> moved) {
+        moved.forEach(
+                (kind, points) -> metrics.counter("rung.points", "kind", kind).increment(points));
     }
 
     private LocalDate today() {
@@ -101,7 +118,7 @@ class Settling {
         return lots.stream().map(DueLot::customerId).distinct().toList();
     }
 
-    private record Done(Map<String, Long> moved, List<UUID> stayDue) {}
+    private record DueSettled(Map<String, Long> moved, List<UUID> stillDue) {}
 
     private Uni<Map<String, Long>> settle(Collection<OfOrder> known, NewFacts news) {
         var now = clock.instant();
@@ -110,26 +127,19 @@ class Settling {
                 .of(byCustomer.keySet())
                 .map(tiers -> byCustomer.entrySet().stream()
                         .map(one -> history(one.getKey(), one.getValue(), tiers))
-                        .flatMap(history -> policy.claims(history, now).stream())
+                        .flatMap(history -> policy.targets(history, now).stream())
                         .toList())
-                .chain(claims -> ledger.settle(claims, news::causeOf));
+                .chain(targets -> ledger.settle(targets, news::causeOf));
     }
 
     private static CustomerFacts history(UUID customerId, List<OfOrder> known, Map<UUID, TierHistory> tiers) {
         return CustomerFacts.of(customerId, known, tiers.getOrDefault(customerId, TierHistory.UNKNOWN));
     }
 
-    private static List<TierPath> paths(List<ReportedFact> told) {
+    private static List<TierPath> paths(List<ReportedFact> reported) {
         return OrderBooks.only(
-                        TierPath.class, told.stream().map(ReportedFact::fact).toList())
+                        TierPath.class,
+                        reported.stream().map(ReportedFact::fact).toList())
                 .toList();
-    }
-
-    /// A fact and the storefront's name of its customer.
-    record ReportedFact(String externalId, Fact fact) {
-
-        LotHolder holder() {
-            return new LotHolder(fact.customerId(), externalId);
-        }
     }
 }

@@ -20,11 +20,11 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 
-/// One walk through all customers of whom something is due: some at a time and, where these cannot be settled
-/// together, each alone.
+/// One scan of all customers with due points: a page at a time and, where a page cannot be settled together, customer
+/// by customer.
 ///
-/// One who cannot be settled even so, or of whom something stays due, holds up nobody: they are passed over, told, and
-/// looked at again by the next walk.
+/// A customer who cannot be settled even alone, or whose points are still due afterwards, does not hold up the others:
+/// they are passed over, counted in an alarm, and tried again by the next scan.
 @ApplicationScoped
 class SettlingDue {
 
@@ -33,7 +33,7 @@ class SettlingDue {
     /// Bounds how long one transaction holds its locks.
     private static final int MOST_CUSTOMERS = 200;
 
-    /// All alarms of these walks in one row.
+    /// All alarms of these scans have one key, so they keep their order.
     private static final String KEY = "points-due";
 
     private final Settling settling;
@@ -41,7 +41,7 @@ class SettlingDue {
     private final Clock clock;
     private final AtomicInteger unsettled;
 
-    /// `rung_points_unsettled` is the number of customers whom the last walk passed over; anything but 0 wants a
+    /// `rung_points_unsettled` is the number of customers passed over by the last scan; anything but 0 needs a
     /// person.
     SettlingDue(Settling settling, Outbox outbox, Clock clock, MeterRegistry metrics) {
         this.settling = settling;
@@ -50,35 +50,35 @@ class SettlingDue {
         this.unsettled = metrics.gauge("rung.points.unsettled", new AtomicInteger());
     }
 
-    Uni<Void> walk() {
+    Uni<Void> settleAll() {
         return Uni.createFrom().deferred(() -> {
-            var walk = new DueScan();
+            var scan = new DueScan();
             return Multi.createBy()
                     .repeating()
-                    .uni(() -> goOn(walk))
-                    .whilst(foundSomebody -> foundSomebody)
+                    .uni(() -> nextPage(scan))
+                    .whilst(foundAny -> foundAny)
                     .collect()
                     .last()
-                    .chain(() -> tell(walk.passedOver.size()));
+                    .chain(() -> report(scan.passedOver.size()));
         });
     }
 
-    private Uni<Boolean> goOn(DueScan walk) {
-        return settling.nextDue(walk.reached, MOST_CUSTOMERS).chain(found -> {
+    private Uni<Boolean> nextPage(DueScan scan) {
+        return settling.nextDue(scan.reached, MOST_CUSTOMERS).chain(found -> {
             if (found.isEmpty()) {
                 return Uni.createFrom().item(false);
             }
-            walk.reached = found.getLast();
-            return settle(walk.unseen(found)).invoke(walk.passedOver::addAll).replaceWith(true);
+            scan.reached = found.getLast();
+            return settle(scan.remaining(found)).invoke(scan.passedOver::addAll).replaceWith(true);
         });
     }
 
-    /// @return whom it passed over
+    /// @return the customers it passed over
     private Uni<List<UUID>> settle(List<UUID> customers) {
         return settling.settleDue(customers)
-                .invoke(stayDue ->
-                        stayDue.forEach(one -> LOG.errorf("Points stay due though settled customer=%s", one)))
-                // a database that is away is nobody's fault: the next walk begins anew
+                .invoke(stillDue ->
+                        stillDue.forEach(one -> LOG.errorf("Points are still due after settling customer=%s", one)))
+                // the database is unavailable: the next scan starts again
                 .onFailure(failure -> !Technical.isTechnical(failure))
                 .recoverWithUni(failure -> customers.size() > 1 ? eachAlone(customers) : passOver(customers, failure));
     }
@@ -100,7 +100,7 @@ class SettlingDue {
         return Uni.createFrom().item(customers);
     }
 
-    private Uni<Void> tell(int passedOver) {
+    private Uni<Void> report(int passedOver) {
         unsettled.set(passedOver);
         return passedOver == 0
                 ? Uni.createFrom().voidItem()
@@ -108,13 +108,13 @@ class SettlingDue {
                         Topic.ALARMS, KEY, new PointsUnsettled(UUID.randomUUID(), clock.instant(), passedOver)));
     }
 
-    /// How far it is.
+    /// How far the scan has come.
     private static final class DueScan {
 
         private final Set<UUID> passedOver = new HashSet<>();
         private Due reached = Due.NOBODY;
 
-        List<UUID> unseen(List<Due> found) {
+        List<UUID> remaining(List<Due> found) {
             return found.stream()
                     .map(Due::customerId)
                     .distinct()

@@ -1,5 +1,6 @@
 package dev.rung.benefits.earning;
 
+import dev.rung.benefits.earning.facts.BehaviourFacts;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.platform.door.Delivery;
 import dev.rung.platform.door.EventDoor;
@@ -21,6 +22,6 @@ class WhenOrderChangesThenSettle implements EventDoor<Behaviour> {
 
     @Override
     public Uni<Void> on(List<Delivery<Behaviour>> batch) {
-        return Delivery.handOn(batch, BehaviourFacts::by, settling::take);
+        return Delivery.handOn(batch, BehaviourFacts::by, settling::settle);
     }
 }

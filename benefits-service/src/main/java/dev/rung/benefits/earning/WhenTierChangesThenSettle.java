@@ -1,5 +1,6 @@
 package dev.rung.benefits.earning;
 
+import dev.rung.benefits.earning.facts.StandingFacts;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.platform.door.Delivery;
 import dev.rung.platform.door.EventDoor;
@@ -22,6 +23,6 @@ class WhenTierChangesThenSettle implements EventDoor<TierEvent> {
 
     @Override
     public Uni<Void> on(List<Delivery<TierEvent>> batch) {
-        return Delivery.handOn(batch, StandingFacts::by, settling::take);
+        return Delivery.handOn(batch, StandingFacts::by, settling::settle);
     }
 }

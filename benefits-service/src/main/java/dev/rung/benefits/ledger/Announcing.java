@@ -2,7 +2,8 @@ package dev.rung.benefits.ledger;
 
 import static dev.rung.contracts.Topic.POINTS_EVENTS;
 
-import dev.rung.benefits.ledger.SettlementPolicy.Settled;
+import dev.rung.benefits.ledger.settlement.PointsEvents;
+import dev.rung.benefits.ledger.settlement.SettlementPolicy.Settled;
 import dev.rung.contracts.benefits.PointsEvent;
 import dev.rung.platform.outbox.Outbox;
 import io.smallrye.mutiny.Multi;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// Tells the others what was posted, through the outbox.
+/// Publishes what was posted, through the outbox.
 @ApplicationScoped
 class Announcing {
 
@@ -24,17 +25,17 @@ class Announcing {
         this.outbox = outbox;
     }
 
-    /// All in few round trips: first the first event of each customer, then the second of each, and so on. The outbox
-    /// allows that where nobody else adds for the same key meanwhile: here nobody does, the caller holds the
-    /// customers' balances.
+    /// All in few round trips: first the first event of each customer, then the second of each, and so on. The
+    /// outbox allows that where nobody else adds for the same key meanwhile: here nobody does, the caller holds
+    /// the customers' balances.
     Uni<Void> announce(List<Settled> settled, Map<UUID, String> externalIds) {
         var rounds = new ArrayList<Map<String, PointsEvent>>();
-        var told = new LinkedHashMap<String, Integer>();
+        var sent = new LinkedHashMap<String, Integer>();
         for (var one : settled) {
             var externalId = externalIds.getOrDefault(one.lot().customerId(), "");
             for (var event : PointsEvents.of(one, externalId)) {
                 var key = one.lot().customerId().toString();
-                var round = told.merge(key, 1, Integer::sum) - 1;
+                var round = sent.merge(key, 1, Integer::sum) - 1;
                 if (round == rounds.size()) {
                     rounds.add(new LinkedHashMap<>());
                 }

@@ -1,6 +1,7 @@
 package dev.rung.benefits.ledger;
 
-import dev.rung.benefits.rows.JsonRows;
+import dev.rung.benefits.ledger.settlement.PostedTransaction;
+import dev.rung.platform.rows.JsonRows;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// Everybody locks in the order of the customer ids, so nobody waits for each other in a circle.
+/// Every transaction locks in the order of the customer ids, so no two wait for each other.
 @ApplicationScoped
 class Balances {
 
@@ -51,14 +52,14 @@ class Balances {
         return rows.write(OPEN, holders);
     }
 
-    /// @return those whom nobody else held
+    /// @return the customers that were locked
     Uni<List<UUID>> lockFree(Collection<UUID> customers) {
         return rows.read(
                         LOCK_FREE, customers.stream().map(BalanceParameter::new).toList(), LotHolder.class)
                 .map(locked -> locked.stream().map(LotHolder::customerId).toList());
     }
 
-    /// Answers with the external ids of those whose balance it changed.
+    /// @return the external ids of the customers whose balance changed
     Uni<Map<UUID, String>> add(Collection<PostedTransaction> postings) {
         return rows.read(ADD, postings, LotHolder.class)
                 .map(holders ->

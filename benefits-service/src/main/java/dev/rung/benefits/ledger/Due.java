@@ -4,7 +4,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/// A customer with points whose waiting, or whose last day, was over when the day began.
+/// A customer with points that became available, or expired, at the beginning of a day.
 @RegisterForReflection
 public record Due(LocalDate day, UUID customerId) {
 

@@ -1,6 +1,6 @@
 package dev.rung.benefits.ledger;
 
-import dev.rung.benefits.rows.JsonRows;
+import dev.rung.platform.rows.JsonRows;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,12 +9,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/// Points whose waiting is over, and what is left of lots whose last day is.
+/// Lots whose points become available, and lots with points left whose last day is over.
 @ApplicationScoped
 class DueLots {
 
-    /// In an order in which each page goes on where the last one ended: a walk reads every lot once, and ends
-    /// whatever becomes of the lots.
+    /// Ordered so that each page starts where the last one ended: a scan reads every lot once, and ends whether
+    /// or not the lots were settled.
     private static final String NEXT = """
             with q as (
                 select * from jsonb_to_recordset(:rows) as r(today date, day date, customer_id uuid, most int)),

@@ -5,7 +5,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
 import static java.util.stream.Collectors.toMap;
 
-import dev.rung.benefits.ledger.SettlementPolicy.Settled;
+import dev.rung.benefits.ledger.settlement.Lot;
+import dev.rung.benefits.ledger.settlement.LotTarget;
+import dev.rung.benefits.ledger.settlement.PostedTransaction;
+import dev.rung.benefits.ledger.settlement.SettlementCause;
+import dev.rung.benefits.ledger.settlement.SettlementPolicy;
+import dev.rung.benefits.ledger.settlement.SettlementPolicy.Settled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -39,55 +44,55 @@ public class Ledger {
         return balances.open(holders);
     }
 
-    /// Locks those customers whom nobody else holds, and tells which.
+    /// Locks those customers whom no other transaction has locked, and returns them.
     public Uni<List<UUID>> lockFree(Collection<UUID> customers) {
         return balances.lockFree(customers);
     }
 
-    /// Customers with points that have waited long enough or came to their end, some at a time.
+    /// Customers with points that become available or expire, a page at a time.
     ///
-    /// @param after the last one that was told before
+    /// @param after the last customer of the page before
     public Uni<List<Due>> nextDue(LocalDate today, Due after, int most) {
         return dueLots.next(today, after, most);
     }
 
-    /// What of these customers' lots is due.
+    /// The due lots of these customers.
     public Uni<List<DueLot>> due(Collection<UUID> customers, LocalDate today) {
         return dueLots.of(customers, today);
     }
 
-    /// Brings the lots to what is claimed. The caller holds the lock on all the customers. An order that never earned
-    /// anything gets no lot.
+    /// Brings the lots to their targets. The caller holds the lock on all the customers. An order that never
+    /// earned anything gets no lot.
     ///
-    /// @return how many points moved, by the kind of what moved them, such as `earn`
-    public Uni<Map<String, Long>> settle(Collection<LotTarget> claims, Function<LotTarget, SettlementCause> causes) {
-        return claims.isEmpty()
+    /// @return how many points moved, by the kind of posting, such as `earn`
+    public Uni<Map<String, Long>> settle(Collection<LotTarget> targets, Function<LotTarget, SettlementCause> causes) {
+        return targets.isEmpty()
                 ? Uni.createFrom().item(Map.of())
-                : lots.of(claims)
+                : lots.of(targets)
                         .map(found -> found.stream().collect(toMap(Lot::id, identity())))
-                        .map(found -> settled(claims, causes, found))
-                        .chain(this::keep);
+                        .map(found -> settled(targets, causes, found))
+                        .chain(this::save);
     }
 
     private static List<Settled> settled(
-            Collection<LotTarget> claims, Function<LotTarget, SettlementCause> causes, Map<UUID, Lot> found) {
-        return claims.stream()
-                .map(claim -> {
-                    var opened = Lot.opened(claim);
+            Collection<LotTarget> targets, Function<LotTarget, SettlementCause> causes, Map<UUID, Lot> found) {
+        return targets.stream()
+                .map(target -> {
+                    var opened = Lot.opened(target);
                     var lot = found.getOrDefault(opened.id(), opened);
-                    return SettlementPolicy.settle(lot, claim, causes.apply(claim));
+                    return SettlementPolicy.settle(lot, target, causes.apply(target));
                 })
                 .filter(settled -> !settled.unchanged())
                 .toList();
     }
 
-    private Uni<Map<String, Long>> keep(List<Settled> settled) {
+    private Uni<Map<String, Long>> save(List<Settled> settled) {
         var postings = settled.stream()
                 .flatMap(one -> PostedTransaction.of(one.before(), one.lot(), one.postings()).stream())
                 .toList();
-        return lots.keep(settled.stream().map(Settled::lot).toList())
+        return lots.save(settled.stream().map(Settled::lot).toList())
                 .chain(() -> transactions.post(postings))
-                .chain(() -> postings.isEmpty() ? Uni.createFrom().voidItem() : book(settled, postings))
+                .chain(() -> postings.isEmpty() ? Uni.createFrom().voidItem() : addToBalances(settled, postings))
                 .replaceWith(() -> moved(settled));
     }
 
@@ -98,7 +103,7 @@ public class Ledger {
                         posting -> posting.kind().code(), summingLong(posting -> Math.abs(posting.points()))));
     }
 
-    private Uni<Void> book(List<Settled> settled, List<PostedTransaction> postings) {
+    private Uni<Void> addToBalances(List<Settled> settled, List<PostedTransaction> postings) {
         return balances.add(postings).chain(holders -> announcing.announce(settled, holders));
     }
 }

@@ -1,6 +1,9 @@
 package dev.rung.benefits.ledger;
 
-import dev.rung.benefits.rows.JsonRows;
+import dev.rung.benefits.ledger.settlement.DerivedIds;
+import dev.rung.benefits.ledger.settlement.Lot;
+import dev.rung.benefits.ledger.settlement.LotTarget;
+import dev.rung.platform.rows.JsonRows;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +21,7 @@ class Lots {
             from lots
             where id in (select w.id from jsonb_to_recordset(:rows) as w(id uuid))""";
 
-    private static final String KEEP = """
+    private static final String UPSERT = """
             insert into lots as l (id, customer_id, order_id, earned, issued, pending, available, expired, overdraft, postings,
                                    given_at, active_from, expires_on, rule_version, tier, multiplier)
             select id, customer_id, order_id, earned, issued, pending, available, expired, overdraft, postings,
@@ -39,19 +42,19 @@ class Lots {
         this.rows = rows;
     }
 
-    Uni<List<Lot>> of(Collection<LotTarget> claims) {
+    Uni<List<Lot>> of(Collection<LotTarget> targets) {
         return rows.read(
                 FIND,
-                claims.stream()
-                        .map(claim -> new Wanted(DerivedIds.of(claim.customerId(), claim.orderId())))
+                targets.stream()
+                        .map(target -> new LotParameter(DerivedIds.of(target.customerId(), target.orderId())))
                         .toList(),
                 Lot.class);
     }
 
-    Uni<Void> keep(Collection<Lot> lots) {
-        return rows.write(KEEP, lots);
+    Uni<Void> save(Collection<Lot> lots) {
+        return rows.write(UPSERT, lots);
     }
 
     @RegisterForReflection
-    record Wanted(UUID id) {}
+    record LotParameter(UUID id) {}
 }

@@ -1,6 +1,7 @@
 package dev.rung.benefits.ledger;
 
-import dev.rung.benefits.rows.JsonRows;
+import dev.rung.benefits.ledger.settlement.PostedTransaction;
+import dev.rung.platform.rows.JsonRows;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;

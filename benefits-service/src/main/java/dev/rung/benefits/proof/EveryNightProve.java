@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
 /// Raises the alarm: `rung_points_proof_faults` is the number of customers whose books do not balance; anything but 0
-/// wants a person. It is −1 until the first night.
+/// needs a person. It is −1 until the first night.
 @ApplicationScoped
 class EveryNightProve {
 
@@ -24,10 +24,10 @@ class EveryNightProve {
 
     @Scheduled(cron = "${rung.points.proof.at}", timeZone = "${rung.store.zone}")
     Uni<Void> prove() {
-        return proofs.prove().invoke(this::tell).replaceWithVoid();
+        return proofs.prove().invoke(this::report).replaceWithVoid();
     }
 
-    private void tell(Proof proof) {
+    private void report(Proof proof) {
         faults.set(proof.faults().stream().mapToLong(Proof.Fault::customers).sum());
         if (proof.holds()) {
             LOG.infof("The points ledger is proved: transactions=%d entries=%d", proof.transactions(), proof.entries());

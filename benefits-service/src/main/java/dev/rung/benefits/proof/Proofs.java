@@ -1,7 +1,7 @@
 package dev.rung.benefits.proof;
 
-import dev.rung.benefits.rows.JsonRows;
 import dev.rung.platform.freshness.Freshness;
+import dev.rung.platform.rows.JsonRows;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

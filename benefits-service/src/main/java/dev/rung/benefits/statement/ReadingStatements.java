@@ -8,7 +8,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the customer, then what there is to tell. A customer whom the shop knows and who never bought has no points.
@@ -45,15 +44,6 @@ class ReadingStatements {
                 .byExternalId(externalId)
                 .map(customer -> EntryFilter.after(customer.customerId(), after, limit + 1))
                 .chain(statements::entries)
-                .map(found -> page(found, limit));
-    }
-
-    /// One more than the page holds was asked for: only then there is a next one.
-    private static Page<StatementEntry> page(List<StatementEntry> found, int limit) {
-        if (found.size() <= limit) {
-            return new Page<>(found, null);
-        }
-        var items = found.subList(0, limit);
-        return new Page<>(items, Long.toString(items.getLast().number()));
+                .map(found -> Page.of(found, limit, last -> Long.toString(last.number())));
     }
 }

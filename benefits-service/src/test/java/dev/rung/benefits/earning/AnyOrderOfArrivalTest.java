@@ -2,9 +2,11 @@ package dev.rung.benefits.earning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.benefits.ledger.LedgerInMemory;
-import dev.rung.benefits.ledger.LedgerInMemory.Content;
-import dev.rung.benefits.ledger.Reversal;
+import dev.rung.benefits.earning.facts.Fact;
+import dev.rung.benefits.earning.facts.NewFacts;
+import dev.rung.benefits.ledger.settlement.LedgerInMemory;
+import dev.rung.benefits.ledger.settlement.LedgerInMemory.Content;
+import dev.rung.benefits.ledger.settlement.Reversal;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,7 +32,7 @@ import net.jqwik.api.Tuple;
 class AnyOrderOfArrivalTest {
 
     private static final UUID ALICE = UUID.randomUUID();
-    private static final Instant NOW = Tale.day(20);
+    private static final Instant NOW = CustomerStory.day(20);
 
     /// The points of 2026 are over, those of 2027 are not.
     private static final Instant NEW_YEAR_2028 = Instant.parse("2027-12-31T16:00:00Z");
@@ -58,28 +60,28 @@ class AnyOrderOfArrivalTest {
         theBooksHold(ledger);
     }
 
-    /// A refund after the end takes nothing and one before does, so what was issued depends on when it was heard of;
-    /// what the customer has does not.
+    /// A refund after the end takes nothing and one before does, so what was issued depends on when it was heard
+    /// of; what the customer has does not.
     @Property(tries = 500)
     void whatEndsInBetweenIsGoneWhateverArrivesWhen(
             @ForAll("facts") List<Fact> facts, @ForAll Reversal reversal, @ForAll Random random) {
         var ledger = new LedgerInMemory();
-        var policy = Rules.with(reversal);
+        var policy = SampleRules.with(reversal);
         var known = new HashSet<Fact>();
         var batches = batches(facts, random);
         var turn = random.nextInt(batches.size() + 1);
         for (int i = 0; i < batches.size(); i++) {
             known.addAll(batches.get(i));
             var now = i < turn ? NOW : NEW_YEAR_2028;
-            ledger.settle(policy.claims(Tale.history(known), now), NewFacts.of(batches.get(i))::causeOf);
+            ledger.settle(policy.targets(CustomerStory.history(known), now), NewFacts.of(batches.get(i))::causeOf);
             if (random.nextBoolean()) {
-                ledger.settle(policy.claims(Tale.history(known), now), NewFacts.of(List.of())::causeOf);
+                ledger.settle(policy.targets(CustomerStory.history(known), now), NewFacts.of(List.of())::causeOf);
             }
         }
-        ledger.settle(policy.claims(Tale.history(known), NEW_YEAR_2028), NewFacts.of(List.of())::causeOf);
+        ledger.settle(policy.targets(CustomerStory.history(known), NEW_YEAR_2028), NewFacts.of(List.of())::causeOf);
 
         var otherwise = new LedgerInMemory();
-        otherwise.settle(policy.claims(Tale.history(known), NEW_YEAR_2028), NewFacts.of(facts)::causeOf);
+        otherwise.settle(policy.targets(CustomerStory.history(known), NEW_YEAR_2028), NewFacts.of(facts)::causeOf);
         assertThat(ledger.pending()).isEqualTo(otherwise.pending());
         assertThat(ledger.available()).isEqualTo(otherwise.available());
         theBooksHold(ledger);
@@ -117,12 +119,12 @@ class AnyOrderOfArrivalTest {
 
     /// As the database does it: a fact is known by its id, and each batch is settled from all that is known.
     private static LedgerInMemory arrive(List<List<Fact>> batches, Reversal reversal) {
-        var policy = Rules.with(reversal);
+        var policy = SampleRules.with(reversal);
         var ledger = new LedgerInMemory();
         Set<Fact> known = new HashSet<>();
         for (var batch : batches) {
             known.addAll(batch);
-            ledger.settle(policy.claims(Tale.history(known), NOW), NewFacts.of(batch)::causeOf);
+            ledger.settle(policy.targets(CustomerStory.history(known), NOW), NewFacts.of(batch)::causeOf);
         }
         return ledger;
     }
@@ -149,7 +151,7 @@ class AnyOrderOfArrivalTest {
     }
 
     private static String tier(int rank) {
-        return Rules.delivered().tiers().get(rank).code();
+        return SampleRules.delivered().tiers().get(rank).code();
     }
 
     @Provide
@@ -157,7 +159,7 @@ class AnyOrderOfArrivalTest {
         var orders = Arbitraries.of("o1", "o2", "o3", "o4");
         var years = Arbitraries.frequencyOf(Tuple.of(4, Arbitraries.just(0)), Tuple.of(1, Arbitraries.just(365 * 24)));
         var times = Combinators.combine(years, Arbitraries.integers().between(0, 25 * 24))
-                .as((year, hours) -> Tale.START.plus(Duration.ofHours(year + hours)));
+                .as((year, hours) -> CustomerStory.START.plus(Duration.ofHours(year + hours)));
         var amounts = Arbitraries.bigDecimals()
                 .between(BigDecimal.ZERO, new BigDecimal("300"))
                 .ofScale(3);
@@ -176,7 +178,7 @@ class AnyOrderOfArrivalTest {
         var spans = Combinators.combine(
                         Arbitraries.integers().between(0, 25),
                         Arbitraries.integers().between(0, 4))
-                .as((day, rank) -> Tale.held(tier(rank), day))
+                .as((day, rank) -> CustomerStory.held(tier(rank), day))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(3);

@@ -3,7 +3,9 @@ package dev.rung.benefits.earning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.rung.benefits.earning.Settling.ReportedFact;
+import dev.rung.benefits.earning.facts.BehaviourFacts;
+import dev.rung.benefits.earning.facts.Fact;
+import dev.rung.benefits.earning.facts.ReportedFact;
 import dev.rung.contracts.Money;
 import dev.rung.contracts.customer.Behaviour;
 import java.math.BigDecimal;
@@ -24,12 +26,13 @@ class BehaviourFactsTest {
     void whatIsFinerThanAMicrosecondIsCutOff() {
         var event = new Behaviour.Event(EVENT, ALICE, "C-ALICE", LAST_MOMENT.plusNanos(999));
 
-        assertThat(Rules.policy(Rules.delivered())
-                        .claims(
-                                Tale.history(List.of(told(new Behaviour.OrderPaid(event, "o1", TEN, List.of()))
+        assertThat(SampleRules.policy(SampleRules.delivered())
+                        .targets(
+                                CustomerStory.history(List.of(told(new Behaviour.OrderPaid(event, "o1", TEN, List.of()))
                                         .fact())),
                                 LAST_MOMENT))
-                .extracting(claim -> claim.paidAt(), claim -> claim.expiresOn().getYear())
+                .extracting(
+                        target -> target.paidAt(), target -> target.expiresOn().getYear())
                 .containsExactly(tuple(LAST_MOMENT, 2027));
         assertThat(told(new Behaviour.OrderCompleted(event, "o1")).fact().occurredAt())
                 .isEqualTo(LAST_MOMENT);

@@ -1,12 +1,13 @@
 package dev.rung.benefits.earning;
 
-import static dev.rung.benefits.earning.Tale.day;
+import static dev.rung.benefits.earning.CustomerStory.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.rung.benefits.ledger.EarningReason;
-import dev.rung.benefits.ledger.LotTarget;
-import dev.rung.benefits.ledger.Reversal;
+import dev.rung.benefits.earning.facts.Fact;
+import dev.rung.benefits.ledger.settlement.EarningReason;
+import dev.rung.benefits.ledger.settlement.LotTarget;
+import dev.rung.benefits.ledger.settlement.Reversal;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,8 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EarningPolicyTest {
 
-    private final EarningPolicy policy = Rules.policy(Rules.delivered());
-    private final Tale alice = new Tale();
+    private final EarningPolicy policy = SampleRules.policy(SampleRules.delivered());
+    private final CustomerStory alice = new CustomerStory();
 
     @ParameterizedTest(name = "{0} paid, {1} back, as {2}: {3} points")
     @CsvSource({
@@ -41,42 +42,42 @@ class EarningPolicyTest {
         "99999999999, 0,    regular, 100000000"
     })
     void pointsAreRoundedDownOnceAtTheEnd(String paid, String back, String tier, long points) {
-        assertThat(claim(alice.reached(tier, 0), alice.paid("o1", paid, 1), alice.refunded("o1", back, 2))
+        assertThat(target(alice.reached(tier, 0), alice.paid("o1", paid, 1), alice.refunded("o1", back, 2))
                         .earned())
                 .isEqualTo(points);
     }
 
     @Test
     void aCustomerWithoutATierEarnsAsTheLowest() {
-        assertThat(claim(alice.paid("o1", "88.80", 0)).reason()).isEqualTo(reason("regular", "1"));
+        assertThat(target(alice.paid("o1", "88.80", 0)).reason()).isEqualTo(reason("regular", "1"));
     }
 
     @Test
     void aTierThatTheRuleDoesNotKnowEarnsAsTheLowest() {
-        var claim = claim(alice.paid("o1", "100", 1), alice.reached("palladium", 0));
+        var target = target(alice.paid("o1", "100", 1), alice.reached("palladium", 0));
 
-        assertThat(claim.earned()).isEqualTo(100);
-        assertThat(claim.reason()).isEqualTo(reason("palladium", "1"));
+        assertThat(target.earned()).isEqualTo(100);
+        assertThat(target.reason()).isEqualTo(reason("palladium", "1"));
     }
 
     @Test
     void anOrderIsNotRaisedByTheTierThatItReached() {
-        assertThat(claim(alice.paid("o1", "100", 1), alice.reached("gold", 1)).earned())
+        assertThat(target(alice.paid("o1", "100", 1), alice.reached("gold", 1)).earned())
                 .isEqualTo(100);
-        assertThat(claim(alice.paid("o1", "100", 1.001), alice.reached("gold", 1))
+        assertThat(target(alice.paid("o1", "100", 1.001), alice.reached("gold", 1))
                         .earned())
                 .isEqualTo(150);
     }
 
     @Test
     void theLatestTierBeforeTheOrderCounts() {
-        var claim = claim(
+        var target = target(
                 alice.reached("diamond", 3),
                 alice.paid("o1", "100", 2.5),
                 alice.reached("silver", 1),
                 alice.reached("gold", 2));
 
-        assertThat(claim.reason()).isEqualTo(reason("gold", "1.5"));
+        assertThat(target.reason()).isEqualTo(reason("gold", "1.5"));
     }
 
     @Test
@@ -84,9 +85,9 @@ class EarningPolicyTest {
         var gold = alice.reached("gold", 1);
         var lost = alice.reached("silver", 3);
 
-        assertThat(claim(gold, lost, alice.paid("o1", "100", 2.9)).reason()).isEqualTo(reason("gold", "1.5"));
-        assertThat(claim(gold, lost, alice.paid("o1", "100", 3)).reason()).isEqualTo(reason("gold", "1.5"));
-        assertThat(claim(gold, lost, alice.paid("o1", "100", 3.001)).reason()).isEqualTo(reason("silver", "1.2"));
+        assertThat(target(gold, lost, alice.paid("o1", "100", 2.9)).reason()).isEqualTo(reason("gold", "1.5"));
+        assertThat(target(gold, lost, alice.paid("o1", "100", 3)).reason()).isEqualTo(reason("gold", "1.5"));
+        assertThat(target(gold, lost, alice.paid("o1", "100", 3.001)).reason()).isEqualTo(reason("silver", "1.2"));
     }
 
     @Test
@@ -94,8 +95,8 @@ class EarningPolicyTest {
         var lateInShanghai = paidAt(Instant.parse("2026-03-01T15:59:59Z"));
         var nextDayInShanghai = paidAt(Instant.parse("2026-03-01T16:00:00Z"));
 
-        assertThat(claim(lateInShanghai).activeFrom()).isEqualTo(LocalDate.of(2026, 3, 16));
-        assertThat(claim(nextDayInShanghai).activeFrom()).isEqualTo(LocalDate.of(2026, 3, 17));
+        assertThat(target(lateInShanghai).activeFrom()).isEqualTo(LocalDate.of(2026, 3, 16));
+        assertThat(target(nextDayInShanghai).activeFrom()).isEqualTo(LocalDate.of(2026, 3, 17));
     }
 
     @Test
@@ -103,31 +104,31 @@ class EarningPolicyTest {
         var paid = alice.paid("o1", "10", 0);
         var midnight = Instant.parse("2026-03-15T16:00:00Z");
 
-        assertThat(claimAt(midnight.minusMillis(1), paid).activeSince()).isEmpty();
-        assertThat(claimAt(midnight, paid).activeSince()).contains(midnight);
+        assertThat(targetAt(midnight.minusMillis(1), paid).activeSince()).isEmpty();
+        assertThat(targetAt(midnight, paid).activeSince()).contains(midnight);
     }
 
     @Test
     void completionEndsTheWaiting() {
-        assertThat(claim(alice.paid("o1", "10", 0), alice.completed("o1", 4)).activeSince())
+        assertThat(target(alice.paid("o1", "10", 0), alice.completed("o1", 4)).activeSince())
                 .contains(day(4));
-        assertThat(claim(alice.paid("o1", "10", 0), alice.completed("o2", 4)).activeSince())
+        assertThat(target(alice.paid("o1", "10", 0), alice.completed("o2", 4)).activeSince())
                 .isEmpty();
     }
 
     @Test
     void anOrderCompletedBeforeItWasPaidIsActiveFromItsPayment() {
-        var claim = claim(alice.completed("o1", 1), alice.paid("o1", "10", 2));
+        var target = target(alice.completed("o1", 1), alice.paid("o1", "10", 2));
 
-        assertThat(claim.activeSince()).contains(claim.paidAt());
+        assertThat(target.activeSince()).contains(target.paidAt());
     }
 
     @Test
     void aDepositAloneEarnsNothingAndAllPartsEarnByTheTierAtTheLast() {
         var deposit = alice.part("o1", "deposit", "100", "500", 1);
 
-        assertThat(claim(deposit).earned()).isZero();
-        assertThat(claim(deposit, alice.reached("gold", 3), alice.part("o1", "balance", "400", "500", 4))
+        assertThat(target(deposit).earned()).isZero();
+        assertThat(target(deposit, alice.reached("gold", 3), alice.part("o1", "balance", "400", "500", 4))
                         .earned())
                 .isEqualTo(750);
     }
@@ -137,13 +138,13 @@ class EarningPolicyTest {
         var paid = alice.paid("o1", "10", 0);
         var end = Instant.parse("2027-12-31T16:00:00Z");
 
-        assertThat(claimAt(end.minusMillis(1), paid).endedAt()).isEmpty();
-        assertThat(claimAt(end, paid).endedAt()).contains(end);
+        assertThat(targetAt(end.minusMillis(1), paid).endedAt()).isEmpty();
+        assertThat(targetAt(end, paid).endedAt()).contains(end);
     }
 
     @Test
     void ofSeveralCompletionsTheEarliestCounts() {
-        assertThat(claim(alice.completed("o1", 6), alice.paid("o1", "10", 0), alice.completed("o1", 4))
+        assertThat(target(alice.completed("o1", 6), alice.paid("o1", "10", 0), alice.completed("o1", 4))
                         .activeSince())
                 .contains(day(4));
     }
@@ -152,58 +153,59 @@ class EarningPolicyTest {
     void pointsLastToTheEndOfTheNextYearInTheStoresZone() {
         var newYearInShanghai = paidAt(Instant.parse("2026-12-31T16:00:00Z"));
 
-        assertThat(claim(alice.paid("o1", "10", 0)).expiresOn()).isEqualTo(LocalDate.of(2027, 12, 31));
-        assertThat(claim(newYearInShanghai).expiresOn()).isEqualTo(LocalDate.of(2028, 12, 31));
+        assertThat(target(alice.paid("o1", "10", 0)).expiresOn()).isEqualTo(LocalDate.of(2027, 12, 31));
+        assertThat(target(newYearInShanghai).expiresOn()).isEqualTo(LocalDate.of(2028, 12, 31));
     }
 
     @Test
     void withinTheBalanceEveryRefundTakesPointsBack() {
-        var claim = claim(alice.paid("o1", "100", 0), alice.completed("o1", 2), alice.refunded("o1", "40", 3));
+        var target = target(alice.paid("o1", "100", 0), alice.completed("o1", 2), alice.refunded("o1", "40", 3));
 
-        assertThat(claim.earned()).isEqualTo(60);
-        assertThat(claim.keeps()).isEqualTo(60);
+        assertThat(target.earned()).isEqualTo(60);
+        assertThat(target.retained()).isEqualTo(60);
     }
 
     @Test
     void onlyPendingPointsAreTakenBackByMoneyThatWentBackWhileTheyWerePending() {
-        var onlyPending = Rules.with(Reversal.ONLY_PENDING);
+        var onlyPending = SampleRules.with(Reversal.ONLY_PENDING);
         var facts = List.of(
                 alice.refunded("o1", "10", 1),
                 alice.refunded("o1", "40", 3),
                 alice.paid("o1", "100", 0),
                 alice.completed("o1", 2));
 
-        var claim = onlyPending.claims(Tale.history(facts), day(5)).getFirst();
+        var target = onlyPending.targets(CustomerStory.history(facts), day(5)).getFirst();
 
-        assertThat(claim.earned()).isEqualTo(50);
-        assertThat(claim.keeps()).isEqualTo(90);
+        assertThat(target.earned()).isEqualTo(50);
+        assertThat(target.retained()).isEqualTo(90);
     }
 
     @Test
     void anOrderFollowsTheVersionOfItsDay() {
-        var first = Rules.delivered();
+        var first = SampleRules.delivered();
         var second = new EarningRule(
                 2, LocalDate.of(2026, 3, 3), new BigDecimal("2"), first.tiers(), 1000, 7, 2, Reversal.UNLIMITED);
-        var both = Rules.policy(first, second);
+        var both = SampleRules.policy(first, second);
 
-        var claims = both.claims(Tale.history(List.of(alice.paid("o1", "10", 1), alice.paid("o2", "10", 2))), day(2));
+        var targets = both.targets(
+                CustomerStory.history(List.of(alice.paid("o1", "10", 1), alice.paid("o2", "10", 2))), day(2));
 
-        assertThat(claims)
+        assertThat(targets)
                 .extracting(
                         LotTarget::orderId,
                         LotTarget::earned,
-                        claim -> claim.reason().ruleVersion(),
+                        target -> target.reason().ruleVersion(),
                         LotTarget::activeFrom)
                 .containsExactlyInAnyOrder(
                         tuple("o1", 10L, 1, LocalDate.of(2026, 3, 17)), tuple("o2", 20L, 2, LocalDate.of(2026, 3, 10)));
     }
 
-    private LotTarget claim(Fact... facts) {
-        return claimAt(day(5), facts);
+    private LotTarget target(Fact... facts) {
+        return targetAt(day(5), facts);
     }
 
-    private LotTarget claimAt(Instant now, Fact... facts) {
-        return policy.claims(Tale.history(List.of(facts)), now).getFirst();
+    private LotTarget targetAt(Instant now, Fact... facts) {
+        return policy.targets(CustomerStory.history(List.of(facts)), now).getFirst();
     }
 
     private Fact paidAt(Instant time) {

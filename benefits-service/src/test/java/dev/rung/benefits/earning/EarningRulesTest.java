@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.benefits.earning.EarningRule.Step;
-import dev.rung.benefits.ledger.Reversal;
+import dev.rung.benefits.ledger.settlement.Reversal;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,9 +19,9 @@ class EarningRulesTest {
 
     @Test
     void theDeliveredRuleIsTheOneThatTheManualDescribes() {
-        var rule = Rules.delivered();
+        var rule = SampleRules.delivered();
 
-        assertThat(Rules.DELIVERED.versions()).hasSize(1);
+        assertThat(SampleRules.DELIVERED.versions()).hasSize(1);
         assertThat(rule.pointsPerUnit()).isEqualByComparingTo("1");
         assertThat(rule.tiers())
                 .extracting(Step::code)

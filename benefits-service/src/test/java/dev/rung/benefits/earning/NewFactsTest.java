@@ -1,16 +1,18 @@
 package dev.rung.benefits.earning;
 
-import static dev.rung.benefits.earning.Tale.day;
+import static dev.rung.benefits.earning.CustomerStory.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.benefits.ledger.LotTarget;
-import dev.rung.benefits.ledger.SettlementCause;
+import dev.rung.benefits.earning.facts.Fact;
+import dev.rung.benefits.earning.facts.NewFacts;
+import dev.rung.benefits.ledger.settlement.LotTarget;
+import dev.rung.benefits.ledger.settlement.SettlementCause;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NewFactsTest {
 
-    private final Tale alice = new Tale();
+    private final CustomerStory alice = new CustomerStory();
     private final Fact.Paid paid = alice.paid("o1", "100", 1);
     private final Fact.Completed completed = alice.completed("o1", 2);
     private final Fact.TierPath reached = alice.reached("gold", 0);
@@ -36,17 +38,17 @@ class NewFactsTest {
 
     @Test
     void anotherCustomersNewsIsNoCause() {
-        assertThat(causeAfter(new Tale().refunded("10", 3)))
+        assertThat(causeAfter(new CustomerStory().refunded("10", 3)))
                 .isEqualTo(new SettlementCause(SettlementCause.CauseKind.TIME, null, day(1)));
     }
 
     private SettlementCause causeAfter(Fact... news) {
-        return NewFacts.of(List.of(news)).causeOf(claim());
+        return NewFacts.of(List.of(news)).causeOf(target());
     }
 
-    private LotTarget claim() {
-        return Rules.policy(Rules.delivered())
-                .claims(Tale.history(List.of(paid)), day(1))
+    private LotTarget target() {
+        return SampleRules.policy(SampleRules.delivered())
+                .targets(CustomerStory.history(List.of(paid)), day(1))
                 .getFirst();
     }
 }

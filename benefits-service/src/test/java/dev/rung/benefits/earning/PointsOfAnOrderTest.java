@@ -56,10 +56,10 @@ class PointsOfAnOrderTest {
 
     @Test
     void aPaidOrderEarnsPendingPointsThatBecomeAvailableWhenItIsCompleted() {
-        alice.registers().pays("o1", "123.45", TODAY).whenAllIsTaken();
+        alice.registers().pays("o1", "123.45", TODAY).awaitAllProcessed();
         balanceIs(123, 0);
 
-        alice.completes("o1", TODAY.plusSeconds(60)).whenAllIsTaken();
+        alice.completes("o1", TODAY.plusSeconds(60)).awaitAllProcessed();
         balanceIs(0, 123);
         assertThat(kinds()).containsExactly("activate", "earn");
         assertThat(alice.points().getList("expiring.points", Integer.class)).containsExactly(123);
@@ -67,14 +67,14 @@ class PointsOfAnOrderTest {
 
     @Test
     void whatSaysNothingAboutPointsChangesNothing() {
-        alice.registers().visits().pays("o1", "10", TODAY).visits().whenAllIsTaken();
+        alice.registers().visits().pays("o1", "10", TODAY).visits().awaitAllProcessed();
 
         assertThat(kinds()).containsExactly("earn");
     }
 
     @Test
     void pendingPointsBecomeAvailableAfterFifteenDays() throws Throwable {
-        alice.registers().pays("o1", "100", TODAY).whenAllIsTaken();
+        alice.registers().pays("o1", "100", TODAY).awaitAllProcessed();
 
         clock.set(TODAY.plus(14, DAYS));
         VertxContextSupport.subscribeAndAwait(everyHour::settle);
@@ -92,7 +92,7 @@ class PointsOfAnOrderTest {
         alice.registers()
                 .pays("o1", "100", TODAY.minus(20, DAYS))
                 .pays("o2", "30", TODAY.minus(3, DAYS))
-                .whenAllIsTaken();
+                .awaitAllProcessed();
         var end = endOf(TODAY.minus(20, DAYS));
         clock.set(end.minusSeconds(1));
         assertThat(alice.points().getList("expiring.points", Integer.class)).contains(100);
@@ -115,25 +115,25 @@ class PointsOfAnOrderTest {
                         .filteredOn(Expired.class::isInstance)
                         .hasSize(2));
 
-        alice.getsBack("o1", "40", TODAY.minus(1, DAYS)).whenAllIsTaken();
+        alice.getsBack("o1", "40", TODAY.minus(1, DAYS)).awaitAllProcessed();
         balanceIs(0, 0);
     }
 
     @Test
     void anImportedOldOrderIsAvailableAtOnce() {
-        alice.registers().pays("o1", "100", TODAY.minus(40, DAYS)).whenAllIsTaken();
+        alice.registers().pays("o1", "100", TODAY.minus(40, DAYS)).awaitAllProcessed();
 
         balanceIs(0, 100);
     }
 
     @Test
     void aPartRefundTakesItsPartBackAndAFullOneTheRest() {
-        alice.registers().pays("o1", "100", TODAY).whenAllIsTaken();
-        alice.completes("o1", TODAY).whenAllIsTaken();
-        alice.getsBack("o1", "30.50", TODAY.plusSeconds(5)).whenAllIsTaken();
+        alice.registers().pays("o1", "100", TODAY).awaitAllProcessed();
+        alice.completes("o1", TODAY).awaitAllProcessed();
+        alice.getsBack("o1", "30.50", TODAY.plusSeconds(5)).awaitAllProcessed();
         balanceIs(0, 69);
 
-        alice.getsBack("o1", "69.50", TODAY.plusSeconds(6)).whenAllIsTaken();
+        alice.getsBack("o1", "69.50", TODAY.plusSeconds(6)).awaitAllProcessed();
         balanceIs(0, 0);
         assertThat(alice.entries())
                 .extracting(entry -> entry.get("kind"), entry -> entry.get("points"), entry -> entry.get("cause"))
@@ -146,13 +146,13 @@ class PointsOfAnOrderTest {
 
     @Test
     void aRefundToldAgainUnderAnotherEventIdTakesNothingMore() {
-        alice.registers().pays("o1", "1700", TODAY).whenAllIsTaken();
-        alice.getsBack("R-1", "o1", "300", TODAY.plusSeconds(5)).whenAllIsTaken();
+        alice.registers().pays("o1", "1700", TODAY).awaitAllProcessed();
+        alice.getsBack("R-1", "o1", "300", TODAY.plusSeconds(5)).awaitAllProcessed();
         balanceIs(1400, 0);
 
         alice.getsBack("R-1", "o1", "300", TODAY.plusSeconds(6))
                 .getsBack("R-1", "o1", "400", TODAY.plusSeconds(7))
-                .whenAllIsTaken();
+                .awaitAllProcessed();
 
         balanceIs(1400, 0);
     }
@@ -162,7 +162,7 @@ class PointsOfAnOrderTest {
         alice.registers()
                 .paysPart("o1", "deposit", "100", "500", TODAY)
                 .paysPart("o1", "deposit", "100", "500", TODAY.plusSeconds(1))
-                .whenAllIsTaken();
+                .awaitAllProcessed();
         balanceIs(0, 0);
         var parts = alice.partPaidOrders();
         assertThat(parts.getList("items.orderId")).containsExactly("o1");
@@ -170,7 +170,7 @@ class PointsOfAnOrderTest {
         assertThat(parts.getString("items[0].total.amount")).isEqualTo("500");
         assertThat(parts.getInt("items[0].parts")).isEqualTo(1);
 
-        alice.paysPart("o1", "balance", "400", "500", TODAY.plusSeconds(9)).whenAllIsTaken();
+        alice.paysPart("o1", "balance", "400", "500", TODAY.plusSeconds(9)).awaitAllProcessed();
 
         balanceIs(500, 0);
         assertThat(alice.partPaidOrders().getList("items")).isEmpty();
@@ -184,7 +184,7 @@ class PointsOfAnOrderTest {
                 .pays("o1", "100", TODAY)
                 .pays("o2", "50", TODAY.plusSeconds(10))
                 .getsBack("R-1", "o2", "80", TODAY.plusSeconds(20))
-                .whenAllIsTaken();
+                .awaitAllProcessed();
 
         balanceIs(100, 0);
         assertThat(alice.unmatchedRefunds().getString("items[0].refundId")).isEqualTo("R-1");
@@ -196,7 +196,7 @@ class PointsOfAnOrderTest {
         alice.registers()
                 .completes("o1", TODAY.minusSeconds(60))
                 .pays("o1", "100", TODAY)
-                .whenAllIsTaken();
+                .awaitAllProcessed();
 
         balanceIs(0, 100);
         assertThat(alice.entries())
@@ -207,7 +207,7 @@ class PointsOfAnOrderTest {
     @Test
     void thePointsOfTheYearsLastMomentDoNotLiveAYearTooLong() {
         var newYear = endOf(TODAY.minus(730, DAYS));
-        alice.registers().pays("o1", "100", newYear.minusNanos(100)).whenAllIsTaken();
+        alice.registers().pays("o1", "100", newYear.minusNanos(100)).awaitAllProcessed();
 
         assertThat(Database.count(
                         "select cast(extract(year from expires_on) as int) from lots where customer_id = ?", alice.id))
@@ -216,10 +216,10 @@ class PointsOfAnOrderTest {
 
     @Test
     void aRefundThatArrivesBeforeItsPaymentCountsAllTheSame() {
-        alice.registers().getsBack("o1", "30", TODAY.plusSeconds(9)).whenAllIsTaken();
+        alice.registers().getsBack("o1", "30", TODAY.plusSeconds(9)).awaitAllProcessed();
         assertThat(alice.unmatchedRefunds().getList("items.orderId")).containsExactly("o1");
 
-        alice.pays("o1", "100", TODAY).whenAllIsTaken();
+        alice.pays("o1", "100", TODAY).awaitAllProcessed();
         balanceIs(70, 0);
         assertThat(alice.unmatchedRefunds().getList("items")).isEmpty();
     }
@@ -231,7 +231,7 @@ class PointsOfAnOrderTest {
                 .pays("o2", "50", TODAY.plusSeconds(10))
                 .getsBack(null, "180.20", TODAY.plusSeconds(20))
                 .pays("o3", "500", TODAY.plusSeconds(30))
-                .whenAllIsTaken();
+                .awaitAllProcessed();
 
         balanceIs(500, 0);
         assertThat(alice.unmatchedRefunds().getString("items[0].amount.amount")).isEqualTo("30.20");
@@ -244,10 +244,10 @@ class PointsOfAnOrderTest {
         alice.registers()
                 .pays("o1", "100", TODAY)
                 .getsBack(null, "40", TODAY.plusSeconds(20))
-                .whenAllIsTaken();
+                .awaitAllProcessed();
         balanceIs(60, 0);
 
-        alice.pays("o2", "50", TODAY.plusSeconds(10)).whenAllIsTaken();
+        alice.pays("o2", "50", TODAY.plusSeconds(10)).awaitAllProcessed();
 
         balanceIs(110, 0);
         assertThat(alice.entries())
@@ -261,10 +261,10 @@ class PointsOfAnOrderTest {
                 .pays("before", "100", TODAY.minusSeconds(60))
                 .pays("after", "100", TODAY.plusSeconds(60))
                 .completes("after", TODAY.plusSeconds(70))
-                .whenAllIsTaken();
+                .awaitAllProcessed();
         balanceIs(100, 100);
 
-        alice.reaches("gold", TODAY).whenAllIsTaken();
+        alice.reaches("gold", TODAY).awaitAllProcessed();
 
         balanceIs(100, 150);
         assertThat(alice.entries().getFirst())
@@ -282,10 +282,10 @@ class PointsOfAnOrderTest {
                 .reaches("gold", TODAY)
                 .pays("before", "100", TODAY.plusSeconds(30))
                 .pays("after", "100", TODAY.plusSeconds(90))
-                .whenAllIsTaken();
+                .awaitAllProcessed();
         balanceIs(300, 0);
 
-        alice.loses("gold", "silver", TODAY.plusSeconds(60)).whenAllIsTaken();
+        alice.loses("gold", "silver", TODAY.plusSeconds(60)).awaitAllProcessed();
 
         balanceIs(270, 0);
         assertThat(alice.entries().getFirst())
@@ -303,15 +303,15 @@ class PointsOfAnOrderTest {
                 .pays("before", "100", TODAY.minusSeconds(30))
                 .pays("after", "100", TODAY.plusSeconds(30))
                 .pays("later", "100", TODAY.plusSeconds(90))
-                .whenAllIsTaken();
+                .awaitAllProcessed();
         balanceIs(400, 0);
 
-        alice.heldAllAlong("gold", TODAY.minusSeconds(60)).whenAllIsTaken();
+        alice.heldAllAlong("gold", TODAY.minusSeconds(60)).awaitAllProcessed();
         balanceIs(450, 0);
 
         alice.heldAllAlong("regular", TODAY.minusSeconds(60))
                 .reaches("gold", TODAY.plusSeconds(60))
-                .whenAllIsTaken();
+                .awaitAllProcessed();
         balanceIs(350, 0);
     }
 
@@ -324,10 +324,10 @@ class PointsOfAnOrderTest {
                 .completes("o1", TODAY.plusSeconds(2))
                 .getsBack("o1", "20", TODAY.plusSeconds(3))
                 .getsBack(null, "10", TODAY.plusSeconds(4))
-                .whenAllIsTaken();
+                .awaitAllProcessed();
         var entries = alice.entries();
 
-        alice.isToldAboutAgain().whenAllIsTaken();
+        alice.isSentAgain().awaitAllProcessed();
 
         balanceIs(0, 84);
         assertThat(alice.entries()).isEqualTo(entries);
@@ -345,7 +345,7 @@ class PointsOfAnOrderTest {
             await().atMost(Duration.ofSeconds(30)).until(() -> Database.endTheTransactionThatWaitsFor("facts") > 0);
             operator.rollback();
         }
-        alice.whenAllIsTaken();
+        alice.awaitAllProcessed();
 
         balanceIs(100, 0);
         assertThat(DeadLetterTable.of("benefits")).hasSize(deadLetters);
@@ -358,9 +358,9 @@ class PointsOfAnOrderTest {
         alice.registers()
                 .pays("o1", "100", TODAY)
                 .completes("o1", TODAY)
-                .whenAllIsTaken()
+                .awaitAllProcessed()
                 .getsBack("o1", "40", TODAY.plusSeconds(5))
-                .whenAllIsTaken();
+                .awaitAllProcessed();
 
         assertThat(counted("earn") - before.get(0)).isEqualTo(100);
         assertThat(counted("activate") - before.get(1)).isEqualTo(100);
@@ -372,9 +372,9 @@ class PointsOfAnOrderTest {
         alice.registers()
                 .pays("o1", "100", TODAY)
                 .completes("o1", TODAY)
-                .whenAllIsTaken()
+                .awaitAllProcessed()
                 .getsBack("o1", "40", TODAY.plusSeconds(5))
-                .whenAllIsTaken();
+                .awaitAllProcessed();
 
         await().atMost(Duration.ofSeconds(30)).until(() -> alice.announced().size() == 3);
         assertThat(alice.announced())

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
 import dev.rung.benefits.Database;
-import dev.rung.benefits.earning.Settling.ReportedFact;
+import dev.rung.benefits.earning.facts.ReportedFact;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.scoring.AlarmEvent;
 import dev.rung.contracts.scoring.AlarmEvent.PointsUnsettled;
@@ -46,17 +46,17 @@ class SettlingDueTest {
     @Inject
     SettableClock clock;
 
-    private final List<Tale> customers =
-            IntStream.range(0, 7).mapToObj(_ -> new Tale()).toList();
-    private final Tale poisoned = customers.get(3);
+    private final List<CustomerStory> customers =
+            IntStream.range(0, 7).mapToObj(_ -> new CustomerStory()).toList();
+    private final CustomerStory poisoned = customers.get(3);
 
     @BeforeEach
     void everybodyWaitsForPoints() {
-        clock.set(Tale.day(3));
+        clock.set(CustomerStory.day(3));
         for (var customer : customers) {
-            await(() -> settling.take(List.of(new ReportedFact(customer.externalId, customer.paid("o1", "100", 1)))));
+            await(() -> settling.settle(List.of(new ReportedFact(customer.externalId, customer.paid("o1", "100", 1)))));
         }
-        clock.set(Tale.day(60));
+        clock.set(CustomerStory.day(60));
     }
 
     @AfterEach
@@ -108,7 +108,7 @@ class SettlingDueTest {
         }
     }
 
-    private static long available(Tale customer) {
+    private static long available(CustomerStory customer) {
         return count("select available from balances where customer_id = ?", customer.customerId);
     }
 

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rung.benefits.Database;
-import dev.rung.benefits.earning.Settling.ReportedFact;
+import dev.rung.benefits.earning.facts.Fact;
+import dev.rung.benefits.earning.facts.ReportedFact;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -47,11 +48,11 @@ class SettlingTest {
     @Inject
     SettableClock clock;
 
-    private final Tale alice = new Tale();
+    private final CustomerStory alice = new CustomerStory();
 
     @BeforeEach
     void itIsMarch() {
-        clock.set(Tale.day(20));
+        clock.set(CustomerStory.day(20));
     }
 
     @AfterEach
@@ -82,7 +83,7 @@ class SettlingTest {
             }
         }
 
-        assertThat(lots(alice)).isEqualTo(claimed(facts));
+        assertThat(lots(alice)).isEqualTo(expected(facts));
         assertThat(total(alice)).isEqualTo(600);
         assertBooksBalance(alice);
     }
@@ -92,7 +93,7 @@ class SettlingTest {
         var facts = List.<Fact>of(alice.paid("o1", "100", 1), alice.completed("o1", 2));
 
         assertThatThrownBy(() -> VertxContextSupport.subscribeAndAwait(() ->
-                        Panache.withTransaction(() -> settling.take(told(facts))
+                        Panache.withTransaction(() -> settling.settle(told(facts))
                                 .chain(() -> Uni.createFrom().failure(new IllegalStateException("killed"))))))
                 .hasMessage("killed");
 
@@ -111,7 +112,8 @@ class SettlingTest {
     @Test
     void anyOrderAndAnyBatchesOfManyCustomersEndWhereThePolicySays() throws Exception {
         var random = new Random(20260301);
-        var customers = IntStream.range(0, 12).mapToObj(_ -> new Tale()).toList();
+        var customers =
+                IntStream.range(0, 12).mapToObj(_ -> new CustomerStory()).toList();
         var told = new ArrayList<ReportedFact>();
         for (var customer : customers) {
             story(customer, random).forEach(fact -> told.add(new ReportedFact(customer.externalId, fact)));
@@ -122,7 +124,7 @@ class SettlingTest {
         var batches = new ArrayList<Callable<Void>>();
         for (int from = 0; from < arriving.size(); from += 7) {
             var batch = List.copyOf(arriving.subList(from, Math.min(from + 7, arriving.size())));
-            batches.add(() -> takeTold(batch));
+            batches.add(() -> settle(batch));
         }
 
         try (var partitions = Executors.newFixedThreadPool(4)) {
@@ -136,7 +138,7 @@ class SettlingTest {
                     .map(ReportedFact::fact)
                     .filter(fact -> fact.customerId().equals(customer.customerId))
                     .toList();
-            assertThat(lots(customer)).isEqualTo(claimed(facts));
+            assertThat(lots(customer)).isEqualTo(expected(facts));
             assertBooksBalance(customer);
         }
     }
@@ -158,8 +160,8 @@ class SettlingTest {
     @Test
     void aPathOfAnOlderRevisionThatComesLateChangesOnlyTheTimeBefore() {
         take(List.of(alice.paid("o1", "100", 2), alice.paid("o2", "100", 4)));
-        take(List.of(alice.path(2, Tale.held("silver", 3))));
-        take(List.of(alice.path(1, Tale.held("gold", 1), Tale.held("diamond", 3.5))));
+        take(List.of(alice.path(2, CustomerStory.held("silver", 3))));
+        take(List.of(alice.path(1, CustomerStory.held("gold", 1), CustomerStory.held("diamond", 3.5))));
 
         assertThat(lots(alice))
                 .containsEntry("o1", "pending 0 available 150 gold")
@@ -171,7 +173,7 @@ class SettlingTest {
         take(List.of(alice.paid("o1", "100", 5)));
         var deliveries = new ArrayList<Callable<Void>>();
         for (int revision = 1; revision <= 30; revision++) {
-            var path = alice.path(revision, Tale.held(revision == 30 ? "gold" : "diamond", revision % 4));
+            var path = alice.path(revision, CustomerStory.held(revision == 30 ? "gold" : "diamond", revision % 4));
             deliveries.add(() -> take(List.of(path)));
         }
         Collections.shuffle(deliveries, new Random(7));
@@ -199,9 +201,10 @@ class SettlingTest {
 
     @Test
     void whatComesToItsEndExpiresOnceHoweverManyTimersRun() throws Exception {
-        var customers = IntStream.range(0, 30).mapToObj(_ -> new Tale()).toList();
+        var customers =
+                IntStream.range(0, 30).mapToObj(_ -> new CustomerStory()).toList();
         for (var customer : customers) {
-            takeTold(List.of(
+            settle(List.of(
                     new ReportedFact(customer.externalId, customer.paid("o1", "100", 1)),
                     new ReportedFact(customer.externalId, customer.completed("o1", 2)),
                     new ReportedFact(customer.externalId, customer.paid("o2", "30", 3))));
@@ -239,7 +242,7 @@ class SettlingTest {
         clock.set(Instant.parse("2028-01-01T00:00:00Z"));
 
         take(List.of(alice.refunded("o1", "40", 3)));
-        take(List.of(alice.path(1, Tale.held("diamond", 0))));
+        take(List.of(alice.path(1, CustomerStory.held("diamond", 0))));
 
         assertThat(total(alice)).isZero();
         assertThat(count("select expired from lots where customer_id = ?", alice.customerId))
@@ -247,7 +250,7 @@ class SettlingTest {
         assertBooksBalance(alice);
     }
 
-    private static List<Fact> story(Tale customer, Random random) {
+    private static List<Fact> story(CustomerStory customer, Random random) {
         var facts = new ArrayList<Fact>();
         for (int i = 0; i < 8; i++) {
             facts.add(customer.paid("o" + i, amount(random, 300), random.nextDouble(20)));
@@ -278,25 +281,25 @@ class SettlingTest {
         return "%d.%02d".formatted(random.nextInt(most), random.nextInt(100));
     }
 
-    private Map<String, String> claimed(List<Fact> facts) {
-        var claimed = new TreeMap<String, String>();
-        for (var claim : policy.claims(Tale.history(facts), clock.instant())) {
-            var active = claim.activeSince().isPresent();
-            if (claim.earned() == 0) {
+    private Map<String, String> expected(List<Fact> facts) {
+        var expected = new TreeMap<String, String>();
+        for (var target : policy.targets(CustomerStory.history(facts), clock.instant())) {
+            var active = target.activeSince().isPresent();
+            if (target.earned() == 0) {
                 continue;
             }
-            claimed.put(
-                    claim.orderId(),
+            expected.put(
+                    target.orderId(),
                     "pending %d available %d %s"
                             .formatted(
-                                    active ? 0 : claim.keeps(),
-                                    active ? claim.keeps() : 0,
-                                    claim.reason().tier()));
+                                    active ? 0 : target.retained(),
+                                    active ? target.retained() : 0,
+                                    target.reason().tier()));
         }
-        return claimed;
+        return expected;
     }
 
-    private static Map<String, String> lots(Tale customer) {
+    private static Map<String, String> lots(CustomerStory customer) {
         var lots = new TreeMap<String, String>();
         try (var connection = Database.connect();
                 var query = connection.prepareStatement("select * from lots where customer_id = ?")) {
@@ -317,7 +320,7 @@ class SettlingTest {
         }
     }
 
-    private static long total(Tale customer) {
+    private static long total(CustomerStory customer) {
         return count("select pending + available from balances where customer_id = ?", customer.customerId);
     }
 
@@ -351,7 +354,7 @@ class SettlingTest {
         return count("select count(*) from " + table + " where customer_id = ?", alice.customerId);
     }
 
-    private static void assertBooksBalance(Tale customer) {
+    private static void assertBooksBalance(CustomerStory customer) {
         var lots = "select coalesce(sum(pending + available), 0) from lots where customer_id = ?";
         var entries = """
                 select coalesce(sum(e.points), 0) from entries e join transactions t on t.id = e.transaction_id
@@ -367,12 +370,12 @@ class SettlingTest {
     }
 
     private Void take(List<? extends Fact> facts) {
-        return takeTold(told(facts));
+        return settle(told(facts));
     }
 
-    private Void takeTold(List<ReportedFact> told) {
+    private Void settle(List<ReportedFact> told) {
         try {
-            return VertxContextSupport.subscribeAndAwait(() -> settling.take(told));
+            return VertxContextSupport.subscribeAndAwait(() -> settling.settle(told));
         } catch (Throwable e) {
             throw new IllegalStateException(e);
         }

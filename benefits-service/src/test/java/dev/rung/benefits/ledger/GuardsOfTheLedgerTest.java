@@ -27,7 +27,7 @@ class GuardsOfTheLedgerTest {
 
     @BeforeEach
     void aliceHasPoints() {
-        alice.registers().pays("o1", "100", Instant.now()).whenAllIsTaken();
+        alice.registers().pays("o1", "100", Instant.now()).awaitAllProcessed();
     }
 
     @ParameterizedTest

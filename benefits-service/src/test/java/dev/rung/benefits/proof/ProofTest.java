@@ -37,7 +37,7 @@ class ProofTest {
 
     @BeforeEach
     void aliceHasPoints() {
-        alice.registers().pays("o1", "100", Instant.now()).whenAllIsTaken();
+        alice.registers().pays("o1", "100", Instant.now()).awaitAllProcessed();
     }
 
     @Test
@@ -65,7 +65,7 @@ class ProofTest {
     @Test
     void whatExpiredIsProvedToo() throws SQLException {
         var longAgo = Instant.parse("2019-06-01T00:00:00Z");
-        alice.pays("o2", "70", longAgo).whenAllIsTaken();
+        alice.pays("o2", "70", longAgo).awaitAllProcessed();
         assertThat(proof().getBoolean("holds")).isTrue();
         assertThat(proof().getLong("expired")).isGreaterThanOrEqualTo(70);
 

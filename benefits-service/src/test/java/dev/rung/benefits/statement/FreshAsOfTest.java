@@ -24,7 +24,7 @@ class FreshAsOfTest {
 
     @Test
     void whereEverythingIsTakenInPointsAndProofAreAsFreshAsNow() {
-        alice.reaches("gold", Instant.now()).pays("o1", "100", Instant.now()).whenAllIsTaken();
+        alice.reaches("gold", Instant.now()).pays("o1", "100", Instant.now()).awaitAllProcessed();
         var now = Instant.now();
 
         await().atMost(Duration.ofSeconds(30))
@@ -48,7 +48,7 @@ class FreshAsOfTest {
                             .isBefore(sent));
             operator.rollback();
         }
-        alice.whenAllIsTaken();
+        alice.awaitAllProcessed();
         var now = Instant.now();
 
         await().atMost(Duration.ofSeconds(30))

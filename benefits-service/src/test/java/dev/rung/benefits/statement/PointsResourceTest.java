@@ -75,7 +75,7 @@ class PointsResourceTest {
                 .pays("o2", "30", NOW.minusSeconds(60))
                 .completes("o2", NOW.minusSeconds(30))
                 .pays("o3", "7", NOW)
-                .whenAllIsTaken();
+                .awaitAllProcessed();
 
         get("/me/points", Tokens.customer(alice.externalId))
                 .body("available", equalTo(130))
@@ -91,7 +91,7 @@ class PointsResourceTest {
 
     @Test
     void anEntryExplainsItself() {
-        alice.reaches("diamond", NOW.minusSeconds(60)).pays("o1", "12.30", NOW).whenAllIsTaken();
+        alice.reaches("diamond", NOW.minusSeconds(60)).pays("o1", "12.30", NOW).awaitAllProcessed();
 
         get("/me/points/entries", Tokens.customer(alice.externalId))
                 .body("items.points.sum()", equalTo(24))
@@ -107,7 +107,7 @@ class PointsResourceTest {
         for (int i = 0; i < 7; i++) {
             alice.pays("o" + i, "10", NOW);
         }
-        alice.whenAllIsTaken();
+        alice.awaitAllProcessed();
         var token = Tokens.of("agent");
 
         var seen = new ArrayList<String>();

@@ -19,9 +19,9 @@ public sealed interface MessageEvent {
 
     /// The row of the send ledger that the event is about.
     ///
-    /// @param campaign what it was sent for, such as `tier-reached`
+    /// @param occasion what it was sent for, such as `tier-reached`
     /// @param channel `email`, `sms` or `inbox`
-    record Message(UUID messageId, UUID customerId, String campaign, String channel) {}
+    record Message(UUID messageId, UUID customerId, String occasion, String channel) {}
 
     /// The channel's provider took it.
     record Sent(UUID eventId, Instant occurredAt, Message message) implements MessageEvent {}

@@ -30,8 +30,8 @@ public sealed interface AlarmEvent {
     /// @param checked how many customers were compared
     /// @param differing how many of them differ, more than 0
     /// @param policyVersion the policy that was recomputed with
-    /// @param recounted how many were counted once more from the log; null before there was a sample, and where
-    ///     the log could not be read
+    /// @param recounted how many were counted once more from the log; null where the log could not
+    ///     be read
     /// @param differingFromLog how many of these differ; null where `recounted` is
     record SweepDiffered(
             UUID eventId,

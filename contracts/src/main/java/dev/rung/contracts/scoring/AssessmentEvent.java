@@ -55,9 +55,9 @@ public sealed interface AssessmentEvent {
             Instant assessedAt,
             Instant lastEventAt,
             Position position,
-            @Nullable @JsonInclude(NON_NULL) Long revision,
-            @Nullable @JsonInclude(NON_NULL) String behaviour,
-            @Nullable @JsonInclude(NON_NULL) Churn churn,
+            long revision,
+            String behaviour,
+            Churn churn,
             @Nullable @JsonInclude(NON_NULL) String state,
             @Nullable @JsonInclude(NON_NULL) UUID mergedInto)
             implements AssessmentEvent {}

@@ -44,7 +44,7 @@ public sealed interface TierEvent {
     ///     threshold was crossed. What a policy brings: when that began to count. All else: when what led here
     ///     occurred, and a tier is never lost before it was reached
     /// @param policyVersion the policy that decided, for whoever must explain the decision later
-    /// @param grounds what it was decided from; absent from the events of earlier builds
+    /// @param grounds what it was decided from; absent where a reader keeps the decision without them
     /// @param path the tiers held, by all that is known now, oldest first: each from its `since` to that of the
     ///     next. It takes the place of all that was told before of the time from the first `since` on, so that an
     ///     event told late re-dates what it changes. There with every change of tier; absent otherwise
@@ -58,7 +58,7 @@ public sealed interface TierEvent {
             int policyVersion,
             @Nullable @JsonInclude(NON_NULL) Grounds grounds,
             @Nullable @JsonInclude(NON_NULL) List<TierSpan> path,
-            @Nullable @JsonInclude(NON_NULL) Long revision,
+            long revision,
             @Nullable @JsonInclude(NON_NULL) Boolean history) {
 
         /// What cannot be dated is no decision: whoever reads one puts it aside.
@@ -67,22 +67,6 @@ public sealed interface TierEvent {
             requireNonNull(customerId, "customerId");
             requireNonNull(occurredAt, "occurredAt");
             path = path == null ? null : List.copyOf(path);
-        }
-
-        /// Without a path.
-        public Decision(
-                UUID eventId,
-                UUID customerId,
-                String externalId,
-                Instant occurredAt,
-                int policyVersion,
-                @Nullable Grounds grounds) {
-            this(eventId, customerId, externalId, occurredAt, policyVersion, grounds, null, null, null);
-        }
-
-        /// As earlier builds told it.
-        public Decision(UUID eventId, UUID customerId, String externalId, Instant occurredAt, int policyVersion) {
-            this(eventId, customerId, externalId, occurredAt, policyVersion, null);
         }
 
         public Decision on(@Nullable Grounds other) {
@@ -107,77 +91,15 @@ public sealed interface TierEvent {
 
     /// The customer stands higher than before.
     ///
-    /// @param eventId made from the customer and the behaviour that led here, so that a replay makes the same one
-    /// @param occurredAt as in [Decision]: the tier counts from this moment on
-    /// @param policyVersion the policy that decided, for whoever must explain the decision later
-    /// @param grounds what it was decided from; absent from the events of earlier builds
     /// @param reason `behaviour`, `policy` where a new one asks for less, `override` where a person granted it,
     ///     `merge` where it came with another customer
-    /// @param path as in [Decision]
-    /// @param revision as in [Decision]
-    /// @param history as in [Decision]
-    record Reached(
-            UUID eventId,
-            UUID customerId,
-            String externalId,
-            Instant occurredAt,
-            TierRef tier,
-            TierRef before,
-            long growthValue,
-            int policyVersion,
-            @Nullable @JsonInclude(NON_NULL) Grounds grounds,
-            @Nullable @JsonInclude(NON_NULL) String reason,
-            @Nullable @JsonInclude(NON_NULL) List<TierSpan> path,
-            @Nullable @JsonInclude(NON_NULL) Long revision,
-            @Nullable @JsonInclude(NON_NULL) Boolean history)
+    record Reached(@JsonUnwrapped Decision decision, TierRef tier, TierRef before, long growthValue, String reason)
             implements TierEvent {
 
         /// What else than behaviour led there. Whoever tells people why says nothing of behaviour: the kind says it by
         /// itself.
         public @Nullable String otherThanBehaviour() {
             return "behaviour".equals(reason) ? null : reason;
-        }
-
-        /// Of a decision.
-        public Reached(Decision decision, TierRef tier, TierRef before, long growthValue, @Nullable String reason) {
-            this(
-                    decision.eventId(),
-                    decision.customerId(),
-                    decision.externalId(),
-                    decision.occurredAt(),
-                    tier,
-                    before,
-                    growthValue,
-                    decision.policyVersion(),
-                    decision.grounds(),
-                    reason,
-                    decision.path(),
-                    decision.revision(),
-                    decision.history());
-        }
-
-        /// As earlier builds told it.
-        public Reached(
-                UUID eventId,
-                UUID customerId,
-                String externalId,
-                Instant occurredAt,
-                TierRef tier,
-                TierRef before,
-                long growthValue,
-                int policyVersion) {
-            this(
-                    new Decision(eventId, customerId, externalId, occurredAt, policyVersion),
-                    tier,
-                    before,
-                    growthValue,
-                    null);
-        }
-
-        @Override
-        public Decision decision() {
-            return new Decision(
-                    eventId, customerId, externalId, occurredAt, policyVersion, grounds, path, revision, history);
         }
     }
 

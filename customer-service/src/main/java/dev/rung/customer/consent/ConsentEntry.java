@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// One line of the history; the last one per customer, purpose and channel is what holds. Never changed.
+/// One line of the history, never changed. The last line per customer, purpose and channel is valid.
 @Entity
 class ConsentEntry {
 
@@ -38,7 +38,7 @@ class ConsentEntry {
 
     String actor;
 
-    /// Since when the answer is this one.
+    /// Since when this answer is valid.
     Instant since;
 
     Instant recordedAt;
@@ -58,7 +58,7 @@ class ConsentEntry {
         return entry;
     }
 
-    Wish said() {
+    Wish wish() {
         return new Wish(granted, textVersion, locale);
     }
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Decides what a customer's wish changes.
 ///
-/// A yes must say to which text; a no needs no reason and no text, so that leaving is never harder than joining. A no
-/// before any yes is kept too: it was said.
+/// A yes must name the text that was shown; a no needs no reason and no text, so that leaving is never harder than
+/// joining. A no before any yes is recorded too.
 final class ConsentPolicy {
 
     /// @param textVersion the text that was shown
@@ -20,7 +20,7 @@ final class ConsentPolicy {
 
     sealed interface Decision {
 
-        /// The answer is another than before.
+        /// The answer differs from the one before.
         record Changed() implements Decision {}
 
         /// Still yes, to another text: new proof, same answer.
@@ -28,14 +28,14 @@ final class ConsentPolicy {
 
         record Unchanged() implements Decision {}
 
-        /// A yes that does not say to what.
+        /// A yes that does not name its text.
         record TextMissing() implements Decision {}
 
-        /// In a language that is none.
+        /// The locale is not a language tag.
         record LocaleMalformed() implements Decision {}
     }
 
-    /// @param present what was last said, if anything
+    /// @param present the last answer, if there is one
     Decision decide(Optional<Wish> present, Wish wish) {
         if (wish.locale() != null && !LanguageTag.isOne(wish.locale())) {
             return new Decision.LocaleMalformed();

@@ -47,6 +47,6 @@ class ConsentResource {
             @RestPath @Pattern(regexp = ConsentRequest.PURPOSES) String purpose,
             @RestPath @Pattern(regexp = ConsentRequest.CHANNELS) String channel,
             @NotNull @Valid ConsentRequest request) {
-        return consenting.takeDown(externalId, new Matter(purpose, channel), request, caller.name());
+        return consenting.record(externalId, new Matter(purpose, channel), request, caller.name());
     }
 }

@@ -9,15 +9,13 @@ import dev.rung.platform.problem.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Takes down what a customer wishes, in the caller's transaction.
+/// Records a customer's consents and withdrawals, in the caller's transaction.
 @ApplicationScoped
 class Consenting {
 
@@ -37,37 +35,37 @@ class Consenting {
     /// What a wish is about.
     record Matter(String purpose, String channel) {}
 
-    /// The lock on the customer makes one of two wishes at once the later one.
-    Uni<ConsentView> takeDown(String externalId, Matter matter, ConsentRequest request, String actor) {
+    /// The lock on the customer puts two wishes that come at once in an order.
+    Uni<ConsentView> record(String externalId, Matter matter, ConsentRequest request, String actor) {
         return registering
                 .lock(externalId)
-                .chain(customer -> takeDown(customer.customerId(), matter, request, actor))
+                .chain(customer -> record(customer.customerId(), matter, request, actor))
                 .map(ConsentView::of);
     }
 
     /// The same where the caller holds the lock already.
-    Uni<ConsentEntry> takeDown(UUID customerId, Matter matter, ConsentRequest request, String actor) {
+    Uni<ConsentEntry> record(UUID customerId, Matter matter, ConsentRequest request, String actor) {
         return entries.last(customerId, matter.purpose(), matter.channel())
-                .chain(last -> decide(ConsentEntry.of(customerId, matter, request, actor, now()), last));
+                .chain(last -> decide(ConsentEntry.of(customerId, matter, request, actor, clock.instant()), last));
     }
 
     Uni<List<ConsentView>> present(String externalId) {
         return registering
-                .named(externalId)
+                .byExternalId(externalId)
                 .chain(customer -> entries.present(customer.customerId()))
                 .map(ConsentView::all);
     }
 
     private Uni<ConsentEntry> decide(ConsentEntry wanted, @Nullable ConsentEntry last) {
-        var present = Optional.ofNullable(last).map(ConsentEntry::said);
-        return switch (policy.decide(present, wanted.said())) {
+        var present = Optional.ofNullable(last).map(ConsentEntry::wish);
+        return switch (policy.decide(present, wanted.wish())) {
             case Decision.Changed() ->
                 entries.persist(wanted)
-                        .call(() -> registering.consentChanged(wanted.customerId, told(wanted)))
-                        .call(() -> book(wanted));
+                        .call(() -> registering.consentChanged(wanted.customerId, consent(wanted)))
+                        .call(() -> writeAudit(wanted));
             case Decision.Renewed() -> {
                 wanted.since = last == null ? wanted.since : last.since;
-                yield entries.persist(wanted).call(() -> book(wanted));
+                yield entries.persist(wanted).call(() -> writeAudit(wanted));
             }
             case Decision.Unchanged() -> Uni.createFrom().item(last);
             case Decision.LocaleMalformed() ->
@@ -81,7 +79,7 @@ class Consenting {
         };
     }
 
-    private Uni<Void> book(ConsentEntry entry) {
+    private Uni<Void> writeAudit(ConsentEntry entry) {
         return audit.record(
                 entry.actor,
                 entry.granted ? "consent.given" : "consent.withdrawn",
@@ -89,12 +87,7 @@ class Consenting {
                 Map.of("purpose", entry.purpose, "channel", entry.channel));
     }
 
-    /// As exact as the database keeps it, so that the event and the history say the same.
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private static Consent told(ConsentEntry entry) {
+    private static Consent consent(ConsentEntry entry) {
         return new Consent(entry.purpose, entry.channel, entry.granted, entry.since);
     }
 }

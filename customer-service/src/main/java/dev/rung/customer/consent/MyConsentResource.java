@@ -52,6 +52,6 @@ class MyConsentResource {
         var actor = caller.name();
         return registering
                 .enterAndLock(externalId)
-                .chain(() -> consenting.takeDown(externalId, new Matter(purpose, channel), request, actor));
+                .chain(() -> consenting.record(externalId, new Matter(purpose, channel), request, actor));
     }
 }

@@ -19,9 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 
 /// What a link in an advertisement leads to, without a login. Looking changes nothing, so whoever follows links ahead
-/// of
-/// their reader does no harm; a post withdraws, from the page's button or from a mail program (RFC 8058). What the post
-/// says is not read: the link says it all.
+/// of their reader does no harm; a post withdraws, from the page's button or from a mail program (RFC 8058). What the
+/// post says is not read: the link says it all.
 @Path("public/unsubscribe/{link}")
 @PermitAll
 class UnsubscribeResource {

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
-/// Withdraws what a link to unsubscribe says, for whoever holds the link: it can do nothing else, and nobody can make
-/// one up. Made at start, so that a missing key is noticed there.
+/// Withdraws the consent that an unsubscribe link names, for anyone who holds the link: a link can do nothing else and
+/// cannot be forged. Created at start, so that a missing key is noticed there.
 @Startup
 @ApplicationScoped
 class Unsubscribing {
@@ -40,19 +40,19 @@ class Unsubscribing {
                 .orElseThrow(() -> Problem.of(404, "link-invalid").asException());
     }
 
-    /// @return nothing for a customer who is not there any more
+    /// @return empty for a customer who no longer exists
     Uni<Optional<String>> localeOf(UUID customerId) {
-        return registering.ifThere(customerId).map(found -> found.map(Customer::locale));
+        return registering.find(customerId).map(found -> found.map(Customer::locale));
     }
 
-    /// In the caller's transaction; the lock comes before the first look. A second time changes nothing, unless the
-    /// consent was given again in between: a link has no end, and whoever presses it wants no more. Of a customer
-    /// who is not there any more there is nothing to withdraw, and they are told so like everybody.
+    /// In the caller's transaction; the customer is locked before anything is read. A second time changes nothing,
+    /// unless the consent was given again in between: a link never expires. A customer who no longer exists has
+    /// nothing to withdraw, and gets the same page.
     ///
     /// @param shownIn the language of the page, given the customer's locale
     /// @return that language
     Uni<String> withdraw(Unsubscription wanted, Function<Optional<String>, String> shownIn) {
-        return registering.lockIfThere(wanted.customerId()).chain(found -> {
+        return registering.lockIfKnown(wanted.customerId()).chain(found -> {
             var language = shownIn.apply(found.map(Customer::locale));
             return found.isPresent()
                     ? record(wanted, language).replaceWith(language)
@@ -63,6 +63,6 @@ class Unsubscribing {
     private Uni<ConsentEntry> record(Unsubscription wanted, String language) {
         var matter = new Matter(wanted.purpose(), wanted.channel());
         var no = new ConsentRequest(false, TEXT_VERSION, language, SOURCE);
-        return consenting.takeDown(wanted.customerId(), matter, no, SOURCE);
+        return consenting.record(wanted.customerId(), matter, no, SOURCE);
     }
 }

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/// The ids of all events ever accepted. Kept for ever: a file imported again next year must change nothing.
+/// The ids of all events ever accepted. They are never deleted: a file imported again next year must change nothing.
 /// All in the caller's transaction; one round trip however many events.
 @ApplicationScoped
 class AcceptedEvents {
 
-    private static final String WANTED =
+    private static final String GIVEN =
             "select cast(jsonb_array_elements_text(cast(cast(:eventIds as text) as jsonb)) as uuid)";
 
     /// The primary key is the guard: an id that another transaction is about to accept is waited for, and
@@ -31,10 +31,10 @@ class AcceptedEvents {
                 on conflict (event_id) do nothing
             returning cast(event_id as text)""";
 
-    private static final String AMONG = """
-            select cast(event_id as text) from accepted_event where event_id in (%s)""".formatted(WANTED);
+    private static final String FIND = """
+            select cast(event_id as text) from accepted_event where event_id in (%s)""".formatted(GIVEN);
 
-    /// @return those that were never accepted before; they are the caller's from now on
+    /// @return those that were not accepted before; they belong to the caller from now on
     Uni<Set<UUID>> claim(Collection<UUID> eventIds, Instant now) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(CLAIM, String.class)
@@ -45,12 +45,12 @@ class AcceptedEvents {
     }
 
     /// Those of them that were accepted before.
-    Uni<Set<UUID>> among(Collection<UUID> eventIds) {
+    Uni<Set<UUID>> alreadyAccepted(Collection<UUID> eventIds) {
         if (eventIds.isEmpty()) {
             return Uni.createFrom().item(Set.of());
         }
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(AMONG, String.class)
+                .chain(session -> session.createNativeQuery(FIND, String.class)
                         .setParameter("eventIds", json(eventIds))
                         .getResultList())
                 .map(AcceptedEvents::ids);

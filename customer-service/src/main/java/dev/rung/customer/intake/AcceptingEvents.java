@@ -4,9 +4,12 @@ import static java.util.Comparator.comparingInt;
 
 import dev.rung.customer.cloudevents.RawEvent;
 import dev.rung.customer.intake.ClaimingOrders.Admitted;
-import dev.rung.customer.intake.CleaningOutcome.Clean;
-import dev.rung.customer.intake.CleaningOutcome.Refused;
 import dev.rung.customer.intake.RegisteringNewcomers.Known;
+import dev.rung.customer.intake.cleaning.CleaningOutcome;
+import dev.rung.customer.intake.cleaning.CleaningOutcome.Clean;
+import dev.rung.customer.intake.cleaning.CleaningOutcome.Refused;
+import dev.rung.customer.intake.cleaning.CleaningPolicy;
+import dev.rung.customer.intake.cleaning.IntakeTerms;
 import dev.rung.customer.quarantine.Quarantining;
 import dev.rung.customer.quarantine.Quarantining.Suspect;
 import dev.rung.platform.locale.Text;
@@ -23,8 +26,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
-/// Judges the events of a request and keeps what becomes of each; a handful of round trips to the database however many
-/// they are.
+/// Checks the events of a request and stores the result of each, in a handful of round trips to the database however
+/// many there are.
 @ApplicationScoped
 class AcceptingEvents {
 
@@ -65,18 +68,18 @@ class AcceptingEvents {
         return accept(
                 items,
                 false,
-                outcome -> quarantining.keep(
+                outcome -> quarantining.store(
                         outcome.rejected().stream()
                                 .map(AcceptingEvents::suspect)
                                 .toList(),
                         from));
     }
 
-    /// Every way in ends here: what it gives is what became of the events, for good.
+    /// Every way in ends here. The outcome is final.
     ///
     /// @param movesOrders whether an order that another customer holds is taken from them
-    /// @param alongside what else is kept, in the transaction that keeps what was accepted, and after Kafka
-    /// has it
+    /// @param alongside what else to store, in the transaction that stores the accepted events, once Kafka has
+    ///     them
     Uni<Outcome> accept(List<RawEvent> items, boolean movesOrders, Function<Outcome, Uni<Void>> alongside) {
         var judged = judged(items);
         return admitted(judged.unique(), movesOrders)
@@ -88,8 +91,7 @@ class AcceptingEvents {
                 .invoke(metrics::count);
     }
 
-    /// What [#accept(List, String)] would answer now. Nothing is stored, sent, counted or kept in the
-    /// quarantine.
+    /// What [#accept(List, String)] would answer now. Nothing is stored, sent, counted or quarantined.
     Uni<Outcome> wouldAccept(List<RawEvent> items) {
         var judged = judged(items);
         return Panache.withSession(() -> newcomers
@@ -105,12 +107,12 @@ class AcceptingEvents {
     }
 
     /// The events of a request, each judged by itself.
-    private record Judged(List<Clean> sound, List<Refused> refused) {
+    private record Judged(List<Clean> clean, List<Refused> refused) {
 
         /// The first of those with the same id counts.
         List<Clean> unique() {
             var unique = new LinkedHashMap<UUID, Clean>();
-            sound.forEach(event -> unique.putIfAbsent(event.eventId(), event));
+            clean.forEach(event -> unique.putIfAbsent(event.eventId(), event));
             return List.copyOf(unique.values());
         }
 
@@ -119,16 +121,16 @@ class AcceptingEvents {
                     .sorted(comparingInt(Refused::index))
                     .toList();
             return new Outcome(
-                    accepted, sound.size() - accepted - admitted.refused().size(), rejected);
+                    accepted, clean.size() - accepted - admitted.refused().size(), rejected);
         }
     }
 
     private record Admission(Known known, Admitted admitted) {}
 
-    /// Customers are entered and orders claimed in a transaction of their own, before: whoever changes a
-    /// profile meanwhile need not wait for Kafka, and an event that got to Kafka has a customer and its
-    /// order a holder even where nothing after it is kept. Where Kafka fails, a customer without behaviour
-    /// remains, which is harmless, and an order that is theirs already when they send it again.
+    /// Customers are registered and orders claimed in an earlier transaction of their own: a change of a profile
+    /// need not wait for Kafka meanwhile, and an event that reached Kafka has a customer, and its order a holder,
+    /// even if the later transaction fails. If Kafka fails, a customer without behaviour remains, which is
+    /// harmless, and an order that is theirs already when they send it again.
     private Uni<Admission> admitted(List<Clean> events, boolean movesOrders) {
         return Panache.withTransaction(() -> newcomers
                 .known(events, movesOrders)

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import dev.rung.contracts.customer.Behaviour;
-import dev.rung.customer.intake.CleaningOutcome.Attributes;
+import dev.rung.customer.intake.cleaning.CleaningOutcome.Attributes;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
@@ -18,9 +18,9 @@ import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 
-/// Topic `behaviour`: the behaviour as JSON, the CloudEvents attributes as headers (the names of the Kafka binding).
-/// Readers parse the headers before they see the behaviour, so only what was checked goes in: a source that is a URI
-/// reference, the time as it was read and not as it was written.
+/// Topic `behaviour`: the behaviour as JSON, the CloudEvents attributes as headers (named as in the Kafka binding).
+/// Consumers parse the headers before the behaviour, so only checked values go in: a source that is a URI reference,
+/// and the time as it was parsed, not as it was written.
 @ApplicationScoped
 class BehaviourTopic {
 
@@ -34,8 +34,8 @@ class BehaviourTopic {
 
     record Outgoing(UUID customerId, Attributes attributes, Behaviour behaviour) {}
 
-    /// Sends all at once, in this order, and completes when Kafka has acknowledged every one. Fails where it did not
-    /// acknowledge one: then nobody knows which of the others are there.
+    /// Sends all at once, in this order, and completes when Kafka has acknowledged every one. Fails if Kafka did
+    /// not acknowledge one: then it is unknown which of the others are there.
     ///
     /// Completes on the caller's event loop, to which the caller's transaction belongs.
     Uni<Void> send(List<Outgoing> events) {

@@ -1,10 +1,10 @@
 package dev.rung.customer.intake;
 
-import static dev.rung.customer.intake.RefusalReason.ORDER_OF_ANOTHER_CUSTOMER;
+import static dev.rung.customer.intake.cleaning.RefusalReason.ORDER_OF_ANOTHER_CUSTOMER;
 
-import dev.rung.customer.intake.CleaningOutcome.Clean;
-import dev.rung.customer.intake.CleaningOutcome.Refused;
 import dev.rung.customer.intake.RegisteringNewcomers.Known;
+import dev.rung.customer.intake.cleaning.CleaningOutcome.Clean;
+import dev.rung.customer.intake.cleaning.CleaningOutcome.Refused;
 import dev.rung.customer.orders.OrderHolders;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/// Makes events and the orders that they pay their customers' own, in the caller's transactions: the orders in one that
-/// is committed before anything is sent, the events in one that waits for Kafka.
+/// Claims events, and the orders that they pay, for their customers, in the caller's transactions: the orders in one
+/// that is committed before anything is sent, the events in one that waits for Kafka.
 @ApplicationScoped
 class ClaimingOrders {
 
@@ -31,14 +31,14 @@ class ClaimingOrders {
         this.clock = clock;
     }
 
-    /// What is in neither list was accepted before.
+    /// An event in neither list was accepted before.
     ///
     /// @param refused they pay an order that is another customer's
     record Admitted(List<Clean> events, List<Refused> refused) {}
 
-    /// An event that may lie on the topic has its order's holder, whatever becomes of the request that sent
-    /// it; an order whose event never got there stays its customer's, who may send it again. A duplicate
-    /// claims nothing.
+    /// An event that may have reached the topic has a holder of its order, whatever becomes of the request that
+    /// sent it; an order whose event did not get there stays with its customer, who may send it again. A
+    /// duplicate claims nothing.
     ///
     /// @param events in the order of the request, each id once
     /// @param movesOrders whether orders that others hold will be taken from them, by [#claimEvents]
@@ -48,14 +48,14 @@ class ClaimingOrders {
         return orders.claim(claims).map(others -> admitted(fresh, known, claims, movesOrders ? Map.of() : others));
     }
 
-    /// As [#claimOrders] would answer now; claims nothing.
+    /// What [#claimOrders] would answer now; claims nothing.
     Uni<Admitted> wouldAdmit(List<Clean> events, Known known) {
         var fresh = fresh(events, known);
         var claims = firstPayers(fresh, known);
         return orders.holders(claims.keySet()).map(holders -> admitted(fresh, known, claims, holders));
     }
 
-    /// @return those that nobody else has accepted meanwhile; they are the caller's from now on
+    /// @return those that no other request has accepted meanwhile; they belong to the caller from now on
     Uni<List<Clean>> claimEvents(List<Clean> events, Known known, boolean movesOrders) {
         return acceptedEvents
                 .claim(events.stream().map(Clean::eventId).toList(), clock.instant())
@@ -85,15 +85,17 @@ class ClaimingOrders {
         var owners = new HashMap<>(claims);
         owners.putAll(holders);
         return new Admitted(
-                events.stream().filter(event -> isWelcome(event, known, owners)).toList(),
                 events.stream()
-                        .filter(event -> !isWelcome(event, known, owners))
+                        .filter(event -> isAdmissible(event, known, owners))
+                        .toList(),
+                events.stream()
+                        .filter(event -> !isAdmissible(event, known, owners))
                         .map(ClaimingOrders::refused)
                         .toList());
     }
 
-    /// Who was not entered came with another customer's order, and nothing else.
-    private static boolean isWelcome(Clean event, Known known, Map<String, UUID> owners) {
+    /// A customer who was not registered sent only orders of another customer.
+    private static boolean isAdmissible(Clean event, Known known, Map<String, UUID> owners) {
         return known.hasCustomerOf(event)
                 && event.paidOrder()
                         .filter(orderId -> !Objects.equals(owners.get(orderId), known.customerOf(event)))

@@ -4,6 +4,7 @@ import dev.rung.customer.cloudevents.CloudEventReader;
 import dev.rung.customer.cloudevents.EventData;
 import dev.rung.customer.cloudevents.RawEvent;
 import dev.rung.customer.intake.AcceptingEvents.Outcome;
+import dev.rung.customer.intake.cleaning.IntakeTerms;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
 import dev.rung.platform.locale.Text;
@@ -32,7 +33,7 @@ class EventResource {
     private static final String LINES = "application/x-ndjson";
     private static final String DATA = MediaType.APPLICATION_JSON;
 
-    /// JAX-RS knows no suffixes; what is none of them is refused before it comes here, by the document.
+    /// JAX-RS knows no suffixes; other media types are refused earlier, by the OpenAPI document.
     private static final String DATA_OF_SOME_KIND = "application/*";
     private static final String SOME_JSON = "application/*+json";
 

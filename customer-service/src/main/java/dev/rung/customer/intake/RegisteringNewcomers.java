@@ -3,7 +3,7 @@ package dev.rung.customer.intake;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
-import dev.rung.customer.intake.CleaningOutcome.Clean;
+import dev.rung.customer.intake.cleaning.CleaningOutcome.Clean;
 import dev.rung.customer.orders.OrderHolders;
 import dev.rung.customer.register.Registering;
 import io.smallrye.mutiny.Uni;
@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/// Enters customers who are first seen by an event, unless nothing of theirs will be accepted: an event sent again
-/// under another subject, or an order that somebody else has paid, registers nobody.
+/// Registers customers who first appear in an event, unless none of their events will be accepted: an event sent again
+/// under another subject, or an order that another customer has paid, registers nobody.
 @ApplicationScoped
 class RegisteringNewcomers {
 
@@ -30,8 +30,8 @@ class RegisteringNewcomers {
     }
 
     /// @param customerIds by subject
-    /// @param repeated the events that were accepted before, of those that may enter a customer or claim an
-    /// order
+    /// @param repeated the events that were accepted before, among those that may register a customer or claim an
+    ///     order
     record Known(Map<String, UUID> customerIds, Set<UUID> repeated) {
 
         boolean hasCustomerOf(Clean event) {
@@ -53,57 +53,57 @@ class RegisteringNewcomers {
     Uni<Known> known(List<Clean> events, boolean movesOrders) {
         return registering.idsOf(subjects(events)).chain(ids -> {
             var asked = events.stream()
-                    .filter(event -> isStranger(event, ids) || event.paidOrder().isPresent())
+                    .filter(event -> isUnknown(event, ids) || event.paidOrder().isPresent())
                     .toList();
             return repeated(asked).chain(repeated -> {
                 var fresh = asked.stream()
-                        .filter(event -> isStranger(event, ids) && !repeated.contains(event.eventId()))
+                        .filter(event -> isUnknown(event, ids) && !repeated.contains(event.eventId()))
                         .toList();
                 return entered(events, fresh, movesOrders).map(entered -> new Known(joined(ids, entered), repeated));
             });
         });
     }
 
-    /// Whom [#known] would know, without entering anybody: strangers get ids that hold for this answer only.
+    /// Whom [#known] would know, without entering anybody: newcomers get ids that hold for this answer only.
     Uni<Known> wouldKnow(List<Clean> events) {
         return registering
                 .idsOf(subjects(events))
                 .chain(ids -> repeated(events).map(repeated -> {
-                    var strangers = new HashMap<String, UUID>();
+                    var newcomers = new HashMap<String, UUID>();
                     events.stream()
-                            .filter(event -> isStranger(event, ids))
+                            .filter(event -> isUnknown(event, ids))
                             .forEach(event ->
-                                    strangers.computeIfAbsent(event.attributes().subject(), _ -> UUID.randomUUID()));
-                    return new Known(joined(ids, strangers), repeated);
+                                    newcomers.computeIfAbsent(event.attributes().subject(), _ -> UUID.randomUUID()));
+                    return new Known(joined(ids, newcomers), repeated);
                 }));
     }
 
     private Uni<Set<UUID>> repeated(List<Clean> events) {
-        return acceptedEvents.among(events.stream().map(Clean::eventId).toList());
+        return acceptedEvents.alreadyAccepted(
+                events.stream().map(Clean::eventId).toList());
     }
 
-    private Uni<Map<String, UUID>> entered(List<Clean> events, List<Clean> ofStrangers, boolean movesOrders) {
-        if (ofStrangers.isEmpty()) {
+    private Uni<Map<String, UUID>> entered(List<Clean> events, List<Clean> ofUnknown, boolean movesOrders) {
+        if (ofUnknown.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        var paid = ofStrangers.stream()
-                .flatMap(event -> event.paidOrder().stream())
-                .collect(toSet());
+        var paid =
+                ofUnknown.stream().flatMap(event -> event.paidOrder().stream()).collect(toSet());
         return orders.holders(movesOrders ? Set.of() : paid)
                 .chain(held -> registering
-                        .enterAll(welcome(events, ofStrangers, held.keySet()))
+                        .enterAll(admissible(events, ofUnknown, held.keySet()))
                         .chain(entered -> held.isEmpty()
                                 ? Uni.createFrom().item(entered)
-                                : noLongerStrangers(ofStrangers).map(others -> joined(others, entered))));
+                                : registeredMeanwhile(ofUnknown).map(others -> joined(others, entered))));
     }
 
-    /// The holder of an order may be the very customer who was a stranger a moment ago: the same events under way twice
-    /// enter and pay in one transaction, which ended between our questions.
-    private Uni<Map<String, UUID>> noLongerStrangers(List<Clean> ofStrangers) {
-        return registering.idsOf(subjects(ofStrangers));
+    /// The holder of an order may be a customer who was unknown a moment ago: the same events, sent twice at once,
+    /// register and pay in one transaction, which may end between our two queries.
+    private Uni<Map<String, UUID>> registeredMeanwhile(List<Clean> ofUnknown) {
+        return registering.idsOf(subjects(ofUnknown));
     }
 
-    private static boolean isStranger(Clean event, Map<String, UUID> ids) {
+    private static boolean isUnknown(Clean event, Map<String, UUID> ids) {
         return !ids.containsKey(event.attributes().subject());
     }
 
@@ -114,7 +114,7 @@ class RegisteringNewcomers {
     }
 
     /// @param all of the request: where two pay one order, only the first can be accepted
-    private static Set<String> welcome(List<Clean> all, List<Clean> fresh, Set<String> held) {
+    private static Set<String> admissible(List<Clean> all, List<Clean> fresh, Set<String> held) {
         var payers = new HashMap<String, String>();
         all.forEach(event -> event.paidOrder()
                 .ifPresent(orderId ->

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/// Here and not with the quarantine, which knows nothing of intake.
+/// In this package because the quarantine does not depend on intake.
 @Path("quarantine/{quarantineId}/replay")
 class ReplayResource {
 
@@ -25,7 +25,7 @@ class ReplayResource {
         this.caller = caller;
     }
 
-    /// Takes the event in once more, as it came, by the rules of today.
+    /// Takes the event in again, as it came, by the present rules.
     ///
     /// @param moveOrder true: an order that another customer has paid becomes this event's customer's from now on
     @POST

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Takes in a quarantined event once more, as it came, by the rules of today.
+/// Takes in a quarantined event again, as it came, by the present rules.
 @ApplicationScoped
 class ReplayingEvents {
 
@@ -30,7 +30,7 @@ class ReplayingEvents {
     record Replayed(
             String outcome, @Nullable String code, @Nullable String detail) {}
 
-    /// Whoever replays twice, or twice at once, hears of a duplicate: the event's id is the guard, as for any event.
+    /// A second replay, also at the same time, is a duplicate: the event's id is the guard, as for any event.
     ///
     /// @param movesOrder whether an order that another customer holds becomes this one's
     Uni<Replayed> replay(UUID quarantineId, boolean movesOrder, String actor) {
@@ -39,11 +39,11 @@ class ReplayingEvents {
                 .chain(raw -> accepting.accept(
                         List.of(CloudEventReader.single(raw)),
                         movesOrder,
-                        outcome -> keep(quarantineId, replayed(outcome), movesOrder, actor)))
+                        outcome -> record(quarantineId, replayed(outcome), movesOrder, actor)))
                 .map(ReplayingEvents::replayed);
     }
 
-    private Uni<Void> keep(UUID quarantineId, Replayed replayed, boolean movesOrder, String actor) {
+    private Uni<Void> record(UUID quarantineId, Replayed replayed, boolean movesOrder, String actor) {
         var marked = replayed.outcome().equals("accepted")
                 ? quarantining.markReplayed(quarantineId)
                 : Uni.createFrom().voidItem();

@@ -1,6 +1,6 @@
 /// Takes in what customers did, as CloudEvents 1.0, in any form of `dev.rung.customer.cloudevents`.
 ///
-/// In comes `POST /events`. Each event is judged by itself ([CleaningPolicy]): sound ones go to topic `behaviour`,
+/// In comes `POST /events`. Each event is judged by itself ([CleaningPolicy]): clean ones go to topic `behaviour`,
 /// others to the quarantine with a reason code, and no bad event ever blocks its neighbours. The event id, made from
 /// `source` and `id`, is the idempotency key: an id seen before is a duplicate, even where its content differs, and is
 /// answered as such. An order that another customer has paid is refused (`dev.rung.customer.orders`).

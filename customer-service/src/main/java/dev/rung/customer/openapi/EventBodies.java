@@ -17,8 +17,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /// Gives the bodies of `POST /events` their schema and an event that can be sent as it is, and names the headers of
-/// binary mode. It comes before the rules of
-/// all services, which drop schemas that nothing refers to.
+/// binary mode. It comes before the rules of all services, which drop schemas that nothing refers to.
 @OpenApiFilter(stages = RunStage.BUILD, priority = 1000)
 public class EventBodies implements OASFilter {
 

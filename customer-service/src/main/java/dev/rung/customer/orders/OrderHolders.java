@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// In the caller's transaction, one round trip however many orders; one more where somebody has paid one before.
+/// In the caller's transaction, in one round trip however many orders there are; in two where an order was paid before.
 @ApplicationScoped
 public class OrderHolders {
 
     private static final String CLAIMS = """
             jsonb_to_recordset(cast(cast(:claims as text) as jsonb)) as claim(order_id text, customer_id uuid)""";
 
-    /// Waits for whoever claims the same order at this moment. Sorted, so that two requests with the same
+    /// Waits for another transaction that claims the same order. Sorted, so that two requests with the same
     /// orders never wait for each other.
     private static final String CLAIM = """
             insert into order_holder (order_id, customer_id)
@@ -38,7 +38,7 @@ public class OrderHolders {
              where order_id in (select jsonb_array_elements_text(cast(cast(:orderIds as text) as jsonb)))""";
 
     /// @param claims the customer for each order
-    /// @return who holds them, of the orders that others hold
+    /// @return the holders of those orders that belong to another customer
     public Uni<Map<String, UUID>> claim(Map<String, UUID> claims) {
         if (claims.isEmpty()) {
             return Uni.createFrom().item(Map.of());
@@ -48,14 +48,14 @@ public class OrderHolders {
                 .chain(claimed -> claimed == claims.size() ? Uni.createFrom().item(Map.of()) : heldByOthers(written));
     }
 
-    /// Makes orders that others hold these customers' own.
+    /// Moves orders that other customers hold to these customers.
     public Uni<Void> move(Map<String, UUID> claims) {
         return claims.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : change(MOVE, written(claims)).replaceWithVoid();
     }
 
-    /// Who holds them, whoever it is; without those that nobody holds.
+    /// The holders of these orders; orders without a holder are left out.
     public Uni<Map<String, UUID>> holders(Collection<String> orderIds) {
         if (orderIds.isEmpty()) {
             return Uni.createFrom().item(Map.of());

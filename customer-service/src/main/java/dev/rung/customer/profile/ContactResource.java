@@ -2,6 +2,7 @@ package dev.rung.customer.profile;
 
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
+import dev.rung.platform.route.InternalRoute;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,6 +31,7 @@ class ContactResource {
     /// For the moment of sending: whoever reads it keeps it no longer than that.
     @GET
     @Path("{customerId}")
+    @InternalRoute("outreach-service asks for an address when it sends to it")
     @RolesAllowed(Roles.SERVICE)
     @WithSession
     public Uni<ContactView> get(@RestPath UUID customerId) {

@@ -47,11 +47,11 @@ class Profiling {
     }
 
     Uni<Profile> of(String externalId) {
-        return registering.named(externalId).chain(this::withPersonal);
+        return registering.byExternalId(externalId).chain(this::withPersonal);
     }
 
     Uni<Profile> of(UUID customerId) {
-        return registering.withId(customerId).chain(this::withPersonal);
+        return registering.byId(customerId).chain(this::withPersonal);
     }
 
     private Uni<Profile> withPersonal(Customer customer) {

@@ -1,56 +1,43 @@
 package dev.rung.customer.profile;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.rung.customer.vault.DataKey;
-import dev.rung.customer.vault.KeyRing;
+import dev.rung.platform.vault.DataKey;
+import dev.rung.platform.vault.Vault;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 
-/// Writes and reads personal data under the customer's own key. Writers hold the lock on the customer.
+/// Writes and reads personal data under the customer's own key. Writers hold the lock on the customer. Made at start,
+/// so
+/// that a missing master key is noticed there and not by the first customer.
+@Startup
 @ApplicationScoped
 class Sealing {
 
-    private final PersonalKeys personalKeys;
+    private final Vault vault;
     private final SealedProfiles profiles;
-    private final KeyRing keys;
     private final ObjectMapper json;
 
-    Sealing(PersonalKeys personalKeys, SealedProfiles profiles, KeyRing keys, ObjectMapper json) {
-        this.personalKeys = personalKeys;
+    Sealing(Vault vault, SealedProfiles profiles, ObjectMapper json) {
+        this.vault = vault;
         this.profiles = profiles;
-        this.keys = keys;
         this.json = json;
     }
 
     /// [PersonalData#NOTHING] where nothing was ever said, or where the key was destroyed.
     Uni<PersonalData> read(UUID customerId) {
-        return personalKeys
-                .findById(customerId)
-                .chain(key -> key == null
+        return vault.find(customerId)
+                .chain(key -> key.isEmpty()
                         ? Uni.createFrom().item(PersonalData.NOTHING)
                         : profiles.findById(customerId)
-                                .map(profile -> profile == null
-                                        ? PersonalData.NOTHING
-                                        : opened(profile, keys.unwrap(key.wrapped(), customerId))));
+                                .map(profile -> profile == null ? PersonalData.NOTHING : opened(profile, key.get())));
     }
 
     Uni<Void> write(UUID customerId, PersonalData personal) {
-        return keyOf(customerId).map(key -> key.seal(bytes(personal))).chain(seal -> keep(customerId, seal));
-    }
-
-    private Uni<DataKey> keyOf(UUID customerId) {
-        return personalKeys.findById(customerId).chain(known -> {
-            if (known != null) {
-                return Uni.createFrom().item(keys.unwrap(known.wrapped(), customerId));
-            }
-            var fresh = keys.fresh(customerId);
-            return personalKeys
-                    .persist(PersonalKey.of(customerId, keys.wrap(fresh)))
-                    .replaceWith(fresh);
-        });
+        return vault.keyOf(customerId).map(key -> key.seal(bytes(personal))).chain(seal -> keep(customerId, seal));
     }
 
     private Uni<Void> keep(UUID customerId, byte[] seal) {

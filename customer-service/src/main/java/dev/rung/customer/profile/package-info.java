@@ -4,7 +4,7 @@
 /// outreach
 /// learns an address at the moment of sending. [ProfilePolicy] decides whether a profile makes sense. Everything
 /// personal is
-/// one JSON text, sealed with the customer's own key (`dev.rung.customer.vault`); key and seal are in tables of their
+/// one JSON text, sealed with the customer's own key (`dev.rung.platform.vault`); key and seal are in tables of their
 /// own,
 /// and without the key's row the seal is noise: that is how a customer is forgotten. Only locale and time zone stand in
 /// the

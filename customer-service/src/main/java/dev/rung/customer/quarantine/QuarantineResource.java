@@ -1,8 +1,8 @@
 package dev.rung.customer.quarantine;
 
-import dev.rung.customer.vault.KeyRing;
 import dev.rung.platform.identity.Roles;
 import dev.rung.platform.page.Page;
+import dev.rung.platform.vault.KeyRing;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,7 +12,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -39,13 +38,9 @@ class QuarantineResource {
             @RestQuery Optional<String> code,
             @RestQuery Optional<Long> after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        return events.before(after.orElse(Long.MAX_VALUE), code, limit).map(found -> page(found, limit));
-    }
-
-    private Page<SuspectView> page(List<QuarantinedEvent> found, int limit) {
-        var next = found.size() < limit ? null : String.valueOf(found.getLast().position);
-        return new Page<>(
-                found.stream().map(event -> SuspectView.of(event, keys)).toList(), next);
+        return events.before(after.orElse(Long.MAX_VALUE), code, limit + 1)
+                .map(found -> Page.of(found, limit, last -> Long.toString(last.position))
+                        .map(event -> SuspectView.of(event, keys)));
     }
 
     /// @param event the event as it came, whatever it is

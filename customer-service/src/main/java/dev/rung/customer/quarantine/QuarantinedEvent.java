@@ -2,8 +2,8 @@ package dev.rung.customer.quarantine;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.rung.customer.vault.KeyRing;
-import dev.rung.customer.vault.WrappedKey;
+import dev.rung.platform.vault.KeyRing;
+import dev.rung.platform.vault.WrappedKey;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;

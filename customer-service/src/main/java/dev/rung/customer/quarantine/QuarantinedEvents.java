@@ -40,7 +40,7 @@ class QuarantinedEvents implements PanacheRepositoryBase<QuarantinedEvent, Long>
     }
 
     /// Null where there is none.
-    Uni<QuarantinedEvent> named(UUID quarantineId) {
+    Uni<QuarantinedEvent> byId(UUID quarantineId) {
         return find("quarantineId", quarantineId).firstResult();
     }
 

@@ -3,9 +3,9 @@ package dev.rung.customer.quarantine;
 import static dev.rung.contracts.Topic.BEHAVIOUR_QUARANTINE;
 
 import dev.rung.contracts.customer.QuarantineEvent;
-import dev.rung.customer.vault.KeyRing;
 import dev.rung.platform.outbox.Outbox;
 import dev.rung.platform.problem.Problem;
+import dev.rung.platform.vault.KeyRing;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
@@ -17,8 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 
-/// Keeps refused events, sealed, and tells that they were refused, in the caller's transaction; gives one out again for
-/// a replay.
+/// Stores refused events sealed and publishes that they were refused, in the caller's transaction; reads one again
+/// for a replay.
 @ApplicationScoped
 public class Quarantining {
 
@@ -38,31 +38,31 @@ public class Quarantining {
     public record Suspect(String code, String detail, byte[] raw) {}
 
     /// @param receivedFrom the caller's name
-    public Uni<Void> keep(List<Suspect> suspects, String receivedFrom) {
+    public Uni<Void> store(List<Suspect> suspects, String receivedFrom) {
         if (suspects.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         var now = clock.instant();
         var rows = new JsonArray();
-        var told = new HashMap<String, QuarantineEvent>();
+        var refusals = new HashMap<String, QuarantineEvent>();
         for (var suspect : suspects) {
             var quarantineId = UUID.randomUUID();
             rows.add(row(suspect, quarantineId));
-            told.put(quarantineId.toString(), new QuarantineEvent.Refused(quarantineId, now, suspect.code()));
+            refusals.put(quarantineId.toString(), new QuarantineEvent.Refused(quarantineId, now, suspect.code()));
         }
-        return events.add(rows, receivedFrom, now).chain(() -> outbox.addFirstOfEach(BEHAVIOUR_QUARANTINE, told));
+        return events.add(rows, receivedFrom, now).chain(() -> outbox.addFirstOfEach(BEHAVIOUR_QUARANTINE, refusals));
     }
 
     /// The event as it came, in a session of its own; unknown ones are a problem.
     public Uni<byte[]> raw(UUID quarantineId) {
-        return Panache.withSession(() -> events.named(quarantineId)
+        return Panache.withSession(() -> events.byId(quarantineId)
                 .onItem()
                 .ifNull()
                 .failWith(() -> Problem.of(404, "quarantined-event-unknown").asException())
                 .map(event -> event.raw(keys)));
     }
 
-    /// Says that it was accepted after all; the first time stands.
+    /// Marks it as accepted by a replay; the first time counts.
     public Uni<Void> markReplayed(UUID quarantineId) {
         return events.markReplayed(quarantineId, clock.instant());
     }

@@ -31,13 +31,13 @@ class Customer {
     @Convert(converter = ConsentsAsJson.class)
     List<Consent> consents;
 
-    void move(String newLocale, String newTimeZone) {
+    void changeProfile(String newLocale, String newTimeZone) {
         revision++;
         locale = newLocale;
         timeZone = newTimeZone;
     }
 
-    void agree(Consent changed) {
+    void apply(Consent changed) {
         revision++;
         consents = Stream.concat(
                         consents.stream()
@@ -47,7 +47,8 @@ class Customer {
                 .toList();
     }
 
-    CustomerEvent.Customer told() {
+    /// The customer as events carry them.
+    CustomerEvent.Customer snapshot() {
         return new CustomerEvent.Customer(customerId, externalId, revision, locale, timeZone, registeredAt, consents);
     }
 

@@ -11,7 +11,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -30,12 +29,9 @@ class CustomerResource {
     @WithSession
     public Uni<Page<CustomerView>> list(
             @RestQuery @DefaultValue("") String after, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        return customers.after(after, limit).map(found -> page(found, limit));
-    }
-
-    private static Page<CustomerView> page(List<Customer> found, int limit) {
-        var next = found.size() < limit ? null : found.getLast().externalId;
-        return new Page<>(found.stream().map(CustomerView::of).toList(), next);
+        return customers
+                .after(after, limit + 1)
+                .map(found -> Page.of(found, limit, last -> last.externalId).map(CustomerView::of));
     }
 
     record CustomerView(String externalId, UUID customerId, String locale, String timeZone, Instant registeredAt) {

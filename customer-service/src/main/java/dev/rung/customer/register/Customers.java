@@ -15,12 +15,13 @@ import java.util.UUID;
 @ApplicationScoped
 class Customers implements PanacheRepositoryBase<Customer, UUID> {
 
-    private static final String AMONG = """
+    private static final String BY_EXTERNAL_IDS = """
             select * from customer
              where external_id in (select jsonb_array_elements_text(cast(cast(:externalIds as text) as jsonb)))""";
 
-    /// Sorted, so that two requests with the same new customers wait for each other instead of locking each other out.
-    private static final String ENTER = """
+    /// Sorted, so that two requests with the same new customers wait for each other instead of locking each other
+    /// out.
+    private static final String INSERT = """
             insert into customer (customer_id, external_id, revision, locale, time_zone, registered_at, consents)
             select gen_random_uuid(), external_id, 1, :locale, :timeZone, :now, '[]'
               from jsonb_array_elements_text(cast(cast(:externalIds as text) as jsonb)) as wanted(external_id)
@@ -28,17 +29,17 @@ class Customers implements PanacheRepositoryBase<Customer, UUID> {
                 on conflict (external_id) do nothing
             returning *""";
 
-    Uni<List<Customer>> among(Collection<String> externalIds) {
+    Uni<List<Customer>> byExternalIds(Collection<String> externalIds) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(AMONG, Customer.class)
+                .chain(session -> session.createNativeQuery(BY_EXTERNAL_IDS, Customer.class)
                         .setParameter("externalIds", json(externalIds))
                         .getResultList());
     }
 
-    /// @return those that nobody had entered before
+    /// @return those that were not registered before
     Uni<List<Customer>> enter(Collection<String> externalIds, String locale, String timeZone, Instant now) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(ENTER, Customer.class)
+                .chain(session -> session.createNativeQuery(INSERT, Customer.class)
                         .setParameter("externalIds", json(externalIds))
                         .setParameter("locale", locale)
                         .setParameter("timeZone", timeZone)
@@ -46,21 +47,21 @@ class Customers implements PanacheRepositoryBase<Customer, UUID> {
                         .getResultList());
     }
 
-    /// Null where nobody has this id. To be asked before anything else of this customer in the session: an entity read
-    /// without the lock would be kept as it was then.
+    /// Null where there is none. Must be the first access to this customer in the session: an entity that was read
+    /// before without the lock would stay as it was then.
     Uni<Customer> lock(String externalId) {
         return find("externalId", externalId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResult();
     }
 
-    /// The same by our own id.
+    /// The same by customer id.
     Uni<Customer> lock(UUID customerId) {
         return findById(customerId, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /// Null where nobody has this id.
-    Uni<Customer> named(String externalId) {
+    /// Null where there is none.
+    Uni<Customer> byExternalId(String externalId) {
         return find("externalId", externalId).firstResult();
     }
 

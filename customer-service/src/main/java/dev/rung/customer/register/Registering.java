@@ -23,9 +23,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Enters customers and keeps what changed about them. All of it runs in the caller's transaction. An external id is
-/// one
-/// whether it comes as NFC or as NFD; sets of them come as NFC.
+/// Registers customers and records changes to them, in the caller's transaction. NFC and NFD forms of an external id
+/// are the same id; sets of ids must be in NFC.
 @ApplicationScoped
 public class Registering {
 
@@ -41,18 +40,18 @@ public class Registering {
         this.clock = clock;
     }
 
-    /// A customer, and whether they were entered just now.
+    /// A customer, and whether they were registered just now.
     public record Entry(CustomerEvent.Customer customer, boolean isNew) {}
 
-    /// The customer ids of those that are known.
+    /// The customer ids of known customers, by external id.
     public Uni<Map<String, UUID>> idsOf(Set<String> externalIds) {
         return externalIds.isEmpty()
                 ? Uni.createFrom().item(Map.of())
-                : customers.among(externalIds).map(Registering::ids);
+                : customers.byExternalIds(externalIds).map(Registering::ids);
     }
 
-    /// Enters those that were unknown a moment ago, with the store's locale and zone, and tells of them. Those entered
-    /// by someone else meanwhile are read once more.
+    /// Registers customers that were unknown a moment ago, with the store's locale and zone, and publishes that.
+    /// Those registered by another request meanwhile are read again.
     ///
     /// @return the customer ids of all
     public Uni<Map<String, UUID>> enterAll(Set<String> externalIds) {
@@ -61,7 +60,7 @@ public class Registering {
         }
         return customers
                 .enter(externalIds, store.locale(), store.zone().getId(), clock.instant())
-                .call(this::tellRegistered)
+                .call(this::publishRegistered)
                 .chain(entered -> idsOf(without(externalIds, entered)).map(others -> {
                     var all = new HashMap<>(ids(entered));
                     all.putAll(others);
@@ -69,14 +68,14 @@ public class Registering {
                 }));
     }
 
-    /// Enters the customer where nobody did, and holds the lock on them in any case.
+    /// Registers the customer if unknown, and locks them in any case.
     public Uni<Entry> enterAndLock(String externalId, String locale, String timeZone) {
         return customers
                 .enter(Set.of(ExternalId.normalised(externalId)), locale, timeZone, clock.instant())
-                .call(this::tellRegistered)
+                .call(this::publishRegistered)
                 .chain(entered -> entered.isEmpty()
                         ? lock(externalId).map(customer -> new Entry(customer, false))
-                        : Uni.createFrom().item(new Entry(entered.getFirst().told(), true)));
+                        : Uni.createFrom().item(new Entry(entered.getFirst().snapshot(), true)));
     }
 
     /// With the store's locale and zone.
@@ -84,50 +83,52 @@ public class Registering {
         return enterAndLock(externalId, store.locale(), store.zone().getId());
     }
 
-    /// Holds the lock on the customer until the transaction ends; unknown customers are a problem.
+    /// Locks the customer until the transaction ends; an unknown customer is a problem.
     public Uni<CustomerEvent.Customer> lock(String externalId) {
         return known(customers.lock(ExternalId.normalised(externalId)));
     }
 
-    /// The same by our own id; nothing where there is no such customer, or not any more.
-    public Uni<Optional<CustomerEvent.Customer>> lockIfThere(UUID customerId) {
-        return customers.lock(customerId).map(Registering::told);
+    /// The same by customer id; empty where there is no such customer.
+    public Uni<Optional<CustomerEvent.Customer>> lockIfKnown(UUID customerId) {
+        return customers.lock(customerId).map(Registering::snapshot);
     }
 
-    public Uni<CustomerEvent.Customer> named(String externalId) {
-        return known(customers.named(ExternalId.normalised(externalId)));
+    public Uni<CustomerEvent.Customer> byExternalId(String externalId) {
+        return known(customers.byExternalId(ExternalId.normalised(externalId)));
     }
 
-    public Uni<CustomerEvent.Customer> withId(UUID customerId) {
+    public Uni<CustomerEvent.Customer> byId(UUID customerId) {
         return known(customers.findById(customerId));
     }
 
-    /// Nothing where there is no such customer, or not any more.
-    public Uni<Optional<CustomerEvent.Customer>> ifThere(UUID customerId) {
-        return customers.findById(customerId).map(Registering::told);
+    /// Empty where there is no such customer.
+    public Uni<Optional<CustomerEvent.Customer>> find(UUID customerId) {
+        return customers.findById(customerId).map(Registering::snapshot);
     }
 
     /// The caller holds the lock.
     public Uni<CustomerEvent.Customer> profileChanged(UUID customerId, String locale, String timeZone) {
         return customers
                 .findById(customerId)
-                .invoke(customer -> customer.move(locale, timeZone))
-                .call(customer -> tell(
-                        customer, told -> new CustomerEvent.ProfileChanged(customer.eventId(), clock.instant(), told)))
-                .map(Customer::told);
+                .invoke(customer -> customer.changeProfile(locale, timeZone))
+                .call(customer -> publish(
+                        customer,
+                        snapshot -> new CustomerEvent.ProfileChanged(customer.eventId(), clock.instant(), snapshot)))
+                .map(Customer::snapshot);
     }
 
     /// The caller holds the lock.
     public Uni<Void> consentChanged(UUID customerId, Consent changed) {
         return customers
                 .findById(customerId)
-                .invoke(customer -> customer.agree(changed))
-                .chain(customer -> tell(
+                .invoke(customer -> customer.apply(changed))
+                .chain(customer -> publish(
                         customer,
-                        told -> new CustomerEvent.ConsentChanged(customer.eventId(), changed.since(), told, changed)));
+                        snapshot -> new CustomerEvent.ConsentChanged(
+                                customer.eventId(), changed.since(), snapshot, changed)));
     }
 
-    private Uni<Void> tellRegistered(List<Customer> entered) {
+    private Uni<Void> publishRegistered(List<Customer> entered) {
         if (entered.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
@@ -137,11 +138,11 @@ public class Registering {
                         .collect(toMap(
                                 customer -> customer.customerId.toString(),
                                 customer -> new CustomerEvent.Registered(
-                                        customer.eventId(), customer.registeredAt, customer.told()))));
+                                        customer.eventId(), customer.registeredAt, customer.snapshot()))));
     }
 
-    private Uni<Void> tell(Customer customer, Function<CustomerEvent.Customer, CustomerEvent> event) {
-        return outbox.add(CUSTOMER_EVENTS, customer.customerId.toString(), event.apply(customer.told()));
+    private Uni<Void> publish(Customer customer, Function<CustomerEvent.Customer, CustomerEvent> event) {
+        return outbox.add(CUSTOMER_EVENTS, customer.customerId.toString(), event.apply(customer.snapshot()));
     }
 
     private static Set<String> without(Set<String> externalIds, Collection<Customer> found) {
@@ -154,14 +155,14 @@ public class Registering {
         return customers.stream().collect(toMap(customer -> customer.externalId, customer -> customer.customerId));
     }
 
-    private static Optional<CustomerEvent.Customer> told(@Nullable Customer found) {
-        return Optional.ofNullable(found).map(Customer::told);
+    private static Optional<CustomerEvent.Customer> snapshot(@Nullable Customer found) {
+        return Optional.ofNullable(found).map(Customer::snapshot);
     }
 
     private static Uni<CustomerEvent.Customer> known(Uni<Customer> found) {
         return found.onItem()
                 .ifNull()
                 .failWith(() -> Problem.of(404, "customer-unknown").asException())
-                .map(Customer::told);
+                .map(Customer::snapshot);
     }
 }

@@ -3,6 +3,7 @@ package dev.rung.customer.token;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.ExternalId;
 import dev.rung.platform.identity.Roles;
+import dev.rung.platform.route.InternalRoute;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
@@ -42,9 +43,10 @@ class CustomerTokenResource {
                         new CustomerToken(token, "Bearer", terms.lifetime().toSeconds()));
     }
 
-    /// For the suite's own services, which check with them: not routed to the outside.
+    /// What the tokens of customers are checked with.
     @GET
     @Path("keys")
+    @InternalRoute("gateway and services check the tokens of customers with them")
     @PermitAll
     public Map<String, List<Map<String, Object>>> keys() {
         return key.published();

@@ -1,10 +1,10 @@
 package dev.rung.customer.token;
 
 import dev.rung.platform.audit.Audit;
-import dev.rung.platform.http.TokenShape;
 import dev.rung.platform.identity.Roles;
 import dev.rung.platform.locale.Text;
 import dev.rung.platform.problem.Problem;
+import dev.rung.platform.token.TokenShape;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,8 +45,7 @@ class IssuingTokens {
     }
 
     /// The claims are those of the realm's tokens, so that no service has to tell them apart. `act` (RFC 8693) names
-    /// who
-    /// acts for the customer.
+    /// who acts for the customer.
     private String signed(String externalId, String storefront, PrivateKey secret, Instant now) {
         return Jwt.claims()
                 .issuer(TokenShape.SUITE)

@@ -12,7 +12,8 @@ interface TokenTerms {
     /// given: a store whose customers log in at the realm needs none.
     Optional<String> key();
 
-    /// A page is open for longer, and its store asks again; what was stolen is worthless soon.
+    /// How long a customer's token is valid. A page that is open for longer gets the next one from its store; a stolen
+    /// token is soon worthless.
     @WithDefault("10m")
     Duration lifetime();
 }

@@ -3,7 +3,7 @@ package dev.rung.customer.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.customer.intake.AcceptingEvents.Outcome;
-import dev.rung.customer.intake.CleaningOutcome.Refused;
+import dev.rung.customer.intake.cleaning.CleaningOutcome.Refused;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import org.junit.jupiter.api.Test;

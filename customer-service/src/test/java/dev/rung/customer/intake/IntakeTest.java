@@ -27,6 +27,7 @@ import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.customer.SentCustomerEvents;
 import dev.rung.customer.Tables;
 import dev.rung.customer.cloudevents.EventId;
+import dev.rung.customer.intake.cleaning.EventType;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
 import io.quarkus.test.common.WithTestResource;

@@ -29,11 +29,11 @@ class KafkaDownTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of(
+            return Servers.withEmptySchema(Map.of(
                     "mp.messaging.outgoing.behaviour.bootstrap.servers", "localhost:1",
                     "mp.messaging.outgoing.behaviour.delivery.timeout.ms", "1000",
                     "mp.messaging.outgoing.behaviour.request.timeout.ms", "500",
-                    "mp.messaging.outgoing.behaviour.max.block.ms", "500");
+                    "mp.messaging.outgoing.behaviour.max.block.ms", "500"));
         }
     }
 

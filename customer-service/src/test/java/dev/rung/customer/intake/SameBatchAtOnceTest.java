@@ -32,6 +32,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -115,8 +116,10 @@ class SameBatchAtOnceTest {
                     .toList();
             return underWay.stream()
                     .map(answer -> {
-                        assertThat(answer.join().statusCode()).isEqualTo(202);
-                        return read(answer.join().body());
+                        assertThat(answer.orTimeout(60, TimeUnit.SECONDS).join().statusCode())
+                                .isEqualTo(202);
+                        return read(
+                                answer.orTimeout(60, TimeUnit.SECONDS).join().body());
                     })
                     .toList();
         }

@@ -26,6 +26,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -145,7 +146,10 @@ class OrderOfOneCustomerTest {
                     .map(body -> client.sendAsync(request(body), BodyHandlers.ofString()))
                     .toList();
             assertThat(underWay)
-                    .allSatisfy(answer -> assertThat(answer.join().statusCode()).isEqualTo(202));
+                    .allSatisfy(answer -> assertThat(answer.orTimeout(60, TimeUnit.SECONDS)
+                                    .join()
+                                    .statusCode())
+                            .isEqualTo(202));
         }
 
         var payments = Events.records(Topic.BEHAVIOUR.topicName()).stream()

@@ -250,7 +250,7 @@ class ProfileTest {
     void isForgottenWithItsKey() throws Exception {
         putProfile(customer, ALICE);
 
-        assertThat(Tables.execute("delete from personal_key where customer_id = '%s'".formatted(customerId())))
+        assertThat(Tables.execute("delete from vault_keys where owner = '%s'".formatted(customerId())))
                 .isEqualTo(1);
 
         as("agent")

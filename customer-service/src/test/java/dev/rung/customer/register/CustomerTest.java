@@ -31,28 +31,28 @@ class CustomerTest {
 
     @Test
     void everyChangeIsARevision() {
-        alice.agree(YES);
-        alice.move("en", "Europe/London");
+        alice.apply(YES);
+        alice.changeProfile("en", "Europe/London");
 
-        assertThat(alice.told().revision()).isEqualTo(3);
-        assertThat(alice.told().locale()).isEqualTo("en");
-        assertThat(alice.told().timeZone()).isEqualTo("Europe/London");
+        assertThat(alice.snapshot().revision()).isEqualTo(3);
+        assertThat(alice.snapshot().locale()).isEqualTo("en");
+        assertThat(alice.snapshot().timeZone()).isEqualTo("Europe/London");
     }
 
     @Test
     void theLastAnswerPerPurposeAndChannelHolds() {
-        alice.agree(YES);
-        alice.agree(OTHER);
-        alice.agree(NO);
+        alice.apply(YES);
+        alice.apply(OTHER);
+        alice.apply(NO);
 
-        assertThat(alice.told().consents()).containsExactly(OTHER, NO);
+        assertThat(alice.snapshot().consents()).containsExactly(OTHER, NO);
     }
 
     @Test
     void everyRevisionHasAnEventIdOfItsOwnAndAlwaysTheSame() {
         var ids = new HashSet<UUID>();
         ids.add(alice.eventId());
-        alice.agree(YES);
+        alice.apply(YES);
         ids.add(alice.eventId());
 
         assertThat(ids).hasSize(2).contains(alice().eventId());
@@ -61,17 +61,17 @@ class CustomerTest {
     @Test
     void isToldAsPublished() throws Exception {
         var eventId = UUID.fromString("0b9e8f3a-5c1d-4b7a-8e2f-000000000016");
-        assertThat(written(new CustomerEvent.Registered(eventId, THEN, alice.told())))
+        assertThat(written(new CustomerEvent.Registered(eventId, THEN, alice.snapshot())))
                 .isEqualTo(golden("customer-registered.v1"));
 
-        alice.move("zh-CN", "Asia/Shanghai");
+        alice.changeProfile("zh-CN", "Asia/Shanghai");
         eventId = UUID.fromString("0b9e8f3a-5c1d-4b7a-8e2f-000000000017");
-        assertThat(written(new CustomerEvent.ProfileChanged(eventId, THEN, alice.told())))
+        assertThat(written(new CustomerEvent.ProfileChanged(eventId, THEN, alice.snapshot())))
                 .isEqualTo(golden("profile-changed.v1"));
 
-        alice.agree(YES);
+        alice.apply(YES);
         eventId = UUID.fromString("0b9e8f3a-5c1d-4b7a-8e2f-000000000018");
-        assertThat(written(new CustomerEvent.ConsentChanged(eventId, THEN, alice.told(), YES)))
+        assertThat(written(new CustomerEvent.ConsentChanged(eventId, THEN, alice.snapshot(), YES)))
                 .isEqualTo(golden("consent-changed.v1"));
     }
 

@@ -23,6 +23,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -81,7 +82,10 @@ class RevisionsTest {
                     .map(request -> client.sendAsync(request, BodyHandlers.ofString()))
                     .toList();
             assertThat(underWay)
-                    .allSatisfy(answer -> assertThat(answer.join().statusCode()).isEqualTo(200));
+                    .allSatisfy(answer -> assertThat(answer.orTimeout(60, TimeUnit.SECONDS)
+                                    .join()
+                                    .statusCode())
+                            .isEqualTo(200));
         }
     }
 

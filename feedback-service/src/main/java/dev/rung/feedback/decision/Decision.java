@@ -31,16 +31,16 @@ public record Decision(
         @Nullable LocalDate until,
         int policyVersion) {
 
-    Decision moved(TierRef to, TierRef from, long value) {
+    Decision withTiers(TierRef to, TierRef from, long value) {
         return new Decision(
                 id, kind, counts, requireNonNull(to), requireNonNull(from), value, why, until, policyVersion);
     }
 
-    Decision held(TierRef held, @Nullable LocalDate end) {
+    Decision withHeldTier(TierRef held, @Nullable LocalDate end) {
         return new Decision(id, kind, counts, requireNonNull(held), before, growthValue, why, end, policyVersion);
     }
 
-    Decision at(Instant moment) {
+    Decision datedAt(Instant moment) {
         return new Decision(id, kind, moment, tier, before, growthValue, why, until, policyVersion);
     }
 }

@@ -12,11 +12,11 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// The decisions about a customer's tiers as they read them: newest first, dated by all that is known now. How likely
-/// the shop thinks they are to leave is not theirs to read.
+/// The decisions about a customer's tiers as the customer reads them: newest first, with the dates known now. The churn
+/// risk is not shown to them.
 record DecisionList(List<Item> items) {
 
-    /// @param position what a page goes on from
+    /// @param position where the next page starts
     record Item(long position, Decision decision) {}
 
     /// @param known all that is known of one customer, in any order
@@ -28,17 +28,17 @@ record DecisionList(List<Item> items) {
     }
 
     private static Stream<Item> item(DatedDecision dated, Map<UUID, Long> positions) {
-        return ScoringDecisions.in(dated.event()).stream()
+        return ScoringDecisions.of(dated.event()).stream()
                 .filter(decision -> decision.tier() != null)
-                .map(decision ->
-                        new Item(Objects.requireNonNull(positions.get(decision.id())), decision.at(dated.counts())));
+                .map(decision -> new Item(
+                        Objects.requireNonNull(positions.get(decision.id())), decision.datedAt(dated.counts())));
     }
 
     private static UUID id(TierEvent event) {
         return Objects.requireNonNull(event.decision()).eventId();
     }
 
-    /// What follows the one of this position, wherever that stands by now; nothing where it is not on the list.
+    /// The items after the one with this position, wherever that is now; empty where it is not on the list.
     List<Item> after(long position) {
         return items.stream()
                 .dropWhile(item -> item.position() != position)

@@ -1,6 +1,5 @@
 package dev.rung.feedback.decision;
 
-import dev.rung.feedback.decision.DecisionList.Item;
 import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
@@ -49,13 +48,6 @@ class DecisionResource {
                 .chain(me -> decisions.of(me.customerId()))
                 .map(list -> after == NEWEST ? list.items() : list.after(after))
                 .map(found -> Page.of(found, limit, item -> Long.toString(item.position())))
-                .map(this::view);
-    }
-
-    private Page<DecisionView> view(Page<Item> page) {
-        var items = page.items().stream()
-                .map(item -> DecisionView.of(item.decision(), language))
-                .toList();
-        return new Page<>(items, page.next());
+                .map(page -> page.map(item -> DecisionView.of(item.decision(), language)));
     }
 }

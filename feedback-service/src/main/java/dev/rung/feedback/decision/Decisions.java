@@ -14,15 +14,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// All tier events that this service has heard of: what was decided, and what dates that anew. They never change, so a
-/// second delivery changes nothing, and none waits for another that it is about.
+/// All tier events that this service has received: decisions, and changes of their dates. They never change, so a
+/// second delivery changes nothing, and none waits for another that it refers to.
 @ApplicationScoped
 public class Decisions {
 
     private static final TypeReference<List<TierEvent>> EVENTS = new TypeReference<>() {};
 
-    /// In the order they were told: their positions grow with it.
-    private static final String LEARN = """
+    /// In the order they were received: their positions grow with it.
+    private static final String INSERT = """
         insert into decision (id, customer_id, event)
         select cast(event->>'eventId' as uuid), cast(event->>'customerId' as uuid), event - 'grounds'
           from jsonb_array_elements(cast(cast(:told as text) as jsonb)) with ordinality as told(event, place)
@@ -42,16 +42,17 @@ public class Decisions {
     }
 
     @WithTransaction
-    Uni<Void> learn(List<TierEvent> told) {
-        var rows = write(told);
+    Uni<Void> add(List<TierEvent> events) {
+        var rows = write(events);
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(LEARN)
+                .chain(session -> session.createNativeQuery(INSERT)
                         .setParameter("told", rows)
                         .executeUpdate())
                 .replaceWithVoid();
     }
 
-    /// A decision about this customer, as it was told; one about somebody else is not found, nor what decides nothing.
+    /// A decision about this customer, as it was published. Decisions about others, and events that decide
+    /// nothing, are not found.
     public Uni<Optional<Decision>> find(UUID id, UUID customerId) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(READ + " and id = :id", String.class)
@@ -61,10 +62,10 @@ public class Decisions {
                 .map(row -> Optional.ofNullable(row)
                         .map(this::read)
                         .map(Known::event)
-                        .flatMap(ScoringDecisions::in));
+                        .flatMap(ScoringDecisions::of));
     }
 
-    /// All about this customer: they are few in a customer's life, and each may date the others.
+    /// All about this customer: there are few, and each may change the dates of the others.
     Uni<DecisionList> of(UUID customerId) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(READ, String.class)
@@ -73,9 +74,9 @@ public class Decisions {
                 .map(rows -> DecisionList.of(rows.stream().map(this::read).toList()));
     }
 
-    private String write(List<TierEvent> told) {
+    private String write(List<TierEvent> events) {
         try {
-            return json.writerFor(EVENTS).writeValueAsString(told);
+            return json.writerFor(EVENTS).writeValueAsString(events);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,27 +14,27 @@ import dev.rung.contracts.scoring.TierEvent.Woken;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What a tier event decided, as it was told. Customers may appeal against every kind, so none is left out; what dates
-/// a tier anew decides nothing, it dates what was decided.
+/// What a tier event decided, as it was published. Customers may appeal against every kind, so none is left out; an
+/// event that changes the date of a tier decides nothing.
 final class ScoringDecisions {
 
     private ScoringDecisions() {}
 
-    static Optional<Decision> in(TierEvent event) {
+    static Optional<Decision> of(TierEvent event) {
         return switch (event) {
             case Reached reached ->
                 Optional.of(of("reached", reached.decision(), reached.otherThanBehaviour())
-                        .moved(reached.tier(), reached.before(), reached.growthValue()));
+                        .withTiers(reached.tier(), reached.before(), reached.growthValue()));
             case Lost lost ->
                 Optional.of(of("lost", lost.decision(), lost.reason())
-                        .moved(lost.tier(), lost.before(), lost.growthValue()));
+                        .withTiers(lost.tier(), lost.before(), lost.growthValue()));
             case AtRisk risk ->
                 Optional.of(of("at-risk", risk.decision(), null)
-                        .held(risk.tier(), risk.keep().until()));
+                        .withHeldTier(risk.tier(), risk.keep().until()));
             case InGrace grace ->
                 Optional.of(of("in-grace", grace.decision(), null)
-                        .held(grace.tier(), grace.keep().until()));
-            case Kept kept -> Optional.of(of("kept", kept.decision(), null).held(kept.tier(), kept.until()));
+                        .withHeldTier(grace.tier(), grace.keep().until()));
+            case Kept kept -> Optional.of(of("kept", kept.decision(), null).withHeldTier(kept.tier(), kept.until()));
             case ChurnWarned warned -> Optional.of(of("churn-warned", warned.decision(), warned.level()));
             case Dormant dormant -> Optional.of(of("dormant", dormant.decision(), null));
             case Woken woken -> Optional.of(of("woken", woken.decision(), null));

@@ -9,8 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 
-/// Needs no inbox: the decision's id is the event's, and the table takes it once. A batch is what one poll brought.
-/// What dates a tier anew is kept too: it decides nothing, but dates what was decided, whichever is told first.
+/// The decision's id is the event's, and the table accepts it once. A batch is one poll's records. Events that change
+/// the date of a tier are stored too: they decide nothing, but date a decision, whichever comes first.
 @ApplicationScoped
 @FromTopic(value = "tier-events", event = TierEvent.class)
 class WhenTierChangesThenRememberDecision implements EventDoor<TierEvent> {
@@ -23,12 +23,12 @@ class WhenTierChangesThenRememberDecision implements EventDoor<TierEvent> {
 
     @Override
     public Uni<Void> on(List<Delivery<TierEvent>> batch) {
-        return Delivery.handOn(batch, WhenTierChangesThenRememberDecision::known, decisions::learn);
+        return Delivery.handOn(batch, WhenTierChangesThenRememberDecision::known, decisions::add);
     }
 
-    /// All but what this build does not know. Fails for what its customer could not be shown.
+    /// All events that this build knows. Fails for one that could not be shown to its customer.
     private static Optional<TierEvent> known(TierEvent event) {
-        return event instanceof TierEvent.Redated || ScoringDecisions.in(event).isPresent()
+        return event instanceof TierEvent.Redated || ScoringDecisions.of(event).isPresent()
                 ? Optional.of(event)
                 : Optional.empty();
     }

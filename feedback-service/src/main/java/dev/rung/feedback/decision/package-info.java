@@ -1,9 +1,6 @@
 /// The decisions about a customer's standing that can be appealed against: tiers reached, at risk, in grace, kept and
-/// lost, and who is seen as leaving, dormant or woken. In come `tier-events`, also those that date a tier anew; out
-/// goes
-/// the list that a customer sees of their own, each decision dated by all that is known now, without how likely the
-/// shop
-/// thinks they are to leave.
+/// lost, churn risk, dormant and woken. In come `tier-events`, also those that change the date of a tier; out goes a
+/// customer's own list of decisions with the dates known now, without the churn risk.
 @NullMarked
 package dev.rung.feedback.decision;
 

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A row of the desk; only its [Ticket] ever changes.
+/// A row of table `feedback`; only its [Ticket] ever changes.
 @Entity
 class Feedback {
 
@@ -56,7 +56,7 @@ class Feedback {
         return resolvedAt == null ? new Ticket.Assigned(assignee) : new Ticket.Resolved(assignee, resolvedAt);
     }
 
-    void is(Ticket ticket) {
+    void moveTo(Ticket ticket) {
         status = ticket.status();
         switch (ticket) {
             case Ticket.Open _ -> {

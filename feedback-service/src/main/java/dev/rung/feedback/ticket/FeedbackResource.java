@@ -5,9 +5,9 @@ import static dev.rung.platform.identity.Roles.AGENT;
 import static dev.rung.platform.identity.Roles.CUSTOMER;
 import static dev.rung.platform.identity.Roles.STOREFRONT;
 
+import dev.rung.feedback.ticket.ReceivingFeedback.FeedbackContent;
 import dev.rung.feedback.ticket.ReceivingFeedback.Received;
 import dev.rung.feedback.ticket.ReceivingFeedback.Sender;
-import dev.rung.feedback.ticket.ReceivingFeedback.Words;
 import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.ExternalId;
@@ -35,7 +35,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/// Where customers, and shops and agents for them, say what they think.
+/// Feedback of customers, sent by themselves, or by shops and agents for them.
 @Path("feedback")
 class FeedbackResource {
 
@@ -62,14 +62,14 @@ class FeedbackResource {
     public Uni<RestResponse<ReceivedView>> give(
             @NotNull @Valid FeedbackRequest request,
             @RestHeader("Idempotency-Key") @Nullable @Size(min = 1, max = 200) String key) {
-        var words = new Words(request.kind(), request.text(), request.orderId(), request.rating());
+        var content = new FeedbackContent(request.kind(), request.text(), request.orderId(), request.rating());
         return directory
-                .byExternalId(whoseItIs(request))
-                .chain(customer -> receiving.receive(customer, words, new Sender(caller.name(), key)))
+                .byExternalId(customerOf(request))
+                .chain(customer -> receiving.receive(customer, content, new Sender(caller.name(), key)))
                 .map(ReceivedView::answer);
     }
 
-    private String whoseItIs(FeedbackRequest request) {
+    private String customerOf(FeedbackRequest request) {
         var named = request.externalId();
         if (named == null) {
             return caller.externalId()
@@ -100,7 +100,7 @@ class FeedbackResource {
 
         static RestResponse<ReceivedView> answer(Received received) {
             var view = new ReceivedView(received.feedbackId());
-            return received.again() ? RestResponse.ok(view) : RestResponse.status(RestResponse.Status.CREATED, view);
+            return received.repeated() ? RestResponse.ok(view) : RestResponse.status(RestResponse.Status.CREATED, view);
         }
     }
 }

@@ -1,7 +1,7 @@
 package dev.rung.feedback.ticket;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.rung.feedback.seal.TextSeal;
+import dev.rung.platform.vault.DataKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -35,21 +35,26 @@ record FeedbackView(
 
     record ReplyView(UUID id, String text, Instant writtenAt) {}
 
-    static FeedbackView of(Feedback feedback, List<Reply> replies, TextSeal seal) {
+    /// @param key the customer's; null where it was destroyed, and with it all that was written
+    static FeedbackView of(Feedback feedback, List<Reply> replies, @Nullable DataKey key) {
         return new FeedbackView(
                 feedback.id,
                 feedback.externalId,
                 feedback.kind,
                 feedback.ticket().status(),
                 feedback.assignee(),
-                seal.open(feedback.id, feedback.sealedText),
+                text(key, feedback.id, feedback.sealedText),
                 feedback.orderId,
                 feedback.rating,
                 feedback.decisionId,
                 feedback.receivedAt,
                 replies.stream()
                         .filter(reply -> reply.feedbackId.equals(feedback.id))
-                        .map(reply -> new ReplyView(reply.id, seal.open(reply.id, reply.sealedText), reply.writtenAt))
+                        .map(reply -> new ReplyView(reply.id, text(key, reply.id, reply.sealedText), reply.writtenAt))
                         .toList());
+    }
+
+    static String text(@Nullable DataKey key, UUID row, String sealed) {
+        return key == null ? "" : key.openText(row, sealed);
     }
 }

@@ -2,15 +2,13 @@ package dev.rung.feedback.ticket;
 
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.feedback.FeedbackEvent;
-import dev.rung.feedback.seal.TextSeal;
 import dev.rung.platform.audit.Audit;
 import dev.rung.platform.outbox.Outbox;
 import dev.rung.platform.problem.Problem;
+import dev.rung.platform.vault.Vault;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 
@@ -19,44 +17,44 @@ import java.util.UUID;
 @ApplicationScoped
 class HandlingTickets {
 
-    private final Tickets desk;
+    private final Tickets tickets;
     private final Replies replies;
-    private final TextSeal seal;
+    private final Vault vault;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
 
-    HandlingTickets(Tickets desk, Replies replies, TextSeal seal, Outbox outbox, Audit audit, Clock clock) {
-        this.desk = desk;
+    HandlingTickets(Tickets tickets, Replies replies, Vault vault, Outbox outbox, Audit audit, Clock clock) {
+        this.tickets = tickets;
         this.replies = replies;
-        this.seal = seal;
+        this.vault = vault;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
     }
 
     Uni<Feedback> assign(UUID id, String assignee, String actor) {
-        return desk.lock(id)
-                .invoke(feedback -> feedback.is(
-                        feedback.ticket().assignedTo(assignee).orElseThrow(() -> notNow(feedback, "assignment"))))
+        return tickets.lock(id)
+                .invoke(feedback -> feedback.moveTo(
+                        feedback.ticket().assignedTo(assignee).orElseThrow(() -> notPossible(feedback, "assignment"))))
                 .call(() -> audit.record(actor, "feedback.assigned", id.toString(), Map.of("assignee", assignee)));
     }
 
     Uni<Reply> reply(UUID id, String text, String actor) {
-        return desk.lock(id)
+        return tickets.lock(id)
                 .invoke(feedback -> {
-                    if (!feedback.ticket().takesReplies()) {
-                        throw notNow(feedback, "reply");
+                    if (!feedback.ticket().acceptsReplies()) {
+                        throw notPossible(feedback, "reply");
                     }
                 })
                 .chain(feedback -> write(feedback, text, actor));
     }
 
     Uni<Feedback> resolve(UUID id, String actor) {
-        var now = now();
-        return desk.lock(id)
-                .invoke(feedback ->
-                        feedback.is(feedback.ticket().resolved(now).orElseThrow(() -> notNow(feedback, "resolution"))))
+        var now = clock.instant();
+        return tickets.lock(id)
+                .invoke(feedback -> feedback.moveTo(
+                        feedback.ticket().resolved(now).orElseThrow(() -> notPossible(feedback, "resolution"))))
                 .call(feedback ->
                         announce(feedback, new FeedbackEvent.Resolved(UUID.randomUUID(), feedback.customerId, now, id)))
                 .call(() -> audit.record(actor, "feedback.resolved", id.toString(), Map.of()));
@@ -64,9 +62,10 @@ class HandlingTickets {
 
     private Uni<Reply> write(Feedback feedback, String text, String actor) {
         var id = UUID.randomUUID();
-        var reply = new Reply(id, feedback.id, seal.seal(id, text), actor, now());
-        return replies.persist(reply)
-                .call(() -> announce(
+        return vault.keyOf(feedback.customerId)
+                .chain(key ->
+                        replies.persist(new Reply(id, feedback.id, key.sealText(id, text), actor, clock.instant())))
+                .call(reply -> announce(
                         feedback,
                         new FeedbackEvent.Replied(
                                 UUID.randomUUID(), feedback.customerId, reply.writtenAt, feedback.id, id)))
@@ -78,14 +77,10 @@ class HandlingTickets {
         return outbox.add(Topic.FEEDBACK_EVENTS, feedback.customerId.toString(), event);
     }
 
-    private static RuntimeException notNow(Feedback feedback, String wanted) {
+    private static RuntimeException notPossible(Feedback feedback, String wanted) {
         return Problem.of(409, "not-possible-now")
                 .with("state", feedback.ticket().status())
                 .with("wanted", wanted)
                 .asException();
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -23,13 +23,13 @@ class MyFeedbackResource {
 
     private final Caller caller;
     private final CustomerDirectory directory;
-    private final Tickets desk;
+    private final Tickets tickets;
     private final ReadingTickets reading;
 
-    MyFeedbackResource(Caller caller, CustomerDirectory directory, Tickets desk, ReadingTickets reading) {
+    MyFeedbackResource(Caller caller, CustomerDirectory directory, Tickets tickets, ReadingTickets reading) {
         this.caller = caller;
         this.directory = directory;
-        this.desk = desk;
+        this.tickets = tickets;
         this.reading = reading;
     }
 
@@ -43,9 +43,8 @@ class MyFeedbackResource {
             @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit) {
         return directory
                 .byExternalId(caller.ownExternalId())
-                .chain(me -> desk.of(me.customerId(), after, limit + 1))
+                .chain(me -> tickets.of(me.customerId(), after, limit + 1))
                 .chain(found -> reading.page(found, limit))
-                .map(page -> new Page<>(
-                        page.items().stream().map(FeedbackView::forCustomer).toList(), page.next()));
+                .map(page -> page.map(FeedbackView::forCustomer));
     }
 }

@@ -3,62 +3,67 @@ package dev.rung.feedback.ticket;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.feedback.FeedbackEvent;
 import dev.rung.feedback.decision.Decision;
-import dev.rung.feedback.seal.TextSeal;
+import dev.rung.feedback.ticket.Tickets.Submission;
 import dev.rung.platform.directory.KnownCustomer;
 import dev.rung.platform.outbox.Outbox;
 import dev.rung.platform.problem.Problem;
+import dev.rung.platform.vault.DataKey;
+import dev.rung.platform.vault.Vault;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Takes in what a customer says. Must be called inside a transaction.
+/// Stores feedback and appeals. Must be called inside a transaction.
 @ApplicationScoped
 class ReceivingFeedback {
 
     private static final String APPEAL = "appeal";
 
-    private final Tickets desk;
-    private final TextSeal seal;
+    private final Tickets tickets;
+    private final Vault vault;
     private final Outbox outbox;
     private final Clock clock;
 
-    ReceivingFeedback(Tickets desk, TextSeal seal, Outbox outbox, Clock clock) {
-        this.desk = desk;
-        this.seal = seal;
+    ReceivingFeedback(Tickets tickets, Vault vault, Outbox outbox, Clock clock) {
+        this.tickets = tickets;
+        this.vault = vault;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    /// @param idempotencyKey of the sender; what was sent with it before is not taken again
+    /// @param idempotencyKey of the sender; a request with the same key is stored once
     record Sender(String name, @Nullable String idempotencyKey) {}
 
-    record Words(
+    record FeedbackContent(
             String kind,
             String text,
             @Nullable String orderId,
             @Nullable Integer rating) {}
 
-    /// @param again whether it was here already
-    record Received(UUID feedbackId, boolean again) {}
+    /// @param repeated whether it was stored before
+    record Received(UUID feedbackId, boolean repeated) {}
 
-    Uni<Received> receive(KnownCustomer customer, Words words, Sender sender) {
-        return take(submission(customer, words, null, sender), words.text());
+    Uni<Received> receive(KnownCustomer customer, FeedbackContent content, Sender sender) {
+        return store(customer, content, null, sender);
     }
 
     /// Refused with 409 while another appeal on the same decision is not resolved.
     Uni<Received> appeal(KnownCustomer customer, Decision decision, String text, Sender sender) {
-        return take(submission(customer, new Words(APPEAL, text, null, null), decision, sender), text);
+        return store(customer, new FeedbackContent(APPEAL, text, null, null), decision, sender);
     }
 
-    private Uni<Received> take(Submission submission, String text) {
-        return desk.add(submission)
-                .chain(added -> added
-                        ? announce(submission).replaceWith(new Received(submission.id(), false))
-                        : sentBefore(submission, text));
+    private Uni<Received> store(
+            KnownCustomer customer, FeedbackContent content, @Nullable Decision decision, Sender sender) {
+        return vault.keyOf(customer.customerId()).chain(key -> {
+            var submission = submission(customer, content, decision, sender, key);
+            return tickets.add(submission)
+                    .chain(added -> added
+                            ? announce(submission).replaceWith(new Received(submission.id(), false))
+                            : sentBefore(submission, content.text(), key));
+        });
     }
 
     private Uni<Void> announce(Submission submission) {
@@ -76,29 +81,29 @@ class ReceivingFeedback {
     }
 
     /// Which of the two indexes refused it: the sender's key, or else the open appeal.
-    private Uni<Received> sentBefore(Submission submission, String text) {
+    private Uni<Received> sentBefore(Submission submission, String text, DataKey customers) {
         var key = submission.idempotencyKey();
         if (key == null) {
             throw appealIsOpen(submission);
         }
-        return desk.sentBefore(submission.receivedFrom(), key).map(found -> {
+        return tickets.sentBefore(submission.receivedFrom(), key).map(found -> {
             if (found == null) {
                 throw appealIsOpen(submission);
             }
-            if (!isTheSame(found, submission, text)) {
+            if (!isTheSame(found, submission, text, customers)) {
                 throw Problem.of(409, "idempotency-key-reused").asException();
             }
             return new Received(found.id, true);
         });
     }
 
-    private boolean isTheSame(Feedback found, Submission submission, String text) {
+    private static boolean isTheSame(Feedback found, Submission submission, String text, DataKey customers) {
         return found.customerId.equals(submission.customerId())
                 && found.kind.equals(submission.kind())
                 && Objects.equals(found.orderId, submission.orderId())
                 && Objects.equals(found.rating, submission.rating())
                 && Objects.equals(found.decisionId, submission.decisionId())
-                && seal.open(found.id, found.sealedText).equals(text);
+                && customers.openText(found.id, found.sealedText).equals(text);
     }
 
     private static RuntimeException appealIsOpen(Submission submission) {
@@ -107,19 +112,24 @@ class ReceivingFeedback {
                 .asException();
     }
 
-    private Submission submission(KnownCustomer customer, Words words, @Nullable Decision decision, Sender sender) {
+    private Submission submission(
+            KnownCustomer customer,
+            FeedbackContent content,
+            @Nullable Decision decision,
+            Sender sender,
+            DataKey customers) {
         var id = UUID.randomUUID();
         return new Submission(
                 id,
                 customer.customerId(),
                 customer.externalId(),
-                words.kind(),
-                seal.seal(id, words.text()),
-                words.orderId(),
-                words.rating(),
+                content.kind(),
+                customers.sealText(id, content.text()),
+                content.orderId(),
+                content.rating(),
                 decision == null ? null : decision.id(),
                 decision == null ? null : decision.policyVersion(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                clock.instant(),
                 sender.name(),
                 sender.idempotencyKey());
     }

@@ -1,6 +1,7 @@
 package dev.rung.feedback.ticket;
 
 import dev.rung.platform.identity.Roles;
+import dev.rung.platform.route.InternalRoute;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,19 +15,24 @@ import org.jboss.resteasy.reactive.RestPath;
 @RolesAllowed(Roles.SERVICE)
 class ReplyTextResource {
 
+    private final Tickets desk;
     private final Replies replies;
     private final ReadingTickets reading;
 
-    ReplyTextResource(Replies replies, ReadingTickets reading) {
+    ReplyTextResource(Tickets desk, Replies replies, ReadingTickets reading) {
+        this.desk = desk;
         this.replies = replies;
         this.reading = reading;
     }
 
     /// The text of one reply.
     @GET
+    @InternalRoute("outreach-service asks for the text when it delivers the reply")
     @WithSession
     public Uni<TextView> text(@RestPath UUID feedbackId, @RestPath UUID replyId) {
-        return replies.one(feedbackId, replyId).map(reply -> new TextView(reading.text(reply)));
+        return replies.one(feedbackId, replyId)
+                .chain(reply -> desk.one(feedbackId).chain(feedback -> reading.text(reply, feedback.customerId)))
+                .map(TextView::new);
     }
 
     record TextView(String text) {}

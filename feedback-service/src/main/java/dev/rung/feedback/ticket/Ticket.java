@@ -3,7 +3,7 @@ package dev.rung.feedback.ticket;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Where a piece of feedback stands. The methods are the transitions that there are; empty means that this one is not
+/// The state of a piece of feedback. Its methods are the possible transitions; empty means that this one is not
 /// possible now.
 sealed interface Ticket {
 
@@ -12,8 +12,8 @@ sealed interface Ticket {
 
     Optional<Ticket> assignedTo(String assignee);
 
-    /// Whether somebody may answer now: only what has an owner is answered.
-    boolean takesReplies();
+    /// Whether it can be answered now: only a ticket with an owner can.
+    boolean acceptsReplies();
 
     Optional<Ticket> resolved(Instant at);
 
@@ -31,7 +31,7 @@ sealed interface Ticket {
         }
 
         @Override
-        public boolean takesReplies() {
+        public boolean acceptsReplies() {
             return false;
         }
 
@@ -55,7 +55,7 @@ sealed interface Ticket {
         }
 
         @Override
-        public boolean takesReplies() {
+        public boolean acceptsReplies() {
             return true;
         }
 
@@ -79,7 +79,7 @@ sealed interface Ticket {
         }
 
         @Override
-        public boolean takesReplies() {
+        public boolean acceptsReplies() {
             return false;
         }
 

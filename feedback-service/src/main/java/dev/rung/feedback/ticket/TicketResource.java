@@ -28,19 +28,19 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/// The desk of those who answer. Not for analysts: what people write is personal data.
+/// The tickets, for agents. Not for analysts: what people write is personal data.
 @Path("feedback")
 @RolesAllowed({Roles.AGENT, Roles.ADMIN})
 class TicketResource {
 
     private final Caller caller;
-    private final Tickets desk;
+    private final Tickets tickets;
     private final HandlingTickets handling;
     private final ReadingTickets reading;
 
-    TicketResource(Caller caller, Tickets desk, HandlingTickets handling, ReadingTickets reading) {
+    TicketResource(Caller caller, Tickets tickets, HandlingTickets handling, ReadingTickets reading) {
         this.caller = caller;
-        this.desk = desk;
+        this.tickets = tickets;
         this.handling = handling;
         this.reading = reading;
     }
@@ -56,7 +56,7 @@ class TicketResource {
             @RestQuery @Nullable String assignee,
             @RestQuery @DefaultValue("0") @Min(0) long after,
             @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        return desk.queue(new Tickets.Filter(status, kind, assignee), after, limit + 1)
+        return tickets.queue(new Tickets.Filter(status, kind, assignee), after, limit + 1)
                 .chain(found -> reading.page(found, limit));
     }
 
@@ -65,7 +65,7 @@ class TicketResource {
     @Path("{id}")
     @WithSession
     public Uni<FeedbackView> one(@RestPath UUID id) {
-        return desk.one(id).chain(reading::view);
+        return tickets.one(id).chain(reading::view);
     }
 
     /// Assigns it to somebody.

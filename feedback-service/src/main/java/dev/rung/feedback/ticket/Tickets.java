@@ -4,22 +4,24 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.platform.problem.Problem;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// All feedback there is.
+/// All feedback, with its tickets.
 @ApplicationScoped
 class Tickets implements PanacheRepositoryBase<Feedback, UUID> {
 
-    /// Two unique indexes guard it: one request of one sender, one open appeal per decision. A conflict waits for the
-    /// other transaction's end and then changes nothing.
+    /// Two unique indexes guard it: one request of one sender, one open appeal per decision. A conflict waits for
+    /// the other transaction's end and then changes nothing.
     ///
     /// The row is one parameter because absent values have no type of their own.
     private static final String ADD = """
@@ -40,11 +42,29 @@ class Tickets implements PanacheRepositoryBase<Feedback, UUID> {
         this.json = json;
     }
 
-    /// Which feedback a page of the desk shows; what is null does not matter.
+    /// Which feedback a page shows; null means any.
     record Filter(
             @Nullable String status,
             @Nullable String kind,
             @Nullable String assignee) {}
+
+    /// What is kept of a piece of feedback when it comes in.
+    ///
+    /// @param receivedFrom who sent it, as the token names them: keys of two senders do not meet
+    @RegisterForReflection
+    record Submission(
+            UUID id,
+            UUID customerId,
+            String externalId,
+            String kind,
+            String sealedText,
+            @Nullable String orderId,
+            @Nullable Integer rating,
+            @Nullable UUID decisionId,
+            @Nullable Integer policyVersion,
+            Instant receivedAt,
+            String receivedFrom,
+            @Nullable String idempotencyKey) {}
 
     /// @return false where a unique index says that it is here already
     Uni<Boolean> add(Submission submission) {

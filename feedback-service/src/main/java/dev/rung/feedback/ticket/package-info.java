@@ -1,4 +1,4 @@
-/// A piece of feedback and its way over the desk. In come reviews, complaints, suggestions and appeals; the ticket's
+/// A piece of feedback and its ticket. In come reviews, complaints, suggestions and appeals; the ticket's
 /// states decide who may do what next; out go `feedback-events`, which never carry what was written.
 @NullMarked
 package dev.rung.feedback.ticket;

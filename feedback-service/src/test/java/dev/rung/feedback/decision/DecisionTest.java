@@ -1,15 +1,15 @@
 package dev.rung.feedback.decision;
 
-import static dev.rung.feedback.Elsewhere.awaitKnown;
-import static dev.rung.feedback.Elsewhere.decisionAbout;
-import static dev.rung.feedback.Elsewhere.decisionsOf;
-import static dev.rung.feedback.Elsewhere.goldAtRiskOf;
-import static dev.rung.feedback.Elsewhere.goldDatedAnewFor;
-import static dev.rung.feedback.Elsewhere.goldLostBy;
-import static dev.rung.feedback.Elsewhere.goldReachedBy;
-import static dev.rung.feedback.Elsewhere.registered;
-import static dev.rung.feedback.Elsewhere.send;
-import static dev.rung.feedback.Elsewhere.warningOf;
+import static dev.rung.feedback.OtherServices.awaitKnown;
+import static dev.rung.feedback.OtherServices.decisionAbout;
+import static dev.rung.feedback.OtherServices.decisionsOf;
+import static dev.rung.feedback.OtherServices.goldAtRiskOf;
+import static dev.rung.feedback.OtherServices.goldDatedAnewFor;
+import static dev.rung.feedback.OtherServices.goldLostBy;
+import static dev.rung.feedback.OtherServices.goldReachedBy;
+import static dev.rung.feedback.OtherServices.registered;
+import static dev.rung.feedback.OtherServices.send;
+import static dev.rung.feedback.OtherServices.warningOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.feedback.Api;
@@ -36,7 +36,7 @@ class DecisionTest {
         var seen = Api.asCustomer(member.externalId()).get("me/decisions").jsonPath();
 
         assertThat(seen.getList("items.decisionId"))
-                .containsExactly(decision.eventId().toString());
+                .containsExactly(decision.decision().eventId().toString());
         assertThat(seen.getString("items[0].kind")).isEqualTo("reached");
         assertThat(seen.getString("items[0].tier.code")).isEqualTo("gold");
         assertThat(seen.getString("items[0].tier.name")).isEqualTo("金牌");
@@ -99,7 +99,8 @@ class DecisionTest {
         awaitKnown(member, fence);
         var appeal = Map.of("decisionId", warning.decision().eventId().toString(), "text", "I only was on holiday");
 
-        assertThat(decisionsOf(member)).containsExactly(fence.eventId().toString());
+        assertThat(decisionsOf(member))
+                .containsExactly(fence.decision().eventId().toString());
         assertThat(Api.asCustomer(member.externalId())
                         .body(appeal)
                         .post("appeals")
@@ -117,10 +118,12 @@ class DecisionTest {
 
         assertThat(decisionsOf(member))
                 .containsExactlyInAnyOrder(
-                        fence.eventId().toString(), first.eventId().toString());
+                        fence.decision().eventId().toString(),
+                        first.decision().eventId().toString());
     }
 
-    /// Told late, told twice, told before what it dates: the two come by one topic, but what is replayed comes later.
+    /// Told late, told twice, told before what it dates: the two come by one topic, but what is replayed comes
+    /// later.
     @ParameterizedTest
     @MethodSource("ordersOfArrival")
     void aTierThatIsDatedAnewIsTheSameDecisionWithItsTrueDate(List<Integer> order) {
@@ -138,7 +141,8 @@ class DecisionTest {
         var seen = Api.asCustomer(member.externalId()).get("me/decisions").jsonPath();
         assertThat(seen.getList("items.decisionId"))
                 .containsExactly(
-                        fence.decision().eventId().toString(), reached.eventId().toString());
+                        fence.decision().eventId().toString(),
+                        reached.decision().eventId().toString());
         assertThat(seen.getList("items.kind")).containsExactly("at-risk", "reached");
         assertThat(seen.getList("items.occurredAt")).containsExactly("2027-01-30T16:00:00Z", "2026-01-20T11:00:00Z");
     }
@@ -168,7 +172,7 @@ class DecisionTest {
 
         assertThat(decisionsOf(other))
                 .hasSize(1)
-                .doesNotContain(decision.eventId().toString());
+                .doesNotContain(decision.decision().eventId().toString());
     }
 
     @Test
@@ -186,9 +190,9 @@ class DecisionTest {
                 .jsonPath();
 
         assertThat(first.getList("items.decisionId"))
-                .containsExactly(newer.eventId().toString());
+                .containsExactly(newer.decision().eventId().toString());
         assertThat(second.getList("items.decisionId"))
-                .containsExactly(older.eventId().toString());
+                .containsExactly(older.decision().eventId().toString());
         assertThat(second.getString("next")).isNull();
     }
 

@@ -26,16 +26,17 @@ class ScoringDecisionsTest {
     private static final UUID ALICE = UUID.randomUUID();
     private static final Instant MARCH = Instant.parse("2027-03-31T16:00:00Z");
     private static final LocalDate END = LocalDate.of(2027, 3, 31);
-    private static final TierEvent.Decision MADE = new TierEvent.Decision(EVENT, ALICE, "C-ALICE", MARCH, 2);
+    private static final TierEvent.Decision MADE =
+            new TierEvent.Decision(EVENT, ALICE, "C-ALICE", MARCH, 2, null, null, 1, null);
     private static final TierRef GOLD = new TierRef("gold", 3, Map.of("zh-CN", "金牌"));
     private static final TierRef SILVER = new TierRef("silver", 2, Map.of("zh-CN", "银牌"));
     private static final List<Needed> NEEDED = List.of(new Needed("growthValue", 6400, 1280));
 
     @Test
-    void aTierReachedSaysFromWhereToWhere() {
-        var reached = new TierEvent.Reached(EVENT, ALICE, "C-ALICE", MARCH, GOLD, SILVER, 5120, 2);
+    void aTierReachedByBehaviourSaysFromWhereToWhereAndNothingMore() {
+        var reached = new TierEvent.Reached(MADE, GOLD, SILVER, 5120, "behaviour");
 
-        assertThat(ScoringDecisions.in(reached))
+        assertThat(ScoringDecisions.of(reached))
                 .contains(new Decision(EVENT, "reached", MARCH, GOLD, SILVER, 5120L, null, null, 2));
     }
 
@@ -44,20 +45,14 @@ class ScoringDecisionsTest {
     void aTierReachedByOtherThanBehaviourSaysByWhat(String reason) {
         var reached = new TierEvent.Reached(MADE, GOLD, SILVER, 5120, reason);
 
-        assertThat(ScoringDecisions.in(reached).orElseThrow().why()).isEqualTo(reason);
-    }
-
-    @Test
-    void aTierReachedByBehaviourSaysNothingMore() {
-        assertThat(ScoringDecisions.in(new TierEvent.Reached(MADE, GOLD, SILVER, 5120, "behaviour")))
-                .contains(new Decision(EVENT, "reached", MARCH, GOLD, SILVER, 5120L, null, null, 2));
+        assertThat(ScoringDecisions.of(reached).orElseThrow().why()).isEqualTo(reason);
     }
 
     @Test
     void aTierLostSaysWhyToo() {
         var lost = new TierEvent.Lost(MADE, SILVER, GOLD, 900, "refund");
 
-        assertThat(ScoringDecisions.in(lost))
+        assertThat(ScoringDecisions.of(lost))
                 .contains(new Decision(EVENT, "lost", MARCH, SILVER, GOLD, 900L, "refund", null, 2));
     }
 
@@ -66,7 +61,7 @@ class ScoringDecisionsTest {
         var keep = new Keep(END, NEEDED);
 
         assertThat(Stream.of(new TierEvent.AtRisk(MADE, GOLD, keep), new TierEvent.InGrace(MADE, GOLD, keep))
-                        .map(ScoringDecisions::in))
+                        .map(ScoringDecisions::of))
                 .containsExactly(
                         Optional.of(about("at-risk", GOLD, null, END)),
                         Optional.of(about("in-grace", GOLD, null, END)));
@@ -74,7 +69,7 @@ class ScoringDecisionsTest {
 
     @Test
     void aTierKeptSaysForHowLong() {
-        assertThat(ScoringDecisions.in(new TierEvent.Kept(MADE, GOLD, END))).contains(about("kept", GOLD, null, END));
+        assertThat(ScoringDecisions.of(new TierEvent.Kept(MADE, GOLD, END))).contains(about("kept", GOLD, null, END));
     }
 
     @Test
@@ -85,7 +80,7 @@ class ScoringDecisionsTest {
                                 new TierEvent.ChurnWarned(MADE, "middle", reasons),
                                 new TierEvent.Dormant(MADE, 96),
                                 new TierEvent.Woken(MADE, 117))
-                        .map(ScoringDecisions::in)
+                        .map(ScoringDecisions::of)
                         .map(Optional::orElseThrow))
                 .containsExactly(
                         about("churn-warned", null, "middle", null),
@@ -95,8 +90,8 @@ class ScoringDecisionsTest {
 
     @Test
     void whatThisBuildDoesNotKnowIsNoDecisionNorIsWhatDatesATierAnew() {
-        assertThat(ScoringDecisions.in(new TierEvent.Unrecognised())).isEmpty();
-        assertThat(ScoringDecisions.in(new TierEvent.Redated(MADE, GOLD, SILVER)))
+        assertThat(ScoringDecisions.of(new TierEvent.Unrecognised())).isEmpty();
+        assertThat(ScoringDecisions.of(new TierEvent.Redated(MADE, GOLD, SILVER)))
                 .isEmpty();
     }
 
@@ -108,13 +103,13 @@ class ScoringDecisionsTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(ScoringDecisions.in(event).orElseThrow().kind())
+        assertThat(ScoringDecisions.of(event).orElseThrow().kind())
                 .isEqualTo(type.name().replaceFirst("^(tier|customer)-", "").replace(".v1", ""));
     }
 
     static Stream<TierEvent> everyEvent() {
         return Stream.of(
-                new TierEvent.Reached(EVENT, ALICE, "C-ALICE", MARCH, GOLD, SILVER, 5120, 2),
+                new TierEvent.Reached(MADE, GOLD, SILVER, 5120, "behaviour"),
                 new TierEvent.AtRisk(MADE, GOLD, new Keep(END, NEEDED)),
                 new TierEvent.InGrace(MADE, GOLD, new Keep(END, NEEDED)),
                 new TierEvent.Kept(MADE, GOLD, END),

@@ -4,15 +4,15 @@ import static dev.rung.feedback.Api.as;
 import static dev.rung.feedback.Api.asCustomer;
 import static dev.rung.feedback.Api.problem;
 import static dev.rung.feedback.Api.with;
-import static dev.rung.feedback.Elsewhere.decisionAbout;
-import static dev.rung.feedback.Elsewhere.registered;
+import static dev.rung.feedback.OtherServices.decisionAbout;
+import static dev.rung.feedback.OtherServices.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.feedback.FeedbackEvent;
-import dev.rung.feedback.AtOnce;
-import dev.rung.feedback.Elsewhere.Member;
+import dev.rung.feedback.OtherServices.Member;
+import dev.rung.feedback.ParallelRequests;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
@@ -36,7 +36,7 @@ class AppealTest {
     @BeforeEach
     void aDecision() {
         member = registered();
-        decision = decisionAbout(member).eventId();
+        decision = decisionAbout(member).decision().eventId();
     }
 
     @Test
@@ -123,7 +123,7 @@ class AppealTest {
     /// The guard is the unique index `feedback_one_open_appeal`.
     @Test
     void ofManyAppealsAtOnceOneIsTaken() {
-        var answers = AtOnce.post(
+        var answers = ParallelRequests.post(
                 "appeals",
                 Tokens.customer(member.externalId()),
                 "{\"decisionId\":\"%s\",\"text\":\"x\"}".formatted(decision));

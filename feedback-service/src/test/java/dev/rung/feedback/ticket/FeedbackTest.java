@@ -5,11 +5,11 @@ import static dev.rung.feedback.Api.asCustomer;
 import static dev.rung.feedback.Api.complaintOf;
 import static dev.rung.feedback.Api.problem;
 import static dev.rung.feedback.Api.with;
-import static dev.rung.feedback.Elsewhere.registered;
+import static dev.rung.feedback.OtherServices.registered;
 import static dev.rung.testing.api.ProblemLanguages.assertTitles;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.feedback.Elsewhere.Member;
+import dev.rung.feedback.OtherServices.Member;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;

@@ -4,10 +4,10 @@ import static dev.rung.feedback.Api.as;
 import static dev.rung.feedback.Api.asCustomer;
 import static dev.rung.feedback.Api.complaintOf;
 import static dev.rung.feedback.Api.problem;
-import static dev.rung.feedback.Elsewhere.registered;
+import static dev.rung.feedback.OtherServices.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.feedback.Elsewhere.Member;
+import dev.rung.feedback.OtherServices.Member;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;

@@ -3,14 +3,14 @@ package dev.rung.feedback.ticket;
 import static dev.rung.feedback.Api.as;
 import static dev.rung.feedback.Api.asCustomer;
 import static dev.rung.feedback.Api.complaintOf;
-import static dev.rung.feedback.Elsewhere.registered;
+import static dev.rung.feedback.OtherServices.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.feedback.FeedbackEvent;
-import dev.rung.feedback.AtOnce;
-import dev.rung.feedback.Elsewhere.Member;
+import dev.rung.feedback.OtherServices.Member;
+import dev.rung.feedback.ParallelRequests;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
@@ -38,7 +38,7 @@ class RaceTest {
     /// The guard is the unique index `feedback_once`.
     @Test
     void theSameRequestWithTheSameKeyIsTakenOnceHoweverOftenItIsSent() {
-        var answers = AtOnce.post(
+        var answers = ParallelRequests.post(
                 "feedback",
                 Tokens.customer(member.externalId()),
                 "{\"kind\":\"complaint\",\"text\":\"late\"}",
@@ -61,7 +61,7 @@ class RaceTest {
         var id = complaintOf(member.externalId(), "late");
         as("agent").post("feedback/" + id + "/assignment").then().statusCode(200);
 
-        var answers = AtOnce.post("feedback/" + id + "/resolution", Tokens.of("agent"), "");
+        var answers = ParallelRequests.post("feedback/" + id + "/resolution", Tokens.of("agent"), "");
 
         assertThat(answers.stream().map(HttpResponse::statusCode))
                 .containsOnly(200, 409)

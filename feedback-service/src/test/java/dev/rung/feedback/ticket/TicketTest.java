@@ -17,7 +17,7 @@ class TicketTest {
         var open = new Open();
 
         assertThat(open.assignedTo("wang")).contains(new Assigned("wang"));
-        assertThat(open.takesReplies()).isFalse();
+        assertThat(open.acceptsReplies()).isFalse();
         assertThat(open.resolved(NOW)).isEmpty();
     }
 
@@ -26,7 +26,7 @@ class TicketTest {
         var assigned = new Assigned("wang");
 
         assertThat(assigned.assignedTo("li")).contains(new Assigned("li"));
-        assertThat(assigned.takesReplies()).isTrue();
+        assertThat(assigned.acceptsReplies()).isTrue();
         assertThat(assigned.resolved(NOW)).contains(new Resolved("wang", NOW));
     }
 
@@ -35,7 +35,7 @@ class TicketTest {
         var resolved = new Resolved("wang", NOW);
 
         assertThat(resolved.assignedTo("li")).isEmpty();
-        assertThat(resolved.takesReplies()).isFalse();
+        assertThat(resolved.acceptsReplies()).isFalse();
         assertThat(resolved.resolved(NOW.plusSeconds(1))).isEmpty();
     }
 
@@ -43,7 +43,7 @@ class TicketTest {
     void aRowRemembersItsTicket() {
         for (var ticket : new Ticket[] {new Open(), new Assigned("wang"), new Resolved("wang", NOW)}) {
             var feedback = new Feedback();
-            feedback.is(ticket);
+            feedback.moveTo(ticket);
             assertThat(feedback.ticket()).isEqualTo(ticket);
         }
     }

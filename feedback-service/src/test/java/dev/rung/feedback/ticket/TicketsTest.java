@@ -4,7 +4,7 @@ import static dev.rung.feedback.Api.as;
 import static dev.rung.feedback.Api.asCustomer;
 import static dev.rung.feedback.Api.complaintOf;
 import static dev.rung.feedback.Api.problem;
-import static dev.rung.feedback.Elsewhere.registered;
+import static dev.rung.feedback.OtherServices.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -13,7 +13,7 @@ import dev.rung.contracts.feedback.FeedbackEvent;
 import dev.rung.contracts.feedback.FeedbackEvent.Received;
 import dev.rung.contracts.feedback.FeedbackEvent.Replied;
 import dev.rung.contracts.feedback.FeedbackEvent.Resolved;
-import dev.rung.feedback.Elsewhere.Member;
+import dev.rung.feedback.OtherServices.Member;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
 import io.quarkus.test.common.WithTestResource;

@@ -1,5 +1,6 @@
 package dev.rung.gateway.openapi;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -15,6 +16,7 @@ class OpenApiResource {
 
     /// The same for everybody and as long as this gateway runs, whichever services are up.
     @GET
+    @PermitAll
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "The description of the whole API")
     public byte[] document() {

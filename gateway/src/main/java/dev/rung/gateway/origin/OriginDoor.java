@@ -1,6 +1,6 @@
 package dev.rung.gateway.origin;
 
-import dev.rung.gateway.problem.Problem;
+import dev.rung.platform.problem.Problem;
 import dev.rung.platform.route.RouteName;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
@@ -40,10 +40,10 @@ class OriginDoor {
                 && request.headers().contains(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD)) {
             RouteName.tell(ctx, "/cors-preflight");
         }
-        if (OriginPolicy.isLetIn(origin, request.scheme() + "://" + request.authority(), allowed)) {
+        if (OriginPolicy.isAllowed(origin, request.scheme() + "://" + request.authority(), allowed)) {
             ctx.next();
         } else {
-            Problem.of(403, "origin-not-allowed", "Pages of this origin may not ask")
+            Problem.of(403, "origin-not-allowed")
                     .answer(ctx);
         }
     }

@@ -11,7 +11,7 @@ final class OriginPolicy {
 
     /// @param own the origin that was asked, such as `https://api.shop.example`
     /// @param allowed origins, `*`, or regular expressions between slashes
-    static boolean isLetIn(String origin, String own, List<String> allowed) {
+    static boolean isAllowed(String origin, String own, List<String> allowed) {
         return origin.equalsIgnoreCase(own) || allowed.stream().anyMatch(each -> matches(origin, each));
     }
 

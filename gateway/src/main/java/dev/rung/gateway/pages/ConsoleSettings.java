@@ -12,9 +12,11 @@ interface ConsoleSettings {
     @WithDefault("${rung.oidc.url}")
     URI authority();
 
+    /// The realm's client that the pages log in as.
     @WithDefault("rung-console")
     String clientId();
 
+    /// The zone that the pages show times in: the store's.
     @WithDefault("${rung.store.zone}")
     String timeZone();
 }

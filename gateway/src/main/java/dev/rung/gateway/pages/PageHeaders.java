@@ -3,7 +3,7 @@ package dev.rung.gateway.pages;
 import java.net.URI;
 import java.util.Map;
 
-/// What a browser is told to refuse.
+/// Headers that restrict what a browser does with the pages.
 final class PageHeaders {
 
     private PageHeaders() {}

@@ -34,7 +34,7 @@ class PagesDoor {
                 .handler(this::protect);
         router.get("/console/config.json")
                 .order(RouteConstants.ROUTE_ORDER_BEFORE_DEFAULT + 1)
-                .handler(this::tellSettings);
+                .handler(this::sendSettings);
         router.getWithRegex("/console/(?:[^.]+/)?[^./]+/?")
                 .order(RouteConstants.ROUTE_ORDER_BEFORE_DEFAULT + 1)
                 .handler(ctx -> ctx.reroute(HOME + "index.html"));
@@ -57,7 +57,7 @@ class PagesDoor {
         ctx.next();
     }
 
-    private void tellSettings(RoutingContext ctx) {
+    private void sendSettings(RoutingContext ctx) {
         ctx.json(new JsonObject()
                 .put("authority", settings.authority().toString())
                 .put("clientId", settings.clientId())

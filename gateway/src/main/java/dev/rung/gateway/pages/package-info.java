@@ -1,5 +1,5 @@
-/// The static pages: the console as a single-page application under `/console/`, what it must know at run time, and the
-/// headers that keep a browser from doing with them what it should not.
+/// The static pages: the console as a single-page application under `/console/`, its settings at run time, and the
+/// headers that restrict what a browser does with them.
 @NullMarked
 package dev.rung.gateway.pages;
 

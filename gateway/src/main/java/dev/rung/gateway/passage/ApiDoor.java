@@ -1,8 +1,12 @@
 package dev.rung.gateway.passage;
 
 import dev.rung.gateway.passage.RoutingTable.Destination;
-import dev.rung.gateway.problem.Problem;
+import dev.rung.gateway.passage.admission.Admission;
+import dev.rung.gateway.passage.admission.ChargedClient;
 import dev.rung.gateway.upstream.Upstream;
+import dev.rung.platform.problem.EarlyProblems;
+import dev.rung.platform.problem.Problem;
+import dev.rung.platform.problem.StatusProblems;
 import dev.rung.platform.route.RouteName;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.ext.web.Router;
@@ -20,31 +24,29 @@ class ApiDoor {
     private final Admission admission;
     private final Proxying proxying;
     private final BodyLimits limits;
-    private final OpenStreams streams;
 
-    ApiDoor(Admission admission, Proxying proxying, BodyLimits limits, OpenStreams streams) {
+    ApiDoor(Admission admission, Proxying proxying, BodyLimits limits) {
         this.admission = admission;
         this.proxying = proxying;
         this.limits = limits;
-        this.streams = streams;
     }
 
     void open(@Observes Router router) {
         router.route("/api/*")
                 .order(RouteConstants.ROUTE_ORDER_BEFORE_DEFAULT)
                 .handler(this::enter)
-                .failureHandler(Problem::answerFailure);
+                .failureHandler(EarlyProblems::answerFailure);
     }
 
     static Problem tooLarge(long limit) {
-        return Problem.of(413, "body-too-large", "The body is too large").with("limitBytes", limit);
+        return Problem.of(413, "body-too-large").with("limitBytes", limit);
     }
 
     private void enter(RoutingContext ctx) {
         ctx.request().pause();
         RoutingTable.template(path(ctx)).ifPresent(template -> RouteName.tell(ctx, template));
         switch (RoutingTable.find(path(ctx))) {
-            case Destination.Nowhere _ -> Problem.ofStatus(404).answer(ctx);
+            case Destination.Nowhere _ -> StatusProblems.of(404).answer(ctx);
             case Destination.Here _ ->
                 admission.admit(ctx, _ -> {
                     ctx.request().resume();
@@ -67,8 +69,8 @@ class ApiDoor {
 
     private void pass(RoutingContext ctx, Upstream upstream, long limit, ChargedClient client) {
         // however it is spelt
-        if (ctx.normalizedPath().endsWith("/stream") && !streams.open(ctx, client)) {
-            Problem.of(429, "too-many-streams", "Too many streams are open").answer(ctx);
+        if (ctx.normalizedPath().endsWith("/stream") && !admission.openStream(ctx, client)) {
+            Problem.of(429, "too-many-streams").answer(ctx);
         } else {
             proxying.pass(ctx, upstream, limit);
         }

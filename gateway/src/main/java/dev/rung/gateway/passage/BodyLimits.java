@@ -8,15 +8,15 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "rung.bodies")
 interface BodyLimits {
 
-    /// A thousand events of a kilobyte each.
+    /// The body of a request that sends events: a thousand of a kilobyte each.
     @WithDefault("1M")
     MemorySize events();
 
-    /// A policy is the largest of the rest, some tens of kilobytes.
+    /// Any other body. A policy is the largest of them, some tens of kilobytes.
     @WithDefault("256K")
     MemorySize other();
 
-    /// Nobody without a token has much to say: a press on a button.
+    /// A body on a route that needs no token: a press on a button.
     @WithDefault("4K")
     MemorySize visitors();
 

@@ -1,6 +1,6 @@
 package dev.rung.gateway.passage;
 
-import dev.rung.gateway.problem.Problem;
+import dev.rung.platform.problem.StatusProblems;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.regex.Pattern;
 
-/// Nothing below `/q`: health and metrics are on the management port, and what Quarkus still serves there on this one
-/// is for nobody outside.
+/// Closes `/q`: health and metrics are on the management port, and nothing else that Quarkus serves there is for
+/// clients.
 @ApplicationScoped
 class ClosedPathFilter {
 
@@ -23,7 +23,7 @@ class ClosedPathFilter {
     /// The path as Vert.x routes by it: dot segments resolved and letters decoded.
     private static void turnAway(RoutingContext ctx) {
         if (CLOSED.matcher(ctx.normalizedPath()).matches()) {
-            Problem.of(404, "not-found", "There is nothing here").answer(ctx);
+            StatusProblems.of(404).answer(ctx);
         } else {
             ctx.next();
         }

@@ -1,10 +1,13 @@
 package dev.rung.gateway.passage;
 
-import dev.rung.gateway.problem.Problem;
 import dev.rung.gateway.upstream.Upstream;
+import dev.rung.platform.locale.MessageBundles;
+import dev.rung.platform.problem.Problem;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class ProxiedExchange implements ProxyInterceptor {
 
     /// Written by the gateway only. `traceparent` is set anew by the tracer, as the child of the one that came.
-    private static final List<String> NOT_TO_BE_BELIEVED = List.of(
+    private static final List<String> UNTRUSTED = List.of(
             "Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "traceparent", "tracestate");
 
     private static final List<String> HOP_BY_HOP =
@@ -33,15 +36,15 @@ final class ProxiedExchange implements ProxyInterceptor {
     private final RoutingContext ctx;
     private final Upstream upstream;
     private final long bodyLimit;
-    private final Duration patience;
+    private final Duration timeout;
     private @Nullable HttpClientRequest request;
     private @Nullable MeasuredBody body;
 
-    ProxiedExchange(RoutingContext ctx, Upstream upstream, long bodyLimit, Duration patience) {
+    ProxiedExchange(RoutingContext ctx, Upstream upstream, long bodyLimit, Duration timeout) {
         this.ctx = ctx;
         this.upstream = upstream;
         this.bodyLimit = bodyLimit;
-        this.patience = patience;
+        this.timeout = timeout;
     }
 
     HttpClientRequest opened(HttpClientRequest toService) {
@@ -51,10 +54,10 @@ final class ProxiedExchange implements ProxyInterceptor {
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
-        tellWhereItCameFrom(context.request().headers());
+        setForwardedHeaders(context.request().headers());
         measure(context.request());
         return context.sendRequest()
-                .timeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+                .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
                 .recover(failure -> Future.succeededFuture(answerInstead(context.request(), failure)));
     }
 
@@ -64,9 +67,9 @@ final class ProxiedExchange implements ProxyInterceptor {
         return context.sendResponse();
     }
 
-    private void tellWhereItCameFrom(MultiMap headers) {
+    private void setForwardedHeaders(MultiMap headers) {
         stripHopByHop(headers);
-        NOT_TO_BE_BELIEVED.forEach(headers::remove);
+        UNTRUSTED.forEach(headers::remove);
         headers.set("X-Forwarded-For", ctx.request().remoteAddress().hostAddress());
         headers.set("X-Forwarded-Proto", ctx.request().scheme());
         var asked = ctx.request().authority();
@@ -92,10 +95,12 @@ final class ProxiedExchange implements ProxyInterceptor {
         }
         var problem = problemOf(failure);
         var response = outgoing.release().response();
-        Problem.discardBody(ctx);
+        var texts = MessageBundles.accepted(ctx.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         return response.setStatusCode(problem.status())
-                .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                .setBody(Body.body(problem.body()));
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, texts.tag())
+                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .setBody(Body.body(Buffer.buffer(problem.toJson(texts))));
     }
 
     /// 408: the service waited for the client. 503: it has not had the request. 502 and 504: it may have.
@@ -106,12 +111,12 @@ final class ProxiedExchange implements ProxyInterceptor {
         return (switch (failure) {
                     case TimeoutException _
                     when !ctx.request().isEnded() ->
-                        Problem.of(408, "request-timeout", "The request took too long to arrive");
+                        Problem.of(408, "request-timeout");
                     case TimeoutException _ ->
-                        Problem.of(504, "service-too-slow", "The service did not answer in time");
+                        Problem.of(504, "service-too-slow");
                     case ConnectException _, UnknownHostException _ ->
-                        Problem.of(503, "service-unavailable", "The service cannot be reached");
-                    default -> Problem.of(502, "service-broke-off", "The service broke off before it answered");
+                        Problem.of(503, "service-unavailable");
+                    default -> Problem.of(502, "service-broke-off");
                 })
                 .with("service", upstream.label());
     }

@@ -19,15 +19,15 @@ class Proxying {
         this.waiting = waiting;
     }
 
-    /// An upgraded connection would pass by everything that is looked at on the way.
+    /// An upgraded connection would bypass every check on the way.
     private static final ProxyOptions NO_UPGRADES = new ProxyOptions().setSupportWebSocket(false);
 
     /// @param bodyLimit in bytes
     void pass(RoutingContext ctx, Upstream upstream, long bodyLimit) {
-        var crossing = new ProxiedExchange(ctx, upstream, bodyLimit, waiting.forAnswer());
+        var exchange = new ProxiedExchange(ctx, upstream, bodyLimit, waiting.forAnswer());
         HttpProxy.reverseProxy(NO_UPGRADES, upstreams.client())
-                .origin(_ -> upstreams.client().request(upstreams.to(upstream)).map(crossing::opened))
-                .addInterceptor(crossing)
+                .origin(_ -> upstreams.client().request(upstreams.to(upstream)).map(exchange::opened))
+                .addInterceptor(exchange)
                 .handle(ctx.request());
     }
 }

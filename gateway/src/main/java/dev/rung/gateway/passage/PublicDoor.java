@@ -7,12 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Objects;
 
-/// Whose page a press on a public page's button comes from is nobody's business: the link is the permission (ADR 10),
-/// and a browser's answer to it may differ from what is right: a page without a referrer posts as from `null`, and
-/// where
-/// something else ends TLS, the page's own origin is not the one that the gateway knows. Without an origin CORS lets
-/// the
-/// request pass, and lets no other page read its answer.
+/// Removes the origin of requests to public pages: the link is the permission (ADR 10), and the origin that a browser
+/// sends may be wrong. A page without a referrer posts with origin `null`, and where TLS ends before the gateway, the
+/// page's own origin is not the one that the gateway knows. Without an origin CORS lets the request pass, and lets no
+/// other page read its answer.
 @ApplicationScoped
 class PublicDoor {
 
@@ -20,10 +18,10 @@ class PublicDoor {
     private static final int BEFORE_CORS = 350;
 
     void open(@Observes Filters filters) {
-        filters.register(PublicDoor::forgetOrigin, BEFORE_CORS);
+        filters.register(PublicDoor::removeOrigin, BEFORE_CORS);
     }
 
-    private static void forgetOrigin(RoutingContext ctx) {
+    private static void removeOrigin(RoutingContext ctx) {
         var path = Objects.requireNonNullElse(ctx.request().path(), "");
         if (RoutingTable.find(path) instanceof Destination.Public) {
             ctx.request().headers().remove("Origin");

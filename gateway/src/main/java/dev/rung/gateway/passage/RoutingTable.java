@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Which service answers which path: a list of what is allowed, so that a route that services open for each other, such
-/// as a reply's text, is not on the internet by accident.
+/// Which service answers which path. Only listed paths are exposed, so that a route between services, such as a reply's
+/// text, is not on the internet by accident.
 ///
 /// A pattern's `{}` stands for one segment, a `**` at its end for any number of them, none too.
 public final class RoutingTable {
@@ -32,7 +32,8 @@ public final class RoutingTable {
                     "customers/{}/consents/**",
                     "me/profile",
                     "me/consents/**",
-                    "dead-letters/customer/**"),
+                    "dead-letters/customer/**",
+                    "audit/customer/**"),
             SCORING,
             patterns(
                     "ladder",
@@ -42,18 +43,18 @@ public final class RoutingTable {
                     "insight/**",
                     "policies/**",
                     "sweeps/**",
-                    "dead-letters/scoring/**"),
+                    "dead-letters/scoring/**",
+                    "audit/scoring/**"),
             BENEFITS,
             patterns(
                     "customers/{}/points/**",
                     "me/points/**",
                     "points/**",
-                    "redemptions/**",
-                    "quotes",
                     "earning-rules",
-                    "dead-letters/benefits/**"),
+                    "dead-letters/benefits/**",
+                    "audit/benefits/**"),
             OUTREACH,
-            patterns("me/inbox/**", "customers/{}/messages", "campaigns/**", "dead-letters/outreach/**"),
+            patterns("me/inbox/**", "customers/{}/messages", "dead-letters/outreach/**", "audit/outreach/**"),
             FEEDBACK,
             patterns(
                     "feedback",
@@ -64,14 +65,13 @@ public final class RoutingTable {
                     "appeals",
                     "me/feedback/**",
                     "me/decisions",
-                    "surveys/**",
-                    "dead-letters/feedback/**"));
+                    "dead-letters/feedback/**",
+                    "audit/feedback/**"));
 
-    /// What anybody may ask without a token: pages that people reach by a link that is itself the permission
-    /// (ADR 10).
+    /// Open without a token: pages that people reach by a link that is itself the permission (ADR 10).
     private static final Map<Upstream, List<PathPattern>> PUBLIC = Map.of(CUSTOMER, patterns("public/unsubscribe/{}"));
 
-    /// What would mean another path to a service than it does here: dot segments, hidden slashes, matrix
+    /// Paths that a service might read differently from the gateway: dot segments, hidden slashes, matrix
     /// parameters.
     private static final Pattern AMBIGUOUS = Pattern.compile("(?i)/\\.{1,2}(/|$)|//|%2e|%2f|%5c|%00|[;\\\\]");
 
@@ -130,6 +130,14 @@ public final class RoutingTable {
                 .filter(pattern -> pattern.matches(segments))
                 .map(pattern -> BASE + pattern)
                 .findFirst();
+    }
+
+    /// Every pattern that is exposed, as [#template] names it.
+    static Stream<String> templates() {
+        return Stream.of(EXPOSED, PUBLIC)
+                .flatMap(routes -> routes.values().stream())
+                .flatMap(List::stream)
+                .map(pattern -> BASE + pattern);
     }
 
     private static List<PathPattern> patterns(String... texts) {

@@ -8,18 +8,23 @@ import java.net.URI;
 @ConfigMapping(prefix = "rung.services")
 interface Addresses {
 
+    /// Base URL of customer-service.
     @WithDefault("http://localhost:8081")
     URI customer();
 
+    /// Base URL of scoring-service.
     @WithDefault("http://localhost:8082")
     URI scoring();
 
+    /// Base URL of benefits-service.
     @WithDefault("http://localhost:8083")
     URI benefits();
 
+    /// Base URL of outreach-service.
     @WithDefault("http://localhost:8084")
     URI outreach();
 
+    /// Base URL of feedback-service.
     @WithDefault("http://localhost:8085")
     URI feedback();
 

@@ -7,12 +7,12 @@ import java.time.Duration;
 @ConfigMapping(prefix = "rung.connections")
 interface ConnectionPools {
 
-    /// A service that is up answers a handshake at once; longer than this is down.
+    /// How long a connection to a service may take to open: one that is up answers a handshake at once.
     @WithDefault("2s")
     Duration connectTimeout();
 
-    /// Per service. Every open inbox stream holds one for as long as the page is open, hence far more than requests
-    /// alone would need.
+    /// Connections per service. Every open inbox stream holds one for as long as the page is open, hence far
+    /// more than requests alone would need.
     @WithDefault("2000")
     int max();
 

@@ -21,14 +21,15 @@ class OriginPolicyTest {
         "https://evil.example, false",
         "null, false"
     })
-    void onlyOwnPagesAndThoseOfNamedOriginsAreLetIn(String origin, boolean isLetIn) {
-        assertThat(OriginPolicy.isLetIn(origin, "https://api.example", ALLOWED)).isEqualTo(isLetIn);
+    void onlyOwnPagesAndThoseOfNamedOriginsAreLetIn(String origin, boolean isAllowed) {
+        assertThat(OriginPolicy.isAllowed(origin, "https://api.example", ALLOWED))
+                .isEqualTo(isAllowed);
     }
 
     @ParameterizedTest
     @CsvSource({"https://api.example, true", "https://shop.example, false"})
-    void withoutASettingOnlyOwnPagesAre(String origin, boolean isLetIn) {
-        assertThat(OriginPolicy.isLetIn(origin, "https://api.example", List.of()))
-                .isEqualTo(isLetIn);
+    void withoutASettingOnlyOwnPagesAre(String origin, boolean isAllowed) {
+        assertThat(OriginPolicy.isAllowed(origin, "https://api.example", List.of()))
+                .isEqualTo(isAllowed);
     }
 }

@@ -64,7 +64,7 @@ class BodyLimitTest {
     /// The body is never sent, and the answer comes all the same.
     @Test
     void aBodyThatIsAnnouncedAsTooLargeIsNotWaitedFor() throws Exception {
-        var answer = Wire.exchange("""
+        var answer = RawHttp.exchange("""
             POST /api/v1/events HTTP/1.1
             Host: localhost
             Authorization: %s
@@ -76,7 +76,7 @@ class BodyLimitTest {
 
     @Test
     void aClientThatAsksBeforeItSendsIsRefusedBeforeItSends() throws Exception {
-        var answer = Wire.exchange("""
+        var answer = RawHttp.exchange("""
             POST /api/v1/events HTTP/1.1
             Host: localhost
             Authorization: Bearer rubbish

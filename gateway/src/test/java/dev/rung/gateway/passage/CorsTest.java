@@ -51,7 +51,7 @@ class CorsTest {
     }
 
     static HttpResponse<String> preflight(String origin) {
-        return preflight(origin, "/api/v1/quotes");
+        return preflight(origin, "/api/v1/points/quotes");
     }
 
     static HttpResponse<String> preflight(String origin, String path) {

@@ -107,8 +107,8 @@ class HostilePassageTest {
 
     @Test
     void aBodyThatDoesNotComeIsGivenUp() throws Exception {
-        var answer = Wire.exchange("""
-            POST /api/v1/redemptions HTTP/1.1
+        var answer = RawHttp.exchange("""
+            POST /api/v1/points/redemptions HTTP/1.1
             Host: localhost
             Authorization: %s
             Content-Type: application/json
@@ -120,7 +120,7 @@ class HostilePassageTest {
 
     @Test
     void aBodyThatNobodyReadLeavesTheConnectionUsable() throws Exception {
-        var answer = Wire.exchange("""
+        var answer = RawHttp.exchange("""
             GET /openapi HTTP/1.1
             Host: localhost
             Content-Length: 70000
@@ -137,14 +137,14 @@ class HostilePassageTest {
     @Test
     void aPersonHasNoMoreStreamsThanTheyCanLookAt() throws Exception {
         var token = "Bearer " + Tokens.with(UUID.randomUUID().toString(), "customer");
-        try (var one = Wire.open("/api/v1/me/inbox/endless/stream", token);
-                var two = Wire.open("/api/v1/me/inbox/endless/stream", token)) {
+        try (var one = RawHttp.open("/api/v1/me/inbox/endless/stream", token);
+                var two = RawHttp.open("/api/v1/me/inbox/endless/stream", token)) {
             assertThat(one.firstLine()).startsWith("HTTP/1.1 200");
             assertThat(two.firstLine()).startsWith("HTTP/1.1 200");
 
             assertThat(problem(get("/api/v1/me/inbox/endless/stream", "Authorization", token)))
                     .isEqualTo("429 urn:problem:too-many-streams");
-            try (var another = Wire.open("/api/v1/me/inbox/endless/stream", bearer())) {
+            try (var another = RawHttp.open("/api/v1/me/inbox/endless/stream", bearer())) {
                 assertThat(another.firstLine()).startsWith("HTTP/1.1 200");
             }
         }
@@ -155,7 +155,7 @@ class HostilePassageTest {
         var token = "Bearer " + Tokens.with(UUID.randomUUID().toString(), "customer");
         for (var time = 0; time < 4; time++) {
             await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
-                try (var stream = Wire.open("/api/v1/me/inbox/endless/stream", token)) {
+                try (var stream = RawHttp.open("/api/v1/me/inbox/endless/stream", token)) {
                     assertThat(stream.firstLine()).startsWith("HTTP/1.1 200");
                     // gone at once, without a word
                     stream.socket().setSoLinger(true, 0);
@@ -167,12 +167,12 @@ class HostilePassageTest {
     @Test
     void anotherSpellingOpensNoFurtherStream() throws Exception {
         var token = "Bearer " + Tokens.with(UUID.randomUUID().toString(), "customer");
-        try (var one = Wire.open("/api/v1/me/inbox/endless/%73tream", token);
-                var two = Wire.open("/api/v1/me/inbox/endless/stre%61m", token)) {
+        try (var one = RawHttp.open("/api/v1/me/inbox/endless/%73tream", token);
+                var two = RawHttp.open("/api/v1/me/inbox/endless/stre%61m", token)) {
             assertThat(one.firstLine()).startsWith("HTTP/1.1 200");
             assertThat(two.firstLine()).startsWith("HTTP/1.1 200");
 
-            try (var third = Wire.open("/api/v1/me/inbox/endless/%73%74ream", token)) {
+            try (var third = RawHttp.open("/api/v1/me/inbox/endless/%73%74ream", token)) {
                 assertThat(third.firstLine()).startsWith("HTTP/1.1 429");
             }
         }
@@ -200,6 +200,6 @@ class HostilePassageTest {
     }
 
     private static String exchange(String request, String... headers) throws Exception {
-        return Wire.exchange(request + " HTTP/1.1\nConnection: close\n" + String.join("\n", headers) + "\n");
+        return RawHttp.exchange(request + " HTTP/1.1\nConnection: close\n" + String.join("\n", headers) + "\n");
     }
 }

@@ -62,7 +62,7 @@ class ManagementTest {
                 "/%2571/health"
             })
     void noSpellingLeadsToHealthOrMetrics(String path) throws IOException {
-        var answer = Wire.exchange("""
+        var answer = RawHttp.exchange("""
             GET %s HTTP/1.1
             Host: localhost
             Authorization: %s
@@ -93,8 +93,8 @@ class ManagementTest {
                     "/console/C-SECRET-11/",
                     "/swagger/C-SECRET-12/",
                     "/q/C-SECRET-13/")) {
-                Wire.exchange(method + " " + path + " HTTP/1.1\nHost: localhost\nConnection: close\n");
-                Wire.exchange(method + " " + path + " HTTP/1.1\nHost: no host\nConnection: close\n");
+                RawHttp.exchange(method + " " + path + " HTTP/1.1\nHost: localhost\nConnection: close\n");
+                RawHttp.exchange(method + " " + path + " HTTP/1.1\nHost: no host\nConnection: close\n");
             }
         }
         ask("/C-SECRET-14/");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class MeasuredBodyTest {
 
-    private final ByHand incoming = new ByHand();
+    private final ManualStream incoming = new ManualStream();
     private final List<String> passed = new ArrayList<>();
     private final List<Throwable> failures = new ArrayList<>();
 
@@ -59,7 +59,7 @@ class MeasuredBodyTest {
         return body;
     }
 
-    private static final class ByHand implements ReadStream<Buffer> {
+    private static final class ManualStream implements ReadStream<Buffer> {
 
         private @Nullable Handler<Buffer> handler;
 

@@ -26,7 +26,7 @@ class PassageTest {
     @Test
     void aRequestReachesItsServiceWhole() {
         var answer = post(
-                "/api/v1/redemptions?dryRun=true&x=%E9%87%91",
+                "/api/v1/points/redemptions?dryRun=true&x=%E9%87%91",
                 BodyPublishers.ofString("{\"a\":1}"),
                 "Authorization",
                 bearer(),
@@ -39,7 +39,7 @@ class PassageTest {
         assertThat(json(answer))
                 .contains(entry("service", "benefits"))
                 .contains(entry("method", "POST"))
-                .contains(entry("uri", "/api/v1/redemptions?dryRun=true&x=%E9%87%91"))
+                .contains(entry("uri", "/api/v1/points/redemptions?dryRun=true&x=%E9%87%91"))
                 .contains(entry("body", "{\"a\":1}"));
         assertThat(json(answer).getJsonObject("headers").getMap())
                 .containsEntry("idempotency-key", "k-1")
@@ -91,7 +91,7 @@ class PassageTest {
 
     @Test
     void headersForOneHopStayOnIt() throws Exception {
-        var answer = Wire.exchange("""
+        var answer = RawHttp.exchange("""
             GET /api/v1/standings HTTP/1.1
             Host: localhost
             Authorization: %s
@@ -111,7 +111,7 @@ class PassageTest {
     /// An upgraded connection would pass by everything that is looked at on the way.
     @Test
     void nobodyLeavesHttp() throws Exception {
-        var answer = Wire.exchange("""
+        var answer = RawHttp.exchange("""
             GET /api/v1/standings HTTP/1.1
             Host: localhost
             Authorization: %s
@@ -133,8 +133,8 @@ class PassageTest {
 
     @Test
     void anAnswerWithoutABodyStaysWithoutOne() throws Exception {
-        var answer = Wire.exchange("""
-            DELETE /api/v1/redemptions/nothing HTTP/1.1
+        var answer = RawHttp.exchange("""
+            DELETE /api/v1/points/redemptions/nothing HTTP/1.1
             Host: localhost
             Authorization: %s
             Connection: close

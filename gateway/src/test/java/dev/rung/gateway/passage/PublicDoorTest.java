@@ -54,7 +54,7 @@ class PublicDoorTest {
     @ParameterizedTest
     @ValueSource(strings = {"http://localhost", "https://shop.test", "null", "https://mail.example"})
     void theButtonWorksWhereverItsPageIs(String origin) throws Exception {
-        var answer = Wire.exchange("""
+        var answer = RawHttp.exchange("""
             POST %s HTTP/1.1
             Host: localhost
             Origin: %s
@@ -75,7 +75,7 @@ class PublicDoorTest {
 
     @Test
     void elsewhereAForeignOriginIsStillRefused() {
-        assertThat(post("/api/v1/quotes", BodyPublishers.noBody(), "Authorization", bearer(), "Origin", "null")
+        assertThat(post("/api/v1/points/quotes", BodyPublishers.noBody(), "Authorization", bearer(), "Origin", "null")
                         .statusCode())
                 .isEqualTo(403);
     }

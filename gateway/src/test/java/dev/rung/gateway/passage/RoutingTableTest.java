@@ -32,7 +32,9 @@ class RoutingTableTest {
                         "me/profile",
                         "me/consents",
                         "dead-letters/customer",
-                        "dead-letters/customer/7/replay"),
+                        "dead-letters/customer/7/replay",
+                        "audit/customer",
+                        "audit/customer/verification"),
                 SCORING,
                 List.of(
                         "ladder",
@@ -47,27 +49,30 @@ class RoutingTableTest {
                         "policies/3/dry-run",
                         "sweeps",
                         "dead-letters/scoring",
-                        "dead-letters/scoring/7/replay"),
+                        "dead-letters/scoring/7/replay",
+                        "audit/scoring",
+                        "audit/scoring/verification"),
                 BENEFITS,
                 List.of(
                         "customers/C-1/points",
                         "customers/C-1/points/entries",
                         "me/points",
                         "points/proof",
-                        "redemptions/9/confirmation",
-                        "quotes",
                         "earning-rules",
                         "dead-letters/benefits",
-                        "dead-letters/benefits/7/replay"),
+                        "dead-letters/benefits/7/replay",
+                        "audit/benefits",
+                        "audit/benefits/verification"),
                 OUTREACH,
                 List.of(
                         "me/inbox",
                         "me/inbox/stream",
                         "me/inbox/5/read",
                         "customers/C-1/messages",
-                        "campaigns/1/effect",
                         "dead-letters/outreach",
-                        "dead-letters/outreach/7/replay"),
+                        "dead-letters/outreach/7/replay",
+                        "audit/outreach",
+                        "audit/outreach/verification"),
                 FEEDBACK,
                 List.of(
                         "feedback",
@@ -78,9 +83,10 @@ class RoutingTableTest {
                         "appeals",
                         "me/feedback",
                         "me/decisions",
-                        "surveys/1/answers",
                         "dead-letters/feedback",
-                        "dead-letters/feedback/7/replay"));
+                        "dead-letters/feedback/7/replay",
+                        "audit/feedback",
+                        "audit/feedback/verification"));
 
         expected.forEach((upstream, paths) -> assertThat(paths)
                 .allSatisfy(path ->
@@ -118,6 +124,8 @@ class RoutingTableTest {
                 "/api/v1/me/unheard-of",
                 "/api/v1/",
                 "/api/v1/dead-letters/gateway",
+                "/api/v1/audit/gateway",
+                "/api/v1/audit",
                 "/api/v2/events",
                 "/q/metrics"
             })

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Profiles first, so that whoever reaches a tier can be told by mail.
+/// Profiles come first, so that customers who reach a tier can get a mail.
 @Command(
         name = "demo",
         description = "Send a year of made-up customers to a running suite. Repeating it changes nothing.",
@@ -45,32 +45,33 @@ public final class DemoCommand implements Callable<Integer> {
         var access = accessOptions.access();
         Consumer<String> say = System.out::println;
         try (var storefront = new Storefront(access, Duration.ofMinutes(2), say)) {
-            for (var member : Cast.ALL) {
-                introduce(member, storefront);
+            for (var member : DemoMembers.ALL) {
+                register(member, storefront);
             }
-            var events = new Shop(seed, currency, Instant.now()).events(customers);
-            System.out.printf("Sending %,d events of %,d customers ...%n", events.size(), customers + Cast.ALL.size());
+            var events = new DemoShop(seed, currency, Instant.now()).events(customers);
+            System.out.printf(
+                    "Sending %,d events of %,d customers ...%n", events.size(), customers + DemoMembers.ALL.size());
             var receipt = storefront.send(events, (_, _) -> {});
             new Freshness(storefront, Duration.ofMillis(250)).await(_ -> {});
             System.out.printf(
                     "%,d accepted, %,d known before, %,d refused.%n",
                     receipt.accepted(), receipt.duplicates(), receipt.rejected().size());
             receipt.rejected().stream().limit(5).forEach(System.out::println);
-            letPeopleAct(storefront, access, say);
+            addFeedbackAndPolicy(storefront, access, say);
         }
         System.out.println("Look at the console: " + access.gateway() + "/console/ (analyst / analyst).");
         return 0;
     }
 
-    /// Where the realm knows the demo's users: a suite of one's own.
-    private static void letPeopleAct(Storefront storefront, Access access, Consumer<String> say)
+    /// Needs a realm with the demo's users, as that of `./rung up`.
+    private static void addFeedbackAndPolicy(Storefront storefront, Access access, Consumer<String> say)
             throws IOException, InterruptedException {
         var patience = Duration.ofMinutes(1);
         try (var agent = Storefront.asDemoUser("agent", access, patience, say);
                 var marketer = Storefront.asDemoUser("marketer", access, patience, say);
                 var approver = Storefront.asDemoUser("approver", access, patience, say)) {
-            new Voices(storefront, agent).speak();
-            if (new SecondPolicy(marketer, approver).publish()) {
+            new DemoFeedback(storefront, agent).send();
+            if (new PolicyUpdate(marketer, approver).publish()) {
                 System.out.println("A second policy was drafted, tried, approved and published.");
             }
         } catch (SendingFailed notHere) {
@@ -78,7 +79,8 @@ public final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private static void introduce(Cast.Member member, Storefront storefront) throws IOException, InterruptedException {
+    private static void register(DemoMembers.Member member, Storefront storefront)
+            throws IOException, InterruptedException {
         var customer = "customers/" + member.externalId();
         storefront.put(customer, member.profile());
         for (var channel : member.consents()) {

@@ -8,7 +8,7 @@ import org.apache.commons.math3.random.RandomGenerator;
 /// @param share of all customers, in percent
 /// @param rateShape, rateScale of the gamma distribution of purchases a week over these customers
 /// @param a, b of the beta distribution of being lost after a purchase
-/// @param amounts what an amount of the purse is multiplied by
+/// @param amounts what an amount is multiplied by
 enum Habit {
     /// As the customers of CDNOW, by the published estimates.
     OCCASIONAL(60, 0.243, 1 / 4.414, 0.793, 2.426, 7),

@@ -1,5 +1,6 @@
 package dev.rung.local.imports;
 
+import dev.rung.local.imports.file.Refusal;
 import dev.rung.local.sending.CloudEvent;
 import dev.rung.local.sending.Freshness;
 import dev.rung.local.sending.Receipt;
@@ -27,7 +28,7 @@ final class ImportingOrders {
     /// @param refused lines of events that the suite did not take
     record Outcome(Receipt receipt, List<Refusal> refused) {}
 
-    Outcome send(Plan plan, Events events) throws IOException, InterruptedException {
+    Outcome send(Plan plan, SaleEvents events) throws IOException, InterruptedException {
         var outcome = outcome("Sending", plan, events, storefront::send);
         var freshness = new Freshness(storefront, Duration.ofMillis(250));
         try (var bar = progress.of("Until readable", plan.sales().size())) {
@@ -36,12 +37,12 @@ final class ImportingOrders {
         return outcome;
     }
 
-    /// What [#send] would come to now, as the suite says that takes nothing in.
-    Outcome sendDry(Plan plan, Events events) throws InterruptedException {
+    /// What [#send] would come to now: the suite answers without storing anything.
+    Outcome sendDry(Plan plan, SaleEvents events) throws InterruptedException {
         return outcome("Asking", plan, events, storefront::sendDry);
     }
 
-    private Outcome outcome(String what, Plan plan, Events events, Way way) throws InterruptedException {
+    private Outcome outcome(String what, Plan plan, SaleEvents events, Way way) throws InterruptedException {
         var refused = new ArrayList<Refusal>();
         var sales = plan.sales().stream().collect(Collectors.toMap(Sale::invoice, Function.identity()));
         try (var bar = progress.of(what, plan.sales().size())) {

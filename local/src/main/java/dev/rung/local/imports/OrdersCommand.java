@@ -1,5 +1,9 @@
 package dev.rung.local.imports;
 
+import dev.rung.local.imports.file.DateOrder;
+import dev.rung.local.imports.file.ErrorFile;
+import dev.rung.local.imports.file.OrderFile;
+import dev.rung.local.imports.file.Refusal;
 import dev.rung.local.sending.Access;
 import dev.rung.local.sending.AccessOptions;
 import dev.rung.local.sending.Receipt;
@@ -122,8 +126,8 @@ final class OrdersCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Run run() {
-        return offline ? Run.OFFLINE : dryRun ? Run.DRY : Run.REAL;
+    private RunMode run() {
+        return offline ? RunMode.OFFLINE : dryRun ? RunMode.DRY : RunMode.REAL;
     }
 
     private Report send(Plan plan, long startedAt) throws IOException, InterruptedException {
@@ -153,12 +157,12 @@ final class OrdersCommand implements Callable<Integer> {
         }
     }
 
-    private Unfinished unfinished(Access access) throws IOException {
-        return Unfinished.of(file, accessOptions.data().resolve("imports"), access.gateway());
+    private InterruptedImport unfinished(Access access) throws IOException {
+        return InterruptedImport.of(file, accessOptions.data().resolve("imports"), access.gateway());
     }
 
-    private Events events(Shift shift) {
-        return new Events(format.source(), currency, rate, shift);
+    private SaleEvents events(Shift shift) {
+        return new SaleEvents(format.source(), currency, rate, shift);
     }
 
     private static Progress progress() {
@@ -190,7 +194,7 @@ final class OrdersCommand implements Callable<Integer> {
     }
 
     /// An import that was interrupted goes on with the shift that it began with.
-    private Shift shift(Plan plan, Unfinished unfinished) throws IOException {
+    private Shift shift(Plan plan, InterruptedImport unfinished) throws IOException {
         var earlier = unfinished.shiftOfInterruptedImport();
         return earlier.isPresent() && shiftToYesterday ? new Shift(earlier.getAsLong(), zone) : shift(plan);
     }

@@ -1,5 +1,7 @@
 package dev.rung.local.imports;
 
+import dev.rung.local.imports.file.OrderFile;
+import dev.rung.local.imports.file.Refusal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;

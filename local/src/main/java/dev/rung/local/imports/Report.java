@@ -2,6 +2,7 @@ package dev.rung.local.imports;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.rung.local.imports.file.Refusal;
 import dev.rung.local.sending.Receipt;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,12 +34,12 @@ record Report(
         double seconds) {
 
     /// @param refused all of them, the customer service's too
-    static Report of(Plan plan, List<Refusal> refused, Receipt receipt, Shift shift, Duration took, Run run) {
+    static Report of(Plan plan, List<Refusal> refused, Receipt receipt, Shift shift, Duration took, RunMode run) {
         var byReason =
                 refused.stream().collect(Collectors.groupingBy(Refusal::reason, TreeMap::new, Collectors.counting()));
         return new Report(
-                run != Run.REAL,
-                run == Run.OFFLINE,
+                run != RunMode.REAL,
+                run == RunMode.OFFLINE,
                 plan.lines(),
                 plan.lines() - refused.size(),
                 byReason,

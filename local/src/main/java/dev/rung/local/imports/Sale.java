@@ -1,5 +1,6 @@
 package dev.rung.local.imports;
 
+import dev.rung.local.imports.file.InvoiceLine;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -18,11 +19,11 @@ sealed interface Sale {
     BigDecimal amount();
 
     /// The good ones.
-    List<Line> lines();
+    List<InvoiceLine> lines();
 
-    record Order(String invoice, String customer, LocalDateTime at, BigDecimal amount, List<Line> lines)
+    record Order(String invoice, String customer, LocalDateTime at, BigDecimal amount, List<InvoiceLine> lines)
             implements Sale {}
 
-    record Refund(String invoice, String customer, LocalDateTime at, BigDecimal amount, List<Line> lines)
+    record Refund(String invoice, String customer, LocalDateTime at, BigDecimal amount, List<InvoiceLine> lines)
             implements Sale {}
 }

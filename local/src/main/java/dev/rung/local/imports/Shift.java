@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 
-/// Moves a file's times by whole days, and from the shop's clock to the world's.
+/// Moves a file's times by whole days, and from the shop's local time to instants.
 ///
 /// The time of day stays as the shop's clock showed it, also across a change to or from summer time; so two events are
 /// as many calendar days apart as they were.

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/// What it takes to start a process, again and again.
+/// Everything needed to start a process, any number of times.
 ///
 /// @param environment added to the launcher's own
 /// @param log where both outputs go

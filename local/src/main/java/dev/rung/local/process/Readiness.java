@@ -1,6 +1,6 @@
 package dev.rung.local.process;
 
-/// Asks a starting process whether it can do its work. Throws or says false as long as it can't.
+/// Asks a starting process whether it can do its work. Throws or returns false while it cannot.
 @FunctionalInterface
 public interface Readiness {
 

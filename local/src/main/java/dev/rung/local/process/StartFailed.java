@@ -3,7 +3,7 @@ package dev.rung.local.process;
 import java.nio.file.Path;
 import java.util.List;
 
-/// A process did not become ready; the message is for a person and ends with what the process said last.
+/// A process did not become ready; the message is for a person and ends with the last lines of its log.
 public final class StartFailed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -18,12 +18,12 @@ public final class Supervised {
 
     private final Launch launch;
     private final Readiness readiness;
-    private final ProcessBook book;
+    private final ProcessRegistry book;
     private final Consumer<String> say;
     private volatile @Nullable Process process;
     private volatile boolean stopping;
 
-    public Supervised(Launch launch, Readiness readiness, ProcessBook book, Consumer<String> say) {
+    public Supervised(Launch launch, Readiness readiness, ProcessRegistry book, Consumer<String> say) {
         this.launch = launch;
         this.readiness = readiness;
         this.book = book;
@@ -36,7 +36,7 @@ public final class Supervised {
 
     /// Returns when the process is ready and stays with it from then on.
     ///
-    /// @throws StartFailed when it dies before, or takes longer than anything sensible
+    /// @throws StartFailed when it dies before, or takes too long
     public void start() throws IOException, InterruptedException {
         LogTail.turnOver(launch.log());
         var first = spawn();

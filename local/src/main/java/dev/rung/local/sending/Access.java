@@ -1,6 +1,6 @@
 package dev.rung.local.sending;
 
-/// How to reach a suite and who to be there.
+/// The address of a suite, and as whom to log in.
 ///
 /// @param gateway its address, such as `http://localhost:8080`
 /// @param realm the identity provider's realm, such as `http://localhost:8180/realms/rung`

@@ -19,7 +19,7 @@ record Batch(List<CloudEvent> events, byte[] body) {
         return of(events, MAX_EVENTS, MAX_BYTES);
     }
 
-    /// An event that alone is larger than a body may be travels alone; the gateway says what it thinks of it.
+    /// An event that alone is larger than a body may be is sent alone, for the gateway to refuse.
     static List<Batch> of(List<CloudEvent> events, int maxEvents, int maxBytes) {
         var batches = new ArrayList<Batch>();
         var open = new Open();

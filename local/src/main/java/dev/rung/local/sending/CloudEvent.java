@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// A CloudEvent 1.0 as the gateway takes it. `source` and `id` together make it one and the same event for ever.
 ///
 /// @param subject the customer's external id
-/// @param history whether it is told long after it happened: it counts, but nobody is written to about it; absent
-///     where it is not
+/// @param history whether it is sent long after it happened: it counts, but causes no message; absent where it is not
 public record CloudEvent(
         String id,
         String source,

@@ -23,7 +23,7 @@ public final class Storefront implements AutoCloseable {
     private final HttpClient http;
     private final Access access;
     private final Login login;
-    private final Patience patience;
+    private final RetryPauses patience;
     private final Consumer<String> say;
 
     /// @param patience how long one call is repeated before giving up
@@ -43,7 +43,7 @@ public final class Storefront implements AutoCloseable {
                 .build();
         this.access = access;
         this.login = login.apply(http);
-        this.patience = new Patience(patience);
+        this.patience = new RetryPauses(patience);
         this.say = say;
     }
 

@@ -86,7 +86,7 @@ public final class Kafka {
     }
 
     private void format() throws Exception {
-        Trees.delete(data);
+        FolderTrees.delete(data);
         Files.createDirectories(data);
         new Formatter()
                 .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8))

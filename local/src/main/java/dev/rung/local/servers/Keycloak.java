@@ -45,7 +45,7 @@ public final class Keycloak {
     public Path install() throws IOException, InterruptedException {
         var release = release();
         var name = release.getFileName().toString().replace(".zip", "").replace("-quarkus-dist", "");
-        return Once.folder(cache.resolve(name).toAbsolutePath(), folder -> {
+        return UnpackedOnce.folder(cache.resolve(name).toAbsolutePath(), folder -> {
             Zips.unpackInto(folder, release);
             build(folder);
         });

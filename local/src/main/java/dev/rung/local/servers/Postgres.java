@@ -65,7 +65,7 @@ public final class Postgres {
     private void initialise(Path programs) throws IOException, InterruptedException {
         var unfinished = data.resolveSibling("postgres.unfinished");
         var password = Files.writeString(data.resolveSibling("postgres.password"), Databases.SUPERUSER);
-        Trees.delete(unfinished);
+        FolderTrees.delete(unfinished);
         var initdb = List.of(
                 programs.resolve("initdb").toString(),
                 "--pgdata=" + unfinished,

@@ -21,7 +21,7 @@ final class PostgresBinaries {
 
     /// @return the folder with `initdb` and `postgres`
     static Path unpackedIn(Path cache) throws IOException, InterruptedException {
-        return Once.folder(cache.resolve("postgres-" + VERSION), PostgresBinaries::unpack)
+        return UnpackedOnce.folder(cache.resolve("postgres-" + VERSION), PostgresBinaries::unpack)
                 .resolve("bin");
     }
 

@@ -14,9 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/// How a service or the gateway is started: a plain JVM on what the build made, set up by environment variables. Those
-/// that
-/// `RUNG_NATIVE` names (`scoring-service,feedback-service`) are started as the native executables of `./rung native`.
+/// How a service or the gateway is started: a plain JVM on what the build made, set up by environment variables.
+/// Those that `RUNG_NATIVE` names (`scoring-service,feedback-service`) are started as the native executables of
+/// `./rung native`.
 final class ServiceLaunch {
 
     private final Path home;
@@ -104,14 +104,15 @@ final class ServiceLaunch {
         }
         if (part == Part.CUSTOMER_SERVICE || part == Part.OUTREACH_SERVICE) {
             // one seals the links in mails, the other opens them
-            environment.put("RUNG_LINKS_KEY", MasterKey.in(data.root(), "links"));
+            environment.put("RUNG_LINKS_KEY", KeyFile.master(data.root(), "links"));
             environment.put("RUNG_PUBLIC_URL", ports.url(Part.GATEWAY));
         }
+        if (List.of(Part.CUSTOMER_SERVICE, Part.OUTREACH_SERVICE, Part.FEEDBACK_SERVICE)
+                .contains(part)) {
+            environment.put("RUNG_VAULT_MASTER_KEY", KeyFile.master(data.root(), part.shortName()));
+        }
         if (part == Part.CUSTOMER_SERVICE) {
-            environment.put("RUNG_CUSTOMER_MASTER_KEY", MasterKey.in(data.root(), part));
-            environment.put("RUNG_CUSTOMER_TOKENS_KEY", TokenKey.in(data.root()));
-        } else if (part == Part.FEEDBACK_SERVICE) {
-            environment.put("RUNG_FEEDBACK_KEY", MasterKey.in(data.root(), part));
+            environment.put("RUNG_CUSTOMER_TOKENS_KEY", KeyFile.token(data.root()));
         }
         return environment;
     }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 
-/// One service as the suite starts it, without the others: for whoever measures it alone.
+/// One service as the suite starts it, without the others, so that it can be measured alone.
 ///
 /// @param address where it answers
 public record StartedAlone(Launch launch, Readiness readiness, String address) {

@@ -17,7 +17,7 @@ final class Steps implements AutoCloseable {
 
     @FunctionalInterface
     interface Action {
-        void take() throws Exception;
+        void run() throws Exception;
     }
 
     /// A step that others can be put after.
@@ -29,7 +29,7 @@ final class Steps implements AutoCloseable {
 
     Step after(List<Step> earlier, Action action) {
         var done = CompletableFuture.allOf(earlier.stream().map(Step::done).toArray(CompletableFuture<?>[]::new))
-                .thenRunAsync(() -> take(action), threads);
+                .thenRunAsync(() -> run(action), threads);
         begun.add(done);
         return new Step(done);
     }
@@ -48,9 +48,9 @@ final class Steps implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    private void take(Action action) {
+    private void run(Action action) {
         try {
-            action.take();
+            action.run();
         } catch (Exception e) {
             firstFailure.completeExceptionally(e);
             throw new CompletionException(e);

@@ -1,7 +1,7 @@
 package dev.rung.local.up;
 
 import dev.rung.local.process.Launch;
-import dev.rung.local.process.ProcessBook;
+import dev.rung.local.process.ProcessRegistry;
 import dev.rung.local.process.Readiness;
 import dev.rung.local.process.StartFailed;
 import dev.rung.local.process.Supervised;
@@ -28,14 +28,14 @@ final class Suite {
     private final Path cache;
     private final DataFolder data;
     private final Ports ports;
-    private final ProcessBook book;
+    private final ProcessRegistry book;
     private final Terminal terminal;
     private final List<Supervised> servers = new CopyOnWriteArrayList<>();
     private final List<Supervised> services = new CopyOnWriteArrayList<>();
     private volatile @Nullable MailSink mail;
     private boolean stopping;
 
-    Suite(Path home, Path cache, DataFolder data, Ports ports, ProcessBook book, Terminal terminal) {
+    Suite(Path home, Path cache, DataFolder data, Ports ports, ProcessRegistry book, Terminal terminal) {
         this.home = home;
         this.cache = cache;
         this.data = data;

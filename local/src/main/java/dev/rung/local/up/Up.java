@@ -1,9 +1,9 @@
 package dev.rung.local.up;
 
-import dev.rung.local.process.Leftovers;
-import dev.rung.local.process.ProcessBook;
+import dev.rung.local.process.LeftoverProcesses;
+import dev.rung.local.process.ProcessRegistry;
 import dev.rung.local.process.StartFailed;
-import dev.rung.local.process.Watch;
+import dev.rung.local.process.Watchdog;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -61,13 +61,13 @@ public final class Up implements Callable<Integer> {
     private void start(Terminal terminal) throws Exception {
         var ports = portOptions.ports();
         var folder = DataFolder.lock(data.toAbsolutePath().normalize());
-        var leftovers = new Leftovers(folder.root().resolve("processes"));
+        var leftovers = new LeftoverProcesses(folder.root().resolve("processes"));
         leftovers.end(terminal::print);
         mustBeFree(ports);
         terminal.print("Starting Rung with its data in " + folder.root());
         var announcement = new Announcement(folder, ports, readyFile);
-        var watch = Watch.start();
-        var book = new ProcessBook(watch, leftovers, announcement::processesAre);
+        var watch = Watchdog.start();
+        var book = new ProcessRegistry(watch, leftovers, announcement::processesAre);
         var suite = new Suite(home.toAbsolutePath().normalize(), cache.toAbsolutePath(), folder, ports, book, terminal);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(suite, announcement, watch, terminal), "stop"));
         suite.start();
@@ -75,7 +75,7 @@ public final class Up implements Callable<Integer> {
         terminal.print(Welcome.text(ports, folder, terminal.sinceStart()));
     }
 
-    private static void stop(Suite suite, Announcement announcement, Watch watch, Terminal terminal) {
+    private static void stop(Suite suite, Announcement announcement, Watchdog watch, Terminal terminal) {
         terminal.print("Stopping ...");
         announcement.withdraw();
         suite.stop();

@@ -1,8 +1,11 @@
 package dev.rung.local.imports;
 
-import static dev.rung.local.imports.Reason.*;
+import static dev.rung.local.imports.file.RefusalReason.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rung.local.imports.file.Invoice;
+import dev.rung.local.imports.file.InvoiceLine;
+import dev.rung.local.imports.file.Refusal;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -73,7 +76,7 @@ class InvoicePolicyTest {
 
     @Test
     void allLinesShareTheTimeOfTheFirstOneEvenARefusedOne() {
-        var late = new Line(3, "1", "P", BigDecimal.ONE, BigDecimal.ONE, NOON.plusMinutes(1), "7");
+        var late = new InvoiceLine(3, "1", "P", BigDecimal.ONE, BigDecimal.ONE, NOON.plusMinutes(1), "7");
 
         assertThat(decide("1", line(2, "1", "", "1", "1"), late)
                         .sale()
@@ -116,11 +119,11 @@ class InvoicePolicyTest {
         assertThat(decision.refused()).containsExactly(new Refusal(2, "1", TOTAL_NOT_POSITIVE.code()));
     }
 
-    private InvoicePolicy.Decision decide(String invoice, Line... lines) {
+    private InvoicePolicy.Decision decide(String invoice, InvoiceLine... lines) {
         return policy.decide(new Invoice(invoice, List.of(lines)));
     }
 
-    private static Line line(long number, String invoice, String customer, String quantity, String price) {
-        return new Line(number, invoice, "P", new BigDecimal(quantity), new BigDecimal(price), NOON, customer);
+    private static InvoiceLine line(long number, String invoice, String customer, String quantity, String price) {
+        return new InvoiceLine(number, invoice, "P", new BigDecimal(quantity), new BigDecimal(price), NOON, customer);
     }
 }

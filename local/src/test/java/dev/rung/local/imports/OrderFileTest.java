@@ -10,6 +10,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.rung.local.imports.file.DateOrder;
+import dev.rung.local.imports.file.FileText;
+import dev.rung.local.imports.file.Invoice;
+import dev.rung.local.imports.file.InvoiceLine;
+import dev.rung.local.imports.file.OrderFile;
+import dev.rung.local.imports.file.Refusal;
 import dev.rung.local.sending.SendingFailed;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -49,7 +55,7 @@ class OrderFileTest {
         var file = read("536365,85123A,\"HOLDER, WHITE\",6,2010-12-01 08:26:00,2.55,17850.0,United Kingdom\n");
 
         assertThat(file.invoices().getFirst().lines().getFirst())
-                .hasToString("Line[number=2, invoice=536365, product=85123A, quantity=6, price=2.55,"
+                .hasToString("InvoiceLine[number=2, invoice=536365, product=85123A, quantity=6, price=2.55,"
                         + " at=2010-12-01T08:26, customer=17850]");
     }
 
@@ -58,7 +64,9 @@ class OrderFileTest {
         var file = read(line("1", "1") + line("2", "1") + line("1", "2"));
 
         assertThat(file.invoices()).extracting(Invoice::number).containsExactly("1", "2");
-        assertThat(file.invoices().getFirst().lines()).extracting(Line::number).containsExactly(2L, 4L);
+        assertThat(file.invoices().getFirst().lines())
+                .extracting(InvoiceLine::number)
+                .containsExactly(2L, 4L);
     }
 
     @Test
@@ -216,7 +224,7 @@ class OrderFileTest {
         var plan = Plan.of(read(String.join("", rows)), new InvoicePolicy(BigDecimal.ONE));
 
         assertThat(plan.lines()).isEqualTo(rows.size());
-        var sold = plan.sales().stream().flatMap(sale -> sale.lines().stream()).map(Line::number);
+        var sold = plan.sales().stream().flatMap(sale -> sale.lines().stream()).map(InvoiceLine::number);
         var refused = plan.refused().stream().map(Refusal::line);
         assertThat(Stream.concat(sold, refused)).doesNotHaveDuplicates().hasSize(rows.size());
         assertThat(plan.sales()).allSatisfy(sale -> assertThat(sale.amount()).isPositive());

@@ -108,8 +108,8 @@ class OrdersCommandTest {
 
     @Test
     void aDryRunHasTheShiftOfTheRealOneAndLeavesItToIt() throws IOException {
-        var unfinished =
-                Unfinished.of(file, folder.resolve("imports"), suite.access().gateway());
+        var unfinished = InterruptedImport.of(
+                file, folder.resolve("imports"), suite.access().gateway());
         unfinished.begun(1000);
 
         assertThat(imported("--shift-to-yesterday", "--dry-run")
@@ -157,13 +157,15 @@ class OrdersCommandTest {
 
     @Test
     void anInterruptedImportGoesOnWithTheShiftThatItBeganWith() throws IOException {
-        Unfinished.of(file, folder.resolve("imports"), suite.access().gateway()).begun(1000);
+        InterruptedImport.of(file, folder.resolve("imports"), suite.access().gateway())
+                .begun(1000);
 
         var report = imported("--shift-to-yesterday");
 
         assertThat(report.path("shiftDays").asInt()).isEqualTo(1000);
         assertThat(suite.events.getFirst().path("time").asText()).isEqualTo("2013-08-27T07:26:00Z");
-        assertThat(Unfinished.of(file, folder.resolve("imports"), suite.access().gateway())
+        assertThat(InterruptedImport.of(
+                                file, folder.resolve("imports"), suite.access().gateway())
                         .shiftOfInterruptedImport())
                 .isEmpty();
     }
@@ -174,7 +176,8 @@ class OrdersCommandTest {
 
         assertThat(run("--shift-to-yesterday")).isNotZero();
 
-        assertThat(Unfinished.of(file, folder.resolve("imports"), suite.access().gateway())
+        assertThat(InterruptedImport.of(
+                                file, folder.resolve("imports"), suite.access().gateway())
                         .shiftOfInterruptedImport())
                 .isPresent();
     }

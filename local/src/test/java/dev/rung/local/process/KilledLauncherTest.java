@@ -22,9 +22,9 @@ class KilledLauncherTest {
             var data = Path.of(folder[0]);
             var launch = new Launch(
                     "sleeper", List.of("sleep", "600"), Map.of(), data, data.resolve("sleeper.log"), StopSignal.TERM);
-            var book = new ProcessBook(
-                    Watch.start(),
-                    new Leftovers(data.resolve("processes")),
+            var book = new ProcessRegistry(
+                    Watchdog.start(),
+                    new LeftoverProcesses(data.resolve("processes")),
                     pids -> System.out.println(pids.get("sleeper")));
             new Supervised(launch, () -> true, book, _ -> {}).start();
             Thread.currentThread().join();
@@ -55,9 +55,9 @@ class KilledLauncherTest {
     void whatIsLeftNeverthelessIsEndedByTheNextRun() throws Exception {
         var orphan = new ProcessBuilder("sleep", "600").start();
         var list = folder.resolve("processes");
-        new Leftovers(list).started(launch(), orphan.toHandle());
+        new LeftoverProcesses(list).started(launch(), orphan.toHandle());
 
-        new Leftovers(list).end(_ -> {});
+        new LeftoverProcesses(list).end(_ -> {});
 
         assertThat(orphan.waitFor(10, TimeUnit.SECONDS)).isTrue();
         assertThat(list).doesNotExist();
@@ -70,7 +70,7 @@ class KilledLauncherTest {
         var yesterday = Instant.now().minusSeconds(86_400).toEpochMilli();
         java.nio.file.Files.writeString(list, "postgres " + stranger.pid() + " " + yesterday + " INT\n");
 
-        new Leftovers(list).end(_ -> {});
+        new LeftoverProcesses(list).end(_ -> {});
 
         assertThat(stranger.isAlive()).isTrue();
         stranger.destroyForcibly();

@@ -25,12 +25,12 @@ class SupervisedTest {
     @TempDir
     private Path folder = Path.of(".");
 
-    private Watch watch = startWatch();
-    private Leftovers leftovers = new Leftovers(Path.of("."));
+    private Watchdog watch = startWatch();
+    private LeftoverProcesses leftovers = new LeftoverProcesses(Path.of("."));
 
     @BeforeEach
     void openList() {
-        leftovers = new Leftovers(folder.resolve("processes"));
+        leftovers = new LeftoverProcesses(folder.resolve("processes"));
     }
 
     @AfterEach
@@ -92,7 +92,7 @@ class SupervisedTest {
 
     private Supervised supervised(String script, Readiness readiness) {
         var launch = new Launch("sleeper", List.of("sh", "-c", script), Map.of(), folder, log(), StopSignal.TERM);
-        return new Supervised(launch, readiness, new ProcessBook(watch, leftovers, pids::add), said::add);
+        return new Supervised(launch, readiness, new ProcessRegistry(watch, leftovers, pids::add), said::add);
     }
 
     private Path log() {
@@ -104,9 +104,9 @@ class SupervisedTest {
                 Objects.requireNonNull(pids.poll(10, TimeUnit.SECONDS)).get("sleeper"));
     }
 
-    private static Watch startWatch() {
+    private static Watchdog startWatch() {
         try {
-            return Watch.start();
+            return Watchdog.start();
         } catch (IOException e) {
             throw new AssertionError(e);
         }

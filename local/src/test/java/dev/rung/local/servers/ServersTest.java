@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.contracts.Topic;
 import dev.rung.local.process.Launch;
-import dev.rung.local.process.Leftovers;
-import dev.rung.local.process.ProcessBook;
+import dev.rung.local.process.LeftoverProcesses;
+import dev.rung.local.process.ProcessRegistry;
 import dev.rung.local.process.Readiness;
 import dev.rung.local.process.Supervised;
-import dev.rung.local.process.Watch;
+import dev.rung.local.process.Watchdog;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -185,7 +185,7 @@ class ServersTest {
     }
 
     private void start(Launch launch, Readiness readiness) throws Exception {
-        var book = new ProcessBook(Watch.start(), new Leftovers(folder.resolve("processes")), pids::add);
+        var book = new ProcessRegistry(Watchdog.start(), new LeftoverProcesses(folder.resolve("processes")), pids::add);
         var supervised = new Supervised(launch, readiness, book, said::add);
         started.addFirst(supervised);
         supervised.start();

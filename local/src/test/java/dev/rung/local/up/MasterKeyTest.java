@@ -20,17 +20,17 @@ class MasterKeyTest {
 
     @Test
     void aFolderKeepsItsKeyAndAnotherHasAnother() throws IOException {
-        var key = MasterKey.in(folder, Part.CUSTOMER_SERVICE);
+        var key = KeyFile.master(folder, "customer");
 
         assertThat(Base64.getDecoder().decode(key)).hasSize(32);
-        assertThat(MasterKey.in(folder, Part.CUSTOMER_SERVICE)).isEqualTo(key);
-        assertThat(MasterKey.in(other, Part.CUSTOMER_SERVICE)).isNotEqualTo(key);
-        assertThat(MasterKey.in(folder, Part.FEEDBACK_SERVICE)).isNotEqualTo(key);
+        assertThat(KeyFile.master(folder, "customer")).isEqualTo(key);
+        assertThat(KeyFile.master(other, "customer")).isNotEqualTo(key);
+        assertThat(KeyFile.master(folder, "feedback")).isNotEqualTo(key);
     }
 
     @Test
     void nobodyElseMayReadIt() throws IOException {
-        MasterKey.in(folder, Part.CUSTOMER_SERVICE);
+        KeyFile.master(folder, "customer");
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("customer.key"))))
                 .isEqualTo("rw-------");

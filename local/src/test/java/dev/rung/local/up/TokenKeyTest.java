@@ -21,9 +21,9 @@ class TokenKeyTest {
 
     @Test
     void aFolderKeepsItsKeyAndNobodyElseMayReadIt() throws IOException, GeneralSecurityException {
-        var key = TokenKey.in(folder);
+        var key = KeyFile.token(folder);
 
-        assertThat(TokenKey.in(folder)).isEqualTo(key);
+        assertThat(KeyFile.token(folder)).isEqualTo(key);
         assertThat(KeyFactory.getInstance("RSA")
                         .generatePrivate(
                                 new PKCS8EncodedKeySpec(Base64.getDecoder().decode(key))))

@@ -1,6 +1,6 @@
 package dev.rung.outreach.email;
 
-import dev.rung.outreach.sending.Courier.Delivery;
+import dev.rung.outreach.sending.outcome.Courier.Delivery;
 import io.vertx.ext.mail.SMTPException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;

@@ -1,6 +1,6 @@
 package dev.rung.outreach.inbox;
 
-import dev.rung.outreach.listening.IsolatedContext;
+import dev.rung.platform.listening.IsolatedContext;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -10,11 +10,11 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// Follows an inbox: what is new since a place in it, and how many messages are unread.
+/// Follows an inbox: the messages after a place in it, and how many are unread.
 @ApplicationScoped
 class FollowingInbox {
 
-    /// How many messages one look brings at most; what is left comes with the next look.
+    /// The most messages of one update; the rest comes with the next.
     private static final int AT_ONCE = 100;
 
     private final InboxWatchers watchers;
@@ -27,25 +27,25 @@ class FollowingInbox {
         this.apart = apart;
     }
 
-    /// Ends when the service stops. The first answer tells the unread count at least.
+    /// Ends when the service stops. The first update has at least the unread count.
     ///
-    /// @param seen the place up to which everything is known; the present end of the inbox if absent
+    /// @param seen the place up to which everything is known; the end of the inbox if absent
     Multi<InboxUpdate> follow(UUID customerId, OptionalLong seen) {
         var place = new AtomicReference<>(seen);
-        return watchers.rings(customerId)
+        return watchers.changes(customerId)
                 .onItem()
                 .transformToMultiAndConcatenate(_ -> Multi.createBy()
                         .repeating()
-                        .uni(() -> look(customerId, place))
-                        .whilst(news -> news.arrived().size() == AT_ONCE));
+                        .uni(() -> nextUpdate(customerId, place))
+                        .whilst(update -> update.arrived().size() == AT_ONCE));
     }
 
-    private Uni<InboxUpdate> look(UUID customerId, AtomicReference<OptionalLong> place) {
+    private Uni<InboxUpdate> nextUpdate(UUID customerId, AtomicReference<OptionalLong> place) {
         return apart.run(() -> Panache.withSession(() -> start(customerId, place.get())
                         .chain(from -> messages.after(customerId, from, AT_ONCE)
                                 .chain(arrived -> messages.unread(customerId)
                                         .map(unread -> new InboxUpdate(from, arrived, unread))))))
-                .invoke(news -> place.set(OptionalLong.of(news.upTo())));
+                .invoke(update -> place.set(OptionalLong.of(update.upTo())));
     }
 
     private Uni<Long> start(UUID customerId, OptionalLong place) {

@@ -13,15 +13,15 @@ final class InboxEvents {
 
     /// Each message's place is the event's id, which a page sends back as `Last-Event-ID`.
     ///
-    /// @param shown a message in the language of who watches
+    /// @param shown a message in the language of the reader
     static List<OutboundSseEvent> of(
-            FollowingInbox.InboxUpdate news, Function<InboxMessage, MessageView> shown, Sse sse) {
-        if (news.arrived().isEmpty()) {
-            return List.of(event("unread", news.from(), new UnreadView(news.unread()), sse));
+            FollowingInbox.InboxUpdate update, Function<InboxMessage, MessageView> shown, Sse sse) {
+        if (update.arrived().isEmpty()) {
+            return List.of(event("unread", update.from(), new UnreadView(update.unread()), sse));
         }
-        return news.arrived().stream()
+        return update.arrived().stream()
                 .map(message ->
-                        event("message", message.seq, new ArrivedView(shown.apply(message), news.unread()), sse))
+                        event("message", message.seq, new ArrivedView(shown.apply(message), update.unread()), sse))
                 .toList();
     }
 

@@ -1,9 +1,11 @@
 package dev.rung.outreach.inbox;
 
+import dev.rung.outreach.occasion.Occasion;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +27,11 @@ class InboxMessage {
     UUID customerId;
 
     @Column(updatable = false)
-    String campaign;
+    String occasion;
 
     /// What it tells of, so that it can be read in another language.
     @Column(updatable = false)
-    String occasion;
+    String facts;
 
     /// BCP 47 tag of the language it was written in: the title and the body are what was sent.
     @Column(updatable = false)
@@ -46,4 +48,13 @@ class InboxMessage {
 
     @Nullable
     Instant readAt;
+
+    /// The body in clear.
+    @Transient
+    String text;
+
+    /// What a person wrote is personal data: the body is sealed under the customer's key.
+    boolean isSealed() {
+        return occasion.equals(Occasion.FEEDBACK_REPLY);
+    }
 }

@@ -3,9 +3,12 @@ package dev.rung.outreach.inbox;
 import static dev.rung.platform.database.CallersTransaction.session;
 
 import dev.rung.outreach.occasion.MessageTexts.Letter;
+import dev.rung.outreach.occasion.Occasion.FeedbackReplied;
 import dev.rung.outreach.occasion.OccasionJson;
-import dev.rung.outreach.sending.Courier.Parcel;
+import dev.rung.outreach.sending.outcome.Courier.Parcel;
+import dev.rung.platform.vault.Vault;
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -13,30 +16,44 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+/// Made at start, so that a missing master key is noticed there and not by the first reply.
+@Startup
 @ApplicationScoped
 class InboxMessages {
 
-    /// Rung with the customer's id when something in that inbox changed.
-    static final String BELL = "outreach_inbox_changed";
+    /// The NOTIFY channel that carries the id of a customer whose inbox changed.
+    static final String CHANGED = "outreach_inbox_changed";
 
-    /// Without it two writers could draw numbers in one order and commit in the other, and who follows the numbers
-    /// would miss a message.
+    /// Without it two writers could draw numbers in one order and commit in the other, and a reader that follows
+    /// the numbers would miss a message.
     private static final String LOCK_CUSTOMER =
             "select cast(pg_advisory_xact_lock(hashtextextended(cast(:customer as text), 0)) as text)";
 
     private static final String ADD = """
-            insert into inbox_messages (id, customer_id, campaign, occasion, language, title, body, sent_at)
-            values (:id, :customer, :campaign, :occasion, :language, :title, :body, :now)
+            insert into inbox_messages (id, customer_id, occasion, facts, language, title, body, sent_at)
+            values (:id, :customer, :occasion, :facts, :language, :title, :body, :now)
             """;
 
     private final OccasionJson json;
+    private final Vault vault;
 
-    InboxMessages(OccasionJson json) {
+    InboxMessages(OccasionJson json, Vault vault) {
         this.json = json;
+        this.vault = vault;
     }
 
     /// Must be called inside the transaction that records the message as sent.
     Uni<Void> add(Parcel parcel, Letter letter, Instant now) {
+        return body(parcel, letter.text()).chain(body -> add(parcel, letter, body, now));
+    }
+
+    private Uni<String> body(Parcel parcel, String text) {
+        return parcel.occasion() instanceof FeedbackReplied
+                ? vault.keyOf(parcel.customerId()).map(key -> key.sealText(parcel.messageId(), text))
+                : Uni.createFrom().item(text);
+    }
+
+    private Uni<Void> add(Parcel parcel, Letter letter, String body, Instant now) {
         return session("InboxMessages.add")
                 .call(session -> session.createNativeQuery(LOCK_CUSTOMER, String.class)
                         .setParameter("customer", "inbox " + parcel.customerId())
@@ -44,14 +61,14 @@ class InboxMessages {
                 .call(session -> session.createNativeQuery(ADD)
                         .setParameter("id", parcel.messageId())
                         .setParameter("customer", parcel.customerId())
-                        .setParameter("campaign", parcel.occasion().campaign())
-                        .setParameter("occasion", json.write(parcel.occasion()))
+                        .setParameter("occasion", parcel.occasion().code())
+                        .setParameter("facts", json.write(parcel.occasion()))
                         .setParameter("language", letter.language())
                         .setParameter("title", letter.title())
-                        .setParameter("body", letter.text())
+                        .setParameter("body", body)
                         .setParameter("now", now)
                         .executeUpdate())
-                .chain(_ -> ring(parcel.customerId()));
+                .chain(_ -> notifyChanged(parcel.customerId()));
     }
 
     /// Newest first.
@@ -67,7 +84,8 @@ class InboxMessages {
                         .setParameter("customer", customerId)
                         .setParameter("before", before)
                         .setMaxResults(limit)
-                        .getResultList());
+                        .getResultList())
+                .chain(found -> opened(customerId, found));
     }
 
     /// Oldest first.
@@ -79,7 +97,8 @@ class InboxMessages {
                         .setParameter("customer", customerId)
                         .setParameter("seen", seen)
                         .setMaxResults(limit)
-                        .getResultList());
+                        .getResultList())
+                .chain(found -> opened(customerId, found));
     }
 
     /// @return 0 for an empty inbox
@@ -103,7 +122,7 @@ class InboxMessages {
 
     /// Must be called inside a transaction. Reading again changes nothing: the first time stays.
     ///
-    /// @return nothing where this customer has no such message
+    /// @return empty where this customer has no such message
     Uni<Optional<InboxMessage>> read(UUID id, UUID customerId, Instant now) {
         return session("InboxMessages.read")
                 .chain(session -> session.createQuery(
@@ -112,19 +131,32 @@ class InboxMessages {
                         .setParameter("customer", customerId)
                         .getSingleResultOrNull())
                 .map(Optional::ofNullable)
+                .call(found -> opened(customerId, found.stream().toList()))
                 .call(found -> found.filter(message -> message.readAt == null)
                         .map(message -> {
                             message.readAt = now;
-                            return ring(customerId);
+                            return notifyChanged(customerId);
                         })
                         .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 
-    private static Uni<Void> ring(UUID customerId) {
-        return session("InboxMessages.ring")
+    /// Without the customer's key nothing is left of a reply.
+    private Uni<List<InboxMessage>> opened(UUID customerId, List<InboxMessage> found) {
+        found.forEach(message -> message.text = message.isSealed() ? "" : message.body);
+        var sealed = found.stream().filter(InboxMessage::isSealed).toList();
+        return sealed.isEmpty()
+                ? Uni.createFrom().item(found)
+                : vault.find(customerId)
+                        .invoke(known -> known.ifPresent(key ->
+                                sealed.forEach(message -> message.text = key.openText(message.id, message.body))))
+                        .replaceWith(found);
+    }
+
+    private static Uni<Void> notifyChanged(UUID customerId) {
+        return session("InboxMessages.notifyChanged")
                 .chain(session -> session.createNativeQuery(
-                                "select count(*) from pg_notify(:bell, :customer)", Long.class)
-                        .setParameter("bell", BELL)
+                                "select count(*) from pg_notify(:channel, :customer)", Long.class)
+                        .setParameter("channel", CHANGED)
                         .setParameter("customer", customerId.toString())
                         .getSingleResult())
                 .replaceWithVoid();

@@ -6,6 +6,7 @@ import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
 import dev.rung.platform.locale.CallerLanguage;
 import dev.rung.platform.locale.MessageBundle;
+import dev.rung.platform.page.Page;
 import dev.rung.platform.problem.Problem;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -19,7 +20,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
@@ -76,18 +76,16 @@ class InboxResource {
     @Path("{id}/read")
     @WithTransaction
     public Uni<MessageView> read(@RestPath UUID id) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var now = clock.instant();
         return me().chain(me -> messages.read(id, me.customerId(), now)
                 .map(found -> found.map(message -> translating.shown(message, reader(me)))
                         .orElseThrow(() -> Problem.of(404, "message-unknown").asException())));
     }
 
     private InboxView page(KnownCustomer me, List<InboxMessage> found, int limit, long unread) {
-        var items = found.stream()
-                .limit(limit)
-                .map(message -> translating.shown(message, reader(me)))
-                .toList();
-        return new InboxView(items, found.size() > limit ? Long.toString(found.get(limit - 1).seq) : null, unread);
+        var page = Page.of(found, limit, last -> Long.toString(last.seq))
+                .map(message -> translating.shown(message, reader(me)));
+        return new InboxView(page.items(), page.next(), unread);
     }
 
     private MessageBundle reader(KnownCustomer me) {

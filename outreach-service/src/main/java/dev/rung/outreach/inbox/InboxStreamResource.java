@@ -1,10 +1,10 @@
 package dev.rung.outreach.inbox;
 
-import dev.rung.outreach.listening.IsolatedContext;
 import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.directory.KnownCustomer;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
+import dev.rung.platform.listening.IsolatedContext;
 import dev.rung.platform.locale.LanguageWish;
 import dev.rung.platform.locale.MessageBundle;
 import dev.rung.platform.locale.MessageBundles;
@@ -90,8 +90,8 @@ class InboxStreamResource {
                         .first(longest(end)));
     }
 
-    /// A client that asks for the head alone holds no stream open: the answer would never end, and the next request on
-    /// its connection never begin.
+    /// A client that asks for the head alone gets no stream: the answer would never end, and the next request on
+    /// its connection would never begin.
     @HEAD
     @KnownCustomersOnly
     @Operation(hidden = true)
@@ -101,7 +101,7 @@ class InboxStreamResource {
                 .build();
     }
 
-    /// Until the token ends, by which the stream was opened: what it may see, it may see no longer than that.
+    /// Until the token expires that opened the stream, or the longest time a stream may last.
     private Duration longest(Optional<Instant> tokenEnds) {
         return tokenEnds
                 .map(end -> Duration.between(clock.instant(), end))

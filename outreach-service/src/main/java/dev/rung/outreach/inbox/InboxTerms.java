@@ -7,7 +7,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "rung.outreach.inbox")
 interface InboxTerms {
 
-    /// Shorter than the time after which proxies take a silent connection for dead.
+    /// How often an open stream says that it is alive: before proxies take a silent connection for dead.
     @WithDefault("15S")
     Duration heartbeat();
 
@@ -16,7 +16,8 @@ interface InboxTerms {
     @WithDefault("30M")
     Duration longestStream();
 
-    /// How many of one customer are open at once in this instance. The gateway holds to its own number before.
+    /// How many streams of one customer may be open at once in this instance. The gateway has a lower limit of
+    /// its own.
     @WithDefault("20")
     int streams();
 }

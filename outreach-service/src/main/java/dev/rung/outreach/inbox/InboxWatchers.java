@@ -1,6 +1,6 @@
 package dev.rung.outreach.inbox;
 
-import dev.rung.outreach.listening.PgNotifications;
+import dev.rung.platform.listening.PgNotifications;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
@@ -13,40 +13,40 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Passes the bell on to those who watch an inbox through this instance.
+/// Passes notifications on to those who watch an inbox through this instance.
 @ApplicationScoped
 class InboxWatchers {
 
-    /// A ring says only that something changed.
-    enum Ring {
-        RING
+    /// Says only that something changed.
+    enum Wake {
+        UP
     }
 
-    private final Map<UUID, Set<MultiEmitter<? super Ring>>> watching = new ConcurrentHashMap<>();
+    private final Map<UUID, Set<MultiEmitter<? super Wake>>> watching = new ConcurrentHashMap<>();
 
-    void listen(@Observes StartupEvent start, PgNotifications bell) {
-        bell.listen(InboxMessages.BELL, this::ring);
+    void listen(@Observes StartupEvent start, PgNotifications notifications) {
+        notifications.listen(InboxMessages.CHANGED, this::notified);
     }
 
-    /// Rings once at the start, and then after every change, until the service stops. Rings that nobody took
-    /// meanwhile are one.
-    Multi<Ring> rings(UUID customerId) {
+    /// One at the start, and then one after every change, until the service stops. Those that were not taken
+    /// meanwhile are merged into one.
+    Multi<Wake> changes(UUID customerId) {
         return Multi.createFrom()
                 .emitter(
                         watcher -> {
                             join(customerId, watcher);
                             watcher.onTermination(() -> leave(customerId, watcher));
-                            watcher.emit(Ring.RING);
+                            watcher.emit(Wake.UP);
                         },
                         BackPressureStrategy.LATEST);
     }
 
-    /// Whoever watches is told that this is the end, and can go on with another instance.
+    /// Ends every stream, so that its reader can go on with another instance.
     void close(@Observes ShutdownDelayInitiatedEvent stop) {
         watching.values().forEach(watchers -> watchers.forEach(MultiEmitter::complete));
     }
 
-    private void ring(String payload) {
+    private void notified(String payload) {
         if (payload.equals(PgNotifications.MAYBE_MISSED)) {
             watching.values().forEach(InboxWatchers::wake);
         } else {
@@ -54,19 +54,19 @@ class InboxWatchers {
         }
     }
 
-    private static void wake(Set<MultiEmitter<? super Ring>> watchers) {
-        watchers.forEach(watcher -> watcher.emit(Ring.RING));
+    private static void wake(Set<MultiEmitter<? super Wake>> watchers) {
+        watchers.forEach(watcher -> watcher.emit(Wake.UP));
     }
 
-    private void join(UUID customerId, MultiEmitter<? super Ring> watcher) {
+    private void join(UUID customerId, MultiEmitter<? super Wake> watcher) {
         watching.compute(customerId, (_, present) -> {
-            var watchers = present == null ? ConcurrentHashMap.<MultiEmitter<? super Ring>>newKeySet() : present;
+            var watchers = present == null ? ConcurrentHashMap.<MultiEmitter<? super Wake>>newKeySet() : present;
             watchers.add(watcher);
             return watchers;
         });
     }
 
-    private void leave(UUID customerId, MultiEmitter<? super Ring> watcher) {
+    private void leave(UUID customerId, MultiEmitter<? super Wake> watcher) {
         watching.computeIfPresent(customerId, (_, watchers) -> {
             watchers.remove(watcher);
             return watchers.isEmpty() ? null : watchers;

@@ -7,17 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 /// A message as its reader sees it, in their language.
 ///
-/// @param campaign what it is about, such as `tier-reached`
+/// @param occasion what it is about, such as `tier-reached`
 record MessageView(
         UUID id,
         String title,
         String body,
         Instant sentAt,
         @Nullable Instant readAt,
-        String campaign) {
+        String occasion) {
 
     static MessageView of(InboxMessage message, Letter words) {
         return new MessageView(
-                message.id, words.title(), words.text(), message.sentAt, message.readAt, message.campaign);
+                message.id, words.title(), words.text(), message.sentAt, message.readAt, message.occasion);
     }
 }

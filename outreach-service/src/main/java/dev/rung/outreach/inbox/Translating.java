@@ -22,14 +22,14 @@ class Translating {
     }
 
     MessageView shown(InboxMessage message, MessageBundle reader) {
-        var written = new Letter(message.language, message.title, message.body);
+        var written = new Letter(message.language, message.title, message.text);
         return MessageView.of(message, read(message, reader, written));
     }
 
     /// One that cannot be put into other words is shown as it was sent, and hides no other.
     private Letter read(InboxMessage message, MessageBundle reader, Letter written) {
         try {
-            return wording.readBy(reader, () -> json.read(message.occasion), written);
+            return wording.readBy(reader, () -> json.read(message.facts), written);
         } catch (RuntimeException unreadable) {
             LOG.warnf("A message is shown as it was sent message=%s failure=%s", message.id, unreadable.getClass());
             return written;

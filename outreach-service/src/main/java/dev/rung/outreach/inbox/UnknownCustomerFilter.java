@@ -1,10 +1,10 @@
 package dev.rung.outreach.inbox;
 
-import dev.rung.outreach.listening.IsolatedContext;
 import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.directory.KnownCustomer;
 import dev.rung.platform.http.StreamSlots;
 import dev.rung.platform.identity.Caller;
+import dev.rung.platform.listening.IsolatedContext;
 import dev.rung.platform.problem.Problem;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -12,7 +12,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/// Answers with a problem before the stream is opened, if the customer has not been heard of, or has many open.
+/// Answers with a problem before the stream is opened, if the customer is unknown or has too many streams open.
 class UnknownCustomerFilter {
 
     private final Caller caller;
@@ -29,7 +29,7 @@ class UnknownCustomerFilter {
 
     @ServerRequestFilter
     @KnownCustomersOnly
-    public Uni<Void> sendAway(RoutingContext ctx) {
+    public Uni<Void> refuseUnknown(RoutingContext ctx) {
         var externalId = caller.ownExternalId();
         return apart.run(() -> Panache.withSession(() -> directory.byExternalId(externalId)))
                 .invoke(customer -> open(ctx, customer))

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Finds the words for an occasion: the texts `letter.<campaign>.title` and `.text` of the message bundles.
+/// Finds the words for an occasion: the texts `letter.<occasion>.title` and `.text` of the message bundles.
 @ApplicationScoped
 public class MessageTexts {
 
@@ -48,7 +48,7 @@ public class MessageTexts {
 
     /// @param ownWords what somebody wrote, where the occasion is that they did
     private Letter letter(Occasion occasion, MessageBundle texts, String ownWords) {
-        var key = "letter." + occasion.campaign();
+        var key = "letter." + occasion.code();
         var facts = facts(occasion, new TierFacts(texts, store.currency()));
         var text = occasion instanceof FeedbackReplied ? ownWords : texts.say(key + ".text", facts);
         return new Letter(texts.tag(), texts.say(key + ".title", facts), text.strip());

@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /// What happened that a customer is told about. Kept as JSON with each message, so that it can be worded when it is
 /// sent: fields are only ever added, and never anything that says who the customer is.
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "campaign")
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "occasion")
 @JsonSubTypes({
     @Type(name = Occasion.TIER_REACHED, value = Occasion.TierReached.class),
     @Type(name = Occasion.TIER_AT_RISK, value = Occasion.TierAtRisk.class),
@@ -52,7 +52,8 @@ public sealed interface Occasion {
     /// @param id of the reply, whose text is with feedback-service
     record FeedbackReplied(UUID id, UUID feedbackId) implements Occasion {}
 
-    default String campaign() {
+    /// As events, the API and the table call it.
+    default String code() {
         return switch (this) {
             case TierReached _ -> TIER_REACHED;
             case TierAtRisk _ -> TIER_AT_RISK;

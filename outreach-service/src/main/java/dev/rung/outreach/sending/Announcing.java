@@ -2,12 +2,13 @@ package dev.rung.outreach.sending;
 
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.outreach.MessageEvent;
-import dev.rung.outreach.sending.MessageState.Claimed;
-import dev.rung.outreach.sending.MessageState.Failed;
-import dev.rung.outreach.sending.MessageState.Planned;
-import dev.rung.outreach.sending.MessageState.Refused;
-import dev.rung.outreach.sending.MessageState.Sent;
-import dev.rung.outreach.sending.MessageState.Unknown;
+import dev.rung.outreach.sending.outcome.DeliveryFailure;
+import dev.rung.outreach.sending.outcome.MessageState.Claimed;
+import dev.rung.outreach.sending.outcome.MessageState.Failed;
+import dev.rung.outreach.sending.outcome.MessageState.Planned;
+import dev.rung.outreach.sending.outcome.MessageState.Refused;
+import dev.rung.outreach.sending.outcome.MessageState.Sent;
+import dev.rung.outreach.sending.outcome.MessageState.Unknown;
 import dev.rung.platform.outbox.Outbox;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
@@ -15,7 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Tells the other services what became of a message, in the transaction that records it, and counts it:
+/// Publishes what became of a message, in the transaction that records it, and counts it:
 /// `rung_messages_total{channel, outcome}`, where the outcome is `sent`, `refused`, `failed` or `unknown`.
 @ApplicationScoped
 class Announcing {
@@ -42,7 +43,7 @@ class Announcing {
     }
 
     static Optional<MessageEvent> event(Message row, UUID eventId) {
-        var message = new MessageEvent.Message(row.id, row.customerId, row.campaign, row.channel.code());
+        var message = new MessageEvent.Message(row.id, row.customerId, row.occasion, row.channel.code());
         return switch (row.state()) {
             case Planned _, Claimed _ -> Optional.empty();
             case Sent(var at) -> Optional.of(new MessageEvent.Sent(eventId, at, message));

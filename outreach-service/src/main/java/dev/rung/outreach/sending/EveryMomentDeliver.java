@@ -5,19 +5,19 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Finds what nobody rang for: messages whose wait is over, and those rung for while this instance was not
-/// listening.
+/// Finds messages that no notification announces: those whose wait is over, and those planned while this instance was
+/// not listening.
 @ApplicationScoped
 class EveryMomentDeliver {
 
-    private final SingleFlight rounds;
+    private final SingleFlight deliveries;
 
-    EveryMomentDeliver(SingleFlight rounds) {
-        this.rounds = rounds;
+    EveryMomentDeliver(SingleFlight deliveries) {
+        this.deliveries = deliveries;
     }
 
     @Scheduled(every = "${rung.outreach.poll}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> deliver() {
-        return rounds.onAllChannels();
+        return deliveries.onAllChannels();
     }
 }

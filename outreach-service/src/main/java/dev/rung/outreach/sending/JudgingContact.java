@@ -2,7 +2,11 @@ package dev.rung.outreach.sending;
 
 import dev.rung.outreach.occasion.Channel;
 import dev.rung.outreach.occasion.Occasion;
-import dev.rung.outreach.sending.SendRequest.Consent;
+import dev.rung.outreach.sending.contact.SendDecision;
+import dev.rung.outreach.sending.contact.SendPolicy;
+import dev.rung.outreach.sending.contact.SendRequest;
+import dev.rung.outreach.sending.contact.SendRequest.Consent;
+import dev.rung.outreach.sending.contact.SendTerms;
 import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.directory.KnownCustomer;
 import dev.rung.platform.store.Store;

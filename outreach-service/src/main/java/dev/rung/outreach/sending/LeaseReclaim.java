@@ -1,6 +1,8 @@
 package dev.rung.outreach.sending;
 
-import dev.rung.outreach.sending.MessageState.Claimed;
+import dev.rung.outreach.sending.contact.SendTerms;
+import dev.rung.outreach.sending.outcome.AbandonedPolicy;
+import dev.rung.outreach.sending.outcome.MessageState.Claimed;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -9,7 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.jboss.logging.Logger;
 
-/// Ends the claims of instances that crashed between claiming a message and recording what became of it.
+/// Ends the leases of instances that crashed between claiming a message and recording its outcome.
 @ApplicationScoped
 class LeaseReclaim {
 
@@ -28,7 +30,7 @@ class LeaseReclaim {
     }
 
     @WithTransaction
-    Uni<Void> sweep() {
+    Uni<Void> reclaim() {
         var now = clock.instant();
         return messages.lockAbandoned(now.minus(terms.inboxAbandonedAfter()), now.minus(terms.mailAbandonedAfter()))
                 .chain(abandoned -> Multi.createFrom()
@@ -41,9 +43,9 @@ class LeaseReclaim {
 
     private Uni<Void> end(Message message, Instant now) {
         if (!(message.state() instanceof Claimed claimed)) {
-            throw new IllegalStateException("Only claims are abandoned, but one is " + message.stage);
+            throw new IllegalStateException("Only claimed messages are abandoned, but one is " + message.stage);
         }
-        message.become(AbandonedPolicy.decide(message.channel, claimed, now));
+        message.moveTo(AbandonedPolicy.decide(message.channel, claimed, now));
         LOG.warnf(
                 "Abandoned claim ended message=%s channel=%s instance=%s became=%s",
                 message.id, message.channel.code(), claimed.by(), message.stage);

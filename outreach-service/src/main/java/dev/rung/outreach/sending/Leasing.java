@@ -1,12 +1,16 @@
 package dev.rung.outreach.sending;
 
 import dev.rung.outreach.occasion.Channel;
-import dev.rung.outreach.sending.Courier.Parcel;
 import dev.rung.outreach.sending.JudgingContact.Judgement;
-import dev.rung.outreach.sending.MessageState.Planned;
-import dev.rung.outreach.sending.SendDecision.Refuse;
-import dev.rung.outreach.sending.SendDecision.Send;
-import dev.rung.outreach.sending.SendDecision.Wait;
+import dev.rung.outreach.sending.contact.SendDecision.Refuse;
+import dev.rung.outreach.sending.contact.SendDecision.Send;
+import dev.rung.outreach.sending.contact.SendDecision.Wait;
+import dev.rung.outreach.sending.contact.SendTerms;
+import dev.rung.outreach.sending.outcome.Courier.Parcel;
+import dev.rung.outreach.sending.outcome.MessageState;
+import dev.rung.outreach.sending.outcome.MessageState.Claimed;
+import dev.rung.outreach.sending.outcome.MessageState.Planned;
+import dev.rung.outreach.sending.outcome.RetryPolicy;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -14,15 +18,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Takes the next messages that are due, and signs for those that may be sent. The others end or go on waiting
-/// here, at no further cost.
+/// Leases the next due messages that may be sent. The others are refused, or go on waiting.
 ///
-/// Two instances never hold the same message: rows are locked while they are signed (`for update skip locked`).
+/// Two instances never hold the same message: rows are locked while they are leased (`for update skip locked`).
 @ApplicationScoped
 class Leasing {
 
@@ -51,10 +53,10 @@ class Leasing {
         this.clock = clock;
     }
 
-    /// The claims are committed when the answer comes.
+    /// The leases are committed when the answer comes.
     @WithTransaction
-    Uni<Batch> claim(Channel channel) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Uni<Batch> lease(Channel channel) {
+        var now = clock.instant();
         return messages.lockDue(channel, terms, now)
                 .chain(due -> Multi.createFrom()
                         .iterable(due)
@@ -69,7 +71,7 @@ class Leasing {
 
     private Uni<Optional<Lease>> decide(Message message, Instant now) {
         return switch (message.state()) {
-            case Planned planned -> judging.judge(message, now).chain(judged -> keep(message, planned, judged, now));
+            case Planned planned -> judging.judge(message, now).chain(judged -> apply(message, planned, judged, now));
             case MessageState.Claimed _,
                     MessageState.Sent _,
                     MessageState.Failed _,
@@ -79,26 +81,29 @@ class Leasing {
         };
     }
 
-    private Uni<Optional<Lease>> keep(Message message, Planned planned, Judgement judged, Instant now) {
+    private Uni<Optional<Lease>> apply(Message message, Planned planned, Judgement judged, Instant now) {
         return switch (judged.decision()) {
             case Send _ -> {
                 var held = planned.claim(instance, now);
-                message.become(held);
+                message.moveTo(held);
                 var parcel = new Parcel(message.id, message.customerId, judged.occasion(), judged.locale());
                 yield Uni.createFrom().item(Optional.of(new Lease(parcel, held)));
             }
             case Wait _ -> {
-                message.become(
+                message.moveTo(
                         planned.putOff(now.plus(retries.whileMissing(Duration.between(message.plannedAt, now)))));
                 yield Uni.createFrom().item(Optional.empty());
             }
             case Refuse(var reason) -> {
-                message.become(planned.refuse(reason, now));
+                message.moveTo(planned.refuse(reason, now));
                 yield announcing.announce(message).replaceWith(Optional.empty());
             }
         };
     }
 
-    /// @param looked how many were due, claimed or not; while there are any, more may be due after them
-    record Batch(int looked, List<Lease> claims) {}
+    /// A message that this instance alone may send, for as long as the ledger's row says `held`.
+    record Lease(Parcel parcel, Claimed held) {}
+
+    /// @param due how many messages were due, leased or not; while there are any, more may be due after them
+    record Batch(int due, List<Lease> leases) {}
 }

@@ -1,12 +1,14 @@
 package dev.rung.outreach.sending;
 
 import dev.rung.outreach.occasion.Channel;
-import dev.rung.outreach.sending.MessageState.Claimed;
-import dev.rung.outreach.sending.MessageState.Failed;
-import dev.rung.outreach.sending.MessageState.Planned;
-import dev.rung.outreach.sending.MessageState.Refused;
-import dev.rung.outreach.sending.MessageState.Sent;
-import dev.rung.outreach.sending.MessageState.Unknown;
+import dev.rung.outreach.sending.outcome.DeliveryFailure;
+import dev.rung.outreach.sending.outcome.MessageState;
+import dev.rung.outreach.sending.outcome.MessageState.Claimed;
+import dev.rung.outreach.sending.outcome.MessageState.Failed;
+import dev.rung.outreach.sending.outcome.MessageState.Planned;
+import dev.rung.outreach.sending.outcome.MessageState.Refused;
+import dev.rung.outreach.sending.outcome.MessageState.Sent;
+import dev.rung.outreach.sending.outcome.MessageState.Unknown;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -32,7 +34,7 @@ class Message {
     long seq;
 
     @Column(updatable = false)
-    String campaign;
+    String occasion;
 
     @Column(updatable = false)
     UUID customerId;
@@ -45,9 +47,9 @@ class Message {
     UUID occurrence;
 
     @Column(updatable = false)
-    String occasion;
+    String facts;
 
-    /// When what it tells of happened.
+    /// When its occasion happened.
     @Column(updatable = false)
     Instant occurredAt;
 
@@ -98,8 +100,8 @@ class Message {
         };
     }
 
-    /// Who claimed it and when stays on the row, whatever follows.
-    void become(MessageState next) {
+    /// Who claimed it, and when, stays on the row in every later state.
+    void moveTo(MessageState next) {
         switch (next) {
             case Planned(var due) -> {
                 stage = Stage.PLANNED;

@@ -6,6 +6,7 @@ import static java.util.Comparator.comparing;
 import dev.rung.outreach.occasion.Channel;
 import dev.rung.outreach.occasion.Occasion;
 import dev.rung.outreach.occasion.OccasionJson;
+import dev.rung.outreach.sending.contact.SendTerms;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,25 +19,25 @@ import java.util.UUID;
 @ApplicationScoped
 class Messages {
 
-    /// Rung when there is something to send; heard by every instance once the planning transaction is
-    /// committed.
-    static final String BELL = "outreach_messages_planned";
+    /// The NOTIFY channel on which every instance hears of planned messages, once their transaction is committed.
+    static final String PLANNED = "outreach_messages_planned";
 
     private static final String PLAN = """
             insert into messages
-                (id, campaign, customer_id, channel, occurrence, occasion, occurred_at, stage, planned_at, due_at)
-            values (:id, :campaign, :customer, :channel, :occurrence, :occasion, :occurred, 'PLANNED', :now, :now)
+                (id, occasion, customer_id, channel, occurrence, facts, occurred_at, stage, planned_at, due_at)
+            values (:id, :occasion, :customer, :channel, :occurrence, :facts, :occurred, 'PLANNED', :now, :now)
             on conflict on constraint messages_once do nothing
             """;
 
-    /// `skip locked`: what another instance is claiming is left to it. `not exists`: of a customer's open
-    /// messages on a channel the one whose cause is the oldest is due first, so that no instance overtakes
-    /// another. An ended message never opens again, so every snapshot will do.
+    /// `skip locked`: a message that another instance is claiming is left to it. `not exists`: of a customer's
+    /// open messages on a channel, the one with the oldest occasion is due first, so that no instance overtakes
+    /// another. An ended message never opens again, so any snapshot will do.
     ///
-    /// One that waits to be tried again holds the others up only while it is news, and not even that once it could
-    /// not be put together for long: it was tried in vain after its time was up, and since the one behind it
-    /// was planned and last tried, so that whatever hinders both alike changes no order. What a provider did not
-    /// take (`attempts`) goes on holding them up: it would not take them either.
+    /// A message that waits for a retry holds up the others only while it is news, and not once it could not be
+    /// prepared for too long: then it has failed after its patience was over, and also after the message behind
+    /// it was planned and last tried, so that a failure common to both does not change their order. A message
+    /// that a provider did not accept (`attempts`) goes on holding up the others: the provider would not accept
+    /// them either.
     private static final String DUE = """
             select * from messages due where stage = 'PLANNED' and channel = :channel and due_at <= :now
             and not exists (
@@ -64,30 +65,30 @@ class Messages {
         this.json = json;
     }
 
-    /// Plans the message unless one was planned for this happening before; `messages_once` is the guard.
+    /// Plans the message unless one was planned for this occurrence before; `messages_once` is the guard.
     ///
-    /// @param occurredAt when what the occasion tells of happened
+    /// @param occurredAt when the occasion happened
     Uni<Void> plan(
             UUID messageId, UUID customerId, Channel channel, Occasion occasion, Instant occurredAt, Instant now) {
         return session("Messages.plan")
                 .chain(session -> session.createNativeQuery(PLAN)
                         .setParameter("id", messageId)
-                        .setParameter("campaign", occasion.campaign())
+                        .setParameter("occasion", occasion.code())
                         .setParameter("customer", customerId)
                         .setParameter("channel", channel.name())
                         .setParameter("occurrence", occasion.id())
-                        .setParameter("occasion", json.write(occasion))
+                        .setParameter("facts", json.write(occasion))
                         .setParameter("occurred", occurredAt)
                         .setParameter("now", now)
                         .executeUpdate())
                 .replaceWithVoid();
     }
 
-    /// Must be called inside the transaction that planned: the bell rings when it is committed.
-    Uni<Void> ringTheBell() {
-        return session("Messages.ringTheBell")
-                .chain(session -> session.createNativeQuery("select count(*) from pg_notify(:bell, '')", Long.class)
-                        .setParameter("bell", BELL)
+    /// Must be called inside the transaction that planned: instances are notified when it is committed.
+    Uni<Void> notifyPlanned() {
+        return session("Messages.notifyPlanned")
+                .chain(session -> session.createNativeQuery("select count(*) from pg_notify(:channel, '')", Long.class)
+                        .setParameter("channel", PLANNED)
                         .getSingleResult())
                 .replaceWithVoid();
     }
@@ -116,7 +117,7 @@ class Messages {
                 .map(Messages::byCustomer);
     }
 
-    /// The outbox locks each customer it's told of: two transactions that took them in different orders would
+    /// The outbox locks each customer it writes for: two transactions that locked them in different orders would
     /// wait for each other.
     private static List<Message> byCustomer(List<Message> messages) {
         return messages.stream()
@@ -145,6 +146,6 @@ class Messages {
     }
 
     Occasion occasion(Message message) {
-        return json.read(message.occasion);
+        return json.read(message.facts);
     }
 }

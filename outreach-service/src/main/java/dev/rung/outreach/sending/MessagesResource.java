@@ -14,7 +14,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -34,7 +33,7 @@ class MessagesResource {
         this.directory = directory;
     }
 
-    /// What a customer was sent, or was not, and why; the newest first.
+    /// What was sent to a customer, or was not and why; newest first.
     @GET
     @RolesAllowed({Roles.AGENT, Roles.MARKETER, Roles.ADMIN})
     @WithSession
@@ -46,21 +45,17 @@ class MessagesResource {
         return directory
                 .byExternalId(externalId)
                 .chain(customer -> messages.of(customer.customerId(), before, limit + 1))
-                .map(found -> page(found, limit));
+                .map(found ->
+                        Page.of(found, limit, last -> Long.toString(last.seq)).map(MessageView::of));
     }
 
-    private static Page<MessageView> page(List<Message> found, int limit) {
-        var items = found.stream().limit(limit).map(MessageView::of).toList();
-        return new Page<>(items, found.size() > limit ? Long.toString(found.get(limit - 1).seq) : null);
-    }
-
-    /// @param occurrence the event or reply that the message tells of
+    /// @param occurrence the event or reply that the message is about
     /// @param occurredAt when that happened: messages leave in this order
     /// @param state `planned`, `claimed`, `sent`, `failed`, `unknown` or `refused`
     /// @param reason why it was refused, or failed
     record MessageView(
             UUID id,
-            String campaign,
+            String occasion,
             String channel,
             UUID occurrence,
             Instant occurredAt,
@@ -73,7 +68,7 @@ class MessagesResource {
         static MessageView of(Message message) {
             return new MessageView(
                     message.id,
-                    message.campaign,
+                    message.occasion,
                     message.channel.code(),
                     message.occurrence,
                     message.occurredAt,

@@ -10,42 +10,47 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/// Puts an occasion's messages on the send ledger, one per channel, once for ever.
+/// Puts an occasion's messages on the send ledger: one per channel, and never a second time.
 @ApplicationScoped
 public class Planning {
 
     private final Messages messages;
     private final Clock clock;
 
-    Planning(Messages messages, Clock clock) {
+    public Planning(Messages messages, Clock clock) {
         this.messages = messages;
         this.clock = clock;
     }
 
-    /// Planning the same occasion again changes nothing, so that an event that is delivered twice, or
-    /// replayed years later, needs no other guard.
+    /// Planning the same occasion again changes nothing: an event that is delivered twice, or replayed years
+    /// later, needs no other guard.
     @WithTransaction
-    public Uni<Void> tell(List<Notification> batch) {
+    public Uni<Void> plan(List<Notification> batch) {
         var now = clock.instant();
         return Multi.createFrom()
                 .iterable(batch)
                 .onItem()
-                .transformToUniAndConcatenate(news -> tell(news, now))
+                .transformToUniAndConcatenate(notification -> plan(notification, now))
                 .collect()
                 .last()
-                .chain(_ -> messages.ringTheBell());
+                .chain(_ -> messages.notifyPlanned());
     }
 
-    private Uni<Void> tell(Notification news, Instant now) {
+    private Uni<Void> plan(Notification notification, Instant now) {
         return Multi.createFrom()
-                .iterable(news.occasion().channels())
+                .iterable(notification.occasion().channels())
                 .onItem()
                 .transformToUniAndConcatenate(channel -> messages.plan(
-                        UUID.randomUUID(), news.customerId(), channel, news.occasion(), news.occurredAt(), now))
+                        UUID.randomUUID(),
+                        notification.customerId(),
+                        channel,
+                        notification.occasion(),
+                        notification.occurredAt(),
+                        now))
                 .collect()
                 .last();
     }
 
-    /// @param occurredAt when it happened, whenever we hear of it: messages leave in the order of it
+    /// @param occurredAt when it happened, not when it was reported: messages leave in this order
     public record Notification(UUID customerId, Instant occurredAt, Occasion occasion) {}
 }

@@ -2,8 +2,8 @@ package dev.rung.outreach.sending;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.rung.outreach.listening.IsolatedContext;
 import dev.rung.outreach.occasion.Channel;
+import dev.rung.platform.listening.IsolatedContext;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,8 +11,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Sees to it that in this instance one round at most is under way per channel: who asks during a round gets
-/// another after it, however many ask.
+/// Runs at most one delivery per channel in this instance: calls that come meanwhile get one more delivery after it,
+/// however many they are.
 @ApplicationScoped
 class SingleFlight {
 
@@ -28,7 +28,7 @@ class SingleFlight {
         }
     }
 
-    /// Each channel for itself: a slow provider holds nobody else up.
+    /// Each channel on its own: a slow provider holds up no other channel.
     Uni<Void> onAllChannels() {
         return Multi.createFrom()
                 .items(Channel.values())
@@ -48,7 +48,7 @@ class SingleFlight {
         }
         return Multi.createBy()
                 .repeating()
-                .uni(() -> round(channel, waiting))
+                .uni(() -> deliverOnce(channel, waiting))
                 .whilst(left -> left > 0)
                 .collect()
                 .last()
@@ -57,8 +57,8 @@ class SingleFlight {
                 .invoke(() -> waiting.set(0));
     }
 
-    private Uni<Integer> round(Channel channel, AtomicInteger waiting) {
-        var heard = waiting.get();
-        return delivering.everythingDue(channel).map(_ -> waiting.addAndGet(-heard));
+    private Uni<Integer> deliverOnce(Channel channel, AtomicInteger waiting) {
+        var answered = waiting.get();
+        return delivering.everythingDue(channel).map(_ -> waiting.addAndGet(-answered));
     }
 }

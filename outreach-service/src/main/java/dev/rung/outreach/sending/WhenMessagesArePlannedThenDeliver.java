@@ -1,6 +1,6 @@
 package dev.rung.outreach.sending;
 
-import dev.rung.outreach.listening.PgNotifications;
+import dev.rung.platform.listening.PgNotifications;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -12,18 +12,19 @@ class WhenMessagesArePlannedThenDeliver {
 
     private static final Logger LOG = Logger.getLogger(WhenMessagesArePlannedThenDeliver.class);
 
-    private final SingleFlight rounds;
+    private final SingleFlight deliveries;
 
-    WhenMessagesArePlannedThenDeliver(SingleFlight rounds) {
-        this.rounds = rounds;
+    WhenMessagesArePlannedThenDeliver(SingleFlight deliveries) {
+        this.deliveries = deliveries;
     }
 
-    void listen(@Observes StartupEvent start, PgNotifications bell) {
-        bell.listen(Messages.BELL, _ -> deliver());
+    void listen(@Observes StartupEvent start, PgNotifications notifications) {
+        notifications.listen(Messages.PLANNED, _ -> deliver());
     }
 
     private void deliver() {
-        rounds.onAllChannels()
+        deliveries
+                .onAllChannels()
                 .subscribe()
                 .with(_ -> {}, failure -> LOG.error("Delivering stopped; the next poll goes on", failure));
     }

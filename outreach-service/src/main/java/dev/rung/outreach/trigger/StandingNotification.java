@@ -19,33 +19,34 @@ import dev.rung.outreach.occasion.Occasion.TierReached;
 import dev.rung.outreach.sending.Planning;
 import java.util.Optional;
 
-/// What of a change of standing the customer is told at once: a tier raised, about to be lost, lowered.
+/// Which changes of standing a customer is notified of at once: a tier reached, about to be lost, or lost.
 ///
-/// What is marked as history is told to nobody, and not even planned: an import of years would fill the send ledger
-/// with what is never sent. A tier kept is no news to whoever just earned it. Who is leaving, dormant or woken is not
-/// told so; they are for
-/// journeys to answer.
+/// Events marked as history are not even planned: an import of years would fill the send ledger with messages that
+/// are never sent. A tier that is kept is no news to a customer who just earned it. Customers at risk of leaving,
+/// dormant or back again are not told so; campaigns will answer that.
 final class StandingNotification {
 
     private StandingNotification() {}
 
-    static Optional<Planning.Notification> in(TierEvent event) {
+    static Optional<Planning.Notification> of(TierEvent event) {
         return switch (event) {
             case Reached reached ->
-                news(reached.decision(), new TierReached(reached.eventId(), reached.tier(), reached.before()));
+                notification(
+                        reached.decision(),
+                        new TierReached(reached.decision().eventId(), reached.tier(), reached.before()));
             case AtRisk risk ->
-                news(risk.decision(), new TierAtRisk(risk.decision().eventId(), risk.tier(), risk.keep()));
+                notification(risk.decision(), new TierAtRisk(risk.decision().eventId(), risk.tier(), risk.keep()));
             case InGrace grace ->
-                news(grace.decision(), new TierInGrace(grace.decision().eventId(), grace.tier(), grace.keep()));
+                notification(grace.decision(), new TierInGrace(grace.decision().eventId(), grace.tier(), grace.keep()));
             case Lost lost ->
-                news(
+                notification(
                         lost.decision(),
                         new TierLost(lost.decision().eventId(), lost.tier(), lost.before(), lost.reason()));
             case Kept _, TierEvent.Redated _, ChurnWarned _, Dormant _, Woken _, Unrecognised _ -> Optional.empty();
         };
     }
 
-    private static Optional<Planning.Notification> news(Decision decision, Occasion occasion) {
+    private static Optional<Planning.Notification> notification(Decision decision, Occasion occasion) {
         return Boolean.TRUE.equals(decision.history())
                 ? Optional.empty()
                 : Optional.of(new Planning.Notification(decision.customerId(), decision.occurredAt(), occasion));

@@ -15,7 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 
-/// The customer finds the answer in the inbox, whatever they agreed to: they asked for it.
+/// The answer goes to the inbox whatever the customer consented to: they asked for it.
 @ApplicationScoped
 @FromTopic(value = "feedback-events", event = FeedbackEvent.class)
 class WhenFeedbackRepliedThenPassItOn implements EventDoor<FeedbackEvent> {
@@ -28,10 +28,10 @@ class WhenFeedbackRepliedThenPassItOn implements EventDoor<FeedbackEvent> {
 
     @Override
     public Uni<Void> on(List<Delivery<FeedbackEvent>> batch) {
-        return Delivery.handOn(batch, WhenFeedbackRepliedThenPassItOn::news, planning::tell);
+        return Delivery.handOn(batch, WhenFeedbackRepliedThenPassItOn::notification, planning::plan);
     }
 
-    private static Optional<Planning.Notification> news(FeedbackEvent event) {
+    private static Optional<Planning.Notification> notification(FeedbackEvent event) {
         return switch (event) {
             case Replied replied ->
                 Optional.of(new Planning.Notification(

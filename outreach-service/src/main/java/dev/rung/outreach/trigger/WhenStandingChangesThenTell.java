@@ -9,8 +9,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/// A 站内信 and a mail: a tier reached is marketing, and told as the customer agrees to it; what they lose or are about
-/// to lose is a notice. What nobody is told of costs no transaction.
+/// An inbox message (站内信) and a mail. A tier reached is marketing and needs consent; a tier lost, or about to be
+/// lost, is a notice. Events without a message cost no transaction.
 @ApplicationScoped
 @FromTopic(value = "tier-events", event = TierEvent.class)
 class WhenStandingChangesThenTell implements EventDoor<TierEvent> {
@@ -23,6 +23,6 @@ class WhenStandingChangesThenTell implements EventDoor<TierEvent> {
 
     @Override
     public Uni<Void> on(List<Delivery<TierEvent>> batch) {
-        return Delivery.handOn(batch, StandingNotification::in, planning::tell);
+        return Delivery.handOn(batch, StandingNotification::of, planning::plan);
     }
 }

@@ -2,7 +2,7 @@ package dev.rung.outreach.email;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.outreach.sending.Courier.Delivery;
+import dev.rung.outreach.sending.outcome.Courier.Delivery;
 import io.smallrye.mutiny.TimeoutException;
 import io.vertx.ext.mail.SMTPException;
 import java.io.IOException;

@@ -18,6 +18,7 @@ import dev.rung.platform.locale.MessageBundle;
 import dev.rung.platform.locale.MessageBundles;
 import dev.rung.platform.store.Store;
 import io.smallrye.mutiny.Uni;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -213,7 +214,10 @@ class MessageTextsTest {
     }
 
     private static Letter words(MessageTexts wording, Occasion occasion, String locale) {
-        return wording.of(occasion, locale).await().indefinitely().orElseThrow();
+        return wording.of(occasion, locale)
+                .await()
+                .atMost(Duration.ofSeconds(30))
+                .orElseThrow();
     }
 
     private record ShopIn(String currency) implements Store {

@@ -36,7 +36,7 @@ class OccasionTest {
     @Test
     void aReachedTierIsReadAsItWasWritten() throws JsonProcessingException {
         var read = json.readValue("""
-                {"campaign":"tier-reached","id":"00000000-0000-0000-0000-000000000001",
+                {"occasion":"tier-reached","id":"00000000-0000-0000-0000-000000000001",
                  "tier":{"code":"gold","rank":3,"names":{"zh-CN":"金牌","en":"Gold"}},
                  "before":{"code":"silver","rank":2,"names":{"zh-CN":"银牌","en":"Silver"}}}""", Occasion.class);
 
@@ -50,7 +50,7 @@ class OccasionTest {
     @Test
     void aTierAboutToBeLostIsReadAsItWasWritten() throws JsonProcessingException {
         var kept = """
-                {"campaign":"tier-at-risk","id":"00000000-0000-0000-0000-000000000001",
+                {"occasion":"tier-at-risk","id":"00000000-0000-0000-0000-000000000001",
                  "tier":{"code":"gold","rank":3,"names":{"en":"Gold"}},
                  "keep":{"until":"2027-03-01",
                          "needed":[{"measure":"growthValue","threshold":6400,"missing":1280}]}}""";
@@ -67,7 +67,7 @@ class OccasionTest {
         var silver = new TierRef("silver", 2, Map.of("en", "Silver"));
 
         assertReadsAndWrites("""
-                {"campaign":"tier-lost","id":"00000000-0000-0000-0000-000000000001",
+                {"occasion":"tier-lost","id":"00000000-0000-0000-0000-000000000001",
                  "tier":{"code":"silver","rank":2,"names":{"en":"Silver"}},
                  "before":{"code":"gold","rank":3,"names":{"en":"Gold"}},
                  "reason":"cycle-end"}""", new TierLost(ID, silver, gold, "cycle-end"));
@@ -76,7 +76,7 @@ class OccasionTest {
     @Test
     void aReplyIsReadAsItWasWritten() throws JsonProcessingException {
         var read = json.readValue("""
-                {"campaign":"feedback-reply","id":"00000000-0000-0000-0000-000000000001",
+                {"occasion":"feedback-reply","id":"00000000-0000-0000-0000-000000000001",
                  "feedbackId":"00000000-0000-0000-0000-000000000002"}""", Occasion.class);
 
         assertThat(read).isEqualTo(new FeedbackReplied(ID, FEEDBACK));

@@ -8,10 +8,11 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.contracts.TierRef;
-import dev.rung.outreach.listening.IsolatedContext;
 import dev.rung.outreach.occasion.Channel;
 import dev.rung.outreach.occasion.Occasion.TierLost;
-import dev.rung.outreach.story.Neighbourhood;
+import dev.rung.outreach.sending.outcome.MessageState;
+import dev.rung.outreach.surroundings.StubAddresses;
+import dev.rung.platform.listening.IsolatedContext;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -41,7 +42,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(LeasingRaceTest.NobodyElseDelivers.class)
 @WithTestResource(Servers.class)
-@WithTestResource(Neighbourhood.class)
+@WithTestResource(StubAddresses.class)
 class ClaimingOrderTest {
 
     private static final int CUSTOMERS = 20;
@@ -53,7 +54,7 @@ class ClaimingOrderTest {
     Messages messages;
 
     @Inject
-    Leasing claiming;
+    Leasing leasing;
 
     @Inject
     IsolatedContext apart;
@@ -126,7 +127,7 @@ class ClaimingOrderTest {
         var stuck = plan(UUID.randomUUID(), customer, start);
         var next = plan(UUID.randomUUID(), customer, start.plusSeconds(1));
         clock.advance(Duration.ofMinutes(9));
-        become(stuck, new MessageState.Claimed("us", clock.instant()));
+        moveTo(stuck, new MessageState.Claimed("us", clock.instant()));
         putOff(stuck, Duration.ofMinutes(2));
         assertThat(claim()).isEmpty();
 
@@ -137,7 +138,8 @@ class ClaimingOrderTest {
         assertThat(claim()).containsExactly(next);
     }
 
-    /// What hinders a customer's messages all alike, such as an address that cannot be asked for, changes no order.
+    /// What hinders a customer's messages all alike, such as an address that cannot be asked for, changes no
+    /// order.
     @Test
     void theOneThatIsStuckIsTriedBeforeEachTryOfTheNext() {
         var customer = knownCustomer();
@@ -172,7 +174,7 @@ class ClaimingOrderTest {
         var first = plan(UUID.randomUUID(), customer, start);
 
         assertThat(claim()).containsExactly(first);
-        become(first, new MessageState.Unknown(clock.instant()));
+        moveTo(first, new MessageState.Unknown(clock.instant()));
         assertThat(claim()).containsExactly(second);
     }
 
@@ -195,16 +197,16 @@ class ClaimingOrderTest {
     }
 
     private Uni<Void> claimAndSend(ConcurrentLinkedQueue<UUID> sent) {
-        return claiming.claim(Channel.INBOX)
+        return leasing.lease(Channel.INBOX)
                 .chain(batch -> Multi.createFrom()
-                        .iterable(batch.claims())
+                        .iterable(batch.leases())
                         .onItem()
                         .transformToUniAndConcatenate(claim -> {
                             sent.add(claim.parcel().messageId());
                             return Panache.withTransaction(() -> messages.lock(
                                             claim.parcel().messageId())
                                     .invoke(message ->
-                                            message.become(claim.held().sent(clock.instant()))));
+                                            message.moveTo(claim.held().sent(clock.instant()))));
                         })
                         .collect()
                         .last())
@@ -212,7 +214,7 @@ class ClaimingOrderTest {
     }
 
     private List<UUID> claim() {
-        return apart.run(() -> claiming.claim(Channel.INBOX)).await().atMost(Duration.ofSeconds(30)).claims().stream()
+        return apart.run(() -> leasing.lease(Channel.INBOX)).await().atMost(Duration.ofSeconds(30)).leases().stream()
                 .map(claim -> claim.parcel().messageId())
                 .toList();
     }
@@ -228,11 +230,11 @@ class ClaimingOrderTest {
     }
 
     private void putOff(UUID id, Duration pause) {
-        become(id, new MessageState.Planned(clock.instant().plus(pause)));
+        moveTo(id, new MessageState.Planned(clock.instant().plus(pause)));
     }
 
-    private void become(UUID id, MessageState state) {
-        inTransaction(() -> messages.lock(id).invoke(message -> message.become(state)));
+    private void moveTo(UUID id, MessageState state) {
+        inTransaction(() -> messages.lock(id).invoke(message -> message.moveTo(state)));
     }
 
     private UUID knownCustomer() {

@@ -3,10 +3,11 @@ package dev.rung.outreach.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.contracts.TierRef;
-import dev.rung.outreach.listening.IsolatedContext;
 import dev.rung.outreach.occasion.Channel;
 import dev.rung.outreach.occasion.Occasion.TierReached;
-import dev.rung.outreach.story.Neighbourhood;
+import dev.rung.outreach.sending.outcome.MessageState;
+import dev.rung.outreach.surroundings.StubAddresses;
+import dev.rung.platform.listening.IsolatedContext;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(LeasingRaceTest.NobodyElseDelivers.class)
 @WithTestResource(Servers.class)
-@WithTestResource(Neighbourhood.class)
+@WithTestResource(StubAddresses.class)
 class LeaseReclaimTest {
 
     private static final TierRef GOLD = new TierRef("gold", 3, Map.of());
@@ -77,7 +78,7 @@ class LeaseReclaimTest {
                         clock.instant(),
                         clock.instant())
                 .chain(() -> messages.lock(id))
-                .invoke(message -> message.become(new MessageState.Claimed("killed", clock.instant()))));
+                .invoke(message -> message.moveTo(new MessageState.Claimed("killed", clock.instant()))));
         return id;
     }
 
@@ -86,7 +87,7 @@ class LeaseReclaimTest {
     }
 
     private void sweep() {
-        inTransaction(sweeping::sweep);
+        inTransaction(sweeping::reclaim);
     }
 
     private <T> T inTransaction(Supplier<Uni<T>> work) {

@@ -3,10 +3,10 @@ package dev.rung.outreach.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.contracts.TierRef;
-import dev.rung.outreach.listening.IsolatedContext;
 import dev.rung.outreach.occasion.Channel;
 import dev.rung.outreach.occasion.Occasion.TierLost;
-import dev.rung.outreach.story.Neighbourhood;
+import dev.rung.outreach.surroundings.StubAddresses;
+import dev.rung.platform.listening.IsolatedContext;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(LeasingRaceTest.NobodyElseDelivers.class)
 @WithTestResource(Servers.class)
-@WithTestResource(Neighbourhood.class)
+@WithTestResource(StubAddresses.class)
 class LeasingRaceTest {
 
     private static final int MESSAGES = 400;
@@ -36,7 +36,7 @@ class LeasingRaceTest {
     Messages messages;
 
     @Inject
-    Leasing claiming;
+    Leasing leasing;
 
     @Inject
     IsolatedContext apart;
@@ -52,14 +52,14 @@ class LeasingRaceTest {
         var claimed = Multi.createFrom()
                 .range(0, MESSAGES / 5)
                 .onItem()
-                .transformToUni(_ -> apart.run(() -> claiming.claim(Channel.INBOX)))
+                .transformToUni(_ -> apart.run(() -> leasing.lease(Channel.INBOX)))
                 .merge(8)
                 .collect()
                 .asList()
                 .await()
                 .atMost(Duration.ofSeconds(60))
                 .stream()
-                .flatMap(batch -> batch.claims().stream())
+                .flatMap(batch -> batch.leases().stream())
                 .map(claim -> claim.parcel().messageId())
                 .toList();
         clock.reset();
@@ -89,7 +89,7 @@ class LeasingRaceTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("rung.outreach.poll", "off", "rung.outreach.sweep", "off");
+            return Servers.withEmptySchema(Map.of("rung.outreach.poll", "off", "rung.outreach.reclaim", "off"));
         }
     }
 }

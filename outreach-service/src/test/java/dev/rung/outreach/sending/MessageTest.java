@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.contracts.outreach.MessageEvent;
 import dev.rung.outreach.occasion.Channel;
-import dev.rung.outreach.sending.MessageState.Claimed;
-import dev.rung.outreach.sending.MessageState.Failed;
-import dev.rung.outreach.sending.MessageState.Planned;
-import dev.rung.outreach.sending.MessageState.Refused;
-import dev.rung.outreach.sending.MessageState.Sent;
-import dev.rung.outreach.sending.MessageState.Unknown;
+import dev.rung.outreach.sending.outcome.MessageState;
+import dev.rung.outreach.sending.outcome.MessageState.Claimed;
+import dev.rung.outreach.sending.outcome.MessageState.Failed;
+import dev.rung.outreach.sending.outcome.MessageState.Planned;
+import dev.rung.outreach.sending.outcome.MessageState.Refused;
+import dev.rung.outreach.sending.outcome.MessageState.Sent;
+import dev.rung.outreach.sending.outcome.MessageState.Unknown;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,7 +37,7 @@ class MessageTest {
             new Refused("no-consent", NOW)
         };
         for (var state : states) {
-            message.become(state);
+            message.moveTo(state);
             assertThat(message.state()).isEqualTo(state);
         }
     }
@@ -44,8 +45,8 @@ class MessageTest {
     @Test
     void whoHeldItLastStaysOnTheRow() {
         var message = message();
-        message.become(new Claimed("us", NOW));
-        message.become(new Sent(NOW));
+        message.moveTo(new Claimed("us", NOW));
+        message.moveTo(new Sent(NOW));
 
         assertThat(message.claimedBy).isEqualTo("us");
         assertThat(message.claimedAt).isEqualTo(NOW);
@@ -54,8 +55,8 @@ class MessageTest {
     @Test
     void lateSuccessTakesTheDoubtAway() {
         var message = message();
-        message.become(new Unknown(NOW));
-        message.become(new Sent(NOW));
+        message.moveTo(new Unknown(NOW));
+        message.moveTo(new Sent(NOW));
 
         assertThat(message.reason).isNull();
     }
@@ -74,7 +75,7 @@ class MessageTest {
 
     private static Optional<MessageEvent> told(MessageState state) {
         var message = message();
-        message.become(state);
+        message.moveTo(state);
         return Announcing.event(message, EVENT);
     }
 
@@ -82,7 +83,7 @@ class MessageTest {
         var message = new Message();
         message.id = ID;
         message.customerId = CUSTOMER;
-        message.campaign = "tier-reached";
+        message.occasion = "tier-reached";
         message.channel = Channel.EMAIL;
         return message;
     }

@@ -1,7 +1,7 @@
 package dev.rung.outreach.story;
 
-import static dev.rung.outreach.story.Shopper.GOLD;
-import static dev.rung.outreach.story.Shopper.SILVER;
+import static dev.rung.outreach.surroundings.Shopper.GOLD;
+import static dev.rung.outreach.surroundings.Shopper.SILVER;
 import static java.util.UUID.randomUUID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
@@ -10,6 +10,10 @@ import dev.rung.contracts.feedback.FeedbackEvent.Replied;
 import dev.rung.contracts.scoring.TierEvent.Decision;
 import dev.rung.contracts.scoring.TierEvent.Lost;
 import dev.rung.contracts.scoring.TierEvent.Redated;
+import dev.rung.outreach.surroundings.Mailbox;
+import dev.rung.outreach.surroundings.Shopper;
+import dev.rung.outreach.surroundings.StubAddresses;
+import dev.rung.outreach.surroundings.StubServices;
 import dev.rung.testing.Servers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,25 +28,25 @@ import org.junit.jupiter.api.Test;
 /// Nobody is written to about last winter, however late we hear of it.
 @QuarkusTest
 @WithTestResource(Servers.class)
-@WithTestResource(Neighbourhood.class)
+@WithTestResource(StubAddresses.class)
 class HistoryTest {
 
-    private Neighbours neighbours;
+    private StubServices services;
     private Mailbox mailbox;
     private Shopper alice;
 
     @BeforeEach
     void open() throws IOException {
-        neighbours = new Neighbours();
+        services = new StubServices();
         mailbox = new Mailbox();
         alice = Shopper.known("en", true);
-        neighbours.contact(alice.id(), "{\"email\":\"%s\",\"name\":\"Alice\"}".formatted(alice.address()));
+        services.contact(alice.id(), "{\"email\":\"%s\",\"name\":\"Alice\"}".formatted(alice.address()));
     }
 
     @AfterEach
     void close() {
         mailbox.close();
-        neighbours.close();
+        services.close();
     }
 
     @Test
@@ -50,15 +54,19 @@ class HistoryTest {
         var lastWeek = Instant.now().minus(Duration.ofDays(4));
         var reached = alice.reached(GOLD, SILVER, lastWeek);
         var lost = new Lost(
-                new Decision(randomUUID(), alice.id(), alice.externalId(), lastWeek, 1), SILVER, GOLD, 900, "refund");
+                new Decision(randomUUID(), alice.id(), alice.externalId(), lastWeek, 1, null, null, 1, null),
+                SILVER,
+                GOLD,
+                900,
+                "refund");
         var answered = new Replied(randomUUID(), alice.id(), lastWeek, randomUUID(), randomUUID());
 
         alice.hears(reached);
         alice.hears(lost);
         alice.hears(answered);
 
-        isHistory(reached.eventId(), "inbox");
-        isHistory(reached.eventId(), "email");
+        isHistory(reached.decision().eventId(), "inbox");
+        isHistory(reached.decision().eventId(), "email");
         isHistory(lost.decision().eventId(), "inbox");
         isHistory(lost.decision().eventId(), "email");
         isHistory(answered.replyId(), "inbox");
@@ -72,25 +80,24 @@ class HistoryTest {
 
         alice.hears(reached);
 
-        alice.awaitEntry(reached.eventId(), "inbox", "sent");
-        alice.awaitEntry(reached.eventId(), "email", "sent");
+        alice.awaitEntry(reached.decision().eventId(), "inbox", "sent");
+        alice.awaitEntry(reached.decision().eventId(), "email", "sent");
     }
 
     /// The topic is read in order: once the tier reached last is told, all before it was passed over.
     @Test
     void whatIsMarkedAsHistoryOrOnlyRedatesIsNotEvenPlanned() {
-        var marked =
-                new Decision(randomUUID(), alice.id(), alice.externalId(), Instant.now(), 1, null, null, null, true);
+        var marked = new Decision(randomUUID(), alice.id(), alice.externalId(), Instant.now(), 1, null, null, 1, true);
         alice.hears(new Lost(marked, SILVER, GOLD, 900, "refund"));
         alice.hears(new Redated(alice.decided(), GOLD, null));
         var fence = alice.reachedGold();
         alice.hears(fence);
 
-        alice.awaitEntry(fence.eventId(), "inbox", "sent");
+        alice.awaitEntry(fence.decision().eventId(), "inbox", "sent");
         assertThat(alice.ledger())
                 .hasSize(2)
                 .allSatisfy(entry -> assertThat(entry)
-                        .containsEntry("occurrence", fence.eventId().toString()));
+                        .containsEntry("occurrence", fence.decision().eventId().toString()));
     }
 
     private void isHistory(UUID occurrence, String channel) {

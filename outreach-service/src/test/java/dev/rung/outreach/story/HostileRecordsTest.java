@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.feedback.FeedbackEvent.Replied;
+import dev.rung.outreach.surroundings.Shopper;
+import dev.rung.outreach.surroundings.StubAddresses;
+import dev.rung.outreach.surroundings.StubServices;
 import dev.rung.testing.DeadLetterTable;
 import dev.rung.testing.Events;
 import dev.rung.testing.Golden;
@@ -21,31 +24,31 @@ import org.junit.jupiter.api.Test;
 /// Whatever lies on a topic, what comes after it takes effect.
 @QuarkusTest
 @WithTestResource(Servers.class)
-@WithTestResource(Neighbourhood.class)
+@WithTestResource(StubAddresses.class)
 class HostileRecordsTest {
 
-    private Neighbours neighbours;
+    private StubServices services;
 
     @BeforeEach
     void open() throws IOException {
-        neighbours = new Neighbours();
+        services = new StubServices();
     }
 
     @AfterEach
     void close() {
-        neighbours.close();
+        services.close();
     }
 
     @Test
     void noTierEventKeepsTheNextFromBeingTold() {
         var alice = Shopper.known("en", false);
-        sendHostile(alice, Topic.TIER_EVENTS, "scoring/tier-reached.v1+2.json");
-        sendHostile(alice, Topic.TIER_EVENTS, "scoring/tier-at-risk.v1+2.json");
+        sendHostile(alice, Topic.TIER_EVENTS, "scoring/tier-reached.v1.json");
+        sendHostile(alice, Topic.TIER_EVENTS, "scoring/tier-at-risk.v1.json");
         var reached = alice.reachedGold();
 
         Events.send(Topic.TIER_EVENTS, alice.id().toString(), reached, HostileRecords.badHeaders());
 
-        alice.awaitEntry(reached.eventId(), "inbox", "sent");
+        alice.awaitEntry(reached.decision().eventId(), "inbox", "sent");
         assertPutAside(alice, "tier-events");
     }
 
@@ -54,7 +57,7 @@ class HostileRecordsTest {
         var alice = Shopper.known("en", false);
         sendHostile(alice, Topic.FEEDBACK_EVENTS, "feedback/feedback-replied.v1.json");
         var replied = new Replied(randomUUID(), alice.id(), Instant.now(), randomUUID(), randomUUID());
-        neighbours.reply(replied.feedbackId(), replied.replyId(), "{\"text\":\"Refunded.\"}");
+        services.reply(replied.feedbackId(), replied.replyId(), "{\"text\":\"Refunded.\"}");
 
         alice.hears(replied);
 

@@ -1,6 +1,6 @@
 package dev.rung.outreach.story;
 
-import static dev.rung.outreach.story.Shopper.PATIENCE;
+import static dev.rung.outreach.surroundings.Shopper.PATIENCE;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.rung.outreach.surroundings.LiveInbox;
+import dev.rung.outreach.surroundings.Shopper;
+import dev.rung.outreach.surroundings.StubAddresses;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
@@ -29,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(Servers.class)
-@WithTestResource(Neighbourhood.class)
+@WithTestResource(StubAddresses.class)
 class InboxStreamTest {
 
     @Inject
@@ -132,7 +135,7 @@ class InboxStreamTest {
         }
         var missed = alice.reachedGold();
         alice.hears(missed);
-        alice.awaitEntry(missed.eventId(), "inbox", "sent");
+        alice.awaitEntry(missed.decision().eventId(), "inbox", "sent");
 
         try (var page = watch(alice, seen)) {
             var event = page.next();
@@ -164,7 +167,7 @@ class InboxStreamTest {
             page.next();
             var gold = alice.reachedGold();
             alice.hears(gold);
-            alice.awaitEntry(gold.eventId(), "inbox", "sent");
+            alice.awaitEntry(gold.decision().eventId(), "inbox", "sent");
             bob.hears(bob.reachedGold());
 
             var first = page.next();
@@ -227,18 +230,18 @@ class InboxStreamTest {
         try (var connection = Shopper.database();
                 var write = connection.prepareStatement("""
                         with ledger as (
-                            insert into messages (id, campaign, customer_id, channel, occurrence, occasion, stage,
+                            insert into messages (id, occasion, customer_id, channel, occurrence, facts, stage,
                                                   occurred_at, planned_at, due_at, ended_at)
                             select ?, 'tier-reached', ?, 'INBOX', gen_random_uuid(), '{}', 'SENT', now, now, now, now
                             from (values (now())) as moments(now)
                             returning id, customer_id)
-                        insert into inbox_messages (id, customer_id, campaign, occasion, language, title, body, sent_at)
+                        insert into inbox_messages (id, customer_id, occasion, facts, language, title, body, sent_at)
                         select id, customer_id, 'tier-reached', ?, 'en', 'from next door', '', now() from ledger""");
                 var ring = connection.prepareStatement("select pg_notify('outreach_inbox_changed', ?)")) {
             write.setObject(1, UUID.randomUUID());
             write.setObject(2, shopper.id());
             write.setString(3, """
-                    {"campaign":"feedback-reply","id":"%1$s","feedbackId":"%1$s"}""".formatted(UUID.randomUUID()));
+                    {"occasion":"feedback-reply","id":"%1$s","feedbackId":"%1$s"}""".formatted(UUID.randomUUID()));
             write.executeUpdate();
             ring.setString(1, shopper.id().toString());
             ring.execute();

@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import dev.rung.outreach.surroundings.Shopper;
+import dev.rung.outreach.surroundings.StubAddresses;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
@@ -21,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(Servers.class)
-@WithTestResource(Neighbourhood.class)
+@WithTestResource(StubAddresses.class)
 class InboxTest {
 
     @Test
@@ -203,7 +205,7 @@ class InboxTest {
     private static void hearsOfGold(Shopper shopper) {
         var gold = shopper.reachedGold();
         shopper.hears(gold);
-        shopper.awaitEntry(gold.eventId(), "inbox", "sent");
-        shopper.awaitEntry(gold.eventId(), "email", "refused");
+        shopper.awaitEntry(gold.decision().eventId(), "inbox", "sent");
+        shopper.awaitEntry(gold.decision().eventId(), "email", "refused");
     }
 }

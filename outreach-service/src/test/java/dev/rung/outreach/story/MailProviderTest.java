@@ -1,12 +1,12 @@
 package dev.rung.outreach.story;
 
-import static dev.rung.outreach.story.ScriptedMailServer.Habit.HANGS_UP_AFTER_THE_MAIL;
-import static dev.rung.outreach.story.ScriptedMailServer.Habit.REFUSES_FOR_GOOD;
-import static dev.rung.outreach.story.ScriptedMailServer.Habit.REFUSES_FOR_NOW;
-import static dev.rung.outreach.story.ScriptedMailServer.Habit.SAYS_NOTHING;
-import static dev.rung.outreach.story.Shopper.DIAMOND;
-import static dev.rung.outreach.story.Shopper.GOLD;
-import static dev.rung.outreach.story.Shopper.PATIENCE;
+import static dev.rung.outreach.surroundings.ScriptedMailServer.Habit.HANGS_UP_AFTER_THE_MAIL;
+import static dev.rung.outreach.surroundings.ScriptedMailServer.Habit.REFUSES_FOR_GOOD;
+import static dev.rung.outreach.surroundings.ScriptedMailServer.Habit.REFUSES_FOR_NOW;
+import static dev.rung.outreach.surroundings.ScriptedMailServer.Habit.SAYS_NOTHING;
+import static dev.rung.outreach.surroundings.Shopper.DIAMOND;
+import static dev.rung.outreach.surroundings.Shopper.GOLD;
+import static dev.rung.outreach.surroundings.Shopper.PATIENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -14,6 +14,11 @@ import dev.rung.contracts.Topic;
 import dev.rung.contracts.outreach.MessageEvent;
 import dev.rung.contracts.outreach.MessageEvent.Failed;
 import dev.rung.contracts.scoring.TierEvent.Reached;
+import dev.rung.outreach.surroundings.Mailbox;
+import dev.rung.outreach.surroundings.ScriptedMailServer;
+import dev.rung.outreach.surroundings.Shopper;
+import dev.rung.outreach.surroundings.StubAddresses;
+import dev.rung.outreach.surroundings.StubServices;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
@@ -32,26 +37,26 @@ import org.junit.jupiter.api.Test;
 /// Mail servers that are away, refuse, or leave us in doubt; and instances of ours that crash.
 @QuarkusTest
 @WithTestResource(Servers.class)
-@WithTestResource(Neighbourhood.class)
+@WithTestResource(StubAddresses.class)
 class MailProviderTest {
 
     @Inject
     SettableClock clock;
 
-    private Neighbours neighbours;
+    private StubServices services;
     private Shopper alice;
 
     @BeforeEach
     void open() throws IOException {
-        neighbours = new Neighbours();
+        services = new StubServices();
         alice = Shopper.known("zh-CN", true);
-        neighbours.contact(alice.id(), "{\"email\":\"%s\",\"name\":\"王小明\"}".formatted(alice.address()));
+        services.contact(alice.id(), "{\"email\":\"%s\",\"name\":\"王小明\"}".formatted(alice.address()));
     }
 
     @AfterEach
     void close() {
         clock.reset();
-        neighbours.close();
+        services.close();
     }
 
     @Test
@@ -61,7 +66,7 @@ class MailProviderTest {
                 .untilAsserted(() -> assertThat((int) mail(gold, "attempts")).isPositive());
 
         try (var mailbox = new Mailbox()) {
-            alice.awaitEntry(gold.eventId(), "email", "sent");
+            alice.awaitEntry(gold.decision().eventId(), "email", "sent");
             assertThat(mailbox.mailsTo(alice.address())).hasSize(1);
         }
     }
@@ -74,9 +79,9 @@ class MailProviderTest {
                 .untilAsserted(() -> assertThat((int) mail(gold, "attempts")).isGreaterThan(5));
         assertThat(mail(gold, "state")).isIn("planned", "claimed");
 
-        clock.set(gold.occurredAt().plus(Duration.ofDays(3)).minusMillis(100));
+        clock.set(gold.decision().occurredAt().plus(Duration.ofDays(3)).minusMillis(100));
 
-        alice.awaitEntry(gold.eventId(), "email", "failed");
+        alice.awaitEntry(gold.decision().eventId(), "email", "failed");
         assertThat(mail(gold, "reason")).isEqualTo("provider-unavailable");
     }
 
@@ -87,14 +92,14 @@ class MailProviderTest {
                 .untilAsserted(() -> assertThat((int) mail(gold, "attempts")).isPositive());
         var diamond = alice.reached(DIAMOND, GOLD, Instant.now());
         alice.hears(diamond);
-        alice.awaitEntry(diamond.eventId(), "inbox", "sent");
-        assertThat(alice.entry(diamond.eventId(), "email"))
+        alice.awaitEntry(diamond.decision().eventId(), "inbox", "sent");
+        assertThat(alice.entry(diamond.decision().eventId(), "email"))
                 .containsEntry("state", "planned")
                 .containsEntry("attempts", 0);
 
-        clock.set(gold.occurredAt().plus(Duration.ofDays(3)).plusMillis(1));
+        clock.set(gold.decision().occurredAt().plus(Duration.ofDays(3)).plusMillis(1));
         try (var mailbox = new Mailbox()) {
-            alice.awaitEntry(diamond.eventId(), "email", "sent");
+            alice.awaitEntry(diamond.decision().eventId(), "email", "sent");
             assertThat(mailbox.mailsTo(alice.address())).hasSize(1);
         }
         await().atMost(PATIENCE)
@@ -105,14 +110,14 @@ class MailProviderTest {
     void anAddressThatIsNoneEndsItsMessageAndHoldsNobodyUp() {
         try (var mailbox = new Mailbox()) {
             var bob = Shopper.known("zh-CN", true);
-            neighbours.contact(bob.id(), "{\"email\":\"not an address\",\"name\":\"Bob\"}");
+            services.contact(bob.id(), "{\"email\":\"not an address\",\"name\":\"Bob\"}");
             var bobs = bob.reachedGold();
             bob.hears(bobs);
             var gold = aliceReachesGold();
 
-            alice.awaitEntry(gold.eventId(), "email", "sent");
-            bob.awaitEntry(bobs.eventId(), "email", "refused");
-            assertThat(bob.entry(bobs.eventId(), "email")).containsEntry("reason", "address-refused");
+            alice.awaitEntry(gold.decision().eventId(), "email", "sent");
+            bob.awaitEntry(bobs.decision().eventId(), "email", "refused");
+            assertThat(bob.entry(bobs.decision().eventId(), "email")).containsEntry("reason", "address-refused");
             assertThat(mailbox.mailsTo(alice.address())).hasSize(1);
         }
     }
@@ -122,7 +127,7 @@ class MailProviderTest {
         try (var server = new ScriptedMailServer(SAYS_NOTHING)) {
             var gold = aliceReachesGold();
 
-            alice.awaitEntry(gold.eventId(), "email", "unknown");
+            alice.awaitEntry(gold.decision().eventId(), "email", "unknown");
             assertThat(server.mailsTaken()).isZero();
         }
     }
@@ -132,7 +137,7 @@ class MailProviderTest {
         try (var server = new ScriptedMailServer(REFUSES_FOR_GOOD)) {
             var gold = aliceReachesGold();
 
-            alice.awaitEntry(gold.eventId(), "email", "failed");
+            alice.awaitEntry(gold.decision().eventId(), "email", "failed");
             assertThat(mail(gold, "reason")).isEqualTo("rejected-by-provider");
             assertThat(server.attempts()).isEqualTo(1);
         }
@@ -153,11 +158,11 @@ class MailProviderTest {
     void aMailWhoseFateIsUnknownIsNeverSentAgain() throws IOException {
         try (var server = new ScriptedMailServer(HANGS_UP_AFTER_THE_MAIL)) {
             var gold = aliceReachesGold();
-            alice.awaitEntry(gold.eventId(), "email", "unknown");
+            alice.awaitEntry(gold.decision().eventId(), "email", "unknown");
 
             alice.hears(gold);
             var fence = aliceReachesGold();
-            alice.awaitEntry(fence.eventId(), "email", "unknown");
+            alice.awaitEntry(fence.decision().eventId(), "email", "unknown");
 
             assertThat(server.mailsTaken()).isEqualTo(2);
             assertThat(mail(gold, "reason")).isEqualTo("outcome-unknown");
@@ -172,7 +177,7 @@ class MailProviderTest {
 
             alice.awaitEntry(occurrence, "email", "unknown");
             var fence = aliceReachesGold();
-            alice.awaitEntry(fence.eventId(), "email", "sent");
+            alice.awaitEntry(fence.decision().eventId(), "email", "sent");
 
             assertThat(mailbox.mailsTo(alice.address())).hasSize(1);
             assertThat(alice.entry(occurrence, "email")).containsEntry("state", "unknown");
@@ -192,15 +197,15 @@ class MailProviderTest {
     void anInstanceThatWasTakenForDeadSendsNothingWhenItWakesUp() throws InterruptedException {
         try (var mailbox = new Mailbox()) {
             Reached gold;
-            try (var hold = neighbours.holdContact(alice.id())) {
+            try (var hold = services.holdContact(alice.id())) {
                 gold = aliceReachesGold();
-                hold.awaitQuestion();
+                hold.awaitRequest();
                 clock.advance(Duration.ofMinutes(16));
-                alice.awaitEntry(gold.eventId(), "email", "unknown");
+                alice.awaitEntry(gold.decision().eventId(), "email", "unknown");
                 clock.reset();
             }
             var fence = aliceReachesGold();
-            alice.awaitEntry(fence.eventId(), "email", "sent");
+            alice.awaitEntry(fence.decision().eventId(), "email", "sent");
 
             assertThat(mailbox.mailsTo(alice.address())).hasSize(1);
             assertThat(mail(gold, "state")).isEqualTo("unknown");
@@ -214,7 +219,7 @@ class MailProviderTest {
     }
 
     private Object mail(Reached occasion, String field) {
-        return alice.entry(occasion.eventId(), "email").getOrDefault(field, -1);
+        return alice.entry(occasion.decision().eventId(), "email").getOrDefault(field, -1);
     }
 
     private void awaitTold(String reason, int times) {
@@ -231,7 +236,7 @@ class MailProviderTest {
         var occurrence = UUID.randomUUID();
         try (var connection = Shopper.database();
                 var insert = connection.prepareStatement("""
-                        insert into messages (id, campaign, customer_id, channel, occurrence, occasion, stage,
+                        insert into messages (id, occasion, customer_id, channel, occurrence, facts, stage,
                                               occurred_at, planned_at, due_at, claimed_by, claimed_at)
                         select ?, 'tier-reached', ?, ?, ?, ?, 'CLAIMED', past, past, past, 'crashed', past
                         from (values (now() - interval '20 minutes')) as moments(past)""")) {
@@ -240,7 +245,7 @@ class MailProviderTest {
             insert.setString(3, channel);
             insert.setObject(4, occurrence);
             insert.setString(5, """
-                    {"campaign":"tier-reached","id":"%s",
+                    {"occasion":"tier-reached","id":"%s",
                      "tier":{"code":"gold","rank":3,"names":{"zh-CN":"金牌"}},
                      "before":{"code":"silver","rank":2,"names":{"zh-CN":"银牌"}}}""".formatted(occurrence));
             insert.executeUpdate();

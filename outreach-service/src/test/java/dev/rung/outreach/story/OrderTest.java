@@ -1,13 +1,17 @@
 package dev.rung.outreach.story;
 
-import static dev.rung.outreach.story.Shopper.BRONZE;
-import static dev.rung.outreach.story.Shopper.DIAMOND;
-import static dev.rung.outreach.story.Shopper.GOLD;
-import static dev.rung.outreach.story.Shopper.SILVER;
+import static dev.rung.outreach.surroundings.Shopper.BRONZE;
+import static dev.rung.outreach.surroundings.Shopper.DIAMOND;
+import static dev.rung.outreach.surroundings.Shopper.GOLD;
+import static dev.rung.outreach.surroundings.Shopper.SILVER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.rung.contracts.TierRef;
+import dev.rung.outreach.surroundings.Mailbox;
+import dev.rung.outreach.surroundings.Shopper;
+import dev.rung.outreach.surroundings.StubAddresses;
+import dev.rung.outreach.surroundings.StubServices;
 import dev.rung.testing.Servers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,40 +29,40 @@ import org.junit.jupiter.api.Test;
 /// A customer who climbs in one go is told so in the order in which it happened.
 @QuarkusTest
 @WithTestResource(Servers.class)
-@WithTestResource(Neighbourhood.class)
+@WithTestResource(StubAddresses.class)
 class OrderTest {
 
     private static final TierRef NORMAL = new TierRef("normal", 0, Map.of("en", "Normal"));
     private static final List<TierRef> CLIMB = List.of(NORMAL, BRONZE, SILVER, GOLD, DIAMOND);
 
-    private Neighbours neighbours;
+    private StubServices services;
     private Mailbox mailbox;
 
     @BeforeEach
     void open() throws IOException {
-        neighbours = new Neighbours();
+        services = new StubServices();
         mailbox = new Mailbox();
     }
 
     @AfterEach
     void close() {
         mailbox.close();
-        neighbours.close();
+        services.close();
     }
 
     @Test
     void messagesArriveInTheOrderOfTheirCauses() throws MessagingException {
         var climbers = Stream.generate(() -> Shopper.known("en", true)).limit(5).toList();
         for (var climber : climbers) {
-            neighbours.contact(climber.id(), "{\"email\":\"%s\"}".formatted(climber.address()));
+            services.contact(climber.id(), "{\"email\":\"%s\"}".formatted(climber.address()));
         }
         climbers.forEach(OrderTest::climbs);
 
         for (var climber : climbers) {
             var last = climber.reachedGold();
             climber.hears(last);
-            climber.awaitEntry(last.eventId(), "email", "sent");
-            climber.awaitEntry(last.eventId(), "inbox", "sent");
+            climber.awaitEntry(last.decision().eventId(), "email", "sent");
+            climber.awaitEntry(last.decision().eventId(), "inbox", "sent");
             var subjects = new ArrayList<String>();
             for (var mail : mailbox.mailsTo(climber.address())) {
                 subjects.add(mail.getSubject());

@@ -6,12 +6,16 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import dev.rung.contracts.feedback.FeedbackEvent.Replied;
+import dev.rung.outreach.surroundings.Shopper;
+import dev.rung.outreach.surroundings.StubAddresses;
+import dev.rung.outreach.surroundings.StubServices;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,42 +25,42 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(Servers.class)
-@WithTestResource(Neighbourhood.class)
+@WithTestResource(StubAddresses.class)
 class WhenFeedbackRepliedTest {
 
     @Inject
     SettableClock clock;
 
-    private Neighbours neighbours;
+    private StubServices services;
 
     @BeforeEach
     void open() throws IOException {
-        neighbours = new Neighbours();
+        services = new StubServices();
     }
 
     @AfterEach
     void close() {
         clock.reset();
-        neighbours.close();
+        services.close();
     }
 
     @Test
     void theAnswerIsInTheInboxOnceAndNeedsNoConsent() {
         var alice = Shopper.known("zh-CN", false);
         var replied = answered(alice);
-        neighbours.reply(replied.feedbackId(), replied.replyId(), "{\"text\":\"您好，{已}为您退款 <3\"}");
+        services.reply(replied.feedbackId(), replied.replyId(), "{\"text\":\"您好，{已}为您退款 <3\"}");
 
         alice.hears(replied);
         alice.hears(replied);
         var last = answered(alice);
-        neighbours.reply(last.feedbackId(), last.replyId(), "{\"text\":\"再见\"}");
+        services.reply(last.feedbackId(), last.replyId(), "{\"text\":\"再见\"}");
         alice.hears(last);
 
         alice.awaitEntry(last.replyId(), "inbox", "sent");
         alice.awaitEntry(replied.replyId(), "inbox", "sent");
         assertThat(alice.ledger())
                 .hasSize(2)
-                .allSatisfy(entry -> assertThat(entry).containsEntry("campaign", "feedback-reply"));
+                .allSatisfy(entry -> assertThat(entry).containsEntry("occasion", "feedback-reply"));
         alice.inbox()
                 .body("items", hasSize(2))
                 .body("items.title", equalTo(List.of("您的反馈有了回复", "您的反馈有了回复")))
@@ -64,15 +68,30 @@ class WhenFeedbackRepliedTest {
     }
 
     @Test
+    void whatTheAgentWroteIsSealedUnderTheCustomersKey() throws SQLException {
+        var alice = Shopper.known("en", false);
+        var replied = answered(alice);
+        services.reply(replied.feedbackId(), replied.replyId(), "{\"text\":\"Refunded.\"}");
+        alice.hears(replied);
+        alice.awaitEntry(replied.replyId(), "inbox", "sent");
+
+        alice.inbox().body("items.body", equalTo(List.of("Refunded.")));
+        assertThat(alice.keptBodies()).singleElement().asString().doesNotContain("Refunded");
+
+        alice.isForgotten();
+        alice.inbox().body("items.body", equalTo(List.of("")));
+    }
+
+    @Test
     void whileFeedbackServiceIsAwayTheAnswerWaits() {
         var alice = Shopper.known("en", false);
         var replied = answered(alice);
-        neighbours.goAway(true);
-        neighbours.reply(replied.feedbackId(), replied.replyId(), "{\"text\":\"Refunded.\"}");
+        services.setUnavailable(true);
+        services.reply(replied.feedbackId(), replied.replyId(), "{\"text\":\"Refunded.\"}");
         alice.hears(replied);
         alice.awaitEntry(replied.replyId(), "inbox", "planned");
 
-        neighbours.goAway(false);
+        services.setUnavailable(false);
 
         alice.awaitEntry(replied.replyId(), "inbox", "sent");
         alice.inbox().body("items.body", equalTo(List.of("Refunded.")));
@@ -82,20 +101,20 @@ class WhenFeedbackRepliedTest {
     void anAnswerThatCannotBeFetchedHoldsUpItsCustomersOtherMessagesForAWhileOnly() {
         var alice = Shopper.known("en", false);
         var replied = answered(alice);
-        neighbours.goAway(true);
+        services.setUnavailable(true);
         alice.hears(replied);
         alice.awaitEntry(replied.replyId(), "inbox", "planned");
         var gold = alice.reachedGold();
         alice.hears(gold);
-        alice.awaitEntry(gold.eventId(), "email", "refused");
-        alice.awaitEntry(gold.eventId(), "inbox", "planned");
+        alice.awaitEntry(gold.decision().eventId(), "email", "refused");
+        alice.awaitEntry(gold.decision().eventId(), "inbox", "planned");
 
         clock.advance(Duration.ofMinutes(11));
 
-        alice.awaitEntry(gold.eventId(), "inbox", "sent");
+        alice.awaitEntry(gold.decision().eventId(), "inbox", "sent");
         alice.awaitEntry(replied.replyId(), "inbox", "planned");
-        neighbours.reply(replied.feedbackId(), replied.replyId(), "{\"text\":\"Refunded.\"}");
-        neighbours.goAway(false);
+        services.reply(replied.feedbackId(), replied.replyId(), "{\"text\":\"Refunded.\"}");
+        services.setUnavailable(false);
         clock.advance(Duration.ofMinutes(6));
         alice.awaitEntry(replied.replyId(), "inbox", "sent");
     }
@@ -104,7 +123,7 @@ class WhenFeedbackRepliedTest {
     void anAnswerThatCanNeverBeFetchedEndsWithAReason() {
         var alice = Shopper.known("en", false);
         var replied = answered(alice);
-        neighbours.goAway(true);
+        services.setUnavailable(true);
         alice.hears(replied);
         alice.awaitEntry(replied.replyId(), "inbox", "planned");
 

@@ -1,6 +1,6 @@
 package dev.rung.outreach.story;
 
-import static dev.rung.outreach.story.Shopper.GOLD;
+import static dev.rung.outreach.surroundings.Shopper.GOLD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -10,6 +10,10 @@ import dev.rung.contracts.scoring.TierEvent.ChurnWarned;
 import dev.rung.contracts.scoring.TierEvent.Dormant;
 import dev.rung.contracts.scoring.TierEvent.Kept;
 import dev.rung.contracts.scoring.TierEvent.Woken;
+import dev.rung.outreach.surroundings.Mailbox;
+import dev.rung.outreach.surroundings.Shopper;
+import dev.rung.outreach.surroundings.StubAddresses;
+import dev.rung.outreach.surroundings.StubServices;
 import dev.rung.testing.Servers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,22 +29,22 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(Servers.class)
-@WithTestResource(Neighbourhood.class)
+@WithTestResource(StubAddresses.class)
 class WhenTierIsAtRiskOrLostTest {
 
-    private Neighbours neighbours;
+    private StubServices services;
     private Mailbox mailbox;
 
     @BeforeEach
     void open() throws IOException {
-        neighbours = new Neighbours();
+        services = new StubServices();
         mailbox = new Mailbox();
     }
 
     @AfterEach
     void close() {
         mailbox.close();
-        neighbours.close();
+        services.close();
     }
 
     @Test
@@ -112,7 +116,7 @@ class WhenTierIsAtRiskOrLostTest {
 
         assertThat(alice.ledger())
                 .hasSize(2)
-                .allSatisfy(entry -> assertThat(entry).containsEntry("campaign", "tier-reached"));
+                .allSatisfy(entry -> assertThat(entry).containsEntry("occasion", "tier-reached"));
     }
 
     private static void hearsAndGetsMail(Shopper shopper, TierEvent event) {
@@ -127,7 +131,7 @@ class WhenTierIsAtRiskOrLostTest {
 
     private Shopper mailable(String locale, boolean agrees) {
         var shopper = Shopper.known(locale, agrees);
-        neighbours.contact(shopper.id(), """
+        services.contact(shopper.id(), """
                 {"email":"%s","phone":null,"name":"王小明","locale":"%s","timeZone":"Asia/Shanghai"}""".formatted(shopper.address(), locale));
         return shopper;
     }

@@ -1,6 +1,6 @@
 package dev.rung.outreach.story;
 
-import static dev.rung.outreach.story.Shopper.PATIENCE;
+import static dev.rung.outreach.surroundings.Shopper.PATIENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,6 +10,10 @@ import dev.rung.contracts.Topic;
 import dev.rung.contracts.outreach.MessageEvent;
 import dev.rung.contracts.outreach.MessageEvent.Refused;
 import dev.rung.contracts.outreach.MessageEvent.Sent;
+import dev.rung.outreach.surroundings.Mailbox;
+import dev.rung.outreach.surroundings.Shopper;
+import dev.rung.outreach.surroundings.StubAddresses;
+import dev.rung.outreach.surroundings.StubServices;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
@@ -26,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(Servers.class)
-@WithTestResource(Neighbourhood.class)
+@WithTestResource(StubAddresses.class)
 class WhenTierReachedTest {
 
     @Inject
@@ -35,12 +39,12 @@ class WhenTierReachedTest {
     @Inject
     MeterRegistry metrics;
 
-    private Neighbours neighbours;
+    private StubServices services;
     private Mailbox mailbox;
 
     @BeforeEach
     void open() throws IOException {
-        neighbours = new Neighbours();
+        services = new StubServices();
         mailbox = new Mailbox();
     }
 
@@ -48,7 +52,7 @@ class WhenTierReachedTest {
     void close() {
         clock.reset();
         mailbox.close();
-        neighbours.close();
+        services.close();
     }
 
     @Test
@@ -57,7 +61,7 @@ class WhenTierReachedTest {
         var gold = alice.reachedGold();
 
         alice.hears(gold);
-        alice.awaitEntry(gold.eventId(), "email", "sent");
+        alice.awaitEntry(gold.decision().eventId(), "email", "sent");
         alice.hears(gold);
         alice.hears(gold);
         awaitEverythingHeardBy(alice);
@@ -76,11 +80,11 @@ class WhenTierReachedTest {
 
         bob.hears(gold);
 
-        bob.awaitEntry(gold.eventId(), "inbox", "sent");
-        bob.awaitEntry(gold.eventId(), "email", "refused");
-        assertThat(bob.entry(gold.eventId(), "email"))
+        bob.awaitEntry(gold.decision().eventId(), "inbox", "sent");
+        bob.awaitEntry(gold.decision().eventId(), "email", "refused");
+        assertThat(bob.entry(gold.decision().eventId(), "email"))
                 .containsEntry("reason", "no-consent")
-                .containsEntry("campaign", "tier-reached");
+                .containsEntry("occasion", "tier-reached");
         assertThat(mailbox.mailsTo(bob.address())).isEmpty();
     }
 
@@ -92,8 +96,8 @@ class WhenTierReachedTest {
 
         bob.hears(gold);
 
-        bob.awaitEntry(gold.eventId(), "inbox", "refused");
-        assertThat(bob.entry(gold.eventId(), "inbox")).containsEntry("reason", "no-consent");
+        bob.awaitEntry(gold.decision().eventId(), "inbox", "refused");
+        assertThat(bob.entry(gold.decision().eventId(), "inbox")).containsEntry("reason", "no-consent");
         bob.inbox().body("items", hasSize(0));
     }
 
@@ -106,8 +110,8 @@ class WhenTierReachedTest {
 
         bob.hears(gold);
 
-        bob.awaitEntry(gold.eventId(), "inbox", "sent");
-        bob.awaitEntry(gold.eventId(), "email", "refused");
+        bob.awaitEntry(gold.decision().eventId(), "inbox", "sent");
+        bob.awaitEntry(gold.decision().eventId(), "email", "refused");
         assertThat(counted("email", "refused")).isEqualTo(before + 1);
         assertThat(counted("inbox", "sent")).isEqualTo(sent + 1);
     }
@@ -121,22 +125,22 @@ class WhenTierReachedTest {
     void aConsentWithdrawnJustBeforeTheMailLeavesStopsIt() throws InterruptedException {
         var alice = mailable("zh-CN", true);
         var gold = alice.reachedGold();
-        try (var hold = neighbours.holdContact(alice.id())) {
+        try (var hold = services.holdContact(alice.id())) {
             alice.hears(gold);
-            hold.awaitQuestion();
-            assertThat(alice.entry(gold.eventId(), "email")).containsEntry("state", "claimed");
+            hold.awaitRequest();
+            assertThat(alice.entry(gold.decision().eventId(), "email")).containsEntry("state", "claimed");
             alice.withdrawsConsent();
         }
 
-        alice.awaitEntry(gold.eventId(), "email", "refused");
-        assertThat(alice.entry(gold.eventId(), "email")).containsEntry("reason", "no-consent");
+        alice.awaitEntry(gold.decision().eventId(), "email", "refused");
+        assertThat(alice.entry(gold.decision().eventId(), "email")).containsEntry("reason", "no-consent");
         assertThat(mailbox.mailsTo(alice.address())).isEmpty();
     }
 
     @Test
     void aTierMayBeReachedBeforeWeHearWhoTheCustomerIs() {
         var alice = Shopper.speaking("en");
-        neighbours.contact(alice.id(), contact(alice));
+        services.contact(alice.id(), contact(alice));
         var gold = alice.reachedGold();
         alice.hears(gold);
         awaitTheTierEventOf(alice);
@@ -146,14 +150,14 @@ class WhenTierReachedTest {
         await().atMost(PATIENCE)
                 .untilAsserted(
                         () -> assertThat(mailbox.mailsTo(alice.address())).hasSize(1));
-        alice.awaitEntry(gold.eventId(), "inbox", "sent");
+        alice.awaitEntry(gold.decision().eventId(), "inbox", "sent");
         alice.inbox().body("items.title", equalTo(List.of("You are now a Gold member")));
     }
 
     @Test
     void whoStaysUnknownIsNotAdvertisedTo() {
         var nobody = Shopper.speaking("en");
-        neighbours.contact(nobody.id(), contact(nobody));
+        services.contact(nobody.id(), contact(nobody));
         var gold = nobody.reachedGold();
         nobody.hears(gold);
         awaitTheTierEventOf(nobody);
@@ -163,8 +167,8 @@ class WhenTierReachedTest {
         nobody.registers(true);
 
         for (var channel : List.of("inbox", "email")) {
-            nobody.awaitEntry(gold.eventId(), channel, "refused");
-            assertThat(nobody.entry(gold.eventId(), channel)).containsEntry("reason", "customer-unknown");
+            nobody.awaitEntry(gold.decision().eventId(), channel, "refused");
+            assertThat(nobody.entry(gold.decision().eventId(), channel)).containsEntry("reason", "customer-unknown");
         }
         nobody.inbox().body("items", hasSize(0));
         assertThat(mailbox.mailsTo(nobody.address())).isEmpty();
@@ -173,29 +177,29 @@ class WhenTierReachedTest {
     @Test
     void whoHasNoAddressGetsNoMail() {
         var alice = Shopper.known("zh-CN", true);
-        neighbours.contact(alice.id(), """
+        services.contact(alice.id(), """
                 {"email":null,"phone":null,"name":"王小明","locale":"zh-CN","timeZone":"Asia/Shanghai"}""");
         var gold = alice.reachedGold();
 
         alice.hears(gold);
 
-        alice.awaitEntry(gold.eventId(), "email", "refused");
-        assertThat(alice.entry(gold.eventId(), "email")).containsEntry("reason", "no-address");
+        alice.awaitEntry(gold.decision().eventId(), "email", "refused");
+        assertThat(alice.entry(gold.decision().eventId(), "email")).containsEntry("reason", "no-address");
     }
 
     @Test
     void whileCustomerServiceIsAwayTheMailWaits() {
         var alice = mailable("zh-CN", true);
         var gold = alice.reachedGold();
-        neighbours.goAway(true);
+        services.setUnavailable(true);
         alice.hears(gold);
-        alice.awaitEntry(gold.eventId(), "inbox", "sent");
-        alice.awaitEntry(gold.eventId(), "email", "planned");
+        alice.awaitEntry(gold.decision().eventId(), "inbox", "sent");
+        alice.awaitEntry(gold.decision().eventId(), "email", "planned");
 
-        neighbours.goAway(false);
+        services.setUnavailable(false);
 
-        alice.awaitEntry(gold.eventId(), "email", "sent");
-        assertThat(alice.entry(gold.eventId(), "email")).containsEntry("attempts", 0);
+        alice.awaitEntry(gold.decision().eventId(), "email", "sent");
+        assertThat(alice.entry(gold.decision().eventId(), "email")).containsEntry("attempts", 0);
         assertThat(mailbox.mailsTo(alice.address())).hasSize(1);
     }
 
@@ -226,7 +230,7 @@ class WhenTierReachedTest {
 
     private Shopper mailable(String locale, boolean agrees) {
         var shopper = Shopper.known(locale, agrees);
-        neighbours.contact(shopper.id(), contact(shopper));
+        services.contact(shopper.id(), contact(shopper));
         return shopper;
     }
 
@@ -239,8 +243,8 @@ class WhenTierReachedTest {
     private static void awaitEverythingHeardBy(Shopper shopper) {
         var last = shopper.reachedGold();
         shopper.hears(last);
-        shopper.awaitEntry(last.eventId(), "inbox", "sent");
-        shopper.awaitEntry(last.eventId(), "email", "sent");
+        shopper.awaitEntry(last.decision().eventId(), "inbox", "sent");
+        shopper.awaitEntry(last.decision().eventId(), "email", "sent");
     }
 
     /// The ledger cannot be asked about a customer nobody knows: look into it.

@@ -1,9 +1,13 @@
 package dev.rung.outreach.story;
 
-import static dev.rung.outreach.story.Shopper.PATIENCE;
+import static dev.rung.outreach.surroundings.Shopper.PATIENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.rung.outreach.surroundings.Mailbox;
+import dev.rung.outreach.surroundings.Shopper;
+import dev.rung.outreach.surroundings.StubAddresses;
+import dev.rung.outreach.surroundings.StubServices;
 import dev.rung.platform.link.SealedLinks;
 import dev.rung.platform.link.Unsubscription;
 import dev.rung.testing.Servers;
@@ -27,25 +31,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What the mails say.
 @QuarkusTest
 @WithTestResource(Servers.class)
-@WithTestResource(Neighbourhood.class)
+@WithTestResource(StubAddresses.class)
 class WordsTest {
 
     @Inject
     SealedLinks links;
 
-    private Neighbours neighbours;
+    private StubServices services;
     private Mailbox mailbox;
 
     @BeforeEach
     void open() throws IOException {
-        neighbours = new Neighbours();
+        services = new StubServices();
         mailbox = new Mailbox();
     }
 
     @AfterEach
     void close() {
         mailbox.close();
-        neighbours.close();
+        services.close();
     }
 
     @Test
@@ -122,7 +126,7 @@ class WordsTest {
     }
 
     private MimeMessage mailTo(Shopper shopper, String name) {
-        neighbours.contact(shopper.id(), "{\"email\":\"%s\",\"name\":%s}".formatted(shopper.address(), name));
+        services.contact(shopper.id(), "{\"email\":\"%s\",\"name\":%s}".formatted(shopper.address(), name));
         shopper.hears(shopper.reachedGold());
         await().atMost(PATIENCE)
                 .untilAsserted(

@@ -26,7 +26,8 @@ class StandingNotificationTest {
     private static final UUID EVENT = UUID.randomUUID();
     private static final UUID ALICE = UUID.randomUUID();
     private static final Instant MARCH = Instant.parse("2027-03-31T16:00:00Z");
-    private static final TierEvent.Decision DECISION = new TierEvent.Decision(EVENT, ALICE, "C-ALICE", MARCH, 2);
+    private static final TierEvent.Decision DECISION =
+            new TierEvent.Decision(EVENT, ALICE, "C-ALICE", MARCH, 2, null, null, 1, null);
     private static final TierRef GOLD = new TierRef("gold", 3, Map.of("en", "Gold"));
     private static final TierRef SILVER = new TierRef("silver", 2, Map.of("en", "Silver"));
     private static final Keep KEEP =
@@ -34,41 +35,40 @@ class StandingNotificationTest {
 
     @Test
     void aTierRaised() {
-        assertThat(StandingNotification.in(
-                        new TierEvent.Reached(EVENT, ALICE, "C-ALICE", MARCH, GOLD, SILVER, 5120, 2)))
+        assertThat(StandingNotification.of(new TierEvent.Reached(DECISION, GOLD, SILVER, 5120, "behaviour")))
                 .contains(new Planning.Notification(ALICE, MARCH, new TierReached(EVENT, GOLD, SILVER)));
     }
 
     @Test
     void aTierAboutToBeLost() {
-        assertThat(StandingNotification.in(new TierEvent.AtRisk(DECISION, GOLD, KEEP)))
+        assertThat(StandingNotification.of(new TierEvent.AtRisk(DECISION, GOLD, KEEP)))
                 .contains(new Planning.Notification(ALICE, MARCH, new TierAtRisk(EVENT, GOLD, KEEP)));
-        assertThat(StandingNotification.in(new TierEvent.InGrace(DECISION, GOLD, KEEP)))
+        assertThat(StandingNotification.of(new TierEvent.InGrace(DECISION, GOLD, KEEP)))
                 .contains(new Planning.Notification(ALICE, MARCH, new TierInGrace(EVENT, GOLD, KEEP)));
     }
 
     @Test
     void aTierLowered() {
-        assertThat(StandingNotification.in(new TierEvent.Lost(DECISION, SILVER, GOLD, 900, "refund")))
+        assertThat(StandingNotification.of(new TierEvent.Lost(DECISION, SILVER, GOLD, 900, "refund")))
                 .contains(new Planning.Notification(ALICE, MARCH, new TierLost(EVENT, SILVER, GOLD, "refund")));
     }
 
     @ParameterizedTest
     @MethodSource("untold")
     void nobodyIsToldOfWhatJourneysAnswer(TierEvent event) {
-        assertThat(StandingNotification.in(event)).isEmpty();
+        assertThat(StandingNotification.of(event)).isEmpty();
     }
 
     @Test
     void nobodyIsToldOfWhatIsMarkedAsHistory() {
-        var history = new TierEvent.Decision(EVENT, ALICE, "C-ALICE", MARCH, 2, null, null, null, true);
+        var history = new TierEvent.Decision(EVENT, ALICE, "C-ALICE", MARCH, 2, null, null, 1, true);
 
         assertThat(Stream.of(
                                 new TierEvent.Reached(history, GOLD, SILVER, 5120, "behaviour"),
                                 new TierEvent.AtRisk(history, GOLD, KEEP),
                                 new TierEvent.InGrace(history, GOLD, KEEP),
                                 new TierEvent.Lost(history, SILVER, GOLD, 900, "refund"))
-                        .map(StandingNotification::in))
+                        .map(StandingNotification::of))
                 .allSatisfy(news -> assertThat(news).isEmpty());
     }
 

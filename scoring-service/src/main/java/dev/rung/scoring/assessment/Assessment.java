@@ -6,18 +6,21 @@ import dev.rung.contracts.scoring.AssessmentEvent.Churn;
 import dev.rung.contracts.scoring.AssessmentEvent.Keep;
 import dev.rung.contracts.scoring.AssessmentEvent.Next;
 import dev.rung.contracts.scoring.AssessmentEvent.Rfm;
+import dev.rung.scoring.assessment.standing.CarriedStanding;
+import dev.rung.scoring.assessment.standing.PublishedStanding;
+import dev.rung.scoring.assessment.standing.TierChange;
 import dev.rung.scoring.lifecycle.PublishedLifecycle.Edge;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// What [Assessor] came to.
+/// The result of [Assessor].
 ///
-/// @param standing to be kept, and handed in again next time
+/// @param standing the input of the next assessment
 /// @param shown the tier as the customer sees it
-/// @param change what others have to be told; null where nothing changed for them
-/// @param edges of churn and dormancy, to be told too
+/// @param change to be published; null if nothing changed
+/// @param edges of churn and dormancy, to be published too
 /// @param value of the policy's measure, which its thresholds are compared with
 /// @param growthValue the sum of the components' points
 public record Assessment(
@@ -39,8 +42,8 @@ public record Assessment(
         int policyVersion,
         Instant lastEventAt) {
 
-    /// The same for two assessments that say the same, whenever they are made: all but how many days ago the last
-    /// order was, which everybody can count.
+    /// Equal for two assessments with the same content. The days since the last order do not count: they change
+    /// daily.
     public int fingerprint() {
         return Objects.hash(
                 shown.tier(),

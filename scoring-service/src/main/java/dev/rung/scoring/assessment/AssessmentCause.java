@@ -1,11 +1,13 @@
 package dev.rung.scoring.assessment;
 
+import dev.rung.scoring.assessment.standing.LossReason;
+import dev.rung.scoring.assessment.value.AssessmentDate;
 import java.time.Instant;
 
-/// What an assessment is made upon.
+/// What led to an assessment.
 ///
-/// @param at when that was
-/// @param loss why a tier is lost that no calendar and no policy takes
+/// @param at when it happened
+/// @param loss the reason if a tier is lost that neither the calendar nor a policy takes
 public record AssessmentCause(Instant at, LossReason loss) {
 
     static AssessmentCause of(AssessmentDate today) {

@@ -3,7 +3,20 @@ package dev.rung.scoring.assessment;
 import dev.rung.contracts.scoring.AssessmentEvent.Keep;
 import dev.rung.contracts.scoring.AssessmentEvent.Needed;
 import dev.rung.contracts.scoring.AssessmentEvent.Next;
-import dev.rung.scoring.assessment.TierStanding.Held;
+import dev.rung.scoring.assessment.program.ProgramTimeline;
+import dev.rung.scoring.assessment.program.TierProgram;
+import dev.rung.scoring.assessment.rfm.RfmPolicy;
+import dev.rung.scoring.assessment.standing.CarriedStanding;
+import dev.rung.scoring.assessment.standing.ChangeDetector;
+import dev.rung.scoring.assessment.standing.DatingPolicy;
+import dev.rung.scoring.assessment.standing.LossReason;
+import dev.rung.scoring.assessment.standing.StandingPolicy;
+import dev.rung.scoring.assessment.standing.StandingPolicy.TierTransition;
+import dev.rung.scoring.assessment.standing.TierChange;
+import dev.rung.scoring.assessment.standing.TierStanding.Held;
+import dev.rung.scoring.assessment.value.AssessmentDate;
+import dev.rung.scoring.assessment.value.QualifyingValue;
+import dev.rung.scoring.assessment.value.QualifyingValues;
 import dev.rung.scoring.features.Features;
 import dev.rung.scoring.lifecycle.LifecycleInputs;
 import dev.rung.scoring.lifecycle.PublishedLifecycle;
@@ -15,13 +28,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Asks every rule of a policy about one customer.
 ///
-/// The growth value is the sum of its components' points, exactly; everything else follows from it, from the totals
-/// of the policy's window and from the standing so far.
+/// The growth value is exactly the sum of its components' points. Everything else follows from it, from the totals of
+/// the policy's window and from the standing so far.
 public final class Assessor {
 
     private Assessor() {}
 
-    /// By a policy as if it had always counted.
+    /// By one policy, as if it had always been in force.
     public static Assessment assess(
             Features features, CarriedStanding standing, TierProgram policy, AssessmentDate today) {
         return assess(features, standing, ProgramTimeline.of(policy), today, AssessmentCause.of(today));
@@ -38,49 +51,58 @@ public final class Assessor {
         var date = today.date();
         var values = new QualifyingValues(features, policies, today);
         var dated = dated(features, standing, policies, values, today);
-        var worth = new QualifyingValue(values.value(), features.firstSeenOn(today.zone()), policies.began(), today);
-        var step = StandingPolicy.decide(dated, policy, isNew(policy, standing, today), worth);
+        var value = new QualifyingValue(values.value(), features.firstSeenOn(today.zone()), policies.began(), today);
+        var transition = StandingPolicy.decide(dated, policy, isNew(policy, standing, today), value);
         var granted = standing.granted(date);
-        var told = standing.told();
-        var loss =
-                step.loss() != null ? step.loss() : standing.isGrantOver(date) ? LossReason.OVERRIDE_END : cause.loss();
-        var seen = ChangeDetector.shown(
-                step.next(), granted, policy, standing.retrospect().fallenAt());
-        var change = ChangeDetector.change(told, seen, loss, policy);
-        int rank = policy.rankOf(seen.tier());
-        var fallenAt = rank > 0 ? null : fallenAt(standing, step, change, cause);
-        var shown = ChangeDetector.shown(step.next(), granted, policy, fallenAt);
+        var published = standing.told();
+        var loss = transition.loss() != null
+                ? transition.loss()
+                : standing.isGrantOver(date) ? LossReason.OVERRIDE_END : cause.loss();
+        var provisional = ChangeDetector.shown(
+                transition.next(), granted, policy, standing.retrospect().fallenAt());
+        var change = ChangeDetector.change(published, provisional, loss, policy);
+        int rank = policy.rankOf(provisional.tier());
+        var fallenAt = rank > 0 ? null : fallenAt(standing, transition, change, cause);
+        var shown = ChangeDetector.shown(transition.next(), granted, policy, fallenAt);
         var tierLostOn = change instanceof TierChange.Lost ? date : standing.tierLostOn();
-        var situation =
+        var lifecycle =
                 LifecycleInputs.of(PastPurchases.of(features, policy, today, tierLostOn), policy.lifecycle(), date);
         var rfm = RfmPolicy.score(values.totals(), policy.rfm(), date);
-        var kept = standing.withoutWhatIsOver(today);
+        var carried = standing.withoutWhatIsOver(today);
         return new Assessment(
                 new CarriedStanding(
-                        step.next(),
-                        kept.granted(),
+                        transition.next(),
+                        carried.granted(),
                         shown,
                         appliedVersion(policy, standing, today),
                         tierLostOn,
-                        churn(standing.churn(), situation, today),
-                        kept.retrospect()
-                                .after(fallenAt, step.next().hold().anchor().since(), today)),
+                        churn(standing.churn(), lifecycle, today),
+                        carried.retrospect()
+                                .after(
+                                        fallenAt,
+                                        transition.next().hold().anchor().since(),
+                                        today)),
                 shown,
                 policy.tier(rank),
                 change,
                 today.settled()
-                        ? standing.churn().edges(situation)
-                        : standing.churn().wakings(situation),
+                        ? standing.churn().edges(lifecycle)
+                        : standing.churn().wakings(lifecycle),
                 values.value(),
                 values.growthValue(),
                 values.components(),
                 rfm,
-                ValueLevel.of(rfm, policy.valueLevels()).code(),
-                situation.stageCode(),
-                situation.behaviourCode(),
-                situation.churnRow(),
+                policy.valueLevels().of(rfm),
+                lifecycle.stageCode(),
+                lifecycle.behaviourCode(),
+                lifecycle.churnRow(),
                 next(policy, rank, values.value()),
-                keep(policy, rank, rank > policy.rankOf(step.next().hold().tier()), values.value(), shown.until()),
+                keep(
+                        policy,
+                        rank,
+                        rank > policy.rankOf(transition.next().hold().tier()),
+                        values.value(),
+                        shown.until()),
                 policy.version(),
                 features.lastEventAt());
     }
@@ -103,22 +125,23 @@ public final class Assessor {
                         today);
     }
 
-    /// Where a calendar or a policy lowered the tier, the hold says itself since when.
+    /// When the customer fell to the lowest tier. If the calendar or a policy lowered it, the hold knows since when.
     private static @Nullable Instant fallenAt(
-            CarriedStanding standing, TierTransition step, @Nullable TierChange change, AssessmentCause cause) {
-        var told = standing.told();
-        if (!(change instanceof TierChange.Lost) || step.loss() != null || told == null) {
+            CarriedStanding standing, TierTransition transition, @Nullable TierChange change, AssessmentCause cause) {
+        var published = standing.told();
+        if (!(change instanceof TierChange.Lost) || transition.loss() != null || published == null) {
             return standing.retrospect().fallenAt();
         }
-        return cause.at().isBefore(told.since()) ? told.since() : cause.at();
+        return cause.at().isBefore(published.since()) ? published.since() : cause.at();
     }
 
     private static PublishedLifecycle churn(
-            PublishedLifecycle before, LifecycleInputs situation, AssessmentDate today) {
-        return today.settled() ? before.after(situation) : before.awake(situation);
+            PublishedLifecycle before, LifecycleInputs lifecycle, AssessmentDate today) {
+        return today.settled() ? before.after(lifecycle) : before.awake(lifecycle);
     }
 
-    /// Whom a new policy lowers is for a settled day to say; until then the last one that said so stays on record.
+    /// A new policy may lower a tier only once the stream has caught up; until then the previous policy version stays
+    /// recorded.
     private static boolean isNew(TierProgram policy, CarriedStanding standing, AssessmentDate today) {
         return today.settled() && standing.policyVersion() != 0 && standing.policyVersion() != policy.version();
     }
@@ -135,8 +158,7 @@ public final class Assessor {
         return new Next(policy.tier(rank + 1), List.of(needed(policy, threshold, value)));
     }
 
-    /// The lowest tier needs nothing: nobody loses it. One that a person granted has to be earned before it
-    /// ends, as by everybody who enters it.
+    /// Nobody loses the lowest tier. A granted tier must be earned by its end, like any tier that is entered.
     private static Keep keep(TierProgram policy, int rank, boolean isGranted, long value, @Nullable LocalDate until) {
         if (rank == 0) {
             return new Keep(null, List.of());

@@ -1,33 +1,34 @@
 package dev.rung.scoring.assessment;
 
-import dev.rung.scoring.features.Activity;
-import dev.rung.scoring.features.ActivityDay;
+import dev.rung.scoring.assessment.program.TierProgram;
+import dev.rung.scoring.assessment.value.AssessmentDate;
 import dev.rung.scoring.features.Features;
-import dev.rung.scoring.features.Purchase;
+import dev.rung.scoring.features.activity.Activity;
+import dev.rung.scoring.features.activity.ActivityDay;
+import dev.rung.scoring.features.orders.Purchase;
 import dev.rung.scoring.lifecycle.PurchaseHistory;
 import dev.rung.scoring.lifecycle.PurchaseHistory.Bought;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A customer's past as the rules of rhythm want to see it.
+/// The past of a customer, as the rules of rhythm need it.
 final class PastPurchases {
 
     private PastPurchases() {}
 
     static PurchaseHistory of(
             Features features, TierProgram policy, AssessmentDate today, @Nullable LocalDate tierLostOn) {
-        var purchases = features.purchasesWithin(LocalDate.MIN, today.date());
-        var bought = Bought.byDate(purchases);
-        var days = features.daysWithin(policy.windowStart(today.date()), today.date());
+        var past = features.window(LocalDate.MIN, today.date());
+        var recent = features.window(policy.windowStart(today.date()), today.date());
         return new PurchaseHistory(
-                bought,
+                Bought.byDate(past.purchases()),
                 features.firstPaidOn(),
                 features.lastPaidOn(),
                 features.firstSeenOn(today.zone()),
                 features.lastSeenOn(),
-                visits(days),
-                later(lastContact(features.daysWithin(LocalDate.MIN, today.date())), lastReturn(purchases)),
+                visits(recent.days()),
+                later(lastContact(past.days()), lastReturn(past.purchases())),
                 tierLostOn);
     }
 

@@ -1,10 +1,13 @@
-/// What a customer is worth, which tier that is, and why.
+/// What a customer is worth, which tier that is, and why. The shared kernel of scoring: it knows no store and no
+/// topic.
 ///
-/// The policy is data ([dev.rung.scoring.assessment.TierProgram]); what would be unfair or contradictory is refused
-/// when
-/// it is loaded. One pure function, [dev.rung.scoring.assessment.Assessor#assess], decides: features, present
-/// standing, policy and business date in, [dev.rung.scoring.assessment.Assessment] out. Whoever recomputes (the
-/// stream, a dry run, an explanation, a sweep) asks the same function.
+/// One pure function, [dev.rung.scoring.assessment.Assessor#assess], asks every rule. In come the customer's
+/// features, the standing so far, the policy and a business date; out goes an
+/// [dev.rung.scoring.assessment.Assessment]. The stream, a dry run, an explanation and a reconciliation all call
+/// it.
+///
+/// Each part has a package: `program` (the policy as data), `ladder`, `thresholds` and `rfm` (its pieces),
+/// `value` (the growth value), `standing` (the tier), `census` (numbers drawn from the whole population).
 @NullMarked
 package dev.rung.scoring.assessment;
 

@@ -2,12 +2,12 @@ package dev.rung.scoring.explanation;
 
 import dev.rung.contracts.TierRef;
 import dev.rung.contracts.scoring.AssessmentEvent;
-import dev.rung.scoring.standings.CallerWording;
 import dev.rung.scoring.standings.DecisionHistory.Item;
 import dev.rung.scoring.standings.StandingView.Component;
 import dev.rung.scoring.standings.StandingView.Keep;
 import dev.rung.scoring.standings.StandingView.Next;
 import dev.rung.scoring.standings.StandingView.Rfm;
+import dev.rung.scoring.standings.wording.CallerWording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,16 +2,20 @@ package dev.rung.scoring.explanation;
 
 import dev.rung.contracts.scoring.AssessmentEvent;
 import dev.rung.scoring.explanation.Explanation.Tier;
-import dev.rung.scoring.explanation.ProgramVerdict.Known;
-import dev.rung.scoring.explanation.ProgramVerdict.Partly;
-import dev.rung.scoring.explanation.ProgramVerdict.Unknown;
-import dev.rung.scoring.standings.CallerWording;
+import dev.rung.scoring.explanation.finding.ExplanationQuestion;
+import dev.rung.scoring.explanation.finding.ProgramResult;
+import dev.rung.scoring.explanation.finding.ProgramVerdict;
+import dev.rung.scoring.explanation.finding.ProgramVerdict.Known;
+import dev.rung.scoring.explanation.finding.ProgramVerdict.Partly;
+import dev.rung.scoring.explanation.finding.ProgramVerdict.Unknown;
+import dev.rung.scoring.explanation.finding.RetainedTier;
 import dev.rung.scoring.standings.DecisionHistory.Item;
-import dev.rung.scoring.standings.SentenceLanguage;
 import dev.rung.scoring.standings.StandingView.Component;
 import dev.rung.scoring.standings.StandingView.Keep;
 import dev.rung.scoring.standings.StandingView.Next;
 import dev.rung.scoring.standings.StandingView.Rfm;
+import dev.rung.scoring.standings.wording.CallerWording;
+import dev.rung.scoring.standings.wording.TierPhrases;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 record ExplanationAnswer(
         RetainedTier kept,
         ExplanationQuestion asked,
-        List<Function<SentenceLanguage, String>> story,
+        List<Function<TierPhrases, String>> story,
         CallerWording wording) {
 
     Explanation of(ProgramVerdict verdict) {

@@ -11,16 +11,16 @@ import java.util.TreeSet;
 /// A credit score as the shop's source of credit gave it.
 public record Credit(Instant at, BigDecimal score) {
 
-    /// More than one a day as far back as any window reaches. Whatever the order of arrival, the latest so many of all
-    /// are the latest so many of what was left of some and of others.
+    /// More than one a day as far back as any window reaches. Dropping the others early or late gives the same
+    /// result.
     private static final int MOST = 1_000;
 
-    /// Of two scores of the same moment the higher stands, of equal ones the more exactly written.
+    /// Of two scores of the same moment the higher counts; of equal ones that with more decimal places.
     private static final Comparator<Credit> LATEST = Comparator.comparing(Credit::at)
             .thenComparing(Credit::score)
             .thenComparingInt(credit -> credit.score().scale());
 
-    /// Each once, oldest first; of very many the latest.
+    /// Each once, oldest first, at most the latest [#MOST].
     static List<Credit> merge(List<Credit> some, List<Credit> others) {
         if (some.isEmpty() || others.isEmpty()) {
             return some.isEmpty() ? others : some;
@@ -32,7 +32,7 @@ public record Credit(Instant at, BigDecimal score) {
         return inOrder.subList(Math.max(0, inOrder.size() - MOST), inOrder.size());
     }
 
-    /// Without those that were followed by another before a date, which no window reaches.
+    /// Without those that another followed before a date: no window reaches them.
     static List<Credit> since(List<Credit> credits, LocalDate horizon) {
         if (credits.size() < 2) {
             return credits;

@@ -2,6 +2,13 @@ package dev.rung.scoring.features;
 
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.customer.Behaviour.CreditChanged;
+import dev.rung.scoring.features.activity.ActivityCalendar;
+import dev.rung.scoring.features.activity.ActivityDay;
+import dev.rung.scoring.features.orders.Orders;
+import dev.rung.scoring.features.orders.Purchase;
+import dev.rung.scoring.features.orders.Totals;
+import dev.rung.scoring.features.orders.UnappliedMoney;
+import dev.rung.scoring.features.timeline.DateWindows;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -14,13 +21,11 @@ import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// All that scoring keeps of one customer's behaviour.
+/// All that scoring remembers of one customer's behaviour. Instants are exact to the microsecond.
 ///
-/// Adding is commutative and associative, so late behaviour, refunds that arrive before what they refund and merged
-/// customers all come to the same sum. Payments, refunds and reviews may be added any number of times; of what is
-/// counted by the day, whoever adds makes sure that the same behaviour is added once.
-///
-/// Instants are kept to the microsecond.
+/// Adding is commutative and associative: late behaviour, early refunds and merged customers all come to the same
+/// sum. Payments, refunds and reviews may be added any number of times. Other activity is only counted, so the
+/// caller adds each behaviour once.
 ///
 /// @param lastSeenOn the business date of `lastEventAt`
 /// @param credits the scores, oldest first, as far back as any window reaches; the last of them counts
@@ -32,14 +37,14 @@ public record Features(
         ActivityCalendar activities,
         List<Credit> credits) {
 
-    /// Of a customer who has done nothing yet: added to any, it changes nothing. It cannot be assessed.
+    /// A customer who has done nothing yet. Adding it changes nothing; it cannot be assessed.
     public static final Features NOTHING =
             new Features(Instant.MAX, Instant.MIN, LocalDate.MIN, Orders.NONE, ActivityCalendar.NONE, List.of());
 
-    /// What the customer did from one business date to another, looked up once for all that is asked of it.
+    /// What the customer did from one business date to another.
     ///
     /// @param purchases oldest first
-    /// @param days on which something was counted, oldest first, one per date
+    /// @param days with activity, oldest first, one per date
     /// @param credit the latest score, however old
     public record Window(
             List<Purchase> purchases,
@@ -78,12 +83,12 @@ public record Features(
                 Credit.merge(credits, other.credits));
     }
 
-    /// Those of several customers who turned out to be one: an order told to more than one of them is one.
+    /// The sum of several customers who turned out to be one. An order known to several of them counts once.
     public Features joined(Collection<Features> others) {
         return others.stream().reduce(this, Features::plus);
     }
 
-    /// As of one who was only seen.
+    /// A customer who was seen once and did nothing.
     public static Features seen(Instant at, ZoneId zone) {
         var date = at.atZone(zone).toLocalDate();
         return new Features(at, at, date, Orders.NONE, ActivityCalendar.NONE, List.of());
@@ -98,28 +103,27 @@ public record Features(
         return orders.purchases();
     }
 
-    /// Those on which something was counted, oldest first, one per date.
+    /// Days with activity, oldest first, one per date.
     public List<ActivityDay> days() {
         return activities.days();
     }
 
-    /// What counts for nothing yet: refunds that wait and orders paid in part.
+    /// Money that counts for nothing yet: waiting refunds, and orders paid in part.
     public UnappliedMoney unapplied() {
         return orders.unapplied();
     }
 
-    /// The business date of the first order ever paid and kept; it outlives the purchases.
+    /// The business date of the first order paid and kept, forgotten ones too.
     public @Nullable LocalDate firstPaidOn() {
         return orders.paidDates().first();
     }
 
-    /// The business date of the last order paid and kept.
     public @Nullable LocalDate lastPaidOn() {
         return orders.paidDates().last();
     }
 
-    /// Forgets the purchases, reviews and days before `horizon`; no window may begin before it. What comes back later
-    /// of a forgotten order waits for it in vain.
+    /// Forgets purchases, reviews and days before `horizon`; no window may begin earlier. A later refund of a
+    /// forgotten order waits for ever.
     public Features since(LocalDate horizon) {
         var left = with(orders.since(horizon), activities.since(horizon));
         var kept = Credit.since(credits, horizon);
@@ -128,10 +132,9 @@ public record Features(
                 : new Features(firstEventAt, lastEventAt, lastSeenOn, left.orders, left.activities, kept);
     }
 
-    /// What had happened by a moment, as it is known today: all that ever went back of the orders paid by then is
-    /// taken off. To be asked, not to be added to.
-    ///
-    /// Of what is only counted by the day, a date's count is there from its first time on.
+    /// What had happened by a moment, as it is known today: later refunds of earlier orders are taken off. An
+    /// activity counts for its whole date from its first time on. The result is for reading; nothing may be added
+    /// to it.
     public Features upTo(Instant moment) {
         if (!lastEventAt.isAfter(moment)) {
             return this;
@@ -145,8 +148,8 @@ public record Features(
                 credits.stream().filter(credit -> !credit.at().isAfter(moment)).toList());
     }
 
-    /// When a value can have risen, oldest first: whenever an order was paid in full, an activity was done for the
-    /// first time on a date, a product was reviewed or the latest score was told.
+    /// When a value can have risen, oldest first: an order was paid in full, an activity happened for the first
+    /// time on a date, a product was reviewed or a credit score arrived.
     public List<Instant> moments() {
         var moments = new TreeSet<Instant>();
         purchases().forEach(purchase -> moments.add(purchase.paidAt()));
@@ -155,8 +158,8 @@ public record Features(
         return List.copyOf(moments);
     }
 
-    /// Of what happened before that moment, nothing is known otherwise than before something was added that happened at
-    /// `at`. Money may change what earlier orders come to.
+    /// The earliest moment that may look different from `before`, after an addition that happened at `at`. Money
+    /// may change earlier orders.
     public Instant changedFrom(Features before, Instant at, ZoneId zone) {
         boolean isCounted = activities != before.activities;
         var from = isCounted ? at.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant() : at;
@@ -170,20 +173,10 @@ public record Features(
 
     /// From one business date to another, both included.
     public Window window(LocalDate from, LocalDate to) {
-        return new Window(purchasesWithin(from, to), daysWithin(from, to), credit());
-    }
-
-    /// The sums from one business date to another, both included.
-    public Totals total(LocalDate from, LocalDate to) {
-        return window(from, to).totals();
-    }
-
-    public List<Purchase> purchasesWithin(LocalDate from, LocalDate to) {
-        return DateWindows.within(purchases(), Purchase::on, from, to);
-    }
-
-    public List<ActivityDay> daysWithin(LocalDate from, LocalDate to) {
-        return DateWindows.within(days(), ActivityDay::date, from, to);
+        return new Window(
+                DateWindows.within(purchases(), Purchase::on, from, to),
+                DateWindows.within(days(), ActivityDay::date, from, to),
+                credit());
     }
 
     /// The business date on which the customer was first seen.
@@ -191,8 +184,7 @@ public record Features(
         return firstEventAt.atZone(zone).toLocalDate();
     }
 
-    /// In the few bytes of the state store. Whoever embeds it writes a format number in front: a new layout is a new
-    /// number.
+    /// In few bytes. The caller writes a format number in front of them.
     public void writeTo(DataOutput out) throws IOException {
         FeaturesFormat.write(this, out);
     }

@@ -1,24 +1,25 @@
 package dev.rung.scoring.features;
 
-import static dev.rung.scoring.features.CompactCodec.readDate;
-import static dev.rung.scoring.features.CompactCodec.readDecimal;
-import static dev.rung.scoring.features.CompactCodec.readInstant;
-import static dev.rung.scoring.features.CompactCodec.readNumber;
-import static dev.rung.scoring.features.CompactCodec.writeDate;
-import static dev.rung.scoring.features.CompactCodec.writeDecimal;
-import static dev.rung.scoring.features.CompactCodec.writeInstant;
-import static dev.rung.scoring.features.CompactCodec.writeNumber;
+import static dev.rung.scoring.features.timeline.CompactCodec.readDate;
+import static dev.rung.scoring.features.timeline.CompactCodec.readDecimal;
+import static dev.rung.scoring.features.timeline.CompactCodec.readInstant;
+import static dev.rung.scoring.features.timeline.CompactCodec.readNumber;
+import static dev.rung.scoring.features.timeline.CompactCodec.writeDate;
+import static dev.rung.scoring.features.timeline.CompactCodec.writeDecimal;
+import static dev.rung.scoring.features.timeline.CompactCodec.writeInstant;
+import static dev.rung.scoring.features.timeline.CompactCodec.writeNumber;
 
+import dev.rung.scoring.features.activity.ActivityFormat;
+import dev.rung.scoring.features.orders.OrdersFormat;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// How features lie in the state store: about 30 bytes an order and its category, 6 a day, 12 a review.
+/// The bytes of features in the state store: about 30 for an order and its category, 6 for a day, 12 for a review.
 ///
-/// Written and read for every single behaviour, where JSON would cost more than all the rest.
+/// They are written and read for every single behaviour, where JSON would cost more than all the rest.
 final class FeaturesFormat {
 
     private FeaturesFormat() {}
@@ -29,8 +30,7 @@ final class FeaturesFormat {
         writeDate(features.lastSeenOn(), out);
         write(features.credits(), out);
         OrdersFormat.write(features.orders(), out);
-        writeDays(features.activities().counted(), out);
-        writeReviews(features.activities().reviews(), out);
+        ActivityFormat.write(features.activities(), out);
     }
 
     static Features read(DataInput in) throws IOException {
@@ -42,8 +42,7 @@ final class FeaturesFormat {
         }
         var credits = readCredits(in);
         var orders = OrdersFormat.read(in);
-        var activities = new ActivityCalendar(readDays(in), readReviews(in));
-        return new Features(firstEventAt, lastEventAt, lastSeenOn, orders, activities, credits);
+        return new Features(firstEventAt, lastEventAt, lastSeenOn, orders, ActivityFormat.read(in), credits);
     }
 
     private static void write(List<Credit> credits, DataOutput out) throws IOException {
@@ -61,53 +60,5 @@ final class FeaturesFormat {
             credits.add(new Credit(readInstant(in), readDecimal(in)));
         }
         return credits;
-    }
-
-    /// Each date as its distance from the one before, which takes one byte where the date itself takes three.
-    private static void writeDays(List<ActivityDay> days, DataOutput out) throws IOException {
-        writeNumber(days.size(), out);
-        long before = 0;
-        for (var day : days) {
-            CompactCodec.writeSigned(day.date().toEpochDay() - before, out);
-            before = day.date().toEpochDay();
-            day.counts().writeTo(out);
-            day.times().writeTo(out);
-        }
-    }
-
-    private static List<ActivityDay> readDays(DataInput in) throws IOException {
-        int size = Math.toIntExact(readNumber(in));
-        var days = new ArrayList<ActivityDay>(Math.min(size, 1_024));
-        long date = 0;
-        for (int i = 0; i < size; i++) {
-            date += CompactCodec.readSigned(in);
-            var counts = Counts.readFrom(in);
-            days.add(new ActivityDay(LocalDate.ofEpochDay(date), counts, ActivityTimes.readFrom(in, counts)));
-        }
-        return days;
-    }
-
-    private static void writeReviews(List<ProductReview> reviews, DataOutput out) throws IOException {
-        writeNumber(reviews.size(), out);
-        long before = 0;
-        for (var review : reviews) {
-            CompactCodec.writeSigned(review.on().toEpochDay() - before, out);
-            before = review.on().toEpochDay();
-            CompactCodec.writeMicros(CompactCodec.microsOf(review.on(), review.at()), out);
-            out.writeLong(review.key());
-        }
-    }
-
-    private static List<ProductReview> readReviews(DataInput in) throws IOException {
-        int size = Math.toIntExact(readNumber(in));
-        var reviews = new ArrayList<ProductReview>(Math.min(size, 1_024));
-        long date = 0;
-        for (int i = 0; i < size; i++) {
-            date += CompactCodec.readSigned(in);
-            var on = LocalDate.ofEpochDay(date);
-            var at = CompactCodec.instantOf(on, CompactCodec.readMicros(in));
-            reviews.add(new ProductReview(in.readLong(), at, on));
-        }
-        return reviews;
     }
 }

@@ -7,11 +7,11 @@ import static dev.rung.platform.identity.Roles.APPROVER;
 import static dev.rung.platform.identity.Roles.BENEFITS_MANAGER;
 import static dev.rung.platform.identity.Roles.MARKETER;
 
-import dev.rung.scoring.assessment.TierProgram;
+import dev.rung.scoring.assessment.program.TierProgram;
 import dev.rung.scoring.freshness.FreshnessReader;
 import dev.rung.scoring.insight.figures.Period;
 import dev.rung.scoring.insight.figures.TierFigures;
-import dev.rung.scoring.standings.CallerWording;
+import dev.rung.scoring.standings.wording.CallerWording;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

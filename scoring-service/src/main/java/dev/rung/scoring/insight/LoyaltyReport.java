@@ -8,7 +8,7 @@ import dev.rung.scoring.insight.figures.Period;
 import dev.rung.scoring.insight.figures.PurchaseFigures.Loyalty;
 import dev.rung.scoring.insight.figures.PurchaseFigures.TierActivity;
 import dev.rung.scoring.insight.figures.PurchaseFigures.TierPurchases;
-import dev.rung.scoring.standings.CallerWording;
+import dev.rung.scoring.standings.wording.CallerWording;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

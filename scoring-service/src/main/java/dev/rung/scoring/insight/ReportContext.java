@@ -1,7 +1,7 @@
 package dev.rung.scoring.insight;
 
 import dev.rung.platform.store.Store;
-import dev.rung.scoring.assessment.TierProgram;
+import dev.rung.scoring.assessment.program.TierProgram;
 import dev.rung.scoring.policy.catalog.PolicyCatalog;
 import dev.rung.scoring.policy.catalog.PolicyCatalog.CatalogEntry;
 import io.smallrye.mutiny.Uni;

@@ -3,7 +3,7 @@ package dev.rung.scoring.insight;
 import dev.rung.contracts.TierRef;
 import dev.rung.platform.locale.Text;
 import dev.rung.platform.problem.Problem;
-import dev.rung.scoring.assessment.TierProgram;
+import dev.rung.scoring.assessment.program.TierProgram;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package dev.rung.scoring.insight;
 import dev.rung.contracts.Money;
 import dev.rung.scoring.insight.ReportTable.Tabular;
 import dev.rung.scoring.insight.figures.TierFigures.TierSum;
-import dev.rung.scoring.standings.CallerWording;
+import dev.rung.scoring.standings.wording.CallerWording;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.time.Instant;

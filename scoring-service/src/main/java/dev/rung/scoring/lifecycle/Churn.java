@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// @param reasons the weightiest first; empty at level none
-/// @param rhythmDays the usual days between two purchases; absent with too few purchases to tell
+/// @param rhythmDays the usual days between two purchases; null with too few purchases to tell
 record Churn(
         ChurnLevel level,
         List<ChurnReason> reasons,

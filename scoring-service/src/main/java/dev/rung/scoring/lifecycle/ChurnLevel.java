@@ -2,7 +2,7 @@ package dev.rung.scoring.lifecycle;
 
 import java.util.Arrays;
 
-/// How likely a customer is to leave, by the points of all reasons together.
+/// How likely a customer is to leave, by the sum of the reasons' points.
 enum ChurnLevel {
     NONE("none", 0),
     LOW("low", 1),
@@ -21,7 +21,7 @@ enum ChurnLevel {
         return code;
     }
 
-    /// @throws IllegalArgumentException for what no level is called
+    /// @throws IllegalArgumentException for an unknown code
     static ChurnLevel of(String code) {
         return Arrays.stream(values())
                 .filter(level -> level.code.equals(code))
@@ -29,7 +29,7 @@ enum ChurnLevel {
                 .orElseThrow(() -> new IllegalArgumentException("No churn level is called " + code));
     }
 
-    /// From so many points on.
+    /// The least sum of points.
     int points() {
         return points;
     }
@@ -42,7 +42,7 @@ enum ChurnLevel {
         return level;
     }
 
-    /// A person should hear of it.
+    /// Whether others are warned.
     boolean warns() {
         return this == MIDDLE || this == HIGH;
     }

@@ -6,17 +6,18 @@ import static dev.rung.scoring.lifecycle.ChurnReason.SILENCE;
 import static dev.rung.scoring.lifecycle.ChurnReason.SMALLER_ORDERS;
 import static dev.rung.scoring.lifecycle.ChurnReason.TIER_LOST;
 
+import dev.rung.scoring.lifecycle.terms.RhythmTerms;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Warns of churn by points: silence 1, 3 or 5 by how many rhythms it lasts, fewer orders 2, an incident 2, smaller
-/// orders 1, a lost tier 1. Together 1 is low, 3 middle, 5 high: silence alone reaches every level, and whatever adds
-/// a reason never lowers one.
+/// Warns of churn by points: silence 1, 3 or 5 depending on its length in rhythms, fewer orders 2, an incident 2,
+/// smaller orders 1, a lost tier 1. A sum of 1 is low, 3 middle, 5 high. Silence alone can reach every level, and no
+/// reason lowers one.
 ///
-/// Who never bought has nothing to leave and is at level none.
+/// A customer who never bought is at level none.
 final class ChurnPolicy {
 
     private ChurnPolicy() {}
@@ -47,7 +48,7 @@ final class ChurnPolicy {
                 });
     }
 
-    /// Until the customer has bought again `days` later, the matter is not settled.
+    /// Counts until the customer has bought again `days` later.
     private static boolean stands(@Nullable LocalDate happened, LocalDate lastBought, int days) {
         return happened != null && !happened.isBefore(lastBought.minusDays(days));
     }

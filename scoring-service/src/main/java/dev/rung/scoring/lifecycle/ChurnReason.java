@@ -1,11 +1,11 @@
 package dev.rung.scoring.lifecycle;
 
-/// Why a customer may leave; of reasons with the same points the earlier here is the weightier.
+/// Why a customer may leave. Of reasons with equal points the earlier one here comes first.
 enum ChurnReason {
-    /// Longer without a purchase than usual for this customer. Weighs as much as the level it reaches alone.
+    /// Longer without a purchase than usual for this customer. It has the points of the level it reaches alone.
     SILENCE("silence"),
     FEWER_ORDERS("fewer-orders"),
-    /// Turned to service around the last purchase or since, or had money back of an order paid then.
+    /// Contacted service around the last purchase or since, or got a refund of an order paid then.
     INCIDENT("incident"),
     SMALLER_ORDERS("smaller-orders"),
     TIER_LOST("tier-lost");

@@ -1,11 +1,12 @@
 package dev.rung.scoring.lifecycle;
 
 import dev.rung.contracts.scoring.AssessmentEvent;
+import dev.rung.scoring.lifecycle.terms.RhythmTerms;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/// How a customer stands with the shop on a business date, all in all.
+/// A customer's stage, behaviour type and churn on a business date.
 public record LifecycleInputs(
         PurchaseHistory history, LocalDate today, Stage stage, ShopperType behaviour, Churn churn) {
 
@@ -30,7 +31,7 @@ public record LifecycleInputs(
         return behaviour.code();
     }
 
-    /// As others are to read it.
+    /// As it is published.
     public AssessmentEvent.Churn churnRow() {
         return new AssessmentEvent.Churn(churn.level().code(), churn.reasonCodes(), churn.rhythmDays());
     }
@@ -39,7 +40,7 @@ public record LifecycleInputs(
         return history.silentDays(today);
     }
 
-    /// How long it was from a date to the first purchase after it; empty when there was none.
+    /// The days from a date to the first purchase after it; empty if there was none.
     Optional<Long> boughtAfter(LocalDate date) {
         return Optional.ofNullable(history.lastBoughtOn())
                 .filter(last -> last.isAfter(date))

@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// How many customers were lost, and why. Only who ever bought can be lost.
+/// How many customers were lost, and why. Only buyers can be lost.
 ///
-/// @param buyers all who ever bought, the denominator of the rates
-/// @param byReason each lost or dormant customer counts once, under the weightiest reason that explains the silence;
-///     under silence itself where nothing does. Reasons of nobody are absent.
+/// @param buyers everybody who ever bought: the denominator of the rates
+/// @param byReason each lost or dormant customer counts once, under the weightiest reason besides silence, else under
+///     silence; reasons without customers are absent
 public record LossStatistics(long buyers, Map<String, Count> byReason) {
 
-    /// How one customer stands, as far as it matters here.
+    /// What counts of one customer.
     ///
     /// @param stage its code
     /// @param reasons their codes, the weightiest first
@@ -74,7 +74,7 @@ public record LossStatistics(long buyers, Map<String, Count> byReason) {
         return byReason.values().stream().mapToLong(Count::dormant).sum();
     }
 
-    /// Lost ÷ all who ever bought, to four places; absent when nobody ever bought.
+    /// Lost ÷ buyers, to four decimal places; null without buyers.
     public @Nullable BigDecimal lossRate() {
         return buyers == 0
                 ? null

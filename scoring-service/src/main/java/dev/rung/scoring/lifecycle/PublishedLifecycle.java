@@ -6,29 +6,30 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What was last told of a customer, kept per customer so that each edge is told once.
+/// What was last published of a customer's lifecycle, so that each edge is published once.
 ///
-/// @param churnLevel the highest warned of since the last recovery: `middle`, `high`, or `none` after a recovery
-/// @param asleepSince from when on a customer told to be dormant was silent; null while awake
+/// @param churnLevel the highest level published since the last recovery: `middle`, `high`, or `none` after a
+///     recovery
+/// @param asleepSince the last purchase, or sign of life, of a customer published as dormant; null while awake
 public record PublishedLifecycle(
         String churnLevel, @Nullable LocalDate asleepSince) {
 
     public static final PublishedLifecycle NOTHING = new PublishedLifecycle(ChurnLevel.NONE.code(), null);
 
-    /// News of a customer, told once, when it becomes so.
+    /// A change that is published once, when it happens.
     public sealed interface Edge {
 
-        /// @param level `middle` or `high`, and higher than the customer was warned of since the last recovery
+        /// @param level `middle` or `high`, and higher than any published since the last recovery
         /// @param reasons codes, the weightiest first
         record ChurnWarned(String level, List<String> reasons) implements Edge {}
 
         record Dormant(long silentDays) implements Edge {}
 
-        /// @param silentDays from the last purchase, or sign of life, before the silence to the purchase that ended it
+        /// @param silentDays from the last purchase, or sign of life, to the purchase that ended the silence
         record Woken(long silentDays) implements Edge {}
     }
 
-    /// What of the present situation is news, in the order in which it came to be.
+    /// The changes since the last publication, in the order in which they happened.
     public List<Edge> edges(LifecycleInputs now) {
         var churn = now.churn();
         var woken = wokenAfter(now).<Edge>map(Edge.Woken::new);
@@ -38,20 +39,20 @@ public record PublishedLifecycle(
         return Stream.of(woken, warned, dormant).flatMap(Optional::stream).toList();
     }
 
-    /// What is told once the edges are. A level of low or none is a recovery: from then on a rise is news again; to
-    /// fall from high to middle is none.
+    /// After the edges are published. A level of low or none is a recovery: a later rise is published again. A fall
+    /// from high to middle is no recovery.
     public PublishedLifecycle after(LifecycleInputs now) {
         var level = now.churn().level();
         var warned = isWarnedBy(level) ? level.code() : churnLevel;
         return new PublishedLifecycle(level.warns() ? warned : ChurnLevel.NONE.code(), asleepAfter(now));
     }
 
-    /// The part of the edges that a purchase alone brings about: silence is not judged while behaviour is taken in.
+    /// Only the edges that a purchase causes: silence is not judged while the stream is catching up.
     public List<Edge> wakings(LifecycleInputs now) {
         return wokenAfter(now).<Edge>map(Edge.Woken::new).stream().toList();
     }
 
-    /// What is told once the wakings are.
+    /// After the wakings are published.
     public PublishedLifecycle awake(LifecycleInputs now) {
         return new PublishedLifecycle(
                 now.churn().level().warns() ? churnLevel : ChurnLevel.NONE.code(),
@@ -66,13 +67,13 @@ public record PublishedLifecycle(
         return asleepSince == null && now.stage().asleep();
     }
 
-    /// The days of silence that ended. A visit wakes nobody, nor does a purchase so old that its customer is dormant
-    /// all the same.
+    /// The length of a silence that ended. A visit does not end it, nor does a purchase so old that the customer is
+    /// still dormant.
     private Optional<Long> wokenAfter(LifecycleInputs now) {
         return asleepSince == null || now.stage().asleep() ? Optional.empty() : now.boughtAfter(asleepSince);
     }
 
-    /// Whoever sleeps on has slept since the last sign of life that is known by now, which may be heard of late.
+    /// A customer who is still asleep has been silent since the last sign of life, which may have arrived late.
     private @Nullable LocalDate asleepAfter(LifecycleInputs now) {
         if (now.stage().asleep()) {
             return now.history().silentSince();

@@ -1,6 +1,6 @@
 package dev.rung.scoring.lifecycle;
 
-import dev.rung.scoring.features.Purchase;
+import dev.rung.scoring.features.orders.Purchase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -8,15 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What the rules of rhythm must know of a customer, up to the day it is judged on. Only the first and the last
-/// purchase ever, and when the customer was seen, may lie after it: where a source's calendar is ahead of the shop's.
+/// What the rules of rhythm need of a customer, up to a business date. Only the first and last purchase and the first
+/// and last sighting may lie after it: a source's calendar may be ahead of the shop's.
 ///
-/// @param bought one entry per business date with a purchase, oldest first, as far back as days are kept
-/// @param firstBoughtOn the first purchase ever, should it be older than `bought` reaches; null means the first there
-/// @param lastBoughtOn the last purchase ever, likewise
+/// @param bought one entry per business date with a purchase, oldest first, as far back as days are remembered
+/// @param firstBoughtOn the first purchase ever; null: the first of `bought`
+/// @param lastBoughtOn the last purchase ever; null: the last of `bought`
 /// @param recentVisits within the window of the policy
-/// @param lastIncidentOn the last time the customer turned to service, or paid an order that money went back of
-/// @param tierLostOn the last time the customer fell to a lower tier
+/// @param lastIncidentOn the last contact with service, or payment of an order that was refunded
+/// @param tierLostOn the last fall to a lower tier
 public record PurchaseHistory(
         List<Bought> bought,
         @Nullable LocalDate firstBoughtOn,
@@ -35,10 +35,10 @@ public record PurchaseHistory(
         }
     }
 
-    /// @param net what was paid on the date less what went back of it, whenever that was, in the store's currency
+    /// @param net paid on the date less later refunds, in the store's currency
     public record Bought(LocalDate on, BigDecimal net) {
 
-        /// One entry per date with an order that was kept; what went back is taken from the date it was paid on.
+        /// One entry per date with an order that was kept; a refund counts on the date of its payment.
         ///
         /// @param purchases oldest first
         public static List<Bought> byDate(List<Purchase> purchases) {
@@ -55,12 +55,12 @@ public record PurchaseHistory(
         }
     }
 
-    /// Silence counts from the last purchase, or from the last sign of life of who never bought.
+    /// Silence counts from the last purchase; without any, from the last sign of life.
     LocalDate silentSince() {
         return lastBoughtOn == null ? lastSeenOn : lastBoughtOn;
     }
 
-    /// Whole days; negative where a source's calendar is ahead of the shop's.
+    /// Whole days; negative if a source's calendar is ahead of the shop's.
     long silentDays(LocalDate today) {
         return ChronoUnit.DAYS.between(silentSince(), today);
     }

@@ -1,5 +1,6 @@
 package dev.rung.scoring.lifecycle;
 
+import dev.rung.scoring.lifecycle.terms.RhythmTerms;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.IntStream;
@@ -14,9 +15,8 @@ sealed interface Rhythm {
     /// Too few purchases to tell.
     record Assumed(BigDecimal days) implements Rhythm {}
 
-    /// The median of the gaps between successive purchase dates, of an even number the mean of the middle two (hence
-    /// a multiple of half a day), not shorter and not longer than the terms allow. A median, because one holiday or
-    /// one late parcel must not change what is usual.
+    /// The median of the gaps between successive purchase dates, in half days, within the bounds of the terms. A
+    /// median, because one holiday or late parcel must not change what is usual.
     static Rhythm of(PurchaseHistory history, RhythmTerms.Measure terms) {
         var bought = history.bought();
         if (bought.size() < terms.leastPurchases()) {

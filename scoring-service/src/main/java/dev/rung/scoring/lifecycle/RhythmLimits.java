@@ -1,12 +1,12 @@
 package dev.rung.scoring.lifecycle;
 
+import dev.rung.scoring.lifecycle.terms.RhythmTerms;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/// The first days of silence, by this customer's rhythm, that are each stage and each churn level.
+/// The number of silent days at which each stage and each churn level begins, by this customer's rhythm.
 ///
-/// A factor times a rhythm is rounded up to a whole day. No limit of a livelier stage, and no churn level, lies beyond
-/// dormancy.
+/// A factor times a rhythm is rounded up to a whole day. No limit but loss lies beyond dormancy.
 record RhythmLimits(long declining, long dormant, long lost, long low, long middle, long high) {
 
     static RhythmLimits of(Rhythm rhythm, RhythmTerms terms) {

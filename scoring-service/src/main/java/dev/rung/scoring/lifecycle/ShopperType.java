@@ -1,5 +1,6 @@
 package dev.rung.scoring.lifecycle;
 
+import dev.rung.scoring.lifecycle.terms.RhythmTerms;
 import java.time.LocalDate;
 
 /// How a customer uses the shop. The most committed type that applies stands.

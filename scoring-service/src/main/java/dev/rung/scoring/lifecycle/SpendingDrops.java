@@ -1,14 +1,15 @@
 package dev.rung.scoring.lifecycle;
 
 import dev.rung.scoring.lifecycle.PurchaseHistory.Bought;
+import dev.rung.scoring.lifecycle.terms.RhythmTerms;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
 /// Whether the customer buys less often, or for less, than before.
 ///
-/// Two spans of the same length are compared, the later one ending with the last purchase: what was not bought after
-/// it is silence and told as such.
+/// Two spans of the same length are compared. The later one ends with the last purchase; after that is silence, a
+/// reason of its own.
 record SpendingDrops(boolean fewerOrders, boolean smallerOrders) {
 
     static SpendingDrops of(PurchaseHistory history, LocalDate last, RhythmTerms.Warning terms) {

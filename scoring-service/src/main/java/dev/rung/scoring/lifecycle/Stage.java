@@ -1,12 +1,13 @@
 package dev.rung.scoring.lifecycle;
 
+import dev.rung.scoring.lifecycle.terms.RhythmTerms;
 import java.time.LocalDate;
 import java.util.Arrays;
 
 /// The stage of a customer's life with the shop, the liveliest first.
 ///
-/// Silence is asked first, so a customer of many orders who has gone is lost, not mature. Without a purchase ever a
-/// customer is new until the silence of the assumed rhythm sets in.
+/// Silence comes first: a customer of many orders who has gone is lost, not mature. Without any purchase a customer
+/// is new until silent for too long by the assumed rhythm.
 enum Stage {
     NEW("new"),
     GROWING("growing"),
@@ -25,7 +26,7 @@ enum Stage {
         return code;
     }
 
-    /// @throws IllegalArgumentException for what no stage is called
+    /// @throws IllegalArgumentException for an unknown code
     static Stage of(String code) {
         return Arrays.stream(values())
                 .filter(stage -> stage.code.equals(code))

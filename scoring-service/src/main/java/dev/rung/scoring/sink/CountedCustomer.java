@@ -3,7 +3,7 @@ package dev.rung.scoring.sink;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.scoring.features.Features;
-import dev.rung.scoring.stream.CustomerState;
+import dev.rung.scoring.state.CustomerState;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;

@@ -3,7 +3,7 @@ package dev.rung.scoring.sink;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.rung.scoring.features.Features;
-import dev.rung.scoring.features.Purchase;
+import dev.rung.scoring.features.orders.Purchase;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -10,8 +10,9 @@ import dev.rung.platform.page.Page;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
 import dev.rung.platform.tiers.DatedDecisions;
-import dev.rung.scoring.features.UnappliedMoney;
-import dev.rung.scoring.stream.CustomerState;
+import dev.rung.scoring.features.orders.UnappliedMoney;
+import dev.rung.scoring.standings.wording.CallerWording;
+import dev.rung.scoring.state.CustomerState;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +21,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -118,17 +118,13 @@ class ReadingStandings {
 
     @WithSession
     Uni<Page<StandingRow>> page(StandingsQuery query) {
-        return standings.page(query).map(found -> page(found, query.limit()));
-    }
-
-    private Page<StandingRow> page(List<StandingEntity> found, int limit) {
-        var rows = found.stream()
-                .map(standing -> StandingRow.of(standing, read(standing.assessment, Assessed.class), wording))
-                .toList();
-        var next = found.size() < limit
-                ? null
-                : new StandingsQuery.Cursor(found.getLast().growthValue, found.getLast().customerId).text();
-        return new Page<>(rows, next);
+        return standings
+                .page(query)
+                .map(found -> Page.of(
+                                found,
+                                query.limit(),
+                                last -> new StandingsQuery.Cursor(last.growthValue, last.customerId).text())
+                        .map(row -> StandingRow.of(row, read(row.assessment, Assessed.class), wording)));
     }
 
     private static UnappliedMoney unapplied(@Nullable String state) {

@@ -2,7 +2,8 @@ package dev.rung.scoring.standings;
 
 import dev.rung.contracts.Money;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
-import dev.rung.scoring.standings.CallerWording.TierName;
+import dev.rung.scoring.standings.wording.CallerWording;
+import dev.rung.scoring.standings.wording.CallerWording.TierName;
 import java.time.Instant;
 
 /// A customer in the list, without anything personal.

@@ -38,12 +38,12 @@ class Standings implements PanacheRepositoryBase<StandingEntity, UUID> {
                 .chain(next -> next == null ? Uni.createFrom().item(standing) : present(next, passed));
     }
 
-    /// The most valuable first; `limit` rows after the cursor.
+    /// The most valuable first; one more than `limit` rows after the cursor, where there are more.
     Uni<List<StandingEntity>> page(StandingsQuery query) {
         var after = query.after();
         var found = query.tier() == null
                 ? find(AFTER, after.growthValue(), after.customerId())
                 : find(OF_TIER + AFTER, after.growthValue(), after.customerId(), query.tier());
-        return found.page(Page.ofSize(query.limit())).list();
+        return found.page(Page.ofSize(query.limit() + 1)).list();
     }
 }

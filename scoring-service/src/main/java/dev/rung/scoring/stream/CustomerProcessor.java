@@ -1,6 +1,11 @@
 package dev.rung.scoring.stream;
 
 import dev.rung.platform.deadletter.DeadLetterReason;
+import dev.rung.scoring.state.CustomerState;
+import dev.rung.scoring.state.transition.Scoring;
+import dev.rung.scoring.stream.deadletter.PlaceOfRecord;
+import dev.rung.scoring.stream.policies.PoliciesInForce;
+import dev.rung.scoring.stream.store.StateStores;
 import java.time.Instant;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
@@ -10,12 +15,12 @@ import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jboss.logging.Logger;
 
-/// A door of the stream to what is known of customers. A task has one of each kind; they share its stores.
+/// A door of the stream. A task has one of each kind; they share its stores.
 abstract class CustomerProcessor extends ContextualProcessor<String, byte[], String, Object> {
 
     private static final Logger LOG = Logger.getLogger(CustomerProcessor.class);
 
-    private final TopologyContext frame;
+    private final TopologyContext shared;
 
     @SuppressWarnings("NullAway.Init")
     private KeyValueStore<String, CustomerState> customers;
@@ -26,8 +31,8 @@ abstract class CustomerProcessor extends ContextualProcessor<String, byte[], Str
     @SuppressWarnings("NullAway.Init")
     private PoliciesInForce policies;
 
-    CustomerProcessor(TopologyContext frame) {
-        this.frame = frame;
+    CustomerProcessor(TopologyContext shared) {
+        this.shared = shared;
     }
 
     @Override
@@ -35,42 +40,41 @@ abstract class CustomerProcessor extends ContextualProcessor<String, byte[], Str
         super.init(context);
         customers = context.getStateStore(StateStores.CUSTOMERS);
         emitting = new Emitting(context, customers);
-        policies = frame.policies(context);
+        policies = shared.policies(context);
     }
 
-    /// A record that fails here would fail after every restart of the thread, and nobody behind it would be
-    /// counted: it is put aside. What Kafka or the disk refuse is not the record's fault; the thread is
-    /// replaced.
+    /// A record that fails would fail again after every restart, and block those behind it: it is put aside. A
+    /// failure of Kafka or the disk is not the record's fault: the thread is replaced.
     @Override
-    public final void process(Record<String, byte[]> taken) {
+    public final void process(Record<String, byte[]> record) {
         try {
-            take(taken);
-        } catch (KafkaException notOfTheRecord) {
-            throw notOfTheRecord;
+            handle(record);
+        } catch (KafkaException kafkaFailure) {
+            throw kafkaFailure;
         } catch (RuntimeException failure) {
-            fail(taken, failure);
+            fail(record, failure);
         } catch (StackOverflowError tooDeep) {
-            fail(taken, new IllegalArgumentException("nested too deeply", tooDeep));
+            fail(record, new IllegalArgumentException("nested too deeply", tooDeep));
         }
     }
 
-    abstract void take(Record<String, byte[]> taken);
+    abstract void handle(Record<String, byte[]> record);
 
-    void fail(Record<String, byte[]> taken, RuntimeException failure) {
+    void fail(Record<String, byte[]> record, RuntimeException failure) {
         var reason = DeadLetterReason.refused(failure);
         LOG.errorf(
                 "Record put aside: topic=%s partition=%d offset=%d reason=%s",
                 metadata().topic(), metadata().partition(), metadata().offset(), reason.detail());
-        putAside(taken, reason.code(), reason.detail());
+        putAside(record, reason.code(), reason.detail());
     }
 
-    /// Tells the sink where the record lies; it is fetched from there, whole, into the table of dead letters.
-    void putAside(Record<String, byte[]> taken, String code, String detail) {
+    /// Publishes the place of the record, from where it is fetched into the table of dead letters.
+    void putAside(Record<String, byte[]> record, String code, String detail) {
         var place = new PlaceOfRecord(
                 metadata().topic(), metadata().partition(), metadata().offset(), code, detail);
         context()
                 .forward(
-                        new Record<>(metadata().topic(), place, Math.max(0, taken.timestamp())),
+                        new Record<>(metadata().topic(), place, Math.max(0, record.timestamp())),
                         ScoringTopology.DEAD_LETTERS);
     }
 
@@ -84,7 +88,7 @@ abstract class CustomerProcessor extends ContextualProcessor<String, byte[], Str
 
     /// As of now.
     Scoring scoring() {
-        return frame.at(Instant.ofEpochMilli(context().currentSystemTimeMs()), policies);
+        return shared.at(Instant.ofEpochMilli(context().currentSystemTimeMs()), policies);
     }
 
     /// Of the record being processed.

@@ -1,6 +1,9 @@
 package dev.rung.scoring.stream;
 
-import dev.rung.scoring.stream.CustomerMerge.Result.Changed;
+import dev.rung.scoring.state.CustomerState;
+import dev.rung.scoring.state.MergeHandover;
+import dev.rung.scoring.state.transition.CustomerMerge.Result.Changed;
+import dev.rung.scoring.state.transition.Scoring;
 import java.util.UUID;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;

@@ -1,77 +1,82 @@
 package dev.rung.scoring.stream;
 
 import dev.rung.contracts.Topic;
-import dev.rung.scoring.stream.CustomerMerge.Result;
-import dev.rung.scoring.stream.CustomerReader.Hearing.Heard;
-import dev.rung.scoring.stream.CustomerReader.Hearing.Nothing;
-import dev.rung.scoring.stream.CustomerReader.Hearing.Unreadable;
+import dev.rung.scoring.state.MergeLinksFormat;
+import dev.rung.scoring.state.transition.CauseOfAssessment;
+import dev.rung.scoring.state.transition.CustomerMerge;
+import dev.rung.scoring.state.transition.CustomerMerge.Result;
+import dev.rung.scoring.stream.deadletter.StreamReplays;
+import dev.rung.scoring.stream.intake.CustomerReader;
+import dev.rung.scoring.stream.intake.CustomerReader.Hearing.Heard;
+import dev.rung.scoring.stream.intake.CustomerReader.Hearing.Nothing;
+import dev.rung.scoring.stream.intake.CustomerReader.Hearing.Unreadable;
 import java.time.Instant;
 import java.util.UUID;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jboss.logging.Logger;
 
-/// The door for customers who turn out to be one: what customer-service tells of it, and what the one hands to the
-/// other.
+/// The door for merges: customer events, and what one customer hands over to another.
 final class MergeProcessor extends CustomerProcessor {
 
     private static final Logger LOG = Logger.getLogger(MergeProcessor.class);
 
     private final CustomerReader reader;
-    private final SkippedRecords passedOver;
+    private final SkippedRecords skipped;
 
-    MergeProcessor(CustomerReader reader, TopologyContext frame, SkippedRecords passedOver) {
-        super(frame);
+    MergeProcessor(CustomerReader reader, TopologyContext shared, SkippedRecords skipped) {
+        super(shared);
         this.reader = reader;
-        this.passedOver = passedOver;
+        this.skipped = skipped;
     }
 
     @Override
-    void take(Record<String, byte[]> taken) {
-        boolean isReplayed = taken.headers().lastHeader(StreamReplays.TOLD_ON) != null;
+    void handle(Record<String, byte[]> record) {
+        boolean isReplayed = record.headers().lastHeader(StreamReplays.TOLD_ON) != null;
         if (metadata().topic().equals(Topic.CUSTOMER_PARTS.topicName()) && !isReplayed) {
-            receive(taken);
+            receive(record);
             return;
         }
-        switch (reader.read(taken.key(), taken.value())) {
-            case Heard heard -> hear(taken, heard);
+        switch (reader.read(record.key(), record.value())) {
+            case Heard heard -> hear(record, heard);
             case Nothing _ -> {}
             case Unreadable _ -> {
                 LOG.warnf(
                         "Customer event passed over: partition=%d offset=%d",
                         metadata().partition(), metadata().offset());
-                passedOver.countCustomerEvent();
-                putAside(taken, "unreadable", "CUSTOMER_EVENT");
+                skipped.countCustomerEvent();
+                putAside(record, "unreadable", "CUSTOMER_EVENT");
             }
         }
     }
 
-    private void receive(Record<String, byte[]> taken) {
-        var handing = MergeLinksFormat.readHanding(taken.value());
-        var cause = CauseOfAssessment.merge(handing.name(), Instant.ofEpochMilli(taken.timestamp()));
-        var id = UUID.fromString(taken.key());
-        keep(taken, merging().received(id, customers().get(taken.key()), handing, cause));
+    private void receive(Record<String, byte[]> record) {
+        var handover = MergeLinksFormat.readHanding(record.value());
+        var cause = CauseOfAssessment.merge(handover.name(), Instant.ofEpochMilli(record.timestamp()));
+        var id = UUID.fromString(record.key());
+        apply(record, merge().received(id, customers().get(record.key()), handover, cause));
     }
 
-    private void hear(Record<String, byte[]> taken, Heard heard) {
+    private void hear(Record<String, byte[]> record, Heard heard) {
         var cause = CauseOfAssessment.merge(
-                "customer/" + heard.customer().revision(), Instant.ofEpochMilli(taken.timestamp()));
-        keep(taken, merging().told(customers().get(taken.key()), heard, cause));
+                "customer/" + heard.customer().revision(), Instant.ofEpochMilli(record.timestamp()));
+        var before = customers().get(record.key());
+        apply(record, merge().told(before, heard.customer(), heard.isOfMerges(), cause));
     }
 
-    private CustomerMerge merging() {
+    private CustomerMerge merge() {
         return new CustomerMerge(scoring(), metadata().partition());
     }
 
-    private void keep(Record<String, byte[]> taken, Result result) {
+    private void apply(Record<String, byte[]> record, Result result) {
         switch (result) {
             case Result.Unchanged _ -> {}
-            case Result.Changed changed -> emitting().emit(taken.key(), changed, taken.timestamp());
+            case Result.Changed changed -> emitting().emit(record.key(), changed, record.timestamp());
             case Result.Circle circle -> {
                 LOG.warnf(
                         "Merge refused, it closes a circle: topic=%s partition=%d offset=%d",
                         metadata().topic(), metadata().partition(), metadata().offset());
-                passedOver.countCircle();
-                keep(taken, circle.then());
+                skipped.countCircle();
+                apply(record, circle.then());
             }
         }
     }

@@ -5,6 +5,8 @@ import dev.rung.contracts.feedback.OverrideEvent;
 import dev.rung.contracts.feedback.OverrideEvent.Ended;
 import dev.rung.contracts.feedback.OverrideEvent.Granted;
 import dev.rung.contracts.feedback.OverrideEvent.Unrecognised;
+import dev.rung.scoring.state.CustomerState;
+import dev.rung.scoring.state.transition.Scoring;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -18,36 +20,36 @@ final class OverrideProcessor extends CustomerProcessor {
     private static final Logger LOG = Logger.getLogger(OverrideProcessor.class);
 
     private final ObjectReader json;
-    private final SkippedRecords passedOver;
+    private final SkippedRecords skipped;
 
-    OverrideProcessor(ObjectReader json, TopologyContext frame, SkippedRecords passedOver) {
-        super(frame);
+    OverrideProcessor(ObjectReader json, TopologyContext shared, SkippedRecords skipped) {
+        super(shared);
         this.json = json;
-        this.passedOver = passedOver;
+        this.skipped = skipped;
     }
 
     @Override
-    void take(Record<String, byte[]> taken) {
-        switch (read(taken)) {
-            case Granted granted -> decide(taken, (scoring, before) -> scoring.grant(before, granted));
-            case Ended ended -> decide(taken, (scoring, before) -> scoring.revoke(before, ended));
-            case Unrecognised _ -> passOver(taken, "UNREADABLE");
+    void handle(Record<String, byte[]> record) {
+        switch (read(record)) {
+            case Granted granted -> decide(record, (scoring, before) -> scoring.grant(before, granted));
+            case Ended ended -> decide(record, (scoring, before) -> scoring.revoke(before, ended));
+            case Unrecognised _ -> skip(record, "UNREADABLE");
         }
     }
 
-    private void decide(Record<String, byte[]> taken, BiFunction<Scoring, CustomerState, Scoring.ScoringOutcome> how) {
-        var before = customers().get(taken.key());
+    private void decide(Record<String, byte[]> record, BiFunction<Scoring, CustomerState, Scoring.ScoringOutcome> how) {
+        var before = customers().get(record.key());
         if (before == null || before.isUntold()) {
-            passOver(taken, "CUSTOMER_UNKNOWN");
+            skip(record, "CUSTOMER_UNKNOWN");
             return;
         }
-        emitting().emit(taken.key(), how.apply(scoring(), before), taken.timestamp());
+        emitting().emit(record.key(), how.apply(scoring(), before), record.timestamp());
     }
 
-    private OverrideEvent read(Record<String, byte[]> taken) {
+    private OverrideEvent read(Record<String, byte[]> record) {
         try {
-            OverrideEvent read = taken.value() == null ? null : json.readValue(taken.value());
-            return read != null && isWhole(read, taken.key()) ? read : new Unrecognised();
+            OverrideEvent read = record.value() == null ? null : json.readValue(record.value());
+            return read != null && isWhole(read, record.key()) ? read : new Unrecognised();
         } catch (IOException | RuntimeException | StackOverflowError _) {
             // its message would quote the body
             return new Unrecognised();
@@ -73,11 +75,11 @@ final class OverrideProcessor extends CustomerProcessor {
         return customerId != null && customerId.toString().equals(key);
     }
 
-    private void passOver(Record<String, byte[]> taken, String why) {
+    private void skip(Record<String, byte[]> record, String why) {
         LOG.warnf(
                 "Override passed over: reason=%s partition=%d offset=%d",
                 why, metadata().partition(), metadata().offset());
-        passedOver.countOverride(why);
-        putAside(taken, "unreadable", why);
+        skipped.countOverride(why);
+        putAside(record, "unreadable", why);
     }
 }

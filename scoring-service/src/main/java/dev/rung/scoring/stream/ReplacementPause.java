@@ -3,8 +3,8 @@ package dev.rung.scoring.stream;
 import java.time.Duration;
 import java.time.Instant;
 
-/// Before a failed stream thread is replaced: twice as long each time, up to half a minute, and short again once the
-/// stream has run for ten minutes.
+/// The pause before a failed stream thread is replaced: twice as long each time, up to half a minute, and short again
+/// once the stream has run for ten minutes.
 final class ReplacementPause {
 
     private static final Duration FIRST = Duration.ofMillis(200);

@@ -9,7 +9,15 @@ import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.AssessmentEvent.Passed;
 import dev.rung.contracts.scoring.AssessmentEvent.Unrecognised;
 import dev.rung.contracts.scoring.TierEvent;
-import dev.rung.scoring.assessment.TierProgram;
+import dev.rung.scoring.assessment.program.TierProgram;
+import dev.rung.scoring.state.MergeHandover;
+import dev.rung.scoring.state.MergeLinksFormat;
+import dev.rung.scoring.stream.deadletter.PlaceOfRecord;
+import dev.rung.scoring.stream.intake.BehaviourReader;
+import dev.rung.scoring.stream.intake.CustomerReader;
+import dev.rung.scoring.stream.policies.PolicyProcessor;
+import dev.rung.scoring.stream.store.StateStores;
+import dev.rung.scoring.stream.store.StreamLimits;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
@@ -22,8 +30,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.processor.StreamPartitioner;
 
-/// `behaviour`, `overrides`, `customer-events` and time → scoring by `policies` → `assessments` and `tier-events`;
-/// round by `customer-parts` from one customer to another.
+/// `behaviour`, `overrides`, `customer-events` and time → scoring by `policies` → `assessments` and `tier-events`.
+/// Topic `customer-parts` leads back into the stream, from one customer to another.
 public final class ScoringTopology {
 
     static final String ASSESSMENTS = "assessments-sink";
@@ -34,6 +42,7 @@ public final class ScoringTopology {
     private static final String SCORING = "scoring";
     private static final String OVERRIDING = "overriding";
     private static final String MERGING = "merging";
+    private static final String[] PROCESSORS = {SCORING, OVERRIDING, MERGING};
 
     private ScoringTopology() {}
 
@@ -45,9 +54,9 @@ public final class ScoringTopology {
         return of(new TopologyContext(shipped, zone, json), new SkippedRecords(meters));
     }
 
-    static Topology of(TopologyContext frame, SkippedRecords passedOver) {
+    static Topology of(TopologyContext shared, SkippedRecords skipped) {
         var topology = new Topology();
-        var json = frame.json();
+        var json = shared.json();
         var reader = new BehaviourReader(json);
         var overrides = json.readerFor(OverrideEvent.class);
         topology.addGlobalStore(
@@ -58,25 +67,15 @@ public final class ScoringTopology {
                 Topic.POLICIES.topicName(),
                 "policies",
                 PolicyProcessor::new);
-        topology.addSource(SOURCE, new StringDeserializer(), new ByteArrayDeserializer(), Topic.BEHAVIOUR.topicName());
-        topology.addProcessor(SCORING, () -> new BehaviourProcessor(reader, frame, passedOver), SOURCE);
-        topology.addSource(
-                "overrides-source", new StringDeserializer(), new ByteArrayDeserializer(), Topic.OVERRIDES.topicName());
-        topology.addProcessor(
-                OVERRIDING, () -> new OverrideProcessor(overrides, frame, passedOver), "overrides-source");
-        topology.addSource(
-                "customer-events-source",
-                new StringDeserializer(),
-                new ByteArrayDeserializer(),
-                Topic.CUSTOMER_EVENTS.topicName());
-        topology.addSource(
-                "customer-parts-source",
-                new StringDeserializer(),
-                new ByteArrayDeserializer(),
-                Topic.CUSTOMER_PARTS.topicName());
+        source(topology, SOURCE, Topic.BEHAVIOUR);
+        topology.addProcessor(SCORING, () -> new BehaviourProcessor(reader, shared, skipped), SOURCE);
+        source(topology, "overrides-source", Topic.OVERRIDES);
+        topology.addProcessor(OVERRIDING, () -> new OverrideProcessor(overrides, shared, skipped), "overrides-source");
+        source(topology, "customer-events-source", Topic.CUSTOMER_EVENTS);
+        source(topology, "customer-parts-source", Topic.CUSTOMER_PARTS);
         topology.addProcessor(
                 MERGING,
-                () -> new MergeProcessor(new CustomerReader(json), frame, passedOver),
+                () -> new MergeProcessor(new CustomerReader(json), shared, skipped),
                 "customer-events-source",
                 "customer-parts-source");
         StateStores.all().forEach(store -> topology.addStateStore(store, SCORING));
@@ -88,35 +87,20 @@ public final class ScoringTopology {
                 new StringSerializer(),
                 serializer(AssessmentEvent.class, json),
                 samePartition(),
-                SCORING,
-                OVERRIDING,
-                MERGING);
-        topology.addSink(
-                TIER_EVENTS,
-                Topic.TIER_EVENTS.topicName(),
-                new StringSerializer(),
-                serializer(TierEvent.class, json),
-                SCORING,
-                OVERRIDING,
-                MERGING);
-        topology.addSink(
-                DEAD_LETTERS,
-                Topic.SCORING_DEAD_LETTERS.topicName(),
-                new StringSerializer(),
-                serializer(PlaceOfRecord.class, json),
-                SCORING,
-                OVERRIDING,
-                MERGING);
-        Serializer<MergeHandover> handing = (_, value) -> MergeLinksFormat.write(value);
-        topology.addSink(
-                CUSTOMER_PARTS,
-                Topic.CUSTOMER_PARTS.topicName(),
-                new StringSerializer(),
-                handing,
-                SCORING,
-                OVERRIDING,
-                MERGING);
+                PROCESSORS);
+        sink(topology, TIER_EVENTS, Topic.TIER_EVENTS, serializer(TierEvent.class, json));
+        sink(topology, DEAD_LETTERS, Topic.SCORING_DEAD_LETTERS, serializer(PlaceOfRecord.class, json));
+        Serializer<MergeHandover> handover = (_, value) -> MergeLinksFormat.write(value);
+        sink(topology, CUSTOMER_PARTS, Topic.CUSTOMER_PARTS, handover);
         return topology;
+    }
+
+    private static void source(Topology topology, String name, Topic topic) {
+        topology.addSource(name, new StringDeserializer(), new ByteArrayDeserializer(), topic.topicName());
+    }
+
+    private static void sink(Topology topology, String name, Topic topic, Serializer<?> serializer) {
+        topology.addSink(name, topic.topicName(), new StringSerializer(), serializer, PROCESSORS);
     }
 
     /// An assessment lies on the partition of its behaviour, in the same order, whatever its key is: the highest

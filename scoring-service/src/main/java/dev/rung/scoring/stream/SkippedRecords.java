@@ -1,10 +1,11 @@
 package dev.rung.scoring.stream;
 
+import dev.rung.scoring.stream.intake.ParsedRecord;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Counts what was passed over or refused, so that somebody hears of it: metrics `rung.behaviour.passed`,
-/// `rung.overrides.passed`, `rung.customer-events.passed` and `rung.merges.refused`.
+/// Counts records that were skipped or refused, in metrics `rung.behaviour.passed`, `rung.overrides.passed`,
+/// `rung.customer-events.passed` and `rung.merges.refused`.
 @ApplicationScoped
 class SkippedRecords {
 
@@ -26,7 +27,7 @@ class SkippedRecords {
         meters.counter("rung.customer-events.passed").increment();
     }
 
-    /// A merge that would make a customer part of itself.
+    /// A merge that would merge a customer into itself.
     void countCircle() {
         meters.counter("rung.merges.refused").increment();
     }

@@ -13,7 +13,7 @@ import org.apache.kafka.common.metrics.KafkaMetric;
 import org.apache.kafka.streams.KafkaStreams;
 import org.jspecify.annotations.Nullable;
 
-/// How the stream is doing, for those who watch consumers.
+/// The status of the stream, beside that of the consumers.
 @Singleton
 class StreamStatus implements StatusSource {
 
@@ -45,7 +45,7 @@ class StreamStatus implements StatusSource {
         return last.updateAndGet(before -> next(before, state, lag, clock.instant()));
     }
 
-    /// That there is something left to read is known from when it was first seen.
+    /// A backlog counts from when it was first seen.
     private ConsumerStatus next(ConsumerStatus before, State state, long lag, Instant now) {
         var since = before.state() == state ? before.since() : now;
         var unfinished = lag == 0 ? null : before.lag() == 0 ? now : before.unfinishedSince();

@@ -8,7 +8,7 @@ import dev.rung.contracts.scoring.AssessmentEvent;
 import dev.rung.contracts.scoring.PolicyEvent;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.platform.store.Store;
-import dev.rung.scoring.assessment.TierPrograms;
+import dev.rung.scoring.assessment.program.TierPrograms;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -37,13 +37,12 @@ class Streaming {
 
     @Produces
     @Singleton
-    Topology topology(TierPrograms policies, Store store, ObjectMapper json, SkippedRecords passedOver) {
-        return ScoringTopology.of(new TopologyContext(policies.shipped(), store.zone(), json), passedOver);
+    Topology topology(TierPrograms policies, Store store, ObjectMapper json, SkippedRecords skipped) {
+        return ScoringTopology.of(new TopologyContext(policies.shipped(), store.zone(), json), skipped);
     }
 
-    /// A broker that is away longer than the client's patience ends a stream thread. Its transaction is rolled
-    /// back, and a new thread goes on from the last commit, after a pause that grows: nothing is lost or
-    /// counted twice by trying again.
+    /// A broker that is away for too long ends a stream thread. Its transaction is rolled back, and a new thread
+    /// goes on from the last commit after a growing pause: nothing is lost or counted twice.
     @Produces
     @Singleton
     StreamsUncaughtExceptionHandler replaceThread(StreamStatus status) {

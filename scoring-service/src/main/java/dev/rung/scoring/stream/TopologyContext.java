@@ -1,15 +1,18 @@
 package dev.rung.scoring.stream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.rung.scoring.assessment.TierProgram;
+import dev.rung.scoring.assessment.program.TierProgram;
+import dev.rung.scoring.state.transition.Scoring;
+import dev.rung.scoring.stream.policies.PoliciesInForce;
+import dev.rung.scoring.stream.store.StateStores;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/// What every task of the stream is given.
+/// What every task of the stream needs.
 ///
-/// @param shipped the policy that counts until another is published
+/// @param shipped the policy in force until another is published
 /// @param zone the store's
 record TopologyContext(TierProgram shipped, ZoneId zone, ObjectMapper json) {
 

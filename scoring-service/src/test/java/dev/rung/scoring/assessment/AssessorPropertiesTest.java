@@ -5,12 +5,14 @@ import static dev.rung.scoring.Histories.TODAY;
 import static dev.rung.scoring.Histories.daysAgo;
 import static dev.rung.scoring.Histories.features;
 import static dev.rung.scoring.Histories.paid;
-import static dev.rung.scoring.assessment.PoliciesOfTests.V1;
+import static dev.rung.scoring.assessment.program.PoliciesOfTests.V1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.scoring.AssessmentEvent.Component;
 import dev.rung.scoring.Histories;
+import dev.rung.scoring.assessment.standing.CarriedStanding;
+import dev.rung.scoring.assessment.value.AssessmentDate;
 import dev.rung.scoring.features.Features;
 import java.math.BigDecimal;
 import java.util.List;

@@ -15,6 +15,7 @@ import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.customer.Behaviour.OrderRefunded;
 import dev.rung.contracts.feedback.OverrideEvent;
 import dev.rung.contracts.scoring.TierEvent;
+import dev.rung.scoring.explanation.finding.Tiers;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
@@ -200,11 +201,12 @@ class ExplanationStoryTest {
     }
 
     @Test
-    void aDecisionOfAnEarlierBuildSaysWhatItKnowsAndNoMore() {
+    void aDecisionWithoutGroundsSaysWhatItKnowsAndNoMore() {
         send(order("1", "40", NOW.minus(9, DAYS)));
         awaitStanding(60);
         var old = new TierEvent.Lost(
-                new TierEvent.Decision(UUID.randomUUID(), customer, externalId, NOW.minus(3, DAYS), 1),
+                new TierEvent.Decision(
+                        UUID.randomUUID(), customer, externalId, NOW.minus(3, DAYS), 1, null, null, 1, null),
                 Tiers.SILVER,
                 Tiers.GOLD,
                 2900,

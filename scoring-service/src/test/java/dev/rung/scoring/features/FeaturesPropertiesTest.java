@@ -46,8 +46,9 @@ class FeaturesPropertiesTest {
         var features = features(history);
         var from = TODAY.minusDays(364);
 
-        assertThat(features.total(from, TODAY).spend()).isEqualByComparingTo(Recount.spend(history, from, TODAY));
-        assertThat(features.total(from, TODAY).orders()).isEqualTo(Recount.orders(history, from, TODAY));
+        assertThat(features.window(from, TODAY).totals().spend())
+                .isEqualByComparingTo(Recount.spend(history, from, TODAY));
+        assertThat(features.window(from, TODAY).totals().orders()).isEqualTo(Recount.orders(history, from, TODAY));
     }
 
     @Property(tries = 300)
@@ -79,7 +80,8 @@ class FeaturesPropertiesTest {
         var features = features(history);
         var remembered = features.since(horizon);
 
-        assertThat(remembered.total(horizon, TODAY)).isEqualTo(features.total(horizon, TODAY));
+        assertThat(remembered.window(horizon, TODAY).totals())
+                .isEqualTo(features.window(horizon, TODAY).totals());
         assertThat(counts(remembered, horizon, TODAY)).isEqualTo(counts(features, horizon, TODAY));
         assertThat(remembered.purchases()).allMatch(purchase -> !purchase.on().isBefore(horizon));
         assertThat(remembered.days()).allMatch(day -> !day.date().isBefore(horizon));
@@ -100,7 +102,11 @@ class FeaturesPropertiesTest {
 
     @Property(tries = 300)
     void spendIsNeverNegative(@ForAll("histories") List<Behaviour> history) {
-        assertThat(features(history).total(TODAY.minusDays(364), TODAY).spend()).isNotNegative();
+        assertThat(features(history)
+                        .window(TODAY.minusDays(364), TODAY)
+                        .totals()
+                        .spend())
+                .isNotNegative();
     }
 
     @Provide

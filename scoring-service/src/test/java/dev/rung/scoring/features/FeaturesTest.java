@@ -25,6 +25,10 @@ import dev.rung.contracts.customer.Behaviour.ReviewPosted;
 import dev.rung.contracts.customer.Behaviour.Searched;
 import dev.rung.contracts.customer.Behaviour.ServiceContacted;
 import dev.rung.contracts.customer.Behaviour.Shared;
+import dev.rung.scoring.features.activity.Activity;
+import dev.rung.scoring.features.activity.Counts;
+import dev.rung.scoring.features.orders.Purchase;
+import dev.rung.scoring.features.orders.UnappliedMoney;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,18 +47,19 @@ class FeaturesTest {
         var features =
                 after(paid("1", "100.50", daysAgo(3)), paid("2", "20", daysAgo(2)), refunded("1", "0.75", daysAgo(1)));
 
-        assertThat(features.total(YEAR_START, TODAY).spend()).isEqualByComparingTo("119.75");
-        assertThat(features.total(YEAR_START, TODAY).orders()).isEqualTo(2);
+        assertThat(features.window(YEAR_START, TODAY).totals().spend()).isEqualByComparingTo("119.75");
+        assertThat(features.window(YEAR_START, TODAY).totals().orders()).isEqualTo(2);
     }
 
     @Test
     void aRefundMayArriveBeforeWhatItRefunds() {
         var refundFirst = after(refunded("1", "30", daysAgo(1)));
 
-        assertThat(refundFirst.total(YEAR_START, TODAY).spend()).isEqualByComparingTo("0");
+        assertThat(refundFirst.window(YEAR_START, TODAY).totals().spend()).isEqualByComparingTo("0");
         assertThat(refundFirst
                         .plus(of(paid("1", "100", daysAgo(2))))
-                        .total(YEAR_START, TODAY)
+                        .window(YEAR_START, TODAY)
+                        .totals()
                         .spend())
                 .isEqualByComparingTo("70");
     }
@@ -69,8 +74,9 @@ class FeaturesTest {
                 assertThat(purchase.on()).isEqualTo(TODAY.minusDays(40));
                 assertThat(purchase.net()).isEqualByComparingTo("70");
             });
-            assertThat(features.total(TODAY.minusDays(10), TODAY).spend()).isZero();
-            assertThat(features.total(YEAR_START, TODAY).spend()).isEqualByComparingTo("70");
+            assertThat(features.window(TODAY.minusDays(10), TODAY).totals().spend())
+                    .isZero();
+            assertThat(features.window(YEAR_START, TODAY).totals().spend()).isEqualByComparingTo("70");
         }
     }
 
@@ -79,8 +85,9 @@ class FeaturesTest {
         var features =
                 after(paid("1", "100", daysAgo(40)), paid("2", "50", daysAgo(5)), refunded("r", "30", daysAgo(2)));
 
-        assertThat(features.total(TODAY.minusDays(10), TODAY).spend()).isEqualByComparingTo("20");
-        assertThat(features.total(YEAR_START, TODAY.minusDays(10)).spend()).isEqualByComparingTo("100");
+        assertThat(features.window(TODAY.minusDays(10), TODAY).totals().spend()).isEqualByComparingTo("20");
+        assertThat(features.window(YEAR_START, TODAY.minusDays(10)).totals().spend())
+                .isEqualByComparingTo("100");
     }
 
     @Test
@@ -90,7 +97,7 @@ class FeaturesTest {
                 refundedOf("1", "a", "2", daysAgo(4)),
                 paid("2", "50", daysAgo(9)));
 
-        assertThat(features.total(YEAR_START, TODAY).spend()).isEqualByComparingTo("50");
+        assertThat(features.window(YEAR_START, TODAY).totals().spend()).isEqualByComparingTo("50");
         assertThat(features.unapplied()).isEqualTo(new UnappliedMoney(2, new BigDecimal("3"), 0, BigDecimal.ZERO));
     }
 
@@ -99,7 +106,7 @@ class FeaturesTest {
         var features = after(
                 paid("1", "100", daysAgo(9)), paid("2", "50", daysAgo(8)), refundedOf("1", "r", "130", daysAgo(2)));
 
-        assertThat(features.total(YEAR_START, TODAY).spend()).isEqualByComparingTo("50");
+        assertThat(features.window(YEAR_START, TODAY).totals().spend()).isEqualByComparingTo("50");
         assertThat(features.unapplied().refunded()).isEqualByComparingTo("30");
     }
 
@@ -111,7 +118,7 @@ class FeaturesTest {
 
         var features = order.plus(of(again)).plus(of(refund)).plus(of(again));
 
-        assertThat(features.total(YEAR_START, TODAY).spend()).isEqualByComparingTo("1400");
+        assertThat(features.window(YEAR_START, TODAY).totals().spend()).isEqualByComparingTo("1400");
         assertThat(features.unapplied()).isEqualTo(UnappliedMoney.NONE);
     }
 
@@ -122,7 +129,12 @@ class FeaturesTest {
         var one = of(new OrderRefunded(event("one", daysAgo(2)), null, "1", amount));
         var two = of(new OrderRefunded(event("two", daysAgo(2)), null, "1", amount));
 
-        assertThat(order.plus(one).plus(two).plus(one).total(YEAR_START, TODAY).spend())
+        assertThat(order.plus(one)
+                        .plus(two)
+                        .plus(one)
+                        .window(YEAR_START, TODAY)
+                        .totals()
+                        .spend())
                 .isEqualByComparingTo("80");
     }
 
@@ -141,8 +153,8 @@ class FeaturesTest {
         var features = after(
                 paid("1", "1000", daysAgo(9)), refundedOf("1", "r", "1000", daysAgo(8)), paid("2", "0.00", daysAgo(3)));
 
-        assertThat(features.total(YEAR_START, TODAY).orders()).isZero();
-        assertThat(features.total(YEAR_START, TODAY).lastPaidOn()).isNull();
+        assertThat(features.window(YEAR_START, TODAY).totals().orders()).isZero();
+        assertThat(features.window(YEAR_START, TODAY).totals().lastPaidOn()).isNull();
         assertThat(features.firstPaidOn()).isNull();
         assertThat(features.lastPaidOn()).isNull();
     }
@@ -165,8 +177,8 @@ class FeaturesTest {
         var deposit = of(part("1", "deposit", "30", "100", daysAgo(9)));
         var balance = of(part("1", "balance", "70", "100", daysAgo(2)));
 
-        assertThat(deposit.total(YEAR_START, TODAY).orders()).isZero();
-        assertThat(deposit.total(YEAR_START, TODAY).spend()).isZero();
+        assertThat(deposit.window(YEAR_START, TODAY).totals().orders()).isZero();
+        assertThat(deposit.window(YEAR_START, TODAY).totals().spend()).isZero();
         assertThat(deposit.unapplied()).isEqualTo(new UnappliedMoney(0, BigDecimal.ZERO, 1, new BigDecimal("30")));
         for (var features : List.of(deposit.plus(balance), balance.plus(deposit).plus(deposit))) {
             assertThat(features.purchases())
@@ -234,7 +246,7 @@ class FeaturesTest {
 
         var features = forgotten.plus(of(refundedOf("1", "r", "30", daysAgo(1))));
 
-        assertThat(features.total(YEAR_START, TODAY).spend()).isEqualByComparingTo("50");
+        assertThat(features.window(YEAR_START, TODAY).totals().spend()).isEqualByComparingTo("50");
         assertThat(features.unapplied().refunds()).isEqualTo(1);
     }
 
@@ -305,15 +317,17 @@ class FeaturesTest {
     void aWindowIncludesItsFirstAndItsLastDate() {
         var features = after(paid("1", "1", daysAgo(365)), paid("2", "2", daysAgo(364)), paid("3", "4", daysAgo(0)));
 
-        assertThat(features.total(YEAR_START, TODAY).spend()).isEqualByComparingTo("6");
-        assertThat(features.total(YEAR_START, TODAY.minusDays(1)).spend()).isEqualByComparingTo("2");
+        assertThat(features.window(YEAR_START, TODAY).totals().spend()).isEqualByComparingTo("6");
+        assertThat(features.window(YEAR_START, TODAY.minusDays(1)).totals().spend())
+                .isEqualByComparingTo("2");
     }
 
     @Test
     void theLastOrderOfAWindowIsNotTheLastOrderOfAll() {
         var features = after(paid("1", "1", daysAgo(40)), paid("2", "2", daysAgo(3)), visited("a", daysAgo(30)));
 
-        assertThat(features.total(YEAR_START, TODAY.minusDays(20)).lastPaidOn()).isEqualTo(TODAY.minusDays(40));
+        assertThat(features.window(YEAR_START, TODAY.minusDays(20)).totals().lastPaidOn())
+                .isEqualTo(TODAY.minusDays(40));
     }
 
     @Test

@@ -100,7 +100,7 @@ class JoinedTest {
     }
 
     private static BigDecimal spend(Features features) {
-        return features.total(TODAY.minusDays(100), TODAY).spend();
+        return features.window(TODAY.minusDays(100), TODAY).totals().spend();
     }
 
     private static Features joined(Features first, Features... others) {

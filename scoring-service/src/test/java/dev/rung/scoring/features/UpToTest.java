@@ -16,6 +16,8 @@ import dev.rung.contracts.customer.Behaviour.OrderRefunded;
 import dev.rung.contracts.customer.Behaviour.ReviewPosted;
 import dev.rung.contracts.customer.Behaviour.ServiceContacted;
 import dev.rung.scoring.Histories;
+import dev.rung.scoring.features.activity.Activity;
+import dev.rung.scoring.features.orders.Purchase;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -109,7 +111,8 @@ class UpToTest {
             var before = features.upTo(all.get(i - 1));
 
             assertThat(justBefore.purchases()).isEqualTo(before.purchases());
-            assertThat(justBefore.total(LocalDate.MIN, TODAY)).isEqualTo(before.total(LocalDate.MIN, TODAY));
+            assertThat(justBefore.window(LocalDate.MIN, TODAY).totals())
+                    .isEqualTo(before.window(LocalDate.MIN, TODAY).totals());
             assertThat(counts(justBefore, LocalDate.MIN, TODAY)).isEqualTo(counts(before, LocalDate.MIN, TODAY));
         }
         assertThat(all).isSorted().doesNotHaveDuplicates();
@@ -125,7 +128,7 @@ class UpToTest {
     }
 
     private static BigDecimal spend(Features features) {
-        return features.total(YEAR_START, TODAY).spend();
+        return features.window(YEAR_START, TODAY).totals().spend();
     }
 
     private static int visits(Features features) {

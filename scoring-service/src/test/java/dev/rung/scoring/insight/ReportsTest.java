@@ -17,7 +17,7 @@ import dev.rung.scoring.insight.figures.TierFigures.DayCount;
 import dev.rung.scoring.insight.figures.TierFigures.TierSum;
 import dev.rung.scoring.lifecycle.LossStatistics;
 import dev.rung.scoring.lifecycle.LossStatistics.Customer;
-import dev.rung.scoring.standings.Wordings;
+import dev.rung.scoring.standings.wording.Wordings;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;

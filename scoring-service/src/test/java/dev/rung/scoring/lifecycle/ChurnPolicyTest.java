@@ -14,6 +14,7 @@ import static dev.rung.scoring.lifecycle.Shopper.whoVisited;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.contracts.scoring.AssessmentEvent;
+import dev.rung.scoring.lifecycle.terms.RhythmTerms;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,6 @@
 package dev.rung.scoring.lifecycle;
 
+import dev.rung.scoring.lifecycle.terms.RhythmTerms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,6 +6,7 @@ import dev.rung.scoring.lifecycle.PublishedLifecycle.Edge;
 import dev.rung.scoring.lifecycle.PublishedLifecycle.Edge.ChurnWarned;
 import dev.rung.scoring.lifecycle.PublishedLifecycle.Edge.Dormant;
 import dev.rung.scoring.lifecycle.PublishedLifecycle.Edge.Woken;
+import dev.rung.scoring.lifecycle.terms.RhythmTerms;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -11,6 +11,7 @@ import dev.rung.scoring.lifecycle.PublishedLifecycle.Edge;
 import dev.rung.scoring.lifecycle.PublishedLifecycle.Edge.ChurnWarned;
 import dev.rung.scoring.lifecycle.PublishedLifecycle.Edge.Dormant;
 import dev.rung.scoring.lifecycle.PublishedLifecycle.Edge.Woken;
+import dev.rung.scoring.lifecycle.terms.RhythmTerms;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.scoring.lifecycle.Rhythm.Assumed;
 import dev.rung.scoring.lifecycle.Rhythm.Own;
+import dev.rung.scoring.lifecycle.terms.RhythmTerms;
 import java.math.BigDecimal;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

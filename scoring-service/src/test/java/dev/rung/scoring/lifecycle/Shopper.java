@@ -1,6 +1,7 @@
 package dev.rung.scoring.lifecycle;
 
 import dev.rung.scoring.lifecycle.PurchaseHistory.Bought;
+import dev.rung.scoring.lifecycle.terms.RhythmTerms;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -8,6 +8,7 @@ import static dev.rung.scoring.lifecycle.Shopper.whoVisited;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rung.scoring.lifecycle.terms.RhythmTerms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -20,7 +20,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -120,7 +120,7 @@ final class Desk {
                     .map(each -> client.sendAsync(each, BodyHandlers.discarding()))
                     .toList();
             return sent.stream()
-                    .map(CompletableFuture::join)
+                    .map(answer -> answer.orTimeout(60, TimeUnit.SECONDS).join())
                     .map(HttpResponse::statusCode)
                     .toList();
         }

@@ -20,10 +20,10 @@ import dev.rung.platform.door.Delivery;
 import dev.rung.platform.tiers.JoinedPath;
 import dev.rung.scoring.Histories;
 import dev.rung.scoring.Tables;
-import dev.rung.scoring.assessment.PoliciesOfTests;
-import dev.rung.scoring.features.Purchase;
-import dev.rung.scoring.stream.Outcomes;
-import dev.rung.scoring.stream.Scoring;
+import dev.rung.scoring.assessment.program.PoliciesOfTests;
+import dev.rung.scoring.features.orders.Purchase;
+import dev.rung.scoring.state.transition.Outcomes;
+import dev.rung.scoring.state.transition.Scoring;
 import dev.rung.testing.Servers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,6 +40,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import net.jqwik.api.sessions.JqwikSession;
 import org.jspecify.annotations.Nullable;
@@ -162,7 +163,7 @@ class ReportTablesTest {
                 Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
             var both =
                     Stream.of(one, other).map(work -> runAsync(work, threads)).toArray(CompletableFuture<?>[]::new);
-            CompletableFuture.allOf(both).join();
+            CompletableFuture.allOf(both).orTimeout(60, TimeUnit.SECONDS).join();
         }
     }
 

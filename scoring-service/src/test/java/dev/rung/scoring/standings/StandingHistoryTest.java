@@ -127,7 +127,7 @@ class StandingHistoryTest {
     }
 
     private Decision decision(Instant at) {
-        return new Decision(UUID.randomUUID(), customer, externalId, at, 1);
+        return new Decision(UUID.randomUUID(), customer, externalId, at, 1, null, null, 1, null);
     }
 
     private static Keep keep() {

@@ -9,7 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.customer.Behaviour;
-import dev.rung.scoring.assessment.PoliciesOfTests;
+import dev.rung.scoring.assessment.program.PoliciesOfTests;
+import dev.rung.scoring.state.MergeHandover;
+import dev.rung.scoring.state.MergeLinksFormat;
+import dev.rung.scoring.state.MergedShare;
 import dev.rung.testing.Golden;
 import dev.rung.testing.HostileRecords;
 import java.time.Duration;
@@ -27,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class HostileStreamTest {
 
     private static final Map<Topic, String> GOOD = Map.of(
-            Topic.BEHAVIOUR, Golden.json("customer/order.paid+1.json"),
+            Topic.BEHAVIOUR, Golden.json("customer/order.paid.json"),
             Topic.OVERRIDES, Golden.json("feedback/override-granted.v1.json"),
             Topic.CUSTOMER_EVENTS, Golden.json("customer/customer-merged.v1.json"),
             Topic.POLICIES, Golden.json("scoring/policy-published.v1.json"),

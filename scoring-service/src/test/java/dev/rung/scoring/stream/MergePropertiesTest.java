@@ -3,7 +3,7 @@ package dev.rung.scoring.stream;
 import static dev.rung.scoring.Histories.ALICE;
 import static dev.rung.scoring.Histories.SHANGHAI;
 import static dev.rung.scoring.Histories.TODAY;
-import static dev.rung.scoring.assessment.PoliciesOfTests.V1;
+import static dev.rung.scoring.assessment.program.PoliciesOfTests.V1;
 import static dev.rung.scoring.stream.Merges.BOB;
 import static dev.rung.scoring.stream.Merges.by;
 import static dev.rung.scoring.stream.Merges.merged;
@@ -16,8 +16,9 @@ import dev.rung.contracts.customer.Behaviour.OrderPaid;
 import dev.rung.contracts.customer.Behaviour.OrderRefunded;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.scoring.Histories;
-import dev.rung.scoring.assessment.TierProgram;
+import dev.rung.scoring.assessment.program.TierProgram;
 import dev.rung.scoring.features.Features;
+import dev.rung.scoring.state.CustomerState;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /// Not always in the tier, and rightly so (ADR 14). One who did it all from the start is dated by what is known today
 /// of
 /// each moment. A merge counts from when it is told: the tier that either held then stays, and no moment before it is
-/// asked again ([MergeLinks#settles]). The two differ in two kinds of histories, and only upwards:
+/// asked again (`MergeLinks.settles`). The two differ in two kinds of histories, and only upwards:
 ///
 /// - a refund that is told to Alice for an order that Bob paid takes nothing until they are one. Bob held his tier
 ///   meanwhile, others were told, and points were posted by it; the merge must not take it away from before.

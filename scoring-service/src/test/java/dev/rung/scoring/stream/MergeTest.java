@@ -22,6 +22,7 @@ import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.contracts.scoring.TierEvent.Lost;
 import dev.rung.contracts.scoring.TierEvent.Reached;
+import dev.rung.scoring.state.MergeHandover;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
@@ -145,9 +146,9 @@ class MergeTest {
 
         merged(ALICE, BOB, 2).to(stream);
         assertThat(stream.told()).singleElement().isInstanceOfSatisfying(Reached.class, it -> {
-            assertThat(it.customerId()).isEqualTo(BOB);
+            assertThat(it.decision().customerId()).isEqualTo(BOB);
             assertThat(it.tier().code()).isEqualTo("gold");
-            assertThat(it.occurredAt()).isAfterOrEqualTo(NOW);
+            assertThat(it.decision().occurredAt()).isAfterOrEqualTo(NOW);
         });
         assertThat(lastOf(BOB).tier()).isEqualTo(lastOf(ALICE).tier());
 

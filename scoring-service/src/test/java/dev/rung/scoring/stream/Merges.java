@@ -20,15 +20,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What customer-service tells of customers of tests.
-final class Merges {
+public final class Merges {
 
-    static final UUID BOB = UUID.fromString("b0b00000-0000-4000-8000-000000000000");
+    public static final UUID BOB = UUID.fromString("b0b00000-0000-4000-8000-000000000000");
     static final UUID CAROL = UUID.fromString("ca401000-0000-4000-8000-000000000000");
 
     private Merges() {}
 
     /// One customer event, with the customer whom it is keyed by.
-    record CustomerRecord(CustomerEvent event, Customer customer) {
+    public record CustomerRecord(CustomerEvent event, Customer customer) {
 
         void to(StreamOfTests stream) {
             stream.tell(event, customer);
@@ -40,7 +40,7 @@ final class Merges {
         return new CustomerRecord(new Registered(UUID.randomUUID(), NOW, customer), customer);
     }
 
-    static CustomerRecord merged(UUID id, UUID into, long revision) {
+    public static CustomerRecord merged(UUID id, UUID into, long revision) {
         var customer = customer(id, revision, into);
         return new CustomerRecord(new Merged(UUID.randomUUID(), NOW, customer, into), customer);
     }
@@ -56,7 +56,7 @@ final class Merges {
     }
 
     /// The same done by another.
-    static Behaviour by(UUID id, Behaviour behaviour) {
+    public static Behaviour by(UUID id, Behaviour behaviour) {
         var event = Objects.requireNonNull(behaviour.event());
         try {
             ObjectNode json = StreamOfTests.JSON.readValue(StreamOfTests.json(behaviour), ObjectNode.class);

@@ -16,8 +16,7 @@ import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.AssessmentEvent.Passed;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.contracts.scoring.TierEvent;
-import dev.rung.contracts.scoring.TierEvent.Reached;
-import dev.rung.scoring.assessment.PoliciesOfTests;
+import dev.rung.scoring.assessment.program.PoliciesOfTests;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -125,9 +124,9 @@ class ScoringTopologyTest {
         assertThat(reached).hasSize(1);
         assertThat(reached.getFirst().tier().code()).isEqualTo("gold");
         assertThat(reached.getFirst().before().code()).isEqualTo("regular");
-        assertThat(reached.getFirst().occurredAt()).isEqualTo(daysAgo(2));
+        assertThat(reached.getFirst().decision().occurredAt()).isEqualTo(daysAgo(2));
         assertThat(reached.getFirst().growthValue()).isEqualTo(9020);
-        assertThat(reached.getFirst().policyVersion()).isEqualTo(1);
+        assertThat(reached.getFirst().decision().policyVersion()).isEqualTo(1);
     }
 
     @Test
@@ -148,14 +147,16 @@ class ScoringTopologyTest {
         try (var other = new StreamOfTests()) {
             assertThat(other.sendAll(history).reached()).isEqualTo(first);
         }
-        assertThat(first).extracting(Reached::eventId).doesNotHaveDuplicates();
+        assertThat(first).extracting(it -> it.decision().eventId()).doesNotHaveDuplicates();
     }
 
     @Test
     void lateBehaviourRaisesFromTheMomentTheWholeWasThere() {
         stream.send(paid("2", "600", daysAgo(1))).send(paid("1", "600", daysAgo(20)));
 
-        assertThat(stream.reached()).extracting(Reached::occurredAt).containsExactly(daysAgo(1));
+        assertThat(stream.reached())
+                .extracting(it -> it.decision().occurredAt())
+                .containsExactly(daysAgo(1));
     }
 
     @Test

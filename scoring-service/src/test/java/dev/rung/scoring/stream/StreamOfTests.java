@@ -20,8 +20,13 @@ import dev.rung.contracts.scoring.PolicyEvent;
 import dev.rung.contracts.scoring.PolicyEvent.Published;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.contracts.scoring.TierEvent.Reached;
-import dev.rung.scoring.assessment.PoliciesOfTests;
-import dev.rung.scoring.assessment.TierProgram;
+import dev.rung.scoring.assessment.program.PoliciesOfTests;
+import dev.rung.scoring.assessment.program.TierProgram;
+import dev.rung.scoring.state.CustomerState;
+import dev.rung.scoring.state.MergeHandover;
+import dev.rung.scoring.state.MergeLinksFormat;
+import dev.rung.scoring.stream.store.BoundedRocksDb;
+import dev.rung.scoring.stream.store.StateStores;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,23 +55,23 @@ import org.apache.kafka.streams.test.TestRecord;
 import org.jspecify.annotations.Nullable;
 
 /// The topology in the driver that Kafka brings for tests; its time is noon of the tests' today.
-final class StreamOfTests implements AutoCloseable {
+public final class StreamOfTests implements AutoCloseable {
 
-    static final ObjectMapper JSON = JsonMapper.builder()
+    public static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
-    static final Instant NOW = daysAgo(0);
+    public static final Instant NOW = daysAgo(0);
 
-    final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    public final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final TopologyTestDriver driver;
     private final TestInputTopic<String, byte[]> behaviour;
     private final TestOutputTopic<String, byte[]> assessments;
     private final TestOutputTopic<String, byte[]> tierEvents;
     private final List<AssessmentEvent> read = new ArrayList<>();
 
-    StreamOfTests() {
+    public StreamOfTests() {
         var frame = new TopologyContext(PoliciesOfTests.V1, SHANGHAI, JSON);
         driver = new TopologyTestDriver(ScoringTopology.of(frame, new SkippedRecords(meters)), settings(), NOW);
         behaviour = driver.createInputTopic(
@@ -75,17 +80,17 @@ final class StreamOfTests implements AutoCloseable {
         tierEvents = output(Topic.TIER_EVENTS);
     }
 
-    StreamOfTests send(Behaviour what) {
+    public StreamOfTests send(Behaviour what) {
         return send(what, NOW);
     }
 
-    StreamOfTests send(Behaviour what, Instant takenInAt) {
+    public StreamOfTests send(Behaviour what, Instant takenInAt) {
         var key = Objects.requireNonNull(what.event()).customerId().toString();
         behaviour.pipeInput(key, json(what), takenInAt);
         return this;
     }
 
-    StreamOfTests sendAll(List<? extends Behaviour> history) {
+    public StreamOfTests sendAll(List<? extends Behaviour> history) {
         history.forEach(this::send);
         return this;
     }
@@ -97,7 +102,7 @@ final class StreamOfTests implements AutoCloseable {
     }
 
     /// As a replay writes it to its topic.
-    void sendAgain(ProducerRecord<byte @Nullable [], byte @Nullable []> again) {
+    public void sendAgain(ProducerRecord<byte @Nullable [], byte @Nullable []> again) {
         driver.createInputTopic(again.topic(), new ByteArraySerializer(), new ByteArraySerializer())
                 .pipeInput(new TestRecord<>(again.key(), again.value(), again.headers(), NOW));
     }
@@ -174,7 +179,7 @@ final class StreamOfTests implements AutoCloseable {
         return this;
     }
 
-    CustomerState customer(UUID id) {
+    public CustomerState customer(UUID id) {
         return customers().get(id.toString());
     }
 
@@ -184,11 +189,11 @@ final class StreamOfTests implements AutoCloseable {
         return this;
     }
 
-    KeyValueStore<String, CustomerState> customers() {
+    public KeyValueStore<String, CustomerState> customers() {
         return driver.getKeyValueStore(StateStores.CUSTOMERS);
     }
 
-    KeyValueStore<Bytes, byte[]> seenEvents() {
+    public KeyValueStore<Bytes, byte[]> seenEvents() {
         return driver.getKeyValueStore(StateStores.EVENTS);
     }
 
@@ -205,7 +210,7 @@ final class StreamOfTests implements AutoCloseable {
         return driver.createOutputTopic(topic.topicName(), new StringDeserializer(), new ByteArrayDeserializer());
     }
 
-    static byte[] json(Behaviour what) {
+    public static byte[] json(Behaviour what) {
         return bytes(Behaviour.class, what);
     }
 

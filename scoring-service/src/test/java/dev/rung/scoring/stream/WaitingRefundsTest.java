@@ -5,13 +5,15 @@ import static dev.rung.scoring.Histories.daysAgo;
 import static dev.rung.scoring.Histories.event;
 import static dev.rung.scoring.Histories.paid;
 import static dev.rung.scoring.Histories.refundedOf;
-import static dev.rung.scoring.assessment.PoliciesOfTests.V1;
+import static dev.rung.scoring.assessment.program.PoliciesOfTests.V1;
 import static dev.rung.scoring.stream.StreamOfTests.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.customer.Behaviour.OrderRefunded;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
+import dev.rung.scoring.state.CustomerState;
+import dev.rung.scoring.state.transition.Scoring;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package dev.rung.scoring.standings;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.platform.tiers.DatedDecisions;
 import dev.rung.scoring.standings.DecisionHistory.Item;
+import dev.rung.scoring.standings.wording.CallerWording;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

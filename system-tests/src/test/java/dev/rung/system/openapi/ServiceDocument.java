@@ -2,6 +2,7 @@ package dev.rung.system.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rung.testing.source.DocComments;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,7 +19,7 @@ record ServiceDocument(String owner, JsonNode content) {
 
     /// @param home where the modules are
     static List<ServiceDocument> all(Path home) {
-        var texts = new Texts(DocComments.of(home));
+        var texts = new SourceTexts(DocComments.of(home));
         return OWNERS.stream().map(owner -> read(home, owner)).map(texts::with).toList();
     }
 

@@ -3,7 +3,7 @@ package dev.rung.system.points;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.benefits.earning.EarnedByRules;
+import dev.rung.benefits.earning.ExpectedLots;
 import dev.rung.contracts.Money;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.customer.Behaviour.Event;
@@ -12,7 +12,7 @@ import dev.rung.contracts.customer.Behaviour.OrderPaid;
 import dev.rung.contracts.customer.Behaviour.OrderRefunded;
 import dev.rung.contracts.customer.Behaviour.ReviewPosted;
 import dev.rung.contracts.scoring.TierEvent;
-import dev.rung.scoring.stream.ToldByScoring;
+import dev.rung.scoring.state.transition.ToldByScoring;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -91,7 +91,7 @@ class PointsOfAnyOrderOfArrivalTest {
         Collections.shuffle(tiers, dice);
         Collections.shuffle(behaviours, dice);
         assertNoneTwice(tiers);
-        return EarnedByRules.points(ALICE, behaviours, tiers, SHANGHAI, NOW);
+        return ExpectedLots.points(ALICE, behaviours, tiers, SHANGHAI, NOW);
     }
 
     private static void assertNoneTwice(List<TierEvent> tiers) {
@@ -109,14 +109,14 @@ class PointsOfAnyOrderOfArrivalTest {
         var orders = Arbitraries.integers().between(0, 6);
         var yuan = Arbitraries.integers().between(0, 5_000);
         return Combinators.combine(kinds, hours, orders, yuan)
-                .as(Raw::new)
+                .as(RawRecord::new)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(16)
                 .map(PointsOfAnyOrderOfArrivalTest::named);
     }
 
-    private record Raw(int kind, int hours, int order, int yuan) {
+    private record RawRecord(int kind, int hours, int order, int yuan) {
 
         Behaviour named(int number) {
             var event = event("event " + number, hours / 24.0);
@@ -134,7 +134,7 @@ class PointsOfAnyOrderOfArrivalTest {
         }
     }
 
-    private static List<Behaviour> named(List<Raw> raws) {
+    private static List<Behaviour> named(List<RawRecord> raws) {
         var history = new ArrayList<Behaviour>();
         for (var raw : raws) {
             history.add(raw.named(history.size()));

@@ -62,7 +62,7 @@ final class BehaviourRecount {
     }
 
     /// @param records of one customer, in the order of the log
-    static Figures of(List<JsonNode> records, LocalDate windowStart) {
+    static ExpectedFigures of(List<JsonNode> records, LocalDate windowStart) {
         var recount = new BehaviourRecount(windowStart);
         records.forEach(recount::take);
         return recount.figures();
@@ -81,16 +81,16 @@ final class BehaviourRecount {
         }
     }
 
-    private Figures figures() {
+    private ExpectedFigures figures() {
         var features = features();
         long growth = POINTS.entrySet().stream()
                 .mapToLong(points -> points(points.getValue(), features.getOrDefault(points.getKey(), ZERO)))
                 .sum();
-        return new Figures(
+        return new ExpectedFigures(
                 taken.getFirst().path("externalId").asText(),
                 features,
                 money.kept().size(),
-                Figures.plain(money.spend()),
+                ExpectedFigures.plain(money.spend()),
                 money.kept().stream()
                         .map(BehaviourRecount::on)
                         .max(LocalDate::compareTo)
@@ -115,7 +115,7 @@ final class BehaviourRecount {
         features.put("frequency", BigDecimal.valueOf(money.kept().size()));
         features.put("categories", BigDecimal.valueOf(money.categories()));
         features.put("credit", credit());
-        features.replaceAll((_, value) -> Figures.plain(value));
+        features.replaceAll((_, value) -> ExpectedFigures.plain(value));
         return features;
     }
 

@@ -103,7 +103,7 @@ class ScoringKillTest {
         assertThat(assessments.keySet()).isEqualTo(log.keySet());
         var windowStart = today.minusDays(364);
         log.forEach((customer, records) -> {
-            var told = Figures.of(requireNonNull(assessments.get(customer)));
+            var told = ExpectedFigures.of(requireNonNull(assessments.get(customer)));
             var counted = BehaviourRecount.of(records, windowStart);
             assertThat(told.withTier(counted.tier()))
                     .as("customer %s", customer)
@@ -130,7 +130,7 @@ class ScoringKillTest {
 
     private static Map<String, List<String>> columns(Map<String, JsonNode> assessments) {
         return assessments.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, assessed -> {
-            var figures = Figures.of(assessed.getValue());
+            var figures = ExpectedFigures.of(assessed.getValue());
             return List.of(
                     figures.tier(),
                     Long.toString(figures.growthValue()),
@@ -167,7 +167,8 @@ class ScoringKillTest {
                     tier = decision.at("/tier/code").asText();
                 }
             }
-            assertThat(Figures.of(requireNonNull(present.get(customer))).tier()).isEqualTo(tier);
+            assertThat(ExpectedFigures.of(requireNonNull(present.get(customer))).tier())
+                    .isEqualTo(tier);
         });
         assertThat(kinds).contains("tier-reached.v1", "tier-lost.v1");
     }

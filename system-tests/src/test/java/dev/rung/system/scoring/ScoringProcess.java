@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /// The packaged scoring-service as a process of its own, with a state folder that outlives it.
@@ -73,7 +74,7 @@ final class ScoringProcess implements AutoCloseable {
     void kill() {
         var running = process;
         if (running != null) {
-            running.destroyForcibly().onExit().join();
+            running.destroyForcibly().onExit().orTimeout(60, TimeUnit.SECONDS).join();
         }
     }
 

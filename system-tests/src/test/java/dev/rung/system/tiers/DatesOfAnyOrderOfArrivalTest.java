@@ -9,10 +9,10 @@ import dev.rung.contracts.customer.Behaviour.Event;
 import dev.rung.contracts.customer.Behaviour.OrderPaid;
 import dev.rung.contracts.customer.Behaviour.OrderRefunded;
 import dev.rung.contracts.scoring.TierEvent;
-import dev.rung.feedback.decision.ReadInFeedback;
-import dev.rung.feedback.decision.ReadInFeedback.Read;
+import dev.rung.feedback.decision.DecisionsAsRead;
+import dev.rung.feedback.decision.DecisionsAsRead.Read;
 import dev.rung.scoring.standings.ReadInScoring;
-import dev.rung.scoring.stream.ToldByScoring;
+import dev.rung.scoring.state.transition.ToldByScoring;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,7 +54,7 @@ class DatesOfAnyOrderOfArrivalTest {
             var silver = told.stream()
                     .filter(event -> event instanceof TierEvent.Reached it
                             && it.tier().code().equals("silver"))
-                    .map(event -> ((TierEvent.Reached) event).eventId())
+                    .map(event -> ((TierEvent.Reached) event).decision().eventId())
                     .findFirst()
                     .orElseThrow();
             var expected = new Read(silver, "reached", NOW.minus(Duration.ofDays(8)));
@@ -83,7 +83,7 @@ class DatesOfAnyOrderOfArrivalTest {
         var arrived = new ArrayList<>(told);
         arrived.addAll(told);
         Collections.shuffle(arrived, dice);
-        return ReadInFeedback.of(arrived);
+        return DecisionsAsRead.of(arrived);
     }
 
     @Provide

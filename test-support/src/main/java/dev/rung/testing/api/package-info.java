@@ -1,6 +1,5 @@
 /// Whether answers are what the service's own OpenAPI document says: every answer that a component test gets is
-/// compared
-/// with the document that the test's build has written.
+/// compared with the document that the test's build has written.
 @NullMarked
 package dev.rung.testing.api;
 

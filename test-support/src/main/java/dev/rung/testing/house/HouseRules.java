@@ -41,6 +41,16 @@ public final class HouseRules {
             .because("a feature that needs another that needs it is one feature");
 
     @ArchTest
+    static final ArchRule PACKAGES_HAVE_NO_CYCLES = slices().matching("dev.rung.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("the parts of a feature are read one after the other too");
+
+    @ArchTest
+    static final ArchRule PACKAGES_ARE_SMALL =
+            classes().should(new HoldFewFiles()).because("a package is read as a whole");
+
+    @ArchTest
     static final ArchRule POLICIES_KNOW_NO_PLUMBING = noClasses()
             .that()
             .haveSimpleNameEndingWith("Policy")
@@ -69,6 +79,13 @@ public final class HouseRules {
             .accessTargetWhere(targetOwner(assignableTo(RandomGenerator.class)))
             .allowEmptyShould(true)
             .because("the same question gets the same answer");
+
+    @ArchTest
+    static final ArchRule NO_THIRD_WAY_TO_THE_DATABASE = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.vertx.sqlclient..", "io.vertx.mutiny.sqlclient..", "jakarta.transaction..")
+            .because("doors use the session that they opened, work on a population uses JDBC (ADR 19)");
 
     @ArchTest
     static final ArchRule NAMES_SAY_WHAT_A_CLASS_DOES = noClasses()

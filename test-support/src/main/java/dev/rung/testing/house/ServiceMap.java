@@ -2,7 +2,6 @@ package dev.rung.testing.house;
 
 import static java.util.stream.Collectors.joining;
 
-import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -11,10 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -23,22 +19,22 @@ import java.util.stream.Stream;
 /// behind it.
 ///
 /// `MAP.md` beside the service's POM is its written form. The map cannot rot: the test that checks it fails until the
-/// file says what
-/// the classes say.
+/// file says what the classes say.
 public final class ServiceMap {
 
     private static final String HEAD = """
             # %s: every way in
 
-            Written by `MapTest`; do not edit. A door is a route, a topic, a stream or a timer; its rules are the policies that it leads to.
+            Written by `MapTest`; do not edit. A door is a route, a topic, a stream or a timer; its rules are the policies
+            that it asks. An internal route is not exposed by the gateway.
 
             | In | Door | Rules |
             |---|---|---|
             """;
 
     private final String title;
-    private final String root;
     private final JavaClasses classes;
+    private final AskedPolicies policies;
     private final Set<Row> rows = new TreeSet<>();
 
     private record Row(String in, String door, String rules) implements Comparable<Row> {
@@ -55,7 +51,7 @@ public final class ServiceMap {
 
     private ServiceMap(String title, String root) {
         this.title = title;
-        this.root = root;
+        this.policies = new AskedPolicies(root);
         this.classes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages(root);
@@ -71,16 +67,18 @@ public final class ServiceMap {
 
     /// Adds a topic that a Kafka Streams topology reads, which no annotation tells.
     public ServiceMap withStream(String topic, Class<?> door) {
-        rows.add(new Row("stream " + topic, door.getSimpleName(), rulesBehind(classes.get(door))));
-        return this;
+        return with("stream " + topic, classes.get(door));
     }
 
     /// Adds a route that is opened on the router itself, without `@Path`.
     ///
     /// @param door the class that opens it, with its package: doors are not visible from outside of theirs
     public ServiceMap withRoute(String route, String door) {
-        var type = classes.get(door);
-        rows.add(new Row(route, type.getSimpleName(), rulesBehind(type)));
+        return with(route, classes.get(door));
+    }
+
+    private ServiceMap with(String in, JavaClass door) {
+        rows.add(new Row(in, door.getSimpleName(), policies.behind(door.getCodeUnits())));
         return this;
     }
 
@@ -98,19 +96,26 @@ public final class ServiceMap {
     private void readDoors(JavaClass type) {
         type.tryGetAnnotationOfType("dev.rung.platform.door.FromTopic")
                 .flatMap(from -> from.get("value"))
-                .ifPresent(topic -> rows.add(new Row("topic " + topic, type.getSimpleName(), rulesBehind(type))));
+                .ifPresent(topic -> with("topic " + topic, type));
         for (var method : type.getMethods()) {
             Stream.of(route(method), timers(method))
                     .flatMap(List::stream)
-                    .forEach(in -> rows.add(new Row(in, type.getSimpleName(), rulesBehind(type))));
+                    .forEach(in -> rows.add(new Row(in, type.getSimpleName(), policies.behind(Set.of(method)))));
         }
     }
 
     private static List<String> route(JavaMethod method) {
         return method.getAnnotations().stream()
                 .filter(annotation -> annotation.getRawType().isMetaAnnotatedWith("jakarta.ws.rs.HttpMethod"))
-                .map(verb -> verb.getRawType().getSimpleName() + " " + path(method))
+                .map(verb -> verb.getRawType().getSimpleName() + " " + path(method) + reasonToHide(method))
                 .toList();
+    }
+
+    private static String reasonToHide(JavaMethod method) {
+        return method.tryGetAnnotationOfType("dev.rung.platform.route.InternalRoute")
+                .flatMap(internal -> internal.get("value"))
+                .map(" (internal: %s)"::formatted)
+                .orElse("");
     }
 
     private static String path(JavaMethod method) {
@@ -133,29 +138,5 @@ public final class ServiceMap {
                                 .filter(text -> !text.isEmpty())
                                 .collect(joining()))
                 .toList();
-    }
-
-    /// The policies that a door leads to, by way of the use cases of the same service.
-    private String rulesBehind(JavaClass door) {
-        var seen = new LinkedHashSet<JavaClass>();
-        var next = new ArrayList<>(List.of(door));
-        while (!next.isEmpty()) {
-            var type = next.removeFirst();
-            if (seen.add(type)) {
-                type.getDirectDependenciesFromSelf().stream()
-                        .map(Dependency::getTargetClass)
-                        .map(JavaClass::getBaseComponentType)
-                        .filter(target -> target.getPackageName().startsWith(root))
-                        .forEach(next::add);
-            }
-        }
-        var names = seen.stream()
-                .map(JavaClass::getSimpleName)
-                .filter(name -> name.endsWith("Policy"))
-                .sorted()
-                .distinct()
-                .filter(Objects::nonNull)
-                .collect(joining(", "));
-        return names.isEmpty() ? "–" : names;
     }
 }

@@ -1,9 +1,9 @@
 package dev.rung.bench.backlog;
 
-import dev.rung.bench.events.Truth;
+import dev.rung.bench.events.ExpectedTotals;
 import java.math.BigDecimal;
 
-/// Who takes the backlog in. From the least work to the most.
+/// What reads the backlog, from the least work to the most.
 enum Contender {
     /// A consumer that counts records: what Kafka itself can give.
     CONSUMER("plain consumer"),
@@ -19,11 +19,11 @@ enum Contender {
     }
 
     /// What it must have counted: records, records per key, money.
-    Counted expected(Truth truth) {
+    BacklogTotals expected(ExpectedTotals expected) {
         return switch (this) {
-            case CONSUMER -> new Counted(0, BigDecimal.valueOf(truth.records()));
-            case STREAMS -> new Counted(truth.customers(), BigDecimal.valueOf(truth.records()));
-            case SCORING -> new Counted(truth.customers(), truth.net());
+            case CONSUMER -> new BacklogTotals(0, BigDecimal.valueOf(expected.records()));
+            case STREAMS -> new BacklogTotals(expected.customers(), BigDecimal.valueOf(expected.records()));
+            case SCORING -> new BacklogTotals(expected.customers(), expected.net());
         };
     }
 }

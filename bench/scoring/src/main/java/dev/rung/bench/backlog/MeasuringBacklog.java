@@ -3,7 +3,7 @@ package dev.rung.bench.backlog;
 import dev.rung.bench.report.Figure;
 import dev.rung.bench.report.Section;
 import dev.rung.bench.report.Target;
-import dev.rung.bench.servers.Place;
+import dev.rung.bench.servers.BenchFolders;
 import dev.rung.bench.servers.Servers;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,19 +19,19 @@ public record MeasuringBacklog(long seed, long events, int customers, int repeat
 
     private static final double SHARE = 50;
 
-    public Section measure(Place place, Consumer<String> say) throws Exception {
-        try (var servers = new Servers(place, "backlog")) {
+    public Section measure(BenchFolders folders, Consumer<String> say) throws Exception {
+        try (var servers = new Servers(folders, "backlog")) {
             servers.startKafka();
             say.accept("writing %,d events of %,d customers".formatted(events, customers));
-            var truth = Backlog.write(servers.kafka(), seed, events, customers);
+            var expected = Backlog.write(servers.kafka(), seed, events, customers);
             var runs = new ArrayList<Run>();
             try (var positions = new Positions(servers.kafka())) {
                 for (int number = 1; number <= repeat; number++) {
                     for (var contender : Contender.values()) {
-                        try (var heat = new Heat(servers, contender, number, jvm)) {
-                            var run = heat.run(positions);
-                            heat.check(contender.expected(truth));
-                            positions.forget(heat.group());
+                        try (var process = new ContenderProcess(servers, contender, number, jvm)) {
+                            var run = process.run(positions);
+                            process.check(contender.expected(expected));
+                            positions.forget(process.group());
                             runs.add(run);
                             say.accept("%s: %,.0f events/s".formatted(contender.label, run.rate()));
                         }

@@ -1,13 +1,13 @@
 package dev.rung.bench.dryrun;
 
-import dev.rung.bench.dryrun.Desk.DryRunDone;
-import dev.rung.bench.events.Shipped;
+import dev.rung.bench.dryrun.PolicyClient.DryRunResult;
+import dev.rung.bench.events.ShippedProgram;
 import dev.rung.bench.report.Figure;
 import dev.rung.bench.report.Section;
 import dev.rung.bench.report.Target;
-import dev.rung.bench.servers.Place;
+import dev.rung.bench.servers.BenchFolders;
+import dev.rung.bench.servers.ProcessUsage;
 import dev.rung.bench.servers.Servers;
-import dev.rung.bench.servers.Usage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,34 +22,35 @@ public record MeasuringDryRun(long seed, int customers) {
     private static final double GIGABYTES = 1.5;
     private static final Duration PATIENCE = Duration.ofMinutes(20);
 
-    public Section measure(Place place, Consumer<String> say) throws Exception {
-        try (var servers = new Servers(place, "dry-run")) {
+    public Section measure(BenchFolders folders, Consumer<String> say) throws Exception {
+        try (var servers = new Servers(folders, "dry-run")) {
             servers.startKafka();
             servers.startPostgres();
             var address = servers.startScoring();
             say.accept("storing %,d customers".formatted(customers));
-            new Filling(servers, new Assessing(seed, Shipped.policy(), Instant.now())).fill(customers);
+            new FillingStandings(servers, new AssessingCustomers(seed, ShippedProgram.policy(), Instant.now()))
+                    .fill(customers);
             var scoring = servers.process(Servers.SCORING);
-            long before = Usage.peakMemory(scoring);
-            var cpuBefore = Usage.cpu(scoring);
+            long before = ProcessUsage.peakMemory(scoring);
+            var cpuBefore = ProcessUsage.cpu(scoring);
             say.accept("trying a policy on them");
-            try (var desk = new Desk(address)) {
-                var done = desk.dryRun(desk.draftHarder(), PATIENCE);
+            try (var policies = new PolicyClient(address)) {
+                var done = policies.dryRun(policies.draftStricter(), PATIENCE);
                 servers.mustAllHaveStayedAlive();
                 check(done);
-                var cpu = Usage.cpu(scoring).minus(cpuBefore);
-                return section(done, cpu, before, Usage.peakMemory(scoring));
+                var cpu = ProcessUsage.cpu(scoring).minus(cpuBefore);
+                return section(done, cpu, before, ProcessUsage.peakMemory(scoring));
             }
         }
     }
 
-    private void check(DryRunDone done) {
+    private void check(DryRunResult done) {
         if (done.customers() != customers || done.movers() == 0) {
             throw new IllegalStateException("The dry run reports " + done.report());
         }
     }
 
-    private static Section section(DryRunDone done, Duration cpu, long before, long peak) {
+    private static Section section(DryRunResult done, Duration cpu, long before, long peak) {
         double seconds = done.took().toMillis() / 1000.0;
         double gigabytes = peak / (double) (1 << 30);
         return new Section(

@@ -2,13 +2,12 @@ package dev.rung.bench.dryrun;
 
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.rung.bench.events.Wire;
+import dev.rung.bench.events.WireFormat;
 import dev.rung.contracts.scoring.AssessmentEvent;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.Objects;
 
 /// A row of table `standings` as scoring's sink writes it, in the text format of PostgreSQL's COPY.
 final class StandingRow {
@@ -19,13 +18,13 @@ final class StandingRow {
         from stdin\
         """;
 
-    private static final ObjectWriter EVENT = Wire.JSON.writerFor(AssessmentEvent.class);
+    private static final ObjectWriter EVENT = WireFormat.JSON.writerFor(AssessmentEvent.class);
 
     private StandingRow() {}
 
     static String of(Assessed assessed) throws IOException {
         var state = Base64.getDecoder().decode(Objects.requireNonNull(assessed.state()));
-        var whole = (ObjectNode) Wire.JSON.readTree(EVENT.writeValueAsBytes(assessed));
+        var whole = (ObjectNode) WireFormat.JSON.readTree(EVENT.writeValueAsBytes(assessed));
         return String.join(
                         "\t",
                         assessed.customerId().toString(),
@@ -37,7 +36,7 @@ final class StandingRow {
                         assessed.lastEventAt().toString(),
                         Integer.toString(assessed.position().partition()),
                         Long.toString(assessed.position().offset()),
-                        Objects.requireNonNull(assessed.revision()).toString(),
+                        Long.toString(assessed.revision()),
                         "\\\\x" + HexFormat.of().formatHex(state),
                         whole.without("state").toString().replace("\\", "\\\\"))
                 + "\n";

@@ -19,17 +19,16 @@ final class Orders {
     private static final double SPREAD_OF_CUSTOMERS = 1.5;
 
     private final SplittableRandom random;
-    private final double purse;
+    private final double priceLevel;
 
-    /// @param purse by how much the prices are above the usual
-    Orders(SplittableRandom random, double purse) {
+    /// @param priceLevel by how much the prices are above the usual
+    Orders(SplittableRandom random, double priceLevel) {
         this.random = random;
-        this.purse = purse;
+        this.priceLevel = priceLevel;
     }
 
-    static double purse(Person person) {
-        return Math.exp(
-                SPREAD_OF_CUSTOMERS * new SplittableRandom(person.id().getLeastSignificantBits()).nextGaussian());
+    static double priceLevel(CustomerIds ids) {
+        return Math.exp(SPREAD_OF_CUSTOMERS * new SplittableRandom(ids.id().getLeastSignificantBits()).nextGaussian());
     }
 
     List<Line> lines() {
@@ -55,7 +54,7 @@ final class Orders {
     }
 
     private BigDecimal price() {
-        long cents = Math.round(MEDIAN_CENTS * purse * Math.exp(SPREAD * random.nextGaussian()));
+        long cents = Math.round(MEDIAN_CENTS * priceLevel * Math.exp(SPREAD * random.nextGaussian()));
         return BigDecimal.valueOf(Math.max(1, cents), 2);
     }
 

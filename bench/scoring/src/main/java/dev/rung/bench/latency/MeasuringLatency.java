@@ -1,13 +1,13 @@
 package dev.rung.bench.latency;
 
-import dev.rung.bench.events.Crowd;
-import dev.rung.bench.events.Truth;
+import dev.rung.bench.events.ExpectedTotals;
+import dev.rung.bench.events.SimulatedPopulation;
 import dev.rung.bench.report.Figure;
 import dev.rung.bench.report.Section;
 import dev.rung.bench.report.Target;
-import dev.rung.bench.servers.Place;
+import dev.rung.bench.servers.BenchFolders;
+import dev.rung.bench.servers.ProcessUsage;
 import dev.rung.bench.servers.Servers;
-import dev.rung.bench.servers.Usage;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -24,38 +24,38 @@ public record MeasuringLatency(long seed, int customers, int rate, Duration warm
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration BREATH = Duration.ofSeconds(1);
 
-    public Section measure(Place place, Consumer<String> say) throws Exception {
-        try (var servers = new Servers(place, "latency")) {
+    public Section measure(BenchFolders folders, Consumer<String> say) throws Exception {
+        try (var servers = new Servers(folders, "latency")) {
             servers.startKafka();
             servers.startPostgres();
             servers.startScoring();
             say.accept("sending %,d events/s for %d s, after %d s of warming up"
                     .formatted(rate, measured.toSeconds(), warmUp.toSeconds()));
             var schedule = new Schedule(System.nanoTime() + BREATH.toNanos(), rate, warmUp, measured);
-            var crowd = new Crowd(seed, 1, customers);
-            var waiting = new Waiting(schedule);
-            var sending = new Sending(schedule, crowd, waiting);
-            var cpuBefore = Usage.cpu(servers.process(Servers.SCORING));
+            var population = new SimulatedPopulation(seed, 1, customers);
+            var pending = new PendingEvents(schedule);
+            var sending = new Sending(schedule, population, pending);
+            var cpuBefore = ProcessUsage.cpu(servers.process(Servers.SCORING));
             try (var database = servers.database()) {
-                new Watching(waiting).untilNothingWaits(database, sending.start(servers.kafka()), PATIENCE);
+                new ProgressPolling(pending).untilNothingIsPending(database, sending.start(servers.kafka()), PATIENCE);
                 sending.mustHaveSentAll();
-                check(database, crowd.truth());
+                check(database, population.expected());
             }
             servers.mustAllHaveStayedAlive();
-            var cpu = Usage.cpu(servers.process(Servers.SCORING)).minus(cpuBefore);
-            return section(waiting.latencies(), cpu.toMillis() / (double) schedule.events());
+            var cpu = ProcessUsage.cpu(servers.process(Servers.SCORING)).minus(cpuBefore);
+            return section(pending.latencies(), cpu.toMillis() / (double) schedule.events());
         }
     }
 
-    /// Everybody's standing is there, and the money in them is what was paid less what went back. Spend is never below
-    /// zero, and nobody gets more back than they paid.
-    private static void check(Connection database, Truth truth) throws SQLException {
+    /// Everybody's standing is there, and the money in them is what was paid less what went back. Spend is never
+    /// below zero, and nobody gets more back than they paid.
+    private static void check(Connection database, ExpectedTotals expected) throws SQLException {
         try (var statement = database.createStatement();
                 var row = statement.executeQuery("select count(*), coalesce(sum(spend), 0) from standings")) {
             row.next();
-            if (row.getLong(1) != truth.customers() || row.getBigDecimal(2).compareTo(truth.net()) != 0) {
+            if (row.getLong(1) != expected.customers() || row.getBigDecimal(2).compareTo(expected.net()) != 0) {
                 throw new IllegalStateException("Standings of %d customers with a spend of %s, but it is %s"
-                        .formatted(row.getLong(1), row.getBigDecimal(2), truth));
+                        .formatted(row.getLong(1), row.getBigDecimal(2), expected));
             }
         }
     }

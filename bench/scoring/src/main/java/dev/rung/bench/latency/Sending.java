@@ -1,7 +1,7 @@
 package dev.rung.bench.latency;
 
-import dev.rung.bench.events.Crowd;
-import dev.rung.bench.events.Wire;
+import dev.rung.bench.events.SimulatedPopulation;
+import dev.rung.bench.events.WireFormat;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class Sending {
 
     private final Schedule schedule;
-    private final Crowd crowd;
-    private final Waiting waiting;
+    private final SimulatedPopulation population;
+    private final PendingEvents pending;
     private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
 
-    Sending(Schedule schedule, Crowd crowd, Waiting waiting) {
+    Sending(Schedule schedule, SimulatedPopulation population, PendingEvents pending) {
         this.schedule = schedule;
-        this.crowd = crowd;
-        this.waiting = waiting;
+        this.population = population;
+        this.pending = pending;
     }
 
     Thread start(String kafka) {
@@ -34,16 +34,16 @@ final class Sending {
     }
 
     private void run(String kafka) {
-        try (var producer = new KafkaProducer<String, byte[]>(Wire.producer(kafka))) {
+        try (var producer = new KafkaProducer<String, byte[]>(WireFormat.producer(kafka))) {
             for (long event = 0; event < schedule.events(); event++) {
                 long due = schedule.due(event);
                 for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
                     LockSupport.parkNanos(left);
                 }
                 var now = Instant.now();
-                var _ = producer.send(Wire.record(crowd.next(now), now), (at, failed) -> {
+                var _ = producer.send(WireFormat.record(population.next(now), now), (at, failed) -> {
                     if (failed == null) {
-                        waiting.sent(at.partition(), at.offset(), due);
+                        pending.sent(at.partition(), at.offset(), due);
                     } else {
                         failure.compareAndSet(null, failed);
                     }

@@ -1,12 +1,12 @@
 package dev.rung.bench.servers;
 
 import dev.rung.local.process.Launch;
-import dev.rung.local.process.Leftovers;
-import dev.rung.local.process.ProcessBook;
+import dev.rung.local.process.LeftoverProcesses;
+import dev.rung.local.process.ProcessRegistry;
 import dev.rung.local.process.Readiness;
 import dev.rung.local.process.StopSignal;
 import dev.rung.local.process.Supervised;
-import dev.rung.local.process.Watch;
+import dev.rung.local.process.Watchdog;
 import dev.rung.local.servers.Kafka;
 import dev.rung.local.servers.Postgres;
 import dev.rung.local.up.StartedAlone;
@@ -34,24 +34,24 @@ public final class Servers implements AutoCloseable {
     public static final String POSTGRES = "postgres";
     public static final String SCORING = "scoring-service";
 
-    private final Place place;
+    private final BenchFolders folders;
     private final Path data;
     private final Map<String, Integer> ports;
-    private final Watch watch;
-    private final ProcessBook book;
+    private final Watchdog watch;
+    private final ProcessRegistry book;
     private final Map<String, Long> pids = new ConcurrentHashMap<>();
     private final List<String> said = new CopyOnWriteArrayList<>();
     private final Deque<Supervised> started = new ArrayDeque<>();
     private final Kafka kafka;
 
     /// @param part names the folder for data and logs
-    public Servers(Place place, String part) throws IOException {
-        this.place = place;
-        this.data = place.empty(part);
+    public Servers(BenchFolders folders, String part) throws IOException {
+        this.folders = folders;
+        this.data = folders.empty(part);
         this.ports =
                 Map.of(KAFKA, freePort(), "kafka-controller", freePort(), POSTGRES, freePort(), SCORING, freePort());
-        this.watch = Watch.start();
-        this.book = new ProcessBook(watch, new Leftovers(data.resolve("processes")), pids::putAll);
+        this.watch = Watchdog.start();
+        this.book = new ProcessRegistry(watch, new LeftoverProcesses(data.resolve("processes")), pids::putAll);
         this.kafka = new Kafka(data, data, port(KAFKA), port("kafka-controller"));
     }
 
@@ -60,7 +60,7 @@ public final class Servers implements AutoCloseable {
     }
 
     public void startPostgres() throws Exception {
-        var postgres = new Postgres(place.cache(), data, data, port(POSTGRES));
+        var postgres = new Postgres(folders.cache(), data, data, port(POSTGRES));
         start(postgres.prepare(), postgres::ready);
     }
 
@@ -68,7 +68,7 @@ public final class Servers implements AutoCloseable {
     ///
     /// @return where it answers
     public String startScoring() throws Exception {
-        var service = StartedAlone.of(SCORING, place.home(), data, ports);
+        var service = StartedAlone.of(SCORING, folders.home(), data, ports);
         var launch = service.launch();
         var environment = new HashMap<>(launch.environment());
         new Identity().start().forEach((name, value) -> environment.put(variable(name), value));

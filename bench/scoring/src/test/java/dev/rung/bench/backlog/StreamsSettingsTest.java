@@ -15,7 +15,8 @@ class StreamsSettingsTest {
         assertThat(settings)
                 .containsEntry(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2)
                 .containsEntry(
-                        StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, "dev.rung.scoring.stream.BoundedRocksDb")
+                        StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG,
+                        "dev.rung.scoring.stream.store.BoundedRocksDb")
                 .containsEntry("producer.compression.type", "lz4")
                 .containsEntry(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "localhost:4711")
                 .containsEntry(StreamsConfig.APPLICATION_ID_CONFIG, "bench")

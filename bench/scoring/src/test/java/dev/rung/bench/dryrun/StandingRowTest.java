@@ -2,9 +2,9 @@ package dev.rung.bench.dryrun;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.bench.events.Shipped;
-import dev.rung.bench.events.Wire;
-import dev.rung.scoring.stream.CustomerState;
+import dev.rung.bench.events.ShippedProgram;
+import dev.rung.bench.events.WireFormat;
+import dev.rung.scoring.state.CustomerState;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.HashSet;
@@ -16,7 +16,8 @@ class StandingRowTest {
     private static final int STATE = 10;
     private static final int ASSESSMENT = 11;
 
-    private final Assessing assessing = new Assessing(7, Shipped.policy(), Instant.parse("2026-07-01T04:00:00Z"));
+    private final AssessingCustomers assessing =
+            new AssessingCustomers(7, ShippedProgram.policy(), Instant.parse("2026-07-01T04:00:00Z"));
 
     @Test
     void aRowHoldsTheStateThatTheServiceReads() throws IOException {
@@ -28,7 +29,9 @@ class StandingRowTest {
         assertThat(state.externalId()).isEqualTo(columns[1]).isEqualTo(assessed.externalId());
         assertThat(state.features().lastEventAt()).isEqualTo(assessed.lastEventAt());
         assertThat(columns[ASSESSMENT]).contains("assessed.v1").doesNotContain("\"state\":\"" + assessed.state());
-        assertThat(Wire.JSON.readTree(columns[ASSESSMENT].replace("\\\\", "\\")).has("state"))
+        assertThat(WireFormat.JSON
+                        .readTree(columns[ASSESSMENT].replace("\\\\", "\\"))
+                        .has("state"))
                 .isFalse();
     }
 

@@ -2,7 +2,7 @@ package dev.rung.bench.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.bench.events.Wire;
+import dev.rung.bench.events.WireFormat;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -33,8 +33,8 @@ class ReportTest {
 
     @Test
     void aProgramReadsTheSameAsJson() throws IOException {
-        var json = Wire.JSON
-                .readTree(Wire.JSON.writeValueAsBytes(report))
+        var json = WireFormat.JSON
+                .readTree(WireFormat.JSON.writeValueAsBytes(report))
                 .path("sections")
                 .path(1);
 

@@ -1,7 +1,7 @@
 package dev.rung.scoring.insight.figures;
 
 import dev.rung.scoring.insight.figures.PurchaseFigures.TierActivity;
-import dev.rung.scoring.lifecycle.RhythmTerms;
+import dev.rung.scoring.lifecycle.terms.RhythmTerms;
 import io.agroal.api.AgroalDataSource;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;

@@ -1,7 +1,8 @@
 package dev.rung.scoring.insight.figures;
 
+import dev.rung.platform.rows.JsonRows;
 import dev.rung.scoring.lifecycle.LossStatistics;
-import dev.rung.scoring.lifecycle.RhythmTerms;
+import dev.rung.scoring.lifecycle.terms.RhythmTerms;
 import io.quarkus.cache.CacheResult;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
@@ -56,11 +57,11 @@ public class PurchaseFigures {
         group by 1, 2
         """;
 
-    private final FigureQueries queries;
+    private final JsonRows rows;
     private final PastStages stages;
 
-    PurchaseFigures(FigureQueries queries, PastStages stages) {
-        this.queries = queries;
+    PurchaseFigures(JsonRows rows, PastStages stages) {
+        this.rows = rows;
         this.stages = stages;
     }
 
@@ -137,7 +138,7 @@ public class PurchaseFigures {
     /// minute.
     @CacheResult(cacheName = "loyalty")
     public Uni<Loyalty> loyalty(Period period, String lowest, RhythmTerms terms) {
-        return queries.ask(
+        return rows.read(
                         BOUGHT, Map.of("from", period.from(), "to", period.to(), "lowest", lowest), TierPurchases.class)
                 .chain(bought -> stages.between(period, lowest, terms).map(active -> new Loyalty(bought, active)));
     }
@@ -146,14 +147,14 @@ public class PurchaseFigures {
     ///
     /// @param today what is dated later is left out: some source's calendar is ahead of the shop's
     public Uni<Cohorts> cohorts(LocalDate today) {
-        return queries.ask(COHORTS, Map.of("today", today), CohortCount.class).map(CohortCount::cohorts);
+        return rows.read(COHORTS, Map.of("today", today), CohortCount.class).map(CohortCount::cohorts);
     }
 
     public Uni<List<MonthCosts>> costs() {
-        return queries.ask(COSTS, Map.of(), MonthCosts.class);
+        return rows.read(COSTS, Map.of(), MonthCosts.class);
     }
 
     public Uni<LossStatistics> losses() {
-        return queries.ask(STANDING, Map.of(), StandingCount.class).map(StandingCount::losses);
+        return rows.read(STANDING, Map.of(), StandingCount.class).map(StandingCount::losses);
     }
 }

@@ -3,7 +3,7 @@ package dev.rung.scoring.insight.figures;
 import dev.rung.scoring.lifecycle.LifecycleInputs;
 import dev.rung.scoring.lifecycle.PurchaseHistory;
 import dev.rung.scoring.lifecycle.PurchaseHistory.Bought;
-import dev.rung.scoring.lifecycle.RhythmTerms;
+import dev.rung.scoring.lifecycle.terms.RhythmTerms;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.LocalDate;

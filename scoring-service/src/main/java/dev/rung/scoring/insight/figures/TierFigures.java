@@ -1,5 +1,6 @@
 package dev.rung.scoring.insight.figures;
 
+import dev.rung.platform.rows.JsonRows;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,10 +57,10 @@ public class TierFigures {
         group by 1, 2 order by 1, 2
         """;
 
-    private final FigureQueries queries;
+    private final JsonRows rows;
 
-    TierFigures(FigureQueries queries) {
-        this.queries = queries;
+    TierFigures(JsonRows rows) {
+        this.rows = rows;
     }
 
     /// All customers of one tier together.
@@ -79,17 +80,17 @@ public class TierFigures {
     /// @param windowStart the first date whose orders count
     /// @param lowest what the lowest tier is called where nothing else was ever told of a customer
     public Uni<List<TierSum>> on(LocalDate date, LocalDate windowStart, String lowest) {
-        return queries.ask(ON, Map.of("date", date, "windowStart", windowStart, "lowest", lowest), TierSum.class);
+        return rows.read(ON, Map.of("date", date, "windowStart", windowStart, "lowest", lowest), TierSum.class);
     }
 
     /// A count for each date of the period and each tier that anybody held in it, in order.
     public Uni<List<DayCount>> trend(Period period, String lowest) {
-        return queries.ask(DAY_BY_DAY, asked(period, lowest), DayCount.class);
+        return rows.read(DAY_BY_DAY, asked(period, lowest), DayCount.class);
     }
 
     /// From which tier to which customers went between the ends of two dates. Who was not seen by the end is left out.
     public Uni<List<TierMigration>> migration(Period period, String lowest) {
-        return queries.ask(BETWEEN, asked(period, lowest), TierMigration.class);
+        return rows.read(BETWEEN, asked(period, lowest), TierMigration.class);
     }
 
     private static Map<String, Object> asked(Period period, String lowest) {

@@ -2,8 +2,8 @@ package dev.rung.scoring.policy.catalog;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.rung.scoring.assessment.TierProgram;
-import dev.rung.scoring.assessment.TierPrograms;
+import dev.rung.scoring.assessment.program.TierProgram;
+import dev.rung.scoring.assessment.program.TierPrograms;
 import dev.rung.scoring.policy.version.PolicyVersion;
 import dev.rung.scoring.policy.version.PolicyVersions;
 import dev.rung.scoring.policy.version.ShippedVersion;

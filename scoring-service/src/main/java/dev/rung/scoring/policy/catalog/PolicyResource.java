@@ -8,7 +8,6 @@ import static dev.rung.platform.identity.Roles.MARKETER;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.rung.platform.page.Page;
 import dev.rung.scoring.policy.document.DocumentSchema;
-import dev.rung.scoring.policy.version.PolicyVersion;
 import dev.rung.scoring.policy.version.PolicyVersions;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
@@ -19,7 +18,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
-import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +45,9 @@ class PolicyResource {
             @RestQuery @DefaultValue("2147483647") @Min(1) int after,
             @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit) {
         return versions.inForce(clock.instant())
-                .chain(inForce -> versions.page(after, limit + 1).map(found -> page(found, limit, inForce.version())));
+                .chain(inForce -> versions.page(after, limit + 1)
+                        .map(found -> Page.of(found, limit, last -> Integer.toString(last.version()))
+                                .map(policy -> PolicyView.listed(policy, inForce.version()))));
     }
 
     /// The version that counts now.
@@ -85,12 +85,5 @@ class PolicyResource {
     public Uni<DiffView> diff(@RestPath int version, @RestQuery @Nullable Integer with) {
         var other = with == null ? versions.inForce(clock.instant()) : versions.one(with);
         return other.chain(before -> versions.one(version).map(policy -> DiffView.of(policy, before)));
-    }
-
-    private static Page<PolicyView> page(List<PolicyVersion> found, int limit, int inForce) {
-        var shown = found.stream().limit(limit).toList();
-        var next = found.size() > limit ? Integer.toString(shown.getLast().version()) : null;
-        return new Page<>(
-                shown.stream().map(policy -> PolicyView.listed(policy, inForce)).toList(), next);
     }
 }

@@ -51,7 +51,7 @@ final class SchemaValidator {
         var key = "schema." + (error.getKeyword().equals("type") ? wanted : error.getKeyword());
         return MessageBundles.english().has(key)
                 ? Text.of(key).with("wanted", wanted)
-                : Text.of("reason.verbatim").with("text", error.getMessage());
+                : Text.verbatim(error.getMessage());
     }
 
     private static void checkDecimals(String field, JsonNode value, Map<String, Text> reasons) {

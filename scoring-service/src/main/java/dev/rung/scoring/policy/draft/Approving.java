@@ -7,7 +7,6 @@ import dev.rung.scoring.policy.version.StepRefusals;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,7 @@ class Approving {
 
     /// @param read see [StepRefusals#mustHaveBeenRead]
     Uni<PolicyVersion> approve(int version, String approver, @Nullable String read) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var now = clock.instant();
         return versions.lock(version)
                 .invoke(policy -> StepRefusals.mustHaveBeenRead(policy, read))
                 .map(policy -> StepRefusals.moved(

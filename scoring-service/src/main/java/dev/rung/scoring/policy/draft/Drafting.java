@@ -13,8 +13,6 @@ import dev.rung.scoring.policy.version.StepRefusals;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +38,11 @@ class Drafting {
     Uni<DraftResult> draft(ObjectNode body, Comment comment, String author) {
         return checked(body, comment)
                 .chain(sound -> versions.add(
-                                sound.document(), comment.text(), now(), new PolicyState.Draft(List.of(author)), null)
+                                sound.document(),
+                                comment.text(),
+                                clock.instant(),
+                                new PolicyState.Draft(List.of(author)),
+                                null)
                         .map(policy -> new DraftResult(policy, sound.warnings())))
                 .call(drafted -> book(author, "policy.drafted", drafted.policy()));
     }
@@ -67,14 +69,14 @@ class Drafting {
 
     Uni<PolicyVersion> withdraw(int version, String actor) {
         return versions.lock(version)
-                .map(policy -> StepRefusals.moved(policy, policy.state().withdrawn(now()), "withdrawal"))
+                .map(policy -> StepRefusals.moved(policy, policy.state().withdrawn(clock.instant()), "withdrawal"))
                 .chain(versions::update)
                 .call(policy -> book(actor, "policy.withdrawn", policy));
     }
 
     /// Everything that is wrong is told at once.
     private Uni<Valid> checked(ObjectNode body, Comment comment) {
-        return versions.inForce(now())
+        return versions.inForce(clock.instant())
                 .map(before -> StepRefusals.sound(check.check(body, before.document())
                         .with(comment.flaw().stream().toList())));
     }
@@ -82,10 +84,5 @@ class Drafting {
     private Uni<Void> book(String actor, String action, PolicyVersion policy) {
         return audit.record(
                 actor, action, policy.name(), Map.of("hash", policy.document().hash()));
-    }
-
-    /// As exact as the database keeps it.
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -16,7 +16,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -75,10 +74,14 @@ public class PublishRefresh {
 
     @WithSession
     public Uni<Base> base() {
-        var now = now();
-        return versions.schedule()
-                .chain(schedule ->
-                        versions.one(schedule.inForce(now).version()).map(version -> base(version, schedule, now)));
+        var now = clock.instant();
+        return versions.schedule().chain(schedule -> base(schedule.inForce(now).version(), schedule, now));
+    }
+
+    /// One that was in force when somebody began to draw its numbers.
+    @WithSession
+    public Uni<Base> base(int version) {
+        return versions.schedule().chain(schedule -> base(version, schedule, clock.instant()));
     }
 
     /// In the caller's transaction, one publication after the other.
@@ -86,7 +89,7 @@ public class PublishRefresh {
     /// @param base as it was when the numbers were drawn
     /// @param document the same with other numbers
     public Uni<RefreshOutcome> renew(Base base, ObjectNode document, String actor) {
-        var now = now();
+        var now = clock.instant();
         return versions.takeTurns()
                 .chain(versions::schedule)
                 .chain(schedule -> schedule.inForce(now).version() == base.version()
@@ -110,6 +113,10 @@ public class PublishRefresh {
                         .map(refresh -> new RefreshOutcome.Announced(refresh.version(), effectiveAt, overtakes)));
     }
 
+    private Uni<Base> base(int version, PublicationSchedule schedule, Instant now) {
+        return versions.one(version).map(inForce -> base(inForce, schedule, now));
+    }
+
     private static Base base(PolicyVersion inForce, PublicationSchedule schedule, Instant now) {
         return new Base(
                 inForce.version(),
@@ -117,10 +124,5 @@ public class PublishRefresh {
                 inForce.published().effectiveAt(),
                 schedule.approved(inForce.version()),
                 schedule.waiting(now).map(ScheduledVersion::version).orElse(null));
-    }
-
-    /// As exact as the database keeps it.
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -52,7 +52,7 @@ class Publishing {
     }
 
     private Uni<PolicyVersion> publish(PolicyVersion version, PublicationSchedule schedule, Order order) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var now = clock.instant();
         var effectiveAt =
                 order.effectiveAt() == null ? now : order.effectiveAt().truncatedTo(ChronoUnit.MICROS);
         var announced = new Announcement(order.actor(), now, null);

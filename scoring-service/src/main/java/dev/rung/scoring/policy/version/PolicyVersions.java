@@ -32,7 +32,8 @@ public class PolicyVersions implements PanacheRepositoryBase<PolicyRow, Integer>
 
     private static final String IS_TRIED = """
         select exists (
-            select 1 from dry_runs where version = :version and policy_hash = :hash and state = 'DONE')\
+            select 1 from jobs where kind = 'dry-run' and policy_version = :version and state = 'DONE'
+                                 and terms ->> 'policyHash' = :hash)\
         """;
 
     /// Fails with 404 where there is none.

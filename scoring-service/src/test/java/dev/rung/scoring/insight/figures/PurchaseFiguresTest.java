@@ -12,7 +12,7 @@ import dev.rung.scoring.insight.figures.PurchaseFigures.Loyalty;
 import dev.rung.scoring.insight.figures.PurchaseFigures.TierActivity;
 import dev.rung.scoring.insight.figures.PurchaseFigures.TierPurchases;
 import dev.rung.scoring.lifecycle.LossStatistics;
-import dev.rung.scoring.lifecycle.RhythmTerms;
+import dev.rung.scoring.lifecycle.terms.RhythmTerms;
 import dev.rung.testing.Servers;
 import io.quarkus.cache.Cache;
 import io.quarkus.cache.CacheName;
@@ -21,6 +21,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
@@ -47,7 +48,7 @@ class PurchaseFiguresTest {
     @AfterEach
     void nobodyStays() throws SQLException {
         People.leave();
-        answers.invalidateAll().await().indefinitely();
+        answers.invalidateAll().await().atMost(Duration.ofSeconds(30));
     }
 
     @Test
@@ -104,7 +105,7 @@ class PurchaseFiguresTest {
         arrive(seen(300).paid(10, "10"));
 
         assertThat(loyalty(QUARTER)).isEqualTo(first);
-        answers.invalidateAll().await().indefinitely();
+        answers.invalidateAll().await().atMost(Duration.ofSeconds(30));
         assertThat(loyalty(QUARTER).bought().getFirst().buyers()).isEqualTo(2);
     }
 
@@ -150,7 +151,7 @@ class PurchaseFiguresTest {
         var period = new Period(TODAY.minusDays(200), TODAY);
         for (int i = 0; i < 20; i++) {
             arrive(People.any(random));
-            answers.invalidateAll().await().indefinitely();
+            answers.invalidateAll().await().atMost(Duration.ofSeconds(30));
 
             var bought = loyalty(period).bought();
             var cohorts = cohorts(TODAY);

@@ -1,6 +1,6 @@
 package dev.rung.scoring.policy.check;
 
-import static dev.rung.scoring.assessment.Censuses.following;
+import static dev.rung.scoring.assessment.census.Censuses.following;
 import static dev.rung.scoring.policy.PolicyDocuments.V1;
 import static dev.rung.scoring.policy.PolicyDocuments.body;
 import static dev.rung.scoring.policy.PolicyDocuments.component;
@@ -12,7 +12,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.rung.scoring.lifecycle.RhythmTerms;
+import dev.rung.scoring.lifecycle.terms.RhythmTerms;
 import dev.rung.scoring.policy.PolicyDocuments;
 import dev.rung.scoring.policy.check.PolicyFindings.Valid;
 import dev.rung.scoring.policy.document.DocumentSchema;

@@ -1,6 +1,6 @@
 package dev.rung.scoring.policy.check;
 
-import static dev.rung.scoring.assessment.Censuses.following;
+import static dev.rung.scoring.assessment.census.Censuses.following;
 import static dev.rung.scoring.policy.PolicyDocuments.component;
 import static dev.rung.scoring.policy.PolicyDocuments.gold;
 import static dev.rung.scoring.policy.PolicyDocuments.tier;

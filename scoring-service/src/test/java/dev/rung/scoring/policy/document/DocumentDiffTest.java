@@ -1,6 +1,6 @@
 package dev.rung.scoring.policy.document;
 
-import static dev.rung.scoring.assessment.Censuses.following;
+import static dev.rung.scoring.assessment.census.Censuses.following;
 import static dev.rung.scoring.policy.PolicyDocuments.V1;
 import static dev.rung.scoring.policy.PolicyDocuments.but;
 import static dev.rung.scoring.policy.PolicyDocuments.component;

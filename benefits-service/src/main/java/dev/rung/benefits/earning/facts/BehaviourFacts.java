@@ -1,0 +1,69 @@
+package dev.rung.benefits.earning.facts;
+
+import dev.rung.contracts.customer.Behaviour;
+import dev.rung.contracts.customer.Behaviour.CartAdded;
+import dev.rung.contracts.customer.Behaviour.CartRemoved;
+import dev.rung.contracts.customer.Behaviour.CommunityPosted;
+import dev.rung.contracts.customer.Behaviour.CreditChanged;
+import dev.rung.contracts.customer.Behaviour.Event;
+import dev.rung.contracts.customer.Behaviour.OrderCompleted;
+import dev.rung.contracts.customer.Behaviour.OrderPaid;
+import dev.rung.contracts.customer.Behaviour.OrderPlaced;
+import dev.rung.contracts.customer.Behaviour.OrderRefunded;
+import dev.rung.contracts.customer.Behaviour.OrderShipped;
+import dev.rung.contracts.customer.Behaviour.ProductViewed;
+import dev.rung.contracts.customer.Behaviour.ReviewPosted;
+import dev.rung.contracts.customer.Behaviour.Searched;
+import dev.rung.contracts.customer.Behaviour.ServiceContacted;
+import dev.rung.contracts.customer.Behaviour.Shared;
+import dev.rung.contracts.customer.Behaviour.Unrecognised;
+import dev.rung.contracts.customer.Behaviour.Visited;
+import java.util.Optional;
+
+/// What a behaviour says about points, if anything.
+public final class BehaviourFacts {
+
+    private BehaviourFacts() {}
+
+    public static Optional<ReportedFact> by(Behaviour behaviour) {
+        return switch (behaviour) {
+            case OrderPaid paid -> reported(paid.event(), paid(paid.event(), paid));
+            case OrderCompleted completed ->
+                reported(completed.event(), completed(completed.event(), completed.orderId()));
+            case OrderRefunded refunded -> reported(refunded.event(), refunded(refunded.event(), refunded));
+            case Visited _, ProductViewed _, Searched _, CartAdded _, CartRemoved _ -> Optional.empty();
+            case OrderPlaced _, OrderShipped _ -> Optional.empty();
+            case ReviewPosted _, Shared _, CommunityPosted _ -> Optional.empty();
+            case CreditChanged _, ServiceContacted _, Unrecognised _ -> Optional.empty();
+        };
+    }
+
+    private static Fact paid(Event event, OrderPaid paid) {
+        return new Fact.Paid(
+                event.eventId(),
+                event.customerId(),
+                event.occurredAt(),
+                paid.orderId(),
+                paid.paymentId(),
+                paid.amount().amount(),
+                paid.total() == null ? null : paid.total().amount());
+    }
+
+    private static Fact completed(Event event, String orderId) {
+        return new Fact.Completed(event.eventId(), event.customerId(), event.occurredAt(), orderId);
+    }
+
+    private static Fact refunded(Event event, OrderRefunded refunded) {
+        return new Fact.Refunded(
+                event.eventId(),
+                event.customerId(),
+                event.occurredAt(),
+                refunded.knownBy(),
+                refunded.orderId(),
+                refunded.amount().amount());
+    }
+
+    private static Optional<ReportedFact> reported(Event event, Fact fact) {
+        return Optional.of(new ReportedFact(event.externalId(), fact));
+    }
+}

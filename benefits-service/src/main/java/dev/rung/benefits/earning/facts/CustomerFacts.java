@@ -1,0 +1,43 @@
+package dev.rung.benefits.earning.facts;
+
+import static java.util.Comparator.naturalOrder;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
+import dev.rung.benefits.earning.facts.Fact.Completed;
+import dev.rung.benefits.earning.facts.Fact.OfOrder;
+import dev.rung.benefits.earning.facts.Fact.Paid;
+import dev.rung.platform.orders.PaidOrder;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+
+/// The facts about one customer, put together: the same set gives the same history.
+///
+/// @param orders also orders paid only in part, with an amount of zero: an order that counted as paid may turn out not
+///     to be, by an earlier report of a part, and must then give back what it earned
+/// @param completed when each completed order was; of several reports the earliest counts
+public record CustomerFacts(
+        UUID customerId, List<PaidOrder<String>> orders, Map<String, Instant> completed, TierHistory tiers) {
+
+    public static CustomerFacts of(UUID customerId, Collection<? extends OfOrder> facts, TierHistory tiers) {
+        var book = OrderBooks.of(facts);
+        var lastPaid = OrderBooks.only(Paid.class, facts)
+                .collect(toMap(Paid::orderId, Fact::occurredAt, BinaryOperator.maxBy(naturalOrder())));
+        var unpaid = book.partPaid().stream()
+                .map(order -> unpaid(order.orderId(), requireNonNull(lastPaid.get(order.orderId()))));
+        var completed = OrderBooks.only(Completed.class, facts)
+                .collect(toMap(Completed::orderId, Fact::occurredAt, BinaryOperator.minBy(naturalOrder())));
+        return new CustomerFacts(
+                customerId, Stream.concat(book.orders().stream(), unpaid).toList(), completed, tiers);
+    }
+
+    private static PaidOrder<String> unpaid(String orderId, Instant paidAt) {
+        return new PaidOrder<>(orderId, paidAt, BigDecimal.ZERO, List.of());
+    }
+}

@@ -1,0 +1,105 @@
+package dev.rung.benefits.earning.facts;
+
+import dev.rung.platform.rows.JsonRows;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Something that counts for a customer's points. Times are in whole microseconds, as the database stores them.
+public sealed interface Fact {
+
+    /// Makes a second delivery recognisable.
+    UUID eventId();
+
+    UUID customerId();
+
+    Instant occurredAt();
+
+    /// The order it is about; absent where it is about all of them, or the order is unknown.
+    @Nullable
+    String orderId();
+
+    /// Something that happened to an order. It is never taken back; another fact may outweigh it.
+    sealed interface OfOrder extends Fact {}
+
+    /// @param paymentId tells the parts of an order apart; absent where the whole order was paid
+    /// @param amount what was paid, in the store's currency
+    /// @param total what all parts come to; there wherever `paymentId` is
+    record Paid(
+            UUID eventId,
+            UUID customerId,
+            Instant occurredAt,
+            String orderId,
+            @Nullable String paymentId,
+            BigDecimal amount,
+            @Nullable BigDecimal total)
+            implements OfOrder {
+
+        public Paid {
+            occurredAt = JsonRows.kept(occurredAt);
+        }
+    }
+
+    record Completed(UUID eventId, UUID customerId, Instant occurredAt, String orderId) implements OfOrder {
+
+        public Completed {
+            occurredAt = JsonRows.kept(occurredAt);
+        }
+    }
+
+    /// @param refundId the same however often the refund is reported
+    record Refunded(
+            UUID eventId,
+            UUID customerId,
+            Instant occurredAt,
+            String refundId,
+            @Nullable String orderId,
+            BigDecimal amount)
+            implements OfOrder {
+
+        public Refunded {
+            occurredAt = JsonRows.kept(occurredAt);
+        }
+    }
+
+    /// The tiers held, as far as scoring knew. They replace what older revisions said about the time from the
+    /// first span on.
+    ///
+    /// @param occurredAt when its cause happened, which may be later than the dates it changes
+    /// @param spans at least one, oldest first, one for each moment
+    record TierPath(UUID eventId, UUID customerId, Instant occurredAt, long revision, List<Span> spans)
+            implements Fact {
+
+        public TierPath {
+            occurredAt = JsonRows.kept(occurredAt);
+            spans = inOrder(spans);
+        }
+
+        @Override
+        public @Nullable String orderId() {
+            return null;
+        }
+
+        Instant start() {
+            return spans.getFirst().since();
+        }
+
+        /// A span that ends in the moment it began was not held.
+        private static List<Span> inOrder(List<Span> spans) {
+            var bySince = new TreeMap<Instant, Span>();
+            spans.forEach(span -> bySince.put(span.since(), span));
+            return List.copyOf(bySince.values());
+        }
+
+        /// @param since counts for what happens strictly after it
+        public record Span(Instant since, String tier) {
+
+            public Span {
+                since = JsonRows.kept(since);
+            }
+        }
+    }
+}

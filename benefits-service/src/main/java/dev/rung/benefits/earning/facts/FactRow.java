@@ -1,0 +1,73 @@
+package dev.rung.benefits.earning.facts;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.rung.benefits.earning.facts.Fact.Completed;
+import dev.rung.benefits.earning.facts.Fact.OfOrder;
+import dev.rung.benefits.earning.facts.Fact.Paid;
+import dev.rung.benefits.earning.facts.Fact.Refunded;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A fact as a row of table `facts`, whose checks say which columns each kind has.
+@RegisterForReflection
+record FactRow(
+        UUID eventId,
+        UUID customerId,
+        String kind,
+        @Nullable String orderId,
+        @Nullable String paymentId,
+        @Nullable String refundId,
+        @Nullable BigDecimal amount,
+        @Nullable BigDecimal total,
+        Instant occurredAt) {
+
+    static FactRow of(OfOrder fact) {
+        return switch (fact) {
+            case Paid paid -> row(paid, "paid", paid.paymentId(), null, paid.amount(), paid.total());
+            case Completed completed -> row(completed, "completed", null, null, null, null);
+            case Refunded refunded -> row(refunded, "refunded", null, refunded.refundId(), refunded.amount(), null);
+        };
+    }
+
+    OfOrder fact() {
+        return switch (kind) {
+            case "paid" ->
+                new Paid(
+                        eventId,
+                        customerId,
+                        occurredAt,
+                        requireNonNull(orderId),
+                        paymentId,
+                        requireNonNull(amount),
+                        total);
+            case "completed" -> new Completed(eventId, customerId, occurredAt, requireNonNull(orderId));
+            case "refunded" ->
+                new Refunded(
+                        eventId, customerId, occurredAt, requireNonNull(refundId), orderId, requireNonNull(amount));
+            default -> throw new IllegalStateException("Unknown kind of fact: " + kind);
+        };
+    }
+
+    private static FactRow row(
+            OfOrder fact,
+            String kind,
+            @Nullable String paymentId,
+            @Nullable String refundId,
+            @Nullable BigDecimal amount,
+            @Nullable BigDecimal total) {
+        return new FactRow(
+                fact.eventId(),
+                fact.customerId(),
+                kind,
+                fact.orderId(),
+                paymentId,
+                refundId,
+                amount,
+                total,
+                fact.occurredAt());
+    }
+}

@@ -1,0 +1,62 @@
+package dev.rung.benefits.earning.facts;
+
+import static java.util.Comparator.comparing;
+
+import dev.rung.benefits.earning.facts.Fact.Completed;
+import dev.rung.benefits.earning.facts.Fact.Paid;
+import dev.rung.benefits.earning.facts.Fact.Refunded;
+import dev.rung.benefits.earning.facts.Fact.TierPath;
+import dev.rung.benefits.ledger.settlement.LotTarget;
+import dev.rung.benefits.ledger.settlement.SettlementCause;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// The facts that were just added, to name the cause of a change to a lot: the latest fact about the order itself, else
+/// the latest about its customer that names no order, else the latest about another order, whose share of a refund may
+/// have changed.
+public final class NewFacts {
+
+    private final Map<Object, Fact> latest = new HashMap<>();
+
+    public static NewFacts of(Collection<Fact> facts) {
+        var news = new NewFacts();
+        facts.stream()
+                .sorted(comparing(Fact::occurredAt).thenComparing(Fact::eventId))
+                .forEach(fact -> {
+                    news.latest.put(new About(fact.customerId(), Optional.ofNullable(fact.orderId())), fact);
+                    news.latest.put(fact.customerId(), fact);
+                });
+        return news;
+    }
+
+    public SettlementCause causeOf(LotTarget target) {
+        return Stream.of(
+                        new About(target.customerId(), Optional.of(target.orderId())),
+                        new About(target.customerId(), Optional.empty()),
+                        target.customerId())
+                .map(latest::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(fact -> new SettlementCause(kind(fact), fact.eventId(), fact.occurredAt()))
+                .orElseGet(() -> new SettlementCause(
+                        SettlementCause.CauseKind.TIME,
+                        null,
+                        target.activeSince().orElse(target.paidAt())));
+    }
+
+    private static SettlementCause.CauseKind kind(Fact fact) {
+        return switch (fact) {
+            case Paid _ -> SettlementCause.CauseKind.PAYMENT;
+            case Completed _ -> SettlementCause.CauseKind.COMPLETION;
+            case Refunded _ -> SettlementCause.CauseKind.REFUND;
+            case TierPath _ -> SettlementCause.CauseKind.TIER;
+        };
+    }
+
+    private record About(UUID customerId, Optional<String> orderId) {}
+}

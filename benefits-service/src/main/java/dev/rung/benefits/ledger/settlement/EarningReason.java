@@ -1,0 +1,16 @@
+package dev.rung.benefits.ledger.settlement;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.math.BigDecimal;
+
+/// Why an order earns what it earns, kept with every transaction.
+///
+/// @param tier the customer's tier when the order was paid
+/// @param multiplier what that tier multiplies by
+@RegisterForReflection
+public record EarningReason(int ruleVersion, String tier, BigDecimal multiplier) {
+
+    public EarningReason {
+        multiplier = multiplier.stripTrailingZeros();
+    }
+}

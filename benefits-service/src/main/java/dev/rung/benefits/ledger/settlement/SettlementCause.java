@@ -1,0 +1,19 @@
+package dev.rung.benefits.ledger.settlement;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What made the ledger look at a lot again.
+///
+/// @param eventId the event that caused it; absent where only time passed
+public record SettlementCause(CauseKind kind, @Nullable UUID eventId, Instant occurredAt) {
+
+    public enum CauseKind {
+        PAYMENT,
+        COMPLETION,
+        REFUND,
+        TIER,
+        TIME
+    }
+}

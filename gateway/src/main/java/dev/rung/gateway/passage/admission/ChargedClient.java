@@ -1,0 +1,21 @@
+package dev.rung.gateway.passage.admission;
+
+import java.util.Set;
+
+/// The client whose bucket a request is charged to.
+public sealed interface ChargedClient {
+
+    /// One member or one of the staff, by the token's subject.
+    record Person(String subject) implements ChargedClient {}
+
+    /// A storefront's back end or a service: it speaks for many people.
+    record Shop(String subject) implements ChargedClient {}
+
+    /// Nobody known: no token, or one that is not valid, or a public page. All behind one address share a
+    /// bucket, so guessing tokens and links is slow.
+    record Stranger(String address) implements ChargedClient {}
+
+    static ChargedClient of(String subject, Set<String> roles) {
+        return roles.contains("storefront") || roles.contains("service") ? new Shop(subject) : new Person(subject);
+    }
+}

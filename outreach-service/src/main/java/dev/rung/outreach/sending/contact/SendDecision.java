@@ -1,0 +1,12 @@
+package dev.rung.outreach.sending.contact;
+
+/// What the policy says of a message that is about to be sent.
+public sealed interface SendDecision {
+
+    record Send() implements SendDecision {}
+
+    /// Not enough is known yet: ask again later.
+    record Wait() implements SendDecision {}
+
+    record Refuse(SendRefusal reason) implements SendDecision {}
+}

@@ -1,0 +1,27 @@
+package dev.rung.outreach.sending.contact;
+
+import dev.rung.outreach.occasion.Channel;
+import dev.rung.outreach.occasion.Occasion.Purpose;
+import java.time.Duration;
+
+/// A message that asks to be sent.
+///
+/// @param known whether customer-service has reported the customer
+/// @param consent to marketing on this channel; `NOT_ASKED` for a customer who is not known
+/// @param waited since it was planned
+/// @param ageWhenPlanned from its occasion until it was planned
+public record SendRequest(
+        Channel channel, Purpose purpose, boolean known, Consent consent, Duration waited, Duration ageWhenPlanned) {
+
+    /// The customer's latest answer.
+    public enum Consent {
+        GIVEN,
+        WITHHELD,
+        NOT_ASKED
+    }
+
+    /// Since its occasion.
+    Duration age() {
+        return ageWhenPlanned.plus(waited);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.rung.platform.audit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rung.platform.rows.JsonRows;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+
+/// The book, to be read.
+@ApplicationScoped
+class AuditEntries {
+
+    private final JsonRows rows;
+    private final ObjectMapper json;
+
+    AuditEntries(JsonRows rows, ObjectMapper json) {
+        this.rows = rows;
+        this.json = json;
+    }
+
+    @RegisterForReflection
+    record KeptEntry(long position, String entry, String hash) {}
+
+    /// Newest first.
+    ///
+    /// @param before only entries that came before this position
+    Uni<List<AuditEntry>> page(AuditSearch search, long before, int limit) {
+        var sql = new StringBuilder("select position, entry, hash from audit where position < :before");
+        var values = new HashMap<String, Object>(search.columns());
+        search.columns().keySet().forEach(column -> sql.append(" and %1$s = :%1$s".formatted(column)));
+        sql.append(" order by position desc limit :most");
+        values.put("before", before);
+        values.put("most", limit);
+        return rows.read(sql.toString(), values, KeptEntry.class)
+                .map(found -> found.stream().map(this::entry).toList());
+    }
+
+    private AuditEntry entry(KeptEntry kept) {
+        try {
+            var entry = json.readTree(kept.entry());
+            return new AuditEntry(
+                    kept.position(),
+                    Instant.parse(entry.path("at").asText()),
+                    entry.path("actor").asText(),
+                    entry.path("action").asText(),
+                    entry.path("subject").asText(),
+                    entry.path("details"),
+                    kept.hash());
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

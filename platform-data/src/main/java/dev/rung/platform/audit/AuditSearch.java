@@ -1,0 +1,18 @@
+package dev.rung.platform.audit;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// What entries are looked for; what is empty does not matter.
+record AuditSearch(Optional<String> actor, Optional<String> action, Optional<String> subject) {
+
+    /// The columns that must have these values; each has an index.
+    Map<String, String> columns() {
+        var columns = new LinkedHashMap<String, String>();
+        actor.ifPresent(value -> columns.put("actor", value));
+        action.ifPresent(value -> columns.put("action", value));
+        subject.ifPresent(value -> columns.put("subject", value));
+        return columns;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.rung.platform.outbox;
+
+import dev.rung.contracts.Money;
+import dev.rung.contracts.TierRef;
+import dev.rung.contracts.benefits.PointsEvent;
+import dev.rung.contracts.customer.Behaviour;
+import dev.rung.contracts.customer.CustomerEvent;
+import dev.rung.contracts.customer.QuarantineEvent;
+import dev.rung.contracts.feedback.FeedbackEvent;
+import dev.rung.contracts.outreach.MessageEvent;
+import dev.rung.contracts.scoring.AlarmEvent;
+import dev.rung.contracts.scoring.AssessmentEvent;
+import dev.rung.contracts.scoring.Grounds;
+import dev.rung.contracts.scoring.TierEvent;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/// Lets a native executable read and write every event, with the records nested in it: `contracts` knows
+/// nothing of Quarkus, and the outbox takes any object.
+@RegisterForReflection(
+        targets = {
+            Behaviour.class,
+            CustomerEvent.class,
+            QuarantineEvent.class,
+            TierEvent.class,
+            Grounds.class,
+            AlarmEvent.class,
+            AssessmentEvent.class,
+            PointsEvent.class,
+            MessageEvent.class,
+            FeedbackEvent.class,
+            Money.class,
+            TierRef.class
+        })
+final class NativeEvents {
+
+    private NativeEvents() {}
+}

@@ -1,0 +1,80 @@
+package dev.rung.platform.rows;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/// Reads and writes records as rows: `customerId` is column `customer_id`. In the SQL the rows are
+/// `jsonb_to_recordset(:rows) as r(customer_id uuid, …)`.
+///
+/// It uses the session that the caller opened. Who only reads may leave that to it.
+@ApplicationScoped
+public class JsonRows {
+
+    /// By way of text: the driver would send a string that is to become JSON as a JSON string.
+    private static final String AS_JSON = "cast(cast(:rows as text) as jsonb)";
+
+    private final ObjectMapper mapper;
+
+    /// A time as the database keeps it. What is finer than a microsecond would be rounded there, and an order of the
+    /// year's last moment would become one of the next year.
+    public static Instant kept(Instant time) {
+        return time.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    JsonRows(ObjectMapper mapper) {
+        this.mapper = mapper.copy().setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
+    }
+
+    /// @param sql a `select`, or an `insert` or `update` with `returning`
+    public <T> Uni<List<T>> read(String sql, Collection<?> rows, Class<T> type) {
+        return read(sql.replace(":rows", AS_JSON), Map.of("rows", json(rows)), type);
+    }
+
+    /// @param parameters of the statement, which casts each to its type
+    public <T> Uni<List<T>> read(String sql, Map<String, ?> parameters, Class<T> type) {
+        var asJson = "with r as (%s) select cast(coalesce(jsonb_agg(to_jsonb(r)), '[]') as text) from r".formatted(sql);
+        return Panache.withSession(() -> Panache.getSession()
+                .chain(session -> {
+                    var query = session.createNativeQuery(asJson, String.class);
+                    parameters.forEach(query::setParameter);
+                    return query.getSingleResult();
+                })
+                .map(found -> records(found, type)));
+    }
+
+    public Uni<Void> write(String sql, Collection<?> rows) {
+        return rows.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : Panache.getSession()
+                        .chain(session -> session.createNativeQuery(sql.replace(":rows", AS_JSON))
+                                .setParameter("rows", json(rows))
+                                .executeUpdate())
+                        .replaceWithVoid();
+    }
+
+    private String json(Collection<?> rows) {
+        try {
+            return mapper.writeValueAsString(rows);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <T> List<T> records(String json, Class<T> type) {
+        try {
+            return mapper.readerForListOf(type).readValue(json);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+-- What waits for being sent. Rows live for moments: the table is vacuumed early, before dead rows slow the relay down.
+create table outbox (
+    id       bigint generated always as identity primary key,
+    topic    text        not null,
+    key      text        not null,
+    payload  text        not null,
+    headers  text        not null,
+    added_at timestamptz not null default now()
+) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
+
+-- Channels are the database's, not the schema's: the name tells whose outbox it is.
+create function wake_the_relay() returns trigger language plpgsql as $$
+begin
+    perform pg_notify('outbox_' || tg_table_schema, '');
+    return null;
+end $$;
+create trigger wake_the_relay after insert on outbox for each statement execute function wake_the_relay();
+
+-- The book of what was done. The columns behind the hash are for searching; they are made from the entry and cannot
+-- differ from it.
+create table audit (
+    position bigint primary key check (position > 0),
+    entry    text not null,
+    previous text not null,
+    hash     text not null unique,
+    actor    text generated always as (cast(entry as jsonb) ->> 'actor') stored,
+    action   text generated always as (cast(entry as jsonb) ->> 'action') stored,
+    subject  text generated always as (cast(entry as jsonb) ->> 'subject') stored
+);
+create index audit_by_actor on audit (actor, position);
+create index audit_by_action on audit (action, position);
+create index audit_by_subject on audit (subject, position);
+
+create function refuse_to_rewrite_the_audit() returns trigger language plpgsql as $$
+begin
+    raise exception 'The audit is append-only' using errcode = 'insufficient_privilege';
+end $$;
+create trigger append_only before update or delete or truncate on audit
+    for each statement execute function refuse_to_rewrite_the_audit();
+
+-- Customers as customer-events tells of them.
+create table known_customer (
+    customer_id uuid primary key,
+    external_id text   not null unique,
+    revision    bigint not null,
+    locale      text   not null,
+    time_zone   text   not null,
+    consents    jsonb  not null
+);
+
+-- Records from Kafka that took no effect, whole, until they are replayed or forgotten. Key, value and headers may be
+-- anything; the detail is ours and quotes nothing of them.
+create table dead_letters (
+    id          uuid primary key,
+    channel     text        not null,
+    partition   int         not null,
+    at_offset   bigint      not null,
+    taken_in_at timestamptz not null,
+    recorded_at timestamptz not null default clock_timestamp(),
+    key         bytea,
+    value       bytea,
+    headers     text        not null,
+    code        text        not null,
+    detail      text        not null,
+    told        boolean     not null default false,
+    replayed_at timestamptz,
+    replayed_by text,
+    unique (channel, partition, at_offset, taken_in_at)
+);
+create index dead_letters_by_age on dead_letters (recorded_at);
+create index dead_letters_untold on dead_letters (channel) where not told;
+
+-- The keys of personal data, one for each owner, wrapped by the service's master key. Deleting a row forgets the owner.
+create table vault_keys (
+    owner         uuid  primary key,
+    master_key_id text  not null,
+    wrapped_key   bytea not null
+);

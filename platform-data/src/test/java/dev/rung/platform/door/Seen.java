@@ -1,0 +1,34 @@
+package dev.rung.platform.door;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/// What the tests' event door has done, and whether it can handle poison.
+@ApplicationScoped
+public class Seen {
+
+    private final List<Effect> effects = new CopyOnWriteArrayList<>();
+    private volatile boolean cured;
+
+    void add(Effect effect) {
+        effects.add(effect);
+    }
+
+    public List<Effect> of(String externalId) {
+        return effects.stream()
+                .filter(effect -> effect.externalId().equals(externalId))
+                .toList();
+    }
+
+    public void cure(boolean isCured) {
+        cured = isCured;
+    }
+
+    boolean isCured() {
+        return cured;
+    }
+
+    /// @param trace the id of the trace it happened in
+    public record Effect(String externalId, String trace) {}
+}

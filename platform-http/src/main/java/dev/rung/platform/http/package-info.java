@@ -1,7 +1,0 @@
-/// What must hold at every HTTP port of the suite, the gateway's too, before a door opens: the request is readable, its
-/// token has a token's shape and leads to whoever issued it, its body arrives in time and leaves the connection usable.
-/// In come bytes; out goes the request as it came, or a problem that names what is wrong with it.
-@NullMarked
-package dev.rung.platform.http;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.rung.platform.keys;
-
-import org.jspecify.annotations.NullMarked;

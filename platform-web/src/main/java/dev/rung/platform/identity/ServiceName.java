@@ -1,0 +1,24 @@
+package dev.rung.platform.identity;
+
+import dev.rung.platform.problem.Problem;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// This service's short name, such as `benefits`: it stands in the paths of routes that every service has, and the
+/// gateway tells them apart by it.
+@Singleton
+public class ServiceName {
+
+    private final String name;
+
+    ServiceName(@ConfigProperty(name = "quarkus.application.name") String application) {
+        this.name = application.replace("-service", "");
+    }
+
+    /// Whoever asks another service for it here finds nothing.
+    public void mustBe(String asked) {
+        if (!asked.equals(name)) {
+            throw Problem.of(404, "not-found").asException();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rung.platform.token;
+
+import org.jspecify.annotations.NullMarked;

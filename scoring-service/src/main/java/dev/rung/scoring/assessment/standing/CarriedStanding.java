@@ -1,0 +1,103 @@
+package dev.rung.scoring.assessment.standing;
+
+import dev.rung.scoring.assessment.standing.Retrospect.GrantSpan;
+import dev.rung.scoring.assessment.standing.Retrospect.PersonsDecision;
+import dev.rung.scoring.assessment.standing.TierStanding.Held;
+import dev.rung.scoring.assessment.value.AssessmentDate;
+import dev.rung.scoring.lifecycle.PublishedLifecycle;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// All that one assessment hands to the next.
+///
+/// @param tier what was earned
+/// @param granted what a person granted on top of it
+/// @param told what others were last told; null before the first assessment
+/// @param policyVersion the policy of the last assessment, 0 before the first
+/// @param tierLostOn when a tier was last lost
+/// @param churn what others were last told of churn and dormancy
+public record CarriedStanding(
+        TierStanding tier,
+        @Nullable GrantedTier granted,
+        @Nullable PublishedStanding told,
+        int policyVersion,
+        @Nullable LocalDate tierLostOn,
+        PublishedLifecycle churn,
+        Retrospect retrospect) {
+
+    public static final CarriedStanding UNRANKED = new CarriedStanding(
+            new TierStanding.Unranked(), null, null, 0, null, PublishedLifecycle.NOTHING, Retrospect.NONE);
+
+    public CarriedStanding holding(TierStanding held) {
+        return new CarriedStanding(held, granted, told, policyVersion, tierLostOn, churn, retrospect);
+    }
+
+    public CarriedStanding having(@Nullable GrantedTier instead) {
+        return new CarriedStanding(tier, instead, told, policyVersion, tierLostOn, churn, retrospect);
+    }
+
+    /// Replaces what was granted before, unless a later decision of a person is known.
+    public CarriedStanding grant(GrantedTier given, ZoneId zone) {
+        return decided(new PersonsDecision(given.since(), given.decisionId()), given, zone);
+    }
+
+    /// Ends what was granted, unless a later decision of a person is known.
+    public CarriedStanding revoke(UUID decisionId, Instant at, ZoneId zone) {
+        return decided(new PersonsDecision(at, decisionId), null, zone);
+    }
+
+    private CarriedStanding decided(PersonsDecision decision, @Nullable GrantedTier instead, ZoneId zone) {
+        if (!retrospect.isNews(decision)) {
+            return this;
+        }
+        var after = endedBy(decision.at(), zone).having(instead);
+        return after.with(after.retrospect.decided(decision));
+    }
+
+    /// Marks the past as changed from a moment on.
+    public CarriedStanding changedFrom(Instant from) {
+        return with(retrospect.changed(from));
+    }
+
+    /// The customer's first event turns out to be another.
+    public CarriedStanding begunEarlier(Instant assumed, Instant actual) {
+        return tier instanceof Held held ? holding(held.with(held.hold().begunEarlier(assumed, actual))) : this;
+    }
+
+    /// The granted tier, while it counts.
+    @Nullable
+    public GrantedTier granted(LocalDate today) {
+        return granted == null || granted.until().isBefore(today) ? null : granted;
+    }
+
+    /// Whether others were last told of a granted tier that is over now.
+    public boolean isGrantOver(LocalDate today) {
+        return granted != null
+                && granted(today) == null
+                && told != null
+                && told.tier().equals(granted.tier());
+    }
+
+    /// Records the end of a granted tier once it is over.
+    public CarriedStanding withoutWhatIsOver(AssessmentDate today) {
+        return granted == null || granted(today.date()) != null
+                ? this
+                : endedBy(Instant.MAX, today.zone()).having(null);
+    }
+
+    private CarriedStanding endedBy(Instant end, ZoneId zone) {
+        if (granted == null) {
+            return this;
+        }
+        var last = granted.until().plusDays(1).atStartOfDay(zone).toInstant();
+        var earlier = end.isBefore(last) ? end : last;
+        return with(retrospect.ended(new GrantSpan(granted.tier(), granted.since(), earlier)));
+    }
+
+    private CarriedStanding with(Retrospect other) {
+        return new CarriedStanding(tier, granted, told, policyVersion, tierLostOn, churn, other);
+    }
+}

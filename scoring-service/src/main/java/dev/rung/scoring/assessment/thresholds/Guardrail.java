@@ -1,0 +1,63 @@
+package dev.rung.scoring.assessment.thresholds;
+
+import static dev.rung.scoring.lifecycle.terms.Require.sound;
+
+import dev.rung.platform.locale.Text;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/// What a tier's threshold follows, and how far.
+///
+/// @param share of all customers that should have this tier or a higher one; above 0, below 1
+/// @param lowest the lowest threshold allowed
+/// @param highest the highest
+/// @param move the most it moves at once, as a share of itself
+@RegisterForReflection
+record Guardrail(String code, BigDecimal share, long lowest, long highest, BigDecimal move) {
+
+    public Guardrail {
+        sound(share != null && move != null, Text.of("flaw.rail-incomplete"));
+        sound(
+                share.signum() > 0 && share.compareTo(BigDecimal.ONE) < 0,
+                Text.of("flaw.rail-share").with("tier", code));
+        sound(lowest > 0 && highest >= lowest, Text.of("flaw.rail-range").with("tier", code));
+        sound(
+                move.signum() > 0 && move.compareTo(BigDecimal.ONE) <= 0,
+                Text.of("flaw.rail-move").with("tier", code));
+    }
+
+    /// @param enter what enters the tier now
+    Threshold.EntryThreshold refreshed(long enter, long[] population) {
+        if (population.length == 0) {
+            return within(new Threshold.EntryThreshold(enter, Threshold.BindingGuardrail.NOBODY_THERE));
+        }
+        long wanted = reachedByShare(population);
+        long moved = Math.clamp(wanted, farthest(enter, -1), farthest(enter, 1));
+        return within(new Threshold.EntryThreshold(
+                moved, moved == wanted ? Threshold.BindingGuardrail.NONE : Threshold.BindingGuardrail.MOVE));
+    }
+
+    /// The measure of the last customer of the share: floor(share × n) of n customers, at least one. Equal
+    /// customers reach it too.
+    private long reachedByShare(long[] population) {
+        int customers = share.multiply(BigDecimal.valueOf(population.length)).intValue();
+        return population[population.length - Math.max(1, customers)];
+    }
+
+    private long farthest(long enter, int direction) {
+        return BigDecimal.valueOf(enter)
+                .multiply(BigDecimal.ONE.add(move.multiply(BigDecimal.valueOf(direction))))
+                .setScale(0, direction < 0 ? RoundingMode.CEILING : RoundingMode.FLOOR)
+                .longValueExact();
+    }
+
+    private Threshold.EntryThreshold within(Threshold.EntryThreshold drawn) {
+        if (drawn.enter() < lowest) {
+            return new Threshold.EntryThreshold(lowest, Threshold.BindingGuardrail.LOWEST);
+        }
+        return drawn.enter() > highest
+                ? new Threshold.EntryThreshold(highest, Threshold.BindingGuardrail.HIGHEST)
+                : drawn;
+    }
+}

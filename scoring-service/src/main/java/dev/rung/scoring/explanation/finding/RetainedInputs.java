@@ -1,0 +1,45 @@
+package dev.rung.scoring.explanation.finding;
+
+import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
+import dev.rung.contracts.scoring.Grounds;
+import dev.rung.scoring.assessment.program.TierProgram;
+import dev.rung.scoring.assessment.value.AssessmentDate;
+import dev.rung.scoring.state.CustomerState;
+import dev.rung.scoring.state.transition.Scoring;
+import java.time.ZoneId;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+
+/// What was known of a customer on a business date. Any policy that was not asked then can be asked about it.
+///
+/// It is treated as one that came into force that day with all taken in, as a dry run does: its `transition` says
+/// what becomes of the tier that was held.
+///
+/// @param today settled, whatever the day was when the decision was made
+public record RetainedInputs(CustomerState state, AssessmentDate today) {
+
+    static RetainedInputs of(Grounds grounds, ZoneId zone) {
+        return new RetainedInputs(state(grounds.state()), new AssessmentDate(grounds.on(), zone, true));
+    }
+
+    /// Null where the assessment carries no state.
+    static @Nullable RetainedInputs of(Assessed assessed, AssessmentDate today) {
+        var state = assessed.state();
+        return state == null ? null : new RetainedInputs(state(state), today);
+    }
+
+    private static CustomerState state(String base64) {
+        return CustomerState.read(Base64.getDecoder().decode(base64));
+    }
+
+    public ProgramResult by(TierProgram policy) {
+        return ProgramResult.of(Scoring.assessment(state, policy, today));
+    }
+
+    /// Whether the tier is one that a person gave, to the customer or to a part, on top of what was earned.
+    boolean isGranted(ProgramResult sum) {
+        return state.granted()
+                .anyMatch(granted -> granted.tier().equals(sum.standing().tier().code())
+                        && granted.since().equals(sum.standing().since()));
+    }
+}

@@ -1,0 +1,24 @@
+package dev.rung.scoring.explanation.finding;
+
+import dev.rung.contracts.TierRef;
+import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
+import dev.rung.platform.tiers.DatedDecision;
+import org.jspecify.annotations.Nullable;
+
+/// What is kept of a customer's tier, seen from a moment.
+///
+/// @param present the standing of today
+/// @param last the last decision by then; null where there was none
+/// @param told the one of them that the customer was told; null where there was none
+/// @param first the first decision, whenever it was; null where there was none
+public record RetainedTier(
+        Assessed present,
+        @Nullable RecordedDecision last,
+        @Nullable DatedDecision told,
+        @Nullable RecordedDecision first) {
+
+    /// Where the customer stood before anything was decided.
+    TierRef beginning() {
+        return first == null ? present.tier().tier() : first.before();
+    }
+}

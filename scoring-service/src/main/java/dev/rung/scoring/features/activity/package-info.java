@@ -1,0 +1,7 @@
+/// What a customer did besides ordering: visits, views, reviews and the like, counted by business date.
+///
+/// In comes one behaviour at a time; out go days with their counts, and when each activity first happened.
+@NullMarked
+package dev.rung.scoring.features.activity;
+
+import org.jspecify.annotations.NullMarked;

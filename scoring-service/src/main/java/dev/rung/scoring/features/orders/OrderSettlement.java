@@ -1,0 +1,123 @@
+package dev.rung.scoring.features.orders;
+
+import static java.util.Comparator.comparing;
+import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import dev.rung.platform.orders.OrderBook;
+import dev.rung.platform.orders.PaidOrder;
+import dev.rung.platform.orders.PartPaidOrder;
+import dev.rung.platform.orders.Return;
+import dev.rung.platform.orders.WaitingRefund;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The purchases that follow from payments and refunds by the shared rule of orders, [OrderBook].
+///
+/// Most orders are paid once and kept, so they are purchases already. The rule is asked about the others only;
+/// about all if a refund names no order, because it may be of any.
+///
+/// @param purchases oldest first, those of one moment by key
+/// @param dates of the purchases
+record OrderSettlement(List<Purchase> purchases, PaidDates dates, UnappliedMoney unapplied) {
+
+    private static final Comparator<Purchase> IN_ORDER =
+            comparing(Purchase::paidAt).thenComparingLong(Purchase::key);
+
+    /// Both in order of time.
+    static OrderSettlement of(List<OrderPayment> payments, List<OrderRefund> refunds) {
+        if (refunds.isEmpty() && areWhole(payments)) {
+            return of(plain(payments));
+        }
+        var isAsked = asked(payments, refunds);
+        var asked = payments.stream().filter(isAsked).toList();
+        var tellings = asked.stream().collect(groupingBy(OrderPayment::key));
+        var book = OrderBook.of(
+                asked.stream().map(OrderPayment::payment).toList(),
+                refunds.stream().map(OrderRefund::refund).toList());
+        var purchases = Stream.concat(
+                payments.stream().filter(not(isAsked)).map(OrderSettlement::plain),
+                book.orders().stream().map(order -> settled(order, tellings.getOrDefault(order.orderId(), List.of()))));
+        var inOrder = purchases.sorted(IN_ORDER).toList();
+        return new OrderSettlement(inOrder, PaidDates.of(inOrder), unapplied(book));
+    }
+
+    /// With nothing unapplied.
+    static OrderSettlement of(List<Purchase> purchases) {
+        return new OrderSettlement(purchases, PaidDates.of(purchases), UnappliedMoney.NONE);
+    }
+
+    private static boolean areWhole(List<OrderPayment> payments) {
+        for (var payment : payments) {
+            if (!payment.isWhole()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Purchase> plain(List<OrderPayment> payments) {
+        if (payments.isEmpty()) {
+            return List.of();
+        }
+        var purchases = new ArrayList<Purchase>(payments.size());
+        payments.forEach(payment -> purchases.add(plain(payment)));
+        return Collections.unmodifiableList(purchases);
+    }
+
+    private static Predicate<OrderPayment> asked(List<OrderPayment> payments, List<OrderRefund> refunds) {
+        if (!refunds.stream().allMatch(OrderRefund::namesAnOrder)) {
+            return _ -> true;
+        }
+        var keys = Stream.concat(
+                        refunds.stream().map(OrderRefund::order),
+                        payments.stream().filter(not(OrderPayment::isWhole)).map(OrderPayment::key))
+                .collect(toSet());
+        return payment -> keys.contains(payment.key());
+    }
+
+    private static Purchase plain(OrderPayment whole) {
+        return new Purchase(whole.key(), whole.at(), whole.on(), whole.amount(), BigDecimal.ZERO, whole.category());
+    }
+
+    private static Purchase settled(PaidOrder<Long> order, List<OrderPayment> tellings) {
+        var last = tellings.stream()
+                .filter(telling -> telling.at().equals(order.paidAt()))
+                .findFirst()
+                .orElseThrow();
+        var refunded = order.returns().stream().map(Return::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Purchase(order.orderId(), order.paidAt(), last.on(), order.paid(), refunded, category(tellings));
+    }
+
+    /// That of the whole payment, else of the earliest part with one.
+    private static @Nullable String category(List<OrderPayment> tellings) {
+        var whole = tellings.stream().filter(OrderPayment::isWhole).findFirst();
+        return whole.isPresent()
+                ? whole.get().category()
+                : tellings.stream()
+                        .map(OrderPayment::category)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static UnappliedMoney unapplied(OrderBook<Long> book) {
+        return new UnappliedMoney(
+                book.waiting().size(),
+                sum(book.waiting().stream().map(WaitingRefund::amount)),
+                book.partPaid().size(),
+                sum(book.partPaid().stream().map(PartPaidOrder::paidSoFar)));
+    }
+
+    private static BigDecimal sum(Stream<BigDecimal> amounts) {
+        return amounts.reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

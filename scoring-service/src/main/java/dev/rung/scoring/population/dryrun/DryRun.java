@@ -1,0 +1,63 @@
+package dev.rung.scoring.population.dryrun;
+
+import dev.rung.scoring.population.job.Job;
+import dev.rung.scoring.population.job.JsonColumn;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One dry run, as it is kept and as clients see it.
+///
+/// @param version the policy that is tried
+/// @param policyHash of the document that was tried: another one now means that the draft was edited since. Null for
+///     the policy that is shipped
+/// @param presentVersion the policy in force that it is compared with
+/// @param asOf the moment everybody is assessed at
+/// @param report null unless it is done
+@RegisterForReflection
+record DryRun(
+        UUID id,
+        int version,
+        @Nullable String policyHash,
+        int presentVersion,
+        Instant asOf,
+        DryRunState state,
+        String startedBy,
+        Instant startedAt,
+        @Nullable Instant finishedAt,
+        @Nullable DryRunReport report) {
+
+    /// The names are on the wire and in the table.
+    enum DryRunState {
+        RUNNING,
+        DONE,
+        /// It broke off; the log says why.
+        FAILED
+    }
+
+    /// What a dry run is of, as it was when it began.
+    @RegisterForReflection
+    record TrialTerms(@Nullable String policyHash, int presentVersion) {
+
+        static TrialTerms of(Job job, JsonColumn json) {
+            return json.read(Objects.requireNonNull(job.terms()), TrialTerms.class);
+        }
+    }
+
+    static DryRun of(Job job, JsonColumn json) {
+        var terms = TrialTerms.of(job, json);
+        return new DryRun(
+                job.id(),
+                job.policyVersion(),
+                terms.policyHash(),
+                terms.presentVersion(),
+                job.requestedAt(),
+                DryRunState.valueOf(job.state()),
+                job.requestedBy(),
+                job.requestedAt(),
+                job.finishedAt(),
+                json.readOrNull(job.report(), DryRunReport.class));
+    }
+}

@@ -1,0 +1,101 @@
+package dev.rung.scoring.population.dryrun;
+
+import static dev.rung.platform.identity.Roles.ADMIN;
+import static dev.rung.platform.identity.Roles.ANALYST;
+import static dev.rung.platform.identity.Roles.APPROVER;
+import static dev.rung.platform.identity.Roles.MARKETER;
+
+import dev.rung.platform.identity.Caller;
+import dev.rung.platform.openapi.Refuses;
+import dev.rung.platform.page.Page;
+import dev.rung.platform.problem.Problem;
+import dev.rung.scoring.population.job.Jobs;
+import dev.rung.scoring.population.job.JsonColumn;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/// What a policy would do. The methods block, so they run on worker threads.
+@Path("policies")
+@RolesAllowed({MARKETER, APPROVER, ADMIN, ANALYST})
+class DryRunResource {
+
+    private final DryRunning running;
+    private final Jobs jobs;
+    private final Movers movers;
+    private final JsonColumn json;
+    private final Caller caller;
+
+    DryRunResource(DryRunning running, Jobs jobs, Movers movers, JsonColumn json, Caller caller) {
+        this.running = running;
+        this.jobs = jobs;
+        this.movers = movers;
+        this.json = json;
+        this.caller = caller;
+    }
+
+    @RegisterForReflection
+    record Started(UUID id, DryRun.DryRunState state) {}
+
+    /// Tries a version on all customers.
+    @POST
+    @Path("{version}/dry-run")
+    @ResponseStatus(202)
+    @Refuses(status = 409, when = "Another one is under way.")
+    public Started start(@RestPath int version) throws SQLException {
+        var run = running.start(version, caller.name());
+        return new Started(run.id(), run.state());
+    }
+
+    /// What the latest dry run of a version came to.
+    ///
+    /// The latest.
+    @GET
+    @Path("{version}/dry-run")
+    public DryRun report(@RestPath int version) throws SQLException {
+        return jobs.latest(DryRunning.CODE, version, null)
+                .map(job -> DryRun.of(job, json))
+                .orElseThrow(() -> Problem.of(404, "dry-run-unknown")
+                        .with("version", version)
+                        .asException());
+    }
+
+    /// Who would move, by the latest dry run.
+    ///
+    /// Only once it is done; in the order of customer ids. The list of a version that nobody is at work on any
+    /// more is forgotten when another version is tried.
+    @GET
+    @Path("{version}/dry-run/movers")
+    @Refuses(status = 409, when = "The dry run is not done, or there is a newer one.")
+    @Refuses(status = 410, when = "The list is kept no longer: try the version once more.")
+    public Page<Mover> movers(
+            @RestPath int version,
+            @RestQuery @Nullable String after,
+            @RestQuery @DefaultValue("100") @Min(1) @Max(1000) int limit)
+            throws SQLException {
+        var run = report(version);
+        if (run.state() != DryRun.DryRunState.DONE) {
+            throw Problem.of(409, "dry-run-not-done")
+                    .with("state", run.state().name())
+                    .asException();
+        }
+        var page = MoversPage.parse(after, run.id(), limit);
+        var found = movers.page(page.run(), page.after(), limit + 1);
+        if (found.isEmpty() && Objects.requireNonNull(run.report()).movers() > 0) {
+            throw Problem.of(410, "dry-run-forgotten").with("version", version).asException();
+        }
+        return page.of(found);
+    }
+}

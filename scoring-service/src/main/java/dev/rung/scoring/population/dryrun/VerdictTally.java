@@ -1,0 +1,122 @@
+package dev.rung.scoring.population.dryrun;
+
+import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.ANY;
+import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Counts verdicts. Two tallies add up to that of both together, in any order, so that parts of the population can be
+/// counted apart; each is kept as JSON meanwhile.
+@RegisterForReflection
+@JsonAutoDetect(fieldVisibility = ANY, getterVisibility = NONE, isGetterVisibility = NONE)
+final class VerdictTally {
+
+    static final int SAMPLES = 20;
+
+    /// By the tier before and the tier after.
+    private Map<String, Map<String, Long>> flows = new HashMap<>();
+
+    private Map<String, Long> byReason = new TreeMap<>();
+    private Map<String, Long> byDirection = new TreeMap<>();
+    private ArrayList<Mover> worst = new ArrayList<>();
+    private long unsafeBefore;
+    private long unsafeThen;
+    private long losersGrowthValue;
+    private BigDecimal losersSpend = BigDecimal.ZERO;
+
+    void add(TrialVerdict verdict) {
+        add(verdict.from(), verdict.to(), 1);
+        unsafeBefore += verdict.unsafeBefore() ? 1 : 0;
+        unsafeThen += verdict.unsafeThen() ? 1 : 0;
+        var mover = verdict.mover();
+        if (mover == null) {
+            return;
+        }
+        byReason.merge(mover.reason(), 1L, Long::sum);
+        byDirection.merge(mover.direction(), 1L, Long::sum);
+        if (mover.loses()) {
+            losersGrowthValue += verdict.growthValue();
+            losersSpend = losersSpend.add(verdict.spend());
+            worst.add(mover);
+            if (worst.size() > 10 * SAMPLES) {
+                keepTheWorst();
+            }
+        }
+    }
+
+    void add(VerdictTally other) {
+        other.flows.forEach((from, ways) -> ways.forEach((to, customers) -> add(from, to, customers)));
+        other.byReason.forEach((reason, customers) -> byReason.merge(reason, customers, Long::sum));
+        other.byDirection.forEach((direction, customers) -> byDirection.merge(direction, customers, Long::sum));
+        unsafeBefore += other.unsafeBefore;
+        unsafeThen += other.unsafeThen;
+        losersGrowthValue += other.losersGrowthValue;
+        losersSpend = losersSpend.add(other.losersSpend);
+        worst.addAll(other.worst);
+        keepTheWorst();
+    }
+
+    long customers() {
+        return flows.values().stream()
+                .flatMap(ways -> ways.values().stream())
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    long of(MoveDirection direction) {
+        return byDirection.getOrDefault(direction.code(), 0L);
+    }
+
+    long movers() {
+        return byDirection.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /// How many went from one tier to another, or stayed.
+    long flow(String from, String to) {
+        return flows.getOrDefault(from, Map.of()).getOrDefault(to, 0L);
+    }
+
+    Map<String, Long> byReason() {
+        return byReason;
+    }
+
+    long unsafeBefore() {
+        return unsafeBefore;
+    }
+
+    long unsafeThen() {
+        return unsafeThen;
+    }
+
+    long losersGrowthValue() {
+        return losersGrowthValue;
+    }
+
+    BigDecimal losersSpend() {
+        return losersSpend;
+    }
+
+    /// The twenty who lose most.
+    List<Mover> samples() {
+        keepTheWorst();
+        return List.copyOf(worst);
+    }
+
+    private void add(String from, String to, long customers) {
+        flows.computeIfAbsent(from, _ -> new HashMap<>()).merge(to, customers, Long::sum);
+    }
+
+    private void keepTheWorst() {
+        worst.sort(Mover.WORST_FIRST);
+        if (worst.size() > SAMPLES) {
+            worst.subList(SAMPLES, worst.size()).clear();
+        }
+    }
+}

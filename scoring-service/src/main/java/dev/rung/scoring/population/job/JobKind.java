@@ -1,0 +1,36 @@
+package dev.rung.scoring.population.job;
+
+import dev.rung.scoring.population.scan.PopulationMember;
+import io.smallrye.mutiny.Uni;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// What is done with everybody. All of it blocks; several instances may be at parts of the same job.
+///
+/// @param <P> what a part comes to: is kept as JSON, and parts merge to the same whatever their number
+public interface JobKind<P> {
+
+    /// The name in the table `jobs`.
+    String code();
+
+    Class<P> partial();
+
+    /// Whoever begins may die: a part may be computed twice, but is kept once.
+    ///
+    /// @param members of the part, in the order of customer ids
+    /// @param rows what is written here is kept together with what the part comes to, or not at all
+    P compute(JobPart part, List<PopulationMember> members, Connection rows) throws SQLException;
+
+    /// Once all parts are done.
+    ///
+    /// @param partials in the order of customer ids
+    /// @return runs in the transaction that ends the job
+    Supplier<Uni<JobEnd>> conclude(Job job, List<P> partials) throws SQLException;
+
+    /// The job broke off.
+    ///
+    /// @param rows the transaction that ends the job
+    default void clear(Job job, Connection rows) throws SQLException {}
+}

@@ -1,0 +1,17 @@
+package dev.rung.scoring.population.job;
+
+import java.util.UUID;
+
+/// A range of customers, or the conclusion of the whole.
+///
+/// @param number counts from 1, in the order of customer ids; 0 is the conclusion
+/// @param after the customer before the first one
+/// @param upTo the last customer there can be
+/// @param lease of whoever is at it
+/// @param leases how often somebody began with it
+public record JobPart(Job job, int number, UUID after, UUID upTo, UUID lease, int leases) {
+
+    boolean isConclusion() {
+        return number == 0;
+    }
+}

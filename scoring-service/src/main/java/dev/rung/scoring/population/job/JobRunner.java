@@ -1,0 +1,188 @@
+package dev.rung.scoring.population.job;
+
+import static java.util.stream.Collectors.toMap;
+
+import dev.rung.scoring.population.scan.Population;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/// Does parts of jobs for as long as there are any. Each instance has one, and they share every job.
+@ApplicationScoped
+public class JobRunner {
+
+    private static final Logger LOG = Logger.getLogger(JobRunner.class);
+
+    /// As the stream has threads. Each takes two connections, and a part in memory.
+    private static final int AT_ONCE = 2;
+
+    /// A part that so many have begun and none has ended must have ended them.
+    private static final int LEASES = 3;
+
+    private final Set<UUID> leases = ConcurrentHashMap.newKeySet();
+    private final Semaphore slots = new Semaphore(AT_ONCE);
+    private final Map<String, JobKind<?>> kinds;
+    private final Jobs jobs;
+    private final JobParts parts;
+    private final ClosingJob closing;
+    private final Population population;
+    private final AgroalDataSource database;
+    private final JsonColumn json;
+    private final Clock clock;
+
+    @Inject
+    JobRunner(
+            @All List<JobKind<?>> kinds,
+            Jobs jobs,
+            JobParts parts,
+            ClosingJob closing,
+            Population population,
+            AgroalDataSource database,
+            JsonColumn json,
+            Clock clock) {
+        this.kinds = kinds.stream().collect(toMap(JobKind::code, kind -> kind));
+        this.jobs = jobs;
+        this.parts = parts;
+        this.closing = closing;
+        this.population = population;
+        this.database = database;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /// Comes back when the job has begun; it goes on without the caller.
+    ///
+    /// @param night null: not by the timer
+    /// @param terms kept as JSON
+    /// @return nothing where another one of its kind runs, or had its turn this night
+    public Optional<Job> start(
+            String kind, int policyVersion, @Nullable LocalDate night, String by, Instant now, @Nullable Object terms)
+            throws SQLException {
+        var begun = jobs.begin(kind, policyVersion, night, by, now, terms);
+        begun.ifPresent(_ -> wake());
+        return begun;
+    }
+
+    /// Also keeps what this instance has.
+    void look() throws SQLException {
+        parts.renew(leases);
+        if (slots.availablePermits() > 0) {
+            wake();
+        }
+    }
+
+    /// Until nothing is left that nobody is at.
+    void work() {
+        slots.acquireUninterruptibly();
+        try {
+            for (var part = lease(); part.isPresent(); part = lease()) {
+                run(part.get());
+            }
+        } catch (SQLException e) {
+            // whatever was leased is taken over when the lease ends
+            LOG.error("The table of jobs does not answer", e);
+        } finally {
+            slots.release();
+        }
+    }
+
+    private void wake() {
+        for (int thread = 0; thread < AT_ONCE; thread++) {
+            Thread.ofVirtual().name("jobs").start(this::work);
+        }
+    }
+
+    private Optional<JobPart> lease() throws SQLException {
+        return parts.lease(kinds.keySet());
+    }
+
+    private void run(JobPart part) throws SQLException {
+        leases.add(part.lease());
+        try {
+            run(part, kind(part.job()));
+        } catch (SQLException | RuntimeException | Error e) {
+            fail(part, e);
+        } finally {
+            leases.remove(part.lease());
+        }
+    }
+
+    private JobKind<?> kind(Job job) {
+        return Objects.requireNonNull(kinds.get(job.kind()));
+    }
+
+    private <P> void run(JobPart part, JobKind<P> kind) throws SQLException {
+        if (part.leases() > LEASES) {
+            throw new IllegalStateException("Begun " + LEASES + " times and never ended");
+        }
+        if (part.isConclusion()) {
+            conclude(part.job(), kind);
+        } else {
+            compute(part, kind);
+        }
+    }
+
+    private <P> void compute(JobPart part, JobKind<P> kind) throws SQLException {
+        var members = population.between(part.after(), part.upTo());
+        try (var rows = database.getConnection()) {
+            rows.setAutoCommit(false);
+            try {
+                var partial = json.write(kind.compute(part, members, rows));
+                if (parts.finish(rows, part, partial)) {
+                    rows.commit();
+                }
+            } finally {
+                rows.rollback();
+            }
+        }
+    }
+
+    private <P> void conclude(Job job, JobKind<P> kind) throws SQLException {
+        var partials = parts.partials(job.id()).stream()
+                .map(text -> json.read(text, kind.partial()))
+                .toList();
+        var ending = kind.conclude(job, partials);
+        var end = Await.on(() -> closing.close(job.id(), ending));
+        LOG.infof(
+                "Job done: kind=%s job=%s policyVersion=%d state=%s",
+                job.kind(), job.id(), job.policyVersion(), end.state());
+    }
+
+    private void fail(JobPart part, Throwable why) throws SQLException {
+        var job = part.job();
+        try (var rows = database.getConnection()) {
+            rows.setAutoCommit(false);
+            try {
+                var failure = "part " + part.number() + ": " + why.getClass().getName();
+                if (parts.fail(rows, part, failure, clock.instant())) {
+                    LOG.errorf(
+                            why,
+                            "JOB FAILED: kind=%s job=%s policyVersion=%d part=%d",
+                            job.kind(),
+                            job.id(),
+                            job.policyVersion(),
+                            part.number());
+                    kind(job).clear(job, rows);
+                }
+                rows.commit();
+            } finally {
+                rows.rollback();
+            }
+        }
+    }
+}

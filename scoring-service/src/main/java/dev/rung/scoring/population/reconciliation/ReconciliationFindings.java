@@ -1,0 +1,42 @@
+package dev.rung.scoring.population.reconciliation;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What a sweep found so far.
+///
+/// @param differing how many customers, in whichever way
+/// @param examples the first of each kind, bounded: should everybody differ, nobody reads them all
+@RegisterForReflection
+record ReconciliationFindings(long checked, long differing, LogSample fromLog, List<StandingDifference> examples) {
+
+    static final ReconciliationFindings NOTHING = new ReconciliationFindings(0, 0, LogSample.NOTHING, List.of());
+    static final int EXAMPLES = 20;
+
+    ReconciliationFindings plus(Recomputation.RecomputedStandings found) {
+        return plus(new ReconciliationFindings(
+                found.checked(), found.differing().size(), LogSample.NOTHING, found.differing()));
+    }
+
+    /// With those who come next, before any sample.
+    ReconciliationFindings plus(ReconciliationFindings next) {
+        return new ReconciliationFindings(
+                checked + next.checked,
+                differing + next.differing,
+                fromLog,
+                Stream.concat(examples.stream(), next.examples.stream())
+                        .limit(EXAMPLES)
+                        .toList());
+    }
+
+    /// With the sample, once everybody was compared.
+    ReconciliationFindings with(LogComparison.LogFindings found) {
+        return new ReconciliationFindings(
+                checked,
+                differing + found.newly(),
+                found.fromLog(),
+                Stream.concat(examples.stream(), found.differing().stream().limit(EXAMPLES))
+                        .toList());
+    }
+}

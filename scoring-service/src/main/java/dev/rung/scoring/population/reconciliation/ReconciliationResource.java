@@ -1,0 +1,77 @@
+package dev.rung.scoring.population.reconciliation;
+
+import static dev.rung.platform.identity.Roles.ADMIN;
+import static dev.rung.platform.identity.Roles.ANALYST;
+import static dev.rung.platform.identity.Roles.APPROVER;
+import static dev.rung.platform.identity.Roles.MARKETER;
+
+import dev.rung.platform.identity.Caller;
+import dev.rung.platform.openapi.Refuses;
+import dev.rung.platform.page.Page;
+import dev.rung.scoring.population.job.Jobs;
+import dev.rung.scoring.population.job.JsonColumn;
+import dev.rung.scoring.population.reconciliation.Reconciliation.ReconciliationState;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/// The sweeps' reports. The methods block, so they run on worker threads.
+@Path("sweeps")
+class ReconciliationResource {
+
+    private final Reconciling sweeping;
+    private final Jobs jobs;
+    private final JsonColumn json;
+    private final Caller caller;
+
+    ReconciliationResource(Reconciling sweeping, Jobs jobs, JsonColumn json, Caller caller) {
+        this.sweeping = sweeping;
+        this.jobs = jobs;
+        this.json = json;
+        this.caller = caller;
+    }
+
+    @RegisterForReflection
+    record Started(UUID id, ReconciliationState state) {}
+
+    /// Recounts of what is stored, and what differed.
+    ///
+    /// Newest first.
+    @GET
+    @RolesAllowed({ANALYST, MARKETER, APPROVER, ADMIN})
+    public Page<Reconciliation> reports(
+            @RestQuery @Nullable String after, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit)
+            throws SQLException {
+        var found = jobs.page(Reconciling.CODE, before(after), limit + 1);
+        var page = Page.of(found, limit, last -> Long.toString(last.number()));
+        return new Page<>(
+                page.items().stream().map(job -> Reconciliation.of(job, json)).toList(), page.next());
+    }
+
+    /// Recounts what is stored.
+    @POST
+    @ResponseStatus(202)
+    @RolesAllowed(ADMIN)
+    @Refuses(status = 409, when = "Another one is under way.")
+    public Started start() throws SQLException {
+        return new Started(sweeping.start(caller.name()).id(), ReconciliationState.RUNNING);
+    }
+
+    private static long before(@Nullable String after) {
+        try {
+            return after == null || after.isEmpty() ? Long.MAX_VALUE : Long.parseLong(after);
+        } catch (NumberFormatException _) {
+            throw Page.cursorUnknown();
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package dev.rung.scoring.population.reconciliation;
+
+import dev.rung.platform.problem.Problem;
+import dev.rung.platform.store.Store;
+import dev.rung.scoring.assessment.value.AssessmentDate;
+import dev.rung.scoring.policy.catalog.PolicyCatalog;
+import dev.rung.scoring.population.job.Await;
+import dev.rung.scoring.population.job.Job;
+import dev.rung.scoring.population.job.JobEnd;
+import dev.rung.scoring.population.job.JobKind;
+import dev.rung.scoring.population.job.JobPart;
+import dev.rung.scoring.population.job.JobRunner;
+import dev.rung.scoring.population.reconciliation.LogComparison.LogFindings;
+import dev.rung.scoring.population.reconciliation.Recomputation.Occasion;
+import dev.rung.scoring.population.reconciliation.Reconciling.PartFindings;
+import dev.rung.scoring.population.recount.Recounting;
+import dev.rung.scoring.population.scan.Population;
+import dev.rung.scoring.population.scan.PopulationMember;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/// Starts a sweep, and does it: compares everybody with a recomputation from the stored features, then a sample with a
+/// recount of the log.
+@ApplicationScoped
+class Reconciling implements JobKind<PartFindings> {
+
+    static final String CODE = "reconciliation";
+
+    private static final Logger LOG = Logger.getLogger(Reconciling.class);
+
+    private final JobRunner runner;
+    private final PolicyCatalog policies;
+    private final Population population;
+    private final Recounting recounting;
+    private final ReportingReconciliation reporting;
+    private final ReconciliationMetrics metrics;
+    private final ReconciliationTerms terms;
+    private final Store store;
+    private final Clock clock;
+
+    Reconciling(
+            JobRunner runner,
+            PolicyCatalog policies,
+            Population population,
+            Recounting recounting,
+            ReportingReconciliation reporting,
+            ReconciliationMetrics metrics,
+            ReconciliationTerms terms,
+            Store store,
+            Clock clock) {
+        this.runner = runner;
+        this.policies = policies;
+        this.population = population;
+        this.recounting = recounting;
+        this.reporting = reporting;
+        this.metrics = metrics;
+        this.terms = terms;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// Does nothing where another instance does or did it.
+    void sweepTonight() throws SQLException {
+        begin(clock.instant().atZone(store.zone()).toLocalDate(), "timer");
+    }
+
+    /// Comes back when the sweep has begun; it goes on without the caller.
+    Job start(String actor) throws SQLException {
+        return begin(null, actor).orElseThrow(Reconciling::busy);
+    }
+
+    @RegisterForReflection
+    record PartFindings(ReconciliationFindings found, List<ReconciliationSample.DrawnSample> drawn) {}
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public Class<PartFindings> partial() {
+        return PartFindings.class;
+    }
+
+    @Override
+    public PartFindings compute(JobPart part, List<PopulationMember> members, Connection rows) {
+        var sample = new ReconciliationSample(part.job().id(), terms.sample());
+        sample.offer(members);
+        return new PartFindings(
+                ReconciliationFindings.NOTHING.plus(recomputation().checkAll(members)), sample.drawn());
+    }
+
+    @Override
+    public Supplier<Uni<JobEnd>> conclude(Job job, List<PartFindings> partials) throws SQLException {
+        var sample = new ReconciliationSample(job.id(), terms.sample());
+        partials.forEach(part -> part.drawn().forEach(sample::offer));
+        var found = partials.stream()
+                .map(PartFindings::found)
+                .reduce(ReconciliationFindings.NOTHING, ReconciliationFindings::plus)
+                .with(fromLog(job, population.among(sample.customers())));
+        metrics.tell(found);
+        log(job, found);
+        return () -> reporting.report(job, found);
+    }
+
+    @Override
+    public void clear(Job job, Connection rows) {
+        metrics.tellFailure();
+    }
+
+    private Optional<Job> begin(@Nullable LocalDate night, String actor) throws SQLException {
+        var now = clock.instant();
+        return runner.start(CODE, occasion(now).policy().version(), night, actor, now, null);
+    }
+
+    /// As of now: a part may be read long after the sweep began.
+    private Recomputation recomputation() {
+        var now = clock.instant();
+        return Recomputation.of(occasion(now), occasion(now.minus(terms.patience())));
+    }
+
+    private Occasion occasion(Instant at) {
+        var policy = Await.on(() -> policies.inForce(at)).policy();
+        return new Occasion(policy, AssessmentDate.settled(at, store.zone()));
+    }
+
+    /// Where the log cannot be read, what the recomputation found is told all the same.
+    private LogFindings fromLog(Job job, List<PopulationMember> sampled) {
+        try {
+            return new LogComparison(recomputation()).checkAll(recounting.of(sampled));
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "The sample could not be counted once more from the log: sweep=%s", job.id());
+            return LogFindings.failed(sampled.size());
+        }
+    }
+
+    private static void log(Job job, ReconciliationFindings found) {
+        var log = found.fromLog();
+        if (found.differing() > 0) {
+            LOG.errorf(
+                    "STANDINGS DIFFER: sweep=%s checked=%d differing=%d recounted=%d differingFromLog=%d",
+                    job.id(), found.checked(), found.differing(), log.recounted(), log.differing());
+        } else {
+            LOG.infof(
+                    "Standings are as recomputed: sweep=%s checked=%d recounted=%d leftOut=%d",
+                    job.id(), found.checked(), log.recounted(), log.leftOut());
+        }
+    }
+
+    private static RuntimeException busy() {
+        return Problem.of(409, "sweep-running").asException();
+    }
+}

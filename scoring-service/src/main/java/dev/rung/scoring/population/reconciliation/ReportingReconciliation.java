@@ -1,0 +1,70 @@
+package dev.rung.scoring.population.reconciliation;
+
+import dev.rung.contracts.Topic;
+import dev.rung.contracts.scoring.AlarmEvent;
+import dev.rung.contracts.scoring.AlarmEvent.SweepDiffered;
+import dev.rung.platform.audit.Audit;
+import dev.rung.platform.outbox.Outbox;
+import dev.rung.scoring.population.job.Job;
+import dev.rung.scoring.population.job.JobEnd;
+import dev.rung.scoring.population.reconciliation.Reconciliation.ReconciliationState;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Sends the alarm where there is cause, and writes what was found into the audit.
+@ApplicationScoped
+@RegisterForReflection(targets = AlarmEvent.class)
+class ReportingReconciliation {
+
+    /// All alarms of sweeps in one row.
+    private static final String KEY = "sweep";
+
+    private final Outbox outbox;
+    private final Audit audit;
+    private final Clock clock;
+
+    ReportingReconciliation(Outbox outbox, Audit audit, Clock clock) {
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// In the transaction that ends the sweep.
+    Uni<JobEnd> report(Job sweep, ReconciliationFindings found) {
+        var alarmed = found.differing() == 0 ? Uni.createFrom().voidItem() : alarm(sweep, found);
+        return alarmed.chain(() -> audit.record(
+                        sweep.requestedBy(), "standings.swept", sweep.id().toString(), details(sweep, found)))
+                .replaceWith(new JobEnd(ReconciliationState.DONE.name(), found));
+    }
+
+    private static Map<String, ?> details(Job sweep, ReconciliationFindings found) {
+        var log = found.fromLog();
+        var details = new HashMap<String, Object>(Map.of(
+                "checked", found.checked(), "differing", found.differing(), "policyVersion", sweep.policyVersion()));
+        if (log.why() == null) {
+            details.putAll(Map.of(
+                    "recounted", log.recounted(), "leftOut", log.leftOut(), "differingFromLog", log.differing()));
+        } else {
+            details.put("fromLog", log.why());
+        }
+        return details;
+    }
+
+    /// The event has the sweep's id: one sweep raises one alarm.
+    private Uni<Void> alarm(Job sweep, ReconciliationFindings found) {
+        var log = found.fromLog();
+        var alarm = new SweepDiffered(
+                sweep.id(),
+                clock.instant(),
+                found.checked(),
+                found.differing(),
+                sweep.policyVersion(),
+                log.tellsNothing() ? null : log.recounted(),
+                log.tellsNothing() ? null : log.differing());
+        return outbox.add(Topic.ALARMS, KEY, alarm);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.rung.scoring.population.refresh;
+
+import dev.rung.scoring.population.job.Job;
+import dev.rung.scoring.population.job.JobEnd;
+import dev.rung.scoring.population.job.JsonColumn;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// One refresh, as it is kept and as clients see it.
+///
+/// @param night the business date of one that the timer began; null for one that somebody asked for
+/// @param baseVersion the policy in force whose numbers were drawn anew
+/// @param version what came of it; null unless it was published, as is the next one
+/// @param effectiveAt from when on it counts: after notice where anything became harder
+/// @param report null while it runs, and where it failed
+@RegisterForReflection
+record Refresh(
+        long id,
+        @Nullable LocalDate night,
+        int baseVersion,
+        RefreshState state,
+        String startedBy,
+        Instant startedAt,
+        @Nullable Instant finishedAt,
+        @Nullable Integer version,
+        @Nullable Instant effectiveAt,
+        @Nullable RefreshReport report) {
+
+    /// The names are on the wire and in the table.
+    enum RefreshState {
+        RUNNING,
+        PUBLISHED,
+        /// The numbers came out as they were.
+        UNCHANGED,
+        /// People published another policy while everybody was being counted.
+        OVERTAKEN,
+        /// It broke off; the log says why.
+        FAILED
+    }
+
+    /// What is kept of one that is done.
+    @RegisterForReflection
+    record RefreshResult(
+            @Nullable Integer version,
+            @Nullable Instant effectiveAt,
+            @Nullable RefreshReport report) {
+
+        static final RefreshResult NONE = new RefreshResult(null, null, null);
+
+        static JobEnd end(RefreshState state, RefreshReport report) {
+            return new JobEnd(state.name(), new RefreshResult(null, null, report));
+        }
+    }
+
+    static Refresh of(Job job, JsonColumn json) {
+        var text = job.report();
+        var result = text == null ? RefreshResult.NONE : json.read(text, RefreshResult.class);
+        return new Refresh(
+                job.number(),
+                job.night(),
+                job.policyVersion(),
+                RefreshState.valueOf(job.state()),
+                job.requestedBy(),
+                job.requestedAt(),
+                job.finishedAt(),
+                result.version(),
+                result.effectiveAt(),
+                result.report());
+    }
+}

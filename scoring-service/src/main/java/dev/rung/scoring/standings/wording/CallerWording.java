@@ -1,0 +1,56 @@
+package dev.rung.scoring.standings.wording;
+
+import dev.rung.contracts.Money;
+import dev.rung.contracts.TierRef;
+import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
+import dev.rung.platform.locale.CallerLanguage;
+import dev.rung.platform.store.Store;
+import jakarta.enterprise.context.RequestScoped;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/// How names and amounts are told to the caller: in their language, in the store's currency.
+@RequestScoped
+public class CallerWording {
+
+    /// @param name in the caller's language
+    public record TierName(String code, String name) {}
+
+    private final CallerLanguage language;
+    private final Store store;
+
+    public CallerWording(CallerLanguage language, Store store) {
+        this.language = language;
+        this.store = store;
+    }
+
+    public TierName name(TierRef tier) {
+        return new TierName(tier.code(), pick(tier.names()));
+    }
+
+    /// @param texts the same in several languages, by BCP 47 tag
+    public String pick(Map<String, String> texts) {
+        return language.pick(texts);
+    }
+
+    public String tell(Function<TierPhrases, String> sentence) {
+        return sentence.apply(new TierPhrases(language.texts()));
+    }
+
+    /// Where a customer stands, for them to read.
+    public List<String> sentences(Assessed assessed) {
+        return new Sentences(store.zone(), store.currency())
+                .of(assessed).stream().map(this::tell).toList();
+    }
+
+    /// With the digits that the currency has, and more where a price had more.
+    public Money money(BigDecimal amount) {
+        int digits =
+                Math.max(amount.scale(), Currency.getInstance(store.currency()).getDefaultFractionDigits());
+        return new Money(amount.setScale(digits, RoundingMode.UNNECESSARY), store.currency());
+    }
+}

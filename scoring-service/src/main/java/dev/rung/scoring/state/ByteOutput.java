@@ -1,0 +1,23 @@
+package dev.rung.scoring.state;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+
+/// Takes single bytes without a lock: a state is hundreds of them, written for every behaviour by one thread.
+final class ByteOutput extends ByteArrayOutputStream {
+
+    private static final int USUAL = 512;
+
+    ByteOutput() {
+        super(USUAL);
+    }
+
+    @Override
+    @SuppressWarnings("UnsynchronizedOverridesSynchronized")
+    public void write(int b) {
+        if (count == buf.length) {
+            buf = Arrays.copyOf(buf, 2 * count);
+        }
+        buf[count++] = (byte) b;
+    }
+}

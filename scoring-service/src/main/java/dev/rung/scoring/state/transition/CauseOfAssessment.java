@@ -1,0 +1,69 @@
+package dev.rung.scoring.state.transition;
+
+import dev.rung.contracts.customer.Behaviour;
+import dev.rung.contracts.customer.Behaviour.OrderRefunded;
+import dev.rung.scoring.assessment.AssessmentCause;
+import dev.rung.scoring.assessment.standing.LossReason;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+
+/// What led to an assessment.
+///
+/// @param name the same whenever the same thing leads here again, so that a replay makes the same event ids
+/// @param at when it occurred
+/// @param isHistory whether the sender marked it as history: nobody is told of what it leads to
+public record CauseOfAssessment(String name, Instant at, Source source, boolean isHistory) {
+
+    enum Source {
+        BEHAVIOUR(LossReason.CORRECTION),
+        REFUND(LossReason.REFUND),
+        /// A day or a policy began.
+        TIME(LossReason.OVERRIDE_END),
+        PERSON(LossReason.OVERRIDE_END),
+        MERGE(LossReason.MERGE_UNDONE);
+
+        private final LossReason loss;
+
+        Source(LossReason loss) {
+            this.loss = loss;
+        }
+    }
+
+    static CauseOfAssessment of(Behaviour behaviour, Behaviour.Event event) {
+        var source = behaviour instanceof OrderRefunded ? Source.REFUND : Source.BEHAVIOUR;
+        boolean isHistory = Boolean.TRUE.equals(event.history());
+        return new CauseOfAssessment(event.eventId().toString(), event.occurredAt(), source, isHistory);
+    }
+
+    static CauseOfAssessment time(String name, Instant at) {
+        return new CauseOfAssessment(name, at, Source.TIME, false);
+    }
+
+    static CauseOfAssessment person(UUID decision, Instant at) {
+        return new CauseOfAssessment(decision.toString(), at, Source.PERSON, false);
+    }
+
+    public static CauseOfAssessment merge(String name, Instant at) {
+        return new CauseOfAssessment(name, at, Source.MERGE, false);
+    }
+
+    /// As an assessment wants to see it.
+    AssessmentCause ofAssessment() {
+        return new AssessmentCause(at, source.loss);
+    }
+
+    CauseOfAssessment at(Instant moment) {
+        return new CauseOfAssessment(name, moment, source, isHistory);
+    }
+
+    CauseOfAssessment notBefore(Instant moment) {
+        return at.isBefore(moment) ? at(moment) : this;
+    }
+
+    /// From the customer, the cause and what it led to: a replay comes to the same id, and every reader
+    /// recognises it.
+    UUID eventId(UUID customerId, String what) {
+        return UUID.nameUUIDFromBytes((what + "/" + customerId + "/" + name).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,146 @@
+package dev.rung.scoring.state.transition;
+
+import dev.rung.contracts.customer.Behaviour;
+import dev.rung.contracts.feedback.OverrideEvent;
+import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
+import dev.rung.contracts.scoring.AssessmentEvent.Position;
+import dev.rung.contracts.scoring.TierEvent;
+import dev.rung.scoring.assessment.Assessment;
+import dev.rung.scoring.assessment.Assessor;
+import dev.rung.scoring.assessment.program.ProgramTimeline;
+import dev.rung.scoring.assessment.program.TierProgram;
+import dev.rung.scoring.assessment.standing.GrantedTier;
+import dev.rung.scoring.assessment.value.AssessmentDate;
+import dev.rung.scoring.features.Features;
+import dev.rung.scoring.state.CustomerState;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One customer at one moment, from the state before to the state after. No store, no clock.
+///
+/// @param policies with the one in force
+/// @param zone the store's, for business dates
+public record Scoring(ProgramTimeline policies, ZoneId zone, Instant now) {
+
+    /// @param told to others, beside the assessment
+    public record ScoringOutcome(CustomerState state, Assessed assessed, List<TierEvent> told) {}
+
+    /// By a policy as if it had always counted.
+    public Scoring(TierProgram policy, ZoneId zone, Instant now) {
+        this(ProgramTimeline.of(policy), zone, now);
+    }
+
+    public TierProgram policy() {
+        return policies.policy();
+    }
+
+    /// Takes in what happened for the first time.
+    public ScoringOutcome takeIn(
+            @Nullable CustomerState before, Behaviour behaviour, Behaviour.Event event, Position position) {
+        var today = amid();
+        var horizon = today.date().minusDays(TierProgram.LONGEST_WINDOW);
+        var added = Features.of(behaviour, event.occurredAt(), zone);
+        var cause = CauseOfAssessment.of(behaviour, event);
+        if (before == null) {
+            var first = CustomerState.first(event, added.since(horizon), position);
+            return assess(event.customerId(), first, today, cause);
+        }
+        var all = before.features().plus(added);
+        var changedFrom = all.changedFrom(before.features(), event.occurredAt(), zone);
+        var state = before.took(event, all.since(horizon), position).changedFrom(changedFrom, before);
+        return assess(event.customerId(), whileNew(state), today, cause);
+    }
+
+    /// Assesses anew without anything new: a repetition arrived.
+    public ScoringOutcome again(CustomerState before, Behaviour behaviour, Behaviour.Event event, Position position) {
+        var state = before.took(event, before.features(), position);
+        return assess(event.customerId(), whileNew(state), amid(), CauseOfAssessment.of(behaviour, event));
+    }
+
+    /// What time or a new policy changed; nothing where an assessment would say what was said already.
+    public Optional<ScoringOutcome> inTime(UUID customerId, CustomerState before) {
+        var today = AssessmentDate.settled(now, zone);
+        var state = whileNew(before);
+        var name = today.date() + "/v" + policy().version();
+        var cause = CauseOfAssessment.time(name, isNew(before) ? policies.began() : today.startsAt());
+        var assessment = assessment(state, today, cause);
+        return isKnown(before, assessment)
+                ? Optional.empty()
+                : Optional.of(tell(customerId, state, today, assessment, cause));
+    }
+
+    /// What others can see of it, and what of it is only remembered: behaviour may have shown already what only a
+    /// settled day may tell.
+    private static boolean isKnown(CustomerState before, Assessment assessment) {
+        return assessment.fingerprint() == before.fingerprint()
+                && before.assessed(assessment).standing().equals(before.standing());
+    }
+
+    /// Until a round has held the customer against the policy in force, the tiers since it began are asked by
+    /// it anew.
+    private CustomerState whileNew(CustomerState state) {
+        return isNew(state) ? state.with(state.standing().changedFrom(policies.began())) : state;
+    }
+
+    private boolean isNew(CustomerState state) {
+        int known = state.standing().policyVersion();
+        return known != 0 && known != policy().version() && policies.began().isAfter(Instant.MIN);
+    }
+
+    /// What a person decided.
+    public ScoringOutcome grant(CustomerState before, OverrideEvent.Granted granted) {
+        var given = new GrantedTier(granted.eventId(), granted.tier(), granted.occurredAt(), granted.until());
+        var state = before.with(before.standing().grant(given, zone));
+        return assess(
+                granted.customerId(), state, amid(), CauseOfAssessment.person(granted.eventId(), granted.occurredAt()));
+    }
+
+    public ScoringOutcome revoke(CustomerState before, OverrideEvent.Ended ended) {
+        var state = before.with(before.standing().revoke(ended.eventId(), ended.occurredAt(), zone));
+        return assess(ended.customerId(), state, amid(), CauseOfAssessment.person(ended.eventId(), ended.occurredAt()));
+    }
+
+    /// What changed by others becoming part of a customer, or being it no more. It counts from then on.
+    ScoringOutcome merged(UUID customerId, CustomerState before, CauseOfAssessment cause) {
+        var joinedAt = before.ties().joinedAt();
+        var state = joinedAt == null ? before : before.with(before.standing().changedFrom(joinedAt));
+        return assess(customerId, state, amid(), cause);
+    }
+
+    private ScoringOutcome assess(
+            UUID customerId, CustomerState before, AssessmentDate today, CauseOfAssessment cause) {
+        return tell(customerId, before, today, assessment(before, today, cause), cause);
+    }
+
+    /// By any policy on any day, whatever was told.
+    public static Assessment assessment(CustomerState state, TierProgram policy, AssessmentDate today) {
+        return Assessor.assess(state.whole(), state.standing(today.date(), policy), policy, today);
+    }
+
+    private Assessment assessment(CustomerState state, AssessmentDate today, CauseOfAssessment cause) {
+        var standing = state.standing(today.date(), policy());
+        return Assessor.assess(state.whole(), standing, policies, today, cause.ofAssessment());
+    }
+
+    private ScoringOutcome tell(
+            UUID customerId,
+            CustomerState before,
+            AssessmentDate today,
+            Assessment assessment,
+            CauseOfAssessment cause) {
+        var state = before.assessed(assessment);
+        var news = new TierEvents(customerId, before, today, assessment, cause, policies);
+        return new ScoringOutcome(
+                state,
+                TierEvents.assessed(customerId, state, assessment, now),
+                state.isPart() ? List.of() : news.changes());
+    }
+
+    private AssessmentDate amid() {
+        return AssessmentDate.amid(now, zone);
+    }
+}

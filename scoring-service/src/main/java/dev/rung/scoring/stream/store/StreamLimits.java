@@ -1,0 +1,33 @@
+package dev.rung.scoring.stream.store;
+
+import dev.rung.contracts.Topic;
+
+/// What is too large for Kafka must not reach its producer: within a transaction that ends the stream's thread, which
+/// would be replaced and come to the same record again for ever.
+public final class StreamLimits {
+
+    /// For a record's key, headers and framing.
+    private static final int BESIDE = 16 << 10;
+
+    /// A state goes into its customer's assessment too, as base64, beside some kilobytes of other fields.
+    static final int LARGEST_STATE = (Topic.LARGEST_RECORD - (256 << 10)) / 4 * 3;
+
+    private StreamLimits() {}
+
+    /// @throws IllegalStateException where it is larger: what led there is put aside, and the state stays as it was
+    static byte[] state(byte[] written) {
+        return atMost(LARGEST_STATE, written);
+    }
+
+    /// @throws IllegalStateException where it is larger: `OversizedRecords` leaves it out
+    public static byte[] record(byte[] written) {
+        return atMost(Topic.LARGEST_RECORD - BESIDE, written);
+    }
+
+    private static byte[] atMost(int limit, byte[] written) {
+        if (written.length > limit) {
+            throw new IllegalStateException("%d bytes are more than %d".formatted(written.length, limit));
+        }
+        return written;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.rung.scoring.assessment.standing;
+
+import static dev.rung.scoring.Histories.daysAgo;
+import static dev.rung.scoring.assessment.program.PoliciesOfTests.V1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rung.contracts.scoring.TierEvent.TierSpan;
+import dev.rung.scoring.Histories;
+import dev.rung.scoring.assessment.standing.Retrospect.GrantSpan;
+import dev.rung.scoring.assessment.standing.TierStanding.Active;
+import dev.rung.scoring.assessment.standing.TierStanding.Hold;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TierPathTest {
+
+    private static final Hold REGULAR = new Hold("regular", daysAgo(100), null, null);
+    private static final Hold SILVER = above(REGULAR, "silver", daysAgo(50));
+    private static final Hold GOLD = above(SILVER, "gold", daysAgo(20));
+
+    @Test
+    void aGrantedTierIsHeldWhereItIsTheHigher() {
+        assertThat(path(GOLD, granted("gold", 60, 10))).containsExactly(span("regular", 0, 100), span("gold", 3, 60));
+        assertThat(path(GOLD, granted("bronze", 60, 10)))
+                .containsExactly(
+                        span("regular", 0, 100), span("bronze", 1, 60), span("silver", 2, 50), span("gold", 3, 20));
+        assertThat(path(SILVER, granted("diamond", 40, 30)))
+                .containsExactly(
+                        span("regular", 0, 100), span("silver", 2, 50), span("diamond", 4, 40), span("silver", 2, 30));
+    }
+
+    @Test
+    void aGrantFromBeforeTheAnchorIsHeldFromTheAnchorOn() {
+        assertThat(path(REGULAR, granted("gold", 200, 30)))
+                .containsExactly(span("gold", 3, 100), span("regular", 0, 30));
+    }
+
+    @Test
+    void ofTwoTiersReachedAtOnceTheHigherIsHeld() {
+        var both = above(SILVER, "gold", SILVER.since());
+
+        assertThat(path(both)).containsExactly(span("regular", 0, 100), span("gold", 3, 50));
+    }
+
+    @Test
+    void whenTheLowestTierBeganIsNoNewsNorThatATierIsHeldStill() {
+        var gold = span("gold", 3, 20);
+        var told = List.of(span("regular", 0, 90), gold);
+
+        assertThat(TierPath.isKnown(List.of(span("regular", 0, 100), gold), told))
+                .isTrue();
+        assertThat(TierPath.isKnown(List.of(gold), told)).isTrue();
+        assertThat(TierPath.isKnown(List.of(span("gold", 3, 21)), told)).isFalse();
+        assertThat(TierPath.isKnown(List.of(span("silver", 2, 100), gold), List.of(span("silver", 2, 90), gold)))
+                .isFalse();
+    }
+
+    private static List<TierSpan> path(Hold hold, GrantSpan... grants) {
+        var standing = new CarriedStanding(
+                new Active(hold),
+                null,
+                null,
+                1,
+                null,
+                CarriedStanding.UNRANKED.churn(),
+                new Retrospect(null, List.of(grants), null, null));
+        return TierPath.of(standing, V1);
+    }
+
+    private static GrantSpan granted(String tier, int from, int to) {
+        return new GrantSpan(tier, daysAgo(from), daysAgo(to));
+    }
+
+    private static Hold above(Hold from, String tier, Instant since) {
+        return new Hold(tier, since, Histories.TODAY.plusDays(300), new Upgrade(from, Histories.TODAY));
+    }
+
+    private static TierSpan span(String tier, int rank, int daysAgo) {
+        return new TierSpan(tier, rank, daysAgo(daysAgo));
+    }
+}

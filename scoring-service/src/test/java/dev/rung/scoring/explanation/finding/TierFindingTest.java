@@ -1,0 +1,52 @@
+package dev.rung.scoring.explanation.finding;
+
+import static dev.rung.scoring.Histories.SHANGHAI;
+import static dev.rung.scoring.Histories.daysAgo;
+import static dev.rung.scoring.explanation.finding.Decisions.present;
+import static dev.rung.scoring.explanation.finding.Decisions.reachedGold;
+import static dev.rung.scoring.explanation.finding.Tiers.GOLD;
+import static dev.rung.scoring.explanation.finding.Tiers.REGULAR;
+import static dev.rung.scoring.explanation.finding.Tiers.SILVER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class TierFindingTest {
+
+    private static final Instant ASSESSED = daysAgo(3);
+
+    @Test
+    void theLastDecisionIsFoundEvenWithoutItsGrounds() {
+        var decision = reachedGold();
+
+        assertThat(found(decision, decision, ASSESSED)).isEqualTo(new TierFinding.WithoutGrounds(decision));
+    }
+
+    @Test
+    void whereNothingWasDecidedThePresentStandingHoldsFromItsAssessmentOn() {
+        var present = present(REGULAR, ASSESSED);
+
+        assertThat(found(null, null, ASSESSED))
+                .isEqualTo(new TierFinding.NoDecision(present, ProgramResult.of(present), null));
+        assertThat(found(null, null, daysAgo(0))).isInstanceOf(TierFinding.NoDecision.class);
+    }
+
+    @Test
+    void beforeThatOnlyTheTierIsKnown() {
+        assertThat(found(null, null, ASSESSED.minusMillis(1))).isEqualTo(new TierFinding.NotRetained(REGULAR));
+    }
+
+    @Test
+    void beforeTheFirstClimbTheCustomerStoodWhereItBegan() {
+        var first = reachedGold();
+        var kept = new RetainedTier(present(GOLD, ASSESSED), null, null, first);
+
+        assertThat(TierFinding.of(kept, Instant.EPOCH, SHANGHAI)).isEqualTo(new TierFinding.NotRetained(SILVER));
+    }
+
+    private static TierFinding found(@Nullable RecordedDecision last, @Nullable RecordedDecision first, Instant asOf) {
+        return TierFinding.of(new RetainedTier(present(REGULAR, ASSESSED), last, null, first), asOf, SHANGHAI);
+    }
+}

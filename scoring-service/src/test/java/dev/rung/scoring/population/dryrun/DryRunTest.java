@@ -1,0 +1,187 @@
+package dev.rung.scoring.population.dryrun;
+
+import static dev.rung.scoring.Tables.draft;
+import static dev.rung.scoring.Tables.execute;
+import static dev.rung.scoring.Tables.shippedPolicy;
+import static dev.rung.scoring.population.dryrun.Trying.ended;
+import static dev.rung.scoring.population.dryrun.Trying.get;
+import static dev.rung.scoring.population.dryrun.Trying.start;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.rung.scoring.Goldie;
+import dev.rung.scoring.policy.document.PolicyDocument;
+import dev.rung.scoring.population.job.JobsOfTests;
+import dev.rung.testing.Servers;
+import dev.rung.testing.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// On a real PostgreSQL, with customers that the stream itself assessed.
+@QuarkusTest
+@WithTestResource(Servers.class)
+class DryRunTest {
+
+    @SuppressWarnings("NullAway.Init")
+    private Goldie goldie;
+
+    @BeforeEach
+    void somebodyIsGold() {
+        goldie = Goldie.arrives();
+    }
+
+    @Test
+    void thePolicyInForceMovesNobody() {
+        start(1).statusCode(202).body("state", equalTo("RUNNING"));
+        var run = done(1);
+
+        assertThat(run.getLong("report.customers")).isPositive();
+        assertThat(run.getLong("report.unchanged")).isEqualTo(run.getLong("report.customers"));
+        assertThat(run.getBoolean("report.multiplierCost.known")).isFalse();
+        movers(1, null).body("items.size()", equalTo(0)).body("next", equalTo(null));
+    }
+
+    @Test
+    void aHarderPolicyNamesWhoLosesAndWhyPageByPage() throws SQLException {
+        var document = shippedPolicy().replace("\"enter\": 8000, \"keep\": 6400", "\"enter\": 18000, \"keep\": 14400");
+        int version = draft(document);
+        start(version).statusCode(202);
+        var run = done(version);
+
+        assertThat(run.getString("policyHash")).isEqualTo(new PolicyDocument(document).hash());
+        assertThat(run.getInt("presentVersion")).isEqualTo(1);
+        assertThat(run.getMap("report.byReason")).containsKey("policy");
+        assertThat(run.getLong("report.losers.customers")).isPositive();
+        var named = everyMover(version);
+        assertThat(named).hasSize(run.getInt("report.up") + run.getInt("report.down") + run.getInt("report.level"));
+        assertThat(named)
+                .contains(Map.of(
+                        "externalId",
+                        goldie.externalId(),
+                        "from",
+                        "gold",
+                        "to",
+                        "silver",
+                        "direction",
+                        "down",
+                        "steps",
+                        -1,
+                        "reason",
+                        "policy",
+                        "value",
+                        9020,
+                        "threshold",
+                        14400,
+                        "missing",
+                        5380));
+    }
+
+    @Test
+    void thereIsOneDryRunAtATimeOverAllInstances() throws SQLException {
+        var other = JobsOfTests.running(DryRunning.CODE);
+        try {
+            start(1).statusCode(409).body("type", equalTo("urn:problem:dry-run-running"));
+        } finally {
+            JobsOfTests.forget(other);
+        }
+        start(1).statusCode(202);
+        done(1);
+    }
+
+    @Test
+    void aRunWhoseInstanceDiedIsCarriedOnByAnother() throws SQLException {
+        int version = draft(shippedPolicy());
+        var run = JobsOfTests.running(DryRunning.CODE);
+        JobsOfTests.leasedByTheDead(run);
+        execute("update jobs set policy_version = " + version + ", terms = (select jsonb_build_object('policyHash', '"
+                + new PolicyDocument(shippedPolicy()).hash() + "', 'presentVersion', 1)) where id = '" + run + "'");
+        get(version).body("state", equalTo("RUNNING"));
+        movers(version, null, 409).body("type", equalTo("urn:problem:dry-run-not-done"));
+
+        JobsOfTests.theirLeaseEnds(run);
+
+        assertThat(done(version).getString("startedBy")).isEqualTo("nobody");
+        assertThat(done(version).getLong("report.customers")).isPositive();
+    }
+
+    @Test
+    void aDraftThatIsEditedMeanwhileIsNotTried() throws SQLException {
+        int version = draft(shippedPolicy());
+        var run = JobsOfTests.running(DryRunning.CODE);
+        execute("update jobs set policy_version = " + version
+                + ", terms = jsonb_build_object('policyHash', 'of what it was', 'presentVersion', 1) where id = '" + run
+                + "'");
+
+        JobsOfTests.leasedByTheDead(run);
+        JobsOfTests.theirLeaseEnds(run);
+
+        ended(version, DryRun.DryRunState.FAILED);
+    }
+
+    @Test
+    void whatIsUnknownIsNotFound() {
+        start(999_999).statusCode(404).body("type", equalTo("urn:problem:policy-unknown"));
+        get(999_999).statusCode(404).body("type", equalTo("urn:problem:dry-run-unknown"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"customer", "storefront", "agent", "benefits-manager", "service"})
+    void onlyThoseWhoMakePoliciesTryThem(String role) {
+        given().auth()
+                .oauth2(Tokens.of(role))
+                .post("/api/v1/policies/1/dry-run")
+                .then()
+                .statusCode(403);
+        given().auth()
+                .oauth2(Tokens.of(role))
+                .get("/api/v1/policies/1/dry-run")
+                .then()
+                .statusCode(403);
+        given().auth()
+                .oauth2(Tokens.of(role))
+                .get("/api/v1/policies/1/dry-run/movers")
+                .then()
+                .statusCode(403);
+    }
+
+    private static JsonPath done(int version) {
+        return ended(version, DryRun.DryRunState.DONE);
+    }
+
+    private static ValidatableResponse movers(int version, @Nullable String after) {
+        return movers(version, after, 200);
+    }
+
+    private static ValidatableResponse movers(int version, @Nullable String after, int status) {
+        return given().auth()
+                .oauth2(Tokens.of("analyst"))
+                .queryParams(after == null ? Map.of() : Map.of("after", after))
+                .queryParam("limit", 2)
+                .get("/api/v1/policies/{version}/dry-run/movers", version)
+                .then()
+                .statusCode(status);
+    }
+
+    private static List<Map<String, Object>> everyMover(int version) {
+        var all = new ArrayList<Map<String, Object>>();
+        String after = null;
+        do {
+            var page = movers(version, after).extract().jsonPath();
+            all.addAll(page.getList("items"));
+            after = page.getString("next");
+        } while (after != null);
+        return all;
+    }
+}

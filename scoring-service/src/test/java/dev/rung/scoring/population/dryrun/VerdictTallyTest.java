@@ -1,0 +1,120 @@
+package dev.rung.scoring.population.dryrun;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rung.contracts.Money;
+import dev.rung.scoring.population.dryrun.DryRunReport.Losers;
+import dev.rung.scoring.population.dryrun.DryRunReport.MultiplierCost;
+import dev.rung.scoring.population.dryrun.DryRunReport.TierCount;
+import dev.rung.scoring.population.dryrun.DryRunReport.Unsafe;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class VerdictTallyTest {
+
+    private static final PolicyTrial TRIAL =
+            Trials.of(Trials.but(policy -> Trials.threshold(policy, 3, 12_000, 9_600)));
+
+    private final VerdictTally tally = new VerdictTally();
+
+    @Test
+    void theReportCountsWhoIsWhereBeforeAndAfterAndWhoWent() {
+        tally.add(stays("gold"));
+        tally.add(stays("regular"));
+        tally.add(loses("C-1", -1, 500));
+        tally.add(rises("C-2"));
+
+        var report = DryRunReport.of(tally, TRIAL, "CNY");
+
+        assertThat(report.customers()).isEqualTo(4);
+        assertThat(report.tiers())
+                .containsExactly(
+                        new TierCount("regular", 1, 1),
+                        new TierCount("bronze", 0, 0),
+                        new TierCount("silver", 1, 1),
+                        new TierCount("gold", 2, 2),
+                        new TierCount("diamond", 0, 0));
+        assertThat(report.migration())
+                .containsExactly(
+                        new DryRunReport.TierFlow("regular", "regular", 1),
+                        new DryRunReport.TierFlow("silver", "gold", 1),
+                        new DryRunReport.TierFlow("gold", "silver", 1),
+                        new DryRunReport.TierFlow("gold", "gold", 1));
+        assertThat(List.of(report.up(), report.down(), report.level(), report.unchanged()))
+                .containsExactly(1L, 1L, 0L, 2L);
+        assertThat(report.movedShare()).isEqualTo(new BigDecimal("0.5000"));
+        assertThat(report.upShare()).isEqualTo(new BigDecimal("0.2500"));
+        assertThat(report.downShare()).isEqualTo(new BigDecimal("0.2500"));
+        assertThat(report.byReason()).isEqualTo(Map.of("policy", 1L, "reached", 1L));
+    }
+
+    @Test
+    void whatTheLosersAreWorthIsSummedUp() {
+        tally.add(loses("C-1", -1, 500));
+        tally.add(loses("C-2", -2, 100));
+        tally.add(rises("C-3"));
+
+        assertThat(DryRunReport.of(tally, TRIAL, "CNY").losers())
+                .isEqualTo(new Losers(2, 18_000, new Money(new BigDecimal("200.50"), "CNY")));
+    }
+
+    @Test
+    void whoIsBelowWhatKeepsTheTierIsCountedByBothPolicies() {
+        tally.add(new TrialVerdict("gold", "gold", true, true, 1, BigDecimal.ONE, null));
+        tally.add(new TrialVerdict("gold", "gold", false, true, 1, BigDecimal.ONE, null));
+
+        assertThat(DryRunReport.of(tally, TRIAL, "CNY").unsafe()).isEqualTo(new Unsafe(1, 2));
+    }
+
+    @Test
+    void theSamplesAreThoseWhoLoseMost() {
+        IntStream.range(0, 500).forEach(i -> tally.add(loses("C-%03d".formatted(i), -1, i)));
+        tally.add(loses("C-two-steps", -2, 1));
+
+        var samples = DryRunReport.of(tally, TRIAL, "CNY").samples();
+
+        assertThat(samples).hasSize(20);
+        assertThat(samples.getFirst().externalId()).isEqualTo("C-two-steps");
+        assertThat(samples.stream().skip(1).map(Mover::missing))
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 19).mapToObj(i -> 499L - i).toList());
+    }
+
+    @Test
+    void nobodyIsNobodysShare() {
+        var report = DryRunReport.of(tally, TRIAL, "CNY");
+
+        assertThat(report.customers()).isZero();
+        assertThat(report.movedShare()).isEqualTo(new BigDecimal("0.0000"));
+        assertThat(report.samples()).isEmpty();
+    }
+
+    @Test
+    void whatNobodyPublishesIsNotInvented() {
+        assertThat(DryRunReport.of(tally, TRIAL, "CNY").multiplierCost())
+                .isEqualTo(new MultiplierCost(false, "benefits-publishes-no-costs"));
+    }
+
+    private static TrialVerdict stays(String tier) {
+        return verdict(tier, tier, null);
+    }
+
+    private static TrialVerdict loses(String who, int steps, long missing) {
+        return verdict(
+                "gold",
+                "silver",
+                new Mover(who, "gold", "silver", "down", steps, "policy", 9_600 - missing, 9_600L, missing));
+    }
+
+    private static TrialVerdict rises(String who) {
+        return verdict("silver", "gold", new Mover(who, "silver", "gold", "up", 1, "reached", 12_000, 12_000L, 0));
+    }
+
+    private static TrialVerdict verdict(String from, String to, @Nullable Mover mover) {
+        return new TrialVerdict(from, to, false, false, 9_000, new BigDecimal("100.25"), mover);
+    }
+}

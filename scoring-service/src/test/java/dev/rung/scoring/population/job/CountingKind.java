@@ -1,0 +1,74 @@
+package dev.rung.scoring.population.job;
+
+import dev.rung.scoring.population.scan.PopulationMember;
+import io.smallrye.mutiny.Uni;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Counts everybody, and remembers which parts it did.
+final class CountingKind implements JobKind<CountingKind.Sum> {
+
+    private final String code;
+    private final Consumer<JobPart> before;
+    private final Queue<Integer> done = new ConcurrentLinkedQueue<>();
+    private final Queue<UUID> cleared = new ConcurrentLinkedQueue<>();
+
+    CountingKind(String code, Consumer<JobPart> before) {
+        this.code = code;
+        this.before = before;
+    }
+
+    record Sum(List<UUID> customers, BigDecimal spend) {
+
+        Sum plus(Sum next) {
+            var all = new ArrayList<>(customers);
+            all.addAll(next.customers);
+            return new Sum(all, spend.add(next.spend));
+        }
+    }
+
+    List<Integer> done() {
+        return List.copyOf(done);
+    }
+
+    List<UUID> cleared() {
+        return List.copyOf(cleared);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Class<Sum> partial() {
+        return Sum.class;
+    }
+
+    @Override
+    public Sum compute(JobPart part, List<PopulationMember> members, Connection rows) {
+        before.accept(part);
+        done.add(part.number());
+        return new Sum(
+                members.stream().map(PopulationMember::customerId).toList(),
+                members.stream().map(PopulationMember::spend).reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    @Override
+    public Supplier<Uni<JobEnd>> conclude(Job job, List<Sum> partials) {
+        var sum = partials.stream().reduce(new Sum(List.of(), BigDecimal.ZERO), Sum::plus);
+        return () -> Uni.createFrom().item(new JobEnd("DONE", sum));
+    }
+
+    @Override
+    public void clear(Job job, Connection rows) {
+        cleared.add(job.id());
+    }
+}

@@ -1,0 +1,284 @@
+package dev.rung.scoring.population.job;
+
+import static dev.rung.scoring.Tables.count;
+import static dev.rung.scoring.Tables.execute;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.rung.scoring.Goldie;
+import dev.rung.scoring.Tables;
+import dev.rung.scoring.population.scan.Population;
+import dev.rung.testing.Servers;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// On a real PostgreSQL; each runner is an instance. The service's own runner knows nothing of these kinds.
+@QuarkusTest
+@WithTestResource(Servers.class)
+class JobRunnerTest {
+
+    private static final int CUSTOMERS = 40;
+
+    @Inject
+    AgroalDataSource database;
+
+    @Inject
+    Population population;
+
+    @Inject
+    JsonColumn json;
+
+    @Inject
+    ClosingJob closing;
+
+    private final String code = "test-" + ThreadLocalRandom.current().nextInt(1_000_000);
+
+    @BeforeEach
+    void thereAreSome() throws SQLException {
+        Tables.addLike(Goldie.arrives().id(), 1, CUSTOMERS);
+    }
+
+    @AfterEach
+    void theyAreGone() throws SQLException {
+        Tables.removeUpTo(CUSTOMERS);
+        execute("delete from jobs where kind like 'test-%'");
+    }
+
+    @Test
+    void twoInstancesShareAJobAndEachPartIsDoneOnce() throws Exception {
+        var both = new CountDownLatch(2);
+        // nobody ends the first part before the other has begun one
+        var one = new CountingKind(code, _ -> meet(both));
+        var other = new CountingKind(code, _ -> meet(both));
+        var job = begin(code, 3);
+        int parts = parts(job) - 1;
+
+        atOnce(runner(one), runner(other));
+
+        assertThat(one.done()).isNotEmpty();
+        assertThat(other.done()).isNotEmpty();
+        assertThat(Stream.of(one, other).flatMap(kind -> kind.done().stream()))
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, parts).boxed().toList());
+        assertThat(ended(job).state()).isEqualTo("DONE");
+        assertThat(ended(job).report()).isEqualTo(ofOneInstanceAndOnePart());
+        assertThat(parts(job)).isZero();
+    }
+
+    @Test
+    void thePartOfAnInstanceThatDiedIsTakenOverOnceItsLeaseEnds() throws SQLException {
+        var job = begin(code, 7);
+        var leases = new JobParts(database, terms(7, Duration.ofSeconds(2)));
+        var left = leases.lease(List.of(code)).orElseThrow();
+        var kind = new CountingKind(code, _ -> {});
+        var successor = runner(kind);
+
+        successor.work();
+        assertThat(kind.done()).isNotEmpty().doesNotContain(left.number());
+        assertThat(ended(job).state()).isEqualTo("RUNNING");
+
+        await().atMost(30, SECONDS).until(() -> {
+            successor.work();
+            return !ended(job).state().equals("RUNNING");
+        });
+
+        assertThat(ended(job).report()).isEqualTo(ofOneInstanceAndOnePart());
+        assertThat(kind.done()).contains(left.number()).doesNotHaveDuplicates();
+    }
+
+    /// Who was only slow, and comes back.
+    @Test
+    void whoHasLostTheLeaseKeepsNothing() throws SQLException {
+        var job = begin(code, 7);
+        var leases = new JobParts(database, terms(7, Duration.ZERO));
+        var part = leases.lease(List.of(code)).orElseThrow();
+        var successor = leases.lease(List.of(code)).orElseThrow();
+        assertThat(successor.number()).isEqualTo(part.number());
+
+        try (var rows = database.getConnection()) {
+            assertThat(leases.finish(rows, part, "{}")).isFalse();
+            assertThat(leases.fail(rows, part, "too late", Instant.now())).isFalse();
+        }
+        assertThat(ended(job).state()).isEqualTo("RUNNING");
+    }
+
+    @Test
+    void whoSaysThatItIsStillAtItKeepsItsLease() throws SQLException {
+        begin(code, 1_000);
+        var slow = new JobParts(database, terms(7, Duration.ZERO))
+                .lease(List.of(code))
+                .orElseThrow();
+        var leases = new JobParts(database, terms(7, Duration.ofMinutes(1)));
+
+        leases.renew(List.of(slow.lease()));
+
+        assertThat(leases.lease(List.of(code))).isEmpty();
+    }
+
+    @Test
+    void aPartThatFailsFailsItsJobAndNothingElse() throws SQLException {
+        var bad = new CountingKind(code, part -> {
+            if (part.number() == 2) {
+                throw new IllegalStateException("as in a test");
+            }
+        });
+        var good = new CountingKind(code + "-good", _ -> {});
+        var fails = begin(bad.code(), 7);
+        var goesOn = begin(good.code(), 7);
+
+        runner(bad, good).work();
+
+        assertThat(ended(fails).state()).isEqualTo("FAILED");
+        assertThat(ended(fails).report()).isNull();
+        assertThat(ended(fails).finishedAt()).isNotNull();
+        assertThat(count(
+                        "jobs where id = '" + fails.id() + "' and failure = 'part 2: java.lang.IllegalStateException'"))
+                .isEqualTo(1);
+        assertThat(bad.cleared()).containsExactly(fails.id());
+        assertThat(parts(fails)).isZero();
+        assertThat(ended(goesOn).state()).isEqualTo("DONE");
+        assertThat(good.cleared()).isEmpty();
+        assertThat(begin(bad.code(), 7).state()).isEqualTo("RUNNING");
+    }
+
+    @Test
+    void aPartThatEndsWhoeverBeginsItIsGivenUp() throws SQLException {
+        var job = begin(code, 1_000);
+        var leases = new JobParts(database, terms(7, Duration.ZERO));
+        for (int crash = 0; crash < 3; crash++) {
+            var _ = leases.lease(List.of(code)).orElseThrow();
+        }
+        var kind = new CountingKind(code, _ -> {});
+
+        runner(kind).work();
+
+        assertThat(ended(job).state()).isEqualTo("FAILED");
+        assertThat(kind.done()).isEmpty();
+    }
+
+    @Test
+    void thereIsOneOfAKindAtATimeAndOneANight() throws SQLException {
+        var night = LocalDate.of(2026, 3, 2);
+        var job = begin(code, 7, night).orElseThrow();
+        assertThat(begin(code, 7, null)).isEmpty();
+        assertThat(begin(code + "-other", 7, night)).isPresent();
+
+        runner(new CountingKind(code, _ -> {})).work();
+
+        assertThat(ended(job).state()).isEqualTo("DONE");
+        assertThat(begin(code, 7, night)).isEmpty();
+        assertThat(begin(code, 7, null)).isPresent();
+    }
+
+    /// Parts are as the table was when the job began; whoever comes later lies in one of them.
+    @Test
+    void nobodyIsMissedWhoComesMeanwhile() throws SQLException {
+        execute("delete from standings where customer_id in ('" + new UUID(0, 1) + "', '" + new UUID(0, CUSTOMERS)
+                + "')");
+        var job = begin(code, 7);
+        Tables.addLike(new UUID(0, 2), 1, 1);
+        Tables.addLike(new UUID(0, 2), CUSTOMERS, CUSTOMERS);
+
+        runner(new CountingKind(code, _ -> {})).work();
+
+        assertThat(ended(job).report()).isEqualTo(ofOneInstanceAndOnePart());
+    }
+
+    private @Nullable String ofOneInstanceAndOnePart() throws SQLException {
+        var job = begin(code + "-alone", 100_000);
+        assertThat(parts(job)).isEqualTo(2);
+        runner(new CountingKind(code + "-alone", _ -> {})).work();
+        return ended(job).report();
+    }
+
+    private Job begin(String kind, int partSize) throws SQLException {
+        return begin(kind, partSize, null).orElseThrow();
+    }
+
+    private Optional<Job> begin(String kind, int partSize, @Nullable LocalDate night) throws SQLException {
+        return jobs(partSize).begin(kind, 1, night, "test", Instant.now(), null);
+    }
+
+    private Job ended(Job job) throws SQLException {
+        return jobs(1).latest(job.kind(), 1, null).orElseThrow();
+    }
+
+    private static int parts(Job job) throws SQLException {
+        return (int) count("job_parts where job_id = '" + job.id() + "'");
+    }
+
+    private Jobs jobs(int partSize) {
+        return new Jobs(database, json, terms(partSize, Duration.ofMinutes(1)));
+    }
+
+    private JobRunner runner(JobKind<?>... kinds) {
+        var terms = terms(1, Duration.ofMinutes(1));
+        return new JobRunner(
+                List.of(kinds),
+                new Jobs(database, json, terms),
+                new JobParts(database, terms),
+                closing,
+                population,
+                database,
+                json,
+                Clock.systemUTC());
+    }
+
+    private static JobTerms terms(int partSize, Duration lease) {
+        return new JobTerms() {
+
+            @Override
+            public Duration every() {
+                return Duration.ofDays(1);
+            }
+
+            @Override
+            public Duration lease() {
+                return lease;
+            }
+
+            @Override
+            public int partSize() {
+                return partSize;
+            }
+        };
+    }
+
+    private static void atOnce(JobRunner... runners) throws Exception {
+        var all = Stream.of(runners)
+                .map(runner -> CompletableFuture.runAsync(runner::work, Thread::startVirtualThread))
+                .toList();
+        for (var one : all) {
+            one.get(60, SECONDS);
+        }
+    }
+
+    private static void meet(CountDownLatch both) {
+        both.countDown();
+        try {
+            assertThat(both.await(30, SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dev.rung.scoring.population.reconciliation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ReconciliationFindingsTest {
+
+    @Test
+    void everyDifferenceCountsButOnlyTheFirstTwentyAreKept() {
+        var counted = ReconciliationFindings.NOTHING
+                .plus(found(100, 0))
+                .plus(found(5_000, 15))
+                .plus(found(5_000, 5_000));
+
+        assertThat(counted.checked()).isEqualTo(10_100);
+        assertThat(counted.differing()).isEqualTo(5_015);
+        assertThat(counted.examples()).hasSize(20);
+        assertThat(counted.examples().subList(0, 15)).isEqualTo(found(5_000, 15).differing());
+    }
+
+    @Test
+    void whereNobodyDiffersThereIsNoExample() {
+        assertThat(ReconciliationFindings.NOTHING.plus(found(100, 0)).examples())
+                .isEmpty();
+    }
+
+    private static Recomputation.RecomputedStandings found(long checked, int differing) {
+        var kept = new ComparedStanding("gold", 1, 1, BigDecimal.ONE, 1);
+        return new Recomputation.RecomputedStandings(
+                checked,
+                IntStream.range(0, differing)
+                        .mapToObj(i -> new StandingDifference(
+                                StandingDifference.DifferenceKind.FEATURES,
+                                new UUID(differing, i),
+                                List.of("tier"),
+                                kept,
+                                kept))
+                        .toList());
+    }
+}

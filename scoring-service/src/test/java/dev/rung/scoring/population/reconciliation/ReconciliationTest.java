@@ -1,0 +1,133 @@
+package dev.rung.scoring.population.reconciliation;
+
+import static dev.rung.scoring.Tables.count;
+import static dev.rung.scoring.Tables.execute;
+import static dev.rung.scoring.population.reconciliation.Broom.alarm;
+import static dev.rung.scoring.population.reconciliation.Broom.sweep;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.rung.scoring.Goldie;
+import dev.rung.scoring.Tables;
+import dev.rung.scoring.population.job.JobsOfTests;
+import dev.rung.testing.Servers;
+import dev.rung.testing.Tokens;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Other tests write rows past the stream on purpose: each test here counts what it adds to that.
+@QuarkusTest
+@WithTestResource(Servers.class)
+class ReconciliationTest {
+
+    private static final String NIGHTLY = "jobs where kind = 'reconciliation' and night is not null";
+
+    @Inject
+    EveryNightReconcile everyNight;
+
+    @Inject
+    MeterRegistry metrics;
+
+    @SuppressWarnings("NullAway.Init")
+    private UUID customer;
+
+    @BeforeEach
+    void somebodyIsGold() {
+        customer = Goldie.arrives().id();
+    }
+
+    @AfterEach
+    void nothingIsLeftTamperedWith() throws SQLException {
+        execute("update standings set tier = 'gold' where customer_id = '" + customer + "'");
+        execute("update jobs set night = null where night is not null");
+    }
+
+    @Test
+    void aTierWrittenPastTheStreamRaisesTheAlarm() throws SQLException {
+        var before = sweep();
+        execute("update standings set tier = 'diamond' where customer_id = '" + customer + "'");
+
+        var after = sweep();
+
+        assertThat(after.getLong("differing")).isEqualTo(before.getLong("differing") + 1);
+        assertThat(after.getLong("checked")).isPositive();
+        assertThat(metrics.get("rung.sweep.differences").gauge().value()).isEqualTo(after.getLong("differing"));
+        assertThat(metrics.get("rung.sweep.checked").gauge().value()).isEqualTo(after.getLong("checked"));
+        var alarm = alarm(after.getString("id"));
+        assertThat(alarm.differing()).isEqualTo(after.getLong("differing"));
+        assertThat(alarm.checked()).isEqualTo(after.getLong("checked"));
+        assertThat(audited(after.getString("id"))).isEqualTo(1);
+    }
+
+    @Test
+    void theReportShowsWhatIsStoredAndWhatShouldBe() throws SQLException {
+        // the walk goes by customer id: nobody comes before
+        var first = new UUID(0, 1);
+        Tables.addLike(customer, 1, 1);
+        execute("update standings set tier = 'diamond' where customer_id = '" + first + "'");
+        try {
+            var example = sweep().getMap("examples[0]");
+
+            assertThat(example).containsEntry("customerId", first.toString()).containsEntry("fields", List.of("tier"));
+            assertThat(String.valueOf(example.get("stored"))).contains("tier=diamond");
+            assertThat(String.valueOf(example.get("recomputed"))).contains("tier=gold");
+        } finally {
+            Tables.removeUpTo(1);
+        }
+    }
+
+    @Test
+    void aNightIsSweptOnceOverAllInstances() throws SQLException {
+        everyNight.sweep();
+        JobsOfTests.awaitNoneRuns(Reconciling.CODE);
+        everyNight.sweep();
+
+        assertThat(count(NIGHTLY)).isEqualTo(1);
+        assertThat(count(NIGHTLY + " and state = 'DONE'")).isEqualTo(1);
+    }
+
+    @Test
+    void thereIsOneSweepAtATimeOverAllInstances() throws SQLException {
+        var other = JobsOfTests.running(Reconciling.CODE);
+        try {
+            given().auth()
+                    .oauth2(Tokens.of("admin"))
+                    .post("/api/v1/sweeps")
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("urn:problem:sweep-running"));
+            everyNight.sweep();
+            assertThat(count(NIGHTLY)).isZero();
+        } finally {
+            JobsOfTests.forget(other);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"customer", "storefront", "agent", "benefits-manager", "service"})
+    void whoHasNoBusinessWithReportsSeesNone(String role) {
+        given().auth().oauth2(Tokens.of(role)).get("/api/v1/sweeps").then().statusCode(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"analyst", "marketer", "approver"})
+    void onlyAnAdministratorStartsOne(String role) {
+        given().auth().oauth2(Tokens.of(role)).get("/api/v1/sweeps").then().statusCode(200);
+        given().auth().oauth2(Tokens.of(role)).post("/api/v1/sweeps").then().statusCode(403);
+    }
+
+    private static long audited(String sweep) throws SQLException {
+        return count("audit where action = 'standings.swept' and subject = '" + sweep + "'");
+    }
+}

@@ -1,0 +1,100 @@
+package dev.rung.scoring.population.reconciliation;
+
+import static dev.rung.scoring.Tables.count;
+import static dev.rung.scoring.Tables.execute;
+import static dev.rung.scoring.population.reconciliation.Broom.alarm;
+import static dev.rung.scoring.population.reconciliation.Broom.sweep;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rung.platform.store.Store;
+import dev.rung.scoring.Goldie;
+import dev.rung.scoring.Tables;
+import dev.rung.scoring.population.recount.NoKafka;
+import dev.rung.scoring.population.recount.Recounting;
+import dev.rung.testing.Servers;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusMock;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What a sweep tells when it cannot do all of its work.
+@QuarkusTest
+@WithTestResource(Servers.class)
+class SweepWithoutLogTest {
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    Store store;
+
+    @Inject
+    MeterRegistry metrics;
+
+    @SuppressWarnings("NullAway.Init")
+    private UUID customer;
+
+    @BeforeEach
+    void somebodyIsGold() {
+        customer = Goldie.arrives().id();
+    }
+
+    @AfterEach
+    void nothingIsLeftTamperedWith() throws SQLException {
+        execute("update standings set tier = 'gold' where customer_id = '" + customer + "'");
+    }
+
+    @Test
+    void whatTheWalkFoundIsToldAlthoughTheLogCannotBeRead() throws SQLException {
+        var before = sweep();
+        execute("update standings set tier = 'diamond' where customer_id = '" + customer + "'");
+        QuarkusMock.installMockForType(NoKafka.recounting(json, store), Recounting.class);
+
+        var after = sweep();
+
+        var id = after.getString("id");
+        assertThat(after.getLong("checked")).isEqualTo(before.getLong("checked"));
+        assertThat(after.getLong("differing")).isPositive();
+        assertThat(after.getString("log.why")).isEqualTo("recount-failed");
+        assertThat(after.getLong("log.sampled")).isEqualTo(after.getLong("checked"));
+        var alarm = alarm(id);
+        assertThat(alarm.differing()).isEqualTo(after.getLong("differing"));
+        assertThat(alarm.recounted()).isNull();
+        assertThat(alarm.differingFromLog()).isNull();
+        assertThat(count("audit where action = 'standings.swept' and subject = '" + id
+                        + "' and entry like '%recount-failed%'"))
+                .isEqualTo(1);
+        assertThat(gauge("differences")).isEqualTo(after.getLong("differing"));
+        assertThat(gauge("log.differences")).isEqualTo(-1);
+        assertThat(gauge("recounted")).isEqualTo(-1);
+        assertThat(gauge("failed")).isEqualTo(1);
+    }
+
+    @Test
+    void aSweepThatBreaksOffRaisesAnAlarmUntilOneGoesThrough() throws SQLException {
+        Tables.addLike(customer, 2, 2);
+        execute("update standings set state = decode('00', 'hex') where customer_id = '" + new UUID(0, 2) + "'");
+        try {
+            assertThat(sweep(Reconciliation.ReconciliationState.FAILED).getString("checked"))
+                    .isNull();
+        } finally {
+            Tables.removeUpTo(2);
+        }
+        assertThat(gauge("failed")).isEqualTo(1);
+
+        sweep();
+
+        assertThat(gauge("failed")).isZero();
+    }
+
+    private double gauge(String what) {
+        return metrics.get("rung.sweep." + what).gauge().value();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.rung.scoring.state.transition;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.rung.contracts.customer.Behaviour;
+import dev.rung.contracts.scoring.AssessmentEvent.Position;
+import dev.rung.contracts.scoring.TierEvent;
+import dev.rung.scoring.assessment.program.TierProgram;
+import dev.rung.scoring.state.CustomerState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/// What the stream tells of one customer's tiers, without a stream.
+public final class ToldByScoring {
+
+    private static final TierProgram SHIPPED = shipped();
+
+    private ToldByScoring() {}
+
+    /// @param history in the order of arrival, at `now`
+    public static List<TierEvent> of(List<Behaviour> history, ZoneId zone, Instant now) {
+        var scoring = new Scoring(SHIPPED, zone, now);
+        var told = new ArrayList<TierEvent>();
+        var seen = new HashSet<UUID>();
+        CustomerState state = null;
+        for (var behaviour : history) {
+            var event = Objects.requireNonNull(behaviour.event());
+            var isFirst = seen.add(event.eventId());
+            var outcome = isFirst || state == null
+                    ? scoring.takeIn(state, behaviour, event, new Position(0, 1))
+                    : scoring.again(state, behaviour, event, new Position(0, 1));
+            state = outcome.state();
+            told.addAll(outcome.told());
+        }
+        return told;
+    }
+
+    private static TierProgram shipped() {
+        try (var json = TierProgram.class.getResourceAsStream("/policies/v1.json")) {
+            return new ObjectMapper().registerModule(new JavaTimeModule()).readValue(json, TierProgram.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

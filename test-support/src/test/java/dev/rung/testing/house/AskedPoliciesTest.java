@@ -1,0 +1,95 @@
+package dev.rung.testing.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AskedPoliciesTest {
+
+    /// Asked by some of the doors below.
+    static final class GrantPolicy {
+
+        boolean grants(String customer) {
+            return !customer.isEmpty();
+        }
+    }
+
+    interface Rule {
+
+        boolean holds(String customer);
+    }
+
+    static final class GrantRule implements Rule {
+
+        @Override
+        public boolean holds(String customer) {
+            return new GrantPolicy().grants(customer);
+        }
+    }
+
+    static final class GrantJob implements Callable<Boolean> {
+
+        @Override
+        public Boolean call() {
+            return new GrantPolicy().grants("alice");
+        }
+    }
+
+    static final class Door {
+
+        private final Rule rule = new GrantRule();
+
+        GrantPolicy knows() {
+            return new GrantPolicy();
+        }
+
+        boolean asks() {
+            return helper();
+        }
+
+        private static boolean helper() {
+            return new GrantPolicy().grants("alice");
+        }
+
+        List<String> asksForEach(List<String> customers) {
+            return customers.stream().filter(new GrantPolicy()::grants).toList();
+        }
+
+        List<String> asksInALambda(List<String> customers) {
+            return customers.stream().filter(each -> helper()).toList();
+        }
+
+        boolean asksByAnInterface() {
+            return rule.holds("alice");
+        }
+
+        Callable<Boolean> handsOutAJob() {
+            return new GrantJob();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "knows, –",
+        "asks, GrantPolicy",
+        "asksForEach, GrantPolicy",
+        "asksInALambda, GrantPolicy",
+        "asksByAnInterface, GrantPolicy",
+        "handsOutAJob, GrantPolicy"
+    })
+    void aPolicyIsBehindADoorThatAsksItAndBehindNoOther(String door, String policies) {
+        var classes = new ClassFileImporter().importPackages("dev.rung.testing.house");
+        var asking = classes.get(Door.class).getMethods().stream()
+                .filter(method -> method.getName().equals(door))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(new AskedPolicies("dev.rung.testing.house").behind(Set.of(asking)))
+                .isEqualTo(policies);
+    }
+}
