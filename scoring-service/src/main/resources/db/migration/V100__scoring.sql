@@ -18,9 +18,7 @@ create table standings (
     -- then it counts nowhere
     merged_into   uuid,
     -- the whole assessment, as on the topic
-    assessment    jsonb       not null,
-    -- the features and the standing behind it, in the stream's own format: what a dry run and a sweep compute from
-    state         bytea
+    assessment    jsonb       not null
 );
 
 create index standings_by_external_id on standings (external_id);
@@ -28,14 +26,36 @@ create index standings_by_external_id on standings (external_id);
 create index standings_by_value on standings (growth_value desc, customer_id);
 create index standings_by_tier on standings (tier, growth_value desc, customer_id);
 
--- How far each partition of behaviour can be read here; written together with the standings it speaks of.
-create table progress (
-    partition   int primary key,
+-- The features and the standing behind an assessment, in the stream's own format: what work on the population
+-- computes from. They come by another topic than the standings: which assessment they are behind, the offset and the
+-- revision say. Where a standing has others, its state is still on its way, or it is.
+create table customer_states (
+    customer_id uuid primary key,
+    at_offset   bigint not null,
+    revision    bigint not null,
+    state       bytea  not null
+);
+
+-- How far each topic of the stream reaches on each partition of behaviour; written together with what it speaks of.
+create table progress_by_topic (
+    topic       text        not null,
+    partition   int         not null,
     -- the next offset: all before it is in
     readable    bigint      not null,
+    -- the next after the last that was assessed: what lies between was passed over, and has no state
+    assessed    bigint      not null,
     -- when Kafka took in the last record that is readable
-    taken_in_at timestamptz not null
+    taken_in_at timestamptz not null,
+    primary key (topic, partition)
 );
+
+-- How far each partition of behaviour can be read here, standings and states.
+create view progress as
+select a.partition,
+       case when s.readable < a.assessed then s.readable else a.readable end as readable,
+       case when s.readable < a.assessed then s.taken_in_at else a.taken_in_at end as taken_in_at
+from progress_by_topic a left join progress_by_topic s on s.partition = a.partition and s.topic <> a.topic
+where a.topic = 'assessments' and (a.assessed = 0 or s.partition is not null);
 
 -- Every change of a standing, for ever.
 create table decisions (
@@ -44,7 +64,7 @@ create table decisions (
     external_id text        not null,
     occurred_at timestamptz not null,
     decision    jsonb       not null,
-    -- what it was made from, and the sum that it came to; in a column of its own, since lists need none of it
+    -- the sum that it came to; in a column of its own, since lists need none of it
     grounds     jsonb,
     -- late behaviour is decided upon late: which of two decisions came after the other, business time does not tell
     revision    bigint generated always as (
@@ -53,14 +73,22 @@ create table decisions (
 
 create index decisions_by_external_id on decisions (external_id, occurred_at desc, event_id);
 
--- What reports are counted from: narrow, and written together with the standings and decisions they follow from. All
+-- What they were made from, in the stream's own format, for whoever asks another policy. They come by another topic,
+-- and may be here before their decision.
+create table decision_inputs (
+    event_id    uuid primary key,
+    customer_id uuid  not null,
+    state       bytea not null
+);
+
+-- What reports are counted from: narrow, and written together with the states and decisions they follow from. All
 -- dates are business dates, in the store's zone.
 
 -- Everybody who counts: whoever is part of another has no row until the merge is undone.
 create table counted_customers (
     customer_id   uuid primary key,
     tier          text    not null,
-    -- since when it is held, by the assessment
+    -- since when it is held, as last told
     tier_since    date    not null,
     first_seen_on date    not null,
     -- of the orders ever paid and kept; they outlive the orders. Null without any
@@ -116,12 +144,12 @@ select c.customer_id,
             else s.until_on end as until
 from counted_customers c join tier_spans s using (customer_id)
 union all
--- what the assessment says and the decision, still on its way, does not
+-- what the state says and the decision, still on its way, does not
 select c.customer_id, c.tier, greatest(s.since_on, c.tier_since), 'infinity'
 from counted_customers c join tier_spans s using (customer_id)
 where s.until_on = 'infinity' and s.tier <> c.tier
 union all
--- before anything was told; of whom nothing ever was, the assessment says it
+-- before anything was told; of whom nothing ever was, the state says it
 select c.customer_id, case when s.customer_id is null then c.tier end, c.first_seen_on, coalesce(s.since_on, 'infinity')
 from counted_customers c left join tier_spans s on s.customer_id = c.customer_id and s.is_first
 where s.customer_id is null or s.rank > 0;

@@ -24,7 +24,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.jspecify.annotations.Nullable;
 
-/// Customers as they lie in table `standings`: assessed on some days, by one policy, and kept as the sink keeps them.
+/// Customers as they lie in tables `standings` and `customer_states`: assessed on some days, by one policy, and kept as
+/// the sink keeps them.
 public final class Crowd {
 
     private Crowd() {}

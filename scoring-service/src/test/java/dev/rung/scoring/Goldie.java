@@ -28,6 +28,7 @@ public record Goldie(UUID id, String externalId) {
                         .then()
                         .statusCode(200)
                         .body("tier.code", equalTo("gold")));
+        await().atMost(Duration.ofSeconds(60)).until(() -> Tables.isWhole(order.externalId()));
         return new Goldie(id, order.externalId());
     }
 }

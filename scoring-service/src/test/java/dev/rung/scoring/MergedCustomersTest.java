@@ -91,6 +91,8 @@ class MergedCustomersTest {
                         .body("customerId", equalTo(answered.toString()))
                         .body("tier.code", equalTo(tier))
                         .body("growthValue", equalTo(growthValue)));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> Tables.isWhole(externalId(asked)) && Tables.isWhole(externalId(answered)));
     }
 
     /// @param asOf as a query

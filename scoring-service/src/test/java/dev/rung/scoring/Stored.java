@@ -1,8 +1,10 @@
 package dev.rung.scoring;
 
+import static org.awaitility.Awaitility.await;
+
 import dev.rung.scoring.population.scan.Population;
 import dev.rung.scoring.population.scan.PopulationMember;
-import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,7 +13,10 @@ public final class Stored {
 
     private Stored() {}
 
-    public static PopulationMember member(Population population, UUID customer) throws SQLException {
-        return population.among(List.of(customer)).getFirst();
+    /// Waits while the standing or the state is on its way.
+    public static PopulationMember member(Population population, UUID customer) {
+        return await().atMost(Duration.ofSeconds(60))
+                .until(() -> population.among(List.of(customer)), found -> !found.isEmpty())
+                .getFirst();
     }
 }

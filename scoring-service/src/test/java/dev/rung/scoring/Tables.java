@@ -33,6 +33,15 @@ public final class Tables {
         }
     }
 
+    /// All that is known of a customer is here: no state, and nothing that was decided from, is on its way.
+    public static boolean isWhole(String externalId) throws SQLException {
+        var of = " where external_id = '" + externalId + "' and state is null";
+        return count("standings left join customer_states using (customer_id, at_offset, revision)" + of)
+                        + count("decisions left join decision_inputs using (event_id)" + of
+                                + " and grounds is not null")
+                == 0;
+    }
+
     /// A policy as another person would have drafted it; its version.
     public static int draft(String document) throws SQLException {
         try (var connection = connection();

@@ -37,7 +37,6 @@ public sealed interface AssessmentEvent {
     ///     further assessments at the same position
     /// @param revision counts the assessments of this customer: the highest is the present one
     /// @param behaviour `new`, `browser`, `frequent` or `loyal`
-    /// @param state the features and the standing behind it in scoring's own format, base64; of no use to others
     /// @param mergedInto whose part the customer is now: this assessment counts no more, that one's does; absent
     ///     for a customer of its own
     record Assessed(
@@ -58,7 +57,6 @@ public sealed interface AssessmentEvent {
             long revision,
             String behaviour,
             Churn churn,
-            @Nullable @JsonInclude(NON_NULL) String state,
             @Nullable @JsonInclude(NON_NULL) UUID mergedInto)
             implements AssessmentEvent {}
 

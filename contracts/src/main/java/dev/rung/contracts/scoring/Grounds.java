@@ -9,8 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a decision was made from, and the sum that it came to. The same policy asked again about `state` and
-/// `on` comes to the same sum; another policy may be asked as well.
+/// What a decision was made from, and the sum that it came to.
 ///
 /// @param standing as the customer saw it from then on
 /// @param growthValue the sum of the components' points
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// @param on the business date of the assessment, which is later than the behaviour where that came late
 /// @param settled whether time led here, and not behaviour
 /// @param revision of the assessment: the later decision about a customer has the higher one
-/// @param state the features then, with the standing before, in scoring's own format, base64; of no use to
-///     others
 public record Grounds(
         Standing standing,
         long growthValue,
@@ -30,5 +27,4 @@ public record Grounds(
         Keep keep,
         LocalDate on,
         boolean settled,
-        long revision,
-        String state) {}
+        long revision) {}

@@ -64,7 +64,7 @@ final class Delivering<E> {
     void deliver(List<ConsumerRecord<byte[], byte[]>> records) throws InterruptedException {
         var readied = new ArrayList<Readied<E>>(records.size());
         for (var taken : records) {
-            switch (reader.read(taken.value())) {
+            switch (reader.read(taken.key(), taken.value())) {
                 case Readable<E>(var event) ->
                     readied.add(new Readied<>(taken, new Delivery<>(event, Instant.ofEpochMilli(taken.timestamp()))));
                 case Tombstone<E> _ -> {}

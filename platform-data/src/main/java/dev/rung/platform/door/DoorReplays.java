@@ -38,7 +38,7 @@ class DoorReplays implements ReplayTarget {
     }
 
     private static <E> Uni<Void> replay(OpenDoor<E> door, DeadLetter letter) {
-        return switch (door.reader().read(letter.value())) {
+        return switch (door.reader().read(letter.key(), letter.value())) {
             case Readable<E>(var event) ->
                 door.take(List.of(new Delivery<>(event, letter.takenInAt())), List.of(new RecordHeaders()))
                         .onFailure()

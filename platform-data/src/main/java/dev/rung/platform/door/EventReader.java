@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// Turns a record's bytes into an event. Never throws: whatever the bytes are, the answer says what came of them.
 public final class EventReader<E> {
 
+    private final Class<?> type;
     private final ObjectReader json;
 
     public EventReader(ObjectMapper json, Class<?> type) {
+        this.type = type;
         var bounded = json.copy().registerModule(BoundedJson.numbers());
         this.json = bounded.readerFor(type).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
@@ -28,7 +30,12 @@ public final class EventReader<E> {
         record Unreadable<E>(DeadLetterReason reason) implements Reading<E> {}
     }
 
-    public Reading<E> read(byte @Nullable [] value) {
+    @SuppressWarnings("unchecked") // that is what the door said
+    public Reading<E> read(byte @Nullable [] key, byte @Nullable [] value) {
+        return type == RawRecord.class ? new Reading.Readable<>((E) RawRecord.of(key, value)) : read(value);
+    }
+
+    Reading<E> read(byte @Nullable [] value) {
         if (value == null) {
             return new Reading.Tombstone<>();
         }

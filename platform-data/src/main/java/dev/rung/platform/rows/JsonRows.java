@@ -53,13 +53,17 @@ public class JsonRows {
     }
 
     public Uni<Void> write(String sql, Collection<?> rows) {
+        return update(sql, rows).replaceWithVoid();
+    }
+
+    /// @return how many rows of the table it touched
+    public Uni<Integer> update(String sql, Collection<?> rows) {
         return rows.isEmpty()
-                ? Uni.createFrom().voidItem()
+                ? Uni.createFrom().item(0)
                 : Panache.getSession()
                         .chain(session -> session.createNativeQuery(sql.replace(":rows", AS_JSON))
                                 .setParameter("rows", json(rows))
-                                .executeUpdate())
-                        .replaceWithVoid();
+                                .executeUpdate());
     }
 
     private String json(Collection<?> rows) {

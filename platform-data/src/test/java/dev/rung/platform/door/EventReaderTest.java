@@ -74,6 +74,18 @@ class EventReaderTest {
                                 .contains("occurredAt"));
     }
 
+    @Test
+    void whoReadsBytesGetsWhateverLiesThere() {
+        var raw = new EventReader<RawRecord>(new JsonMapper(), RawRecord.class);
+        var bytes = new byte[] {4, 0, -1};
+
+        assertThat(raw.read("C-1".getBytes(UTF_8), bytes))
+                .isEqualTo(new Reading.Readable<>(new RawRecord("C-1", bytes)));
+        assertThat(raw.read("C-1".getBytes(UTF_8), null)).isEqualTo(new Reading.Readable<>(new RawRecord("C-1", null)));
+        assertThat(raw.read(null, null)).isEqualTo(new Reading.Readable<>(new RawRecord("", null)));
+        assertThat(reader.read("C-1".getBytes(UTF_8), null)).isEqualTo(new Reading.Tombstone<>());
+    }
+
     private Reading<Behaviour> read(String text) {
         return reader.read(text.getBytes(UTF_8));
     }

@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 
-/// A row of `progress`; written in batches by the sink, together with the standings.
+/// A row of view `progress`: how far standings and states can be read.
 @Entity
 @Immutable
 @Table(name = "progress")

@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// @param churnLevel the highest level published since the last recovery: `middle`, `high`, or `none` after a
 ///     recovery
 /// @param asleepSince the last purchase, or sign of life, of a customer published as dormant; null while awake
+/// @param stage as last assessed
+/// @param reasons why they may leave, as last assessed, the weightiest first
 public record PublishedLifecycle(
-        String churnLevel, @Nullable LocalDate asleepSince) {
+        String churnLevel, @Nullable LocalDate asleepSince, String stage, List<String> reasons) {
 
-    public static final PublishedLifecycle NOTHING = new PublishedLifecycle(ChurnLevel.NONE.code(), null);
+    public static final PublishedLifecycle NOTHING =
+            new PublishedLifecycle(ChurnLevel.NONE.code(), null, Stage.NEW.code(), List.of());
 
     /// A change that is published once, when it happens.
     public sealed interface Edge {
@@ -44,7 +47,7 @@ public record PublishedLifecycle(
     public PublishedLifecycle after(LifecycleInputs now) {
         var level = now.churn().level();
         var warned = isWarnedBy(level) ? level.code() : churnLevel;
-        return new PublishedLifecycle(level.warns() ? warned : ChurnLevel.NONE.code(), asleepAfter(now));
+        return of(now, level.warns() ? warned : ChurnLevel.NONE.code(), asleepAfter(now));
     }
 
     /// Only the edges that a purchase causes: silence is not judged while the stream is catching up.
@@ -54,9 +57,15 @@ public record PublishedLifecycle(
 
     /// After the wakings are published.
     public PublishedLifecycle awake(LifecycleInputs now) {
-        return new PublishedLifecycle(
+        return of(
+                now,
                 now.churn().level().warns() ? churnLevel : ChurnLevel.NONE.code(),
                 asleepSince == null ? null : asleepAfter(now));
+    }
+
+    private static PublishedLifecycle of(LifecycleInputs now, String churnLevel, @Nullable LocalDate asleepSince) {
+        return new PublishedLifecycle(
+                churnLevel, asleepSince, now.stageCode(), now.churn().reasonCodes());
     }
 
     private boolean isWarnedBy(ChurnLevel level) {

@@ -2,10 +2,10 @@ package dev.rung.scoring.sink;
 
 import static java.util.Comparator.comparingLong;
 
+import dev.rung.contracts.Topic;
 import dev.rung.contracts.scoring.AssessmentEvent;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.AssessmentEvent.Passed;
-import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.contracts.scoring.AssessmentEvent.Unrecognised;
 import dev.rung.platform.door.Delivery;
 import java.time.Instant;
@@ -13,8 +13,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.UUID;
 
 /// What of a batch is worth writing: the newest assessment of each customer, and how far it reaches on each
@@ -22,7 +20,7 @@ import java.util.UUID;
 final class AssessmentBatch {
 
     private final Map<UUID, Assessed> newest = new HashMap<>();
-    private final Map<Integer, PartitionProgress> reached = new TreeMap<>();
+    private final BehaviourProgress progress = new BehaviourProgress(Topic.ASSESSMENTS);
 
     static AssessmentBatch of(List<Delivery<AssessmentEvent>> deliveries) {
         var batch = new AssessmentBatch();
@@ -35,9 +33,9 @@ final class AssessmentBatch {
         switch (event) {
             case Assessed assessed -> {
                 newest.merge(assessed.customerId(), assessed, AssessmentBatch::newer);
-                reach(assessed.position(), takenInAt);
+                progress.reach(assessed.position(), takenInAt);
             }
-            case Passed passed -> reach(passed.position(), takenInAt);
+            case Passed passed -> progress.pass(passed.position(), takenInAt);
             case Unrecognised _ -> {}
         }
     }
@@ -46,25 +44,13 @@ final class AssessmentBatch {
         return newest.values();
     }
 
-    Collection<PartitionProgress> reached() {
-        return reached.values();
-    }
-
-    /// The first at a position says when its behaviour was taken in; what time, a person or a merge brings about
-    /// later at the same position carries its own time.
-    ///
-    /// Who did nothing, and stands for somebody who did, is at no position: that says nothing of what was read.
-    private void reach(Position position, Instant takenInAt) {
-        if (position.offset() < 0) {
-            return;
-        }
-        var next = new PartitionProgress(position.partition(), position.offset() + 1, takenInAt);
-        reached.merge(position.partition(), next, (one, other) -> one.readable() >= other.readable() ? one : other);
+    BehaviourProgress progress() {
+        return progress;
     }
 
     private static Assessed newer(Assessed one, Assessed other) {
         var order = comparingLong((Assessed assessed) -> assessed.position().offset())
-                .thenComparingLong(assessed -> Objects.requireNonNullElse(assessed.revision(), 0L));
+                .thenComparingLong(Assessed::revision);
         return order.compare(one, other) > 0 ? one : other;
     }
 }

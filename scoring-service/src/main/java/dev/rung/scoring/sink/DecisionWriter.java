@@ -1,6 +1,7 @@
 package dev.rung.scoring.sink;
 
 import dev.rung.contracts.scoring.TierEvent;
+import dev.rung.scoring.state.transition.DecisionInputs;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -18,6 +19,15 @@ class DecisionWriter {
         on conflict (event_id) do nothing
         """;
 
+    private static final String KEEP = """
+        insert into decision_inputs (event_id, customer_id, state)
+        select "eventId", "customerId", decode(state, 'base64')
+        from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
+            as inputs("eventId" uuid, "customerId" uuid, state text)
+        order by 1
+        on conflict (event_id) do nothing
+        """;
+
     private final RowWriter rows;
 
     DecisionWriter(RowWriter rows) {
@@ -27,5 +37,10 @@ class DecisionWriter {
     /// Must be called inside a transaction.
     Uni<Void> append(List<TierEvent> decided) {
         return rows.write(APPEND, decided, TierEvent.class);
+    }
+
+    /// In table `decision_inputs`, before or after the decision itself. Must be called inside a transaction.
+    Uni<Void> keep(List<DecisionInputs> inputs) {
+        return rows.write(KEEP, inputs, DecisionInputs.class);
     }
 }

@@ -4,30 +4,24 @@ import dev.rung.contracts.scoring.AssessmentEvent;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.platform.door.Delivery;
 import dev.rung.platform.store.Store;
+import dev.rung.scoring.state.transition.DecisionInputs;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/// Writes batches, each in one transaction: what is kept of them and what reports are counted from become visible
-/// together.
+/// Writes batches, each in one transaction: what is kept of them, what reports are counted from and how far it reaches
+/// become visible together.
 @ApplicationScoped
 class KeepingStandings {
 
     private final StandingWriter standings;
-    private final CountedCustomers counted;
     private final DecisionWriter decisions;
     private final TierSpans spans;
     private final Store store;
 
-    KeepingStandings(
-            StandingWriter standings,
-            CountedCustomers counted,
-            DecisionWriter decisions,
-            TierSpans spans,
-            Store store) {
+    KeepingStandings(StandingWriter standings, DecisionWriter decisions, TierSpans spans, Store store) {
         this.standings = standings;
-        this.counted = counted;
         this.decisions = decisions;
         this.spans = spans;
         this.store = store;
@@ -35,8 +29,7 @@ class KeepingStandings {
 
     @WithTransaction
     Uni<Void> keep(List<Delivery<AssessmentEvent>> batch) {
-        var assessments = AssessmentBatch.of(batch);
-        return standings.keep(assessments).chain(() -> counted.keep(CountedCustomer.of(assessments, store.zone())));
+        return standings.keep(AssessmentBatch.of(batch));
     }
 
     @WithTransaction
@@ -45,5 +38,10 @@ class KeepingStandings {
                 .filter(event -> event.decision() != null)
                 .toList();
         return decisions.append(decided).chain(() -> spans.take(ToldSpan.of(decided, store.zone())));
+    }
+
+    @WithTransaction
+    Uni<Void> keepInputs(List<Delivery<DecisionInputs>> batch) {
+        return decisions.keep(Delivery.events(batch));
     }
 }

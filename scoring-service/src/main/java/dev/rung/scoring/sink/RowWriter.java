@@ -14,7 +14,7 @@ import java.util.List;
 /// The statement says `cast(cast(:rows as text) as jsonb)`: were the parameter itself jsonb, the client would send
 /// the text as one JSON string.
 @ApplicationScoped
-class RowWriter {
+public class RowWriter {
 
     private final ObjectMapper json;
 
@@ -25,7 +25,7 @@ class RowWriter {
     /// In the caller's transaction.
     ///
     /// @param type as which the rows are written: that of an event brings its name along
-    <T> Uni<Void> write(String sql, Collection<? extends T> rows, Class<T> type) {
+    public <T> Uni<Void> write(String sql, Collection<? extends T> rows, Class<T> type) {
         if (rows.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
@@ -37,7 +37,7 @@ class RowWriter {
     }
 
     /// As [#write], by a statement that answers with a text per row.
-    <T> Uni<List<String>> ask(String sql, Collection<? extends T> rows, Class<T> type) {
+    public <T> Uni<List<String>> ask(String sql, Collection<? extends T> rows, Class<T> type) {
         if (rows.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }

@@ -4,7 +4,7 @@ import dev.rung.contracts.scoring.AssessmentEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Writes tables `standings` and `progress`.
+/// Writes table `standings`.
 @ApplicationScoped
 class StandingWriter {
 
@@ -12,31 +12,20 @@ class StandingWriter {
     /// changes nothing. Rows are taken in order of their key, so that two writers never wait for each other.
     private static final String KEEP = """
         insert into standings as kept (customer_id, external_id, tier, growth_value, orders, spend, last_event_at,
-                                       partition, at_offset, revision, state, merged_into, assessment)
+                                       partition, at_offset, revision, merged_into, assessment)
         select cast(a->>'customerId' as uuid), a->>'externalId', a->'tier'->'tier'->>'code',
                cast(a->>'growthValue' as bigint), cast(a->'rfm'->>'orders' as bigint),
                cast(a->'rfm'->>'spend' as numeric), cast(a->>'lastEventAt' as timestamptz),
                cast(a->'position'->>'partition' as int), cast(a->'position'->>'offset' as bigint),
-               coalesce(cast(a->>'revision' as bigint), 0), decode(a->>'state', 'base64'),
-               cast(a->>'mergedInto' as uuid), a - 'state'
+               coalesce(cast(a->>'revision' as bigint), 0), cast(a->>'mergedInto' as uuid), a
         from jsonb_array_elements(cast(cast(:rows as text) as jsonb)) as rows(a)
         order by 1
         on conflict (customer_id) do update
             set external_id = excluded.external_id, tier = excluded.tier, growth_value = excluded.growth_value,
                 orders = excluded.orders, spend = excluded.spend, last_event_at = excluded.last_event_at,
                 partition = excluded.partition, at_offset = excluded.at_offset, revision = excluded.revision,
-                state = excluded.state, merged_into = excluded.merged_into, assessment = excluded.assessment
+                merged_into = excluded.merged_into, assessment = excluded.assessment
             where (kept.at_offset, kept.revision) < (excluded.at_offset, excluded.revision)
-        """;
-
-    private static final String ADVANCE = """
-        insert into progress as kept (partition, readable, taken_in_at)
-        select * from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
-                      as reached("partition" int, readable bigint, "takenInAt" timestamptz)
-        order by 1
-        on conflict (partition) do update
-            set readable = excluded.readable, taken_in_at = excluded.taken_in_at
-            where kept.readable < excluded.readable
         """;
 
     private final RowWriter rows;
@@ -45,10 +34,9 @@ class StandingWriter {
         this.rows = rows;
     }
 
-    /// Must be called inside a transaction: standings and progress become visible together. It holds the lock on every
-    /// standing of the batch, also on those that stay as they are.
+    /// Must be called inside a transaction: standings and progress become visible together.
     Uni<Void> keep(AssessmentBatch batch) {
         return rows.write(KEEP, batch.newest(), AssessmentEvent.class)
-                .chain(() -> rows.write(ADVANCE, batch.reached(), PartitionProgress.class));
+                .chain(() -> batch.progress().advance(rows));
     }
 }

@@ -48,9 +48,13 @@ public record CustomerState(
         return new CustomerState(externalId, Features.NOTHING, CarriedStanding.UNRANKED, position, 0, 0);
     }
 
-    /// From the bytes that an assessment carries along.
+    /// From the bytes of the changelog, and of the tables that are filled from there.
     public static CustomerState read(byte[] bytes) {
         return CustomerStateFormat.read(bytes);
+    }
+
+    public byte[] bytes() {
+        return CustomerStateFormat.write(this);
     }
 
     public static CustomerState first(Behaviour.Event event, Features features, Position position) {
@@ -115,6 +119,11 @@ public record CustomerState(
 
     public boolean isPart() {
         return ties.into() != null;
+    }
+
+    /// An assessment of it was told to others.
+    public boolean isTold() {
+        return revision > 0;
     }
 
     /// Nothing was done that could be assessed.

@@ -7,27 +7,16 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/// How a customer lies in the store and its changelog: a format number, then compact bytes.
+/// How a customer lies in the store, in its changelog and in the tables that are filled from there: a format number,
+/// then compact bytes.
 ///
 /// A new layout gets the next number. From the first release on the old ones stay readable, since the changelog holds
-/// them until the customer does something again, and decisions for ever.
+/// them until the customer does something again, and inputs of decisions for ever.
 public final class CustomerStateFormat {
 
-    private static final int FORMAT = 4;
-
-    /// What a thread wrote last. A state goes into its assessment and right after that into the store: the same object,
-    /// written once.
-    private static final ThreadLocal<Written> LAST = new ThreadLocal<>();
-
-    private record Written(CustomerState state, byte[] bytes) {}
+    private static final int FORMAT = 1;
 
     private CustomerStateFormat() {}
-
-    /// The bytes that this thread wrote last where they are of this object, else written now.
-    public static byte[] writtenJustNow(CustomerState state) {
-        var last = LAST.get();
-        return last != null && last.state == state ? last.bytes : write(state);
-    }
 
     public static byte[] write(CustomerState state) {
         var bytes = new ByteOutput();
@@ -44,9 +33,7 @@ public final class CustomerStateFormat {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var written = new Written(state, bytes.toByteArray());
-        LAST.set(written);
-        return written.bytes;
+        return bytes.toByteArray();
     }
 
     public static CustomerState read(byte[] bytes) {

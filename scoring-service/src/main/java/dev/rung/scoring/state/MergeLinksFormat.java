@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// How ties lie at the end of a customer's state, in one byte where there are none, and how a part travels.
 public final class MergeLinksFormat {
 
-    private static final int HANDING = 2;
+    private static final int HANDING = 1;
 
     private static final int NONE = 0;
     private static final int SOME = 1;

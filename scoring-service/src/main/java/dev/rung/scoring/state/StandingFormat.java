@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,11 @@ final class StandingFormat {
         write(standing.tierLostOn(), out);
         out.writeUTF(standing.churn().churnLevel());
         write(standing.churn().asleepSince(), out);
+        out.writeUTF(standing.churn().stage());
+        out.writeByte(standing.churn().reasons().size());
+        for (var reason : standing.churn().reasons()) {
+            out.writeUTF(reason);
+        }
         write(standing.retrospect(), out);
     }
 
@@ -52,8 +58,16 @@ final class StandingFormat {
         var granted = readGranted(in);
         var shown = readShown(in);
         var tierLostOn = readDate(in);
-        var churn = new PublishedLifecycle(in.readUTF(), readDate(in));
-        return new CarriedStanding(tier, granted, shown, policyVersion, tierLostOn, churn, readRetrospect(in));
+        var lifecycle = new PublishedLifecycle(in.readUTF(), readDate(in), in.readUTF(), readReasons(in));
+        return new CarriedStanding(tier, granted, shown, policyVersion, tierLostOn, lifecycle, readRetrospect(in));
+    }
+
+    private static List<String> readReasons(DataInput in) throws IOException {
+        var reasons = new ArrayList<String>();
+        for (int left = in.readByte(); left > 0; left--) {
+            reasons.add(in.readUTF());
+        }
+        return List.copyOf(reasons);
     }
 
     static void write(TierStanding standing, DataOutput out) throws IOException {

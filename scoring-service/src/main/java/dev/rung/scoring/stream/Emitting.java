@@ -9,7 +9,8 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/// Keeps the state after, and tells the others; hands over who is part of another.
+/// Keeps the state after, and tells the others; hands over who is part of another. Each assessment is told after its
+/// state is kept, of the same position and revision: so the sink can tell which belong together.
 final class Emitting {
 
     private final ProcessorContext<String, Object> context;
@@ -26,6 +27,9 @@ final class Emitting {
         context.forward(new Record<>(key, outcome.assessed(), timestamp), ScoringTopology.ASSESSMENTS);
         for (var told : outcome.told()) {
             context.forward(new Record<>(key, told, timestamp), ScoringTopology.TIER_EVENTS);
+        }
+        for (var inputs : outcome.inputs()) {
+            context.forward(new Record<>(key, inputs, timestamp), ScoringTopology.DECISION_INPUTS);
         }
     }
 

@@ -12,6 +12,7 @@ import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.scoring.assessment.program.TierProgram;
 import dev.rung.scoring.state.MergeHandover;
 import dev.rung.scoring.state.MergeLinksFormat;
+import dev.rung.scoring.state.transition.DecisionInputs;
 import dev.rung.scoring.stream.deadletter.PlaceOfRecord;
 import dev.rung.scoring.stream.intake.BehaviourReader;
 import dev.rung.scoring.stream.intake.CustomerReader;
@@ -36,6 +37,7 @@ public final class ScoringTopology {
 
     static final String ASSESSMENTS = "assessments-sink";
     static final String TIER_EVENTS = "tier-events-sink";
+    static final String DECISION_INPUTS = "decision-inputs-sink";
     static final String CUSTOMER_PARTS = "customer-parts-sink";
     static final String DEAD_LETTERS = "dead-letters-sink";
     private static final String SOURCE = "behaviour-source";
@@ -89,6 +91,7 @@ public final class ScoringTopology {
                 samePartition(),
                 PROCESSORS);
         sink(topology, TIER_EVENTS, Topic.TIER_EVENTS, serializer(TierEvent.class, json));
+        sink(topology, DECISION_INPUTS, Topic.DECISION_INPUTS, serializer(DecisionInputs.class, json));
         sink(topology, DEAD_LETTERS, Topic.SCORING_DEAD_LETTERS, serializer(PlaceOfRecord.class, json));
         Serializer<MergeHandover> handover = (_, value) -> MergeLinksFormat.write(value);
         sink(topology, CUSTOMER_PARTS, Topic.CUSTOMER_PARTS, handover);

@@ -152,6 +152,7 @@ class ByTodaysRulesTest {
             var answer = as("agent").get("customers/{id}/standing/explanation", externalId);
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.jsonPath().getLong("growthValue")).isEqualTo(value);
+            assertThat(Tables.isWhole(externalId)).isTrue();
         });
     }
 

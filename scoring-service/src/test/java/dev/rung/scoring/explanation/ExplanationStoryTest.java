@@ -15,6 +15,7 @@ import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.customer.Behaviour.OrderRefunded;
 import dev.rung.contracts.feedback.OverrideEvent;
 import dev.rung.contracts.scoring.TierEvent;
+import dev.rung.scoring.Tables;
 import dev.rung.scoring.explanation.finding.Tiers;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
@@ -173,9 +174,10 @@ class ExplanationStoryTest {
                 "gold",
                 LocalDate.now().plusDays(30));
         Events.send(Topic.OVERRIDES, customer.toString(), granted);
-        await().atMost(ofSeconds(60))
-                .untilAsserted(() ->
-                        assertThat(explained(Map.of()).getString("tier.code")).isEqualTo("gold"));
+        await().atMost(ofSeconds(60)).untilAsserted(() -> {
+            assertThat(explained(Map.of()).getString("tier.code")).isEqualTo("gold");
+            assertThat(Tables.isWhole(externalId)).isTrue();
+        });
 
         var explained = explained(Map.of());
 
@@ -246,6 +248,7 @@ class ExplanationStoryTest {
             var answer = get("customers/" + externalId + "/standing/explanation", Tokens.of("agent"), "en", Map.of());
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.jsonPath().getString("decision.kind")).isEqualTo(kind);
+            assertThat(Tables.isWhole(externalId)).isTrue();
         });
     }
 
@@ -254,6 +257,7 @@ class ExplanationStoryTest {
             var answer = get("customers/" + externalId + "/standing", Tokens.of("agent"), "en", Map.of());
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.jsonPath().getLong("growthValue")).isEqualTo(growthValue);
+            assertThat(Tables.isWhole(externalId)).isTrue();
         });
     }
 

@@ -31,7 +31,8 @@ class PublishedLifecycleTest {
         hear(whoBuysEvery(20, 5, 0), TODAY.plusDays(25));
 
         assertThat(heard).isEmpty();
-        assertThat(told).isEqualTo(PublishedLifecycle.NOTHING);
+        assertThat(told.churnLevel()).isEqualTo("none");
+        assertThat(told.asleepSince()).isNull();
     }
 
     @Test
@@ -44,7 +45,7 @@ class PublishedLifecycleTest {
 
         assertThat(heard)
                 .containsExactly(new ChurnWarned("middle", SILENCE), new ChurnWarned("high", SILENCE), new Dormant(60));
-        assertThat(told).isEqualTo(new PublishedLifecycle("high", TODAY));
+        assertThat(told).isEqualTo(new PublishedLifecycle("high", TODAY, "lost", SILENCE));
     }
 
     @Test
@@ -52,7 +53,8 @@ class PublishedLifecycleTest {
         hear(whoBuysEvery(20, 5, 30), TODAY);
 
         assertThat(heard).isEmpty();
-        assertThat(told).isEqualTo(PublishedLifecycle.NOTHING);
+        assertThat(told.churnLevel()).isEqualTo("none");
+        assertThat(told.asleepSince()).isNull();
     }
 
     @Test
@@ -80,7 +82,8 @@ class PublishedLifecycleTest {
         hear(shopper, TODAY);
         shopper.buys(TODAY, "100");
         hear(shopper, TODAY);
-        assertThat(told).isEqualTo(PublishedLifecycle.NOTHING);
+        assertThat(told.churnLevel()).isEqualTo("none");
+        assertThat(told.asleepSince()).isNull();
 
         hear(shopper, TODAY.plusDays(40));
 
@@ -96,7 +99,8 @@ class PublishedLifecycleTest {
         hear(shopper.buys(TODAY.plusDays(7), "100"), TODAY.plusDays(8));
 
         assertThat(heard).containsExactly(new Woken(107));
-        assertThat(told).isEqualTo(PublishedLifecycle.NOTHING);
+        assertThat(told.churnLevel()).isEqualTo("none");
+        assertThat(told.asleepSince()).isNull();
     }
 
     @Test

@@ -26,7 +26,7 @@ class AssessmentBatchTest {
         batch.add(Assessments.assessed(alice, "C-A", 6, new Position(1, 7)), EARLY);
 
         assertThat(batch.newest()).containsExactly(newest);
-        assertThat(batch.reached()).containsExactly(new PartitionProgress(1, 9, LATE));
+        assertThat(batch.progress().reached()).containsExactly(reached(1, 9, 9, LATE));
     }
 
     @Test
@@ -34,8 +34,7 @@ class AssessmentBatchTest {
         batch.add(Assessments.assessed(alice, "C-A", 5, new Position(0, 6)), EARLY);
         batch.add(Assessments.assessed(bob, "C-B", 5, new Position(3, 2)), LATE);
 
-        assertThat(batch.reached())
-                .containsExactly(new PartitionProgress(0, 7, EARLY), new PartitionProgress(3, 3, LATE));
+        assertThat(batch.progress().reached()).containsExactly(reached(0, 7, 7, EARLY), reached(3, 3, 3, LATE));
     }
 
     /// A round, a person's decision or a merge assesses anew what is at the old position, at a time of its own.
@@ -44,7 +43,7 @@ class AssessmentBatchTest {
         batch.add(Assessments.assessed(alice, "C-A", 5, new Position(1, 6)), EARLY);
         batch.add(Assessments.assessed(alice, "C-A", 5, new Position(1, 6)), LATE);
 
-        assertThat(batch.reached()).containsExactly(new PartitionProgress(1, 7, EARLY));
+        assertThat(batch.progress().reached()).containsExactly(reached(1, 7, 7, EARLY));
     }
 
     /// Behaviour of another partition has reached a customer who is one with another, but none of its own.
@@ -53,7 +52,20 @@ class AssessmentBatchTest {
         batch.add(Assessments.assessed(bob, "C-B", 5, new Position(3, -1)), LATE);
 
         assertThat(batch.newest()).hasSize(1);
-        assertThat(batch.reached()).isEmpty();
+        assertThat(batch.progress().reached()).isEmpty();
+    }
+
+    /// What is passed over has no state: whoever waits for states waits for what was assessed.
+    @Test
+    void howFarWasAssessedIsToldApartFromHowFarWasRead() {
+        batch.add(Assessments.assessed(alice, "C-A", 5, new Position(1, 6)), EARLY);
+        batch.add(new Passed(new Position(1, 7)), LATE);
+
+        assertThat(batch.progress().reached()).containsExactly(reached(1, 8, 7, LATE));
+    }
+
+    private static PartitionProgress reached(int partition, long readable, long assessed, Instant takenInAt) {
+        return new PartitionProgress("assessments", partition, readable, assessed, takenInAt);
     }
 
     @Test
@@ -62,6 +74,6 @@ class AssessmentBatchTest {
         batch.add(new Unrecognised(), LATE);
 
         assertThat(batch.newest()).isEmpty();
-        assertThat(batch.reached()).containsExactly(new PartitionProgress(2, 41, LATE));
+        assertThat(batch.progress().reached()).containsExactly(reached(2, 41, 0, LATE));
     }
 }

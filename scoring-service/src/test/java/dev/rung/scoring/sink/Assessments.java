@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Assessments as the stream sends them.
 final class Assessments {
@@ -44,30 +43,6 @@ final class Assessments {
                 1L,
                 "new",
                 new Churn("none", List.of(), null),
-                null,
                 null);
-    }
-
-    static Assessed with(Assessed it, @Nullable String state, @Nullable UUID mergedInto) {
-        return new Assessed(
-                it.customerId(),
-                it.externalId(),
-                it.tier(),
-                it.growthValue(),
-                it.components(),
-                it.rfm(),
-                it.valueLevel(),
-                it.lifecycle(),
-                it.next(),
-                it.keep(),
-                it.policyVersion(),
-                it.assessedAt(),
-                it.lastEventAt(),
-                it.position(),
-                it.revision(),
-                it.behaviour(),
-                it.churn(),
-                state,
-                mergedInto);
     }
 }

@@ -14,6 +14,7 @@ import dev.rung.contracts.Topic;
 import dev.rung.contracts.customer.Behaviour.Visited;
 import dev.rung.contracts.scoring.AssessmentEvent;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
+import dev.rung.scoring.state.transition.DecisionInputs;
 import dev.rung.testing.DeadLetterTable;
 import dev.rung.testing.DeadLetterTable.Letter;
 import dev.rung.testing.Events;
@@ -52,6 +53,8 @@ class HostileRecordsTest {
         var good = assessed(UUID.randomUUID(), "C-other", 1, new Position(98, 1));
         hostile(Topic.ASSESSMENTS, json.writerFor(AssessmentEvent.class).writeValueAsString(good));
         hostile(Topic.TIER_EVENTS, Golden.json("scoring/tier-kept.v1.json"));
+        var inputs = new DecisionInputs("decision-inputs.v1", UUID.randomUUID(), customer, new byte[] {1});
+        hostile(Topic.DECISION_INPUTS, json.writeValueAsString(inputs));
 
         Events.send(
                 Topic.BEHAVIOUR,
@@ -75,7 +78,8 @@ class HostileRecordsTest {
                                 "customer-parts",
                                 "policies",
                                 "assessments",
-                                "tier-events"));
+                                "tier-events",
+                                "decision-inputs"));
     }
 
     @Test

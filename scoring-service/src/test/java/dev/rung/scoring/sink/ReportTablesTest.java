@@ -11,23 +11,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.contracts.TierRef;
 import dev.rung.contracts.customer.Behaviour;
-import dev.rung.contracts.scoring.AssessmentEvent;
-import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.contracts.scoring.TierEvent.Decision;
 import dev.rung.contracts.scoring.TierEvent.TierSpan;
 import dev.rung.platform.door.Delivery;
+import dev.rung.platform.door.EventDoor;
+import dev.rung.platform.door.RawRecord;
 import dev.rung.platform.tiers.JoinedPath;
 import dev.rung.scoring.Histories;
 import dev.rung.scoring.Tables;
 import dev.rung.scoring.assessment.program.PoliciesOfTests;
 import dev.rung.scoring.features.orders.Purchase;
+import dev.rung.scoring.state.CustomerState;
+import dev.rung.scoring.state.StatesOfTests;
 import dev.rung.scoring.state.transition.Outcomes;
 import dev.rung.scoring.state.transition.Scoring;
 import dev.rung.testing.Servers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -41,6 +45,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.jqwik.api.sessions.JqwikSession;
 import org.jspecify.annotations.Nullable;
@@ -55,13 +60,17 @@ class ReportTablesTest {
     private static final UUID OTHER = UUID.fromString("07e70000-0000-4000-8000-000000000000");
 
     @Inject
+    @Any
+    EventDoor<RawRecord> states;
+
+    @Inject
     KeepingStandings keeping;
 
     private final Random random = new Random(5);
 
     @AfterEach
     void aliceLeaves() throws SQLException {
-        for (var table : List.of("standings", "counted_customers", "tier_spans", "decisions")) {
+        for (var table : List.of("customer_states", "counted_customers", "tier_spans", "decisions")) {
             Tables.execute("delete from %s where customer_id = '%s'".formatted(table, ALICE));
         }
     }
@@ -104,13 +113,12 @@ class ReportTablesTest {
         var outcomes = outcomes(
                 List.of(paid("1", "100", daysAgo(9)), visited("again", daysAgo(8)), visited("once more", daysAgo(7))));
 
-        keep(outcomes.get(0).assessed());
-        var part = outcomes.get(1).assessed();
-        keep(Assessments.with(part, part.state(), OTHER));
-        keep(outcomes.get(0).assessed());
+        keep(outcomes.get(0).state());
+        keep(StatesOfTests.partOf(OTHER, outcomes.get(1).state()));
+        keep(outcomes.get(0).state());
         assertThat(counted() + orders("true")).isZero();
 
-        keep(outcomes.get(2).assessed());
+        keep(outcomes.get(2).state());
         assertThat(counted()).isEqualTo(1);
         assertThat(orders("true")).isEqualTo(1);
     }
@@ -119,7 +127,7 @@ class ReportTablesTest {
     void whatIsForgottenOfAnOldOrderIsThatTheyWereFirstPaidThen() throws SQLException {
         keep(outcomes(List.of(paid("1", "100", daysAgo(900)), paid("2", "100", daysAgo(2))))
                 .getLast()
-                .assessed());
+                .state());
 
         assertThat(orders("true")).isEqualTo(1);
         assertThat(Tables.count(
@@ -144,14 +152,14 @@ class ReportTablesTest {
         }
     }
 
-    /// The lock on the standing is the guard.
+    /// The lock on the state is the guard.
     @Test
     void twoWhoAssessAtOnceLeaveTheOrdersOfTheLater() throws SQLException {
         var outcomes = outcomes(List.of(paid("1", "100", daysAgo(9)), paid("2", "50", daysAgo(8))));
         for (int round = 0; round < 20; round++) {
             atOnce(
-                    () -> keep(outcomes.getFirst().assessed()),
-                    () -> keep(outcomes.getLast().assessed()));
+                    () -> keep(outcomes.getFirst().state()),
+                    () -> keep(outcomes.getLast().state()));
 
             assertThat(orders("true")).isEqualTo(2);
             aliceLeaves();
@@ -184,7 +192,7 @@ class ReportTablesTest {
     private void arriveInAnyOrder(List<Scoring.ScoringOutcome> outcomes) {
         var told = new ArrayList<Runnable>();
         for (int twice = 0; twice < 2; twice++) {
-            outcomes.forEach(outcome -> told.add(() -> keep(outcome.assessed())));
+            outcomes.forEach(outcome -> told.add(() -> keep(outcome.state())));
             outcomes.stream()
                     .map(Scoring.ScoringOutcome::told)
                     .filter(events -> !events.isEmpty())
@@ -201,7 +209,7 @@ class ReportTablesTest {
 
     private void arrive(List<Scoring.ScoringOutcome> outcomes) {
         outcomes.forEach(outcome -> {
-            keep(outcome.assessed());
+            keep(outcome.state());
             append(outcome.told());
         });
     }
@@ -251,22 +259,20 @@ class ReportTablesTest {
         return path == null ? List.of() : path;
     }
 
-    private void keep(Assessed assessed) {
-        await(List.of(new Delivery<AssessmentEvent>(assessed, Instant.EPOCH)), List.of());
+    private void keep(CustomerState state) {
+        var record = new RawRecord(ALICE.toString(), StatesOfTests.bytes(state));
+        await(() -> states.on(List.of(new Delivery<>(record, Instant.EPOCH))));
     }
 
     private void append(Collection<TierEvent> events) {
-        await(
-                List.of(),
-                events.stream()
-                        .map(event -> new Delivery<>(event, Instant.EPOCH))
-                        .toList());
+        await(() -> keeping.append(events.stream()
+                .map(event -> new Delivery<>(event, Instant.EPOCH))
+                .toList()));
     }
 
-    private void await(List<Delivery<AssessmentEvent>> assessed, List<Delivery<TierEvent>> decided) {
+    private static void await(Supplier<Uni<Void>> work) {
         try {
-            VertxContextSupport.subscribeAndAwait(
-                    () -> assessed.isEmpty() ? keeping.append(decided) : keeping.keep(assessed));
+            VertxContextSupport.subscribeAndAwait(work);
         } catch (Throwable failure) {
             throw new AssertionError(failure);
         }

@@ -119,7 +119,7 @@ class StandingHistoryTest {
     private static Grounds grounds(long revision) {
         var rfm = new Rfm(0L, 1, BigDecimal.ONE, 5, 1, 1, "general-development");
         var standing = new Standing(GOLD, NOON, null, "AT_RISK");
-        return new Grounds(standing, 1, List.of(), rfm, null, keep(), LocalDate.of(2026, 7, 1), true, revision, "");
+        return new Grounds(standing, 1, List.of(), rfm, null, keep(), LocalDate.of(2026, 7, 1), true, revision);
     }
 
     private void decided(TierEvent event) {

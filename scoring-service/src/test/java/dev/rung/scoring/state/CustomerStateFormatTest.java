@@ -128,7 +128,7 @@ class CustomerStateFormatTest {
         assertThat(CustomerStateFormat.read(CustomerStateFormat.write(decided))).isEqualTo(decided);
     }
 
-    /// Kafka takes a megabyte at first, and an assessment carries the state in base 64.
+    /// Kafka takes a megabyte at first, and the inputs of a decision carry the state in base 64.
     @Test
     void aCustomerOfTwoThousandOrdersWithLongCategoriesIsFarBelowAMegabyte() {
         var features = IntStream.range(0, 2_000)
@@ -197,7 +197,7 @@ class CustomerStateFormatTest {
                         told,
                         1,
                         LocalDate.of(2026, 1, 31),
-                        new PublishedLifecycle("high", LocalDate.of(2026, 2, 1)),
+                        new PublishedLifecycle("high", LocalDate.of(2026, 2, 1), "declining", List.of("silence")),
                         Retrospect.NONE),
                 new Position(3, 12_345),
                 42,
@@ -205,10 +205,10 @@ class CustomerStateFormatTest {
     }
 
     private static final String GOLDEN =
-            "040008432de9a1bee5aea200000001010004676f6c64000000006a409c40000000000000000000005207010007726567"
+            "010008432de9a1bee5aea200000001010004676f6c64000000006a409c40000000000000000000005207010007726567"
                     + "756c6172000000006a38b34000000000800000000000000000000000000000509801a11ce00000004000800000000000"
                     + "000000076469616d6f6e64000000006a41edc0000000000000000000005152010004676f6c64000000006a409c400000"
-                    + "00000000000000005207000741545f5249534b0000000000005004000468696768000000000000500500000000030000"
-                    + "000000003039000000000000002afffffff9000000006a409c4000000000006a409c4000b1c20200000001b0c20282a3"
-                    + "05beba2031cc6bffb62464a780281e315d00040204ce00000000";
+                    + "00000000000000005207000741545f5249534b0000000000005004000468696768000000000000500500096465636c69"
+                    + "6e696e6701000773696c656e636500000000030000000000003039000000000000002afffffff9000000006a409c4000"
+                    + "000000006a409c4000b1c20200000001b0c20282a305beba2031cc6bffb62464a780281e315d00040204ce00000000";
 }

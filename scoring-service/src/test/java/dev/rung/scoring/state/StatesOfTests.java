@@ -7,13 +7,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/// States as they lie in table `standings`.
+/// States as they lie in table `customer_states`.
 public final class StatesOfTests {
 
     private StatesOfTests() {}
 
     public static byte[] bytes(CustomerState state) {
         return CustomerStateFormat.write(state);
+    }
+
+    /// Of one who turned out to be another as well.
+    public static CustomerState partOf(UUID other, CustomerState state) {
+        return state.with(state.ties().into(other, 1));
     }
 
     /// With another as part, who did nothing and was granted a tier.

@@ -72,7 +72,7 @@ class ScoringTopologyTest {
         assertThat(after.position().offset()).isEqualTo(2);
         assertThat(after)
                 .usingRecursiveComparison()
-                .ignoringFields("position", "revision", "state")
+                .ignoringFields("position", "revision")
                 .isEqualTo(before);
     }
 

@@ -118,7 +118,7 @@ class ClosedLoopsTest {
             case MESSAGE_EVENTS -> Optional.of(MessageEvent.class);
             case FEEDBACK_EVENTS -> Optional.of(FeedbackEvent.class);
             case ALARMS -> Optional.of(AlarmEvent.class);
-            case CUSTOMER_PARTS, SCORING_DEAD_LETTERS -> Optional.empty();
+            case CUSTOMER_PARTS, SCORING_DEAD_LETTERS, CUSTOMER_STATES, DECISION_INPUTS -> Optional.empty();
         };
     }
 }

@@ -125,6 +125,7 @@ class ScoringKillTest {
             var assessments = ScoringOutput.assessments();
             assertThat(ScoringOutput.standings()).isEqualTo(assessments);
             assertThat(ScoringOutput.columns()).isEqualTo(columns(assessments));
+            assertThat(ScoringOutput.unlike()).isEmpty();
         });
     }
 

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rung.contracts.Topic;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
@@ -14,7 +13,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,15 +42,23 @@ final class ScoringOutput {
         return last;
     }
 
-    /// Table `standings`, each row put together again to the assessment that it was written from.
+    /// Table `standings`: the assessments that its rows were written from.
     static Map<String, JsonNode> standings() throws SQLException {
         var standings = new TreeMap<String, JsonNode>();
-        select("select customer_id, assessment, state from standings", row -> {
-            var assessment = (ObjectNode) json(row.getString(2));
-            assessment.put("state", Base64.getEncoder().encodeToString(row.getBytes(3)));
-            standings.put(row.getString(1), assessment);
-        });
+        select(
+                "select customer_id, assessment from standings",
+                row -> standings.put(row.getString(1), json(row.getString(2))));
         return standings;
+    }
+
+    /// Whose standing and state in table `customer_states` are not of the same assessment.
+    static List<String> unlike() throws SQLException {
+        var customers = new ArrayList<String>();
+        select(
+                "select customer_id from standings full join customer_states states"
+                        + " using (customer_id, at_offset, revision) where state is null or assessment is null",
+                row -> customers.add(row.getString(1)));
+        return customers;
     }
 
     /// The columns that lists are made of, beside the assessment itself.

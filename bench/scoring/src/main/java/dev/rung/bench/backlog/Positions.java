@@ -47,7 +47,8 @@ final class Positions implements AutoCloseable {
 
     /// Deletes what a contender has made: its changelogs, and what scoring told others.
     void forget(String group) throws ExecutionException, InterruptedException {
-        var made = new ArrayList<>(List.of(Topic.ASSESSMENTS.topicName(), Topic.TIER_EVENTS.topicName()));
+        var made = new ArrayList<>(List.of(
+                Topic.ASSESSMENTS.topicName(), Topic.TIER_EVENTS.topicName(), Topic.DECISION_INPUTS.topicName()));
         admin.listTopics().names().get().stream()
                 .filter(name -> name.startsWith(group + "-"))
                 .forEach(made::add);

@@ -3,13 +3,13 @@ package dev.rung.bench.dryrun;
 import dev.rung.bench.events.BehaviourRecord;
 import dev.rung.bench.events.CustomerIds;
 import dev.rung.bench.events.SimulatedPopulation;
-import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.scoring.assessment.program.TierProgram;
 import dev.rung.scoring.assessment.standing.CarriedStanding;
 import dev.rung.scoring.features.Features;
 import dev.rung.scoring.state.CustomerState;
 import dev.rung.scoring.state.transition.Scoring;
+import dev.rung.scoring.state.transition.Scoring.ScoringOutcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -36,11 +36,11 @@ final class AssessingCustomers {
         this.scoring = new Scoring(policy, ZONE, now);
     }
 
-    Assessed customer(int number) {
+    ScoringOutcome customer(int number) {
         var ids = CustomerIds.of(seed, number);
         var position = new Position(number % PARTITIONS, number / PARTITIONS);
         var state = new CustomerState(ids.externalId(), features(number), CarriedStanding.UNRANKED, position, 0, 0);
-        return scoring.inTime(ids.id(), state).orElseThrow().assessed();
+        return scoring.inTime(ids.id(), state).orElseThrow();
     }
 
     private Features features(int number) {

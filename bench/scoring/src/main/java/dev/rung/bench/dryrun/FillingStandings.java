@@ -14,7 +14,7 @@ import java.util.concurrent.Future;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 
-/// Fills table `standings`, on as many connections as there are processors.
+/// Fills tables `standings` and `customer_states`, on twice as many connections as there are processors.
 final class FillingStandings {
 
     private final Servers servers;
@@ -40,15 +40,20 @@ final class FillingStandings {
         try (var database = servers.database();
                 var statement = database.createStatement()) {
             // as autovacuum would have done in time
-            statement.execute("vacuum analyze standings");
+            statement.execute("vacuum analyze standings, customer_states");
         }
     }
 
     private void copy(int first, int customers, int step) {
         try (var database = servers.database();
-                var out = new PGCopyOutputStream(driver(database), StandingRow.COPY)) {
+                var other = servers.database();
+                var standings = new PGCopyOutputStream(driver(database), StandingRow.COPY);
+                var states = new PGCopyOutputStream(driver(other), StateRow.COPY)) {
             for (int number = first; number < customers; number += step) {
-                out.write(StandingRow.of(assessing.customer(number)).getBytes(UTF_8));
+                var outcome = assessing.customer(number);
+                var assessed = outcome.assessed();
+                standings.write(StandingRow.of(assessed).getBytes(UTF_8));
+                states.write(StateRow.of(assessed.customerId(), outcome.state()).getBytes(UTF_8));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The table cannot be filled", e);

@@ -1,20 +1,17 @@
 package dev.rung.bench.dryrun;
 
 import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rung.bench.events.WireFormat;
 import dev.rung.contracts.scoring.AssessmentEvent;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import java.io.IOException;
-import java.util.Base64;
-import java.util.HexFormat;
 
 /// A row of table `standings` as scoring's sink writes it, in the text format of PostgreSQL's COPY.
 final class StandingRow {
 
     static final String COPY = """
         copy standings (customer_id, external_id, tier, growth_value, orders, spend, last_event_at, partition,
-                        at_offset, revision, state, assessment)
+                        at_offset, revision, assessment)
         from stdin\
         """;
 
@@ -23,8 +20,6 @@ final class StandingRow {
     private StandingRow() {}
 
     static String of(Assessed assessed) throws IOException {
-        var state = Base64.getDecoder().decode(Objects.requireNonNull(assessed.state()));
-        var whole = (ObjectNode) WireFormat.JSON.readTree(EVENT.writeValueAsBytes(assessed));
         return String.join(
                         "\t",
                         assessed.customerId().toString(),
@@ -37,8 +32,7 @@ final class StandingRow {
                         Integer.toString(assessed.position().partition()),
                         Long.toString(assessed.position().offset()),
                         Long.toString(assessed.revision()),
-                        "\\\\x" + HexFormat.of().formatHex(state),
-                        whole.without("state").toString().replace("\\", "\\\\"))
+                        EVENT.writeValueAsString(assessed).replace("\\", "\\\\"))
                 + "\n";
     }
 }

@@ -13,12 +13,14 @@ import java.net.Socket;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// On a server of Vert.x' own, as a packaged service has it: in a Quarkus test, Netty's class loader does not see ours.
+@Tag("servers")
 class ConnectionGuardTest {
 
     private static final String CHUNKED = "POST %s HTTP/1.1\nHost: a\nTransfer-Encoding: chunked\n\n";

@@ -5,10 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.platform.identity.ExternalId;
+import dev.rung.scoring.explanation.finding.TierDecisions.ExplainedDecision;
+import dev.rung.scoring.state.CustomerState;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,14 +20,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Reads tables `standings` and `decisions`. Blocks: it is to be called on a worker thread.
+/// Reads tables `standings` and `decisions`, with the states behind them. Blocks: it is to be called on a worker
+/// thread.
 @ApplicationScoped
 public class DecisionRecords {
 
     private static final String PRESENT = """
-        select customer_id, external_id, merged_into,
-               assessment || jsonb_build_object('state', replace(encode(state, 'base64'), chr(10), '')) as present
-        from standings\
+        select customer_id, external_id, merged_into, assessment as present, states.state
+        from standings left join customer_states states using (customer_id, at_offset, revision)\
         """;
 
     private static final String BY_EXTERNAL_ID =
@@ -39,8 +42,10 @@ public class DecisionRecords {
         order by revision nulls first, occurred_at, event_id\
         """;
 
-    private static final String GROUNDED =
-            "select decision || jsonb_build_object('grounds', grounds) as decision from decisions where event_id = ?";
+    private static final String GROUNDED = """
+        select decision || jsonb_build_object('grounds', grounds) as decision, inputs.state
+        from decisions left join decision_inputs inputs using (event_id) where event_id = ?\
+        """;
 
     private final AgroalDataSource database;
     private final ObjectMapper json;
@@ -51,8 +56,13 @@ public class DecisionRecords {
     }
 
     /// @param into whose part the customer is; null for one of its own
+    /// @param state behind the present assessment; null where one of the two is on its way
     private record Row(
-            UUID customer, String externalId, @Nullable UUID into, Assessed present) {
+            UUID customer,
+            String externalId,
+            @Nullable UUID into,
+            Assessed present,
+            @Nullable CustomerState state) {
 
         boolean isPartAsOf(Instant moment) {
             return into != null && !moment.isBefore(present.assessedAt());
@@ -95,7 +105,8 @@ public class DecisionRecords {
                             row.getObject("customer_id", UUID.class),
                             row.getString("external_id"),
                             row.getObject("merged_into", UUID.class),
-                            read(row.getString("present"), Assessed.class))
+                            read(row.getString("present"), Assessed.class),
+                            state(row))
                     : null;
         }
     }
@@ -104,8 +115,8 @@ public class DecisionRecords {
         var decided = decided(connection, row);
         var last = decided.last(asOf).orElse(null);
         return last == null
-                ? new RetainedTier(row.present(), null, null, decided.first())
-                : new RetainedTier(row.present(), grounded(connection, last.grounds()), last.told(), decided.first());
+                ? new RetainedTier(row.present(), row.state(), null, null, null, decided.first())
+                : decided(connection, row, last, decided.first());
     }
 
     private TierDecisions decided(Connection connection, Row row) throws SQLException {
@@ -120,14 +131,22 @@ public class DecisionRecords {
         }
     }
 
-    private @Nullable RecordedDecision grounded(Connection connection, UUID decision) throws SQLException {
+    private RetainedTier decided(
+            Connection connection, Row row, ExplainedDecision last, @Nullable RecordedDecision first)
+            throws SQLException {
         try (var query = connection.prepareStatement(GROUNDED)) {
-            query.setObject(1, decision);
+            query.setObject(1, last.grounds());
             var found = query.executeQuery();
             found.next();
-            return RecordedDecision.of(read(found.getString("decision"), TierEvent.class))
-                    .orElse(null);
+            var decision = RecordedDecision.of(read(found.getString("decision"), TierEvent.class));
+            return new RetainedTier(
+                    row.present(), row.state(), decision.orElse(null), state(found), last.told(), first);
         }
+    }
+
+    private static @Nullable CustomerState state(ResultSet row) throws SQLException {
+        var state = row.getBytes("state");
+        return state == null ? null : CustomerState.read(state);
     }
 
     private <T> T read(String text, Class<T> type) {

@@ -1,13 +1,11 @@
 package dev.rung.scoring.explanation.finding;
 
-import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
-import dev.rung.contracts.scoring.Grounds;
 import dev.rung.scoring.assessment.program.TierProgram;
 import dev.rung.scoring.assessment.value.AssessmentDate;
 import dev.rung.scoring.state.CustomerState;
 import dev.rung.scoring.state.transition.Scoring;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /// What was known of a customer on a business date. Any policy that was not asked then can be asked about it.
@@ -18,18 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// @param today settled, whatever the day was when the decision was made
 public record RetainedInputs(CustomerState state, AssessmentDate today) {
 
-    static RetainedInputs of(Grounds grounds, ZoneId zone) {
-        return new RetainedInputs(state(grounds.state()), new AssessmentDate(grounds.on(), zone, true));
-    }
-
-    /// Null where the assessment carries no state.
-    static @Nullable RetainedInputs of(Assessed assessed, AssessmentDate today) {
-        var state = assessed.state();
-        return state == null ? null : new RetainedInputs(state(state), today);
-    }
-
-    private static CustomerState state(String base64) {
-        return CustomerState.read(Base64.getDecoder().decode(base64));
+    /// Null where no state is there.
+    static @Nullable RetainedInputs of(@Nullable CustomerState state, LocalDate on, ZoneId zone) {
+        return state == null ? null : new RetainedInputs(state, new AssessmentDate(on, zone, true));
     }
 
     public ProgramResult by(TierProgram policy) {

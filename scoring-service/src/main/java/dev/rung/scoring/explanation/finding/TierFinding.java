@@ -2,7 +2,6 @@ package dev.rung.scoring.explanation.finding;
 
 import dev.rung.contracts.TierRef;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
-import dev.rung.scoring.assessment.value.AssessmentDate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,25 +12,27 @@ public sealed interface TierFinding {
 
     /// The decision that set or kept the tier, and what the customer had then; where nothing happened since,
     /// what they have.
+    ///
+    /// @param inputs null where they are not here yet
     /// @param present the assessment that still holds; null where another was made since
     record WithGrounds(
             RecordedDecision decision,
             ProgramResult sum,
-            RetainedInputs inputs,
+            @Nullable RetainedInputs inputs,
             @Nullable Assessed present) implements TierFinding {
 
         /// By a person, and not earned.
         public boolean isGranted() {
-            return decision.kind() == RecordedDecision.RecordedKind.REACHED && inputs.isGranted(sum);
+            return decision.kind() == RecordedDecision.RecordedKind.REACHED && inputs != null && inputs.isGranted(sum);
         }
     }
 
-    /// The decision was made before grounds were kept.
+    /// The decision has no grounds: it was not earned at the moment it counts from, or not by one policy.
     record WithoutGrounds(RecordedDecision decision) implements TierFinding {}
 
     /// Nothing was decided yet, and the present standing is the one of that moment already.
     ///
-    /// @param inputs null where the customer was last assessed before they were kept
+    /// @param inputs null where they are not here yet
     record NoDecision(
             Assessed present, ProgramResult sum, @Nullable RetainedInputs inputs) implements TierFinding {}
 
@@ -45,23 +46,24 @@ public sealed interface TierFinding {
         var present = kept.present();
         var day = asOf.atZone(zone).toLocalDate();
         if (asOf.isBefore(present.assessedAt())) {
-            return last == null ? new NotRetained(kept.beginning()) : decided(last, day, zone);
+            return last == null ? new NotRetained(kept.beginning()) : decided(kept, last, day, zone);
         }
         var sum = ProgramResult.of(present)
                 .countedOn(day, present.assessedAt().atZone(zone).toLocalDate());
-        var inputs = RetainedInputs.of(present, AssessmentDate.settled(asOf, zone));
+        var inputs = RetainedInputs.of(kept.state(), day, zone);
         if (last == null) {
             return new NoDecision(present, sum, inputs);
         }
-        return inputs == null ? decided(last, day, zone) : new WithGrounds(last, sum, inputs, present);
+        return inputs == null ? decided(kept, last, day, zone) : new WithGrounds(last, sum, inputs, present);
     }
 
-    private static TierFinding decided(RecordedDecision decision, LocalDate day, ZoneId zone) {
+    private static TierFinding decided(RetainedTier kept, RecordedDecision decision, LocalDate day, ZoneId zone) {
         var grounds = decision.made().grounds();
         if (grounds == null) {
             return new WithoutGrounds(decision);
         }
         var sum = ProgramResult.of(grounds, decision.made().policyVersion());
-        return new WithGrounds(decision, sum.countedOn(day, grounds.on()), RetainedInputs.of(grounds, zone), null);
+        var inputs = RetainedInputs.of(kept.inputs(), grounds.on(), zone);
+        return new WithGrounds(decision, sum.countedOn(day, grounds.on()), inputs, null);
     }
 }

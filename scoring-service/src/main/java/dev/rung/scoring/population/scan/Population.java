@@ -10,16 +10,20 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
-/// Reads some of everybody. Blocks: it is to be called on a worker thread.
+/// Reads some of everybody. Whose standing or state is on its way is left out: the two come by different topics, and
+/// only what belongs together is told. Blocks: it is to be called on a worker thread.
 @ApplicationScoped
 public class Population {
 
-    /// Customers that no build with this table has assessed yet have no state, and are left out; so are those
-    /// who are part of another.
+    private static final Logger LOG = Logger.getLogger(Population.class);
+
+    /// Those who are part of another are left out.
     private static final String MEMBERS = """
-        select customer_id, tier, growth_value, orders, spend, state from standings
-        where state is not null and merged_into is null\
+        select customer_id, tier, growth_value, orders, spend, states.state
+        from standings left join customer_states states using (customer_id, at_offset, revision)
+        where merged_into is null\
         """;
 
     private static final String BETWEEN = MEMBERS + " and customer_id > ? and customer_id <= ? order by customer_id";
@@ -57,16 +61,25 @@ public class Population {
     private static List<PopulationMember> read(PreparedStatement query) throws SQLException {
         var rows = query.executeQuery();
         var members = new ArrayList<PopulationMember>();
+        int onTheirWay = 0;
         while (rows.next()) {
-            members.add(member(rows));
+            var state = rows.getBytes("state");
+            if (state == null) {
+                onTheirWay++;
+            } else {
+                members.add(member(rows, CustomerState.read(state)));
+            }
+        }
+        if (onTheirWay > 0) {
+            LOG.infof("Customers are left out whose standing or state is on its way: count=%d", onTheirWay);
         }
         return members;
     }
 
-    private static PopulationMember member(ResultSet row) throws SQLException {
+    private static PopulationMember member(ResultSet row, CustomerState state) throws SQLException {
         return new PopulationMember(
                 row.getObject("customer_id", UUID.class),
-                CustomerState.read(row.getBytes("state")),
+                state,
                 row.getString("tier"),
                 row.getLong("growth_value"),
                 row.getLong("orders"),

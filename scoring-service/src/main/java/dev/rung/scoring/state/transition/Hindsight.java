@@ -30,6 +30,6 @@ record Hindsight(CustomerState state, ProgramTimeline policies) {
         var assessment = Assessor.assess(then, CarriedStanding.UNRANKED, policy, today);
         boolean isSame = assessment.tier().code().equals(span.tier())
                 && span.since().equals(assessment.shown().since());
-        return isSame ? DecidedOn.grounds(state.with(CarriedStanding.UNRANKED), today, assessment) : null;
+        return isSame ? DecidedOn.grounds(state, today, assessment) : null;
     }
 }

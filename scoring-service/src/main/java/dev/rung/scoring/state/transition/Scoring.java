@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
 public record Scoring(ProgramTimeline policies, ZoneId zone, Instant now) {
 
     /// @param told to others, beside the assessment
-    public record ScoringOutcome(CustomerState state, Assessed assessed, List<TierEvent> told) {}
+    /// @param inputs what was told was decided from
+    public record ScoringOutcome(
+            CustomerState state, Assessed assessed, List<TierEvent> told, List<DecisionInputs> inputs) {}
 
     /// By a policy as if it had always counted.
     public Scoring(TierProgram policy, ZoneId zone, Instant now) {
@@ -134,10 +136,9 @@ public record Scoring(ProgramTimeline policies, ZoneId zone, Instant now) {
             CauseOfAssessment cause) {
         var state = before.assessed(assessment);
         var news = new TierEvents(customerId, before, today, assessment, cause, policies);
+        var told = state.isPart() ? List.<TierEvent>of() : news.changes();
         return new ScoringOutcome(
-                state,
-                TierEvents.assessed(customerId, state, assessment, now),
-                state.isPart() ? List.of() : news.changes());
+                state, TierEvents.assessed(customerId, state, assessment, now), told, news.inputs(told));
     }
 
     private AssessmentDate amid() {

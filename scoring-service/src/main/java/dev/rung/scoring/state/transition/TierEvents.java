@@ -14,10 +14,8 @@ import dev.rung.scoring.assessment.standing.TierPath;
 import dev.rung.scoring.assessment.value.AssessmentDate;
 import dev.rung.scoring.lifecycle.PublishedLifecycle.Edge;
 import dev.rung.scoring.state.CustomerState;
-import dev.rung.scoring.state.CustomerStateFormat;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -59,7 +57,6 @@ record TierEvents(
                 state.revision(),
                 assessment.behaviour(),
                 assessment.churn(),
-                Base64.getEncoder().encodeToString(CustomerStateFormat.write(state)),
                 state.ties().into());
     }
 
@@ -77,6 +74,13 @@ record TierEvents(
             told.add(event(decision(cause, kind(edge), null), edge));
         }
         return told;
+    }
+
+    /// What the events were decided from, as far as they say so.
+    List<DecisionInputs> inputs(List<TierEvent> told) {
+        return told.stream()
+                .flatMap(event -> DecisionInputs.of(event, before).stream())
+                .toList();
     }
 
     /// The tiers held by what is known now; null where they are what they were.

@@ -9,7 +9,7 @@ public final class StreamLimits {
     /// For a record's key, headers and framing.
     private static final int BESIDE = 16 << 10;
 
-    /// A state goes into its customer's assessment too, as base64, beside some kilobytes of other fields.
+    /// A state goes into `decision-inputs` too, as base64, beside the ids.
     static final int LARGEST_STATE = (Topic.LARGEST_RECORD - (256 << 10)) / 4 * 3;
 
     private StreamLimits() {}

@@ -6,14 +6,10 @@ import static dev.rung.scoring.assessment.program.PoliciesOfTests.V1;
 import static dev.rung.scoring.assessment.program.PoliciesOfTests.harder;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.contracts.scoring.Grounds;
 import dev.rung.scoring.Crowd;
-import dev.rung.scoring.Histories;
 import dev.rung.scoring.assessment.program.TierProgram;
 import dev.rung.scoring.assessment.value.AssessmentDate;
 import dev.rung.scoring.population.scan.PopulationMember;
-import dev.rung.scoring.state.StatesOfTests;
-import java.util.Base64;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -29,7 +25,7 @@ class AsADryRunSaysTest {
     @Property(tries = 50)
     void anExplanationByANewPolicyNamesTheTierOfItsDryRun(@ForAll("members") List<PopulationMember> members) {
         assertThat(members).allSatisfy(member -> {
-            var explained = RetainedInputs.of(amidBehaviour(member), SHANGHAI).by(NEW);
+            var explained = new RetainedInputs(member.state(), TODAY).by(NEW);
             var tried = member.assess(NEW, TODAY);
 
             assertThat(explained.standing()).isEqualTo(tried.shown().on(tried.tier()));
@@ -39,22 +35,5 @@ class AsADryRunSaysTest {
     @Provide
     Arbitrary<List<PopulationMember>> members() {
         return Crowd.members(V1, 10);
-    }
-
-    /// As for a decision that behaviour led to today.
-    private static Grounds amidBehaviour(PopulationMember member) {
-        var sum = Decisions.regular();
-        var state = Base64.getEncoder().encodeToString(StatesOfTests.bytes(member.state()));
-        return new Grounds(
-                sum.standing(),
-                sum.growthValue(),
-                sum.components(),
-                sum.rfm(),
-                sum.next(),
-                sum.keep(),
-                Histories.TODAY,
-                false,
-                1,
-                state);
     }
 }

@@ -122,7 +122,6 @@ public final class Decisions {
                 1,
                 "new",
                 new Churn("none", List.of(), null),
-                null,
                 null);
     }
 }

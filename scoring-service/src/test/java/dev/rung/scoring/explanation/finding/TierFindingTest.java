@@ -41,12 +41,13 @@ class TierFindingTest {
     @Test
     void beforeTheFirstClimbTheCustomerStoodWhereItBegan() {
         var first = reachedGold();
-        var kept = new RetainedTier(present(GOLD, ASSESSED), null, null, first);
+        var kept = new RetainedTier(present(GOLD, ASSESSED), null, null, null, null, first);
 
         assertThat(TierFinding.of(kept, Instant.EPOCH, SHANGHAI)).isEqualTo(new TierFinding.NotRetained(SILVER));
     }
 
     private static TierFinding found(@Nullable RecordedDecision last, @Nullable RecordedDecision first, Instant asOf) {
-        return TierFinding.of(new RetainedTier(present(REGULAR, ASSESSED), last, null, first), asOf, SHANGHAI);
+        return TierFinding.of(
+                new RetainedTier(present(REGULAR, ASSESSED), null, last, null, null, first), asOf, SHANGHAI);
     }
 }

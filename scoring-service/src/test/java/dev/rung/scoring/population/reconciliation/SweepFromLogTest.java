@@ -144,7 +144,9 @@ class SweepFromLogTest {
 
     private static void write(PopulationMember member) throws SQLException {
         var state = HexFormat.of().formatHex(StatesOfTests.bytes(member.state()));
-        Tables.execute("update standings set state = decode('" + state + "', 'hex'), tier = '" + member.tier()
+        Tables.execute("update customer_states set state = decode('" + state + "', 'hex') where customer_id = '"
+                + member.customerId() + "'");
+        Tables.execute("update standings set tier = '" + member.tier()
                 + "', growth_value = " + member.growthValue() + ", orders = " + member.orders() + ", spend = "
                 + member.spend().toPlainString() + " where customer_id = '" + member.customerId() + "'");
     }

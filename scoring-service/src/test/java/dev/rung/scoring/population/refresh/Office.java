@@ -154,7 +154,9 @@ final class Office {
         var order = paid(event(customer, "order", at), customer + "/1", amount);
         Events.send(Topic.BEHAVIOUR, customer.toString(), order);
         await().atMost(ofSeconds(60))
-                .until(() -> counted("standings where state is not null and customer_id = '" + customer + "'") == 1);
+                .until(() -> counted("standings join customer_states using (customer_id, at_offset, revision)"
+                                + " where customer_id = '" + customer + "'")
+                        == 1);
     }
 
     private static RequestSpecification person(String name, String role) {

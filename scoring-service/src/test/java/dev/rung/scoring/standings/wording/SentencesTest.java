@@ -159,7 +159,6 @@ class SentencesTest {
                 1L,
                 "frequent",
                 new Churn("high", List.of("silence"), null),
-                null,
                 null);
     }
 }

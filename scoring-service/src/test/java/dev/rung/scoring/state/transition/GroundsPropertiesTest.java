@@ -23,9 +23,11 @@ import dev.rung.scoring.assessment.value.AssessmentDate;
 import dev.rung.scoring.state.CustomerState;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -36,26 +38,28 @@ class GroundsPropertiesTest {
 
     @Property(tries = 200)
     void whoAsksThePolicyAgainAboutTheGroundsHearsTheSame(@ForAll("histories") List<Behaviour> history) {
-        for (var told : lived(history)) {
+        var inputs = new HashMap<UUID, CustomerState>();
+        for (var told : lived(history, inputs)) {
             if (told instanceof TierEvent.Redated) {
                 continue; // the sum of a past moment, beside the state of today
             }
             var decision = Objects.requireNonNull(told.decision());
             var grounds = Objects.requireNonNull(decision.grounds());
+            var state = Objects.requireNonNull(inputs.get(decision.eventId()));
 
             var policy = policy(decision.policyVersion());
-            var again = again(grounds, policy, decision.occurredAt());
+            var again = again(state, grounds, policy, decision.occurredAt());
 
-            assertThat(DecidedOn.grounds(state(grounds), today(grounds), again)).isEqualTo(grounds);
+            assertThat(DecidedOn.grounds(state, today(grounds), again)).isEqualTo(grounds);
             var cause = CauseOfAssessment.time("x", Instant.EPOCH);
-            var news = new TierEvents(ALICE, state(grounds), today(grounds), again, cause, ProgramTimeline.of(policy));
+            var news = new TierEvents(ALICE, state, today(grounds), again, cause, ProgramTimeline.of(policy));
             assertThat(news.changes()).extracting(Object::getClass).contains(told.getClass());
         }
     }
 
     @Property(tries = 200)
     void theRowsSumUpToTheGrowthValue(@ForAll("histories") List<Behaviour> history) {
-        for (var told : lived(history)) {
+        for (var told : lived(history, new HashMap<>())) {
             var grounds = Objects.requireNonNull(
                     Objects.requireNonNull(told.decision()).grounds());
 
@@ -68,7 +72,7 @@ class GroundsPropertiesTest {
 
     @Property(tries = 200)
     void ofTwoDecisionsTheLaterHasTheHigherRevision(@ForAll("histories") List<Behaviour> history) {
-        assertThat(lived(history))
+        assertThat(lived(history, new HashMap<>()))
                 .extracting(told -> Objects.requireNonNull(
                                 Objects.requireNonNull(told.decision()).grounds())
                         .revision())
@@ -87,20 +91,26 @@ class GroundsPropertiesTest {
     }
 
     /// All that was told while this was taken in, while two years went by after it, and when a harder policy came.
-    private static List<TierEvent> lived(List<Behaviour> history) {
+    ///
+    /// @param inputs gets what each was decided from
+    private static List<TierEvent> lived(List<Behaviour> history, Map<UUID, CustomerState> inputs) {
         var told = new ArrayList<TierEvent>();
         CustomerState state = null;
         for (var behaviour : history) {
             var event = Objects.requireNonNull(behaviour.event());
             var outcome = new Scoring(V1, SHANGHAI, daysAgo(0)).takeIn(state, behaviour, event, new Position(0, 1));
             told.addAll(outcome.told());
+            outcome.inputs().forEach(each -> inputs.put(each.eventId(), CustomerState.read(each.state())));
             state = outcome.state();
         }
         for (int day = 0; day < 730; day += 10) {
             var policy = day < 20 ? V1 : PoliciesOfTests.harder();
             var before = Objects.requireNonNull(state);
             var outcome = new Scoring(policy, SHANGHAI, daysAgo(-day)).inTime(ALICE, before);
-            outcome.ifPresent(it -> told.addAll(it.told()));
+            outcome.ifPresent(it -> {
+                told.addAll(it.told());
+                it.inputs().forEach(each -> inputs.put(each.eventId(), CustomerState.read(each.state())));
+            });
             state = outcome.map(Scoring.ScoringOutcome::state).orElse(before);
         }
         return told.stream().filter(GroundsPropertiesTest::hasGrounds).toList();
@@ -110,15 +120,10 @@ class GroundsPropertiesTest {
         return version == 1 ? V1 : PoliciesOfTests.harder();
     }
 
-    private static Assessment again(Grounds grounds, TierProgram policy, Instant at) {
-        var state = state(grounds);
+    private static Assessment again(CustomerState state, Grounds grounds, TierProgram policy, Instant at) {
         var occasion = new AssessmentCause(at, LossReason.REFUND);
         return Assessor.assess(
                 state.features(), state.standing(), ProgramTimeline.of(policy), today(grounds), occasion);
-    }
-
-    private static CustomerState state(Grounds grounds) {
-        return CustomerState.read(Base64.getDecoder().decode(grounds.state()));
     }
 
     private static AssessmentDate today(Grounds grounds) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class StreamLimitsTest {
 
     @Test
-    void theLargestStateFitsIntoItsAssessment() {
+    void theLargestStateFitsIntoTheInputsOfADecision() {
         var state = StreamLimits.state(new byte[StreamLimits.LARGEST_STATE]);
 
         assertThat(Base64.getEncoder().encode(state).length + (128 << 10)).isLessThan(Topic.LARGEST_RECORD);

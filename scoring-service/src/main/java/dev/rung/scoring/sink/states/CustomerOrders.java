@@ -1,4 +1,4 @@
-package dev.rung.scoring.sink;
+package dev.rung.scoring.sink.states;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,5 +1,6 @@
-package dev.rung.scoring.sink;
+package dev.rung.scoring.sink.states;
 
+import dev.rung.scoring.sink.RowWriter;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Set;
 
 /// Tables `counted_customers` and `paid_orders`: whoever counts in reports, with their orders.
 ///
-/// Only the assessment that stands in `standings` is written here, so an older one changes nothing, and the same again
+/// Only the state that lies in `customer_states` is written here, so an older one changes nothing, and the same again
 /// changes nothing either. Whoever became part of another goes, and their orders with them.
 @ApplicationScoped
 class CountedCustomers {
@@ -19,7 +20,7 @@ class CountedCustomers {
                 "customerId" uuid, "atOffset" bigint, revision bigint, counts boolean, tier text, "tierSince" date,
                 "firstSeenOn" date, "firstPaidOn" date, "lastPaidOn" date, lifecycle text, reasons jsonb,
                 "ordersDigest" uuid)
-            join standings s on s.customer_id = t."customerId" and s.at_offset = t."atOffset"
+            join customer_states s on s.customer_id = t."customerId" and s.at_offset = t."atOffset"
                 and s.revision = t.revision
         ), parts as (
             delete from counted_customers c using told t where c.customer_id = t."customerId" and not t.counts
@@ -69,7 +70,7 @@ class CountedCustomers {
         this.rows = rows;
     }
 
-    /// Must be called by who holds the lock on the standings of these customers.
+    /// Must be called by who holds the lock on the states of these customers.
     Uni<Void> keep(List<CountedCustomer> customers) {
         return rows.ask(KEEP, customers, CountedCustomer.class)
                 .chain(changed -> keepOrders(Set.copyOf(changed), customers));

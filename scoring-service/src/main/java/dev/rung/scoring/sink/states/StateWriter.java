@@ -1,0 +1,47 @@
+package dev.rung.scoring.sink.states;
+
+import dev.rung.scoring.sink.RowWriter;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/// Writes table `customer_states`.
+@ApplicationScoped
+class StateWriter {
+
+    /// What follows from a state goes too.
+    private static final String FORGET = """
+        with erased as (
+            select cast(id as uuid) as id from jsonb_array_elements_text(cast(cast(:rows as text) as jsonb)) as ids(id)
+        ), counted as (
+            delete from counted_customers where customer_id in (select id from erased)
+        )
+        delete from customer_states where customer_id in (select id from erased)
+        """;
+
+    /// As for standings: the newer position wins, and at one position the higher revision.
+    private static final String KEEP = """
+        insert into customer_states as kept (customer_id, at_offset, revision, state)
+        select "customerId", "atOffset", revision, decode(state, 'base64')
+        from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
+            as told("customerId" uuid, "atOffset" bigint, revision bigint, state text)
+        order by 1
+        on conflict (customer_id) do update
+            set at_offset = excluded.at_offset, revision = excluded.revision, state = excluded.state
+            where (kept.at_offset, kept.revision) < (excluded.at_offset, excluded.revision)
+        """;
+
+    private final RowWriter rows;
+
+    StateWriter(RowWriter rows) {
+        this.rows = rows;
+    }
+
+    /// Must be called inside a transaction: states and progress become visible together. It holds the lock on every
+    /// state of the batch, also on those that stay as they are.
+    Uni<Void> keep(StateBatch batch) {
+        return rows.write(FORGET, batch.erased(), UUID.class)
+                .chain(() -> rows.write(KEEP, batch.newest(), ReadState.class))
+                .chain(() -> batch.progress().advance(rows));
+    }
+}
