@@ -103,10 +103,10 @@ public final class Problem {
             response.putHeader("WWW-Authenticate", "Bearer");
         }
         var texts = MessageBundles.accepted(ctx.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        response.headers().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         response.setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, texts.tag())
-                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .end(toJson(texts));
     }
 
