@@ -37,8 +37,7 @@ class Unsubscribing {
 
     Unsubscription read(String link) {
         return Unsubscription.opened(links, link)
-                .orElseThrow(() -> Problem.of(404, "link-invalid", "This link is not valid, or not any more")
-                        .asException());
+                .orElseThrow(() -> Problem.of(404, "link-invalid").asException());
     }
 
     /// @return empty for a customer who no longer exists

@@ -4,6 +4,7 @@ import static dev.rung.scoring.lifecycle.terms.Require.ascending;
 import static dev.rung.scoring.lifecycle.terms.Require.share;
 import static dev.rung.scoring.lifecycle.terms.Require.sound;
 
+import dev.rung.platform.locale.Text;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 
@@ -26,8 +27,8 @@ public record RhythmTerms(Measure rhythm, Stages stages, Behaviour behaviour, Wa
         public Measure {
             sound(
                     shortestDays > 0 && assumedDays >= shortestDays && longestDays >= assumedDays,
-                    "rhythm must be 0 < shortestDays <= assumedDays <= longestDays");
-            sound(leastPurchases >= 2, "rhythm.leastPurchases must be at least 2: one date has no gap");
+                    Text.of("flaw.rhythm"));
+            sound(leastPurchases >= 2, Text.of("flaw.rhythm-purchases"));
         }
     }
 
@@ -45,11 +46,9 @@ public record RhythmTerms(Measure rhythm, Stages stages, Behaviour behaviour, Wa
             int matureOrders) {
 
         public Stages {
-            ascending(declining, dormant, lost, "stages.declining, dormant and lost");
-            sound(
-                    dormantAtMostDays > 0 && lostAtMostDays > dormantAtMostDays,
-                    "stages must be 0 < dormantAtMostDays < lostAtMostDays");
-            sound(newDays >= 0 && matureOrders > 0, "stages.newDays must not be negative, matureOrders not 0");
+            ascending(declining, dormant, lost, "stages.declining, dormant, lost");
+            sound(dormantAtMostDays > 0 && lostAtMostDays > dormantAtMostDays, Text.of("flaw.stages-at-most"));
+            sound(newDays >= 0 && matureOrders > 0, Text.of("flaw.stages-new"));
         }
     }
 
@@ -61,11 +60,11 @@ public record RhythmTerms(Measure rhythm, Stages stages, Behaviour behaviour, Wa
             int windowDays, int frequentOrders, int loyalOrders, int loyalSinceDays, int browserVisits) {
 
         public Behaviour {
-            sound(windowDays > 0 && loyalSinceDays >= 0, "behaviour.windowDays must be above 0");
             sound(
-                    frequentOrders > 0 && loyalOrders >= frequentOrders,
-                    "behaviour must be 0 < frequentOrders <= loyalOrders");
-            sound(browserVisits > 0, "behaviour.browserVisits must be above 0");
+                    windowDays > 0 && loyalSinceDays >= 0,
+                    Text.of("flaw.positive").with("field", "behaviour.windowDays"));
+            sound(frequentOrders > 0 && loyalOrders >= frequentOrders, Text.of("flaw.behaviour-orders"));
+            sound(browserVisits > 0, Text.of("flaw.positive").with("field", "behaviour.browserVisits"));
         }
     }
 
@@ -86,11 +85,13 @@ public record RhythmTerms(Measure rhythm, Stages stages, Behaviour behaviour, Wa
             int tierLostDays) {
 
         public Warning {
-            ascending(low, middle, high, "churn.low, middle and high");
-            sound(dropDays >= 2 && dropLeastOrders > 0, "churn.dropDays must be at least 2, dropLeastOrders 1");
+            ascending(low, middle, high, "churn.low, middle, high");
+            sound(dropDays >= 2 && dropLeastOrders > 0, Text.of("flaw.churn-drop"));
             share(fewerOrders, "churn.fewerOrders");
             share(smallerOrders, "churn.smallerOrders");
-            sound(incidentDays >= 0 && tierLostDays >= 0, "churn.incidentDays and tierLostDays must not be negative");
+            sound(
+                    incidentDays >= 0 && tierLostDays >= 0,
+                    Text.of("flaw.not-negative").with("field", "churn.incidentDays, tierLostDays"));
         }
     }
 
