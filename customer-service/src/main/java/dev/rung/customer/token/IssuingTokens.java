@@ -44,8 +44,8 @@ class IssuingTokens {
                 .replaceWith(token);
     }
 
-    /// The claims are those of the realm's tokens, so that no service has to tell them apart. `act` (RFC 8693) names
-    /// who acts for the customer.
+    /// The claims are those of the realm's tokens, so that no service has to tell them apart. `act` (RFC 8693)
+    /// names who acts for the customer.
     private String signed(String externalId, String storefront, PrivateKey secret, Instant now) {
         return Jwt.claims()
                 .issuer(TokenShape.SUITE)

@@ -65,8 +65,8 @@ class ReplayingDeadLetters {
                 });
     }
 
-    /// Several may read one topic, and which of them failed is not on record: all are told again, doors first. Where
-    /// one refuses, those behind it are not asked.
+    /// Several may read one topic, and which of them failed is not on record: all are told again, doors first.
+    /// Where one refuses, those behind it are not asked.
     static Uni<Void> toEach(List<ReplayTarget> targets, DeadLetter letter) {
         return Multi.createFrom()
                 .iterable(targets)

@@ -13,8 +13,8 @@ public final class AmountPolicy {
     /// A key of the message bundles, as Bean Validation writes one.
     static final String REASON = "{reason.amount}";
 
-    /// No plus sign, no exponent, no zero in front of other digits, no minus in front of nothing; far more digits than
-    /// an amount may have, so that too many of them are told as that.
+    /// No plus sign, no exponent, no zero in front of other digits, no minus in front of nothing; far more digits
+    /// than an amount may have, so that too many of them are told as that.
     private static final Pattern PLAIN =
             Pattern.compile("(?!-0(?:\\.0+)?\\z)-?(?:0|[1-9][0-9]{0,199})(?:\\.[0-9]{1,200})?");
 

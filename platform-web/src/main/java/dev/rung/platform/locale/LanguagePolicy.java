@@ -17,9 +17,9 @@ public final class LanguagePolicy {
 
     private LanguagePolicy() {}
 
-    /// By `Accept-Language`, the most wanted first: `zh` finds `zh-CN`, `en-GB` finds `en`, and `zh-TW` finds `zh-CN`,
-    /// since its readers understand that better than another language. Nothing found: the profile's language, then
-    /// the store's, and failing that the first by tag.
+    /// By `Accept-Language`, the most wanted first: `zh` finds `zh-CN`, `en-GB` finds `en`, and `zh-TW` finds
+    /// `zh-CN`, since its readers understand that better than another language. Nothing found: the profile's
+    /// language, then the store's, and failing that the first by tag.
     ///
     /// @param available BCP 47 tags, at least one
     public static String tag(Set<String> available, LanguageWish wish) {

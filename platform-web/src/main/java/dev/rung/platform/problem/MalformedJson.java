@@ -54,8 +54,8 @@ final class MalformedJson {
         return Text.of(key).with("place", place);
     }
 
-    /// The name of a key that stands twice, after those that lead to it where Jackson knows them. Where it was reading
-    /// the object's own fields, its path ends in the key itself.
+    /// The name of a key that stands twice, after those that lead to it where Jackson knows them. Where it was
+    /// reading the object's own fields, its path ends in the key itself.
     private static String within(JsonProcessingException failure, String key) {
         var path = failure instanceof JsonMappingException mapping ? path(mapping) : "";
         return path.isEmpty() || path.equals(key) || path.endsWith("." + key)

@@ -30,8 +30,8 @@ final class StandingFormat {
 
     private static final long NO_END = Long.MIN_VALUE;
 
-    /// Each climb leads to a higher tier. Without a bound, bytes that are none of ours would nest deeper than whoever
-    /// walks down to the anchor can follow.
+    /// Each climb leads to a higher tier. Without a bound, bytes that are none of ours would nest deeper than
+    /// whoever walks down to the anchor can follow.
     private static final int MOST_HOLDS = 1_000;
 
     private StandingFormat() {}

@@ -166,8 +166,8 @@ class AssessorTest {
         assertThat(assessment.change()).isEqualTo(new TierChange.Lost(V1.tier(3), LossReason.REFUND));
     }
 
-    /// Gold has aged, but is held to the end of its cycle: an order that goes back changes nothing about that. What
-    /// goes back of the order that reached it does.
+    /// Gold has aged, but is held to the end of its cycle: an order that goes back changes nothing about that.
+    /// What goes back of the order that reached it does.
     @Test
     void whatIsBoughtLaterAndGoesBackTakesNothing() {
         var policy = PoliciesOfTests.but(it -> it.put("windowDays", 90));

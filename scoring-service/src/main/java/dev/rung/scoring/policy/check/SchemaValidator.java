@@ -18,8 +18,8 @@ import java.util.Map;
 /// reason.
 final class SchemaValidator {
 
-    /// Nobody means more; 1E-9000 would be nine thousand digits when written plainly. `multipleOf` could say it, but
-    /// clients that divide binary fractions would refuse most numbers by it.
+    /// Nobody means more; 1E-9000 would be nine thousand digits when written plainly. `multipleOf` could say it,
+    /// but clients that divide binary fractions would refuse most numbers by it.
     private static final int MOST_DECIMALS = 20;
 
     /// The type of paths writes them as we do: `$.ladder[3].enter`.

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PolicyVersions implements PanacheRepositoryBase<PolicyRow, Integer> {
 
-    /// One publication at a time, until the end of its transaction: two that did not see each other could leave one
-    /// that never counts.
+    /// One publication at a time, until the end of its transaction: two that did not see each other could leave
+    /// one that never counts.
     private static final String TAKE_TURNS = """
         select cast(pg_advisory_xact_lock(hashtextextended('policies ' || current_schema(), 0)) as text)\
         """;

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// known now. So it is the same whatever the order of arrival.
 record Hindsight(CustomerState state, ProgramTimeline policies) {
 
-    /// The sum is that of the moment. The state is that of today, for features of a moment cannot be kept: another
-    /// policy is asked about it as of the business date.
+    /// The sum is that of the moment. The state is that of today, for features of a moment cannot be kept:
+    /// another policy is asked about it as of the business date.
     ///
-    /// Null where what was done by then does not earn this tier at this moment (persons granted it, a merge brought
-    /// it, it was renewed), and where another policy counted then.
+    /// Null where what was done by then does not earn this tier at this moment (persons granted it, a merge
+    /// brought it, it was renewed), and where another policy counted then.
     @Nullable
     Grounds grounds(TierSpan span, ZoneId zone) {
         var policy = policies.at(span.since());

@@ -99,8 +99,8 @@ record TierEvents(
         return TierPath.of(before.standing(today.date(), policies.policy()), policies.policy(), settledAt());
     }
 
-    /// A change, a loss too, tells of its own tier at its own time; what else was reached at another time than was told
-    /// is told beside it.
+    /// A change, a loss too, tells of its own tier at its own time; what else was reached at another time than
+    /// was told is told beside it.
     private List<TierEvent> redated(List<TierSpan> path, @Nullable TierChange change) {
         var told = new HashSet<>(told());
         if (isMove(change)) {

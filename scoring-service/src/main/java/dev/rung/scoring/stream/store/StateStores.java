@@ -28,8 +28,8 @@ public final class StateStores {
         return List.of(customers(), events(), rounds());
     }
 
-    /// Not cached, so that the changelog has each state, in the order of the assessments: the sink reads them there
-    /// ([dev.rung.contracts.Topic#CUSTOMER_STATES]). A cache would save one write in nine.
+    /// Not cached, so that the changelog has each state, in the order of the assessments: the sink reads them
+    /// there ([dev.rung.contracts.Topic#CUSTOMER_STATES]). A cache would save one write in nine.
     private static StoreBuilder<? extends StateStore> customers() {
         return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(CUSTOMERS), Serdes.String(), CUSTOMER);
     }

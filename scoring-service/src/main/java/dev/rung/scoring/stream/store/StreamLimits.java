@@ -14,7 +14,8 @@ public final class StreamLimits {
 
     private StreamLimits() {}
 
-    /// @throws IllegalStateException where it is larger: what led there is put aside, and the state stays as it was
+    /// @throws IllegalStateException where it is larger: what led there is put aside, and the state stays as it
+    ///     was
     static byte[] state(byte[] written) {
         return atMost(LARGEST_STATE, written);
     }

@@ -28,8 +28,8 @@ class DocumentSchemaTest {
 
     private final JsonNode schema = DocumentSchema.make();
 
-    /// So that the table cannot rot: a term that policies learn is a term that clients are told of, and so are the
-    /// features, measures and whatever else has names.
+    /// So that the table cannot rot: a term that policies learn is a term that clients are told of, and so are
+    /// the features, measures and whatever else has names.
     @Test
     void theTableNamesWhatAPolicyHas() {
         var differing = new ArrayList<String>();

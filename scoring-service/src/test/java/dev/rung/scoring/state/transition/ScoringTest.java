@@ -103,7 +103,8 @@ class ScoringTest {
         assertThat(quiet.assessed().revision()).isEqualTo(2);
     }
 
-    /// What earned silver counts to the last day of its cycle, so there is nothing to warn of; bronze was never earned.
+    /// What earned silver counts to the last day of its cycle, so there is nothing to warn of; bronze was never
+    /// earned.
     @Test
     void timeAloneWarnsGivesGraceAndLowersStepByStep() {
         var first = takeIn(null, visited("a", daysAgo(0))).state();
