@@ -29,7 +29,6 @@ record MoversPage(UUID run, long after, int limit) {
 
     /// @param found one more than the limit where there are more
     Page<Mover> of(List<PlacedMover> found) {
-        var page = Page.of(found, limit, last -> run + "_" + last.place());
-        return new Page<>(page.items().stream().map(PlacedMover::mover).toList(), page.next());
+        return Page.of(found, limit, last -> run + "_" + last.place()).map(PlacedMover::mover);
     }
 }

@@ -80,7 +80,7 @@ class MoversTest {
                     .isGreaterThan(1_000)
                     .isEqualTo(report.getLong("up") + report.getLong("down") + report.getLong("level"));
         } finally {
-            Tables.removeUpTo(1_000);
+            Tables.remove(1, 1_000);
         }
     }
 
@@ -89,14 +89,15 @@ class MoversTest {
     void aRunThatFailsLeavesNothingBehind() throws SQLException {
         int version = draft(HARDER);
         Tables.addLike(goldie.id(), 1, 1_000);
-        execute("update standings set state = decode('00', 'hex') where customer_id = '" + new UUID(0, 1_000) + "'");
+        execute("update customer_states set state = decode('00', 'hex') where customer_id = '" + new UUID(0, 1_000)
+                + "'");
         try {
             start(version).statusCode(202);
             var run = ended(version, DryRun.DryRunState.FAILED);
 
             assertThat(rows(UUID.fromString(run.getString("id")))).isZero();
         } finally {
-            Tables.removeUpTo(1_000);
+            Tables.remove(1, 1_000);
         }
     }
 

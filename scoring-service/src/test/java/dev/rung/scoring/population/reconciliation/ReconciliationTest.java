@@ -83,7 +83,7 @@ class ReconciliationTest {
             assertThat(String.valueOf(example.get("stored"))).contains("tier=diamond");
             assertThat(String.valueOf(example.get("recomputed"))).contains("tier=gold");
         } finally {
-            Tables.removeUpTo(1);
+            Tables.remove(1, 1);
         }
     }
 

@@ -80,12 +80,12 @@ class SweepWithoutLogTest {
     @Test
     void aSweepThatBreaksOffRaisesAnAlarmUntilOneGoesThrough() throws SQLException {
         Tables.addLike(customer, 2, 2);
-        execute("update standings set state = decode('00', 'hex') where customer_id = '" + new UUID(0, 2) + "'");
+        execute("update customer_states set state = decode('00', 'hex') where customer_id = '" + new UUID(0, 2) + "'");
         try {
             assertThat(sweep(Reconciliation.ReconciliationState.FAILED).getString("checked"))
                     .isNull();
         } finally {
-            Tables.removeUpTo(2);
+            Tables.remove(2, 2);
         }
         assertThat(gauge("failed")).isEqualTo(1);
 
