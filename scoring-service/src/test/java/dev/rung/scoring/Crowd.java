@@ -95,7 +95,7 @@ public final class Crowd {
         for (int day : on) {
             var last = day == on.getLast() && !settled;
             var today =
-                    last ? AssessmentDate.amid(daysAgo(day), SHANGHAI) : AssessmentDate.settled(daysAgo(day), SHANGHAI);
+                    last ? AssessmentDate.whileCatchingUp(daysAgo(day), SHANGHAI) : AssessmentDate.caughtUp(daysAgo(day), SHANGHAI);
             assessment = Assessor.assess(state.features(), standing, policy, today);
             standing = assessment.standing();
         }

@@ -79,8 +79,8 @@ final class BehaviourProcessor extends CustomerProcessor {
         boolean isFirst = deduplicator.isFirst(event, record.timestamp());
         try {
             var outcome = isFirst || before == null || before.isIdle()
-                    ? scoring().takeIn(before, readable.behaviour(), event, position())
-                    : scoring().again(before, readable.behaviour(), event, position());
+                    ? scoring().apply(before, readable.behaviour(), event, position())
+                    : scoring().repeat(before, readable.behaviour(), event, position());
             emitting().emit(record.key(), outcome, record.timestamp());
         } catch (RuntimeException failure) {
             if (isFirst) {

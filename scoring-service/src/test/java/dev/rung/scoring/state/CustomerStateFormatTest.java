@@ -102,13 +102,13 @@ class CustomerStateFormatTest {
             assertThat(CustomerStateFormat.read(CustomerStateFormat.write(tied)))
                     .isEqualTo(tied);
 
-            var handing = new MergeHandover(BOB, part);
-            assertThat(MergeLinksFormat.readHanding(MergeLinksFormat.write(handing)))
-                    .isEqualTo(handing);
+            var handover = new MergeHandover(BOB, part);
+            assertThat(MergeLinksFormat.readHandover(MergeLinksFormat.write(handover)))
+                    .isEqualTo(handover);
         }
         var emptied = STATE.with(MergeLinks.NONE.leaving(STATE.features()));
         assertThat(CustomerStateFormat.read(CustomerStateFormat.write(emptied))).isEqualTo(emptied);
-        var merged = STATE.with(MergeLinks.NONE.into(BOB, 4).handing());
+        var merged = STATE.with(MergeLinks.NONE.into(BOB, 4).handedOver());
         assertThat(CustomerStateFormat.read(CustomerStateFormat.write(merged))).isEqualTo(merged);
     }
 
@@ -117,7 +117,7 @@ class CustomerStateFormatTest {
         var without = CustomerStateFormat.write(STATE).length;
 
         assertThat(without).isEqualTo(GOLDEN.length() / 2);
-        assertThat(CustomerStateFormat.read(CustomerStateFormat.write(STATE)).ties())
+        assertThat(CustomerStateFormat.read(CustomerStateFormat.write(STATE)).links())
                 .isSameAs(MergeLinks.NONE);
     }
 

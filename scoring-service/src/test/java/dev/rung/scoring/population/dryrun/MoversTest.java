@@ -11,7 +11,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.rung.scoring.Goldie;
+import dev.rung.scoring.GoldCustomer;
 import dev.rung.scoring.Tables;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
@@ -31,11 +31,11 @@ class MoversTest {
             shippedPolicy().replace("\"enter\": 8000, \"keep\": 6400", "\"enter\": 18000, \"keep\": 14400");
 
     @SuppressWarnings("NullAway.Init")
-    private Goldie goldie;
+    private GoldCustomer goldie;
 
     @BeforeEach
     void somebodyIsGold() {
-        goldie = Goldie.arrives();
+        goldie = GoldCustomer.arrives();
     }
 
     @Test

@@ -6,7 +6,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.rung.scoring.Goldie;
+import dev.rung.scoring.GoldCustomer;
 import dev.rung.scoring.Tables;
 import dev.rung.scoring.population.scan.Population;
 import dev.rung.testing.Servers;
@@ -54,7 +54,7 @@ class JobRunnerTest {
 
     @BeforeEach
     void thereAreSome() throws SQLException {
-        Tables.addLike(Goldie.arrives().id(), 1, CUSTOMERS);
+        Tables.addLike(GoldCustomer.arrives().id(), 1, CUSTOMERS);
     }
 
     @AfterEach

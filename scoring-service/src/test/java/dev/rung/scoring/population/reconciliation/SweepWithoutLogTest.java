@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.platform.store.Store;
-import dev.rung.scoring.Goldie;
+import dev.rung.scoring.GoldCustomer;
 import dev.rung.scoring.Tables;
 import dev.rung.scoring.population.recount.NoKafka;
 import dev.rung.scoring.population.recount.Recounting;
@@ -43,7 +43,7 @@ class SweepWithoutLogTest {
 
     @BeforeEach
     void somebodyIsGold() {
-        customer = Goldie.arrives().id();
+        customer = GoldCustomer.arrives().id();
     }
 
     @AfterEach

@@ -15,9 +15,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /// Somebody who spent 9,000 two days ago, and whom the stream has raised to gold for it: 9,020 points.
-public record Goldie(UUID id, String externalId) {
+public record GoldCustomer(UUID id, String externalId) {
 
-    public static Goldie arrives() {
+    public static GoldCustomer arrives() {
         var id = UUID.randomUUID();
         var order = event(id, "order", Instant.now().minus(2, ChronoUnit.DAYS));
         Events.send(Topic.BEHAVIOUR, id.toString(), paid(order, id + "/1", "9000"));
@@ -29,6 +29,6 @@ public record Goldie(UUID id, String externalId) {
                         .statusCode(200)
                         .body("tier.code", equalTo("gold")));
         await().atMost(Duration.ofSeconds(60)).until(() -> Tables.isWhole(order.externalId()));
-        return new Goldie(id, order.externalId());
+        return new GoldCustomer(id, order.externalId());
     }
 }

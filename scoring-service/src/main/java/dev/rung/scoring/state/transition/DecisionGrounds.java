@@ -5,10 +5,10 @@ import dev.rung.scoring.assessment.Assessment;
 import dev.rung.scoring.assessment.value.AssessmentDate;
 import dev.rung.scoring.state.CustomerState;
 
-/// What a decision says of how it was made: without it nobody could be told in a year why.
-final class DecidedOn {
+/// The grounds that a decision carries, so that it can be explained a year later.
+final class DecisionGrounds {
 
-    private DecidedOn() {}
+    private DecisionGrounds() {}
 
     static Grounds grounds(CustomerState before, AssessmentDate today, Assessment assessment) {
         return new Grounds(
@@ -19,7 +19,7 @@ final class DecidedOn {
                 assessment.next(),
                 assessment.keep(),
                 today.date(),
-                today.settled(),
+                today.caughtUp(),
                 before.revision() + 1);
     }
 }
