@@ -27,7 +27,7 @@ public final class AttributeTypes {
 
     private AttributeTypes() {}
 
-    /// Of the attributes that nobody here reads, see [OtherAttributes]: which is not of its type, and why.
+    /// The first attribute of [OtherAttributes] that is not of its type, and why.
     public static Optional<String> flaw(JsonNode event) {
         return OtherAttributes.flaw(event);
     }

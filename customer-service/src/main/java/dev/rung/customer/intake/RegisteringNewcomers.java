@@ -64,7 +64,7 @@ class RegisteringNewcomers {
         });
     }
 
-    /// Whom [#known] would know, without entering anybody: newcomers get ids that hold for this answer only.
+    /// The same as [#known] without registering anybody: newcomers get ids that are valid for this answer only.
     Uni<Known> wouldKnow(List<Clean> events) {
         return registering
                 .idsOf(subjects(events))

@@ -55,7 +55,7 @@ public class CustomerDirectory {
     /// NFD), it is the same customer.
     public Uni<KnownCustomer> byExternalId(String externalId) {
         return find("external_id = :wanted", ExternalId.normalised(externalId))
-                .map(found -> found.orElseThrow(() -> Problem.of(404, "customer-unknown", "There is no such customer")
+                .map(found -> found.orElseThrow(() -> Problem.of(404, "customer-unknown")
                         .with("externalId", externalId)
                         .asException()));
     }

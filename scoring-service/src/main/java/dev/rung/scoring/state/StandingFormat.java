@@ -2,6 +2,7 @@ package dev.rung.scoring.state;
 
 import dev.rung.scoring.assessment.standing.CarriedStanding;
 import dev.rung.scoring.assessment.standing.GrantedTier;
+import dev.rung.scoring.assessment.standing.Hold;
 import dev.rung.scoring.assessment.standing.PublishedStanding;
 import dev.rung.scoring.assessment.standing.Retrospect;
 import dev.rung.scoring.assessment.standing.Retrospect.GrantSpan;
@@ -10,7 +11,6 @@ import dev.rung.scoring.assessment.standing.TierStanding;
 import dev.rung.scoring.assessment.standing.TierStanding.Active;
 import dev.rung.scoring.assessment.standing.TierStanding.AtRisk;
 import dev.rung.scoring.assessment.standing.TierStanding.Grace;
-import dev.rung.scoring.assessment.standing.TierStanding.Hold;
 import dev.rung.scoring.assessment.standing.TierStanding.Unranked;
 import dev.rung.scoring.assessment.standing.Upgrade;
 import dev.rung.scoring.lifecycle.PublishedLifecycle;

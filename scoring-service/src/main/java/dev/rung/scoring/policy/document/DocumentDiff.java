@@ -36,7 +36,7 @@ public record DocumentDiff(PolicyDocument before, PolicyDocument after) {
     }
 
     /// Such as: Gold threshold 8000 → 9600.
-    public BilingualSentence sentence(DocumentChange change) {
+    public Map<String, String> sentence(DocumentChange change) {
         return ChangeSentences.of(change, before, after);
     }
 

@@ -109,8 +109,7 @@ public class PolicyVersions implements PanacheRepositoryBase<PolicyRow, Integer>
                 : findById(version, lock)
                         .onItem()
                         .ifNull()
-                        .failWith(() -> Problem.of(404, "policy-unknown", "There is no such policy")
-                                .asException())
+                        .failWith(() -> Problem.of(404, "policy-unknown").asException())
                         .map(PolicyRow::read);
     }
 

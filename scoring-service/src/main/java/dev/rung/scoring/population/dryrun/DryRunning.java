@@ -98,7 +98,6 @@ class DryRunning implements JobKind<VerdictTally> {
     }
 
     private static RuntimeException busy() {
-        return Problem.of(409, "dry-run-running", "Another dry run is under way")
-                .asException();
+        return Problem.of(409, "dry-run-running").asException();
     }
 }

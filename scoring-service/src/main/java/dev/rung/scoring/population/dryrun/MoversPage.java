@@ -24,8 +24,7 @@ record MoversPage(UUID run, long after, int limit) {
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException _) {
             throw Page.cursorUnknown();
         }
-        throw Problem.of(409, "dry-run-replaced", "There is a newer dry run: begin with its first page")
-                .asException();
+        throw Problem.of(409, "dry-run-replaced").asException();
     }
 
     /// @param found one more than the limit where there are more

@@ -159,6 +159,6 @@ class Reconciling implements JobKind<PartFindings> {
     }
 
     private static RuntimeException busy() {
-        return Problem.of(409, "sweep-running", "Another sweep is under way").asException();
+        return Problem.of(409, "sweep-running").asException();
     }
 }
