@@ -136,8 +136,11 @@ record Checkout(Path home) {
                 }
             });
         }
+        if (twice.isEmpty()) {
+            return "0";
+        }
         return "%d on %d types".formatted(twice.size(), twice.values().stream().mapToInt(List::size).sum())
-                + (twice.isEmpty() || twice.size() > FEW ? "" : ": " + String.join(", ", twice.keySet()));
+                + (twice.size() > FEW ? "" : ": " + String.join(", ", twice.keySet()));
     }
 
     private List<String> types(List<Source> files) throws IOException {

@@ -78,6 +78,20 @@ class StandingPolicyTest {
     }
 
     @Test
+    void aCycleThatWouldEndTodayStillIsTheNextOneThereafterOneBeginsToday() {
+        var endsToday = LocalDate.of(2027, 12, 31);
+
+        assertThat(next(new Active(GOLD), 6_400, endsToday).next()).isEqualTo(new Active(GOLD.renewed(endsToday)));
+        assertThat(next(new Active(GOLD), 6_400, endsToday.plusDays(1)).next())
+                .isEqualTo(new Active(GOLD.renewed(LocalDate.of(2028, 12, 31))));
+    }
+
+    @Test
+    void graceNoticedADayLateEndsADayLater() {
+        assertThat(next(new Active(GOLD), 100, END.plusDays(2)).next()).isEqualTo(new Grace(GOLD, END.plusDays(31)));
+    }
+
+    @Test
     void nobodyIsWarnedOrLoweredWhileBehaviourIsStillTakenIn() {
         for (var held :
                 new TierStanding.Held[] {new Active(GOLD), new AtRisk(GOLD), new Grace(GOLD, END.plusDays(30))}) {

@@ -144,4 +144,15 @@ class PercentileThresholdsTest {
         assertThat(rail("gold", "0.999", 1, 1, "1").highest()).isEqualTo(1);
         assertThat(pair("0.2", "0.1", 2, 4, "0.1")).isNotNull();
     }
+
+    /// A rail that was only just reached held nothing back.
+    @Test
+    void whatIsDrawnOntoARailIsNotHeldByIt() {
+        var rails = new PercentileThresholds(List.of(rail("gold", "0.1", 85, 95, "0.5")));
+
+        assertThat(refreshed(rails, List.of(GOLD), everybodyHas(85)).getFirst().held())
+                .isEqualTo(Threshold.BindingGuardrail.NONE);
+        assertThat(refreshed(rails, List.of(GOLD), everybodyHas(95)).getFirst().held())
+                .isEqualTo(Threshold.BindingGuardrail.NONE);
+    }
 }
