@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// of arrival.
 record Hindsight(CustomerState state, ProgramTimeline policies) {
 
-    /// The sums are those of the moment. The state is today's, because features of a moment cannot be stored: another
-    /// policy is asked about it as of the business date.
+    /// The sums are those of the moment. The state is today's, because features of a moment cannot be stored:
+    /// another policy is asked about it as of the business date.
     ///
-    /// Null if the behaviour by then does not earn this tier at this moment (it was granted, came by a merge or was
-    /// renewed), and if another policy was in force then.
+    /// Null if the behaviour by then does not earn this tier at this moment (it was granted, came by a merge or
+    /// was renewed), and if another policy was in force then.
     @Nullable
     Grounds grounds(TierSpan span, ZoneId zone) {
         var policy = policies.at(span.since());
