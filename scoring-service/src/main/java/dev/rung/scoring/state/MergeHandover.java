@@ -20,8 +20,9 @@ public record MergeHandover(UUID giver, MergedShare part) {
                         members(giver, state.links()),
                         state.done(),
                         state.standing().tier(),
-                        List.copyOf(
-                                state.links().granted(state.standing().granted()).toList())));
+                        List.copyOf(state.links()
+                                .granted(state.standing().granted())
+                                .toList())));
     }
 
     public static MergeHandover back(UUID giver, long version) {

@@ -90,6 +90,7 @@ record OrderSettlement(List<Purchase> purchases, PaidDates dates, UnappliedMoney
                 .findFirst()
                 .orElseThrow();
         var refunded = order.returns().stream().map(Return::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Purchase(order.orderId(), order.paidAt(), last.on(), order.paid(), refunded, OrderPayment.category(tellings));
+        return new Purchase(
+                order.orderId(), order.paidAt(), last.on(), order.paid(), refunded, OrderPayment.category(tellings));
     }
 }

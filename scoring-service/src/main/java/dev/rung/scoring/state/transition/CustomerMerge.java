@@ -112,7 +112,8 @@ public record CustomerMerge(Scoring scoring, int partition) {
         var before = state.links();
         var links = before.with(giver, back, before.own(), cause.at());
         var after = before.parts().get(giver) instanceof Given
-                ? state.with(state.standing().holding(anew(links, before.own()))).with(links)
+                ? state.with(state.standing().holding(anew(links, before.own())))
+                        .with(links)
                 : state.with(links);
         // who once had a standing keeps one, if an empty one
         return after.isIdle() && after.revision() > 0

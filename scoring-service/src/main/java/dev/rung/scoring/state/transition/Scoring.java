@@ -97,12 +97,19 @@ public record Scoring(ProgramTimeline policies, ZoneId zone, Instant now) {
         var given = new GrantedTier(granted.eventId(), granted.tier(), granted.occurredAt(), granted.until());
         var state = before.with(before.standing().grant(given, zone));
         return assess(
-                granted.customerId(), state, whileCatchingUp(), CauseOfAssessment.person(granted.eventId(), granted.occurredAt()));
+                granted.customerId(),
+                state,
+                whileCatchingUp(),
+                CauseOfAssessment.person(granted.eventId(), granted.occurredAt()));
     }
 
     public ScoringOutcome revoke(CustomerState before, OverrideEvent.Ended ended) {
         var state = before.with(before.standing().revoke(ended.eventId(), ended.occurredAt(), zone));
-        return assess(ended.customerId(), state, whileCatchingUp(), CauseOfAssessment.person(ended.eventId(), ended.occurredAt()));
+        return assess(
+                ended.customerId(),
+                state,
+                whileCatchingUp(),
+                CauseOfAssessment.person(ended.eventId(), ended.occurredAt()));
     }
 
     /// Applies a merge or its undoing. It counts from then on.

@@ -169,7 +169,10 @@ class TrialVerdictTest {
 
     private static PopulationMember member(String spent, int daysAgo) {
         return Crowd.member(
-                1, List.of(paid("1", spent, daysAgo(daysAgo))), V1, AssessmentDate.caughtUp(daysAgo(daysAgo), SHANGHAI));
+                1,
+                List.of(paid("1", spent, daysAgo(daysAgo))),
+                V1,
+                AssessmentDate.caughtUp(daysAgo(daysAgo), SHANGHAI));
     }
 
     /// Assessed when they bought, when the cycle was over, and not since: the grace is over today.

@@ -106,7 +106,8 @@ class ReconciliationLawsTest {
                 state.position(),
                 state.revision(),
                 state.fingerprint());
-        var assessment = Assessor.assess(took.features(), took.standing(), V1, AssessmentDate.whileCatchingUp(NOW, SHANGHAI));
+        var assessment =
+                Assessor.assess(took.features(), took.standing(), V1, AssessmentDate.whileCatchingUp(NOW, SHANGHAI));
         return Crowd.member(member.customerId(), took, assessment);
     }
 

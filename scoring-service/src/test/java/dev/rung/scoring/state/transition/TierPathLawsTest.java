@@ -71,7 +71,10 @@ class TierPathLawsTest {
         var inOrder = lived(inOrder(history), policy);
 
         var asked = Assessor.assess(
-                inOrder.state().features(), CarriedStanding.UNRANKED, policy, AssessmentDate.whileCatchingUp(NOW, SHANGHAI));
+                inOrder.state().features(),
+                CarriedStanding.UNRANKED,
+                policy,
+                AssessmentDate.whileCatchingUp(NOW, SHANGHAI));
 
         assertThat(inOrder.tier()).isEqualTo(asked.standing().tier());
     }
