@@ -90,10 +90,15 @@ class Profiling {
                 new Claim(change.locale(), change.timeZone(), change.personal().birthday());
         switch (policy.judge(claim, today)) {
             case Verdict.Possible() -> {}
-            case Verdict.Impossible(var faults) ->
-                throw Problem.of(400, "invalid", "Some fields are not valid")
-                        .with("errors", faults)
-                        .asException();
+            case Verdict.Impossible(var faults) -> throw invalid(faults);
         }
+    }
+
+    private static RuntimeException invalid(List<ProfilePolicy.Fault> faults) {
+        var problem = Problem.of(400, "invalid");
+        for (var fault : faults) {
+            problem = problem.at(fault.field(), fault.reason());
+        }
+        return problem.asException();
     }
 }

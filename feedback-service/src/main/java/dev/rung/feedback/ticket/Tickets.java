@@ -102,7 +102,7 @@ class Tickets implements PanacheRepositoryBase<Feedback, UUID> {
     }
 
     private static RuntimeException unknown() {
-        return Problem.of(404, "feedback-unknown", "There is no such feedback").asException();
+        return Problem.of(404, "feedback-unknown").asException();
     }
 
     private static void narrow(

@@ -38,8 +38,7 @@ class UnknownCustomerFilter {
 
     private void open(RoutingContext ctx, KnownCustomer customer) {
         if (!slots.take(ctx, customer.customerId())) {
-            throw Problem.of(429, "too-many-streams", "Too many streams are open")
-                    .asException();
+            throw Problem.of(429, "too-many-streams").asException();
         }
     }
 }
