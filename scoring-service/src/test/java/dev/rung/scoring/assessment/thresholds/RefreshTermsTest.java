@@ -55,9 +55,7 @@ class RefreshTermsTest {
                 following("P1M")
                         .andThen(policy -> rails(policy).add(rail(policy, 0).deepCopy())),
                 "the share of bronze must be smaller than that of the tier below");
-        refused(
-                following("P1M").andThen(policy -> rail(policy, 0).put("code", "regular")),
-                "every tier of the ladder");
+        refused(following("P1M").andThen(policy -> rail(policy, 0).put("code", "regular")), "every tier of the ladder");
     }
 
     @Test
