@@ -94,8 +94,9 @@ public final class Crowd {
         Assessment assessment = null;
         for (int day : on) {
             var last = day == on.getLast() && !settled;
-            var today =
-                    last ? AssessmentDate.amid(daysAgo(day), SHANGHAI) : AssessmentDate.settled(daysAgo(day), SHANGHAI);
+            var today = last
+                    ? AssessmentDate.whileCatchingUp(daysAgo(day), SHANGHAI)
+                    : AssessmentDate.caughtUp(daysAgo(day), SHANGHAI);
             assessment = Assessor.assess(state.features(), standing, policy, today);
             standing = assessment.standing();
         }

@@ -56,7 +56,8 @@ public final class Tables {
         }
     }
 
-    /// In force from now on, without a word to the stream, which other tests share. Whoever calls it takes it back.
+    /// In force from now on, without a word to the stream, which other tests share. Whoever calls it takes it
+    /// back.
     public static int publish(String document) throws SQLException {
         int version = draft(document);
         execute("update policies set state = 'PUBLISHED', approver = 'other', approved_at = now(), approved_hash ="
@@ -74,15 +75,21 @@ public final class Tables {
 
     /// Customers like this one, whose ids are numbers. Whoever calls it takes them back.
     public static void addLike(UUID customer, int first, int last) throws SQLException {
+        var them =
+                " from %s, generate_series(" + first + ", " + last + ") as nr where customer_id = '" + customer + "'";
+        execute("insert into customer_states (customer_id, at_offset, revision, state)"
+                + " select cast(lpad(to_hex(nr), 32, '0') as uuid), at_offset, revision, state"
+                + them.formatted("customer_states"));
         execute("insert into standings (customer_id, external_id, tier, growth_value, orders, spend, last_event_at,"
-                + " partition, at_offset, revision, assessment, state) select cast(lpad(to_hex(nr), 32, '0') as uuid),"
+                + " partition, at_offset, revision, assessment) select cast(lpad(to_hex(nr), 32, '0') as uuid),"
                 + " external_id, tier, growth_value, orders, spend, last_event_at, partition, at_offset, revision,"
-                + " assessment, state from standings, generate_series(" + first + ", " + last + ") as nr"
-                + " where customer_id = '" + customer + "'");
+                + " assessment" + them.formatted("standings"));
     }
 
-    public static void removeUpTo(int last) throws SQLException {
-        execute("delete from standings where customer_id <= '" + new UUID(0, last) + "'");
+    public static void remove(int first, int last) throws SQLException {
+        var them = " where customer_id between '" + new UUID(0, first) + "' and '" + new UUID(0, last) + "'";
+        execute("delete from standings" + them);
+        execute("delete from customer_states" + them);
     }
 
     /// The shipped policy as it would have been drafted.

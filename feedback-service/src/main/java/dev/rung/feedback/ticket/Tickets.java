@@ -76,7 +76,7 @@ class Tickets implements PanacheRepositoryBase<Feedback, UUID> {
         return findById(id).onItem().ifNull().failWith(Tickets::unknown);
     }
 
-    /// Nobody else changes it until the caller's transaction ends. Fails with 404 where there is none.
+    /// Locks it until the caller's transaction ends. Fails with 404 if there is none.
     Uni<Feedback> lock(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE).onItem().ifNull().failWith(Tickets::unknown);
     }
@@ -102,7 +102,7 @@ class Tickets implements PanacheRepositoryBase<Feedback, UUID> {
     }
 
     private static RuntimeException unknown() {
-        return Problem.of(404, "feedback-unknown", "There is no such feedback").asException();
+        return Problem.of(404, "feedback-unknown").asException();
     }
 
     private static void narrow(

@@ -51,11 +51,11 @@ public class CustomerDirectory {
         this.rows = rows;
     }
 
-    /// Answers 404 `customer-unknown` for one who has not been heard of, or not yet. However the id is written (NFC or
-    /// NFD), it is the same customer.
+    /// Answers 404 `customer-unknown` for one who has not been heard of, or not yet. However the id is written
+    /// (NFC or NFD), it is the same customer.
     public Uni<KnownCustomer> byExternalId(String externalId) {
         return find("external_id = :wanted", ExternalId.normalised(externalId))
-                .map(found -> found.orElseThrow(() -> Problem.of(404, "customer-unknown", "There is no such customer")
+                .map(found -> found.orElseThrow(() -> Problem.of(404, "customer-unknown")
                         .with("externalId", externalId)
                         .asException()));
     }
@@ -79,7 +79,8 @@ public class CustomerDirectory {
                 : CallersTransaction.session("Directory").chain(_ -> rows.update(LEARN, latest));
     }
 
-    /// One row may be written once in a statement, and in the same order by everybody, lest two wait for each other.
+    /// One row may be written once in a statement, and in the same order by everybody, lest two wait for each
+    /// other.
     private static Collection<Customer> latestOfEach(List<CustomerEvent> batch) {
         return batch.stream()
                 .map(CustomerDirectory::customer)
@@ -92,7 +93,8 @@ public class CustomerDirectory {
                 .values();
     }
 
-    /// A merge is as yet a change like any other: who became part of another is still known, and found, by itself.
+    /// A merge is as yet a change like any other: who became part of another is still known, and found, by
+    /// itself.
     private static Optional<Customer> customer(CustomerEvent event) {
         return switch (event) {
             case Registered registered -> Optional.of(registered.customer());

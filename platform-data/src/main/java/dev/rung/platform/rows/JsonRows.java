@@ -25,8 +25,8 @@ public class JsonRows {
 
     private final ObjectMapper mapper;
 
-    /// A time as the database keeps it. What is finer than a microsecond would be rounded there, and an order of the
-    /// year's last moment would become one of the next year.
+    /// A time as the database keeps it. What is finer than a microsecond would be rounded there, and an order of
+    /// the year's last moment would become one of the next year.
     public static Instant kept(Instant time) {
         return time.truncatedTo(ChronoUnit.MICROS);
     }

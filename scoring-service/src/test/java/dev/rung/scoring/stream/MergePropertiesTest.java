@@ -86,8 +86,8 @@ class MergePropertiesTest {
         }
     }
 
-    /// Everything twice and in any order, done by the one, by the other or told of both, with what customer-service
-    /// tells somewhere in between.
+    /// Everything twice and in any order, done by the one, by the other or told of both, with what
+    /// customer-service tells somewhere in between.
     private static List<Consumer<StreamOfTests>> shuffled(
             List<Behaviour> history, Random dice, List<Consumer<StreamOfTests>> told) {
         long sides = dice.nextLong();
@@ -106,8 +106,8 @@ class MergePropertiesTest {
         return steps;
     }
 
-    /// All that is told of one order is told alike: to one of them, to both, or the payment to the one and the refunds
-    /// to the other.
+    /// All that is told of one order is told alike: to one of them, to both, or the payment to the one and the
+    /// refunds to the other.
     private static List<UUID> whose(Behaviour did, long sides) {
         var order = order(did);
         if (order == null) {

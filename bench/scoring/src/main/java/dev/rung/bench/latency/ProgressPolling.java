@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
-/// Asks PostgreSQL again and again how far each partition can be read: table `progress`, which is written in the same
-/// transaction as the standings it speaks of.
+/// Asks PostgreSQL again and again how far each partition can be read: view `progress`, whose tables are written in the
+/// same transaction as the standings and the states they speak of.
 final class ProgressPolling {
 
     /// Half of it is what a latency is told too long by, on average.

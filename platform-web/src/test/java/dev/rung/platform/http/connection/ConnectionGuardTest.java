@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.netty.bootstrap.ChannelInitializerExtension;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
@@ -28,7 +27,6 @@ class ConnectionGuardTest {
     private static int port;
 
     private static Vertx vertx() {
-        System.setProperty(ChannelInitializerExtension.EXTENSIONS_SYSTEM_PROPERTY, "serviceload");
         System.setProperty(HttpConnections.HEAD_MILLIS, "1000");
         return Vertx.vertx();
     }

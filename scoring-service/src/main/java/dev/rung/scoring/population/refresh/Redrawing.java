@@ -62,7 +62,7 @@ class Redrawing implements JobKind<CensusPart> {
     @Override
     public CensusPart compute(JobPart part, List<PopulationMember> members, Connection rows) {
         var policy = policy(part.job().policyVersion());
-        var today = AssessmentDate.settled(part.job().requestedAt(), store.zone());
+        var today = AssessmentDate.caughtUp(part.job().requestedAt(), store.zone());
         var census = new PopulationCensus(policy);
         members.forEach(member -> census.add(member.assess(policy, today)));
         return census.part();

@@ -19,11 +19,14 @@ public class Population {
 
     private static final Logger LOG = Logger.getLogger(Population.class);
 
-    /// Those who are part of another are left out.
+    /// Those who are part of another are left out. A state is looked up, and not joined: a join of some thousands
+    /// would read the other table from its beginning.
     private static final String MEMBERS = """
-        select customer_id, tier, growth_value, orders, spend, states.state
-        from standings left join customer_states states using (customer_id, at_offset, revision)
-        where merged_into is null\
+        select customer_id, tier, growth_value, orders, spend, (
+            select state from customer_states behind
+            where behind.customer_id = standings.customer_id and behind.at_offset = standings.at_offset
+                and behind.revision = standings.revision) as state
+        from standings where merged_into is null\
         """;
 
     private static final String BETWEEN = MEMBERS + " and customer_id > ? and customer_id <= ? order by customer_id";
