@@ -109,13 +109,9 @@ final class ProxiedExchange implements ProxyInterceptor {
             return ApiDoor.tooLarge(bodyLimit);
         }
         return (switch (failure) {
-                    case TimeoutException _
-                    when !ctx.request().isEnded() ->
-                        Problem.of(408, "request-timeout");
-                    case TimeoutException _ ->
-                        Problem.of(504, "service-too-slow");
-                    case ConnectException _, UnknownHostException _ ->
-                        Problem.of(503, "service-unavailable");
+                    case TimeoutException _ when !ctx.request().isEnded() -> Problem.of(408, "request-timeout");
+                    case TimeoutException _ -> Problem.of(504, "service-too-slow");
+                    case ConnectException _, UnknownHostException _ -> Problem.of(503, "service-unavailable");
                     default -> Problem.of(502, "service-broke-off");
                 })
                 .with("service", upstream.label());
