@@ -99,7 +99,7 @@ final class ProxiedExchange implements ProxyInterceptor {
         return response.setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, texts.tag())
-                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .putHeader(HttpHeaders.VARY, "Accept-Language")
                 .setBody(Body.body(Buffer.buffer(problem.toJson(texts))));
     }
 

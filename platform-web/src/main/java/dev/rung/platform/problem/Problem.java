@@ -103,7 +103,7 @@ public final class Problem {
             response.putHeader("WWW-Authenticate", "Bearer");
         }
         var texts = MessageBundles.accepted(ctx.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        response.headers().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        response.headers().add(HttpHeaders.VARY, "Accept-Language");
         response.setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, texts.tag())
