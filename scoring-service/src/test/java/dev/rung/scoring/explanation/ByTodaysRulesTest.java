@@ -77,8 +77,8 @@ class ByTodaysRulesTest {
         assertThat(now.getLong("next.needed[0].missing")).isEqualTo(2970);
         assertThat(now.getList("sentences", String.class))
                 .contains(
-                        "By today's rules (version " + version
-                                + "), your growth value then would have been 9,030 and your tier Silver.",
+                        "Under the current rules (version " + version
+                                + "), your growth value at that time would have been 9,030 and your tier Silver.",
                         "Under the current rules, you would have had to collect 2,970 more growth points to reach Gold.");
     }
 

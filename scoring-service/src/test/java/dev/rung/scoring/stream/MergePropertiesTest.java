@@ -32,21 +32,20 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 
-/// Bob and Alice are one. Whatever the order in which the stream hears of it, they stand as one who did all of it: in
-/// what is remembered, in every figure, and for plain histories in the tier.
+/// Bob and Alice are one. Whatever the order in which the stream hears of it, they stand as one who did all of it:
+/// in what is remembered, in every figure, and for plain histories in the tier.
 ///
-/// Not always in the tier, and rightly so (ADR 14). One who did it all from the start is dated by what is known today
-/// of
-/// each moment. A merge counts from when it is told: the tier that either held then stays, and no moment before it is
-/// asked again (`MergeLinks.settles`). The two differ in two kinds of histories, and only upwards:
+/// Not always in the tier, and rightly so (ADR 14). One who did it all from the start is dated by what is known
+/// today of each moment. A merge counts from when it is told: the tier that either held then stays, and no moment
+/// before it is asked again (`MergeLinks.settles`). The two differ in two kinds of histories, and only upwards:
 ///
 /// - a refund that is told to Alice for an order that Bob paid takes nothing until they are one. Bob held his tier
 ///   meanwhile, others were told, and points were posted by it; the merge must not take it away from before.
-/// - where the window of today has left something behind, a tier that one customer would have reached by both histories
-///   together, long ago, was held by neither; and one that Bob reached then, he keeps to its cycle's end.
+/// - where the window of today has left something behind, a tier that one customer would have reached by both
+///   histories together, long ago, was held by neither; and one that Bob reached then, he keeps to its cycle's end.
 ///
-/// Were the strict law to hold, a merge would have to date tiers into a time before it was told: the points of either
-/// would be posted anew, and an undone merge could not give back what was held.
+/// Were the strict law to hold, a merge would have to date tiers into a time before it was told: the points of
+/// either would be posted anew, and an undone merge could not give back what was held.
 class MergePropertiesTest {
 
     @Property(tries = 25)

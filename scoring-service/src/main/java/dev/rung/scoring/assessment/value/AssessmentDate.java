@@ -6,8 +6,8 @@ import java.time.ZoneId;
 
 /// A business date of the store.
 ///
-/// @param caughtUp whether all behaviour up to now has arrived. Until then nobody is warned or lowered: what looks like
-///     silence may be a backlog
+/// @param caughtUp whether all behaviour up to now has arrived. Until then nobody is warned or lowered: what looks
+///     like silence may be a backlog
 public record AssessmentDate(LocalDate date, ZoneId zone, boolean caughtUp) {
 
     /// While earlier behaviour may still arrive.

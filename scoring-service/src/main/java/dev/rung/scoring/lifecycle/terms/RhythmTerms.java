@@ -72,7 +72,8 @@ public record RhythmTerms(Measure rhythm, Stages stages, Behaviour behaviour, Wa
     /// @param dropDays its later half, up to the last purchase, is compared with its earlier half
     /// @param dropLeastOrders the least number of purchase dates in the earlier half for a comparison
     /// @param fewerOrders, smallerOrders the share by which purchase dates, or the average amount, must drop
-    /// @param incidentDays, tierLostDays days before the last purchase from which an incident or a lost tier counts
+    /// @param incidentDays, tierLostDays days before the last purchase from which an incident, or lost tier,
+    ///     counts
     public record Warning(
             BigDecimal low,
             BigDecimal middle,

@@ -50,8 +50,8 @@ final class PolicyFlaws {
         }
     }
 
-    /// Of the object that was just read. Its constructor is called at its end, or amid it where all that it takes
-    /// is read already.
+    /// Of the object that was just read. Its constructor is called at its end, or amid it where all that it
+    /// takes is read already.
     private static String field(JsonParser parser) {
         var place = parser.getParsingContext().pathAsPointer();
         var ofObject = parser.currentToken() == JsonToken.END_OBJECT ? place : place.head();

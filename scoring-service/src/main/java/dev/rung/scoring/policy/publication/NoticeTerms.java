@@ -13,9 +13,9 @@ interface NoticeTerms {
     @WithDefault("P7D")
     Duration notice();
 
-    /// How far ahead a policy is published. What is published is not withdrawn, and no refresh overtakes it, so a
-    /// slip of the keyboard (2062 for 2026) would stop refreshes for good. A calendar cycle is a year: the next
-    /// one begins within that.
+    /// How far ahead a policy is published. What is published is not withdrawn, and no refresh overtakes it, so
+    /// a slip of the keyboard (2062 for 2026) would stop refreshes for good. A calendar cycle is a year: the
+    /// next one begins within that.
     @WithDefault("P1Y")
     Period ahead();
 }

@@ -20,8 +20,8 @@ public class Jobs {
         values (?, ?, ?, cast(? as date), 'RUNNING', ?, ?, cast(? as jsonb)) on conflict do nothing returning *\
         """;
 
-    /// Together they cover all ids there can be, so nobody is missed who comes meanwhile. Part 0, the conclusion,
-    /// has nobody.
+    /// Together they cover all ids there can be, so nobody is missed who comes meanwhile. Part 0, the
+    /// conclusion, has nobody.
     private static final String CUT = """
         insert into job_parts (job_id, number, after_customer, up_to_customer)
         select ?, row_number() over ids - 1, lag(id, 1, id) over ids, id from (

@@ -28,8 +28,8 @@ import java.util.function.Supplier;
 
 /// Counts everybody, draws the numbers and publishes them where they are news.
 ///
-/// Everybody is assessed by the policy in force as of the day it began, by the same function that the stream asks: what
-/// lies in the table may be of yesterday, or of the policy before.
+/// Everybody is assessed by the policy in force as of the day it began, by the same function that the stream asks:
+/// what lies in the table may be of yesterday, or of the policy before.
 @ApplicationScoped
 class Redrawing implements JobKind<CensusPart> {
 

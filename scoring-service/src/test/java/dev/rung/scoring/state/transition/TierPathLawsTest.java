@@ -79,7 +79,8 @@ class TierPathLawsTest {
         assertThat(inOrder.tier()).isEqualTo(asked.standing().tier());
     }
 
-    /// What was taken in on the day it happened is what a later day finds, with the window and the decay of then.
+    /// What was taken in on the day it happened is what a later day finds, with the window and the decay of
+    /// then.
     @Property(tries = 300)
     void aLaterDayFindsWhatWasFoundOnTheDay(
             @ForAll("histories") List<Behaviour> history, @ForAll("policies") TierProgram policy) {
