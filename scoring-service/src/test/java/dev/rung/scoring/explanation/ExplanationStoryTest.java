@@ -68,9 +68,9 @@ class ExplanationStoryTest {
         assertThat(explained.getLong("next.needed[0].missing")).isEqualTo(1746);
         assertThat(explained.getLong("keep.needed[0].threshold")).isEqualTo(800);
         assertThat(explained.getList("sentences", String.class))
-                .anyMatch(sentence -> sentence.contains("you rose from Regular to Bronze."))
+                .anyMatch(sentence -> sentence.contains("you moved up from Regular to Bronze."))
                 .contains(
-                        "Your growth value then was 1,254.",
+                        "At that time, your growth value was 1,254.",
                         "To reach Silver, you had to collect 1,746 more growth points.");
     }
 
@@ -142,7 +142,7 @@ class ExplanationStoryTest {
         assertThat(after.getString("tier.code")).isEqualTo("regular");
         assertThat(after.getLong("growthValue")).isEqualTo(520).isEqualTo(points(after));
         assertThat(after.getList("sentences", String.class).getFirst())
-                .endsWith("from Gold to Regular: money was paid back that you had risen with.");
+                .endsWith("from Gold to Regular, because a purchase that had counted for it was refunded.");
         assertThat(longBefore.getBoolean("known")).isFalse();
         assertThat(longBefore.getString("decision")).isNull();
         assertThat(longBefore.getString("tier.code")).isEqualTo("regular");
@@ -183,7 +183,7 @@ class ExplanationStoryTest {
 
         assertThat(explained.getString("decision.why")).isEqualTo("override");
         assertThat(explained.getLong("growthValue")).isEqualTo(1520).isEqualTo(points(explained));
-        assertThat(explained.getList("sentences", String.class).getFirst()).endsWith("we granted you Gold.");
+        assertThat(explained.getList("sentences", String.class).getFirst()).startsWith("We granted you Gold membership on ");
     }
 
     @Test
@@ -197,7 +197,7 @@ class ExplanationStoryTest {
         assertThat(explained.getString("decision")).isNull();
         assertThat(explained.getString("tier.code")).isEqualTo("regular");
         assertThat(explained.getLong("growthValue")).isEqualTo(60).isEqualTo(points(explained));
-        assertThat(explained.getList("sentences", String.class).getFirst()).startsWith("Nothing had been decided");
+        assertThat(explained.getList("sentences", String.class).getFirst()).startsWith("No decision had been made about your tier");
         assertThat(explained.getList("sentences", String.class).getLast())
                 .isEqualTo("To reach Bronze, collect 940 more growth points.");
     }
@@ -225,7 +225,7 @@ class ExplanationStoryTest {
         assertThat(then.getLong("growthValue")).isEqualTo(2900);
         assertThat(then.getString("components")).isNull();
         assertThat(now.getString("tier")).isNull();
-        assertThat(now.getList("sentences", String.class)).contains("So today's rules cannot be asked about it.");
+        assertThat(now.getList("sentences", String.class)).contains("So the current rules cannot be applied to it.");
     }
 
     private void send(Behaviour behaviour) {
