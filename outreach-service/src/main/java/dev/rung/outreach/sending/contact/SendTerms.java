@@ -49,7 +49,7 @@ public interface SendTerms {
     @WithDefault("2S")
     Duration shortestWait();
 
-    /// The longest wait for something missing.
+    /// The longest wait for something missing, such as a customer's consents or a neighbouring service.
     @WithDefault("5M")
     Duration longestWait();
 
