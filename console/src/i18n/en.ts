@@ -136,6 +136,7 @@ export const en: typeof zhCN = {
       reviews: 'Reviews',
       shares: 'Shares',
       posts: 'Community posts',
+      credit: 'Credit score',
     },
     measure: { growthValue: 'growth value', spend: 'spend', orders: 'orders' },
     rfmType: {

@@ -134,6 +134,7 @@ export const zhCN = {
       reviews: '评价',
       shares: '分享',
       posts: '社区互动',
+      credit: '信用分',
     },
     measure: { growthValue: '成长值', spend: '消费金额', orders: '订单数' },
     rfmType: {

@@ -84,8 +84,9 @@ class EmailCourier implements Courier {
     }
 
     private Optional<URI> wayOut(Parcel parcel) {
-        return switch (parcel.occasion().purpose()) {
-            case MARKETING -> Optional.of(unsubscribing.linkFor(parcel.customerId()));
+        var purpose = parcel.occasion().purpose();
+        return switch (purpose) {
+            case MARKETING -> Optional.of(unsubscribing.linkFor(parcel.customerId(), purpose));
             case NOTICE, ANSWER -> Optional.empty();
         };
     }

@@ -1,6 +1,7 @@
 package dev.rung.outreach.email;
 
 import dev.rung.outreach.occasion.Channel;
+import dev.rung.outreach.occasion.Occasion.Purpose;
 import dev.rung.platform.link.PublicUrl;
 import dev.rung.platform.link.SealedLinks;
 import dev.rung.platform.link.Unsubscription;
@@ -9,8 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.UUID;
 
-/// Writes the links by which customers unsubscribe from advertisements by mail. They lead through the gateway to
-/// customer-service (ADR 10) and say nothing to anybody else. Made at start, so that a missing key or
+/// Writes the links by which customers withdraw their consent to mail of a purpose. They lead through the
+/// gateway to customer-service (ADR 10) and say nothing to anybody else. Made at start, so that a missing key or
 /// address is noticed there.
 @Startup
 @ApplicationScoped
@@ -24,8 +25,8 @@ class UnsubscribeLinks {
         this.links = links;
     }
 
-    URI linkFor(UUID customerId) {
-        var withdrawn = new Unsubscription(customerId, "marketing", Channel.EMAIL.code());
+    URI linkFor(UUID customerId, Purpose purpose) {
+        var withdrawn = new Unsubscription(customerId, purpose.code(), Channel.EMAIL.code());
         return gateway.to(Unsubscription.PATH + withdrawn.sealed(links));
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.rung.contracts.TierRef;
 import dev.rung.contracts.scoring.AssessmentEvent.Keep;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /// What happened that a customer is told about. Kept as JSON with each message, so that it can be worded when it is
@@ -84,6 +85,11 @@ public sealed interface Occasion {
         /// What the customer is owed whatever they agreed to: they lose, or are about to lose, what they have.
         NOTICE,
         /// A notice that the customer asked for.
-        ANSWER
+        ANSWER;
+
+        /// As consents call it: `marketing`. The other two need none.
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.rung.outreach.sending;
 
 import dev.rung.outreach.occasion.Channel;
 import dev.rung.outreach.occasion.Occasion;
+import dev.rung.outreach.occasion.Occasion.Purpose;
 import dev.rung.outreach.sending.contact.SendDecision;
 import dev.rung.outreach.sending.contact.SendPolicy;
 import dev.rung.outreach.sending.contact.SendRequest;
@@ -19,8 +20,6 @@ import java.util.Optional;
 /// Gathers what the policy must know about a message and asks it.
 @ApplicationScoped
 class JudgingContact {
-
-    private static final String MARKETING = "marketing";
 
     private final Messages messages;
     private final CustomerDirectory directory;
@@ -43,15 +42,15 @@ class JudgingContact {
                     message.channel,
                     occasion.purpose(),
                     customer.isPresent(),
-                    consent(customer, message.channel),
+                    consent(customer, occasion.purpose(), message.channel),
                     waited,
                     Duration.between(message.occurredAt, message.plannedAt));
             return new Judgement(policy.decide(candidate), occasion, locale(customer));
         });
     }
 
-    private static Consent consent(Optional<KnownCustomer> customer, Channel channel) {
-        return customer.flatMap(known -> known.answerTo(MARKETING, channel.code()))
+    private static Consent consent(Optional<KnownCustomer> customer, Purpose purpose, Channel channel) {
+        return customer.flatMap(known -> known.answerTo(purpose.code(), channel.code()))
                 .map(granted -> granted ? Consent.GIVEN : Consent.WITHHELD)
                 .orElse(Consent.NOT_ASKED);
     }

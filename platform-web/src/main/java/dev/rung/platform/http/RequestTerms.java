@@ -12,7 +12,7 @@ public interface RequestTerms {
     @WithDefault("10s")
     Duration headTime();
 
-    /// How long a request's body may take after them: a megabyte at 17 KB a second.
+    /// How long a request's body may take once its headers are there: a megabyte at 17 KB a second.
     @WithDefault("60s")
     Duration bodyTime();
 
@@ -21,7 +21,8 @@ public interface RequestTerms {
     @WithDefault("2s")
     Duration linger();
 
-    /// Whether an invalid token is refused only after its request was charged to a client: so at the gateway.
+    /// Whether a request with an invalid token first counts against the rate limit of its sender and is refused
+    /// then: so at the gateway.
     @WithDefault("false")
     boolean tokensAreCharged();
 }

@@ -16,9 +16,11 @@ final class SettingsReference {
             # Settings
 
             Written by `SettingsReferenceTest` from the code; do not edit. A setting is given as an environment variable, or by its name in a
-            file of properties (`QUARKUS_CONFIG_LOCATIONS`); settings of Quarkus itself can be given the same way.
+            file of properties (`QUARKUS_CONFIG_LOCATIONS`); settings of Quarkus itself can be given the same way. The variables that only
+            `./rung` reads stand in the README.
 
-            - A duration is `90s`, `10m`, `2h` or ISO 8601 (`PT90S`), a period `P7D` or `P1Y`, a size `256K` or `1M`.
+            - A duration is a number and `s`, `m`, `h` or `d`, small or large: `90s`, `30M` (minutes), `3d`; or ISO 8601 (`PT90S`).
+            - A period is `P7D` or `P1Y`, a size `256K` or `1M`.
             - Several values are separated by commas.
             - A time of day is a cron expression: second, minute, hour, day of month, month, day of week.
             - Where there is no default, the last column says what is so without one.
@@ -103,7 +105,7 @@ final class SettingsReference {
     }
 
     private static String type(Setting setting) {
-        if (setting.type() != null) {
+        if (setting.type() != null && !setting.name().endsWith(".at")) {
             return setting.type();
         }
         var preset = setting.preset() == null ? "" : setting.preset();

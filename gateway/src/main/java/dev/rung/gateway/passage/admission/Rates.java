@@ -8,7 +8,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "rung.rates")
 interface Rates {
 
-    /// What the numbers beside it are counted over.
+    /// The time over which the requests of a person, a shop or a stranger are counted.
     @WithDefault("1m")
     Duration period();
 

@@ -7,7 +7,7 @@ import java.time.Duration;
 /// A message that asks to be sent.
 ///
 /// @param known whether customer-service has reported the customer
-/// @param consent to marketing on this channel; `NOT_ASKED` for a customer who is not known
+/// @param consent to its purpose on this channel; `NOT_ASKED` where the purpose needs none or nobody is known
 /// @param waited since it was planned
 /// @param ageWhenPlanned from its occasion until it was planned
 public record SendRequest(

@@ -39,7 +39,8 @@ public interface SendTerms {
     @WithDefault("30S")
     Duration firstRetry();
 
-    /// The longest such wait: what a provider was down for overnight leaves within half an hour of its return.
+    /// The longest wait after a provider did not take a message: what could not leave overnight leaves within
+    /// half an hour of the provider's return.
     @WithDefault("30M")
     Duration longestRetry();
 
@@ -48,7 +49,7 @@ public interface SendTerms {
     @WithDefault("2S")
     Duration shortestWait();
 
-    /// The longest wait for something missing.
+    /// The longest wait for something missing, such as a customer's consents or a neighbouring service.
     @WithDefault("5M")
     Duration longestWait();
 
@@ -57,8 +58,9 @@ public interface SendTerms {
     @WithDefault("15M")
     Duration mailAbandonedAfter();
 
-    /// The same for the inbox. It may be wrong of an instance that is only slow; its message is still written
-    /// once, because the transaction that writes it also asks whether the lease still stands.
+    /// The lease of an inbox message this old belongs to a crashed instance. It may be wrong of an instance that
+    /// is only slow; the message is still written once, because the transaction that writes it also asks whether
+    /// the lease still stands.
     @WithDefault("20S")
     Duration inboxAbandonedAfter();
 }

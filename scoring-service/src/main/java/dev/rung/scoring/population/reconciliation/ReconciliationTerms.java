@@ -6,12 +6,12 @@ import java.time.Duration;
 @ConfigMapping(prefix = "rung.sweep")
 interface ReconciliationTerms {
 
-    /// When, as a cron expression in the store's zone.
+    /// When the night's sweep runs, in the store's zone.
     String at();
 
-    /// How long the stream may take to assess everybody anew.
+    /// How long the stream may take to assess everybody anew after a day or a policy has begun.
     Duration patience();
 
-    /// How many customers are counted once more from the log; 0: none.
+    /// How many customers a sweep counts once more from the log; 0: none.
     int sample();
 }

@@ -6,6 +6,6 @@ import java.time.Duration;
 @ConfigMapping(prefix = "rung.recount")
 interface RecountTerms {
 
-    /// How far ahead of Kafka's clock behaviour may occur: at least as far as the intake lets it.
+    /// How far ahead of Kafka's clock behaviour may be dated.
     Duration clockTolerance();
 }
