@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -74,15 +75,19 @@ public final class Tables {
 
     /// Customers like this one, whose ids are numbers. Whoever calls it takes them back.
     public static void addLike(UUID customer, int first, int last) throws SQLException {
+        var id = "cast(lpad(to_hex(nr), 32, '0') as uuid)";
+        var like = ", generate_series(%d, %d) as nr where customer_id = '%s'".formatted(first, last, customer);
         execute("insert into standings (customer_id, external_id, tier, growth_value, orders, spend, last_event_at,"
-                + " partition, at_offset, revision, assessment, state) select cast(lpad(to_hex(nr), 32, '0') as uuid),"
-                + " external_id, tier, growth_value, orders, spend, last_event_at, partition, at_offset, revision,"
-                + " assessment, state from standings, generate_series(" + first + ", " + last + ") as nr"
-                + " where customer_id = '" + customer + "'");
+                + " partition, at_offset, revision, assessment) select " + id + ", external_id, tier, growth_value,"
+                + " orders, spend, last_event_at, partition, at_offset, revision, assessment from standings" + like);
+        execute("insert into customer_states (customer_id, at_offset, revision, state) select " + id
+                + ", at_offset, revision, state from customer_states" + like);
     }
 
     public static void removeUpTo(int last) throws SQLException {
-        execute("delete from standings where customer_id <= '" + new UUID(0, last) + "'");
+        for (var table : List.of("standings", "customer_states")) {
+            execute("delete from %s where customer_id <= '%s'".formatted(table, new UUID(0, last)));
+        }
     }
 
     /// The shipped policy as it would have been drafted.

@@ -24,7 +24,7 @@ public record DecisionInputs(String type, UUID eventId, UUID customerId, byte[] 
         }
         // what was reached at another time is asked as if nothing had been held
         var asked = event instanceof TierEvent.Redated ? before.with(CarriedStanding.UNRANKED) : before;
-        return Optional.of(new DecisionInputs(
-                "decision-inputs.v1", decision.eventId(), decision.customerId(), asked.bytes()));
+        return Optional.of(
+                new DecisionInputs("decision-inputs.v1", decision.eventId(), decision.customerId(), asked.bytes()));
     }
 }
