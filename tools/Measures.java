@@ -125,8 +125,8 @@ record Checkout(Path home) {
                 .toList());
     }
 
-    /// Apart are variants of the type around them and what resources, requests, views and reports hold: those are read
-    /// with its name before them.
+    /// Apart are variants of the type around them and what resources, requests, views and reports hold: those are
+    /// read with its name before them.
     private String namesUsedTwice(List<Source> files) throws IOException {
         var twice = new TreeMap<String, List<String>>();
         for (var module : files.stream().collect(groupingBy(Source::module)).entrySet()) {
@@ -136,8 +136,11 @@ record Checkout(Path home) {
                 }
             });
         }
+        if (twice.isEmpty()) {
+            return "0";
+        }
         return "%d on %d types".formatted(twice.size(), twice.values().stream().mapToInt(List::size).sum())
-                + (twice.isEmpty() || twice.size() > FEW ? "" : ": " + String.join(", ", twice.keySet()));
+                + (twice.size() > FEW ? "" : ": " + String.join(", ", twice.keySet()));
     }
 
     private List<String> types(List<Source> files) throws IOException {

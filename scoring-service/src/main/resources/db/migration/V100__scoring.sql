@@ -67,8 +67,7 @@ create table decisions (
     -- the sum that it came to; in a column of its own, since lists need none of it
     grounds     jsonb,
     -- late behaviour is decided upon late: which of two decisions came after the other, business time does not tell
-    revision    bigint generated always as (
-        cast(coalesce(grounds ->> 'revision', decision ->> 'revision') as bigint)) stored
+    revision    bigint      not null generated always as (cast(decision ->> 'revision' as bigint)) stored
 );
 
 create index decisions_by_external_id on decisions (external_id, occurred_at desc, event_id);

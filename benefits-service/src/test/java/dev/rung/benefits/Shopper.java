@@ -106,8 +106,8 @@ public final class Shopper {
         return this;
     }
 
-    /// Fences: an order of nothing, paid last, and the tiers once more. Once they are known, so is everything sent
-    /// before on their topics.
+    /// Fences: an order of nothing, paid last, and the tiers once more. Once they are known, so is everything
+    /// sent before on their topics.
     public Shopper awaitAllProcessed() {
         pays("fence-" + sent.size(), "0", Instant.now());
         var fence = sent.getLast().eventId();

@@ -18,8 +18,8 @@ public enum Topic {
     CUSTOMER_PARTS("customer-parts", Retention.FOUR_WEEKS),
     /// Scoring's own, from its stream to its sink: where records lie that the stream could not take.
     SCORING_DEAD_LETTERS("dead-letters-scoring", Retention.FOUR_WEEKS),
-    /// Scoring's own, from its stream to its sink: the changelog of what the stream remembers of each customer. Kafka
-    /// Streams gives it its name.
+    /// Scoring's own, from its stream to its sink: the changelog of what the stream remembers of each customer.
+    /// Kafka Streams gives it its name.
     CUSTOMER_STATES("scoring-stream-customers-changelog", Retention.LATEST),
     /// Scoring's own, from its stream to its sink: what decisions were made from.
     DECISION_INPUTS("decision-inputs", Retention.FOUR_WEEKS),

@@ -24,14 +24,14 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.jspecify.annotations.Nullable;
 
-/// Customers as they lie in tables `standings` and `customer_states`: assessed on some days, by one policy, and kept as
-/// the sink keeps them.
+/// Customers as they lie in tables `standings` and `customer_states`: assessed on some days, by one policy, and
+/// kept as the sink keeps them.
 public final class Crowd {
 
     private Crowd() {}
 
-    /// Some with a tier that a person granted, some at risk or in grace, some assessed amid behaviour, some never
-    /// assessed since long ago.
+    /// Some with a tier that a person granted, some at risk or in grace, some assessed amid behaviour, some
+    /// never assessed since long ago.
     ///
     /// @param policy that they were assessed by
     public static Arbitrary<List<PopulationMember>> members(TierProgram policy, int howMany) {
@@ -94,8 +94,9 @@ public final class Crowd {
         Assessment assessment = null;
         for (int day : on) {
             var last = day == on.getLast() && !settled;
-            var today =
-                    last ? AssessmentDate.amid(daysAgo(day), SHANGHAI) : AssessmentDate.settled(daysAgo(day), SHANGHAI);
+            var today = last
+                    ? AssessmentDate.whileCatchingUp(daysAgo(day), SHANGHAI)
+                    : AssessmentDate.caughtUp(daysAgo(day), SHANGHAI);
             assessment = Assessor.assess(state.features(), standing, policy, today);
             standing = assessment.standing();
         }

@@ -104,8 +104,8 @@ public final class Histories {
         return new Visited(event("visited " + name, at));
     }
 
-    /// Whole histories of one customer: up to 30 things, on up to 500 days, no two alike. Some refunds name an order of
-    /// the same history, before or after it, some one that was never paid, some none.
+    /// Whole histories of one customer: up to 30 things, on up to 500 days, no two alike. Some refunds name an
+    /// order of the same history, before or after it, some one that was never paid, some none.
     public static Arbitrary<List<Behaviour>> histories() {
         var kinds = Arbitraries.integers().between(0, 12);
         var minutes = Arbitraries.longs().between(0, 500L * 24 * 60);

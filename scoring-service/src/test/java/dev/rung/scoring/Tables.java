@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -57,7 +56,8 @@ public final class Tables {
         }
     }
 
-    /// In force from now on, without a word to the stream, which other tests share. Whoever calls it takes it back.
+    /// In force from now on, without a word to the stream, which other tests share. Whoever calls it takes it
+    /// back.
     public static int publish(String document) throws SQLException {
         int version = draft(document);
         execute("update policies set state = 'PUBLISHED', approver = 'other', approved_at = now(), approved_hash ="
@@ -75,19 +75,21 @@ public final class Tables {
 
     /// Customers like this one, whose ids are numbers. Whoever calls it takes them back.
     public static void addLike(UUID customer, int first, int last) throws SQLException {
-        var id = "cast(lpad(to_hex(nr), 32, '0') as uuid)";
-        var like = ", generate_series(%d, %d) as nr where customer_id = '%s'".formatted(first, last, customer);
+        var them =
+                " from %s, generate_series(" + first + ", " + last + ") as nr where customer_id = '" + customer + "'";
+        execute("insert into customer_states (customer_id, at_offset, revision, state)"
+                + " select cast(lpad(to_hex(nr), 32, '0') as uuid), at_offset, revision, state"
+                + them.formatted("customer_states"));
         execute("insert into standings (customer_id, external_id, tier, growth_value, orders, spend, last_event_at,"
-                + " partition, at_offset, revision, assessment) select " + id + ", external_id, tier, growth_value,"
-                + " orders, spend, last_event_at, partition, at_offset, revision, assessment from standings" + like);
-        execute("insert into customer_states (customer_id, at_offset, revision, state) select " + id
-                + ", at_offset, revision, state from customer_states" + like);
+                + " partition, at_offset, revision, assessment) select cast(lpad(to_hex(nr), 32, '0') as uuid),"
+                + " external_id, tier, growth_value, orders, spend, last_event_at, partition, at_offset, revision,"
+                + " assessment" + them.formatted("standings"));
     }
 
-    public static void removeUpTo(int last) throws SQLException {
-        for (var table : List.of("standings", "customer_states")) {
-            execute("delete from %s where customer_id <= '%s'".formatted(table, new UUID(0, last)));
-        }
+    public static void remove(int first, int last) throws SQLException {
+        var them = " where customer_id between '" + new UUID(0, first) + "' and '" + new UUID(0, last) + "'";
+        execute("delete from standings" + them);
+        execute("delete from customer_states" + them);
     }
 
     /// The shipped policy as it would have been drafted.

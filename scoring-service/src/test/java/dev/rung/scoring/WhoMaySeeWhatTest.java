@@ -1,5 +1,6 @@
 package dev.rung.scoring;
 
+import static dev.rung.testing.api.ProblemLanguages.assertTitles;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.blankOrNullString;
 import static org.hamcrest.Matchers.equalTo;
@@ -55,7 +56,7 @@ class WhoMaySeeWhatTest {
                 .body("errors[0].field", equalTo("asOf"));
         problem(get(path + "?policy=next", Tokens.of("agent")), 400, "invalid")
                 .body("errors[0].field", equalTo("policy"))
-                .body("errors[0].reason", equalTo("must be then or now"));
+                .body("errors[0].reason", equalTo("必须是以下之一：then, now"));
     }
 
     @ParameterizedTest
@@ -187,6 +188,15 @@ class WhoMaySeeWhatTest {
                 .body("errors.size()", equalTo(1))
                 .body("errors[0].field", equalTo(parameter))
                 .body("errors[0].reason", not(blankOrNullString()));
+    }
+
+    @Test
+    void aProblemIsToldInTheLanguageAskedFor() {
+        assertTitles(
+                () -> given().auth().oauth2(Tokens.of("agent")),
+                "/api/v1/customers/" + NOBODY + "/standing",
+                "This customer has no recorded behaviour",
+                "该顾客没有任何行为记录");
     }
 
     private static ValidatableResponse get(String path, String token) {

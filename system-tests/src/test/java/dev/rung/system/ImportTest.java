@@ -31,8 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ImportTest {
 
-    /// Those that the import needs come first: it stands still while they are away. scoring comes last: it tells how
-    /// far we are.
+    /// Those that the import needs come first: it stands still while they are away. scoring comes last: it tells
+    /// how far we are.
     private static final List<String> SERVICES = List.of(
             "customer-service",
             "gateway",
@@ -87,8 +87,8 @@ class ImportTest {
         shop.as("admin").get("/points/proof").then().statusCode(200).body("holds", equalTo(true));
     }
 
-    /// Nobody of the file holds gold by anything but its value, so those who have less than the new threshold are to
-    /// move.
+    /// Nobody of the file holds gold by anything but its value, so those who have less than the new threshold are
+    /// to move.
     @Test
     @Order(2)
     void aDryRunOfAHarderGoldNamesExactlyThoseWhomItsPublicationMoves() {

@@ -19,14 +19,14 @@ public class SettableClock extends Clock {
 
     private volatile @Nullable Instant stopped;
 
-    /// Stops at this time.
+    /// Stops at this time, in microseconds as the services' clock tells it.
     public void set(Instant time) {
-        stopped = time;
+        stopped = time.truncatedTo(ChronoUnit.MICROS);
     }
 
     /// Stops this much later than now.
     public void advance(Duration duration) {
-        stopped = instant().plus(duration);
+        set(instant().plus(duration));
     }
 
     /// Runs again with the machine.

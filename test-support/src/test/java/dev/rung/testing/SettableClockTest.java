@@ -26,6 +26,13 @@ class SettableClockTest {
     }
 
     @Test
+    void tellsWholeMicrosecondsAsTheDatabaseDoes() {
+        clock.set(SPRING.plusNanos(1_999));
+
+        assertThat(clock.instant()).isEqualTo(SPRING.plusNanos(1_000));
+    }
+
+    @Test
     void isAdvancedByATest() {
         clock.set(SPRING);
         clock.advance(Duration.ofDays(30));

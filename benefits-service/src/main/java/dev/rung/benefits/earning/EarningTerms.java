@@ -11,8 +11,8 @@ interface EarningTerms {
     @WithDefault("earning-rules.json")
     String rules();
 
-    /// How often the timer looks for points that become available or expire. Both depend on a business date, so an hour
-    /// late is early enough; until then expired points are not shown as available.
+    /// How often the timer looks for points that become available or expire. Both depend on a business date, so
+    /// an hour late is early enough; until then expired points are not shown as available.
     @WithDefault("PT1H")
     Duration dueEvery();
 }

@@ -9,7 +9,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/// A batch is what one poll brought; what says nothing about points costs no transaction.
+/// A batch is one poll's records; behaviour without points costs no transaction.
 @ApplicationScoped
 @FromTopic(value = "behaviour", event = Behaviour.class)
 class WhenOrderChangesThenSettle implements EventDoor<Behaviour> {

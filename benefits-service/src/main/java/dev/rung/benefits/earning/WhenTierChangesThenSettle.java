@@ -9,8 +9,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/// Orders paid after a tier was reached or lost earn by the tier then held, also those that were settled before we
-/// heard of the change. What says nothing about points costs no transaction.
+/// Orders paid after a tier was reached or lost earn by the tier then held, also those that were settled before the
+/// change was reported. Events without points cost no transaction.
 @ApplicationScoped
 @FromTopic(value = "tier-events", event = TierEvent.class)
 class WhenTierChangesThenSettle implements EventDoor<TierEvent> {

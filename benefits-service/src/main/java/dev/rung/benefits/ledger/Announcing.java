@@ -26,8 +26,8 @@ class Announcing {
     }
 
     /// All in few round trips: first the first event of each customer, then the second of each, and so on. The
-    /// outbox allows that where nobody else adds for the same key meanwhile: here nobody does, the caller holds
-    /// the customers' balances.
+    /// outbox allows that as long as no other transaction adds for the same key: here the caller holds the locks
+    /// on the customers' balances.
     Uni<Void> announce(List<Settled> settled, Map<UUID, String> externalIds) {
         var rounds = new ArrayList<Map<String, PointsEvent>>();
         var sent = new LinkedHashMap<String, Integer>();

@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the customer, then what there is to tell. A customer whom the shop knows and who never bought has no points.
+/// Finds the customer, then the statement. A known customer who never bought has no points.
 @ApplicationScoped
 class ReadingStatements {
 
@@ -29,7 +29,7 @@ class ReadingStatements {
         this.clock = clock;
     }
 
-    /// As fresh as it says, or fresher: that is asked before the balance is read.
+    /// At least as fresh as it says: freshness is read before the balance.
     Uni<Balance> balanceOf(String externalId) {
         var freshAsOf = freshness.asOf();
         var today = LocalDate.ofInstant(clock.instant(), store.zone());

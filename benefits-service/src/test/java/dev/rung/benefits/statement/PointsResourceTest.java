@@ -1,5 +1,6 @@
 package dev.rung.benefits.statement;
 
+import static dev.rung.testing.api.ProblemLanguages.assertTitles;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -190,6 +191,15 @@ class PointsResourceTest {
                 .body("errors[0].field", equalTo("after"));
         get(entries + "?limit=0", Tokens.of("agent")).statusCode(400);
         get(entries + "?limit=201", Tokens.of("agent")).statusCode(400);
+    }
+
+    @Test
+    void aProblemIsToldInTheLanguageAskedFor() {
+        assertTitles(
+                () -> given().auth().oauth2(Tokens.of("agent")),
+                "/api/v1/customers/" + alice.externalId + "/points/entries?after=yesterday",
+                "This list has no such page",
+                "该列表没有这一页");
     }
 
     private static ValidatableResponse get(String path, String token) {

@@ -48,8 +48,8 @@ public sealed interface Behaviour {
     /// @param externalId the storefront's id of the customer (CloudEvents `subject`)
     /// @param occurredAt when the customer did it (CloudEvents `time`), in whole microseconds: what every store
     ///     keeps
-    /// @param history true where the sender marked it as history (CloudEvents extension `history`): it counts like
-    ///     any other, but nobody is told of what it leads to
+    /// @param history true where the sender marked it as history (CloudEvents extension `history`): it counts
+    ///     like any other, but nobody is told of what it leads to
     record Event(
             UUID eventId,
             UUID customerId,
@@ -85,8 +85,8 @@ public sealed interface Behaviour {
     record OrderPlaced(@JsonUnwrapped Event event, String orderId, Money amount, List<Line> lines)
             implements Behaviour {}
 
-    /// An order is paid at once or in parts (a deposit and its balance). Paid in parts it counts once the parts reach
-    /// `total`, with their sum, dated by the last.
+    /// An order is paid at once or in parts (a deposit and its balance). Paid in parts it counts once the parts
+    /// reach `total`, with their sum, dated by the last.
     ///
     /// @param amount what was paid: for the whole order, after discounts, or by this part; never negative
     /// @param paymentId tells the parts apart; absent where `amount` is for the whole order
@@ -113,8 +113,8 @@ public sealed interface Behaviour {
 
     /// Money went back, for all of an order or a part; may arrive before the payment it takes back.
     ///
-    /// @param refundId what the refund is known by: told again under another event id it is the same refund; absent
-    ///     where the shop gives none, the event's id stands for it then
+    /// @param refundId what the refund is known by: told again under another event id it is the same refund;
+    ///     absent where the shop gives none, the event's id stands for it then
     /// @param orderId the order it takes back; absent where the shop does not know
     /// @param amount what went back, not negative
     record OrderRefunded(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.rung.contracts.ForOthers;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public sealed interface FeedbackEvent {
     /// @param kind `review`, `complaint`, `suggestion` or `appeal`
     /// @param decisionId the decision an appeal is about: the event id of a tier event
     /// @param policyVersion the policy that made that decision
+    @ForOthers("the store's own reports of feedback")
     record Received(
             UUID eventId,
             UUID customerId,
@@ -36,6 +38,7 @@ public sealed interface FeedbackEvent {
     record Replied(UUID eventId, UUID customerId, Instant occurredAt, UUID feedbackId, UUID replyId)
             implements FeedbackEvent {}
 
+    @ForOthers("the store's own reports of feedback")
     record Resolved(UUID eventId, UUID customerId, Instant occurredAt, UUID feedbackId) implements FeedbackEvent {}
 
     /// A type that this build does not know yet. Skip it.

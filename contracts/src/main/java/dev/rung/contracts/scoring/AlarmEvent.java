@@ -74,8 +74,8 @@ public sealed interface AlarmEvent {
             UUID eventId, Instant occurredAt, String service, String channel, long lag, long secondsBehind)
             implements AlarmEvent {}
 
-    /// Points of some customers should have become available or expired, and could not be made to: told once after each
-    /// walk through all that is due. The log of benefits-service names the customers and why.
+    /// Points of some customers should have become available or expired, and could not be made to: told once
+    /// after each walk through all that is due. The log of benefits-service names the customers and why.
     ///
     /// @param customers how many, more than 0
     record PointsUnsettled(UUID eventId, Instant occurredAt, long customers) implements AlarmEvent {}

@@ -96,8 +96,8 @@ public sealed interface TierEvent {
     record Reached(@JsonUnwrapped Decision decision, TierRef tier, TierRef before, long growthValue, String reason)
             implements TierEvent {
 
-        /// What else than behaviour led there. Whoever tells people why says nothing of behaviour: the kind says it by
-        /// itself.
+        /// What else than behaviour led there. Whoever tells people why says nothing of behaviour: the kind says
+        /// it by itself.
         public @Nullable String otherThanBehaviour() {
             return "behaviour".equals(reason) ? null : reason;
         }
@@ -121,17 +121,17 @@ public sealed interface TierEvent {
 
     /// The customer stands lower than before.
     ///
-    /// @param reason `cycle-end` after warning and grace, `refund` where money went back that the tier was reached
-    ///     with, `correction` where that turns out to have been less, `override-end` where a tier that a person
-    ///     granted ran out, `policy` where a new one asks for more, `merge-undone` where it came from another
-    ///     customer who is part of this one no longer
+    /// @param reason `cycle-end` after warning and grace, `refund` where money went back that the tier was
+    ///     reached with, `correction` where that turns out to have been less, `override-end` where a tier that a
+    ///     person granted ran out, `policy` where a new one asks for more, `merge-undone` where it came from
+    ///     another customer who is part of this one no longer
     record Lost(@JsonUnwrapped Decision decision, TierRef tier, TierRef before, long growthValue, String reason)
             implements TierEvent {}
 
     /// By what is known now a tier was reached at another time than was told, or was held although it was never
-    /// told: one for each such tier of `path`, also where the same event raised the customer. `occurredAt` is when
-    /// it was reached, the grounds are those of that moment. A correction for whoever counts by the tier of a
-    /// moment; it is told to nobody else.
+    /// told: one for each such tier of `path`, also where the same event raised the customer. `occurredAt` is
+    /// when it was reached, the grounds are those of that moment. A correction for whoever counts by the tier of
+    /// a moment; it is told to nobody else.
     ///
     /// @param before the tier held until then
     record Redated(
@@ -142,8 +142,8 @@ public sealed interface TierEvent {
     /// The customer may leave; told once each time the level rises.
     ///
     /// @param level `middle` or `high`
-    /// @param reasons codes, the weightiest first, such as `silence`, `fewer-orders`, `smaller-orders`, `incident`,
-    ///     `tier-lost`
+    /// @param reasons codes, the weightiest first, such as `silence`, `fewer-orders`, `smaller-orders`,
+    ///     `incident`, `tier-lost`
     record ChurnWarned(@JsonUnwrapped Decision decision, String level, List<String> reasons) implements TierEvent {}
 
     /// The customer has been silent for long, by their own rhythm.

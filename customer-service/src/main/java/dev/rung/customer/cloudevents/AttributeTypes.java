@@ -27,7 +27,7 @@ public final class AttributeTypes {
 
     private AttributeTypes() {}
 
-    /// Of the attributes that nobody here reads, see [OtherAttributes]: which is not of its type, and why.
+    /// The first attribute of [OtherAttributes] that is not of its type, and why.
     public static Optional<String> flaw(JsonNode event) {
         return OtherAttributes.flaw(event);
     }
@@ -50,8 +50,8 @@ public final class AttributeTypes {
         return isUriReference(text) && URI.create(text).isAbsolute();
     }
 
-    /// In whole microseconds, the rest cut off and never rounded: a moment of this year stays in this year. A leap
-    /// second counts as the last microsecond before it ends.
+    /// In whole microseconds, the rest cut off and never rounded: a moment of this year stays in this year. A
+    /// leap second counts as the last microsecond before it ends.
     public static Optional<Instant> timestamp(String text) {
         var parts = TIMESTAMP.matcher(text);
         try {

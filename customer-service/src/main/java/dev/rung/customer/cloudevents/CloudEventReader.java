@@ -13,7 +13,7 @@ public final class CloudEventReader {
 
     private CloudEventReader() {}
 
-    /// Empty where the body is no JSON array in UTF-8: then nobody can say where an event begins.
+    /// Empty if the body is no JSON array in UTF-8: then its events cannot be told apart.
     public static Optional<List<byte[]>> batch(byte[] body) {
         return ArraySplitter.of(body);
     }

@@ -6,11 +6,11 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 
-/// The attributes of an event that nobody here reads, by the types that CloudEvents and its documented extensions give
-/// them. One that is null is not set.
+/// The attributes of an event that this service does not read, by the types that CloudEvents and its documented
+/// extensions give them. One that is null is not set.
 final class OtherAttributes {
 
-    /// Checked by whoever reads them.
+    /// Attributes that are checked where they are read.
     private static final Set<String> READ = Set.of(
             "specversion",
             "id",

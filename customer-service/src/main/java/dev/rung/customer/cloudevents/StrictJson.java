@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.Optional;
 
-/// Reads one JSON value and tells what is wrong with it instead of repairing it. Numbers are read exactly.
+/// Reads one JSON value and reports its faults instead of repairing them. Numbers are read exactly.
 final class StrictJson {
 
     private static final ObjectReader JSON = JsonMapper.builder()
@@ -39,8 +39,8 @@ final class StrictJson {
         }
     }
 
-    /// Of what is no JSON, the field is only known where its own text is broken: elsewhere the parser names the one
-    /// before.
+    /// Of what is no JSON, the field is only known where its own text is broken: elsewhere the parser names the
+    /// one before.
     private static Optional<MalformedJson> brokenText(byte[] bytes) {
         try (var parser = JSON.createParser(bytes)) {
             while (parser.nextToken() != null) {

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 record ConsentRequest(
         @NotNull Boolean granted,
 
-        @Nullable @Pattern(regexp = WORD, message = "must be one word of at most 100 characters, such as 2026-03")
+        @Nullable @Pattern(regexp = WORD, message = "{reason.one-word}")
         String textVersion,
 
         @Nullable @CodePointLength(min = 1, max = 35) @Schema(pattern = LanguageTag.SHAPE)
         String locale,
 
-        @Nullable @Pattern(regexp = TEXT, message = "must be a text of 1 to 100 characters")
+        @Nullable @Pattern(regexp = TEXT, message = "{reason.short-text}")
         String source) {
 
     private static final String WORD = "[\\p{L}\\p{M}\\p{N}._:@~+/=-]{1,100}";

@@ -4,6 +4,7 @@ import dev.rung.contracts.customer.CustomerEvent.Consent;
 import dev.rung.customer.consent.ConsentPolicy.Decision;
 import dev.rung.customer.register.Registering;
 import dev.rung.platform.audit.Audit;
+import dev.rung.platform.locale.Text;
 import dev.rung.platform.problem.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,12 +69,12 @@ class Consenting {
             }
             case Decision.Unchanged() -> Uni.createFrom().item(last);
             case Decision.LocaleMalformed() ->
-                throw Problem.of(400, "invalid", "Some fields are not valid")
-                        .at("locale", "must be a BCP 47 tag such as zh-CN")
+                throw Problem.of(400, "invalid")
+                        .at("locale", Text.of("reason.language-tag"))
                         .asException();
             case Decision.TextMissing() ->
-                throw Problem.of(400, "text-version-missing", "A consent must say to which text")
-                        .at("textVersion", "must be given")
+                throw Problem.of(400, "text-version-missing")
+                        .at("textVersion", Text.of("reason.given"))
                         .asException();
         };
     }

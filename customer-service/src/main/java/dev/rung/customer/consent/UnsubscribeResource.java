@@ -1,5 +1,8 @@
 package dev.rung.customer.consent;
 
+import dev.rung.platform.locale.CallerLanguage;
+import dev.rung.platform.locale.MessageBundle;
+import dev.rung.platform.locale.MessageBundles;
 import dev.rung.platform.openapi.Refuses;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -8,10 +11,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
@@ -29,10 +31,12 @@ class UnsubscribeResource {
 
     private final Unsubscribing unsubscribing;
     private final UnsubscribePages pages;
+    private final CallerLanguage language;
 
-    UnsubscribeResource(Unsubscribing unsubscribing, UnsubscribePages pages) {
+    UnsubscribeResource(Unsubscribing unsubscribing, UnsubscribePages pages, CallerLanguage language) {
         this.unsubscribing = unsubscribing;
         this.pages = pages;
+        this.language = language;
     }
 
     /// Shows a page that asks whether to withdraw. It changes nothing.
@@ -40,12 +44,11 @@ class UnsubscribeResource {
     @WithSession
     @Refuses(status = 401, when = "A token is sent along, though none is needed, and it is not valid.")
     @APIResponse(responseCode = "200", description = "A page that asks", content = @Content(mediaType = "text/html"))
-    public Uni<Response> ask(@RestPath String link, @Context HttpHeaders headers) {
+    public Uni<Response> ask(@RestPath String link) {
         var wanted = unsubscribing.read(link);
         return unsubscribing
                 .localeOf(wanted.customerId())
-                .map(locale -> pages.language(headers.getAcceptableLanguages(), locale))
-                .map(language -> page(pages.question(language, wanted.channel())));
+                .map(locale -> page(pages.question(texts(locale), wanted.channel())));
     }
 
     /// Withdraws the consent that the link is about. It takes effect at once, and needs no login.
@@ -53,11 +56,17 @@ class UnsubscribeResource {
     @WithTransaction
     @Refuses(status = 401, when = "A token is sent along, though none is needed, and it is not valid.")
     @APIResponse(responseCode = "200", description = "Withdrawn", content = @Content(mediaType = "text/html"))
-    public Uni<Response> withdraw(@RestPath String link, @Context HttpHeaders headers) {
+    public Uni<Response> withdraw(@RestPath String link) {
         var wanted = unsubscribing.read(link);
         return unsubscribing
-                .withdraw(wanted, locale -> pages.language(headers.getAcceptableLanguages(), locale))
-                .map(language -> page(pages.confirmation(language)));
+                .withdraw(wanted, locale -> texts(locale).tag())
+                .map(tag -> page(pages.confirmation(MessageBundles.in(tag))));
+    }
+
+    /// @param customers nothing for one who is not there any more
+    private MessageBundle texts(Optional<String> customers) {
+        customers.ifPresent(language::profile);
+        return language.texts();
     }
 
     private static Response page(String html) {

@@ -19,7 +19,7 @@ import java.util.function.Function;
 @ApplicationScoped
 class Unsubscribing {
 
-    /// Where the withdrawal came from, and as whom: nobody logged in.
+    /// The source of the withdrawal, and its actor: there is no login.
     private static final String SOURCE = "unsubscribe-link";
 
     /// The words of the page: to be raised when they change.
@@ -37,8 +37,7 @@ class Unsubscribing {
 
     Unsubscription read(String link) {
         return Unsubscription.opened(links, link)
-                .orElseThrow(() -> Problem.of(404, "link-invalid", "This link is not valid, or not any more")
-                        .asException());
+                .orElseThrow(() -> Problem.of(404, "link-invalid").asException());
     }
 
     /// @return empty for a customer who no longer exists
@@ -46,9 +45,9 @@ class Unsubscribing {
         return registering.find(customerId).map(found -> found.map(Customer::locale));
     }
 
-    /// In the caller's transaction; the customer is locked before anything is read. A second time changes nothing,
-    /// unless the consent was given again in between: a link never expires. A customer who no longer exists has
-    /// nothing to withdraw, and gets the same page.
+    /// In the caller's transaction; the customer is locked before anything is read. A second time changes
+    /// nothing, unless the consent was given again in between: a link never expires. A customer who no longer
+    /// exists has nothing to withdraw, and gets the same page.
     ///
     /// @param shownIn the language of the page, given the customer's locale
     /// @return that language

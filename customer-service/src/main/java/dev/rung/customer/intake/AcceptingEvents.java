@@ -12,6 +12,7 @@ import dev.rung.customer.intake.cleaning.CleaningPolicy;
 import dev.rung.customer.intake.cleaning.IntakeTerms;
 import dev.rung.customer.quarantine.Quarantining;
 import dev.rung.customer.quarantine.Quarantining.Suspect;
+import dev.rung.platform.locale.Text;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -151,8 +152,8 @@ class AcceptingEvents {
 
     private static Throwable notAccepted(Throwable failure) {
         LOG.errorf(failure, "Kafka did not acknowledge behaviour, nothing accepted");
-        return Problem.of(503, "not-accepted", "Nothing was accepted")
-                .detail("The events could not be stored. Send the same request again.")
+        return Problem.of(503, "not-accepted")
+                .detail(Text.of("detail.not-accepted"))
                 .asException();
     }
 

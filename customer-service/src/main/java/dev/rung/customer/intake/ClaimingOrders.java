@@ -69,7 +69,7 @@ class ClaimingOrders {
         return events.stream().filter(event -> !known.isRepeated(event)).toList();
     }
 
-    /// Where two customers pay one order that nobody holds, the first of the request claims it.
+    /// If two customers pay the same unclaimed order, the first in the request claims it.
     private static Map<String, UUID> firstPayers(List<Clean> events, Known known) {
         var payers = new LinkedHashMap<String, UUID>();
         events.stream()

@@ -7,6 +7,7 @@ import dev.rung.customer.intake.AcceptingEvents.Outcome;
 import dev.rung.customer.intake.cleaning.IntakeTerms;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
+import dev.rung.platform.locale.Text;
 import dev.rung.platform.problem.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -74,11 +75,11 @@ class EventResource {
             when CloudEventReader.isBinary(attributes)
                     && (EventData.isJson(data) || data.isEmpty() && body.length == 0) ->
                 List.of(CloudEventReader.binary(attributes, body));
-            case "" -> throw notAccepted("Content-Type is missing");
+            case "" -> throw notAccepted(Text.of("detail.content-type-missing"));
             case String data
             when EventData.isJson(data) ->
-                throw notAccepted(data + " is for one event in binary mode, which needs ce- headers");
-            default -> throw notAccepted("Content-Type is none of those accepted");
+                throw notAccepted(Text.of("detail.content-type-binary").with("type", data));
+            default -> throw notAccepted(Text.of("detail.content-type-unknown"));
         };
     }
 
@@ -88,7 +89,7 @@ class EventResource {
 
     private List<RawEvent> items(List<byte[]> events) {
         if (events.size() > terms.maxEvents()) {
-            throw Problem.of(413, "too-many-events", "The request has more events than are accepted at once")
+            throw Problem.of(413, "too-many-events")
                     .with("events", events.size())
                     .with("most", terms.maxEvents())
                     .asException();
@@ -97,13 +98,11 @@ class EventResource {
     }
 
     private static RuntimeException noArray() {
-        return Problem.of(400, "malformed", "The request cannot be understood")
-                .detail("The body must be a JSON array of events, in UTF-8")
-                .asException();
+        return Problem.of(400, "malformed").detail(Text.of("detail.no-array")).asException();
     }
 
-    private static RuntimeException notAccepted(String detail) {
-        return Problem.of(415, "unsupported-media-type", "This media type is not accepted here")
+    private static RuntimeException notAccepted(Text detail) {
+        return Problem.of(415, "unsupported-media-type")
                 .detail(detail)
                 .with("accepted", List.of(BATCH, STRUCTURED, LINES, DATA, SOME_JSON))
                 .asException();

@@ -64,7 +64,7 @@ class RegisteringNewcomers {
         });
     }
 
-    /// Whom [#known] would know, without entering anybody: newcomers get ids that hold for this answer only.
+    /// The same as [#known] without registering anybody: newcomers get ids that are valid for this answer only.
     Uni<Known> wouldKnow(List<Clean> events) {
         return registering
                 .idsOf(subjects(events))
@@ -97,8 +97,8 @@ class RegisteringNewcomers {
                                 : registeredMeanwhile(ofUnknown).map(others -> joined(others, entered))));
     }
 
-    /// The holder of an order may be a customer who was unknown a moment ago: the same events, sent twice at once,
-    /// register and pay in one transaction, which may end between our two queries.
+    /// The holder of an order may be a customer who was unknown a moment ago: the same events, sent twice at
+    /// once, register and pay in one transaction, which may end between our two queries.
     private Uni<Map<String, UUID>> registeredMeanwhile(List<Clean> ofUnknown) {
         return registering.idsOf(subjects(ofUnknown));
     }

@@ -10,8 +10,8 @@
 /// anything is sent, the ids in the transaction that waits for the acknowledgements and is kept only if all came; the
 /// primary keys of `order_holder` and `accepted_event` are the guards against the same order or event in two requests
 /// at once. Where Kafka fails, or the commit, the answer is an error and the same request may be sent again, by the
-/// same customer: the order stays theirs, since nobody knows what got to the topic. What did is sent again: readers
-/// know it by its event id.
+/// same customer: the order stays theirs, since it is unknown what reached the topic. What did is sent again:
+/// consumers recognise it by its event id.
 ///
 /// `POST /events?dryRun=true` answers the same and keeps, sends and counts nothing ([AcceptingEvents#wouldAccept]).
 @NullMarked

@@ -56,7 +56,7 @@ record PersonalData(
         return fields;
     }
 
-    /// Personal data stay out of logs, whoever prints what.
+    /// Keeps personal data out of logs.
     @Override
     public String toString() {
         return "Personal[…]";

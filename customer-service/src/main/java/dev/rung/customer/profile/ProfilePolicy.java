@@ -1,6 +1,7 @@
 package dev.rung.customer.profile;
 
 import dev.rung.customer.register.LanguageTag;
+import dev.rung.platform.locale.Text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Decides whether what a shop says of a customer can be. All faults are told at once.
+/// Decides whether the data that a shop sends about a customer are plausible. All faults are reported at once.
 final class ProfilePolicy {
 
     private static final int OLDEST = 130;
@@ -23,19 +24,19 @@ final class ProfilePolicy {
         record Impossible(List<Fault> faults) implements Verdict {}
     }
 
-    record Fault(String field, String reason) {}
+    record Fault(String field, Text reason) {}
 
     Verdict judge(Claim claim, LocalDate today) {
         var faults = new ArrayList<Fault>();
         if (!LanguageTag.isOne(claim.locale())) {
-            faults.add(new Fault("locale", "must be a BCP 47 tag such as zh-CN"));
+            faults.add(new Fault("locale", Text.of("reason.language-tag")));
         }
         if (!isZone(claim.timeZone())) {
-            faults.add(new Fault("timeZone", "must be an IANA time zone such as Asia/Shanghai"));
+            faults.add(new Fault("timeZone", Text.of("reason.time-zone")));
         }
         var birthday = claim.birthday();
         if (birthday != null && (birthday.isAfter(today) || birthday.isBefore(today.minusYears(OLDEST)))) {
-            faults.add(new Fault("birthday", "must be within the last %d years".formatted(OLDEST)));
+            faults.add(new Fault("birthday", Text.of("reason.last-years").with("years", OLDEST)));
         }
         return faults.isEmpty() ? new Verdict.Possible() : new Verdict.Impossible(faults);
     }

@@ -49,7 +49,7 @@ class ProfileResource {
     @WithTransaction
     public Uni<ProfileView> put(
             @RestPath @Pattern(regexp = ExternalId.PATTERN) String externalId, @NotNull @Valid ProfileRequest request) {
-        return profiling.put(externalId, request.wanted(store), caller.name()).map(ProfileView::of);
+        return profiling.put(externalId, request.toChange(store), caller.name()).map(ProfileView::of);
     }
 
     /// A customer's profile.
@@ -89,8 +89,8 @@ class ProfileResource {
 
         private static final String ZONE = "^(UTC|[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)+)$";
 
-        Profile.Wanted wanted(Store store) {
-            return new Profile.Wanted(
+        Profile.ProfileChange toChange(Store store) {
+            return new Profile.ProfileChange(
                     Objects.requireNonNullElse(locale, store.locale()),
                     Objects.requireNonNullElse(timeZone, store.zone().getId()),
                     new PersonalData(

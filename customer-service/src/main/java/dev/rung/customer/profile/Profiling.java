@@ -36,14 +36,14 @@ class Profiling {
         this.clock = clock;
     }
 
-    /// Replaces the whole profile, of a customer never seen before too. To say the same again changes nothing and tells
-    /// nobody.
-    Uni<Profile> put(String externalId, Profile.Wanted wanted, String actor) {
-        check(wanted);
+    /// Replaces the whole profile, also of an unknown customer. The same profile again changes nothing and
+    /// publishes nothing.
+    Uni<Profile> put(String externalId, Profile.ProfileChange change, String actor) {
+        check(change);
         return registering
-                .enterAndLock(externalId, wanted.locale(), wanted.timeZone())
+                .enterAndLock(externalId, change.locale(), change.timeZone())
                 .chain(entry -> sealing.read(entry.customer().customerId())
-                        .chain(before -> replace(entry, before, wanted, actor)));
+                        .chain(before -> replace(entry, before, change, actor)));
     }
 
     Uni<Profile> of(String externalId) {
@@ -58,42 +58,47 @@ class Profiling {
         return sealing.read(customer.customerId()).map(personal -> new Profile(customer, personal));
     }
 
-    private Uni<Profile> replace(Entry entry, PersonalData before, Profile.Wanted wanted, String actor) {
+    private Uni<Profile> replace(Entry entry, PersonalData before, Profile.ProfileChange change, String actor) {
         var customer = entry.customer();
-        var changed = changes(customer, before, wanted);
+        var changed = changes(customer, before, change);
         if (changed.isEmpty() && !entry.isNew()) {
             return Uni.createFrom().item(new Profile(customer, before));
         }
-        return sealing.write(customer.customerId(), wanted.personal())
+        return sealing.write(customer.customerId(), change.personal())
                 .chain(() -> entry.isNew()
                         ? Uni.createFrom().item(customer)
-                        : registering.profileChanged(customer.customerId(), wanted.locale(), wanted.timeZone()))
+                        : registering.profileChanged(customer.customerId(), change.locale(), change.timeZone()))
                 .call(() -> audit.record(
                         actor, "profile.replaced", customer.customerId().toString(), Map.of("fields", changed)))
-                .map(now -> new Profile(now, wanted.personal()));
+                .map(now -> new Profile(now, change.personal()));
     }
 
-    private static List<String> changes(Customer customer, PersonalData before, Profile.Wanted wanted) {
-        var changed = new ArrayList<>(wanted.personal().differingFrom(before));
-        if (!customer.locale().equals(wanted.locale())) {
+    private static List<String> changes(Customer customer, PersonalData before, Profile.ProfileChange change) {
+        var changed = new ArrayList<>(change.personal().differingFrom(before));
+        if (!customer.locale().equals(change.locale())) {
             changed.add("locale");
         }
-        if (!customer.timeZone().equals(wanted.timeZone())) {
+        if (!customer.timeZone().equals(change.timeZone())) {
             changed.add("timeZone");
         }
         return changed;
     }
 
-    private void check(Profile.Wanted wanted) {
+    private void check(Profile.ProfileChange change) {
         var today = LocalDate.ofInstant(clock.instant(), store.zone());
         var claim =
-                new Claim(wanted.locale(), wanted.timeZone(), wanted.personal().birthday());
+                new Claim(change.locale(), change.timeZone(), change.personal().birthday());
         switch (policy.judge(claim, today)) {
             case Verdict.Possible() -> {}
-            case Verdict.Impossible(var faults) ->
-                throw Problem.of(400, "invalid", "Some fields are not valid")
-                        .with("errors", faults)
-                        .asException();
+            case Verdict.Impossible(var faults) -> throw invalid(faults);
         }
+    }
+
+    private static RuntimeException invalid(List<ProfilePolicy.Fault> faults) {
+        var problem = Problem.of(400, "invalid");
+        for (var fault : faults) {
+            problem = problem.at(fault.field(), fault.reason());
+        }
+        return problem.asException();
     }
 }

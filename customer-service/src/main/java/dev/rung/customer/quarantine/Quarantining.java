@@ -58,8 +58,7 @@ public class Quarantining {
         return Panache.withSession(() -> events.byId(quarantineId)
                 .onItem()
                 .ifNull()
-                .failWith(() -> Problem.of(404, "quarantined-event-unknown", "There is no such quarantined event")
-                        .asException())
+                .failWith(() -> Problem.of(404, "quarantined-event-unknown").asException())
                 .map(event -> event.raw(keys)));
     }
 

@@ -47,8 +47,8 @@ class Customers implements PanacheRepositoryBase<Customer, UUID> {
                         .getResultList());
     }
 
-    /// Null where there is none. Must be the first access to this customer in the session: an entity that was read
-    /// before without the lock would stay as it was then.
+    /// Null where there is none. Must be the first access to this customer in the session: an entity that was
+    /// read before without the lock would stay as it was then.
     Uni<Customer> lock(String externalId) {
         return find("externalId", externalId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

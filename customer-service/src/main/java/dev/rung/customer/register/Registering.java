@@ -162,8 +162,7 @@ public class Registering {
     private static Uni<CustomerEvent.Customer> known(Uni<Customer> found) {
         return found.onItem()
                 .ifNull()
-                .failWith(() ->
-                        Problem.of(404, "customer-unknown", "No such customer").asException())
+                .failWith(() -> Problem.of(404, "customer-unknown").asException())
                 .map(Customer::snapshot);
     }
 }

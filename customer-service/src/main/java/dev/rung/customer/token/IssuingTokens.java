@@ -2,6 +2,7 @@ package dev.rung.customer.token;
 
 import dev.rung.platform.audit.Audit;
 import dev.rung.platform.identity.Roles;
+import dev.rung.platform.locale.Text;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.token.TokenShape;
 import io.smallrye.jwt.build.Jwt;
@@ -43,8 +44,8 @@ class IssuingTokens {
                 .replaceWith(token);
     }
 
-    /// The claims are those of the realm's tokens, so that no service has to tell them apart. `act` (RFC 8693) names
-    /// who acts for the customer.
+    /// The claims are those of the realm's tokens, so that no service has to tell them apart. `act` (RFC 8693)
+    /// names who acts for the customer.
     private String signed(String externalId, String storefront, PrivateKey secret, Instant now) {
         return Jwt.claims()
                 .issuer(TokenShape.SUITE)
@@ -63,8 +64,8 @@ class IssuingTokens {
     }
 
     private static RuntimeException off() {
-        return Problem.of(503, "customer-tokens-off", "This store has no key for customer tokens")
-                .detail("The operator sets rung.customer-tokens.key")
+        return Problem.of(503, "customer-tokens-off")
+                .detail(Text.of("detail.customer-tokens-off"))
                 .asException();
     }
 }

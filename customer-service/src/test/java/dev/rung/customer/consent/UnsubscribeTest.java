@@ -5,6 +5,7 @@ import static dev.rung.customer.Api.as;
 import static dev.rung.customer.Api.asCustomer;
 import static dev.rung.customer.Api.putProfile;
 import static dev.rung.customer.intake.CloudEvents.newCustomer;
+import static dev.rung.testing.api.ProblemLanguages.assertTitles;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -65,7 +66,7 @@ class UnsubscribeTest {
                 .header("Cache-Control", "no-store")
                 .header("Content-Security-Policy", containsString("default-src 'none'"))
                 .body(containsString("<form method=\"post\">"))
-                .body(containsString("by e-mail"));
+                .body(containsString("by email"));
         given().head(link).then().statusCode(200).body(emptyString());
 
         assertThat(SentCustomerEvents.of(customerId())).hasSize(2);
@@ -129,7 +130,11 @@ class UnsubscribeTest {
         putProfile(customer, "{\"locale\": \"%s\"}".formatted(profile));
         var request = asked == null ? given() : given().header("Accept-Language", asked);
 
-        request.get(link("email")).then().body(containsString("<html lang=\"%s\">".formatted(spoken)));
+        request.get(link("email"))
+                .then()
+                .header("Content-Language", spoken)
+                .header("Vary", containsString("Accept-Language"))
+                .body(containsString("<html lang=\"%s\">".formatted(spoken)));
     }
 
     @ParameterizedTest
@@ -210,5 +215,10 @@ class UnsubscribeTest {
     private String customerId() {
         return Tables.texts("select customer_id from customer where external_id = '%s'".formatted(customer))
                 .getFirst();
+    }
+
+    @Test
+    void aLinkThatIsNoneIsRefusedInTheLanguageAskedFor() {
+        assertTitles(() -> given(), Unsubscription.PATH + "x", "This link is no longer valid", "链接无效或已失效");
     }
 }

@@ -6,6 +6,7 @@ import dev.rung.customer.profile.ProfilePolicy.Claim;
 import dev.rung.customer.profile.ProfilePolicy.Fault;
 import dev.rung.customer.profile.ProfilePolicy.Verdict.Impossible;
 import dev.rung.customer.profile.ProfilePolicy.Verdict.Possible;
+import dev.rung.platform.locale.Text;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class ProfilePolicyTest {
     @ValueSource(strings = {"zh_CN", "中文", "e", "-", "", "en-"})
     void refusesWhatIsNoLocale(String locale) {
         assertThat(faults(new Claim(locale, "Asia/Shanghai", null)))
-                .isEqualTo(new Impossible(List.of(new Fault("locale", "must be a BCP 47 tag such as zh-CN"))));
+                .isEqualTo(new Impossible(List.of(new Fault("locale", Text.of("reason.language-tag")))));
     }
 
     @ParameterizedTest
@@ -43,8 +44,7 @@ class ProfilePolicyTest {
     @ValueSource(strings = {"Peking", "+08:00", "GMT+8", "Z", "Asia/Nowhere", "", "../etc"})
     void refusesWhatIsNoTimeZoneAndOffsetsToo(String zone) {
         assertThat(faults(new Claim("en", zone, null)))
-                .isEqualTo(new Impossible(
-                        List.of(new Fault("timeZone", "must be an IANA time zone such as Asia/Shanghai"))));
+                .isEqualTo(new Impossible(List.of(new Fault("timeZone", Text.of("reason.time-zone")))));
     }
 
     @ParameterizedTest
@@ -58,7 +58,8 @@ class ProfilePolicyTest {
     @ValueSource(strings = {"2026-03-03", "1896-03-01"})
     void doubtsBirthdaysOfThoseWhoCannot(LocalDate birthday) {
         assertThat(faults(new Claim("en", "UTC", birthday)))
-                .isEqualTo(new Impossible(List.of(new Fault("birthday", "must be within the last 130 years"))));
+                .isEqualTo(new Impossible(List.of(
+                        new Fault("birthday", Text.of("reason.last-years").with("years", 130)))));
     }
 
     @Test

@@ -90,7 +90,7 @@ public class Decisions {
         }
     }
 
-    /// @param position grows with every event that this service heard of
+    /// @param position grows with every event received
     @RegisterForReflection
     record Known(long position, TierEvent event) {}
 }

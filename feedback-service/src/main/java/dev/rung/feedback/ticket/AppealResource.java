@@ -72,7 +72,7 @@ class AppealResource {
     }
 
     private static RuntimeException unknown(UUID decision) {
-        return Problem.of(404, "decision-unknown", "There is no such decision about you")
+        return Problem.of(404, "decision-unknown")
                 .with("decisionId", decision.toString())
                 .asException();
     }

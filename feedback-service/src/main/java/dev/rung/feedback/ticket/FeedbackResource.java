@@ -11,6 +11,7 @@ import dev.rung.feedback.ticket.ReceivingFeedback.Sender;
 import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.ExternalId;
+import dev.rung.platform.locale.Text;
 import dev.rung.platform.openapi.AnswersAlso;
 import dev.rung.platform.openapi.Refuses;
 import dev.rung.platform.problem.Problem;
@@ -72,8 +73,8 @@ class FeedbackResource {
         var named = request.externalId();
         if (named == null) {
             return caller.externalId()
-                    .orElseThrow(() -> Problem.of(400, "external-id-missing", "Say whose feedback this is: externalId")
-                            .at("externalId", "must be given")
+                    .orElseThrow(() -> Problem.of(400, "external-id-missing")
+                            .at("externalId", Text.of("reason.given"))
                             .asException());
         }
         caller.mustBeAllowedToSee(named, STOREFRONT, AGENT, ADMIN);

@@ -78,7 +78,7 @@ class HandlingTickets {
     }
 
     private static RuntimeException notPossible(Feedback feedback, String wanted) {
-        return Problem.of(409, "not-possible-now", "The feedback's state does not allow this")
+        return Problem.of(409, "not-possible-now")
                 .with("state", feedback.ticket().status())
                 .with("wanted", wanted)
                 .asException();

@@ -91,8 +91,7 @@ class ReceivingFeedback {
                 throw appealIsOpen(submission);
             }
             if (!isTheSame(found, submission, text, customers)) {
-                throw Problem.of(409, "idempotency-key-reused", "This Idempotency-Key came with another request before")
-                        .asException();
+                throw Problem.of(409, "idempotency-key-reused").asException();
             }
             return new Received(found.id, true);
         });
@@ -108,7 +107,7 @@ class ReceivingFeedback {
     }
 
     private static RuntimeException appealIsOpen(Submission submission) {
-        return Problem.of(409, "appeal-open", "An appeal on this decision is being looked at")
+        return Problem.of(409, "appeal-open")
                 .with("decisionId", String.valueOf(submission.decisionId()))
                 .asException();
     }

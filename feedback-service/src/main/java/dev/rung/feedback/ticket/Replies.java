@@ -16,8 +16,7 @@ class Replies implements PanacheRepositoryBase<Reply, UUID> {
         return find("feedbackId = ?1 and id = ?2", feedbackId, id)
                 .singleResult()
                 .onFailure(NoResultException.class)
-                .transform(_ -> Problem.of(404, "reply-unknown", "There is no such reply")
-                        .asException());
+                .transform(_ -> Problem.of(404, "reply-unknown").asException());
     }
 
     /// In the order in which they were written.

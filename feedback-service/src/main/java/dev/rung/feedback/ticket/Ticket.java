@@ -17,7 +17,7 @@ sealed interface Ticket {
 
     Optional<Ticket> resolved(Instant at);
 
-    /// Waits for somebody to take it.
+    /// Has no owner yet.
     record Open() implements Ticket {
 
         @Override
@@ -41,7 +41,7 @@ sealed interface Ticket {
         }
     }
 
-    /// Somebody owns it; it can be handed on.
+    /// Has an owner, and can be handed on.
     record Assigned(String assignee) implements Ticket {
 
         @Override
@@ -65,7 +65,7 @@ sealed interface Ticket {
         }
     }
 
-    /// Done with.
+    /// Closed.
     record Resolved(String assignee, Instant at) implements Ticket {
 
         @Override

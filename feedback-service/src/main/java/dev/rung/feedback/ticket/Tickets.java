@@ -1,14 +1,12 @@
 package dev.rung.feedback.ticket;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.platform.problem.Problem;
+import dev.rung.platform.rows.JsonRows;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,24 +20,21 @@ class Tickets implements PanacheRepositoryBase<Feedback, UUID> {
 
     /// Two unique indexes guard it: one request of one sender, one open appeal per decision. A conflict waits for
     /// the other transaction's end and then changes nothing.
-    ///
-    /// The row is one parameter because absent values have no type of their own.
     private static final String ADD = """
         insert into feedback (id, customer_id, external_id, kind, sealed_text, order_id, rating, decision_id,
                               policy_version, received_at, received_from, idempotency_key, status)
-        select "id", "customerId", "externalId", "kind", "sealedText", "orderId", "rating", "decisionId",
-               "policyVersion", "receivedAt", "receivedFrom", "idempotencyKey", 'open'
-          from jsonb_to_record(cast(cast(:submission as text) as jsonb)) as submission (
-               "id" uuid, "customerId" uuid, "externalId" text, "kind" text, "sealedText" text, "orderId" text,
-               "rating" int, "decisionId" uuid, "policyVersion" int, "receivedAt" timestamptz,
-               "receivedFrom" text, "idempotencyKey" text)
+        select id, customer_id, external_id, kind, sealed_text, order_id, rating, decision_id, policy_version,
+               received_at, received_from, idempotency_key, 'open'
+          from jsonb_to_recordset(:rows) as submission (
+               id uuid, customer_id uuid, external_id text, kind text, sealed_text text, order_id text, rating int,
+               decision_id uuid, policy_version int, received_at timestamptz, received_from text, idempotency_key text)
         on conflict do nothing\
         """;
 
-    private final ObjectMapper json;
+    private final JsonRows rows;
 
-    Tickets(ObjectMapper json) {
-        this.json = json;
+    Tickets(JsonRows rows) {
+        this.rows = rows;
     }
 
     /// Which feedback a page shows; null means any.
@@ -68,12 +63,7 @@ class Tickets implements PanacheRepositoryBase<Feedback, UUID> {
 
     /// @return false where a unique index says that it is here already
     Uni<Boolean> add(Submission submission) {
-        var row = write(submission);
-        return getSession()
-                .chain(session -> session.createNativeQuery(ADD)
-                        .setParameter("submission", row)
-                        .executeUpdate())
-                .map(added -> added == 1);
+        return rows.update(ADD, List.of(submission)).map(added -> added == 1);
     }
 
     Uni<@Nullable Feedback> sentBefore(String receivedFrom, String idempotencyKey) {
@@ -86,7 +76,7 @@ class Tickets implements PanacheRepositoryBase<Feedback, UUID> {
         return findById(id).onItem().ifNull().failWith(Tickets::unknown);
     }
 
-    /// Nobody else changes it until the caller's transaction ends. Fails with 404 where there is none.
+    /// Locks it until the caller's transaction ends. Fails with 404 if there is none.
     Uni<Feedback> lock(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE).onItem().ifNull().failWith(Tickets::unknown);
     }
@@ -112,7 +102,7 @@ class Tickets implements PanacheRepositoryBase<Feedback, UUID> {
     }
 
     private static RuntimeException unknown() {
-        return Problem.of(404, "feedback-unknown", "There is no such feedback").asException();
+        return Problem.of(404, "feedback-unknown").asException();
     }
 
     private static void narrow(
@@ -120,14 +110,6 @@ class Tickets implements PanacheRepositoryBase<Feedback, UUID> {
         if (wanted != null) {
             conditions.add(field + " = :" + field);
             values.put(field, wanted);
-        }
-    }
-
-    private String write(Submission submission) {
-        try {
-            return json.writeValueAsString(submission);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -6,6 +6,7 @@ import static dev.rung.feedback.Api.complaintOf;
 import static dev.rung.feedback.Api.problem;
 import static dev.rung.feedback.Api.with;
 import static dev.rung.feedback.OtherServices.registered;
+import static dev.rung.testing.api.ProblemLanguages.assertTitles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.feedback.OtherServices.Member;
@@ -221,5 +222,10 @@ class FeedbackTest {
             assertThat(rows.next()).isTrue();
             assertThat(rows.getLong(1)).isZero();
         }
+    }
+
+    @Test
+    void aProblemIsToldInTheLanguageAskedFor() {
+        assertTitles(() -> as("agent"), "feedback/" + UUID.randomUUID(), "There is no such feedback", "没有该反馈");
     }
 }

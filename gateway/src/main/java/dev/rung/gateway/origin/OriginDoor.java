@@ -43,8 +43,7 @@ class OriginDoor {
         if (OriginPolicy.isAllowed(origin, request.scheme() + "://" + request.authority(), allowed)) {
             ctx.next();
         } else {
-            Problem.of(403, "origin-not-allowed", "Pages of this origin may not ask")
-                    .answer(ctx);
+            Problem.of(403, "origin-not-allowed").answer(ctx);
         }
     }
 }

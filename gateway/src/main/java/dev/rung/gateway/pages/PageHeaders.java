@@ -8,8 +8,8 @@ final class PageHeaders {
 
     private PageHeaders() {}
 
-    /// @param identity the only other address that the pages talk to; style elements are allowed because the component
-    ///     library writes its styles at run time
+    /// @param identity the only other address that the pages talk to; style elements are allowed because the
+    ///     component library writes its styles at run time
     static Map<String, String> allowing(URI identity) {
         var origin = "%s://%s".formatted(identity.getScheme(), identity.getAuthority());
         var policy = String.join(

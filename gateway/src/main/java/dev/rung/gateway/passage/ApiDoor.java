@@ -39,7 +39,7 @@ class ApiDoor {
     }
 
     static Problem tooLarge(long limit) {
-        return Problem.of(413, "body-too-large", "The body is too large").with("limitBytes", limit);
+        return Problem.of(413, "body-too-large").with("limitBytes", limit);
     }
 
     private void enter(RoutingContext ctx) {
@@ -70,7 +70,7 @@ class ApiDoor {
     private void pass(RoutingContext ctx, Upstream upstream, long limit, ChargedClient client) {
         // however it is spelt
         if (ctx.normalizedPath().endsWith("/stream") && !admission.openStream(ctx, client)) {
-            Problem.of(429, "too-many-streams", "Too many streams are open").answer(ctx);
+            Problem.of(429, "too-many-streams").answer(ctx);
         } else {
             proxying.pass(ctx, upstream, limit);
         }

@@ -1,11 +1,13 @@
 package dev.rung.gateway.passage;
 
 import dev.rung.gateway.upstream.Upstream;
+import dev.rung.platform.locale.MessageBundles;
 import dev.rung.platform.problem.Problem;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
@@ -93,9 +95,12 @@ final class ProxiedExchange implements ProxyInterceptor {
         }
         var problem = problemOf(failure);
         var response = outgoing.release().response();
+        var texts = MessageBundles.accepted(ctx.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         return response.setStatusCode(problem.status())
-                .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                .setBody(Body.body(Buffer.buffer(problem.toJson())));
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, texts.tag())
+                .putHeader(HttpHeaders.VARY, "Accept-Language")
+                .setBody(Body.body(Buffer.buffer(problem.toJson(texts))));
     }
 
     /// 408: the service waited for the client. 503: it has not had the request. 502 and 504: it may have.
@@ -104,14 +109,10 @@ final class ProxiedExchange implements ProxyInterceptor {
             return ApiDoor.tooLarge(bodyLimit);
         }
         return (switch (failure) {
-                    case TimeoutException _
-                    when !ctx.request().isEnded() ->
-                        Problem.of(408, "request-timeout", "The request took too long to arrive");
-                    case TimeoutException _ ->
-                        Problem.of(504, "service-too-slow", "The service did not answer in time");
-                    case ConnectException _, UnknownHostException _ ->
-                        Problem.of(503, "service-unavailable", "The service cannot be reached");
-                    default -> Problem.of(502, "service-broke-off", "The service broke off before it answered");
+                    case TimeoutException _ when !ctx.request().isEnded() -> Problem.of(408, "request-timeout");
+                    case TimeoutException _ -> Problem.of(504, "service-too-slow");
+                    case ConnectException _, UnknownHostException _ -> Problem.of(503, "service-unavailable");
+                    default -> Problem.of(502, "service-broke-off");
                 })
                 .with("service", upstream.label());
     }

@@ -80,7 +80,7 @@ public final class RoutingTable {
 
         record To(Upstream upstream) implements Destination {}
 
-        /// A service answers, whoever asks.
+        /// A service answers, also without a token.
         record Public(Upstream upstream) implements Destination {}
 
         /// The gateway answers by itself.

@@ -63,7 +63,7 @@ public class Upstreams {
 
     /// Asks for JSON. Never fails: what goes wrong is an answer too.
     ///
-    /// @param headers to send along, of whoever the gateway asks for
+    /// @param headers of the client on whose behalf the gateway asks
     public Uni<Answer> get(Upstream upstream, String path, Map<String, String> headers) {
         return Uni.createFrom()
                 .completionStage(() -> ask(upstream, path, headers)

@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithTestResource(Identity.class)
@@ -46,6 +48,25 @@ class PassageTest {
                 .containsEntry("content-type", "application/json")
                 .containsKey("authorization");
         assertThat(answer.headers().firstValue("X-Only-Here")).contains("yes");
+    }
+
+    @Test
+    void aServiceLearnsWhichLanguageItsReaderAsksFor() {
+        var answer = get("/api/v1/standings", "Authorization", bearer(), "Accept-Language", "en-GB,zh;q=0.5");
+
+        assertThat(json(answer).getJsonObject("headers").getString("accept-language"))
+                .isEqualTo("en-GB,zh;q=0.5");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, zh-CN, 需要访问令牌", "en-GB, en, A bearer token is required", "fr, zh-CN, 需要访问令牌"})
+    void whatTheGatewayRefusesIsToldInThatLanguageElseInTheStores(String accepted, String language, String title) {
+        var answer = get("/api/v1/standings", "Accept-Language", accepted);
+
+        assertThat(problem(answer)).isEqualTo("401 urn:problem:token-missing");
+        assertThat(json(answer).getString("title")).isEqualTo(title);
+        assertThat(answer.headers().firstValue("Content-Language")).contains(language);
+        assertThat(answer.headers().allValues("Vary")).contains("Accept-Language");
     }
 
     @Test

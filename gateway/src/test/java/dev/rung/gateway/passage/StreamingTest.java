@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(StandInServices.class)
 class StreamingTest {
 
-    /// The stream goes on for longer than the gateway waits for an answer, and its end is asked for only after its
-    /// first event was read.
+    /// The stream goes on for longer than the gateway waits for an answer, and its end is asked for only after
+    /// its first event was read.
     @Test
     void anEventArrivesWhenItHappensNotWhenTheStreamEnds() throws Exception {
         try (var stream = open("/api/v1/me/inbox/stream")) {

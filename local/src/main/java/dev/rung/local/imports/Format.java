@@ -2,8 +2,8 @@ package dev.rung.local.imports;
 
 /// The formats of order files that are understood.
 enum Format {
-    /// The UCI "Online Retail" file: InvoiceNo, StockCode, Description, Quantity, InvoiceDate, UnitPrice, CustomerID,
-    /// Country. Descriptions and countries are not sent.
+    /// The UCI "Online Retail" file: InvoiceNo, StockCode, Description, Quantity, InvoiceDate, UnitPrice,
+    /// CustomerID, Country. Descriptions and countries are not sent.
     ONLINE_RETAIL {
         @Override
         String source() {
@@ -16,7 +16,7 @@ enum Format {
         }
     };
 
-    /// The CloudEvents source of everything imported in this format: with the invoice's number it makes an event's
-    /// identity, wherever the file lies and whatever it is called.
+    /// The CloudEvents source of everything imported in this format: with the invoice's number it makes an
+    /// event's identity, wherever the file lies and whatever it is called.
     abstract String source();
 }

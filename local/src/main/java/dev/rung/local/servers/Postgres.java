@@ -32,8 +32,8 @@ public final class Postgres {
         this.port = port;
     }
 
-    /// Makes the data folder where there is none. Only for the holder of the data folder's lock: a process id file
-    /// that is still there comes from a server that was killed.
+    /// Makes the data folder where there is none. Only for the holder of the data folder's lock: a process id
+    /// file that is still there comes from a server that was killed.
     public Launch prepare() throws IOException, InterruptedException {
         var programs = PostgresBinaries.unpackedIn(cache);
         if (!Files.exists(data)) {

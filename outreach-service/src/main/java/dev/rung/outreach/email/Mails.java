@@ -1,12 +1,14 @@
 package dev.rung.outreach.email;
 
 import dev.rung.outreach.occasion.MessageTexts.Letter;
+import dev.rung.platform.locale.MessageBundles;
 import io.quarkus.mailer.Mail;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -51,16 +53,18 @@ class Mails {
     }
 
     private TemplateInstance frame(Letter letter, String kind, @Nullable String name, Optional<URI> wayOut) {
+        var texts = MessageBundles.in(letter.language());
         return templates
-                .getTemplate("mail/%s.%s".formatted(letter.language(), kind))
+                .getTemplate("mail/mail." + kind)
                 .instance()
-                .data("name", visible(name))
-                .data("unsubscribe", wayOut.map(URI::toString).orElse(null));
+                .data("language", letter.language())
+                .data("greeting", texts.say("mail.greeting", Map.of("name", visible(name))))
+                .data("unsubscribe", texts.say("mail.unsubscribe"))
+                .data("link", wayOut.map(URI::toString).orElse(null));
     }
 
     /// Without what nobody sees around it: spaces of any script, controls, zero widths.
-    private static @Nullable String visible(@Nullable String name) {
-        var seen = name == null ? "" : INVISIBLE_ENDS.matcher(name).replaceAll("");
-        return seen.isEmpty() ? null : seen;
+    private static String visible(@Nullable String name) {
+        return name == null ? "" : INVISIBLE_ENDS.matcher(name).replaceAll("");
     }
 }

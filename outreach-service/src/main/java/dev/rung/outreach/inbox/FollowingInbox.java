@@ -19,12 +19,12 @@ class FollowingInbox {
 
     private final InboxWatchers watchers;
     private final InboxMessages messages;
-    private final IsolatedContext apart;
+    private final IsolatedContext isolated;
 
-    FollowingInbox(InboxWatchers watchers, InboxMessages messages, IsolatedContext apart) {
+    FollowingInbox(InboxWatchers watchers, InboxMessages messages, IsolatedContext isolated) {
         this.watchers = watchers;
         this.messages = messages;
-        this.apart = apart;
+        this.isolated = isolated;
     }
 
     /// Ends when the service stops. The first update has at least the unread count.
@@ -41,7 +41,7 @@ class FollowingInbox {
     }
 
     private Uni<InboxUpdate> nextUpdate(UUID customerId, AtomicReference<OptionalLong> place) {
-        return apart.run(() -> Panache.withSession(() -> start(customerId, place.get())
+        return isolated.run(() -> Panache.withSession(() -> start(customerId, place.get())
                         .chain(from -> messages.after(customerId, from, AT_ONCE)
                                 .chain(arrived -> messages.unread(customerId)
                                         .map(unread -> new InboxUpdate(from, arrived, unread))))))

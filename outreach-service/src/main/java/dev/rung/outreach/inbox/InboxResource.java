@@ -1,10 +1,11 @@
 package dev.rung.outreach.inbox;
 
-import dev.rung.outreach.occasion.ReaderLanguage;
 import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.directory.KnownCustomer;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
+import dev.rung.platform.locale.CallerLanguage;
+import dev.rung.platform.locale.MessageBundle;
 import dev.rung.platform.page.Page;
 import dev.rung.platform.problem.Problem;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -18,7 +19,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -37,7 +37,7 @@ class InboxResource {
     private final CustomerDirectory directory;
     private final InboxMessages messages;
     private final Translating translating;
-    private final HttpHeaders headers;
+    private final CallerLanguage language;
     private final Clock clock;
 
     InboxResource(
@@ -45,13 +45,13 @@ class InboxResource {
             CustomerDirectory directory,
             InboxMessages messages,
             Translating translating,
-            HttpHeaders headers,
+            CallerLanguage language,
             Clock clock) {
         this.caller = caller;
         this.directory = directory;
         this.messages = messages;
         this.translating = translating;
-        this.headers = headers;
+        this.language = language;
         this.clock = clock;
     }
 
@@ -79,8 +79,7 @@ class InboxResource {
         var now = clock.instant();
         return me().chain(me -> messages.read(id, me.customerId(), now)
                 .map(found -> found.map(message -> translating.shown(message, reader(me)))
-                        .orElseThrow(() -> Problem.of(404, "message-unknown", "There is no such message in your inbox")
-                                .asException())));
+                        .orElseThrow(() -> Problem.of(404, "message-unknown").asException())));
     }
 
     private InboxView page(KnownCustomer me, List<InboxMessage> found, int limit, long unread) {
@@ -89,8 +88,9 @@ class InboxResource {
         return new InboxView(page.items(), page.next(), unread);
     }
 
-    private ReaderLanguage reader(KnownCustomer me) {
-        return new ReaderLanguage(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), me.locale());
+    private MessageBundle reader(KnownCustomer me) {
+        language.profile(me.locale());
+        return language.texts();
     }
 
     private Uni<KnownCustomer> me() {

@@ -1,11 +1,14 @@
 package dev.rung.outreach.inbox;
 
-import dev.rung.outreach.occasion.ReaderLanguage;
 import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.directory.KnownCustomer;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
 import dev.rung.platform.listening.IsolatedContext;
+import dev.rung.platform.locale.LanguageWish;
+import dev.rung.platform.locale.MessageBundle;
+import dev.rung.platform.locale.MessageBundles;
+import dev.rung.platform.store.Store;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
@@ -43,25 +46,28 @@ class InboxStreamResource {
     private final Caller caller;
     private final CustomerDirectory directory;
     private final FollowingInbox following;
-    private final IsolatedContext apart;
+    private final IsolatedContext isolated;
     private final Translating translating;
     private final InboxTerms terms;
+    private final Store store;
     private final Clock clock;
 
     InboxStreamResource(
             Caller caller,
             CustomerDirectory directory,
             FollowingInbox following,
-            IsolatedContext apart,
+            IsolatedContext isolated,
             Translating translating,
             InboxTerms terms,
+            Store store,
             Clock clock) {
         this.caller = caller;
         this.directory = directory;
         this.following = following;
-        this.apart = apart;
+        this.isolated = isolated;
         this.translating = translating;
         this.terms = terms;
+        this.store = store;
         this.clock = clock;
     }
 
@@ -78,8 +84,8 @@ class InboxStreamResource {
         var end = caller.expiresAt();
         var seen = lastEventId == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(lastEventId));
         return RestMulti.fromUniResponse(
-                apart.run(() -> Panache.withSession(() -> directory.byExternalId(externalId))),
-                customer -> events(customer, new ReaderLanguage(accepted, customer.locale()), seen, sse)
+                isolated.run(() -> Panache.withSession(() -> directory.byExternalId(externalId))),
+                customer -> events(customer, reader(accepted, customer), seen, sse)
                         .select()
                         .first(longest(end)));
     }
@@ -104,7 +110,11 @@ class InboxStreamResource {
                 .orElse(terms.longestStream());
     }
 
-    private Multi<OutboundSseEvent> events(KnownCustomer customer, ReaderLanguage reader, OptionalLong seen, Sse sse) {
+    private MessageBundle reader(@Nullable String accepted, KnownCustomer customer) {
+        return MessageBundles.in(new LanguageWish(accepted, customer.locale(), store.locale()));
+    }
+
+    private Multi<OutboundSseEvent> events(KnownCustomer customer, MessageBundle reader, OptionalLong seen, Sse sse) {
         var news = following
                 .follow(customer.customerId(), seen)
                 .onItem()

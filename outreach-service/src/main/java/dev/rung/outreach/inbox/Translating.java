@@ -3,7 +3,7 @@ package dev.rung.outreach.inbox;
 import dev.rung.outreach.occasion.MessageTexts;
 import dev.rung.outreach.occasion.MessageTexts.Letter;
 import dev.rung.outreach.occasion.OccasionJson;
-import dev.rung.outreach.occasion.ReaderLanguage;
+import dev.rung.platform.locale.MessageBundle;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
@@ -21,13 +21,13 @@ class Translating {
         this.json = json;
     }
 
-    MessageView shown(InboxMessage message, ReaderLanguage reader) {
+    MessageView shown(InboxMessage message, MessageBundle reader) {
         var written = new Letter(message.language, message.title, message.text);
         return MessageView.of(message, read(message, reader, written));
     }
 
     /// One that cannot be put into other words is shown as it was sent, and hides no other.
-    private Letter read(InboxMessage message, ReaderLanguage reader, Letter written) {
+    private Letter read(InboxMessage message, MessageBundle reader, Letter written) {
         try {
             return wording.readBy(reader, () -> json.read(message.facts), written);
         } catch (RuntimeException unreadable) {

@@ -17,13 +17,13 @@ class UnknownCustomerFilter {
 
     private final Caller caller;
     private final CustomerDirectory directory;
-    private final IsolatedContext apart;
+    private final IsolatedContext isolated;
     private final StreamSlots<UUID> slots;
 
-    UnknownCustomerFilter(Caller caller, CustomerDirectory directory, IsolatedContext apart, InboxTerms terms) {
+    UnknownCustomerFilter(Caller caller, CustomerDirectory directory, IsolatedContext isolated, InboxTerms terms) {
         this.caller = caller;
         this.directory = directory;
-        this.apart = apart;
+        this.isolated = isolated;
         slots = new StreamSlots<>(terms.streams());
     }
 
@@ -31,15 +31,14 @@ class UnknownCustomerFilter {
     @KnownCustomersOnly
     public Uni<Void> refuseUnknown(RoutingContext ctx) {
         var externalId = caller.ownExternalId();
-        return apart.run(() -> Panache.withSession(() -> directory.byExternalId(externalId)))
+        return isolated.run(() -> Panache.withSession(() -> directory.byExternalId(externalId)))
                 .invoke(customer -> open(ctx, customer))
                 .replaceWithVoid();
     }
 
     private void open(RoutingContext ctx, KnownCustomer customer) {
         if (!slots.take(ctx, customer.customerId())) {
-            throw Problem.of(429, "too-many-streams", "Too many streams are open")
-                    .asException();
+            throw Problem.of(429, "too-many-streams").asException();
         }
     }
 }

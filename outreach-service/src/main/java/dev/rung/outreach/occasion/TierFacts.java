@@ -1,20 +1,19 @@
 package dev.rung.outreach.occasion;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.rung.contracts.TierRef;
 import dev.rung.contracts.scoring.AssessmentEvent.Keep;
 import dev.rung.contracts.scoring.AssessmentEvent.Needed;
+import dev.rung.platform.locale.MessageBundle;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/// What the templates about tiers are told, in the reader's language. Whatever is not known is empty, so that a
-/// template can leave out the sentence about it.
+/// What the texts about tiers are told, in the reader's language. Whatever is not known is empty, so that a text can
+/// leave out the sentence about it.
 ///
 /// @param currency ISO 4217, of what is spent
-record TierFacts(TemplateLanguage language, String currency) {
-
-    /// Those the templates have words for; what a newer policy measures is passed over rather than told in code.
-    private static final Set<String> MEASURES = Set.of("growthValue", "spend", "orders");
+record TierFacts(MessageBundle texts, String currency) {
 
     Map<String, Object> moved(TierRef tier, TierRef before) {
         return Map.of("tier", name(tier), "before", name(before));
@@ -24,28 +23,29 @@ record TierFacts(TemplateLanguage language, String currency) {
         return Map.of("tier", name(tier), "before", name(before), "reason", reason);
     }
 
-    /// `until` is a day, `needed` a list of `measure` and `missing`, which is a number with its thousands parted.
+    /// `until` is a day, `needed` what is missing, such as `2 more orders`.
     Map<String, Object> keeping(TierRef tier, Keep keep) {
         var until = keep.until();
         return Map.of(
-                "tier",
-                name(tier),
-                "until",
-                until == null ? "" : language.day(until),
-                "needed",
-                needed(keep.needed()),
-                "currency",
-                currency);
+                "tier", name(tier), "until", until == null ? "" : texts.date(until), "needed", needed(keep.needed()));
     }
 
-    private List<Map<String, String>> needed(List<Needed> all) {
+    /// What a newer policy measures, and there are no words for yet, is passed over rather than told in code.
+    private String needed(List<Needed> all) {
         return all.stream()
-                .filter(needed -> needed.missing() > 0 && MEASURES.contains(needed.measure()))
-                .map(needed -> Map.of("measure", needed.measure(), "missing", language.number(needed.missing())))
-                .toList();
+                .filter(needed -> needed.missing() > 0 && texts.has("needed." + needed.measure()))
+                .map(this::needed)
+                .collect(joining(texts.say("format.comma")));
+    }
+
+    private String needed(Needed needed) {
+        var missing = needed.measure().equals("spend")
+                ? texts.money(needed.missing(), currency)
+                : texts.number(needed.missing());
+        return texts.say("needed." + needed.measure(), Map.of("missing", missing, "isOne", needed.missing() == 1));
     }
 
     private String name(TierRef tier) {
-        return tier.names().getOrDefault(language.tag(), tier.code());
+        return tier.names().getOrDefault(texts.tag(), tier.code());
     }
 }

@@ -33,19 +33,19 @@ class Delivering {
     private final Leasing leasing;
     private final RecordingOutcome recording;
     private final Map<Channel, Courier> couriers;
-    private final IsolatedContext apart;
+    private final IsolatedContext isolated;
     private final SendTerms terms;
 
     Delivering(
             Leasing leasing,
             RecordingOutcome recording,
             @All List<Courier> couriers,
-            IsolatedContext apart,
+            IsolatedContext isolated,
             SendTerms terms) {
         this.leasing = leasing;
         this.recording = recording;
         this.couriers = couriers.stream().collect(toUnmodifiableMap(Courier::channel, identity()));
-        this.apart = apart;
+        this.isolated = isolated;
         this.terms = terms;
     }
 
@@ -64,7 +64,7 @@ class Delivering {
                 .call(batch -> Multi.createFrom()
                         .iterable(batch.leases())
                         .onItem()
-                        .transformToUni(lease -> apart.run(() -> deliver(channel, lease)))
+                        .transformToUni(lease -> isolated.run(() -> deliver(channel, lease)))
                         .collectFailures()
                         .merge(terms.atOnce())
                         .collect()
@@ -94,7 +94,7 @@ class Delivering {
                         lease.parcel().messageId()))
                 .onFailure()
                 .recoverWithItem(Delivery.UNKNOWN)
-                .chain(answer -> apart.run(() -> recording.record(lease, answer)));
+                .chain(answer -> isolated.run(() -> recording.record(lease, answer)));
     }
 
     /// While this fails, nothing was handed over.

@@ -17,12 +17,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 class SingleFlight {
 
     private final Delivering delivering;
-    private final IsolatedContext apart;
+    private final IsolatedContext isolated;
     private final Map<Channel, AtomicInteger> asked = new EnumMap<>(Channel.class);
 
-    SingleFlight(Delivering delivering, IsolatedContext apart) {
+    SingleFlight(Delivering delivering, IsolatedContext isolated) {
         this.delivering = delivering;
-        this.apart = apart;
+        this.isolated = isolated;
         for (var channel : Channel.values()) {
             asked.put(channel, new AtomicInteger());
         }
@@ -33,7 +33,7 @@ class SingleFlight {
         return Multi.createFrom()
                 .items(Channel.values())
                 .onItem()
-                .transformToUni(channel -> apart.run(() -> on(channel)))
+                .transformToUni(channel -> isolated.run(() -> on(channel)))
                 .collectFailures()
                 .merge()
                 .collect()

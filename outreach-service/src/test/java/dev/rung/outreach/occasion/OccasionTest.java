@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/// The ledger keeps occasions as JSON: what was planned by an older build must be readable by this one.
+/// The ledger keeps occasions as JSON: what was planned must be readable until it is sent.
 class OccasionTest {
 
     private static final UUID ID = UUID.fromString("00000000-0000-0000-0000-000000000001");

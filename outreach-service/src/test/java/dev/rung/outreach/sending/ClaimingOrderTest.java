@@ -57,7 +57,7 @@ class ClaimingOrderTest {
     Leasing leasing;
 
     @Inject
-    IsolatedContext apart;
+    IsolatedContext isolated;
 
     @Inject
     SettableClock clock;
@@ -90,7 +90,7 @@ class ClaimingOrderTest {
         Multi.createFrom()
                 .range(0, WORKERS)
                 .onItem()
-                .transformToUni(_ -> apart.run(() -> claimAndSendAll(sent)))
+                .transformToUni(_ -> isolated.run(() -> claimAndSendAll(sent)))
                 .merge(WORKERS)
                 .collect()
                 .last()
@@ -214,7 +214,7 @@ class ClaimingOrderTest {
     }
 
     private List<UUID> claim() {
-        return apart.run(() -> leasing.lease(Channel.INBOX)).await().atMost(Duration.ofSeconds(30)).leases().stream()
+        return isolated.run(() -> leasing.lease(Channel.INBOX)).await().atMost(Duration.ofSeconds(30)).leases().stream()
                 .map(claim -> claim.parcel().messageId())
                 .toList();
     }
@@ -259,7 +259,7 @@ class ClaimingOrderTest {
     }
 
     private <T> T inTransaction(Supplier<Uni<T>> work) {
-        return apart.run(() -> Panache.withTransaction(work)).await().atMost(Duration.ofSeconds(30));
+        return isolated.run(() -> Panache.withTransaction(work)).await().atMost(Duration.ofSeconds(30));
     }
 
     private record Step(UUID message, UUID customer, int number) {}

@@ -39,7 +39,7 @@ class LeaseReclaimTest {
     LeaseReclaim sweeping;
 
     @Inject
-    IsolatedContext apart;
+    IsolatedContext isolated;
 
     @Inject
     SettableClock clock;
@@ -91,6 +91,6 @@ class LeaseReclaimTest {
     }
 
     private <T> T inTransaction(Supplier<Uni<T>> work) {
-        return apart.run(() -> Panache.withTransaction(work)).await().atMost(Duration.ofSeconds(30));
+        return isolated.run(() -> Panache.withTransaction(work)).await().atMost(Duration.ofSeconds(30));
     }
 }

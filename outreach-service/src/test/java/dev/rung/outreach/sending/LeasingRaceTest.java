@@ -39,7 +39,7 @@ class LeasingRaceTest {
     Leasing leasing;
 
     @Inject
-    IsolatedContext apart;
+    IsolatedContext isolated;
 
     @Inject
     SettableClock clock;
@@ -52,7 +52,7 @@ class LeasingRaceTest {
         var claimed = Multi.createFrom()
                 .range(0, MESSAGES / 5)
                 .onItem()
-                .transformToUni(_ -> apart.run(() -> leasing.lease(Channel.INBOX)))
+                .transformToUni(_ -> isolated.run(() -> leasing.lease(Channel.INBOX)))
                 .merge(8)
                 .collect()
                 .asList()
@@ -69,7 +69,7 @@ class LeasingRaceTest {
 
     /// Planned without a bell, so that nobody but the racing workers looks.
     private void planned() {
-        apart.run(() -> Panache.withTransaction(() -> Multi.createFrom()
+        isolated.run(() -> Panache.withTransaction(() -> Multi.createFrom()
                         .range(0, MESSAGES)
                         .onItem()
                         .transformToUniAndConcatenate(_ -> messages.plan(

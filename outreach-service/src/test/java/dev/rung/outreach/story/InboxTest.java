@@ -1,5 +1,6 @@
 package dev.rung.outreach.story;
 
+import static dev.rung.testing.api.ProblemLanguages.assertTitles;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -193,6 +194,12 @@ class InboxTest {
                 .then()
                 .statusCode(400)
                 .body("type", equalTo("urn:problem:invalid"));
+    }
+
+    @Test
+    void aProblemIsToldInTheLanguageAskedFor() {
+        assertTitles(
+                () -> Shopper.speaking("en").asThemselves(), "/api/v1/me/inbox", "There is no such customer", "没有该顾客");
     }
 
     private static void hearsOfGold(Shopper shopper) {

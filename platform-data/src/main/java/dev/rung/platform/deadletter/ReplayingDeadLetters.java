@@ -3,6 +3,7 @@ package dev.rung.platform.deadletter;
 import static java.util.Objects.requireNonNull;
 
 import dev.rung.platform.audit.Audit;
+import dev.rung.platform.locale.Text;
 import dev.rung.platform.problem.Problem;
 import io.quarkus.arc.All;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -51,22 +52,21 @@ class ReplayingDeadLetters {
 
     Uni<DeadLetter> find(UUID id) {
         return letters.find(id)
-                .map(found ->
-                        found.orElseThrow(() -> Problem.of(404, "dead-letter-unknown", "There is no such dead letter")
-                                .asException()));
+                .map(found -> found.orElseThrow(
+                        () -> Problem.of(404, "dead-letter-unknown").asException()));
     }
 
     private Uni<Void> refuse(DeadLetter letter, String actor, ReplayRefused refused) {
         return Panache.withTransaction(() -> audit(letter, actor, "dead-letter.refused-again", refused.reason()))
                 .map(_ -> {
-                    throw Problem.of(409, "dead-letter-refused", "The record was refused again")
+                    throw Problem.of(409, "dead-letter-refused")
                             .with("reason", refused.reason())
                             .asException();
                 });
     }
 
-    /// Several may read one topic, and which of them failed is not on record: all are told again, doors first. Where
-    /// one refuses, those behind it are not asked.
+    /// Several may read one topic, and which of them failed is not on record: all are told again, doors first.
+    /// Where one refuses, those behind it are not asked.
     static Uni<Void> toEach(List<ReplayTarget> targets, DeadLetter letter) {
         return Multi.createFrom()
                 .iterable(targets)
@@ -78,19 +78,19 @@ class ReplayingDeadLetters {
 
     private List<ReplayTarget> targets(DeadLetter letter) {
         if (letter.reason().isUnkeepable()) {
-            throw notReplayable("Only the record's place on its topic is kept", letter);
+            throw notReplayable("detail.dead-letter-place-only", letter);
         }
         var serving =
                 targets.stream().filter(one -> one.serves(letter.channel())).toList();
         if (serving.isEmpty()) {
-            throw notReplayable(
-                    "This service reads the topic no longer, or cannot read one of its records again", letter);
+            throw notReplayable("detail.dead-letter-unread", letter);
         }
         return serving;
     }
 
     private static RuntimeException notReplayable(String why, DeadLetter letter) {
-        return Problem.of(409, "dead-letter-not-replayable", why)
+        return Problem.of(409, "dead-letter-not-replayable")
+                .detail(Text.of(why))
                 .with("channel", letter.channel())
                 .asException();
     }

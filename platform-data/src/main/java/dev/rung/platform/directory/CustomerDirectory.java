@@ -4,8 +4,6 @@ import static java.util.Comparator.comparingLong;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.contracts.customer.CustomerEvent.ConsentChanged;
 import dev.rung.contracts.customer.CustomerEvent.Customer;
@@ -17,12 +15,12 @@ import dev.rung.contracts.customer.CustomerEvent.Unrecognised;
 import dev.rung.platform.database.CallersTransaction;
 import dev.rung.platform.identity.ExternalId;
 import dev.rung.platform.problem.Problem;
-import io.quarkus.hibernate.reactive.panache.Panache;
+import dev.rung.platform.rows.JsonRows;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -33,47 +31,42 @@ import java.util.function.BinaryOperator;
 @ApplicationScoped
 public class CustomerDirectory {
 
-    /// Rows are read as JSON: past the session's cache, which does not see what [#learn] writes.
-    private static final String READ = """
-        select cast(jsonb_build_object(
-                   'customerId', customer_id, 'externalId', external_id,
-                   'locale', locale, 'timeZone', time_zone, 'consents', consents) as text)
-          from known_customer\
-        """;
+    private static final String READ =
+            "select customer_id, external_id, locale, time_zone, consents from known_customer where ";
 
     private static final String LEARN = """
         insert into known_customer (customer_id, external_id, revision, locale, time_zone, consents)
-        select "customerId", "externalId", revision, locale, "timeZone", consents
-          from jsonb_to_recordset(cast(cast(:customers as text) as jsonb)) as told(
-               "customerId" uuid, "externalId" text, revision bigint, locale text, "timeZone" text, consents jsonb)
+        select customer_id, external_id, revision, locale, time_zone, consents
+          from jsonb_to_recordset(:rows) as told(
+               customer_id uuid, external_id text, revision bigint, locale text, time_zone text, consents jsonb)
         on conflict (customer_id) do update
            set external_id = excluded.external_id, revision = excluded.revision, locale = excluded.locale,
                time_zone = excluded.time_zone, consents = excluded.consents
          where known_customer.revision < excluded.revision\
         """;
 
-    private final ObjectMapper json;
+    private final JsonRows rows;
 
-    CustomerDirectory(ObjectMapper json) {
-        this.json = json;
+    CustomerDirectory(JsonRows rows) {
+        this.rows = rows;
     }
 
-    /// Answers 404 `customer-unknown` for one who has not been heard of, or not yet. However the id is written (NFC or
-    /// NFD), it is the same customer.
+    /// Answers 404 `customer-unknown` for one who has not been heard of, or not yet. However the id is written
+    /// (NFC or NFD), it is the same customer.
     public Uni<KnownCustomer> byExternalId(String externalId) {
-        return find(" where external_id = :wanted", ExternalId.normalised(externalId))
-                .map(found -> found.orElseThrow(() -> Problem.of(404, "customer-unknown", "There is no such customer")
+        return find("external_id = :wanted", ExternalId.normalised(externalId))
+                .map(found -> found.orElseThrow(() -> Problem.of(404, "customer-unknown")
                         .with("externalId", externalId)
                         .asException()));
     }
 
     /// In which language a customer reads, where they have been heard of.
     public Uni<Optional<String>> localeOf(String externalId) {
-        return find(" where external_id = :wanted", externalId).map(found -> found.map(KnownCustomer::locale));
+        return find("external_id = :wanted", externalId).map(found -> found.map(KnownCustomer::locale));
     }
 
     public Uni<Optional<KnownCustomer>> byId(UUID customerId) {
-        return find(" where customer_id = :wanted", customerId);
+        return find("customer_id = :wanted", customerId);
     }
 
     /// Takes what one poll brought, in one statement.
@@ -81,17 +74,13 @@ public class CustomerDirectory {
     /// @return of how many customers something new was told; duplicates and stragglers tell nothing
     public Uni<Integer> learn(List<CustomerEvent> batch) {
         var latest = latestOfEach(batch);
-        if (latest.isEmpty()) {
-            return Uni.createFrom().item(0);
-        }
-        var customers = write(latest);
-        return CallersTransaction.session("Directory")
-                .chain(session -> session.createNativeQuery(LEARN)
-                        .setParameter("customers", customers)
-                        .executeUpdate());
+        return latest.isEmpty()
+                ? Uni.createFrom().item(0)
+                : CallersTransaction.session("Directory").chain(_ -> rows.update(LEARN, latest));
     }
 
-    /// One row may be written once in a statement, and in the same order by everybody, lest two wait for each other.
+    /// One row may be written once in a statement, and in the same order by everybody, lest two wait for each
+    /// other.
     private static Collection<Customer> latestOfEach(List<CustomerEvent> batch) {
         return batch.stream()
                 .map(CustomerDirectory::customer)
@@ -104,7 +93,8 @@ public class CustomerDirectory {
                 .values();
     }
 
-    /// A merge is as yet a change like any other: who became part of another is still known, and found, by itself.
+    /// A merge is as yet a change like any other: who became part of another is still known, and found, by
+    /// itself.
     private static Optional<Customer> customer(CustomerEvent event) {
         return switch (event) {
             case Registered registered -> Optional.of(registered.customer());
@@ -116,27 +106,8 @@ public class CustomerDirectory {
         };
     }
 
-    private Uni<Optional<KnownCustomer>> find(String where, Object wanted) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(READ + where, String.class)
-                        .setParameter("wanted", wanted)
-                        .getSingleResultOrNull())
-                .map(row -> Optional.ofNullable(row).map(this::read));
-    }
-
-    private KnownCustomer read(String row) {
-        try {
-            return json.readValue(row, KnownCustomer.class);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+    private Uni<Optional<KnownCustomer>> find(String which, Object wanted) {
+        return rows.read(READ + which, Map.of("wanted", wanted), KnownCustomer.class)
+                .map(found -> found.stream().findFirst());
     }
 }

@@ -25,8 +25,8 @@ public class JsonRows {
 
     private final ObjectMapper mapper;
 
-    /// A time as the database keeps it. What is finer than a microsecond would be rounded there, and an order of the
-    /// year's last moment would become one of the next year.
+    /// A time as the database keeps it. What is finer than a microsecond would be rounded there, and an order of
+    /// the year's last moment would become one of the next year.
     public static Instant kept(Instant time) {
         return time.truncatedTo(ChronoUnit.MICROS);
     }
@@ -53,13 +53,17 @@ public class JsonRows {
     }
 
     public Uni<Void> write(String sql, Collection<?> rows) {
+        return update(sql, rows).replaceWithVoid();
+    }
+
+    /// @return how many rows of the table it touched
+    public Uni<Integer> update(String sql, Collection<?> rows) {
         return rows.isEmpty()
-                ? Uni.createFrom().voidItem()
+                ? Uni.createFrom().item(0)
                 : Panache.getSession()
                         .chain(session -> session.createNativeQuery(sql.replace(":rows", AS_JSON))
                                 .setParameter("rows", json(rows))
-                                .executeUpdate())
-                        .replaceWithVoid();
+                                .executeUpdate());
     }
 
     private String json(Collection<?> rows) {

@@ -22,7 +22,7 @@ public final class AmountOfMoney implements ConstraintValidator<Amount, Money> {
     private static boolean isThere(String name, @Nullable Object value, ConstraintValidatorContext context) {
         if (value == null) {
             context.disableDefaultConstraintViolation();
-            context.buildConstraintViolationWithTemplate("must not be null")
+            context.buildConstraintViolationWithTemplate("{jakarta.validation.constraints.NotNull.message}")
                     .addPropertyNode(name)
                     .addConstraintViolation();
         }

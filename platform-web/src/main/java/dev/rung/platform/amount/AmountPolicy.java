@@ -10,10 +10,11 @@ public final class AmountPolicy {
     public static final int DIGITS = 15;
     public static final int DECIMALS = 6;
 
-    static final String REASON = "must have at most 15 digits before the point and 6 behind it";
+    /// A key of the message bundles, as Bean Validation writes one.
+    static final String REASON = "{reason.amount}";
 
-    /// No plus sign, no exponent, no zero in front of other digits, no minus in front of nothing; far more digits than
-    /// an amount may have, so that too many of them are told as that.
+    /// No plus sign, no exponent, no zero in front of other digits, no minus in front of nothing; far more digits
+    /// than an amount may have, so that too many of them are told as that.
     private static final Pattern PLAIN =
             Pattern.compile("(?!-0(?:\\.0+)?\\z)-?(?:0|[1-9][0-9]{0,199})(?:\\.[0-9]{1,200})?");
 

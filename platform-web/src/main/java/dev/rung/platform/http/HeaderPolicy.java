@@ -58,8 +58,8 @@ final class HeaderPolicy {
         return Optional.empty();
     }
 
-    /// The media ranges of an `Accept` that can be read, without the empty elements that lists may have (RFC 9110,
-    /// 5.6.1.2) and JAX-RS stumbles over; empty where they are all that it has.
+    /// The media ranges of an `Accept` that can be read, without the empty elements that lists may have (RFC
+    /// 9110, 5.6.1.2) and JAX-RS stumbles over; empty where they are all that it has.
     static String withoutEmptyElements(String accepted) {
         return EMPTY_ELEMENT.matcher(accepted).find()
                 ? ONE_RANGE

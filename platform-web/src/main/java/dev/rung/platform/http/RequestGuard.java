@@ -1,5 +1,6 @@
 package dev.rung.platform.http;
 
+import dev.rung.platform.locale.Text;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.problem.StatusProblems;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -90,7 +91,9 @@ class RequestGuard {
     private static void giveUp(RoutingContext ctx) {
         if (!ctx.request().isEnded()) {
             ctx.addEndHandler(_ -> ctx.request().connection().close());
-            StatusProblems.of(408).detail("The body did not arrive in time").answer(ctx);
+            StatusProblems.of(408)
+                    .detail(Text.verbatim("The body did not arrive in time"))
+                    .answer(ctx);
         }
     }
 

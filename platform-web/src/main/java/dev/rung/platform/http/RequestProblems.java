@@ -1,11 +1,13 @@
 package dev.rung.platform.http;
 
+import dev.rung.platform.locale.Text;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.problem.StatusProblems;
 import java.util.Collection;
 import java.util.List;
 
-/// Why a request is refused before anything else is asked.
+/// Why a request is refused before anything else is asked. What is wrong with it is told in English, to whoever writes
+/// the client: no page sends such requests.
 public final class RequestProblems {
 
     private RequestProblems() {}
@@ -18,7 +20,9 @@ public final class RequestProblems {
 
     /// @param allowed as in header `Allow`
     public static Problem methodNotAllowed(String allowed) {
-        return StatusProblems.of(405).detail("Possible are " + allowed).with("allowed", List.of(allowed.split(", ")));
+        return StatusProblems.of(405)
+                .detail(Text.verbatim("Possible are " + allowed))
+                .with("allowed", List.of(allowed.split(", ")));
     }
 
     /// @param accepted the media types that are read here
@@ -42,6 +46,8 @@ public final class RequestProblems {
     }
 
     private static Problem at(int status, String field, String reason) {
-        return StatusProblems.of(status).detail(field + " " + reason).at(field, reason);
+        return StatusProblems.of(status)
+                .detail(Text.verbatim(field + " " + reason))
+                .at(field, Text.verbatim(reason));
     }
 }

@@ -56,9 +56,7 @@ public class Caller {
 
     /// The storefront's id of the customer who calls, for what is asked under `/me`.
     public String ownExternalId() {
-        return externalId()
-                .orElseThrow(() -> Problem.of(403, "not-a-customer", "Only a customer has this")
-                        .asException());
+        return externalId().orElseThrow(() -> Problem.of(403, "not-a-customer").asException());
     }
 
     /// Lets customers to their own data and staff to everybody's; the answer to others does not tell whether
@@ -68,8 +66,7 @@ public class Caller {
                 && externalId()
                         .filter(ExternalId.normalised(externalId)::equals)
                         .isEmpty()) {
-            throw Problem.of(403, "not-your-data", "This is another customer's data")
-                    .asException();
+            throw Problem.of(403, "not-your-data").asException();
         }
     }
 }

@@ -18,7 +18,7 @@ public class ServiceName {
     /// Whoever asks another service for it here finds nothing.
     public void mustBe(String asked) {
         if (!asked.equals(name)) {
-            throw Problem.of(404, "not-found", "This is another service").asException();
+            throw Problem.of(404, "not-found").asException();
         }
     }
 }

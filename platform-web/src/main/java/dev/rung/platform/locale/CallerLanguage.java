@@ -4,6 +4,8 @@ import dev.rung.platform.store.Store;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The language of this request's answer. A door that knows whose profile it is about says so with [#profile(String)].
@@ -13,6 +15,7 @@ public class CallerLanguage {
     private final HttpHeaders headers;
     private final Store store;
     private @Nullable String profile;
+    private @Nullable String spoken;
 
     public CallerLanguage(HttpHeaders headers, Store store) {
         this.headers = headers;
@@ -24,9 +27,26 @@ public class CallerLanguage {
         this.profile = locale;
     }
 
+    public MessageBundle texts() {
+        return MessageBundles.in(tag(MessageBundles.languages()));
+    }
+
     /// @param texts the same in several languages, by BCP 47 tag
     public String pick(Map<String, String> texts) {
-        return LanguagePolicy.pick(
-                texts, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), profile, store.locale());
+        return texts.getOrDefault(tag(texts.keySet()), "");
+    }
+
+    public LanguageWish wish() {
+        return new LanguageWish(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), profile, store.locale());
+    }
+
+    /// The language that something of the answer is in; empty while nothing is.
+    Optional<String> spoken() {
+        return Optional.ofNullable(spoken);
+    }
+
+    private String tag(Set<String> available) {
+        spoken = LanguagePolicy.tag(available, wish());
+        return spoken;
     }
 }

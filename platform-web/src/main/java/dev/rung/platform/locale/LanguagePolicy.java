@@ -3,13 +3,13 @@ package dev.rung.platform.locale;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Chooses among texts that say the same in several languages, by RFC 4647.
+/// Chooses among the languages that there are, by RFC 4647.
 public final class LanguagePolicy {
 
     /// No browser sends as much; reading one takes time that grows with the square of its length.
@@ -17,18 +17,18 @@ public final class LanguagePolicy {
 
     private LanguagePolicy() {}
 
-    /// By `Accept-Language`, the most wanted first: `zh` finds `zh-CN`, `en-GB` finds `en`. Nothing found: the
-    /// profile's
+    /// By `Accept-Language`, the most wanted first: `zh` finds `zh-CN`, `en-GB` finds `en`, and `zh-TW` finds
+    /// `zh-CN`, since its readers understand that better than another language. Nothing found: the profile's
     /// language, then the store's, and failing that the first by tag.
     ///
-    /// @param texts by BCP 47 tag
-    /// @param profile of the customer who asks; null for others
-    public static String pick(
-            Map<String, String> texts, @Nullable String accepted, @Nullable String profile, String store) {
-        var tags = new TreeSet<>(texts.keySet());
-        var wanted = Stream.of(ranges(accepted), ranges(profile), ranges(store)).flatMap(List::stream);
-        var tag = wanted.flatMap(range -> matches(range, tags)).findFirst().orElse(tags.first());
-        return texts.getOrDefault(tag, "");
+    /// @param available BCP 47 tags, at least one
+    public static String tag(Set<String> available, LanguageWish wish) {
+        var tags = new TreeSet<>(available);
+        return Stream.of(wish.accepted(), wish.profile(), wish.store())
+                .flatMap(wanted -> ranges(wanted).stream())
+                .flatMap(range -> matches(range, tags))
+                .findFirst()
+                .orElse(tags.first());
     }
 
     private static Stream<String> matches(LanguageRange range, TreeSet<String> tags) {
@@ -37,8 +37,15 @@ public final class LanguagePolicy {
         }
         var longer = Locale.filterTags(List.of(range), tags).stream();
         var shorter = Stream.ofNullable(Locale.lookupTag(List.of(range), tags));
-        return Stream.concat(longer, shorter)
-                .flatMap(found -> tags.stream().filter(tag -> tag.equalsIgnoreCase(found)));
+        var language = language(range.getRange());
+        return Stream.concat(
+                Stream.concat(longer, shorter)
+                        .flatMap(found -> tags.stream().filter(tag -> tag.equalsIgnoreCase(found))),
+                tags.stream().filter(tag -> language(tag).equals(language)));
+    }
+
+    private static String language(String tag) {
+        return Locale.forLanguageTag(tag).getLanguage();
     }
 
     private static List<LanguageRange> ranges(@Nullable String text) {

@@ -1,6 +1,7 @@
 package dev.rung.platform.operation;
 
 import dev.rung.platform.http.RequestProblems;
+import dev.rung.platform.locale.MessageBundles;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.route.RouteName;
 import io.vertx.ext.web.RoutingContext;
@@ -48,13 +49,13 @@ class OperationDoor {
         var operation = declared.get(method.equals("HEAD") ? "GET" : method);
         if (operation == null) {
             var allowed = allowed(declared);
-            return Optional.of(Response.fromResponse(answer(RequestProblems.methodNotAllowed(allowed)))
+            return Optional.of(Response.fromResponse(answer(RequestProblems.methodNotAllowed(allowed), request))
                     .header(HttpHeaders.ALLOW, allowed)
                     .build());
         }
         return parameterFlaw(operation, request.getUriInfo().getQueryParameters())
                 .or(() -> acceptFlaw(request, operation))
-                .map(OperationDoor::answer)
+                .map(problem -> answer(problem, request))
                 .or(() -> bodyFlaw(request, operation));
     }
 
@@ -81,10 +82,10 @@ class OperationDoor {
             return Optional.empty();
         }
         if (operation.reads().isEmpty()) {
-            return Optional.of(answer(RequestProblems.unreadableMediaType()));
+            return Optional.of(answer(RequestProblems.unreadableMediaType(), request));
         }
         var accepted = String.join(", ", operation.reads());
-        var answer = Response.fromResponse(answer(RequestProblems.unsupportedMediaType(operation.reads())));
+        var answer = Response.fromResponse(answer(RequestProblems.unsupportedMediaType(operation.reads()), request));
         return Optional.of(
                 request.getMethod().equals("POST")
                         ? answer.header("Accept-Post", accepted).build()
@@ -105,10 +106,13 @@ class OperationDoor {
         return String.join(", ", methods);
     }
 
-    private static Response answer(Problem problem) {
+    private static Response answer(Problem problem, ContainerRequestContext request) {
+        var texts = MessageBundles.accepted(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         return Response.status(problem.status())
                 .type(Problem.MEDIA_TYPE)
-                .entity(problem.toJson())
+                .header(HttpHeaders.CONTENT_LANGUAGE, texts.tag())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .entity(problem.toJson(texts))
                 .build();
     }
 }

@@ -1,5 +1,6 @@
 package dev.rung.platform.page;
 
+import dev.rung.platform.locale.Text;
 import dev.rung.platform.problem.Problem;
 import java.util.List;
 import java.util.function.Function;
@@ -29,8 +30,8 @@ public record Page<T>(List<T> items, @Nullable String next) {
 
     /// Parameter `after` is nothing that a page gave as `next`.
     public static RuntimeException cursorUnknown() {
-        return Problem.of(400, "cursor-unknown", "This is not a cursor of this list")
-                .at("after", "must be the next of a page of this list")
+        return Problem.of(400, "cursor-unknown")
+                .at("after", Text.of("reason.cursor"))
                 .asException();
     }
 }

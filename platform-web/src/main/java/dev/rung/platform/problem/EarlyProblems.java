@@ -1,5 +1,6 @@
 package dev.rung.platform.problem;
 
+import dev.rung.platform.locale.Text;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -51,7 +52,9 @@ public class EarlyProblems {
         // Vert.x refuses a request without a readable host before any handler sees it
         if (ctx.statusCode() == 400 && ctx.request().authority() == null) {
             var reason = "must be given once, as a host and a port";
-            return StatusProblems.of(400).detail("Host " + reason).at("Host", reason);
+            return StatusProblems.of(400)
+                    .detail(Text.verbatim("Host " + reason))
+                    .at("Host", Text.verbatim(reason));
         }
         return switch (ctx.failure()) {
             case null -> StatusProblems.of(ctx.statusCode());

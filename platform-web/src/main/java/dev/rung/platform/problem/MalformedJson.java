@@ -8,11 +8,11 @@ import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import dev.rung.platform.json.RefusedValue;
+import dev.rung.platform.locale.Text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,36 +28,34 @@ final class MalformedJson {
     static Problem of(JsonProcessingException failure) {
         var twice = TWICE.matcher(failure.getOriginalMessage());
         if (twice.find()) {
-            return unreadable(within(failure, twice.group(1)), "must not stand twice in an object");
+            return unreadable(within(failure, twice.group(1)), Text.of("reason.twice"));
         }
         return switch (failure) {
             case JsonMappingException mapping
             when !(mapping.getCause() instanceof StreamReadException) -> unreadable(path(mapping), reason(mapping));
             case JsonMappingException mapping
-            when !mapping.getPath().isEmpty() -> unreadable(path(mapping), "is not JSON" + place(mapping));
-            case StreamConstraintsException _ ->
-                notJson(failure, "A number is longer, or something is nested deeper, than is accepted");
-            default -> notJson(failure, "The body is not JSON");
+            when !mapping.getPath().isEmpty() -> unreadable(path(mapping), placed("reason.not-json", mapping));
+            case StreamConstraintsException _ -> StatusProblems.of(400).detail(placed("detail.json-too-long", failure));
+            default -> StatusProblems.of(400).detail(placed("detail.not-json", failure));
         };
     }
 
-    private static Problem unreadable(String field, String reason) {
+    private static Problem unreadable(String field, Text reason) {
         return StatusProblems.of(400)
-                .detail(field.isEmpty() ? "The body " + reason : field + " " + reason)
-                .with("errors", List.of(new InvalidField(field, reason)));
+                .detail(Text.of("detail.unreadable").with("field", field).with("reason", reason))
+                .at(field, reason);
     }
 
-    private static Problem notJson(JsonProcessingException failure, String what) {
-        return StatusProblems.of(400).detail(what + place(failure));
-    }
-
-    private static String place(JsonProcessingException failure) {
+    private static Text placed(String key, JsonProcessingException failure) {
         var at = failure.getLocation();
-        return at == null ? "" : " at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
+        var place = at == null
+                ? Text.of("detail.no-place")
+                : Text.of("detail.place").with("line", at.getLineNr()).with("column", at.getColumnNr());
+        return Text.of(key).with("place", place);
     }
 
-    /// The name of a key that stands twice, after those that lead to it where Jackson knows them. Where it was reading
-    /// the object's own fields, its path ends in the key itself.
+    /// The name of a key that stands twice, after those that lead to it where Jackson knows them. Where it was
+    /// reading the object's own fields, its path ends in the key itself.
     private static String within(JsonProcessingException failure, String key) {
         var path = failure instanceof JsonMappingException mapping ? path(mapping) : "";
         return path.isEmpty() || path.equals(key) || path.endsWith("." + key)
@@ -77,51 +75,51 @@ final class MalformedJson {
         return path.toString();
     }
 
-    private static String reason(JsonMappingException failure) {
+    private static Text reason(JsonMappingException failure) {
         return switch (failure) {
-            case RefusedValue refused -> refused.getOriginalMessage();
-            case InvalidTypeIdException _ -> "has an unknown type";
-            case UnrecognizedPropertyException _ -> "is not a field of this";
-            case MismatchedInputException mismatch -> "must be " + expected(mismatch.getTargetType());
-            default -> "has a value that is not accepted";
+            case RefusedValue refused -> Text.verbatim(refused.getOriginalMessage());
+            case InvalidTypeIdException _ -> Text.of("reason.type-unknown");
+            case UnrecognizedPropertyException _ -> Text.of("reason.field-unknown");
+            case MismatchedInputException mismatch -> expected(mismatch.getTargetType());
+            default -> Text.of("reason.value-refused");
         };
     }
 
-    private static String expected(@Nullable Class<?> type) {
+    private static Text expected(@Nullable Class<?> type) {
         if (type == null) {
-            return "something else";
+            return Text.of("reason.value-refused");
         }
         if (type.isEnum()) {
-            return "one of " + Arrays.toString(type.getEnumConstants());
+            return Text.of("reason.one-of").with("choices", Arrays.toString(type.getEnumConstants()));
         }
         if (type == boolean.class || type == Boolean.class) {
-            return "true or false";
+            return Text.of("reason.boolean");
         }
         if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
-            return "a whole number";
+            return Text.of("reason.whole-number");
         }
         if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
-            return "a number";
+            return Text.of("reason.number");
         }
         if (type.isArray() || Collection.class.isAssignableFrom(type)) {
-            return "a list";
+            return Text.of("reason.list");
         }
         return expectedText(type);
     }
 
-    private static String expectedText(Class<?> type) {
+    private static Text expectedText(Class<?> type) {
         if (type == Instant.class) {
-            return "an instant such as 2026-03-02T09:30:00Z";
+            return Text.of("reason.instant");
         }
         if (type == LocalDate.class) {
-            return "a date such as 2026-03-02";
+            return Text.of("reason.date");
         }
         if (type == UUID.class) {
-            return "a UUID";
+            return Text.of("reason.uuid");
         }
         if (CharSequence.class.isAssignableFrom(type)) {
-            return "a text";
+            return Text.of("reason.text");
         }
-        return type.getPackageName().startsWith("java.") ? "a valid value" : "an object";
+        return Text.of(type.getPackageName().startsWith("java.") ? "reason.value-refused" : "reason.object");
     }
 }

@@ -1,5 +1,8 @@
 package dev.rung.platform.problem;
 
+import dev.rung.platform.locale.MessageBundle;
+import dev.rung.platform.locale.MessageBundles;
+import dev.rung.platform.locale.Text;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.Json;
 import io.vertx.ext.web.RoutingContext;
@@ -9,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What went wrong, as RFC 9457 tells it.
+/// What went wrong, as RFC 9457 tells it. It is put into words when it is answered, in the reader's language.
 public final class Problem {
 
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -23,18 +26,17 @@ public final class Problem {
     }
 
     /// @param code becomes the `type` `urn:problem:<code>`; clients decide by it, so it never changes its
-    /// meaning
-    /// @param title the same sentence for every problem with this code
-    public static Problem of(int status, String code, String title) {
+    /// meaning. Its title is the text `problem.<code>` of the message bundles
+    public static Problem of(int status, String code) {
         var body = new LinkedHashMap<String, Object>();
         body.put("type", "urn:problem:" + code);
-        body.put("title", title);
+        body.put("title", Text.of("problem." + code));
         body.put("status", status);
         return new Problem(status, body);
     }
 
     /// What is special about this occurrence, for a person to read.
-    public Problem detail(String detail) {
+    public Problem detail(Text detail) {
         return with("detail", detail);
     }
 
@@ -49,7 +51,7 @@ public final class Problem {
     ///
     /// @param field as the client wrote it
     /// @param reason to be read after the field's name
-    public Problem at(String field, String reason) {
+    public Problem at(String field, Text reason) {
         var errors = new ArrayList<Object>();
         if (body.get("errors") instanceof List<?> known) {
             errors.addAll(known);
@@ -67,16 +69,28 @@ public final class Problem {
         return status;
     }
 
+    /// In English, for a status line.
     public String title() {
-        return String.valueOf(body.get("title"));
+        return String.valueOf(body(MessageBundles.english()).get("title"));
     }
 
-    Map<String, Object> body() {
-        return body;
+    Map<String, Object> body(MessageBundle texts) {
+        var told = new LinkedHashMap<>(body);
+        told.replaceAll((_, value) -> told(value, texts));
+        return told;
     }
 
-    public String toJson() {
-        return Json.encode(body);
+    private static Object told(Object value, MessageBundle texts) {
+        return switch (value) {
+            case Text text -> texts.say(text);
+            case InvalidField invalid -> invalid.told(texts);
+            case List<?> list -> list.stream().map(each -> told(each, texts)).toList();
+            default -> value;
+        };
+    }
+
+    public String toJson(MessageBundle texts) {
+        return Json.encode(body(texts));
     }
 
     /// Answers a request outside of a REST door, unless its answer has begun.
@@ -88,13 +102,17 @@ public final class Problem {
         if (status == 401 && !response.headers().contains("WWW-Authenticate")) {
             response.putHeader("WWW-Authenticate", "Bearer");
         }
+        var texts = MessageBundles.accepted(ctx.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        response.headers().add(HttpHeaders.VARY, "Accept-Language");
         response.setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
-                .end(toJson());
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, texts.tag())
+                .end(toJson(texts));
     }
 
+    /// In English, for logs.
     @Override
     public String toString() {
-        return body.toString();
+        return body(MessageBundles.english()).toString();
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import dev.rung.platform.locale.CallerLanguage;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -21,6 +22,12 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /// Turns whatever a REST door throws into an answer.
 class ProblemAnswers {
 
+    private final CallerLanguage language;
+
+    ProblemAnswers(CallerLanguage language) {
+        this.language = language;
+    }
+
     @ServerExceptionMapper
     public Response problem(ProblemException thrown) {
         return answer(thrown.problem());
@@ -34,9 +41,10 @@ class ProblemAnswers {
         }
         var errors = thrown.getConstraintViolations().stream()
                 .map(InvalidField::of)
-                .sorted(Comparator.comparing(InvalidField::field).thenComparing(InvalidField::reason))
+                .sorted(Comparator.comparing(InvalidField::field)
+                        .thenComparing(invalid -> invalid.reason().key()))
                 .toList();
-        return answer(Problem.of(400, "invalid", "Some fields are not valid").with("errors", errors));
+        return answer(Problem.of(400, "invalid").with("errors", errors));
     }
 
     /// What could not be read is the client's mistake; what could not be written is ours.
@@ -70,7 +78,7 @@ class ProblemAnswers {
         }
         var problem = status == 500 ? Incident.of(thrown) : StatusProblems.of(status);
         return Response.fromResponse(thrown.getResponse())
-                .entity(problem.body())
+                .entity(problem.body(language.texts()))
                 .type(Problem.MEDIA_TYPE)
                 .build();
     }
@@ -85,9 +93,9 @@ class ProblemAnswers {
                 .anyMatch(node -> node.getKind() == ElementKind.RETURN_VALUE);
     }
 
-    private static Response answer(Problem problem) {
+    private Response answer(Problem problem) {
         return Response.status(problem.status())
-                .entity(problem.body())
+                .entity(problem.body(language.texts()))
                 .type(Problem.MEDIA_TYPE)
                 .build();
     }

@@ -8,7 +8,8 @@ import io.vertx.ext.web.RoutingContext;
 /// all.
 public final class RouteName {
 
-    /// Where Quarkus REST writes the template of the method that it found, and where metrics look before anywhere else.
+    /// Where Quarkus REST writes the template of the method that it found, and where metrics look before anywhere
+    /// else.
     private static final String TEMPLATE = "UrlPathTemplate";
 
     private static final String ANYWHERE = "/**";

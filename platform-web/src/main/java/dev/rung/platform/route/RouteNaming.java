@@ -1,5 +1,6 @@
 package dev.rung.platform.route;
 
+import dev.rung.platform.locale.Text;
 import dev.rung.platform.problem.StatusProblems;
 import io.quarkus.vertx.http.ManagementInterface;
 import io.vertx.ext.web.Router;
@@ -23,7 +24,9 @@ class RouteNaming {
         port.router().route().order(FIRST).failureHandler(RouteNaming::begin);
         port.router().route().last().handler(ctx -> {
             RouteName.tellNone(ctx);
-            StatusProblems.of(404).detail("Nobody answers at this path").answer(ctx);
+            StatusProblems.of(404)
+                    .detail(Text.verbatim("Nobody answers at this path"))
+                    .answer(ctx);
         });
     }
 

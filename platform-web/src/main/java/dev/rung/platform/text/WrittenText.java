@@ -8,7 +8,7 @@ public final class WrittenText {
             "[^\\u0000]*[^\\u0000\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a"
                     + "\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff][^\\u0000]*";
 
-    public static final String MUST_NOT_BE_BLANK = "must not be blank";
+    public static final String MUST_NOT_BE_BLANK = "{reason.not-blank}";
 
     private static final int BYTE_ORDER_MARK = 0xfeff;
     private static final int NEXT_LINE = 0x85;

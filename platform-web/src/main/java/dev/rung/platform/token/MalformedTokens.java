@@ -1,6 +1,7 @@
 package dev.rung.platform.token;
 
 import dev.rung.platform.http.RequestTerms;
+import dev.rung.platform.locale.Text;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.problem.StatusProblems;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -38,7 +39,9 @@ class MalformedTokens {
                 .flatMap(TokenShape::bearer);
         var shape = token.flatMap(TokenShape::of);
         if (token.isPresent() && shape.isEmpty()) {
-            StatusProblems.of(401).detail("This is no token of this suite").answer(ctx);
+            StatusProblems.of(401)
+                    .detail(Text.verbatim("This is no token of this suite"))
+                    .answer(ctx);
         } else if (shape.filter(TokenShape::isOfSuite).isPresent()) {
             checkKey(ctx, shape.get());
         } else {
@@ -57,12 +60,12 @@ class MalformedTokens {
                                 ctx.next();
                             } else {
                                 StatusProblems.of(401)
-                                        .detail("The key of this token is none of ours")
+                                        .detail(Text.verbatim("The key of this token is none of ours"))
                                         .answer(ctx);
                             }
                         },
-                        _ -> Problem.of(503, "identity-unavailable", "Tokens cannot be checked at the moment")
-                                .detail("Send it again later")
+                        _ -> Problem.of(503, "identity-unavailable")
+                                .detail(Text.verbatim("Send it again later"))
                                 .answer(ctx));
     }
 }

@@ -33,8 +33,8 @@ final class PublishedKeyIds {
         this.nanoTime = nanoTime;
     }
 
-    /// Fails where the keys cannot be fetched. An id that is known is believed meanwhile, whoever else asks for one
-    /// that
+    /// Fails where the keys cannot be fetched. An id that is known is believed meanwhile, whoever else asks for
+    /// one that
     /// is made up.
     synchronized Uni<Boolean> has(String keyId) {
         var now = nanoTime.getAsLong();

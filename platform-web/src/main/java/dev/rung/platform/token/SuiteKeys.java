@@ -36,8 +36,8 @@ public class SuiteKeys {
         this.ids = new PublishedKeyIds(this::fetch, System::nanoTime);
     }
 
-    /// Whether this is the id of one of them. Fails with an IOException where they cannot be fetched. Completes on any
-    /// thread.
+    /// Whether this is the id of one of them. Fails with an IOException where they cannot be fetched. Completes
+    /// on any thread.
     public Uni<Boolean> has(String keyId) {
         return ids.has(keyId);
     }

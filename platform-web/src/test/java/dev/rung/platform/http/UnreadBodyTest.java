@@ -13,11 +13,13 @@ import java.net.Socket;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// One connection, one request after the other, with more time between and within them than a body may linger.
+@Tag("servers")
 class UnreadBodyTest {
 
     private static final Duration LINGER = Duration.ofMillis(300);

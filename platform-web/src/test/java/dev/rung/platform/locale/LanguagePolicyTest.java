@@ -3,6 +3,7 @@ package dev.rung.platform.locale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,35 +25,41 @@ class LanguagePolicyTest {
                 "fr,en;q=0.5,zh;q=0.9 | 金牌",
                 "fr | 金牌",
                 "en;q=0 | 金牌",
+                "zh-TW | 金牌",
+                "fr;q=0.9,en-AU;q=0.8,zh;q=0.7 | Gold",
                 "* | 金牌",
                 "not a language !!! | 金牌"
             })
     void aNameComesInTheLanguageMostWanted(String accepted, String name) {
-        assertThat(LanguagePolicy.pick(GOLD, accepted, null, "zh-CN")).isEqualTo(name);
+        assertThat(pick(accepted, null, "zh-CN")).isEqualTo(name);
     }
 
     @Test
     void whatNoBrowserSendsIsNotRead() {
-        assertThat(LanguagePolicy.pick(GOLD, "en," + "x".repeat(8) + ",fr".repeat(200), null, "zh-CN"))
+        assertThat(pick("en," + "x".repeat(8) + ",fr".repeat(200), null, "zh-CN"))
                 .isEqualTo("金牌");
     }
 
     @Test
     void whoAsksForNothingGetsTheStoresLanguage() {
-        assertThat(LanguagePolicy.pick(GOLD, null, null, "en")).isEqualTo("Gold");
-        assertThat(LanguagePolicy.pick(GOLD, " ", null, "zh-CN")).isEqualTo("金牌");
+        assertThat(pick(null, null, "en")).isEqualTo("Gold");
+        assertThat(pick(" ", null, "zh-CN")).isEqualTo("金牌");
     }
 
     @Test
     void aCustomersProfileCountsWhereTheBrowserAsksForNothingThatThereIs() {
-        assertThat(LanguagePolicy.pick(GOLD, null, "en-GB", "zh-CN")).isEqualTo("Gold");
-        assertThat(LanguagePolicy.pick(GOLD, "fr", "en", "zh-CN")).isEqualTo("Gold");
-        assertThat(LanguagePolicy.pick(GOLD, "zh", "en", "zh-CN")).isEqualTo("金牌");
-        assertThat(LanguagePolicy.pick(GOLD, null, "fr", "zh-CN")).isEqualTo("金牌");
+        assertThat(pick(null, "en-GB", "zh-CN")).isEqualTo("Gold");
+        assertThat(pick("fr", "en", "zh-CN")).isEqualTo("Gold");
+        assertThat(pick("zh", "en", "zh-CN")).isEqualTo("金牌");
+        assertThat(pick(null, "fr", "zh-CN")).isEqualTo("金牌");
     }
 
     @Test
     void aStoreWhoseLanguageHasNoNamesStillGetsOne() {
-        assertThat(LanguagePolicy.pick(GOLD, "fr", null, "sv-SE")).isEqualTo("Gold");
+        assertThat(pick("fr", null, "sv-SE")).isEqualTo("Gold");
+    }
+
+    private static String pick(@Nullable String accepted, @Nullable String profile, String store) {
+        return GOLD.getOrDefault(LanguagePolicy.tag(GOLD.keySet(), new LanguageWish(accepted, profile, store)), "");
     }
 }

@@ -6,6 +6,7 @@ import dev.rung.contracts.Money;
 import dev.rung.platform.amount.Amount;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
+import dev.rung.platform.locale.Text;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -119,8 +120,8 @@ class OrderResource {
     @Path("refused")
     @PermitAll
     public String refused() {
-        throw Problem.of(409, "grant-refused", "Benefit not granted")
-                .detail("The quota is spent")
+        throw Problem.of(409, "grant-refused")
+                .detail(Text.of("detail.quota-spent"))
                 .with("reason", "QUOTA_SPENT")
                 .asException();
     }

@@ -2,6 +2,7 @@ package dev.rung.platform.problem;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 
@@ -33,6 +34,32 @@ class ProblemTest {
                 .body("status", equalTo(409))
                 .body("detail", equalTo("The quota is spent"))
                 .body("reason", equalTo("QUOTA_SPENT"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "zh-CN           | 部分字段无效             | 不能大于 100        | zh-CN",
+                "en-GB,zh;q=0.5  | Some fields are not valid | must be at most 100 | en",
+                "fr              | Some fields are not valid | must be at most 100 | en",
+            })
+    void aProblemIsToldInTheLanguageAskedForElseInTheStores(
+            String accepted, String title, String reason, String language) {
+        problem(given().header("Accept-Language", accepted).get("/api/v1/orders?limit=1000"), 400, "invalid")
+                .header("Content-Language", language)
+                .header("Vary", containsString("Accept-Language"))
+                .body("title", equalTo(title))
+                .body("errors[0].field", equalTo("limit"))
+                .body("errors[0].reason", equalTo(reason));
+    }
+
+    @Test
+    void soIsOneThatReachesNoDoor() {
+        problem(given().header("Accept-Language", "zh").get("/api/v1/nothing/here"), 404, "not-found")
+                .header("Content-Language", "zh-CN")
+                .header("Vary", containsString("Accept-Language"))
+                .body("title", equalTo("此处没有内容"));
     }
 
     @Test

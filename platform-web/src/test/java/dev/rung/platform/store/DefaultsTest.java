@@ -1,6 +1,7 @@
 package dev.rung.platform.store;
 
 import static io.restassured.RestAssured.given;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
 /// What a service gets from platform's configuration without a line of its own.
@@ -33,10 +35,15 @@ class DefaultsTest {
     ObjectMapper json;
 
     @Test
-    void theStoreIsAChineseOne() {
+    void theStoreIsAChineseOne() throws IOException {
         assertThat(store.zone()).isEqualTo(ZoneId.of("Asia/Shanghai"));
         assertThat(store.currency()).isEqualTo("CNY");
-        assertThat(store.locale()).isEqualTo("zh-CN");
+        // tests read English
+        var shipped = new Properties();
+        try (var file = Store.class.getResourceAsStream("/META-INF/microprofile-config.properties")) {
+            shipped.load(requireNonNull(file));
+        }
+        assertThat(shipped).containsEntry("rung.store.locale", "zh-CN");
     }
 
     @Test

@@ -85,7 +85,7 @@ public final class Assessor {
                 shown,
                 policy.tier(rank),
                 change,
-                today.settled()
+                today.caughtUp()
                         ? standing.churn().edges(lifecycle)
                         : standing.churn().wakings(lifecycle),
                 values.value(),
@@ -125,7 +125,8 @@ public final class Assessor {
                         today);
     }
 
-    /// When the customer fell to the lowest tier. If the calendar or a policy lowered it, the hold knows since when.
+    /// When the customer fell to the lowest tier. If the calendar or a policy lowered it, the hold knows since
+    /// when.
     private static @Nullable Instant fallenAt(
             CarriedStanding standing, TierTransition transition, @Nullable TierChange change, AssessmentCause cause) {
         var published = standing.told();
@@ -137,17 +138,17 @@ public final class Assessor {
 
     private static PublishedLifecycle churn(
             PublishedLifecycle before, LifecycleInputs lifecycle, AssessmentDate today) {
-        return today.settled() ? before.after(lifecycle) : before.awake(lifecycle);
+        return today.caughtUp() ? before.after(lifecycle) : before.awake(lifecycle);
     }
 
-    /// A new policy may lower a tier only once the stream has caught up; until then the previous policy version stays
-    /// recorded.
+    /// A new policy may lower a tier only once the stream has caught up; until then the previous policy version
+    /// stays recorded.
     private static boolean isNew(TierProgram policy, CarriedStanding standing, AssessmentDate today) {
-        return today.settled() && standing.policyVersion() != 0 && standing.policyVersion() != policy.version();
+        return today.caughtUp() && standing.policyVersion() != 0 && standing.policyVersion() != policy.version();
     }
 
     private static int appliedVersion(TierProgram policy, CarriedStanding standing, AssessmentDate today) {
-        return today.settled() || standing.policyVersion() == 0 ? policy.version() : standing.policyVersion();
+        return today.caughtUp() || standing.policyVersion() == 0 ? policy.version() : standing.policyVersion();
     }
 
     private static @Nullable Next next(TierProgram policy, int rank, long value) {

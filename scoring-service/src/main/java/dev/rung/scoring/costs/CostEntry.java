@@ -2,6 +2,7 @@ package dev.rung.scoring.costs;
 
 import dev.rung.contracts.Money;
 import dev.rung.platform.amount.Amount;
+import dev.rung.platform.locale.Text;
 import dev.rung.platform.problem.Problem;
 import jakarta.validation.constraints.NotNull;
 import java.time.DateTimeException;
@@ -26,14 +27,14 @@ record CostEntry(
     static YearMonth month(String text, YearMonth present) {
         var month = parsed(text);
         if (month.getYear() < EARLIEST) {
-            throw Problem.of(400, "month-malformed", "A month is written like 2026-03, and not before 1970")
-                    .at("month", "must be a month since 1970 such as 2026-03")
+            throw Problem.of(400, "month-malformed")
+                    .at("month", Text.of("reason.month"))
                     .asException();
         }
         if (month.isAfter(present)) {
-            throw Problem.of(400, "date-in-future", "Nothing is known of the future yet")
+            throw Problem.of(400, "date-in-future")
                     .with("month", present.toString())
-                    .at("month", "must not be after " + present)
+                    .at("month", Text.of("reason.not-after").with("last", present))
                     .asException();
         }
         return month;
@@ -43,22 +44,22 @@ record CostEntry(
         try {
             return YearMonth.parse(text);
         } catch (DateTimeException _) {
-            throw Problem.of(400, "month-malformed", "A month is written like 2026-03, and not before 1970")
-                    .at("month", "must be a month since 1970 such as 2026-03")
+            throw Problem.of(400, "month-malformed")
+                    .at("month", Text.of("reason.month"))
                     .asException();
         }
     }
 
     private static Money sound(String name, Money money, String currency) {
         if (!currency.equals(money.currency())) {
-            throw Problem.of(400, "currency-unknown", "Amounts are in the store's currency")
+            throw Problem.of(400, "currency-unknown")
                     .with("currency", currency)
-                    .at(name + ".currency", "must be " + currency)
+                    .at(name + ".currency", Text.of("reason.equal").with("value", currency))
                     .asException();
         }
         if (money.amount().signum() < 0) {
-            throw Problem.of(400, "amount-negative", "A cost is an amount not below zero")
-                    .at(name + ".amount", "must not be negative")
+            throw Problem.of(400, "amount-negative")
+                    .at(name + ".amount", Text.of("reason.not-negative"))
                     .asException();
         }
         return money;

@@ -68,7 +68,7 @@ class Explaining {
 
     /// As for the standing itself.
     private static RuntimeException unknown(String externalId) {
-        return Problem.of(404, "standing-unknown", "Nothing is known of this customer's behaviour")
+        return Problem.of(404, "standing-unknown")
                 .with("externalId", externalId)
                 .asException();
     }

@@ -15,7 +15,7 @@ import dev.rung.scoring.standings.StandingView.Keep;
 import dev.rung.scoring.standings.StandingView.Next;
 import dev.rung.scoring.standings.StandingView.Rfm;
 import dev.rung.scoring.standings.wording.CallerWording;
-import dev.rung.scoring.standings.wording.SentenceLanguage;
+import dev.rung.scoring.standings.wording.TierPhrases;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 record ExplanationAnswer(
         RetainedTier kept,
         ExplanationQuestion asked,
-        List<Function<SentenceLanguage, String>> story,
+        List<Function<TierPhrases, String>> story,
         CallerWording wording) {
 
     Explanation of(ProgramVerdict verdict) {

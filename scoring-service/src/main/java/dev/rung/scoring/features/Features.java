@@ -133,8 +133,8 @@ public record Features(
     }
 
     /// What had happened by a moment, as it is known today: later refunds of earlier orders are taken off. An
-    /// activity counts for its whole date from its first time on. The result is for reading; nothing may be added
-    /// to it.
+    /// activity counts for its whole date from its first time on. The result is for reading; nothing may be
+    /// added to it.
     public Features upTo(Instant moment) {
         if (!lastEventAt.isAfter(moment)) {
             return this;

@@ -66,8 +66,7 @@ class AcceptedBehaviour {
         return Uni.createFrom()
                 .completionStage(asked)
                 .onFailure()
-                .transform(failure -> Problem.of(503, "freshness-unknown", "Kafka does not tell how far behaviour goes")
-                        .asException());
+                .transform(failure -> Problem.of(503, "freshness-unknown").asException());
     }
 
     private CompletionStage<TopicDescription> describe() {

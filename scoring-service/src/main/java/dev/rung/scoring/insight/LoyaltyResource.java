@@ -7,6 +7,7 @@ import static dev.rung.platform.identity.Roles.APPROVER;
 import static dev.rung.platform.identity.Roles.BENEFITS_MANAGER;
 import static dev.rung.platform.identity.Roles.MARKETER;
 
+import dev.rung.platform.locale.Text;
 import dev.rung.platform.problem.Problem;
 import dev.rung.scoring.insight.figures.Period;
 import dev.rung.scoring.insight.figures.PurchaseFigures;
@@ -80,8 +81,8 @@ class LoyaltyResource {
                     @DefaultValue("month")
                     String by) {
         if (!by.equals("month")) {
-            throw Problem.of(400, "cohort-unknown", "Customers are grouped by month only")
-                    .at("by", "must be month")
+            throw Problem.of(400, "cohort-unknown")
+                    .at("by", Text.of("reason.equal").with("value", "month"))
                     .asException();
         }
         var today = context.today();

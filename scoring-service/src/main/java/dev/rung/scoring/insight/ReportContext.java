@@ -10,10 +10,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/// Knows the day, how far back orders are known, and by which policy the past is looked at. Past dates are judged by
-/// the
-/// windows and terms of one policy, the present one, and shown on its ladder; the tiers themselves are those that were
-/// decided then.
+/// Knows the day, how far back orders are known, and by which policy the past is looked at. Past dates are judged
+/// by the windows and terms of one policy, the present one, and shown on its ladder; the tiers themselves are those
+/// that were decided then.
 @ApplicationScoped
 class ReportContext {
 

@@ -1,6 +1,7 @@
 package dev.rung.scoring.insight;
 
 import dev.rung.contracts.TierRef;
+import dev.rung.platform.locale.Text;
 import dev.rung.platform.problem.Problem;
 import dev.rung.scoring.assessment.program.TierProgram;
 import java.util.Collection;
@@ -41,9 +42,9 @@ record ReportLadder(List<TierRef> tiers) {
     ReportLadder only(String code) {
         var found = tiers.stream().filter(tier -> tier.code().equals(code)).toList();
         if (found.isEmpty()) {
-            throw Problem.of(400, "tier-unknown", "The ladder has no such tier")
+            throw Problem.of(400, "tier-unknown")
                     .with("tiers", codes())
-                    .at("tier", "must be one of " + String.join(", ", codes()))
+                    .at("tier", Text.of("reason.one-of").with("choices", String.join(", ", codes())))
                     .asException();
         }
         return new ReportLadder(found);

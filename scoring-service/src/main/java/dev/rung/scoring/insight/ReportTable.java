@@ -45,8 +45,8 @@ record ReportTable(List<String> columns, List<List<@Nullable Object>> rows) {
         return text.toString();
     }
 
-    /// A text that could be a formula is given an apostrophe, by which spreadsheets know text. A number stays one, a
-    /// negative one too.
+    /// A text that could be a formula is given an apostrophe, by which spreadsheets know text. A number stays
+    /// one, a negative one too.
     private static @Nullable Object cell(@Nullable Object value) {
         return switch (value) {
             case null -> null;
@@ -65,8 +65,8 @@ record ReportTable(List<String> columns, List<List<@Nullable Object>> rows) {
 
         ReportTable table();
 
-        /// Links from figures to their definitions: `lossRate` is defined at `#loss-rate`. One that is called otherwise
-        /// than its definition is named with it: `orders=period-orders`.
+        /// Links from figures to their definitions: `lossRate` is defined at `#loss-rate`. One that is called
+        /// otherwise than its definition is named with it: `orders=period-orders`.
         static Map<String, String> links(String... figures) {
             var links = new LinkedHashMap<String, String>();
             for (var figure : figures) {

@@ -27,8 +27,8 @@ final class Shares {
         return among == 0 ? null : BigDecimal.valueOf(count).divide(BigDecimal.valueOf(among), 2, RoundingMode.HALF_UP);
     }
 
-    /// Each is rounded down, and the ten-thousandths left over go to those who lost most by it, the first of equals
-    /// first. All 0 where there is nothing to share.
+    /// Each is rounded down, and the ten-thousandths left over go to those who lost most by it, the first of
+    /// equals first. All 0 where there is nothing to share.
     static List<BigDecimal> of(List<Long> counts) {
         long all = counts.stream().mapToLong(Long::longValue).sum();
         if (all == 0) {

@@ -42,8 +42,8 @@ public record PublishedLifecycle(
         return Stream.of(woken, warned, dormant).flatMap(Optional::stream).toList();
     }
 
-    /// After the edges are published. A level of low or none is a recovery: a later rise is published again. A fall
-    /// from high to middle is no recovery.
+    /// After the edges are published. A level of low or none is a recovery: a later rise is published again. A
+    /// fall from high to middle is no recovery.
     public PublishedLifecycle after(LifecycleInputs now) {
         var level = now.churn().level();
         var warned = isWarnedBy(level) ? level.code() : churnLevel;
@@ -76,8 +76,8 @@ public record PublishedLifecycle(
         return asleepSince == null && now.stage().asleep();
     }
 
-    /// The length of a silence that ended. A visit does not end it, nor does a purchase so old that the customer is
-    /// still dormant.
+    /// The length of a silence that ended. A visit does not end it, nor does a purchase so old that the customer
+    /// is still dormant.
     private Optional<Long> wokenAfter(LifecycleInputs now) {
         return asleepSince == null || now.stage().asleep() ? Optional.empty() : now.boughtAfter(asleepSince);
     }

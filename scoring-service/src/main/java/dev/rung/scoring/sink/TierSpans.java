@@ -10,8 +10,8 @@ import java.util.List;
 @ApplicationScoped
 class TierSpans {
 
-    /// Changes of tier are rare, so one writer at a time over all instances loses nothing: none takes away what another
-    /// has not shown yet. It ends with the transaction.
+    /// Changes of tier are rare, so one writer at a time over all instances loses nothing: none takes away what
+    /// another has not shown yet. It ends with the transaction.
     private static final String LOCK = "select cast(pg_advisory_xact_lock(hashtext('tier_spans')) as text)";
 
     private static final String ADD = """

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
-import org.jspecify.annotations.Nullable;
 
 /// A row of `decisions`; appended by the sink and never changed.
 @Entity
@@ -22,9 +21,8 @@ class Decision {
     String externalId;
     Instant occurredAt;
 
-    /// Of the assessment that it came of; null for what earlier builds decided.
-    @Nullable
-    Long revision;
+    /// Of the assessment that it came of.
+    long revision;
 
     /// The tier event as JSON, without its grounds.
     @Formula("cast(decision as text)")

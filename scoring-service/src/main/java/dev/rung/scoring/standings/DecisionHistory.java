@@ -23,8 +23,8 @@ public record DecisionHistory(List<Item> items) {
                 events.flatMap(event -> Item.of(event, wording).stream()).toList());
     }
 
-    /// Without how likely the shop thinks they are to leave, and without corrections of dates: each decision has its
-    /// true date, so they would say nothing more.
+    /// Without how likely the shop thinks they are to leave, and without corrections of dates: each decision has
+    /// its true date, so they would say nothing more.
     static DecisionHistory forCustomer(Stream<DatedDecision> events, CallerWording wording) {
         return of(events.filter(dated -> isOfTier(dated.event())), wording);
     }

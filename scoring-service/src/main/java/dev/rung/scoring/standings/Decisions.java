@@ -13,9 +13,7 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
 
     /// All, in the order in which they were made.
     Uni<List<Decision>> of(String externalId) {
-        return find(
-                        "externalId = ?1 order by revision nulls first, occurredAt, eventId desc",
-                        ExternalId.normalised(externalId))
+        return find("externalId = ?1 order by revision, occurredAt, eventId desc", ExternalId.normalised(externalId))
                 .list();
     }
 }

@@ -79,7 +79,7 @@ class ReadingStandings {
                 .byExternalId(externalId)
                 .onItem()
                 .ifNull()
-                .failWith(() -> Problem.of(404, "standing-unknown", "Nothing is known of this customer's behaviour")
+                .failWith(() -> Problem.of(404, "standing-unknown")
                         .with("externalId", externalId)
                         .asException())
                 .map(standing -> view(read(standing.assessment, Assessed.class), unapplied(standing.state)));
@@ -93,7 +93,8 @@ class ReadingStandings {
         return moment.atZone(store.zone()).toLocalDate();
     }
 
-    /// @param asOf the moment to look back from; null for all that was decided, also by a shop whose clock is ahead
+    /// @param asOf the moment to look back from; null for all that was decided, also by a shop whose clock is
+    ///     ahead
     /// @param forStaff who read all of it
     @WithSession
     Uni<DecisionHistory> historyOf(String externalId, @Nullable Instant asOf, boolean forStaff) {
@@ -111,9 +112,7 @@ class ReadingStandings {
 
     private Instant past(Instant asOf) {
         PastMoment.flaw(asOf, clock.instant()).ifPresent(reason -> {
-            throw Problem.of(400, "invalid", "Some fields are not valid")
-                    .at("asOf", reason)
-                    .asException();
+            throw Problem.of(400, "invalid").at("asOf", reason).asException();
         });
         return asOf;
     }

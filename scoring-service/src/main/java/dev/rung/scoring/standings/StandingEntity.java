@@ -35,7 +35,8 @@ class StandingEntity {
     @Formula("cast(assessment as text)")
     String assessment;
 
-    /// What the stream remembers of the customer, base64 in lines; null while it, or a later assessment, is on its way.
+    /// What the stream remembers of the customer, base64 in lines; null while it, or a later assessment, is on
+    /// its way.
     @Nullable
     @Formula("(select encode(s.state, 'base64') from customer_states s where s.customer_id = customer_id"
             + " and s.at_offset = at_offset and s.revision = revision)")

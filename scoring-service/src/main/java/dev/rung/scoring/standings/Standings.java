@@ -20,16 +20,16 @@ class Standings implements PanacheRepositoryBase<StandingEntity, UUID> {
             "mergedInto is null and (growthValue < ?1 or (growthValue = ?1 and customerId > ?2))"
                     + " order by growthValue desc, customerId";
 
-    /// By the storefront's id, a null item where there is none. Should two customers ever have carried it, the one
-    /// seen last. For one who is part of another it is the other's.
+    /// By the storefront's id, a null item where there is none. Should two customers ever have carried it, the
+    /// one seen last. For one who is part of another it is the other's.
     Uni<StandingEntity> byExternalId(String externalId) {
         return find("externalId = ?1 order by lastEventAt desc", ExternalId.normalised(externalId))
                 .<StandingEntity>firstResult()
                 .chain(found -> present(found, new HashSet<>()));
     }
 
-    /// While merges are on their way the next one's row may be missing still, or rows may go in a circle for a moment:
-    /// then the last one found stands.
+    /// While merges are on their way the next one's row may be missing still, or rows may go in a circle for a
+    /// moment: then the last one found stands.
     private Uni<@Nullable StandingEntity> present(@Nullable StandingEntity standing, Set<UUID> passed) {
         if (standing == null || standing.mergedInto == null || !passed.add(standing.customerId)) {
             return Uni.createFrom().item(standing);

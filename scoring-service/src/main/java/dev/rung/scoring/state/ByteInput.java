@@ -2,7 +2,7 @@ package dev.rung.scoring.state;
 
 import java.io.ByteArrayInputStream;
 
-/// Gives single bytes without a lock, see [ByteOutput].
+/// Reads single bytes without a lock, see [ByteOutput].
 final class ByteInput extends ByteArrayInputStream {
 
     ByteInput(byte[] bytes) {

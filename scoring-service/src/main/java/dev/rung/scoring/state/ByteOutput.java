@@ -3,7 +3,7 @@ package dev.rung.scoring.state;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 
-/// Takes single bytes without a lock: a state is hundreds of them, written for every behaviour by one thread.
+/// Writes single bytes without a lock: one thread writes hundreds of them for every behaviour.
 final class ByteOutput extends ByteArrayOutputStream {
 
     private static final int USUAL = 512;

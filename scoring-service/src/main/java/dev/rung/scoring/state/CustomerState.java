@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 
 /// What the stream remembers of one customer.
 ///
-/// @param externalId as the last behaviour gave it, for whoever assesses without one
-/// @param position of the last behaviour taken in
-/// @param revision counts the assessments told to others
-/// @param fingerprint of the last of them: the same again is no news
-/// @param ties to customers who turned out to be the same
+/// @param externalId from the last behaviour
+/// @param position of the last behaviour
+/// @param revision counts the published assessments
+/// @param fingerprint of the last of them: an equal assessment is not published again
+/// @param links to customers who turned out to be the same
 public record CustomerState(
         String externalId,
         Features features,
@@ -25,11 +25,11 @@ public record CustomerState(
         Position position,
         long revision,
         int fingerprint,
-        MergeLinks ties) {
+        MergeLinks links) {
 
     private static final long BEFORE_THE_FIRST = -1;
 
-    /// Tied to nobody.
+    /// Without links.
     public CustomerState(
             String externalId,
             Features features,
@@ -40,9 +40,9 @@ public record CustomerState(
         this(externalId, features, standing, position, revision, fingerprint, MergeLinks.NONE);
     }
 
-    /// Of whom no behaviour is known.
+    /// A customer without behaviour.
     ///
-    /// @param externalId empty where not even that is known
+    /// @param externalId empty if unknown
     public static CustomerState registered(String externalId, int partition) {
         var position = new Position(partition, BEFORE_THE_FIRST);
         return new CustomerState(externalId, Features.NOTHING, CarriedStanding.UNRANKED, position, 0, 0);
@@ -61,23 +61,21 @@ public record CustomerState(
         return new CustomerState(event.externalId(), features, CarriedStanding.UNRANKED, position, 0, 0);
     }
 
-    public CustomerState took(Behaviour.Event event, Features features, Position position) {
-        return new CustomerState(event.externalId(), features, standing, position, revision, fingerprint, ties);
+    public CustomerState after(Behaviour.Event event, Features features, Position position) {
+        return new CustomerState(event.externalId(), features, standing, position, revision, fingerprint, links);
     }
 
     public CustomerState with(CarriedStanding standing) {
-        return new CustomerState(externalId, features, standing, position, revision, fingerprint, ties);
+        return new CustomerState(externalId, features, standing, position, revision, fingerprint, links);
     }
 
-    public CustomerState with(MergeLinks ties) {
-        return new CustomerState(externalId, features, standing, position, revision, fingerprint, ties);
+    public CustomerState with(MergeLinks links) {
+        return new CustomerState(externalId, features, standing, position, revision, fingerprint, links);
     }
 
-    /// Of what happened from a moment on something is known otherwise than before.
-    ///
-    /// A merge settles what was before it.
+    /// Marks the past as changed from a moment on, but never from before a merge.
     public CustomerState changedFrom(Instant moment, CustomerState before) {
-        var from = ties.settles(moment);
+        var from = links.settles(moment);
         var thought = before.whole().firstEventAt();
         var is = whole().firstEventAt();
         var begun = is.equals(thought) ? standing : standing.begunEarlier(thought, is);
@@ -86,59 +84,59 @@ public record CustomerState(
 
     public CustomerState named(String name) {
         return externalId.isEmpty()
-                ? new CustomerState(name, features, standing, position, revision, fingerprint, ties)
+                ? new CustomerState(name, features, standing, position, revision, fingerprint, links)
                 : this;
     }
 
-    /// All that is assessed: what the customer did, and everybody who is part of it.
+    /// All that is assessed: the behaviour of the customer and of everybody merged into it.
     public Features whole() {
         var done = done();
-        var left = ties.left();
+        var left = links.left();
         return left != null && done.isNothing() ? left : done;
     }
 
-    /// By the customer and everybody who is part of it.
+    /// The behaviour of the customer and of everybody merged into it.
     Features done() {
-        return ties.areNone() ? features : ties.joined(features);
+        return links.areNone() ? features : links.joined(features);
     }
 
-    /// What an assessment of the whole begins with.
+    /// The standing that an assessment begins with.
     public CarriedStanding standing(LocalDate date, TierProgram policy) {
-        return ties.areNone() ? standing : standing.having(ties.bestGranted(standing.granted(), date, policy));
+        return links.areNone() ? standing : standing.having(links.bestGranted(standing.granted(), date, policy));
     }
 
-    /// All that persons granted, to the customer or to a part.
+    /// All granted tiers, of the customer or of those merged into it.
     public Stream<GrantedTier> granted() {
-        return ties.granted(standing.granted());
+        return links.granted(standing.granted());
     }
 
-    /// Others are part of this customer, or once were, or it is part of another.
+    /// Whether it takes, or once took, part in a merge.
     public boolean isTied() {
-        return !ties.areNone();
+        return !links.areNone();
     }
 
     public boolean isPart() {
-        return ties.into() != null;
+        return links.into() != null;
     }
 
-    /// An assessment of it was told to others.
+    /// Whether an assessment was published.
     public boolean isTold() {
         return revision > 0;
     }
 
-    /// Nothing was done that could be assessed.
+    /// Whether there is no behaviour to assess.
     public boolean isIdle() {
         return features.isNothing() && whole().isNothing();
     }
 
-    /// Too little is known to tell others of the customer.
-    public boolean isUntold() {
+    /// Whether too little is known to publish an assessment.
+    public boolean isTooLittleKnown() {
         return externalId.isEmpty() || isIdle();
     }
 
-    /// While the customer is part of another its standing waits as it is.
+    /// While the customer is merged into another, its own standing does not change.
     public CustomerState assessed(Assessment assessment) {
-        var after = isPart() ? standing : ties.areNone() ? assessment.standing() : own(assessment.standing());
+        var after = isPart() ? standing : links.areNone() ? assessment.standing() : own(assessment.standing());
         return new CustomerState(
                 externalId,
                 features,
@@ -146,10 +144,10 @@ public record CustomerState(
                 position,
                 revision + 1,
                 assessment.fingerprint(),
-                isPart() ? ties.handing() : ties);
+                isPart() ? links.handedOver() : links);
     }
 
-    /// What was granted to others stays with them.
+    /// A tier granted to a merged customer stays with that one.
     private CarriedStanding own(CarriedStanding after) {
         return after.having(standing.granted());
     }

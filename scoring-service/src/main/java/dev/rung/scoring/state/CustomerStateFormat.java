@@ -7,11 +7,11 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/// How a customer lies in the store, in its changelog and in the tables that are filled from there: a format number,
-/// then compact bytes.
+/// The bytes of a customer in the store, in its changelog and in the tables that are filled from there: a format
+/// number, then compact bytes.
 ///
-/// A new layout gets the next number. From the first release on the old ones stay readable, since the changelog holds
-/// them until the customer does something again, and inputs of decisions for ever.
+/// A new layout gets the next number. From the first release on the old ones stay readable: the changelog has them
+/// until the customer does something again, inputs of decisions for ever.
 public final class CustomerStateFormat {
 
     private static final int FORMAT = 1;
@@ -29,7 +29,7 @@ public final class CustomerStateFormat {
             out.writeLong(state.revision());
             out.writeInt(state.fingerprint());
             state.features().writeTo(out);
-            MergeLinksFormat.write(state.ties(), out);
+            MergeLinksFormat.write(state.links(), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -48,8 +48,8 @@ public final class CustomerStateFormat {
             long revision = in.readLong();
             int fingerprint = in.readInt();
             var features = Features.readFrom(in);
-            var ties = MergeLinksFormat.read(in);
-            return new CustomerState(externalId, features, standing, position, revision, fingerprint, ties);
+            var links = MergeLinksFormat.read(in);
+            return new CustomerState(externalId, features, standing, position, revision, fingerprint, links);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

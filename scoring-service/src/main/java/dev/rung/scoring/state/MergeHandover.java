@@ -8,32 +8,33 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A record on `customer-parts`, keyed by the customer it is handed to.
+/// A record on `customer-parts`, keyed by the receiving customer.
 public record MergeHandover(UUID giver, MergedShare part) {
 
-    /// All that the customer is, to whom it is part of.
+    /// Hands over all of a customer to the one that it is merged into.
     public static MergeHandover over(UUID giver, CustomerState state) {
         return new MergeHandover(
                 giver,
                 new Given(
-                        state.ties().handed(),
-                        members(giver, state.ties()),
+                        state.links().handed(),
+                        members(giver, state.links()),
                         state.done(),
                         state.standing().tier(),
-                        List.copyOf(
-                                state.ties().granted(state.standing().granted()).toList())));
+                        List.copyOf(state.links()
+                                .granted(state.standing().granted())
+                                .toList())));
     }
 
     public static MergeHandover back(UUID giver, long version) {
         return new MergeHandover(giver, new TakenBack(version));
     }
 
-    /// For what it leads to.
+    /// Names the cause of the receiver's assessment.
     public String name() {
         return "part/" + giver + "/" + part.version();
     }
 
-    private static Set<UUID> members(UUID giver, MergeLinks ties) {
-        return Stream.concat(Stream.of(giver), ties.members().stream()).collect(Collectors.toUnmodifiableSet());
+    private static Set<UUID> members(UUID giver, MergeLinks links) {
+        return Stream.concat(Stream.of(giver), links.members().stream()).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -20,15 +20,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What ties a customer to others that turned out to be the same.
+/// Links a customer to others that turned out to be the same person.
 ///
-/// @param into whose part the customer is; null for one of its own
-/// @param revision of the customer as last told of a merge or its undoing; an older one says nothing
-/// @param handed counts what the customer handed to others
-/// @param own what the customer held before anybody became part of it; null while nobody is
+/// @param into the customer that this one is merged into; null if it is not merged
+/// @param revision of the customer at the last merge or its undoing; older events change nothing
+/// @param handed counts the handovers to others
+/// @param own the tier before anybody was merged into this customer; null while nobody is
 /// @param parts by the customers who handed them over
-/// @param joinedAt when others last became part of the customer, or were taken back; null where that never was
-/// @param left stands in for a customer who was told to others, did nothing, and whose parts were all taken back
+/// @param joinedAt the last merge into this customer, or its undoing; null if there was none
+/// @param left stands for a published customer without behaviour after all merges into it were undone
 public record MergeLinks(
         @Nullable UUID into,
         long revision,
@@ -38,7 +38,7 @@ public record MergeLinks(
         @Nullable Instant joinedAt,
         @Nullable Features left) {
 
-    /// Those of nearly everybody, and always this one object.
+    /// The links of nearly everybody, always this one object.
     static final MergeLinks NONE = new MergeLinks(null, 0, 0, null, Map.of(), null, null);
 
     boolean areNone() {
@@ -49,7 +49,7 @@ public record MergeLinks(
         return new MergeLinks(next, toldAt, handed, own, parts, joinedAt, left);
     }
 
-    public MergeLinks handing() {
+    public MergeLinks handedOver() {
         return new MergeLinks(into, revision, handed + 1, own, parts, joinedAt, left);
     }
 
@@ -62,13 +62,13 @@ public record MergeLinks(
                 : after;
     }
 
-    /// What a part hands over again because it did something is no new merge.
+    /// A repeated handover after new behaviour is no new merge.
     private @Nullable Instant joinedAt(UUID giver, MergedShare part, Instant at) {
         boolean isPartStill = part instanceof Given && parts.get(giver) instanceof Given;
         return isPartStill ? joinedAt : at;
     }
 
-    /// What is known of a moment changes tiers from then on, but none from before a merge.
+    /// The moment from which tiers may change: not before the last merge.
     public Instant settles(Instant moment) {
         return joinedAt == null || joinedAt.isBefore(moment) ? moment : joinedAt;
     }
@@ -77,7 +77,7 @@ public record MergeLinks(
         return new MergeLinks(into, revision, handed, own, parts, joinedAt, instead);
     }
 
-    /// In the same order in every process.
+    /// Ordered by customer id, so that every process adds in the same order.
     public List<Given> given() {
         return new TreeMap<>(parts)
                 .values().stream()
@@ -86,7 +86,7 @@ public record MergeLinks(
                         .toList();
     }
 
-    /// Everybody who is part of the customer, also by way of others.
+    /// Everybody merged into the customer, directly or not.
     public Set<UUID> members() {
         return given().stream().flatMap(part -> part.members().stream()).collect(Collectors.toSet());
     }
@@ -96,12 +96,12 @@ public record MergeLinks(
         return others.isEmpty() ? own : own.joined(others);
     }
 
-    /// All that persons granted, to the customer or to a part.
+    /// All granted tiers, of the customer or of those merged into it.
     Stream<GrantedTier> granted(@Nullable GrantedTier own) {
         return Stream.concat(Stream.ofNullable(own), given().stream().flatMap(part -> part.granted().stream()));
     }
 
-    /// The highest that counts on that day; of equal ones that which ends last.
+    /// The highest granted tier on a day; of equal ones the one that ends last.
     @Nullable
     GrantedTier bestGranted(@Nullable GrantedTier own, LocalDate date, TierProgram policy) {
         return granted(own)

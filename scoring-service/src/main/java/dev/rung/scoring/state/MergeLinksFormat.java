@@ -19,10 +19,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// How ties lie at the end of a customer's state, in one byte where there are none, and how a part travels.
+/// The bytes of links at the end of a customer's state (one byte if there are none), and of a handover.
 public final class MergeLinksFormat {
 
-    private static final int HANDING = 1;
+    private static final int HANDOVER = 1;
 
     private static final int NONE = 0;
     private static final int SOME = 1;
@@ -32,28 +32,28 @@ public final class MergeLinksFormat {
 
     private MergeLinksFormat() {}
 
-    public static void write(MergeLinks ties, DataOutput out) throws IOException {
-        if (ties.areNone()) {
+    public static void write(MergeLinks links, DataOutput out) throws IOException {
+        if (links.areNone()) {
             out.writeByte(NONE);
             return;
         }
         out.writeByte(SOME);
-        write(ties.into(), out);
-        out.writeLong(ties.revision());
-        out.writeLong(ties.handed());
-        out.writeBoolean(ties.own() != null);
-        if (ties.own() != null) {
-            StandingFormat.write(ties.own(), out);
+        write(links.into(), out);
+        out.writeLong(links.revision());
+        out.writeLong(links.handed());
+        out.writeBoolean(links.own() != null);
+        if (links.own() != null) {
+            StandingFormat.write(links.own(), out);
         }
-        out.writeInt(ties.parts().size());
-        for (var part : new TreeMap<>(ties.parts()).entrySet()) {
+        out.writeInt(links.parts().size());
+        for (var part : new TreeMap<>(links.parts()).entrySet()) {
             write(part.getKey(), out);
             write(part.getValue(), out);
         }
-        StandingFormat.writeOrNone(ties.joinedAt(), out);
-        out.writeBoolean(ties.left() != null);
-        if (ties.left() != null) {
-            ties.left().writeTo(out);
+        StandingFormat.writeOrNone(links.joinedAt(), out);
+        out.writeBoolean(links.left() != null);
+        if (links.left() != null) {
+            links.left().writeTo(out);
         }
     }
 
@@ -75,23 +75,23 @@ public final class MergeLinksFormat {
         return new MergeLinks(into, revision, handed, own, parts, joinedAt, left);
     }
 
-    public static byte[] write(MergeHandover handing) {
+    public static byte[] write(MergeHandover handover) {
         var bytes = new ByteOutput();
         try (var out = new DataOutputStream(bytes)) {
-            out.writeByte(HANDING);
-            write(handing.giver(), out);
-            write(handing.part(), out);
+            out.writeByte(HANDOVER);
+            write(handover.giver(), out);
+            write(handover.part(), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }
 
-    public static MergeHandover readHanding(byte[] bytes) {
+    public static MergeHandover readHandover(byte[] bytes) {
         try (var in = new DataInputStream(new ByteInput(bytes))) {
             int format = in.readByte();
-            if (format != HANDING) {
-                throw new IOException("a part in format " + format + ", but this scoring-service knows " + HANDING);
+            if (format != HANDOVER) {
+                throw new IOException("a part in format " + format + ", but this scoring-service knows " + HANDOVER);
             }
             return new MergeHandover(readGiver(in), readPart(in));
         } catch (IOException e) {

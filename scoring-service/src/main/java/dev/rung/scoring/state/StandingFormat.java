@@ -2,6 +2,7 @@ package dev.rung.scoring.state;
 
 import dev.rung.scoring.assessment.standing.CarriedStanding;
 import dev.rung.scoring.assessment.standing.GrantedTier;
+import dev.rung.scoring.assessment.standing.Hold;
 import dev.rung.scoring.assessment.standing.PublishedStanding;
 import dev.rung.scoring.assessment.standing.Retrospect;
 import dev.rung.scoring.assessment.standing.Retrospect.GrantSpan;
@@ -10,7 +11,6 @@ import dev.rung.scoring.assessment.standing.TierStanding;
 import dev.rung.scoring.assessment.standing.TierStanding.Active;
 import dev.rung.scoring.assessment.standing.TierStanding.AtRisk;
 import dev.rung.scoring.assessment.standing.TierStanding.Grace;
-import dev.rung.scoring.assessment.standing.TierStanding.Hold;
 import dev.rung.scoring.assessment.standing.TierStanding.Unranked;
 import dev.rung.scoring.assessment.standing.Upgrade;
 import dev.rung.scoring.lifecycle.PublishedLifecycle;
@@ -25,13 +25,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// How a standing lies in the state store. A sign in front of each part says which it is, 0 that it is missing.
+/// The bytes of a standing. A byte in front of each part says its kind; 0 means that it is missing.
 final class StandingFormat {
 
     private static final long NO_END = Long.MIN_VALUE;
 
-    /// Each climb leads to a higher tier. Without a bound, bytes that are none of ours would nest deeper than whoever
-    /// walks down to the anchor can follow.
+    /// Each upgrade leads to a higher tier. Without a bound, foreign bytes could nest too deeply to be read.
     private static final int MOST_HOLDS = 1_000;
 
     private StandingFormat() {}
@@ -97,7 +96,7 @@ final class StandingFormat {
         write(hold, out);
     }
 
-    /// From the tier held down to the anchor, then the days of the climbs from the anchor up.
+    /// From the held tier down to the anchor, then the dates of the upgrades from the anchor up.
     private static void write(Hold hold, DataOutput out) throws IOException {
         var begun = new ArrayDeque<LocalDate>();
         var each = hold;
@@ -168,7 +167,7 @@ final class StandingFormat {
                 : null;
     }
 
-    /// In one byte where there is nothing, as is usual.
+    /// One byte if there is nothing, which is usual.
     private static void write(Retrospect retrospect, DataOutput out) throws IOException {
         out.writeBoolean(!retrospect.equals(Retrospect.NONE));
         if (!retrospect.equals(Retrospect.NONE)) {

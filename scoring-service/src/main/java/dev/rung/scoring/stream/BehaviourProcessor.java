@@ -64,7 +64,12 @@ final class BehaviourProcessor extends CustomerProcessor {
         backlog.observe(record.timestamp(), context().currentSystemTimeMs());
         switch (reader.read(record.key(), record.value())) {
             case Readable readable -> score(record, readable);
-            case Unusable unusable -> skip(record, unusable.why());
+            case Unusable(var why) -> {
+                if (why != ParsedRecord.Why.UNKNOWN_TYPE) {
+                    putAside(record, "unreadable", why.name());
+                }
+                skip(record, why);
+            }
         }
     }
 
@@ -74,8 +79,8 @@ final class BehaviourProcessor extends CustomerProcessor {
         boolean isFirst = deduplicator.isFirst(event, record.timestamp());
         try {
             var outcome = isFirst || before == null || before.isIdle()
-                    ? scoring().takeIn(before, readable.behaviour(), event, position())
-                    : scoring().again(before, readable.behaviour(), event, position());
+                    ? scoring().apply(before, readable.behaviour(), event, position())
+                    : scoring().repeat(before, readable.behaviour(), event, position());
             emitting().emit(record.key(), outcome, record.timestamp());
         } catch (RuntimeException failure) {
             if (isFirst) {
@@ -89,23 +94,16 @@ final class BehaviourProcessor extends CustomerProcessor {
     @Override
     void fail(Record<String, byte[]> record, RuntimeException failure) {
         super.fail(record, failure);
-        skip(record, ParsedRecord.Why.MALFORMED, false);
-    }
-
-    private void skip(Record<String, byte[]> record, ParsedRecord.Why why) {
-        skip(record, why, why != ParsedRecord.Why.UNKNOWN_TYPE);
+        skip(record, ParsedRecord.Why.MALFORMED);
     }
 
     /// Only the record's position is published; the record can be fetched from `behaviour`.
-    private void skip(Record<String, byte[]> record, ParsedRecord.Why why, boolean isPutAside) {
+    private void skip(Record<String, byte[]> record, ParsedRecord.Why why) {
         var position = position();
         LOG.warnf(
                 "Behaviour passed over: reason=%s partition=%d offset=%d",
                 why, position.partition(), position.offset());
         skipped.count(why);
-        if (isPutAside) {
-            putAside(record, "unreadable", why.name());
-        }
         var key = "passed-" + position.partition();
         context().forward(new Record<>(key, new Passed(position), record.timestamp()), ScoringTopology.ASSESSMENTS);
     }

@@ -9,8 +9,8 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/// Keeps the state after, and tells the others; hands over who is part of another. Each assessment is told after its
-/// state is kept, of the same position and revision: so the sink can tell which belong together.
+/// Stores the state and publishes its assessment and events; hands over a merged customer. The state is stored before
+/// its assessment is published, with the same position and revision, so that the sink can match the two.
 final class Emitting {
 
     private final ProcessorContext<String, Object> context;
@@ -21,9 +21,9 @@ final class Emitting {
         this.customers = customers;
     }
 
-    /// @param timestamp handed on, so that a reader knows when Kafka took in what led here
+    /// @param timestamp of the cause, when Kafka received it
     void emit(String key, Scoring.ScoringOutcome outcome, long timestamp) {
-        keep(key, outcome.state(), timestamp);
+        store(key, outcome.state(), timestamp);
         context.forward(new Record<>(key, outcome.assessed(), timestamp), ScoringTopology.ASSESSMENTS);
         for (var told : outcome.told()) {
             context.forward(new Record<>(key, told, timestamp), ScoringTopology.TIER_EVENTS);
@@ -36,20 +36,20 @@ final class Emitting {
     void emit(String key, Changed changed, long timestamp) {
         var outcome = changed.outcome();
         if (outcome == null) {
-            keep(key, changed.state(), timestamp);
+            store(key, changed.state(), timestamp);
         } else {
             emit(key, outcome, timestamp);
         }
         if (changed.left() != null) {
-            var version = changed.state().ties().handed();
+            var version = changed.state().links().handed();
             handOver(changed.left(), MergeHandover.back(UUID.fromString(key), version), timestamp);
         }
     }
 
-    /// Whoever is part of another hands over all it is, whatever changed.
-    private void keep(String key, CustomerState state, long timestamp) {
+    /// A merged customer hands over everything, whatever changed.
+    private void store(String key, CustomerState state, long timestamp) {
         customers.put(key, state);
-        var into = state.ties().into();
+        var into = state.links().into();
         if (into != null) {
             handOver(into, MergeHandover.over(UUID.fromString(key), state), timestamp);
         }

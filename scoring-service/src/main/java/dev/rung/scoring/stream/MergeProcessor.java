@@ -7,9 +7,9 @@ import dev.rung.scoring.state.transition.CustomerMerge;
 import dev.rung.scoring.state.transition.CustomerMerge.Result;
 import dev.rung.scoring.stream.deadletter.StreamReplays;
 import dev.rung.scoring.stream.intake.CustomerReader;
-import dev.rung.scoring.stream.intake.CustomerReader.Hearing.Heard;
-import dev.rung.scoring.stream.intake.CustomerReader.Hearing.Nothing;
-import dev.rung.scoring.stream.intake.CustomerReader.Hearing.Unreadable;
+import dev.rung.scoring.stream.intake.CustomerReader.ParsedCustomer.Irrelevant;
+import dev.rung.scoring.stream.intake.CustomerReader.ParsedCustomer.Known;
+import dev.rung.scoring.stream.intake.CustomerReader.ParsedCustomer.Unreadable;
 import java.time.Instant;
 import java.util.UUID;
 import org.apache.kafka.streams.processor.api.Record;
@@ -37,8 +37,8 @@ final class MergeProcessor extends CustomerProcessor {
             return;
         }
         switch (reader.read(record.key(), record.value())) {
-            case Heard heard -> hear(record, heard);
-            case Nothing _ -> {}
+            case Known known -> apply(record, known);
+            case Irrelevant _ -> {}
             case Unreadable _ -> {
                 LOG.warnf(
                         "Customer event passed over: partition=%d offset=%d",
@@ -50,17 +50,17 @@ final class MergeProcessor extends CustomerProcessor {
     }
 
     private void receive(Record<String, byte[]> record) {
-        var handover = MergeLinksFormat.readHanding(record.value());
+        var handover = MergeLinksFormat.readHandover(record.value());
         var cause = CauseOfAssessment.merge(handover.name(), Instant.ofEpochMilli(record.timestamp()));
         var id = UUID.fromString(record.key());
         apply(record, merge().received(id, customers().get(record.key()), handover, cause));
     }
 
-    private void hear(Record<String, byte[]> record, Heard heard) {
+    private void apply(Record<String, byte[]> record, Known known) {
         var cause = CauseOfAssessment.merge(
-                "customer/" + heard.customer().revision(), Instant.ofEpochMilli(record.timestamp()));
+                "customer/" + known.customer().revision(), Instant.ofEpochMilli(record.timestamp()));
         var before = customers().get(record.key());
-        apply(record, merge().told(before, heard.customer(), heard.isOfMerges(), cause));
+        apply(record, merge().told(before, known.customer(), known.isOfMerges(), cause));
     }
 
     private CustomerMerge merge() {

@@ -39,7 +39,7 @@ final class OverrideProcessor extends CustomerProcessor {
 
     private void decide(Record<String, byte[]> record, BiFunction<Scoring, CustomerState, Scoring.ScoringOutcome> how) {
         var before = customers().get(record.key());
-        if (before == null || before.isUntold()) {
+        if (before == null || before.isTooLittleKnown()) {
             skip(record, "CUSTOMER_UNKNOWN");
             return;
         }

@@ -25,12 +25,12 @@ import dev.rung.scoring.assessment.program.ProgramTimeline;
 import dev.rung.scoring.assessment.program.TierProgram;
 import dev.rung.scoring.assessment.standing.CarriedStanding;
 import dev.rung.scoring.assessment.standing.GrantedTier;
+import dev.rung.scoring.assessment.standing.Hold;
 import dev.rung.scoring.assessment.standing.LossReason;
 import dev.rung.scoring.assessment.standing.PublishedStanding;
 import dev.rung.scoring.assessment.standing.Retrospect;
 import dev.rung.scoring.assessment.standing.TierChange;
 import dev.rung.scoring.assessment.standing.TierStanding.Active;
-import dev.rung.scoring.assessment.standing.TierStanding.Hold;
 import dev.rung.scoring.assessment.standing.Upgrade;
 import dev.rung.scoring.assessment.value.AssessmentDate;
 import dev.rung.scoring.lifecycle.PublishedLifecycle;
@@ -166,8 +166,8 @@ class AssessorTest {
         assertThat(assessment.change()).isEqualTo(new TierChange.Lost(V1.tier(3), LossReason.REFUND));
     }
 
-    /// Gold has aged, but is held to the end of its cycle: an order that goes back changes nothing about that. What
-    /// goes back of the order that reached it does.
+    /// Gold has aged, but is held to the end of its cycle: an order that goes back changes nothing about that.
+    /// What goes back of the order that reached it does.
     @Test
     void whatIsBoughtLaterAndGoesBackTakesNothing() {
         var policy = PoliciesOfTests.but(it -> it.put("windowDays", 90));

@@ -77,9 +77,9 @@ class ByTodaysRulesTest {
         assertThat(now.getLong("next.needed[0].missing")).isEqualTo(2970);
         assertThat(now.getList("sentences", String.class))
                 .contains(
-                        "By today's rules (version " + version
-                                + "), your growth value then would have been 9,030 and your tier Silver.",
-                        "By today's rules, to reach Gold you would have had to collect 2,970 more growth points.");
+                        "Under the current rules (version " + version
+                                + "), your growth value at that time would have been 9,030 and your tier Silver.",
+                        "Under the current rules, you would have had to collect 2,970 more growth points to reach Gold.");
     }
 
     @Test
@@ -92,7 +92,7 @@ class ByTodaysRulesTest {
         assertThat(now.getInt("policyVersion")).isEqualTo(1);
         assertThat(now.getString("tier.code")).isEqualTo("silver");
         assertThat(now.getLong("growthValue")).isEqualTo(3520).isEqualTo(points(now));
-        assertThat(now.getList("sentences", String.class)).contains("The rules of then are the rules of today.");
+        assertThat(now.getList("sentences", String.class)).contains("The rules have not changed since then.");
     }
 
     @Test

@@ -197,7 +197,7 @@ class PolicyStoryTest {
         li().get("policies/{v}", version)
                 .then()
                 .body("writers", equalTo(List.of("wang")))
-                .body("comment", equalTo("恢复自 v%1$d · Restored from v%1$d".formatted(withdrawn)));
+                .body("comment", equalTo("Restored from v%1$d · 恢复自 v%1$d".formatted(withdrawn)));
         assertThat(problem(li().post("policies/999999/restoration"))).isEqualTo("404 urn:problem:policy-unknown");
         zhou().post("policies/{v}/restoration", withdrawn).then().statusCode(403);
     }
@@ -245,7 +245,15 @@ class PolicyStoryTest {
         response.then()
                 .body("errors.field", hasItem("gender"))
                 .body("errors.field", hasItem("measure"))
+                .body("errors.reason", hasItems("不是已知字段", "缺失"))
                 .body("errors", hasSize(2));
+        li().header("Accept-Language", "en")
+                .body(body(policy -> policy.put("gender", "any")).toString())
+                .post("policies")
+                .then()
+                .header("Content-Language", "en")
+                .body("title", equalTo("The policy has mistakes"))
+                .body("errors[0].reason", equalTo("is not known"));
     }
 
     @Test

@@ -13,13 +13,13 @@ import dev.rung.contracts.customer.Behaviour.CreditChanged;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.scoring.assessment.standing.CarriedStanding;
 import dev.rung.scoring.assessment.standing.GrantedTier;
+import dev.rung.scoring.assessment.standing.Hold;
 import dev.rung.scoring.assessment.standing.PublishedStanding;
 import dev.rung.scoring.assessment.standing.Retrospect;
 import dev.rung.scoring.assessment.standing.TierStanding;
 import dev.rung.scoring.assessment.standing.TierStanding.Active;
 import dev.rung.scoring.assessment.standing.TierStanding.AtRisk;
 import dev.rung.scoring.assessment.standing.TierStanding.Grace;
-import dev.rung.scoring.assessment.standing.TierStanding.Hold;
 import dev.rung.scoring.assessment.standing.TierStanding.Unranked;
 import dev.rung.scoring.assessment.standing.Upgrade;
 import dev.rung.scoring.features.Features;
@@ -85,7 +85,8 @@ class CustomerStateFormatTest {
                 .hasMessageContaining("format 9");
     }
 
-    /// What lies in changelogs must stay readable for ever: when this fails, write a new format beside the old one.
+    /// What lies in changelogs must stay readable for ever: when this fails, write a new format beside the old
+    /// one.
     @Test
     void whatWasWrittenStaysReadable() {
         assertThat(HexFormat.of().formatHex(CustomerStateFormat.write(STATE))).isEqualTo(GOLDEN);
@@ -101,13 +102,13 @@ class CustomerStateFormatTest {
             assertThat(CustomerStateFormat.read(CustomerStateFormat.write(tied)))
                     .isEqualTo(tied);
 
-            var handing = new MergeHandover(BOB, part);
-            assertThat(MergeLinksFormat.readHanding(MergeLinksFormat.write(handing)))
-                    .isEqualTo(handing);
+            var handover = new MergeHandover(BOB, part);
+            assertThat(MergeLinksFormat.readHandover(MergeLinksFormat.write(handover)))
+                    .isEqualTo(handover);
         }
         var emptied = STATE.with(MergeLinks.NONE.leaving(STATE.features()));
         assertThat(CustomerStateFormat.read(CustomerStateFormat.write(emptied))).isEqualTo(emptied);
-        var merged = STATE.with(MergeLinks.NONE.into(BOB, 4).handing());
+        var merged = STATE.with(MergeLinks.NONE.into(BOB, 4).handedOver());
         assertThat(CustomerStateFormat.read(CustomerStateFormat.write(merged))).isEqualTo(merged);
     }
 
@@ -116,7 +117,7 @@ class CustomerStateFormatTest {
         var without = CustomerStateFormat.write(STATE).length;
 
         assertThat(without).isEqualTo(GOLDEN.length() / 2);
-        assertThat(CustomerStateFormat.read(CustomerStateFormat.write(STATE)).ties())
+        assertThat(CustomerStateFormat.read(CustomerStateFormat.write(STATE)).links())
                 .isSameAs(MergeLinks.NONE);
     }
 

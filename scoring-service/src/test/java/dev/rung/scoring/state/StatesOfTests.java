@@ -18,7 +18,7 @@ public final class StatesOfTests {
 
     /// Of one who turned out to be another as well.
     public static CustomerState partOf(UUID other, CustomerState state) {
-        return state.with(state.ties().into(other, 1));
+        return state.with(state.links().into(other, 1));
     }
 
     /// With another as part, who did nothing and was granted a tier.
@@ -26,6 +26,6 @@ public final class StatesOfTests {
         var giver = new UUID(0, 77);
         var tier = state.standing().tier();
         var part = new MergedShare.Given(1, Set.of(giver), Features.NOTHING, tier, List.of(granted));
-        return state.with(state.ties().with(giver, part, tier, Instant.EPOCH));
+        return state.with(state.links().with(giver, part, tier, Instant.EPOCH));
     }
 }

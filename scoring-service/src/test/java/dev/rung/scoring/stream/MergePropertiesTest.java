@@ -32,21 +32,20 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 
-/// Bob and Alice are one. Whatever the order in which the stream hears of it, they stand as one who did all of it: in
-/// what is remembered, in every figure, and for plain histories in the tier.
+/// Bob and Alice are one. Whatever the order in which the stream hears of it, they stand as one who did all of it:
+/// in what is remembered, in every figure, and for plain histories in the tier.
 ///
-/// Not always in the tier, and rightly so (ADR 14). One who did it all from the start is dated by what is known today
-/// of
-/// each moment. A merge counts from when it is told: the tier that either held then stays, and no moment before it is
-/// asked again (`MergeLinks.settles`). The two differ in two kinds of histories, and only upwards:
+/// Not always in the tier, and rightly so (ADR 14). One who did it all from the start is dated by what is known
+/// today of each moment. A merge counts from when it is told: the tier that either held then stays, and no moment
+/// before it is asked again (`MergeLinks.settles`). The two differ in two kinds of histories, and only upwards:
 ///
 /// - a refund that is told to Alice for an order that Bob paid takes nothing until they are one. Bob held his tier
 ///   meanwhile, others were told, and points were posted by it; the merge must not take it away from before.
-/// - where the window of today has left something behind, a tier that one customer would have reached by both histories
-///   together, long ago, was held by neither; and one that Bob reached then, he keeps to its cycle's end.
+/// - where the window of today has left something behind, a tier that one customer would have reached by both
+///   histories together, long ago, was held by neither; and one that Bob reached then, he keeps to its cycle's end.
 ///
-/// Were the strict law to hold, a merge would have to date tiers into a time before it was told: the points of either
-/// would be posted anew, and an undone merge could not give back what was held.
+/// Were the strict law to hold, a merge would have to date tiers into a time before it was told: the points of
+/// either would be posted anew, and an undone merge could not give back what was held.
 class MergePropertiesTest {
 
     @Property(tries = 25)
@@ -86,8 +85,8 @@ class MergePropertiesTest {
         }
     }
 
-    /// Everything twice and in any order, done by the one, by the other or told of both, with what customer-service
-    /// tells somewhere in between.
+    /// Everything twice and in any order, done by the one, by the other or told of both, with what
+    /// customer-service tells somewhere in between.
     private static List<Consumer<StreamOfTests>> shuffled(
             List<Behaviour> history, Random dice, List<Consumer<StreamOfTests>> told) {
         long sides = dice.nextLong();
@@ -106,8 +105,8 @@ class MergePropertiesTest {
         return steps;
     }
 
-    /// All that is told of one order is told alike: to one of them, to both, or the payment to the one and the refunds
-    /// to the other.
+    /// All that is told of one order is told alike: to one of them, to both, or the payment to the one and the
+    /// refunds to the other.
     private static List<UUID> whose(Behaviour did, long sides) {
         var order = order(did);
         if (order == null) {

@@ -229,7 +229,7 @@ class MergeTest {
         merged(ALICE, BOB, 2).to(stream);
         var older = new MergeHandover(
                 ALICE,
-                Objects.requireNonNull(stream.customer(BOB).ties().parts().get(ALICE)));
+                Objects.requireNonNull(stream.customer(BOB).links().parts().get(ALICE)));
         stream.send(visited("a", daysAgo(1)));
         var before = stream.customer(BOB);
         stream.assessments();
@@ -320,7 +320,7 @@ class MergeTest {
         var bob = stream.customer(BOB);
         stream.hand(
                 ALICE,
-                MergeHandover.over(BOB, bob.with(bob.ties().into(ALICE, 2).handing())));
+                MergeHandover.over(BOB, bob.with(bob.links().into(ALICE, 2).handedOver())));
 
         assertThat(stream.customer(ALICE).isPart()).isFalse();
         assertThat(stream.customer(BOB).whole().purchases()).hasSize(1);

@@ -63,6 +63,6 @@ class WaitingRefundsTest {
     }
 
     private Scoring.ScoringOutcome takeIn(@Nullable CustomerState before, Behaviour behaviour) {
-        return scoring.takeIn(before, behaviour, Objects.requireNonNull(behaviour.event()), new Position(3, 7));
+        return scoring.apply(before, behaviour, Objects.requireNonNull(behaviour.event()), new Position(3, 7));
     }
 }

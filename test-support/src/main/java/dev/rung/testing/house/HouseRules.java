@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.NullMarked;
 /// What holds in every service. A service takes the rules in by
 /// `@ArchTest static final ArchTests HOUSE = ArchTests.in(HouseRules.class);`.
 public final class HouseRules {
+
+    @ArchTest
+    static final ArchTests MESSAGE_BUNDLES = ArchTests.in(MessageBundleRules.class);
 
     @ArchTest
     static final ArchRule FEATURES_HAVE_NO_CYCLES = slices().matching("dev.rung.*.(*)..")

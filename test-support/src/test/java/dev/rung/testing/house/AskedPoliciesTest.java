@@ -89,6 +89,7 @@ class AskedPoliciesTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(new AskedPolicies("dev.rung.testing.house").behind(Set.of(asking))).isEqualTo(policies);
+        assertThat(new AskedPolicies("dev.rung.testing.house").behind(Set.of(asking)))
+                .isEqualTo(policies);
     }
 }

@@ -40,7 +40,7 @@ final class AssessingCustomers {
         var ids = CustomerIds.of(seed, number);
         var position = new Position(number % PARTITIONS, number / PARTITIONS);
         var state = new CustomerState(ids.externalId(), features(number), CarriedStanding.UNRANKED, position, 0, 0);
-        return scoring.inTime(ids.id(), state).orElseThrow();
+        return scoring.reassess(ids.id(), state).orElseThrow();
     }
 
     private Features features(int number) {

@@ -34,7 +34,10 @@ class StandingRowTest {
                 .containsExactly(columns[0], columns[OFFSET], columns[REVISION]);
         assertThat(state.externalId()).isEqualTo(columns[1]).isEqualTo(assessed.externalId());
         assertThat(state.features().lastEventAt()).isEqualTo(assessed.lastEventAt());
-        assertThat(WireFormat.JSON.readTree(columns[ASSESSMENT].replace("\\\\", "\\")).path("type").asText())
+        assertThat(WireFormat.JSON
+                        .readTree(columns[ASSESSMENT].replace("\\\\", "\\"))
+                        .path("type")
+                        .asText())
                 .isEqualTo("assessed.v1");
     }
 

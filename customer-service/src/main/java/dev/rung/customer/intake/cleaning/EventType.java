@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// The types of behaviour that are taken in, by their name on the wire.
+/// The accepted types of behaviour, by their name on the wire.
 public enum EventType {
     VISIT("visit"),
     PRODUCT_VIEWED("product.viewed"),

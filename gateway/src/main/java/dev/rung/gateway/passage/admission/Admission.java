@@ -32,7 +32,7 @@ public class Admission {
     public void admit(RoutingContext ctx, Consumer<ChargedClient> onward) {
         bearer(ctx).ifPresentOrElse(token -> check(ctx, token, onward), () -> {
             ctx.response().putHeader("WWW-Authenticate", "Bearer");
-            refuse(ctx, Problem.of(401, "token-missing", "A bearer token is required"));
+            refuse(ctx, Problem.of(401, "token-missing"));
         });
     }
 
@@ -59,10 +59,10 @@ public class Admission {
     private void refuse(RoutingContext ctx, Throwable failure) {
         if (Tokens.isTokensFault(failure)) {
             ctx.response().putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
-            refuse(ctx, Problem.of(401, "token-invalid", "The bearer token is invalid or has expired"));
+            refuse(ctx, Problem.of(401, "token-invalid"));
         } else {
             LOG.warnf("Tokens cannot be checked reason=%s", failure.getMessage());
-            refuse(ctx, Problem.of(503, "identity-unavailable", "Tokens cannot be checked at the moment"));
+            refuse(ctx, Problem.of(503, "identity-unavailable"));
         }
     }
 
@@ -81,7 +81,7 @@ public class Admission {
             onward.accept(client);
         } else {
             ctx.response().putHeader("Retry-After", Long.toString(charge.retrySeconds()));
-            Problem.of(429, "too-many-requests", "Too many requests")
+            Problem.of(429, "too-many-requests")
                     .with("retryAfterSeconds", charge.retrySeconds())
                     .answer(ctx);
         }

@@ -11,7 +11,7 @@ public sealed interface ChargedClient {
     /// A storefront's back end or a service: it speaks for many people.
     record Shop(String subject) implements ChargedClient {}
 
-    /// Nobody known: no token, or one that is not valid, or a public page. All behind one address share a
+    /// An unknown client: no token, or an invalid one, or a public page. All behind one address share a
     /// bucket, so guessing tokens and links is slow.
     record Stranger(String address) implements ChargedClient {}
 

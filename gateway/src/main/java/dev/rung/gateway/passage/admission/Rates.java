@@ -12,13 +12,13 @@ interface Rates {
     @WithDefault("1m")
     Duration period();
 
-    /// Requests of one person per period. A page of the console makes about ten, so this is someone quick with several
-    /// tabs open.
+    /// Requests of one person per period. A page of the console makes about ten, so this is someone quick with
+    /// several tabs open.
     @WithDefault("600")
     long person();
 
-    /// Requests of a storefront or another service per period. A thousand events fit into one request, so this is a
-    /// very large shop.
+    /// Requests of a storefront or another service per period. A thousand events fit into one request, so this is
+    /// a very large shop.
     @WithDefault("60000")
     long shop();
 
@@ -26,11 +26,13 @@ interface Rates {
     @WithDefault("300")
     long stranger();
 
-    /// Streams that one person may have open at a time: a browser opens six connections to a host, one for each tab.
+    /// Streams that one person may have open at a time: a browser opens six connections to a host, one for each
+    /// tab.
     @WithDefault("6")
     int streams();
 
-    /// How many clients are remembered; beyond that the one that was away longest is forgotten and may start anew.
+    /// How many clients are remembered; beyond that the one that was away longest is forgotten and may start
+    /// anew.
     @WithDefault("100000")
     long remembered();
 

@@ -13,7 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 
-/// Who stands behind a token: by the realm's keys, or by the suite's own where the token names the suite as its issuer.
+/// The identity behind a token, by the realm's keys, or by the suite's own if the token names the suite as its issuer.
 @ApplicationScoped
 public class Tokens {
 

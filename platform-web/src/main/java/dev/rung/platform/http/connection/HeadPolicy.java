@@ -4,6 +4,7 @@ import static io.netty.handler.codec.http.HttpHeaderNames.TRANSFER_ENCODING;
 
 import dev.rung.platform.http.AddressPolicy;
 import dev.rung.platform.http.RequestProblems;
+import dev.rung.platform.locale.Text;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.problem.StatusProblems;
 import io.netty.handler.codec.http.HttpRequest;
@@ -75,11 +76,12 @@ final class HeadPolicy {
 
     private static Problem problem(Throwable cause) {
         return switch (cause) {
-            case TooLongHttpLineException _ -> StatusProblems.of(414).detail("The address is too long");
-            case TooLongHttpHeaderException _ -> StatusProblems.of(431).detail("The headers are too large");
+            case TooLongHttpLineException _ -> StatusProblems.of(414).detail(Text.verbatim("The address is too long"));
+            case TooLongHttpHeaderException _ ->
+                StatusProblems.of(431).detail(Text.verbatim("The headers are too large"));
             case StrictRequestDecoder.UnreadableHeader unreadable ->
                 RequestProblems.malformed(unreadable.header(), "must not contain control characters");
-            default -> StatusProblems.of(400).detail("This is not HTTP");
+            default -> StatusProblems.of(400).detail(Text.verbatim("This is not HTTP"));
         };
     }
 }

@@ -3,6 +3,8 @@ package dev.rung.platform.http.connection;
 import static io.netty.handler.codec.http.HttpHeaderNames.TRANSFER_ENCODING;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.rung.platform.locale.MessageBundles;
+import dev.rung.platform.locale.Text;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.problem.StatusProblems;
 import io.netty.buffer.Unpooled;
@@ -37,7 +39,8 @@ final class RequestReader extends ChannelDuplexHandler {
         this.guard = guard;
     }
 
-    /// @param after how many answers are open when its turn comes: one where Vert.x has the request's head already
+    /// @param after how many answers are open when its turn comes: one where Vert.x has the request's head
+    ///     already
     private record Refusal(Problem problem, int after) {}
 
     @Override
@@ -83,7 +86,8 @@ final class RequestReader extends ChannelDuplexHandler {
             }
         } else if (part instanceof HttpContent content
                 && content.decoderResult().isFailure()) {
-            return new Refusal(StatusProblems.of(400).detail("The chunks of the body cannot be read"), 1);
+            return new Refusal(
+                    StatusProblems.of(400).detail(Text.verbatim("The chunks of the body cannot be read")), 1);
         }
         return null;
     }
@@ -102,7 +106,7 @@ final class RequestReader extends ChannelDuplexHandler {
     }
 
     private static void refuse(ChannelHandlerContext ctx, Problem problem) {
-        var body = problem.toJson().getBytes(UTF_8);
+        var body = problem.toJson(MessageBundles.english()).getBytes(UTF_8);
         var answer = new DefaultFullHttpResponse(
                 HttpVersion.HTTP_1_1,
                 new HttpResponseStatus(problem.status(), problem.title()),

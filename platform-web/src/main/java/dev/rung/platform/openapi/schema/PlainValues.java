@@ -61,7 +61,8 @@ public final class PlainValues {
         }
     }
 
-    /// Java's constraints look at the whole text, a schema's pattern at any part of it; and a choice of words is one.
+    /// Java's constraints look at the whole text, a schema's pattern at any part of it; and a choice of words is
+    /// one.
     private static void pattern(Schema schema, String pattern) {
         if (WORDS.matcher(pattern).matches() && !isNullable(schema)) {
             schema.setPattern(null);
@@ -71,7 +72,8 @@ public final class PlainValues {
         }
     }
 
-    /// A choice would have to name null too, which the document's writer leaves out; a pattern is about texts only.
+    /// A choice would have to name null too, which the document's writer leaves out; a pattern is about texts
+    /// only.
     private static boolean isNullable(Schema schema) {
         return schema.getType() != null && schema.getType().contains(SchemaType.NULL);
     }

@@ -18,8 +18,8 @@ final class Sent {
     /// ISO 4217; which one is the store's is not known while a service is built.
     private static final String CURRENCY = "^[A-Z]{3}$";
 
-    /// The bounds of amounts in events, costs and whatever else is counted. That a number has no more than 6 decimals
-    /// no schema can say so that all validators agree.
+    /// The bounds of amounts in events, costs and whatever else is counted. That a number has no more than 6
+    /// decimals no schema can say so that all validators agree.
     private static final String AMOUNT = "^(0|[1-9][0-9]{0,14})(\\.[0-9]{1,6})?$";
 
     private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(15);

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.netty.bootstrap.ChannelInitializerExtension;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
@@ -13,12 +12,14 @@ import java.net.Socket;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// On a server of Vert.x' own, as a packaged service has it: in a Quarkus test, Netty's class loader does not see ours.
+@Tag("servers")
 class ConnectionGuardTest {
 
     private static final String CHUNKED = "POST %s HTTP/1.1\nHost: a\nTransfer-Encoding: chunked\n\n";
@@ -26,7 +27,6 @@ class ConnectionGuardTest {
     private static int port;
 
     private static Vertx vertx() {
-        System.setProperty(ChannelInitializerExtension.EXTENSIONS_SYSTEM_PROPERTY, "serviceload");
         System.setProperty(HttpConnections.HEAD_MILLIS, "1000");
         return Vertx.vertx();
     }

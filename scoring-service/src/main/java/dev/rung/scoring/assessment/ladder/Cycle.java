@@ -3,6 +3,7 @@ package dev.rung.scoring.assessment.ladder;
 import static dev.rung.scoring.lifecycle.terms.Require.sound;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.rung.platform.locale.Text;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.time.Period;
@@ -40,12 +41,12 @@ public record Cycle(CycleStart kind, Period length, Period warning, Period grace
     }
 
     public Cycle {
-        sound(length.getDays() == 0 && length.toTotalMonths() > 0, "cycle.length must be whole months or years");
+        sound(length.getDays() == 0 && length.toTotalMonths() > 0, Text.of("flaw.cycle-length"));
         sound(
                 kind != CycleStart.CALENDAR || (length.toTotalMonths() > 0 && 12 % length.toTotalMonths() == 0),
-                "a calendar cycle must divide the year: P1M, P2M, P3M, P4M, P6M or P1Y");
-        sound(isShort(warning) && isShort(grace), "cycle.warning and cycle.grace must be days, not negative");
-        sound(warning.getDays() <= 28 * length.toTotalMonths(), "cycle.warning must not be longer than the cycle");
+                Text.of("flaw.cycle-calendar"));
+        sound(isShort(warning) && isShort(grace), Text.of("flaw.cycle-days"));
+        sound(warning.getDays() <= 28 * length.toTotalMonths(), Text.of("flaw.cycle-warning"));
     }
 
     /// The last day of the cycle that a tier entered on `first` is held for.

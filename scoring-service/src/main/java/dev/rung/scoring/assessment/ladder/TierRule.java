@@ -3,6 +3,7 @@ package dev.rung.scoring.assessment.ladder;
 import static dev.rung.scoring.lifecycle.terms.Require.ascending;
 import static dev.rung.scoring.lifecycle.terms.Require.sound;
 
+import dev.rung.platform.locale.Text;
 import java.util.List;
 import java.util.Map;
 
@@ -15,25 +16,25 @@ public record TierRule(String code, long enter, long keep, Map<String, String> n
 
     public TierRule {
         names = Map.copyOf(names);
-        sound(!code.isBlank(), "a tier needs a code");
-        sound(keep >= 0 && keep <= enter, "keeping " + code + " must not be harder than entering it");
-        sound(!names.isEmpty(), code + " needs a name");
+        sound(!code.isBlank(), Text.of("flaw.tier-code"));
+        sound(keep >= 0 && keep <= enter, Text.of("flaw.keep-harder").with("tier", code));
+        sound(!names.isEmpty(), Text.of("flaw.tier-name").with("tier", code));
     }
 
     public static void soundLadder(List<TierRule> ladder) {
-        sound(!ladder.isEmpty(), "the ladder needs a tier");
-        sound(ladder.getFirst().enter() == 0, "everybody must have the lowest tier: its enter is 0");
-        ascending(ladder.stream().map(TierRule::enter).toList(), "the ladder's enter");
+        sound(!ladder.isEmpty(), Text.of("flaw.no-tier"));
+        sound(ladder.getFirst().enter() == 0, Text.of("flaw.lowest-tier"));
+        ascending(ladder.stream().map(TierRule::enter).toList(), "ladder.enter");
         for (int rank = 1; rank < ladder.size(); rank++) {
             sound(
                     ladder.get(rank).keep() >= ladder.get(rank - 1).keep(),
-                    "keeping " + ladder.get(rank).code() + " must not be easier than keeping the tier below");
+                    Text.of("flaw.keep-easier").with("tier", ladder.get(rank).code()));
             sound(
                     ladder.get(rank)
                             .names()
                             .keySet()
                             .equals(ladder.getFirst().names().keySet()),
-                    ladder.get(rank).code() + " must be named in the same languages as the others");
+                    Text.of("flaw.tier-languages").with("tier", ladder.get(rank).code()));
         }
     }
 }

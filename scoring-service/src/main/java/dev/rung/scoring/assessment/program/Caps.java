@@ -2,6 +2,7 @@ package dev.rung.scoring.assessment.program;
 
 import static dev.rung.scoring.lifecycle.terms.Require.sound;
 
+import dev.rung.platform.locale.Text;
 import dev.rung.scoring.features.activity.Activity;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -24,12 +25,12 @@ public record Caps(
     public Caps {
         // Jackson leaves null what JSON leaves out
         activitiesPerDay = activitiesPerDay == null ? Map.of() : Map.copyOf(activitiesPerDay);
-        sound(isNotNegative(perOrder), "caps.perOrder must not be negative");
-        sound(isNotNegative(perDay), "caps.perDay must not be negative");
-        sound(isNotNegative(perCategory), "caps.perCategory must not be negative");
+        sound(isNotNegative(perOrder), Text.of("flaw.not-negative").with("field", "caps.perOrder"));
+        sound(isNotNegative(perDay), Text.of("flaw.not-negative").with("field", "caps.perDay"));
+        sound(isNotNegative(perCategory), Text.of("flaw.not-negative").with("field", "caps.perCategory"));
         sound(
                 activitiesPerDay.values().stream().allMatch(most -> most >= 0),
-                "caps.activitiesPerDay must not be negative");
+                Text.of("flaw.not-negative").with("field", "caps.activitiesPerDay"));
     }
 
     public int of(Activity activity, int times) {

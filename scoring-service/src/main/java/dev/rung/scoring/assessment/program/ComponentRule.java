@@ -2,6 +2,7 @@ package dev.rung.scoring.assessment.program;
 
 import static dev.rung.scoring.lifecycle.terms.Require.sound;
 
+import dev.rung.platform.locale.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +22,20 @@ public record ComponentRule(
         @Nullable Integer halfLifeDays) {
 
     public ComponentRule {
-        sound(code != null && !code.isBlank(), "a component needs a code");
-        sound(feature != null && transform != null, code + " needs a feature and a transform");
-        sound(weight != null && weight.signum() >= 0, "the weight of " + code + " must not be negative");
-        sound(cap >= 0, "the cap of " + code + " must not be negative");
-        sound(halfLifeDays == null || halfLifeDays > 0, "the halfLifeDays of " + code + " must be at least 1");
+        sound(code != null && !code.isBlank(), Text.of("flaw.component-code"));
+        sound(
+                feature != null && transform != null,
+                Text.of("flaw.component-incomplete").with("component", code));
+        sound(
+                weight != null && weight.signum() >= 0,
+                Text.of("flaw.component-weight").with("component", code));
+        sound(cap >= 0, Text.of("flaw.component-cap").with("component", code));
+        sound(
+                halfLifeDays == null || halfLifeDays > 0,
+                Text.of("flaw.component-half-life").with("component", code));
         sound(
                 halfLifeDays == null || feature.fades(),
-                code + " cannot have halfLifeDays: what it measures does not fade");
+                Text.of("flaw.component-fades").with("component", code));
     }
 
     /// Without a half-life.

@@ -2,6 +2,7 @@ package dev.rung.scoring.assessment.program;
 
 import static dev.rung.scoring.lifecycle.terms.Require.sound;
 
+import dev.rung.platform.locale.Text;
 import dev.rung.scoring.features.orders.Purchase;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -24,11 +25,15 @@ public record FrequencyTerms(
     public FrequencyTerms {
         // Jackson leaves null what JSON leaves out
         categories = categories == null ? Map.of() : Map.copyOf(categories);
-        sound(halfLifeDays == null || halfLifeDays > 0, "frequency.halfLifeDays must be at least 1");
-        sound(fullAmount == null || fullAmount.signum() > 0, "frequency.fullAmount must be more than 0");
+        sound(
+                halfLifeDays == null || halfLifeDays > 0,
+                Text.of("flaw.at-least-1").with("field", "frequency.halfLifeDays"));
+        sound(
+                fullAmount == null || fullAmount.signum() > 0,
+                Text.of("flaw.positive").with("field", "frequency.fullAmount"));
         sound(
                 categories.values().stream().allMatch(weight -> weight.signum() >= 0),
-                "frequency.categories must not be negative");
+                Text.of("flaw.not-negative").with("field", "frequency.categories"));
     }
 
     /// Before it fades.

@@ -3,6 +3,7 @@ package dev.rung.scoring.assessment.program;
 import static dev.rung.scoring.lifecycle.terms.Require.sound;
 
 import dev.rung.contracts.TierRef;
+import dev.rung.platform.locale.Text;
 import dev.rung.scoring.assessment.ladder.Cycle;
 import dev.rung.scoring.assessment.ladder.LadderMeasure;
 import dev.rung.scoring.assessment.ladder.TierRule;
@@ -56,12 +57,14 @@ public record TierProgram(
         ladder = List.copyOf(ladder);
         sound(
                 measure != null && cycle != null && transition != null && rfm != null && valueLevels != null,
-                "measure, cycle, transition, rfm and valueLevels must be there");
-        sound(version > 0, "version must be at least 1");
-        sound(windowDays > 0 && windowDays <= LONGEST_WINDOW, "windowDays must be 1 to " + LONGEST_WINDOW);
-        sound(!components.isEmpty(), "a growth value needs a component");
-        sound(isDistinct(components.stream().map(ComponentRule::code).toList()), "two components have the same code");
-        sound(isDistinct(ladder.stream().map(TierRule::code).toList()), "two tiers have the same code");
+                Text.of("flaw.program-incomplete"));
+        sound(version > 0, Text.of("flaw.at-least-1").with("field", "version"));
+        sound(
+                windowDays > 0 && windowDays <= LONGEST_WINDOW,
+                Text.of("flaw.window").with("most", LONGEST_WINDOW));
+        sound(!components.isEmpty(), Text.of("flaw.no-component"));
+        sound(isDistinct(components.stream().map(ComponentRule::code).toList()), Text.of("flaw.component-twice"));
+        sound(isDistinct(ladder.stream().map(TierRule::code).toList()), Text.of("flaw.tier-twice"));
         TierRule.soundLadder(ladder);
         if (refresh != null) {
             refresh.soundFor(ladder, rfm);

@@ -2,6 +2,7 @@ package dev.rung.scoring.assessment.rfm;
 
 import static dev.rung.scoring.lifecycle.terms.Require.sound;
 
+import dev.rung.platform.locale.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,7 +30,7 @@ public final class QuantileCuts {
     public static RfmCuts of(long[] recencyDays, long[] orders, BigDecimal[] spend, int high) {
         sound(
                 recencyDays.length > 0 && recencyDays.length == orders.length && orders.length == spend.length,
-                "quantile cuts need a population, and each figure of each customer");
+                Text.of("flaw.quantiles"));
         return new RfmCuts(CutMethod.QUANTILE, mostDays(recencyDays), fewest(orders), least(spend), high);
     }
 

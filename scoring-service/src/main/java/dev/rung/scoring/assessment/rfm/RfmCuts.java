@@ -3,6 +3,7 @@ package dev.rung.scoring.assessment.rfm;
 import static dev.rung.scoring.lifecycle.terms.Require.ascending;
 import static dev.rung.scoring.lifecycle.terms.Require.sound;
 
+import dev.rung.platform.locale.Text;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -22,11 +23,11 @@ public record RfmCuts(CutMethod method, List<Long> recencyDays, List<Long> order
         recencyDays = List.copyOf(recencyDays);
         orders = List.copyOf(orders);
         spend = List.copyOf(spend);
-        sound(recencyDays.size() == 4 && orders.size() == 4 && spend.size() == 4, "RFM needs four cuts each");
+        sound(recencyDays.size() == 4 && orders.size() == 4 && spend.size() == 4, Text.of("flaw.rfm-four"));
         inOrder(method, recencyDays, "rfm.recencyDays");
         inOrder(method, orders, "rfm.orders");
         inOrder(method, spend, "rfm.spend");
-        sound(high >= 2 && high <= 5, "rfm.high must be 2 to 5");
+        sound(high >= 2 && high <= 5, Text.of("flaw.rfm-high"));
     }
 
     /// Fixed cuts.
@@ -37,7 +38,10 @@ public record RfmCuts(CutMethod method, List<Long> recencyDays, List<Long> order
     private static <T extends Number & Comparable<T>> void inOrder(CutMethod method, List<T> cuts, String name) {
         switch (method) {
             case FIXED -> ascending(cuts, name);
-            case QUANTILE -> sound(cuts.stream().sorted().toList().equals(cuts), name + " must not descend: " + cuts);
+            case QUANTILE ->
+                sound(
+                        cuts.stream().sorted().toList().equals(cuts),
+                        Text.of("flaw.descends").with("field", name).with("choices", cuts));
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.rung.scoring.assessment.rfm;
 import static dev.rung.scoring.lifecycle.terms.Require.sound;
 
 import dev.rung.contracts.scoring.AssessmentEvent.Rfm;
+import dev.rung.platform.locale.Text;
 
 /// Value levels by the sum of the three RFM scores, 3 to 15 (0 without an order).
 ///
@@ -11,7 +12,7 @@ import dev.rung.contracts.scoring.AssessmentEvent.Rfm;
 public record ValueLevels(int high, int middle) {
 
     public ValueLevels {
-        sound(middle > 0 && high > middle, "valueLevels must be 0 < middle < high");
+        sound(middle > 0 && high > middle, Text.of("flaw.value-levels"));
     }
 
     /// `high`, `middle` or `low`.

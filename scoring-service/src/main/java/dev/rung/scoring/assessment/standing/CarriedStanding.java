@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// @param granted what a person granted on top of it
 /// @param told what others were last told; null before the first assessment
 /// @param policyVersion the policy of the last assessment, 0 before the first
-/// @param tierLostOn when a tier was last lost
 /// @param churn what others were last told of churn and dormancy
 public record CarriedStanding(
         TierStanding tier,
@@ -75,10 +74,8 @@ public record CarriedStanding(
 
     /// Whether others were last told of a granted tier that is over now.
     public boolean isGrantOver(LocalDate today) {
-        return granted != null
-                && granted(today) == null
-                && told != null
-                && told.tier().equals(granted.tier());
+        var over = granted == null || granted(today) != null ? null : granted.tier();
+        return told != null && told.tier().equals(over);
     }
 
     /// Records the end of a granted tier once it is over.

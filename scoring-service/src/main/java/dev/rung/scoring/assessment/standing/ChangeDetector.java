@@ -2,7 +2,6 @@ package dev.rung.scoring.assessment.standing;
 
 import dev.rung.scoring.assessment.program.TierProgram;
 import dev.rung.scoring.assessment.standing.TierStanding.Held;
-import dev.rung.scoring.assessment.standing.TierStanding.Hold;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

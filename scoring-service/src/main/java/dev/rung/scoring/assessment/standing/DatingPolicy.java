@@ -4,7 +4,6 @@ import dev.rung.scoring.assessment.program.ProgramTimeline;
 import dev.rung.scoring.assessment.program.TierProgram;
 import dev.rung.scoring.assessment.standing.TierStanding.Active;
 import dev.rung.scoring.assessment.standing.TierStanding.Held;
-import dev.rung.scoring.assessment.standing.TierStanding.Hold;
 import dev.rung.scoring.assessment.standing.TierStanding.Unranked;
 import dev.rung.scoring.assessment.value.AssessmentDate;
 import dev.rung.scoring.assessment.value.QualifyingValues;

@@ -9,7 +9,6 @@ import dev.rung.scoring.assessment.standing.TierStanding.Active;
 import dev.rung.scoring.assessment.standing.TierStanding.AtRisk;
 import dev.rung.scoring.assessment.standing.TierStanding.Grace;
 import dev.rung.scoring.assessment.standing.TierStanding.Held;
-import dev.rung.scoring.assessment.standing.TierStanding.Hold;
 import dev.rung.scoring.assessment.value.QualifyingValue;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,7 +59,7 @@ public final class StandingPolicy {
     }
 
     private Held ofActive(Active active) {
-        if (!value.today().settled()) {
+        if (!value.today().caughtUp()) {
             return active;
         }
         if (active.hold().isOverOn(value.date())) {
@@ -74,7 +73,7 @@ public final class StandingPolicy {
         if (isEarnedAgain(risk.hold())) {
             return inTime(risk.recovered());
         }
-        var isOver = value.today().settled() && risk.hold().isOverOn(value.date());
+        var isOver = value.today().caughtUp() && risk.hold().isOverOn(value.date());
         return isOver ? grace(risk.givenGrace(graceEnd(risk))) : risk;
     }
 
@@ -83,7 +82,7 @@ public final class StandingPolicy {
     }
 
     private Held grace(Grace grace) {
-        return value.today().settled() && value.date().isAfter(grace.end()) ? lowered(grace.hold()) : grace;
+        return value.today().caughtUp() && value.date().isAfter(grace.end()) ? lowered(grace.hold()) : grace;
     }
 
     /// Counted from the end of the cycle. If that was noticed late, grace counts from the day it was noticed:

@@ -7,7 +7,6 @@ import dev.rung.platform.tiers.JoinedPath;
 import dev.rung.scoring.assessment.program.TierProgram;
 import dev.rung.scoring.assessment.standing.Retrospect.GrantSpan;
 import dev.rung.scoring.assessment.standing.TierStanding.Held;
-import dev.rung.scoring.assessment.standing.TierStanding.Hold;
 import dev.rung.scoring.assessment.standing.TierStanding.Unranked;
 import java.time.Instant;
 import java.util.ArrayList;

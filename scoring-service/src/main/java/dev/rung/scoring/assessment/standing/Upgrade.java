@@ -1,6 +1,5 @@
 package dev.rung.scoring.assessment.standing;
 
-import dev.rung.scoring.assessment.standing.TierStanding.Hold;
 import java.time.LocalDate;
 
 /// How a tier was reached. It is remembered to the end of the cycle: until then, late data may date it anew or

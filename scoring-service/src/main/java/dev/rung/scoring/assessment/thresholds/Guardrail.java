@@ -2,6 +2,7 @@ package dev.rung.scoring.assessment.thresholds;
 
 import static dev.rung.scoring.lifecycle.terms.Require.sound;
 
+import dev.rung.platform.locale.Text;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -16,14 +17,14 @@ import java.math.RoundingMode;
 record Guardrail(String code, BigDecimal share, long lowest, long highest, BigDecimal move) {
 
     public Guardrail {
-        sound(share != null && move != null, "each tier that is refreshed needs a share and a move");
+        sound(share != null && move != null, Text.of("flaw.rail-incomplete"));
         sound(
                 share.signum() > 0 && share.compareTo(BigDecimal.ONE) < 0,
-                "the share of " + code + " must be above 0 and below 1");
-        sound(lowest > 0 && highest >= lowest, "the rails of " + code + " must be 0 < lowest <= highest");
+                Text.of("flaw.rail-share").with("tier", code));
+        sound(lowest > 0 && highest >= lowest, Text.of("flaw.rail-range").with("tier", code));
         sound(
                 move.signum() > 0 && move.compareTo(BigDecimal.ONE) <= 0,
-                "the move of " + code + " must be above 0 and at most 1");
+                Text.of("flaw.rail-move").with("tier", code));
     }
 
     /// @param enter what enters the tier now

@@ -2,6 +2,7 @@ package dev.rung.scoring.assessment.thresholds;
 
 import static dev.rung.scoring.lifecycle.terms.Require.sound;
 
+import dev.rung.platform.locale.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,13 +20,15 @@ record PercentileThresholds(List<Guardrail> rails) {
         for (int i = 1; i < rails.size(); i++) {
             var below = rails.get(i - 1);
             var rail = rails.get(i);
-            sound(rail.share().compareTo(below.share()) < 0, rail.code() + " must be for fewer than the tier below");
+            sound(
+                    rail.share().compareTo(below.share()) < 0,
+                    Text.of("flaw.rail-fewer").with("tier", rail.code()));
             sound(
                     rail.lowest() > below.lowest() && rail.highest() > below.highest(),
-                    "the rails of " + rail.code() + " must be above those of the tier below");
+                    Text.of("flaw.rails-above").with("tier", rail.code()));
             sound(
                     rail.move().compareTo(below.move()) >= 0,
-                    rail.code() + " must be free to move as far as the tier below");
+                    Text.of("flaw.rail-as-far").with("tier", rail.code()));
         }
     }
 
@@ -54,6 +57,6 @@ record PercentileThresholds(List<Guardrail> rails) {
                         .map(Threshold::code)
                         .toList()
                         .equals(rails.stream().map(Guardrail::code).toList()),
-                "the rails must be those of the ladder's tiers, the lowest left out");
+                Text.of("flaw.rails-tiers"));
     }
 }

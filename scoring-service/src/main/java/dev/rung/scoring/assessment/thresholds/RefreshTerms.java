@@ -2,6 +2,7 @@ package dev.rung.scoring.assessment.thresholds;
 
 import static dev.rung.scoring.lifecycle.terms.Require.sound;
 
+import dev.rung.platform.locale.Text;
 import dev.rung.scoring.assessment.ladder.TierRule;
 import dev.rung.scoring.assessment.rfm.CutMethod;
 import dev.rung.scoring.assessment.rfm.RfmCuts;
@@ -22,16 +23,12 @@ public record RefreshTerms(Period every, List<Guardrail> thresholds) {
     public RefreshTerms {
         // Jackson leaves null what JSON leaves out
         thresholds = thresholds == null ? List.of() : List.copyOf(thresholds);
-        sound(
-                every != null && !every.isNegative() && !every.isZero(),
-                "refresh.every must be at least a day, such as P1M");
+        sound(every != null && !every.isNegative() && !every.isZero(), Text.of("flaw.refresh-every"));
     }
 
     /// The numbers as written must lie within their own guardrails.
     public void soundFor(List<TierRule> ladder, RfmCuts cuts) {
-        sound(
-                !thresholds.isEmpty() || cuts.method() == CutMethod.QUANTILE,
-                "refresh needs thresholds or rfm.method quantile: otherwise there is nothing to refresh");
+        sound(!thresholds.isEmpty() || cuts.method() == CutMethod.QUANTILE, Text.of("flaw.refresh-empty"));
         if (thresholds.isEmpty()) {
             return;
         }
@@ -41,8 +38,10 @@ public record RefreshTerms(Period every, List<Guardrail> thresholds) {
             long enter = ladder.get(rank).enter();
             sound(
                     enter >= rail.lowest() && enter <= rail.highest(),
-                    "entering " + rail.code() + " must lie within its rails, " + rail.lowest() + " to "
-                            + rail.highest());
+                    Text.of("flaw.enter-outside-rails")
+                            .with("tier", rail.code())
+                            .with("lowest", rail.lowest())
+                            .with("highest", rail.highest()));
         }
     }
 

@@ -32,8 +32,8 @@ public record Threshold(String code, long enter, long keep, BindingGuardrail hel
         return new Threshold(tier.code(), tier.enter(), tier.keep(), BindingGuardrail.NONE);
     }
 
-    /// `keep` has the approved proportion to `enter`, rounded down, but at least 1, and is not lower than that of
-    /// the tier below.
+    /// `keep` has the approved proportion to `enter`, rounded down, but at least 1, and is not lower than that
+    /// of the tier below.
     ///
     /// @param below null for the lowest tier with a threshold
     static Threshold of(Threshold approved, EntryThreshold drawn, @Nullable Threshold below) {

@@ -6,16 +6,16 @@ import java.time.ZoneId;
 
 /// A business date of the store.
 ///
-/// @param settled whether all that was done up to now is in. While behaviour is still being taken in, perhaps late
-///     and out of order, nobody is warned, lowered or missed: what looks like silence may be a backlog
-public record AssessmentDate(LocalDate date, ZoneId zone, boolean settled) {
+/// @param caughtUp whether all behaviour up to now has arrived. Until then nobody is warned or lowered: what looks
+///     like silence may be a backlog
+public record AssessmentDate(LocalDate date, ZoneId zone, boolean caughtUp) {
 
-    /// Amid behaviour that is being taken in.
-    public static AssessmentDate amid(Instant now, ZoneId zone) {
+    /// While earlier behaviour may still arrive.
+    public static AssessmentDate whileCatchingUp(Instant now, ZoneId zone) {
         return new AssessmentDate(now.atZone(zone).toLocalDate(), zone, false);
     }
 
-    public static AssessmentDate settled(Instant now, ZoneId zone) {
+    public static AssessmentDate caughtUp(Instant now, ZoneId zone) {
         return new AssessmentDate(now.atZone(zone).toLocalDate(), zone, true);
     }
 

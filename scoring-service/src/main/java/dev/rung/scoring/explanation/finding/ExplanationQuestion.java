@@ -1,5 +1,6 @@
 package dev.rung.scoring.explanation.finding;
 
+import dev.rung.platform.locale.Text;
 import dev.rung.platform.problem.Problem;
 import dev.rung.scoring.standings.PastMoment;
 import java.time.DateTimeException;
@@ -28,7 +29,7 @@ public record ExplanationQuestion(Instant asOf, By by) {
     /// @param asOf an instant, not in the future; left out: now
     /// @param policy `then` or `now`; left out: `then`
     public static ExplanationQuestion parse(@Nullable String asOf, @Nullable String policy, Instant now) {
-        var problem = Problem.of(400, "invalid", "Some fields are not valid");
+        var problem = Problem.of(400, "invalid");
         var at = asOf == null ? now : instant(asOf);
         var flaw = at == null ? Optional.of(PastMoment.UNREADABLE) : PastMoment.flaw(at, now);
         if (flaw.isPresent()) {
@@ -36,7 +37,7 @@ public record ExplanationQuestion(Instant asOf, By by) {
         }
         var by = by(policy);
         if (by == null) {
-            problem = problem.at("policy", "must be then or now");
+            problem = problem.at("policy", Text.of("reason.one-of").with("choices", "then, now"));
         }
         if (at == null || by == null || flaw.isPresent()) {
             throw problem.asException();

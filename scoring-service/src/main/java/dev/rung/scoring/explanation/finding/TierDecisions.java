@@ -17,8 +17,8 @@ record TierDecisions(List<TierEvent> events) {
     /// The decision that set or kept a tier.
     ///
     /// @param grounds whose grounds explain it
-    /// @param told the decision that the customer was told, and may appeal against; null where what they were told
-    /// counts from later only, as of a tier on the way to a higher one
+    /// @param told the decision that the customer was told, and may appeal against; null where what they were
+    ///     told counts from later only, as of a tier on the way to a higher one
     record ExplainedDecision(UUID grounds, @Nullable DatedDecision told) {}
 
     /// By all that is known now: the one that counts last of those that counted by then.

@@ -2,7 +2,7 @@ package dev.rung.scoring.explanation.sentence;
 
 import dev.rung.contracts.scoring.AssessmentEvent.Next;
 import dev.rung.scoring.explanation.finding.ProgramResult;
-import dev.rung.scoring.standings.wording.SentenceLanguage;
+import dev.rung.scoring.standings.wording.TierPhrases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,23 +14,23 @@ interface AccountSentences {
 
     ProgramResult sum();
 
-    String has(SentenceLanguage speech);
+    String has(TierPhrases phrases);
 
     /// @param until the last day of the cycle
-    String keeps(LocalDate until, SentenceLanguage speech);
+    String keeps(LocalDate until, TierPhrases phrases);
 
     /// @param next null on the highest tier
-    String raises(@Nullable Next next, SentenceLanguage speech);
+    String raises(@Nullable Next next, TierPhrases phrases);
 
     /// The lowest tier needs no keeping: nobody loses it.
-    default List<Function<SentenceLanguage, String>> sentences() {
-        var all = new ArrayList<Function<SentenceLanguage, String>>();
+    default List<Function<TierPhrases, String>> sentences() {
+        var all = new ArrayList<Function<TierPhrases, String>>();
         all.add(this::has);
         var until = sum().keep().until();
         if (until != null) {
-            all.add(speech -> keeps(until, speech));
+            all.add(phrases -> keeps(until, phrases));
         }
-        all.add(speech -> raises(sum().next(), speech));
+        all.add(phrases -> raises(sum().next(), phrases));
         return all;
     }
 }

@@ -9,12 +9,13 @@ import dev.rung.scoring.explanation.finding.ProgramVerdict.Partly;
 import dev.rung.scoring.explanation.finding.ProgramVerdict.Unknown;
 import dev.rung.scoring.explanation.finding.RecordedDecision;
 import dev.rung.scoring.explanation.finding.TierFinding;
-import dev.rung.scoring.standings.wording.SentenceLanguage;
 import dev.rung.scoring.standings.wording.Sentences;
+import dev.rung.scoring.standings.wording.TierPhrases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -24,21 +25,21 @@ import java.util.stream.Stream;
 /// @param zone the store's, for business dates
 public record ExplanationSentences(ExplanationQuestion asked, ZoneId zone, String currency) {
 
-    public List<Function<SentenceLanguage, String>> of(TierFinding finding, ProgramVerdict verdict) {
+    public List<Function<TierPhrases, String>> of(TierFinding finding, ProgramVerdict verdict) {
         return Stream.concat(beginning(finding), account(finding, verdict)).toList();
     }
 
-    private Stream<Function<SentenceLanguage, String>> beginning(TierFinding finding) {
+    private Stream<Function<TierPhrases, String>> beginning(TierFinding finding) {
         return switch (finding) {
             case TierFinding.WithGrounds it -> Stream.of(decided(it.decision(), it.isGranted()));
             case TierFinding.WithoutGrounds it ->
                 Stream.of(decided(it.decision(), false), ExplanationSentences::notKept);
             case TierFinding.NoDecision _ -> Stream.of(this::undecided);
-            case TierFinding.NotRetained it -> Stream.of(this::undecided, speech -> began(it, speech));
+            case TierFinding.NotRetained it -> Stream.of(this::undecided, phrases -> began(it, phrases));
         };
     }
 
-    private Stream<Function<SentenceLanguage, String>> account(TierFinding finding, ProgramVerdict verdict) {
+    private Stream<Function<TierPhrases, String>> account(TierFinding finding, ProgramVerdict verdict) {
         return switch (verdict) {
             case Known it when it.isRecorded() -> Stream.concat(sameRules(), recorded(finding, it.sum()));
             case Known it -> new SentencesByTodaysRules(it.sum(), currency).sentences().stream();
@@ -48,7 +49,7 @@ public record ExplanationSentences(ExplanationQuestion asked, ZoneId zone, Strin
     }
 
     /// What nobody decided is as it is today.
-    private Stream<Function<SentenceLanguage, String>> recorded(TierFinding finding, ProgramResult sum) {
+    private Stream<Function<TierPhrases, String>> recorded(TierFinding finding, ProgramResult sum) {
         return switch (finding) {
             case TierFinding.NoDecision it -> new Sentences(zone, currency).of(it.present()).stream();
             case TierFinding.WithGrounds(var _, var _, var _, Assessed present)
@@ -58,36 +59,31 @@ public record ExplanationSentences(ExplanationQuestion asked, ZoneId zone, Strin
         };
     }
 
-    private Stream<Function<SentenceLanguage, String>> sameRules() {
+    private Stream<Function<TierPhrases, String>> sameRules() {
         return switch (asked.by()) {
             case THEN -> Stream.of();
-            case NOW -> Stream.of(speech -> speech.say("当时的规则就是现行规则。", "The rules of then are the rules of today."));
+            case NOW -> Stream.of(phrases -> phrases.texts().say("explanation.same-rules"));
         };
     }
 
-    private Function<SentenceLanguage, String> decided(RecordedDecision decision, boolean isGranted) {
+    private Function<TierPhrases, String> decided(RecordedDecision decision, boolean isGranted) {
         return new DecisionSentence(decision, day(decision.made().occurredAt()), isGranted)::in;
     }
 
-    private String undecided(SentenceLanguage speech) {
-        return speech.say(
-                "截至{0}，尚未对您的等级作出过任何决定：每位顾客都从最低等级开始。",
-                "Nothing had been decided about your tier by {0}: everybody begins on the lowest.",
-                speech.date(day(asked.asOf())));
+    private String undecided(TierPhrases phrases) {
+        return phrases.say("explanation.undecided", Map.of("date", phrases.date(day(asked.asOf()))));
     }
 
-    private static String began(TierFinding.NotRetained then, SentenceLanguage speech) {
-        return speech.say(
-                "您当时是{0}会员，但当时的成长值没有留存。",
-                "You were {0} then; the growth value of then was not kept.", speech.name(then.tier()));
+    private static String began(TierFinding.NotRetained then, TierPhrases phrases) {
+        return phrases.say("explanation.not-retained", Map.of("tier", phrases.name(then.tier())));
     }
 
-    private static String notKept(SentenceLanguage speech) {
-        return speech.say("当时的计算依据没有留存。", "What this was decided from was not kept at that time.");
+    private static String notKept(TierPhrases phrases) {
+        return phrases.texts().say("explanation.without-grounds");
     }
 
-    private static String cannotBeTold(SentenceLanguage speech) {
-        return speech.say("因此无法按现行规则重新计算。", "So today's rules cannot be asked about it.");
+    private static String cannotBeTold(TierPhrases phrases) {
+        return phrases.texts().say("explanation.unknown");
     }
 
     private LocalDate day(Instant at) {

@@ -2,68 +2,56 @@ package dev.rung.scoring.explanation.sentence;
 
 import dev.rung.contracts.scoring.AssessmentEvent.Next;
 import dev.rung.scoring.explanation.finding.ProgramResult;
-import dev.rung.scoring.standings.wording.SentenceLanguage;
 import dev.rung.scoring.standings.wording.Sentences;
+import dev.rung.scoring.standings.wording.TierPhrases;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What a customer had at a past moment, what would have kept their tier and what would have raised it.
 record PastSentences(ProgramResult sum, String currency) implements AccountSentences {
 
     @Override
-    public String has(SentenceLanguage speech) {
+    public String has(TierPhrases phrases) {
         var measured = sum.measured();
-        return speech.say(
-                "您当时的{0}为{1}。",
-                "Your {0} then was {1}.",
-                speech.measure(measured.measure()),
-                speech.amount(measured.measure(), measured.value(), currency));
+        return phrases.say(
+                "past.had",
+                Map.of(
+                        "measure",
+                        phrases.measure(measured.measure()),
+                        "amount",
+                        phrases.amount(measured.measure(), measured.value(), currency)));
     }
 
     @Override
-    public String keeps(LocalDate until, SentenceLanguage speech) {
-        var name = speech.name(sum.standing().tier());
-        var date = speech.date(until);
+    public String keeps(LocalDate until, TierPhrases phrases) {
+        var name = phrases.name(sum.standing().tier());
+        var date = phrases.date(until);
         var needed = sum.keep().needed();
         var missing = Sentences.missing(needed);
         if (missing.isEmpty()) {
-            return speech.say(
-                    "当时{0}会员有效期至{1}，您当时的{2}已足以续期。",
-                    "{0} was yours until {1}; your {2} then would have kept it beyond that.",
-                    name,
-                    date,
-                    speech.measures(needed));
+            return phrases.say("past.renewed", Map.of("tier", name, "date", date, "enough", phrases.enough(needed)));
         }
-        var steps = speech.steps(missing, currency);
+        var steps = phrases.steps(missing, currency);
         return switch (sum.standing().state()) {
-            case "GRACE" ->
-                speech.say(
-                        "当时{0}会员已到期，为您保留至{1}：在此之前{2}，即可保住等级。",
-                        "Your time as {0} was over, but you kept it until {1}: to stay, you had to {2} by then.",
-                        name,
-                        date,
-                        steps);
-            case "AT_RISK" ->
-                speech.say(
-                        "当时{0}会员即将于{1}到期：在此之前{2}，即可续期。",
-                        "{0} was to end soon, on {1}: to keep it, you had to {2} by then.", name, date, steps);
-            default ->
-                speech.say(
-                        "当时{0}会员有效期至{1}：在此之前{2}，即可续期。",
-                        "{0} was yours until {1}: to keep it longer, you had to {2} by then.", name, date, steps);
+            case "GRACE" -> phrases.say("past.grace", Map.of("tier", name, "date", date, "steps", steps));
+            case "AT_RISK" -> phrases.say("past.at-risk", Map.of("tier", name, "date", date, "steps", steps));
+            default -> phrases.say("past.safe", Map.of("tier", name, "date", date, "steps", steps));
         };
     }
 
     @Override
-    public String raises(@Nullable Next next, SentenceLanguage speech) {
+    public String raises(@Nullable Next next, TierPhrases phrases) {
         if (next == null) {
-            return speech.say("您当时已是最高等级。", "There was no higher tier.");
+            return phrases.texts().say("past.highest");
         }
         var missing = Sentences.missing(next.needed());
         return missing.isEmpty()
-                ? speech.say("您当时已达到{0}会员的要求。", "You had what {0} asked for.", speech.name(next.tier()))
-                : speech.say(
-                        "当时{1}，即可升为{0}会员。",
-                        "To reach {0}, you had to {1}.", speech.name(next.tier()), speech.steps(missing, currency));
+                ? phrases.say(
+                        "past.enough",
+                        Map.of("tier", phrases.name(next.tier()), "enough", phrases.enough(next.needed())))
+                : phrases.say(
+                        "past.next",
+                        Map.of("tier", phrases.name(next.tier()), "steps", phrases.steps(missing, currency)));
     }
 }

@@ -2,9 +2,10 @@ package dev.rung.scoring.explanation.sentence;
 
 import dev.rung.contracts.scoring.AssessmentEvent.Next;
 import dev.rung.scoring.explanation.finding.ProgramResult;
-import dev.rung.scoring.standings.wording.SentenceLanguage;
 import dev.rung.scoring.standings.wording.Sentences;
+import dev.rung.scoring.standings.wording.TierPhrases;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What today's rules would have made of what a customer had at a past moment.
@@ -13,49 +14,46 @@ import org.jspecify.annotations.Nullable;
 record SentencesByTodaysRules(ProgramResult sum, String currency) implements AccountSentences {
 
     @Override
-    public String has(SentenceLanguage speech) {
+    public String has(TierPhrases phrases) {
         var measured = sum.measured();
-        return speech.say(
-                "按现行规则（第{0}版），您当时的{1}为{2}，等级会是{3}会员。",
-                "By today's rules (version {0}), your {1} then would have been {2} and your tier {3}.",
-                Integer.toString(sum.policyVersion()),
-                speech.measure(measured.measure()),
-                speech.amount(measured.measure(), measured.value(), currency),
-                speech.name(sum.standing().tier()));
+        return phrases.say(
+                "today.had",
+                Map.of(
+                        "version",
+                        Integer.toString(sum.policyVersion()),
+                        "measure",
+                        phrases.measure(measured.measure()),
+                        "amount",
+                        phrases.amount(measured.measure(), measured.value(), currency),
+                        "tier",
+                        phrases.name(sum.standing().tier())));
     }
 
     @Override
-    public String keeps(LocalDate until, SentenceLanguage speech) {
-        var name = speech.name(sum.standing().tier());
+    public String keeps(LocalDate until, TierPhrases phrases) {
+        var name = phrases.name(sum.standing().tier());
         var missing = Sentences.missing(sum.keep().needed());
         return missing.isEmpty()
-                ? speech.say(
-                        "按现行规则，您当时的{1}足以让{0}会员续期。",
-                        "By today's rules, your {1} then would have kept {0}.",
-                        name,
-                        speech.measures(sum.keep().needed()))
-                : speech.say(
-                        "按现行规则，在{1}之前{2}，{0}会员即可续期。",
-                        "By today's rules, to keep {0} you would have had to {2} by {1}.",
-                        name,
-                        speech.date(until),
-                        speech.steps(missing, currency));
+                ? phrases.say(
+                        "today.renewed",
+                        Map.of("tier", name, "enough", phrases.enough(sum.keep().needed())))
+                : phrases.say(
+                        "today.keep",
+                        Map.of("tier", name, "date", phrases.date(until), "steps", phrases.steps(missing, currency)));
     }
 
     @Override
-    public String raises(@Nullable Next next, SentenceLanguage speech) {
+    public String raises(@Nullable Next next, TierPhrases phrases) {
         if (next == null) {
-            return speech.say("按现行规则，没有更高的等级。", "By today's rules, there is no higher tier.");
+            return phrases.texts().say("today.highest");
         }
         var missing = Sentences.missing(next.needed());
         return missing.isEmpty()
-                ? speech.say(
-                        "按现行规则，您当时已达到{0}会员的要求。",
-                        "By today's rules, you had what {0} asks for.", speech.name(next.tier()))
-                : speech.say(
-                        "按现行规则，{1}，即可升为{0}会员。",
-                        "By today's rules, to reach {0} you would have had to {1}.",
-                        speech.name(next.tier()),
-                        speech.steps(missing, currency));
+                ? phrases.say(
+                        "today.enough",
+                        Map.of("tier", phrases.name(next.tier()), "enough", phrases.enough(next.needed())))
+                : phrases.say(
+                        "today.next",
+                        Map.of("tier", phrases.name(next.tier()), "steps", phrases.steps(missing, currency)));
     }
 }

@@ -19,8 +19,8 @@ final class MainCategory {
 
     private MainCategory() {}
 
-    /// A name as it is remembered. A long one is replaced by its key, which bounds the size of an order; names are
-    /// only compared.
+    /// A name as it is remembered. A long one is replaced by its key, which bounds the size of an order; names
+    /// are only compared.
     static @Nullable String kept(@Nullable String name) {
         return name == null || name.getBytes(StandardCharsets.UTF_8).length <= LONGEST
                 ? name

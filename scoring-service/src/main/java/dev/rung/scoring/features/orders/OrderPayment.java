@@ -6,6 +6,8 @@ import dev.rung.scoring.features.timeline.KeyedEvent;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -47,5 +49,17 @@ record OrderPayment(
     /// For the shared rule of orders.
     Payment<Long> payment() {
         return new Payment<>(key, isWhole() ? null : part, at, new UUID(event, 0), amount, total);
+    }
+
+    /// That of the whole payment, else of the earliest part with one.
+    static @Nullable String category(List<OrderPayment> tellings) {
+        var whole = tellings.stream().filter(OrderPayment::isWhole).findFirst();
+        return whole.isPresent()
+                ? whole.get().category()
+                : tellings.stream()
+                        .map(OrderPayment::category)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 }

@@ -7,18 +7,14 @@ import static java.util.stream.Collectors.toSet;
 
 import dev.rung.platform.orders.OrderBook;
 import dev.rung.platform.orders.PaidOrder;
-import dev.rung.platform.orders.PartPaidOrder;
 import dev.rung.platform.orders.Return;
-import dev.rung.platform.orders.WaitingRefund;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// The purchases that follow from payments and refunds by the shared rule of orders, [OrderBook].
 ///
@@ -47,7 +43,7 @@ record OrderSettlement(List<Purchase> purchases, PaidDates dates, UnappliedMoney
                 payments.stream().filter(not(isAsked)).map(OrderSettlement::plain),
                 book.orders().stream().map(order -> settled(order, tellings.getOrDefault(order.orderId(), List.of()))));
         var inOrder = purchases.sorted(IN_ORDER).toList();
-        return new OrderSettlement(inOrder, PaidDates.of(inOrder), unapplied(book));
+        return new OrderSettlement(inOrder, PaidDates.of(inOrder), UnappliedMoney.of(book));
     }
 
     /// With nothing unapplied.
@@ -94,30 +90,7 @@ record OrderSettlement(List<Purchase> purchases, PaidDates dates, UnappliedMoney
                 .findFirst()
                 .orElseThrow();
         var refunded = order.returns().stream().map(Return::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Purchase(order.orderId(), order.paidAt(), last.on(), order.paid(), refunded, category(tellings));
-    }
-
-    /// That of the whole payment, else of the earliest part with one.
-    private static @Nullable String category(List<OrderPayment> tellings) {
-        var whole = tellings.stream().filter(OrderPayment::isWhole).findFirst();
-        return whole.isPresent()
-                ? whole.get().category()
-                : tellings.stream()
-                        .map(OrderPayment::category)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
-    }
-
-    private static UnappliedMoney unapplied(OrderBook<Long> book) {
-        return new UnappliedMoney(
-                book.waiting().size(),
-                sum(book.waiting().stream().map(WaitingRefund::amount)),
-                book.partPaid().size(),
-                sum(book.partPaid().stream().map(PartPaidOrder::paidSoFar)));
-    }
-
-    private static BigDecimal sum(Stream<BigDecimal> amounts) {
-        return amounts.reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Purchase(
+                order.orderId(), order.paidAt(), last.on(), order.paid(), refunded, OrderPayment.category(tellings));
     }
 }

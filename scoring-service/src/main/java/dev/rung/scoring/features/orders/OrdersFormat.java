@@ -19,8 +19,6 @@ import java.util.ArrayList;
 /// announce.
 public final class OrdersFormat {
 
-    private static final int PART = 1;
-    private static final int CATEGORY = 2;
     private static final int ORDER = 1;
 
     private OrdersFormat() {}
@@ -32,7 +30,7 @@ public final class OrdersFormat {
         long before = 0;
         for (var payment : orders.payments()) {
             before = writeHead(payment, before, out);
-            write(payment, out);
+            PaymentFormat.write(payment, out);
         }
         writeNumber(orders.refunds().size(), out);
         before = 0;
@@ -48,7 +46,7 @@ public final class OrdersFormat {
         long date = 0;
         for (long left = readNumber(in); left > 0; left--) {
             date += CompactCodec.readSigned(in);
-            payments.add(readPayment(LocalDate.ofEpochDay(date), in));
+            payments.add(PaymentFormat.read(LocalDate.ofEpochDay(date), in));
         }
         var refunds = new ArrayList<OrderRefund>();
         date = 0;
@@ -69,38 +67,6 @@ public final class OrdersFormat {
         out.writeLong(event.key());
         out.writeLong(event.event());
         return date;
-    }
-
-    private static void write(OrderPayment payment, DataOutput out) throws IOException {
-        var total = payment.total();
-        var category = payment.category();
-        out.writeByte((total == null ? 0 : PART) | (category == null ? 0 : CATEGORY));
-        writeDecimal(payment.amount(), out);
-        if (total != null) {
-            out.writeLong(payment.part());
-            writeDecimal(total, out);
-        }
-        if (category != null) {
-            out.writeUTF(category);
-        }
-    }
-
-    private static OrderPayment readPayment(LocalDate on, DataInput in) throws IOException {
-        var at = MomentCodec.instantOf(on, MomentCodec.read(in));
-        long key = in.readLong();
-        long event = in.readLong();
-        int follows = in.readByte();
-        var amount = readDecimal(in);
-        boolean isPart = (follows & PART) != 0;
-        return new OrderPayment(
-                key,
-                isPart ? in.readLong() : 0,
-                at,
-                event,
-                on,
-                amount,
-                isPart ? readDecimal(in) : null,
-                (follows & CATEGORY) != 0 ? in.readUTF() : null);
     }
 
     private static void write(OrderRefund refund, DataOutput out) throws IOException {

@@ -1,6 +1,10 @@
 package dev.rung.scoring.features.orders;
 
+import dev.rung.platform.orders.OrderBook;
+import dev.rung.platform.orders.PartPaidOrder;
+import dev.rung.platform.orders.WaitingRefund;
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 
 /// Money that counts for nothing yet.
 ///
@@ -14,5 +18,17 @@ public record UnappliedMoney(int refunds, BigDecimal refunded, int orders, BigDe
 
     public boolean isNone() {
         return refunds == 0 && orders == 0;
+    }
+
+    static UnappliedMoney of(OrderBook<Long> book) {
+        return new UnappliedMoney(
+                book.waiting().size(),
+                sum(book.waiting().stream().map(WaitingRefund::amount)),
+                book.partPaid().size(),
+                sum(book.partPaid().stream().map(PartPaidOrder::paidSoFar)));
+    }
+
+    private static BigDecimal sum(Stream<BigDecimal> amounts) {
+        return amounts.reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

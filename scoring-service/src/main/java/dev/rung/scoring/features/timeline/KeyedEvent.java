@@ -38,8 +38,8 @@ public interface KeyedEvent extends Telling {
     /// The business date of `at`.
     LocalDate on();
 
-    /// 62 bits of the MD5 of a name: an id of any length in eight bytes, never 0. Two orders of one customer share
-    /// a key once in 9 × 10^12 customers of 1,000 orders.
+    /// 62 bits of the MD5 of a name: an id of any length in eight bytes, never 0. Two orders of one customer
+    /// share a key once in 9 × 10^12 customers of 1,000 orders.
     static long key(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).getLeastSignificantBits();
     }

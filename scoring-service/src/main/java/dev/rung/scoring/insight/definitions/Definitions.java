@@ -1,34 +1,24 @@
 package dev.rung.scoring.insight.definitions;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.rung.scoring.standings.wording.CallerWording;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import dev.rung.platform.locale.MessageBundle;
 import io.quarkus.runtime.annotations.RegisterResources;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 
-/// What each figure means. A figure without a definition is a number that everybody reads otherwise.
+/// What each figure means, in the order of `insight/definitions.json`. A figure without a definition is a number that
+/// everybody reads otherwise.
 @ApplicationScoped
 @RegisterResources(globs = "insight/*.json")
 class Definitions {
 
-    private final List<Definition> all;
+    private final List<String> figures;
 
     Definitions(ObjectMapper json) {
-        this.all = read(json);
+        this.figures = read(json);
     }
-
-    /// By BCP 47 tag, as the file has it.
-    @RegisterForReflection
-    record Definition(
-            String id,
-            Map<String, String> title,
-            Map<String, String> formula,
-            Map<String, String> unit,
-            Map<String, String> source) {}
 
     /// @param id what a link ends in, behind the `#`
     /// @param source what it is counted from
@@ -36,20 +26,20 @@ class Definitions {
 
     record Views(List<View> definitions) {}
 
-    Views in(CallerWording wording) {
-        return new Views(all.stream()
-                .map(each -> new View(
-                        each.id(),
-                        wording.pick(each.title()),
-                        wording.pick(each.formula()),
-                        wording.pick(each.unit()),
-                        wording.pick(each.source())))
+    Views in(MessageBundle texts) {
+        return new Views(figures.stream()
+                .map(id -> new View(
+                        id,
+                        texts.say("figure." + id + ".title"),
+                        texts.say("figure." + id + ".formula"),
+                        texts.say("figure." + id + ".unit"),
+                        texts.say("figure." + id + ".source")))
                 .toList());
     }
 
-    private static List<Definition> read(ObjectMapper json) {
+    private static List<String> read(ObjectMapper json) {
         try (var file = Definitions.class.getResourceAsStream("/insight/definitions.json")) {
-            return List.of(json.readValue(file, Definition[].class));
+            return List.of(json.readValue(file, String[].class));
         } catch (IOException e) {
             throw new UncheckedIOException("The definitions of the figures cannot be read", e);
         }

@@ -7,7 +7,7 @@ import static dev.rung.platform.identity.Roles.APPROVER;
 import static dev.rung.platform.identity.Roles.BENEFITS_MANAGER;
 import static dev.rung.platform.identity.Roles.MARKETER;
 
-import dev.rung.scoring.standings.wording.CallerWording;
+import dev.rung.platform.locale.CallerLanguage;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,11 +17,11 @@ import jakarta.ws.rs.Path;
 class DefinitionsResource {
 
     private final Definitions definitions;
-    private final CallerWording wording;
+    private final CallerLanguage language;
 
-    DefinitionsResource(Definitions definitions, CallerWording wording) {
+    DefinitionsResource(Definitions definitions, CallerLanguage language) {
         this.definitions = definitions;
-        this.wording = wording;
+        this.language = language;
     }
 
     /// What every figure means.
@@ -30,6 +30,6 @@ class DefinitionsResource {
     @GET
     @RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
     public Definitions.Views definitions() {
-        return definitions.in(wording);
+        return definitions.in(language.texts());
     }
 }

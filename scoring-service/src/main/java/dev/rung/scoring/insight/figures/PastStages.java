@@ -19,9 +19,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
-/// Judges everybody who had bought before a period by the rules of rhythm. It reads a cursor on a thread of its own,
-/// one
-/// question at a time: no number of callers takes more than one of the few connections.
+/// Judges everybody who had bought before a period by the rules of rhythm. It reads a cursor on a thread of its
+/// own, one question at a time: no number of callers takes more than one of the few connections.
 @ApplicationScoped
 class PastStages {
 

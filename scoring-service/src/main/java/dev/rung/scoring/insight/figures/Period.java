@@ -1,5 +1,6 @@
 package dev.rung.scoring.insight.figures;
 
+import dev.rung.platform.locale.Text;
 import dev.rung.platform.problem.Problem;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -18,8 +19,8 @@ public record Period(LocalDate from, LocalDate to) {
         }
         notAfter("to", to, today);
         if (from.isAfter(to)) {
-            throw Problem.of(400, "period-backwards", "A period must not end before it begins")
-                    .at("to", "must not be before from")
+            throw Problem.of(400, "period-backwards")
+                    .at("to", Text.of("reason.not-before").with("first", "from"))
                     .asException();
         }
         notBeforeAll("from", from);
@@ -27,9 +28,9 @@ public record Period(LocalDate from, LocalDate to) {
     }
 
     private static RuntimeException missing(boolean isFrom, boolean isTo) {
-        var problem = Problem.of(400, "period-missing", "A period needs from and to");
-        problem = isFrom ? problem.at("from", "must be given") : problem;
-        return (isTo ? problem.at("to", "must be given") : problem).asException();
+        var problem = Problem.of(400, "period-missing");
+        problem = isFrom ? problem.at("from", Text.of("reason.given")) : problem;
+        return (isTo ? problem.at("to", Text.of("reason.given")) : problem).asException();
     }
 
     /// Refuses the future, and what lies so far back that no window begins before it.
@@ -42,27 +43,27 @@ public record Period(LocalDate from, LocalDate to) {
 
     private static void notBeforeAll(String parameter, LocalDate date) {
         if (date.isBefore(LocalDate.EPOCH)) {
-            throw Problem.of(400, "date-too-early", "Nothing is known of so early a date")
+            throw Problem.of(400, "date-too-early")
                     .with("earliest", LocalDate.EPOCH)
-                    .at(parameter, "must not be before " + LocalDate.EPOCH)
+                    .at(parameter, Text.of("reason.not-before").with("first", LocalDate.EPOCH))
                     .asException();
         }
     }
 
     private static void notAfter(String parameter, LocalDate date, LocalDate today) {
         if (date.isAfter(today)) {
-            throw Problem.of(400, "date-in-future", "Nothing is known of the future yet")
+            throw Problem.of(400, "date-in-future")
                     .with("today", today)
-                    .at(parameter, "must not be after " + today)
+                    .at(parameter, Text.of("reason.not-after").with("last", today))
                     .asException();
         }
     }
 
     public Period atMost(int longest) {
         if (ChronoUnit.DAYS.between(from, to) >= longest) {
-            throw Problem.of(400, "period-too-long", "The period has too many days")
+            throw Problem.of(400, "period-too-long")
                     .with("longest", longest)
-                    .at("from", "must be less than %d days before to".formatted(longest))
+                    .at("from", Text.of("reason.days-before-to").with("days", longest))
                     .asException();
         }
         return this;
@@ -71,9 +72,9 @@ public record Period(LocalDate from, LocalDate to) {
     /// Figures of single orders reach no further back than orders are kept.
     public Period notBefore(LocalDate earliest) {
         if (from.isBefore(earliest)) {
-            throw Problem.of(400, "period-forgotten", "Single orders are not kept so long")
+            throw Problem.of(400, "period-forgotten")
                     .with("earliest", earliest)
-                    .at("from", "must not be before " + earliest)
+                    .at("from", Text.of("reason.not-before").with("first", earliest))
                     .asException();
         }
         return this;

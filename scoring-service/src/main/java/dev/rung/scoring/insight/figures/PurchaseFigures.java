@@ -18,8 +18,8 @@ import java.util.SortedMap;
 @ApplicationScoped
 public class PurchaseFigures {
 
-    /// By the tier that customers had when the period began: what they did in it shall not choose the group it is
-    /// counted in. Who came later counts in the lowest.
+    /// By the tier that customers had when the period began: what they did in it shall not choose the group it
+    /// is counted in. Who came later counts in the lowest.
     private static final String BOUGHT = """
         select coalesce(s.tier, cast(:lowest as text)) as tier, count(bought.customer_id) as buyers,
                count(*) filter (where bought.orders > 1) as repeat_buyers, coalesce(sum(bought.orders), 0) as orders,
@@ -134,8 +134,8 @@ public class PurchaseFigures {
         }
     }
 
-    /// Every customer who ever bought is judged for it, so the same question is answered by the same answer for a
-    /// minute.
+    /// Every customer who ever bought is judged for it, so the same question is answered by the same answer for
+    /// a minute.
     @CacheResult(cacheName = "loyalty")
     public Uni<Loyalty> loyalty(Period period, String lowest, RhythmTerms terms) {
         return rows.read(

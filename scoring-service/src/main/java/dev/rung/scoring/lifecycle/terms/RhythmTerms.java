@@ -4,6 +4,7 @@ import static dev.rung.scoring.lifecycle.terms.Require.ascending;
 import static dev.rung.scoring.lifecycle.terms.Require.share;
 import static dev.rung.scoring.lifecycle.terms.Require.sound;
 
+import dev.rung.platform.locale.Text;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 
@@ -19,22 +20,20 @@ public record RhythmTerms(Measure rhythm, Stages stages, Behaviour behaviour, Wa
             new Behaviour(365, 3, 8, 180, 3),
             new Warning(factor("1.5"), factor("2"), factor("2.5"), 180, 3, factor("0.5"), factor("0.5"), 30, 90));
 
-    /// @param shortestDays no rhythm is shorter: a daily shopper is not gone after a long weekend
-    /// @param longestDays no rhythm is longer
+    /// @param shortestDays, longestDays the bounds of a rhythm: a daily shopper is not gone after a long weekend
     /// @param assumedDays the rhythm of a customer with fewer purchase dates than `leastPurchases`
     public record Measure(int shortestDays, int longestDays, int assumedDays, int leastPurchases) {
 
         public Measure {
             sound(
                     shortestDays > 0 && assumedDays >= shortestDays && longestDays >= assumedDays,
-                    "rhythm must be 0 < shortestDays <= assumedDays <= longestDays");
-            sound(leastPurchases >= 2, "rhythm.leastPurchases must be at least 2: one date has no gap");
+                    Text.of("flaw.rhythm"));
+            sound(leastPurchases >= 2, Text.of("flaw.rhythm-purchases"));
         }
     }
 
     /// @param declining, dormant, lost the rhythms of silence at which each stage begins
-    /// @param dormantAtMostDays days of silence that are dormancy for any rhythm
-    /// @param lostAtMostDays days of silence that are loss for any rhythm
+    /// @param dormantAtMostDays, lostAtMostDays days of silence that are dormancy, or loss, for any rhythm
     /// @param newDays a customer is new up to so many days after the first purchase
     /// @param matureOrders a customer is mature from so many purchase dates on
     public record Stages(
@@ -47,38 +46,34 @@ public record RhythmTerms(Measure rhythm, Stages stages, Behaviour behaviour, Wa
             int matureOrders) {
 
         public Stages {
-            ascending(declining, dormant, lost, "stages.declining, dormant and lost");
-            sound(
-                    dormantAtMostDays > 0 && lostAtMostDays > dormantAtMostDays,
-                    "stages must be 0 < dormantAtMostDays < lostAtMostDays");
-            sound(newDays >= 0 && matureOrders > 0, "stages.newDays must not be negative, matureOrders not 0");
+            ascending(declining, dormant, lost, "stages.declining, dormant, lost");
+            sound(dormantAtMostDays > 0 && lostAtMostDays > dormantAtMostDays, Text.of("flaw.stages-at-most"));
+            sound(newDays >= 0 && matureOrders > 0, Text.of("flaw.stages-new"));
         }
     }
 
     /// @param windowDays purchases of so many days count
-    /// @param frequentOrders so many purchase dates within the window are frequent
-    /// @param loyalOrders so many are loyal, provided that
-    /// @param loyalSinceDays the first purchase was so long ago: a spree is no loyalty
-    /// @param browserVisits so many recent visits without a purchase ever make a browser of somebody new
+    /// @param frequentOrders, loyalOrders so many purchase dates within the window are frequent, or loyal
+    /// @param loyalSinceDays a loyal customer's first purchase was so long ago: a spree is no loyalty
+    /// @param browserVisits a new customer without purchases is a browser from so many recent visits on
     public record Behaviour(
             int windowDays, int frequentOrders, int loyalOrders, int loyalSinceDays, int browserVisits) {
 
         public Behaviour {
-            sound(windowDays > 0 && loyalSinceDays >= 0, "behaviour.windowDays must be above 0");
             sound(
-                    frequentOrders > 0 && loyalOrders >= frequentOrders,
-                    "behaviour must be 0 < frequentOrders <= loyalOrders");
-            sound(browserVisits > 0, "behaviour.browserVisits must be above 0");
+                    windowDays > 0 && loyalSinceDays >= 0,
+                    Text.of("flaw.positive").with("field", "behaviour.windowDays"));
+            sound(frequentOrders > 0 && loyalOrders >= frequentOrders, Text.of("flaw.behaviour-orders"));
+            sound(browserVisits > 0, Text.of("flaw.positive").with("field", "behaviour.browserVisits"));
         }
     }
 
     /// @param low, middle, high the rhythms of silence at which each level begins; dormancy is always high
     /// @param dropDays its later half, up to the last purchase, is compared with its earlier half
     /// @param dropLeastOrders the least number of purchase dates in the earlier half for a comparison
-    /// @param fewerOrders the share by which purchase dates must drop
-    /// @param smallerOrders the share by which the average amount must drop
-    /// @param incidentDays an incident counts from so many days before the last purchase on
-    /// @param tierLostDays a lost tier likewise
+    /// @param fewerOrders, smallerOrders the share by which purchase dates, or the average amount, must drop
+    /// @param incidentDays, tierLostDays days before the last purchase from which an incident, or lost tier,
+    ///     counts
     public record Warning(
             BigDecimal low,
             BigDecimal middle,
@@ -91,11 +86,13 @@ public record RhythmTerms(Measure rhythm, Stages stages, Behaviour behaviour, Wa
             int tierLostDays) {
 
         public Warning {
-            ascending(low, middle, high, "churn.low, middle and high");
-            sound(dropDays >= 2 && dropLeastOrders > 0, "churn.dropDays must be at least 2, dropLeastOrders 1");
+            ascending(low, middle, high, "churn.low, middle, high");
+            sound(dropDays >= 2 && dropLeastOrders > 0, Text.of("flaw.churn-drop"));
             share(fewerOrders, "churn.fewerOrders");
             share(smallerOrders, "churn.smallerOrders");
-            sound(incidentDays >= 0 && tierLostDays >= 0, "churn.incidentDays and tierLostDays must not be negative");
+            sound(
+                    incidentDays >= 0 && tierLostDays >= 0,
+                    Text.of("flaw.not-negative").with("field", "churn.incidentDays, tierLostDays"));
         }
     }
 

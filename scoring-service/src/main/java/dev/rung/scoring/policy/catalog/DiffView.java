@@ -1,10 +1,10 @@
 package dev.rung.scoring.policy.catalog;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.rung.scoring.policy.document.BilingualSentence;
 import dev.rung.scoring.policy.document.DocumentDiff;
 import dev.rung.scoring.policy.version.PolicyVersion;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What `version` says otherwise than `with`.
@@ -16,7 +16,7 @@ record DiffView(int version, int with, List<ChangeView> changes) {
             String path,
             @Nullable JsonNode before,
             @Nullable JsonNode after,
-            BilingualSentence sentence) {}
+            Map<String, String> sentence) {}
 
     static DiffView of(PolicyVersion policy, PolicyVersion with) {
         var diff = new DocumentDiff(with.document(), policy.document());

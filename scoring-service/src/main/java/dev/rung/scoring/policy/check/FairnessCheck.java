@@ -1,6 +1,7 @@
 package dev.rung.scoring.policy.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.rung.platform.locale.Text;
 import dev.rung.scoring.policy.document.DocumentTier;
 import dev.rung.scoring.policy.document.PolicyDocument;
 import java.time.Period;
@@ -22,7 +23,7 @@ final class FairnessCheck {
         var cycle = tree.path("cycle");
         // months of 28 days
         if (period(cycle, "grace").getDays() > 28 * period(cycle, "length").toTotalMonths()) {
-            flaws.add(new PolicyFlaw("cycle.grace", "must not be longer than the cycle"));
+            flaws.add(new PolicyFlaw("cycle.grace", Text.of("flaw.grace-too-long")));
         }
         return flaws;
     }
@@ -31,11 +32,12 @@ final class FairnessCheck {
     private static List<PolicyFlaw> ladderFlaws(List<String> codes, List<String> before) {
         var gone = before.stream().filter(code -> !codes.contains(code)).toList();
         if (!gone.isEmpty()) {
-            return List.of(new PolicyFlaw("ladder", "must keep " + String.join(", ", gone) + ": customers hold it"));
+            return List.of(new PolicyFlaw("ladder", Text.of("flaw.tiers-gone").with("tiers", String.join(", ", gone))));
         }
         return codes.stream().filter(before::contains).toList().equals(before)
                 ? List.of()
-                : List.of(new PolicyFlaw("ladder", "must keep the order " + String.join(", ", before)));
+                : List.of(
+                        new PolicyFlaw("ladder", Text.of("flaw.tiers-order").with("tiers", String.join(", ", before))));
     }
 
     private static void named(JsonNode all, String list, List<PolicyFlaw> flaws) {
@@ -43,7 +45,8 @@ final class FairnessCheck {
             var field = list + "[" + i + "].code";
             ProtectedAttributes.in(all.path(i).path("code").asText())
                     .ifPresent(attribute -> flaws.add(new PolicyFlaw(
-                            field, "must not be about " + attribute.code() + ": nobody is judged by it")));
+                            field,
+                            Text.of("flaw.protected").with("attribute", Text.of("attribute." + attribute.code())))));
         }
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.rung.platform.locale.Text;
 import dev.rung.scoring.assessment.program.TierProgram;
 import dev.rung.scoring.lifecycle.terms.Require;
 import dev.rung.scoring.policy.document.PolicyDocument;
@@ -44,13 +45,13 @@ final class PolicyFlaws {
             PROGRAMS.readValue(parser);
         } catch (IOException failure) {
             if (flaws.isEmpty()) {
-                flaws.add(new PolicyFlaw(field(parser), "has a value that is not accepted"));
+                flaws.add(new PolicyFlaw(field(parser), Text.of("reason.value-refused")));
             }
         }
     }
 
-    /// Of the object that was just read. Its constructor is called at its end, or amid it where all that it takes is
-    /// read already.
+    /// Of the object that was just read. Its constructor is called at its end, or amid it where all that it
+    /// takes is read already.
     private static String field(JsonParser parser) {
         var place = parser.getParsingContext().pathAsPointer();
         var ofObject = parser.currentToken() == JsonToken.END_OBJECT ? place : place.head();

@@ -1,7 +1,7 @@
 package dev.rung.scoring.policy.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.rung.scoring.policy.document.BilingualSentence;
+import dev.rung.platform.locale.MessageBundles;
 import dev.rung.scoring.policy.document.DocumentChange;
 import dev.rung.scoring.policy.document.DocumentDiff;
 import dev.rung.scoring.policy.document.PolicyDocument;
@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -40,15 +41,15 @@ final class PolicyWarnings {
                 .toList();
         thresholds.stream().filter(PolicyWarnings::isSteep).forEach(change -> {
             var said = diff.sentence(change);
-            warn(change.path(), "raised-steeply", said.zh() + "，上调超过50%", said.en() + ", up by more than 50 %");
+            warnings.add(new PolicyWarning(
+                    change.path(),
+                    "raised-steeply",
+                    MessageBundles.inEach(texts -> texts.say(
+                            "warning.raised-steeply", Map.of("change", said.getOrDefault(texts.tag(), ""))))));
         });
         if (diff.changes().stream().anyMatch(change -> change.path().equals("measure"))) {
             var moved = thresholds.stream().anyMatch(change -> change.path().endsWith("enter"));
-            warn(
-                    "measure",
-                    moved ? "measure-changed" : "measure-changed-thresholds-not",
-                    "衡量口径已改变，请核对所有门槛",
-                    "The measure has changed: check every threshold");
+            warn("measure", moved ? "measure-changed" : "measure-changed-thresholds-not", Map.of());
         }
     }
 
@@ -61,7 +62,7 @@ final class PolicyWarnings {
             var code = component.path("code").asText();
             if (number(component.path("weight")).signum() == 0
                     || component.path("cap").asLong() == 0) {
-                warn("components[" + code + "]", "gives-nothing", code + " 永远不产生成长值", code + " never gives a point");
+                warn("components[" + code + "]", "gives-nothing", Map.of("component", code));
             }
         }
     }
@@ -70,11 +71,7 @@ final class PolicyWarnings {
         int days = policy.path("windowDays").asInt();
         var length = Period.parse(policy.path("cycle").path("length").asText());
         if (days < 28 * length.toTotalMonths()) {
-            warn(
-                    "windowDays",
-                    "window-shorter-than-cycle",
-                    "统计窗口短于等级周期：周期初的消费到期末已不计入",
-                    "The window is shorter than the cycle: what was bought at its beginning no longer counts at its end");
+            warn("windowDays", "window-shorter-than-cycle", Map.of());
         }
     }
 
@@ -90,8 +87,7 @@ final class PolicyWarnings {
                 warn(
                         "ladder[" + tier.code() + "].enter",
                         "out-of-reach",
-                        "所有上限之和为" + most.toPlainString() + "，无人能达到" + tier.enter(),
-                        "All caps come to " + most.toPlainString() + ": nobody can reach " + tier.enter());
+                        Map.of("most", most.toPlainString(), "enter", tier.enter()));
             }
         }
     }
@@ -101,17 +97,14 @@ final class PolicyWarnings {
         for (var rail : policy.path("refresh").path("thresholds")) {
             if (BigDecimal.ONE.add(number(rail.path("move"))).compareTo(STEEP) > 0) {
                 var code = rail.path("code").asText();
-                warn(
-                        "refresh.thresholds[" + code + "].move",
-                        "moves-steeply",
-                        code + " 的门槛一次刷新可变动超过50%",
-                        "One refresh may move the threshold of " + code + " by more than 50 %");
+                warn("refresh.thresholds[" + code + "].move", "moves-steeply", Map.of("tier", code));
             }
         }
     }
 
-    private void warn(String field, String code, String zh, String en) {
-        warnings.add(new PolicyWarning(field, code, new BilingualSentence(zh, en)));
+    private void warn(String field, String code, Map<String, Object> facts) {
+        var sentence = MessageBundles.inEach(texts -> texts.say("warning." + code, facts));
+        warnings.add(new PolicyWarning(field, code, sentence));
     }
 
     private static BigDecimal number(@Nullable JsonNode value) {

@@ -7,6 +7,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.PathType;
+import dev.rung.platform.locale.MessageBundles;
+import dev.rung.platform.locale.Text;
 import dev.rung.scoring.policy.document.DocumentSchema;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +18,8 @@ import java.util.Map;
 /// reason.
 final class SchemaValidator {
 
-    /// Nobody means more; 1E-9000 would be nine thousand digits when written plainly. `multipleOf` could say it, but
-    /// clients that divide binary fractions would refuse most numbers by it.
+    /// Nobody means more; 1E-9000 would be nine thousand digits when written plainly. `multipleOf` could say it,
+    /// but clients that divide binary fractions would refuse most numbers by it.
     private static final int MOST_DECIMALS = 20;
 
     /// The type of paths writes them as we do: `$.ladder[3].enter`.
@@ -29,7 +31,7 @@ final class SchemaValidator {
             .getSchema(DocumentSchema.make());
 
     List<PolicyFlaw> flaws(JsonNode document) {
-        var reasons = new LinkedHashMap<String, String>();
+        var reasons = new LinkedHashMap<String, Text>();
         schema.validate(document).forEach(error -> reasons.putIfAbsent(field(error), reason(error)));
         checkDecimals("", document, reasons);
         return reasons.entrySet().stream()
@@ -42,28 +44,19 @@ final class SchemaValidator {
         return error.getProperty() == null ? place : within(place, error.getProperty());
     }
 
-    private static String reason(Error error) {
-        var wanted = error.getSchemaNode();
-        return switch (error.getKeyword()) {
-            case "required" -> "is missing";
-            case "additionalProperties", "propertyNames" -> "is not known";
-            case "false" -> "must be left out";
-            case "type" -> "must be " + (wanted.asText().matches("[aio].*") ? "an " : "a ") + wanted.asText();
-            case "const" -> "must be " + wanted;
-            case "enum" -> "must be one of " + wanted;
-            case "pattern" -> "must look like " + wanted.asText();
-            case "minimum" -> "must be at least " + wanted;
-            case "exclusiveMinimum" -> "must be more than " + wanted;
-            case "maximum" -> "must be at most " + wanted;
-            case "minItems", "minProperties" -> "must have at least " + wanted;
-            case "maxItems" -> "must have at most " + wanted;
-            default -> error.getMessage();
-        };
+    /// What the schema's language says in words of its own is passed on where there is no text for it.
+    private static Text reason(Error error) {
+        var limit = error.getSchemaNode();
+        var wanted = limit.isTextual() ? limit.asText() : limit.toString();
+        var key = "schema." + (error.getKeyword().equals("type") ? wanted : error.getKeyword());
+        return MessageBundles.english().has(key)
+                ? Text.of(key).with("wanted", wanted)
+                : Text.verbatim(error.getMessage());
     }
 
-    private static void checkDecimals(String field, JsonNode value, Map<String, String> reasons) {
+    private static void checkDecimals(String field, JsonNode value, Map<String, Text> reasons) {
         if (value.isNumber() && value.decimalValue().scale() > MOST_DECIMALS) {
-            reasons.putIfAbsent(field, "must have at most " + MOST_DECIMALS + " decimals");
+            reasons.putIfAbsent(field, Text.of("schema.decimals").with("most", MOST_DECIMALS));
         }
         value.properties()
                 .forEach(property -> checkDecimals(within(field, property.getKey()), property.getValue(), reasons));

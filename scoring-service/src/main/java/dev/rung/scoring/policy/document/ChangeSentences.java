@@ -1,6 +1,9 @@
 package dev.rung.scoring.policy.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.rung.platform.locale.MessageBundle;
+import dev.rung.platform.locale.MessageBundles;
+import dev.rung.platform.locale.Text;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,20 +13,25 @@ final class ChangeSentences {
 
     private ChangeSentences() {}
 
-    static BilingualSentence of(DocumentChange change, PolicyDocument before, PolicyDocument after) {
-        var label = PolicyField.of(change).label();
+    /// By BCP 47 tag.
+    static Map<String, String> of(DocumentChange change, PolicyDocument before, PolicyDocument after) {
         var names = tierNames(change, before, after);
-        var zh = label.zh().formatted(names.getOrDefault("zh-CN", change.code()));
-        var en = label.en().formatted(names.getOrDefault("en", change.code()));
+        return MessageBundles.inEach(texts -> sentence(change, names, texts));
+    }
+
+    private static String sentence(DocumentChange change, Map<String, String> names, MessageBundle texts) {
+        var name = names.getOrDefault(texts.tag(), change.code());
+        var what = Map.of("what", PolicyField.of(change).label().with("of", name));
         if (change.before() == null && isWhole(change.after())) {
-            return new BilingualSentence("新增" + zh, "New: " + en);
+            return texts.say("change.added", what);
         }
         if (change.after() == null && isWhole(change.before())) {
-            return new BilingualSentence("移除" + zh, "Removed: " + en);
+            return texts.say("change.removed", what);
         }
-        return new BilingualSentence(
-                zh + " " + value(change.before(), "无") + " → " + value(change.after(), "无"),
-                en + " " + value(change.before(), "none") + " → " + value(change.after(), "none"));
+        return texts.say(Text.of("change.from-to")
+                .with("what", PolicyField.of(change).label().with("of", name))
+                .with("before", value(change.before()))
+                .with("after", value(change.after())));
     }
 
     /// As the tier is called afterwards; one that is gone, as it was called. Empty for what is no tier.
@@ -42,9 +50,9 @@ final class ChangeSentences {
         return value != null && value.isObject();
     }
 
-    private static String value(@Nullable JsonNode value, String none) {
+    private static Object value(@Nullable JsonNode value) {
         if (value == null) {
-            return none;
+            return Text.of("change.none");
         }
         if (value.isNumber()) {
             return value.decimalValue().toPlainString();

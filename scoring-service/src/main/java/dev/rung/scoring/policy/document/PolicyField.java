@@ -2,6 +2,7 @@ package dev.rung.scoring.policy.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.rung.platform.locale.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -18,9 +19,8 @@ import org.apache.commons.csv.CSVRecord;
 /// @param steps from the root; `[]` is what a list holds, `*` what an object has by whichever name: `ladder`, `[]`,
 ///     `names`, `*`
 /// @param type by its name in `policies/types.json`
-/// @param label `%s` stands for the tier, component or category
-record PolicyField(
-        List<String> steps, String type, boolean isRequired, RestrictiveWhen restrictive, BilingualSentence label) {
+/// @param label needs the fact `of`: the tier, component or category
+record PolicyField(List<String> steps, String type, boolean isRequired, RestrictiveWhen restrictive, Text label) {
 
     private static final Map<List<String>, PolicyField> ALL = read();
 
@@ -58,8 +58,8 @@ record PolicyField(
         if (named != null) {
             return named;
         }
-        var path = change.path().replace("%", "%%");
-        var unknown = new PolicyField(steps, "", false, RestrictiveWhen.ALWAYS, new BilingualSentence(path, path));
+        var label = Text.of("field.unknown").with("path", change.path());
+        var unknown = new PolicyField(steps, "", false, RestrictiveWhen.ALWAYS, label);
         steps.set(steps.size() - 1, "*");
         return ALL.getOrDefault(steps, unknown);
     }
@@ -87,6 +87,6 @@ record PolicyField(
                 row.get("required").equals("yes"),
                 RestrictiveWhen.valueOf(
                         row.get("restrictive").toUpperCase(Locale.ROOT).replace('-', '_')),
-                new BilingualSentence(row.get("zh-CN"), row.get("en")));
+                Text.of("field." + row.get("path")));
     }
 }

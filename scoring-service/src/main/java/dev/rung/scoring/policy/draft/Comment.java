@@ -1,6 +1,7 @@
 package dev.rung.scoring.policy.draft;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rung.platform.locale.Text;
 import dev.rung.platform.text.WrittenText;
 import dev.rung.scoring.policy.check.PolicyFlaw;
 import java.util.Optional;
@@ -26,7 +27,10 @@ record Comment(String text, Optional<PolicyFlaw> flaw) {
                 comment.isTextual() && WrittenText.length(comment.asText()) <= LONGEST && isKeepable(comment.asText());
         return isUsable
                 ? of(comment.asText())
-                : new Comment("", Optional.of(new PolicyFlaw("comment", "must be a text of at most 1000 characters")));
+                : new Comment(
+                        "",
+                        Optional.of(new PolicyFlaw(
+                                "comment", Text.of("flaw.comment").with("most", LONGEST))));
     }
 
     /// PostgreSQL keeps no NUL and no half of a character.

@@ -2,6 +2,7 @@ package dev.rung.scoring.policy.draft;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rung.platform.audit.Audit;
+import dev.rung.platform.locale.MessageBundles;
 import dev.rung.scoring.policy.check.PolicyCheck;
 import dev.rung.scoring.policy.check.PolicyFindings.Valid;
 import dev.rung.scoring.policy.check.PolicyWarning;
@@ -48,7 +49,10 @@ class Drafting {
 
     /// @param version any that there is; it stays as it is
     Uni<DraftResult> restore(int version, String author) {
-        var comment = Comment.of("恢复自 v%1$d · Restored from v%1$d".formatted(version));
+        var comment = Comment.of(String.join(
+                " · ",
+                MessageBundles.inEach(texts -> texts.say("comment.restored", Map.of("policy", version)))
+                        .values()));
         return versions.one(version).chain(earlier -> draft(earlier.document().tree(), comment, author));
     }
 

@@ -1,5 +1,6 @@
 package dev.rung.scoring.policy.publication;
 
+import dev.rung.platform.locale.Text;
 import dev.rung.platform.problem.Problem;
 import dev.rung.scoring.policy.document.PolicyDocument;
 import dev.rung.scoring.policy.publication.Publication.Granted;
@@ -15,36 +16,34 @@ final class PublicationRefusals {
         return switch (publication) {
             case Granted granted -> granted;
             case Publication.InThePast() ->
-                throw Problem.of(422, "policy-in-the-past", "A policy cannot begin to count in the past")
-                        .asException();
+                throw Problem.of(422, "policy-in-the-past").asException();
             case Publication.TooFar(var latest) ->
-                throw Problem.of(422, "policy-too-far-ahead", "A policy begins to count within a set time")
+                throw Problem.of(422, "policy-too-far-ahead")
                         .with("latest", latest)
                         .asException();
             case Publication.Overtaken(int by, var refreshOf) -> throw overtaken(by, refreshOf);
             case Publication.NotTried() ->
-                throw Problem.of(409, "dry-run-missing", "A policy is published after a dry run of that very text")
+                throw Problem.of(409, "dry-run-missing")
                         .with("hash", document.hash())
                         .asException();
             case Publication.TooSoon(var earliest, var harder) ->
-                throw Problem.of(422, "notice-too-short", "What becomes harder is announced beforehand")
+                throw Problem.of(422, "notice-too-short")
                         .with("earliest", earliest)
                         .with("harder", harder)
                         .asException();
             case Publication.WaiverRefused() ->
-                throw Problem.of(403, "waiver-refused", "Only an administrator waives notice, and says why")
-                        .asException();
+                throw Problem.of(403, "waiver-refused").asException();
         };
     }
 
     private static RuntimeException overtaken(int by, @Nullable Integer refreshOf) {
-        var problem = Problem.of(409, "policy-overtaken", "A later version is published already: draft this one again")
-                .with("by", by);
+        var problem = Problem.of(409, "policy-overtaken").with("by", by);
         return refreshOf == null
                 ? problem.asException()
                 : problem.with("refreshOf", refreshOf)
-                        .detail("v%d is v%d with numbers drawn anew since this one was drafted: draft it again upon v%d"
-                                .formatted(by, refreshOf, by))
+                        .detail(Text.of("detail.policy-overtaken")
+                                .with("by", by)
+                                .with("of", refreshOf))
                         .asException();
     }
 }

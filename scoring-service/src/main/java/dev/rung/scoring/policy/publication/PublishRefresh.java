@@ -1,6 +1,7 @@
 package dev.rung.scoring.policy.publication;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rung.platform.locale.MessageBundles;
 import dev.rung.scoring.policy.check.PolicyCheck;
 import dev.rung.scoring.policy.document.DocumentDiff;
 import dev.rung.scoring.policy.version.Announcement;
@@ -16,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Publishes the policy in force with numbers that were drawn anew, as a version of its own.
@@ -101,7 +103,10 @@ public class PublishRefresh {
         var effectiveAt = policy.earliest(new DocumentDiff(base.document(), document).restrictive(), now);
         var published = new Published(
                 List.of(AUTHOR), base.published().approval(), effectiveAt, new Announcement(actor, now, null));
-        var comment = "%1$s 的定期刷新 · Refresh of %1$s".formatted(base.name());
+        var comment = String.join(
+                " · ",
+                MessageBundles.inEach(texts -> texts.say("comment.refresh", Map.of("policy", base.name())))
+                        .values());
         return versions.inTheMaking(base.version())
                 .chain(overtakes -> versions.add(document, comment, now, published, base.version())
                         .call(refresh -> announcing.announceRefresh(refresh, actor, overtakes))

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PolicyVersions implements PanacheRepositoryBase<PolicyRow, Integer> {
 
-    /// One publication at a time, until the end of its transaction: two that did not see each other could leave one
-    /// that never counts.
+    /// One publication at a time, until the end of its transaction: two that did not see each other could leave
+    /// one that never counts.
     private static final String TAKE_TURNS = """
         select cast(pg_advisory_xact_lock(hashtextextended('policies ' || current_schema(), 0)) as text)\
         """;
@@ -109,8 +109,7 @@ public class PolicyVersions implements PanacheRepositoryBase<PolicyRow, Integer>
                 : findById(version, lock)
                         .onItem()
                         .ifNull()
-                        .failWith(() -> Problem.of(404, "policy-unknown", "There is no such policy")
-                                .asException())
+                        .failWith(() -> Problem.of(404, "policy-unknown").asException())
                         .map(PolicyRow::read);
     }
 

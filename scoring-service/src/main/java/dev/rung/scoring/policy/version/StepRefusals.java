@@ -19,12 +19,12 @@ public final class StepRefusals {
         return switch (outcome) {
             case Done(var next) -> policy.moveTo(next);
             case NotNow() ->
-                throw Problem.of(409, "not-possible-now", "The policy's state does not allow this")
+                throw Problem.of(409, "not-possible-now")
                         .with("state", policy.state().code())
                         .with("wanted", wanted)
                         .asException();
             case OwnWork() ->
-                throw Problem.of(403, "four-eyes", "Nobody approves what they wrote themselves")
+                throw Problem.of(403, "four-eyes")
                         .with("writers", policy.state().writers())
                         .asException();
         };
@@ -34,8 +34,11 @@ public final class StepRefusals {
         return switch (findings) {
             case Valid sound -> sound;
             case Invalid(var flaws) ->
-                throw Problem.of(422, "policy-unsound", "The policy is not sound")
-                        .with("errors", flaws)
+                throw flaws.stream()
+                        .reduce(
+                                Problem.of(422, "policy-unsound"),
+                                (problem, flaw) -> problem.at(flaw.field(), flaw.reason()),
+                                (one, _) -> one)
                         .asException();
         };
     }
@@ -46,9 +49,7 @@ public final class StepRefusals {
     public static void mustBeAsRead(PolicyVersion policy, @Nullable String read) {
         var hash = policy.document().hash();
         if (read != null && !read.replace("\"", "").equals(hash)) {
-            throw Problem.of(412, "policy-changed", "The policy is no longer what you read")
-                    .with("hash", hash)
-                    .asException();
+            throw Problem.of(412, "policy-changed").with("hash", hash).asException();
         }
     }
 
@@ -57,7 +58,7 @@ public final class StepRefusals {
     /// @param read as above, but null is refused
     public static void mustHaveBeenRead(PolicyVersion policy, @Nullable String read) {
         if (read == null) {
-            throw Problem.of(428, "if-match-missing", "Say in If-Match which text you read")
+            throw Problem.of(428, "if-match-missing")
                     .with("hash", policy.document().hash())
                     .asException();
         }

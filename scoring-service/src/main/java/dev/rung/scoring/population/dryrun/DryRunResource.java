@@ -67,7 +67,7 @@ class DryRunResource {
     public DryRun report(@RestPath int version) throws SQLException {
         return jobs.latest(DryRunning.CODE, version, null)
                 .map(job -> DryRun.of(job, json))
-                .orElseThrow(() -> Problem.of(404, "dry-run-unknown", "This version was not tried yet")
+                .orElseThrow(() -> Problem.of(404, "dry-run-unknown")
                         .with("version", version)
                         .asException());
     }
@@ -87,16 +87,14 @@ class DryRunResource {
             throws SQLException {
         var run = report(version);
         if (run.state() != DryRun.DryRunState.DONE) {
-            throw Problem.of(409, "dry-run-not-done", "Only a dry run that is done names all who move")
+            throw Problem.of(409, "dry-run-not-done")
                     .with("state", run.state().name())
                     .asException();
         }
         var page = MoversPage.parse(after, run.id(), limit);
         var found = movers.page(page.run(), page.after(), limit + 1);
         if (found.isEmpty() && Objects.requireNonNull(run.report()).movers() > 0) {
-            throw Problem.of(410, "dry-run-forgotten", "The list of this dry run is kept no longer: try it once more")
-                    .with("version", version)
-                    .asException();
+            throw Problem.of(410, "dry-run-forgotten").with("version", version).asException();
         }
         return page.of(found);
     }

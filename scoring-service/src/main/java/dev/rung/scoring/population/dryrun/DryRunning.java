@@ -94,11 +94,10 @@ class DryRunning implements JobKind<VerdictTally> {
         }
         var present = Await.on(() -> policies.one(terms.presentVersion()));
         return new PolicyTrial(
-                present.policy(), candidate.policy(), AssessmentDate.settled(job.requestedAt(), store.zone()));
+                present.policy(), candidate.policy(), AssessmentDate.caughtUp(job.requestedAt(), store.zone()));
     }
 
     private static RuntimeException busy() {
-        return Problem.of(409, "dry-run-running", "Another dry run is under way")
-                .asException();
+        return Problem.of(409, "dry-run-running").asException();
     }
 }

@@ -3,12 +3,12 @@ package dev.rung.scoring.population.dryrun;
 import dev.rung.scoring.population.job.Job;
 import dev.rung.scoring.population.job.JobPart;
 import dev.rung.scoring.population.job.JsonColumn;
-import io.agroal.api.AgroalDataSource;
+import dev.rung.scoring.population.job.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -34,11 +34,11 @@ class Movers {
     private static final String PAGE =
             "select seq, mover from dry_run_movers where dry_run_id = ? and seq > ? order by seq limit ?";
 
-    private final AgroalDataSource database;
+    private final Sql sql;
     private final JsonColumn json;
 
-    Movers(AgroalDataSource database, JsonColumn json) {
-        this.database = database;
+    Movers(Sql sql, JsonColumn json) {
+        this.sql = sql;
         this.json = json;
     }
 
@@ -47,45 +47,26 @@ class Movers {
 
     /// Behind those of all parts before.
     void append(Connection rows, JobPart part, List<Mover> movers) throws SQLException {
-        try (var insert = rows.prepareStatement(APPEND)) {
-            insert.setObject(1, part.job().id());
-            insert.setLong(2, (long) part.number() << Integer.SIZE);
-            insert.setString(3, json.write(movers));
-            insert.executeUpdate();
-        }
+        long before = (long) part.number() << Integer.SIZE;
+        Sql.update(rows, APPEND, part.job().id(), before, json.write(movers));
     }
 
     void forget(Connection rows, UUID run) throws SQLException {
-        try (var delete = rows.prepareStatement(FORGET)) {
-            delete.setObject(1, run);
-            delete.executeUpdate();
-        }
+        Sql.update(rows, FORGET, run);
     }
 
     /// Those of the version's other runs, and of versions in force, replaced or withdrawn.
     void forgetOthers(Job run) throws SQLException {
-        try (var connection = database.getConnection();
-                var delete = connection.prepareStatement(FORGET_OTHERS)) {
-            delete.setObject(1, run.id());
-            delete.setInt(2, run.policyVersion());
-            delete.setObject(3, run.requestedAt().atOffset(ZoneOffset.UTC));
-            delete.executeUpdate();
-        }
+        sql.update(
+                FORGET_OTHERS, run.id(), run.policyVersion(), run.requestedAt().atOffset(ZoneOffset.UTC));
     }
 
     /// @param after the place that the page before ended at, 0 for the first
     List<PlacedMover> page(UUID run, long after, int limit) throws SQLException {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement(PAGE)) {
-            query.setObject(1, run);
-            query.setLong(2, after);
-            query.setInt(3, limit);
-            var row = query.executeQuery();
-            var movers = new ArrayList<PlacedMover>();
-            while (row.next()) {
-                movers.add(new PlacedMover(row.getLong("seq"), json.read(row.getString("mover"), Mover.class)));
-            }
-            return movers;
-        }
+        return sql.query(PAGE, this::read, run, after, limit);
+    }
+
+    private PlacedMover read(ResultSet row) throws SQLException {
+        return new PlacedMover(row.getLong("seq"), json.read(row.getString("mover"), Mover.class));
     }
 }

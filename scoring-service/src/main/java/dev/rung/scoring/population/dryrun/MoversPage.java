@@ -24,13 +24,11 @@ record MoversPage(UUID run, long after, int limit) {
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException _) {
             throw Page.cursorUnknown();
         }
-        throw Problem.of(409, "dry-run-replaced", "There is a newer dry run: begin with its first page")
-                .asException();
+        throw Problem.of(409, "dry-run-replaced").asException();
     }
 
     /// @param found one more than the limit where there are more
     Page<Mover> of(List<PlacedMover> found) {
-        var page = Page.of(found, limit, last -> run + "_" + last.place());
-        return new Page<>(page.items().stream().map(PlacedMover::mover).toList(), page.next());
+        return Page.of(found, limit, last -> run + "_" + last.place()).map(PlacedMover::mover);
     }
 }

@@ -29,8 +29,8 @@ record PolicyTrial(TierProgram present, TierProgram candidate, AssessmentDate to
                         .toList());
     }
 
-    /// How many steps higher; negative: lower. Counted on a ladder that has both tiers, the candidate's before the
-    /// present one; where neither has both, by how high each is on its own.
+    /// How many steps higher; negative: lower. Counted on a ladder that has both tiers, the candidate's before
+    /// the present one; where neither has both, by how high each is on its own.
     int steps(TierRef from, TierRef to) {
         if (candidate.has(from.code())) {
             return to.rank() - candidate.rankOf(from.code());

@@ -1,5 +1,7 @@
 package dev.rung.scoring.population.job;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.UUID;
 
 /// A range of customers, or the conclusion of the whole.
@@ -10,6 +12,16 @@ import java.util.UUID;
 /// @param lease of whoever is at it
 /// @param leases how often somebody began with it
 public record JobPart(Job job, int number, UUID after, UUID upTo, UUID lease, int leases) {
+
+    static JobPart read(ResultSet row) throws SQLException {
+        return new JobPart(
+                Job.read(row),
+                row.getInt("part"),
+                row.getObject("after_customer", UUID.class),
+                row.getObject("up_to_customer", UUID.class),
+                row.getObject("lease", UUID.class),
+                row.getInt("leases"));
+    }
 
     boolean isConclusion() {
         return number == 0;

@@ -1,12 +1,10 @@
 package dev.rung.scoring.population.job;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +29,7 @@ class JobParts {
         """;
 
     private static final String RENEW =
-            "update job_parts set leased_until = now() + make_interval(secs => ?) where lease = any (?) and partial is null";
+            "update job_parts set leased_until = now() + make_interval(secs => ?) where lease = any (cast(? as uuid[])) and partial is null";
 
     private static final String FINISH = """
         update job_parts set partial = cast(? as jsonb)
@@ -49,75 +47,46 @@ class JobParts {
         delete from job_parts using failed where job_id = failed.id\
         """;
 
-    private final AgroalDataSource database;
+    private final Sql sql;
     private final JobTerms terms;
 
-    JobParts(AgroalDataSource database, JobTerms terms) {
-        this.database = database;
+    JobParts(Sql sql, JobTerms terms) {
+        this.sql = sql;
         this.terms = terms;
     }
 
     Optional<JobPart> lease(Collection<String> kinds) throws SQLException {
-        try (var connection = database.getConnection();
-                var lease = connection.prepareStatement(LEASE)) {
-            lease.setArray(1, connection.createArrayOf("text", kinds.toArray()));
-            lease.setObject(2, UUID.randomUUID());
-            lease.setDouble(3, terms.lease().toSeconds());
-            var row = lease.executeQuery();
-            return row.next()
-                    ? Optional.of(new JobPart(
-                            Job.read(row),
-                            row.getInt("part"),
-                            row.getObject("after_customer", UUID.class),
-                            row.getObject("up_to_customer", UUID.class),
-                            row.getObject("lease", UUID.class),
-                            row.getInt("leases")))
-                    : Optional.empty();
-        }
+        return sql
+                .query(
+                        LEASE,
+                        JobPart::read,
+                        texts(kinds),
+                        UUID.randomUUID(),
+                        terms.lease().toSeconds())
+                .stream()
+                .findFirst();
     }
 
     void renew(Collection<UUID> leases) throws SQLException {
-        try (var connection = database.getConnection();
-                var renew = connection.prepareStatement(RENEW)) {
-            renew.setDouble(1, terms.lease().toSeconds());
-            renew.setArray(2, connection.createArrayOf("uuid", leases.toArray()));
-            renew.executeUpdate();
-        }
+        sql.update(RENEW, terms.lease().toSeconds(), texts(leases));
     }
 
     /// False where the lease is lost: the job failed, or somebody else has taken the part over.
-    boolean finish(Connection rows, JobPart part, String partial) throws SQLException {
-        try (var finish = rows.prepareStatement(FINISH)) {
-            finish.setString(1, partial);
-            finish.setObject(2, part.job().id());
-            finish.setInt(3, part.number());
-            finish.setObject(4, part.lease());
-            return finish.executeUpdate() == 1;
-        }
+    static boolean finish(Connection rows, JobPart part, String partial) throws SQLException {
+        return Sql.update(rows, FINISH, partial, part.job().id(), part.number(), part.lease()) == 1;
     }
 
     List<String> partials(UUID job) throws SQLException {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement(PARTIALS)) {
-            query.setObject(1, job);
-            var row = query.executeQuery();
-            var partials = new ArrayList<String>();
-            while (row.next()) {
-                partials.add(row.getString(1));
-            }
-            return partials;
-        }
+        return sql.query(PARTIALS, row -> row.getString(1), job);
     }
 
-    /// False where that is not for the holder to say any more.
-    boolean fail(Connection rows, JobPart part, String failure, Instant now) throws SQLException {
-        try (var fail = rows.prepareStatement(FAIL)) {
-            fail.setObject(1, now.atOffset(ZoneOffset.UTC));
-            fail.setString(2, failure);
-            fail.setObject(3, part.job().id());
-            fail.setInt(4, part.number());
-            fail.setObject(5, part.lease());
-            return fail.executeUpdate() > 0;
-        }
+    /// False where that is not for the holder of the lease to say any more.
+    static boolean fail(Connection rows, JobPart part, String failure, Instant now) throws SQLException {
+        var at = now.atOffset(ZoneOffset.UTC);
+        return Sql.update(rows, FAIL, at, failure, part.job().id(), part.number(), part.lease()) > 0;
+    }
+
+    private static String[] texts(Collection<?> values) {
+        return values.stream().map(Object::toString).toArray(String[]::new);
     }
 }

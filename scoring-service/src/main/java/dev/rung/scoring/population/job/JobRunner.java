@@ -3,7 +3,6 @@ package dev.rung.scoring.population.job;
 import static java.util.stream.Collectors.toMap;
 
 import dev.rung.scoring.population.scan.Population;
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,7 +27,7 @@ public class JobRunner {
 
     private static final Logger LOG = Logger.getLogger(JobRunner.class);
 
-    /// As the stream has threads. Each takes two connections, and a part in memory.
+    /// As the stream has threads. Each takes a connection, and a part in memory.
     private static final int AT_ONCE = 2;
 
     /// A part that so many have begun and none has ended must have ended them.
@@ -41,7 +40,7 @@ public class JobRunner {
     private final JobParts parts;
     private final ClosingJob closing;
     private final Population population;
-    private final AgroalDataSource database;
+    private final Sql sql;
     private final JsonColumn json;
     private final Clock clock;
 
@@ -52,7 +51,7 @@ public class JobRunner {
             JobParts parts,
             ClosingJob closing,
             Population population,
-            AgroalDataSource database,
+            Sql sql,
             JsonColumn json,
             Clock clock) {
         this.kinds = kinds.stream().collect(toMap(JobKind::code, kind -> kind));
@@ -60,7 +59,7 @@ public class JobRunner {
         this.parts = parts;
         this.closing = closing;
         this.population = population;
-        this.database = database;
+        this.sql = sql;
         this.json = json;
         this.clock = clock;
     }
@@ -139,17 +138,13 @@ public class JobRunner {
 
     private <P> void compute(JobPart part, JobKind<P> kind) throws SQLException {
         var members = population.between(part.after(), part.upTo());
-        try (var rows = database.getConnection()) {
-            rows.setAutoCommit(false);
-            try {
-                var partial = json.write(kind.compute(part, members, rows));
-                if (parts.finish(rows, part, partial)) {
-                    rows.commit();
-                }
-            } finally {
+        sql.transaction(rows -> {
+            var partial = json.write(kind.compute(part, members, rows));
+            if (!JobParts.finish(rows, part, partial)) {
                 rows.rollback();
             }
-        }
+            return partial;
+        });
     }
 
     private <P> void conclude(Job job, JobKind<P> kind) throws SQLException {
@@ -165,24 +160,22 @@ public class JobRunner {
 
     private void fail(JobPart part, Throwable why) throws SQLException {
         var job = part.job();
-        try (var rows = database.getConnection()) {
-            rows.setAutoCommit(false);
-            try {
-                var failure = "part " + part.number() + ": " + why.getClass().getName();
-                if (parts.fail(rows, part, failure, clock.instant())) {
-                    LOG.errorf(
-                            why,
-                            "JOB FAILED: kind=%s job=%s policyVersion=%d part=%d",
-                            job.kind(),
-                            job.id(),
-                            job.policyVersion(),
-                            part.number());
-                    kind(job).clear(job, rows);
-                }
-                rows.commit();
-            } finally {
-                rows.rollback();
+        var failure = "part " + part.number() + ": " + why.getClass().getName();
+        var isOver = sql.transaction(rows -> {
+            var failed = JobParts.fail(rows, part, failure, clock.instant());
+            if (failed) {
+                kind(job).clear(job, rows);
             }
+            return failed;
+        });
+        if (isOver) {
+            LOG.errorf(
+                    why,
+                    "JOB FAILED: kind=%s job=%s policyVersion=%d %s",
+                    job.kind(),
+                    job.id(),
+                    job.policyVersion(),
+                    failure);
         }
     }
 }

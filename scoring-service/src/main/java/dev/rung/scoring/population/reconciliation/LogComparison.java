@@ -39,8 +39,8 @@ record LogComparison(Recomputation recomputation) {
         return new LogFindings(fromLog, newly, differing);
     }
 
-    /// Nothing where the log says what is stored. A standing that does not follow from that is for the recomputation
-    /// to find.
+    /// Nothing where the log says what is stored. A standing that does not follow from that is for the
+    /// recomputation to find.
     Optional<StandingDifference> check(Both both) {
         var stored = both.stored();
         var counted = both.counted().orElse(null);

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 
 /// Assesses a member again and compares.
 ///
-/// A standing is as it should be if it is what the stream would say on one of the occasions it may have spoken last:
-/// settled by a round, or amid behaviour. Where a day or a policy has begun a short while ago, what was so before it is
-/// still right: the round takes its time. Where both have, the stream may have spoken between the two.
+/// A standing is as it should be if it is what the stream would say on one of the occasions it may have spoken
+/// last: settled by a round, or amid behaviour. Where a day or a policy has begun a short while ago, what was so
+/// before it is still right: the round takes its time. Where both have, the stream may have spoken between the two.
 ///
 /// @param occasions the one that the stream should have reached by now comes first
 record Recomputation(List<Occasion> occasions) {

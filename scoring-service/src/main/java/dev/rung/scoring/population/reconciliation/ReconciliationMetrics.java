@@ -4,11 +4,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// `rung_sweep_differences`: customers whose standing differed at the last sweep of this instance; anything but 0 wants
-/// a person. `rung_sweep_checked`: how many were compared. `rung_sweep_log_differences` and `rung_sweep_recounted`:
-/// the same of the sample counted once more from the log, −1 where it could not be read. `rung_sweep_failed`: 1 where
-/// the last sweep broke off, so that the others tell of one before it, or could not read the log; 1 wants a person.
-/// All are −1 until the first sweep.
+/// `rung_sweep_differences`: customers whose standing differed at the last sweep of this instance; anything but 0
+/// wants a person. `rung_sweep_checked`: how many were compared. `rung_sweep_log_differences` and
+/// `rung_sweep_recounted`: the same of the sample counted once more from the log, −1 where it could not be read.
+/// `rung_sweep_failed`: 1 where the last sweep broke off, so that the others tell of one before it, or could not
+/// read the log; 1 wants a person. All are −1 until the first sweep.
 @ApplicationScoped
 class ReconciliationMetrics {
 

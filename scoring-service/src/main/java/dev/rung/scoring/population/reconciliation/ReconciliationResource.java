@@ -53,9 +53,7 @@ class ReconciliationResource {
             @RestQuery @Nullable String after, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit)
             throws SQLException {
         var found = jobs.page(Reconciling.CODE, before(after), limit + 1);
-        var page = Page.of(found, limit, last -> Long.toString(last.number()));
-        return new Page<>(
-                page.items().stream().map(job -> Reconciliation.of(job, json)).toList(), page.next());
+        return Page.of(found, limit, last -> Long.toString(last.number())).map(job -> Reconciliation.of(job, json));
     }
 
     /// Recounts what is stored.

@@ -132,7 +132,7 @@ class Reconciling implements JobKind<PartFindings> {
 
     private Occasion occasion(Instant at) {
         var policy = Await.on(() -> policies.inForce(at)).policy();
-        return new Occasion(policy, AssessmentDate.settled(at, store.zone()));
+        return new Occasion(policy, AssessmentDate.caughtUp(at, store.zone()));
     }
 
     /// Where the log cannot be read, what the recomputation found is told all the same.
@@ -159,6 +159,6 @@ class Reconciling implements JobKind<PartFindings> {
     }
 
     private static RuntimeException busy() {
-        return Problem.of(409, "sweep-running", "Another sweep is under way").asException();
+        return Problem.of(409, "sweep-running").asException();
     }
 }

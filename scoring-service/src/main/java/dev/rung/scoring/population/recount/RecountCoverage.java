@@ -13,9 +13,9 @@ import java.util.Map;
 /// @param horizon the first business date that the stream remembers for sure
 record RecountCoverage(Map<Integer, RetainedRange> log, Duration tolerance, LocalDate horizon, ZoneId zone) {
 
-    /// Not of whose first records are deleted, and not of who did something before the horizon: how much of that is
-    /// remembered depends on the day on which it was taken in. Nor of who was merged with others: what an undone
-    /// merge leaves behind is in no log of behaviour.
+    /// Not of whose first records are deleted, and not of who did something before the horizon: how much of that
+    /// is remembered depends on the day on which it was taken in. Nor of who was merged with others: what an
+    /// undone merge leaves behind is in no log of behaviour.
     boolean covers(CustomerState stored) {
         var stretch = log.get(stored.position().partition());
         return stretch != null

@@ -28,8 +28,8 @@ import java.util.function.Supplier;
 
 /// Counts everybody, draws the numbers and publishes them where they are news.
 ///
-/// Everybody is assessed by the policy in force as of the day it began, by the same function that the stream asks: what
-/// lies in the table may be of yesterday, or of the policy before.
+/// Everybody is assessed by the policy in force as of the day it began, by the same function that the stream asks:
+/// what lies in the table may be of yesterday, or of the policy before.
 @ApplicationScoped
 class Redrawing implements JobKind<CensusPart> {
 
@@ -62,7 +62,7 @@ class Redrawing implements JobKind<CensusPart> {
     @Override
     public CensusPart compute(JobPart part, List<PopulationMember> members, Connection rows) {
         var policy = policy(part.job().policyVersion());
-        var today = AssessmentDate.settled(part.job().requestedAt(), store.zone());
+        var today = AssessmentDate.caughtUp(part.job().requestedAt(), store.zone());
         var census = new PopulationCensus(policy);
         members.forEach(member -> census.add(member.assess(policy, today)));
         return census.part();

@@ -16,25 +16,17 @@ final class RefreshRefusals {
         switch (due) {
             case Now() -> {}
             case NothingToRefresh() ->
-                throw Problem.of(409, "nothing-to-refresh", "The policy in force stays as it was written")
-                        .asException();
+                throw Problem.of(409, "nothing-to-refresh").asException();
             case WaitsFor(int version) ->
-                throw Problem.of(409, "refresh-waits", "Another version is published and has not begun to count")
-                        .with("version", version)
-                        .asException();
+                throw Problem.of(409, "refresh-waits").with("version", version).asException();
             case NotBefore(var on) ->
-                throw Problem.of(409, "refresh-not-due", "The policy's cadence is not shortened")
-                        .with("due", on)
-                        .asException();
+                throw Problem.of(409, "refresh-not-due").with("due", on).asException();
             case Behind(long unread) ->
-                throw Problem.of(409, "refresh-behind", "What customers did is not readable yet")
-                        .with("unread", unread)
-                        .asException();
+                throw Problem.of(409, "refresh-behind").with("unread", unread).asException();
         }
     }
 
     static RuntimeException busy() {
-        return Problem.of(409, "refresh-running", "Another refresh is under way")
-                .asException();
+        return Problem.of(409, "refresh-running").asException();
     }
 }

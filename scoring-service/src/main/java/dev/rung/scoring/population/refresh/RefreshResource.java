@@ -50,10 +50,8 @@ class RefreshResource {
             @RestQuery @DefaultValue("9223372036854775807") @Min(1) long after,
             @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit)
             throws SQLException {
-        var found = jobs.page(Redrawing.CODE, after, limit + 1).stream()
-                .map(job -> Refresh.of(job, json))
-                .toList();
-        return Page.of(found, limit, last -> Long.toString(last.id()));
+        var found = jobs.page(Redrawing.CODE, after, limit + 1);
+        return Page.of(found, limit, last -> Long.toString(last.number())).map(job -> Refresh.of(job, json));
     }
 
     /// Draws the numbers of the policy in force anew.

@@ -19,8 +19,8 @@ public class Population {
 
     private static final Logger LOG = Logger.getLogger(Population.class);
 
-    /// Those who are part of another are left out. A state is looked up, and not joined: a join of some thousands would
-    /// read the other table from its beginning.
+    /// Those who are part of another are left out. A state is looked up, and not joined: a join of some
+    /// thousands would read the other table from its beginning.
     private static final String MEMBERS = """
         select customer_id, tier, growth_value, orders, spend, (
             select state from customer_states behind

@@ -37,8 +37,8 @@ public class CallerWording {
         return language.pick(texts);
     }
 
-    public String tell(Function<SentenceLanguage, String> sentence) {
-        return pick(SentenceLanguage.inEach(sentence));
+    public String tell(Function<TierPhrases, String> sentence) {
+        return sentence.apply(new TierPhrases(language.texts()));
     }
 
     /// Where a customer stands, for them to read.

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -16,67 +17,63 @@ import org.jspecify.annotations.Nullable;
 /// @param zone the store's, for business dates
 public record Sentences(ZoneId zone, String currency) {
 
-    public List<Function<SentenceLanguage, String>> of(Assessed assessed) {
-        var sentences = new ArrayList<Function<SentenceLanguage, String>>();
-        sentences.add(speech -> stands(assessed, speech));
+    public List<Function<TierPhrases, String>> of(Assessed assessed) {
+        var sentences = new ArrayList<Function<TierPhrases, String>>();
+        sentences.add(phrases -> stands(assessed, phrases));
         var until = assessed.keep().until();
         if (until != null) {
-            sentences.add(speech -> keeps(assessed, until, speech));
+            sentences.add(phrases -> keeps(assessed, until, phrases));
         }
-        sentences.add(speech -> raises(assessed.next(), speech));
+        sentences.add(phrases -> raises(assessed.next(), phrases));
         return sentences;
     }
 
-    private String stands(Assessed assessed, SentenceLanguage speech) {
+    private String stands(Assessed assessed, TierPhrases phrases) {
         var since = assessed.tier().since().atZone(zone).toLocalDate();
-        return speech.say("您自{0}起是{1}会员。", "You have been {1} since {0}.", speech.date(since), name(assessed, speech));
+        return phrases.say("standing.since", Map.of("date", phrases.date(since), "tier", name(assessed, phrases)));
     }
 
-    private String keeps(Assessed assessed, LocalDate until, SentenceLanguage speech) {
+    private String keeps(Assessed assessed, LocalDate until, TierPhrases phrases) {
         var missing = missing(assessed.keep().needed());
-        var date = speech.date(until);
+        var date = phrases.date(until);
         if (missing.isEmpty()) {
-            return speech.say(
-                    "{0}会员有效期至{1}，您目前的{2}已足以续期。",
-                    "{0} is yours until {1}; your {2} today would keep it beyond that.",
-                    name(assessed, speech),
-                    date,
-                    speech.measures(assessed.keep().needed()));
+            return phrases.say(
+                    "standing.renewed",
+                    Map.of(
+                            "tier",
+                            name(assessed, phrases),
+                            "date",
+                            date,
+                            "enough",
+                            phrases.enough(assessed.keep().needed())));
         }
-        var steps = speech.steps(missing, currency);
+        var steps = phrases.steps(missing, currency);
         return switch (assessed.tier().state()) {
             case "GRACE" ->
-                speech.say(
-                        "{0}会员已到期，为您保留至{1}：在此之前{2}，即可保住等级。",
-                        "Your time as {0} is over, but you keep it until {1}: to stay, {2} by then.",
-                        name(assessed, speech),
-                        date,
-                        steps);
+                phrases.say("standing.grace", Map.of("tier", name(assessed, phrases), "date", date, "steps", steps));
             case "AT_RISK" ->
-                speech.say(
-                        "{0}会员即将于{1}到期：在此之前{2}，即可续期。",
-                        "{0} ends soon, on {1}: to keep it, {2} by then.", name(assessed, speech), date, steps);
+                phrases.say("standing.at-risk", Map.of("tier", name(assessed, phrases), "date", date, "steps", steps));
             default ->
-                speech.say(
-                        "{0}会员有效期至{1}：在此之前{2}，即可续期。",
-                        "{0} is yours until {1}: to keep it longer, {2} by then.", name(assessed, speech), date, steps);
+                phrases.say("standing.safe", Map.of("tier", name(assessed, phrases), "date", date, "steps", steps));
         };
     }
 
-    private String raises(@Nullable Next next, SentenceLanguage speech) {
+    private String raises(@Nullable Next next, TierPhrases phrases) {
         if (next == null) {
-            return speech.say("您已是最高等级。", "There is no higher tier.");
+            return phrases.texts().say("standing.highest");
         }
         var missing = missing(next.needed());
         return missing.isEmpty()
-                ? speech.say("您已达到{0}会员的要求。", "You have what {0} asks for.", speech.name(next.tier()))
-                : speech.say(
-                        "{1}，即可升为{0}会员。",
-                        "To reach {0}, {1}.", speech.name(next.tier()), speech.steps(missing, currency));
+                ? phrases.say(
+                        "standing.enough",
+                        Map.of("tier", phrases.name(next.tier()), "enough", phrases.enough(next.needed())))
+                : phrases.say(
+                        "standing.next",
+                        Map.of("tier", phrases.name(next.tier()), "steps", phrases.steps(missing, currency)));
     }
 
-    private static String name(Assessed assessed, SentenceLanguage speech) {
-        return speech.name(assessed.tier().tier());
+    private static String name(Assessed assessed, TierPhrases phrases) {
+        return phrases.name(assessed.tier().tier());
     }
 
     /// What there is not enough of yet.

@@ -10,9 +10,9 @@ import java.util.UUID;
 
 /// What led to an assessment.
 ///
-/// @param name the same whenever the same thing leads here again, so that a replay makes the same event ids
+/// @param name equal for a replay of the same cause, so that event ids are equal too
 /// @param at when it occurred
-/// @param isHistory whether the sender marked it as history: nobody is told of what it leads to
+/// @param isHistory whether the sender marked it as history: nobody is notified of its events
 public record CauseOfAssessment(String name, Instant at, Source source, boolean isHistory) {
 
     enum Source {
@@ -48,7 +48,7 @@ public record CauseOfAssessment(String name, Instant at, Source source, boolean 
         return new CauseOfAssessment(name, at, Source.MERGE, false);
     }
 
-    /// As an assessment wants to see it.
+    /// For the assessment.
     AssessmentCause ofAssessment() {
         return new AssessmentCause(at, source.loss);
     }
@@ -61,8 +61,7 @@ public record CauseOfAssessment(String name, Instant at, Source source, boolean 
         return at.isBefore(moment) ? at(moment) : this;
     }
 
-    /// From the customer, the cause and what it led to: a replay comes to the same id, and every reader
-    /// recognises it.
+    /// From the customer, the cause and the event: a replay makes the same id, which every reader recognises.
     UUID eventId(UUID customerId, String what) {
         return UUID.nameUUIDFromBytes((what + "/" + customerId + "/" + name).getBytes(StandardCharsets.UTF_8));
     }

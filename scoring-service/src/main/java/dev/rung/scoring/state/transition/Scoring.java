@@ -26,12 +26,12 @@ import org.jspecify.annotations.Nullable;
 /// @param zone the store's, for business dates
 public record Scoring(ProgramTimeline policies, ZoneId zone, Instant now) {
 
-    /// @param told to others, beside the assessment
-    /// @param inputs what was told was decided from
+    /// @param told events besides the assessment
+    /// @param inputs of the decisions among them
     public record ScoringOutcome(
             CustomerState state, Assessed assessed, List<TierEvent> told, List<DecisionInputs> inputs) {}
 
-    /// By a policy as if it had always counted.
+    /// By one policy, as if it had always been in force.
     public Scoring(TierProgram policy, ZoneId zone, Instant now) {
         this(ProgramTimeline.of(policy), zone, now);
     }
@@ -40,10 +40,10 @@ public record Scoring(ProgramTimeline policies, ZoneId zone, Instant now) {
         return policies.policy();
     }
 
-    /// Takes in what happened for the first time.
-    public ScoringOutcome takeIn(
+    /// Applies behaviour that arrived for the first time.
+    public ScoringOutcome apply(
             @Nullable CustomerState before, Behaviour behaviour, Behaviour.Event event, Position position) {
-        var today = amid();
+        var today = whileCatchingUp();
         var horizon = today.date().minusDays(TierProgram.LONGEST_WINDOW);
         var added = Features.of(behaviour, event.occurredAt(), zone);
         var cause = CauseOfAssessment.of(behaviour, event);
@@ -53,37 +53,37 @@ public record Scoring(ProgramTimeline policies, ZoneId zone, Instant now) {
         }
         var all = before.features().plus(added);
         var changedFrom = all.changedFrom(before.features(), event.occurredAt(), zone);
-        var state = before.took(event, all.since(horizon), position).changedFrom(changedFrom, before);
+        var state = before.after(event, all.since(horizon), position).changedFrom(changedFrom, before);
         return assess(event.customerId(), whileNew(state), today, cause);
     }
 
-    /// Assesses anew without anything new: a repetition arrived.
-    public ScoringOutcome again(CustomerState before, Behaviour behaviour, Behaviour.Event event, Position position) {
-        var state = before.took(event, before.features(), position);
-        return assess(event.customerId(), whileNew(state), amid(), CauseOfAssessment.of(behaviour, event));
+    /// Assesses anew, after repeated behaviour.
+    public ScoringOutcome repeat(CustomerState before, Behaviour behaviour, Behaviour.Event event, Position position) {
+        var state = before.after(event, before.features(), position);
+        return assess(event.customerId(), whileNew(state), whileCatchingUp(), CauseOfAssessment.of(behaviour, event));
     }
 
-    /// What time or a new policy changed; nothing where an assessment would say what was said already.
-    public Optional<ScoringOutcome> inTime(UUID customerId, CustomerState before) {
-        var today = AssessmentDate.settled(now, zone);
+    /// Applies a new date or policy. Empty if the assessment says nothing new.
+    public Optional<ScoringOutcome> reassess(UUID customerId, CustomerState before) {
+        var today = AssessmentDate.caughtUp(now, zone);
         var state = whileNew(before);
         var name = today.date() + "/v" + policy().version();
         var cause = CauseOfAssessment.time(name, isNew(before) ? policies.began() : today.startsAt());
         var assessment = assessment(state, today, cause);
         return isKnown(before, assessment)
                 ? Optional.empty()
-                : Optional.of(tell(customerId, state, today, assessment, cause));
+                : Optional.of(outcome(customerId, state, today, assessment, cause));
     }
 
-    /// What others can see of it, and what of it is only remembered: behaviour may have shown already what only a
-    /// settled day may tell.
+    /// Neither the published nor the remembered part is new. Behaviour may have changed one already that is
+    /// published only once the stream has caught up.
     private static boolean isKnown(CustomerState before, Assessment assessment) {
         return assessment.fingerprint() == before.fingerprint()
                 && before.assessed(assessment).standing().equals(before.standing());
     }
 
-    /// Until a round has held the customer against the policy in force, the tiers since it began are asked by
-    /// it anew.
+    /// Until the daily reassessment has applied the policy in force, tiers since its beginning are dated anew by
+    /// it.
     private CustomerState whileNew(CustomerState state) {
         return isNew(state) ? state.with(state.standing().changedFrom(policies.began())) : state;
     }
@@ -93,32 +93,39 @@ public record Scoring(ProgramTimeline policies, ZoneId zone, Instant now) {
         return known != 0 && known != policy().version() && policies.began().isAfter(Instant.MIN);
     }
 
-    /// What a person decided.
+    /// Applies a person's decision.
     public ScoringOutcome grant(CustomerState before, OverrideEvent.Granted granted) {
         var given = new GrantedTier(granted.eventId(), granted.tier(), granted.occurredAt(), granted.until());
         var state = before.with(before.standing().grant(given, zone));
         return assess(
-                granted.customerId(), state, amid(), CauseOfAssessment.person(granted.eventId(), granted.occurredAt()));
+                granted.customerId(),
+                state,
+                whileCatchingUp(),
+                CauseOfAssessment.person(granted.eventId(), granted.occurredAt()));
     }
 
     public ScoringOutcome revoke(CustomerState before, OverrideEvent.Ended ended) {
         var state = before.with(before.standing().revoke(ended.eventId(), ended.occurredAt(), zone));
-        return assess(ended.customerId(), state, amid(), CauseOfAssessment.person(ended.eventId(), ended.occurredAt()));
+        return assess(
+                ended.customerId(),
+                state,
+                whileCatchingUp(),
+                CauseOfAssessment.person(ended.eventId(), ended.occurredAt()));
     }
 
-    /// What changed by others becoming part of a customer, or being it no more. It counts from then on.
+    /// Applies a merge or its undoing. It counts from then on.
     ScoringOutcome merged(UUID customerId, CustomerState before, CauseOfAssessment cause) {
-        var joinedAt = before.ties().joinedAt();
+        var joinedAt = before.links().joinedAt();
         var state = joinedAt == null ? before : before.with(before.standing().changedFrom(joinedAt));
-        return assess(customerId, state, amid(), cause);
+        return assess(customerId, state, whileCatchingUp(), cause);
     }
 
     private ScoringOutcome assess(
             UUID customerId, CustomerState before, AssessmentDate today, CauseOfAssessment cause) {
-        return tell(customerId, before, today, assessment(before, today, cause), cause);
+        return outcome(customerId, before, today, assessment(before, today, cause), cause);
     }
 
-    /// By any policy on any day, whatever was told.
+    /// By any policy on any day, whatever was published.
     public static Assessment assessment(CustomerState state, TierProgram policy, AssessmentDate today) {
         return Assessor.assess(state.whole(), state.standing(today.date(), policy), policy, today);
     }
@@ -128,7 +135,7 @@ public record Scoring(ProgramTimeline policies, ZoneId zone, Instant now) {
         return Assessor.assess(state.whole(), standing, policies, today, cause.ofAssessment());
     }
 
-    private ScoringOutcome tell(
+    private ScoringOutcome outcome(
             UUID customerId,
             CustomerState before,
             AssessmentDate today,
@@ -141,7 +148,7 @@ public record Scoring(ProgramTimeline policies, ZoneId zone, Instant now) {
                 state, TierEvents.assessed(customerId, state, assessment, now), told, news.inputs(told));
     }
 
-    private AssessmentDate amid() {
-        return AssessmentDate.amid(now, zone);
+    private AssessmentDate whileCatchingUp() {
+        return AssessmentDate.whileCatchingUp(now, zone);
     }
 }

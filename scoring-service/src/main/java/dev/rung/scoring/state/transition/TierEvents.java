@@ -22,9 +22,9 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What an assessment tells the others: itself, and what it changed.
+/// The events of an assessment: the assessment itself, and its changes.
 ///
-/// @param before what was assessed: the same assessed again comes to the same
+/// @param before the assessed state
 record TierEvents(
         UUID customerId,
         CustomerState before,
@@ -57,7 +57,7 @@ record TierEvents(
                 state.revision(),
                 assessment.behaviour(),
                 assessment.churn(),
-                state.ties().into());
+                state.links().into());
     }
 
     List<TierEvent> changes() {
@@ -76,14 +76,14 @@ record TierEvents(
         return told;
     }
 
-    /// What the events were decided from, as far as they say so.
+    /// The inputs of the decisions among the events.
     List<DecisionInputs> inputs(List<TierEvent> told) {
         return told.stream()
                 .flatMap(event -> DecisionInputs.of(event, before).stream())
                 .toList();
     }
 
-    /// The tiers held by what is known now; null where they are what they were.
+    /// The path of tiers as known now; null if it is unchanged.
     private @Nullable List<TierSpan> path() {
         var standing = before.standing(today.date(), policies.policy());
         var after = assessment.standing();
@@ -99,8 +99,7 @@ record TierEvents(
         return TierPath.of(before.standing(today.date(), policies.policy()), policies.policy(), settledAt());
     }
 
-    /// A change, a loss too, tells of its own tier at its own time; what else was reached at another time than was told
-    /// is told beside it.
+    /// A change names its own tier and time. Every other tier whose time is corrected has an event of its own.
     private List<TierEvent> redated(List<TierSpan> path, @Nullable TierChange change) {
         var told = new HashSet<>(told());
         if (isMove(change)) {
@@ -127,7 +126,7 @@ record TierEvents(
         return new TierEvent.Redated(decision, policy.tier(span.rank()), heldBefore(policy, path, place));
     }
 
-    /// Everybody begins in the lowest tier, whether a path tells of it or not.
+    /// Everybody begins in the lowest tier, even if the path does not name it.
     private static @Nullable TierRef heldBefore(TierProgram policy, List<TierSpan> path, int place) {
         if (place > 0) {
             return policy.tier(path.get(place - 1).rank());
@@ -144,8 +143,8 @@ record TierEvents(
         return event(decision(counting(change), what, isMove(change) ? path : null), change);
     }
 
-    /// From when on a change counts: a tier from when it was reached, and none is lost before others were told
-    /// that it was held.
+    /// The time of a change: when the tier was reached; a loss is no earlier than the published beginning of the
+    /// tier.
     private CauseOfAssessment counting(TierChange change) {
         var told = before.standing().told();
         return switch (change) {
@@ -156,9 +155,9 @@ record TierEvents(
         };
     }
 
-    /// What was before a merge stays what it was for others.
+    /// Published tiers from before a merge do not change.
     private Instant settledAt() {
-        return before.ties().settles(Instant.MIN);
+        return before.links().settles(Instant.MIN);
     }
 
     private String reason() {
@@ -182,7 +181,7 @@ record TierEvents(
                 before.externalId(),
                 counting.at(),
                 assessment.policyVersion(),
-                DecidedOn.grounds(before, today, assessment),
+                DecisionGrounds.grounds(before, today, assessment),
                 path,
                 before.revision() + 1,
                 cause.isHistory() ? Boolean.TRUE : null);

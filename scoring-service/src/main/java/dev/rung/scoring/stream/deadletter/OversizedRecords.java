@@ -13,8 +13,8 @@ import org.jboss.logging.Logger;
 /// Leaves out records that are too large for Kafka or cannot be serialized: they would fail again for ever. Any
 /// other failure ends the thread, which is replaced.
 ///
-/// Metric `rung.stream.left.out` counts them, and an alarm is raised: what a customer is, or what was decided, is known
-/// to the stream alone until it fits again. Kafka creates this class by its name, without beans.
+/// Metric `rung.stream.left.out` counts them, and an alarm is raised: what a customer is, or what was decided, is
+/// known to the stream alone until it fits again. Kafka creates this class by its name, without beans.
 @RegisterForReflection
 public final class OversizedRecords implements ProductionExceptionHandler {
 

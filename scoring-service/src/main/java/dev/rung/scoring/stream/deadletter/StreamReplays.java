@@ -62,11 +62,9 @@ public class StreamReplays implements ReplayTarget {
         var topic = isOfCustomers ? Topic.CUSTOMER_PARTS.topicName() : letter.channel();
         var again = new ProducerRecord<>(topic, letter.key(), letter.value());
         for (var header : letter.headers()) {
-            var value = header.value();
-            again.headers()
-                    .add(
-                            header.name(),
-                            value == null ? null : Base64.getDecoder().decode(value));
+            var encoded = header.value();
+            var value = encoded == null ? null : Base64.getDecoder().decode(encoded);
+            again.headers().add(header.name(), value);
         }
         if (isOfCustomers) {
             again.headers().add(TOLD_ON, letter.channel().getBytes(StandardCharsets.UTF_8));
@@ -79,8 +77,7 @@ public class StreamReplays implements ReplayTarget {
     }
 
     private synchronized KafkaProducer<byte[], byte[]> producer() {
-        var present = producer;
-        if (present == null) {
+        if (producer == null) {
             var config = new HashMap<>(kafka);
             config.put(ProducerConfig.CLIENT_ID_CONFIG, "dead-letter-replay");
             config.put(ProducerConfig.ACKS_CONFIG, "all");
@@ -90,10 +87,9 @@ public class StreamReplays implements ReplayTarget {
             config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 2_000);
             config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
             config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
-            present = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
-            producer = present;
+            producer = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
         }
-        return present;
+        return producer;
     }
 
     @PreDestroy

@@ -11,9 +11,9 @@ import dev.rung.contracts.customer.CustomerEvent.Merged;
 import dev.rung.contracts.customer.CustomerEvent.ProfileChanged;
 import dev.rung.contracts.customer.CustomerEvent.Registered;
 import dev.rung.contracts.customer.CustomerEvent.Unrecognised;
-import dev.rung.scoring.stream.intake.CustomerReader.Hearing.Heard;
-import dev.rung.scoring.stream.intake.CustomerReader.Hearing.Nothing;
-import dev.rung.scoring.stream.intake.CustomerReader.Hearing.Unreadable;
+import dev.rung.scoring.stream.intake.CustomerReader.ParsedCustomer.Irrelevant;
+import dev.rung.scoring.stream.intake.CustomerReader.ParsedCustomer.Known;
+import dev.rung.scoring.stream.intake.CustomerReader.ParsedCustomer.Unreadable;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -29,44 +29,44 @@ public final class CustomerReader {
     }
 
     /// What a record says.
-    public sealed interface Hearing {
+    public sealed interface ParsedCustomer {
 
         /// @param isOfMerges whether the event is a merge or its undoing
-        record Heard(Customer customer, boolean isOfMerges) implements Hearing {}
+        record Known(Customer customer, boolean isOfMerges) implements ParsedCustomer {}
 
         /// A type that this build does not know, or the customer was erased.
-        record Nothing() implements Hearing {}
+        record Irrelevant() implements ParsedCustomer {}
 
         /// Not JSON, or not what the contract says.
-        record Unreadable() implements Hearing {}
+        record Unreadable() implements ParsedCustomer {}
     }
 
-    public Hearing read(@Nullable String key, byte @Nullable [] value) {
+    public ParsedCustomer read(@Nullable String key, byte @Nullable [] value) {
         if (value == null) {
-            return new Nothing();
+            return new Irrelevant();
         }
         try {
-            return heard(key, json.readValue(value));
+            return known(key, json.readValue(value));
         } catch (IOException | RuntimeException | StackOverflowError _) {
             // its message would quote the body
             return new Unreadable();
         }
     }
 
-    private static Hearing heard(@Nullable String key, @Nullable CustomerEvent event) {
+    private static ParsedCustomer known(@Nullable String key, @Nullable CustomerEvent event) {
         return switch (event) {
             case null -> new Unreadable();
-            case Registered told -> heard(key, told.customer(), false);
-            case ProfileChanged told -> heard(key, told.customer(), false);
-            case ConsentChanged told -> heard(key, told.customer(), false);
-            case Merged told -> heard(key, told.customer(), true);
-            case MergeUndone told -> heard(key, told.customer(), true);
-            case Unrecognised _ -> new Nothing();
+            case Registered told -> known(key, told.customer(), false);
+            case ProfileChanged told -> known(key, told.customer(), false);
+            case ConsentChanged told -> known(key, told.customer(), false);
+            case Merged told -> known(key, told.customer(), true);
+            case MergeUndone told -> known(key, told.customer(), true);
+            case Unrecognised _ -> new Irrelevant();
         };
     }
 
-    private static Hearing heard(@Nullable String key, Customer customer, boolean isOfMerges) {
-        return isWhole(customer, key) ? new Heard(customer, isOfMerges) : new Unreadable();
+    private static ParsedCustomer known(@Nullable String key, Customer customer, boolean isOfMerges) {
+        return isWhole(customer, key) ? new Known(customer, isOfMerges) : new Unreadable();
     }
 
     /// Jackson leaves null what JSON leaves out.

@@ -65,8 +65,8 @@ public final class PoliciesInForce {
         return timeline;
     }
 
-    /// A policy that cannot be read is skipped, and the one before stays in force: stopping would leave everybody
-    /// without an assessment. [WhenPolicyIsPublishedThenCheckIt] reports it.
+    /// A policy that cannot be read is skipped, and the one before stays in force: stopping would leave
+    /// everybody without an assessment. [WhenPolicyIsPublishedThenCheckIt] reports it.
     private void lookUp() {
         try (var all = published.all()) {
             while (all.hasNext()) {

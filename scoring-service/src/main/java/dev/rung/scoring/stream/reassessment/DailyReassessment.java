@@ -37,7 +37,7 @@ public final class DailyReassessment {
         }
         var some = after(cursor.last(), atMost);
         for (var customer : some) {
-            if (!customer.value.isPart() && !customer.value.isUntold()) {
+            if (!customer.value.isPart() && !customer.value.isTooLittleKnown()) {
                 reassess(scoring, customer, emit);
             }
         }
@@ -50,7 +50,7 @@ public final class DailyReassessment {
             KeyValue<String, CustomerState> customer,
             BiConsumer<String, Scoring.ScoringOutcome> emit) {
         try {
-            scoring.inTime(UUID.fromString(customer.key), customer.value)
+            scoring.reassess(UUID.fromString(customer.key), customer.value)
                     .ifPresent(outcome -> emit.accept(customer.key, outcome));
         } catch (KafkaException kafkaFailure) {
             throw kafkaFailure;

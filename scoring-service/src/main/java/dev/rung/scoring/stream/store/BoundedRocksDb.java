@@ -40,7 +40,8 @@ public class BoundedRocksDb implements RocksDBConfigSetter {
     @Override
     public void close(String store, Options options) {}
 
-    /// Created with the first store, not with the class: a native build initialises classes before RocksDB is loaded.
+    /// Created with the first store, not with the class: a native build initialises classes before RocksDB is
+    /// loaded.
     private static synchronized Shared shared() {
         var present = shared;
         if (present == null) {

@@ -28,8 +28,8 @@ public final class StateStores {
         return List.of(customers(), events(), rounds());
     }
 
-    /// Not cached, so that the changelog has each state, in the order of the assessments: the sink reads them there
-    /// ([dev.rung.contracts.Topic#CUSTOMER_STATES]). A cache would save one write in nine.
+    /// Not cached, so that the changelog has each state, in the order of the assessments: the sink reads them
+    /// there ([dev.rung.contracts.Topic#CUSTOMER_STATES]). A cache would save one write in nine.
     private static StoreBuilder<? extends StateStore> customers() {
         return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(CUSTOMERS), Serdes.String(), CUSTOMER);
     }
@@ -38,13 +38,13 @@ public final class StateStores {
         return Stores.keyValueStoreBuilder(Stores.inMemoryKeyValueStore(ROUNDS), Serdes.String(), Serdes.ByteArray());
     }
 
-    /// Whole in every instance, and read from the topic each time.
+    /// Complete in every instance, and read from the topic at each start.
     public static StoreBuilder<KeyValueStore<String, byte[]>> policies() {
         return Stores.keyValueStoreBuilder(Stores.inMemoryKeyValueStore(POLICIES), Serdes.String(), Serdes.ByteArray())
                 .withLoggingDisabled();
     }
 
-    /// Not cached: every id is written once and hardly ever found again.
+    /// Not cached: an id is written once and hardly ever read.
     private static StoreBuilder<? extends StateStore> events() {
         return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(EVENTS), Serdes.Bytes(), Serdes.ByteArray());
     }

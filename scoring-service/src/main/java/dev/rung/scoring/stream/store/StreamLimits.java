@@ -2,8 +2,8 @@ package dev.rung.scoring.stream.store;
 
 import dev.rung.contracts.Topic;
 
-/// What is too large for Kafka must not reach its producer: within a transaction that ends the stream's thread, which
-/// would be replaced and come to the same record again for ever.
+/// Keeps records that are too large away from the producer: within a transaction one of them ends the stream's
+/// thread, which would be replaced and meet the same record again for ever.
 public final class StreamLimits {
 
     /// For a record's key, headers and framing.
@@ -14,12 +14,12 @@ public final class StreamLimits {
 
     private StreamLimits() {}
 
-    /// @throws IllegalStateException where it is larger: what led there is put aside, and the state stays as it was
+    /// @throws IllegalStateException if it is larger: its cause is put aside, and the state does not change
     static byte[] state(byte[] written) {
         return atMost(LARGEST_STATE, written);
     }
 
-    /// @throws IllegalStateException where it is larger: `OversizedRecords` leaves it out
+    /// @throws IllegalStateException if it is larger: `OversizedRecords` leaves it out
     public static byte[] record(byte[] written) {
         return atMost(Topic.LARGEST_RECORD - BESIDE, written);
     }

@@ -85,7 +85,7 @@ class CycleTest {
         assertThatThrownBy(() -> new Cycle(ROLLING, Period.ofMonths(1), Period.ofDays(29), Period.ZERO, Down.ONE_STEP))
                 .hasMessageContaining("longer than the cycle");
         assertThatThrownBy(() -> new Cycle(ROLLING, Period.ofMonths(1), Period.ZERO, Period.ofMonths(1), Down.ONE_STEP))
-                .hasMessageContaining("must be days");
+                .hasMessageContaining("must be whole days");
     }
 
     private static String end(Cycle.CycleStart kind, String length, String first) {

@@ -53,7 +53,7 @@ class TierProgramTest {
 
     @Test
     void aLadderMustAscend() {
-        refused(() -> with(List.of(tier("a", 0, 0), tier("b", 10, 0), tier("c", 10, 0))), "ladder's enter");
+        refused(() -> with(List.of(tier("a", 0, 0), tier("b", 10, 0), tier("c", 10, 0))), "ladder.enter");
     }
 
     @Test
@@ -148,9 +148,9 @@ class TierProgramTest {
     @Test
     void aProgramNeedsAVersionAWindowATierAndAComponent() {
         refused(() -> policy(0, V1.ladder()), "windowDays");
-        refused(() -> with(List.of()), "needs a tier");
+        refused(() -> with(List.of()), "needs at least one tier");
         refused(() -> program(0, V1.components()), "version");
-        refused(() -> program(1, List.of()), "needs a component");
+        refused(() -> program(1, List.of()), "needs at least one component");
         refused(
                 () -> program(
                         1, List.of(V1.components().getFirst(), V1.components().getFirst())),

@@ -32,9 +32,8 @@ import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
-/// Quintiles and types of whole shops are those of an independent computation: of a made-up one always, of real ones
-/// where
-/// the environment names their files.
+/// Quintiles and types of whole shops are those of an independent computation: of a made-up one always, of real
+/// ones where the environment names their files.
 class RfmOfPopulationsTest {
 
     private static final LocalDate FROM = V1.windowStart(TODAY);

@@ -13,7 +13,6 @@ import dev.rung.scoring.assessment.standing.TierStanding.Active;
 import dev.rung.scoring.assessment.standing.TierStanding.AtRisk;
 import dev.rung.scoring.assessment.standing.TierStanding.Grace;
 import dev.rung.scoring.assessment.standing.TierStanding.Held;
-import dev.rung.scoring.assessment.standing.TierStanding.Hold;
 import dev.rung.scoring.assessment.value.AssessmentDate;
 import dev.rung.scoring.assessment.value.QualifyingValue;
 import java.time.Instant;
@@ -76,6 +75,20 @@ class StandingPolicyTest {
         var noticed = END.plusDays(100);
 
         assertThat(next(new Active(GOLD), 100, noticed).next()).isEqualTo(new Grace(GOLD, noticed.plusDays(29)));
+    }
+
+    @Test
+    void aCycleThatWouldEndTodayStillIsTheNextOneThereafterOneBeginsToday() {
+        var endsToday = LocalDate.of(2027, 12, 31);
+
+        assertThat(next(new Active(GOLD), 6_400, endsToday).next()).isEqualTo(new Active(GOLD.renewed(endsToday)));
+        assertThat(next(new Active(GOLD), 6_400, endsToday.plusDays(1)).next())
+                .isEqualTo(new Active(GOLD.renewed(LocalDate.of(2028, 12, 31))));
+    }
+
+    @Test
+    void graceNoticedADayLateEndsADayLater() {
+        assertThat(next(new Active(GOLD), 100, END.plusDays(2)).next()).isEqualTo(new Grace(GOLD, END.plusDays(31)));
     }
 
     @Test

@@ -8,7 +8,6 @@ import dev.rung.contracts.scoring.TierEvent.TierSpan;
 import dev.rung.scoring.Histories;
 import dev.rung.scoring.assessment.standing.Retrospect.GrantSpan;
 import dev.rung.scoring.assessment.standing.TierStanding.Active;
-import dev.rung.scoring.assessment.standing.TierStanding.Hold;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -83,10 +83,10 @@ class PercentileThresholdsTest {
         refused(() -> rail("gold", "0.1", 1, 2, "1.1"), "at most 1");
         refused(() -> pair("0.2", "0.1", 3, 3, "0.1"), "above those of the tier below");
         refused(() -> rail("gold", "0.1", 1, 2, "0"), "above 0");
-        refused(() -> pair("0.1", "0.1", 3, 4, "0.1"), "for fewer");
+        refused(() -> pair("0.1", "0.1", 3, 4, "0.1"), "must be smaller");
         refused(() -> pair("0.2", "0.1", 1, 4, "0.1"), "above those of the tier below");
-        refused(() -> pair("0.2", "0.1", 3, 4, "0.05"), "free to move");
-        refused(() -> refreshed(thresholds, List.of(GOLD, SILVER), ONE_TO_HUNDRED), "ladder's tiers");
+        refused(() -> pair("0.2", "0.1", 3, 4, "0.05"), "must be at least");
+        refused(() -> refreshed(thresholds, List.of(GOLD, SILVER), ONE_TO_HUNDRED), "every tier of the ladder");
     }
 
     /// Three of four, whatever lies between: rounding is never rounded again.
@@ -143,5 +143,16 @@ class PercentileThresholdsTest {
     void theOutermostRailsAreAccepted() {
         assertThat(rail("gold", "0.999", 1, 1, "1").highest()).isEqualTo(1);
         assertThat(pair("0.2", "0.1", 2, 4, "0.1")).isNotNull();
+    }
+
+    /// A rail that was only just reached held nothing back.
+    @Test
+    void whatIsDrawnOntoARailIsNotHeldByIt() {
+        var rails = new PercentileThresholds(List.of(rail("gold", "0.1", 85, 95, "0.5")));
+
+        assertThat(refreshed(rails, List.of(GOLD), everybodyHas(85)).getFirst().held())
+                .isEqualTo(Threshold.BindingGuardrail.NONE);
+        assertThat(refreshed(rails, List.of(GOLD), everybodyHas(95)).getFirst().held())
+                .isEqualTo(Threshold.BindingGuardrail.NONE);
     }
 }

@@ -50,24 +50,22 @@ class RefreshTermsTest {
 
     @Test
     void everyTierButTheLowestHasItsRails() {
-        refused(following("P1M").andThen(policy -> rails(policy).remove(2)), "rails must be those of the ladder");
+        refused(following("P1M").andThen(policy -> rails(policy).remove(2)), "every tier of the ladder");
         refused(
                 following("P1M")
                         .andThen(policy -> rails(policy).add(rail(policy, 0).deepCopy())),
-                "bronze must be for fewer than the tier below");
-        refused(
-                following("P1M").andThen(policy -> rail(policy, 0).put("code", "regular")),
-                "rails must be those of the ladder");
+                "the share of bronze must be smaller than that of the tier below");
+        refused(following("P1M").andThen(policy -> rail(policy, 0).put("code", "regular")), "every tier of the ladder");
     }
 
     @Test
     void whatIsWrittenLiesWithinItsRails() {
         refused(
                 following("P1M").andThen(policy -> rail(policy, 2).put("lowest", 8001)),
-                "entering gold must lie within its rails, 8001 to 16000");
+                "the threshold of gold must be within its guardrails, 8001 to 16000");
         refused(
                 following("P1M").andThen(policy -> rail(policy, 2).put("highest", 7999)),
-                "entering gold must lie within its rails, 4000 to 7999");
+                "the threshold of gold must be within its guardrails, 4000 to 7999");
     }
 
     @Test

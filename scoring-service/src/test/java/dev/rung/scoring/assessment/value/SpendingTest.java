@@ -71,8 +71,8 @@ class SpendingTest {
         assertThat(spending(caps(null, "120", "150"), sameCategory)).isEqualByComparingTo("150");
     }
 
-    /// Were the day's room given to the new tea, books would lose it, and the next day's tea find its category full:
-    /// 10 instead of 20.
+    /// Were the day's room given to the new tea, books would lose it, and the next day's tea find its category
+    /// full: 10 instead of 20.
     @Test
     void oneMoreOrderDoesNotTakeTheRoomOfOthers() {
         var caps = caps(null, "10", "10");

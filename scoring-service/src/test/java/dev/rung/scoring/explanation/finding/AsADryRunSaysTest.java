@@ -19,7 +19,7 @@ import net.jqwik.api.Provide;
 /// What a new policy would have made of a customer is one thing, whoever asks: an explanation and a dry run agree.
 class AsADryRunSaysTest {
 
-    private static final AssessmentDate TODAY = AssessmentDate.settled(daysAgo(0), SHANGHAI);
+    private static final AssessmentDate TODAY = AssessmentDate.caughtUp(daysAgo(0), SHANGHAI);
     private static final TierProgram NEW = harder();
 
     @Property(tries = 50)

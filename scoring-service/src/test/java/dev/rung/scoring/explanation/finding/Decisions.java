@@ -98,7 +98,7 @@ public final class Decisions {
     /// Who spent so much in one order, a day ago.
     public static RetainedInputs inputs(String amount) {
         var history = List.<Behaviour>of(Histories.paid("1", amount, daysAgo(1)));
-        return new RetainedInputs(Crowd.stateOf(history), AssessmentDate.settled(daysAgo(0), SHANGHAI));
+        return new RetainedInputs(Crowd.stateOf(history), AssessmentDate.caughtUp(daysAgo(0), SHANGHAI));
     }
 
     /// A standing of today, assessed then.

@@ -35,8 +35,8 @@ class ExplanationQuestionTest {
         "-999999999-01-01T00:00:00+18:00, then, asOf, must be an instant since 1970 such as 2026-03-02T09:30:00Z",
         "+300000-01-01T00:00:00Z, then, asOf, must not be in the future",
         "2026-07-01T04:00:01Z, then, asOf, must not be in the future",
-        "2026-03-02T09:30:00Z, Now, policy, must be then or now",
-        "2026-03-02T09:30:00Z, '', policy, must be then or now",
+        "2026-03-02T09:30:00Z, Now, policy, 'must be one of then, now'",
+        "2026-03-02T09:30:00Z, '', policy, 'must be one of then, now'",
     })
     void whatCannotBeUnderstoodIsNamedWithAReason(String asOf, String policy, String field, String reason) {
         assertThatThrownBy(() -> asked(asOf, policy))

@@ -4,13 +4,13 @@ import static dev.rung.scoring.explanation.finding.Decisions.gold;
 import static dev.rung.scoring.explanation.finding.Decisions.keep;
 import static dev.rung.scoring.explanation.finding.Decisions.next;
 import static dev.rung.scoring.explanation.finding.Decisions.regular;
-import static dev.rung.scoring.standings.wording.SentenceLanguage.CHINESE;
-import static dev.rung.scoring.standings.wording.SentenceLanguage.ENGLISH;
+import static dev.rung.scoring.standings.wording.Wordings.CHINESE;
+import static dev.rung.scoring.standings.wording.Wordings.ENGLISH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.contracts.scoring.AssessmentEvent.Keep;
 import dev.rung.scoring.explanation.finding.ProgramResult;
-import dev.rung.scoring.standings.wording.SentenceLanguage;
+import dev.rung.scoring.standings.wording.TierPhrases;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,9 +27,8 @@ class AccountSentencesTest {
                         "您当时的成长值为8,500。", "当时金牌会员有效期至2027年3月1日：在此之前成长值再增加1,500，即可续期。", "当时成长值再增加11,500，即可升为钻石会员。");
         assertThat(past(sum, ENGLISH))
                 .containsExactly(
-                        "Your growth value then was 8,500.",
-                        "Gold was yours until 1 March 2027: to keep it longer, you had to collect 1,500 more growth"
-                                + " points by then.",
+                        "At that time, your growth value was 8,500.",
+                        "Your Gold membership ran until 1 March 2027. To renew it, you had to collect 1,500 more growth points by then.",
                         "To reach Diamond, you had to collect 11,500 more growth points.");
     }
 
@@ -37,10 +36,10 @@ class AccountSentencesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "AT_RISK | 当时金牌会员即将于2027年3月1日到期：在此之前成长值再增加7，即可续期。 | Gold was to end soon, on 1 March 2027:"
-                        + " to keep it, you had to collect 7 more growth points by then.",
-                "GRACE | 当时金牌会员已到期，为您保留至2027年3月1日：在此之前成长值再增加7，即可保住等级。 | Your time as Gold was over, but"
-                        + " you kept it until 1 March 2027: to stay, you had to collect 7 more growth points by then."
+                "AT_RISK | 当时金牌会员即将于2027年3月1日到期：在此之前成长值再增加7，即可续期。 | Your Gold membership was about to end,"
+                        + " on 1 March 2027. To renew it, you had to collect 7 more growth points by then.",
+                "GRACE | 当时金牌会员已到期，为您保留至2027年3月1日：在此之前成长值再增加7，即可保住等级。 | Your Gold membership had expired, but"
+                        + " you kept it until 1 March 2027. To renew it, you had to collect 7 more growth points by then."
             })
     void aTierThatWasAtRiskOrInGraceIsToldAsSuch(String state, String chinese, String english) {
         var sum = gold(state, keep(7), next("growthValue", 7));
@@ -56,13 +55,13 @@ class AccountSentencesTest {
         assertThat(past(sum, CHINESE)).endsWith("当时金牌会员有效期至2027年3月1日，您当时的成长值已足以续期。", "您当时已是最高等级。");
         assertThat(past(sum, ENGLISH))
                 .endsWith(
-                        "Gold was yours until 1 March 2027; your growth value then would have kept it beyond that.",
-                        "There was no higher tier.");
-        assertThat(today(sum, CHINESE)).endsWith("按现行规则，您当时的成长值足以让金牌会员续期。", "按现行规则，没有更高的等级。");
+                        "Your Gold membership ran until 1 March 2027. You had enough growth value to renew it.",
+                        "You were on the highest tier.");
+        assertThat(today(sum, CHINESE)).endsWith("按现行规则，您当时的成长值足以让金牌会员续期。", "按现行规则，您当时已是最高等级。");
         assertThat(today(sum, ENGLISH))
                 .endsWith(
-                        "By today's rules, your growth value then would have kept Gold.",
-                        "By today's rules, there is no higher tier.");
+                        "Under the current rules, you would have had enough growth value to renew Gold.",
+                        "Under the current rules, you would have been on the highest tier.");
     }
 
     @Test
@@ -76,18 +75,16 @@ class AccountSentencesTest {
                         "按现行规则，成长值再增加11,500，即可升为钻石会员。");
         assertThat(today(sum, ENGLISH))
                 .containsExactly(
-                        "By today's rules (version 1), your growth value then would have been 8,500 and your tier"
-                                + " Gold.",
-                        "By today's rules, to keep Gold you would have had to collect 1,500 more growth points by 1"
-                                + " March 2027.",
-                        "By today's rules, to reach Diamond you would have had to collect 11,500 more growth points.");
+                        "Under the current rules (version 1), your growth value at that time would have been 8,500 and your tier Gold.",
+                        "Under the current rules, you would have had to collect 1,500 more growth points by 1 March 2027 to renew Gold.",
+                        "Under the current rules, you would have had to collect 11,500 more growth points to reach Diamond.");
     }
 
     @Test
     void nobodyHasToKeepTheLowestTier() {
         assertThat(past(regular(), ENGLISH))
                 .containsExactly(
-                        "Your growth value then was 8,500.",
+                        "At that time, your growth value was 8,500.",
                         "To reach Diamond, you had to collect 10 more growth points.");
     }
 
@@ -95,18 +92,19 @@ class AccountSentencesTest {
     void whatIsReachedButNotYetEnteredIsToldSo() {
         var sum = gold("ACTIVE", keep(0), next("growthValue", 0));
 
-        assertThat(past(sum, CHINESE).getLast()).isEqualTo("您当时已达到钻石会员的要求。");
-        assertThat(past(sum, ENGLISH).getLast()).isEqualTo("You had what Diamond asked for.");
-        assertThat(today(sum, CHINESE).getLast()).isEqualTo("按现行规则，您当时已达到钻石会员的要求。");
-        assertThat(today(sum, ENGLISH).getLast()).isEqualTo("By today's rules, you had what Diamond asks for.");
+        assertThat(past(sum, CHINESE).getLast()).isEqualTo("您当时的成长值已达到钻石会员的要求。");
+        assertThat(past(sum, ENGLISH).getLast()).isEqualTo("You had enough growth value for Diamond.");
+        assertThat(today(sum, CHINESE).getLast()).isEqualTo("按现行规则，您当时的成长值已达到钻石会员的要求。");
+        assertThat(today(sum, ENGLISH).getLast())
+                .isEqualTo("Under the current rules, you would have had enough growth value for Diamond.");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "spend | 您当时的消费额为¥7,400。 | Your spend then was CN¥7,400.",
-                "orders | 您当时的订单数为55。 | Your number of orders then was 55."
+                "spend | 您当时的消费额为¥7,400。 | 'At that time, your spend was CN¥7,400.'",
+                "orders | 您当时的订单数为55。 | 'At that time, your number of orders was 55.'"
             })
     void whatIsMeasuredIsWhatTheRulesMeasured(String measure, String chinese, String english) {
         var sum = gold("ACTIVE", new Keep(null, List.of()), next(measure, 3));
@@ -115,17 +113,17 @@ class AccountSentencesTest {
         assertThat(past(sum, ENGLISH).getFirst()).isEqualTo(english);
     }
 
-    private static List<String> past(ProgramResult sum, SentenceLanguage speech) {
-        return read(new PastSentences(sum, "CNY"), speech);
+    private static List<String> past(ProgramResult sum, TierPhrases phrases) {
+        return read(new PastSentences(sum, "CNY"), phrases);
     }
 
-    private static List<String> today(ProgramResult sum, SentenceLanguage speech) {
-        return read(new SentencesByTodaysRules(sum, "CNY"), speech);
+    private static List<String> today(ProgramResult sum, TierPhrases phrases) {
+        return read(new SentencesByTodaysRules(sum, "CNY"), phrases);
     }
 
-    private static List<String> read(AccountSentences account, SentenceLanguage speech) {
+    private static List<String> read(AccountSentences account, TierPhrases phrases) {
         return account.sentences().stream()
-                .map(sentence -> sentence.apply(speech))
+                .map(sentence -> sentence.apply(phrases))
                 .toList();
     }
 }

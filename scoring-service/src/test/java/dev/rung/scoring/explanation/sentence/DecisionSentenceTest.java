@@ -5,14 +5,14 @@ import static dev.rung.scoring.explanation.finding.Decisions.lostGold;
 import static dev.rung.scoring.explanation.finding.Decisions.made;
 import static dev.rung.scoring.explanation.finding.Decisions.reachedGold;
 import static dev.rung.scoring.explanation.finding.Tiers.GOLD;
-import static dev.rung.scoring.standings.wording.SentenceLanguage.CHINESE;
-import static dev.rung.scoring.standings.wording.SentenceLanguage.ENGLISH;
+import static dev.rung.scoring.standings.wording.Wordings.CHINESE;
+import static dev.rung.scoring.standings.wording.Wordings.ENGLISH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.scoring.explanation.finding.Decisions;
 import dev.rung.scoring.explanation.finding.RecordedDecision;
-import dev.rung.scoring.standings.wording.SentenceLanguage;
+import dev.rung.scoring.standings.wording.TierPhrases;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +23,7 @@ class DecisionSentenceTest {
     @Test
     void aClimbIsToldFromWhereToWhere() {
         assertThat(read(reachedGold(), CHINESE)).isEqualTo("您于2026年3月2日由银牌会员升为金牌会员。");
-        assertThat(read(reachedGold(), ENGLISH)).isEqualTo("On 2 March 2026 you rose from Silver to Gold.");
+        assertThat(read(reachedGold(), ENGLISH)).isEqualTo("On 2 March 2026 you moved up from Silver to Gold.");
     }
 
     @Test
@@ -31,40 +31,40 @@ class DecisionSentenceTest {
         var granted = new DecisionSentence(reachedGold(), LocalDate.of(2026, 3, 2), true);
 
         assertThat(granted.in(CHINESE)).isEqualTo("2026年3月2日，我们授予您金牌会员。");
-        assertThat(granted.in(ENGLISH)).isEqualTo("On 2 March 2026 we granted you Gold.");
+        assertThat(granted.in(ENGLISH)).isEqualTo("We granted you Gold membership on 2 March 2026.");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "policy | ：当时开始施行的规则降低了要求。 | : the rules changed and ask for less from then on.",
-                "merge | ：另一账户并入了您的账户。 | : another account was counted as yours from then on."
+                "policy | ：当时开始施行的规则降低了要求。 | ', because new rules with lower requirements took effect.'",
+                "merge | ：另一账户并入了您的账户。 | ', because another account was merged into yours.'"
             })
     void aClimbThatNoBehaviourLedToSaysWhatDid(String reason, String chinese, String english) {
         assertThat(read(reachedGold(reason), CHINESE)).isEqualTo("您于2026年3月2日由银牌会员升为金牌会员" + chinese);
         assertThat(read(reachedGold(reason), ENGLISH))
-                .isEqualTo("On 2 March 2026 you rose from Silver to Gold" + english);
+                .isEqualTo("On 2 March 2026 you moved up from Silver to Gold" + english);
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "cycle-end | 而当时不足以续期。 | and you had too little to keep it.",
-                "refund | ：升级所依据的消费已退款。 | : money was paid back that you had risen with.",
-                "correction | ：升级所依据的消费经更正后减少。 | : what you had risen with was corrected, and is less.",
-                "policy | ：当时开始施行的规则要求更高。 | : the rules that began to count then asked for more.",
-                "override-end | ：授予您的等级已到期或被收回。 | : the tier that we had granted you was over.",
-                "merge-undone | ：与另一账户的合并已撤销。 | : another account was no longer counted as yours.",
-                "of-next-year | 您于2026年3月2日由金牌会员变为银牌会员。 | On 2 March 2026 you went from Gold to Silver."
+                "cycle-end | 而当时不足以续期。 | because your membership and its grace period had ended without renewal.",
+                "refund | ：升级所依据的消费已退款。 | ', because a purchase that had counted for it was refunded.'",
+                "correction | ：升级所依据的消费经更正后减少。 | ', because a purchase that had counted for it was corrected.'",
+                "policy | ：当时开始施行的规则要求更高。 | ', because new rules with higher requirements took effect.'",
+                "override-end | ：授予您的等级已到期或被收回。 | ', because the tier that we had granted you ended.'",
+                "merge-undone | ：与另一账户的合并已撤销。 | ', because the merge with another account was undone.'",
+                "of-next-year | 您于2026年3月2日由金牌会员变为银牌会员。 | On 2 March 2026 you moved down from Gold to Silver."
             })
     void aLossIsToldWithItsReasonWhereThatIsKnown(String reason, String chinese, String english) {
         assertThat(read(lostGold(reason), CHINESE))
                 .startsWith("您于2026年3月2日由金牌会员变为银牌会员")
                 .endsWith(chinese);
         assertThat(read(lostGold(reason), ENGLISH))
-                .startsWith("On 2 March 2026 you went from Gold to Silver")
+                .startsWith("On 2 March 2026 you moved down from Gold to Silver")
                 .endsWith(english);
     }
 
@@ -76,15 +76,15 @@ class DecisionSentenceTest {
                 .orElseThrow();
 
         assertThat(read(goldAtRisk(), CHINESE)).isEqualTo("自2026年3月2日起，您的金牌会员即将到期。");
-        assertThat(read(goldAtRisk(), ENGLISH)).isEqualTo("From 2 March 2026 on, your time as Gold was about to end.");
+        assertThat(read(goldAtRisk(), ENGLISH)).isEqualTo("From 2 March 2026, your Gold membership was about to end.");
         assertThat(read(grace, CHINESE)).isEqualTo("自2026年3月2日起，您的金牌会员已到期，进入宽限期。");
         assertThat(read(grace, ENGLISH))
-                .isEqualTo("From 2 March 2026 on, your time as Gold was over, and you kept it in grace.");
+                .isEqualTo("On 2 March 2026 your Gold membership expired and its grace period began.");
         assertThat(read(kept, CHINESE)).isEqualTo("自2026年3月2日起，您的金牌会员得以保留。");
-        assertThat(read(kept, ENGLISH)).isEqualTo("From 2 March 2026 on, your time as Gold was safe again.");
+        assertThat(read(kept, ENGLISH)).isEqualTo("On 2 March 2026 your Gold membership was secured again.");
     }
 
-    private static String read(RecordedDecision decision, SentenceLanguage speech) {
-        return new DecisionSentence(decision, LocalDate.of(2026, 3, 2), false).in(speech);
+    private static String read(RecordedDecision decision, TierPhrases phrases) {
+        return new DecisionSentence(decision, LocalDate.of(2026, 3, 2), false).in(phrases);
     }
 }

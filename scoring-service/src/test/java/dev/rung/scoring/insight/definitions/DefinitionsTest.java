@@ -3,8 +3,9 @@ package dev.rung.scoring.insight.definitions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rung.platform.locale.LanguageWish;
+import dev.rung.platform.locale.MessageBundles;
 import dev.rung.scoring.insight.definitions.Definitions.View;
-import dev.rung.scoring.standings.wording.Wordings;
 import org.junit.jupiter.api.Test;
 
 class DefinitionsTest {
@@ -18,7 +19,7 @@ class DefinitionsTest {
     }
 
     private String title(String id, String language) {
-        return definitions.in(Wordings.in(language)).definitions().stream()
+        return definitions.in(MessageBundles.in(new LanguageWish(language, null, "en"))).definitions().stream()
                 .filter(each -> each.id().equals(id))
                 .map(View::title)
                 .findFirst()

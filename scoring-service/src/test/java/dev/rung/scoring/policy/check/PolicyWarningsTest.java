@@ -9,9 +9,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rung.scoring.policy.PolicyDocuments;
-import dev.rung.scoring.policy.document.BilingualSentence;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -24,8 +24,11 @@ class PolicyWarningsTest {
                 .containsExactly(new PolicyWarning(
                         "ladder[gold].enter",
                         "raised-steeply",
-                        new BilingualSentence(
-                                "金牌门槛 8000 → 12001，上调超过50%", "Gold threshold 8000 → 12001, up by more than 50 %")));
+                        Map.of(
+                                "zh-CN",
+                                "金牌门槛 8000 → 12001，上调超过50%",
+                                "en",
+                                "Gold threshold 8000 → 12001, up by more than 50 %")));
     }
 
     @Test
@@ -74,8 +77,10 @@ class PolicyWarningsTest {
                 .containsExactly(new PolicyWarning(
                         "refresh.thresholds[diamond].move",
                         "moves-steeply",
-                        new BilingualSentence(
+                        Map.of(
+                                "zh-CN",
                                 "diamond 的门槛一次刷新可变动超过50%",
+                                "en",
                                 "One refresh may move the threshold of diamond by more than 50 %")));
     }
 

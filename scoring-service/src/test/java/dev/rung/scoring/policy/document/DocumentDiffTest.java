@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -112,7 +113,7 @@ class DocumentDiffTest {
         var diff = new DocumentDiff(before, after);
 
         assertThat(diff.sentence(diff.changes().getFirst()))
-                .isEqualTo(new BilingualSentence("tea 品类频次权重 无 → 2", "Weight of category tea in frequency none → 2"));
+                .isEqualTo(Map.of("zh-CN", "tea 品类频次权重 无 → 2", "en", "Weight of category tea in frequency none → 2"));
     }
 
     @Test
@@ -138,8 +139,8 @@ class DocumentDiffTest {
         assertThat(diff.changes())
                 .extracting(diff::sentence)
                 .containsExactly(
-                        new BilingualSentence("刷新周期 P1M → P7D", "Refreshed every P1M → P7D"),
-                        new BilingualSentence("金牌目标占比 0.1 → 0.12", "Share meant for Gold 0.1 → 0.12"));
+                        Map.of("zh-CN", "刷新周期 P1M → P7D", "en", "Refresh interval P1M → P7D"),
+                        Map.of("zh-CN", "金牌目标占比 0.1 → 0.12", "en", "Target share of Gold 0.1 → 0.12"));
     }
 
     @Test
@@ -153,7 +154,7 @@ class DocumentDiffTest {
 
         assertThat(diff.changes())
                 .extracting(diff::sentence)
-                .containsExactly(new BilingualSentence("移除钻石刷新范围", "Removed: rails of Diamond"));
+                .containsExactly(Map.of("zh-CN", "移除钻石刷新范围", "en", "Removed: guardrails of Diamond"));
     }
 
     @Test
@@ -171,6 +172,6 @@ class DocumentDiffTest {
         var diff = new DocumentDiff(V1, but(change));
 
         assertThat(diff.changes()).extracting(DocumentChange::path).containsExactly(path);
-        assertThat(diff.sentence(diff.changes().getFirst())).isEqualTo(new BilingualSentence(zh, en));
+        assertThat(diff.sentence(diff.changes().getFirst())).isEqualTo(Map.of("zh-CN", zh, "en", en));
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.rung.platform.locale.MessageBundles;
 import dev.rung.scoring.assessment.program.TierProgram;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -27,8 +28,8 @@ class DocumentSchemaTest {
 
     private final JsonNode schema = DocumentSchema.make();
 
-    /// So that the table cannot rot: a term that policies learn is a term that clients are told of, and so are the
-    /// features, measures and whatever else has names.
+    /// So that the table cannot rot: a term that policies learn is a term that clients are told of, and so are
+    /// the features, measures and whatever else has names.
     @Test
     void theTableNamesWhatAPolicyHas() {
         var differing = new ArrayList<String>();
@@ -66,10 +67,12 @@ class DocumentSchemaTest {
     }
 
     @Test
-    void everyFieldIsCalledSomethingInBothLanguages() {
-        assertThat(PolicyField.all())
-                .allSatisfy(field -> assertThat(field.label().zh()).isNotBlank())
-                .allSatisfy(field -> assertThat(field.label().en()).isNotBlank());
+    void everyFieldIsCalledSomethingInEveryLanguage() {
+        assertThat(MessageBundles.languages())
+                .allSatisfy(tag -> assertThat(PolicyField.all())
+                        .allSatisfy(field -> assertThat(
+                                        MessageBundles.in(tag).say(field.label().with("of", "x")))
+                                .isNotBlank()));
     }
 
     @Test

@@ -10,7 +10,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.rung.scoring.Goldie;
+import dev.rung.scoring.GoldCustomer;
 import dev.rung.scoring.policy.document.PolicyDocument;
 import dev.rung.scoring.population.job.JobsOfTests;
 import dev.rung.testing.Servers;
@@ -35,11 +35,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DryRunTest {
 
     @SuppressWarnings("NullAway.Init")
-    private Goldie goldie;
+    private GoldCustomer goldie;
 
     @BeforeEach
     void somebodyIsGold() {
-        goldie = Goldie.arrives();
+        goldie = GoldCustomer.arrives();
     }
 
     @Test

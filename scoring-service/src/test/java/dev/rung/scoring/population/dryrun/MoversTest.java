@@ -11,7 +11,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.rung.scoring.Goldie;
+import dev.rung.scoring.GoldCustomer;
 import dev.rung.scoring.Tables;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
@@ -31,11 +31,11 @@ class MoversTest {
             shippedPolicy().replace("\"enter\": 8000, \"keep\": 6400", "\"enter\": 18000, \"keep\": 14400");
 
     @SuppressWarnings("NullAway.Init")
-    private Goldie goldie;
+    private GoldCustomer goldie;
 
     @BeforeEach
     void somebodyIsGold() {
-        goldie = Goldie.arrives();
+        goldie = GoldCustomer.arrives();
     }
 
     @Test
@@ -80,7 +80,7 @@ class MoversTest {
                     .isGreaterThan(1_000)
                     .isEqualTo(report.getLong("up") + report.getLong("down") + report.getLong("level"));
         } finally {
-            Tables.removeUpTo(1_000);
+            Tables.remove(1, 1_000);
         }
     }
 
@@ -89,14 +89,15 @@ class MoversTest {
     void aRunThatFailsLeavesNothingBehind() throws SQLException {
         int version = draft(HARDER);
         Tables.addLike(goldie.id(), 1, 1_000);
-        execute("update standings set state = decode('00', 'hex') where customer_id = '" + new UUID(0, 1_000) + "'");
+        execute("update customer_states set state = decode('00', 'hex') where customer_id = '" + new UUID(0, 1_000)
+                + "'");
         try {
             start(version).statusCode(202);
             var run = ended(version, DryRun.DryRunState.FAILED);
 
             assertThat(rows(UUID.fromString(run.getString("id")))).isZero();
         } finally {
-            Tables.removeUpTo(1_000);
+            Tables.remove(1, 1_000);
         }
     }
 

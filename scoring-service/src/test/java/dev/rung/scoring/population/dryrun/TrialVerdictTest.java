@@ -78,7 +78,7 @@ class TrialVerdictTest {
         var harder = Trials.but(policy -> threshold(policy, 3, 12_000, 9_600));
         // last assessed before the order was in: still regular as stored
         var before =
-                Crowd.member(1, List.of(visited("1", daysAgo(3))), V1, AssessmentDate.settled(daysAgo(3), SHANGHAI));
+                Crowd.member(1, List.of(visited("1", daysAgo(3))), V1, AssessmentDate.caughtUp(daysAgo(3), SHANGHAI));
         var unread = new PopulationMember(
                 before.customerId(),
                 withFeatures(before, goldie.state().features()),
@@ -123,7 +123,8 @@ class TrialVerdictTest {
                 .isEqualTo(new Mover("C-1", "silver", "gold", "up", 1, "kept", 0, 0L, 0));
     }
 
-    /// The present policy takes gold today too, but leaves silver: the candidate asks what keeps gold, not silver.
+    /// The present policy takes gold today too, but leaves silver: the candidate asks what keeps gold, not
+    /// silver.
     @Test
     void theThresholdIsThatOfTheTierTheCandidateTakes() {
         var buysAgain = Crowd.stateOf(List.of(paid("1", "9000", daysAgo(500)), paid("2", "2480", daysAgo(100))));
@@ -169,7 +170,10 @@ class TrialVerdictTest {
 
     private static PopulationMember member(String spent, int daysAgo) {
         return Crowd.member(
-                1, List.of(paid("1", spent, daysAgo(daysAgo))), V1, AssessmentDate.settled(daysAgo(daysAgo), SHANGHAI));
+                1,
+                List.of(paid("1", spent, daysAgo(daysAgo))),
+                V1,
+                AssessmentDate.caughtUp(daysAgo(daysAgo), SHANGHAI));
     }
 
     /// Assessed when they bought, when the cycle was over, and not since: the grace is over today.
@@ -183,7 +187,7 @@ class TrialVerdictTest {
 
     private static Assessment assess(CustomerState state, TierProgram policy, int daysAgo) {
         return Assessor.assess(
-                state.features(), state.standing(), policy, AssessmentDate.settled(daysAgo(daysAgo), SHANGHAI));
+                state.features(), state.standing(), policy, AssessmentDate.caughtUp(daysAgo(daysAgo), SHANGHAI));
     }
 
     private static CustomerState withFeatures(PopulationMember standing, Features features) {

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 final class Trials {
 
     static final Instant NOW = daysAgo(0);
-    static final AssessmentDate TODAY = AssessmentDate.settled(NOW, SHANGHAI);
+    static final AssessmentDate TODAY = AssessmentDate.caughtUp(NOW, SHANGHAI);
 
     private Trials() {}
 

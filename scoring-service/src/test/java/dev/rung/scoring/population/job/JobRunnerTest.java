@@ -6,11 +6,10 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.rung.scoring.Goldie;
+import dev.rung.scoring.GoldCustomer;
 import dev.rung.scoring.Tables;
 import dev.rung.scoring.population.scan.Population;
 import dev.rung.testing.Servers;
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -40,7 +39,7 @@ class JobRunnerTest {
     private static final int CUSTOMERS = 40;
 
     @Inject
-    AgroalDataSource database;
+    Sql sql;
 
     @Inject
     Population population;
@@ -55,12 +54,12 @@ class JobRunnerTest {
 
     @BeforeEach
     void thereAreSome() throws SQLException {
-        Tables.addLike(Goldie.arrives().id(), 1, CUSTOMERS);
+        Tables.addLike(GoldCustomer.arrives().id(), 1, CUSTOMERS);
     }
 
     @AfterEach
     void theyAreGone() throws SQLException {
-        Tables.removeUpTo(CUSTOMERS);
+        Tables.remove(1, CUSTOMERS);
         execute("delete from jobs where kind like 'test-%'");
     }
 
@@ -88,7 +87,7 @@ class JobRunnerTest {
     @Test
     void thePartOfAnInstanceThatDiedIsTakenOverOnceItsLeaseEnds() throws SQLException {
         var job = begin(code, 7);
-        var leases = new JobParts(database, terms(7, Duration.ofSeconds(2)));
+        var leases = new JobParts(sql, terms(7, Duration.ofSeconds(2)));
         var left = leases.lease(List.of(code)).orElseThrow();
         var kind = new CountingKind(code, _ -> {});
         var successor = runner(kind);
@@ -110,25 +109,24 @@ class JobRunnerTest {
     @Test
     void whoHasLostTheLeaseKeepsNothing() throws SQLException {
         var job = begin(code, 7);
-        var leases = new JobParts(database, terms(7, Duration.ZERO));
+        var leases = new JobParts(sql, terms(7, Duration.ZERO));
         var part = leases.lease(List.of(code)).orElseThrow();
         var successor = leases.lease(List.of(code)).orElseThrow();
         assertThat(successor.number()).isEqualTo(part.number());
 
-        try (var rows = database.getConnection()) {
-            assertThat(leases.finish(rows, part, "{}")).isFalse();
-            assertThat(leases.fail(rows, part, "too late", Instant.now())).isFalse();
-        }
+        assertThat(sql.<Boolean>transaction(rows -> JobParts.finish(rows, part, "{}")))
+                .isFalse();
+        assertThat(sql.<Boolean>transaction(rows -> JobParts.fail(rows, part, "too late", Instant.now())))
+                .isFalse();
         assertThat(ended(job).state()).isEqualTo("RUNNING");
     }
 
     @Test
     void whoSaysThatItIsStillAtItKeepsItsLease() throws SQLException {
         begin(code, 1_000);
-        var slow = new JobParts(database, terms(7, Duration.ZERO))
-                .lease(List.of(code))
-                .orElseThrow();
-        var leases = new JobParts(database, terms(7, Duration.ofMinutes(1)));
+        var slow =
+                new JobParts(sql, terms(7, Duration.ZERO)).lease(List.of(code)).orElseThrow();
+        var leases = new JobParts(sql, terms(7, Duration.ofMinutes(1)));
 
         leases.renew(List.of(slow.lease()));
 
@@ -164,7 +162,7 @@ class JobRunnerTest {
     @Test
     void aPartThatEndsWhoeverBeginsItIsGivenUp() throws SQLException {
         var job = begin(code, 1_000);
-        var leases = new JobParts(database, terms(7, Duration.ZERO));
+        var leases = new JobParts(sql, terms(7, Duration.ZERO));
         for (int crash = 0; crash < 3; crash++) {
             var _ = leases.lease(List.of(code)).orElseThrow();
         }
@@ -193,8 +191,8 @@ class JobRunnerTest {
     /// Parts are as the table was when the job began; whoever comes later lies in one of them.
     @Test
     void nobodyIsMissedWhoComesMeanwhile() throws SQLException {
-        execute("delete from standings where customer_id in ('" + new UUID(0, 1) + "', '" + new UUID(0, CUSTOMERS)
-                + "')");
+        Tables.remove(1, 1);
+        Tables.remove(CUSTOMERS, CUSTOMERS);
         var job = begin(code, 7);
         Tables.addLike(new UUID(0, 2), 1, 1);
         Tables.addLike(new UUID(0, 2), CUSTOMERS, CUSTOMERS);
@@ -228,18 +226,18 @@ class JobRunnerTest {
     }
 
     private Jobs jobs(int partSize) {
-        return new Jobs(database, json, terms(partSize, Duration.ofMinutes(1)));
+        return new Jobs(sql, json, terms(partSize, Duration.ofMinutes(1)));
     }
 
     private JobRunner runner(JobKind<?>... kinds) {
         var terms = terms(1, Duration.ofMinutes(1));
         return new JobRunner(
                 List.of(kinds),
-                new Jobs(database, json, terms),
-                new JobParts(database, terms),
+                new Jobs(sql, json, terms),
+                new JobParts(sql, terms),
                 closing,
                 population,
-                database,
+                sql,
                 json,
                 Clock.systemUTC());
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class LogComparisonTest {
 
-    private static final AssessmentDate TODAY = AssessmentDate.settled(daysAgo(0), SHANGHAI);
+    private static final AssessmentDate TODAY = AssessmentDate.caughtUp(daysAgo(0), SHANGHAI);
     private static final Occasion NIGHT = new Occasion(V1, TODAY);
     private static final LogComparison AGAINST_LOG = new LogComparison(Recomputation.of(NIGHT, NIGHT));
     private static final List<Behaviour> HISTORY = List.of(paid("1", "9000", daysAgo(2)), visited("1", daysAgo(1)));

@@ -36,7 +36,7 @@ class RecomputationTest {
     @Test
     void soIsOneThatBehaviourLeftAfterTheRound() {
         var amid = Crowd.member(
-                1, List.of(paid("1", "9000", daysAgo(400))), V1, AssessmentDate.amid(daysAgo(0), SHANGHAI));
+                1, List.of(paid("1", "9000", daysAgo(400))), V1, AssessmentDate.whileCatchingUp(daysAgo(0), SHANGHAI));
 
         assertThat(NIGHT.check(amid)).isEmpty();
     }
@@ -137,6 +137,6 @@ class RecomputationTest {
     }
 
     private static AssessmentDate today(int daysAgo) {
-        return AssessmentDate.settled(daysAgo(daysAgo).plus(Duration.ofMinutes(5)), SHANGHAI);
+        return AssessmentDate.caughtUp(daysAgo(daysAgo).plus(Duration.ofMinutes(5)), SHANGHAI);
     }
 }

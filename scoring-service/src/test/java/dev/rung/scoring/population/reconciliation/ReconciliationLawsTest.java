@@ -106,7 +106,8 @@ class ReconciliationLawsTest {
                 state.position(),
                 state.revision(),
                 state.fingerprint());
-        var assessment = Assessor.assess(took.features(), took.standing(), V1, AssessmentDate.amid(NOW, SHANGHAI));
+        var assessment =
+                Assessor.assess(took.features(), took.standing(), V1, AssessmentDate.whileCatchingUp(NOW, SHANGHAI));
         return Crowd.member(member.customerId(), took, assessment);
     }
 
@@ -116,6 +117,6 @@ class ReconciliationLawsTest {
     }
 
     private static AssessmentDate today() {
-        return AssessmentDate.settled(NOW, Histories.SHANGHAI);
+        return AssessmentDate.caughtUp(NOW, Histories.SHANGHAI);
     }
 }

@@ -8,7 +8,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.rung.scoring.Goldie;
+import dev.rung.scoring.GoldCustomer;
 import dev.rung.scoring.Tables;
 import dev.rung.scoring.population.job.JobsOfTests;
 import dev.rung.testing.Servers;
@@ -44,7 +44,7 @@ class ReconciliationTest {
 
     @BeforeEach
     void somebodyIsGold() {
-        customer = Goldie.arrives().id();
+        customer = GoldCustomer.arrives().id();
     }
 
     @AfterEach
@@ -83,7 +83,7 @@ class ReconciliationTest {
             assertThat(String.valueOf(example.get("stored"))).contains("tier=diamond");
             assertThat(String.valueOf(example.get("recomputed"))).contains("tier=gold");
         } finally {
-            Tables.removeUpTo(1);
+            Tables.remove(1, 1);
         }
     }
 

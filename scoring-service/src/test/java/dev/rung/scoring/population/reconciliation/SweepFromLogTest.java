@@ -9,7 +9,7 @@ import static dev.rung.scoring.population.reconciliation.Broom.sweep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.scoring.Crowd;
-import dev.rung.scoring.Goldie;
+import dev.rung.scoring.GoldCustomer;
 import dev.rung.scoring.Stored;
 import dev.rung.scoring.Tables;
 import dev.rung.scoring.assessment.Assessor;
@@ -52,7 +52,7 @@ class SweepFromLogTest {
 
     @BeforeEach
     void somebodyIsGold() throws SQLException {
-        goldie = Stored.member(population, Goldie.arrives().id());
+        goldie = Stored.member(population, GoldCustomer.arrives().id());
     }
 
     @AfterEach
@@ -63,7 +63,7 @@ class SweepFromLogTest {
     @Test
     void whoIsStoredAsTheLogTellsIsCountedAndNoAlarm() throws SQLException {
         long before = sweep().getLong("log.differing");
-        goldie = Stored.member(population, Goldie.arrives().id());
+        goldie = Stored.member(population, GoldCustomer.arrives().id());
 
         var after = sweep();
 
@@ -119,7 +119,7 @@ class SweepFromLogTest {
         var never = Features.of(paid(event(goldie.customerId(), "never", at), "never", "100"), at, SHANGHAI);
         var features = state.features().plus(never);
         var assessment =
-                Assessor.assess(features, state.standing(), V1, AssessmentDate.settled(Instant.now(), SHANGHAI));
+                Assessor.assess(features, state.standing(), V1, AssessmentDate.caughtUp(Instant.now(), SHANGHAI));
         var tampered = new CustomerState(
                 state.externalId(), features, state.standing(), state.position(), state.revision(), 0);
         var kept = Crowd.member(goldie.customerId(), tampered, assessment);

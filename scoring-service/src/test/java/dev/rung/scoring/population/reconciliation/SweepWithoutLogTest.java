@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.platform.store.Store;
-import dev.rung.scoring.Goldie;
+import dev.rung.scoring.GoldCustomer;
 import dev.rung.scoring.Tables;
 import dev.rung.scoring.population.recount.NoKafka;
 import dev.rung.scoring.population.recount.Recounting;
@@ -43,7 +43,7 @@ class SweepWithoutLogTest {
 
     @BeforeEach
     void somebodyIsGold() {
-        customer = Goldie.arrives().id();
+        customer = GoldCustomer.arrives().id();
     }
 
     @AfterEach
@@ -80,12 +80,12 @@ class SweepWithoutLogTest {
     @Test
     void aSweepThatBreaksOffRaisesAnAlarmUntilOneGoesThrough() throws SQLException {
         Tables.addLike(customer, 2, 2);
-        execute("update standings set state = decode('00', 'hex') where customer_id = '" + new UUID(0, 2) + "'");
+        execute("update customer_states set state = decode('00', 'hex') where customer_id = '" + new UUID(0, 2) + "'");
         try {
             assertThat(sweep(Reconciliation.ReconciliationState.FAILED).getString("checked"))
                     .isNull();
         } finally {
-            Tables.removeUpTo(2);
+            Tables.remove(2, 2);
         }
         assertThat(gauge("failed")).isEqualTo(1);
 

@@ -9,7 +9,7 @@ import static org.awaitility.Awaitility.await;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
-import dev.rung.scoring.Goldie;
+import dev.rung.scoring.GoldCustomer;
 import dev.rung.scoring.Stored;
 import dev.rung.scoring.assessment.program.TierProgram;
 import dev.rung.scoring.population.recount.RecountResult.Both;
@@ -45,7 +45,7 @@ class RecountingTest {
 
     @BeforeEach
     void somebodyIsGold() {
-        customer = Goldie.arrives().id();
+        customer = GoldCustomer.arrives().id();
     }
 
     @Test

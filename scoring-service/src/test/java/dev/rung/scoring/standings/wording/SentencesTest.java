@@ -40,9 +40,8 @@ class SentencesTest {
                         "您自2026年3月2日起是金牌会员。", "金牌会员有效期至2027年3月1日：在此之前成长值再增加1,500，即可续期。", "成长值再增加12,000，即可升为钻石会员。");
         assertThat(read(gold, "en"))
                 .containsExactly(
-                        "You have been Gold since 2 March 2026.",
-                        "Gold is yours until 1 March 2027: to keep it longer, collect 1,500 more growth points by"
-                                + " then.",
+                        "Your tier has been Gold since 2 March 2026.",
+                        "Your Gold membership runs until 1 March 2027. To renew it, collect 1,500 more growth points by then.",
                         "To reach Diamond, collect 12,000 more growth points.");
     }
 
@@ -52,7 +51,8 @@ class SentencesTest {
 
         assertThat(read(gold, "zh-CN").get(1)).isEqualTo("金牌会员有效期至2027年3月1日，您目前的成长值已足以续期。");
         assertThat(read(gold, "en").get(1))
-                .isEqualTo("Gold is yours until 1 March 2027; your growth value today would keep it beyond that.");
+                .isEqualTo(
+                        "Your Gold membership runs until 1 March 2027. You already have enough growth value to renew it.");
         assertThat(read(gold, "en").get(2)).isEqualTo("To reach Diamond, collect 1 more growth point.");
     }
 
@@ -63,13 +63,13 @@ class SentencesTest {
         assertThat(read(gold("AT_RISK", needed, needed), "zh-CN").get(1))
                 .isEqualTo("金牌会员即将于2027年3月1日到期：在此之前成长值再增加7，即可续期。");
         assertThat(read(gold("AT_RISK", needed, needed), "en").get(1))
-                .isEqualTo("Gold ends soon, on 1 March 2027: to keep it, collect 7 more growth points by then.");
+                .isEqualTo(
+                        "Your Gold membership ends soon, on 1 March 2027. To renew it, collect 7 more growth points by then.");
         assertThat(read(gold("GRACE", needed, needed), "zh-CN").get(1))
                 .isEqualTo("金牌会员已到期，为您保留至2027年3月1日：在此之前成长值再增加7，即可保住等级。");
         assertThat(read(gold("GRACE", needed, needed), "en").get(1))
                 .isEqualTo(
-                        "Your time as Gold is over, but you keep it until 1 March 2027: to stay, collect 7 more growth"
-                                + " points by then.");
+                        "Your Gold membership has expired, but you keep it until 1 March 2027. To renew it, collect 7 more growth points by then.");
     }
 
     @ParameterizedTest
@@ -97,7 +97,8 @@ class SentencesTest {
 
         assertThat(read(regular, "en"))
                 .containsExactly(
-                        "You have been Regular since 2 March 2026.", "To reach Gold, collect 10 more growth points.");
+                        "Your tier has been Regular since 2 March 2026.",
+                        "To reach Gold, collect 10 more growth points.");
     }
 
     @Test
@@ -108,7 +109,7 @@ class SentencesTest {
                 null);
 
         assertThat(read(diamond, "zh-CN").getLast()).isEqualTo("您已是最高等级。");
-        assertThat(read(diamond, "en").getLast()).isEqualTo("There is no higher tier.");
+        assertThat(read(diamond, "en").getLast()).isEqualTo("You are on the highest tier.");
     }
 
     @ParameterizedTest
@@ -123,8 +124,7 @@ class SentencesTest {
     private static List<String> read(Assessed assessed, String language) {
         return new Sentences(ZoneId.of("Asia/Shanghai"), "CNY")
                 .of(assessed).stream()
-                        .map(sentence ->
-                                SentenceLanguage.inEach(sentence).getOrDefault(language, "missing in " + language))
+                        .map(sentence -> sentence.apply(Wordings.phrases(language)))
                         .toList();
     }
 

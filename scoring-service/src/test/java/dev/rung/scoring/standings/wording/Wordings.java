@@ -1,6 +1,7 @@
 package dev.rung.scoring.standings.wording;
 
 import dev.rung.platform.locale.CallerLanguage;
+import dev.rung.platform.locale.MessageBundles;
 import dev.rung.platform.store.Store;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.lang.reflect.Proxy;
@@ -9,7 +10,14 @@ import java.time.ZoneId;
 /// How a caller of tests is spoken to.
 public final class Wordings {
 
+    public static final TierPhrases CHINESE = phrases("zh-CN");
+    public static final TierPhrases ENGLISH = phrases("en");
+
     private Wordings() {}
+
+    public static TierPhrases phrases(String tag) {
+        return new TierPhrases(MessageBundles.in(tag));
+    }
 
     /// @param language what the caller accepts
     public static CallerWording in(String language) {

@@ -101,7 +101,7 @@ class DatedDecisionsTest {
         CustomerState state = null;
         for (var behaviour : arrival) {
             var outcome = new Scoring(V1, SHANGHAI, NOW)
-                    .takeIn(state, behaviour, Objects.requireNonNull(behaviour.event()), new Position(0, 1));
+                    .apply(state, behaviour, Objects.requireNonNull(behaviour.event()), new Position(0, 1));
             state = outcome.state();
             told.addAll(outcome.told());
         }

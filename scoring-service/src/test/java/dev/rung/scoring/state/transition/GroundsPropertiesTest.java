@@ -50,7 +50,7 @@ class GroundsPropertiesTest {
             var policy = policy(decision.policyVersion());
             var again = again(state, grounds, policy, decision.occurredAt());
 
-            assertThat(DecidedOn.grounds(state, today(grounds), again)).isEqualTo(grounds);
+            assertThat(DecisionGrounds.grounds(state, today(grounds), again)).isEqualTo(grounds);
             var cause = CauseOfAssessment.time("x", Instant.EPOCH);
             var news = new TierEvents(ALICE, state, today(grounds), again, cause, ProgramTimeline.of(policy));
             assertThat(news.changes()).extracting(Object::getClass).contains(told.getClass());
@@ -90,7 +90,8 @@ class GroundsPropertiesTest {
                 || redated.decision().grounds() != null;
     }
 
-    /// All that was told while this was taken in, while two years went by after it, and when a harder policy came.
+    /// All that was told while this was taken in, while two years went by after it, and when a harder policy
+    /// came.
     ///
     /// @param inputs gets what each was decided from
     private static List<TierEvent> lived(List<Behaviour> history, Map<UUID, CustomerState> inputs) {
@@ -98,7 +99,7 @@ class GroundsPropertiesTest {
         CustomerState state = null;
         for (var behaviour : history) {
             var event = Objects.requireNonNull(behaviour.event());
-            var outcome = new Scoring(V1, SHANGHAI, daysAgo(0)).takeIn(state, behaviour, event, new Position(0, 1));
+            var outcome = new Scoring(V1, SHANGHAI, daysAgo(0)).apply(state, behaviour, event, new Position(0, 1));
             told.addAll(outcome.told());
             outcome.inputs().forEach(each -> inputs.put(each.eventId(), CustomerState.read(each.state())));
             state = outcome.state();
@@ -106,7 +107,7 @@ class GroundsPropertiesTest {
         for (int day = 0; day < 730; day += 10) {
             var policy = day < 20 ? V1 : PoliciesOfTests.harder();
             var before = Objects.requireNonNull(state);
-            var outcome = new Scoring(policy, SHANGHAI, daysAgo(-day)).inTime(ALICE, before);
+            var outcome = new Scoring(policy, SHANGHAI, daysAgo(-day)).reassess(ALICE, before);
             outcome.ifPresent(it -> {
                 told.addAll(it.told());
                 it.inputs().forEach(each -> inputs.put(each.eventId(), CustomerState.read(each.state())));

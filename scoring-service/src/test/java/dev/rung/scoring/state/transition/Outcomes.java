@@ -22,7 +22,7 @@ public final class Outcomes {
         for (var behaviour : history) {
             var event = Objects.requireNonNull(behaviour.event());
             var before = outcomes.isEmpty() ? null : outcomes.getLast().state();
-            outcomes.add(scoring.takeIn(before, behaviour, event, new Position(97, outcomes.size() + 1L)));
+            outcomes.add(scoring.apply(before, behaviour, event, new Position(97, outcomes.size() + 1L)));
         }
         return outcomes;
     }

@@ -19,7 +19,7 @@ public final class RoundOfTests {
     /// @param policy in force
     public static After of(PopulationMember member, TierProgram policy, Instant now) {
         return new Scoring(policy, SHANGHAI, now)
-                .inTime(member.customerId(), member.state())
+                .reassess(member.customerId(), member.state())
                 .map(outcome -> new After(outcome.assessed().tier().tier().code(), outcome.told()))
                 .orElseGet(() -> new After(member.tier(), List.of()));
     }
@@ -27,7 +27,7 @@ public final class RoundOfTests {
     /// The member as kept after the round.
     public static PopulationMember after(PopulationMember member, TierProgram policy, Instant now) {
         return new Scoring(policy, SHANGHAI, now)
-                .inTime(member.customerId(), member.state())
+                .reassess(member.customerId(), member.state())
                 .map(outcome -> new PopulationMember(
                         member.customerId(),
                         outcome.state(),

@@ -17,8 +17,8 @@ import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.scoring.assessment.program.PoliciesOfTests;
 import dev.rung.scoring.assessment.program.TierProgram;
+import dev.rung.scoring.assessment.standing.Hold;
 import dev.rung.scoring.assessment.standing.TierStanding.Active;
-import dev.rung.scoring.assessment.standing.TierStanding.Hold;
 import dev.rung.scoring.state.CustomerState;
 import java.time.Duration;
 import java.time.Instant;
@@ -74,7 +74,7 @@ class ScoringTest {
         var first = takeIn(null, order);
 
         var later = new Scoring(V1, SHANGHAI, NOW.plus(Duration.ofDays(10)))
-                .again(first.state(), order, Objects.requireNonNull(order.event()), POSITION);
+                .repeat(first.state(), order, Objects.requireNonNull(order.event()), POSITION);
 
         assertThat(first.assessed().rfm().recencyDays()).isEqualTo(2);
         assertThat(later.assessed().rfm().recencyDays()).isEqualTo(12);
@@ -97,13 +97,14 @@ class ScoringTest {
     void timeTellsNothingUntilItChangesSomething() {
         var silver = takeIn(null, paid("1", "3500", daysAgo(2))).state();
 
-        assertThat(after(10).inTime(ALICE, silver)).isEmpty();
-        var quiet = after(60).inTime(ALICE, silver).orElseThrow();
+        assertThat(after(10).reassess(ALICE, silver)).isEmpty();
+        var quiet = after(60).reassess(ALICE, silver).orElseThrow();
         assertThat(quiet.told()).isEmpty();
         assertThat(quiet.assessed().revision()).isEqualTo(2);
     }
 
-    /// What earned silver counts to the last day of its cycle, so there is nothing to warn of; bronze was never earned.
+    /// What earned silver counts to the last day of its cycle, so there is nothing to warn of; bronze was never
+    /// earned.
     @Test
     void timeAloneWarnsGivesGraceAndLowersStepByStep() {
         var first = takeIn(null, visited("a", daysAgo(0))).state();
@@ -111,7 +112,7 @@ class ScoringTest {
         var told = new ArrayList<TierEvent>();
 
         for (int day = 1; day < 900; day++) {
-            var outcome = after(day).inTime(ALICE, state);
+            var outcome = after(day).reassess(ALICE, state);
             state = outcome.map(Scoring.ScoringOutcome::state).orElse(state);
             outcome.ifPresent(
                     it -> it.told().stream().filter(ScoringTest::isOfTheTier).forEach(told::add));
@@ -185,13 +186,13 @@ class ScoringTest {
         var state = takeIn(null, paid("1", "35", daysAgo(2))).state();
         var told = new ArrayList<TierEvent>();
         for (int day = 1; day < 300; day++) {
-            var outcome = after(day).inTime(ALICE, state);
+            var outcome = after(day).reassess(ALICE, state);
             state = outcome.map(Scoring.ScoringOutcome::state).orElse(state);
             outcome.ifPresent(it -> told.addAll(it.told()));
         }
         var order = paid("2", "20", NOW.plus(Duration.ofDays(299)));
         told.addAll(after(299)
-                .takeIn(state, order, Objects.requireNonNull(order.event()), POSITION)
+                .apply(state, order, Objects.requireNonNull(order.event()), POSITION)
                 .told());
 
         assertThat(told)
@@ -219,11 +220,11 @@ class ScoringTest {
 
         assertThat(Objects.requireNonNull(contacted.assessed().churn()).level()).isEqualTo("high");
         assertThat(contacted.told()).isEmpty();
-        var round = scoring.inTime(ALICE, contacted.state()).orElseThrow();
+        var round = scoring.reassess(ALICE, contacted.state()).orElseThrow();
         assertThat(round.told())
                 .extracting(event -> event.getClass().getSimpleName())
                 .containsExactly("ChurnWarned", "Dormant");
-        assertThat(scoring.inTime(ALICE, round.state())).isEmpty();
+        assertThat(scoring.reassess(ALICE, round.state())).isEmpty();
     }
 
     /// Or the policy would still be new to the customer on the first day that something is missing.
@@ -233,12 +234,12 @@ class ScoringTest {
         var kept = paid("1", "3500", daysAgo(2));
         var silver = takeIn(null, kept).state();
         var visit = visited("a", NOW);
-        var visited = harder.takeIn(silver, visit, Objects.requireNonNull(visit.event()), POSITION);
+        var visited = harder.apply(silver, visit, Objects.requireNonNull(visit.event()), POSITION);
 
         assertThat(visited.assessed().policyVersion()).isEqualTo(2);
-        var round = harder.inTime(ALICE, visited.state()).orElseThrow();
+        var round = harder.reassess(ALICE, visited.state()).orElseThrow();
         assertThat(round.state().standing().policyVersion()).isEqualTo(2);
-        assertThat(harder.inTime(ALICE, round.state())).isEmpty();
+        assertThat(harder.reassess(ALICE, round.state())).isEmpty();
     }
 
     /// What keeps gold would not do: beneath the grant it was never entered.
@@ -273,6 +274,6 @@ class ScoringTest {
     }
 
     private Scoring.ScoringOutcome takeIn(@Nullable CustomerState before, Behaviour behaviour) {
-        return scoring.takeIn(before, behaviour, Objects.requireNonNull(behaviour.event()), POSITION);
+        return scoring.apply(before, behaviour, Objects.requireNonNull(behaviour.event()), POSITION);
     }
 }

@@ -57,7 +57,7 @@ class TierDatesTest {
         var began = NOW.minus(Duration.ofHours(5));
 
         var lifted = new Scoring(since(began, easier()), SHANGHAI, NOW)
-                .inTime(ALICE, bronze)
+                .reassess(ALICE, bronze)
                 .orElseThrow();
 
         assertThat(reached(lifted).tier().code()).isEqualTo("silver");
@@ -73,14 +73,14 @@ class TierDatesTest {
         var began = daysAgo(30);
         var evening = new Scoring(since(began, V1), SHANGHAI, tomorrow.minusSeconds(120));
         var visit = visited("a", daysAgo(60));
-        var seen = evening.takeIn(null, visit, Objects.requireNonNull(visit.event()), POSITION)
+        var seen = evening.apply(null, visit, Objects.requireNonNull(visit.event()), POSITION)
                 .state();
         var payment = paid("1", "9000", tomorrow);
-        var taken = evening.takeIn(seen, payment, Objects.requireNonNull(payment.event()), POSITION)
+        var taken = evening.apply(seen, payment, Objects.requireNonNull(payment.event()), POSITION)
                 .state();
 
         var round = new Scoring(since(began, V1), SHANGHAI, tomorrow.plusSeconds(60))
-                .inTime(ALICE, taken)
+                .reassess(ALICE, taken)
                 .orElseThrow();
 
         assertThat(reached(round).tier().code()).isEqualTo("gold");
@@ -95,7 +95,7 @@ class TierDatesTest {
         var visit = visited("a", NOW);
 
         var lifted = new Scoring(since(began, easier()), SHANGHAI, NOW)
-                .takeIn(bronze, visit, Objects.requireNonNull(visit.event()), POSITION);
+                .apply(bronze, visit, Objects.requireNonNull(visit.event()), POSITION);
 
         assertThat(reached(lifted).decision().occurredAt()).isEqualTo(began);
         assertThat(reached(lifted).reason()).isEqualTo("policy");
@@ -111,7 +111,7 @@ class TierDatesTest {
         });
 
         var lowered = new Scoring(since(began, harder), SHANGHAI, NOW)
-                .inTime(ALICE, silver)
+                .reassess(ALICE, silver)
                 .orElseThrow();
 
         assertThat(lost(lowered).reason()).isEqualTo("policy");
@@ -298,6 +298,6 @@ class TierDatesTest {
     }
 
     private Scoring.ScoringOutcome takeIn(@Nullable CustomerState before, Behaviour behaviour) {
-        return scoring.takeIn(before, behaviour, Objects.requireNonNull(behaviour.event()), POSITION);
+        return scoring.apply(before, behaviour, Objects.requireNonNull(behaviour.event()), POSITION);
     }
 }

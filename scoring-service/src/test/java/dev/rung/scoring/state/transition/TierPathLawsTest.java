@@ -71,12 +71,16 @@ class TierPathLawsTest {
         var inOrder = lived(inOrder(history), policy);
 
         var asked = Assessor.assess(
-                inOrder.state().features(), CarriedStanding.UNRANKED, policy, AssessmentDate.amid(NOW, SHANGHAI));
+                inOrder.state().features(),
+                CarriedStanding.UNRANKED,
+                policy,
+                AssessmentDate.whileCatchingUp(NOW, SHANGHAI));
 
         assertThat(inOrder.tier()).isEqualTo(asked.standing().tier());
     }
 
-    /// What was taken in on the day it happened is what a later day finds, with the window and the decay of then.
+    /// What was taken in on the day it happened is what a later day finds, with the window and the decay of
+    /// then.
     @Property(tries = 300)
     void aLaterDayFindsWhatWasFoundOnTheDay(
             @ForAll("histories") List<Behaviour> history, @ForAll("policies") TierProgram policy) {
@@ -90,7 +94,7 @@ class TierPathLawsTest {
                 onTheDay.features(),
                 onTheDay.standing().changedFrom(Instant.EPOCH),
                 policy,
-                AssessmentDate.amid(NOW, SHANGHAI));
+                AssessmentDate.whileCatchingUp(NOW, SHANGHAI));
 
         assertThat(TierPath.of(asked.standing(), policy)).isEqualTo(TierPath.of(onTheDay.standing(), policy));
     }
@@ -140,8 +144,8 @@ class TierPathLawsTest {
                 .isTrue();
     }
 
-    /// A tier that was told and not lost since counts from when the standing says, whatever was told late or taken
-    /// back.
+    /// A tier that was told and not lost since counts from when the standing says, whatever was told late or
+    /// taken back.
     @Property(tries = 300)
     void whatIsStillHeldIsDatedAsItIsHeld(
             @ForAll("histories") List<Behaviour> history, @ForAll("policies") TierProgram policy, @ForAll Random dice) {
@@ -209,7 +213,7 @@ class TierPathLawsTest {
             var event = Objects.requireNonNull(behaviour.event());
             var outcome = state == null || seen.add(event.eventId())
                     ? next(state, behaviour, policy, NOW)
-                    : new Scoring(policy, SHANGHAI, NOW).again(state, behaviour, event, new Position(0, 1));
+                    : new Scoring(policy, SHANGHAI, NOW).repeat(state, behaviour, event, new Position(0, 1));
             seen.add(event.eventId());
             state = outcome.state();
             told.addAll(outcome.told());
@@ -220,7 +224,7 @@ class TierPathLawsTest {
     private static Scoring.ScoringOutcome next(
             @Nullable CustomerState state, Behaviour behaviour, TierProgram policy, Instant now) {
         return new Scoring(policy, SHANGHAI, now)
-                .takeIn(state, behaviour, Objects.requireNonNull(behaviour.event()), new Position(0, 1));
+                .apply(state, behaviour, Objects.requireNonNull(behaviour.event()), new Position(0, 1));
     }
 
     private static List<List<TierSpan>> paths(List<TierEvent> told) {

@@ -36,7 +36,7 @@ class StreamReplaysTest {
 
             stream.sendAgain(StreamReplays.again(letter("customer-events", merge)));
 
-            assertThat(stream.customer(ALICE).ties().into()).isEqualTo(BOB);
+            assertThat(stream.customer(ALICE).links().into()).isEqualTo(BOB);
         }
     }
 

@@ -34,8 +34,8 @@ public final class ToldByScoring {
             var event = Objects.requireNonNull(behaviour.event());
             var isFirst = seen.add(event.eventId());
             var outcome = isFirst || state == null
-                    ? scoring.takeIn(state, behaviour, event, new Position(0, 1))
-                    : scoring.again(state, behaviour, event, new Position(0, 1));
+                    ? scoring.apply(state, behaviour, event, new Position(0, 1))
+                    : scoring.repeat(state, behaviour, event, new Position(0, 1));
             state = outcome.state();
             told.addAll(outcome.told());
         }
