@@ -183,7 +183,8 @@ class ExplanationStoryTest {
 
         assertThat(explained.getString("decision.why")).isEqualTo("override");
         assertThat(explained.getLong("growthValue")).isEqualTo(1520).isEqualTo(points(explained));
-        assertThat(explained.getList("sentences", String.class).getFirst()).startsWith("We granted you Gold membership on ");
+        assertThat(explained.getList("sentences", String.class).getFirst())
+                .startsWith("We granted you Gold membership on ");
     }
 
     @Test
@@ -197,7 +198,8 @@ class ExplanationStoryTest {
         assertThat(explained.getString("decision")).isNull();
         assertThat(explained.getString("tier.code")).isEqualTo("regular");
         assertThat(explained.getLong("growthValue")).isEqualTo(60).isEqualTo(points(explained));
-        assertThat(explained.getList("sentences", String.class).getFirst()).startsWith("No decision had been made about your tier");
+        assertThat(explained.getList("sentences", String.class).getFirst())
+                .startsWith("No decision had been made about your tier");
         assertThat(explained.getList("sentences", String.class).getLast())
                 .isEqualTo("To reach Bronze, collect 940 more growth points.");
     }
