@@ -22,7 +22,7 @@ REFUSALS = [
     # nothing but white space is empty too, and no two dialects of patterns agree on what white space is
     (r"GET .*", "malformed", r"\w+ must not be empty; leave it out instead"),
     # a cursor is what a page before gave
-    (r"GET .*/(standings|sweeps|movers|points/entries|dead-letters/\w+)", "cursor-unknown", None),
+    (r"GET .*/(standings|reconciliations|movers|points/entries|dead-letters/\w+)", "cursor-unknown", None),
     # nothing is known of tomorrow, nor of the time before 1970
     (r"GET .*/insight/(loyalty|migration|tiers|trend)", "date-in-future", None),
     (r"GET .*/insight/(loyalty|migration|tiers|trend)", "date-too-early", None),

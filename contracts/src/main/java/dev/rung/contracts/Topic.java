@@ -6,7 +6,7 @@ import java.time.Duration;
 /// events stay in
 /// order and scoring's streams meet on the same partition.
 public enum Topic {
-    BEHAVIOUR("behaviour", Retention.FOUR_WEEKS),
+    BEHAVIOUR("behaviour", Retention.LONGEST_WINDOW),
     @ForOthers("whoever runs the store's interfaces: which of its senders sends what is refused")
     BEHAVIOUR_QUARANTINE("behaviour-quarantine", Retention.FOUR_WEEKS),
     CUSTOMER_EVENTS("customer-events", Retention.LATEST),
@@ -36,6 +36,10 @@ public enum Topic {
 
     public static final Duration RETENTION = Duration.ofDays(28);
 
+    /// The longest window that a policy may have, 732 days, and a margin: so long the log can tell once more all
+    /// that counts.
+    public static final Duration LONGEST_WINDOW = Duration.ofDays(732).plus(RETENTION);
+
     /// The largest record that a topic takes, in bytes: far more than a customer of 20,000 orders needs.
     public static final int LARGEST_RECORD = 4 << 20;
 
@@ -58,6 +62,8 @@ public enum Topic {
     public enum Retention {
         /// Deleted after [#RETENTION].
         FOUR_WEEKS,
+        /// Deleted after [#LONGEST_WINDOW].
+        LONGEST_WINDOW,
         /// Compacted: the last event of every key stays for ever, so each event says everything about its key.
         LATEST
     }

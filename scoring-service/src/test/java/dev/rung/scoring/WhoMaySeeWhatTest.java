@@ -167,7 +167,7 @@ class WhoMaySeeWhatTest {
             delimiter = '|',
             value = {
                 "/standings?after=zzz                                  | after",
-                "/sweeps?after=zzz                                     | after",
+                "/reconciliations?after=zzz                                     | after",
                 "/dead-letters/scoring?after=zzz                       | after",
                 "/standings?limit=%EF%BC%91                            | limit",
                 "/standings?limit=%2B1                                 | limit",

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A shop's orders come in while every service is killed once: the figures are those of the file, to the cent and to
-/// the point.
+/// A shop's orders come in while every service is killed some times: the figures are those of the file, to the cent
+/// and to the point.
 ///
 /// Then the rules become harder for those customers, and whoever moves was named before.
 @ExtendWith(Suite.Extension.class)
@@ -61,9 +61,11 @@ class ImportTest {
 
         var importing = suite.start(arguments(file, "first.json"));
         var accepted = 0L;
-        for (var service : SERVICES) {
-            accepted = moreEventsThan(accepted, importing);
-            suite.kill(service);
+        for (int kill = 1; kill <= Kills.OF_EACH_SERVICE; kill++) {
+            for (var service : SERVICES) {
+                accepted = moreEventsThan(accepted, importing);
+                suite.kill(service);
+            }
         }
         assertThat(importing.waitFor()).isZero();
         var first = report("first.json");

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Everything on topic `alarms`, keyed by what raised it: what no machine can put right. Each wants a person.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = AlarmEvent.Unrecognised.class)
 @JsonSubTypes({
-    @Type(name = "sweep-differed.v1", value = AlarmEvent.SweepDiffered.class),
+    @Type(name = "reconciliation-differed.v1", value = AlarmEvent.ReconciliationDiffered.class),
     @Type(name = "dead-letters-recorded.v1", value = AlarmEvent.DeadLettersRecorded.class),
     @Type(name = "consumer-stopped.v1", value = AlarmEvent.ConsumerStopped.class),
     @Type(name = "consumer-lagging.v1", value = AlarmEvent.ConsumerLagging.class),
@@ -26,14 +26,14 @@ public sealed interface AlarmEvent {
     /// Standings are not what a recomputation from the stored features comes to, or the features not what the
     /// log does.
     ///
-    /// @param eventId the sweep's id, by which its report is found
+    /// @param eventId the reconciliation's id, by which its report is found
     /// @param checked how many customers were compared
     /// @param differing how many of them differ, more than 0
     /// @param policyVersion the policy that was recomputed with
     /// @param recounted how many were counted once more from the log; null where the log could not
     ///     be read
     /// @param differingFromLog how many of these differ; null where `recounted` is
-    record SweepDiffered(
+    record ReconciliationDiffered(
             UUID eventId,
             Instant occurredAt,
             long checked,

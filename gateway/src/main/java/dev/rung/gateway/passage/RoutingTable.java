@@ -42,7 +42,7 @@ public final class RoutingTable {
                     "me/standing/**",
                     "insight/**",
                     "policies/**",
-                    "sweeps/**",
+                    "reconciliations/**",
                     "dead-letters/scoring/**",
                     "audit/scoring/**"),
             BENEFITS,

@@ -47,7 +47,7 @@ class RoutingTableTest {
                         "insight/tiers",
                         "policies",
                         "policies/3/dry-run",
-                        "sweeps",
+                        "reconciliations",
                         "dead-letters/scoring",
                         "dead-letters/scoring/7/replay",
                         "audit/scoring",

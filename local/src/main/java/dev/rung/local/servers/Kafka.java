@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -69,12 +70,8 @@ public final class Kafka {
 
     static NewTopic newTopic(Topic topic) {
         var settings = switch (topic.kept()) {
-            case FOUR_WEEKS ->
-                Map.of(
-                        TopicConfig.RETENTION_MS_CONFIG,
-                        Long.toString(Topic.RETENTION.toMillis()),
-                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
-                        Integer.toString(Topic.LARGEST_RECORD));
+            case FOUR_WEEKS -> deletedAfter(Topic.RETENTION);
+            case LONGEST_WINDOW -> deletedAfter(Topic.LONGEST_WINDOW);
             case LATEST ->
                 Map.of(
                         TopicConfig.CLEANUP_POLICY_CONFIG,
@@ -83,6 +80,14 @@ public final class Kafka {
                         Integer.toString(Topic.LARGEST_RECORD));
         };
         return new NewTopic(topic.topicName(), PARTITIONS, (short) 1).configs(settings);
+    }
+
+    private static Map<String, String> deletedAfter(Duration retention) {
+        return Map.of(
+                TopicConfig.RETENTION_MS_CONFIG,
+                Long.toString(retention.toMillis()),
+                TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                Integer.toString(Topic.LARGEST_RECORD));
     }
 
     private void format() throws Exception {

@@ -36,7 +36,7 @@ class LeaseReclaimTest {
     Messages messages;
 
     @Inject
-    LeaseReclaim sweeping;
+    LeaseReclaim reclaiming;
 
     @Inject
     IsolatedContext isolated;
@@ -55,16 +55,16 @@ class LeaseReclaimTest {
         var mail = claimed(Channel.EMAIL);
 
         clock.advance(Duration.ofSeconds(10));
-        sweep();
+        reclaim();
         assertThat(state(inbox)).isInstanceOf(MessageState.Claimed.class);
 
         clock.advance(Duration.ofSeconds(20));
-        sweep();
+        reclaim();
         assertThat(state(inbox)).isInstanceOf(MessageState.Planned.class);
         assertThat(state(mail)).isInstanceOf(MessageState.Claimed.class);
 
         clock.advance(Duration.ofMinutes(15));
-        sweep();
+        reclaim();
         assertThat(state(mail)).isInstanceOf(MessageState.Unknown.class);
     }
 
@@ -86,8 +86,8 @@ class LeaseReclaimTest {
         return inTransaction(() -> messages.lock(message)).state();
     }
 
-    private void sweep() {
-        inTransaction(sweeping::reclaim);
+    private void reclaim() {
+        inTransaction(reclaiming::reclaim);
     }
 
     private <T> T inTransaction(Supplier<Uni<T>> work) {

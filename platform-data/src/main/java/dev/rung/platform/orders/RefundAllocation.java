@@ -53,7 +53,7 @@ final class RefundAllocation<K> {
         waitFor(refund, take(requireNonNull(refund.orderId()), refund, refund.amount()));
     }
 
-    /// One sweep through time: orders are stacked as they are paid, and a refund takes from the top.
+    /// One pass through time: orders are stacked as they are paid, and a refund takes from the top.
     private void takeFromNewest(Collection<Paid<K>> orders, List<Refund<K>> unnamed) {
         var unstacked = new ArrayDeque<>(orders.stream()
                 .sorted(comparing(Paid<K>::at).thenComparing(Paid::eventId))

@@ -61,7 +61,7 @@ class ConsumerAlarmTest {
                 .filter(alarm -> switch (alarm) {
                     case ConsumerLagging lagging -> lagging.channel().equals(AnotherReader.CHANNEL);
                     case ConsumerStopped stopped -> stopped.channel().equals(AnotherReader.CHANNEL);
-                    case AlarmEvent.SweepDiffered _, AlarmEvent.DeadLettersRecorded _ -> false;
+                    case AlarmEvent.ReconciliationDiffered _, AlarmEvent.DeadLettersRecorded _ -> false;
                     case AlarmEvent.PointsUnsettled _, AlarmEvent.Unrecognised _ -> false;
                 })
                 .toList();

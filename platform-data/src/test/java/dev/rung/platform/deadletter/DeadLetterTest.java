@@ -17,7 +17,7 @@ import dev.rung.contracts.scoring.AlarmEvent.DeadLettersRecorded;
 import dev.rung.contracts.scoring.TierEvent.Decision;
 import dev.rung.contracts.scoring.TierEvent.Reached;
 import dev.rung.platform.Database;
-import dev.rung.platform.door.Seen;
+import dev.rung.platform.door.RecordedEffects;
 import dev.rung.testing.DeadLetterTable;
 import dev.rung.testing.DeadLetterTable.Letter;
 import dev.rung.testing.Events;
@@ -49,7 +49,7 @@ class DeadLetterTest {
     private static final String LETTERS = "/api/v1/dead-letters/platform";
 
     @Inject
-    Seen seen;
+    RecordedEffects seen;
 
     @Inject
     EveryMinuteTellOfDeadLetters everyMinute;

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class EventDoorTest {
 
     @Inject
-    Seen seen;
+    RecordedEffects seen;
 
     private final UUID customer = randomUUID();
     private final String externalId = "C-" + customer;
@@ -56,7 +56,7 @@ class EventDoorTest {
 
         assertThat(seen.of(externalId))
                 .singleElement()
-                .extracting(Seen.Effect::trace)
+                .extracting(RecordedEffects.Effect::trace)
                 .isEqualTo("4bf92f3577b34da6a3ce929d0e0e4736");
     }
 

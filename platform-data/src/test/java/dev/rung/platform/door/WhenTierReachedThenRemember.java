@@ -26,9 +26,9 @@ class WhenTierReachedThenRemember implements EventDoor<TierEvent> {
 
     private static final String REMEMBER = "insert into remembered (event_id) values (:event) on conflict do nothing";
 
-    private final Seen seen;
+    private final RecordedEffects seen;
 
-    WhenTierReachedThenRemember(Seen seen) {
+    WhenTierReachedThenRemember(RecordedEffects seen) {
         this.seen = seen;
     }
 
@@ -67,7 +67,7 @@ class WhenTierReachedThenRemember implements EventDoor<TierEvent> {
         if (reached.decision().externalId().startsWith("POISON") && !seen.isCured()) {
             return Uni.createFrom().failure(new IllegalStateException("cannot be handled"));
         }
-        seen.add(new Seen.Effect(
+        seen.add(new RecordedEffects.Effect(
                 reached.decision().externalId(), Span.current().getSpanContext().getTraceId()));
         return Uni.createFrom().voidItem();
     }

@@ -35,7 +35,7 @@ class RelayTest {
     private final String key = randomUUID().toString();
     private final KafkaProducer<String, String> producer = Relays.producer();
     private final Vertx vertx = Vertx.vertx();
-    private final PgNotifications notifications = new PgNotifications(vertx, new Apart());
+    private final PgNotifications notifications = new PgNotifications(vertx, new DatabaseAddress());
     private Thread thread = new Thread();
 
     @BeforeEach
@@ -105,10 +105,10 @@ class RelayTest {
     }
 
     /// Where the test's relay listens.
-    private record Apart(String host, int port, String name, String user, String password)
+    private record DatabaseAddress(String host, int port, String name, String user, String password)
             implements ListenerConnection {
 
-        Apart() {
+        DatabaseAddress() {
             this(ADDRESS.getHost(), ADDRESS.getPort(), "rung", Database.RELAY.role(), Database.RELAY.role());
         }
     }

@@ -30,7 +30,7 @@ final class Tags {
             Map.entry("public", "What is open without a token: a link is the permission itself."),
             Map.entry("quarantine", "Events that were refused, and why."),
             Map.entry("standings", "Tiers: where customers stand, since when and why."),
-            Map.entry("sweeps", "Nightly recounts of what is stored."));
+            Map.entry("reconciliations", "Nightly recounts of what is stored."));
 
     private Tags() {}
 

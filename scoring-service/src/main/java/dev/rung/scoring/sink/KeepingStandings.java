@@ -37,7 +37,7 @@ class KeepingStandings {
         var decided = Delivery.events(batch).stream()
                 .filter(event -> event.decision() != null)
                 .toList();
-        return decisions.append(decided).chain(() -> spans.take(ToldSpan.of(decided, store.zone())));
+        return decisions.append(decided).chain(() -> spans.take(PublishedSpan.of(decided, store.zone())));
     }
 
     @WithTransaction

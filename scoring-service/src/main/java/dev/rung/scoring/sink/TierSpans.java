@@ -56,13 +56,13 @@ class TierSpans {
     }
 
     /// Must be called inside a transaction.
-    Uni<Void> take(List<ToldSpan> told) {
+    Uni<Void> take(List<PublishedSpan> told) {
         if (told.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return lock().chain(() -> rows.write(ADD, told, ToldSpan.class))
-                .chain(() -> rows.write(FORGET, told, ToldSpan.class))
-                .chain(() -> rows.write(CHAIN, told, ToldSpan.class));
+        return lock().chain(() -> rows.write(ADD, told, PublishedSpan.class))
+                .chain(() -> rows.write(FORGET, told, PublishedSpan.class))
+                .chain(() -> rows.write(CHAIN, told, PublishedSpan.class));
     }
 
     private static Uni<String> lock() {

@@ -1,15 +1,15 @@
 package dev.rung.scoring.policy;
 
-import static dev.rung.scoring.policy.Desk.approved;
-import static dev.rung.scoring.policy.Desk.as;
-import static dev.rung.scoring.policy.Desk.atOnce;
-import static dev.rung.scoring.policy.Desk.booked;
-import static dev.rung.scoring.policy.Desk.drafted;
-import static dev.rung.scoring.policy.Desk.li;
-import static dev.rung.scoring.policy.Desk.problem;
-import static dev.rung.scoring.policy.Desk.tag;
 import static dev.rung.scoring.policy.PolicyDocuments.body;
 import static dev.rung.scoring.policy.PolicyDocuments.gold;
+import static dev.rung.scoring.policy.PolicyDraftClient.approved;
+import static dev.rung.scoring.policy.PolicyDraftClient.as;
+import static dev.rung.scoring.policy.PolicyDraftClient.atOnce;
+import static dev.rung.scoring.policy.PolicyDraftClient.booked;
+import static dev.rung.scoring.policy.PolicyDraftClient.drafted;
+import static dev.rung.scoring.policy.PolicyDraftClient.li;
+import static dev.rung.scoring.policy.PolicyDraftClient.problem;
+import static dev.rung.scoring.policy.PolicyDraftClient.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.scoring.PolicyEvent;
+import dev.rung.system.Kills;
 import dev.rung.testing.Events;
 import java.io.IOException;
 import java.time.Duration;
@@ -29,10 +30,8 @@ import org.junit.jupiter.api.Test;
 /// window left anything behind, the value of today is the highest that counts, and the tier must be the recount's.
 /// That the path itself does not depend on order or restarts is a law of the stream (`TierPathLawsTest`).
 ///
-/// `RUNG_KILLS` says how often; each takes about ten seconds on two cores.
+/// [Kills] says how often; each takes about ten seconds on two cores.
 class ScoringKillTest {
-
-    private static final int KILLS = Integer.parseInt(System.getenv().getOrDefault("RUNG_KILLS", "20"));
 
     /// What lies before the stream when it is started: more than it takes in before it is killed.
     private static final int BACKLOG = 10_000;
@@ -48,7 +47,7 @@ class ScoringKillTest {
         try (var topic = new BehaviourTopic();
                 var service = new ScoringProcess()) {
             var behaviour = new MadeUpBehaviour(today);
-            for (int kill = 1; kill <= KILLS; kill++) {
+            for (int kill = 1; kill <= Kills.OF_EACH_SERVICE; kill++) {
                 fill(topic, behaviour);
                 long takenIn = topic.takenIn() + LONGER * kill;
                 service.start();

@@ -97,7 +97,10 @@ public final class HouseRules {
     static final ArchRule NAMES_SAY_WHAT_A_TYPE_IS = noClasses()
             .should()
             .haveNameMatching(".*[.$](Told|Kept|Shown|Seen|Asked|Found|Sound|Ahead|Apart|Together|Trying|Bell|Broom"
-                    + "|Office|Papers|Goldie|Deal|Walk|Turns|Ties|Desk|Frame|Round|Rounds|PassedOver|News)")
+                    + "|Office|Papers|Goldie|Deal|Walk|Turns|Ties|Desk|Frame|Round|Rounds|PassedOver|News"
+                    + "|Harder|Shape|Values|Change|Handing|Merging|Worth|Climb|Rail|Redrawn|Reach|Stretch"
+                    + "|Recounted|Everybody|Past|Asking|Recent|Survey|Answers|Speech|Wording|Whose|Wanted"
+                    + "|FirstTime|Founded|Unfounded|Undecided|Forgotten|Renewing|Writers|Written|Surveying)")
             .because("a participle, an adverb or a private metaphor must be explained before it is understood");
 
     @ArchTest

@@ -32,7 +32,7 @@ final class Topics {
 
     private static NewTopic topic(Topic topic) {
         var cleanup = switch (topic.kept()) {
-            case FOUR_WEEKS -> "delete";
+            case FOUR_WEEKS, LONGEST_WINDOW -> "delete";
             case LATEST -> "compact";
         };
         return new NewTopic(topic.topicName(), PARTITIONS, COPIES)

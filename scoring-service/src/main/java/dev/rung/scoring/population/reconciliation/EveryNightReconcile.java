@@ -8,18 +8,18 @@ import java.sql.SQLException;
 @ApplicationScoped
 class EveryNightReconcile {
 
-    private final Reconciling sweeping;
+    private final Reconciling reconciling;
 
-    EveryNightReconcile(Reconciling sweeping) {
-        this.sweeping = sweeping;
+    EveryNightReconcile(Reconciling reconciling) {
+        this.reconciling = reconciling;
     }
 
     @Scheduled(
-            identity = "sweep",
-            cron = "${rung.sweep.at}",
+            identity = "reconciliation",
+            cron = "${rung.reconciliation.at}",
             timeZone = "${rung.store.zone}",
             concurrentExecution = ConcurrentExecution.SKIP)
-    void sweep() throws SQLException {
-        sweeping.sweepTonight();
+    void reconcile() throws SQLException {
+        reconciling.reconcileTonight();
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// One sweep, as it is kept and as clients see it.
+/// One reconciliation, as it is kept and as clients see it.
 ///
 /// @param night the business date of a nightly one; null for one that somebody asked for
 /// @param checked how many customers; null unless it is done, as are the next two

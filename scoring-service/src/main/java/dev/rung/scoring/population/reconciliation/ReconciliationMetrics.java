@@ -4,11 +4,14 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// `rung_sweep_differences`: customers whose standing differed at the last sweep of this instance; anything but 0
-/// wants a person. `rung_sweep_checked`: how many were compared. `rung_sweep_log_differences` and
-/// `rung_sweep_recounted`: the same of the sample counted once more from the log, −1 where it could not be read.
-/// `rung_sweep_failed`: 1 where the last sweep broke off, so that the others tell of one before it, or could not
-/// read the log; 1 wants a person. All are −1 until the first sweep.
+/// `rung_reconciliation_differences`: customers whose standing differed at the last reconciliation of this instance;
+/// anything but 0
+/// wants a person. `rung_reconciliation_checked`: how many were compared. `rung_reconciliation_log_differences` and
+/// `rung_reconciliation_recounted`: the same of the sample counted once more from the log, −1 where it could not be
+/// read.
+/// `rung_reconciliation_failed`: 1 where the last reconciliation broke off, so that the others tell of one before it,
+/// or could not
+/// read the log; 1 wants a person. All are −1 until the first reconciliation.
 @ApplicationScoped
 class ReconciliationMetrics {
 
@@ -19,11 +22,11 @@ class ReconciliationMetrics {
     private final AtomicLong failed;
 
     ReconciliationMetrics(MeterRegistry metrics) {
-        differences = metrics.gauge("rung.sweep.differences", new AtomicLong(-1));
-        checked = metrics.gauge("rung.sweep.checked", new AtomicLong(-1));
-        logDifferences = metrics.gauge("rung.sweep.log.differences", new AtomicLong(-1));
-        recounted = metrics.gauge("rung.sweep.recounted", new AtomicLong(-1));
-        failed = metrics.gauge("rung.sweep.failed", new AtomicLong(-1));
+        differences = metrics.gauge("rung.reconciliation.differences", new AtomicLong(-1));
+        checked = metrics.gauge("rung.reconciliation.checked", new AtomicLong(-1));
+        logDifferences = metrics.gauge("rung.reconciliation.log.differences", new AtomicLong(-1));
+        recounted = metrics.gauge("rung.reconciliation.recounted", new AtomicLong(-1));
+        failed = metrics.gauge("rung.reconciliation.failed", new AtomicLong(-1));
     }
 
     void tell(ReconciliationFindings counted) {

@@ -25,17 +25,17 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/// The sweeps' reports. The methods block, so they run on worker threads.
-@Path("sweeps")
+/// The reconciliations' reports. The methods block, so they run on worker threads.
+@Path("reconciliations")
 class ReconciliationResource {
 
-    private final Reconciling sweeping;
+    private final Reconciling reconciling;
     private final Jobs jobs;
     private final JsonColumn json;
     private final Caller caller;
 
-    ReconciliationResource(Reconciling sweeping, Jobs jobs, JsonColumn json, Caller caller) {
-        this.sweeping = sweeping;
+    ReconciliationResource(Reconciling reconciling, Jobs jobs, JsonColumn json, Caller caller) {
+        this.reconciling = reconciling;
         this.jobs = jobs;
         this.json = json;
         this.caller = caller;
@@ -62,7 +62,7 @@ class ReconciliationResource {
     @RolesAllowed(ADMIN)
     @Refuses(status = 409, when = "Another one is under way.")
     public Started start() throws SQLException {
-        return new Started(sweeping.start(caller.name()).id(), ReconciliationState.RUNNING);
+        return new Started(reconciling.start(caller.name()).id(), ReconciliationState.RUNNING);
     }
 
     private static long before(@Nullable String after) {

@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.UUID;
 
-/// Some of all customers, drawn by lot: those with the lowest hash of the sweep's id and their own. Every sweep draws
+/// Some of all customers, drawn by lot: those with the lowest hash of the reconciliation's id and their own. Every
+/// reconciliation draws
 /// others, and whoever knows its id can draw the same again.
 final class ReconciliationSample {
 
     private static final Comparator<DrawnSample> BY_LOT =
             Comparator.comparingLong(DrawnSample::lot).thenComparing(DrawnSample::customerId);
 
-    private final UUID sweep;
+    private final UUID reconciliation;
     private final int size;
 
     /// The highest lot on top, which is the next to go.
@@ -25,8 +26,8 @@ final class ReconciliationSample {
     record DrawnSample(long lot, UUID customerId) {}
 
     /// @param size at most so many
-    ReconciliationSample(UUID sweep, int size) {
-        this.sweep = sweep;
+    ReconciliationSample(UUID reconciliation, int size) {
+        this.reconciliation = reconciliation;
         this.size = size;
     }
 
@@ -52,7 +53,7 @@ final class ReconciliationSample {
     }
 
     private long lot(UUID customer) {
-        var name = (sweep + "/" + customer).getBytes(StandardCharsets.UTF_8);
+        var name = (reconciliation + "/" + customer).getBytes(StandardCharsets.UTF_8);
         return UUID.nameUUIDFromBytes(name).getLeastSignificantBits();
     }
 }

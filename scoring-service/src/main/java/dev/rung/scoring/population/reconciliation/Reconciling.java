@@ -30,7 +30,8 @@ import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// Starts a sweep, and does it: compares everybody with a recomputation from the stored features, then a sample with a
+/// Starts a reconciliation, and does it: compares everybody with a recomputation from the stored features, then a
+/// sample with a
 /// recount of the log.
 @ApplicationScoped
 class Reconciling implements JobKind<PartFindings> {
@@ -71,11 +72,11 @@ class Reconciling implements JobKind<PartFindings> {
     }
 
     /// Does nothing where another instance does or did it.
-    void sweepTonight() throws SQLException {
+    void reconcileTonight() throws SQLException {
         begin(clock.instant().atZone(store.zone()).toLocalDate(), "timer");
     }
 
-    /// Comes back when the sweep has begun; it goes on without the caller.
+    /// Comes back when the reconciliation has begun; it goes on without the caller.
     Job start(String actor) throws SQLException {
         return begin(null, actor).orElseThrow(Reconciling::busy);
     }
@@ -124,7 +125,7 @@ class Reconciling implements JobKind<PartFindings> {
         return runner.start(CODE, occasion(now).policy().version(), night, actor, now, null);
     }
 
-    /// As of now: a part may be read long after the sweep began.
+    /// As of now: a part may be read long after the reconciliation began.
     private Recomputation recomputation() {
         var now = clock.instant();
         return Recomputation.of(occasion(now), occasion(now.minus(terms.patience())));
@@ -140,7 +141,7 @@ class Reconciling implements JobKind<PartFindings> {
         try {
             return new LogComparison(recomputation()).checkAll(recounting.of(sampled));
         } catch (RuntimeException e) {
-            LOG.errorf(e, "The sample could not be counted once more from the log: sweep=%s", job.id());
+            LOG.errorf(e, "The sample could not be counted once more from the log: reconciliation=%s", job.id());
             return LogFindings.failed(sampled.size());
         }
     }
@@ -149,16 +150,16 @@ class Reconciling implements JobKind<PartFindings> {
         var log = found.fromLog();
         if (found.differing() > 0) {
             LOG.errorf(
-                    "STANDINGS DIFFER: sweep=%s checked=%d differing=%d recounted=%d differingFromLog=%d",
+                    "STANDINGS DIFFER: reconciliation=%s checked=%d differing=%d recounted=%d differingFromLog=%d",
                     job.id(), found.checked(), found.differing(), log.recounted(), log.differing());
         } else {
             LOG.infof(
-                    "Standings are as recomputed: sweep=%s checked=%d recounted=%d leftOut=%d",
+                    "Standings are as recomputed: reconciliation=%s checked=%d recounted=%d leftOut=%d",
                     job.id(), found.checked(), log.recounted(), log.leftOut());
         }
     }
 
     private static RuntimeException busy() {
-        return Problem.of(409, "sweep-running").asException();
+        return Problem.of(409, "reconciliation-running").asException();
     }
 }

@@ -2,7 +2,7 @@ package dev.rung.scoring.population.reconciliation;
 
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.scoring.AlarmEvent;
-import dev.rung.contracts.scoring.AlarmEvent.SweepDiffered;
+import dev.rung.contracts.scoring.AlarmEvent.ReconciliationDiffered;
 import dev.rung.platform.audit.Audit;
 import dev.rung.platform.outbox.Outbox;
 import dev.rung.scoring.population.job.Job;
@@ -20,8 +20,8 @@ import java.util.Map;
 @RegisterForReflection(targets = AlarmEvent.class)
 class ReportingReconciliation {
 
-    /// All alarms of sweeps in one row.
-    private static final String KEY = "sweep";
+    /// All alarms of reconciliations in one row.
+    private static final String KEY = "reconciliation";
 
     private final Outbox outbox;
     private final Audit audit;
@@ -33,18 +33,26 @@ class ReportingReconciliation {
         this.clock = clock;
     }
 
-    /// In the transaction that ends the sweep.
-    Uni<JobEnd> report(Job sweep, ReconciliationFindings found) {
-        var alarmed = found.differing() == 0 ? Uni.createFrom().voidItem() : alarm(sweep, found);
+    /// In the transaction that ends the reconciliation.
+    Uni<JobEnd> report(Job reconciliation, ReconciliationFindings found) {
+        var alarmed = found.differing() == 0 ? Uni.createFrom().voidItem() : alarm(reconciliation, found);
         return alarmed.chain(() -> audit.record(
-                        sweep.requestedBy(), "standings.swept", sweep.id().toString(), details(sweep, found)))
+                        reconciliation.requestedBy(),
+                        "standings.reconciled",
+                        reconciliation.id().toString(),
+                        details(reconciliation, found)))
                 .replaceWith(new JobEnd(ReconciliationState.DONE.name(), found));
     }
 
-    private static Map<String, ?> details(Job sweep, ReconciliationFindings found) {
+    private static Map<String, ?> details(Job reconciliation, ReconciliationFindings found) {
         var log = found.fromLog();
         var details = new HashMap<String, Object>(Map.of(
-                "checked", found.checked(), "differing", found.differing(), "policyVersion", sweep.policyVersion()));
+                "checked",
+                found.checked(),
+                "differing",
+                found.differing(),
+                "policyVersion",
+                reconciliation.policyVersion()));
         if (log.why() == null) {
             details.putAll(Map.of(
                     "recounted", log.recounted(), "leftOut", log.leftOut(), "differingFromLog", log.differing()));
@@ -54,15 +62,15 @@ class ReportingReconciliation {
         return details;
     }
 
-    /// The event has the sweep's id: one sweep raises one alarm.
-    private Uni<Void> alarm(Job sweep, ReconciliationFindings found) {
+    /// The event has the reconciliation's id: one reconciliation raises one alarm.
+    private Uni<Void> alarm(Job reconciliation, ReconciliationFindings found) {
         var log = found.fromLog();
-        var alarm = new SweepDiffered(
-                sweep.id(),
+        var alarm = new ReconciliationDiffered(
+                reconciliation.id(),
                 clock.instant(),
                 found.checked(),
                 found.differing(),
-                sweep.policyVersion(),
+                reconciliation.policyVersion(),
                 log.tellsNothing() ? null : log.recounted(),
                 log.tellsNothing() ? null : log.differing());
         return outbox.add(Topic.ALARMS, KEY, alarm);

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.rung.contracts.Topic;
 import dev.rung.platform.locale.MessageBundles;
 import dev.rung.scoring.assessment.program.TierProgram;
 import java.lang.reflect.ParameterizedType;
@@ -78,6 +79,7 @@ class DocumentSchemaTest {
     @Test
     void longestWindowsAgree() {
         assertThat(schema.at("/properties/windowDays/maximum").asInt()).isEqualTo(TierProgram.LONGEST_WINDOW);
+        assertThat(Topic.LONGEST_WINDOW.toDays()).isGreaterThan(TierProgram.LONGEST_WINDOW);
     }
 
     private static void compareRecord(String path, Class<?> type, JsonNode rule, List<String> differing) {

@@ -63,7 +63,7 @@ class ReconciliationLawsTest {
     }
 
     @Property(tries = 30)
-    void streamAndSweepGiveTheSameTier(@ForAll("crowds") List<PopulationMember> members) {
+    void streamAndReconciliationGiveTheSameTier(@ForAll("crowds") List<PopulationMember> members) {
         for (var member : members) {
             var state = member.state();
             var recomputed = ComparedStanding.of(Assessor.assess(state.features(), state.standing(), V1, today()));

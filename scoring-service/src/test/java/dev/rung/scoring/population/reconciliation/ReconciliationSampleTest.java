@@ -22,7 +22,7 @@ class ReconciliationSampleTest {
             IntStream.range(0, 1_000).mapToObj(ReconciliationSampleTest::member).toList();
 
     @Test
-    void theSameSweepDrawsTheSameInWhicheverOrderTheyCome() {
+    void theSameReconciliationDrawsTheSameInWhicheverOrderTheyCome() {
         var one = sample(new UUID(1, 1), 50, EVERYBODY);
         var other = sample(new UUID(1, 1), 50, EVERYBODY.reversed());
 
@@ -30,10 +30,10 @@ class ReconciliationSampleTest {
     }
 
     @Test
-    void everySweepDrawsOthers() {
+    void everyReconciliationDrawsOthers() {
         var drawn = new HashSet<UUID>();
-        for (int sweep = 0; sweep < 40; sweep++) {
-            drawn.addAll(sample(new UUID(2, sweep), 50, EVERYBODY));
+        for (int reconciliation = 0; reconciliation < 40; reconciliation++) {
+            drawn.addAll(sample(new UUID(2, reconciliation), 50, EVERYBODY));
         }
 
         // of 1,000, who is missed by forty draws of 50 is one in eight
@@ -60,8 +60,8 @@ class ReconciliationSampleTest {
     }
 
     /// Some at a time, as they are read.
-    private static List<UUID> sample(UUID sweep, int size, List<PopulationMember> all) {
-        var sample = new ReconciliationSample(sweep, size);
+    private static List<UUID> sample(UUID reconciliation, int size, List<PopulationMember> all) {
+        var sample = new ReconciliationSample(reconciliation, size);
         var left = new ArrayList<>(all);
         while (!left.isEmpty()) {
             var some = left.subList(0, Math.min(300, left.size()));

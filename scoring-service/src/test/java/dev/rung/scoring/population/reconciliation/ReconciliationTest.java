@@ -2,8 +2,8 @@ package dev.rung.scoring.population.reconciliation;
 
 import static dev.rung.scoring.Tables.count;
 import static dev.rung.scoring.Tables.execute;
-import static dev.rung.scoring.population.reconciliation.Broom.alarm;
-import static dev.rung.scoring.population.reconciliation.Broom.sweep;
+import static dev.rung.scoring.population.reconciliation.ReconciliationClient.alarm;
+import static dev.rung.scoring.population.reconciliation.ReconciliationClient.reconcile;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -55,15 +55,16 @@ class ReconciliationTest {
 
     @Test
     void aTierWrittenPastTheStreamRaisesTheAlarm() throws SQLException {
-        var before = sweep();
+        var before = reconcile();
         execute("update standings set tier = 'diamond' where customer_id = '" + customer + "'");
 
-        var after = sweep();
+        var after = reconcile();
 
         assertThat(after.getLong("differing")).isEqualTo(before.getLong("differing") + 1);
         assertThat(after.getLong("checked")).isPositive();
-        assertThat(metrics.get("rung.sweep.differences").gauge().value()).isEqualTo(after.getLong("differing"));
-        assertThat(metrics.get("rung.sweep.checked").gauge().value()).isEqualTo(after.getLong("checked"));
+        assertThat(metrics.get("rung.reconciliation.differences").gauge().value())
+                .isEqualTo(after.getLong("differing"));
+        assertThat(metrics.get("rung.reconciliation.checked").gauge().value()).isEqualTo(after.getLong("checked"));
         var alarm = alarm(after.getString("id"));
         assertThat(alarm.differing()).isEqualTo(after.getLong("differing"));
         assertThat(alarm.checked()).isEqualTo(after.getLong("checked"));
@@ -77,7 +78,7 @@ class ReconciliationTest {
         Tables.addLike(customer, 1, 1);
         execute("update standings set tier = 'diamond' where customer_id = '" + first + "'");
         try {
-            var example = sweep().getMap("examples[0]");
+            var example = reconcile().getMap("examples[0]");
 
             assertThat(example).containsEntry("customerId", first.toString()).containsEntry("fields", List.of("tier"));
             assertThat(String.valueOf(example.get("stored"))).contains("tier=diamond");
@@ -89,25 +90,25 @@ class ReconciliationTest {
 
     @Test
     void aNightIsSweptOnceOverAllInstances() throws SQLException {
-        everyNight.sweep();
+        everyNight.reconcile();
         JobsOfTests.awaitNoneRuns(Reconciling.CODE);
-        everyNight.sweep();
+        everyNight.reconcile();
 
         assertThat(count(NIGHTLY)).isEqualTo(1);
         assertThat(count(NIGHTLY + " and state = 'DONE'")).isEqualTo(1);
     }
 
     @Test
-    void thereIsOneSweepAtATimeOverAllInstances() throws SQLException {
+    void thereIsOneReconciliationAtATimeOverAllInstances() throws SQLException {
         var other = JobsOfTests.running(Reconciling.CODE);
         try {
             given().auth()
                     .oauth2(Tokens.of("admin"))
-                    .post("/api/v1/sweeps")
+                    .post("/api/v1/reconciliations")
                     .then()
                     .statusCode(409)
-                    .body("type", equalTo("urn:problem:sweep-running"));
-            everyNight.sweep();
+                    .body("type", equalTo("urn:problem:reconciliation-running"));
+            everyNight.reconcile();
             assertThat(count(NIGHTLY)).isZero();
         } finally {
             JobsOfTests.forget(other);
@@ -117,17 +118,29 @@ class ReconciliationTest {
     @ParameterizedTest
     @ValueSource(strings = {"customer", "storefront", "agent", "benefits-manager", "service"})
     void whoHasNoBusinessWithReportsSeesNone(String role) {
-        given().auth().oauth2(Tokens.of(role)).get("/api/v1/sweeps").then().statusCode(403);
+        given().auth()
+                .oauth2(Tokens.of(role))
+                .get("/api/v1/reconciliations")
+                .then()
+                .statusCode(403);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"analyst", "marketer", "approver"})
     void onlyAnAdministratorStartsOne(String role) {
-        given().auth().oauth2(Tokens.of(role)).get("/api/v1/sweeps").then().statusCode(200);
-        given().auth().oauth2(Tokens.of(role)).post("/api/v1/sweeps").then().statusCode(403);
+        given().auth()
+                .oauth2(Tokens.of(role))
+                .get("/api/v1/reconciliations")
+                .then()
+                .statusCode(200);
+        given().auth()
+                .oauth2(Tokens.of(role))
+                .post("/api/v1/reconciliations")
+                .then()
+                .statusCode(403);
     }
 
-    private static long audited(String sweep) throws SQLException {
-        return count("audit where action = 'standings.swept' and subject = '" + sweep + "'");
+    private static long audited(String reconciliation) throws SQLException {
+        return count("audit where action = 'standings.reconciled' and subject = '" + reconciliation + "'");
     }
 }

@@ -13,7 +13,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// A sweep that another instance has taken over and ended; this one comes to its end all the same.
+/// A reconciliation that another instance has taken over and ended; this one comes to its end all the same.
 @QuarkusTest
 @WithTestResource(Servers.class)
 class ReportingReconciliationTest {
@@ -22,15 +22,15 @@ class ReportingReconciliationTest {
     ReportingReconciliation reporting;
 
     @Test
-    void aSweepThatHasEndedTellsNothingMore() throws SQLException {
-        var sweep = JobsOfTests.ended(Reconciling.CODE, 1);
+    void aReconciliationThatHasEndedTellsNothingMore() throws SQLException {
+        var reconciliation = JobsOfTests.ended(Reconciling.CODE, 1);
         var found = new ReconciliationFindings(10, 3, LogSample.NOTHING, List.of());
 
-        assertThatThrownBy(() -> JobsOfTests.close(sweep, () -> reporting.report(sweep, found)))
+        assertThatThrownBy(() -> JobsOfTests.close(reconciliation, () -> reporting.report(reconciliation, found)))
                 .hasMessageContaining("has ended already");
 
-        assertThat(count("outbox where topic = 'alarms' and payload like '%" + sweep.id() + "%'"))
+        assertThat(count("outbox where topic = 'alarms' and payload like '%" + reconciliation.id() + "%'"))
                 .isZero();
-        assertThat(count("audit where subject = '" + sweep.id() + "'")).isZero();
+        assertThat(count("audit where subject = '" + reconciliation.id() + "'")).isZero();
     }
 }

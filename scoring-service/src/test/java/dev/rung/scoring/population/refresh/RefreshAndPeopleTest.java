@@ -1,10 +1,10 @@
 package dev.rung.scoring.population.refresh;
 
-import static dev.rung.scoring.population.refresh.Office.as;
-import static dev.rung.scoring.population.refresh.Office.counted;
-import static dev.rung.scoring.population.refresh.Office.inForce;
-import static dev.rung.scoring.population.refresh.Office.newest;
-import static dev.rung.scoring.population.refresh.Office.rails;
+import static dev.rung.scoring.population.refresh.RefreshClient.as;
+import static dev.rung.scoring.population.refresh.RefreshClient.counted;
+import static dev.rung.scoring.population.refresh.RefreshClient.inForce;
+import static dev.rung.scoring.population.refresh.RefreshClient.newest;
+import static dev.rung.scoring.population.refresh.RefreshClient.rails;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -55,13 +55,13 @@ class RefreshAndPeopleTest {
 
     @BeforeEach
     void theNightIsYoung() throws SQLException {
-        Office.theNightIsYoung();
+        RefreshClient.theNightIsYoung();
     }
 
     @Test
     void whatPeopleWroteBeforeARefreshIsDraftedAgain() throws SQLException {
         int base = inForce(rails("0.5", "0.4", "0.3", "0.2"), 2);
-        int approved = Office.approved(rails("0.6", "0.5", "0.4", "0.3"));
+        int approved = RefreshClient.approved(rails("0.6", "0.5", "0.4", "0.3"));
         night();
         int refresh = newest().getInt("version");
 
@@ -79,7 +79,7 @@ class RefreshAndPeopleTest {
     @Test
     void whatPeopleHaveAnnouncedIsNeverOvertaken() throws SQLException {
         inForce(rails("0.5", "0.4", "0.3", "0.2"), 2);
-        int announced = Office.approved(rails("0.6", "0.5", "0.4", "0.3"));
+        int announced = RefreshClient.approved(rails("0.6", "0.5", "0.4", "0.3"));
         as("marketer")
                 .body(Map.of(
                         "effectiveAt", Instant.now().plus(300, ChronoUnit.DAYS).toString()))
@@ -130,7 +130,7 @@ class RefreshAndPeopleTest {
         // other tests leave places of partitions that there are not
         var partition = "progress_by_topic where topic = 'assessments' and partition ="
                 + " (select min(partition) from progress where partition >= 0)";
-        Office.execute("update " + partition.replaceFirst(" where", " set readable = readable - 1 where"));
+        RefreshClient.execute("update " + partition.replaceFirst(" where", " set readable = readable - 1 where"));
         clock.set(Instant.now().plus(10, ChronoUnit.MINUTES));
         try {
             night();
@@ -142,7 +142,7 @@ class RefreshAndPeopleTest {
                     .body("type", equalTo("urn:problem:refresh-behind"))
                     .body("unread", equalTo(1));
         } finally {
-            Office.execute("update " + partition.replaceFirst(" where", " set readable = readable + 1 where"));
+            RefreshClient.execute("update " + partition.replaceFirst(" where", " set readable = readable + 1 where"));
         }
         night();
         assertThat(newest().getString("state")).isEqualTo("PUBLISHED");
@@ -153,7 +153,7 @@ class RefreshAndPeopleTest {
         inForce(rails("0.5", "0.4", "0.3", "0.2"), 2);
         var inForce = redrawing.inForce();
         int people = inForce(rails("0.6", "0.5", "0.4", "0.3"), 0);
-        var ending = Office.redrawn(redrawing, population, JobsOfTests.ended(Redrawing.CODE, inForce.version()));
+        var ending = RefreshClient.redrawn(redrawing, population, JobsOfTests.ended(Redrawing.CODE, inForce.version()));
         assertThat(Await.on(() -> Panache.withTransaction(ending)).state()).isEqualTo("OVERTAKEN");
         as("analyst").get("policies/in-force").then().body("version", equalTo(people));
     }

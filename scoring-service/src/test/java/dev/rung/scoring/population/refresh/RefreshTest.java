@@ -1,13 +1,13 @@
 package dev.rung.scoring.population.refresh;
 
 import static dev.rung.scoring.Histories.event;
-import static dev.rung.scoring.population.refresh.Office.as;
-import static dev.rung.scoring.population.refresh.Office.counted;
-import static dev.rung.scoring.population.refresh.Office.execute;
-import static dev.rung.scoring.population.refresh.Office.inForce;
-import static dev.rung.scoring.population.refresh.Office.newest;
-import static dev.rung.scoring.population.refresh.Office.rails;
-import static dev.rung.scoring.population.refresh.Office.told;
+import static dev.rung.scoring.population.refresh.RefreshClient.as;
+import static dev.rung.scoring.population.refresh.RefreshClient.counted;
+import static dev.rung.scoring.population.refresh.RefreshClient.execute;
+import static dev.rung.scoring.population.refresh.RefreshClient.inForce;
+import static dev.rung.scoring.population.refresh.RefreshClient.newest;
+import static dev.rung.scoring.population.refresh.RefreshClient.rails;
+import static dev.rung.scoring.population.refresh.RefreshClient.told;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -53,7 +53,7 @@ class RefreshTest {
 
     @BeforeEach
     void theNightIsYoung() throws SQLException {
-        Office.theNightIsYoung();
+        RefreshClient.theNightIsYoung();
     }
 
     /// Most customers have spent less than any of these thresholds, so the lower ones fall as far as they may.
@@ -112,9 +112,9 @@ class RefreshTest {
 
     @Test
     void aRefreshSaysWhoseRailsItKeepsTo() throws SQLException {
-        int abandoned = Office.drafted(rails("0.6", "0.5", "0.4", "0.3"));
+        int abandoned = RefreshClient.drafted(rails("0.6", "0.5", "0.4", "0.3"));
         int base = inForce(rails("0.5", "0.4", "0.3", "0.2"), 2);
-        int draft = Office.drafted(rails("0.6", "0.5", "0.4", "0.3"));
+        int draft = RefreshClient.drafted(rails("0.6", "0.5", "0.4", "0.3"));
         night();
         int version = newest().getInt("version");
 
@@ -138,7 +138,7 @@ class RefreshTest {
 
     @Test
     void whatBecomesHarderIsAnnouncedAWeekBeforeAndNothingIsDrawnUntilThen() throws SQLException {
-        Office.bought(99, "4200000");
+        RefreshClient.bought(99, "4200000");
         int base = inForce(rails("0.5", "0.4", "0.3", "0.00001"), 2);
         night();
 
@@ -207,7 +207,7 @@ class RefreshTest {
         var inForce = redrawing.inForce();
         int before = counted("policies");
         var job = JobsOfTests.ended(Redrawing.CODE, inForce.version());
-        var ending = Office.redrawn(redrawing, population, job);
+        var ending = RefreshClient.redrawn(redrawing, population, job);
         assertThatThrownBy(() -> JobsOfTests.close(job, ending)).hasMessageContaining("has ended already");
         assertThat(counted("policies")).isEqualTo(before);
     }

@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.scoring.AlarmEvent;
-import dev.rung.contracts.scoring.AlarmEvent.SweepDiffered;
+import dev.rung.contracts.scoring.AlarmEvent.ReconciliationDiffered;
 import dev.rung.testing.Events;
 import dev.rung.testing.Tokens;
 import io.restassured.path.json.JsonPath;
@@ -15,21 +15,21 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 
-/// Sweeps as an administrator does, and shows what came of it.
-final class Broom {
+/// Reconciliations as an administrator does, and shows what came of it.
+final class ReconciliationClient {
 
-    private Broom() {}
+    private ReconciliationClient() {}
 
     /// The report, once it is done.
-    static JsonPath sweep() {
-        return sweep(Reconciliation.ReconciliationState.DONE);
+    static JsonPath reconcile() {
+        return reconcile(Reconciliation.ReconciliationState.DONE);
     }
 
     /// The report, once it has come to that end.
-    static JsonPath sweep(Reconciliation.ReconciliationState end) {
+    static JsonPath reconcile(Reconciliation.ReconciliationState end) {
         String id = given().auth()
                 .oauth2(Tokens.of("admin"))
-                .post("/api/v1/sweeps")
+                .post("/api/v1/reconciliations")
                 .then()
                 .statusCode(202)
                 .body("state", equalTo("RUNNING"))
@@ -45,22 +45,22 @@ final class Broom {
         return given().auth()
                 .oauth2(Tokens.of("analyst"))
                 .queryParams(Map.of("limit", "1"))
-                .get("/api/v1/sweeps")
+                .get("/api/v1/reconciliations")
                 .then()
                 .statusCode(200);
     }
 
     /// The relay sends it a moment after the report is kept.
-    static SweepDiffered alarm(String sweep) {
-        await().atMost(ofSeconds(30)).until(() -> alarms(sweep).size() == 1);
-        return alarms(sweep).getFirst();
+    static ReconciliationDiffered alarm(String reconciliation) {
+        await().atMost(ofSeconds(30)).until(() -> alarms(reconciliation).size() == 1);
+        return alarms(reconciliation).getFirst();
     }
 
-    private static List<SweepDiffered> alarms(String sweep) {
+    private static List<ReconciliationDiffered> alarms(String reconciliation) {
         return Events.read(Topic.ALARMS, AlarmEvent.class).stream()
-                .filter(SweepDiffered.class::isInstance)
-                .map(SweepDiffered.class::cast)
-                .filter(alarm -> alarm.eventId().toString().equals(sweep))
+                .filter(ReconciliationDiffered.class::isInstance)
+                .map(ReconciliationDiffered.class::cast)
+                .filter(alarm -> alarm.eventId().toString().equals(reconciliation))
                 .toList();
     }
 }

@@ -4,8 +4,8 @@ import static dev.rung.scoring.Histories.SHANGHAI;
 import static dev.rung.scoring.Histories.event;
 import static dev.rung.scoring.Histories.paid;
 import static dev.rung.scoring.assessment.program.PoliciesOfTests.V1;
-import static dev.rung.scoring.population.reconciliation.Broom.alarm;
-import static dev.rung.scoring.population.reconciliation.Broom.sweep;
+import static dev.rung.scoring.population.reconciliation.ReconciliationClient.alarm;
+import static dev.rung.scoring.population.reconciliation.ReconciliationClient.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.scoring.Crowd;
@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 /// Other tests write rows past the stream on purpose: each test here counts what it adds to that.
 @QuarkusTest
 @WithTestResource(Servers.class)
-class SweepFromLogTest {
+class ReconciliationFromLogTest {
 
     @Inject
     Population population;
@@ -62,10 +62,10 @@ class SweepFromLogTest {
 
     @Test
     void whoIsStoredAsTheLogTellsIsCountedAndNoAlarm() throws SQLException {
-        long before = sweep().getLong("log.differing");
+        long before = reconcile().getLong("log.differing");
         goldie = Stored.member(population, GoldCustomer.arrives().id());
 
-        var after = sweep();
+        var after = reconcile();
 
         assertThat(after.getLong("log.differing")).isEqualTo(before);
         assertThat(after.getLong("log.recounted")).isPositive();
@@ -76,22 +76,26 @@ class SweepFromLogTest {
 
     @Test
     void featuresThatTheLogDoesNotTellRaiseTheAlarm() throws SQLException {
-        var before = sweep();
+        var before = reconcile();
         write(withAnOrderThatNeverWas());
 
-        var after = sweep();
+        var after = reconcile();
 
         // all that was stored follows from the features stored
         assertThat(after.getLong("log.differing")).isEqualTo(before.getLong("log.differing") + 1);
         assertThat(after.getLong("differing")).isEqualTo(before.getLong("differing") + 1);
-        assertThat(metrics.get("rung.sweep.log.differences").gauge().value()).isEqualTo(after.getLong("log.differing"));
-        assertThat(metrics.get("rung.sweep.recounted").gauge().value()).isEqualTo(after.getLong("log.recounted"));
-        assertThat(metrics.get("rung.sweep.differences").gauge().value()).isEqualTo(after.getLong("differing"));
+        assertThat(metrics.get("rung.reconciliation.log.differences").gauge().value())
+                .isEqualTo(after.getLong("log.differing"));
+        assertThat(metrics.get("rung.reconciliation.recounted").gauge().value())
+                .isEqualTo(after.getLong("log.recounted"));
+        assertThat(metrics.get("rung.reconciliation.differences").gauge().value())
+                .isEqualTo(after.getLong("differing"));
         var alarm = alarm(after.getString("id"));
         assertThat(alarm.differing()).isEqualTo(after.getLong("differing"));
         assertThat(alarm.recounted()).isEqualTo(after.getLong("log.recounted"));
         assertThat(alarm.differingFromLog()).isEqualTo(after.getLong("log.differing"));
-        assertThat(Tables.count("audit where action = 'standings.swept' and subject = '" + after.getString("id") + "'"))
+        assertThat(Tables.count(
+                        "audit where action = 'standings.reconciled' and subject = '" + after.getString("id") + "'"))
                 .isEqualTo(1);
     }
 
@@ -99,7 +103,7 @@ class SweepFromLogTest {
     void theReportShowsWhatIsStoredAndWhatTheLogLeadsTo() throws SQLException {
         write(withAnOrderThatNeverWas());
 
-        var examples = sweep().getList("examples", Map.class);
+        var examples = reconcile().getList("examples", Map.class);
 
         assertThat(examples).anySatisfy(example -> {
             assertThat(example.get("kind")).isEqualTo("log");

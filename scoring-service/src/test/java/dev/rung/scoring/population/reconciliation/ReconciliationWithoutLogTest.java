@@ -2,8 +2,8 @@ package dev.rung.scoring.population.reconciliation;
 
 import static dev.rung.scoring.Tables.count;
 import static dev.rung.scoring.Tables.execute;
-import static dev.rung.scoring.population.reconciliation.Broom.alarm;
-import static dev.rung.scoring.population.reconciliation.Broom.sweep;
+import static dev.rung.scoring.population.reconciliation.ReconciliationClient.alarm;
+import static dev.rung.scoring.population.reconciliation.ReconciliationClient.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -24,10 +24,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What a sweep tells when it cannot do all of its work.
+/// What a reconciliation tells when it cannot do all of its work.
 @QuarkusTest
 @WithTestResource(Servers.class)
-class SweepWithoutLogTest {
+class ReconciliationWithoutLogTest {
 
     @Inject
     ObjectMapper json;
@@ -53,11 +53,11 @@ class SweepWithoutLogTest {
 
     @Test
     void whatTheWalkFoundIsToldAlthoughTheLogCannotBeRead() throws SQLException {
-        var before = sweep();
+        var before = reconcile();
         execute("update standings set tier = 'diamond' where customer_id = '" + customer + "'");
         QuarkusMock.installMockForType(NoKafka.recounting(json, store), Recounting.class);
 
-        var after = sweep();
+        var after = reconcile();
 
         var id = after.getString("id");
         assertThat(after.getLong("checked")).isEqualTo(before.getLong("checked"));
@@ -68,7 +68,7 @@ class SweepWithoutLogTest {
         assertThat(alarm.differing()).isEqualTo(after.getLong("differing"));
         assertThat(alarm.recounted()).isNull();
         assertThat(alarm.differingFromLog()).isNull();
-        assertThat(count("audit where action = 'standings.swept' and subject = '" + id
+        assertThat(count("audit where action = 'standings.reconciled' and subject = '" + id
                         + "' and entry like '%recount-failed%'"))
                 .isEqualTo(1);
         assertThat(gauge("differences")).isEqualTo(after.getLong("differing"));
@@ -78,23 +78,23 @@ class SweepWithoutLogTest {
     }
 
     @Test
-    void aSweepThatBreaksOffRaisesAnAlarmUntilOneGoesThrough() throws SQLException {
+    void aReconciliationThatBreaksOffRaisesAnAlarmUntilOneGoesThrough() throws SQLException {
         Tables.addLike(customer, 2, 2);
         execute("update customer_states set state = decode('00', 'hex') where customer_id = '" + new UUID(0, 2) + "'");
         try {
-            assertThat(sweep(Reconciliation.ReconciliationState.FAILED).getString("checked"))
+            assertThat(reconcile(Reconciliation.ReconciliationState.FAILED).getString("checked"))
                     .isNull();
         } finally {
             Tables.remove(2, 2);
         }
         assertThat(gauge("failed")).isEqualTo(1);
 
-        sweep();
+        reconcile();
 
         assertThat(gauge("failed")).isZero();
     }
 
     private double gauge(String what) {
-        return metrics.get("rung.sweep." + what).gauge().value();
+        return metrics.get("rung.reconciliation." + what).gauge().value();
     }
 }

@@ -6,7 +6,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /// What the tests' event door has done, and whether it can handle poison.
 @ApplicationScoped
-public class Seen {
+public class RecordedEffects {
 
     private final List<Effect> effects = new CopyOnWriteArrayList<>();
     private volatile boolean cured;

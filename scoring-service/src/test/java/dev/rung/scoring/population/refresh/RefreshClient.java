@@ -35,9 +35,9 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /// Policies that count, published the way people do it: drafted by li, approved by zhou, notice waived by root.
-final class Office {
+final class RefreshClient {
 
-    private Office() {}
+    private RefreshClient() {}
 
     static RequestSpecification as(String role) {
         return person("a-" + role, role);

@@ -19,10 +19,10 @@ import java.util.stream.Stream;
 /// @param rank 0 for the lowest
 /// @param revision of the path
 @RegisterForReflection
-record ToldSpan(UUID customerId, Instant since, LocalDate sinceOn, String tier, int rank, long revision) {
+record PublishedSpan(UUID customerId, Instant since, LocalDate sinceOn, String tier, int rank, long revision) {
 
     /// Those of all the paths.
-    static List<ToldSpan> of(Collection<? extends TierEvent> decided, ZoneId zone) {
+    static List<PublishedSpan> of(Collection<? extends TierEvent> decided, ZoneId zone) {
         return decided.stream()
                 .map(TierEvent::decision)
                 .filter(Objects::nonNull)
@@ -30,11 +30,11 @@ record ToldSpan(UUID customerId, Instant since, LocalDate sinceOn, String tier, 
                 .toList();
     }
 
-    private static Stream<ToldSpan> of(Decision decision, ZoneId zone) {
+    private static Stream<PublishedSpan> of(Decision decision, ZoneId zone) {
         long revision = Objects.requireNonNullElse(decision.revision(), 0L);
         var path = Objects.requireNonNullElse(decision.path(), List.<TierSpan>of());
         return path.stream()
-                .map(span -> new ToldSpan(
+                .map(span -> new PublishedSpan(
                         decision.customerId(),
                         span.since(),
                         span.since().atZone(zone).toLocalDate(),

@@ -25,11 +25,11 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// Where policies are made, as those who make them see it: Li drafts, Zhou approves.
-final class Desk {
+final class PolicyDraftClient {
 
     private static final int AT_ONCE = 8;
 
-    private Desk() {}
+    private PolicyDraftClient() {}
 
     static RequestSpecification as(String name, String... roles) {
         return given().basePath("/api/v1")

@@ -10,9 +10,9 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 
 /// Dry runs as people ask for them.
-final class Trying {
+final class DryRunClient {
 
-    private Trying() {}
+    private DryRunClient() {}
 
     static ValidatableResponse start(int version) {
         return given().auth()
