@@ -33,8 +33,10 @@ class ReadingTickets {
         return views(page.items()).map(shown -> new Page<>(shown, page.next()));
     }
 
+    /// Fails with 404 where the customer's key is gone: nothing is left to deliver.
     Uni<String> text(Reply reply, UUID customerId) {
-        return vault.find(customerId).map(key -> FeedbackView.text(key.orElse(null), reply.id, reply.sealedText));
+        return vault.find(customerId)
+                .map(key -> key.orElseThrow(Replies::unknown).openText(reply.id, reply.sealedText));
     }
 
     private Uni<List<FeedbackView>> views(List<Feedback> shown) {

@@ -16,7 +16,11 @@ class Replies implements PanacheRepositoryBase<Reply, UUID> {
         return find("feedbackId = ?1 and id = ?2", feedbackId, id)
                 .singleResult()
                 .onFailure(NoResultException.class)
-                .transform(_ -> Problem.of(404, "reply-unknown").asException());
+                .transform(_ -> unknown());
+    }
+
+    static RuntimeException unknown() {
+        return Problem.of(404, "reply-unknown").asException();
     }
 
     /// In the order in which they were written.

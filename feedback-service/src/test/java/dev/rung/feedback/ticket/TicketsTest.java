@@ -19,6 +19,7 @@ import dev.rung.testing.Servers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,6 +102,25 @@ class TicketsTest {
         assertThat(problem(as("service").get("feedback/" + id + "/replies/" + UUID.randomUUID())))
                 .isEqualTo("404 urn:problem:reply-unknown");
         assertThat(problem(as("service").get("feedback/" + UUID.randomUUID() + "/replies/" + reply)))
+                .isEqualTo("404 urn:problem:reply-unknown");
+    }
+
+    /// An empty text would be delivered as a message that says nothing.
+    @Test
+    void ofACustomerWhoseKeyIsGoneThereIsNoReplyToDeliver() throws SQLException {
+        as("agent").body("{}").post("feedback/" + id + "/assignment");
+        var reply = as("agent")
+                .body(Map.of("text", "We are sorry"))
+                .post("feedback/" + id + "/replies")
+                .<String>path("id");
+
+        try (var connection = DriverManager.getConnection(Servers.jdbcUrl(), "feedback", "feedback");
+                var deletion = connection.prepareStatement("delete from vault_keys where owner = ?")) {
+            deletion.setObject(1, member.id());
+            deletion.executeUpdate();
+        }
+
+        assertThat(problem(as("service").get("feedback/" + id + "/replies/" + reply)))
                 .isEqualTo("404 urn:problem:reply-unknown");
     }
 

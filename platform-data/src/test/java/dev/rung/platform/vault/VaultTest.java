@@ -94,6 +94,14 @@ class VaultTest {
         assertThat(rotated.wrap(rotated.fresh(ALICE)).masterKeyId()).isEqualTo("2");
     }
 
+    /// Else the old key would be dropped without a word, and nothing sealed under it would open.
+    @Example
+    void aRetiredMasterKeyWithTheIdOfThePresentOneIsRefused() {
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> new KeyRing(new Config(Optional.of(master(2)), "1", Map.of("1", master(1)))))
+                .withMessageContaining("rung.vault.master-key-id");
+    }
+
     @Example
     void aMasterKeyThatWasForgottenIsAskedForByName() {
         var kept = keys.wrap(keys.fresh(ALICE));

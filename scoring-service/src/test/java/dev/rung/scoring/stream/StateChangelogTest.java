@@ -63,6 +63,19 @@ class StateChangelogTest {
         }
     }
 
+    /// The driver of these tests commits after each record, so that a cache would not show here; in Kafka it would leave
+    /// out all states but the last between two commits.
+    @Test
+    void theStoreOfCustomersIsNotCached() {
+        assertThat(StateStores.all())
+                .filteredOn(store -> store.name().equals(StateStores.CUSTOMERS))
+                .singleElement()
+                .extracting(store -> store.build())
+                .extracting("wrapped")
+                .extracting(inside -> inside.getClass().getSimpleName())
+                .isEqualTo("ChangeLoggingKeyValueBytesStore");
+    }
+
     @Test
     void noPublicTopicCarriesAState() throws IOException {
         var order = paid("1", "1500", daysAgo(3));

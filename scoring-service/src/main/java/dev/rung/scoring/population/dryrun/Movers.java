@@ -27,7 +27,7 @@ class Movers {
     private static final String FORGET_OTHERS = """
         delete from dry_run_movers where dry_run_id in (
             select id from jobs
-            where kind = 'dry-run' and id <> ? and (policy_version = ? or policy_version not in (
+            where kind = 'dry-run' and number < ? and (policy_version = ? or policy_version not in (
                 select version from policies where state in ('DRAFT', 'APPROVED') or effective_at > ?)))\
         """;
 
@@ -55,10 +55,10 @@ class Movers {
         Sql.update(rows, FORGET, run);
     }
 
-    /// Those of the version's other runs, and of versions in force, replaced or withdrawn.
+    /// Those of the version's earlier runs, and of versions in force, replaced or withdrawn.
     void forgetOthers(Job run) throws SQLException {
         sql.update(
-                FORGET_OTHERS, run.id(), run.policyVersion(), run.requestedAt().atOffset(ZoneOffset.UTC));
+                FORGET_OTHERS, run.number(), run.policyVersion(), run.requestedAt().atOffset(ZoneOffset.UTC));
     }
 
     /// @param after the place that the page before ended at, 0 for the first
