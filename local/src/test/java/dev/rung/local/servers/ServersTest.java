@@ -21,6 +21,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Base64;
@@ -113,9 +114,14 @@ class ServersTest {
                     .allSatisfy(topic -> assertThat(topic.partitions()).hasSize(4));
             assertThat(setting(admin, "assessments", "cleanup.policy")).isEqualTo("compact");
             assertThat(setting(admin, "behaviour", "cleanup.policy")).isEqualTo("delete");
-            assertThat(setting(admin, "behaviour", "retention.ms")).isEqualTo("2419200000");
+            assertThat(setting(admin, "behaviour", "retention.ms")).isEqualTo(millis(732 + 28));
+            assertThat(setting(admin, "tier-events", "retention.ms")).isEqualTo(millis(28));
         }
         assertThat(kafka.ready()).as("asking twice creates nothing twice").isTrue();
+    }
+
+    private static String millis(int days) {
+        return Long.toString(Duration.ofDays(days).toMillis());
     }
 
     @Test

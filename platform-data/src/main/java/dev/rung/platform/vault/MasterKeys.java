@@ -8,13 +8,15 @@ import javax.crypto.SecretKey;
 /// The master keys by id, the present one among them.
 record MasterKeys(String presentId, SecretKey present, Map<String, SecretKey> all) {
 
-    /// @throws IllegalStateException where a key is absent or no key, or a retired one has the id of the present one, saying which
+    /// @throws IllegalStateException where a key is absent or no key, or a retired one has the id of the present one,
+    /// saying which
     ///     setting
     static MasterKeys of(VaultConfig config) {
         var present = SealKey.of("rung.vault.master-key", config.masterKey().orElse(""));
         if (config.retiredMasterKeys().containsKey(config.masterKeyId())) {
-            throw new IllegalStateException("Master key '%s' is present and retired at once: set rung.vault.master-key-id"
-                    .formatted(config.masterKeyId()));
+            throw new IllegalStateException(
+                    "Master key '%s' is present and retired at once: set rung.vault.master-key-id"
+                            .formatted(config.masterKeyId()));
         }
         var all = new HashMap<String, SecretKey>();
         config.retiredMasterKeys()

@@ -58,7 +58,10 @@ class Movers {
     /// Those of the version's earlier runs, and of versions in force, replaced or withdrawn.
     void forgetOthers(Job run) throws SQLException {
         sql.update(
-                FORGET_OTHERS, run.number(), run.policyVersion(), run.requestedAt().atOffset(ZoneOffset.UTC));
+                FORGET_OTHERS,
+                run.number(),
+                run.policyVersion(),
+                run.requestedAt().atOffset(ZoneOffset.UTC));
     }
 
     /// @param after the place that the page before ended at, 0 for the first
