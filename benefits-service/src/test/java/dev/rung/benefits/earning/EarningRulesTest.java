@@ -59,6 +59,48 @@ class EarningRulesTest {
     }
 
     @Test
+    void aVersionIsNumberedOnce() {
+        assertThatThrownBy(() -> new EarningRules(List.of(rule(1, MARCH, "1"), rule(1, MARCH.plusDays(1), "1"))))
+                .hasMessage("Earning rule 1 must have a later date than 1");
+    }
+
+    @Test
+    void theLeastThatARuleCanSay() {
+        var least = limits(List.of(new Step("regular", BigDecimal.ZERO)), "0", 1, 0, 0);
+
+        assertThat(least.multiplier("regular")).isZero();
+        assertThat(least.activeFrom(MARCH)).isEqualTo(MARCH);
+        assertThat(least.expiresOn(MARCH)).isEqualTo(LocalDate.of(2026, 12, 31));
+    }
+
+    @Test
+    void belowThatItIsRefused() {
+        var regular = List.of(new Step("regular", BigDecimal.ONE));
+
+        assertThatThrownBy(() -> limits(List.of(), "1", 1, 0, 0)).hasMessage("Earning rule 1 has no tiers");
+        assertThatThrownBy(() -> limits(regular, "-0.01", 1, 0, 0))
+                .hasMessage("Earning rule 1 takes points for an order");
+        assertThatThrownBy(() -> limits(List.of(new Step("regular", new BigDecimal("-0.01"))), "1", 1, 0, 0))
+                .hasMessage("Earning rule 1 takes points for an order");
+        assertThatThrownBy(() -> limits(regular, "1", 0, 0, 0)).hasMessage("Earning rule 1 has a negative limit");
+        assertThatThrownBy(() -> limits(regular, "1", 1, -1, 0)).hasMessage("Earning rule 1 has a negative limit");
+        assertThatThrownBy(() -> limits(regular, "1", 1, 0, -1)).hasMessage("Earning rule 1 has a negative limit");
+    }
+
+    private static EarningRule limits(
+            List<Step> tiers, String pointsPerUnit, long mostPerOrder, int pendingDays, int years) {
+        return new EarningRule(
+                1,
+                MARCH,
+                new BigDecimal(pointsPerUnit),
+                tiers,
+                mostPerOrder,
+                pendingDays,
+                years,
+                Reversal.WITHIN_BALANCE);
+    }
+
+    @Test
     void aHigherTierNeverEarnsLess() {
         assertThatThrownBy(() -> rule(1, MARCH, "1", "1.5", "1.4"))
                 .hasMessage("Earning rule 1 lets tier t2 earn less than the one below");

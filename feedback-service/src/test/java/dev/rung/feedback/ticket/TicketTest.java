@@ -40,6 +40,13 @@ class TicketTest {
     }
 
     @Test
+    void clientsReadItsState() {
+        assertThat(new Open().status()).isEqualTo("open");
+        assertThat(new Assigned("wang").status()).isEqualTo("assigned");
+        assertThat(new Resolved("wang", NOW).status()).isEqualTo("resolved");
+    }
+
+    @Test
     void aRowRemembersItsTicket() {
         for (var ticket : new Ticket[] {new Open(), new Assigned("wang"), new Resolved("wang", NOW)}) {
             var feedback = new Feedback();
