@@ -19,13 +19,15 @@ record Shift(long days, ZoneId zone) {
         return new Shift(0, zone);
     }
 
-    /// The shift after which the last event falls on `yesterday` as the store's calendar sees it.
+    /// The shift after which the last event falls on `yesterday` as the store's calendar sees it; on the day before
+    /// where no shift leads to that day, because summer time ends on it.
     ///
     /// @param store the zone that decides what day it is
     static Shift toYesterday(LocalDateTime last, ZoneId zone, ZoneId store, LocalDate yesterday) {
         var about = new Shift(DAYS.between(dateOf(last, none(zone), store), yesterday), zone);
         // summer time may carry the last event over the store's midnight
-        return new Shift(about.days + DAYS.between(dateOf(last, about, store), yesterday), zone);
+        var shift = new Shift(about.days + DAYS.between(dateOf(last, about, store), yesterday), zone);
+        return dateOf(last, shift, store).isAfter(yesterday) ? new Shift(shift.days - 1, zone) : shift;
     }
 
     Instant apply(LocalDateTime at) {

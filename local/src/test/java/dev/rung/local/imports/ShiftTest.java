@@ -31,7 +31,17 @@ class ShiftTest {
         assertThat(shift.apply(LocalDateTime.parse("2011-07-31T16:04"))).isEqualTo("2026-01-09T16:04:00Z");
     }
 
-    /// Whatever day and time: the store's calendar says yesterday, and all distances in days are kept.
+    @Test
+    void noDayComesTooLateWhereSummerTimeEnds() {
+        var last = LocalDateTime.parse("2011-07-31T16:30");
+
+        var shift = Shift.toYesterday(last, LONDON, SHANGHAI, LocalDate.parse("2024-10-27"));
+
+        // the day before it is 23:30 of the 26th in Shanghai, on the day itself 00:30 of the 28th
+        assertThat(shift.apply(last)).isEqualTo("2024-10-26T15:30:00Z");
+    }
+
+    /// Whatever day and time: the store's calendar says yesterday, or the day before where no shift leads to yesterday.
     @Property
     void theLastEventFallsOnYesterdayAsTheStoreSeesIt(
             @ForAll @IntRange(max = 24 * 60 * 400) int minutes, @ForAll @IntRange(max = 4000) int days) {
@@ -40,6 +50,11 @@ class ShiftTest {
 
         var shift = Shift.toYesterday(last, LONDON, SHANGHAI, yesterday);
 
-        assertThat(LocalDate.ofInstant(shift.apply(last), SHANGHAI)).isEqualTo(yesterday);
+        var reached = LocalDate.ofInstant(shift.apply(last), SHANGHAI);
+        if (!reached.equals(yesterday)) {
+            var next = new Shift(shift.days() + 1, LONDON).apply(last);
+            assertThat(reached).isEqualTo(yesterday.minusDays(1));
+            assertThat(LocalDate.ofInstant(next, SHANGHAI)).isAfter(yesterday);
+        }
     }
 }
