@@ -15,12 +15,12 @@ import org.jboss.resteasy.reactive.RestPath;
 @RolesAllowed(Roles.SERVICE)
 class ReplyTextResource {
 
-    private final Tickets desk;
+    private final Tickets tickets;
     private final Replies replies;
     private final ReadingTickets reading;
 
-    ReplyTextResource(Tickets desk, Replies replies, ReadingTickets reading) {
-        this.desk = desk;
+    ReplyTextResource(Tickets tickets, Replies replies, ReadingTickets reading) {
+        this.tickets = tickets;
         this.replies = replies;
         this.reading = reading;
     }
@@ -31,7 +31,7 @@ class ReplyTextResource {
     @WithSession
     public Uni<TextView> text(@RestPath UUID feedbackId, @RestPath UUID replyId) {
         return replies.one(feedbackId, replyId)
-                .chain(reply -> desk.one(feedbackId).chain(feedback -> reading.text(reply, feedback.customerId)))
+                .chain(reply -> tickets.one(feedbackId).chain(feedback -> reading.text(reply, feedback.customerId)))
                 .map(TextView::new);
     }
 
