@@ -111,7 +111,7 @@ public final class Histories {
         var minutes = Arbitraries.longs().between(0, 500L * 24 * 60);
         var cents = Arbitraries.longs().between(0, 500_000);
         return Combinators.combine(kinds, minutes, cents)
-                .as(Raw::new)
+                .as(RawBehaviour::new)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(30)
@@ -139,9 +139,9 @@ public final class Histories {
                         Stream.concat(first.stream(), more.stream()).toList());
     }
 
-    private record Raw(int kind, long minutesAgo, long cents) {}
+    private record RawBehaviour(int kind, long minutesAgo, long cents) {}
 
-    private static List<Behaviour> named(List<Raw> raws) {
+    private static List<Behaviour> named(List<RawBehaviour> raws) {
         var history = new ArrayList<Behaviour>();
         for (var raw : raws) {
             history.add(behaviour(raw, Integer.toString(history.size())));
@@ -149,7 +149,7 @@ public final class Histories {
         return history;
     }
 
-    private static Behaviour behaviour(Raw raw, String name) {
+    private static Behaviour behaviour(RawBehaviour raw, String name) {
         var at = daysAgo(0).minusSeconds(raw.minutesAgo() * 60);
         var amount = BigDecimal.valueOf(raw.cents(), 2).toPlainString();
         return switch (raw.kind()) {

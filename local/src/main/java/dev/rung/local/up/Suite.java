@@ -44,7 +44,7 @@ final class Suite {
         this.terminal = terminal;
     }
 
-    /// Returns when every part is ready. Where one fails, its failure is thrown at once; [#stop] ends the
+    /// Returns when every endpoint is ready. Where one fails, its failure is thrown at once; [#stop] ends the
     /// others.
     void start() throws Exception {
         try (var steps = new Steps()) {
@@ -54,10 +54,10 @@ final class Suite {
             var keycloakBuilt = steps.begin(keycloak()::install);
             steps.after(List.of(postgres, keycloakBuilt), this::startKeycloak);
             var launches = new ServiceLaunch(home, data, ports);
-            for (var service : Part.SERVICES) {
+            for (var service : Endpoint.SERVICES) {
                 steps.after(List.of(postgres, kafka, mailSink), () -> startService(launches, service));
             }
-            steps.begin(() -> startService(launches, Part.GATEWAY));
+            steps.begin(() -> startService(launches, Endpoint.GATEWAY));
             steps.awaitAll();
         }
     }
@@ -85,17 +85,17 @@ final class Suite {
     }
 
     private void startMail() throws IOException {
-        mail = MailSink.start(data.mail(), ports.of(Part.MAIL));
+        mail = MailSink.start(data.mail(), ports.of(Endpoint.MAIL));
         terminal.happened("mail sink is ready");
     }
 
     private void startPostgres() throws Exception {
-        var postgres = new Postgres(cache, data.root(), data.logs(), ports.of(Part.POSTGRES));
+        var postgres = new Postgres(cache, data.root(), data.logs(), ports.of(Endpoint.POSTGRES));
         start(servers, postgres.prepare(), postgres::ready);
     }
 
     private void startKafka() throws Exception {
-        var kafka = new Kafka(data.root(), data.logs(), ports.of(Part.KAFKA), ports.of(Part.KAFKA_CONTROLLER));
+        var kafka = new Kafka(data.root(), data.logs(), ports.of(Endpoint.KAFKA), ports.of(Endpoint.KAFKA_CONTROLLER));
         start(servers, kafka.prepare(), kafka::ready);
     }
 
@@ -104,8 +104,8 @@ final class Suite {
         new ConsoleAddress(keycloakAddresses()).tell();
     }
 
-    private void startService(ServiceLaunch launches, Part part) throws Exception {
-        start(services, launches.of(part), Health.at(ports.url(part.management())));
+    private void startService(ServiceLaunch launches, Endpoint endpoint) throws Exception {
+        start(services, launches.of(endpoint), Health.at(ports.url(endpoint.management())));
     }
 
     private void start(List<Supervised> among, Launch launch, Readiness readiness) throws Exception {
@@ -125,6 +125,6 @@ final class Suite {
     }
 
     private KeycloakAddresses keycloakAddresses() {
-        return new KeycloakAddresses(ports.of(Part.KEYCLOAK), ports.of(Part.POSTGRES), ports.of(Part.GATEWAY));
+        return new KeycloakAddresses(ports.of(Endpoint.KEYCLOAK), ports.of(Endpoint.POSTGRES), ports.of(Endpoint.GATEWAY));
     }
 }

@@ -78,10 +78,10 @@ class ClaimingOrderTest {
 
     @Test
     void workersThatRaceClaimEachCustomersMessagesInTheOrderOfTheirCauses() {
-        var steps = new ArrayList<Step>();
+        var steps = new ArrayList<NumberedMessage>();
         for (var i = 0; i < CUSTOMERS; i++) {
             var customer = UUID.randomUUID();
-            IntStream.range(0, STEPS).forEach(number -> steps.add(new Step(UUID.randomUUID(), customer, number)));
+            IntStream.range(0, STEPS).forEach(number -> steps.add(new NumberedMessage(UUID.randomUUID(), customer, number)));
         }
         Collections.shuffle(steps, new Random(7));
         steps.forEach(step -> plan(step.message(), step.customer(), start.plusSeconds(step.number())));
@@ -97,9 +97,9 @@ class ClaimingOrderTest {
                 .await()
                 .atMost(Duration.ofSeconds(60));
 
-        var byMessage = steps.stream().collect(toMap(Step::message, identity()));
+        var byMessage = steps.stream().collect(toMap(NumberedMessage::message, identity()));
         var orders =
-                sent.stream().map(byMessage::get).collect(groupingBy(Step::customer, mapping(Step::number, toList())));
+                sent.stream().map(byMessage::get).collect(groupingBy(NumberedMessage::customer, mapping(NumberedMessage::number, toList())));
         assertThat(orders).hasSize(CUSTOMERS);
         assertThat(orders.values()).allSatisfy(order -> assertThat(order).containsExactly(0, 1, 2, 3, 4, 5));
     }
@@ -262,5 +262,5 @@ class ClaimingOrderTest {
         return isolated.run(() -> Panache.withTransaction(work)).await().atMost(Duration.ofSeconds(30));
     }
 
-    private record Step(UUID message, UUID customer, int number) {}
+    private record NumberedMessage(UUID message, UUID customer, int number) {}
 }

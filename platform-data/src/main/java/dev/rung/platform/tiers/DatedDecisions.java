@@ -42,7 +42,7 @@ public record DatedDecisions(List<DatedDecision> decisions) {
                 .filter(event -> event.decision() != null)
                 .sorted(AS_MADE)
                 .toList();
-        var parts = Part.of(made);
+        var parts = DecisionPeriod.of(made);
         var dated = new ArrayList<DatedDecision>(made.size());
         for (var part : parts) {
             dated.addAll(part.dated(parts.subList(part.number() + 1, parts.size())));

@@ -86,7 +86,7 @@ public final class Assessor {
                 policy.tier(rank),
                 change,
                 today.caughtUp()
-                        ? standing.churn().edges(lifecycle)
+                        ? standing.churn().events(lifecycle)
                         : standing.churn().wakings(lifecycle),
                 values.value(),
                 values.growthValue(),

@@ -7,10 +7,10 @@ import static dev.rung.scoring.lifecycle.Shopper.whoBuysEvery;
 import static dev.rung.scoring.lifecycle.Shopper.whoVisited;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.scoring.lifecycle.PublishedLifecycle.Edge;
-import dev.rung.scoring.lifecycle.PublishedLifecycle.Edge.ChurnWarned;
-import dev.rung.scoring.lifecycle.PublishedLifecycle.Edge.Dormant;
-import dev.rung.scoring.lifecycle.PublishedLifecycle.Edge.Woken;
+import dev.rung.scoring.lifecycle.PublishedLifecycle.LifecycleEvent;
+import dev.rung.scoring.lifecycle.PublishedLifecycle.LifecycleEvent.ChurnWarned;
+import dev.rung.scoring.lifecycle.PublishedLifecycle.LifecycleEvent.Dormant;
+import dev.rung.scoring.lifecycle.PublishedLifecycle.LifecycleEvent.Woken;
 import dev.rung.scoring.lifecycle.terms.RhythmTerms;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ class PublishedLifecycleTest {
 
     private static final List<String> SILENCE = List.of("silence");
 
-    private final List<Edge> heard = new ArrayList<>();
+    private final List<LifecycleEvent> heard = new ArrayList<>();
     private PublishedLifecycle told = PublishedLifecycle.NOTHING;
 
     @Test
@@ -190,7 +190,7 @@ class PublishedLifecycleTest {
     }
 
     private void hear(LifecycleInputs now) {
-        heard.addAll(told.edges(now));
+        heard.addAll(told.events(now));
         told = told.after(now);
     }
 }

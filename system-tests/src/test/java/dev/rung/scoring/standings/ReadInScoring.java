@@ -17,7 +17,7 @@ public final class ReadInScoring {
     private ReadInScoring() {}
 
     /// @param read makes of id, kind and time what is compared
-    public static <T> List<T> of(List<TierEvent> told, Reader<T> read) {
+    public static <T> List<T> of(List<TierEvent> told, DecisionReader<T> read) {
         var items = DecisionHistory.forCustomer(DatedDecisions.of(told).newestFirst(), NAMELESS)
                 .items();
         return items.stream()
@@ -26,7 +26,7 @@ public final class ReadInScoring {
     }
 
     /// A constructor of what is compared.
-    public interface Reader<T> {
+    public interface DecisionReader<T> {
 
         T read(UUID decisionId, String kind, Instant occurredAt);
     }

@@ -86,7 +86,7 @@ final class ScoringOutput {
         return readable;
     }
 
-    private static void select(String sql, Reader reader) throws SQLException {
+    private static void select(String sql, RowReader reader) throws SQLException {
         try (var connection = DriverManager.getConnection(Servers.jdbcUrl(), "scoring", "scoring");
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
@@ -96,7 +96,7 @@ final class ScoringOutput {
         }
     }
 
-    private interface Reader {
+    private interface RowReader {
         void read(ResultSet row) throws SQLException;
     }
 

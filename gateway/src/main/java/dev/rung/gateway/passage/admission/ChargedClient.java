@@ -6,7 +6,7 @@ import java.util.Set;
 public sealed interface ChargedClient {
 
     /// One member or one of the staff, by the token's subject.
-    record Person(String subject) implements ChargedClient {}
+    record User(String subject) implements ChargedClient {}
 
     /// A storefront's back end or a service: it speaks for many people.
     record Shop(String subject) implements ChargedClient {}
@@ -16,6 +16,6 @@ public sealed interface ChargedClient {
     record Stranger(String address) implements ChargedClient {}
 
     static ChargedClient of(String subject, Set<String> roles) {
-        return roles.contains("storefront") || roles.contains("service") ? new Shop(subject) : new Person(subject);
+        return roles.contains("storefront") || roles.contains("service") ? new Shop(subject) : new User(subject);
     }
 }

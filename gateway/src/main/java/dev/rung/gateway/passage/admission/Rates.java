@@ -38,7 +38,7 @@ interface Rates {
 
     default long of(ChargedClient client) {
         return switch (client) {
-            case ChargedClient.Person _ -> person();
+            case ChargedClient.User _ -> person();
             case ChargedClient.Shop _ -> shop();
             case ChargedClient.Stranger _ -> stranger();
         };

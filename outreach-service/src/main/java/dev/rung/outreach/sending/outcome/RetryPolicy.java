@@ -20,7 +20,7 @@ public final class RetryPolicy {
     /// @param age since its occasion
     Verdict afterNotAccepted(int attempts, Duration age) {
         var pause = pause(attempts);
-        return age.plus(pause).compareTo(terms.newsFor()) > 0 ? new Verdict.GiveUp() : new Verdict.TryAgain(pause);
+        return age.plus(pause).compareTo(terms.newsFor()) > 0 ? new Verdict.GiveUp() : new Verdict.RetryAfter(pause);
     }
 
     private Duration pause(int attempts) {
@@ -40,7 +40,7 @@ public final class RetryPolicy {
 
     sealed interface Verdict {
 
-        record TryAgain(Duration in) implements Verdict {}
+        record RetryAfter(Duration pause) implements Verdict {}
 
         record GiveUp() implements Verdict {}
     }

@@ -25,18 +25,18 @@ record RefreshReport(
     record ThresholdMove(long before, long after) {}
 
     @RegisterForReflection
-    record Cuts(Figures before, Figures after) {}
+    record Cuts(CutPoints before, CutPoints after) {}
 
     /// As in the policy's document.
     @RegisterForReflection
-    record Figures(List<Long> recencyDays, List<Long> orders, List<BigDecimal> spend) {
+    record CutPoints(List<Long> recencyDays, List<Long> orders, List<BigDecimal> spend) {
 
         /// Two that say the same are equal.
-        static Figures of(JsonNode rfm) {
-            return new Figures(
+        static CutPoints of(JsonNode rfm) {
+            return new CutPoints(
                     rfm.path("recencyDays").valueStream().map(JsonNode::asLong).toList(),
                     rfm.path("orders").valueStream().map(JsonNode::asLong).toList(),
-                    rfm.path("spend").valueStream().map(Figures::plain).toList());
+                    rfm.path("spend").valueStream().map(CutPoints::plain).toList());
         }
 
         private static BigDecimal plain(JsonNode amount) {

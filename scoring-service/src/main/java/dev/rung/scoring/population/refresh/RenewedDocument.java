@@ -6,7 +6,7 @@ import dev.rung.scoring.assessment.ladder.TransitionTerms;
 import dev.rung.scoring.assessment.rfm.RfmCuts;
 import dev.rung.scoring.assessment.thresholds.Threshold;
 import dev.rung.scoring.population.refresh.RefreshReport.Cuts;
-import dev.rung.scoring.population.refresh.RefreshReport.Figures;
+import dev.rung.scoring.population.refresh.RefreshReport.CutPoints;
 import dev.rung.scoring.population.refresh.RefreshReport.Moved;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,11 +54,11 @@ record RenewedDocument(ObjectNode document, RefreshReport report) {
             return null;
         }
         var rfm = (ObjectNode) document.path("rfm");
-        var before = Figures.of(rfm);
+        var before = CutPoints.of(rfm);
         drawn.recencyDays().forEach(rfm.putArray("recencyDays")::add);
         drawn.orders().forEach(rfm.putArray("orders")::add);
         drawn.spend().forEach(rfm.putArray("spend")::add);
-        return new Cuts(before, Figures.of(rfm));
+        return new Cuts(before, CutPoints.of(rfm));
     }
 
     private static ObjectNode tier(ObjectNode document, String code) {

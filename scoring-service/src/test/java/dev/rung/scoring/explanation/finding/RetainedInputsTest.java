@@ -4,8 +4,8 @@ import static dev.rung.scoring.Histories.SHANGHAI;
 import static dev.rung.scoring.Histories.TODAY;
 import static dev.rung.scoring.Histories.daysAgo;
 import static dev.rung.scoring.assessment.program.PoliciesOfTests.V1;
-import static dev.rung.scoring.explanation.finding.Decisions.ID;
-import static dev.rung.scoring.explanation.finding.Decisions.inputs;
+import static dev.rung.scoring.explanation.finding.DecisionsOfTests.ID;
+import static dev.rung.scoring.explanation.finding.DecisionsOfTests.inputs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.scoring.assessment.standing.GrantedTier;

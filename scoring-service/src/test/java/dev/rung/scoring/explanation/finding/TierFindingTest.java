@@ -2,8 +2,8 @@ package dev.rung.scoring.explanation.finding;
 
 import static dev.rung.scoring.Histories.SHANGHAI;
 import static dev.rung.scoring.Histories.daysAgo;
-import static dev.rung.scoring.explanation.finding.Decisions.present;
-import static dev.rung.scoring.explanation.finding.Decisions.reachedGold;
+import static dev.rung.scoring.explanation.finding.DecisionsOfTests.present;
+import static dev.rung.scoring.explanation.finding.DecisionsOfTests.reachedGold;
 import static dev.rung.scoring.explanation.finding.Tiers.GOLD;
 import static dev.rung.scoring.explanation.finding.Tiers.REGULAR;
 import static dev.rung.scoring.explanation.finding.Tiers.SILVER;

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.scoring.Crowd;
 import dev.rung.scoring.GoldCustomer;
-import dev.rung.scoring.Stored;
+import dev.rung.scoring.PopulationOfTests;
 import dev.rung.scoring.Tables;
 import dev.rung.scoring.assessment.Assessor;
 import dev.rung.scoring.assessment.value.AssessmentDate;
@@ -52,7 +52,7 @@ class ReconciliationFromLogTest {
 
     @BeforeEach
     void somebodyIsGold() throws SQLException {
-        goldie = Stored.member(population, GoldCustomer.arrives().id());
+        goldie = PopulationOfTests.member(population, GoldCustomer.arrives().id());
     }
 
     @AfterEach
@@ -63,7 +63,7 @@ class ReconciliationFromLogTest {
     @Test
     void whoIsStoredAsTheLogTellsIsCountedAndNoAlarm() throws SQLException {
         long before = reconcile().getLong("log.differing");
-        goldie = Stored.member(population, GoldCustomer.arrives().id());
+        goldie = PopulationOfTests.member(population, GoldCustomer.arrives().id());
 
         var after = reconcile();
 

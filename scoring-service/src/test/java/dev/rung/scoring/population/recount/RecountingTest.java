@@ -10,7 +10,7 @@ import dev.rung.contracts.Topic;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.scoring.GoldCustomer;
-import dev.rung.scoring.Stored;
+import dev.rung.scoring.PopulationOfTests;
 import dev.rung.scoring.assessment.program.TierProgram;
 import dev.rung.scoring.population.recount.RecountResult.Both;
 import dev.rung.scoring.population.scan.Population;
@@ -116,7 +116,7 @@ class RecountingTest {
     }
 
     private PopulationMember stored() throws SQLException {
-        return Stored.member(population, customer);
+        return PopulationOfTests.member(population, customer);
     }
 
     private static PopulationMember at(PopulationMember member, UUID id, Position position) {

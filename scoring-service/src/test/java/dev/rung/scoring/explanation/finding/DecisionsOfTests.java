@@ -32,13 +32,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What was decided about customers of tests.
-public final class Decisions {
+public final class DecisionsOfTests {
 
     public static final LocalDate UNTIL = LocalDate.of(2027, 3, 1);
     public static final Instant AT = Instant.parse("2026-03-01T16:00:00Z");
     static final UUID ID = UUID.fromString("0b9e8f3a-5c1d-4b7a-8e2f-000000000001");
 
-    private Decisions() {}
+    private DecisionsOfTests() {}
 
     /// Silver until then, by growth value.
     public static RecordedDecision reachedGold() {

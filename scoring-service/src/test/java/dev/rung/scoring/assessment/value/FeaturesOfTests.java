@@ -16,9 +16,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What customers of tests come to, within a year.
-public final class Measured {
+public final class FeaturesOfTests {
 
-    private Measured() {}
+    private FeaturesOfTests() {}
 
     public static Features features(Behaviour... history) {
         return features(List.of(history));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Everything that listens on a port, with the port it has unless told otherwise.
-enum Part {
+enum Endpoint {
     GATEWAY(8080),
     CUSTOMER_SERVICE(8081),
     SCORING_SERVICE(8082),
@@ -25,12 +25,12 @@ enum Part {
     OUTREACH_SERVICE_MANAGEMENT(9084),
     FEEDBACK_SERVICE_MANAGEMENT(9085);
 
-    static final List<Part> SERVICES =
+    static final List<Endpoint> SERVICES =
             List.of(CUSTOMER_SERVICE, SCORING_SERVICE, BENEFITS_SERVICE, OUTREACH_SERVICE, FEEDBACK_SERVICE);
 
     private final int usualPort;
 
-    Part(int usualPort) {
+    Endpoint(int usualPort) {
         this.usualPort = usualPort;
     }
 
@@ -50,16 +50,16 @@ enum Part {
     }
 
     /// Of a service or the gateway.
-    Part management() {
+    Endpoint management() {
         return valueOf(name() + "_MANAGEMENT");
     }
 
-    static Part named(String label) {
+    static Endpoint named(String label) {
         return Arrays.stream(values())
-                .filter(part -> part.label().equals(label) || part.shortName().equals(label))
+                .filter(endpoint -> endpoint.label().equals(label) || endpoint.shortName().equals(label))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no " + label + "; ports can be set for "
                         + String.join(
-                                ", ", Arrays.stream(values()).map(Part::label).toList())));
+                                ", ", Arrays.stream(values()).map(Endpoint::label).toList())));
     }
 }

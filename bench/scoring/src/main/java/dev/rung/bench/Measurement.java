@@ -1,14 +1,14 @@
 package dev.rung.bench;
 
 /// What can be measured alone.
-enum Part {
+enum Measurement {
     BACKLOG("backlog"),
     LATENCY("latency"),
     DRY_RUN("dry-run");
 
     private final String label;
 
-    Part(String label) {
+    Measurement(String label) {
         this.label = label;
     }
 

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.UUID;
 
 /// One of the whole population.
-public final class Stored {
+public final class PopulationOfTests {
 
-    private Stored() {}
+    private PopulationOfTests() {}
 
     /// Waits while the standing or the state is on its way.
     public static PopulationMember member(Population population, UUID customer) {

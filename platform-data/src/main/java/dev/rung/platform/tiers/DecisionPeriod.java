@@ -11,22 +11,22 @@ import java.util.stream.Stream;
 /// What was decided from one loss until the next.
 ///
 /// @param first the place of its first decision in the order of making
-/// @param made the loss comes first, except in part 0
+/// @param made the loss comes first, except in period 0
 /// @param path the tiers held, by all that had been told by its end
 /// @param told the tiers held, by what was told in it
 /// @param end when the next loss counts
-record Part(int number, int first, List<TierEvent> made, List<TierSpan> path, List<TierSpan> told, Instant end) {
+record DecisionPeriod(int number, int first, List<TierEvent> made, List<TierSpan> path, List<TierSpan> told, Instant end) {
 
     /// @param made in the order of making
-    static List<Part> of(List<TierEvent> made) {
-        var parts = new ArrayList<Part>();
+    static List<DecisionPeriod> of(List<TierEvent> made) {
+        var periods = new ArrayList<DecisionPeriod>();
         for (int from = 0, to; from < made.size(); from = to) {
             to = end(made, from);
             var own = made.subList(from, to);
             var end = to < made.size() ? DatedDecisions.made(made.get(to)).occurredAt() : Instant.MAX;
-            parts.add(new Part(parts.size(), from, own, joined(made.subList(0, to)), joined(own), end));
+            periods.add(new DecisionPeriod(periods.size(), from, own, joined(made.subList(0, to)), joined(own), end));
         }
-        return parts;
+        return periods;
     }
 
     private static int end(List<TierEvent> made, int from) {
@@ -38,7 +38,7 @@ record Part(int number, int first, List<TierEvent> made, List<TierSpan> path, Li
     }
 
     private static List<TierSpan> joined(List<TierEvent> made) {
-        return JoinedPath.of(made.stream().map(Part::pathTold).toList());
+        return JoinedPath.of(made.stream().map(DecisionPeriod::pathTold).toList());
     }
 
     private static List<TierSpan> pathTold(TierEvent event) {
@@ -46,7 +46,7 @@ record Part(int number, int first, List<TierEvent> made, List<TierSpan> path, Li
         return path == null ? List.of() : path;
     }
 
-    List<DatedDecision> dated(List<Part> later) {
+    List<DatedDecision> dated(List<DecisionPeriod> later) {
         var dated = new ArrayList<DatedDecision>(made.size());
         for (int place = 0; place < made.size(); place++) {
             dated.add(dated(place, later));
@@ -54,7 +54,7 @@ record Part(int number, int first, List<TierEvent> made, List<TierSpan> path, Li
         return dated;
     }
 
-    private DatedDecision dated(int place, List<Part> later) {
+    private DatedDecision dated(int place, List<DecisionPeriod> later) {
         var event = made.get(place);
         var at = DatedDecisions.made(event).occurredAt();
         var tier = DatedDecision.tierOf(event);
@@ -67,14 +67,14 @@ record Part(int number, int first, List<TierEvent> made, List<TierSpan> path, Li
         return new DatedDecision(event, counts, number, first + place, tier, stands);
     }
 
-    private Instant counts(TierRef tier, Instant at, List<Part> later) {
+    private Instant counts(TierRef tier, Instant at, List<DecisionPeriod> later) {
         var counts = since(tier, at, path);
-        for (var part : later) {
-            if (part.lost().rank() < tier.rank()) {
+        for (var period : later) {
+            if (period.lost().rank() < tier.rank()) {
                 return counts;
             }
-            if (part.reachesBackTo(counts)) {
-                counts = since(tier, counts, part.told());
+            if (period.reachesBackTo(counts)) {
+                counts = since(tier, counts, period.told());
             }
         }
         return counts;

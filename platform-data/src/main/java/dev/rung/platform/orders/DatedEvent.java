@@ -13,9 +13,9 @@ import java.util.function.Function;
 
 /// One telling of something that counts once, however often and in whatever order it is told: the earliest stands, of
 /// one moment the one with the smallest event id.
-public interface Telling {
+public interface DatedEvent {
 
-    Comparator<Telling> EARLIEST_FIRST = comparing(Telling::at).thenComparing(Telling::eventId);
+    Comparator<DatedEvent> EARLIEST_FIRST = comparing(DatedEvent::at).thenComparing(DatedEvent::eventId);
 
     Instant at();
 
@@ -24,7 +24,7 @@ public interface Telling {
     /// Which of the tellings of each thing stands.
     ///
     /// @param identity what the thing is known by
-    static <I, E extends Telling> Map<I, E> earliestOfEach(
+    static <I, E extends DatedEvent> Map<I, E> earliestOfEach(
             Collection<? extends E> tellings, Function<? super E, ? extends I> identity, Comparator<? super E> order) {
         var earliest = HashMap.<I, E>newHashMap(tellings.size());
         tellings.forEach(telling -> earliest.merge(identity.apply(telling), telling, BinaryOperator.minBy(order)));
