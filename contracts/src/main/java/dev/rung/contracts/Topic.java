@@ -44,19 +44,19 @@ public enum Topic {
     public static final int LARGEST_RECORD = 4 << 20;
 
     private final String topicName;
-    private final Retention kept;
+    private final Retention retention;
 
-    Topic(String topicName, Retention kept) {
+    Topic(String topicName, Retention retention) {
         this.topicName = topicName;
-        this.kept = kept;
+        this.retention = retention;
     }
 
     public String topicName() {
         return topicName;
     }
 
-    public Retention kept() {
-        return kept;
+    public Retention retention() {
+        return retention;
     }
 
     public enum Retention {

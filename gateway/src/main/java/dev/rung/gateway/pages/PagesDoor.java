@@ -47,7 +47,7 @@ class PagesDoor {
     /// Files with a hash in their name may be kept for ever; the page that names them is asked for every time.
     private void protect(RoutingContext ctx) {
         // the application's addresses hold customers' ids
-        RouteName.tell(ctx, "/console/**");
+        RouteName.set(ctx, "/console/**");
         ctx.addHeadersEndHandler(_ -> {
             headers.forEach(ctx.response()::putHeader);
             if (!ctx.normalizedPath().startsWith("/console/assets/")) {

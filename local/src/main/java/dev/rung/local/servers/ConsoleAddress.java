@@ -23,7 +23,7 @@ public final class ConsoleAddress {
         this.addresses = addresses;
     }
 
-    public void tell() throws IOException, InterruptedException {
+    public void register() throws IOException, InterruptedException {
         try (var http = HttpClient.newHttpClient()) {
             var token = token(http);
             var clients = addresses.base() + "/admin/realms/rung/clients";

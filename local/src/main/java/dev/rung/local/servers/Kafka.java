@@ -69,7 +69,7 @@ public final class Kafka {
     }
 
     static NewTopic newTopic(Topic topic) {
-        var settings = switch (topic.kept()) {
+        var settings = switch (topic.retention()) {
             case FOUR_WEEKS -> deletedAfter(Topic.RETENTION);
             case LONGEST_WINDOW -> deletedAfter(Topic.LONGEST_WINDOW);
             case LATEST ->

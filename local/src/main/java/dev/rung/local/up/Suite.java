@@ -101,7 +101,7 @@ final class Suite {
 
     private void startKeycloak() throws Exception {
         start(servers, keycloak().prepare(), keycloak()::ready);
-        new ConsoleAddress(keycloakAddresses()).tell();
+        new ConsoleAddress(keycloakAddresses()).register();
     }
 
     private void startService(ServiceLaunch launches, Endpoint endpoint) throws Exception {

@@ -81,7 +81,7 @@ class Consumers {
                 () -> clients.open(door.topic()),
                 membership -> new Delivering<E>(
                         door.reader(),
-                        (batch, records) -> work.submit(() -> await(() -> door.take(
+                        (batch, records) -> work.submit(() -> await(() -> door.handle(
                                 batch,
                                 records.stream().map(ConsumerRecord::headers).toList()))),
                         deadLetters,

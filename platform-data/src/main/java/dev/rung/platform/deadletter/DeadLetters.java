@@ -53,15 +53,15 @@ public class DeadLetters implements DeadLetterSink {
 
     @Override
     public void putAside(ConsumerRecord<byte[], byte[]> taken, DeadLetterReason reason) {
-        keep(taken, reason).await().atMost(PATIENCE);
+        store(taken, reason).await().atMost(PATIENCE);
     }
 
     /// As [DeadLetterSink#putAside], without blocking.
-    public Uni<Void> keep(ConsumerRecord<byte[], byte[]> taken, DeadLetterReason reason) {
+    public Uni<Void> store(ConsumerRecord<byte[], byte[]> taken, DeadLetterReason reason) {
         return Uni.createFrom()
                 .deferred(() -> insert(rows.whole(taken, reason), taken, reason))
                 .onFailure(Technical::isRefusal)
-                .recoverWithUni(refusal -> keepPlace(taken, DeadLetterReason.unkeepable(reason, refusal)))
+                .recoverWithUni(refusal -> storePlace(taken, DeadLetterReason.unkeepable(reason, refusal)))
                 .onFailure(Technical::isRefusal)
                 .recoverWithUni(refusal -> {
                     lose(taken, DeadLetterReason.unkeepable(reason, refusal));
@@ -69,7 +69,7 @@ public class DeadLetters implements DeadLetterSink {
                 });
     }
 
-    private Uni<Void> keepPlace(ConsumerRecord<byte[], byte[]> taken, DeadLetterReason reason) {
+    private Uni<Void> storePlace(ConsumerRecord<byte[], byte[]> taken, DeadLetterReason reason) {
         return insert(rows.place(taken, reason), taken, reason);
     }
 

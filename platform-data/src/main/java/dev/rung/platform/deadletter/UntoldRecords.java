@@ -21,7 +21,7 @@ public final class UntoldRecords {
     }
 
     /// How many of each kind since this was last asked.
-    public static Map<UntoldKind, Long> take() {
+    public static Map<UntoldKind, Long> drain() {
         var taken = new HashMap<UntoldKind, Long>();
         COUNTS.keySet().forEach(kind -> {
             var count = COUNTS.remove(kind);

@@ -40,7 +40,7 @@ class DoorReplays implements ReplayTarget {
     private static <E> Uni<Void> replay(OpenDoor<E> door, DeadLetter letter) {
         return switch (door.reader().read(letter.key(), letter.value())) {
             case Readable<E>(var event) ->
-                door.take(List.of(new Delivery<>(event, letter.takenInAt())), List.of(new RecordHeaders()))
+                door.handle(List.of(new Delivery<>(event, letter.takenInAt())), List.of(new RecordHeaders()))
                         .onFailure()
                         .transform(failure -> new ReplayRefused(DeadLetterReason.refused(failure), failure));
             case Tombstone<E> _ -> Uni.createFrom().voidItem();

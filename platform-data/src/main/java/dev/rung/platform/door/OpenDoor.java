@@ -56,7 +56,7 @@ public final class OpenDoor<E> {
     ///
     /// @param headers of each record
     @SuppressWarnings("MustBeClosedChecker") // closed when the work is done
-    public Uni<Void> take(List<Delivery<E>> batch, List<Headers> headers) {
+    public Uni<Void> handle(List<Delivery<E>> batch, List<Headers> headers) {
         return Uni.createFrom().deferred(() -> {
             var trace = headers.getFirst().lastHeader("traceparent");
             if (trace == null || !headers.stream().allMatch(other -> belongsTo(trace, other))) {

@@ -27,7 +27,7 @@ public class JsonRows {
 
     /// A time as the database keeps it. What is finer than a microsecond would be rounded there, and an order of
     /// the year's last moment would become one of the next year.
-    public static Instant kept(Instant time) {
+    public static Instant toMicroseconds(Instant time) {
         return time.truncatedTo(ChronoUnit.MICROS);
     }
 

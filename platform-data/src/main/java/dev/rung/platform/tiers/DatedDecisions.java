@@ -89,7 +89,7 @@ public record DatedDecisions(List<DatedDecision> decisions) {
 
     /// What the customer was told of it: re-dating itself is told to nobody, so it is the reaching of this tier,
     /// or of the higher one that it was a step to; where neither was told since the last loss, before that.
-    public DatedDecision told(DatedDecision dated) {
+    public DatedDecision announcedBy(DatedDecision dated) {
         return !(dated.event() instanceof TierEvent.Redated)
                 ? dated
                 : decisions.stream()

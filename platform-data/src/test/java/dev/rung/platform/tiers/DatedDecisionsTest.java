@@ -74,7 +74,7 @@ class DatedDecisionsTest {
         var sixDaysAgo = dated.last(daysAgo(6)).orElseThrow();
 
         assertThat(sixDaysAgo.event()).isEqualTo(bronze);
-        assertThat(dated.told(sixDaysAgo).event()).isEqualTo(BRONZE_REACHED);
+        assertThat(dated.announcedBy(sixDaysAgo).event()).isEqualTo(BRONZE_REACHED);
     }
 
     @Test

@@ -36,7 +36,7 @@ class OperationDoor {
     @ServerRequestFilter(preMatching = true)
     public @Nullable Response check(ContainerRequestContext request, RoutingContext ctx) {
         var found = operations.at(ctx.normalizedPath());
-        found.ifPresent(path -> RouteName.tell(ctx, path.getKey().below(base)));
+        found.ifPresent(path -> RouteName.set(ctx, path.getKey().below(base)));
         return found.flatMap(path -> refusal(request, path.getValue())).orElse(null);
     }
 

@@ -83,7 +83,7 @@ public final class Problem {
     private static Object told(Object value, MessageBundle texts) {
         return switch (value) {
             case Text text -> texts.say(text);
-            case InvalidField invalid -> invalid.told(texts);
+            case InvalidField invalid -> invalid.view(texts);
             case List<?> list -> list.stream().map(each -> told(each, texts)).toList();
             default -> value;
         };

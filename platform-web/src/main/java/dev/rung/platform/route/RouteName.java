@@ -17,14 +17,14 @@ public final class RouteName {
     private RouteName() {}
 
     /// @param template holds no ids
-    public static void tell(RoutingContext ctx, String template) {
+    public static void set(RoutingContext ctx, String template) {
         context(ctx).putLocal(TEMPLATE, template);
     }
 
     /// Until somebody knows better.
-    static void tellNone(RoutingContext ctx) {
+    static void setNone(RoutingContext ctx) {
         if (context(ctx).getLocal(TEMPLATE) == null) {
-            tell(ctx, ANYWHERE);
+            set(ctx, ANYWHERE);
         }
     }
 

@@ -85,6 +85,6 @@ record ExplanationAnswer(
     }
 
     private List<String> sentences() {
-        return story.stream().map(wording::tell).toList();
+        return story.stream().map(wording::phrase).toList();
     }
 }

@@ -40,7 +40,7 @@ class DecisionWriter {
     }
 
     /// In table `decision_inputs`, before or after the decision itself. Must be called inside a transaction.
-    Uni<Void> keep(List<DecisionInputs> inputs) {
+    Uni<Void> write(List<DecisionInputs> inputs) {
         return rows.write(KEEP, inputs, DecisionInputs.class);
     }
 }

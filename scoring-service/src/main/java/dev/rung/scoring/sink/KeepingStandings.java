@@ -28,8 +28,8 @@ class KeepingStandings {
     }
 
     @WithTransaction
-    Uni<Void> keep(List<Delivery<AssessmentEvent>> batch) {
-        return standings.keep(AssessmentBatch.of(batch));
+    Uni<Void> store(List<Delivery<AssessmentEvent>> batch) {
+        return standings.write(AssessmentBatch.of(batch));
     }
 
     @WithTransaction
@@ -37,11 +37,11 @@ class KeepingStandings {
         var decided = Delivery.events(batch).stream()
                 .filter(event -> event.decision() != null)
                 .toList();
-        return decisions.append(decided).chain(() -> spans.take(PublishedSpan.of(decided, store.zone())));
+        return decisions.append(decided).chain(() -> spans.write(PublishedSpan.of(decided, store.zone())));
     }
 
     @WithTransaction
     Uni<Void> keepInputs(List<Delivery<DecisionInputs>> batch) {
-        return decisions.keep(Delivery.events(batch));
+        return decisions.write(Delivery.events(batch));
     }
 }

@@ -35,7 +35,7 @@ class StandingWriter {
     }
 
     /// Must be called inside a transaction: standings and progress become visible together.
-    Uni<Void> keep(AssessmentBatch batch) {
+    Uni<Void> write(AssessmentBatch batch) {
         return rows.write(KEEP, batch.newest(), AssessmentEvent.class)
                 .chain(() -> batch.progress().advance(rows));
     }

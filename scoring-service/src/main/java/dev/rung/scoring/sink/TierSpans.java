@@ -56,7 +56,7 @@ class TierSpans {
     }
 
     /// Must be called inside a transaction.
-    Uni<Void> take(List<PublishedSpan> told) {
+    Uni<Void> write(List<PublishedSpan> told) {
         if (told.isEmpty()) {
             return Uni.createFrom().voidItem();
         }

@@ -20,6 +20,6 @@ class WhenAssessedThenKeepStanding implements EventDoor<AssessmentEvent> {
 
     @Override
     public Uni<Void> on(List<Delivery<AssessmentEvent>> batch) {
-        return keeping.keep(batch);
+        return keeping.store(batch);
     }
 }

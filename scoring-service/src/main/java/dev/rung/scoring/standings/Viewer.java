@@ -36,6 +36,6 @@ public class Viewer {
     }
 
     boolean isStaff() {
-        return Stream.of(STAFF).anyMatch(caller::is);
+        return Stream.of(STAFF).anyMatch(caller::hasRole);
     }
 }

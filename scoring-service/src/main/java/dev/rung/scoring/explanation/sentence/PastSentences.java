@@ -24,7 +24,7 @@ record PastSentences(ProgramResult sum, String currency) implements AccountSente
     }
 
     @Override
-    public String keeps(LocalDate until, TierPhrases phrases) {
+    public String keepsTier(LocalDate until, TierPhrases phrases) {
         var name = phrases.name(sum.standing().tier());
         var date = phrases.date(until);
         var needed = sum.keep().needed();

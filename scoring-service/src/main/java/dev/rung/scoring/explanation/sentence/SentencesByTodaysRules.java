@@ -30,7 +30,7 @@ record SentencesByTodaysRules(ProgramResult sum, String currency) implements Acc
     }
 
     @Override
-    public String keeps(LocalDate until, TierPhrases phrases) {
+    public String keepsTier(LocalDate until, TierPhrases phrases) {
         var name = phrases.name(sum.standing().tier());
         var missing = Sentences.missing(sum.keep().needed());
         return missing.isEmpty()

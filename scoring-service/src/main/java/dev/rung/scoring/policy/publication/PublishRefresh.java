@@ -90,7 +90,7 @@ public class PublishRefresh {
     /// @param document the same with other numbers
     public Uni<RefreshOutcome> renew(Base base, ObjectNode document, String actor) {
         var now = clock.instant();
-        return versions.takeTurns()
+        return versions.lockForPublication()
                 .chain(versions::schedule)
                 .chain(schedule -> schedule.inForce(now).version() == base.version()
                                 && schedule.waiting(now).isEmpty()

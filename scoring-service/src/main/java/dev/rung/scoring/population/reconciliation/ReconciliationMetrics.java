@@ -29,7 +29,7 @@ class ReconciliationMetrics {
         failed = metrics.gauge("rung.reconciliation.failed", new AtomicLong(-1));
     }
 
-    void tell(ReconciliationFindings counted) {
+    void record(ReconciliationFindings counted) {
         differences.set(counted.differing());
         checked.set(counted.checked());
         var log = counted.fromLog();
@@ -38,7 +38,7 @@ class ReconciliationMetrics {
         failed.set(log.tellsNothing() ? 1 : 0);
     }
 
-    void tellFailure() {
+    void recordFailure() {
         failed.set(1);
     }
 }

@@ -110,14 +110,14 @@ class Reconciling implements JobKind<PartFindings> {
                 .map(PartFindings::found)
                 .reduce(ReconciliationFindings.NOTHING, ReconciliationFindings::plus)
                 .with(fromLog(job, population.among(sample.customers())));
-        metrics.tell(found);
+        metrics.record(found);
         log(job, found);
         return () -> reporting.report(job, found);
     }
 
     @Override
     public void clear(Job job, Connection rows) {
-        metrics.tellFailure();
+        metrics.recordFailure();
     }
 
     private Optional<Job> begin(@Nullable LocalDate night, String actor) throws SQLException {

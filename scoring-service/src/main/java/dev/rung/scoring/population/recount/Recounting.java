@@ -55,7 +55,7 @@ public class Recounting {
     private static void take(ConsumerRecord<String, byte[]> record, Map<String, Counting> each) {
         var counting = record.key() == null ? null : each.get(record.key());
         if (counting != null && counting.wants(record)) {
-            counting.recount().take(record.key(), record.value(), record.timestamp());
+            counting.recount().add(record.key(), record.value(), record.timestamp());
         }
     }
 

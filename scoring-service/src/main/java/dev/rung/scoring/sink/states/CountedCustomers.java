@@ -71,7 +71,7 @@ class CountedCustomers {
     }
 
     /// Must be called by who holds the lock on the states of these customers.
-    Uni<Void> keep(List<CountedCustomer> customers) {
+    Uni<Void> write(List<CountedCustomer> customers) {
         return rows.ask(KEEP, customers, CountedCustomer.class)
                 .chain(changed -> keepOrders(Set.copyOf(changed), customers));
     }

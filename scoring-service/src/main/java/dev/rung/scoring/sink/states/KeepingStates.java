@@ -23,8 +23,8 @@ class KeepingStates {
     }
 
     @WithTransaction
-    Uni<Void> keep(List<Delivery<RawRecord>> records) {
+    Uni<Void> store(List<Delivery<RawRecord>> records) {
         var batch = StateBatch.of(records);
-        return states.keep(batch).chain(() -> counted.keep(CountedCustomer.of(batch, store.zone())));
+        return states.write(batch).chain(() -> counted.write(CountedCustomer.of(batch, store.zone())));
     }
 }

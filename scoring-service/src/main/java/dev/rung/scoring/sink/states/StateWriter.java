@@ -39,7 +39,7 @@ class StateWriter {
 
     /// Must be called inside a transaction: states and progress become visible together. It holds the lock on
     /// every state of the batch, also on those that stay as they are.
-    Uni<Void> keep(StateBatch batch) {
+    Uni<Void> write(StateBatch batch) {
         return rows.write(FORGET, batch.erased(), UUID.class)
                 .chain(() -> rows.write(KEEP, batch.newest(), ReadState.class))
                 .chain(() -> batch.progress().advance(rows));

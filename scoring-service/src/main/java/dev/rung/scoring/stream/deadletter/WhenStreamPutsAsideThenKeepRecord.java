@@ -49,7 +49,7 @@ class WhenStreamPutsAsideThenKeepRecord implements EventDoor<PlaceOfRecord> {
                                 place.topic(), place.partition(), place.offset());
                         return Uni.createFrom().voidItem();
                     }
-                    return deadLetters.keep(found.get(), new DeadLetterReason(place.code(), place.detail()));
+                    return deadLetters.store(found.get(), new DeadLetterReason(place.code(), place.detail()));
                 });
     }
 }

@@ -33,10 +33,10 @@ public final class CustomerRecount {
     /// The next record of the customer's, in the order of the log.
     ///
     /// @param takenInAt when Kafka took it in, milliseconds of the epoch
-    public void take(String key, byte @Nullable [] value, long takenInAt) {
+    public void add(String key, byte @Nullable [] value, long takenInAt) {
         // what the stream passes over is passed over
         if (reader.read(key, value) instanceof Readable readable) {
-            take(readable, takenInAt);
+            add(readable, takenInAt);
         }
     }
 
@@ -45,7 +45,7 @@ public final class CustomerRecount {
         return Optional.ofNullable(counted);
     }
 
-    private void take(Readable readable, long takenInAt) {
+    private void add(Readable readable, long takenInAt) {
         var event = readable.event();
         var before = counted;
         var isFirst = firstTime.isFirst(event, takenInAt);

@@ -79,7 +79,7 @@ class DatedDecisionsTest {
         for (var arrival : ordersOf(history)) {
             var decisions = DatedDecisions.of(told(arrival));
             for (int days = 0; days < 110; days++) {
-                assertThat(decisions.last(daysAgo(days)).map(decisions::told).map(DatedDecision::event).stream())
+                assertThat(decisions.last(daysAgo(days)).map(decisions::announcedBy).map(DatedDecision::event).stream())
                         .allMatch(TierEvent.Reached.class::isInstance);
             }
         }

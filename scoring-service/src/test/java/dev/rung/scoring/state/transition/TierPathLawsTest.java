@@ -167,7 +167,7 @@ class TierPathLawsTest {
             @ForAll("histories") List<Behaviour> history, @ForAll("policies") TierProgram policy, @ForAll Random dice) {
         var dated = DatedDecisions.of(lived(shuffled(history, dice), policy).told());
         for (int days = 0; days < 400; days += 10) {
-            assertThat(dated.last(daysAgo(days)).map(dated::told).map(DatedDecision::event).stream())
+            assertThat(dated.last(daysAgo(days)).map(dated::announcedBy).map(DatedDecision::event).stream())
                     .noneMatch(TierEvent.Redated.class::isInstance);
         }
     }
