@@ -125,7 +125,7 @@ class RefreshTest {
                 .body("author", equalTo("refresh"))
                 .body("approver", equalTo("zhou"))
                 .body("refreshOf", equalTo(base))
-                .body("comment", equalTo("Refresh of v%1$d · v%1$d 的定期刷新".formatted(base)))
+                .body("comment", equalTo("Refresh of v%1$d · v%1$d 的参数刷新".formatted(base)))
                 .body("inForce", equalTo(true))
                 .body("policy.ladder[1].enter", equalTo(900_000))
                 .body("policy.ladder[1].keep", equalTo(720_000));
