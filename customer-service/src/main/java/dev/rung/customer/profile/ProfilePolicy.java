@@ -15,7 +15,8 @@ final class ProfilePolicy {
     private static final int OLDEST = 130;
 
     /// What the rule looks at; the rest of a profile is free text.
-    record ProfileFields(String locale, String timeZone, @Nullable LocalDate birthday) {}
+    record ProfileFields(
+            String locale, String timeZone, @Nullable LocalDate birthday) {}
 
     sealed interface Verdict {
 

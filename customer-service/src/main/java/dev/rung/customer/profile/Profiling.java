@@ -86,8 +86,8 @@ class Profiling {
 
     private void check(Profile.ProfileChange change) {
         var today = LocalDate.ofInstant(clock.instant(), store.zone());
-        var fields =
-                new ProfileFields(change.locale(), change.timeZone(), change.personal().birthday());
+        var fields = new ProfileFields(
+                change.locale(), change.timeZone(), change.personal().birthday());
         switch (policy.judge(fields, today)) {
             case Verdict.Possible() -> {}
             case Verdict.Impossible(var faults) -> throw invalid(faults);

@@ -2,8 +2,8 @@ package dev.rung.customer.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.customer.profile.ProfilePolicy.ProfileFields;
 import dev.rung.customer.profile.ProfilePolicy.Fault;
+import dev.rung.customer.profile.ProfilePolicy.ProfileFields;
 import dev.rung.customer.profile.ProfilePolicy.Verdict.Impossible;
 import dev.rung.customer.profile.ProfilePolicy.Verdict.Possible;
 import dev.rung.platform.locale.Text;
@@ -51,7 +51,8 @@ class ProfilePolicyTest {
     @NullSource
     @ValueSource(strings = {"2026-03-02", "1896-03-02", "2000-02-29"})
     void believesBirthdaysOfThoseWhoCanLive(LocalDate birthday) {
-        assertThat(policy.judge(new ProfileFields("en", "UTC", birthday), TODAY)).isEqualTo(new Possible());
+        assertThat(policy.judge(new ProfileFields("en", "UTC", birthday), TODAY))
+                .isEqualTo(new Possible());
     }
 
     @ParameterizedTest

@@ -56,10 +56,12 @@ enum Endpoint {
 
     static Endpoint named(String label) {
         return Arrays.stream(values())
-                .filter(endpoint -> endpoint.label().equals(label) || endpoint.shortName().equals(label))
+                .filter(endpoint ->
+                        endpoint.label().equals(label) || endpoint.shortName().equals(label))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no " + label + "; ports can be set for "
                         + String.join(
-                                ", ", Arrays.stream(values()).map(Endpoint::label).toList())));
+                                ", ",
+                                Arrays.stream(values()).map(Endpoint::label).toList())));
     }
 }

@@ -54,7 +54,8 @@ record Ports(Map<Endpoint, Integer> byEndpoint) {
                         .formatted(
                                 of(endpoints.iterator().next()),
                                 String.join(
-                                        " and ", endpoints.stream().map(Endpoint::label).toList())));
+                                        " and ",
+                                        endpoints.stream().map(Endpoint::label).toList())));
     }
 
     private Stream<String> taken() {

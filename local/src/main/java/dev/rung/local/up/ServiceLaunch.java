@@ -50,8 +50,8 @@ final class ServiceLaunch {
         try (var files = Files.list(target)) {
             var program = files.filter(file -> file.toString().endsWith("-runner"))
                     .findFirst()
-                    .orElseThrow(
-                            () -> new StartFailed(endpoint.label() + " is not built natively: there is no executable in "
+                    .orElseThrow(() ->
+                            new StartFailed(endpoint.label() + " is not built natively: there is no executable in "
                                     + target + ". Run ./rung native " + endpoint.label()));
             return List.of(program.toString(), "-Xmx" + heap(endpoint));
         }

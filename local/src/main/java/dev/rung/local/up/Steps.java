@@ -28,7 +28,8 @@ final class Steps implements AutoCloseable {
     }
 
     StartupStep after(List<StartupStep> earlier, Action action) {
-        var done = CompletableFuture.allOf(earlier.stream().map(StartupStep::done).toArray(CompletableFuture<?>[]::new))
+        var done = CompletableFuture.allOf(
+                        earlier.stream().map(StartupStep::done).toArray(CompletableFuture<?>[]::new))
                 .thenRunAsync(() -> run(action), threads);
         begun.add(done);
         return new StartupStep(done);

@@ -125,6 +125,7 @@ final class Suite {
     }
 
     private KeycloakAddresses keycloakAddresses() {
-        return new KeycloakAddresses(ports.of(Endpoint.KEYCLOAK), ports.of(Endpoint.POSTGRES), ports.of(Endpoint.GATEWAY));
+        return new KeycloakAddresses(
+                ports.of(Endpoint.KEYCLOAK), ports.of(Endpoint.POSTGRES), ports.of(Endpoint.GATEWAY));
     }
 }

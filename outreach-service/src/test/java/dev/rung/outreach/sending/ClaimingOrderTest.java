@@ -81,7 +81,8 @@ class ClaimingOrderTest {
         var steps = new ArrayList<NumberedMessage>();
         for (var i = 0; i < CUSTOMERS; i++) {
             var customer = UUID.randomUUID();
-            IntStream.range(0, STEPS).forEach(number -> steps.add(new NumberedMessage(UUID.randomUUID(), customer, number)));
+            IntStream.range(0, STEPS)
+                    .forEach(number -> steps.add(new NumberedMessage(UUID.randomUUID(), customer, number)));
         }
         Collections.shuffle(steps, new Random(7));
         steps.forEach(step -> plan(step.message(), step.customer(), start.plusSeconds(step.number())));
@@ -98,8 +99,9 @@ class ClaimingOrderTest {
                 .atMost(Duration.ofSeconds(60));
 
         var byMessage = steps.stream().collect(toMap(NumberedMessage::message, identity()));
-        var orders =
-                sent.stream().map(byMessage::get).collect(groupingBy(NumberedMessage::customer, mapping(NumberedMessage::number, toList())));
+        var orders = sent.stream()
+                .map(byMessage::get)
+                .collect(groupingBy(NumberedMessage::customer, mapping(NumberedMessage::number, toList())));
         assertThat(orders).hasSize(CUSTOMERS);
         assertThat(orders.values()).allSatisfy(order -> assertThat(order).containsExactly(0, 1, 2, 3, 4, 5));
     }

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /// @param path the tiers held, by all that had been told by its end
 /// @param told the tiers held, by what was told in it
 /// @param end when the next loss counts
-record DecisionPeriod(int number, int first, List<TierEvent> made, List<TierSpan> path, List<TierSpan> told, Instant end) {
+record DecisionPeriod(
+        int number, int first, List<TierEvent> made, List<TierSpan> path, List<TierSpan> told, Instant end) {
 
     /// @param made in the order of making
     static List<DecisionPeriod> of(List<TierEvent> made) {

@@ -36,9 +36,11 @@ public record PublishedLifecycle(
     public List<LifecycleEvent> events(LifecycleInputs now) {
         var churn = now.churn();
         var woken = wokenAfter(now).<LifecycleEvent>map(LifecycleEvent.Woken::new);
-        var warned = Optional.<LifecycleEvent>of(new LifecycleEvent.ChurnWarned(churn.level().code(), churn.reasonCodes()))
+        var warned = Optional.<LifecycleEvent>of(
+                        new LifecycleEvent.ChurnWarned(churn.level().code(), churn.reasonCodes()))
                 .filter(_ -> isWarnedBy(churn.level()));
-        var dormant = Optional.<LifecycleEvent>of(new LifecycleEvent.Dormant(now.silentDays())).filter(_ -> fallsAsleep(now));
+        var dormant = Optional.<LifecycleEvent>of(new LifecycleEvent.Dormant(now.silentDays()))
+                .filter(_ -> fallsAsleep(now));
         return Stream.of(woken, warned, dormant).flatMap(Optional::stream).toList();
     }
 
@@ -52,7 +54,8 @@ public record PublishedLifecycle(
 
     /// Only the events that a purchase causes: silence is not judged while the stream is catching up.
     public List<LifecycleEvent> wakings(LifecycleInputs now) {
-        return wokenAfter(now).<LifecycleEvent>map(LifecycleEvent.Woken::new).stream().toList();
+        return wokenAfter(now).<LifecycleEvent>map(LifecycleEvent.Woken::new).stream()
+                .toList();
     }
 
     /// After the wakings are published.

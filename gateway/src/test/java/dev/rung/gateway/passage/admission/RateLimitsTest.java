@@ -2,9 +2,9 @@ package dev.rung.gateway.passage.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.gateway.passage.admission.ChargedClient.User;
 import dev.rung.gateway.passage.admission.ChargedClient.Shop;
 import dev.rung.gateway.passage.admission.ChargedClient.Stranger;
+import dev.rung.gateway.passage.admission.ChargedClient.User;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.Set;

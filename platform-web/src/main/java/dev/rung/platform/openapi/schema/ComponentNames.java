@@ -53,7 +53,8 @@ public final class ComponentNames {
 
     private static String name(Type type, Map<String, List<String>> alike) {
         var full = type.name().toString();
-        var name = alike.getOrDefault(simple(full), List.of()).size() > 1 ? enclosing(full) + simple(full) : simple(full);
+        var name =
+                alike.getOrDefault(simple(full), List.of()).size() > 1 ? enclosing(full) + simple(full) : simple(full);
         if (type.kind() != Type.Kind.PARAMETERIZED_TYPE) {
             return name;
         }

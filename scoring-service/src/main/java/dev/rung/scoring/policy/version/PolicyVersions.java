@@ -60,8 +60,8 @@ public class PolicyVersions implements PanacheRepositoryBase<PolicyRow, Integer>
 
     public Uni<Void> lockForPublication() {
         return CallersTransaction.session("Publishing")
-                .chain(session ->
-                        session.createNativeQuery(LOCK_FOR_PUBLICATION, String.class).getSingleResult())
+                .chain(session -> session.createNativeQuery(LOCK_FOR_PUBLICATION, String.class)
+                        .getSingleResult())
                 .replaceWithVoid();
     }
 

@@ -44,7 +44,8 @@ public record CustomerMerge(Scoring scoring, int partition) {
     }
 
     /// @param isOfMerges whether the event is a merge or its undoing
-    public Result linkChanged(@Nullable CustomerState before, Customer customer, boolean isOfMerges, CauseOfAssessment cause) {
+    public Result linkChanged(
+            @Nullable CustomerState before, Customer customer, boolean isOfMerges, CauseOfAssessment cause) {
         var id = customer.customerId();
         var state = before == null
                 ? CustomerState.registered(customer.externalId(), partition)

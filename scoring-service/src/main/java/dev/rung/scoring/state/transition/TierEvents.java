@@ -189,7 +189,8 @@ record TierEvents(
 
     private static TierEvent event(Decision decision, LifecycleEvent event) {
         return switch (event) {
-            case LifecycleEvent.ChurnWarned(var level, var reasons) -> new TierEvent.ChurnWarned(decision, level, reasons);
+            case LifecycleEvent.ChurnWarned(var level, var reasons) ->
+                new TierEvent.ChurnWarned(decision, level, reasons);
             case LifecycleEvent.Dormant(var silentDays) -> new TierEvent.Dormant(decision, silentDays);
             case LifecycleEvent.Woken(var silentDays) -> new TierEvent.Woken(decision, silentDays);
         };

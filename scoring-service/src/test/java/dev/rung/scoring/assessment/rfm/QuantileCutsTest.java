@@ -94,7 +94,8 @@ class QuantileCutsTest {
     }
 
     @Property(tries = 100)
-    void theOrderOfThePopulationDoesNotMatter(@ForAll("populations") List<SampleBuyer> population, @ForAll Random dice) {
+    void theOrderOfThePopulationDoesNotMatter(
+            @ForAll("populations") List<SampleBuyer> population, @ForAll Random dice) {
         var shuffled = new ArrayList<>(population);
         Collections.shuffle(shuffled, dice);
 
@@ -134,7 +135,8 @@ class QuantileCutsTest {
 
     record SampleBuyer(long days, long orders, BigDecimal spend) {}
 
-    private static int recount(SampleBuyer buyer, List<SampleBuyer> population, BiPredicate<SampleBuyer, SampleBuyer> worse) {
+    private static int recount(
+            SampleBuyer buyer, List<SampleBuyer> population, BiPredicate<SampleBuyer, SampleBuyer> worse) {
         long fewer =
                 population.stream().filter(other -> worse.test(other, buyer)).count();
         return 1 + (int) (5 * fewer / population.size());
