@@ -1,4 +1,4 @@
-/// What crosses Kafka: the topics, and the values every owner's events share.
+/// The contracts on Kafka: the topics, and the values every owner's events share.
 ///
 /// Events live in one package per owner. Their fields are only ever added, and only as optional; a change of meaning is
 /// a new type

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/// What the other services did: a customer registered with them, a tier reached.
+/// The events of other services: a customer registered with them, a tier reached.
 public final class OtherServices {
 
     private static final TierRef SILVER = new TierRef("silver", 2, Map.of("zh-CN", "银牌", "en", "Silver"));

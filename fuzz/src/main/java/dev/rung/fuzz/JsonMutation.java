@@ -23,7 +23,7 @@ final class JsonMutation {
         this.random = random;
     }
 
-    /// What was done, and the body's bytes.
+    /// The name of the mutation, and the body's bytes.
     Entry<String, byte[]> of(JsonNode sound) {
         return switch (random.nextInt(8)) {
             case 0 -> whole(sound);

@@ -67,7 +67,7 @@ public final class Crowd {
         return new CustomerState("", features(history), CarriedStanding.UNRANKED, new Position(0, 0), 0, 0);
     }
 
-    /// Who did this, assessed on that day.
+    /// A member with this history, assessed on that day.
     public static PopulationMember member(
             int number, List<Behaviour> history, TierProgram policy, AssessmentDate today) {
         var state = stateOf(history);

@@ -29,7 +29,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/// What customers of tests did.
+/// Histories of customers of tests.
 public final class Histories {
 
     public static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
@@ -47,7 +47,7 @@ public final class Histories {
         return features(List.of(history));
     }
 
-    /// What a history comes to.
+    /// The features of a history.
     public static Features features(List<? extends Behaviour> history) {
         return history.stream()
                 .map(behaviour -> Features.of(
@@ -56,7 +56,7 @@ public final class Histories {
                 .orElseThrow();
     }
 
-    /// What was counted from one date to another.
+    /// The counts from one date to another.
     public static Counts counts(Features features, LocalDate from, LocalDate to) {
         return features.window(from, to).days().stream()
                 .map(ActivityDay::counts)

@@ -49,8 +49,8 @@ final class OnlineRetailRecount {
             return kept().stream().reduce(ZERO, BigDecimal::add);
         }
 
-        /// What each order that was kept still has. Money that went back, and names no order, was that of the
-        /// newest orders paid by then; what no order has counts for nothing.
+        /// The money that each kept order still has. A refund that names no order is taken from the newest orders
+        /// paid by then; a rest that no order has counts for nothing.
         private List<BigDecimal> kept() {
             var newestFirst = spent.stream()
                     .filter(turn -> !turn.refund())

@@ -92,7 +92,7 @@ final class Suite implements AutoCloseable {
         return ready().at("/pids").path(part).asLong();
     }
 
-    /// What the mail sink holds for an address, each as it came in.
+    /// The mails that the mail sink holds for an address, each as it came in.
     List<String> mailsTo(String address) {
         try (Stream<Path> mails = Files.walk(Path.of(ready().at("/folders/mail").asText()))) {
             return mails.filter(file -> file.toString().endsWith(".eml"))

@@ -1,6 +1,6 @@
 package dev.rung.bench;
 
-/// What can be measured alone.
+/// A part of the bench that can run alone.
 enum Measurement {
     BACKLOG("backlog"),
     LATENCY("latency"),

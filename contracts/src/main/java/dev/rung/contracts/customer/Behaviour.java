@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface Behaviour {
 
-    /// What every behaviour says beside its own data.
+    /// The fields that every behaviour has beside its own data.
     ///
     /// @param eventId the idempotency key end to end, made from the CloudEvents `source` and `id`
     /// @param customerId the topic's key
@@ -124,7 +124,7 @@ public sealed interface Behaviour {
             Money amount)
             implements Behaviour {
 
-        /// What it is known by.
+        /// The refund's id: `refundId`, or the event's id without one.
         public String knownBy() {
             return refundId == null ? event.eventId().toString() : refundId;
         }

@@ -128,10 +128,10 @@ public sealed interface AssessmentEvent {
         }
     }
 
-    /// What raises the tier; absent on the highest.
+    /// The next tier and the amounts it needs; absent on the highest.
     record Next(TierRef tier, List<Needed> needed) {}
 
-    /// What keeps the tier to the end of the cycle.
+    /// The amounts that keep the tier at the end of the cycle.
     record Keep(@Nullable LocalDate until, List<Needed> needed) {}
 
     /// @param measure `growthValue`, `spend` or `orders`, as the policy qualifies

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface TierEvent {
 
-    /// What every decision says. A type this build does not know answers with null.
+    /// The fields of every decision. A type this build does not know answers with null.
     default @Nullable Decision decision() {
         return null;
     }
@@ -61,7 +61,7 @@ public sealed interface TierEvent {
             long revision,
             @Nullable @JsonInclude(NON_NULL) Boolean history) {
 
-        /// What cannot be dated is no decision: whoever reads one puts it aside.
+        /// A decision without a date is refused; its reader puts the record aside.
         public Decision {
             requireNonNull(eventId, "eventId");
             requireNonNull(customerId, "customerId");
@@ -96,8 +96,7 @@ public sealed interface TierEvent {
     record Reached(@JsonUnwrapped Decision decision, TierRef tier, TierRef before, long growthValue, String reason)
             implements TierEvent {
 
-        /// What else than behaviour led there. Whoever tells people why says nothing of behaviour: the kind says
-        /// it by itself.
+        /// The cause, unless it is behaviour: to a reader, the kind of the event already says that.
         public @Nullable String otherThanBehaviour() {
             return "behaviour".equals(reason) ? null : reason;
         }

@@ -91,7 +91,7 @@ class AcceptingEvents {
                 .invoke(metrics::count);
     }
 
-    /// What [#accept(List, String)] would answer now. Nothing is stored, sent, counted or quarantined.
+    /// The answer that [#accept(List, String)] would give now. Nothing is stored, sent, counted or quarantined.
     Uni<Outcome> wouldAccept(List<RawEvent> items) {
         var judged = judged(items);
         return Panache.withSession(() -> newcomers

@@ -48,7 +48,7 @@ class ClaimingOrders {
         return orders.claim(claims).map(others -> admitted(fresh, known, claims, movesOrders ? Map.of() : others));
     }
 
-    /// What [#claimOrders] would answer now; claims nothing.
+    /// The answer that [#claimOrders] would give now; nothing is claimed.
     Uni<Admitted> wouldAdmit(List<Clean> events, Known known) {
         var fresh = fresh(events, known);
         var claims = firstPayers(fresh, known);

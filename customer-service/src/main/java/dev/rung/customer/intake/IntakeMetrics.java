@@ -15,7 +15,7 @@ class IntakeMetrics {
         this.meters = meters;
     }
 
-    /// What became of the events of one request.
+    /// Counts the outcomes of one request's events.
     void count(Outcome outcome) {
         meters.counter("rung.events.accepted").increment(outcome.accepted());
         meters.counter("rung.events.duplicate").increment(outcome.duplicates());

@@ -14,7 +14,7 @@ final class ProfilePolicy {
 
     private static final int OLDEST = 130;
 
-    /// What the rule looks at; the rest of a profile is free text.
+    /// The fields that the rule looks at; the rest of a profile is free text.
     record ProfileFields(
             String locale, String timeZone, @Nullable LocalDate birthday) {}
 

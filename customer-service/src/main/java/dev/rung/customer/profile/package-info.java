@@ -1,4 +1,4 @@
-/// What a customer is like and where to reach them: personal data, readable here and nowhere else.
+/// Customers' profiles and addresses: personal data, readable here and nowhere else.
 ///
 /// In come `PUT` and `GET /customers/{externalId}`, `GET /me/profile`, and `GET /contacts/{customerId}`, by which
 /// outreach

@@ -1,4 +1,4 @@
-/// What was refused at intake, kept so that it can be looked at and replayed.
+/// Events refused at intake, kept so that they can be looked at and replayed.
 ///
 /// In come refused events from intake, in its transaction. What a sender put into them may be personal data, in any
 /// place: so the whole event is sealed with a key of its own (see `dev.rung.platform.vault`) and only reason code,

@@ -1,4 +1,5 @@
-/// Who the customers are, as far as feedback must know: in come `customer-events`, the platform's directory keeps them.
+/// The customers, as far as feedback must know them: `customer-events` come in, the
+/// platform's directory keeps them.
 @NullMarked
 package dev.rung.feedback.customer;
 

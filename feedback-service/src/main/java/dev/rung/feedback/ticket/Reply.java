@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 
-/// What an agent answered.
+/// An agent's answer.
 @Entity
 class Reply {
 

@@ -3,7 +3,7 @@ package dev.rung.gateway.me;
 import dev.rung.gateway.upstream.Upstream;
 import java.util.Locale;
 
-/// What `GET /me` is put together from, each asked of the service that owns it.
+/// A part of the answer to `GET /me`, asked of the service that owns it.
 enum OverviewPart {
     STANDING(Upstream.SCORING, "/api/v1/me/standing"),
     POINTS(Upstream.BENEFITS, "/api/v1/me/points"),

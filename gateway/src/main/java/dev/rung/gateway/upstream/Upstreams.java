@@ -28,7 +28,7 @@ public class Upstreams {
     private final ConnectionPools connections;
     private final ObjectMapper json;
 
-    /// What a service said when it was asked for JSON.
+    /// A service's answer to a request for JSON.
     public sealed interface Answer {
 
         record Success(JsonNode body) implements Answer {}

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.random.RandomGenerator;
 
-/// What one customer does around their purchases, as events.
+/// One customer's activity around their purchases, as events.
 ///
 /// Five visits for each purchase, most of them shortly before; a fifth of the purchases are reviewed, a twentieth is
 /// refunded, wholly or by half. An event's id counts within the customer, so the same seed makes the same events.

@@ -32,7 +32,7 @@ record Ports(Map<Endpoint, Integer> byEndpoint) {
         return "http://localhost:" + of(endpoint);
     }
 
-    /// What is wrong with them, each as a sentence for a person; empty where everything can start.
+    /// The problems with them, each as a sentence for a person; empty where everything can start.
     List<String> problems() {
         return Stream.concat(outOfRange(), Stream.concat(wantedTwice(), taken()))
                 .toList();

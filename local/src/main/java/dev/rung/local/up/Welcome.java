@@ -2,7 +2,7 @@ package dev.rung.local.up;
 
 import java.time.Duration;
 
-/// What a person needs to know once everything runs.
+/// The addresses and logins that a person needs once everything runs.
 final class Welcome {
 
     private Welcome() {}

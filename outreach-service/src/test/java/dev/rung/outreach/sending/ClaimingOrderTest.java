@@ -140,8 +140,8 @@ class ClaimingOrderTest {
         assertThat(claim()).containsExactly(next);
     }
 
-    /// What hinders a customer's messages all alike, such as an address that cannot be asked for, changes no
-    /// order.
+    /// An obstacle to all of a customer's messages, such as an address that cannot be
+    /// asked for, changes no order.
     @Test
     void theOneThatIsStuckIsTriedBeforeEachTryOfTheNext() {
         var customer = knownCustomer();
@@ -252,7 +252,7 @@ class ClaimingOrderTest {
         return id;
     }
 
-    /// What tests before this one left behind.
+    /// Removes messages that earlier tests left behind.
     private void forgetOthers() {
         inTransaction(() -> Panache.getSession()
                 .chain(session -> session.createNativeQuery(

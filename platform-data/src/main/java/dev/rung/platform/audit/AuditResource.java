@@ -59,7 +59,7 @@ class AuditResource {
         }
     }
 
-    /// What was done in this service, and by whom.
+    /// The acts in this service, and who did them.
     ///
     /// Newest first. `actor`, `action` and `subject` are compared whole.
     @GET

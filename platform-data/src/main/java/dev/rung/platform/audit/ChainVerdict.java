@@ -1,6 +1,6 @@
 package dev.rung.platform.audit;
 
-/// What walking the chain found.
+/// The result of checking the chain.
 public sealed interface ChainVerdict {
 
     /// Every entry follows from the one before.

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /// @param detail for whoever looks into it
 public record DeadLetterReason(String code, String detail) {
 
-    /// What metrics and alarms call a record of which nothing could be kept.
+    /// The reason, in metrics and alarms, of a record of which nothing could be kept.
     static final String LOST = "lost";
 
     private static final String REFUSED = "refused";

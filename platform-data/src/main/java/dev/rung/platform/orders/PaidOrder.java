@@ -15,7 +15,7 @@ public record PaidOrder<K>(K orderId, Instant paidAt, BigDecimal paid, List<Retu
         returns = List.copyOf(returns);
     }
 
-    /// What was paid and has not gone back; never below zero.
+    /// The amount paid less refunds; never below zero.
     public BigDecimal net() {
         return returns.stream().map(Return::amount).reduce(paid, BigDecimal::subtract);
     }

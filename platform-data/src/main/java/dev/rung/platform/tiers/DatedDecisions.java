@@ -87,8 +87,9 @@ public record DatedDecisions(List<DatedDecision> decisions) {
                 .noneMatch(each -> BY_MOMENT.thenComparing(OF_ONE_MOMENT).compare(each, one) > 0);
     }
 
-    /// What the customer was told of it: re-dating itself is told to nobody, so it is the reaching of this tier,
-    /// or of the higher one that it was a step to; where neither was told since the last loss, before that.
+    /// The decision that announced this one to the customer. A new date is announced to nobody, so it is the
+    /// decision that reached this tier, or the higher tier above it; where neither was announced since the
+    /// last loss, one before that.
     public DatedDecision announcedBy(DatedDecision dated) {
         return !(dated.event() instanceof TierEvent.Redated)
                 ? dated

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What was decided from one loss until the next.
+/// The decisions from one loss until the next.
 ///
 /// @param first the place of its first decision in the order of making
 /// @param made the loss comes first, except in period 0

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/// What the configuration in platform promises to every event door.
+/// The promises of platform's configuration to every event door.
 @QuarkusTest
 @WithTestResource(Servers.class)
 class EventDoorTest {

@@ -4,7 +4,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 
-/// What is left of a request's body once it was answered.
+/// The rest of a request's body once it was answered.
 public final class UnreadBody {
 
     private UnreadBody() {}

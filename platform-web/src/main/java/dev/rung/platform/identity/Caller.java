@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/// Who made this request, from the token that was checked before it came here.
+/// The caller of this request, from the token that was checked before it came here.
 @RequestScoped
 public class Caller {
 

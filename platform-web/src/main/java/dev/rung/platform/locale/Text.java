@@ -20,7 +20,7 @@ public record Text(String key, Map<String, Object> facts) {
         return new Text(key, Map.of());
     }
 
-    /// What is written in one language only, and told as it is.
+    /// A text in one language only, shown as it is.
     public static Text verbatim(String text) {
         return of("verbatim").with("text", text);
     }

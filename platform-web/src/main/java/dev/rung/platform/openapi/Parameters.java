@@ -81,7 +81,7 @@ final class Parameters {
         }
     }
 
-    /// What stands there without a value is refused. A default that is empty means: without it.
+    /// A parameter without a value is refused. A default that is empty means: without it.
     private static void neverEmpty(Schema schema) {
         if ("".equals(schema.getDefaultValue())) {
             schema.setDefaultValue(null);

@@ -34,7 +34,7 @@ final class Tags {
 
     private Tags() {}
 
-    /// What belongs to one customer is filed under what it is: their points under `points`.
+    /// The data of one customer are filed by kind: their points under `points`.
     static String of(List<String> segments) {
         if (segments.isEmpty()) {
             return "other";

@@ -33,7 +33,7 @@ class ProblemAnswers {
         return answer(thrown.problem());
     }
 
-    /// What a client sent is the client's mistake; what our own method returned is ours.
+    /// Invalid input is the client's mistake; an invalid return value is ours.
     @ServerExceptionMapper({ConstraintViolationException.class, ResteasyReactiveViolationException.class})
     public Response invalid(ConstraintViolationException thrown) {
         if (thrown.getConstraintViolations().stream().anyMatch(ProblemAnswers::isOurs)) {
@@ -47,7 +47,7 @@ class ProblemAnswers {
         return answer(Problem.of(400, "invalid").with("errors", errors));
     }
 
-    /// What could not be read is the client's mistake; what could not be written is ours.
+    /// JSON that cannot be read is the client's mistake; JSON that cannot be written is ours.
     @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     public Response malformed(JsonProcessingException thrown) {
         var ours = thrown instanceof InvalidDefinitionException || thrown.getProcessor() instanceof JsonGenerator;
@@ -66,7 +66,7 @@ class ProblemAnswers {
         return answer(StatusProblems.of(403));
     }
 
-    /// What the framework refuses by itself, with its headers: `Allow` tells what would be possible.
+    /// A refusal by the framework, with its headers: `Allow` names the possible methods.
     @ServerExceptionMapper
     public Response refused(WebApplicationException thrown) {
         if (thrown.getCause() instanceof JsonProcessingException json) {

@@ -1,5 +1,5 @@
-/// What a customer is worth, which tier that is, and why. The shared kernel of scoring: it knows no store and no
-/// topic.
+/// Assesses a customer: qualifying value, tier and reasons. The shared kernel of scoring: it
+/// knows no store and no topic.
 ///
 /// One pure function, [dev.rung.scoring.assessment.Assessor#assess], asks every rule. In come the customer's
 /// features, the standing so far, the policy and a business date; out goes an

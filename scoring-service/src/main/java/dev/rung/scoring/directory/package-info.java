@@ -1,6 +1,5 @@
-/// Who the customers are, as far as scoring must know to speak their language: in come `customer-events`, the
-/// platform's
-/// directory keeps them.
+/// The customers, as far as scoring must know them to speak their language: `customer-events` come in, the
+/// platform's directory keeps them.
 @NullMarked
 package dev.rung.scoring.directory;
 

@@ -93,7 +93,7 @@ class InsightResource {
                 .map(answers::of);
     }
 
-    /// Who moved from which tier to which in a period.
+    /// The customers who moved from one tier to another in a period.
     ///
     /// @param from the business date at whose end the movement begins
     @GET

@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/// Who buys again, who comes back, who is lost, and what that costs.
+/// Repurchase, retention, losses and their costs.
 @Path("insight")
 @Produces({MediaType.APPLICATION_JSON, ReportNegotiation.CSV})
 class LoyaltyResource {
@@ -46,7 +46,7 @@ class LoyaltyResource {
         this.answers = answers;
     }
 
-    /// Who bought again in a period, tier by tier.
+    /// The customers who bought again in a period, tier by tier.
     ///
     /// @param tier only this one, or all
     @GET
@@ -68,7 +68,7 @@ class LoyaltyResource {
                 .map(loyalty -> LoyaltyReport.of(period, loyalty, ladder, only, wording));
     }
 
-    /// Who came back, cohort by cohort.
+    /// The customers who came back, cohort by cohort.
     ///
     /// @param by `month`, the only cohorts there are
     @GET
@@ -91,7 +91,7 @@ class LoyaltyResource {
                 .map(answers::of);
     }
 
-    /// Who is about to be lost, or is.
+    /// The customers who are lost, or are about to be.
     @GET
     @Path("losses")
     @RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
@@ -100,7 +100,7 @@ class LoyaltyResource {
         return figures.losses().map(LossReport::of).map(answers::of);
     }
 
-    /// What customers cost the shop, month by month.
+    /// The costs of customers, month by month.
     @GET
     @Path("costs")
     @RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, APPROVER, ADMIN})

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What was last published of a customer's lifecycle, so that each event is published once.
+/// The lifecycle of a customer as last published, so that each event is published once.
 ///
 /// @param churnLevel the highest level published since the last recovery: `middle`, `high`, or `none` after a
 ///     recovery

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What the rules of rhythm need of a customer, up to a business date. Only the first and last purchase and the first
-/// and last sighting may lie after it: a source's calendar may be ahead of the shop's.
+/// The dates and sums that the rules of rhythm need, up to a business date. Only the first and last purchase and
+/// the first and last sighting may lie after it: a source's calendar may be ahead of the shop's.
 ///
 /// @param bought one entry per business date with a purchase, oldest first, as far back as days are remembered
 /// @param firstBoughtOn the first purchase ever; null: the first of `bought`

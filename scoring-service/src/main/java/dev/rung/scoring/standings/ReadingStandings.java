@@ -54,7 +54,7 @@ class ReadingStandings {
         this.clock = clock;
     }
 
-    /// What customers see of their own standing, in their language: not how the shop rates them.
+    /// The customer's own standing in their language, without the shop's rating of them.
     @WithSession
     Uni<StandingView> ownStandingOf(String externalId) {
         return speakAsIn(externalId).chain(() -> standingOf(externalId)).map(StandingView::forCustomer);

@@ -18,7 +18,7 @@ record StandingsQuery(@Nullable String tier, Cursor after, int limit) {
 
         private static final Cursor START = new Cursor(Long.MAX_VALUE, new UUID(0, 0));
 
-        /// What clients send back; they have no business inside.
+        /// Parses the cursor that a client sends back; its contents are ours alone.
         static Cursor parse(@Nullable String text) {
             if (text == null || text.isEmpty()) {
                 return START;

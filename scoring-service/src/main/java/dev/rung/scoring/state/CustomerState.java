@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
-/// What the stream remembers of one customer.
+/// The stream's state of one customer.
 ///
 /// @param externalId from the last behaviour
 /// @param position of the last behaviour

@@ -85,8 +85,7 @@ class CustomerStateFormatTest {
                 .hasMessageContaining("format 9");
     }
 
-    /// What lies in changelogs must stay readable for ever: when this fails, write a new format beside the old
-    /// one.
+    /// States in changelogs must stay readable for ever: when this fails, write a new format beside the old one.
     @Test
     void whatWasWrittenStaysReadable() {
         assertThat(HexFormat.of().formatHex(CustomerStateFormat.write(STATE))).isEqualTo(GOLDEN);

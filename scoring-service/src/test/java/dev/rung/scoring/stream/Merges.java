@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What customer-service tells of customers of tests.
+/// Events of customer-service about customers of tests.
 public final class Merges {
 
     public static final UUID BOB = UUID.fromString("b0b00000-0000-4000-8000-000000000000");

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-/// What a member reads at `/me/decisions`, without a database.
+/// The decisions that a member reads at `/me/decisions`, without a database.
 public final class DecisionsAsRead {
 
     private DecisionsAsRead() {}

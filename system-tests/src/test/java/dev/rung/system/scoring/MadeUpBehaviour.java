@@ -15,7 +15,8 @@ import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What some hundred customers did, always the same: every type, in no order, some of it too old to count.
+/// The behaviour of some hundred customers, always the same: every type, in no order,
+/// some of it too old to count.
 ///
 /// One in ten is told twice, as it was or under a new event id. A refund takes back a part of an order that came before
 /// or is still to come, or of none.

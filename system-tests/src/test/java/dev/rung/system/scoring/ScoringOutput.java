@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// What scoring-service read and told: its topics and its tables, as anybody finds them.
+/// The input and output of scoring-service: its topics and its tables, as anybody finds them.
 final class ScoringOutput {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
@@ -51,7 +51,7 @@ final class ScoringOutput {
         return standings;
     }
 
-    /// Whose standing and state in table `customer_states` are not of the same assessment.
+    /// The customers whose standing and state in table `customer_states` are not of the same assessment.
     static List<String> unlike() throws SQLException {
         var customers = new ArrayList<String>();
         select(

@@ -77,7 +77,7 @@ public final class ApiDocument {
         return content.at(reference.substring(1));
     }
 
-    /// What is wrong with a value, by a schema of the document; empty where nothing is.
+    /// The faults of a value by a schema of the document; empty where there are none.
     ///
     /// @param pointer where in the document the schema stands
     List<String> faults(String pointer, JsonNode value) {

@@ -52,7 +52,7 @@ public final class SimulatedPopulation {
         return sent;
     }
 
-    /// What must come of all that was made so far.
+    /// The totals of all events made so far.
     public ExpectedTotals expected() {
         return expected.of(seen.cardinality());
     }

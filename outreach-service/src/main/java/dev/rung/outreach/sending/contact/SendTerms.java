@@ -21,7 +21,7 @@ public interface SendTerms {
     @WithDefault("10M")
     Duration unknownCustomerGrace();
 
-    /// What happened longer ago than this is no news, and nobody is told, however late this service heard of it.
+    /// An event older than this is not sent to anybody, however late this service received it.
     @WithDefault("${rung.outreach.news-for}")
     Duration newsFor();
 

@@ -31,7 +31,7 @@ public interface Courier {
         record Impossible(SendRefusal reason) implements Preparation {}
     }
 
-    /// What is known of a message that was handed to a provider.
+    /// The known fate of a message that was handed to a provider.
     enum Delivery {
         ACCEPTED,
         /// Certainly not accepted; it may be next time.

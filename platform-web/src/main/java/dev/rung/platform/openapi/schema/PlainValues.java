@@ -86,7 +86,7 @@ public final class PlainValues {
                 .replace("\\p{Cs}", "");
     }
 
-    /// What is read into 32 or 64 bits cannot be larger: said of what clients send.
+    /// Bounds numbers that are read into 32 or 64 bits, in schemas of what clients send.
     public static void bound(Schema schema) {
         if ("int32".equals(schema.getFormat())) {
             bound(schema, Integer.MIN_VALUE, Integer.MAX_VALUE);

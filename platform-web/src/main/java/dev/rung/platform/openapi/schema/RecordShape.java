@@ -19,8 +19,8 @@ import org.jboss.jandex.RecordComponentInfo;
 import org.jboss.jandex.Type;
 import org.jspecify.annotations.Nullable;
 
-/// What the components of a record say of its schema: what must be there, what may be null, what is left out, and what
-/// is written as a text though it is a number.
+/// Writes a record's schema from its components: which fields are required, may be null or are left out, and
+/// which numbers are written as text.
 final class RecordShape {
 
     static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");

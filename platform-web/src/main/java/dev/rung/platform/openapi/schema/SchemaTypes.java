@@ -81,7 +81,7 @@ public final class SchemaTypes {
         }
     }
 
-    /// What a method answers with a status: as its signature says, or an annotation of it.
+    /// The type that a method answers with a status: as its signature says, or an annotation of it.
     private static Type answered(MethodInfo method, String status) {
         var said = method.annotation(ANSWER_SCHEMA);
         if (said == null) {

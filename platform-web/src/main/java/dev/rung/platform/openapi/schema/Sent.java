@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
-/// What is checked of every value of a client's body, whichever door takes it, and so stands with none of them.
+/// Writes the checks that every value of a client's body goes through, whichever door takes it.
 final class Sent {
 
     private static final String NOT_BLANK = "\\S";

@@ -22,7 +22,7 @@ public final class PopulationCensus {
     private long customers;
     private long buyers;
 
-    /// What some come to. Those of all together are that of everybody.
+    /// The counts of some customers. Those of all parts add up to everybody's.
     @RegisterForReflection
     public record CensusPart(
             long customers, List<Long> measures, List<Long> recencyDays, List<Long> orders, List<BigDecimal> spend) {}

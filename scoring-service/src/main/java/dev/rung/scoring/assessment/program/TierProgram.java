@@ -109,12 +109,12 @@ public record TierProgram(
         return ladder.stream().anyMatch(each -> each.code().equals(tier));
     }
 
-    /// What reaches a tier that the ladder has.
+    /// The value at which a tier of the ladder is reached.
     public long enter(String tier) {
         return ladder.get(rankOf(tier)).enter();
     }
 
-    /// What keeps a tier that the ladder has.
+    /// The value at which a tier of the ladder is kept.
     public long keep(String tier) {
         return ladder.get(rankOf(tier)).keep();
     }

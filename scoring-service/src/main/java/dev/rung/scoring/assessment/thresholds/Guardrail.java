@@ -7,7 +7,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/// What a tier's threshold follows, and how far.
+/// The bounds within which a tier's threshold follows the population.
 ///
 /// @param share of all customers that should have this tier or a higher one; above 0, below 1
 /// @param lowest the lowest threshold allowed

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/// What is known of a customer's tier as of a moment. Whatever was not kept is said to be unknown, never guessed.
+/// The finding on a customer's tier as of a moment. Missing records are reported as missing, never guessed.
 public sealed interface TierFinding {
 
     /// The decision that set or kept the tier, and what the customer had then; where nothing happened since,

@@ -48,7 +48,7 @@ public record ExplanationSentences(ExplanationQuestion asked, ZoneId zone, Strin
         };
     }
 
-    /// What nobody decided is as it is today.
+    /// A decision that is not on record is told as it is today.
     private Stream<Function<TierPhrases, String>> recorded(TierFinding finding, ProgramResult sum) {
         return switch (finding) {
             case TierFinding.NoDecision it -> new Sentences(zone, currency).of(it.present()).stream();

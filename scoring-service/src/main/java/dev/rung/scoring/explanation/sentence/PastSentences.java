@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What a customer had at a past moment, what would have kept their tier and what would have raised it.
+/// Tells what a customer had at a past moment, and what would have kept or raised their tier.
 record PastSentences(ProgramResult sum, String currency) implements AccountSentences {
 
     @Override

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What today's rules would have made of what a customer had at a past moment.
+/// Tells how today's rules would have assessed a customer at a past moment.
 ///
 /// @param sum by today's rules
 record SentencesByTodaysRules(ProgramResult sum, String currency) implements AccountSentences {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
-/// What customers bought, who came back and who is lost.
+/// Figures of purchases: orders, customers who came back, customers who are lost.
 @ApplicationScoped
 public class PurchaseFigures {
 
@@ -65,7 +65,7 @@ public class PurchaseFigures {
         this.stages = stages;
     }
 
-    /// What the customers of one tier bought in a period.
+    /// The purchases of one tier's customers in a period.
     ///
     /// @param buyers with one order at least
     /// @param repeatBuyers with two
@@ -117,7 +117,7 @@ public class PurchaseFigures {
             return cohort == null ? 0 : cohort.size();
         }
 
-        /// Who had bought before the month, and bought again in it.
+        /// The customers who had bought before the month and bought again in it.
         public long retainedIn(YearMonth month) {
             return byMonth.headMap(month).values().stream()
                     .mapToLong(cohort -> cohort.boughtIn(month))

@@ -1,4 +1,5 @@
-/// What reports show, counted by the database: one statement per figure over the narrow tables that the sink fills.
+/// The figures of reports, counted by the database: one statement per figure over the narrow
+/// tables that the sink fills.
 ///
 /// In come business dates and what the policy in force calls its lowest tier. Out go counts and sums; whoever shows
 /// them

@@ -20,7 +20,7 @@ public record DocumentChange(
         return String.join(".", steps).replace(".[", "[");
     }
 
-    /// What it is about, whichever code it is found by: `ladder`, `[]`, `enter`.
+    /// The path of the changed field without codes: `ladder`, `[]`, `enter`.
     List<String> subject() {
         return steps.stream().map(step -> step.startsWith("[") ? "[]" : step).toList();
     }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PublishRefresh {
 
-    /// Who wrote a refresh.
+    /// The author of a refresh.
     private static final String AUTHOR = "refresh";
 
     private final PolicyCheck check = new PolicyCheck();
@@ -62,7 +62,7 @@ public class PublishRefresh {
         }
     }
 
-    /// What came of it.
+    /// The outcome of publishing a refresh.
     public sealed interface RefreshOutcome {
 
         /// @param overtakes versions in the making, which will have to be drafted again

@@ -37,7 +37,7 @@ record DryRun(
         FAILED
     }
 
-    /// What a dry run is of, as it was when it began.
+    /// The document and the policy in force when the dry run began.
     @RegisterForReflection
     record TrialTerms(@Nullable String policyHash, int presentVersion) {
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// What a dry run found.
+/// The findings of a dry run.
 ///
 /// @param transition of the candidate: where it is `cycle-end`, nobody is lowered on the first day, and `unsafe` tells
 ///     how many would be by and by
@@ -55,7 +55,7 @@ record DryRunReport(
     /// @param spend the sum of theirs, within the window of the policy in force
     record Losers(long customers, long growthValue, Money spend) {}
 
-    /// What the change of tiers would cost in points.
+    /// The cost of the change of tiers, in points.
     ///
     /// @param why a code; `benefits-publishes-no-costs`: benefits-service tells nobody yet what a tier's
     ///     multiplier costs

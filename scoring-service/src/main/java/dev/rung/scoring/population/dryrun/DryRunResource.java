@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/// What a policy would do. The methods block, so they run on worker threads.
+/// Dry runs of policies. The methods block, so they run on worker threads.
 @Path("policies")
 @RolesAllowed({MARKETER, APPROVER, ADMIN, ANALYST})
 class DryRunResource {
@@ -59,7 +59,7 @@ class DryRunResource {
         return new Started(run.id(), run.state());
     }
 
-    /// What the latest dry run of a version came to.
+    /// The result of a version's latest dry run.
     ///
     /// The latest.
     @GET
@@ -72,7 +72,7 @@ class DryRunResource {
                         .asException());
     }
 
-    /// Who would move, by the latest dry run.
+    /// The customers who would move, by the latest dry run.
     ///
     /// Only once it is done; in the order of customer ids. The list of a version that nobody is at work on any
     /// more is forgotten when another version is tried.

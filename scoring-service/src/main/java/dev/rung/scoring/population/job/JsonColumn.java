@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/// What lies in a column as JSON.
+/// Reads and writes a column of JSON.
 @ApplicationScoped
 public class JsonColumn {
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Compares what is stored of a customer with what the log comes to, and with what that leads to.
 record LogComparison(Recomputation recomputation) {
 
-    /// What came of a sample.
+    /// The findings from a sample.
     ///
     /// @param newly of those that differ, how many whose standing does follow from what is stored
     record LogFindings(LogSample fromLog, long newly, List<StandingDifference> differing) {

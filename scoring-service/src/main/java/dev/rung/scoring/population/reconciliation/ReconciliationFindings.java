@@ -4,7 +4,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What a reconciliation found so far.
+/// The findings of a reconciliation so far.
 ///
 /// @param differing how many customers, in whichever way
 /// @param examples the first of each kind, bounded: should everybody differ, nobody reads them all

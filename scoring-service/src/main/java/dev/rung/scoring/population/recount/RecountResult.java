@@ -5,7 +5,7 @@ import dev.rung.scoring.stream.intake.CustomerRecount.Counted;
 import java.util.List;
 import java.util.Optional;
 
-/// What came of counting some customers once more.
+/// The result of recounting some customers.
 ///
 /// @param leftOut how many of them the log cannot tell all of
 public record RecountResult(List<Both> each, int leftOut) {

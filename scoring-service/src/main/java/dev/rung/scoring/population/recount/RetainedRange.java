@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// What Kafka has of one partition.
+/// The range of one partition's offsets that Kafka retains.
 ///
 /// @param from the offset of the first record kept; 0: nothing was ever deleted
 /// @param keptSince when that record was taken in; null where it was deleted meanwhile, or there is none

@@ -40,7 +40,7 @@ record Refresh(
         FAILED
     }
 
-    /// What is kept of one that is done.
+    /// The result of a finished refresh.
     @RegisterForReflection
     record RefreshResult(
             @Nullable Integer version,

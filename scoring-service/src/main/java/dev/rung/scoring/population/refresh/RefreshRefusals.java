@@ -7,7 +7,7 @@ import dev.rung.scoring.population.refresh.RefreshSchedule.NothingToRefresh;
 import dev.rung.scoring.population.refresh.RefreshSchedule.Now;
 import dev.rung.scoring.population.refresh.RefreshSchedule.WaitsFor;
 
-/// What somebody is answered who wants a refresh that is not due.
+/// The problem for each refused refresh.
 final class RefreshRefusals {
 
     private RefreshRefusals() {}

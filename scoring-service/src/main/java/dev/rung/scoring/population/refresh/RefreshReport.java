@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What moved, and what held it.
+/// The numbers that moved, and the guardrails that held them.
 ///
 /// @param customers who were counted
 /// @param thresholds from the lowest tier that has one; empty where the ladder stays as written

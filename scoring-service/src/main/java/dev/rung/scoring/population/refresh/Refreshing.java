@@ -29,8 +29,9 @@ class Refreshing {
 
     private static final Logger LOG = Logger.getLogger(Refreshing.class);
 
-    /// What Kafka accepted longer ago must be readable. The stream and the sink take seconds, and behaviour
-    /// never stops, so less could be missed on a busy night; what happens in five minutes moves no percentile.
+    /// Behaviour accepted longer ago than this must be readable. The stream and the sink take seconds,
+    /// and behaviour never stops, so less could be missed on a busy night; what happens in five
+    /// minutes moves no percentile.
     private static final Duration LAG = Duration.ofMinutes(5);
 
     private final JobRunner runner;

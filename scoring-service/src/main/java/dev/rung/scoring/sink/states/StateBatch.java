@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/// What of a batch is worth writing: the newest state of each customer, whom to forget before, and how far it reaches
-/// on each partition.
+/// The part of a batch worth writing: the newest state of each customer, whom to forget before, and how far it
+/// reaches on each partition.
 final class StateBatch {
 
     private final Map<UUID, ReadState> newest = new HashMap<>();

@@ -9,7 +9,7 @@ import java.util.UUID;
 @ApplicationScoped
 class StateWriter {
 
-    /// What follows from a state goes too.
+    /// Deletes also the rows derived from a state.
     private static final String FORGET = """
         with erased as (
             select cast(id as uuid) as id from jsonb_array_elements_text(cast(cast(:rows as text) as jsonb)) as ids(id)

@@ -76,7 +76,7 @@ public record Sentences(ZoneId zone, String currency) {
         return phrases.name(assessed.tier().tier());
     }
 
-    /// What there is not enough of yet.
+    /// The measures that are not reached yet.
     public static List<Needed> missing(List<Needed> needed) {
         return needed.stream().filter(each -> each.missing() > 0).toList();
     }

@@ -2,7 +2,7 @@ package dev.rung.scoring.stream.intake;
 
 import dev.rung.contracts.customer.Behaviour;
 
-/// What a record on `behaviour` turned out to be.
+/// The result of reading a record on `behaviour`.
 public sealed interface ParsedRecord {
 
     record Readable(Behaviour behaviour, Behaviour.Event event) implements ParsedRecord {}

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// What customers of tests come to, within a year.
+/// Features of customers of tests, within a year.
 public final class FeaturesOfTests {
 
     private FeaturesOfTests() {}

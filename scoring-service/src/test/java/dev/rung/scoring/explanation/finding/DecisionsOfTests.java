@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What was decided about customers of tests.
+/// Decisions about customers of tests.
 public final class DecisionsOfTests {
 
     public static final LocalDate UNTIL = LocalDate.of(2027, 3, 1);
@@ -95,7 +95,7 @@ public final class DecisionsOfTests {
                 1);
     }
 
-    /// Who spent so much in one order, a day ago.
+    /// The inputs of a customer who spent so much in one order, a day ago.
     public static RetainedInputs inputs(String amount) {
         var history = List.<Behaviour>of(Histories.paid("1", amount, daysAgo(1)));
         return new RetainedInputs(Crowd.stateOf(history), AssessmentDate.caughtUp(daysAgo(0), SHANGHAI));

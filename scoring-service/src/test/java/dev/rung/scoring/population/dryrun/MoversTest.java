@@ -22,7 +22,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Whose list is kept, and how long.
+/// The lists of movers that are kept, and how long.
 @QuarkusTest
 @WithTestResource(Servers.class)
 class MoversTest {

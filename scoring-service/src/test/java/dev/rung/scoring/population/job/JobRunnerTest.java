@@ -105,7 +105,7 @@ class JobRunnerTest {
         assertThat(kind.done()).contains(left.number()).doesNotHaveDuplicates();
     }
 
-    /// Who was only slow, and comes back.
+    /// An instance that was only slow comes back.
     @Test
     void whoHasLostTheLeaseKeepsNothing() throws SQLException {
         var job = begin(code, 7);

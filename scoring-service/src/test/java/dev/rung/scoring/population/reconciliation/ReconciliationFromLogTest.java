@@ -34,7 +34,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What no recomputation from stored features can see: they are wrong, and everything else follows from them.
+/// Finds wrong features, which no recomputation from them can see: everything else follows from them.
 ///
 /// Other tests write rows past the stream on purpose: each test here counts what it adds to that.
 @QuarkusTest

@@ -25,7 +25,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/// What the stream leaves is never called different, whatever happened: else nobody would heed the alarm.
+/// The stream's own results are never called different, whatever happened: else nobody would heed the alarm.
 class ReconciliationLawsTest {
 
     private static final Instant NOW = daysAgo(0);

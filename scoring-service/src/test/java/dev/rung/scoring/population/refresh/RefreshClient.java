@@ -117,7 +117,7 @@ final class RefreshClient {
                 .toList();
     }
 
-    /// What is left to do once everybody is counted.
+    /// The last step, once everybody is counted.
     static Supplier<Uni<JobEnd>> redrawn(Redrawing redrawing, Population population, Job job) throws SQLException {
         var part = new JobPart(job, 1, new UUID(0, 0), new UUID(-1, -1), new UUID(0, 1), 1);
         var members = population.between(part.after(), part.upTo());

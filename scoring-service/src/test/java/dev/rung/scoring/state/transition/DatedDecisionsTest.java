@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What history and explanation say of the past is what benefits hold, in every order of arrival.
+/// History and explanation say of the past what benefits hold, in every order of arrival.
 class DatedDecisionsTest {
 
     private static final Instant NOW = daysAgo(0);

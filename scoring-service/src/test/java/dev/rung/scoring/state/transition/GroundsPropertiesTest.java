@@ -84,7 +84,7 @@ class GroundsPropertiesTest {
         return Histories.histories();
     }
 
-    /// What is dated anew has grounds only where they can be told.
+    /// A decision with a new date has grounds only where they are known.
     private static boolean hasGrounds(TierEvent told) {
         return !(told instanceof TierEvent.Redated redated)
                 || redated.decision().grounds() != null;

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/// What the stream tells of one customer, without a stream.
+/// The stream's outcomes for one customer, without a stream.
 public final class Outcomes {
 
     private Outcomes() {}

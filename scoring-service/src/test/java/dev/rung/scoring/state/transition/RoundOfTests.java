@@ -8,7 +8,7 @@ import dev.rung.scoring.population.scan.PopulationMember;
 import java.time.Instant;
 import java.util.List;
 
-/// What the stream's round makes of a member: that of a new day, and that of a publication.
+/// The stream's round over one member, on a new day or after a publication.
 public final class RoundOfTests {
 
     private RoundOfTests() {}

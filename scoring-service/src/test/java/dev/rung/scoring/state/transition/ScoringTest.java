@@ -103,8 +103,8 @@ class ScoringTest {
         assertThat(quiet.assessed().revision()).isEqualTo(2);
     }
 
-    /// What earned silver counts to the last day of its cycle, so there is nothing to warn of; bronze was never
-    /// earned.
+    /// The orders that earned silver count to the last day of its cycle, so there is nothing to warn
+    /// of; bronze was never earned.
     @Test
     void timeAloneWarnsGivesGraceAndLowersStepByStep() {
         var first = takeIn(null, visited("a", daysAgo(0))).state();
@@ -242,7 +242,7 @@ class ScoringTest {
         assertThat(harder.reassess(ALICE, round.state())).isEmpty();
     }
 
-    /// What keeps gold would not do: beneath the grant it was never entered.
+    /// The value that keeps gold is not enough: beneath the grant it was never entered.
     @Test
     void aGrantedTierHasToBeEnteredToBeKept() {
         var silver = takeIn(null, paid("1", "7000", daysAgo(2))).state();

@@ -79,8 +79,7 @@ class TierPathLawsTest {
         assertThat(inOrder.tier()).isEqualTo(asked.standing().tier());
     }
 
-    /// What was taken in on the day it happened is what a later day finds, with the window and the decay of
-    /// then.
+    /// A later day finds the assessment of the day itself, with the window and the decay of then.
     @Property(tries = 300)
     void aLaterDayFindsWhatWasFoundOnTheDay(
             @ForAll("histories") List<Behaviour> history, @ForAll("policies") TierProgram policy) {

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-/// What the stream tells of one customer's tiers, without a stream.
+/// The stream's events about one customer's tiers, without a stream.
 public final class ToldByScoring {
 
     private static final TierProgram SHIPPED = shipped();
