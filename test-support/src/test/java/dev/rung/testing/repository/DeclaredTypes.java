@@ -42,7 +42,8 @@ final class DeclaredTypes {
     }
 
     private void read(Path home, CompilationUnitTree unit) {
-        var path = SOURCE.matcher(home.relativize(Path.of(unit.getSourceFile().toUri())).toString());
+        var path = SOURCE.matcher(
+                home.relativize(Path.of(unit.getSourceFile().toUri())).toString());
         if (path.matches()) {
             read(path.group(1), unit);
         }
@@ -86,7 +87,7 @@ final class DeclaredTypes {
 
     private static boolean isBelow(String name, String ancestor, Map<String, Set<String>> parents) {
         return parents.getOrDefault(name, Set.of()).stream()
-                .anyMatch(parent -> parent.equals(ancestor)
-                        || !parent.equals(name) && isBelow(parent, ancestor, parents));
+                .anyMatch(parent ->
+                        parent.equals(ancestor) || !parent.equals(name) && isBelow(parent, ancestor, parents));
     }
 }

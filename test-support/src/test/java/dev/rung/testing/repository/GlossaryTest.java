@@ -51,9 +51,9 @@ class GlossaryTest {
 
     private static Map<String, String> refused() throws IOException {
         var refused = new HashMap<String, String>();
-        REFUSED.matcher(glossary().split("## Chinese that is not used", -1)[1]).results().forEach(row -> List.of(
-                        row.group(3).split("、"))
-                .forEach(word -> refused.put(word, row.group(2))));
+        REFUSED.matcher(glossary().split("## Chinese that is not used", -1)[1])
+                .results()
+                .forEach(row -> List.of(row.group(3).split("、")).forEach(word -> refused.put(word, row.group(2))));
         return refused;
     }
 

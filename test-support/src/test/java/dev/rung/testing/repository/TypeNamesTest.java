@@ -42,7 +42,8 @@ class TypeNamesTest {
     @Test
     void aNameHasOneMeaningInAModule() {
         var read = types.stream()
-                .filter(type -> !type.isVariant() && !DOOR.matcher(type.enclosing()).matches())
+                .filter(type ->
+                        !type.isVariant() && !DOOR.matcher(type.enclosing()).matches())
                 .collect(groupingBy(type -> type.module() + ": " + type.name()));
 
         assertThat(read.values().stream().filter(same -> same.size() > 1))
