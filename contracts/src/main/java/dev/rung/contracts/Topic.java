@@ -13,8 +13,8 @@ public enum Topic {
     POLICIES("policies", Retention.LATEST),
     @FromOthers("whoever decides appeals: no service of this release lets a person grant a tier")
     OVERRIDES("overrides", Retention.FOUR_WEEKS),
-    /// Scoring's own, from itself to itself: what one customer hands to another whose part it became or no
-    /// longer is.
+    /// Scoring's own, from itself to itself: what one customer hands to another whose part
+    /// it became or no longer is.
     CUSTOMER_PARTS("customer-parts", Retention.FOUR_WEEKS),
     /// Scoring's own, from its stream to its sink: where records lie that the stream could not take.
     SCORING_DEAD_LETTERS("dead-letters-scoring", Retention.FOUR_WEEKS),
@@ -36,8 +36,8 @@ public enum Topic {
 
     public static final Duration RETENTION = Duration.ofDays(28);
 
-    /// The longest window that a policy may have, 732 days, and a margin: so long the log can tell once more all
-    /// that counts.
+    /// The longest window that a policy may have, 732 days, and a margin: so long the log can tell
+    /// once more all that counts.
     public static final Duration LONGEST_WINDOW = Duration.ofDays(732).plus(RETENTION);
 
     /// The largest record that a topic takes, in bytes: far more than a customer of 20,000 orders needs.

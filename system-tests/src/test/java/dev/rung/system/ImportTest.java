@@ -89,8 +89,8 @@ class ImportTest {
         shop.as("admin").get("/points/proof").then().statusCode(200).body("holds", equalTo(true));
     }
 
-    /// Nobody of the file holds gold by anything but its value, so those who have less than the new threshold are
-    /// to move.
+    /// Nobody of the file holds gold by anything but its value, so those who have less than the
+    /// new threshold are to move.
     @Test
     @Order(2)
     void aDryRunOfAHarderGoldNamesExactlyThoseWhomItsPublicationMoves() {

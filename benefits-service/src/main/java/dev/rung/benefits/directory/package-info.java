@@ -1,5 +1,5 @@
-/// Learns from `customer-events` which customer an external id is, so that what is asked by external id can be
-/// answered.
+/// Learns from `customer-events` which customer an external id is, so that what is asked by
+/// external id can be answered.
 @NullMarked
 package dev.rung.benefits.directory;
 

@@ -20,8 +20,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 
-/// One scan of all customers with due points: a page at a time and, where a page cannot be settled together, customer
-/// by customer.
+/// One scan of all customers with due points: a page at a time and, where a page cannot be settled
+/// together, customer by customer.
 ///
 /// A customer who cannot be settled even alone, or whose points are still due afterwards, does not hold up the others:
 /// they are passed over, counted in an alarm, and tried again by the next scan.
@@ -41,8 +41,8 @@ class SettlingDue {
     private final Clock clock;
     private final AtomicInteger unsettled;
 
-    /// `rung_points_unsettled` is the number of customers passed over by the last scan; anything but 0 needs a
-    /// person.
+    /// `rung_points_unsettled` is the number of customers passed over by the last scan;
+    /// anything but 0 needs a person.
     SettlingDue(Settling settling, Outbox outbox, Clock clock, MeterRegistry metrics) {
         this.settling = settling;
         this.outbox = outbox;

@@ -38,8 +38,8 @@ public class Ledger {
         this.announcing = announcing;
     }
 
-    /// Locks the customers' points until the transaction ends; customers seen for the first time get a balance of
-    /// nothing.
+    /// Locks the customers' points until the transaction ends; customers seen for the first time
+    /// get a balance of nothing.
     public Uni<Void> lock(Collection<LotHolder> holders) {
         return balances.open(holders);
     }

@@ -46,8 +46,8 @@ public sealed interface Behaviour {
     /// @param eventId the idempotency key end to end, made from the CloudEvents `source` and `id`
     /// @param customerId the topic's key
     /// @param externalId the storefront's id of the customer (CloudEvents `subject`)
-    /// @param occurredAt when the customer did it (CloudEvents `time`), in whole microseconds: what every store
-    ///     keeps
+    /// @param occurredAt when the customer did it (CloudEvents `time`), in whole
+    ///     microseconds: what every store keeps
     /// @param history true where the sender marked it as history (CloudEvents extension `history`): it counts
     ///     like any other, but nobody is told of what it leads to
     record Event(

@@ -79,8 +79,8 @@ public sealed interface TierEvent {
     ///
     /// @param tier its code
     /// @param rank 0 for the lowest
-    /// @param since when, by all that is known, its threshold was crossed; it counts for what happens strictly
-    ///     after
+    /// @param since when, by all that is known, its threshold was crossed; it counts for
+    ///     what happens strictly after
     record TierSpan(String tier, int rank, Instant since) {
 
         public TierSpan {
@@ -112,8 +112,8 @@ public sealed interface TierEvent {
     /// @param keep until when and what is missing
     record InGrace(@JsonUnwrapped Decision decision, TierRef tier, Keep keep) implements TierEvent {}
 
-    /// The tier that was at risk or in grace is safe again, or it was renewed for another cycle without having
-    /// been.
+    /// The tier that was at risk or in grace is safe again, or it was renewed for another
+    /// cycle without having been.
     ///
     /// @param until the last day of the cycle it is safe for
     record Kept(@JsonUnwrapped Decision decision, TierRef tier, LocalDate until) implements TierEvent {}
@@ -141,8 +141,8 @@ public sealed interface TierEvent {
     /// The customer may leave; told once each time the level rises.
     ///
     /// @param level `middle` or `high`
-    /// @param reasons codes, the weightiest first, such as `silence`, `fewer-orders`, `smaller-orders`,
-    ///     `incident`, `tier-lost`
+    /// @param reasons codes, the weightiest first, such as `silence`, `fewer-orders`,
+    ///     `smaller-orders`, `incident`, `tier-lost`
     record ChurnWarned(@JsonUnwrapped Decision decision, String level, List<String> reasons) implements TierEvent {}
 
     /// The customer has been silent for long, by their own rhythm.

@@ -80,8 +80,8 @@ final class BinaryMode {
         return header.regionMatches(true, 0, PREFIX, 0, PREFIX.length());
     }
 
-    /// Out of quotes first where it is quoted, then one round of percent-decoding. Empty where that gives no
-    /// UTF-8.
+    /// Out of quotes first where it is quoted, then one round of percent-decoding. Empty
+    /// where that gives no UTF-8.
     private static Optional<String> decoded(String header) {
         var text = header.length() > 1 && header.startsWith("\"") && header.endsWith("\"")
                 ? header.substring(1, header.length() - 1).replaceAll("\\\\(.)", "$1")

@@ -78,8 +78,8 @@ class AcceptingEvents {
     /// Every way in ends here. The outcome is final.
     ///
     /// @param movesOrders whether an order that another customer holds is taken from them
-    /// @param alongside what else to store, in the transaction that stores the accepted events, once Kafka has
-    ///     them
+    /// @param alongside what else to store, in the transaction that stores the accepted
+    ///     events, once Kafka has them
     Uni<Outcome> accept(List<RawEvent> items, boolean movesOrders, Function<Outcome, Uni<Void>> alongside) {
         var judged = judged(items);
         return admitted(judged.unique(), movesOrders)

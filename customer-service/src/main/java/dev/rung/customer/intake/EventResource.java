@@ -47,9 +47,8 @@ class EventResource {
         this.caller = caller;
     }
 
-    /// CloudEvents: an array, one in structured mode, one per line, or one in binary mode, whose attributes
-    /// are `ce-` headers and whose data are the body. One without data needs no body and no `Content-Type`
-    /// there.
+    /// CloudEvents: an array, one in structured mode, one per line, or one in binary mode, whose attributes are
+    /// `ce-` headers and whose data are the body. One without data needs no body and no `Content-Type` there.
     ///
     /// @param dryRun true: answers what would become of the events now, and takes none of them in. Several such
     /// requests do not know of each other

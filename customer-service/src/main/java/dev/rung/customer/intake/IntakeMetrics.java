@@ -15,7 +15,6 @@ class IntakeMetrics {
         this.meters = meters;
     }
 
-    /// Counts the outcomes of one request's events.
     void count(Outcome outcome) {
         meters.counter("rung.events.accepted").increment(outcome.accepted());
         meters.counter("rung.events.duplicate").increment(outcome.duplicates());

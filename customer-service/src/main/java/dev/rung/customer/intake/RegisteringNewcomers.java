@@ -30,8 +30,8 @@ class RegisteringNewcomers {
     }
 
     /// @param customerIds by subject
-    /// @param repeated the events that were accepted before, among those that may register a customer or claim an
-    ///     order
+    /// @param repeated the events that were accepted before, among those that may register a
+    ///     customer or claim an order
     record Known(Map<String, UUID> customerIds, Set<UUID> repeated) {
 
         boolean hasCustomerOf(Clean event) {

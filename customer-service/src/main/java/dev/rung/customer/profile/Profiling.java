@@ -36,8 +36,8 @@ class Profiling {
         this.clock = clock;
     }
 
-    /// Replaces the whole profile, also of an unknown customer. The same profile again changes nothing and
-    /// publishes nothing.
+    /// Replaces the whole profile, also of an unknown customer. The same profile again changes
+    /// nothing and publishes nothing.
     Uni<Profile> put(String externalId, Profile.ProfileChange change, String actor) {
         check(change);
         return registering

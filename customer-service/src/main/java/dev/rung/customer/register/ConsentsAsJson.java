@@ -11,8 +11,8 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
 
-/// Present consents as one column: they are always read and published together. The consent feature keeps
-/// their history.
+/// Present consents as one column: they are always read and published together. The consent
+/// feature keeps their history.
 @Converter
 class ConsentsAsJson implements AttributeConverter<List<Consent>, String> {
 

@@ -9,8 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
 
-/// `/` leads to the console; below `/console/` every address that is not a file is the application's own and gets its
-/// first page.
+/// `/` leads to the console; below `/console/` every address that is not a file is the application's
+/// own and gets its first page.
 @ApplicationScoped
 class PagesDoor {
 

@@ -71,8 +71,8 @@ public final class RoutingTable {
     /// Open without a token: pages that people reach by a link that is itself the permission (ADR 10).
     private static final Map<Upstream, List<PathPattern>> PUBLIC = Map.of(CUSTOMER, patterns("public/unsubscribe/{}"));
 
-    /// Paths that a service might read differently from the gateway: dot segments, hidden slashes, matrix
-    /// parameters.
+    /// Paths that a service might read differently from the gateway: dot segments, hidden
+    /// slashes, matrix parameters.
     private static final Pattern AMBIGUOUS = Pattern.compile("(?i)/\\.{1,2}(/|$)|//|%2e|%2f|%5c|%00|[;\\\\]");
 
     /// Where a path leads.

@@ -11,8 +11,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
-/// Updates the address of the console in a realm that was imported for other ports: without it login ends in "invalid
-/// redirect".
+/// Updates the address of the console in a realm that was imported for other ports: without it login
+/// ends in "invalid redirect".
 public final class ConsoleAddress {
 
     private static final ObjectMapper JSON = new ObjectMapper();

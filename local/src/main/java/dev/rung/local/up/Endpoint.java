@@ -43,8 +43,8 @@ enum Endpoint {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// The service without its suffix: the name of its role and schema, and of its address in other services'
-    /// settings.
+    /// The service without its suffix: the name of its role and schema, and of its address in
+    /// other services' settings.
     String shortName() {
         return label().replace("-service", "");
     }

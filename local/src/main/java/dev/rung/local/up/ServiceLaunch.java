@@ -14,9 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/// How a service or the gateway is started: a plain JVM on what the build made, set up by environment variables.
-/// Those that `RUNG_NATIVE` names (`scoring-service,feedback-service`) are started as the native executables of
-/// `./rung native`.
+/// How a service or the gateway is started: a plain JVM on what the build made, set up by environment
+/// variables. Those that `RUNG_NATIVE` names (`scoring-service,feedback-service`) are started as the native
+/// executables of `./rung native`.
 final class ServiceLaunch {
 
     private final Path home;

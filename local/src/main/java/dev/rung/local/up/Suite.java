@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// All parts together: what needs what, and the order of stopping.
 ///
-/// Keycloak needs PostgreSQL, the services need PostgreSQL and Kafka. None of them needs Keycloak before the first
-/// token.
+/// Keycloak needs PostgreSQL, the services need PostgreSQL and Kafka. None of them needs
+/// Keycloak before the first token.
 final class Suite {
 
     private final Path home;
@@ -44,8 +44,8 @@ final class Suite {
         this.terminal = terminal;
     }
 
-    /// Returns when every endpoint is ready. Where one fails, its failure is thrown at once; [#stop] ends the
-    /// others.
+    /// Returns when every endpoint is ready. Where one fails, its failure is thrown at
+    /// once; [#stop] ends the others.
     void start() throws Exception {
         try (var steps = new Steps()) {
             var mailSink = steps.begin(this::startMail);

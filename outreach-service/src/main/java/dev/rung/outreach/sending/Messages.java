@@ -33,11 +33,11 @@ class Messages {
     /// open messages on a channel, the one with the oldest occasion is due first, so that no instance overtakes
     /// another. An ended message never opens again, so any snapshot will do.
     ///
-    /// A message that waits for a retry holds up the others only while it is news, and not once it could not be
-    /// prepared for too long: then it has failed after its patience was over, and also after the message behind
-    /// it was planned and last tried, so that a failure common to both does not change their order. A message
-    /// that a provider did not accept (`attempts`) goes on holding up the others: the provider would not accept
-    /// them either.
+    /// A message that waits for a retry holds up the others only while it is news, and not once it could
+    /// not be prepared for too long: then it has failed after its patience was over, and also after the
+    /// message behind it was planned and last tried, so that a failure common to both does not change their
+    /// order. A message that a provider did not accept (`attempts`) goes on holding up the others: the
+    /// provider would not accept them either.
     private static final String DUE = """
             select * from messages due where stage = 'PLANNED' and channel = :channel and due_at <= :now
             and not exists (

@@ -28,8 +28,8 @@ public class DeadLetters implements DeadLetterSink {
     private static final Logger LOG = Logger.getLogger(DeadLetters.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    /// Its place on the topic is the guard; its time too, since a Kafka that was made anew counts from zero
-    /// again.
+    /// Its place on the topic is the guard; its time too, since a Kafka that was made
+    /// anew counts from zero again.
     private static final String KEEP = """
             insert into dead_letters (id, channel, partition, at_offset, taken_in_at, key, value, headers, code, detail)
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)

@@ -26,8 +26,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 
-/// The customers that this service has heard of. Reading needs the caller's session, learning the caller's
-/// transaction.
+/// The customers that this service has heard of. Reading needs the caller's session, learning
+/// the caller's transaction.
 @ApplicationScoped
 public class CustomerDirectory {
 
@@ -79,8 +79,8 @@ public class CustomerDirectory {
                 : CallersTransaction.session("Directory").chain(_ -> rows.update(LEARN, latest));
     }
 
-    /// One row may be written once in a statement, and in the same order by everybody, lest two wait for each
-    /// other.
+    /// One row may be written once in a statement, and in the same order by everybody,
+    /// lest two wait for each other.
     private static Collection<Customer> latestOfEach(List<CustomerEvent> batch) {
         return batch.stream()
                 .map(CustomerDirectory::customer)
@@ -93,8 +93,8 @@ public class CustomerDirectory {
                 .values();
     }
 
-    /// A merge is as yet a change like any other: who became part of another is still known, and found, by
-    /// itself.
+    /// A merge is as yet a change like any other: who became part of another is still
+    /// known, and found, by itself.
     private static Optional<Customer> customer(CustomerEvent event) {
         return switch (event) {
             case Registered registered -> Optional.of(registered.customer());

@@ -16,9 +16,8 @@ import java.util.Map;
 @ApplicationScoped
 public class Outbox {
 
-    /// Ids of one key are given in the order of commits: whoever adds for a key waits until the transaction
-    /// that added for it before is over. Without this lock a later id could be seen, and sent, before an
-    /// earlier one.
+    /// Ids of one key are given in the order of commits: whoever adds for a key waits until the transaction that
+    /// added for it before is over. Without this lock a later id could be seen, and sent, before an earlier one.
     ///
     /// Keys share 1,024 locks, so that a transaction that adds for a hundred thousand keys does not use up the
     /// database's memory for locks.
@@ -82,8 +81,8 @@ public class Outbox {
                 .replaceWithVoid();
     }
 
-    /// The relay runs later and elsewhere; only with these does the consumer's trace continue that of the
-    /// request.
+    /// The relay runs later and elsewhere; only with these does the consumer's trace
+    /// continue that of the request.
     private Map<String, String> presentTrace() {
         var headers = new HashMap<String, String>();
         tracing.getPropagators()

@@ -14,13 +14,13 @@ import java.util.Set;
 
 /// Brings what waits to Kafka, a batch in a transaction.
 ///
-/// The transaction holds a lock that only one relay can have; it ends with the connection, so a killed relay
-/// leaves nothing locked. What was sent but not deleted when a relay dies is sent again by the next: at least
-/// once.
+/// The transaction holds a lock that only one relay can have; it ends with the connection, so a
+/// killed relay leaves nothing locked. What was sent but not deleted when a relay dies is sent again
+/// by the next: at least once.
 final class Relaying {
 
-    /// Small enough that a batch ends long before the producer gives up, large enough that the lock costs
-    /// nothing.
+    /// Small enough that a batch ends long before the producer gives up, large enough
+    /// that the lock costs nothing.
     private static final int BATCH = 500;
 
     private static final String LOCK = """

@@ -8,8 +8,8 @@ import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
-/// AES-GCM with a fresh random nonce per seal. A seal is: one byte format (1), 12 bytes nonce, cipher text, 16 bytes
-/// tag.
+/// AES-GCM with a fresh random nonce per seal. A seal is: one byte format (1), 12 bytes nonce,
+/// cipher text, 16 bytes tag.
 public final class AesGcm {
 
     public static final int KEY_BYTES = 32;

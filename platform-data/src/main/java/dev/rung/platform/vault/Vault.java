@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// The keys of this service's personal data, one for each owner. Deleting an owner's row forgets what was sealed under
-/// it.
+/// The keys of this service's personal data, one for each owner. Deleting an owner's row forgets
+/// what was sealed under it.
 ///
 /// A singleton without a proxy, so that a service whose beans are made at start notices a missing master key there.
 @Singleton

@@ -103,8 +103,7 @@ class EventDoorTest {
                 .satisfies(letter -> assertThat(letter.value()).isEqualTo("{\"type\": "));
     }
 
-    /// One key is one partition, read in order: once this event is remembered, all that was sent before is
-    /// done.
+    /// One key is one partition, read in order: once this event is remembered, all that was sent before is done.
     private void awaitEverythingSentSoFar() {
         var fence = "C-" + randomUUID();
         send(reachedBy(fence));

@@ -9,8 +9,8 @@ public final class UnreadBody {
 
     private UnreadBody() {}
 
-    /// Throws it away, so that the connection can be used again; a body that does not end in time ends the
-    /// connection.
+    /// Throws it away, so that the connection can be used again; a body that does not end in
+    /// time ends the connection.
     public static void discard(RoutingContext ctx, Duration linger) {
         var request = ctx.request();
         if (request.isEnded()) {

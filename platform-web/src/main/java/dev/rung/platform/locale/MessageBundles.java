@@ -70,8 +70,8 @@ public final class MessageBundles {
                         toMap(Map.Entry::getKey, entry -> text.apply(entry.getValue()), (one, _) -> one, TreeMap::new));
     }
 
-    /// Asks for every language there might be, since a class path, and a native image above all, cannot be
-    /// listed.
+    /// Asks for every language there might be, since a class path, and a native image
+    /// above all, cannot be listed.
     private static MessageBundles read() {
         var fallback = new MessageBundle(texts(FALLBACK), null);
         var byTag = new TreeMap<>(Map.of(fallback.tag(), fallback));

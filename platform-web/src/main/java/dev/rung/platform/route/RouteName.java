@@ -4,12 +4,12 @@ import io.vertx.core.Context;
 import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.ext.web.RoutingContext;
 
-/// Tells metrics and traces by which name to count a request. Without it they would count each path by itself, ids and
-/// all.
+/// Tells metrics and traces by which name to count a request. Without it they would count each
+/// path by itself, ids and all.
 public final class RouteName {
 
-    /// Where Quarkus REST writes the template of the method that it found, and where metrics look before anywhere
-    /// else.
+    /// Where Quarkus REST writes the template of the method that it found, and where metrics
+    /// look before anywhere else.
     private static final String TEMPLATE = "UrlPathTemplate";
 
     private static final String ANYWHERE = "/**";

@@ -42,8 +42,8 @@ public record Assessment(
         int policyVersion,
         Instant lastEventAt) {
 
-    /// Equal for two assessments with the same content. The days since the last order do not count: they change
-    /// daily.
+    /// Equal for two assessments with the same content. The days since the last order do not
+    /// count: they change daily.
     public int fingerprint() {
         return Objects.hash(
                 shown.tier(),

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The lifecycle of a customer as last published, so that each event is published once.
 ///
-/// @param churnLevel the highest level published since the last recovery: `middle`, `high`, or `none` after a
-///     recovery
+/// @param churnLevel the highest level published since the last recovery: `middle`, `high`,
+///     or `none` after a recovery
 /// @param asleepSince the last purchase, or sign of life, of a customer published as dormant; null while awake
 /// @param stage as last assessed
 /// @param reasons why they may leave, as last assessed, the weightiest first

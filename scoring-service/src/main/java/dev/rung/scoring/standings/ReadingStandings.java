@@ -93,8 +93,8 @@ class ReadingStandings {
         return moment.atZone(store.zone()).toLocalDate();
     }
 
-    /// @param asOf the moment to look back from; null for all that was decided, also by a shop whose clock is
-    ///     ahead
+    /// @param asOf the moment to look back from; null for all that was decided, also by a
+    ///     shop whose clock is ahead
     /// @param forStaff who read all of it
     @WithSession
     Uni<DecisionHistory> historyOf(String externalId, @Nullable Instant asOf, boolean forStaff) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param after where the page before ended
 record StandingsQuery(@Nullable String tier, Cursor after, int limit) {
 
-    /// A place in the list. Customers move while somebody turns pages: a page begins after the place, not after
-    /// the customer.
+    /// A place in the list. Customers move while somebody turns pages: a page begins after the
+    /// place, not after the customer.
     record Cursor(long growthValue, UUID customerId) {
 
         private static final Cursor START = new Cursor(Long.MAX_VALUE, new UUID(0, 0));

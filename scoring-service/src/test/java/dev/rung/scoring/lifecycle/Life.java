@@ -32,8 +32,8 @@ record Life(List<LifeStep> steps) {
         }
     }
 
-    /// Each step as it is judged, time going forward. The first is always a visit, by which the customer is
-    /// known.
+    /// Each step as it is judged, time going forward. The first is always a visit, by
+    /// which the customer is known.
     List<Moment> moments() {
         var today = LocalDate.of(2024, 1, 1);
         var shopper = new Shopper().visits(today);

@@ -40,8 +40,7 @@ class StateChangelogTest {
         stream.close();
     }
 
-    /// Each, though a customer did several things between two commits: how far states are read follows from
-    /// that.
+    /// Each, though a customer did several things between two commits: how far states are read follows from that.
     @Test
     void eachAssessmentHasItsStateInTheChangelogInTheSameOrder() {
         var order = paid("1", "1500", daysAgo(3));

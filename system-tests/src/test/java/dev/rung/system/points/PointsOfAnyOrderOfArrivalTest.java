@@ -42,8 +42,8 @@ class PointsOfAnyOrderOfArrivalTest {
     private static final Instant NOW = Instant.parse("2026-07-01T04:00:00Z");
     private static final UUID ALICE = UUID.fromString("a11ce000-0000-4000-8000-000000000000");
 
-    /// Silver is reached with the second. Dated by when it became known, it came to 3,200 or more in other
-    /// orders.
+    /// Silver is reached with the second. Dated by when it became known, it came to
+    /// 3,200 or more in other orders.
     @Test
     void threeOrdersEarnTheSameInEachOfSixOrdersOfArrival() {
         var first = paid("1", "2900", 10);

@@ -96,8 +96,8 @@ final class MoneyRecount {
                 .count();
     }
 
-    /// On which most of the order's money lies; of equals the alphabetically first; empty where no line names
-    /// one.
+    /// On which most of the order's money lies; of equals the alphabetically first;
+    /// empty where no line names one.
     private static String category(JsonNode order) {
         var money = new TreeMap<String, BigDecimal>();
         for (var line : order.path("lines")) {

@@ -150,8 +150,8 @@ class ScoringKillTest {
         });
     }
 
-    /// One after the other they lead from the lowest tier to the present one, and somebody has climbed and
-    /// fallen.
+    /// One after the other they lead from the lowest tier to the present one, and
+    /// somebody has climbed and fallen.
     private static void noDecisionContradictsAnother() {
         var present = ScoringOutput.assessments();
         var kinds = new TreeSet<String>();

@@ -30,8 +30,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-/// A member reads the same dates of the same decisions in feedback and in scoring: of what was told late, twice, and in
-/// any order.
+/// A member reads the same dates of the same decisions in feedback and in scoring: of what was told
+/// late, twice, and in any order.
 class DatesOfAnyOrderOfArrivalTest {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");

@@ -107,8 +107,8 @@ public final class ApiDocument {
         return key.replace("~", "~0").replace("/", "~1");
     }
 
-    /// Of several that fit, the one with the fewest parameters: `/policies/in-force` before
-    /// `/policies/{version}`.
+    /// Of several that fit, the one with the fewest parameters:
+    /// `/policies/in-force` before `/policies/{version}`.
     private Optional<String> template(String path) {
         return content.path("paths").properties().stream()
                 .map(Map.Entry::getKey)

@@ -8,8 +8,8 @@ import java.math.RoundingMode;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
-/// One customer, as far as what they do next depends on what they did: which order they paid last, and whether money
-/// went back.
+/// One customer, as far as what they do next depends on what they did: which order they paid last,
+/// and whether money went back.
 final class SimulatedCustomer {
 
     private final CustomerIds ids;

@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// The facts that were just added, to name the cause of a change to a lot: the latest fact about the order itself, else
-/// the latest about its customer that names no order, else the latest about another order, whose share of a refund may
-/// have changed.
+/// The facts that were just added, to name the cause of a change to a lot: the latest fact about the order
+/// itself, else the latest about its customer that names no order, else the latest about another order, whose
+/// share of a refund may have changed.
 public final class NewFacts {
 
     private final Map<Object, Fact> latest = new HashMap<>();

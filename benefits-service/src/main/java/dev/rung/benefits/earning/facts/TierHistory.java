@@ -35,8 +35,8 @@ public record TierHistory(List<Held> held) {
         return new TierHistory(List.copyOf(merged));
     }
 
-    /// The order that raised the tier is not itself raised, and the refund that lowered it lowers no order of its
-    /// moment.
+    /// The order that raised the tier is not itself raised, and the refund that lowered it
+    /// lowers no order of its moment.
     public Optional<String> before(Instant moment) {
         return held.reversed().stream()
                 .filter(tier -> tier.since().isBefore(moment))

@@ -28,9 +28,9 @@ public final class RetryPolicy {
         return doubled.compareTo(terms.longestRetry()) > 0 ? terms.longestRetry() : doubled;
     }
 
-    /// While something is missing that only time can bring: as long again as it has waited already, within
-    /// bounds. It is not given up here, since no provider has been asked: `SendPolicy` ends it when it is too
-    /// late.
+    /// While something is missing that only time can bring: as long again as it has waited
+    /// already, within bounds. It is not given up here, since no provider has been asked:
+    /// `SendPolicy` ends it when it is too late.
     public Duration whileMissing(Duration waited) {
         if (waited.compareTo(terms.shortestWait()) < 0) {
             return terms.shortestWait();

@@ -39,8 +39,8 @@ final class RequestReader extends ChannelDuplexHandler {
         this.guard = guard;
     }
 
-    /// @param after how many answers are open when its turn comes: one where Vert.x has the request's head
-    ///     already
+    /// @param after how many answers are open when its turn comes: one where Vert.x has
+    ///     the request's head already
     private record Refusal(Problem problem, int after) {}
 
     @Override

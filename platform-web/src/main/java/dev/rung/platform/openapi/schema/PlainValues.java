@@ -8,8 +8,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jspecify.annotations.Nullable;
 
-/// Values that Java has a class for and JSON has not are written where they stand, not as components with the name of
-/// a class.
+/// Values that Java has a class for and JSON has not are written where they stand, not as components
+/// with the name of a class.
 public final class PlainValues {
 
     private static final String PREFIX = "#/components/schemas/";
@@ -61,8 +61,8 @@ public final class PlainValues {
         }
     }
 
-    /// Java's constraints look at the whole text, a schema's pattern at any part of it; and a choice of words is
-    /// one.
+    /// Java's constraints look at the whole text, a schema's pattern at any part of it; and
+    /// a choice of words is one.
     private static void pattern(Schema schema, String pattern) {
         if (WORDS.matcher(pattern).matches() && !isNullable(schema)) {
             schema.setPattern(null);
@@ -72,8 +72,8 @@ public final class PlainValues {
         }
     }
 
-    /// A choice would have to name null too, which the document's writer leaves out; a pattern is about texts
-    /// only.
+    /// A choice would have to name null too, which the document's writer leaves out; a
+    /// pattern is about texts only.
     private static boolean isNullable(Schema schema) {
         return schema.getType() != null && schema.getType().contains(SchemaType.NULL);
     }

@@ -166,8 +166,8 @@ final class RecordShape {
                 : property.value().asString();
     }
 
-    /// An annotation of a component is kept with it, its field, its accessor, or all of them, as its own targets
-    /// say.
+    /// An annotation of a component is kept with it, its field, its accessor, or all of
+    /// them, as its own targets say.
     private static @Nullable AnnotationInstance annotation(
             ClassInfo type, RecordComponentInfo component, DotName name) {
         if (component.annotation(name) != null) {

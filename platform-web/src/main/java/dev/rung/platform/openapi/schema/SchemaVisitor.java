@@ -18,8 +18,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/// Comes to every schema of a document once: those of the components, of parameters, bodies and answers, and those
-/// within them.
+/// Comes to every schema of a document once: those of the components, of parameters, bodies and
+/// answers, and those within them.
 public final class SchemaVisitor {
 
     private SchemaVisitor() {}

@@ -32,8 +32,7 @@ public final class PopulationCensus {
         this.policy = policy;
     }
 
-    /// For one thread at a time. A customer without an order in the window counts for thresholds but not for
-    /// RFM.
+    /// For one thread at a time. A customer without an order in the window counts for thresholds but not for RFM.
     public void add(Assessment assessment) {
         customers++;
         measures.accept(assessment.value());

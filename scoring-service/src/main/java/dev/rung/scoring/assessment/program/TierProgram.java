@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// One version of the rules, whole. It is data, so that it can be drafted, tried on the whole population and
-/// compared.
+/// One version of the rules, whole. It is data, so that it can be drafted, tried on the
+/// whole population and compared.
 ///
 /// @param windowDays how many business dates count, today included
 /// @param measure what the ladder's thresholds are compared with

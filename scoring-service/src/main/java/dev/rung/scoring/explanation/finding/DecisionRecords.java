@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Reads tables `standings` and `decisions`, with the states behind them. Blocks: it is to be called on a worker
-/// thread.
+/// Reads tables `standings` and `decisions`, with the states behind them. Blocks: it is to be
+/// called on a worker thread.
 @ApplicationScoped
 public class DecisionRecords {
 

@@ -134,8 +134,8 @@ public class PurchaseFigures {
         }
     }
 
-    /// Every customer who ever bought is judged for it, so the same question is answered by the same answer for
-    /// a minute.
+    /// Every customer who ever bought is judged for it, so the same question is answered by the
+    /// same answer for a minute.
     @CacheResult(cacheName = "loyalty")
     public Uni<Loyalty> loyalty(Period period, String lowest, RhythmTerms terms) {
         return rows.read(

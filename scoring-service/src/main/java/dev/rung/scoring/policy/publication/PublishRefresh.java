@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PublishRefresh {
 
-    /// The author of a refresh.
     private static final String AUTHOR = "refresh";
 
     private final PolicyCheck check = new PolicyCheck();
@@ -62,7 +61,6 @@ public class PublishRefresh {
         }
     }
 
-    /// The outcome of publishing a refresh.
     public sealed interface RefreshOutcome {
 
         /// @param overtakes versions in the making, which will have to be drafted again

@@ -57,8 +57,8 @@ record DryRunReport(
 
     /// The cost of the change of tiers, in points.
     ///
-    /// @param why a code; `benefits-publishes-no-costs`: benefits-service tells nobody yet what a tier's
-    ///     multiplier costs
+    /// @param why a code; `benefits-publishes-no-costs`: benefits-service tells nobody yet what
+    ///     a tier's multiplier costs
     record MultiplierCost(boolean known, String why) {
 
         static final MultiplierCost UNKNOWN = new MultiplierCost(false, "benefits-publishes-no-costs");

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 /// @param today settled, as for the stream's round and for a publication
 record PolicyTrial(TierProgram present, TierProgram candidate, AssessmentDate today) {
 
-    /// The result of trying some members.
     record Tried(VerdictTally tally, List<Mover> movers) {}
 
     Tried tryOn(List<PopulationMember> members) {

@@ -59,7 +59,6 @@ record Recomputation(List<Occasion> occasions) {
                 members.stream().flatMap(member -> check(member).stream()).toList());
     }
 
-    /// The result of checking some members.
     record RecomputedStandings(long checked, List<StandingDifference> differing) {}
 
     private static Occasion whileCatchingUp(Occasion caughtUp) {

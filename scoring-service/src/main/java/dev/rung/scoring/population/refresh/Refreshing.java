@@ -22,8 +22,8 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// Starts a refresh where it is due; it goes on without the caller. At most one of each version: a unique key is the
-/// guard.
+/// Starts a refresh where it is due; it goes on without the caller. At most one of each version:
+/// a unique key is the guard.
 @ApplicationScoped
 class Refreshing {
 

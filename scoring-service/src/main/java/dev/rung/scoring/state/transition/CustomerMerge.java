@@ -79,8 +79,7 @@ public record CustomerMerge(Scoring scoring, int partition) {
         };
     }
 
-    /// Two merges close a circle. A customer who is handed itself gives up its own merge, so that nobody is
-    /// lost.
+    /// Two merges close a circle. A customer who is handed itself gives up its own merge, so that nobody is lost.
     private Result givingUp(UUID id, CustomerState state, CauseOfAssessment cause) {
         return state.isPart() ? moved(id, state, null, state.links().revision(), cause) : new Result.Unchanged();
     }

@@ -82,8 +82,8 @@ public record Scoring(ProgramTimeline policies, ZoneId zone, Instant now) {
                 && before.assessed(assessment).standing().equals(before.standing());
     }
 
-    /// Until the daily reassessment has applied the policy in force, tiers since its beginning are dated anew by
-    /// it.
+    /// Until the daily reassessment has applied the policy in force, tiers since its
+    /// beginning are dated anew by it.
     private CustomerState whileNew(CustomerState state) {
         return isNew(state) ? state.with(state.standing().changedFrom(policies.began())) : state;
     }

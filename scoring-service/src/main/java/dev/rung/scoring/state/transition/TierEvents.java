@@ -143,8 +143,8 @@ record TierEvents(
         return event(decision(counting(change), what, isMove(change) ? path : null), change);
     }
 
-    /// The time of a change: when the tier was reached; a loss is no earlier than the published beginning of the
-    /// tier.
+    /// The time of a change: when the tier was reached; a loss is no earlier than the
+    /// published beginning of the tier.
     private CauseOfAssessment counting(TierChange change) {
         var told = before.standing().told();
         return switch (change) {

@@ -12,8 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jboss.logging.Logger;
 
-/// Fetches a record that the stream put aside into the table of dead letters. It is lost if its topic no longer has
-/// it.
+/// Fetches a record that the stream put aside into the table of dead letters. It is lost if
+/// its topic no longer has it.
 @ApplicationScoped
 @FromTopic(value = "dead-letters-scoring", event = PlaceOfRecord.class)
 class WhenStreamPutsAsideThenKeepRecord implements EventDoor<PlaceOfRecord> {

@@ -17,8 +17,8 @@ public sealed interface ParsedRecord {
         UNKNOWN_TYPE,
         /// Not JSON, or not what the contract says.
         MALFORMED,
-        /// Keyed by another customer's id than it is about: it would be counted beside that customer's other
-        /// behaviour.
+        /// Keyed by another customer's id than it is about: it would be counted beside that
+        /// customer's other behaviour.
         WRONG_KEY
     }
 }

@@ -10,8 +10,8 @@ import org.rocksdb.LRUCache;
 import org.rocksdb.Options;
 import org.rocksdb.WriteBufferManager;
 
-/// Bounds the memory of all stores of the process together. By default every store of every partition takes up to
-/// 100 MB.
+/// Bounds the memory of all stores of the process together. By default every store of every
+/// partition takes up to 100 MB.
 @RegisterForReflection
 public class BoundedRocksDb implements RocksDBConfigSetter {
 
@@ -40,8 +40,8 @@ public class BoundedRocksDb implements RocksDBConfigSetter {
     @Override
     public void close(String store, Options options) {}
 
-    /// Created with the first store, not with the class: a native build initialises classes before RocksDB is
-    /// loaded.
+    /// Created with the first store, not with the class: a native build initialises classes
+    /// before RocksDB is loaded.
     private static synchronized Shared shared() {
         var present = shared;
         if (present == null) {

@@ -123,8 +123,8 @@ class TrialVerdictTest {
                 .isEqualTo(new Mover("C-1", "silver", "gold", "up", 1, "kept", 0, 0L, 0));
     }
 
-    /// The present policy takes gold today too, but leaves silver: the candidate asks what keeps gold, not
-    /// silver.
+    /// The present policy takes gold today too, but leaves silver: the candidate asks
+    /// what keeps gold, not silver.
     @Test
     void theThresholdIsThatOfTheTierTheCandidateTakes() {
         var buysAgain = Crowd.stateOf(List.of(paid("1", "9000", daysAgo(500)), paid("2", "2480", daysAgo(100))));

@@ -142,8 +142,8 @@ final class RefreshClient {
         }
     }
 
-    /// Nothing was refreshed tonight, and so many have bought for little that one rich customer is less than a
-    /// fifth.
+    /// Nothing was refreshed tonight, and so many have bought for little that one rich
+    /// customer is less than a fifth.
     static void theNightIsYoung() throws SQLException {
         execute("update jobs set night = null where night is not null");
         IntStream.rangeClosed(1, 12).forEach(number -> bought(number, "500"));

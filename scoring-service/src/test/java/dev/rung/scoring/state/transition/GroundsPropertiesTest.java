@@ -90,8 +90,8 @@ class GroundsPropertiesTest {
                 || redated.decision().grounds() != null;
     }
 
-    /// All that was told while this was taken in, while two years went by after it, and when a harder policy
-    /// came.
+    /// All that was told while this was taken in, while two years went by after it, and
+    /// when a harder policy came.
     ///
     /// @param inputs gets what each was decided from
     private static List<TierEvent> lived(List<Behaviour> history, Map<UUID, CustomerState> inputs) {

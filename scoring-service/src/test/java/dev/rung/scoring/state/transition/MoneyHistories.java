@@ -21,8 +21,8 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/// Histories of one customer in which much is told late, twice, otherwise or taken back: of few orders, so that
-/// tellings meet.
+/// Histories of one customer in which much is told late, twice, otherwise or taken back: of few
+/// orders, so that tellings meet.
 final class MoneyHistories {
 
     private MoneyHistories() {}

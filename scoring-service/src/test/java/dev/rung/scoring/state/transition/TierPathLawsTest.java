@@ -143,8 +143,8 @@ class TierPathLawsTest {
                 .isTrue();
     }
 
-    /// A tier that was told and not lost since counts from when the standing says, whatever was told late or
-    /// taken back.
+    /// A tier that was told and not lost since counts from when the standing says, whatever
+    /// was told late or taken back.
     @Property(tries = 300)
     void whatIsStillHeldIsDatedAsItIsHeld(
             @ForAll("histories") List<Behaviour> history, @ForAll("policies") TierProgram policy, @ForAll Random dice) {
