@@ -3,8 +3,7 @@ package dev.rung.contracts;
 import java.time.Duration;
 
 /// The topics of the suite. Those keyed by customer id have the same number of partitions, so that one customer's
-/// events stay in
-/// order and scoring's streams meet on the same partition.
+/// events stay in order and scoring's streams meet on the same partition.
 public enum Topic {
     BEHAVIOUR("behaviour", Retention.LONGEST_WINDOW),
     @ForOthers("whoever runs the store's interfaces: which of its senders sends what is refused")

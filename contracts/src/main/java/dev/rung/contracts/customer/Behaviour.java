@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything on topic `behaviour`, keyed by customer id: what a customer did, once cleaned.
 ///
-/// The type names are those that storefronts send (CloudEvents `type`). The CloudEvents attributes travel as `ce_`
-/// headers too.
-/// The JSON of each version is kept in `src/test/resources/golden/customer` and must stay readable for ever.
+/// The type names are those that storefronts send (CloudEvents `type`). The CloudEvents attributes travel
+/// as `ce_` headers too. The JSON of each version is kept in `src/test/resources/golden/customer` and
+/// must stay readable for ever.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = Behaviour.Unrecognised.class)
 @JsonSubTypes({
     @Type(name = "visit", value = Behaviour.Visited.class),

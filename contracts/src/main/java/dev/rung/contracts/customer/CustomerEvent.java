@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything on topic `customer-events`, keyed by customer id.
 ///
-/// The topic is compacted, so each event carries the whole [Customer] as it stands after it: whoever reads only the
-/// last one knows
-/// everything. A reader keeps the customer with the highest `revision`.
+/// The topic is compacted, so each event carries the whole [Customer] as it stands after it: whoever reads only
+/// the last one knows everything. A reader keeps the customer with the highest `revision`.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = CustomerEvent.Unrecognised.class)
 @JsonSubTypes({
     @Type(name = "customer-registered.v1", value = CustomerEvent.Registered.class),

@@ -41,8 +41,8 @@ public sealed interface TierEvent {
 
     /// @param eventId made from the customer and what led here, so that a replay makes the same one
     /// @param occurredAt from when on it counts. A tier that is reached: when, by all that was known, its
-    ///     threshold was crossed. What a policy brings: when that began to count. All else: when what led here
-    ///     occurred, and a tier is never lost before it was reached
+    ///     threshold was crossed. A change that a policy brings: when the policy began to count. All else: when
+    ///     what led here occurred, and a tier is never lost before it was reached
     /// @param policyVersion the policy that decided, for whoever must explain the decision later
     /// @param grounds what it was decided from; absent where a reader keeps the decision without them
     /// @param path the tiers held, by all that is known now, oldest first: each from its `since` to that of the

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// A member at one glance. What is absent stands in `missing`, with the reason.
+/// A member at one glance. Absent parts stand in `missing`, with the reason.
 ///
 /// @param standing as `GET /me/standing` tells it: the tier, how far it is to the next, what keeps the present one
 /// @param points as `GET /me/points` tells them: `available`, `pending`, `expiring`

@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Map;
 
-/// The one way to write an entry: JSON without white space, keys in alphabetical order. What is hashed is this
-/// text, and the book keeps the text itself, so that no database or library can write it differently later.
+/// The one way to write an entry: JSON without white space, keys in alphabetical order. This text is hashed, and
+/// the audit keeps the text itself, so that no database or library can write it differently later.
 @Singleton
 class CanonicalEntry {
 

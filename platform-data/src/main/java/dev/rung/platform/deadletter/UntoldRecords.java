@@ -4,9 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Records of which nothing is kept, counted until [EveryMinuteTellOfDeadLetters] raises an alarm for them. Whoever
-/// leaves
-/// a record out may be no bean, such as a handler that Kafka makes by its name.
+/// Records of which nothing is kept, counted until [EveryMinuteTellOfDeadLetters] raises an alarm for them. The
+/// code that leaves a record out may be no bean, such as a handler that Kafka makes by its name.
 public final class UntoldRecords {
 
     private static final Map<UntoldKind, Long> COUNTS = new ConcurrentHashMap<>();

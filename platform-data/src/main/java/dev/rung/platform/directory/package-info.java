@@ -1,10 +1,9 @@
 /// The customers, as far as a service without personal data may know them: id and external id, time
 /// zone and language, consents.
 ///
-/// In come the events of `customer-events`; each says everything, and only one with a higher revision changes anything,
-/// so duplicates and disorder do no harm. A service that needs the directory feeds it through a door of its own, so
-/// that
-/// its map shows the topic:
+/// In come the events of `customer-events`; each says everything, and only one with a higher revision changes
+/// anything, so duplicates and disorder do no harm. A service that needs the directory feeds it through a door of
+/// its own, so that its map shows the topic:
 ///
 /// ```java
 /// @ApplicationScoped

@@ -15,7 +15,7 @@ import java.util.Set;
 /// Brings what waits to Kafka, a batch in a transaction.
 ///
 /// The transaction holds a lock that only one relay can have; it ends with the connection, so a
-/// killed relay leaves nothing locked. What was sent but not deleted when a relay dies is sent again
+/// killed relay leaves nothing locked. An event sent but not deleted when a relay dies is sent again
 /// by the next: at least once.
 final class Relaying {
 

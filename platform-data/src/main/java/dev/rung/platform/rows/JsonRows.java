@@ -16,7 +16,7 @@ import java.util.Map;
 /// Reads and writes records as rows: `customerId` is column `customer_id`. In the SQL the rows are
 /// `jsonb_to_recordset(:rows) as r(customer_id uuid, …)`.
 ///
-/// It uses the session that the caller opened. Who only reads may leave that to it.
+/// It uses the session that the caller opened. A caller that only reads may leave that to it.
 @ApplicationScoped
 public class JsonRows {
 
@@ -25,7 +25,7 @@ public class JsonRows {
 
     private final ObjectMapper mapper;
 
-    /// A time as the database keeps it. What is finer than a microsecond would be rounded there, and an order of
+    /// A time as the database keeps it. A finer time than a microsecond would be rounded there, and an order of
     /// the year's last moment would become one of the next year.
     public static Instant toMicroseconds(Instant time) {
         return time.truncatedTo(ChronoUnit.MICROS);

@@ -15,9 +15,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// All that was decided about one customer, each decision dated by all that is known now. What members and staff read
-/// of the past and its explanation are this one account, which agrees with the paths that benefits hold, whatever the
-/// order of arrival.
+/// All that was decided about one customer, each decision dated by all that is known now. Members and staff
+/// read the past and its explanation from this one account, which agrees with the paths that benefits hold,
+/// whatever the order of arrival.
 ///
 /// A tier that was reached counts from when the latest path says; where that knows the tier no longer, from when a
 /// higher one was reached. A loss parts the account: what was lost by it had been decided, and stays; what is still

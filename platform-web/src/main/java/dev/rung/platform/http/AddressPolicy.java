@@ -7,8 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a path and a query can be read in one way only. In an API's query each parameter stands once and has a
-/// value:
-/// which of two would count, and what an empty one means, nobody can tell.
+/// value: which of two would count, and what an empty one means, nobody can tell.
 public final class AddressPolicy {
 
     private static final int LONGEST_NAME = 50;

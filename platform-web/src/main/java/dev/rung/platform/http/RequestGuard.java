@@ -12,9 +12,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 
-/// The first to see a request. It refuses what cannot be read in one way only, gives a body its time, and sees to it
-/// that a body that nobody read does not block the connection. What comes from the API is nobody's to keep, unless a
-/// door says so.
+/// The first to see a request. It refuses what cannot be read in one way only, gives a body its time, and
+/// sees to it that a body that nobody read does not block the connection. No cache may store the API's
+/// answers, unless a door says so.
 @ApplicationScoped
 class RequestGuard {
 

@@ -27,9 +27,9 @@ public final class UnreadBody {
                 .resume();
     }
 
-    /// The connection may serve the next request by then, so it ends only where this one has not. Whoever read
-    /// the body before may have taken our handlers away since, as a pipe does at its end, or paused it; a body
-    /// that has come whole is over as soon as it is resumed.
+    /// The connection may serve the next request by then, so it ends only where this one has not. An earlier
+    /// reader of the body may have removed our handlers, as a pipe does at its end, or paused it; a body that has
+    /// come whole is over as soon as it is resumed.
     private static void closeUnlessRead(HttpServerRequest request) {
         if (!request.isEnded()) {
             request.connection().close();

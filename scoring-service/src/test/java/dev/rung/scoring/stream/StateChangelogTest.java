@@ -62,9 +62,8 @@ class StateChangelogTest {
         }
     }
 
-    /// The driver of these tests commits after each record, so that a cache would not show here; in Kafka it would
-    /// leave
-    /// out all states but the last between two commits.
+    /// The driver of these tests commits after each record, so that a cache would not show here; in Kafka it
+    /// would leave out all states but the last between two commits.
     @Test
     void theStoreOfCustomersIsNotCached() {
         assertThat(StateStores.all())

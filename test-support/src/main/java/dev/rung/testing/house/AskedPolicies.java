@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 /// Which policies are asked on the way from a door, by the calls within its service: a policy counts where a method of
 /// it is called, not where its type is only known.
 ///
-/// A call of what is overridden leads to every method that overrides it. What others may call back, such as a job that
-/// is handed to platform, is called where its object is made.
+/// A call of what is overridden leads to every method that overrides it. A method that others call back, such as
+/// that of a job handed to platform, counts as called where its object is made.
 final class AskedPolicies {
 
     private static final Set<String> EVERYBODY_HAS =

@@ -69,8 +69,8 @@ public class DecisionRecords {
         }
     }
 
-    /// Nothing where nothing is known of the customer's behaviour. Who was part of another then stood where
-    /// that one stood: as for the standing itself, it is the other's record that is found.
+    /// Nothing where nothing is known of the customer's behaviour. A customer merged into another then stood
+    /// where that one stood: as for the standing itself, the other's record is found.
     ///
     /// When a merge took place is not kept, only that it had when the one who is part was assessed last: at the
     /// merge, or at something it did since. As of before that moment its own decisions are found.

@@ -18,8 +18,8 @@ import java.util.SortedMap;
 @ApplicationScoped
 public class PurchaseFigures {
 
-    /// By the tier that customers had when the period began: what they did in it shall not choose the group it
-    /// is counted in. Who came later counts in the lowest.
+    /// By the tier that customers had when the period began: what they did in it shall not choose the group it is
+    /// counted in. Customers who came later count in the lowest.
     private static final String BOUGHT = """
         select coalesce(s.tier, cast(:lowest as text)) as tier, count(bought.customer_id) as buyers,
                count(*) filter (where bought.orders > 1) as repeat_buyers, coalesce(sum(bought.orders), 0) as orders,

@@ -88,8 +88,8 @@ public class TierFigures {
         return rows.read(DAY_BY_DAY, asked(period, lowest), DayCount.class);
     }
 
-    /// From which tier to which customers went between the ends of two dates. Who was not
-    /// seen by the end is left out.
+    /// From which tier to which customers went between the ends of two dates. Customers not
+    /// seen by the end are left out.
     public Uni<List<TierMigration>> migration(Period period, String lowest) {
         return rows.read(BETWEEN, asked(period, lowest), TierMigration.class);
     }

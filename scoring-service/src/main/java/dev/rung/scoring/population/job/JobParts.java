@@ -14,7 +14,7 @@ import java.util.UUID;
 @ApplicationScoped
 class JobParts {
 
-    /// The conclusion waits for all others. Whoever is at the same part is passed over.
+    /// The conclusion waits for all others. Parts that another instance has locked are passed over.
     private static final String LEASE = """
         with free as (
             select p.job_id, p.number from jobs j join job_parts p on p.job_id = j.id

@@ -4,14 +4,12 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// `rung_reconciliation_differences`: customers whose standing differed at the last reconciliation of this instance;
-/// anything but 0
-/// wants a person. `rung_reconciliation_checked`: how many were compared. `rung_reconciliation_log_differences` and
-/// `rung_reconciliation_recounted`: the same of the sample counted once more from the log, −1 where it could not be
-/// read.
-/// `rung_reconciliation_failed`: 1 where the last reconciliation broke off, so that the others tell of one before it,
-/// or could not
-/// read the log; 1 wants a person. All are −1 until the first reconciliation.
+/// `rung_reconciliation_differences`: customers whose standing differed at the last reconciliation of this
+/// instance; anything but 0 wants a person. `rung_reconciliation_checked`: how many were compared.
+/// `rung_reconciliation_log_differences` and `rung_reconciliation_recounted`: the same of the sample counted once
+/// more from the log, −1 where it could not be read. `rung_reconciliation_failed`: 1 where the last
+/// reconciliation broke off, so that the others tell of one before it, or could not read the log; 1 wants a
+/// person. All are −1 until the first reconciliation.
 @ApplicationScoped
 class ReconciliationMetrics {
 

@@ -31,8 +31,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// Starts a reconciliation, and does it: compares everybody with a recomputation from the stored features, then a
-/// sample with a
-/// recount of the log.
+/// sample with a recount of the log.
 @ApplicationScoped
 class Reconciling implements JobKind<PartFindings> {
 

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/// Reads some of everybody. Whose standing or state is on its way is left out: the two come by different topics, and
-/// only what belongs together is told. Blocks: it is to be called on a worker thread.
+/// Reads some of everybody. A customer whose standing or state is still on its way is left out: the two come by
+/// different topics, and only a matching pair is returned. Blocks: it is to be called on a worker thread.
 @ApplicationScoped
 public class Population {
 
