@@ -1,6 +1,6 @@
 package dev.rung.benefits.earning;
 
-import dev.rung.benefits.ledger.Due;
+import dev.rung.benefits.ledger.DueCustomer;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.scoring.AlarmEvent.PointsUnsettled;
 import dev.rung.platform.again.Technical;
@@ -112,11 +112,11 @@ class SettlingDue {
     private static final class DueScan {
 
         private final Set<UUID> passedOver = new HashSet<>();
-        private Due reached = Due.NOBODY;
+        private DueCustomer reached = DueCustomer.NOBODY;
 
-        List<UUID> remaining(List<Due> found) {
+        List<UUID> remaining(List<DueCustomer> found) {
             return found.stream()
-                    .map(Due::customerId)
+                    .map(DueCustomer::customerId)
                     .distinct()
                     .filter(customer -> !passedOver.contains(customer))
                     .toList();

@@ -10,7 +10,7 @@ import dev.rung.benefits.ledger.settlement.LotTarget;
 import dev.rung.benefits.ledger.settlement.PostedTransaction;
 import dev.rung.benefits.ledger.settlement.SettlementCause;
 import dev.rung.benefits.ledger.settlement.SettlementPolicy;
-import dev.rung.benefits.ledger.settlement.SettlementPolicy.Settled;
+import dev.rung.benefits.ledger.settlement.SettlementPolicy.SettledLot;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -52,7 +52,7 @@ public class Ledger {
     /// Customers with points that become available or expire, a page at a time.
     ///
     /// @param after the last customer of the page before
-    public Uni<List<Due>> nextDue(LocalDate today, Due after, int most) {
+    public Uni<List<DueCustomer>> nextDue(LocalDate today, DueCustomer after, int most) {
         return dueLots.next(today, after, most);
     }
 
@@ -74,7 +74,7 @@ public class Ledger {
                         .chain(this::save);
     }
 
-    private static List<Settled> settled(
+    private static List<SettledLot> settled(
             Collection<LotTarget> targets, Function<LotTarget, SettlementCause> causes, Map<UUID, Lot> found) {
         return targets.stream()
                 .map(target -> {
@@ -86,24 +86,24 @@ public class Ledger {
                 .toList();
     }
 
-    private Uni<Map<String, Long>> save(List<Settled> settled) {
+    private Uni<Map<String, Long>> save(List<SettledLot> settled) {
         var postings = settled.stream()
                 .flatMap(one -> PostedTransaction.of(one.before(), one.lot(), one.postings()).stream())
                 .toList();
-        return lots.save(settled.stream().map(Settled::lot).toList())
+        return lots.save(settled.stream().map(SettledLot::lot).toList())
                 .chain(() -> transactions.post(postings))
                 .chain(() -> postings.isEmpty() ? Uni.createFrom().voidItem() : addToBalances(settled, postings))
                 .replaceWith(() -> moved(settled));
     }
 
-    private static Map<String, Long> moved(List<Settled> settled) {
+    private static Map<String, Long> moved(List<SettledLot> settled) {
         return settled.stream()
                 .flatMap(one -> one.postings().stream())
                 .collect(groupingBy(
                         posting -> posting.kind().code(), summingLong(posting -> Math.abs(posting.points()))));
     }
 
-    private Uni<Void> addToBalances(List<Settled> settled, List<PostedTransaction> postings) {
+    private Uni<Void> addToBalances(List<SettledLot> settled, List<PostedTransaction> postings) {
         return balances.add(postings).chain(holders -> announcing.announce(settled, holders));
     }
 }

@@ -61,7 +61,7 @@ public class Decisions {
                         .getSingleResultOrNull())
                 .map(row -> Optional.ofNullable(row)
                         .map(this::read)
-                        .map(Known::event)
+                        .map(StoredDecision::event)
                         .flatMap(ScoringDecisions::of));
     }
 
@@ -82,9 +82,9 @@ public class Decisions {
         }
     }
 
-    private Known read(String row) {
+    private StoredDecision read(String row) {
         try {
-            return json.readValue(row, Known.class);
+            return json.readValue(row, StoredDecision.class);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
@@ -92,5 +92,5 @@ public class Decisions {
 
     /// @param position grows with every event received
     @RegisterForReflection
-    record Known(long position, TierEvent event) {}
+    record StoredDecision(long position, TierEvent event) {}
 }

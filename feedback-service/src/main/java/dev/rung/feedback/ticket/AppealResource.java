@@ -2,7 +2,7 @@ package dev.rung.feedback.ticket;
 
 import dev.rung.feedback.decision.Decisions;
 import dev.rung.feedback.ticket.FeedbackResource.ReceivedView;
-import dev.rung.feedback.ticket.ReceivingFeedback.Received;
+import dev.rung.feedback.ticket.ReceivingFeedback.FeedbackReceipt;
 import dev.rung.feedback.ticket.ReceivingFeedback.Sender;
 import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.directory.KnownCustomer;
@@ -64,7 +64,7 @@ class AppealResource {
                 .map(ReceivedView::answer);
     }
 
-    private Uni<Received> appeal(KnownCustomer me, AppealRequest request, Sender sender) {
+    private Uni<FeedbackReceipt> appeal(KnownCustomer me, AppealRequest request, Sender sender) {
         return decisions
                 .find(request.decisionId(), me.customerId())
                 .map(found -> found.orElseThrow(() -> unknown(request.decisionId())))

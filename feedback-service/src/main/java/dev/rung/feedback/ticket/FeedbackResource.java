@@ -6,7 +6,7 @@ import static dev.rung.platform.identity.Roles.CUSTOMER;
 import static dev.rung.platform.identity.Roles.STOREFRONT;
 
 import dev.rung.feedback.ticket.ReceivingFeedback.FeedbackContent;
-import dev.rung.feedback.ticket.ReceivingFeedback.Received;
+import dev.rung.feedback.ticket.ReceivingFeedback.FeedbackReceipt;
 import dev.rung.feedback.ticket.ReceivingFeedback.Sender;
 import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.identity.Caller;
@@ -98,7 +98,7 @@ class FeedbackResource {
 
     record ReceivedView(UUID id) {
 
-        static RestResponse<ReceivedView> answer(Received received) {
+        static RestResponse<ReceivedView> answer(FeedbackReceipt received) {
             var view = new ReceivedView(received.feedbackId());
             return received.repeated() ? RestResponse.ok(view) : RestResponse.status(RestResponse.Status.CREATED, view);
         }

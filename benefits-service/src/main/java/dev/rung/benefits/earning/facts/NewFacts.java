@@ -28,7 +28,7 @@ public final class NewFacts {
         facts.stream()
                 .sorted(comparing(Fact::occurredAt).thenComparing(Fact::eventId))
                 .forEach(fact -> {
-                    news.latest.put(new About(fact.customerId(), Optional.ofNullable(fact.orderId())), fact);
+                    news.latest.put(new FactSubject(fact.customerId(), Optional.ofNullable(fact.orderId())), fact);
                     news.latest.put(fact.customerId(), fact);
                 });
         return news;
@@ -36,8 +36,8 @@ public final class NewFacts {
 
     public SettlementCause causeOf(LotTarget target) {
         return Stream.of(
-                        new About(target.customerId(), Optional.of(target.orderId())),
-                        new About(target.customerId(), Optional.empty()),
+                        new FactSubject(target.customerId(), Optional.of(target.orderId())),
+                        new FactSubject(target.customerId(), Optional.empty()),
                         target.customerId())
                 .map(latest::get)
                 .filter(Objects::nonNull)
@@ -58,5 +58,5 @@ public final class NewFacts {
         };
     }
 
-    private record About(UUID customerId, Optional<String> orderId) {}
+    private record FactSubject(UUID customerId, Optional<String> orderId) {}
 }

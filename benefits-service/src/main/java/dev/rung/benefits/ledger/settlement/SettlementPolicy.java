@@ -19,7 +19,7 @@ public final class SettlementPolicy {
 
     private SettlementPolicy() {}
 
-    public static Settled settle(Lot before, LotTarget target, SettlementCause cause) {
+    public static SettledLot settle(Lot before, LotTarget target, SettlementCause cause) {
         var postings = new ArrayList<Posting>(3);
         var lot = before.updatedBy(target);
         var tooSoon = tooSoon(lot, target, cause);
@@ -39,7 +39,7 @@ public final class SettlementPolicy {
         if (target.endedAt().isPresent() && lot.held() > 0) {
             lot = post(expired(lot, target.endedAt().get()), lot, postings);
         }
-        return new Settled(before, lot, postings);
+        return new SettledLot(before, lot, postings);
     }
 
     private static Lot post(Posting posting, Lot lot, List<Posting> postings) {
@@ -95,7 +95,7 @@ public final class SettlementPolicy {
     }
 
     /// @param before the lot as it was found, or just opened
-    public record Settled(Lot before, Lot lot, List<Posting> postings) {
+    public record SettledLot(Lot before, Lot lot, List<Posting> postings) {
 
         /// Nothing to save: the lot was there and has not changed.
         public boolean unchanged() {

@@ -2,10 +2,10 @@ package dev.rung.scoring.population.reconciliation;
 
 import dev.rung.scoring.features.Features;
 import dev.rung.scoring.population.recount.RecountResult;
-import dev.rung.scoring.population.recount.RecountResult.Both;
+import dev.rung.scoring.population.recount.RecountResult.RecountedMember;
 import dev.rung.scoring.population.scan.PopulationMember;
 import dev.rung.scoring.state.CustomerState;
-import dev.rung.scoring.stream.intake.CustomerRecount.Counted;
+import dev.rung.scoring.stream.intake.CustomerRecount.CountedFeatures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -41,7 +41,7 @@ record LogComparison(Recomputation recomputation) {
 
     /// Nothing where the log says what is stored. A standing that does not follow from that is for the
     /// recomputation to find.
-    Optional<StandingDifference> check(Both both) {
+    Optional<StandingDifference> check(RecountedMember both) {
         var stored = both.stored();
         var counted = both.counted().orElse(null);
         if (counted == null) {
@@ -57,7 +57,7 @@ record LogComparison(Recomputation recomputation) {
     }
 
     /// All that a recount can know.
-    private static List<String> differences(CustomerState stored, Counted counted) {
+    private static List<String> differences(CustomerState stored, CountedFeatures counted) {
         var features = stored.features();
         var again = counted.features();
         return Stream.of(
@@ -79,7 +79,7 @@ record LogComparison(Recomputation recomputation) {
         return Objects.equals(stored, counted) ? Optional.empty() : Optional.of(field);
     }
 
-    private StandingDifference difference(PopulationMember stored, Counted counted, List<String> fields) {
+    private StandingDifference difference(PopulationMember stored, CountedFeatures counted, List<String> fields) {
         var led = recomputation.check(with(stored, counted.features()));
         var kept = ComparedStanding.of(stored);
         return new StandingDifference(

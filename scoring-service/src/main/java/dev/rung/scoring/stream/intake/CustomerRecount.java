@@ -19,10 +19,10 @@ public final class CustomerRecount {
     private final BehaviourReader reader;
     private final ZoneId zone;
     private final DedupKeys firstTime = new DedupKeys(new Remembered());
-    private @Nullable Counted counted;
+    private @Nullable CountedFeatures counted;
 
     /// @param externalId as the last behaviour gave it
-    public record Counted(String externalId, Features features) {}
+    public record CountedFeatures(String externalId, Features features) {}
 
     /// @param zone the store's
     public CustomerRecount(ObjectMapper json, ZoneId zone) {
@@ -41,7 +41,7 @@ public final class CustomerRecount {
     }
 
     /// Empty where the log has nothing of theirs.
-    public Optional<Counted> counted() {
+    public Optional<CountedFeatures> counted() {
         return Optional.ofNullable(counted);
     }
 
@@ -52,9 +52,9 @@ public final class CustomerRecount {
         if (isFirst || before == null) {
             var added = Features.of(readable.behaviour(), event.occurredAt(), zone);
             var features = before == null ? added : before.features().plus(added);
-            counted = new Counted(event.externalId(), features);
+            counted = new CountedFeatures(event.externalId(), features);
         } else {
-            counted = new Counted(event.externalId(), before.features());
+            counted = new CountedFeatures(event.externalId(), before.features());
         }
     }
 

@@ -10,9 +10,9 @@ public sealed interface ParsedRecord {
     /// Nothing can be made of it.
     ///
     /// @param why never holds anything of the record's body
-    record Unusable(Why why) implements ParsedRecord {}
+    record Unusable(SkipReason why) implements ParsedRecord {}
 
-    enum Why {
+    enum SkipReason {
         /// A newer customer-service is running.
         UNKNOWN_TYPE,
         /// Not JSON, or not what the contract says.

@@ -12,7 +12,7 @@ import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.scoring.GoldCustomer;
 import dev.rung.scoring.PopulationOfTests;
 import dev.rung.scoring.assessment.program.TierProgram;
-import dev.rung.scoring.population.recount.RecountResult.Both;
+import dev.rung.scoring.population.recount.RecountResult.RecountedMember;
 import dev.rung.scoring.population.scan.Population;
 import dev.rung.scoring.population.scan.PopulationMember;
 import dev.rung.scoring.state.CustomerState;
@@ -103,13 +103,13 @@ class RecountingTest {
         await().atMost(ofSeconds(60)).until(() -> stored().state().revision() >= told + some.length);
     }
 
-    private Both recount(PopulationMember member) {
+    private RecountedMember recount(PopulationMember member) {
         var recounted = recounting.of(List.of(member));
         assertThat(recounted.leftOut()).isZero();
         return recounted.each().getFirst();
     }
 
-    private static void assertSame(Both both) {
+    private static void assertSame(RecountedMember both) {
         var counted = both.counted().orElseThrow();
         assertThat(counted.features()).isEqualTo(both.stored().state().features());
         assertThat(counted.externalId()).isEqualTo(both.stored().state().externalId());

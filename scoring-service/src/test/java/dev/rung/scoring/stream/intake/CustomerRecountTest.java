@@ -64,7 +64,7 @@ class CustomerRecountTest {
         return Histories.histories();
     }
 
-    private static CustomerRecount.Counted counted(List<Behaviour> log) {
+    private static CustomerRecount.CountedFeatures counted(List<Behaviour> log) {
         var recount = new CustomerRecount(JSON, SHANGHAI);
         log.forEach(each -> recount.add(ALICE.toString(), StreamOfTests.json(each), NOW.toEpochMilli()));
         return recount.counted().orElseThrow();

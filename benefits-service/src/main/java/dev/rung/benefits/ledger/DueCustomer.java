@@ -6,8 +6,8 @@ import java.util.UUID;
 
 /// A customer with points that became available, or expired, at the beginning of a day.
 @RegisterForReflection
-public record Due(LocalDate day, UUID customerId) {
+public record DueCustomer(LocalDate day, UUID customerId) {
 
     /// Before all others.
-    public static final Due NOBODY = new Due(LocalDate.of(1, 1, 1), new UUID(0, 0));
+    public static final DueCustomer NOBODY = new DueCustomer(LocalDate.of(1, 1, 1), new UUID(0, 0));
 }

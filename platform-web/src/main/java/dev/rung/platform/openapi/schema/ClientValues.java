@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /// Writes the checks that every value of a client's body goes through, whichever door takes it.
-final class Sent {
+final class ClientValues {
 
     private static final String NOT_BLANK = "\\S";
 
@@ -24,7 +24,7 @@ final class Sent {
 
     private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(15);
 
-    private Sent() {}
+    private ClientValues() {}
 
     /// A property, and what is in it where it is a list or a map; references are looked into where they lead.
     static void bound(String name, Schema schema) {
