@@ -59,7 +59,8 @@ class RegisteringNewcomers {
                 var fresh = asked.stream()
                         .filter(event -> isUnknown(event, ids) && !repeated.contains(event.eventId()))
                         .toList();
-                return entered(events, fresh, movesOrders).map(entered -> new RegisteredCustomers(joined(ids, entered), repeated));
+                return entered(events, fresh, movesOrders)
+                        .map(entered -> new RegisteredCustomers(joined(ids, entered), repeated));
             });
         });
     }

@@ -66,7 +66,8 @@ final class Delivering<E> {
         for (var taken : records) {
             switch (reader.read(taken.key(), taken.value())) {
                 case Readable<E>(var event) ->
-                    readied.add(new ReadyDelivery<>(taken, new Delivery<>(event, Instant.ofEpochMilli(taken.timestamp()))));
+                    readied.add(
+                            new ReadyDelivery<>(taken, new Delivery<>(event, Instant.ofEpochMilli(taken.timestamp()))));
                 case Tombstone<E> _ -> {}
                 case Unreadable<E>(var reason) -> untilPutAside(taken, reason);
             }

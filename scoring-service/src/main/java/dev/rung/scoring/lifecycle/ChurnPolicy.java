@@ -33,7 +33,8 @@ final class ChurnPolicy {
         var reasons = Stream.of(
                         new WeighedReason(SILENCE, silence.points()),
                         new WeighedReason(FEWER_ORDERS, drops.fewerOrders() ? 2 : 0),
-                        new WeighedReason(INCIDENT, stands(history.lastIncidentOn(), last, terms.incidentDays()) ? 2 : 0),
+                        new WeighedReason(
+                                INCIDENT, stands(history.lastIncidentOn(), last, terms.incidentDays()) ? 2 : 0),
                         new WeighedReason(SMALLER_ORDERS, drops.smallerOrders() ? 1 : 0),
                         new WeighedReason(TIER_LOST, stands(history.tierLostOn(), last, terms.tierLostDays()) ? 1 : 0))
                 .filter(weighed -> weighed.points > 0)

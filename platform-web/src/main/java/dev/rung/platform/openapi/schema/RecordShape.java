@@ -63,7 +63,8 @@ final class RecordShape {
     }
 
     /// The components of an unwrapped record stand beside its neighbours.
-    private void write(ClassInfo type, Map<String, Schema> properties, Set<String> required, List<NestedSchema> inside) {
+    private void write(
+            ClassInfo type, Map<String, Schema> properties, Set<String> required, List<NestedSchema> inside) {
         for (var component :
                 type.isRecord() ? type.recordComponentsInDeclarationOrder() : List.<RecordComponentInfo>of()) {
             var unwrapped = annotation(type, component, UNWRAPPED) == null

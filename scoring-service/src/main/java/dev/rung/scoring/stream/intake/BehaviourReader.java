@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.platform.door.BoundedJson;
 import dev.rung.scoring.stream.intake.ParsedRecord.Readable;
-import dev.rung.scoring.stream.intake.ParsedRecord.Unusable;
 import dev.rung.scoring.stream.intake.ParsedRecord.SkipReason;
+import dev.rung.scoring.stream.intake.ParsedRecord.Unusable;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -54,11 +54,14 @@ public final class BehaviourReader {
         }
         var event = behaviour.event();
         if (event == null) {
-            return new Unusable(behaviour instanceof Behaviour.Unrecognised ? SkipReason.UNKNOWN_TYPE : SkipReason.MALFORMED);
+            return new Unusable(
+                    behaviour instanceof Behaviour.Unrecognised ? SkipReason.UNKNOWN_TYPE : SkipReason.MALFORMED);
         }
         if (!CompleteBehaviour.isComplete(behaviour, event)) {
             return new Unusable(SkipReason.MALFORMED);
         }
-        return event.customerId().toString().equals(key) ? new Readable(behaviour, event) : new Unusable(SkipReason.WRONG_KEY);
+        return event.customerId().toString().equals(key)
+                ? new Readable(behaviour, event)
+                : new Unusable(SkipReason.WRONG_KEY);
     }
 }

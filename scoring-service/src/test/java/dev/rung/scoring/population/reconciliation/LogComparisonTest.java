@@ -58,7 +58,8 @@ class LogComparisonTest {
 
     @Test
     void whoIsNotOnTheLogAtAllDiffers() {
-        var found = AGAINST_LOG.check(new RecountedMember(stored, Optional.empty())).orElseThrow();
+        var found =
+                AGAINST_LOG.check(new RecountedMember(stored, Optional.empty())).orElseThrow();
 
         assertThat(found.fields()).containsExactly("features");
         assertThat(found.recomputed()).isNull();
@@ -84,6 +85,7 @@ class LogComparisonTest {
     private static RecountedMember both(PopulationMember stored, List<Behaviour> log) {
         var features = Crowd.stateOf(log).features();
         return new RecountedMember(
-                stored, Optional.of(new CustomerRecount.CountedFeatures(stored.state().externalId(), features)));
+                stored,
+                Optional.of(new CustomerRecount.CountedFeatures(stored.state().externalId(), features)));
     }
 }
