@@ -64,6 +64,14 @@ class RfmPolicyTest {
         assertThat(V1.valueLevels().of(score(300, 1, "5"))).isEqualTo("low");
     }
 
+    @ParameterizedTest
+    @CsvSource({"6, low", "7, middle", "11, middle", "12, high"})
+    void aLevelBeginsAtItsSum(int sum, String level) {
+        var rfm = new Rfm(0L, 1, BigDecimal.ONE, sum - 2, 1, 1, "none");
+
+        assertThat(new ValueLevels(12, 7).of(rfm)).isEqualTo(level);
+    }
+
     @Property(tries = 500)
     void doingBetterNeverScoresLower(
             @ForAll @IntRange(max = 400) int daysAgo,
