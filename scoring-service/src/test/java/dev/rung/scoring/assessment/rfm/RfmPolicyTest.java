@@ -38,6 +38,7 @@ class RfmPolicyTest {
     @CsvSource({
         "1, 3, 1000, important-value",
         "1, 1, 1000, important-development",
+        "90, 3, 1000, important-value",
         "200, 3, 1000, important-keep",
         "200, 1, 1000, important-winback",
         "1, 3, 10, general-value",

@@ -49,6 +49,13 @@ class DatingPolicyTest {
                 .isEqualTo(new Active(new Hold("gold", daysAgo(40), aYearFrom(40), new Upgrade(bronze, TODAY))));
     }
 
+    @Test
+    void whatIsDatedTomorrowReachesNothingToday() {
+        var held = date(new Unranked(), Instant.MIN, ALWAYS, visited("a", daysAgo(10)), paid("1", "9000", daysAgo(-1)));
+
+        assertThat(held).isEqualTo(new Active(new Hold("regular", daysAgo(10), null, null)));
+    }
+
     /// Silver was reached the day a policy asked for less; the one that counts now asks for more again.
     @Test
     void aPolicyOfThePastLiftsFromItsBeginningForACycleOfItsOwn() {

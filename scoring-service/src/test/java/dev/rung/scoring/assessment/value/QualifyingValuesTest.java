@@ -101,6 +101,18 @@ class QualifyingValuesTest {
     }
 
     @Test
+    void whatAPolicyOfThenCountedDoublyMayHaveReachedMore() {
+        var doubly = PoliciesOfTests.but(policy -> component(policy, 0).put("weight", BigDecimal.TWO));
+        var policies = new ProgramTimeline(List.of(
+                new Term(PoliciesOfTests.but(policy -> policy.put("version", 2)), daysAgo(50)),
+                new Term(doubly, Instant.MIN)));
+        var values = new QualifyingValues(features(paid("1", "600", daysAgo(100))), policies, SETTLED);
+
+        assertThat(values.highestRank(daysAgo(100), Instant.MAX)).isEqualTo(1);
+        assertThat(values.highestRank(daysAgo(50), Instant.MAX)).isZero();
+    }
+
+    @Test
     void theHighestRankOfATimeIsThatOfAllThatHadHappenedByItsEnd() {
         var values = values(V1, paid("1", "1500", daysAgo(20)), paid("2", "9000", daysAgo(5)));
 
