@@ -170,6 +170,17 @@ class PublishedLifecycleTest {
     }
 
     @Test
+    void amidBehaviourWhatWasToldStandsUntilTheCustomerRecovers() {
+        var shopper = whoBuysEvery(20, 5, 50);
+        hear(shopper, TODAY);
+
+        assertThat(told.awake(shopper.situation(TODAY.plusDays(5))).churnLevel())
+                .isEqualTo("high");
+        assertThat(told.awake(shopper.buys(TODAY, "100").situation(TODAY)).churnLevel())
+                .isEqualTo("none");
+    }
+
+    @Test
     void gentlerTermsWakeNobodyWhoHasNotBought() {
         var stages =
                 new RhythmTerms.Stages(new BigDecimal("4"), new BigDecimal("5"), new BigDecimal("6"), 365, 540, 30, 5);

@@ -20,7 +20,6 @@ public final class PopulationCensus {
     private final LongStream.Builder orders = LongStream.builder();
     private final Stream.Builder<BigDecimal> spend = Stream.builder();
     private long customers;
-    private long buyers;
 
     /// The counts of some customers. Those of all parts add up to everybody's.
     @RegisterForReflection
@@ -39,7 +38,6 @@ public final class PopulationCensus {
         var rfm = assessment.rfm();
         var recency = rfm.recencyDays();
         if (recency != null) {
-            buyers++;
             recencyDays.accept(recency);
             orders.accept(rfm.orders());
             spend.accept(rfm.spend());
@@ -48,7 +46,6 @@ public final class PopulationCensus {
 
     public void add(CensusPart part) {
         customers += part.customers();
-        buyers += part.orders().size();
         part.measures().forEach(measures::accept);
         part.recencyDays().forEach(recencyDays::accept);
         part.orders().forEach(orders::accept);
@@ -86,10 +83,11 @@ public final class PopulationCensus {
 
     /// Unchanged without buyers.
     private RfmCuts cuts() {
-        return buyers == 0
+        var recency = recencyDays.build().toArray();
+        return recency.length == 0
                 ? policy.rfm()
                 : QuantileCuts.of(
-                        recencyDays.build().toArray(),
+                        recency,
                         orders.build().toArray(),
                         spend.build().toArray(BigDecimal[]::new),
                         policy.rfm().high());

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.rung.contracts.TierRef;
 import dev.rung.scoring.assessment.ladder.TierRule;
 import dev.rung.scoring.assessment.rfm.RfmCuts;
@@ -176,6 +179,43 @@ class TierProgramTest {
                 V1.caps(),
                 V1.frequency(),
                 V1.refresh());
+    }
+
+    @Test
+    void whatAProgramMustSayCannotBeLeftOut() {
+        for (var field : List.of("measure", "cycle", "transition", "rfm", "valueLevels")) {
+            assertThatThrownBy(() -> PoliciesOfTests.but(policy -> policy.remove(field)))
+                    .as(field)
+                    .hasMessageContaining("Invalid policy: ");
+        }
+    }
+
+    @Test
+    void aProgramAgesWhereAnythingOfItFades() {
+        assertThat(V1.ages()).isFalse();
+        assertThat(PoliciesOfTests.but(policy -> ((ObjectNode) policy.at("/components/1")).put("halfLifeDays", 9))
+                        .ages())
+                .isTrue();
+        assertThat(PoliciesOfTests.but(policy -> policy.withObject("frequency").put("halfLifeDays", 9))
+                        .ages())
+                .isTrue();
+    }
+
+    @Test
+    void aTierIsKnownByItsCode() {
+        assertThat(V1.has("gold")).isTrue();
+        assertThat(V1.has("platinum")).isFalse();
+        assertThat(V1.enter("gold")).isEqualTo(8_000);
+        assertThat(V1.keep("gold")).isEqualTo(6_400);
+    }
+
+    @Test
+    void theServiceBeginsWithTheShippedProgram() {
+        assertThat(new TierPrograms(JsonMapper.builder()
+                                .addModule(new JavaTimeModule())
+                                .build())
+                        .shipped())
+                .isEqualTo(V1);
     }
 
     private static void accepted(ThrowingCallable making) {

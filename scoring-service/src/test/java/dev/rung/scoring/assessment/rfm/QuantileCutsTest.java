@@ -77,6 +77,17 @@ class QuantileCutsTest {
         assertThatThrownBy(() -> cuts(List.of())).hasMessageContaining("population");
     }
 
+    @Example
+    void everyCustomerHasEveryFigure() {
+        long[] one = {1};
+        long[] two = {1, 2};
+        BigDecimal[] spend = {BigDecimal.ONE};
+
+        assertThatThrownBy(() -> QuantileCuts.of(two, one, spend, 3)).hasMessageContaining("every figure");
+        assertThatThrownBy(() -> QuantileCuts.of(two, two, spend, 3)).hasMessageContaining("every figure");
+        assertThat(QuantileCuts.of(one, one, spend, 3).orders()).containsExactly(2L, 2L, 2L, 2L);
+    }
+
     @Property(tries = 300)
     void aScoreIsOnePlusTheFifthsOfAllThatDidWorse(@ForAll("populations") List<SampleBuyer> population) {
         var cuts = cuts(population);
