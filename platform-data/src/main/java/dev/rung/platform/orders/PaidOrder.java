@@ -22,6 +22,6 @@ public record PaidOrder<K>(K orderId, Instant paidAt, BigDecimal paid, List<Retu
 
     /// An order of nothing, or wholly given back, is no order.
     public boolean isKept() {
-        return paid.signum() > 0 && net().signum() > 0;
+        return net().signum() > 0;
     }
 }

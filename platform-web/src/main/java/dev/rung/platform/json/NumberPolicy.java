@@ -18,9 +18,7 @@ final class NumberPolicy {
     /// @return why not, to be read after the field's name; empty where it may
     static Optional<String> flaw(BigDecimal number) {
         var whole = (long) number.precision() - number.scale();
-        return number.precision() > 2 * DIGITS || whole > DIGITS || number.scale() > DIGITS
-                ? Optional.of(REASON)
-                : Optional.empty();
+        return whole > DIGITS || number.scale() > DIGITS ? Optional.of(REASON) : Optional.empty();
     }
 
     /// @param text as it stands in JSON

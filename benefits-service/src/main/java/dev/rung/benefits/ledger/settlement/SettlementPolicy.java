@@ -27,7 +27,7 @@ public final class SettlementPolicy {
         var difference = target.retained() - lot.issued();
         if (difference > 0) {
             lot = post(given(lot, difference, target, cause), lot, postings);
-        } else if (difference < 0 && target.endedAt().isEmpty()) {
+        } else if (target.endedAt().isEmpty()) {
             var taken = takenBack(lot, -difference, target.reversal(), cause);
             lot = taken.isPresent() ? post(taken.get(), lot, postings) : lot;
         }
@@ -60,7 +60,7 @@ public final class SettlementPolicy {
             return Optional.empty();
         }
         var available = target.activeSince().isPresent() ? 0 : Math.max(0, lot.available());
-        if (available + lot.expired() == 0) {
+        if (available == 0 && lot.expired() == 0) {
             return Optional.empty();
         }
         var at = lot.notBeforeGiven(cause.occurredAt());
