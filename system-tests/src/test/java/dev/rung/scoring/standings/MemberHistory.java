@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.UUID;
 
 /// What a member reads of the history of their standing, without a database.
-public final class ReadInScoring {
+public final class MemberHistory {
 
     private static final CallerWording NAMELESS = new Nameless();
 
-    private ReadInScoring() {}
+    private MemberHistory() {}
 
     /// @param read makes of id, kind and time what is compared
     public static <T> List<T> of(List<TierEvent> told, Reader<T> read) {
