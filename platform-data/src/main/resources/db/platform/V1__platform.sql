@@ -81,11 +81,11 @@ create table vault_keys (
     check ((forgotten_at is null) = (wrapped_key is not null))
 );
 
-create function refuse_to_lose_owners() returns trigger language plpgsql as $$
+create function refuse_to_undo_forgetting() returns trigger language plpgsql as $$
 begin
     raise exception 'An owner of a key is forgotten by a row without a key, and for good' using errcode = 'insufficient_privilege';
 end $$;
-create trigger never_lost before delete or truncate on vault_keys
-    for each statement execute function refuse_to_lose_owners();
-create trigger never_remembered before update on vault_keys
-    for each row when (old.forgotten_at is not null) execute function refuse_to_lose_owners();
+create trigger stays before delete or truncate on vault_keys
+    for each statement execute function refuse_to_undo_forgetting();
+create trigger stays_forgotten before update on vault_keys
+    for each row when (old.forgotten_at is not null) execute function refuse_to_undo_forgetting();
