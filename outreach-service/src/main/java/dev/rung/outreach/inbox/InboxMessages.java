@@ -47,8 +47,19 @@ class InboxMessages {
         return body(parcel, letter.text()).chain(body -> add(parcel, letter, body, now));
     }
 
+    /// False of a reply to a customer who is forgotten: nothing can be sealed for them any more.
+    Uni<Boolean> canTake(Parcel parcel) {
+        return isSealed(parcel)
+                ? vault.isForgotten(parcel.customerId()).map(isForgotten -> !isForgotten)
+                : Uni.createFrom().item(true);
+    }
+
+    private static boolean isSealed(Parcel parcel) {
+        return parcel.occasion() instanceof FeedbackReplied;
+    }
+
     private Uni<String> body(Parcel parcel, String text) {
-        return parcel.occasion() instanceof FeedbackReplied
+        return isSealed(parcel)
                 ? vault.keyOf(parcel.customerId()).map(key -> key.sealText(parcel.messageId(), text))
                 : Uni.createFrom().item(text);
     }

@@ -12,7 +12,7 @@ import dev.rung.contracts.customer.Behaviour.OrderPaid;
 import dev.rung.contracts.customer.Behaviour.OrderRefunded;
 import dev.rung.contracts.customer.Behaviour.ReviewPosted;
 import dev.rung.contracts.scoring.TierEvent;
-import dev.rung.scoring.state.transition.ToldByScoring;
+import dev.rung.scoring.state.transition.ScoringSimulator;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -87,7 +87,7 @@ class PointsOfAnyOrderOfArrivalTest {
     /// The two topics arrive at benefits in any order.
     private static Map<String, Long> points(List<? extends Behaviour> history, Random dice) {
         var arrived = List.<Behaviour>copyOf(history);
-        var tiers = new ArrayList<>(ToldByScoring.of(arrived, SHANGHAI, NOW));
+        var tiers = new ArrayList<>(ScoringSimulator.tierEvents(arrived, SHANGHAI, NOW));
         var behaviours = new ArrayList<>(arrived);
         Collections.shuffle(tiers, dice);
         Collections.shuffle(behaviours, dice);

@@ -11,8 +11,8 @@ import dev.rung.contracts.customer.Behaviour.OrderRefunded;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.feedback.decision.DecisionsAsRead;
 import dev.rung.feedback.decision.DecisionsAsRead.Read;
-import dev.rung.scoring.standings.ReadInScoring;
-import dev.rung.scoring.state.transition.ToldByScoring;
+import dev.rung.scoring.standings.MemberHistory;
+import dev.rung.scoring.state.transition.ScoringSimulator;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,7 +50,7 @@ class DatesOfAnyOrderOfArrivalTest {
                 List.of(first, third, second),
                 List.of(second, third, first),
                 List.of(third, second, first))) {
-            var told = ToldByScoring.of(arrival, SHANGHAI, NOW);
+            var told = ScoringSimulator.tierEvents(arrival, SHANGHAI, NOW);
             var silver = told.stream()
                     .filter(event -> event instanceof TierEvent.Reached it
                             && it.tier().code().equals("silver"))
@@ -69,13 +69,13 @@ class DatesOfAnyOrderOfArrivalTest {
         var shuffled = new ArrayList<>(history);
         shuffled.addAll(history.subList(0, history.size() / 2));
         Collections.shuffle(shuffled, dice);
-        var told = ToldByScoring.of(shuffled, SHANGHAI, NOW);
+        var told = ScoringSimulator.tierEvents(shuffled, SHANGHAI, NOW);
 
         assertThat(inFeedback(told, dice)).isEqualTo(inScoring(told));
     }
 
     private static List<Read> inScoring(List<TierEvent> told) {
-        return ReadInScoring.of(told, Read::new);
+        return MemberHistory.of(told, Read::new);
     }
 
     /// All twice, in any order.

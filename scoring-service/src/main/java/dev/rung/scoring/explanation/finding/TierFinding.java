@@ -21,9 +21,12 @@ public sealed interface TierFinding {
             @Nullable RetainedInputs inputs,
             @Nullable Assessed present) implements TierFinding {
 
-        /// By a person, and not earned.
+        /// By a person, and not earned. The inputs know whether it was earned as well by then; while they are on
+        /// their way the decision says what it came of.
         public boolean isGranted() {
-            return decision.kind() == RecordedDecision.RecordedKind.REACHED && inputs != null && inputs.isGranted(sum);
+            return inputs == null
+                    ? decision.isGranted()
+                    : decision.kind() == RecordedDecision.RecordedKind.REACHED && inputs.isGranted(sum);
         }
     }
 

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 /// The findings of a dry run.
 ///
+/// @param customers who were tried
+/// @param unpaired customers who were not: their standing or their state was on its way when they were read
 /// @param transition of the candidate: where it is `cycle-end`, nobody is lowered on the first day, and `unsafe` tells
 ///     how many would be by and by
 /// @param tiers of both ladders, the present one's first
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
 @RegisterForReflection
 record DryRunReport(
         long customers,
+        long unpaired,
         String transition,
         List<TierCount> tiers,
         List<TierFlow> migration,
@@ -72,6 +75,7 @@ record DryRunReport(
         long all = tally.customers();
         return new DryRunReport(
                 all,
+                tally.unpaired(),
                 trial.candidate().transition().code(),
                 tiers(trial).map(tier -> count(tier, tally, trial)).toList(),
                 migration(tally, trial),

@@ -73,12 +73,12 @@ class DryRunning implements JobKind<VerdictTally> {
     }
 
     @Override
-    public Supplier<Uni<JobEnd>> conclude(Job job, List<VerdictTally> partials) throws SQLException {
+    public Supplier<Uni<JobEnd>> conclude(Job job, List<VerdictTally> partials, long unpaired) {
         var tally = new VerdictTally();
         partials.forEach(tally::add);
+        tally.leaveOut(unpaired);
         var report = DryRunReport.of(tally, trial(job), store.currency());
-        movers.forgetOthers(job);
-        return () -> Uni.createFrom().item(new JobEnd(DryRunState.DONE.name(), report));
+        return () -> movers.forgetOthers(job).replaceWith(new JobEnd(DryRunState.DONE.name(), report));
     }
 
     @Override

@@ -27,8 +27,9 @@ public interface JobKind<P> {
     /// Once all parts are done.
     ///
     /// @param partials in the order of customer ids
+    /// @param unpaired how many customers the parts left out, since their standing or state was on its way
     /// @return runs in the transaction that ends the job
-    Supplier<Uni<JobEnd>> conclude(Job job, List<P> partials) throws SQLException;
+    Supplier<Uni<JobEnd>> conclude(Job job, List<P> partials, long unpaired) throws SQLException;
 
     /// The job broke off.
     ///

@@ -2,6 +2,7 @@ package dev.rung.scoring.population.job;
 
 import static java.util.stream.Collectors.toMap;
 
+import dev.rung.scoring.population.job.JobParts.FinishedPart;
 import dev.rung.scoring.population.scan.Population;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -137,25 +138,28 @@ public class JobRunner {
     }
 
     private <P> void compute(JobPart part, JobKind<P> kind) throws SQLException {
-        var members = population.between(part.after(), part.upTo());
+        var slice = population.between(part.after(), part.upTo());
         sql.transaction(rows -> {
-            var partial = json.write(kind.compute(part, members, rows));
-            if (!JobParts.finish(rows, part, partial)) {
+            var partial = json.write(kind.compute(part, slice.members(), rows));
+            var finished = new FinishedPart(partial, slice.unpaired());
+            if (!JobParts.finish(rows, part, finished)) {
                 rows.rollback();
             }
-            return partial;
+            return finished;
         });
     }
 
     private <P> void conclude(Job job, JobKind<P> kind) throws SQLException {
-        var partials = parts.partials(job.id()).stream()
-                .map(text -> json.read(text, kind.partial()))
+        var finished = parts.finished(job.id());
+        var partials = finished.stream()
+                .map(part -> json.read(part.partial(), kind.partial()))
                 .toList();
-        var ending = kind.conclude(job, partials);
+        long unpaired = finished.stream().mapToLong(FinishedPart::unpaired).sum();
+        var ending = kind.conclude(job, partials, unpaired);
         var end = Await.on(() -> closing.close(job.id(), ending));
         LOG.infof(
-                "Job done: kind=%s job=%s policyVersion=%d state=%s",
-                job.kind(), job.id(), job.policyVersion(), end.state());
+                "Job done: kind=%s job=%s policyVersion=%d state=%s unpaired=%d",
+                job.kind(), job.id(), job.policyVersion(), end.state(), unpaired);
     }
 
     private void fail(JobPart part, Throwable why) throws SQLException {

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// One reconciliation, as it is kept and as clients see it.
 ///
 /// @param night the business date of a nightly one; null for one that somebody asked for
-/// @param checked how many customers; null unless it is done, as are the next two
+/// @param checked how many customers; null unless it is done, as are the next three
 /// @param differing how many of them differ, from a recomputation or from the log
+/// @param unpaired how many were not checked: their standing or their state was on its way when they were read
 /// @param log the sample counted once more from the log
 /// @param examples of those that differ, some
 @RegisterForReflection
@@ -27,6 +28,7 @@ record Reconciliation(
         @Nullable Instant finishedAt,
         @Nullable Long checked,
         @Nullable Long differing,
+        @Nullable Long unpaired,
         @Nullable LogSample log,
         @Nullable List<StandingDifference> examples) {
 
@@ -50,6 +52,7 @@ record Reconciliation(
                 job.finishedAt(),
                 found == null ? null : found.checked(),
                 found == null ? null : found.differing(),
+                found == null ? null : found.unpaired(),
                 found == null ? null : found.fromLog(),
                 found == null ? null : found.examples());
     }

@@ -102,12 +102,13 @@ class Reconciling implements JobKind<PartFindings> {
     }
 
     @Override
-    public Supplier<Uni<JobEnd>> conclude(Job job, List<PartFindings> partials) throws SQLException {
+    public Supplier<Uni<JobEnd>> conclude(Job job, List<PartFindings> partials, long unpaired) throws SQLException {
         var sample = new ReconciliationSample(job.id(), terms.sample());
         partials.forEach(part -> part.drawn().forEach(sample::offer));
         var found = partials.stream()
                 .map(PartFindings::found)
                 .reduce(ReconciliationFindings.NOTHING, ReconciliationFindings::plus)
+                .leavingOut(unpaired)
                 .with(fromLog(job, population.among(sample.customers())));
         metrics.record(found);
         log(job, found);
@@ -149,12 +150,12 @@ class Reconciling implements JobKind<PartFindings> {
         var log = found.fromLog();
         if (found.differing() > 0) {
             LOG.errorf(
-                    "STANDINGS DIFFER: reconciliation=%s checked=%d differing=%d recounted=%d differingFromLog=%d",
-                    job.id(), found.checked(), found.differing(), log.recounted(), log.differing());
+                    "STANDINGS DIFFER: reconciliation=%s checked=%d differing=%d unpaired=%d recounted=%d differingFromLog=%d",
+                    job.id(), found.checked(), found.differing(), found.unpaired(), log.recounted(), log.differing());
         } else {
             LOG.infof(
-                    "Standings are as recomputed: reconciliation=%s checked=%d recounted=%d leftOut=%d",
-                    job.id(), found.checked(), log.recounted(), log.leftOut());
+                    "Standings are as recomputed: reconciliation=%s checked=%d unpaired=%d recounted=%d leftOut=%d",
+                    job.id(), found.checked(), found.unpaired(), log.recounted(), log.leftOut());
         }
     }
 

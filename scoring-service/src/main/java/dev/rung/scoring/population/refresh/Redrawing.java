@@ -25,8 +25,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jboss.logging.Logger;
 
-/// Counts everybody, draws the numbers and publishes them where they are news.
+/// Counts everybody, draws the numbers and publishes them where they are news and hardly anybody was left out.
 ///
 /// Everybody is assessed by the policy in force as of the day it began, by the same function that the stream asks:
 /// what lies in the table may be of yesterday, or of the policy before.
@@ -35,14 +36,18 @@ class Redrawing implements JobKind<CensusPart> {
 
     static final String CODE = "refresh";
 
+    private static final Logger LOG = Logger.getLogger(Redrawing.class);
+
     private final PublishRefresh renewing;
     private final PolicyCatalog policies;
     private final Store store;
+    private final RefreshSettings settings;
 
-    Redrawing(PublishRefresh renewing, PolicyCatalog policies, Store store) {
+    Redrawing(PublishRefresh renewing, PolicyCatalog policies, Store store, RefreshSettings settings) {
         this.renewing = renewing;
         this.policies = policies;
         this.store = store;
+        this.settings = settings;
     }
 
     PolicyInForce inForce() {
@@ -69,12 +74,22 @@ class Redrawing implements JobKind<CensusPart> {
     }
 
     @Override
-    public Supplier<Uni<JobEnd>> conclude(Job job, List<CensusPart> partials) {
+    public Supplier<Uni<JobEnd>> conclude(Job job, List<CensusPart> partials, long unpaired) {
         var base = read(Await.on(() -> renewing.base(job.policyVersion())));
         var census = new PopulationCensus(base.policy());
         partials.forEach(census::add);
-        var renewal = RenewedDocument.of(base.base().document(), census.redraw(base.approved()), census.customers());
-        return () -> publish(base.base(), renewal, job.requestedBy());
+        var coverage = new CensusCoverage(census.customers(), unpaired);
+        var renewal = RenewedDocument.of(base.base().document(), census.redraw(base.approved()), coverage);
+        return coverage.isEnough(settings.mostUnpaired())
+                ? () -> publish(base.base(), renewal, job.requestedBy())
+                : () -> incomplete(job, renewal.report());
+    }
+
+    private static Uni<JobEnd> incomplete(Job job, RefreshReport report) {
+        LOG.warnf(
+                "Refresh publishes nothing, too many customers could not be counted: policyVersion=%d customers=%d unpaired=%d",
+                job.policyVersion(), report.customers(), report.unpaired());
+        return Uni.createFrom().item(end(RefreshState.INCOMPLETE, report));
     }
 
     private Uni<JobEnd> publish(Base base, RenewedDocument renewal, String actor) {

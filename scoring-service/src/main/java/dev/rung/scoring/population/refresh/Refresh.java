@@ -34,6 +34,8 @@ record Refresh(
         PUBLISHED,
         /// The numbers came out as they were.
         UNCHANGED,
+        /// Too many customers could not be counted: nothing is published. The next night tries again.
+        INCOMPLETE,
         /// People published another policy while everybody was being counted.
         OVERTAKEN,
         /// It broke off; the log says why.

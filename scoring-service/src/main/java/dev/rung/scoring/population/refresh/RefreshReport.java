@@ -10,12 +10,17 @@ import org.jspecify.annotations.Nullable;
 /// The numbers that moved, and the guardrails that held them.
 ///
 /// @param customers who were counted
+/// @param unpaired customers who were not: their standing or their state was on its way when they were read
 /// @param thresholds from the lowest tier that has one; empty where the ladder stays as written
 /// @param rfm null where the cuts stay as written
 /// @param overtakes versions that people were still at work on, and will have to draft again
 @RegisterForReflection
 record RefreshReport(
-        long customers, List<Moved> thresholds, @Nullable Cuts rfm, List<Integer> overtakes) {
+        long customers,
+        long unpaired,
+        List<Moved> thresholds,
+        @Nullable Cuts rfm,
+        List<Integer> overtakes) {
 
     /// @param held the rail that decided
     @RegisterForReflection
@@ -46,6 +51,6 @@ record RefreshReport(
     }
 
     RefreshReport overtaking(List<Integer> versions) {
-        return new RefreshReport(customers, thresholds, rfm, versions);
+        return new RefreshReport(customers, unpaired, thresholds, rfm, versions);
     }
 }

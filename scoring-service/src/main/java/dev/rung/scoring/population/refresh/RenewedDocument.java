@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record RenewedDocument(ObjectNode document, RefreshReport report) {
 
     /// @param before without its version; it stays as it is
-    static RenewedDocument of(ObjectNode before, RefreshedNumbers drawn, long customers) {
+    static RenewedDocument of(ObjectNode before, RefreshedNumbers drawn, CensusCoverage counted) {
         var document = before.deepCopy();
         var moved = new ArrayList<Moved>();
         for (var threshold : drawn.thresholds()) {
@@ -25,7 +25,9 @@ record RenewedDocument(ObjectNode document, RefreshReport report) {
         }
         document.put("transition", TransitionTerms.CYCLE_END.code());
         return new RenewedDocument(
-                document, new RefreshReport(customers, moved, cuts(document, drawn.cuts()), List.of()));
+                document,
+                new RefreshReport(
+                        counted.customers(), counted.unpaired(), moved, cuts(document, drawn.cuts()), List.of()));
     }
 
     boolean isNews() {

@@ -120,6 +120,18 @@ class VerdictTallyTest {
     }
 
     @Test
+    void whoCouldNotBeTriedIsReportedAndNoCustomerOfIts() {
+        var sum = new VerdictTally();
+        sum.leaveOut(3);
+        var other = new VerdictTally();
+        other.leaveOut(4);
+        sum.add(other);
+
+        assertThat(DryRunReport.of(sum, TRIAL, "CNY").unpaired()).isEqualTo(7);
+        assertThat(DryRunReport.of(sum, TRIAL, "CNY").customers()).isZero();
+    }
+
+    @Test
     void whatNobodyPublishesIsNotInvented() {
         assertThat(DryRunReport.of(tally, TRIAL, "CNY").multiplierCost())
                 .isEqualTo(new MultiplierCost(false, "benefits-publishes-no-costs"));

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -114,7 +115,7 @@ class JobRunnerTest {
         var successor = leases.lease(List.of(code)).orElseThrow();
         assertThat(successor.number()).isEqualTo(part.number());
 
-        assertThat(sql.<Boolean>transaction(rows -> JobParts.finish(rows, part, "{}")))
+        assertThat(sql.<Boolean>transaction(rows -> JobParts.finish(rows, part, new JobParts.FinishedPart("{}", 0))))
                 .isFalse();
         assertThat(sql.<Boolean>transaction(rows -> JobParts.fail(rows, part, "too late", Instant.now())))
                 .isFalse();
@@ -200,6 +201,25 @@ class JobRunnerTest {
         runner(new CountingKind(code, _ -> {})).work();
 
         assertThat(ended(job).report()).isEqualTo(ofOneInstanceAndOnePart());
+    }
+
+    /// Whoever cannot be read is counted in whichever part they lie.
+    @Test
+    void whoseStateIsOnItsWayIsLeftOutAndCounted() throws SQLException {
+        var before = sum(ofOneInstanceAndOnePart());
+        execute("update customer_states set revision = revision - 1 where customer_id in ('" + new UUID(0, 1) + "', '"
+                + new UUID(0, CUSTOMERS) + "')");
+        var job = begin(code, 7);
+
+        runner(new CountingKind(code, _ -> {})).work();
+
+        var counted = sum(ended(job).report());
+        assertThat(counted.unpaired()).isEqualTo(before.unpaired() + 2);
+        assertThat(counted.customers()).hasSize(before.customers().size() - 2);
+    }
+
+    private CountingKind.Sum sum(@Nullable String report) {
+        return json.read(Objects.requireNonNull(report), CountingKind.Sum.class);
     }
 
     private @Nullable String ofOneInstanceAndOnePart() throws SQLException {

@@ -77,8 +77,9 @@ class LogComparisonTest {
         assertThat(found.fromLog()).isEqualTo(LogSample.of(7, 3, 4, 2));
         assertThat(found.newly()).isEqualTo(1);
         assertThat(found.differing()).hasSize(2);
-        var counted = new ReconciliationFindings(10, 1, LogSample.NOTHING, List.of()).with(found);
+        var counted = new ReconciliationFindings(10, 1, 4, LogSample.NOTHING, List.of()).with(found);
         assertThat(counted.differing()).isEqualTo(2);
+        assertThat(counted.unpaired()).isEqualTo(4);
         assertThat(counted.examples()).hasSize(2);
     }
 

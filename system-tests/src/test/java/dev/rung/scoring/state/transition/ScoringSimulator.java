@@ -17,15 +17,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-/// The stream's events about one customer's tiers, without a stream.
-public final class ToldByScoring {
+/// Runs the rules of scoring over what one customer did, as the stream does, without a stream.
+public final class ScoringSimulator {
 
     private static final TierProgram SHIPPED = shipped();
 
-    private ToldByScoring() {}
+    private ScoringSimulator() {}
 
+    /// What the stream would tell of the customer's tiers.
+    ///
     /// @param history in the order of arrival, at `now`
-    public static List<TierEvent> of(List<Behaviour> history, ZoneId zone, Instant now) {
+    public static List<TierEvent> tierEvents(List<Behaviour> history, ZoneId zone, Instant now) {
         var scoring = new Scoring(SHIPPED, zone, now);
         var told = new ArrayList<TierEvent>();
         var seen = new HashSet<UUID>();

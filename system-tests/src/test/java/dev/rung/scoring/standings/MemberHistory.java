@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// The history of their standing that a member reads, without a database.
-public final class ReadInScoring {
+/// What a member reads of the history of their standing, without a database.
+public final class MemberHistory {
 
     private static final CallerWording NAMELESS = new Nameless();
 
-    private ReadInScoring() {}
+    private MemberHistory() {}
 
     /// @param read makes of id, kind and time what is compared
     public static <T> List<T> of(List<TierEvent> told, DecisionReader<T> read) {
