@@ -226,7 +226,7 @@ class DatedDecisionsTest {
     private static TierEvent told(DatedDecisions dated, TierEvent event) {
         return dated.decisions().stream()
                 .filter(each -> each.event().equals(event))
-                .map(dated::told)
+                .map(dated::announcedBy)
                 .map(DatedDecision::event)
                 .findFirst()
                 .orElseThrow();
