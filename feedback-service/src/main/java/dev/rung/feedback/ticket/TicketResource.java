@@ -56,7 +56,7 @@ class TicketResource {
             @RestQuery @Nullable String assignee,
             @RestQuery @DefaultValue("0") @Min(0) long after,
             @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        return tickets.queue(new TicketFilter(status, kind, assignee), after, limit + 1)
+        return tickets.queue(new Tickets.Filter(status, kind, assignee), after, limit + 1)
                 .chain(found -> reading.page(found, limit));
     }
 

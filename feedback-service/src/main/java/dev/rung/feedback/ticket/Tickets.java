@@ -1,7 +1,5 @@
 package dev.rung.feedback.ticket;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.rows.JsonRows;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
@@ -10,6 +8,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +36,12 @@ class Tickets implements PanacheRepositoryBase<Feedback, UUID> {
     Tickets(JsonRows rows) {
         this.rows = rows;
     }
+
+    /// Which feedback a page shows; null means any.
+    record Filter(
+            @Nullable String status,
+            @Nullable String kind,
+            @Nullable String assignee) {}
 
     /// What is kept of a piece of feedback when it comes in.
     ///
@@ -76,13 +82,14 @@ class Tickets implements PanacheRepositoryBase<Feedback, UUID> {
     }
 
     /// Oldest first: it has waited longest.
-    Uni<List<Feedback>> queue(TicketFilter filter, long after, int limit) {
-        var values = filter.fields();
-        var wanted = values.keySet().stream()
-                .map(field -> " and %1$s = :%1$s".formatted(field))
-                .collect(joining());
+    Uni<List<Feedback>> queue(Filter filter, long after, int limit) {
+        var conditions = new ArrayList<>(List.of("seq > :after"));
+        var values = new HashMap<String, Object>();
         values.put("after", after);
-        return find("seq > :after" + wanted + " order by seq", values)
+        narrow("status", filter.status(), conditions, values);
+        narrow("kind", filter.kind(), conditions, values);
+        narrow("assignee", filter.assignee(), conditions, values);
+        return find(String.join(" and ", conditions) + " order by seq", values)
                 .page(0, limit)
                 .list();
     }
@@ -96,5 +103,13 @@ class Tickets implements PanacheRepositoryBase<Feedback, UUID> {
 
     private static RuntimeException unknown() {
         return Problem.of(404, "feedback-unknown").asException();
+    }
+
+    private static void narrow(
+            String field, @Nullable String wanted, List<String> conditions, HashMap<String, Object> values) {
+        if (wanted != null) {
+            conditions.add(field + " = :" + field);
+            values.put(field, wanted);
+        }
     }
 }
