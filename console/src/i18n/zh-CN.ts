@@ -135,6 +135,11 @@ export const zhCN = {
       shares: '分享',
       posts: '社区发言',
       credit: '信用分',
+      frequency: '消费频次',
+      views: '商品浏览',
+      searches: '搜索',
+      carts: '加入购物车',
+      categories: '购买品类',
     },
     measure: { growthValue: '成长值', spend: '消费额', orders: '订单数' },
     rfmType: {

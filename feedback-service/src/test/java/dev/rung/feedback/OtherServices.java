@@ -32,7 +32,7 @@ public final class OtherServices {
     public static Member registered() {
         var member = new Member(UUID.randomUUID(), "C-" + UUID.randomUUID());
         var customer = new CustomerEvent.Customer(
-                member.id(), member.externalId(), 1, "zh-CN", "Asia/Shanghai", Instant.now(), List.of());
+                member.id(), member.externalId(), 1, "zh-CN", "Asia/Shanghai", Instant.now(), List.of(), null);
         Events.send(
                 Topic.CUSTOMER_EVENTS,
                 member.id().toString(),

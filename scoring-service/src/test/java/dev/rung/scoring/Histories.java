@@ -72,7 +72,8 @@ public final class Histories {
                 UUID.nameUUIDFromBytes((customer + name).getBytes(StandardCharsets.UTF_8)),
                 customer,
                 "C-" + customer.toString().substring(0, 5),
-                occurredAt);
+                occurredAt,
+                null);
     }
 
     public static OrderPaid paid(String order, String amount, Instant at) {
@@ -80,7 +81,7 @@ public final class Histories {
     }
 
     public static OrderPaid paid(Event event, String order, String amount) {
-        return new OrderPaid(event, order, new Money(new BigDecimal(amount), "CNY"), List.of());
+        return new OrderPaid(event, order, new Money(new BigDecimal(amount), "CNY"), List.of(), null, null);
     }
 
     public static OrderRefunded refunded(String refund, String amount, Instant at) {
@@ -92,7 +93,7 @@ public final class Histories {
     public static OrderPaid bought(String order, String category, String amount, Instant at) {
         var money = new BigDecimal(amount);
         var lines = List.of(new Line("P-1", BigDecimal.ONE, money, category));
-        return new OrderPaid(event("paid " + order, at), order, new Money(money, "CNY"), lines);
+        return new OrderPaid(event("paid " + order, at), order, new Money(money, "CNY"), lines, null, null);
     }
 
     public static OrderRefunded refundedOf(String order, String refund, String amount, Instant at) {

@@ -1,16 +1,8 @@
 package dev.rung.benefits.ledger;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.summingLong;
-import static java.util.stream.Collectors.toMap;
-
-import dev.rung.benefits.ledger.settlement.Lot;
 import dev.rung.benefits.ledger.settlement.LotTarget;
 import dev.rung.benefits.ledger.settlement.PostedTransaction;
 import dev.rung.benefits.ledger.settlement.SettlementCause;
-import dev.rung.benefits.ledger.settlement.SettlementPolicy;
-import dev.rung.benefits.ledger.settlement.SettlementPolicy.SettledLot;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -69,41 +61,19 @@ public class Ledger {
         return targets.isEmpty()
                 ? Uni.createFrom().item(Map.of())
                 : lots.of(targets)
-                        .map(found -> found.stream().collect(toMap(Lot::id, identity())))
-                        .map(found -> settled(targets, causes, found))
+                        .map(found -> Settlements.of(targets, causes, found))
                         .chain(this::save);
     }
 
-    private static List<SettledLot> settled(
-            Collection<LotTarget> targets, Function<LotTarget, SettlementCause> causes, Map<UUID, Lot> found) {
-        return targets.stream()
-                .map(target -> {
-                    var opened = Lot.opened(target);
-                    var lot = found.getOrDefault(opened.id(), opened);
-                    return SettlementPolicy.settle(lot, target, causes.apply(target));
-                })
-                .filter(settled -> !settled.unchanged())
-                .toList();
-    }
-
-    private Uni<Map<String, Long>> save(List<SettledLot> settled) {
-        var postings = settled.stream()
-                .flatMap(one -> PostedTransaction.of(one.before(), one.lot(), one.postings()).stream())
-                .toList();
-        return lots.save(settled.stream().map(SettledLot::lot).toList())
+    private Uni<Map<String, Long>> save(Settlements settled) {
+        var postings = settled.transactions();
+        return lots.save(settled.lots())
                 .chain(() -> transactions.post(postings))
                 .chain(() -> postings.isEmpty() ? Uni.createFrom().voidItem() : addToBalances(settled, postings))
-                .replaceWith(() -> moved(settled));
+                .replaceWith(settled::moved);
     }
 
-    private static Map<String, Long> moved(List<SettledLot> settled) {
-        return settled.stream()
-                .flatMap(one -> one.postings().stream())
-                .collect(groupingBy(
-                        posting -> posting.kind().code(), summingLong(posting -> Math.abs(posting.points()))));
-    }
-
-    private Uni<Void> addToBalances(List<SettledLot> settled, List<PostedTransaction> postings) {
-        return balances.add(postings).chain(holders -> announcing.announce(settled, holders));
+    private Uni<Void> addToBalances(Settlements settled, List<PostedTransaction> postings) {
+        return balances.add(postings).chain(holders -> announcing.announce(settled.results(), holders));
     }
 }

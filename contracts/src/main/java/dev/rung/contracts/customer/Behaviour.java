@@ -55,13 +55,7 @@ public sealed interface Behaviour {
             UUID customerId,
             String externalId,
             Instant occurredAt,
-            @Nullable @JsonInclude(NON_NULL) Boolean history) {
-
-        /// Not marked as history.
-        public Event(UUID eventId, UUID customerId, String externalId, Instant occurredAt) {
-            this(eventId, customerId, externalId, occurredAt, null);
-        }
-    }
+            @Nullable @JsonInclude(NON_NULL) Boolean history) {}
 
     /// A type this build does not know answers with null: it has no event to speak of.
     default @Nullable Event event() {
@@ -98,13 +92,7 @@ public sealed interface Behaviour {
             List<Line> lines,
             @Nullable @JsonInclude(NON_NULL) String paymentId,
             @Nullable @JsonInclude(NON_NULL) Money total)
-            implements Behaviour {
-
-        /// The whole order at once.
-        public OrderPaid(Event event, String orderId, Money amount, List<Line> lines) {
-            this(event, orderId, amount, lines, null, null);
-        }
-    }
+            implements Behaviour {}
 
     record OrderShipped(@JsonUnwrapped Event event, String orderId) implements Behaviour {}
 

@@ -28,6 +28,11 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface CustomerEvent {
 
+    /// The customer after it. A type this build does not know answers with null.
+    default @Nullable Customer customer() {
+        return null;
+    }
+
     /// First seen, by a profile or by what they did.
     record Registered(UUID eventId, Instant occurredAt, Customer customer) implements CustomerEvent {}
 
@@ -70,20 +75,7 @@ public sealed interface CustomerEvent {
             String timeZone,
             Instant registeredAt,
             List<Consent> consents,
-            @Nullable @JsonInclude(NON_NULL) UUID mergedInto) {
-
-        /// One of its own.
-        public Customer(
-                UUID customerId,
-                String externalId,
-                long revision,
-                String locale,
-                String timeZone,
-                Instant registeredAt,
-                List<Consent> consents) {
-            this(customerId, externalId, revision, locale, timeZone, registeredAt, consents, null);
-        }
-    }
+            @Nullable @JsonInclude(NON_NULL) UUID mergedInto) {}
 
     /// @param purpose `marketing` or `personalisation`
     /// @param channel `email`, `sms` or `inbox`

@@ -1,7 +1,13 @@
 package dev.rung.gateway.me;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import dev.rung.gateway.upstream.Question;
 import dev.rung.gateway.upstream.Upstream;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /// A part of the answer to `GET /me`, asked of the service that owns it.
 enum OverviewPart {
@@ -9,8 +15,11 @@ enum OverviewPart {
     POINTS(Upstream.BENEFITS, "/api/v1/me/points"),
     INBOX(Upstream.OUTREACH, "/api/v1/me/inbox?limit=1");
 
-    final Upstream owner;
-    final String path;
+    static final Map<OverviewPart, Question> QUESTIONS =
+            Stream.of(values()).collect(toMap(identity(), part -> new Question(part.owner, part.path)));
+
+    private final Upstream owner;
+    private final String path;
 
     OverviewPart(Upstream owner, String path) {
         this.owner = owner;

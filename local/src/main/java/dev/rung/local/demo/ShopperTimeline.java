@@ -65,7 +65,7 @@ final class ShopperTimeline {
     private void add(String type, Instant at, Object data) {
         var id = customer + "-" + events.size();
         if (at.isBefore(end)) {
-            events.add(new CloudEvent(id, source, type, customer, at, data));
+            events.add(new CloudEvent(id, source, type, customer, at, null, data));
         }
     }
 

@@ -4,8 +4,8 @@ import static dev.rung.platform.database.CallersTransaction.session;
 
 import dev.rung.outreach.occasion.MessageTexts.Letter;
 import dev.rung.outreach.occasion.Occasion.FeedbackReplied;
-import dev.rung.outreach.occasion.OccasionJson;
 import dev.rung.outreach.sending.outcome.Courier.Parcel;
+import dev.rung.platform.json.JsonText;
 import dev.rung.platform.vault.Vault;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.runtime.Startup;
@@ -34,10 +34,10 @@ class InboxMessages {
             values (:id, :customer, :occasion, :facts, :language, :title, :body, :now)
             """;
 
-    private final OccasionJson json;
+    private final JsonText json;
     private final Vault vault;
 
-    InboxMessages(OccasionJson json, Vault vault) {
+    InboxMessages(JsonText json, Vault vault) {
         this.json = json;
         this.vault = vault;
     }

@@ -5,8 +5,8 @@ import static java.util.Comparator.comparing;
 
 import dev.rung.outreach.occasion.Channel;
 import dev.rung.outreach.occasion.Occasion;
-import dev.rung.outreach.occasion.OccasionJson;
 import dev.rung.outreach.sending.contact.SendTerms;
+import dev.rung.platform.json.JsonText;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,9 +59,9 @@ class Messages {
             order by claimed_at limit 100 for update skip locked
             """;
 
-    private final OccasionJson json;
+    private final JsonText json;
 
-    Messages(OccasionJson json) {
+    Messages(JsonText json) {
         this.json = json;
     }
 
@@ -146,6 +146,6 @@ class Messages {
     }
 
     Occasion occasion(Message message) {
-        return json.read(message.facts);
+        return json.read(message.facts, Occasion.class);
     }
 }

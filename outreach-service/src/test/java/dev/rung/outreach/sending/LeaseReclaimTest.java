@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /// Messages that an instance held when it was killed.
 @QuarkusTest
-@TestProfile(LeasingRaceTest.NobodyElseDelivers.class)
+@TestProfile(PlannedMessages.NobodyElseDelivers.class)
 @WithTestResource(Servers.class)
 @WithTestResource(StubAddresses.class)
 class LeaseReclaimTest {

@@ -162,7 +162,7 @@ public record Shopper(UUID id, String externalId, String locale) {
     }
 
     private Customer customer(long revision, List<Consent> consents) {
-        return new Customer(id, externalId, revision, locale, "Asia/Shanghai", LONG_AGO, consents);
+        return new Customer(id, externalId, revision, locale, "Asia/Shanghai", LONG_AGO, consents, null);
     }
 
     private long revisionHeard() throws SQLException {

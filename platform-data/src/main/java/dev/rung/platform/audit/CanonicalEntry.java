@@ -1,10 +1,9 @@
 package dev.rung.platform.audit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.rung.platform.json.JsonText;
 import jakarta.inject.Singleton;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Map;
 
@@ -13,20 +12,15 @@ import java.util.Map;
 @Singleton
 class CanonicalEntry {
 
-    private final ObjectMapper json;
+    private final JsonText json;
 
     CanonicalEntry(ObjectMapper json) {
-        this.json = json.copy()
+        this.json = new JsonText(json.copy()
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-                .disable(SerializationFeature.INDENT_OUTPUT);
+                .disable(SerializationFeature.INDENT_OUTPUT));
     }
 
     String entry(Instant at, String actor, String action, String subject, Map<String, ?> details) {
-        try {
-            return json.writeValueAsString(
-                    Map.of("at", at, "actor", actor, "action", action, "subject", subject, "details", details));
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return json.write(Map.of("at", at, "actor", actor, "action", action, "subject", subject, "details", details));
     }
 }

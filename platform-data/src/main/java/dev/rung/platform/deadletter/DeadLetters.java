@@ -1,7 +1,7 @@
 package dev.rung.platform.deadletter;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.platform.again.Technical;
+import dev.rung.platform.json.JsonText;
 import dev.rung.platform.page.PageCursor;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
@@ -45,7 +45,7 @@ public class DeadLetters implements DeadLetterSink {
     private final LetterRows rows;
     private final MeterRegistry meters;
 
-    DeadLetters(Pool database, ObjectMapper json, MeterRegistry meters) {
+    DeadLetters(Pool database, JsonText json, MeterRegistry meters) {
         this.database = database;
         this.rows = new LetterRows(json);
         this.meters = meters;

@@ -1,14 +1,12 @@
 package dev.rung.platform.outbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.contracts.Topic;
 import dev.rung.platform.database.CallersTransaction;
+import dev.rung.platform.json.JsonText;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.context.Context;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -33,10 +31,10 @@ public class Outbox {
             insert into outbox (topic, key, payload, headers)
             select :topic, key, value, :headers from jsonb_each_text(cast(cast(:payloads as text) as jsonb))""";
 
-    private final ObjectMapper json;
+    private final JsonText json;
     private final OpenTelemetry tracing;
 
-    Outbox(ObjectMapper json, OpenTelemetry tracing) {
+    Outbox(JsonText json, OpenTelemetry tracing) {
         this.json = json;
         this.tracing = tracing;
     }
@@ -49,8 +47,8 @@ public class Outbox {
     ///
     /// @param key orders: events with the same key arrive in the order in which they were added
     public Uni<Void> add(Topic topic, String key, Object event) {
-        var payload = write(event);
-        var headers = write(presentTrace());
+        var payload = json.write(event);
+        var headers = json.write(presentTrace());
         return CallersTransaction.session("Outbox")
                 .call(session -> session.createNativeQuery(LOCK_KEY, String.class)
                         .setParameter("key", topic.topicName() + ' ' + key)
@@ -70,12 +68,12 @@ public class Outbox {
     /// @param events by their key
     public Uni<Void> addFirstOfEach(Topic topic, Map<String, ?> events) {
         var payloads = new HashMap<String, String>();
-        events.forEach((key, event) -> payloads.put(key, write(event)));
-        var headers = write(presentTrace());
+        events.forEach((key, event) -> payloads.put(key, json.write(event)));
+        var headers = json.write(presentTrace());
         return CallersTransaction.session("Outbox")
                 .call(session -> session.createNativeQuery(ADD_FIRST_OF_EACH)
                         .setParameter("topic", topic.topicName())
-                        .setParameter("payloads", write(payloads))
+                        .setParameter("payloads", json.write(payloads))
                         .setParameter("headers", headers)
                         .executeUpdate())
                 .replaceWithVoid();
@@ -89,13 +87,5 @@ public class Outbox {
                 .getTextMapPropagator()
                 .inject(Context.current(), headers, (map, name, value) -> headers.put(name, value));
         return headers;
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

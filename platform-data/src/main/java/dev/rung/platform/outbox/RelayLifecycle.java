@@ -1,6 +1,6 @@
 package dev.rung.platform.outbox;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rung.platform.json.JsonText;
 import dev.rung.platform.listening.PgNotifications;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
@@ -23,7 +23,7 @@ class RelayLifecycle {
 
     private final AgroalDataSource database;
     private final PgNotifications notifications;
-    private final ObjectMapper json;
+    private final JsonText json;
     private final RelaySettings settings;
     private final String kafka;
     private final String schema;
@@ -33,7 +33,7 @@ class RelayLifecycle {
     RelayLifecycle(
             AgroalDataSource database,
             PgNotifications notifications,
-            ObjectMapper json,
+            JsonText json,
             RelaySettings settings,
             @ConfigProperty(name = "kafka.bootstrap.servers") String kafka,
             @ConfigProperty(name = "rung.database.user") String schema) {

@@ -2,6 +2,7 @@ package dev.rung.platform.outbox;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.platform.Database;
+import dev.rung.platform.json.JsonText;
 import dev.rung.testing.Servers;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -21,7 +22,7 @@ final class Relays {
     static void relayAll(Carrier carrier) throws SQLException, InterruptedException {
         try (var connection = Database.RELAYING.connect()) {
             connection.setAutoCommit(false);
-            var relaying = new Relaying(carrier, new ObjectMapper());
+            var relaying = new Relaying(carrier, new JsonText(new ObjectMapper()));
             while (relaying.relayOnce(connection) == Relaying.Outcome.MORE) {}
         }
     }

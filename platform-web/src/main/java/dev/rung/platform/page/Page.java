@@ -28,6 +28,17 @@ public record Page<T>(List<T> items, @Nullable String next) {
         return new Page<>(items.stream().map(shown).toList(), next);
     }
 
+    /// The position behind which a page begins, of a list that counts down.
+    ///
+    /// @param after what the page before gave as `next`; null or empty for the first page
+    public static long before(@Nullable String after) {
+        try {
+            return after == null || after.isEmpty() ? Long.MAX_VALUE : Long.parseLong(after);
+        } catch (NumberFormatException _) {
+            throw cursorUnknown();
+        }
+    }
+
     /// Parameter `after` is nothing that a page gave as `next`.
     public static RuntimeException cursorUnknown() {
         return Problem.of(400, "cursor-unknown")

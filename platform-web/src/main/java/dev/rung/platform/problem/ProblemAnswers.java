@@ -56,9 +56,7 @@ class ProblemAnswers {
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     public Response unauthenticated(SecurityException thrown) {
-        return Response.fromResponse(answer(StatusProblems.of(401)))
-                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
-                .build();
+        return answer(Response.status(401).header(HttpHeaders.WWW_AUTHENTICATE, "Bearer"), StatusProblems.of(401));
     }
 
     @ServerExceptionMapper
@@ -77,10 +75,7 @@ class ProblemAnswers {
             return thrown.getResponse();
         }
         var problem = status == 500 ? Incident.of(thrown) : StatusProblems.of(status);
-        return Response.fromResponse(thrown.getResponse())
-                .entity(problem.body(language.texts()))
-                .type(Problem.MEDIA_TYPE)
-                .build();
+        return answer(Response.fromResponse(thrown.getResponse()), problem);
     }
 
     @ServerExceptionMapper
@@ -94,8 +89,11 @@ class ProblemAnswers {
     }
 
     private Response answer(Problem problem) {
-        return Response.status(problem.status())
-                .entity(problem.body(language.texts()))
+        return answer(Response.status(problem.status()), problem);
+    }
+
+    private Response answer(Response.ResponseBuilder response, Problem problem) {
+        return response.entity(problem.body(language.texts()))
                 .type(Problem.MEDIA_TYPE)
                 .build();
     }

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Repurchase, retention, losses and their costs.
 @Path("insight")
+@RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
 @Produces({MediaType.APPLICATION_JSON, ReportNegotiation.CSV})
 class LoyaltyResource {
 
@@ -51,7 +52,6 @@ class LoyaltyResource {
     /// @param tier only this one, or all
     @GET
     @Path("loyalty")
-    @RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
     @APIResponseSchema(LoyaltyReport.class)
     public Uni<RestResponse<Object>> loyalty(
             @Parameter(required = true) @RestQuery @Nullable LocalDate from,
@@ -73,7 +73,6 @@ class LoyaltyResource {
     /// @param by `month`, the only cohorts there are
     @GET
     @Path("retention")
-    @RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
     @APIResponseSchema(RetentionReport.class)
     public Uni<RestResponse<Object>> retention(
             @Parameter(schema = @Schema(enumeration = "month", defaultValue = "month"))
@@ -94,7 +93,6 @@ class LoyaltyResource {
     /// The customers who are lost, or are about to be.
     @GET
     @Path("losses")
-    @RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
     @APIResponseSchema(LossReport.class)
     public Uni<RestResponse<Object>> losses() {
         return figures.losses().map(LossReport::of).map(answers::of);

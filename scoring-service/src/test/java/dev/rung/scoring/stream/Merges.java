@@ -70,7 +70,7 @@ public final class Merges {
     /// Each customer's event has an id of its own. All sort alike: it does not matter who did what at one moment.
     private static Event event(UUID id, Event event) {
         var eventId = new UUID(event.eventId().getMostSignificantBits(), id.getMostSignificantBits());
-        return new Event(eventId, id, "C-" + id.toString().substring(0, 5), event.occurredAt());
+        return new Event(eventId, id, "C-" + id.toString().substring(0, 5), event.occurredAt(), null);
     }
 
     private static Customer customer(UUID id, long revision, @Nullable UUID into) {

@@ -130,7 +130,7 @@ class PointsOfAnyOrderOfArrivalTest {
                 case 3 -> new OrderPaid(event, id, amount, List.of(), "balance", money(Integer.toString(2 * yuan)));
                 case 4 -> new OrderCompleted(event, id);
                 case 5 -> new ReviewPosted(event, null, "p" + order, 5);
-                default -> new OrderPaid(event, id, amount, List.of());
+                default -> new OrderPaid(event, id, amount, List.of(), null, null);
             };
         }
     }
@@ -144,12 +144,12 @@ class PointsOfAnyOrderOfArrivalTest {
     }
 
     private static OrderPaid paid(String order, String amount, int daysAgo) {
-        return new OrderPaid(event("paid " + order, daysAgo), order, money(amount), List.of());
+        return new OrderPaid(event("paid " + order, daysAgo), order, money(amount), List.of(), null, null);
     }
 
     private static Event event(String name, double daysAgo) {
         var at = NOW.minus(Duration.ofMinutes(Math.round(daysAgo * 24 * 60)));
-        return new Event(UUID.nameUUIDFromBytes(name.getBytes(UTF_8)), ALICE, "C-1", at);
+        return new Event(UUID.nameUUIDFromBytes(name.getBytes(UTF_8)), ALICE, "C-1", at, null);
     }
 
     private static Money money(String amount) {

@@ -68,10 +68,10 @@ final class MadeUpBehaviour {
             case 12 -> new Behaviour.ServiceContacted(event, null);
             case 13, 14 -> refund(customer, event);
             // told again under a new event id, with another amount: only the earliest counts
-            case 15 -> new Behaviour.OrderPaid(event, order(customer), money(customer), lines());
+            case 15 -> new Behaviour.OrderPaid(event, order(customer), money(customer), lines(), null, null);
             default -> {
                 orders[customer]++;
-                yield new Behaviour.OrderPaid(event, "O-" + orders[customer], money(customer), lines());
+                yield new Behaviour.OrderPaid(event, "O-" + orders[customer], money(customer), lines(), null, null);
             }
         };
     }
@@ -109,7 +109,7 @@ final class MadeUpBehaviour {
 
     private Event event(int customer) {
         var id = "kill-test/" + customer;
-        return new Event(uuid("kill-test/event/" + events++), uuid(id), "K-" + customer, occurredAt());
+        return new Event(uuid("kill-test/event/" + events++), uuid(id), "K-" + customer, occurredAt(), null);
     }
 
     /// Within the window of a year or well before it, so that it does not matter should a day end meanwhile.

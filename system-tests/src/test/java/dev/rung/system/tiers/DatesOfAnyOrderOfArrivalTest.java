@@ -102,15 +102,16 @@ class DatesOfAnyOrderOfArrivalTest {
         var event = event("event %s %d %d %d".formatted(isRefund, hours, order, yuan), Duration.ofHours(hours));
         return isRefund
                 ? new OrderRefunded(event, "r" + order, "o" + order, money(Integer.toString(yuan)))
-                : new OrderPaid(event, "o" + order, money(Integer.toString(yuan)), List.of());
+                : new OrderPaid(event, "o" + order, money(Integer.toString(yuan)), List.of(), null, null);
     }
 
     private static Behaviour paid(String order, String amount, int daysAgo) {
-        return new OrderPaid(event("paid " + order, Duration.ofDays(daysAgo)), order, money(amount), List.of());
+        return new OrderPaid(
+                event("paid " + order, Duration.ofDays(daysAgo)), order, money(amount), List.of(), null, null);
     }
 
     private static Event event(String name, Duration ago) {
-        return new Event(UUID.nameUUIDFromBytes(name.getBytes(UTF_8)), ALICE, "C-1", NOW.minus(ago));
+        return new Event(UUID.nameUUIDFromBytes(name.getBytes(UTF_8)), ALICE, "C-1", NOW.minus(ago), null);
     }
 
     private static Money money(String amount) {

@@ -43,7 +43,7 @@ final class SimulatedCustomer {
             case PAY -> {
                 var lines = goods.lines();
                 refundable = Orders.sum(lines);
-                yield new Behaviour.OrderPaid(event, order(++orders), refundable, lines);
+                yield new Behaviour.OrderPaid(event, order(++orders), refundable, lines, null, null);
             }
             case SHIP -> new Behaviour.OrderShipped(event, order(orders));
             case COMPLETE -> new Behaviour.OrderCompleted(event, order(orders));

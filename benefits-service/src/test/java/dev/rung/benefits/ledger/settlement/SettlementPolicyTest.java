@@ -3,7 +3,6 @@ package dev.rung.benefits.ledger.settlement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.rung.benefits.ledger.settlement.SettlementPolicy.SettledLot;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -336,11 +335,11 @@ class SettlementPolicyTest {
                 .isEqualTo(60);
     }
 
-    private static SettledLot settle(Optional<Lot> lot, LotTarget target, SettlementCause.CauseKind cause) {
+    private static SettlementResult settle(Optional<Lot> lot, LotTarget target, SettlementCause.CauseKind cause) {
         return settle(lot.orElseGet(() -> Lot.opened(target)), target, cause);
     }
 
-    private static SettledLot settle(Lot lot, LotTarget target, SettlementCause.CauseKind cause) {
+    private static SettlementResult settle(Lot lot, LotTarget target, SettlementCause.CauseKind cause) {
         return SettlementPolicy.settle(lot, target, new SettlementCause(cause, UUID.randomUUID(), LATER));
     }
 

@@ -28,7 +28,7 @@ final class ClientValues {
 
     /// A property, and what is in it where it is a list or a map; references are looked into where they lead.
     static void bound(String name, Schema schema) {
-        PlainValues.bound(schema);
+        IntegerBounds.set(schema);
         text(name, schema);
         if (schema.getItems() != null) {
             text(name, schema.getItems());

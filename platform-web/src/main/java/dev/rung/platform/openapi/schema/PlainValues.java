@@ -1,6 +1,5 @@
 package dev.rung.platform.openapi.schema;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -84,23 +83,5 @@ public final class PlainValues {
                 .replace("++", "+")
                 .replace("\\p{Cc}", "\\u0000-\\u001f\\u007f-\\u009f")
                 .replace("\\p{Cs}", "");
-    }
-
-    /// Bounds numbers that are read into 32 or 64 bits, in schemas of what clients send.
-    public static void bound(Schema schema) {
-        if ("int32".equals(schema.getFormat())) {
-            bound(schema, Integer.MIN_VALUE, Integer.MAX_VALUE);
-        } else if ("int64".equals(schema.getFormat())) {
-            bound(schema, Long.MIN_VALUE, Long.MAX_VALUE);
-        }
-    }
-
-    private static void bound(Schema schema, long least, long most) {
-        if (schema.getMinimum() == null) {
-            schema.setMinimum(BigDecimal.valueOf(least));
-        }
-        if (schema.getMaximum() == null) {
-            schema.setMaximum(BigDecimal.valueOf(most));
-        }
     }
 }

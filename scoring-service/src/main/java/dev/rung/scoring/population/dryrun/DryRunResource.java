@@ -6,11 +6,11 @@ import static dev.rung.platform.identity.Roles.APPROVER;
 import static dev.rung.platform.identity.Roles.MARKETER;
 
 import dev.rung.platform.identity.Caller;
+import dev.rung.platform.json.JsonText;
 import dev.rung.platform.openapi.Refuses;
 import dev.rung.platform.page.Page;
 import dev.rung.platform.problem.Problem;
 import dev.rung.scoring.population.job.Jobs;
-import dev.rung.scoring.population.job.JsonColumn;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -35,10 +35,10 @@ class DryRunResource {
     private final DryRunning running;
     private final Jobs jobs;
     private final Movers movers;
-    private final JsonColumn json;
+    private final JsonText json;
     private final Caller caller;
 
-    DryRunResource(DryRunning running, Jobs jobs, Movers movers, JsonColumn json, Caller caller) {
+    DryRunResource(DryRunning running, Jobs jobs, Movers movers, JsonText json, Caller caller) {
         this.running = running;
         this.jobs = jobs;
         this.movers = movers;
@@ -60,8 +60,6 @@ class DryRunResource {
     }
 
     /// The result of a version's latest dry run.
-    ///
-    /// The latest.
     @GET
     @Path("{version}/dry-run")
     public DryRun report(@RestPath int version) throws SQLException {

@@ -1,9 +1,9 @@
 package dev.rung.scoring.population.dryrun;
 
 import dev.rung.platform.database.CallersTransaction;
+import dev.rung.platform.json.JsonText;
 import dev.rung.scoring.population.job.Job;
 import dev.rung.scoring.population.job.JobPart;
-import dev.rung.scoring.population.job.JsonColumn;
 import dev.rung.scoring.population.job.Sql;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,9 +37,9 @@ class Movers {
             "select seq, mover from dry_run_movers where dry_run_id = ? and seq > ? order by seq limit ?";
 
     private final Sql sql;
-    private final JsonColumn json;
+    private final JsonText json;
 
-    Movers(Sql sql, JsonColumn json) {
+    Movers(Sql sql, JsonText json) {
         this.sql = sql;
         this.json = json;
     }

@@ -2,6 +2,8 @@ package dev.rung.scoring.population.job;
 
 import static java.util.stream.Collectors.toMap;
 
+import dev.rung.platform.json.JsonText;
+import dev.rung.platform.problem.Problem;
 import dev.rung.scoring.population.job.JobParts.FinishedPart;
 import dev.rung.scoring.population.scan.Population;
 import io.quarkus.arc.All;
@@ -42,7 +44,7 @@ public class JobRunner {
     private final ClosingJob closing;
     private final Population population;
     private final Sql sql;
-    private final JsonColumn json;
+    private final JsonText json;
     private final Clock clock;
 
     @Inject
@@ -53,7 +55,7 @@ public class JobRunner {
             ClosingJob closing,
             Population population,
             Sql sql,
-            JsonColumn json,
+            JsonText json,
             Clock clock) {
         this.kinds = kinds.stream().collect(toMap(JobKind::code, kind -> kind));
         this.jobs = jobs;
@@ -65,12 +67,22 @@ public class JobRunner {
         this.clock = clock;
     }
 
-    /// Comes back when the job has begun; it goes on without the caller.
+    /// Comes back when the job has begun; it goes on without the caller. Fails with 409 where another one of its kind
+    /// runs.
     ///
-    /// @param night null: not by the timer
     /// @param terms kept as JSON
-    /// @return nothing where another one of its kind runs, or had its turn this night
-    public Optional<Job> start(
+    public Job start(String kind, int policyVersion, String by, Instant now, @Nullable Object terms)
+            throws SQLException {
+        return begin(kind, policyVersion, null, by, now, terms)
+                .orElseThrow(() -> Problem.of(409, kind + "-running").asException());
+    }
+
+    /// By the timer. Does nothing where another one of its kind runs, or had its turn this night.
+    public void startTonight(String kind, int policyVersion, LocalDate night, Instant now) throws SQLException {
+        begin(kind, policyVersion, night, "timer", now, null);
+    }
+
+    private Optional<Job> begin(
             String kind, int policyVersion, @Nullable LocalDate night, String by, Instant now, @Nullable Object terms)
             throws SQLException {
         var begun = jobs.begin(kind, policyVersion, night, by, now, terms);

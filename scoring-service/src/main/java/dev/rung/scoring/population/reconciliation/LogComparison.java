@@ -5,6 +5,7 @@ import dev.rung.scoring.population.recount.RecountResult;
 import dev.rung.scoring.population.recount.RecountResult.RecountedMember;
 import dev.rung.scoring.population.scan.PopulationMember;
 import dev.rung.scoring.state.CustomerState;
+import dev.rung.scoring.state.MergeLinks;
 import dev.rung.scoring.stream.intake.CustomerRecount.CountedFeatures;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,14 +93,7 @@ record LogComparison(Recomputation recomputation) {
     }
 
     private static PopulationMember with(PopulationMember stored, Features features) {
-        var state = stored.state();
-        var counted = new CustomerState(
-                state.externalId(),
-                features,
-                state.standing(),
-                state.position(),
-                state.revision(),
-                state.fingerprint());
+        var counted = stored.state().with(features).with(MergeLinks.NONE);
         return new PopulationMember(
                 stored.customerId(), counted, stored.tier(), stored.growthValue(), stored.orders(), stored.spend());
     }

@@ -1,7 +1,7 @@
 package dev.rung.scoring.population.reconciliation;
 
+import dev.rung.platform.json.JsonText;
 import dev.rung.scoring.population.job.Job;
-import dev.rung.scoring.population.job.JsonColumn;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,7 +40,7 @@ record Reconciliation(
         FAILED
     }
 
-    static Reconciliation of(Job job, JsonColumn json) {
+    static Reconciliation of(Job job, JsonText json) {
         var found = json.readOrNull(job.report(), ReconciliationFindings.class);
         return new Reconciliation(
                 job.id(),

@@ -1,7 +1,5 @@
 package dev.rung.scoring.population.refresh;
 
-import static dev.rung.scoring.population.refresh.Refresh.RefreshResult.end;
-
 import dev.rung.platform.store.Store;
 import dev.rung.scoring.assessment.census.PopulationCensus;
 import dev.rung.scoring.assessment.census.PopulationCensus.CensusPart;
@@ -95,14 +93,12 @@ class Redrawing implements JobKind<CensusPart> {
     private Uni<JobEnd> publish(Base base, RenewedDocument renewal, String actor) {
         var report = renewal.report();
         if (!renewal.isNews()) {
-            return Uni.createFrom().item(end(RefreshState.UNCHANGED, report));
+            return Uni.createFrom().item(RefreshResult.end(RefreshState.UNCHANGED, report));
         }
         return renewing.renew(base, renewal.document(), actor).map(renewed -> switch (renewed) {
             case Announced(int version, var effectiveAt, var overtakes) ->
-                new JobEnd(
-                        RefreshState.PUBLISHED.name(),
-                        new RefreshResult(version, effectiveAt, report.overtaking(overtakes)));
-            case PeopleWentFirst() -> end(RefreshState.OVERTAKEN, report);
+                RefreshResult.published(version, effectiveAt, report.overtaking(overtakes));
+            case PeopleWentFirst() -> RefreshResult.end(RefreshState.OVERTAKEN, report);
         });
     }
 

@@ -25,8 +25,4 @@ final class RefreshRefusals {
                 throw Problem.of(409, "refresh-behind").with("unread", unread).asException();
         }
     }
-
-    static RuntimeException busy() {
-        return Problem.of(409, "refresh-running").asException();
-    }
 }

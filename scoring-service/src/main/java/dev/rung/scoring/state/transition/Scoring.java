@@ -31,11 +31,6 @@ public record Scoring(ProgramTimeline policies, ZoneId zone, Instant now) {
     public record ScoringOutcome(
             CustomerState state, Assessed assessed, List<TierEvent> told, List<DecisionInputs> inputs) {}
 
-    /// By one policy, as if it had always been in force.
-    public Scoring(TierProgram policy, ZoneId zone, Instant now) {
-        this(ProgramTimeline.of(policy), zone, now);
-    }
-
     public TierProgram policy() {
         return policies.policy();
     }

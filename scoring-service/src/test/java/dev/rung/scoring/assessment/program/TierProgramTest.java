@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.rung.contracts.TierRef;
 import dev.rung.scoring.assessment.ladder.TierRule;
+import dev.rung.scoring.assessment.rfm.CutMethod;
 import dev.rung.scoring.assessment.rfm.RfmCuts;
 import dev.rung.scoring.assessment.rfm.ValueLevels;
 import java.math.BigDecimal;
@@ -89,7 +90,7 @@ class TierProgramTest {
     @Test
     void moreOfAnythingMustNotLowerTheGrowthValue() {
         refused(
-                () -> new ComponentRule("spend", Feature.SPEND, Transform.LINEAR, new BigDecimal("-1"), 10),
+                () -> new ComponentRule("spend", Feature.SPEND, Transform.LINEAR, new BigDecimal("-1"), 10, null),
                 "not be negative");
     }
 
@@ -97,8 +98,12 @@ class TierProgramTest {
     void cutsMustAscend() {
         var cuts = V1.rfm();
 
-        refused(() -> new RfmCuts(List.of(1L, 3L, 2L, 4L), cuts.orders(), cuts.spend(), 3), "rfm.recencyDays");
-        refused(() -> new RfmCuts(cuts.recencyDays(), List.of(1L, 2L, 3L), cuts.spend(), 3), "four cuts");
+        refused(
+                () -> new RfmCuts(CutMethod.FIXED, List.of(1L, 3L, 2L, 4L), cuts.orders(), cuts.spend(), 3),
+                "rfm.recencyDays");
+        refused(
+                () -> new RfmCuts(CutMethod.FIXED, cuts.recencyDays(), List.of(1L, 2L, 3L), cuts.spend(), 3),
+                "four cuts");
     }
 
     @Test

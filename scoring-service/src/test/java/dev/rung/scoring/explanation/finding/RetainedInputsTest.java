@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.scoring.assessment.standing.GrantedTier;
 import dev.rung.scoring.state.CustomerState;
+import dev.rung.scoring.state.MergeLinks;
 import dev.rung.scoring.state.StatesOfTests;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +54,8 @@ class RetainedInputsTest {
                         state.standing().grant(granted, SHANGHAI),
                         state.position(),
                         state.revision(),
-                        state.fingerprint()),
+                        state.fingerprint(),
+                        MergeLinks.NONE),
                 inputs.today());
     }
 }

@@ -18,6 +18,7 @@ import dev.rung.scoring.assessment.value.AssessmentDate;
 import dev.rung.scoring.features.Features;
 import dev.rung.scoring.population.scan.PopulationMember;
 import dev.rung.scoring.state.CustomerState;
+import dev.rung.scoring.state.MergeLinks;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -198,7 +199,8 @@ class TrialVerdictTest {
                 state.standing(),
                 state.position(),
                 state.revision(),
-                state.fingerprint());
+                state.fingerprint(),
+                MergeLinks.NONE);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.rung.platform.json.JsonText;
 import dev.rung.scoring.GoldCustomer;
 import dev.rung.scoring.Tables;
 import dev.rung.scoring.population.scan.Population;
@@ -46,7 +47,7 @@ class JobRunnerTest {
     Population population;
 
     @Inject
-    JsonColumn json;
+    JsonText json;
 
     @Inject
     ClosingJob closing;

@@ -18,6 +18,7 @@ import dev.rung.scoring.features.Features;
 import dev.rung.scoring.population.scan.Population;
 import dev.rung.scoring.population.scan.PopulationMember;
 import dev.rung.scoring.state.CustomerState;
+import dev.rung.scoring.state.MergeLinks;
 import dev.rung.scoring.state.StatesOfTests;
 import dev.rung.testing.Servers;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -125,7 +126,7 @@ class ReconciliationFromLogTest {
         var assessment =
                 Assessor.assess(features, state.standing(), V1, AssessmentDate.caughtUp(Instant.now(), SHANGHAI));
         var tampered = new CustomerState(
-                state.externalId(), features, state.standing(), state.position(), state.revision(), 0);
+                state.externalId(), features, state.standing(), state.position(), state.revision(), 0, MergeLinks.NONE);
         var kept = Crowd.member(goldie.customerId(), tampered, assessment);
         return new PopulationMember(
                 kept.customerId(),
@@ -143,7 +144,8 @@ class ReconciliationFromLogTest {
                 state.standing(),
                 state.position(),
                 state.revision(),
-                state.fingerprint());
+                state.fingerprint(),
+                MergeLinks.NONE);
     }
 
     private static void write(PopulationMember member) throws SQLException {

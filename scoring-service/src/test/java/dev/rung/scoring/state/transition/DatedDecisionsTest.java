@@ -13,6 +13,7 @@ import dev.rung.contracts.scoring.TierEvent.TierSpan;
 import dev.rung.platform.tiers.DatedDecision;
 import dev.rung.platform.tiers.DatedDecisions;
 import dev.rung.platform.tiers.JoinedPath;
+import dev.rung.scoring.assessment.program.ProgramTimeline;
 import dev.rung.scoring.state.CustomerState;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -100,7 +101,7 @@ class DatedDecisionsTest {
         var told = new ArrayList<TierEvent>();
         CustomerState state = null;
         for (var behaviour : arrival) {
-            var outcome = new Scoring(V1, SHANGHAI, NOW)
+            var outcome = new Scoring(ProgramTimeline.of(V1), SHANGHAI, NOW)
                     .apply(state, behaviour, Objects.requireNonNull(behaviour.event()), new Position(0, 1));
             state = outcome.state();
             told.addAll(outcome.told());

@@ -99,7 +99,8 @@ class GroundsPropertiesTest {
         CustomerState state = null;
         for (var behaviour : history) {
             var event = Objects.requireNonNull(behaviour.event());
-            var outcome = new Scoring(V1, SHANGHAI, daysAgo(0)).apply(state, behaviour, event, new Position(0, 1));
+            var outcome = new Scoring(ProgramTimeline.of(V1), SHANGHAI, daysAgo(0))
+                    .apply(state, behaviour, event, new Position(0, 1));
             told.addAll(outcome.told());
             outcome.inputs().forEach(each -> inputs.put(each.eventId(), CustomerState.read(each.state())));
             state = outcome.state();
@@ -107,7 +108,7 @@ class GroundsPropertiesTest {
         for (int day = 0; day < 730; day += 10) {
             var policy = day < 20 ? V1 : PoliciesOfTests.harder();
             var before = Objects.requireNonNull(state);
-            var outcome = new Scoring(policy, SHANGHAI, daysAgo(-day)).reassess(ALICE, before);
+            var outcome = new Scoring(ProgramTimeline.of(policy), SHANGHAI, daysAgo(-day)).reassess(ALICE, before);
             outcome.ifPresent(it -> {
                 told.addAll(it.told());
                 it.inputs().forEach(each -> inputs.put(each.eventId(), CustomerState.read(each.state())));

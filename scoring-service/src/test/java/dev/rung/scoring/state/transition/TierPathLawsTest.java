@@ -17,6 +17,7 @@ import dev.rung.platform.tiers.DatedDecisions;
 import dev.rung.platform.tiers.JoinedPath;
 import dev.rung.scoring.assessment.Assessor;
 import dev.rung.scoring.assessment.program.PoliciesOfTests;
+import dev.rung.scoring.assessment.program.ProgramTimeline;
 import dev.rung.scoring.assessment.program.TierProgram;
 import dev.rung.scoring.assessment.standing.CarriedStanding;
 import dev.rung.scoring.assessment.standing.TierPath;
@@ -212,7 +213,8 @@ class TierPathLawsTest {
             var event = Objects.requireNonNull(behaviour.event());
             var outcome = state == null || seen.add(event.eventId())
                     ? next(state, behaviour, policy, NOW)
-                    : new Scoring(policy, SHANGHAI, NOW).repeat(state, behaviour, event, new Position(0, 1));
+                    : new Scoring(ProgramTimeline.of(policy), SHANGHAI, NOW)
+                            .repeat(state, behaviour, event, new Position(0, 1));
             seen.add(event.eventId());
             state = outcome.state();
             told.addAll(outcome.told());
@@ -222,7 +224,7 @@ class TierPathLawsTest {
 
     private static Scoring.ScoringOutcome next(
             @Nullable CustomerState state, Behaviour behaviour, TierProgram policy, Instant now) {
-        return new Scoring(policy, SHANGHAI, now)
+        return new Scoring(ProgramTimeline.of(policy), SHANGHAI, now)
                 .apply(state, behaviour, Objects.requireNonNull(behaviour.event()), new Position(0, 1));
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.contracts.scoring.TierEvent;
+import dev.rung.scoring.assessment.program.ProgramTimeline;
 import dev.rung.scoring.assessment.program.TierProgram;
 import dev.rung.scoring.state.CustomerState;
 import java.io.IOException;
@@ -28,7 +29,7 @@ public final class ScoringSimulator {
     ///
     /// @param history in the order of arrival, at `now`
     public static List<TierEvent> tierEvents(List<Behaviour> history, ZoneId zone, Instant now) {
-        var scoring = new Scoring(SHIPPED, zone, now);
+        var scoring = new Scoring(ProgramTimeline.of(SHIPPED), zone, now);
         var told = new ArrayList<TierEvent>();
         var seen = new HashSet<UUID>();
         CustomerState state = null;

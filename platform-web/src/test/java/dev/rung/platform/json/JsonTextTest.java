@@ -1,4 +1,4 @@
-package dev.rung.scoring.population.job;
+package dev.rung.platform.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,9 +8,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class JsonColumnTest {
+class JsonTextTest {
 
-    private final JsonColumn column = new JsonColumn(new ObjectMapper());
+    private final JsonText column = new JsonText(new ObjectMapper());
 
     @Test
     void whatWasWrittenIsRead() {

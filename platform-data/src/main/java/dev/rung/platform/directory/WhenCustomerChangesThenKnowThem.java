@@ -1,7 +1,6 @@
-package dev.rung.scoring.directory;
+package dev.rung.platform.directory;
 
 import dev.rung.contracts.customer.CustomerEvent;
-import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.door.Delivery;
 import dev.rung.platform.door.EventDoor;
 import dev.rung.platform.door.FromTopic;
@@ -10,6 +9,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
+/// Stores customers and their consents; the latest consent counts. Open in every service but the one that writes the topic, which leaves this class out.
 @ApplicationScoped
 @FromTopic(value = "customer-events", event = CustomerEvent.class)
 class WhenCustomerChangesThenKnowThem implements EventDoor<CustomerEvent> {
