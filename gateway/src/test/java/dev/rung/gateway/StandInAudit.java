@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What stand-ins have in their audits: customer and scoring by turns, outreach nothing. Benefits refuses everybody,
+/// The entries in the stand-ins' audits: customer and scoring by turns, outreach nothing. Benefits refuses everybody,
 /// and
 /// scoring's chain is broken.
 final class StandInAudit {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// What bringing lots to their targets comes to.
+/// The results of bringing lots to their targets.
 ///
 /// @param results of the lots that changed
 record Settlements(List<SettlementResult> results) {

@@ -14,7 +14,7 @@ final class EventHeaders {
     /// Anything else is percent-encoded.
     private static final String PRINTABLE = "^[ -~]*$";
 
-    /// What `ce-` headers mean. None is required: in the other modes there are none.
+    /// The meaning of each `ce-` header. None is required: in the other modes there are none.
     private static final SortedMap<String, String> ATTRIBUTES = new TreeMap<>(Map.ofEntries(
             Map.entry("specversion", "`1.0`."),
             Map.entry("id", "with `ce-source`, it makes the event unique for ever."),

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// What was done in the suite, by whom, and whether the services' chains hold.
+/// The entries of all services' audits, and whether the services' chains hold.
 ///
 /// @param items newest first
 /// @param next what to send as `after` to get the next page; null on the last

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 
-/// What a service said when it was asked for JSON.
+/// A service's answer to a request for JSON.
 public sealed interface Answer {
 
     record Success(JsonNode json) implements Answer {}

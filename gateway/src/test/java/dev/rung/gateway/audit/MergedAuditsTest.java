@@ -15,6 +15,7 @@ import dev.rung.gateway.upstream.Upstream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MergedAuditsTest {
@@ -75,7 +76,7 @@ class MergedAuditsTest {
         return audit.items().stream().map(SuiteAudit.SuiteAuditEntry::position).toList();
     }
 
-    private static Answer page(String next, ObjectNode... entries) {
+    private static Answer page(@Nullable String next, ObjectNode... entries) {
         var page = JsonNodeFactory.instance.objectNode().put("next", next);
         page.putArray("items").addAll(List.of(entries));
         return new Success(page);

@@ -9,7 +9,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/// Stores customers and their consents; the latest consent counts. Open in every service but the one that writes the topic, which leaves this class out.
+/// Stores customers and their consents; the latest consent counts. Open in every service but the one that writes the
+/// topic, which leaves this class out.
 @ApplicationScoped
 @FromTopic(value = "customer-events", event = CustomerEvent.class)
 class WhenCustomerChangesThenKnowThem implements EventDoor<CustomerEvent> {

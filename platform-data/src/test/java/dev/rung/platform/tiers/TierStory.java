@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What scoring tells of one customer's tiers, dated by days before today.
+/// Scoring's events about one customer's tiers, dated by days before today.
 final class TierStory {
 
     static final TierRef REGULAR = tier("regular", 0);

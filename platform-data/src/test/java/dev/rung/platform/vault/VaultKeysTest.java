@@ -76,7 +76,7 @@ class VaultKeysTest {
                 .isEqualTo(1);
     }
 
-    /// Whoever makes a key meanwhile is told, whichever of the two is first.
+    /// A caller who makes a key meanwhile is told, whichever of the two is first.
     @Test
     void whoeverMakesAKeyWhileTheOwnerIsForgottenGetsNone() throws Exception {
         var forgotten = new CompletableFuture<Void>();

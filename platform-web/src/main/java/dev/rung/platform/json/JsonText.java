@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What we keep as JSON, in a column or a header. Text that cannot be read is a defect: nobody but us wrote it.
+/// JSON that we keep in a column or a header. Text that cannot be read is a defect: nobody but us wrote it.
 @Singleton
 public class JsonText {
 

@@ -10,7 +10,7 @@ import java.util.UUID;
 /// id;
 /// what is on its way of them, or comes again, finds the id and is not written.
 ///
-/// What is told of one customer comes by four topics, each at its own pace. The guard is a lock that all who write
+/// News of one customer comes by four topics, each at its own pace. The guard is a lock that all who write
 /// share, and whoever erases has alone: whoever writes after it sees the id, and of whoever wrote before it the rows
 /// are
 /// there to be deleted.
@@ -47,12 +47,12 @@ public class ErasedCustomers {
         this.rows = rows;
     }
 
-    /// What a transaction that writes of customers begins with; its statements pass over who is erased.
+    /// The first statement of a transaction that writes of customers; its statements pass over who is erased.
     public Uni<Void> guard() {
         return lock(SHARE);
     }
 
-    /// What a transaction that erases begins with. Told again it changes nothing.
+    /// The first statement of a transaction that erases. Told again it changes nothing.
     public Uni<Void> erase(Collection<UUID> customers) {
         return lock(HAVE_ALONE).chain(() -> rows.write(ERASE, customers, UUID.class));
     }

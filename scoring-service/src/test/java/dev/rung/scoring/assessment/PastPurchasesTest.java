@@ -71,7 +71,7 @@ class PastPurchasesTest {
     void onlyWhatHappenedByTodayIsThePast() {
         var history = past(paid("1", "10", daysAgo(1)), paid("2", "10", daysAgo(-1)));
 
-        assertThat(history.bought()).extracting(PurchaseHistory.Bought::on).containsExactly(date(1));
+        assertThat(history.bought()).extracting(PurchaseHistory.NetPurchase::on).containsExactly(date(1));
         assertThat(history.lastBoughtOn()).isEqualTo(date(-1));
         assertThat(history.tierLostOn()).isEqualTo(date(9));
     }

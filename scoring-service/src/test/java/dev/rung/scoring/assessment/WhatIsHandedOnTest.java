@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/// What one assessment leaves for the next.
+/// The state that one assessment leaves for the next.
 class WhatIsHandedOnTest {
 
     private static final AssessmentDate SETTLED = new AssessmentDate(TODAY, SHANGHAI, true);
@@ -93,9 +93,9 @@ class WhatIsHandedOnTest {
         var amid = assess(CarriedStanding.UNRANKED, V1, AMID, SILENT);
         var settled = assess(CarriedStanding.UNRANKED, V1, SETTLED, SILENT);
 
-        assertThat(amid.edges()).isEmpty();
+        assertThat(amid.lifecycleEvents()).isEmpty();
         assertThat(amid.standing().churn().churnLevel()).isEqualTo("none");
-        assertThat(settled.edges()).hasSize(2);
+        assertThat(settled.lifecycleEvents()).hasSize(2);
         assertThat(settled.standing().churn().churnLevel()).isEqualTo("high");
     }
 

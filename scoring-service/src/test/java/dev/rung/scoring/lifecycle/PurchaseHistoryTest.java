@@ -7,7 +7,7 @@ import static dev.rung.scoring.lifecycle.Shopper.whoVisited;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.scoring.features.orders.Purchase;
-import dev.rung.scoring.lifecycle.PurchaseHistory.Bought;
+import dev.rung.scoring.lifecycle.PurchaseHistory.NetPurchase;
 import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -19,13 +19,13 @@ class PurchaseHistoryTest {
 
     @Test
     void theOrdersOfADateAreOnePurchase() {
-        assertThat(Bought.byDate(List.of(order(9, "10", "0"), order(5, "20", "0"), order(5, "30", "1"))))
+        assertThat(NetPurchase.byDate(List.of(order(9, "10", "0"), order(5, "20", "0"), order(5, "30", "1"))))
                 .containsExactly(bought(9, "10"), bought(5, "49"));
     }
 
     @Test
     void anOrderThatWentBackWhollyIsNoPurchase() {
-        assertThat(Bought.byDate(List.of(order(9, "10", "10"), order(5, "20", "0"), order(3, "0", "0"))))
+        assertThat(NetPurchase.byDate(List.of(order(9, "10", "10"), order(5, "20", "0"), order(3, "0", "0"))))
                 .containsExactly(bought(5, "20"));
     }
 
@@ -65,8 +65,8 @@ class PurchaseHistoryTest {
                 .toList();
     }
 
-    private static Bought bought(int daysAgo, String net) {
-        return new Bought(daysAgo(daysAgo), new BigDecimal(net));
+    private static NetPurchase bought(int daysAgo, String net) {
+        return new NetPurchase(daysAgo(daysAgo), new BigDecimal(net));
     }
 
     private static Purchase order(int daysAgo, String amount, String refunded) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// What a member reads of the history of their standing, without a database.
+/// The history of their standing that a member reads, without a database.
 public final class MemberHistory {
 
     private static final CallerWording NAMELESS = new Nameless();

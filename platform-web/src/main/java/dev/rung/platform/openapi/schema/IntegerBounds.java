@@ -3,7 +3,7 @@ package dev.rung.platform.openapi.schema;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
-/// What is read into 32 or 64 bits cannot be larger: said of what clients send.
+/// Bounds numbers that are read into 32 or 64 bits, in schemas of what clients send.
 public final class IntegerBounds {
 
     private IntegerBounds() {}

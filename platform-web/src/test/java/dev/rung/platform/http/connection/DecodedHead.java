@@ -7,7 +7,7 @@ import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.handler.codec.http.HttpRequest;
 import io.vertx.core.http.HttpServerOptions;
 
-/// What our decoder makes of a request's first lines.
+/// A request's first lines as our decoder reads them.
 final class DecodedHead {
 
     private DecodedHead() {}

@@ -74,7 +74,7 @@ final class VerdictTally {
         return unpaired;
     }
 
-    /// Who were tried.
+    /// The customers who were tried.
     long customers() {
         return flows.values().stream()
                 .flatMap(ways -> ways.values().stream())

@@ -87,7 +87,7 @@ class Redrawing implements JobKind<CensusPart> {
         LOG.warnf(
                 "Refresh publishes nothing, too many customers could not be counted: policyVersion=%d customers=%d unpaired=%d",
                 job.policyVersion(), report.customers(), report.unpaired());
-        return Uni.createFrom().item(end(RefreshState.INCOMPLETE, report));
+        return Uni.createFrom().item(RefreshResult.end(RefreshState.INCOMPLETE, report));
     }
 
     private Uni<JobEnd> publish(Base base, RenewedDocument renewal, String actor) {

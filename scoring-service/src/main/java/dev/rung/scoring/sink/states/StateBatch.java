@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/// What of a batch is worth writing: the newest state of each customer, who is erased, and how far it reaches on each
+/// The part of a batch worth writing: the newest state of each customer, who is erased, and how far it reaches on each
 /// partition.
 final class StateBatch {
 

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What is shown is written as in a policy's document.
+/// Codes are shown as in a policy's document.
 class CodesOfLadderTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -72,7 +72,7 @@ class DatingPolicyTest {
         assertThat(held.hold()).isEqualTo(new Hold("silver", daysAgo(50), until, new Upgrade(bronze, TODAY)));
     }
 
-    /// What reached gold is forgotten: by what is left, nobody could have.
+    /// The purchase that reached gold is forgotten: by the rest, nobody could have.
     @Test
     void aDecisionOfATimeThatIsForgottenStands() {
         var regular = new Hold("regular", daysAgo(900), null, null);

@@ -3,8 +3,8 @@ package dev.rung.scoring.explanation.finding;
 import static dev.rung.scoring.Histories.SHANGHAI;
 import static dev.rung.scoring.Histories.daysAgo;
 import static dev.rung.scoring.assessment.program.PoliciesOfTests.V1;
-import static dev.rung.scoring.explanation.finding.Decisions.inputs;
-import static dev.rung.scoring.explanation.finding.Decisions.lostGold;
+import static dev.rung.scoring.explanation.finding.DecisionsOfTests.inputs;
+import static dev.rung.scoring.explanation.finding.DecisionsOfTests.lostGold;
 import static dev.rung.scoring.explanation.finding.DecisionsOfTests.present;
 import static dev.rung.scoring.explanation.finding.DecisionsOfTests.reachedGold;
 import static dev.rung.scoring.explanation.finding.Tiers.GOLD;
@@ -66,7 +66,8 @@ class TierFindingTest {
     }
 
     private static TierFinding.WithGrounds withoutInputs(RecordedDecision decision) {
-        return new TierFinding.WithGrounds(decision, Decisions.gold("ACTIVE", Decisions.keep(0), null), null, null);
+        return new TierFinding.WithGrounds(
+                decision, DecisionsOfTests.gold("ACTIVE", DecisionsOfTests.keep(0), null), null, null);
     }
 
     private static TierFinding found(@Nullable RecordedDecision last, @Nullable RecordedDecision first, Instant asOf) {

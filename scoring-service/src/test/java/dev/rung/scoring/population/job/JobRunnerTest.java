@@ -204,7 +204,7 @@ class JobRunnerTest {
         assertThat(ended(job).report()).isEqualTo(ofOneInstanceAndOnePart());
     }
 
-    /// Whoever cannot be read is counted in whichever part they lie.
+    /// A customer who cannot be read is counted, in whichever part they lie.
     @Test
     void whoseStateIsOnItsWayIsLeftOutAndCounted() throws SQLException {
         var before = sum(ofOneInstanceAndOnePart());

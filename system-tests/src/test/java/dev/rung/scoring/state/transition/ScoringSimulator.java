@@ -25,7 +25,7 @@ public final class ScoringSimulator {
 
     private ScoringSimulator() {}
 
-    /// What the stream would tell of the customer's tiers.
+    /// The events the stream would send about the customer's tiers.
     ///
     /// @param history in the order of arrival, at `now`
     public static List<TierEvent> tierEvents(List<Behaviour> history, ZoneId zone, Instant now) {
