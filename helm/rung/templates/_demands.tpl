@@ -20,6 +20,11 @@
 {{- fail "httpRoute.enabled is true, but httpRoute.host is empty: say for which host requests come in" -}}
 {{- end -}}
 {{- end -}}
+{{- range $name, $image := dict "image.tag" (printf ":%s" .Values.image.tag) "demo.postgresql.image" .Values.demo.postgresql.image "demo.kafka.image" .Values.demo.kafka.image "demo.keycloak.image" .Values.demo.keycloak.image -}}
+{{- if hasSuffix ":latest" $image -}}
+{{- fail (printf "%s is latest: name a version, or nobody knows what runs and a rollback brings nothing back" $name) -}}
+{{- end -}}
+{{- end -}}
 {{- if and .Values.httpRoute.enabled (not .Values.httpRoute.parentRefs) -}}
 {{- fail "httpRoute.enabled is true, but httpRoute.parentRefs is empty: name the Gateway that the route belongs to" -}}
 {{- end -}}

@@ -29,7 +29,7 @@ spec:
   template:
     metadata:
       labels:
-        {{- include "rung.labels" (dict "root" .root "component" "jobs") | nindent 8 }}
+        {{- include "rung.podLabels" (dict "root" .root "component" "jobs") | nindent 8 }}
     spec:
       {{- include "rung.pod.security" (dict "root" .root) | nindent 6 }}
       restartPolicy: OnFailure

@@ -17,10 +17,15 @@ app.kubernetes.io/component: {{ . }}
 {{- end }}
 {{- end -}}
 
-{{- define "rung.labels" -}}
+{{- /* Of a pod: nothing that changes where the chart does and the pod does not. */ -}}
+{{- define "rung.podLabels" -}}
 {{ include "rung.selector" . }}
 app.kubernetes.io/part-of: rung
 app.kubernetes.io/version: {{ .root.Chart.AppVersion | quote }}
+{{- end -}}
+
+{{- define "rung.labels" -}}
+{{ include "rung.podLabels" . }}
 app.kubernetes.io/managed-by: {{ .root.Release.Service }}
 helm.sh/chart: {{ printf "%s-%s" .root.Chart.Name .root.Chart.Version | replace "+" "_" }}
 {{- end -}}

@@ -29,7 +29,7 @@ securityContext:
 {{- define "rung.pod" -}}
 metadata:
   labels:
-    {{- include "rung.labels" (dict "root" .root "component" .it.name) | nindent 4 }}
+    {{- include "rung.podLabels" (dict "root" .root "component" .it.name) | nindent 4 }}
     {{- with .it.labels }}
     {{- toYaml . | nindent 4 }}
     {{- end }}

@@ -49,14 +49,16 @@ RUNG_DATABASE_HOST: {{ $servers.database | quote }}
 RUNG_DATABASE_PORT: {{ $values.database.port | quote }}
 RUNG_DATABASE_NAME: {{ $values.database.name | quote }}
 RUNG_DATABASE_MIGRATE: {{ not $values.jobs.migrations.enabled | quote }}
+{{- if has "vault" (.it.keeps | default list) }}
 RUNG_VAULT_MASTER_KEY_ID: {{ $values.keys.vaultKeyId | quote }}
+{{- end }}
 {{ include "rung.kafka.settings" .root }}
 {{- end -}}
 
 {{- define "rung.settings.gateway" -}}
 RUNG_CONSOLE_AUTHORITY: {{ (include "rung.servers" .root | fromYaml).browserRealm | quote }}
 RUNG_CORS_ORIGINS: {{ join "," .root.Values.corsOrigins | quote }}
-{{- with .it.trustedProxies }}
+{{- with .root.Values.gateway.trustedProxies }}
 QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING: "true"
 QUARKUS_HTTP_PROXY_ALLOW_X_FORWARDED: "true"
 QUARKUS_HTTP_PROXY_ENABLE_FORWARDED_HOST: "true"
@@ -67,8 +69,8 @@ QUARKUS_HTTP_PROXY_TRUSTED_PROXIES: {{ . | quote }}
 {{- /* An instance that keeps its name and its disk gets its partitions back, where it returns within the session's time. */ -}}
 {{- define "rung.settings.stream" -}}
 RUNG_STREAMS_STATE_DIR: {{ .it.state }}
-RUNG_STREAMS_STANDBY_REPLICAS: {{ .it.standbyReplicas | quote }}
-RUNG_STREAMS_SESSION_TIMEOUT: {{ mul .it.sessionTimeoutSeconds 1000 | quote }}
+RUNG_STREAMS_STANDBY_REPLICAS: {{ .root.Values.stream.standbyReplicas | quote }}
+RUNG_STREAMS_SESSION_TIMEOUT: {{ mul .root.Values.stream.sessionTimeoutSeconds 1000 | quote }}
 {{- end -}}
 
 {{- define "rung.settings.mail" -}}

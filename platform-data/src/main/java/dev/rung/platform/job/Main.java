@@ -1,5 +1,6 @@
 package dev.rung.platform.job;
 
+import dev.rung.platform.job.realm.RealmJob;
 import dev.rung.platform.job.topics.KafkaAccess;
 import dev.rung.platform.job.topics.TopicsJob;
 import dev.rung.platform.job.trial.TrialJob;
@@ -28,9 +29,10 @@ public final class Main {
             case "" -> Quarkus.run(args);
             case "migrations" -> migrate(args);
             case "topics" -> end(() -> TopicsJob.run(environment));
+            case "realm" -> end(() -> RealmJob.run(environment));
             case "trial" -> end(() -> TrialJob.run(environment));
             case String unknown -> {
-                System.err.printf("There is no job '%s'. %s is migrations, topics or trial.%n", unknown, JOB);
+                System.err.printf("There is no job '%s'. %s is migrations, topics, realm or trial.%n", unknown, JOB);
                 System.exit(2);
             }
         }

@@ -1,0 +1,30 @@
+package dev.rung.helm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rung.helm.Tools.Outcome;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// The chart, rendered as release `rung` in namespace `shop`.
+final class Chart {
+
+    static final List<String> EXAMPLES = List.of("minimal", "production", "demo");
+
+    private Chart() {}
+
+    /// @param set as helm takes it: `pods.replicas=1`
+    static Manifests of(String example, String... set) {
+        var outcome = tried(example, set);
+        assertThat(outcome.exit()).as(outcome.error()).isZero();
+        return Manifests.of(outcome.out());
+    }
+
+    static Outcome tried(String example, String... set) {
+        var command = new ArrayList<>(List.of(
+                "template", "rung", "helm/rung", "--namespace=shop", "--values=helm/rung/examples/" + example + ".yaml"));
+        Arrays.stream(set).map(one -> "--set=" + one).forEach(command::add);
+        return Tools.helm(command.toArray(String[]::new));
+    }
+}
