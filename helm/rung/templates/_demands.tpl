@@ -1,5 +1,5 @@
 {{- /* What a schema cannot say: each a sentence for the operator. */ -}}
-{{- define "rung.demands" -}}
+{{- define "rung.demands.servers" -}}
 {{- if not .Values.demo.enabled -}}
 {{- if not .Values.database.host -}}
 {{- fail "database.host is empty: say where PostgreSQL is, or set demo.enabled=true for one in the namespace" -}}
@@ -20,6 +20,9 @@
 {{- fail "httpRoute.enabled is true, but httpRoute.host is empty: say for which host requests come in" -}}
 {{- end -}}
 {{- end -}}
+{{- end -}}
+
+{{- define "rung.demands" -}}
 {{- range $name, $image := dict "image.tag" (printf ":%s" .Values.image.tag) "demo.postgresql.image" .Values.demo.postgresql.image "demo.kafka.image" .Values.demo.kafka.image "demo.keycloak.image" .Values.demo.keycloak.image -}}
 {{- if hasSuffix ":latest" $image -}}
 {{- fail (printf "%s is latest: name a version, or nobody knows what runs and a rollback brings nothing back" $name) -}}

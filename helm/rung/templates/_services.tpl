@@ -10,6 +10,7 @@ services:
 
 {{- /* Where the servers are: one's own, or the demo's. */ -}}
 {{- define "rung.servers" -}}
+{{- include "rung.demands.servers" . -}}
 {{- $demo := .Values.demo.enabled -}}
 {{- $prefix := include "rung.fullname" . -}}
 database: {{ ternary (printf "%s-postgresql" $prefix) .Values.database.host $demo }}

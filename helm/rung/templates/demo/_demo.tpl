@@ -35,7 +35,7 @@ spec:
 - name: KC_HEALTH_ENABLED
   value: "true"
 - name: RUNG_CONSOLE_URL
-  value: {{ printf "%s/*" (include "rung.demoUrl" .) | quote }}
+  value: {{ printf "%s/console/*" (include "rung.demoUrl" .) | quote }}
 - name: KC_BOOTSTRAP_ADMIN_USERNAME
   value: admin
 {{ include "rung.secret" (dict "variable" "KC_BOOTSTRAP_ADMIN_PASSWORD" "secret" (printf "%s-demo" (include "rung.fullname" .)) "key" "keycloak-admin") }}

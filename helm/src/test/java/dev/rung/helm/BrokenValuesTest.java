@@ -17,7 +17,7 @@ class BrokenValuesTest {
             kafka.brokers=kafka                                | at '/kafka/brokers': 'kafka' does not match pattern
             database.password=secret                           | at '/database': additional properties 'password' not allowed
             ingress.enabled=maybe                              | at '/ingress/enabled': got string, want boolean
-            pods.settings.rung_log_json=true                   | at '/pods/settings': invalid propertyName 'rung_log_json'
+            pods.settings.rung_log_json=true                   | at '/pods/settings': additional properties 'rung_log_json' not allowed
             image.tag=latest                                   | image.tag is latest: name a version
             database.host=                                     | database.host is empty: say where PostgreSQL is
             kafka.brokers=                                     | kafka.brokers is empty: say where Kafka is
