@@ -36,10 +36,14 @@ KAFKA_SSL_KEYSTORE_LOCATION: /etc/rung/kafka-client/{{ .client.keystoreKey }}
 {{- end }}
 {{- if hasPrefix "SASL" $kafka.protocol }}
 {{- $secret := include "rung.of" (dict "text" (.it.kafkaSecret | default $kafka.sasl.existingSecret) "name" .it.name) }}
+{{- if $kafka.sasl.jaasKey }}
+{{ include "rung.secret" (dict "variable" "KAFKA_SASL_JAAS_CONFIG" "secret" $secret "key" $kafka.sasl.jaasKey) }}
+{{- else }}
 {{ include "rung.secret" (dict "variable" "RUNG_KAFKA_USERNAME" "secret" $secret "key" $kafka.sasl.usernameKey) }}
 {{ include "rung.secret" (dict "variable" "RUNG_KAFKA_PASSWORD" "secret" $secret "key" $kafka.sasl.passwordKey) }}
 - name: KAFKA_SASL_JAAS_CONFIG
   value: {{ include "rung.kafka.login" $kafka.sasl | quote }}
+{{- end }}
 {{- end }}
 {{- end }}
 {{- end -}}

@@ -101,6 +101,15 @@ class SwitchesTest {
     }
 
     @Test
+    void aLoginThatStrimziWroteIsTakenWhole() {
+        var pod = minimal("kafka.protocol=SASL_SSL", "kafka.sasl.jaasKey=sasl.jaas.config").pod("benefits");
+
+        assertThat(pod.variable("KAFKA_SASL_JAAS_CONFIG").orElseThrow().at("/valueFrom/secretKeyRef/key").asText())
+                .isEqualTo("sasl.jaas.config");
+        assertThat(pod.variable("RUNG_KAFKA_PASSWORD")).isEmpty();
+    }
+
+    @Test
     void certificatesAreMountedWhereTheSettingsSay() {
         var manifests = minimal(
                 "kafka.protocol=SSL",
