@@ -1,5 +1,16 @@
+{{- /* A job trusts whom a service trusts. */ -}}
+{{- define "rung.oidc.authority" -}}
+{{- with .Values.oidc.ca }}
+{{- if .existingSecret }}
+- name: QUARKUS_TLS_OIDC_TRUST_STORE_PEM_CERTS
+  value: /etc/rung/oidc-ca/{{ .key }}
+{{- end }}
+{{- end }}
+{{- end -}}
+
 {{- define "rung.realm.env" -}}
 {{- $realm := .Values.jobs.realm -}}
+{{ include "rung.oidc.authority" . | trim }}
 - name: RUNG_REALM_SERVER
   value: {{ $realm.server | quote }}
 - name: RUNG_REALM_NAME

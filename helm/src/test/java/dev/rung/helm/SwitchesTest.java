@@ -129,6 +129,19 @@ class SwitchesTest {
                 .contains("kafka-ca", "rung-scoring-kafka");
     }
 
+    @Test
+    void jobsTrustWhomServicesTrust() {
+        var manifests = minimal(
+                "oidc.ca.existingSecret=oidc-ca", "jobs.realm.enabled=true", "jobs.realm.server=https://id.example");
+        var trial = manifests.pods().stream().filter(pod -> pod.name().equals("Pod rung-trial")).findFirst().orElseThrow();
+
+        for (var pod : List.of(trial, job(manifests, "realm"))) {
+            assertThat(pod.variable("QUARKUS_TLS_OIDC_TRUST_STORE_PEM_CERTS").orElseThrow().path("value").asText())
+                    .isEqualTo("/etc/rung/oidc-ca/ca.crt");
+            assertThat(pod.container().path("volumeMounts").findValuesAsText("mountPath")).contains("/etc/rung/oidc-ca");
+        }
+    }
+
     private static Manifests.Pod job(Manifests manifests, String name) {
         return manifests.pods().stream()
                 .filter(pod -> pod.name().equals("Job rung-" + name))

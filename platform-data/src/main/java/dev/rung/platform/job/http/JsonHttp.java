@@ -24,11 +24,16 @@ public final class JsonHttp implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
+    private final HttpClient http;
     private @Nullable String token;
+
+    public JsonHttp(Variables variables) throws IOException {
+        http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(5))
+                .sslContext(TrustedCertificates.of(variables.environment()))
+                .build();
+    }
 
     /// @param body what is no JSON is missing
     public record Answer(int status, JsonNode body) {}

@@ -30,7 +30,7 @@ public final class RealmJob {
         var variables = new Variables(environment);
         var server = variables.required("RUNG_REALM_SERVER");
         var file = Files.readString(Path.of(variables.required("RUNG_REALM_FILE")));
-        try (var http = new JsonHttp()) {
+        try (var http = new JsonHttp(variables)) {
             http.login(
                     server + "/realms/master",
                     Map.of(

@@ -28,7 +28,7 @@ public final class TrialJob {
 
     public static void run(Map<String, String> environment) throws IOException, InterruptedException {
         var variables = new Variables(environment);
-        try (var http = new JsonHttp()) {
+        try (var http = new JsonHttp(variables)) {
             http.login(
                     variables.required("RUNG_OIDC_URL"),
                     Map.of(
