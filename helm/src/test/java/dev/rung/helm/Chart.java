@@ -12,6 +12,8 @@ final class Chart {
 
     static final List<String> EXAMPLES = List.of("minimal", "production", "demo");
 
+    private static final KubernetesSchemas SCHEMAS = new KubernetesSchemas("1.35");
+
     private Chart() {}
 
     /// @param set as helm takes it: `pods.replicas=1`
@@ -19,6 +21,15 @@ final class Chart {
         var outcome = tried(example, set);
         assertThat(outcome.exit()).as(outcome.error()).isZero();
         return Manifests.of(outcome.out());
+    }
+
+    /// The least that an operator says, and more; Kubernetes takes what comes of it.
+    static Manifests minimal(String... set) {
+        var manifests = of("minimal", set);
+        assertThat(manifests.resources().stream().filter(SCHEMAS::knows))
+                .flatExtracting(SCHEMAS::faults)
+                .isEmpty();
+        return manifests;
     }
 
     static Outcome tried(String example, String... set) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What was rendered: resources of Kubernetes.
 record Manifests(List<JsonNode> resources) {
@@ -65,6 +66,19 @@ record Manifests(List<JsonNode> resources) {
                 .filter(served -> served.isOf(service))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("There is no pod of " + service));
+    }
+
+    /// The pod of a job.
+    Pod job(String name) {
+        return pods().stream()
+                .filter(pod -> pod.name().equals("Job rung-" + name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("There is no job " + name));
+    }
+
+    @Nullable
+    String setting(String service, String variable) {
+        return one("ConfigMap", service).path("data").path(variable).asText(null);
     }
 
     /// @param owner what makes it

@@ -18,7 +18,7 @@ class AwaitingMigrations {
 
     private static final Logger LOG = Logger.getLogger(AwaitingMigrations.class);
 
-    /// Before everything else, timers among it, that begins with the service: nothing may touch a table that is not there.
+    /// Before everything else that begins with the service, timers too: nothing may touch a table that is not there.
     private static final int FIRST = Integer.MIN_VALUE;
 
     private static final Duration PAUSE = Duration.ofSeconds(2);
