@@ -72,7 +72,12 @@ public enum Topic {
 
     private static Map<String, String> deleting(Duration after, String largest) {
         return Map.of(
-                "cleanup.policy", "delete", "retention.ms", Long.toString(after.toMillis()), "max.message.bytes", largest);
+                "cleanup.policy",
+                "delete",
+                "retention.ms",
+                Long.toString(after.toMillis()),
+                "max.message.bytes",
+                largest);
     }
 
     public enum Retention {

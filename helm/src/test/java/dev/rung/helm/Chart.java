@@ -34,7 +34,11 @@ final class Chart {
 
     static Outcome tried(String example, String... set) {
         var command = new ArrayList<>(List.of(
-                "template", "rung", "helm/rung", "--namespace=shop", "--values=helm/rung/examples/" + example + ".yaml"));
+                "template",
+                "rung",
+                "helm/rung",
+                "--namespace=shop",
+                "--values=helm/rung/examples/" + example + ".yaml"));
         Arrays.stream(set).map(one -> "--set=" + one).forEach(command::add);
         return Tools.helm(command.toArray(String[]::new));
     }

@@ -26,27 +26,32 @@ class ExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> eachVersionOfKubernetesTakesIt() {
-        return KubernetesSchemas.VERSIONS.stream().map(version -> DynamicTest.dynamicTest(version, () -> {
-            var schemas = new KubernetesSchemas(version);
-            for (var example : Chart.EXAMPLES) {
-                var known = Chart.of(example).resources().stream()
-                        .filter(schemas::knows)
-                        .toList();
-                assertThat(known).hasSizeGreaterThan(30);
-                assertThat(known.stream().flatMap(resource -> schemas.faults(resource).stream()))
-                        .as(example)
-                        .isEmpty();
-            }
-        }));
+        return KubernetesSchemas.VERSIONS.stream()
+                .map(version -> DynamicTest.dynamicTest(version, () -> {
+                    var schemas = new KubernetesSchemas(version);
+                    for (var example : Chart.EXAMPLES) {
+                        var known = Chart.of(example).resources().stream()
+                                .filter(schemas::knows)
+                                .toList();
+                        assertThat(known).hasSizeGreaterThan(30);
+                        assertThat(known.stream().flatMap(resource -> schemas.faults(resource).stream()))
+                                .as(example)
+                                .isEmpty();
+                    }
+                }));
     }
 
     /// A schema that took everything would find no fault in anything.
     @Test
     void aMisspeltFieldIsAFault() {
         var resource = Manifests.of("""
-                {apiVersion: v1, kind: Service, metadata: {name: gateway}, spec: {port: [{port: 80}]}}""").resources().getFirst();
+            {apiVersion: v1, kind: Service, metadata: {name: gateway}, spec: {port: [{port: 80}]}}\
+            """).resources().getFirst();
 
-        assertThat(new KubernetesSchemas("1.35").faults(resource)).singleElement().asString().contains("port");
+        assertThat(new KubernetesSchemas("1.35").faults(resource))
+                .singleElement()
+                .asString()
+                .contains("port");
     }
 
     /// Kinds of operators: Kubernetes takes them only where their definitions are.
@@ -73,10 +78,18 @@ class ExamplesTest {
     void whatServesIsProbedAndAsksForWhatItNeeds(String example) {
         assertThat(Chart.of(example).pods()).allSatisfy(pod -> {
             assertThat(pod.containers()).allSatisfy(container -> {
-                assertThat(container.at("/resources/requests/memory").asText()).as(pod.name()).isNotEmpty();
-                assertThat(container.at("/resources/requests/cpu").asText()).as(pod.name()).isNotEmpty();
-                assertThat(container.at("/resources/limits/memory").asText()).as(pod.name()).isNotEmpty();
-                assertThat(container.path("image").asText()).matches(".+:[^:/]+").doesNotEndWith(":latest");
+                assertThat(container.at("/resources/requests/memory").asText())
+                        .as(pod.name())
+                        .isNotEmpty();
+                assertThat(container.at("/resources/requests/cpu").asText())
+                        .as(pod.name())
+                        .isNotEmpty();
+                assertThat(container.at("/resources/limits/memory").asText())
+                        .as(pod.name())
+                        .isNotEmpty();
+                assertThat(container.path("image").asText())
+                        .matches(".+:[^:/]+")
+                        .doesNotEndWith(":latest");
             });
             if (pod.serves()) {
                 assertThat(pod.container().properties())
@@ -95,9 +108,12 @@ class ExamplesTest {
                 .flatExtracting(pod -> pod.container().path("env").valueStream().toList())
                 .filteredOn(variable -> variable.path("name").asText().matches(".*(PASSWORD|SECRET|_KEY)$"))
                 .isNotEmpty()
-                .allSatisfy(variable ->
-                        assertThat(variable.has("valueFrom")).as(variable.toString()).isTrue());
-        assertThat(Chart.of(example).all("ConfigMap").filter(map -> !map.at("/metadata/name").asText().endsWith("keycloak")))
+                .allSatisfy(variable -> assertThat(variable.has("valueFrom"))
+                        .as(variable.toString())
+                        .isTrue());
+        assertThat(Chart.of(example)
+                        .all("ConfigMap")
+                        .filter(map -> !map.at("/metadata/name").asText().endsWith("keycloak")))
                 .allSatisfy(map -> assertThat(map.path("data").fieldNames())
                         .toIterable()
                         .noneMatch(name -> name.matches(".*(PASSWORD|SECRET|_KEY)$")));

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Each build writes what Quarkus makes of the service's own settings. The chart says the same where both say something.
+/// Each build writes what Quarkus makes of the service's own settings. The chart says the same where both say
+/// something.
 class GeneratedManifestsTest {
 
     private final Manifests chart = Chart.of("minimal");
@@ -32,7 +33,9 @@ class GeneratedManifestsTest {
         for (var probe : List.of("startupProbe", "readinessProbe", "livenessProbe")) {
             var ours = chart.pod(service).container().at("/" + probe + "/httpGet");
             var theirs = container.at("/" + probe + "/httpGet");
-            assertThat(ours.path("path").asText()).as(probe).isEqualTo(theirs.path("path").asText());
+            assertThat(ours.path("path").asText())
+                    .as(probe)
+                    .isEqualTo(theirs.path("path").asText());
             assertThat(number(ours.path("port"), chart.pod(service).container()))
                     .as(probe)
                     .isEqualTo(number(theirs.path("port"), container));
@@ -47,9 +50,12 @@ class GeneratedManifestsTest {
     }
 
     private static Map<String, Integer> ports(JsonNode container) {
-        return container.path("ports").valueStream()
+        return container
+                .path("ports")
+                .valueStream()
                 .collect(Collectors.toMap(
-                        port -> port.path("name").asText(), port -> port.path("containerPort").asInt()));
+                        port -> port.path("name").asText(),
+                        port -> port.path("containerPort").asInt()));
     }
 
     private static int number(JsonNode port, JsonNode container) {

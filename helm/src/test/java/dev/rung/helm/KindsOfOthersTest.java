@@ -60,7 +60,8 @@ class KindsOfOthersTest {
     @Test
     void theGatewayIsOne() {
         Stream.of("dev", "production")
-                .flatMap(overlay -> Manifests.of(Tools.kubectl("kustomize", "k8s/overlays/" + overlay).out())
+                .flatMap(overlay -> Manifests.of(Tools.kubectl("kustomize", "k8s/overlays/" + overlay)
+                                .out())
                         .all("Gateway"))
                 .forEach(gateway -> hasNoUnknownField(gateway, Gateway.class));
     }

@@ -40,10 +40,13 @@ final class KubernetesSchemas {
     }
 
     List<String> faults(JsonNode resource) {
-        var schema = schemas.computeIfAbsent(file(resource).toString(), file -> registry.getSchema(
-                SchemaLocation.of("https://kubernetes.io/api/" + Path.of(file).getFileName()),
-                read(Path.of(file)),
-                InputFormat.JSON));
+        var schema = schemas.computeIfAbsent(
+                file(resource).toString(),
+                file -> registry.getSchema(
+                        SchemaLocation.of(
+                                "https://kubernetes.io/api/" + Path.of(file).getFileName()),
+                        read(Path.of(file)),
+                        InputFormat.JSON));
         return schema.validate(resource).stream()
                 .map(error -> resource.path("kind").asText() + " "
                         + resource.at("/metadata/name").asText() + error.getInstanceLocation() + ": "

@@ -40,7 +40,8 @@ record Manifests(List<JsonNode> resources) {
     }
 
     Stream<JsonNode> all(String kind) {
-        return resources.stream().filter(resource -> resource.path("kind").asText().equals(kind));
+        return resources.stream()
+                .filter(resource -> resource.path("kind").asText().equals(kind));
     }
 
     Stream<String> names(String kind) {
@@ -87,7 +88,8 @@ record Manifests(List<JsonNode> resources) {
         private static final List<String> SERVING = List.of("Deployment", "StatefulSet");
 
         String name() {
-            return owner.path("kind").asText() + " " + owner.at("/metadata/name").asText();
+            return owner.path("kind").asText() + " "
+                    + owner.at("/metadata/name").asText();
         }
 
         boolean serves() {

@@ -14,7 +14,10 @@ class NetworkPolicyTest {
     private final Manifests production = Chart.of("production");
 
     private Set<String> callersOf(String service) {
-        return production.one("NetworkPolicy", service).at("/spec/ingress").valueStream()
+        return production
+                .one("NetworkPolicy", service)
+                .at("/spec/ingress")
+                .valueStream()
                 .filter(flow -> flow.at("/ports/0/port").asText().equals("http"))
                 .flatMap(flow -> flow.path("from").valueStream())
                 .map(NetworkPolicyTest::place)
@@ -22,18 +25,26 @@ class NetworkPolicyTest {
     }
 
     private Set<String> calledBy(String service) {
-        return production.one("NetworkPolicy", service).at("/spec/egress").valueStream()
+        return production
+                .one("NetworkPolicy", service)
+                .at("/spec/egress")
+                .valueStream()
                 .flatMap(flow -> flow.path("to").isMissingNode()
                         ? java.util.stream.Stream.of("anywhere")
-                        : flow.path("to").valueStream().map(NetworkPolicyTest::place)
-                                .map(place -> place + ":" + flow.at("/ports/0/port").asText()))
+                        : flow.path("to")
+                                .valueStream()
+                                .map(NetworkPolicyTest::place)
+                                .map(place ->
+                                        place + ":" + flow.at("/ports/0/port").asText()))
                 .collect(Collectors.toSet());
     }
 
     private static String place(JsonNode peer) {
-        var component = peer.at("/podSelector/matchLabels/app.kubernetes.io~1component").asText();
+        var component =
+                peer.at("/podSelector/matchLabels/app.kubernetes.io~1component").asText();
         return component.isEmpty()
-                ? peer.at("/namespaceSelector/matchLabels/kubernetes.io~1metadata.name").asText()
+                ? peer.at("/namespaceSelector/matchLabels/kubernetes.io~1metadata.name")
+                        .asText()
                 : component;
     }
 
@@ -45,8 +56,9 @@ class NetworkPolicyTest {
         assertThat(deny.has("ingress") || deny.has("egress")).isFalse();
         var chosen = deny.at("/podSelector/matchLabels");
         assertThat(production.pods())
-                .allSatisfy(pod -> assertThat(pod.template().at("/metadata/labels").properties())
-                        .containsAll(chosen.properties()));
+                .allSatisfy(
+                        pod -> assertThat(pod.template().at("/metadata/labels").properties())
+                                .containsAll(chosen.properties()));
     }
 
     @Test
@@ -96,12 +108,18 @@ class NetworkPolicyTest {
     void theDemosServersAreReachedByTheirClientsOnly() {
         var demo = Chart.of("demo");
 
-        assertThat(demo.one("NetworkPolicy", "kafka").at("/spec/ingress/0/from").valueStream().map(NetworkPolicyTest::place))
+        assertThat(demo.one("NetworkPolicy", "kafka")
+                        .at("/spec/ingress/0/from")
+                        .valueStream()
+                        .map(NetworkPolicyTest::place))
                 .containsExactlyInAnyOrder("jobs", "customer", "scoring", "benefits", "outreach", "feedback", "kafka");
-        assertThat(demo.one("NetworkPolicy", "postgresql").at("/spec/egress").isMissingNode()).isTrue();
+        assertThat(demo.one("NetworkPolicy", "postgresql").at("/spec/egress").isMissingNode())
+                .isTrue();
         assertThat(List.of("postgresql", "kafka", "keycloak"))
                 .allSatisfy(server -> assertThat(demo.one("NetworkPolicy", server)
-                                .at("/spec/policyTypes").valueStream().map(JsonNode::asText))
+                                .at("/spec/policyTypes")
+                                .valueStream()
+                                .map(JsonNode::asText))
                         .containsExactly("Ingress", "Egress"));
     }
 }

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OverlaysTest {
 
     private final Manifests production = overlay("production");
-    private final JsonNode services =
-            new YAMLMapper().readTree(Tools.HOME.resolve("helm/rung/files/services.yaml").toFile());
+    private final JsonNode services = new YAMLMapper()
+            .readTree(Tools.HOME.resolve("helm/rung/files/services.yaml").toFile());
 
     OverlaysTest() throws IOException {}
 
@@ -33,7 +33,8 @@ class OverlaysTest {
     }
 
     private Stream<Map.Entry<String, JsonNode>> withData() {
-        return services.properties().stream().filter(service -> service.getValue().path("data").asBoolean());
+        return services.properties().stream()
+                .filter(service -> service.getValue().path("data").asBoolean());
     }
 
     @ParameterizedTest
@@ -60,7 +61,8 @@ class OverlaysTest {
 
     @Test
     void topicsAreThoseOfTheContracts() {
-        var made = production.all("KafkaTopic")
+        var made = production
+                .all("KafkaTopic")
                 .collect(toMap(topic -> topic.at("/metadata/name").asText(), topic -> topic.at("/spec/config")));
 
         assertThat(made.keySet())
@@ -80,7 +82,10 @@ class OverlaysTest {
     @ParameterizedTest
     @ValueSource(strings = {"dev", "production"})
     void allTopicsHaveTheSameNumberOfPartitions(String name) {
-        assertThat(overlay(name).all("KafkaTopic").map(topic -> topic.at("/spec/partitions").asInt()).distinct())
+        assertThat(overlay(name)
+                        .all("KafkaTopic")
+                        .map(topic -> topic.at("/spec/partitions").asInt())
+                        .distinct())
                 .hasSize(1);
     }
 
@@ -93,7 +98,9 @@ class OverlaysTest {
             var user = production.one("KafkaUser", service.getKey() + "-kafka");
 
             assertThat(allowed(user, "Read")).as(service.getKey()).containsExactlyElementsOf(reads);
-            assertThat(allowed(user, "Write")).as(service.getKey()).containsExactlyElementsOf(names(facts.path("writes")));
+            assertThat(allowed(user, "Write"))
+                    .as(service.getKey())
+                    .containsExactlyElementsOf(names(facts.path("writes")));
             assertThat(user.findValuesAsText("patternType")).contains("literal");
         });
         assertThat(production.all("KafkaUser")).hasSize((int) withData().count());
@@ -121,9 +128,11 @@ class OverlaysTest {
         var names = withData().map(Map.Entry::getKey).toList();
         var roles = production.one("Cluster", "db").at("/spec/managed/roles");
 
-        assertThat(roles.findValuesAsText("name").stream().filter(names::contains)).hasSameElementsAs(names);
-        assertThat(roles).allSatisfy(role -> assertThat(role.at("/passwordSecret/name").asText())
-                .isEqualTo("rung-" + role.path("name").asText() + "-database"));
+        assertThat(roles.findValuesAsText("name").stream().filter(names::contains))
+                .hasSameElementsAs(names);
+        assertThat(roles)
+                .allSatisfy(role -> assertThat(role.at("/passwordSecret/name").asText())
+                        .isEqualTo("rung-" + role.path("name").asText() + "-database"));
         assertThat(production.one("Database", "").at("/spec/schemas"))
                 .allSatisfy(schema -> assertThat(schema.path("owner")).isEqualTo(schema.path("name")))
                 .extracting(schema -> schema.path("name").asText())
@@ -132,12 +141,15 @@ class OverlaysTest {
 
     @Test
     void theRealmIsThatOfTheChart() throws IOException {
-        var chart = new ObjectMapper().readTree(Tools.HOME.resolve("helm/rung/files/realm.json").toFile());
+        var chart = new ObjectMapper()
+                .readTree(Tools.HOME.resolve("helm/rung/files/realm.json").toFile());
 
-        var realm = production.all("KeycloakRealmImport").findFirst().orElseThrow().path("spec");
+        var realm =
+                production.all("KeycloakRealmImport").findFirst().orElseThrow().path("spec");
         assertThat(realm.path("realm")).isEqualTo(chart);
         var named = new ArrayList<String>();
         realm.path("placeholders").properties().forEach(one -> named.add("${" + one.getKey() + "}"));
-        assertThat(List.copyOf(named)).allSatisfy(name -> assertThat(chart.toString()).contains(name));
+        assertThat(List.copyOf(named))
+                .allSatisfy(name -> assertThat(chart.toString()).contains(name));
     }
 }

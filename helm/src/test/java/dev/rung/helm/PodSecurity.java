@@ -30,9 +30,10 @@ final class PodSecurity {
         for (var shared : List.of("hostNetwork", "hostPID", "hostIPC")) {
             demand(violated, !spec.path(shared).asBoolean(), shared);
         }
-        spec.path("volumes").forEach(volume -> volume.fieldNames()
-                .forEachRemaining(
-                        kind -> demand(violated, kind.equals("name") || VOLUMES.contains(kind), "volume " + kind)));
+        spec.path("volumes")
+                .forEach(volume -> volume.fieldNames()
+                        .forEachRemaining(kind ->
+                                demand(violated, kind.equals("name") || VOLUMES.contains(kind), "volume " + kind)));
         demand(violated, spec.path("automountServiceAccountToken").isBoolean(), "automountServiceAccountToken");
         demand(violated, !spec.path("automountServiceAccountToken").asBoolean(), "automountServiceAccountToken");
         demand(violated, spec.path("enableServiceLinks").isBoolean(), "enableServiceLinks");
@@ -52,7 +53,9 @@ final class PodSecurity {
                 context.path("readOnlyRootFilesystem").asBoolean()
                         || WRITES_TO_ITS_ROOT.contains(container.path("name").asText()),
                 "readOnlyRootFilesystem");
-        container.path("ports").forEach(port -> demand(violated, port.path("hostPort").isMissingNode(), "hostPort"));
+        container
+                .path("ports")
+                .forEach(port -> demand(violated, port.path("hostPort").isMissingNode(), "hostPort"));
         return violated;
     }
 

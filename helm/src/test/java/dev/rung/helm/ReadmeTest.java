@@ -11,14 +11,17 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// The chart's README ends with a table of all values. Where it differs it is written anew: read the change and commit it.
+/// The chart's README ends with a table of all values. Where it differs it is written anew: read the change and commit
+/// it.
 class ReadmeTest {
 
     private static final Path CHART = Tools.HOME.resolve("helm/rung");
     private static final String TABLE = "## Values\n";
 
-    private final JsonNode schema = new ObjectMapper().readTree(CHART.resolve("values.schema.json").toFile());
-    private final JsonNode values = new YAMLMapper().readTree(CHART.resolve("values.yaml").toFile());
+    private final JsonNode schema =
+            new ObjectMapper().readTree(CHART.resolve("values.schema.json").toFile());
+    private final JsonNode values =
+            new YAMLMapper().readTree(CHART.resolve("values.yaml").toFile());
     private final ValueTable table = new ValueTable(schema, values);
 
     ReadmeTest() throws IOException {}
@@ -32,12 +35,17 @@ class ReadmeTest {
             Files.writeString(file, present);
         }
 
-        assertThat(written).as("README.md is written anew: read the change and commit it").isEqualTo(present);
+        assertThat(written)
+                .as("README.md is written anew: read the change and commit it")
+                .isEqualTo(present);
     }
 
     @Test
     void everyValueIsDescribed() {
-        assertThat(table.rows()).isNotEmpty().filteredOn(row -> row.description().isBlank()).isEmpty();
+        assertThat(table.rows())
+                .isNotEmpty()
+                .filteredOn(row -> row.description().isBlank())
+                .isEmpty();
     }
 
     /// A schema that let anything in would let a misspelt value in.
@@ -45,15 +53,17 @@ class ReadmeTest {
     void nothingIsLetInThatIsNotDescribed() {
         assertThat(schema.findParents("properties"))
                 .isNotEmpty()
-                .allSatisfy(object -> assertThat(object.path("additionalProperties").asBoolean(true))
-                        .as(object.path("description").asText())
-                        .isFalse());
+                .allSatisfy(
+                        object -> assertThat(object.path("additionalProperties").asBoolean(true))
+                                .as(object.path("description").asText())
+                                .isFalse());
     }
 
     @Test
     void whatIsDescribedIsThere() {
         assertThat(table.rows())
-                .filteredOn(row -> !row.name().startsWith("global") && !row.name().startsWith("services."))
+                .filteredOn(
+                        row -> !row.name().startsWith("global") && !row.name().startsWith("services."))
                 .allSatisfy(row -> assertThat(row.preset()).as(row.name()).isNotEmpty());
         assertThat(List.copyOf(values.path("services").properties())).hasSize(6);
     }

@@ -20,20 +20,31 @@ class ServersTest {
         var pod = manifests.pod("benefits");
 
         assertThat(manifests.setting("benefits", "KAFKA_SASL_MECHANISM")).isEqualTo(mechanism);
-        assertThat(pod.variable("RUNG_KAFKA_PASSWORD").orElseThrow().at("/valueFrom/secretKeyRef/name").asText())
+        assertThat(pod.variable("RUNG_KAFKA_PASSWORD")
+                        .orElseThrow()
+                        .at("/valueFrom/secretKeyRef/name")
+                        .asText())
                 .isEqualTo("rung-benefits-kafka");
-        assertThat(pod.variable("KAFKA_SASL_JAAS_CONFIG").orElseThrow().path("value").asText())
+        assertThat(pod.variable("KAFKA_SASL_JAAS_CONFIG")
+                        .orElseThrow()
+                        .path("value")
+                        .asText())
                 .contains("$(RUNG_KAFKA_USERNAME)", "$(RUNG_KAFKA_PASSWORD)")
-                .contains(mechanism.equals("OAUTHBEARER") ? "OAuthBearerLoginModule" : "LoginModule required username=");
+                .contains(
+                        mechanism.equals("OAUTHBEARER") ? "OAuthBearerLoginModule" : "LoginModule required username=");
         assertThat(manifests.setting("gateway", "KAFKA_SECURITY_PROTOCOL")).isNull();
         assertThat(manifests.pod("gateway").variable("RUNG_KAFKA_PASSWORD")).isEmpty();
     }
 
     @Test
     void aLoginThatStrimziWroteIsTakenWhole() {
-        var pod = Chart.minimal("kafka.protocol=SASL_SSL", "kafka.sasl.jaasKey=sasl.jaas.config").pod("benefits");
+        var pod = Chart.minimal("kafka.protocol=SASL_SSL", "kafka.sasl.jaasKey=sasl.jaas.config")
+                .pod("benefits");
 
-        assertThat(pod.variable("KAFKA_SASL_JAAS_CONFIG").orElseThrow().at("/valueFrom/secretKeyRef/key").asText())
+        assertThat(pod.variable("KAFKA_SASL_JAAS_CONFIG")
+                        .orElseThrow()
+                        .at("/valueFrom/secretKeyRef/key")
+                        .asText())
                 .isEqualTo("sasl.jaas.config");
         assertThat(pod.variable("RUNG_KAFKA_PASSWORD")).isEmpty();
     }
@@ -48,7 +59,8 @@ class ServersTest {
         var volumes = manifests.pod("scoring").spec().path("volumes").findValuesAsText("secretName");
 
         assertThat(volumes).containsExactlyInAnyOrder("kafka-ca", "rung-scoring-kafka", "oidc-ca");
-        assertThat(manifests.setting("scoring", "KAFKA_SSL_TRUSTSTORE_LOCATION")).isEqualTo("/etc/rung/kafka-ca/ca.crt");
+        assertThat(manifests.setting("scoring", "KAFKA_SSL_TRUSTSTORE_LOCATION"))
+                .isEqualTo("/etc/rung/kafka-ca/ca.crt");
         assertThat(manifests.setting("scoring", "KAFKA_SSL_KEYSTORE_LOCATION"))
                 .isEqualTo("/etc/rung/kafka-client/user.p12");
         assertThat(manifests.pod("gateway").spec().path("volumes").findValuesAsText("secretName"))
@@ -62,12 +74,19 @@ class ServersTest {
     void jobsTrustWhomServicesTrust() {
         var manifests = Chart.minimal(
                 "oidc.ca.existingSecret=oidc-ca", "jobs.realm.enabled=true", "jobs.realm.server=https://id.example");
-        var trial = manifests.pods().stream().filter(pod -> pod.name().equals("Pod rung-trial")).findFirst().orElseThrow();
+        var trial = manifests.pods().stream()
+                .filter(pod -> pod.name().equals("Pod rung-trial"))
+                .findFirst()
+                .orElseThrow();
 
         for (var pod : List.of(trial, manifests.job("realm"))) {
-            assertThat(pod.variable("QUARKUS_TLS_OIDC_TRUST_STORE_PEM_CERTS").orElseThrow().path("value").asText())
+            assertThat(pod.variable("QUARKUS_TLS_OIDC_TRUST_STORE_PEM_CERTS")
+                            .orElseThrow()
+                            .path("value")
+                            .asText())
                     .isEqualTo("/etc/rung/oidc-ca/ca.crt");
-            assertThat(pod.container().path("volumeMounts").findValuesAsText("mountPath")).contains("/etc/rung/oidc-ca");
+            assertThat(pod.container().path("volumeMounts").findValuesAsText("mountPath"))
+                    .contains("/etc/rung/oidc-ca");
         }
     }
 
@@ -84,12 +103,14 @@ class ServersTest {
                         "rung-migrations-outreach",
                         "rung-migrations-feedback");
         assertThat(manifests.all("Job"))
-                .allSatisfy(job -> assertThat(job.at("/metadata/annotations/helm.sh~1hook").asText())
+                .allSatisfy(job -> assertThat(
+                                job.at("/metadata/annotations/helm.sh~1hook").asText())
                         .isEqualTo("pre-install,pre-upgrade"));
         // nothing of the release is there yet that they could need
         assertThat(manifests.all("Job"))
                 .allSatisfy(job -> assertThat(job.findValues("configMapRef")).isEmpty())
-                .allSatisfy(job -> assertThat(job.findValues("serviceAccountName")).isEmpty());
+                .allSatisfy(
+                        job -> assertThat(job.findValues("serviceAccountName")).isEmpty());
         assertThat(manifests.setting("customer", "RUNG_DATABASE_MIGRATE")).isEqualTo("false");
     }
 
@@ -99,7 +120,8 @@ class ServersTest {
 
         assertThat(manifests.all("Job"))
                 .hasSize(6)
-                .allSatisfy(job -> assertThat(job.at("/metadata/annotations").isMissingNode()).isTrue());
+                .allSatisfy(job -> assertThat(job.at("/metadata/annotations").isMissingNode())
+                        .isTrue());
         // a Job cannot be changed: the next revision has its own
         assertThat(manifests.names("Job")).allMatch(name -> name.endsWith("-1"));
     }
@@ -118,11 +140,21 @@ class ServersTest {
         var manifests = Chart.minimal("jobs.realm.enabled=true", "jobs.realm.server=https://id.example");
         var pod = manifests.job("realm");
 
-        assertThat(pod.variable("RUNG_JOB").orElseThrow().path("value").asText()).isEqualTo("realm");
-        assertThat(pod.variable("RUNG_REALM_PASSWORD").orElseThrow().at("/valueFrom/secretKeyRef/name").asText())
+        assertThat(pod.variable("RUNG_JOB").orElseThrow().path("value").asText())
+                .isEqualTo("realm");
+        assertThat(pod.variable("RUNG_REALM_PASSWORD")
+                        .orElseThrow()
+                        .at("/valueFrom/secretKeyRef/name")
+                        .asText())
                 .isEqualTo("rung-realm");
-        assertThat(manifests.one("ConfigMap", "realm").at("/metadata/annotations/helm.sh~1hook-weight").asInt())
-                .isLessThan(manifests.one("Job", "realm").at("/metadata/annotations/helm.sh~1hook-weight").asInt());
+        assertThat(manifests
+                        .one("ConfigMap", "realm")
+                        .at("/metadata/annotations/helm.sh~1hook-weight")
+                        .asInt())
+                .isLessThan(manifests
+                        .one("Job", "realm")
+                        .at("/metadata/annotations/helm.sh~1hook-weight")
+                        .asInt());
     }
 
     @Test
@@ -130,13 +162,24 @@ class ServersTest {
         var manifests = Chart.minimal("stream.standbyReplicas=1", "stream.storage=20Gi", "stream.storageClass=fast");
         var scoring = manifests.one("StatefulSet", "scoring");
 
-        assertThat(scoring.at("/spec/volumeClaimTemplates/0/spec/resources/requests/storage").asText()).isEqualTo("20Gi");
-        assertThat(scoring.at("/spec/volumeClaimTemplates/0/spec/storageClassName").asText()).isEqualTo("fast");
-        assertThat(scoring.at("/spec/persistentVolumeClaimRetentionPolicy/whenDeleted").asText()).isEqualTo("Retain");
-        assertThat(manifests.pod("scoring").variable("RUNG_STREAMS_MEMBER").orElseThrow()
-                        .at("/valueFrom/fieldRef/fieldPath").asText())
+        assertThat(scoring.at("/spec/volumeClaimTemplates/0/spec/resources/requests/storage")
+                        .asText())
+                .isEqualTo("20Gi");
+        assertThat(scoring.at("/spec/volumeClaimTemplates/0/spec/storageClassName")
+                        .asText())
+                .isEqualTo("fast");
+        assertThat(scoring.at("/spec/persistentVolumeClaimRetentionPolicy/whenDeleted")
+                        .asText())
+                .isEqualTo("Retain");
+        assertThat(manifests
+                        .pod("scoring")
+                        .variable("RUNG_STREAMS_MEMBER")
+                        .orElseThrow()
+                        .at("/valueFrom/fieldRef/fieldPath")
+                        .asText())
                 .isEqualTo("metadata.name");
-        assertThat(manifests.setting("scoring", "RUNG_STREAMS_STANDBY_REPLICAS")).isEqualTo("1");
+        assertThat(manifests.setting("scoring", "RUNG_STREAMS_STANDBY_REPLICAS"))
+                .isEqualTo("1");
         assertThat(manifests.setting("scoring", "RUNG_STREAMS_STATE_DIR")).isEqualTo("/state");
         assertThat(manifests.names("StatefulSet")).containsExactly("rung-scoring");
     }
@@ -148,6 +191,7 @@ class ServersTest {
         assertThat(manifests.setting("outreach", "RUNG_MAIL_HOST")).isEqualTo("smtp.example");
         assertThat(manifests.pod("outreach").variable("RUNG_MAIL_PASSWORD")).isPresent();
         assertThat(List.of("customer", "gateway"))
-                .allSatisfy(other -> assertThat(manifests.setting(other, "RUNG_MAIL_HOST")).isNull());
+                .allSatisfy(other ->
+                        assertThat(manifests.setting(other, "RUNG_MAIL_HOST")).isNull());
     }
 }

@@ -22,8 +22,8 @@ class ServiceFactsTest {
     private static final Pattern READ = Pattern.compile("^\\| topic ([a-z-]+) \\|", Pattern.MULTILINE);
     private static final Pattern VARIABLE = Pattern.compile("`(RUNG_[A-Z0-9_]+)`");
 
-    private final JsonNode services =
-            new YAMLMapper().readTree(Tools.HOME.resolve("helm/rung/files/services.yaml").toFile());
+    private final JsonNode services = new YAMLMapper()
+            .readTree(Tools.HOME.resolve("helm/rung/files/services.yaml").toFile());
 
     ServiceFactsTest() throws IOException {}
 
@@ -41,7 +41,8 @@ class ServiceFactsTest {
 
     @Test
     void portsAreThoseOfTheModules() throws IOException {
-        var all = settings(Tools.HOME.resolve("platform-web/src/main/resources/META-INF/microprofile-config.properties"));
+        var all =
+                settings(Tools.HOME.resolve("platform-web/src/main/resources/META-INF/microprofile-config.properties"));
         for (var service : services.properties()) {
             var own = settings(module(service.getKey()).resolve("src/main/resources/application.properties"));
             assertThat(service.getValue().path("port").asText())
@@ -54,7 +55,8 @@ class ServiceFactsTest {
     @Test
     void topicsThatAreReadAreThoseOfTheMaps() throws IOException {
         for (var service : services.properties()) {
-            var read = READ.matcher(Files.readString(module(service.getKey()).resolve("MAP.md"))).results()
+            var read = READ.matcher(Files.readString(module(service.getKey()).resolve("MAP.md")))
+                    .results()
                     .map(found -> found.group(1))
                     .collect(toCollection(TreeSet::new));
             assertThat(service.getValue().path("reads").valueStream().map(JsonNode::asText))
@@ -74,7 +76,8 @@ class ServiceFactsTest {
     /// A variable that no service reads would be set in vain. Those of jobs stand in their packages.
     @Test
     void everyVariableIsASetting() throws IOException {
-        var known = VARIABLE.matcher(Files.readString(Tools.HOME.resolve("docs/settings.md"))).results()
+        var known = VARIABLE.matcher(Files.readString(Tools.HOME.resolve("docs/settings.md")))
+                .results()
                 .map(found -> found.group(1))
                 .collect(toCollection(TreeSet::new));
         // parts of kafka.sasl.jaas.config, which Kubernetes puts together
@@ -88,11 +91,13 @@ class ServiceFactsTest {
     private static Stream<String> variables(Manifests manifests) {
         return manifests.pods().stream()
                 .filter(Manifests.Pod::serves)
-                .filter(pod -> services().contains(pod.owner().at("/metadata/name").asText()))
+                .filter(pod ->
+                        services().contains(pod.owner().at("/metadata/name").asText()))
                 .flatMap(pod -> Stream.concat(
                         pod.container().path("env").findValuesAsText("name").stream(),
                         manifests.find("ConfigMap", pod.container().path("name").asText()).stream()
-                                .flatMap(map -> map.path("data").properties().stream().map(java.util.Map.Entry::getKey))))
+                                .flatMap(map ->
+                                        map.path("data").properties().stream().map(java.util.Map.Entry::getKey))))
                 .filter(name -> name.startsWith("RUNG_"));
     }
 
@@ -105,7 +110,8 @@ class ServiceFactsTest {
     void theChartHasTheVersionOfTheBuild() throws IOException {
         var pom = Files.readString(Tools.HOME.resolve("pom.xml"));
         var version = pom.replaceFirst("(?s).*?<artifactId>rung</artifactId>\\s*<version>([^<]+)<.*", "$1");
-        var chart = new YAMLMapper().readTree(Tools.HOME.resolve("helm/rung/Chart.yaml").toFile());
+        var chart = new YAMLMapper()
+                .readTree(Tools.HOME.resolve("helm/rung/Chart.yaml").toFile());
 
         assertThat(chart.path("version").asText()).isEqualTo(version);
         assertThat(chart.path("appVersion").asText()).isEqualTo(version);

@@ -13,9 +13,16 @@ class SwitchesTest {
     void aSettingOfAllIsOverriddenByThatOfOne() {
         var manifests = Chart.minimal("pods.replicas=3", "services.feedback.replicas=1", "pods.labels.team=crm");
 
-        assertThat(manifests.one("Deployment", "customer").at("/spec/replicas").asInt()).isEqualTo(3);
-        assertThat(manifests.one("Deployment", "feedback").at("/spec/replicas").asInt()).isEqualTo(1);
-        assertThat(manifests.pod("feedback").template().at("/metadata/labels/team").asText()).isEqualTo("crm");
+        assertThat(manifests.one("Deployment", "customer").at("/spec/replicas").asInt())
+                .isEqualTo(3);
+        assertThat(manifests.one("Deployment", "feedback").at("/spec/replicas").asInt())
+                .isEqualTo(1);
+        assertThat(manifests
+                        .pod("feedback")
+                        .template()
+                        .at("/metadata/labels/team")
+                        .asText())
+                .isEqualTo("crm");
     }
 
     @Test
@@ -32,7 +39,8 @@ class SwitchesTest {
 
         assertThat(manifests.setting("gateway", "RUNG_RATES_PERSON")).isEqualTo("60");
         assertThat(pod.variable("FROM")).isPresent();
-        assertThat(pod.container().path("volumeMounts").findValuesAsText("mountPath")).contains("/rules");
+        assertThat(pod.container().path("volumeMounts").findValuesAsText("mountPath"))
+                .contains("/rules");
         assertThat(pod.spec().path("volumes").findValuesAsText("name")).contains("rules");
     }
 
@@ -46,7 +54,11 @@ class SwitchesTest {
     }
 
     private static String checksum(Manifests manifests, String service) {
-        return manifests.pod(service).template().at("/metadata/annotations/checksum~1settings").asText();
+        return manifests
+                .pod(service)
+                .template()
+                .at("/metadata/annotations/checksum~1settings")
+                .asText();
     }
 
     @Test
@@ -55,8 +67,10 @@ class SwitchesTest {
         var byLag = Chart.minimal("services.scoring.autoscaling.by=lag");
 
         assertThat(byCpu.names("HorizontalPodAutoscaler")).containsExactly("rung-feedback");
-        assertThat(byCpu.one("Deployment", "feedback").at("/spec/replicas").isMissingNode()).isTrue();
-        assertThat(byCpu.one("Deployment", "benefits").at("/spec/replicas").asInt()).isEqualTo(2);
+        assertThat(byCpu.one("Deployment", "feedback").at("/spec/replicas").isMissingNode())
+                .isTrue();
+        assertThat(byCpu.one("Deployment", "benefits").at("/spec/replicas").asInt())
+                .isEqualTo(2);
         var scaled = byLag.one("ScaledObject", "scoring");
         assertThat(scaled.at("/spec/scaleTargetRef/kind").asText()).isEqualTo("StatefulSet");
         assertThat(scaled.at("/spec/triggers").findValuesAsText("consumerGroup"))
@@ -67,27 +81,41 @@ class SwitchesTest {
     /// Requests are given 20 s (quarkus.shutdown.timeout), consumers and the outbox 10 s each.
     @Test
     void aPodIsKilledOnlyAfterItCouldEnd() {
-        assertThat(Chart.minimal().pods()).filteredOn(Manifests.Pod::serves).allSatisfy(pod -> assertThat(
-                        pod.spec().path("terminationGracePeriodSeconds").asInt())
-                .isGreaterThanOrEqualTo(
-                        pod.container().at("/lifecycle/preStop/sleep/seconds").asInt() + 20 + 10 + 10));
+        assertThat(Chart.minimal().pods())
+                .filteredOn(Manifests.Pod::serves)
+                .allSatisfy(pod -> assertThat(
+                                pod.spec().path("terminationGracePeriodSeconds").asInt())
+                        .isGreaterThanOrEqualTo(pod.container()
+                                        .at("/lifecycle/preStop/sleep/seconds")
+                                        .asInt()
+                                + 20
+                                + 10
+                                + 10));
     }
 
     @Test
     void policiesCanBeLeftToOthers() {
-        assertThat(Chart.minimal("networkPolicy.enabled=false").all("NetworkPolicy")).isEmpty();
+        assertThat(Chart.minimal("networkPolicy.enabled=false").all("NetworkPolicy"))
+                .isEmpty();
     }
 
     @Test
     void theWorldComesInByAnIngressOrByARoute() {
         var ingress = Chart.minimal("ingress.enabled=true", "ingress.host=loyalty.example", "ingress.tlsSecret=tls");
-        var route = Chart.minimal("httpRoute.enabled=true", "httpRoute.host=loyalty.example", "httpRoute.parentRefs[0].name=web");
+        var route = Chart.minimal(
+                "httpRoute.enabled=true", "httpRoute.host=loyalty.example", "httpRoute.parentRefs[0].name=web");
 
-        assertThat(ingress.one("Ingress", "gateway").at("/spec/tls/0/secretName").asText()).isEqualTo("tls");
-        assertThat(route.one("HTTPRoute", "gateway").at("/spec/rules/0/backendRefs/0/name").asText())
+        assertThat(ingress.one("Ingress", "gateway")
+                        .at("/spec/tls/0/secretName")
+                        .asText())
+                .isEqualTo("tls");
+        assertThat(route.one("HTTPRoute", "gateway")
+                        .at("/spec/rules/0/backendRefs/0/name")
+                        .asText())
                 .isEqualTo("rung-gateway");
-        assertThat(Stream.of(ingress, route)).allSatisfy(manifests ->
-                assertThat(manifests.toString()).doesNotContain("backend\":{\"service\":{\"name\":\"rung-customer"));
+        assertThat(Stream.of(ingress, route))
+                .allSatisfy(manifests -> assertThat(manifests.toString())
+                        .doesNotContain("backend\":{\"service\":{\"name\":\"rung-customer"));
     }
 
     @Test
@@ -97,8 +125,11 @@ class SwitchesTest {
 
         assertThat(monitor.at("/metadata/labels/release").asText()).isEqualTo("prometheus");
         var port = monitor.at("/spec/endpoints/0/port").asText();
-        assertThat(manifests.all("Service")
-                        .filter(service -> service.at("/spec/ports").findValuesAsText("name").contains(port)))
+        assertThat(manifests
+                        .all("Service")
+                        .filter(service -> service.at("/spec/ports")
+                                .findValuesAsText("name")
+                                .contains(port)))
                 .hasSize(6);
     }
 
@@ -107,18 +138,22 @@ class SwitchesTest {
         var manifests = Chart.minimal("serviceAccount.create=false", "serviceAccount.name=ours");
 
         assertThat(manifests.all("ServiceAccount")).isEmpty();
-        assertThat(manifests.pod("gateway").spec().path("serviceAccountName").asText()).isEqualTo("ours");
+        assertThat(manifests.pod("gateway").spec().path("serviceAccountName").asText())
+                .isEqualTo("ours");
     }
 
     @Test
     void imagesComeFromOnesOwnRegistry() {
-        var manifests = Chart.minimal("image.prefix=registry.example/crm", "image.tag=1.2.3-jvm", "image.pullSecrets[0].name=registry");
+        var manifests = Chart.minimal(
+                "image.prefix=registry.example/crm", "image.tag=1.2.3-jvm", "image.pullSecrets[0].name=registry");
 
         assertThat(manifests.pods())
                 .allSatisfy(pod -> assertThat(pod.container().path("image").asText())
                         .startsWith("registry.example/crm/")
                         .endsWith(":1.2.3-jvm"))
-                .allSatisfy(pod -> assertThat(pod.spec().at("/imagePullSecrets/0/name").asText()).isEqualTo("registry"));
+                .allSatisfy(pod -> assertThat(
+                                pod.spec().at("/imagePullSecrets/0/name").asText())
+                        .isEqualTo("registry"));
     }
 
     @Test

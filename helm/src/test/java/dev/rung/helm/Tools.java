@@ -17,8 +17,8 @@ final class Tools {
 
     static final Path HOME = Objects.requireNonNull(Path.of("").toAbsolutePath().getParent());
 
-    private static final Path INSTALLED =
-            Path.of(run(List.of(HOME.resolve("helm/tools/install").toString())).out().strip());
+    private static final Path INSTALLED = Path.of(
+            run(List.of(HOME.resolve("helm/tools/install").toString())).out().strip());
 
     /// @param error what it wrote to its standard error
     record Outcome(int exit, String out, String error) {}
@@ -39,7 +39,8 @@ final class Tools {
     }
 
     private static Outcome run(String program, String... arguments) {
-        var command = new ArrayList<>(List.of(INSTALLED.resolve("bin").resolve(program).toString()));
+        var command = new ArrayList<>(
+                List.of(INSTALLED.resolve("bin").resolve(program).toString()));
         command.addAll(Arrays.asList(arguments));
         return run(command);
     }

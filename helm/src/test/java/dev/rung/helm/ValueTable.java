@@ -40,7 +40,9 @@ final class ValueTable {
             var name = parent + property.getKey();
             var value = values.path(property.getKey());
             var inner = resolved(property.getValue());
-            var description = property.getValue().path("description").asText(inner.path("description").asText());
+            var description = property.getValue()
+                    .path("description")
+                    .asText(inner.path("description").asText());
             // each of the services has what all pods have: once is enough
             var isLeaf = !inner.has("properties") || name.startsWith("services.");
             rows.add(new Row(name, description + choices(inner), isLeaf ? value.toString() : "{…}"));
@@ -53,7 +55,9 @@ final class ValueTable {
     private static String choices(JsonNode described) {
         return described.has("enum")
                 ? " One of "
-                        + described.path("enum").valueStream()
+                        + described
+                                .path("enum")
+                                .valueStream()
                                 .map(choice -> "`" + choice.asText() + "`")
                                 .collect(Collectors.joining(", "))
                         + "."

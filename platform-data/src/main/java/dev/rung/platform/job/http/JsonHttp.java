@@ -56,8 +56,7 @@ public final class JsonHttp implements AutoCloseable {
 
     public Answer post(String address, String contentType, String body, Set<Integer> statuses)
             throws IOException, InterruptedException {
-        return send(
-                request(address).header("Content-Type", contentType).POST(BodyPublishers.ofString(body)), statuses);
+        return send(request(address).header("Content-Type", contentType).POST(BodyPublishers.ofString(body)), statuses);
     }
 
     private HttpRequest.Builder request(String address) {
@@ -71,8 +70,7 @@ public final class JsonHttp implements AutoCloseable {
             throw new IOException(answer.request().uri() + " answered " + answer.statusCode() + ": " + answer.body());
         }
         var isJson = answer.headers().firstValue("Content-Type").orElse("").contains("json");
-        return new Answer(
-                answer.statusCode(), isJson ? JSON.readTree(answer.body()) : JSON.missingNode());
+        return new Answer(answer.statusCode(), isJson ? JSON.readTree(answer.body()) : JSON.missingNode());
     }
 
     @Override

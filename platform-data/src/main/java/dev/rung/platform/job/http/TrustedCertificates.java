@@ -10,7 +10,8 @@ import java.util.Map;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/// Whom a job believes that they are the server it asks: those that the image trusts, or one authority of the operator's.
+/// Whom a job believes that they are the server it asks: those that the image trusts, or one authority of the
+/// operator's.
 final class TrustedCertificates {
 
     /// The variable by which a service trusts it, so that a job needs no other.

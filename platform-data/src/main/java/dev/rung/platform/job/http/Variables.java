@@ -20,8 +20,7 @@ public record Variables(Map<String, String> environment) {
 
     /// @param json what it names by `${NAME}` within its strings is put there, escaped as JSON wants it
     public String putInto(String json) {
-        return NAMED.matcher(json)
-                .replaceAll(found -> Matcher.quoteReplacement(escaped(required(found.group(1)))));
+        return NAMED.matcher(json).replaceAll(found -> Matcher.quoteReplacement(escaped(required(found.group(1)))));
     }
 
     private static String escaped(String value) {

@@ -10,7 +10,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 
-/// Makes the realm where there is none. Else it adds what is missing, and gives the accounts of services their roles: an
+/// Makes the realm where there is none. Else it adds what is missing, and gives the accounts of services their roles:
+/// an
 /// import into a realm that is there leaves them out.
 public final class RealmJob {
 
@@ -34,10 +35,14 @@ public final class RealmJob {
             http.login(
                     server + "/realms/master",
                     Map.of(
-                            "grant_type", "password",
-                            "client_id", "admin-cli",
-                            "username", variables.required("RUNG_REALM_ADMIN"),
-                            "password", variables.required("RUNG_REALM_PASSWORD")));
+                            "grant_type",
+                            "password",
+                            "client_id",
+                            "admin-cli",
+                            "username",
+                            variables.required("RUNG_REALM_ADMIN"),
+                            "password",
+                            variables.required("RUNG_REALM_PASSWORD")));
             new RealmJob(http, server + "/admin/realms", variables.required("RUNG_REALM_NAME"))
                     .bring((ObjectNode) JsonHttp.JSON.readTree(variables.putInto(file)));
         }
@@ -62,8 +67,8 @@ public final class RealmJob {
                 giveRoles(user);
             }
         }
-        System.out.println("Realm " + name + ": " + outcome.path("added") + " added, " + outcome.path("skipped")
-                + " were there.");
+        System.out.println(
+                "Realm " + name + ": " + outcome.path("added") + " added, " + outcome.path("skipped") + " were there.");
     }
 
     private void giveRoles(JsonNode account) throws IOException, InterruptedException {
@@ -76,7 +81,8 @@ public final class RealmJob {
                 .body();
         var roles = JsonHttp.JSON.createArrayNode();
         for (var role : account.path("realmRoles")) {
-            roles.add(keycloak.get(realm() + "/roles/" + role.asText(), Set.of(200)).body());
+            roles.add(keycloak.get(realm() + "/roles/" + role.asText(), Set.of(200))
+                    .body());
         }
         keycloak.post(
                 realm() + "/users/" + user.path("id").asText() + "/role-mappings/realm",

@@ -19,9 +19,10 @@ final class TopicPolicy {
             return new Create(sizes.partitions(), sizes.replicas(), topic.settings());
         }
         if (present.partitions() != sizes.partitions()) {
-            return new Refuse("Topic %s has %d partitions, and %d are asked for. Another number would move customers away from "
-                    .formatted(topic.topicName(), present.partitions(), sizes.partitions())
-                    + "their state and out of order: give the number that there is.");
+            return new Refuse(
+                    "Topic %s has %d partitions, and %d are asked for. Another number would move customers away from "
+                                    .formatted(topic.topicName(), present.partitions(), sizes.partitions())
+                            + "their state and out of order: give the number that there is.");
         }
         var widened = new TreeMap<String, String>();
         topic.settings().forEach((name, least) -> {

@@ -69,7 +69,9 @@ public final class TopicsJob {
                         .map(setting -> new AlterConfigOp(
                                 new ConfigEntry(setting.getKey(), setting.getValue()), AlterConfigOp.OpType.SET))
                         .toList();
-                kafka.incrementalAlterConfigs(Map.of(resource(topic), changes)).all().get();
+                kafka.incrementalAlterConfigs(Map.of(resource(topic), changes))
+                        .all()
+                        .get();
                 tell(topic, "set " + settings);
             }
             case Keep() -> tell(topic, "is as it must be");
@@ -96,7 +98,8 @@ public final class TopicsJob {
                     .collect(Collectors.toMap(ConfigEntry::name, ConfigEntry::value));
             present.put(
                     resource.name(),
-                    new PresentTopic(description == null ? 0 : description.partitions().size(), values));
+                    new PresentTopic(
+                            description == null ? 0 : description.partitions().size(), values));
         });
         return present;
     }

@@ -42,8 +42,7 @@ public final class TrialJob {
     }
 
     private void run(Instant now) throws IOException, InterruptedException {
-        var receipt = http.post(
-                        gateway + "/api/v1/events", "application/cloudevents+json", visit(now), Set.of(202))
+        var receipt = http.post(gateway + "/api/v1/events", "application/cloudevents+json", visit(now), Set.of(202))
                 .body();
         if (receipt.path("accepted").asInt() != 1) {
             throw new IOException("The event was not accepted: " + receipt);
@@ -66,7 +65,7 @@ public final class TrialJob {
 
     private static String visit(Instant now) {
         return """
-                {"specversion": "1.0", "id": "%s", "source": "/trial", "type": "visit", "subject": "%s", "time": "%s", "data": {}}
-                """.formatted(UUID.randomUUID(), CUSTOMER, now);
+            {"specversion": "1.0", "id": "%s", "source": "/trial", "type": "visit", "subject": "%s", "time": "%s", "data": {}}
+            """.formatted(UUID.randomUUID(), CUSTOMER, now);
     }
 }

@@ -14,10 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 class RealmJobTest {
 
     private static final String FILE = """
-            {"realm": "rung", "enabled": true, "roles": {"realm": [{"name": "storefront"}]},
-             "clients": [{"clientId": "storefront", "secret": "${RUNG_STOREFRONT_SECRET}"}],
-             "users": [{"username": "service-account-storefront", "serviceAccountClientId": "storefront",
-                        "realmRoles": ["storefront"]}]}""";
+        {"realm": "rung", "enabled": true, "roles": {"realm": [{"name": "storefront"}]},
+         "clients": [{"clientId": "storefront", "secret": "${RUNG_STOREFRONT_SECRET}"}],
+         "users": [{"username": "service-account-storefront", "serviceAccountClientId": "storefront",
+                    "realmRoles": ["storefront"]}]}\
+        """;
 
     private final AnsweringServer keycloak = new AnsweringServer()
             .on("POST /realms/master/protocol/openid-connect/token", 200, "{\"access_token\": \"t\"}");

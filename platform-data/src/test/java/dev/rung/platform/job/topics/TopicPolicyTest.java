@@ -44,7 +44,8 @@ class TopicPolicyTest {
 
     @Test
     void aLongerRetentionStays() {
-        assertThat(decided(Topic.TIER_EVENTS, 12, "retention.ms", "99999999999")).isEqualTo(new Keep());
+        assertThat(decided(Topic.TIER_EVENTS, 12, "retention.ms", "99999999999"))
+                .isEqualTo(new Keep());
         assertThat(decided(Topic.TIER_EVENTS, 12, "retention.ms", "-1")).isEqualTo(new Keep());
     }
 
@@ -71,7 +72,9 @@ class TopicPolicyTest {
     @Test
     void anotherNumberOfPartitionsIsRefused() {
         assertThat(decided(Topic.BEHAVIOUR, 8, "cleanup.policy", "delete"))
-                .isInstanceOfSatisfying(Refuse.class, refused -> assertThat(refused.reason())
-                        .startsWith("Topic behaviour has 8 partitions, and 12 are asked for."));
+                .isInstanceOfSatisfying(
+                        Refuse.class,
+                        refused -> assertThat(refused.reason())
+                                .startsWith("Topic behaviour has 8 partitions, and 12 are asked for."));
     }
 }

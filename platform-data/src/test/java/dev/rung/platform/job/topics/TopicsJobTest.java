@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 class TopicsJobTest {
 
     private static Map<String, String> environment(String partitions) {
-        return Map.of(
-                "RUNG_KAFKA", Servers.kafka(), "RUNG_TOPICS_PARTITIONS", partitions, "RUNG_TOPICS_REPLICAS", "1");
+        return Map.of("RUNG_KAFKA", Servers.kafka(), "RUNG_TOPICS_PARTITIONS", partitions, "RUNG_TOPICS_REPLICAS", "1");
     }
 
     /// The topics of the tests have Kafka's own retention, which is a week.

@@ -27,10 +27,14 @@ class TrialJobTest {
 
     private void run() throws Exception {
         TrialJob.run(Map.of(
-                "RUNG_OIDC_URL", server.address() + "/realms/rung",
-                "RUNG_GATEWAY_URL", server.address(),
-                "RUNG_TRIAL_CLIENT", "storefront",
-                "RUNG_TRIAL_SECRET", "a&b"));
+                "RUNG_OIDC_URL",
+                server.address() + "/realms/rung",
+                "RUNG_GATEWAY_URL",
+                server.address(),
+                "RUNG_TRIAL_CLIENT",
+                "storefront",
+                "RUNG_TRIAL_SECRET",
+                "a&b"));
     }
 
     @Test
@@ -38,13 +42,18 @@ class TrialJobTest {
         server.on(EVENTS, 202, "{\"accepted\": 1}")
                 .on(STANDING, 404, "{}")
                 .on(STANDING, 200, "{\"lastEventAt\": \"2020-01-01T00:00:00Z\"}")
-                .on(STANDING, 200, "{\"lastEventAt\": \"%s\"}".formatted(Instant.now().plusSeconds(1)));
+                .on(
+                        STANDING,
+                        200,
+                        "{\"lastEventAt\": \"%s\"}".formatted(Instant.now().plusSeconds(1)));
 
         run();
 
         assertThat(server.asked().getFirst()).contains("client_secret=a%26b");
         assertThat(server.asked().get(1)).contains("\"type\": \"visit\"");
-        assertThat(server.asked()).filteredOn(asked -> asked.startsWith(STANDING)).hasSize(3);
+        assertThat(server.asked())
+                .filteredOn(asked -> asked.startsWith(STANDING))
+                .hasSize(3);
     }
 
     @Test
