@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// The chart's README ends with a table of all values. Where it differs it is written anew: read the change and commit
-/// it.
+/// The chart's README ends with a table of all values. Where it differs it is written anew: read the change and
+/// commit it.
 class ReadmeTest {
 
     private static final Path CHART = Tools.HOME.resolve("helm/rung");

@@ -11,9 +11,8 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import org.junit.jupiter.api.Test;
 
-/// The chart carries two realms: the demo's, which is that of `./rung up`, and what an operator's own realm needs of
-/// it.
-/// Where they differ they are written anew: read the change and commit it.
+/// The chart carries two realms: the demo's, which is that of `./rung up`, and what an operator's own realm
+/// needs of it. Where they differ they are written anew: read the change and commit it.
 class RealmFilesTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -10,9 +10,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 
-/// Makes the realm where there is none. Else it adds what is missing, and gives the accounts of services their roles:
-/// an
-/// import into a realm that is there leaves them out.
+/// Makes the realm where there is none. Else it adds what is missing, and gives the accounts of services their
+/// roles: an import into a realm that is there leaves them out.
 public final class RealmJob {
 
     private static final String JSON = "application/json";

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/// How brokers are reached, by the same variables as in a service: `RUNG_KAFKA`, and `KAFKA_SECURITY_PROTOCOL` for
-/// `security.protocol`.
+/// How brokers are reached, by the same variables as in a service: `RUNG_KAFKA`, and `KAFKA_SECURITY_PROTOCOL`
+/// for `security.protocol`.
 public final class KafkaAccess {
 
     private static final String PREFIX = "KAFKA_";

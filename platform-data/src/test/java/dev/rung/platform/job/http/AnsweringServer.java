@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 
-/// Another server, as a job sees it. It answers what it was told to, each route's answers in turn and the last one
-/// again.
+/// Another server, as a job sees it. It answers what it was told to, each route's answers in turn and the last
+/// one again.
 public final class AnsweringServer implements AutoCloseable {
 
     private final HttpServer server;
