@@ -59,6 +59,17 @@ class ReadmeTest {
                                 .isFalse());
     }
 
+    /// What is secret is in a Secret; a value at most names it. The schema lets no other value in.
+    @Test
+    void noValueIsASecret() {
+        assertThat(table.rows())
+                .extracting(row -> row.name().replaceFirst(".*\\.", ""))
+                .filteredOn(name -> name.matches("(?i).*(password|secrets?|token|credentials?|key)"))
+                .containsOnly(
+                        "existingSecret", "tlsSecret", "pullSecrets", "usernameKey", "passwordKey", "keystoreKey",
+                        "secretKey", "jaasKey", "key");
+    }
+
     @Test
     void whatIsDescribedIsThere() {
         assertThat(table.rows())
