@@ -7,6 +7,7 @@ import dev.rung.contracts.Topic;
 import dev.rung.testing.Servers;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.Tag;
@@ -28,8 +29,7 @@ class TopicsJobTest {
         var topic = new ConfigResource(ConfigResource.Type.TOPIC, Topic.TIER_EVENTS.topicName());
         try (var admin = Admin.create(Map.of("bootstrap.servers", Servers.kafka()))) {
             var settings = admin.describeConfigs(List.of(topic)).all().get().get(topic);
-            assertThat(settings).isNotNull();
-            assertThat(settings.get("retention.ms").value()).isEqualTo(Long.toString(Topic.RETENTION.toMillis()));
+            assertThat(Objects.requireNonNull(settings).get("retention.ms").value()).isEqualTo(Long.toString(Topic.RETENTION.toMillis()));
         }
     }
 
