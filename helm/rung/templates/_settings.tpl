@@ -48,7 +48,7 @@ QUARKUS_OIDC_CLIENT_TLS_TLS_CONFIGURATION_NAME: oidc
 RUNG_DATABASE_HOST: {{ $servers.database | quote }}
 RUNG_DATABASE_PORT: {{ $values.database.port | quote }}
 RUNG_DATABASE_NAME: {{ $values.database.name | quote }}
-RUNG_DATABASE_MIGRATE: {{ not $values.jobs.migrations.enabled | quote }}
+RUNG_MIGRATIONS_AT_START: {{ not $values.jobs.migrations.enabled | quote }}
 {{- if has "vault" (.it.keeps | default list) }}
 RUNG_VAULT_MASTER_KEY_ID: {{ $values.keys.vaultKeyId | quote }}
 {{- end }}

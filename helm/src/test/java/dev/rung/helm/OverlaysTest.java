@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,9 @@ class OverlaysTest {
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.of(Topic.values()).map(Topic::topicName).toList());
         for (var topic : Topic.values()) {
-            assertThat(texts(made.get(topic.topicName()))).as(topic.topicName()).isEqualTo(topic.settings());
+            assertThat(texts(Objects.requireNonNull(made.get(topic.topicName()))))
+                    .as(topic.topicName())
+                    .isEqualTo(topic.settings());
         }
     }
 

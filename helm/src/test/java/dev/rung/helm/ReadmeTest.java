@@ -66,8 +66,15 @@ class ReadmeTest {
                 .extracting(row -> row.name().replaceFirst(".*\\.", ""))
                 .filteredOn(name -> name.matches("(?i).*(password|secrets?|token|credentials?|key)"))
                 .containsOnly(
-                        "existingSecret", "tlsSecret", "pullSecrets", "usernameKey", "passwordKey", "keystoreKey",
-                        "secretKey", "jaasKey", "key");
+                        "existingSecret",
+                        "tlsSecret",
+                        "pullSecrets",
+                        "usernameKey",
+                        "passwordKey",
+                        "keystoreKey",
+                        "secretKey",
+                        "jaasKey",
+                        "key");
     }
 
     @Test

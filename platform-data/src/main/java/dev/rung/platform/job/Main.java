@@ -40,7 +40,7 @@ public final class Main {
 
     /// Quarkus runs Flyway, and ends before it opens a port or reads a topic.
     private static void migrate(String... args) {
-        System.setProperty("rung.database.migrate", "true");
+        System.setProperty("quarkus.flyway.migrate-at-start", "true");
         System.setProperty("quarkus.init-and-exit", "true");
         Quarkus.run(args);
     }

@@ -21,12 +21,12 @@ class AwaitingMigrations {
     /// Before everything else that begins with the service, timers too: nothing may touch a table that is not there.
     private static final int FIRST = Integer.MIN_VALUE;
 
-    private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final Duration PAUSE = Duration.ofSeconds(3);
 
     private final Flyway flyway;
     private final boolean migratesItself;
 
-    AwaitingMigrations(Flyway flyway, @ConfigProperty(name = "rung.database.migrate") boolean migratesItself) {
+    AwaitingMigrations(Flyway flyway, @ConfigProperty(name = "rung.migrations.at-start") boolean migratesItself) {
         this.flyway = flyway;
         this.migratesItself = migratesItself;
     }

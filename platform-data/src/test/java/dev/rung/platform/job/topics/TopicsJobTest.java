@@ -29,7 +29,8 @@ class TopicsJobTest {
         var topic = new ConfigResource(ConfigResource.Type.TOPIC, Topic.TIER_EVENTS.topicName());
         try (var admin = Admin.create(Map.of("bootstrap.servers", Servers.kafka()))) {
             var settings = admin.describeConfigs(List.of(topic)).all().get().get(topic);
-            assertThat(Objects.requireNonNull(settings).get("retention.ms").value()).isEqualTo(Long.toString(Topic.RETENTION.toMillis()));
+            assertThat(Objects.requireNonNull(settings).get("retention.ms").value())
+                    .isEqualTo(Long.toString(Topic.RETENTION.toMillis()));
         }
     }
 

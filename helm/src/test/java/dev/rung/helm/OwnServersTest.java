@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// How servers of one's own are reached and made ready: Kafka, the realm, mail, the stream's disk, and the jobs.
-class ServersTest {
+class OwnServersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512", "OAUTHBEARER"})
@@ -111,7 +111,7 @@ class ServersTest {
                 .allSatisfy(job -> assertThat(job.findValues("configMapRef")).isEmpty())
                 .allSatisfy(
                         job -> assertThat(job.findValues("serviceAccountName")).isEmpty());
-        assertThat(manifests.setting("customer", "RUNG_DATABASE_MIGRATE")).isEqualTo("false");
+        assertThat(manifests.setting("customer", "RUNG_MIGRATIONS_AT_START")).isEqualTo("false");
     }
 
     @Test
@@ -132,7 +132,7 @@ class ServersTest {
 
         assertThat(manifests.all("Job")).isEmpty();
         assertThat(manifests.find("NetworkPolicy", "jobs")).isEmpty();
-        assertThat(manifests.setting("customer", "RUNG_DATABASE_MIGRATE")).isEqualTo("true");
+        assertThat(manifests.setting("customer", "RUNG_MIGRATIONS_AT_START")).isEqualTo("true");
     }
 
     @Test
