@@ -1,6 +1,7 @@
 package dev.rung.contracts;
 
 import java.time.Duration;
+import java.util.Map;
 
 /// The topics of the suite. Those keyed by customer id have the same number of partitions, so that one customer's
 /// events stay in order and scoring's streams meet on the same partition.
@@ -56,6 +57,26 @@ public enum Topic {
 
     public Retention retention() {
         return retention;
+    }
+
+    /// As Kafka calls them. Each is the least that a topic must keep: an operator may keep more.
+    public Map<String, String> settings() {
+        var largest = Integer.toString(LARGEST_RECORD);
+        return switch (kept) {
+            case FOUR_WEEKS -> deleting(RETENTION, largest);
+            case LONGEST_WINDOW -> deleting(LONGEST_WINDOW, largest);
+            case LATEST -> Map.of("cleanup.policy", "compact", "max.message.bytes", largest);
+        };
+    }
+
+    private static Map<String, String> deleting(Duration after, String largest) {
+        return Map.of(
+                "cleanup.policy",
+                "delete",
+                "retention.ms",
+                Long.toString(after.toMillis()),
+                "max.message.bytes",
+                largest);
     }
 
     public enum Retention {

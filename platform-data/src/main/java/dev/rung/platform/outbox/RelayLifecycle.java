@@ -5,9 +5,11 @@ import dev.rung.platform.listening.PgNotifications;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -25,7 +27,7 @@ class RelayLifecycle {
     private final PgNotifications notifications;
     private final JsonText json;
     private final RelaySettings settings;
-    private final String kafka;
+    private final Map<String, Object> kafka;
     private final String schema;
     private @Nullable Thread thread;
     private @Nullable KafkaProducer<String, String> producer;
@@ -35,7 +37,7 @@ class RelayLifecycle {
             PgNotifications notifications,
             JsonText json,
             RelaySettings settings,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String kafka,
+            @Identifier("default-kafka-broker") Map<String, Object> kafka,
             @ConfigProperty(name = "rung.database.user") String schema) {
         this.database = database;
         this.notifications = notifications;
@@ -63,26 +65,18 @@ class RelayLifecycle {
         }
     }
 
-    static Map<String, Object> producing(String kafka) {
-        return Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                kafka,
-                ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG,
-                StringSerializer.class,
-                ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG,
-                StringSerializer.class,
-                // acknowledged means: on all in-sync replicas
-                ProducerConfig.ACKS_CONFIG,
-                "all",
-                // the producer's own repetitions do not double an event
-                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                true,
-                // a database transaction is open meanwhile: rather give up and come back
-                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                20_000,
-                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                10_000,
-                ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                10_000L);
+    static Map<String, Object> producing(Map<String, Object> kafka) {
+        var all = new HashMap<>(kafka);
+        all.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
+        all.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
+        // acknowledged means: on all in-sync replicas
+        all.put(ProducerConfig.ACKS_CONFIG, "all");
+        // the producer's own repetitions do not double an event
+        all.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        // a database transaction is open meanwhile: rather give up and come back
+        all.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 20_000);
+        all.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
+        all.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000L);
+        return all;
     }
 }

@@ -6,6 +6,7 @@ import dev.rung.platform.json.JsonText;
 import dev.rung.testing.Servers;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.producer.KafkaProducer;
 
@@ -15,7 +16,7 @@ final class Relays {
     private Relays() {}
 
     static KafkaProducer<String, String> producer() {
-        return new KafkaProducer<>(RelayLifecycle.producing(Servers.kafka()));
+        return new KafkaProducer<>(RelayLifecycle.producing(Map.of("bootstrap.servers", Servers.kafka())));
     }
 
     /// Relays until nothing waits, or until the carrier dies.
