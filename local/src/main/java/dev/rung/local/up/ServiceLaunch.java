@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /// How a service or the gateway is started: a plain JVM on what the build made, set up by environment variables.
-/// Those that `RUNG_NATIVE` names (`scoring-service,feedback-service`) are started as the native executables of
-/// `./rung native`.
+/// Those that `RUNG_NATIVE` names (`scoring-service,feedback-service`, or `all`) are started as the native executables
+/// of `./rung native`.
 final class ServiceLaunch {
 
     private final Path home;
@@ -42,7 +42,7 @@ final class ServiceLaunch {
 
     private static boolean isNative(Part part) {
         var named = Objects.requireNonNullElse(System.getenv("RUNG_NATIVE"), "");
-        return Arrays.asList(named.split(",", -1)).contains(part.label());
+        return named.equals("all") || Arrays.asList(named.split(",", -1)).contains(part.label());
     }
 
     private List<String> nativeCommand(Part part) throws IOException {
