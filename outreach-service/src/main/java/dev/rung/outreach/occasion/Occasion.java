@@ -5,12 +5,14 @@ import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.rung.contracts.TierRef;
 import dev.rung.contracts.scoring.AssessmentEvent.Keep;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
 /// What happened that a customer is told about. Kept as JSON with each message, so that it can be worded when it is
 /// sent: fields are only ever added, and never anything that says who the customer is.
+@RegisterForReflection
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "occasion")
 @JsonSubTypes({
     @Type(name = Occasion.TIER_REACHED, value = Occasion.TierReached.class),

@@ -78,7 +78,7 @@ public final class NativeBuild implements TestBuildChainCustomizerProducer {
         }
         if (!left.isEmpty()) {
             throw new IllegalStateException(
-                    "Not in a native executable; add them to quarkus.native.resources.includes: " + left);
+                    "Not in a native executable; name them by @RegisterResources where they are read: " + left);
         }
         context.produce(new Examined());
     }
