@@ -5,12 +5,14 @@ import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.rung.contracts.TierRef;
 import dev.rung.contracts.scoring.AssessmentEvent.Keep;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
 /// An event that a customer is told about. It is kept as JSON with each message and worded when the message is
 /// sent: fields are only ever added, and none says who the customer is.
+@RegisterForReflection
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "occasion")
 @JsonSubTypes({
     @Type(name = Occasion.TIER_REACHED, value = Occasion.TierReached.class),
