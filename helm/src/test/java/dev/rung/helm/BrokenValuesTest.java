@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What an operator reads who wrote a wrong value.
+/// The message for an operator who wrote a wrong value.
 class BrokenValuesTest {
 
     @ParameterizedTest(name = "{0}")

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// What the API server of one version takes, with nothing beside it.
+/// The resources that the API server of one version takes, with nothing beside them.
 final class KubernetesSchemas {
 
     /// Those that are in support today.

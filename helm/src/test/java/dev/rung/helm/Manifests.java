@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What was rendered: resources of Kubernetes.
+/// The rendered resources of Kubernetes.
 record Manifests(List<JsonNode> resources) {
 
     private static final YAMLMapper YAML = new YAMLMapper();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What `k8s` makes is what the chart, the contracts and the services assume.
+/// The resources that `k8s` makes are what the chart, the contracts and the services assume.
 class OverlaysTest {
 
     private final Manifests production = overlay("production");

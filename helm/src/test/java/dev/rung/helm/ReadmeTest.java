@@ -59,7 +59,7 @@ class ReadmeTest {
                                 .isFalse());
     }
 
-    /// What is secret is in a Secret; a value at most names it. The schema lets no other value in.
+    /// A secret is in a Secret; a value at most names it. The schema lets no other value in.
     @Test
     void noValueIsASecret() {
         assertThat(table.rows())

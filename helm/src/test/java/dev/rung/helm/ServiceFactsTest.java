@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What the chart says of the services is what the modules say of themselves.
+/// The chart says of the services what the modules say of themselves.
 class ServiceFactsTest {
 
     private static final Pattern READ = Pattern.compile("^\\| topic ([a-z-]+) \\|", Pattern.MULTILINE);

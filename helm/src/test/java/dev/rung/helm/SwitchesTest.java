@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What each switch of pods, of the network and of what is around them changes.
+/// The change that each switch of pods, of the network and of their surroundings makes.
 class SwitchesTest {
 
     @Test

@@ -45,7 +45,7 @@ public final class Main {
         Quarkus.run(args);
     }
 
-    /// Who sets the address that tokens are fetched from has allowed it.
+    /// The operator allows the address that tokens are fetched from by setting it.
     private static void allowTokenAddress(Map<String, String> environment) {
         var address = KafkaAccess.of(environment).get("sasl.oauthbearer.token.endpoint.url");
         if (address != null && System.getProperty(TOKEN_ADDRESSES) == null) {

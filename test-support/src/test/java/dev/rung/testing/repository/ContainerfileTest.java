@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What holds of every image, read from the one file that makes them all.
+/// Rules that hold of every image, read from the one file that makes them all.
 class ContainerfileTest {
 
     private static final Path HOME =
@@ -59,7 +59,7 @@ class ContainerfileTest {
                 .contains("-cyclonedx.json /app/sbom.cdx.json");
     }
 
-    /// What stays outside would be missing, and what nobody needs would be sent along.
+    /// A needed file that stays outside would be missing; one that nobody needs would be sent along.
     @Test
     void nothingOfTheCheckoutButWhatIsCopiedIsSentAlong() throws IOException {
         var rules = Files.readAllLines(HOME.resolve(".dockerignore")).stream()

@@ -10,7 +10,7 @@ import java.util.Map;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/// Whom a job believes that they are the server it asks: those that the image trusts, or one authority of the
+/// The authorities by which a job trusts the server it asks: those that the image trusts, or one authority of the
 /// operator's.
 final class TrustedCertificates {
 

@@ -2,7 +2,7 @@ package dev.rung.platform.job.topics;
 
 import java.util.Map;
 
-/// What becomes of one topic.
+/// The decision about one topic.
 sealed interface TopicDecision {
 
     record Create(int partitions, short replicas, Map<String, String> settings) implements TopicDecision {}

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// What a topic needs to keep at least what the contracts say. What keeps more stays as it is.
+/// Changes a topic so that it keeps at least what the contracts say. A topic that keeps more stays as it is.
 final class TopicPolicy {
 
     private TopicPolicy() {}

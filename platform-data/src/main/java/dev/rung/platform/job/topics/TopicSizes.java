@@ -2,7 +2,7 @@ package dev.rung.platform.job.topics;
 
 import java.util.Map;
 
-/// What the contracts leave to the operator.
+/// The sizes that the contracts leave to the operator.
 ///
 /// @param partitions of every topic: the same for all, since one customer's events meet on one partition
 /// @param replicas copies of each partition
