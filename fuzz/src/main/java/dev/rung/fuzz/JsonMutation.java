@@ -61,7 +61,7 @@ final class JsonMutation {
         return Map.entry(value.getKey(), bytes(text(copy).replace(MARK, value.getValue())));
     }
 
-    /// What would spoil each place.
+    /// The values that would spoil each place.
     private static void collect(JsonNode node, List<Runnable> places) {
         node.properties().forEach(field -> {
             places.add(() -> ((ObjectNode) node).put(field.getKey(), "@spoilt@"));

@@ -30,7 +30,7 @@ public record RecordedDecision(
         @Nullable Keep keep,
         @Nullable String reason) {
 
-    /// What a tier came of that a person gave.
+    /// The reason of a tier that a person gave.
     private static final String GRANTED = "override";
 
     public enum RecordedKind {
