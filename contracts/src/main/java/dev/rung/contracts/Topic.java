@@ -62,7 +62,7 @@ public enum Topic {
     /// As Kafka calls them. Each is the least that a topic must keep: an operator may keep more.
     public Map<String, String> settings() {
         var largest = Integer.toString(LARGEST_RECORD);
-        return switch (kept) {
+        return switch (retention) {
             case FOUR_WEEKS -> deleting(RETENTION, largest);
             case LONGEST_WINDOW -> deleting(LONGEST_WINDOW, largest);
             case LATEST -> Map.of("cleanup.policy", "compact", "max.message.bytes", largest);

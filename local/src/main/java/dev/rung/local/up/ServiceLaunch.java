@@ -85,7 +85,8 @@ final class ServiceLaunch {
         return command;
     }
 
-    /// With `RUNG_AOT` the first run after a build leaves its loaded and linked classes behind when it stops, which takes
+    /// With `RUNG_AOT` the first run after a build leaves its loaded and linked classes behind when it stops, which
+    /// takes
     /// some seconds and 130 MB each, and later ones start from them.
     private static List<String> startCache(Path program) {
         if (System.getenv("RUNG_AOT") == null) {
