@@ -2,10 +2,10 @@ package dev.rung.platform.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +24,9 @@ public class JsonText {
     }
 
     /// @param element as which each is written: an interface of events brings along which event it is
-    public String writeList(Iterable<?> values, Class<?> element) {
-        return checked(() -> mapper.writerFor(listOf(element)).writeValueAsString(values));
+    public String writeList(Collection<?> values, Class<?> element) {
+        var type = mapper.getTypeFactory().constructCollectionType(Collection.class, element);
+        return checked(() -> mapper.writerFor(type).writeValueAsString(values));
     }
 
     public <T> T read(String text, Class<T> type) {
@@ -41,11 +42,8 @@ public class JsonText {
     }
 
     public <T> List<T> readList(String text, Class<T> element) {
-        return checked(() -> mapper.readValue(text, listOf(element)));
-    }
-
-    private JavaType listOf(Class<?> element) {
-        return mapper.getTypeFactory().constructCollectionType(List.class, element);
+        var type = mapper.getTypeFactory().constructCollectionType(List.class, element);
+        return checked(() -> mapper.readValue(text, type));
     }
 
     private interface Work<T> {
