@@ -162,15 +162,6 @@ public final class HouseRules {
             .allowEmptyShould(true)
             .because("a native executable sees no other annotations of constants");
 
-    /// Its seed would be that of the build in every process, so no native executable can be built of it.
-    @ArchTest
-    static final ArchRule NOTHING_RANDOM_IS_STATIC = noFields()
-            .that()
-            .areStatic()
-            .should()
-            .haveRawType(assignableTo(RandomGenerator.class))
-            .allowEmptyShould(true);
-
     private HouseRules() {}
 
     private static boolean namesConstantsForJson(JavaClass type) {
