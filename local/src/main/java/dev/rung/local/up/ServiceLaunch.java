@@ -80,20 +80,8 @@ final class ServiceLaunch {
         if (!more.isEmpty()) {
             command.addAll(Arrays.asList(more.split("\\s+", -1)));
         }
-        command.addAll(startCache(program));
         command.addAll(List.of("-jar", program.toString()));
         return command;
-    }
-
-    /// With `RUNG_AOT` the first run after a build leaves its loaded and linked classes behind when it stops, which
-    /// takes
-    /// some seconds and 130 MB each, and later ones start from them.
-    private static List<String> startCache(Path program) {
-        if (System.getenv("RUNG_AOT") == null) {
-            return List.of();
-        }
-        var cache = program.resolveSibling("app.aot");
-        return List.of((Files.exists(cache) ? "-XX:AOTCache=" : "-XX:AOTCacheOutput=") + cache);
     }
 
     private static String heap(Endpoint endpoint) {

@@ -16,7 +16,6 @@ public final class AesGcm {
     private static final byte FORMAT = 1;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private AesGcm() {}
 
@@ -56,7 +55,7 @@ public final class AesGcm {
 
     public static byte[] random(int bytes) {
         var random = new byte[bytes];
-        RANDOM.nextBytes(random);
+        new SecureRandom().nextBytes(random);
         return random;
     }
 
