@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class ConsumerClientsTest {
 
-    private record Settings(Map<String, Map<String, String>> client) implements ConsumerSettings {
+    private record BrokerSettings(Map<String, Map<String, String>> client) implements ConsumerSettings {
 
         @Override
         public boolean enabled() {
@@ -32,7 +32,7 @@ class ConsumerClientsTest {
         var kafka = Map.<String, Object>of(
                 "bootstrap.servers", "kafka:9093", "security.protocol", "SASL_SSL", "group.id", "benefits-service");
         var clients = new ConsumerClients(
-                kafka, "benefits-service", new Settings(Map.of("behaviour", Map.of("fetch.min.bytes", "7"))));
+                kafka, "benefits-service", new BrokerSettings(Map.of("behaviour", Map.of("fetch.min.bytes", "7"))));
 
         assertThat(clients.consuming("behaviour"))
                 .containsEntry("bootstrap.servers", "kafka:9093")

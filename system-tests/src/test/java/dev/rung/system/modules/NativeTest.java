@@ -7,7 +7,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
-/// What the JVM bears and a native executable does not.
+/// Faults that the JVM bears and a native executable does not.
 class NativeTest {
 
     /// It would be made with the executable and have the same seed in every process: no executable can be built of it.
