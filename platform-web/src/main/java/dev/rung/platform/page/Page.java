@@ -2,6 +2,7 @@ package dev.rung.platform.page;
 
 import dev.rung.platform.locale.Text;
 import dev.rung.platform.problem.Problem;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// One page of a list.
 ///
 /// @param next what to send as `after` to get the next page; null on the last
+@RegisterForReflection
 public record Page<T>(List<T> items, @Nullable String next) {
 
     /// The first of what was found.
