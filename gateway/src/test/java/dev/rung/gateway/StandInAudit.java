@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The entries in the stand-ins' audits: customer and scoring by turns, outreach nothing. Benefits refuses everybody,
-/// and
-/// scoring's chain is broken.
+/// and scoring's chain is broken.
 final class StandInAudit {
 
     private static final Map<String, List<String>> HOURS =
@@ -30,7 +29,7 @@ final class StandInAudit {
         var after = Integer.parseInt(query.getOrDefault("after", "99"));
         var found = entries(service)
                 .filter(entry -> entry.getInteger("position") < after)
-                .filter(entry -> query.getOrDefault("actor", "mei").equals(entry.getString("actor")))
+                .filter(entry -> query.getOrDefault("actor", entry.getString("actor")).equals(entry.getString("actor")))
                 .toList();
         var limit = Integer.parseInt(query.getOrDefault("limit", "50"));
         StandIn.answer(

@@ -15,6 +15,15 @@ public sealed interface ChargedClient {
     /// bucket, so guessing tokens and links is slow.
     record Stranger(String address) implements ChargedClient {}
 
+    /// The name of its limit in settings and response headers.
+    default String limitName() {
+        return switch (this) {
+            case User _ -> "person";
+            case Shop _ -> "shop";
+            case Stranger _ -> "stranger";
+        };
+    }
+
     static ChargedClient of(String subject, Set<String> roles) {
         return roles.contains("storefront") || roles.contains("service") ? new Shop(subject) : new User(subject);
     }
