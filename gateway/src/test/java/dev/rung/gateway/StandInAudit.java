@@ -29,7 +29,8 @@ final class StandInAudit {
         var after = Integer.parseInt(query.getOrDefault("after", "99"));
         var found = entries(service)
                 .filter(entry -> entry.getInteger("position") < after)
-                .filter(entry -> query.getOrDefault("actor", entry.getString("actor")).equals(entry.getString("actor")))
+                .filter(entry ->
+                        query.getOrDefault("actor", entry.getString("actor")).equals(entry.getString("actor")))
                 .toList();
         var limit = Integer.parseInt(query.getOrDefault("limit", "50"));
         StandIn.answer(

@@ -54,15 +54,28 @@ class ServiceFactsTest {
 
     @Test
     void topicsThatAreReadAreThoseOfTheMaps() throws IOException {
+        var byAll = topicsIn(Tools.HOME.resolve("platform-data"));
         for (var service : services.properties()) {
-            var read = READ.matcher(Files.readString(module(service.getKey()).resolve("MAP.md")))
-                    .results()
-                    .map(found -> found.group(1))
-                    .collect(toCollection(TreeSet::new));
-            assertThat(service.getValue().path("reads").valueStream().map(JsonNode::asText))
+            var read = topicsIn(module(service.getKey()));
+            if (service.getValue().path("data").asBoolean()) {
+                read.addAll(byAll);
+                texts(service.getValue().path("writes")).filter(byAll::contains).forEach(read::remove);
+            }
+            assertThat(texts(service.getValue().path("reads")))
                     .as(service.getKey())
                     .containsExactlyElementsOf(read);
         }
+    }
+
+    private static TreeSet<String> topicsIn(Path module) throws IOException {
+        return READ.matcher(Files.readString(module.resolve("MAP.md")))
+                .results()
+                .map(found -> found.group(1))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> texts(JsonNode list) {
+        return list.valueStream().map(JsonNode::asText);
     }
 
     @Test
