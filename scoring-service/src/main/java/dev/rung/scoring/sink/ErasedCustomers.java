@@ -6,14 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.UUID;
 
-/// Table `erased_customers`: of whom nothing is kept here any more. Erasing takes every row of theirs and leaves the
-/// id;
-/// what is on its way of them, or comes again, finds the id and is not written.
+/// Table `erased_customers`: of whom nothing is kept here any more. Erasing takes every row of theirs and leaves
+/// the id; what is on its way of them, or comes again, finds the id and is not written.
 ///
 /// News of one customer comes by four topics, each at its own pace. The guard is a lock that all who write
-/// share, and whoever erases has alone: whoever writes after it sees the id, and of whoever wrote before it the rows
-/// are
-/// there to be deleted.
+/// share, and whoever erases has alone: whoever writes after it sees the id, and of whoever wrote before it the
+/// rows are there to be deleted.
 @ApplicationScoped
 public class ErasedCustomers {
 

@@ -15,9 +15,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 
-/// Our types that the service under test wrote as JSON, or read: a native executable finds their fields only if they
-/// are
-/// registered for reflection.
+/// Our types that the service under test wrote as JSON, or read: a native executable finds their fields only if
+/// they are registered for reflection.
 @Singleton
 public class JsonTypes implements ObjectMapperCustomizer {
 

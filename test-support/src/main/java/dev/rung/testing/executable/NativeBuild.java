@@ -26,8 +26,7 @@ import java.util.stream.Stream;
 import org.jboss.jandex.Index;
 
 /// Has the build of each component test write down which types a native build would register for reflection, and fails
-/// it
-/// where a file of ours would not be in the executable.
+/// it where a file of ours would not be in the executable.
 public final class NativeBuild implements TestBuildChainCustomizerProducer {
 
     /// One name a line. The test's own types are among them: no executable has them.

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 /// it is called, not where its type is only known.
 ///
 /// A call of what is overridden leads to the methods that override it, where the way from the door knows some of their
-/// classes to those alone. A method that others call back, such as that of
-/// a job handed to platform, counts as called where its object is made.
+/// classes to those alone. A method that others call back, such as that of a job handed
+/// to platform, counts as called where its object is made.
 final class AskedPolicies {
 
     private static final Set<String> EVERYBODY_HAS =

@@ -42,11 +42,8 @@ public final class TopicsJob {
             decisions.put(topic, TopicPolicy.decide(topic, present.get(topic.topicName()), sizes));
         }
         var refused = decisions.values().stream()
-                .mapMulti((TopicDecision decision, java.util.function.Consumer<String> to) -> {
-                    if (decision instanceof Refuse(var reason)) {
-                        to.accept(reason);
-                    }
-                })
+                .filter(Refuse.class::isInstance)
+                .map(decision -> ((Refuse) decision).reason())
                 .toList();
         if (!refused.isEmpty()) {
             throw new IllegalStateException(String.join("\n", refused));

@@ -11,9 +11,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/// Reads some of everybody. A customer whose standing or state is still on its way is left out and counted: the two
-/// come by
-/// different topics, and only a matching pair is returned. Blocks: it is to be called on a worker thread.
+/// Reads some of everybody. A customer whose standing or state is still on its way is left out and counted: the
+/// two come by different topics, and only a matching pair is returned. Blocks: it is to be called on a worker thread.
 @ApplicationScoped
 public class Population {
 
