@@ -2,6 +2,7 @@ package dev.rung.helm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rung.helm.rendering.Chart;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

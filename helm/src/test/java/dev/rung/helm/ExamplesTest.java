@@ -3,6 +3,10 @@ package dev.rung.helm;
 import static dev.rung.helm.PodSecurity.restrictions;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rung.helm.rendering.Chart;
+import dev.rung.helm.rendering.KubernetesSchemas;
+import dev.rung.helm.rendering.Manifests;
+import dev.rung.helm.rendering.Tools;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.rung.helm.rendering.Chart;
+import dev.rung.helm.rendering.Manifests;
+import dev.rung.helm.rendering.Tools;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;

@@ -3,6 +3,8 @@ package dev.rung.helm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.rung.helm.rendering.Chart;
+import dev.rung.helm.rendering.Manifests;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package dev.rung.helm;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.rung.helm.Manifests.Pod;
+import dev.rung.helm.rendering.Manifests.Pod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

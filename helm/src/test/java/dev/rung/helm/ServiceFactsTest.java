@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.rung.helm.rendering.Chart;
+import dev.rung.helm.rendering.Manifests;
+import dev.rung.helm.rendering.Tools;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;

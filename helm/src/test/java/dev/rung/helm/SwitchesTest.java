@@ -3,6 +3,9 @@ package dev.rung.helm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.rung.helm.rendering.Chart;
+import dev.rung.helm.rendering.Manifests;
+import dev.rung.helm.rendering.Tools;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 

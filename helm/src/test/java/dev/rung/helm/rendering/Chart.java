@@ -1,30 +1,30 @@
-package dev.rung.helm;
+package dev.rung.helm.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.helm.Tools.Outcome;
+import dev.rung.helm.rendering.Tools.Outcome;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /// The chart, rendered as release `rung` in namespace `shop`.
-final class Chart {
+public final class Chart {
 
-    static final List<String> EXAMPLES = List.of("minimal", "production", "demo");
+    public static final List<String> EXAMPLES = List.of("minimal", "production", "demo");
 
     private static final KubernetesSchemas SCHEMAS = new KubernetesSchemas("1.35");
 
     private Chart() {}
 
     /// @param set as helm takes it: `pods.replicas=1`
-    static Manifests of(String example, String... set) {
+    public static Manifests of(String example, String... set) {
         var outcome = tried(example, set);
         assertThat(outcome.exit()).as(outcome.error()).isZero();
         return Manifests.of(outcome.out());
     }
 
     /// The least that an operator says, and more; Kubernetes takes what comes of it.
-    static Manifests minimal(String... set) {
+    public static Manifests minimal(String... set) {
         var manifests = of("minimal", set);
         assertThat(manifests.resources().stream().filter(SCHEMAS::knows))
                 .flatExtracting(SCHEMAS::faults)
@@ -32,7 +32,7 @@ final class Chart {
         return manifests;
     }
 
-    static Outcome tried(String example, String... set) {
+    public static Outcome tried(String example, String... set) {
         var command = new ArrayList<>(List.of(
                 "template",
                 "rung",

@@ -1,4 +1,4 @@
-package dev.rung.helm;
+package dev.rung.helm.rendering;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.InputFormat;
@@ -16,10 +16,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /// The resources that the API server of one version takes, with nothing beside them.
-final class KubernetesSchemas {
+public final class KubernetesSchemas {
 
     /// Those that are in support today.
-    static final List<String> VERSIONS = List.of("1.33", "1.34", "1.35");
+    public static final List<String> VERSIONS = List.of("1.33", "1.34", "1.35");
 
     private static final String DEFINITIONS = "https://kubernetes.io/api/_definitions.json";
 
@@ -27,7 +27,7 @@ final class KubernetesSchemas {
     private final SchemaRegistry registry;
     private final Map<String, Schema> schemas = new HashMap<>();
 
-    KubernetesSchemas(String version) {
+    public KubernetesSchemas(String version) {
         this.folder = Tools.schemas(version);
         this.registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12,
@@ -35,11 +35,11 @@ final class KubernetesSchemas {
     }
 
     /// Of a kind that Kubernetes has by itself: others have their definitions elsewhere.
-    boolean knows(JsonNode resource) {
+    public boolean knows(JsonNode resource) {
         return Files.exists(file(resource));
     }
 
-    List<String> faults(JsonNode resource) {
+    public List<String> faults(JsonNode resource) {
         var schema = schemas.computeIfAbsent(
                 file(resource).toString(),
                 file -> registry.getSchema(

@@ -1,4 +1,4 @@
-package dev.rung.helm;
+package dev.rung.helm.rendering;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -13,28 +13,29 @@ import java.util.List;
 import java.util.Objects;
 
 /// helm, kubectl and the schemas, where `helm/tools/install` put them.
-final class Tools {
+public final class Tools {
 
-    static final Path HOME = Objects.requireNonNull(Path.of("").toAbsolutePath().getParent());
+    public static final Path HOME =
+            Objects.requireNonNull(Path.of("").toAbsolutePath().getParent());
 
     private static final Path INSTALLED = Path.of(
             run(List.of(HOME.resolve("helm/tools/install").toString())).out().strip());
 
     /// @param error what it wrote to its standard error
-    record Outcome(int exit, String out, String error) {}
+    public record Outcome(int exit, String out, String error) {}
 
     private Tools() {}
 
-    static Outcome helm(String... arguments) {
+    public static Outcome helm(String... arguments) {
         return run("helm/helm", arguments);
     }
 
-    static Outcome kubectl(String... arguments) {
+    public static Outcome kubectl(String... arguments) {
         return run("kubectl/kubectl", arguments);
     }
 
     /// @param version such as `1.35`
-    static Path schemas(String version) {
+    public static Path schemas(String version) {
         return INSTALLED.resolve("schemas/kubernetes_validate/kubernetes-json-schema/v" + version + ".0-local-strict");
     }
 

@@ -1,4 +1,4 @@
-package dev.rung.helm;
+package dev.rung.helm.rendering;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The rendered resources of Kubernetes.
-record Manifests(List<JsonNode> resources) {
+public record Manifests(List<JsonNode> resources) {
 
     private static final YAMLMapper YAML = new YAMLMapper();
 
-    static Manifests of(String yaml) {
+    public static Manifests of(String yaml) {
         try (MappingIterator<JsonNode> documents =
                 YAML.readerFor(JsonNode.class).readValues(YAML.getFactory().createParser(yaml))) {
             return new Manifests(documents.readAll().stream()
@@ -28,28 +28,28 @@ record Manifests(List<JsonNode> resources) {
     }
 
     /// @param name without the release's: `gateway`
-    JsonNode one(String kind, String name) {
+    public JsonNode one(String kind, String name) {
         return find(kind, name).orElseThrow(() -> new AssertionError("There is no " + kind + " " + name));
     }
 
-    Optional<JsonNode> find(String kind, String name) {
+    public Optional<JsonNode> find(String kind, String name) {
         return all(kind)
                 .filter(resource ->
                         resource.at("/metadata/name").asText().equals(name.isEmpty() ? "rung" : "rung-" + name))
                 .findFirst();
     }
 
-    Stream<JsonNode> all(String kind) {
+    public Stream<JsonNode> all(String kind) {
         return resources.stream()
                 .filter(resource -> resource.path("kind").asText().equals(kind));
     }
 
-    Stream<String> names(String kind) {
+    public Stream<String> names(String kind) {
         return all(kind).map(resource -> resource.at("/metadata/name").asText());
     }
 
     /// Of all that runs: their templates, and pods by themselves.
-    List<Pod> pods() {
+    public List<Pod> pods() {
         return resources.stream()
                 .flatMap(resource -> switch (resource.path("kind").asText()) {
                     case "Deployment", "StatefulSet", "Job" ->
@@ -62,7 +62,7 @@ record Manifests(List<JsonNode> resources) {
     }
 
     /// The pod of a service.
-    Pod pod(String service) {
+    public Pod pod(String service) {
         return pods().stream()
                 .filter(served -> served.isOf(service))
                 .findFirst()
@@ -70,7 +70,7 @@ record Manifests(List<JsonNode> resources) {
     }
 
     /// The pod of a job.
-    Pod job(String name) {
+    public Pod job(String name) {
         return pods().stream()
                 .filter(pod -> pod.name().equals("Job rung-" + name))
                 .findFirst()
@@ -78,42 +78,42 @@ record Manifests(List<JsonNode> resources) {
     }
 
     @Nullable
-    String setting(String service, String variable) {
+    public String setting(String service, String variable) {
         return one("ConfigMap", service).path("data").path(variable).asText(null);
     }
 
     /// @param owner what makes it
-    record Pod(JsonNode owner, JsonNode template) {
+    public record Pod(JsonNode owner, JsonNode template) {
 
         private static final List<String> SERVING = List.of("Deployment", "StatefulSet");
 
-        String name() {
+        public String name() {
             return owner.path("kind").asText() + " "
                     + owner.at("/metadata/name").asText();
         }
 
-        boolean serves() {
+        public boolean serves() {
             return SERVING.contains(owner.path("kind").asText());
         }
 
-        boolean isOf(String service) {
+        public boolean isOf(String service) {
             return serves() && owner.at("/metadata/name").asText().equals("rung-" + service);
         }
 
-        JsonNode spec() {
+        public JsonNode spec() {
             return template.path("spec");
         }
 
-        Stream<JsonNode> containers() {
+        public Stream<JsonNode> containers() {
             return Stream.of("containers", "initContainers")
                     .flatMap(kind -> spec().path(kind).valueStream());
         }
 
-        JsonNode container() {
+        public JsonNode container() {
             return spec().at("/containers/0");
         }
 
-        Optional<JsonNode> variable(String name) {
+        public Optional<JsonNode> variable(String name) {
             return named(container().path("env"), name);
         }
 
