@@ -30,9 +30,14 @@ public final class OtherServices {
 
     /// Known here once this returns.
     public static Member registered() {
+        return registered("zh-CN");
+    }
+
+    /// @param locale BCP 47 tag
+    public static Member registered(String locale) {
         var member = new Member(UUID.randomUUID(), "C-" + UUID.randomUUID());
         var customer = new CustomerEvent.Customer(
-                member.id(), member.externalId(), 1, "zh-CN", "Asia/Shanghai", Instant.now(), List.of(), null);
+                member.id(), member.externalId(), 1, locale, "Asia/Shanghai", Instant.now(), List.of(), null);
         Events.send(
                 Topic.CUSTOMER_EVENTS,
                 member.id().toString(),

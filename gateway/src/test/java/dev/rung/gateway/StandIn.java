@@ -30,8 +30,7 @@ final class StandIn implements HttpHandler {
             case "slow" -> slow();
             case "broken" -> exchange.close();
             case "nothing" -> exchange.sendResponseHeaders(204, -1);
-            case "standing" ->
-                answer(exchange, 200, standing(exchange.getRequestHeaders().getFirst("Accept-Language")));
+            case "standing" -> standing(exchange, exchange.getRequestHeaders().getFirst("Accept-Language"));
             case "points" -> points(exchange);
             case "customer", "scoring", "benefits", "outreach" -> StandInAudit.answer(exchange, name);
             case "verification" -> StandInAudit.verify(exchange, name);
@@ -70,12 +69,16 @@ final class StandIn implements HttpHandler {
                         .put("body", body.length < 100 ? new String(body, UTF_8) : ""));
     }
 
-    private static JsonObject standing(@Nullable String language) {
+    private static void standing(HttpExchange exchange, @Nullable String language) throws IOException {
         var standing = new JsonObject()
                 .put("tier", new JsonObject().put("code", "gold"))
                 .put("growthValue", 4200)
                 .put("next", new JsonObject().put("tier", "diamond"));
-        return language == null ? standing : standing.put("language", language);
+        if (language != null) {
+            exchange.getResponseHeaders().add("Content-Language", language);
+            standing.put("language", language);
+        }
+        answer(exchange, 200, standing);
     }
 
     /// By who asks: some have no points yet, for some the service takes too long.

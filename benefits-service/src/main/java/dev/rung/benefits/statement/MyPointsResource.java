@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(CUSTOMER)
 class MyPointsResource {
 
-    private final ReadingStatements telling;
+    private final ReadingStatements reading;
     private final Caller caller;
 
-    MyPointsResource(ReadingStatements telling, Caller caller) {
-        this.telling = telling;
+    MyPointsResource(ReadingStatements reading, Caller caller) {
+        this.reading = reading;
         this.caller = caller;
     }
 
@@ -31,7 +31,7 @@ class MyPointsResource {
     @GET
     @WithSession
     public Uni<Balance> balance() {
-        return telling.balanceOf(caller.ownExternalId());
+        return reading.balanceOf(caller.ownExternalId());
     }
 
     /// The entries that changed the caller's points, newest first.
@@ -40,6 +40,6 @@ class MyPointsResource {
     @WithSession
     public Uni<Page<StatementEntry>> entries(
             @RestQuery @Nullable String after, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        return telling.entriesOf(caller.ownExternalId(), after, limit);
+        return reading.entriesOf(caller.ownExternalId(), after, limit);
     }
 }

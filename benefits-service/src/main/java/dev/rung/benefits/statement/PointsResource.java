@@ -28,11 +28,11 @@ class PointsResource {
 
     private static final String[] STAFF = {AGENT, BENEFITS_MANAGER, ADMIN, STOREFRONT};
 
-    private final ReadingStatements telling;
+    private final ReadingStatements reading;
     private final Caller caller;
 
-    PointsResource(ReadingStatements telling, Caller caller) {
-        this.telling = telling;
+    PointsResource(ReadingStatements reading, Caller caller) {
+        this.reading = reading;
         this.caller = caller;
     }
 
@@ -41,7 +41,7 @@ class PointsResource {
     @WithSession
     public Uni<Balance> balance(@RestPath @Pattern(regexp = ExternalId.PATTERN) String externalId) {
         caller.mustBeAllowedToSee(externalId, STAFF);
-        return telling.balanceOf(externalId);
+        return reading.balanceOf(externalId);
     }
 
     /// The entries that changed a customer's points, newest first.
@@ -53,6 +53,6 @@ class PointsResource {
             @RestQuery @Nullable String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         caller.mustBeAllowedToSee(externalId, STAFF);
-        return telling.entriesOf(externalId, after, limit);
+        return reading.entriesOf(externalId, after, limit);
     }
 }

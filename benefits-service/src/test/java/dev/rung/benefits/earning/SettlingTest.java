@@ -144,7 +144,7 @@ class SettlingTest {
     }
 
     @Test
-    void aRefundToldOfTwoOrdersTakesFromTheOneOfTheEarlierTellingWhicheverCameFirst() {
+    void aRefundToldOfTwoOrdersTakesFromTheOneOfTheEarlierEventWhicheverCameFirst() {
         take(List.of(alice.paid("o1", "100", 1), alice.paid("o2", "100", 1), alice.paid("o3", "100", 1)));
         take(List.of(alice.refunded("R-2", "o2", "30", 6), alice.refunded("R-1", "o2", "40", 5)));
         assertThat(totals()).containsExactly("o1 100", "o2 30", "o3 100");

@@ -44,7 +44,6 @@ class DecisionResource {
             @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit) {
         return directory
                 .byExternalId(caller.ownExternalId())
-                .invoke(me -> language.profile(me.locale()))
                 .chain(me -> decisions.of(me.customerId()))
                 .map(list -> after == NEWEST ? list.items() : list.after(after))
                 .map(found -> Page.of(found, limit, item -> Long.toString(item.position())))

@@ -3,11 +3,14 @@ package dev.rung.gateway.upstream;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /// A service's answer to a request for JSON.
 public sealed interface Answer {
 
-    record Success(JsonNode json) implements Answer {}
+    /// @param language that it is in, as `Content-Language` has it; null where it is in none
+    record Success(
+            JsonNode json, @Nullable String language) implements Answer {}
 
     /// @param reason the code of the service's problem, or the HTTP status where it sent none
     record Refused(int status, String reason) implements Answer {
@@ -33,7 +36,12 @@ public sealed interface Answer {
     }
 
     default Optional<JsonNode> body() {
-        return this instanceof Success(var json) ? Optional.of(json) : Optional.empty();
+        return this instanceof Success(var json, _) ? Optional.of(json) : Optional.empty();
+    }
+
+    /// That the body is in; empty where it is in none.
+    default Optional<String> language() {
+        return this instanceof Success success ? Optional.ofNullable(success.language()) : Optional.empty();
     }
 
     /// Why there is no body.

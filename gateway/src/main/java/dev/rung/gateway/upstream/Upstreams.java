@@ -11,6 +11,8 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -74,13 +76,14 @@ public class Upstreams {
         headers.forEach(options::putHeader);
         return client.request(options)
                 .compose(HttpClientRequest::send)
-                .compose(response -> response.body().map(body -> read(response.statusCode(), body)));
+                .compose(response -> response.body().map(body -> read(response, body)));
     }
 
-    private Answer read(int status, Buffer body) {
+    private Answer read(HttpClientResponse response, Buffer body) {
+        var status = response.statusCode();
         try {
             var tree = json.readTree(body.getBytes());
-            return status == 200 ? new Answer.Success(tree) : Answer.Refused.of(status, tree);
+            return status == 200 ? new Answer.Success(tree, response.getHeader(HttpHeaders.CONTENT_LANGUAGE)) : Answer.Refused.of(status, tree);
         } catch (JsonProcessingException _) {
             return Answer.Refused.of(status);
         } catch (IOException unreadable) {

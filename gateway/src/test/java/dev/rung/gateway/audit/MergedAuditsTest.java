@@ -79,7 +79,7 @@ class MergedAuditsTest {
     private static Answer page(@Nullable String next, ObjectNode... entries) {
         var page = JsonNodeFactory.instance.objectNode().put("next", next);
         page.putArray("items").addAll(List.of(entries));
-        return new Success(page);
+        return new Success(page, null);
     }
 
     private static ObjectNode entry(int position, String time) {

@@ -31,9 +31,11 @@ class MeTest {
     @Test
     void everythingIsSaidInTheMembersLanguage() {
         var token = "Bearer " + Tokens.customer("C-ALICE");
-        var me = json(get("/api/v1/me", "Authorization", token, "Accept-Language", "en-GB"));
+        var answer = get("/api/v1/me", "Authorization", token, "Accept-Language", "en-GB");
 
-        assertThat(me.getJsonObject("standing").getString("language")).isEqualTo("en-GB");
+        assertThat(json(answer).getJsonObject("standing").getString("language")).isEqualTo("en-GB");
+        assertThat(answer.headers().allValues("Content-Language")).containsExactly("en-GB");
+        assertThat(answer.headers().allValues("Vary")).contains("Accept-Language");
     }
 
     @Test

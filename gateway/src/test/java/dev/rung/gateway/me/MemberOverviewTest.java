@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class MemberOverviewTest {
 
     private static final Answer INBOX =
-            new Success(JsonNodeFactory.instance.objectNode().put("unread", 2));
+            new Success(JsonNodeFactory.instance.objectNode().put("unread", 2), null);
 
     @Test
     void whatEveryServiceSaidIsPutTogether() {
@@ -24,9 +24,9 @@ class MemberOverviewTest {
 
         var overview = MemberOverview.of(Map.of(
                 OverviewPart.STANDING,
-                new Success(standing),
+                new Success(standing, null),
                 OverviewPart.POINTS,
-                new Success(points),
+                new Success(points, null),
                 OverviewPart.INBOX,
                 INBOX));
 

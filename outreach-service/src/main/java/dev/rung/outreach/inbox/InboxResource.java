@@ -67,7 +67,7 @@ class InboxResource {
             @RestQuery @DefaultValue("false") boolean unread) {
         var before = after == null ? Long.MAX_VALUE : Long.parseLong(after);
         return me().chain(me -> messages.of(me.customerId(), before, unread, limit + 1)
-                .chain(found -> messages.unread(me.customerId()).map(count -> page(me, found, limit, count))));
+                .chain(found -> messages.unread(me.customerId()).map(count -> page(found, limit, count))));
     }
 
     /// Marks a message as read.
@@ -77,15 +77,13 @@ class InboxResource {
     public Uni<MessageView> read(@RestPath UUID id) {
         var now = clock.instant();
         return me().chain(me -> messages.read(id, me.customerId(), now)
-                .map(found -> found.map(message -> translating.shown(
-                                message, language.profile(me.locale()).texts()))
+                .map(found -> found.map(message -> translating.shown(message, language.texts()))
                         .orElseThrow(() -> Problem.of(404, "message-unknown").asException())));
     }
 
-    private InboxView page(KnownCustomer me, List<InboxMessage> found, int limit, long unread) {
+    private InboxView page(List<InboxMessage> found, int limit, long unread) {
         var page = Page.of(found, limit, last -> Long.toString(last.seq))
-                .map(message ->
-                        translating.shown(message, language.profile(me.locale()).texts()));
+                .map(message -> translating.shown(message, language.texts()));
         return new InboxView(page.items(), page.next(), unread);
     }
 

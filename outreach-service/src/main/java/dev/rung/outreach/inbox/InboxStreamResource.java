@@ -5,10 +5,8 @@ import dev.rung.platform.directory.KnownCustomer;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
 import dev.rung.platform.listening.IsolatedContext;
-import dev.rung.platform.locale.LanguageWish;
 import dev.rung.platform.locale.MessageBundle;
 import dev.rung.platform.locale.MessageBundles;
-import dev.rung.platform.store.Store;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
@@ -49,7 +47,6 @@ class InboxStreamResource {
     private final IsolatedContext isolated;
     private final Translating translating;
     private final InboxTerms terms;
-    private final Store store;
     private final Clock clock;
 
     InboxStreamResource(
@@ -59,7 +56,6 @@ class InboxStreamResource {
             IsolatedContext isolated,
             Translating translating,
             InboxTerms terms,
-            Store store,
             Clock clock) {
         this.caller = caller;
         this.directory = directory;
@@ -67,7 +63,6 @@ class InboxStreamResource {
         this.isolated = isolated;
         this.translating = translating;
         this.terms = terms;
-        this.store = store;
         this.clock = clock;
     }
 
@@ -85,7 +80,7 @@ class InboxStreamResource {
         var seen = lastEventId == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(lastEventId));
         return RestMulti.fromUniResponse(
                 isolated.run(() -> Panache.withSession(() -> directory.byExternalId(externalId))),
-                customer -> events(customer, reader(accepted, customer), seen, sse)
+                customer -> events(customer, MessageBundles.accepted(accepted), seen, sse)
                         .select()
                         .first(longest(end)));
     }
@@ -108,10 +103,6 @@ class InboxStreamResource {
                 .filter(left -> left.compareTo(terms.longestStream()) < 0)
                 .map(left -> left.isPositive() ? left : Duration.ofMillis(1))
                 .orElse(terms.longestStream());
-    }
-
-    private MessageBundle reader(@Nullable String accepted, KnownCustomer customer) {
-        return MessageBundles.in(new LanguageWish(accepted, customer.locale(), store.locale()));
     }
 
     private Multi<OutboundSseEvent> events(KnownCustomer customer, MessageBundle reader, OptionalLong seen, Sse sse) {

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
-/// One telling of something that counts once, however often and in whatever order it is told: the earliest stands, of
+/// One event about something that counts once, however often and in whatever order it is told: the earliest stands, of
 /// one moment the one with the smallest event id.
 public interface DatedEvent {
 
@@ -21,13 +21,13 @@ public interface DatedEvent {
 
     UUID eventId();
 
-    /// Which of the tellings of each thing stands.
+    /// Which of the events of each thing stands.
     ///
     /// @param identity what the thing is known by
     static <I, E extends DatedEvent> Map<I, E> earliestOfEach(
-            Collection<? extends E> tellings, Function<? super E, ? extends I> identity, Comparator<? super E> order) {
-        var earliest = HashMap.<I, E>newHashMap(tellings.size());
-        tellings.forEach(telling -> earliest.merge(identity.apply(telling), telling, BinaryOperator.minBy(order)));
+            Collection<? extends E> events, Function<? super E, ? extends I> identity, Comparator<? super E> order) {
+        var earliest = HashMap.<I, E>newHashMap(events.size());
+        events.forEach(event -> earliest.merge(identity.apply(event), event, BinaryOperator.minBy(order)));
         return earliest;
     }
 }

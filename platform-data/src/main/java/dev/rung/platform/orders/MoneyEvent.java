@@ -12,15 +12,15 @@ import java.util.function.Function;
 /// A payment or a refund, as one event tells it.
 sealed interface MoneyEvent extends DatedEvent permits Payment, Refund {
 
-    /// Two tellings of one event are equal but for what they say: the intake knows an event by its id.
+    /// Two with one event id are equal but for what they say: the intake knows an event by its id.
     Comparator<MoneyEvent> EARLIEST_FIRST =
             comparing(MoneyEvent::at).thenComparing(MoneyEvent::eventId).thenComparing(MoneyEvent::amount);
 
     BigDecimal amount();
 
-    /// Of several tellings of one thing the earliest stands.
-    static <I, E extends MoneyEvent> Map<I, E> earliestOfEach(Collection<E> tellings, Function<E, I> identity) {
-        return DatedEvent.earliestOfEach(tellings, identity, EARLIEST_FIRST);
+    /// Of several events about one thing the earliest stands.
+    static <I, E extends MoneyEvent> Map<I, E> earliestOfEach(Collection<E> events, Function<E, I> identity) {
+        return DatedEvent.earliestOfEach(events, identity, EARLIEST_FIRST);
     }
 
     static <E extends MoneyEvent> BinaryOperator<E> earliest() {

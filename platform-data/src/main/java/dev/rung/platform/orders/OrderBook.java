@@ -11,7 +11,7 @@ import java.util.Map;
 
 /// One customer's orders, put together from all that is told of their payments and refunds.
 ///
-/// A function of the set of tellings: their order of arrival and their repetition change nothing. Of several tellings
+/// A function of the set of events: their order of arrival and their repetition change nothing. Of several events
 /// of one thing (the whole payment of an order, a part of it, a refund) the earliest stands, of one moment the one
 /// with the smallest event id.
 ///
@@ -31,9 +31,9 @@ public record OrderBook<K>(List<PaidOrder<K>> orders, List<PartPaidOrder<K>> par
             Collection<Payment<K>> payments, Collection<Refund<K>> refunds) {
         var paid = new ArrayList<Paid<K>>();
         var partPaid = new ArrayList<PartPaidOrder<K>>();
-        for (Map.Entry<K, List<Payment<K>>> tellings :
+        for (Map.Entry<K, List<Payment<K>>> events :
                 payments.stream().collect(groupingBy(Payment::orderId)).entrySet()) {
-            switch (PaymentPolicy.decide(tellings.getKey(), tellings.getValue())) {
+            switch (PaymentPolicy.decide(events.getKey(), events.getValue())) {
                 case Paid<K> order -> paid.add(order);
                 case PartPaidOrder<K> order -> partPaid.add(order);
             }

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// One telling of a payment.
+/// One event about a payment.
 ///
 /// @param paymentId tells the parts of an order apart; null where the whole order was paid
-/// @param eventId of the event that tells it; it decides between tellings of the same moment
+/// @param eventId of the event that tells it; it decides between events of the same moment
 /// @param total what all parts come to; a payment without it pays the whole order
 /// @param <K> how a service knows an order, a part and a refund
 public record Payment<K>(

@@ -8,23 +8,23 @@ import java.util.Objects;
 
 /// Decides what the payments that are told of one order come to.
 ///
-/// A telling of the whole payment stands before all parts. Without one, the distinct parts count once they reach the
+/// An event about the whole payment stands before all parts. Without one, the distinct parts count once they reach the
 /// total: with the sum of all, dated by the last.
 final class PaymentPolicy {
 
     private PaymentPolicy() {}
 
-    /// @param tellings of one order, at least one
-    static <K> PaymentState<K> decide(K orderId, Collection<Payment<K>> tellings) {
-        return tellings.stream()
+    /// @param events of one order, at least one
+    static <K> PaymentState<K> decide(K orderId, Collection<Payment<K>> events) {
+        return events.stream()
                 .filter(payment -> !payment.isPart())
                 .reduce(MoneyEvent.earliest())
                 .<PaymentState<K>>map(whole -> new Paid<>(orderId, whole.at(), whole.eventId(), whole.amount()))
-                .orElseGet(() -> ofParts(orderId, tellings));
+                .orElseGet(() -> ofParts(orderId, events));
     }
 
-    private static <K> PaymentState<K> ofParts(K orderId, Collection<Payment<K>> tellings) {
-        var parts = MoneyEvent.earliestOfEach(tellings, payment -> Objects.requireNonNull(payment.paymentId()))
+    private static <K> PaymentState<K> ofParts(K orderId, Collection<Payment<K>> events) {
+        var parts = MoneyEvent.earliestOfEach(events, payment -> Objects.requireNonNull(payment.paymentId()))
                 .values();
         var sum = parts.stream().map(Payment::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         var total = Objects.requireNonNull(

@@ -19,7 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 
-/// The laws of the book. Few ids and few moments, so that tellings meet.
+/// The laws of the book. Few ids and few moments, so that events meet.
 class OrderBookPropertiesTest {
 
     @Property

@@ -36,7 +36,7 @@ class OrderBookTest {
     class ToldTwice {
 
         @Test
-        void theEarliestTellingOfAPaymentStands() {
+        void theEarliestEventOfAPaymentStands() {
             var book = shop.paid("O-1", "500", 2).paid("O-1", "100", 1).book();
 
             assertThat(book.orders())
@@ -195,7 +195,7 @@ class OrderBookTest {
         }
 
         @Test
-        void aTellingOfTheWholePaymentStandsBeforeItsParts() {
+        void aEventOfTheWholePaymentStandsBeforeItsParts() {
             var book = shop.part("O-1", "deposit", "30", "100", 1)
                     .part("O-1", "balance", "70", "100", 2)
                     .paid("O-1", "90", 3)

@@ -1,5 +1,6 @@
 package dev.rung.platform.http;
 
+import dev.rung.platform.locale.Text;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.text.TextPolicy;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class AddressPolicy {
 
     private static final int LONGEST_NAME = 50;
+    private static final Text NOT_ENCODED = Text.of("reason.percent-encoded");
 
     private AddressPolicy() {}
 
@@ -18,7 +20,7 @@ public final class AddressPolicy {
     public static Optional<Problem> pathFlaw(String path) {
         return PercentDecoding.decode(path, false)
                 .map(TextPolicy::flaw)
-                .orElse(Optional.of("is not percent-encoded UTF-8"))
+                .orElse(Optional.of(NOT_ENCODED))
                 .map(reason -> RequestProblems.malformed("path", reason));
     }
 
@@ -33,14 +35,14 @@ public final class AddressPolicy {
             var pair = parameter.split("=", 2);
             var name = PercentDecoding.decode(pair[0], true);
             if (name.isEmpty() || TextPolicy.flaw(name.get()).isPresent()) {
-                return Optional.of(RequestProblems.malformed("query", "is not percent-encoded UTF-8"));
+                return Optional.of(RequestProblems.malformed("query", NOT_ENCODED));
             }
             var value = PercentDecoding.decode(pair.length > 1 ? pair[1] : "", true);
-            var flaw = value.map(TextPolicy::flaw).orElse(Optional.of("is not percent-encoded UTF-8"));
+            var flaw = value.map(TextPolicy::flaw).orElse(Optional.of(NOT_ENCODED));
             if (flaw.isEmpty() && ofApi && !parameter.isEmpty()) {
                 flaw = value.orElseThrow().isBlank()
-                        ? Optional.of("must not be empty; leave it out instead")
-                        : seen.add(name.get()) ? Optional.empty() : Optional.of("must not be given twice");
+                        ? Optional.of(Text.of("reason.parameter-empty"))
+                        : seen.add(name.get()) ? Optional.empty() : Optional.of(Text.of("reason.parameter-twice"));
             }
             if (flaw.isPresent()) {
                 return Optional.of(RequestProblems.malformed(shortened(name.get()), flaw.get()));

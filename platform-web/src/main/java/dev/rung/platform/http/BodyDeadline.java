@@ -29,9 +29,7 @@ final class BodyDeadline {
     private static void giveUp(RoutingContext ctx) {
         if (!ctx.request().isEnded()) {
             ctx.addEndHandler(_ -> ctx.request().connection().close());
-            StatusProblems.of(408)
-                    .detail(Text.verbatim("The body did not arrive in time"))
-                    .answer(ctx);
+            StatusProblems.of(408).detail(Text.of("detail.body-too-slow")).answer(ctx);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.rung.platform.http;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.rung.platform.locale.Text;
 import dev.rung.platform.problem.Problem;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class HeaderPolicy {
     /// @param hostNeeded from HTTP/1.1 on
     static Optional<Problem> flaw(Iterable<Map.Entry<String, String>> headers, List<String> hosts, boolean hostNeeded) {
         if (hosts.size() > 1 || (hosts.isEmpty() && hostNeeded)) {
-            return Optional.of(RequestProblems.malformed("Host", "must be given once"));
+            return Optional.of(RequestProblems.malformed("Host", Text.of("reason.once")));
         }
         for (var header : headers) {
             var flaw = flaw(header.getKey(), header.getValue());
@@ -42,17 +43,16 @@ final class HeaderPolicy {
 
     private static Optional<Problem> flaw(String name, String value) {
         if (value.chars().anyMatch(unit -> (unit < 0x20 && unit != '\t') || unit == 0x7f)) {
-            return Optional.of(RequestProblems.malformed(name, "must not contain control characters"));
+            return Optional.of(RequestProblems.malformed(name, Text.of("reason.no-control-characters")));
         }
         if (name.equalsIgnoreCase("Host") && !isHost(value)) {
-            return Optional.of(RequestProblems.malformed("Host", "is not a host and a port"));
+            return Optional.of(RequestProblems.malformed("Host", Text.of("reason.host")));
         }
         if (name.equalsIgnoreCase("Accept") && !areMediaRanges(value)) {
             return Optional.of(RequestProblems.notAcceptable());
         }
         if (name.equalsIgnoreCase("Idempotency-Key") && !KEY.matcher(value).matches()) {
-            return Optional.of(
-                    RequestProblems.malformed("Idempotency-Key", "must be 1 to 200 printable ASCII characters"));
+            return Optional.of(RequestProblems.malformed("Idempotency-Key", Text.of("reason.idempotency-key")));
         }
         return Optional.empty();
     }

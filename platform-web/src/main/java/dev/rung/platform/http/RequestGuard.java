@@ -1,5 +1,6 @@
 package dev.rung.platform.http;
 
+import dev.rung.platform.locale.Text;
 import dev.rung.platform.problem.Problem;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
@@ -59,7 +60,7 @@ class RequestGuard {
     private static Optional<Problem> pathFlaw(HttpServerRequest request) {
         var path = request.path();
         if (path == null || !(path.startsWith("/") || path.equals("*"))) {
-            return Optional.of(RequestProblems.malformed("path", "must begin with /"));
+            return Optional.of(RequestProblems.malformed("path", Text.of("reason.begins-with-slash")));
         }
         return AddressPolicy.pathFlaw(path);
     }

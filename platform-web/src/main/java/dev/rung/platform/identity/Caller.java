@@ -49,7 +49,11 @@ public class Caller {
     ///
     /// Only a token with the role `customer` speaks for a customer: the claim alone is not believed.
     public Optional<String> externalId() {
-        return hasRole(Roles.CUSTOMER) && identity.getPrincipal() instanceof JsonWebToken token
+        return externalId(identity);
+    }
+
+    static Optional<String> externalId(SecurityIdentity identity) {
+        return identity.hasRole(Roles.CUSTOMER) && identity.getPrincipal() instanceof JsonWebToken token
                 ? token.<String>claim(EXTERNAL_ID).map(ExternalId::normalised)
                 : Optional.empty();
     }

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.deser.std.JsonNodeDeserializer;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rung.platform.locale.Text;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +47,9 @@ final class CarriedTree<T extends JsonNode> extends JsonDeserializer<T> {
         }
     }
 
-    private static String reason(JsonLocation at) {
-        return "is not JSON at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
+    private static Text reason(JsonLocation at) {
+        var place = Text.of("detail.place").with("line", at.getLineNr()).with("column", at.getColumnNr());
+        return Text.of("reason.not-json").with("place", place);
     }
 
     /// Of what is no JSON, the field is only known where its own text is broken: elsewhere the

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import dev.rung.platform.locale.Text;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -24,7 +25,7 @@ final class IsoDate extends StdScalarDeserializer<LocalDate> {
         try {
             var date = LocalDate.parse(parser.getText());
             if (date.getYear() < 1 || date.getYear() > 9999) {
-                throw new RefusedValue(parser, "must be in the years 1 to 9999");
+                throw new RefusedValue(parser, Text.of("reason.years"));
             }
             return date;
         } catch (DateTimeParseException _) {

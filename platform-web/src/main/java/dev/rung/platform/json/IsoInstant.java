@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
+import dev.rung.platform.locale.Text;
 import java.io.IOException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class IsoInstant extends StdScalarDeserializer<Instant> {
             return (Instant) context.handleWeirdStringValue(Instant.class, parser.getText(), "no instant");
         }
         if (instant.isBefore(FIRST) || instant.isAfter(LAST)) {
-            throw new RefusedValue(parser, "must be in the years 1 to 9999");
+            throw new RefusedValue(parser, Text.of("reason.years"));
         }
         return instant;
     }

@@ -1,5 +1,6 @@
 package dev.rung.platform.json;
 
+import dev.rung.platform.locale.Text;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -11,12 +12,12 @@ final class NumberPolicy {
     /// Far more than any sum of a store or any weight of a policy has, before the point as behind it.
     private static final int DIGITS = 60;
 
-    private static final String REASON = "must have at most " + DIGITS + " digits before the point and behind it";
+    private static final Text REASON = Text.of("reason.digits").with("most", DIGITS);
 
     private NumberPolicy() {}
 
     /// @return why not, to be read after the field's name; empty where it may
-    static Optional<String> flaw(BigDecimal number) {
+    static Optional<Text> flaw(BigDecimal number) {
         var whole = (long) number.precision() - number.scale();
         return whole > DIGITS || number.scale() > DIGITS ? Optional.of(REASON) : Optional.empty();
     }
@@ -34,7 +35,7 @@ final class NumberPolicy {
         }
     }
 
-    static String reason() {
+    static Text reason() {
         return REASON;
     }
 }

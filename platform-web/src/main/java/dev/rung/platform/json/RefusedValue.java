@@ -3,18 +3,26 @@ package dev.rung.platform.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import dev.rung.platform.locale.Text;
 import org.jspecify.annotations.Nullable;
 
-/// A value that is JSON, and of the right type, and that the suite cannot carry all the same. Its message is the
-/// reason, to be read after the field's name.
+/// A value that is JSON, and of the right type, and that the suite cannot carry all the same.
 public final class RefusedValue extends JsonMappingException {
 
-    RefusedValue(@Nullable JsonParser parser, String reason) {
-        super(parser, reason);
+    private final transient Text reason;
+
+    RefusedValue(@Nullable JsonParser parser, Text reason) {
+        super(parser, reason.toString());
+        this.reason = reason;
+    }
+
+    /// To be read after the field's name.
+    public Text reason() {
+        return reason;
     }
 
     /// @param outside the context that the parser had before it began with what it reads now; null outside of all
-    static RefusedValue at(JsonParser parser, @Nullable JsonStreamContext outside, String reason) {
+    static RefusedValue at(JsonParser parser, @Nullable JsonStreamContext outside, Text reason) {
         var refused = new RefusedValue(parser, reason);
         var within = parser.getParsingContext();
         while (within != null && within != outside && !within.inRoot()) {

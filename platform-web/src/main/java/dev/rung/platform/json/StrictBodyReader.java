@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import dev.rung.platform.locale.Text;
 import io.quarkus.resteasy.reactive.jackson.runtime.serialisers.ServerJacksonMessageBodyReader;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.ConstrainedTo;
@@ -45,7 +46,7 @@ public class StrictBodyReader extends ServerJacksonMessageBodyReader {
         var bytes = body.readAllBytes();
         var value = super.readFrom(type, genericType, annotations, mediaType, headers, new ByteArrayInputStream(bytes));
         if (value == null && !new String(bytes, UTF_8).isBlank()) {
-            throw new RefusedValue(null, "must not be null");
+            throw new RefusedValue(null, Text.of("jakarta.validation.constraints.NotNull.message"));
         }
         return value;
     }

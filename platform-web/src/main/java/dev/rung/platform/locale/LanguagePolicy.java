@@ -31,6 +31,26 @@ public final class LanguagePolicy {
                 .orElse(tags.first());
     }
 
+    /// Whether nothing that is accepted is there, so that somebody else's word decides.
+    ///
+    /// @param available BCP 47 tags
+    /// @param accepted as `Accept-Language` has it; null where nothing is asked
+    public static boolean asksForNone(Set<String> available, @Nullable String accepted) {
+        var tags = new TreeSet<>(available);
+        return ranges(accepted).stream()
+                .flatMap(range -> matches(range, tags))
+                .findAny()
+                .isEmpty();
+    }
+
+    /// What is accepted, and less than all of it the other language.
+    ///
+    /// @param tag BCP 47
+    /// @return as `Accept-Language` has it
+    public static String orElse(@Nullable String accepted, String tag) {
+        return ranges(accepted).isEmpty() ? tag : accepted + "," + tag + ";q=0.001";
+    }
+
     private static Stream<String> matches(LanguageRange range, TreeSet<String> tags) {
         if (range.getRange().equals("*") || range.getWeight() == 0) {
             return Stream.empty();

@@ -1,6 +1,7 @@
 package dev.rung.platform.operation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.rung.platform.locale.Text;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,21 +13,21 @@ import java.util.stream.StreamSupport;
 
 /// The values that a query parameter may have by its schema's type.
 enum ParameterType {
-    INT("must be a whole number", "-?[0-9]{1,10}", Integer::parseInt),
-    LONG("must be a whole number", "-?[0-9]{1,19}", Long::parseLong),
-    BOOLEAN("must be true or false", "true|false", _ -> {}),
-    DATE("must be a date such as 2026-03-02", "[0-9]{4}-.*", LocalDate::parse),
-    INSTANT("must be an instant such as 2026-03-02T09:30:00Z", "[0-9]{4}-.*", Instant::parse),
-    UNIQUE_ID("must be a UUID", "(?:[0-9A-Fa-f]+-){4}[0-9A-Fa-f]+", ParameterType::parseUuid),
-    TEXT("", "(?s).*", _ -> {});
+    INT("reason.whole-number", "-?[0-9]{1,10}", Integer::parseInt),
+    LONG("reason.whole-number", "-?[0-9]{1,19}", Long::parseLong),
+    BOOLEAN("reason.boolean", "true|false", _ -> {}),
+    DATE("reason.date", "[0-9]{4}-.*", LocalDate::parse),
+    INSTANT("reason.instant", "[0-9]{4}-.*", Instant::parse),
+    UNIQUE_ID("reason.uuid", "(?:[0-9A-Fa-f]+-){4}[0-9A-Fa-f]+", ParameterType::parseUuid),
+    TEXT("reason.text", "(?s).*", _ -> {});
 
-    private final String reason;
+    private final Text reason;
     private final Pattern written;
     private final Consumer<String> parser;
 
     /// @param written Java's parsers also take signs, digits of other scripts and years that no schema knows
-    ParameterType(String reason, String written, Consumer<String> parser) {
-        this.reason = reason;
+    ParameterType(String reasonKey, String written, Consumer<String> parser) {
+        this.reason = Text.of(reasonKey);
         this.written = Pattern.compile(written);
         this.parser = parser;
     }
@@ -49,7 +50,7 @@ enum ParameterType {
     }
 
     /// @return why not, to be read after the parameter's name
-    Optional<String> flaw(String value) {
+    Optional<Text> flaw(String value) {
         if (!written.matcher(value).matches()) {
             return Optional.of(reason);
         }

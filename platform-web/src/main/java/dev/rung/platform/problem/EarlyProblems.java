@@ -51,10 +51,10 @@ public class EarlyProblems {
     private static Problem problem(RoutingContext ctx) {
         // Vert.x refuses a request without a readable host before any handler sees it
         if (ctx.statusCode() == 400 && ctx.request().authority() == null) {
-            var reason = "must be given once, as a host and a port";
+            var reason = Text.of("reason.one-host");
             return StatusProblems.of(400)
-                    .detail(Text.verbatim("Host " + reason))
-                    .at("Host", Text.verbatim(reason));
+                    .detail(Text.of("detail.unreadable").with("field", "Host").with("reason", reason))
+                    .at("Host", reason);
         }
         return switch (ctx.failure()) {
             case null -> StatusProblems.of(ctx.statusCode());

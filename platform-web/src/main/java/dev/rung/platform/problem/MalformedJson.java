@@ -77,7 +77,7 @@ final class MalformedJson {
 
     private static Text reason(JsonMappingException failure) {
         return switch (failure) {
-            case RefusedValue refused -> Text.verbatim(refused.getOriginalMessage());
+            case RefusedValue refused -> refused.reason();
             case InvalidTypeIdException _ -> Text.of("reason.type-unknown");
             case UnrecognizedPropertyException _ -> Text.of("reason.field-unknown");
             case MismatchedInputException mismatch -> expected(mismatch.getTargetType());

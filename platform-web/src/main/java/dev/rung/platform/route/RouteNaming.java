@@ -24,9 +24,7 @@ class RouteNaming {
         port.router().route().order(FIRST).failureHandler(RouteNaming::begin);
         port.router().route().last().handler(ctx -> {
             RouteName.setNone(ctx);
-            StatusProblems.of(404)
-                    .detail(Text.verbatim("Nobody answers at this path"))
-                    .answer(ctx);
+            StatusProblems.of(404).detail(Text.of("detail.nobody-here")).answer(ctx);
         });
     }
 

@@ -39,9 +39,7 @@ class MalformedTokens {
                 .flatMap(TokenShape::bearer);
         var shape = token.flatMap(TokenShape::of);
         if (token.isPresent() && shape.isEmpty()) {
-            StatusProblems.of(401)
-                    .detail(Text.verbatim("This is no token of this suite"))
-                    .answer(ctx);
+            StatusProblems.of(401).detail(Text.of("detail.no-token-of-suite")).answer(ctx);
         } else if (shape.filter(TokenShape::isOfSuite).isPresent()) {
             checkKey(ctx, shape.get());
         } else {
@@ -60,12 +58,12 @@ class MalformedTokens {
                                 ctx.next();
                             } else {
                                 StatusProblems.of(401)
-                                        .detail(Text.verbatim("The key of this token is none of ours"))
+                                        .detail(Text.of("detail.key-unknown"))
                                         .answer(ctx);
                             }
                         },
                         _ -> Problem.of(503, "identity-unavailable")
-                                .detail(Text.verbatim("Send it again later"))
+                                .detail(Text.of("detail.send-again"))
                                 .answer(ctx));
     }
 }

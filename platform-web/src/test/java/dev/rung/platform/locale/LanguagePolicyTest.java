@@ -75,6 +75,25 @@ class LanguagePolicyTest {
         assertThat(pick(null, "fr", "zh-CN")).isEqualTo("金牌");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "- | true | en",
+                "' ' | true | en",
+                "not a language !!! | true | en",
+                "fr | true | fr,en;q=0.001",
+                "* | true | *,en;q=0.001",
+                "zh-TW | false | zh-TW,en;q=0.001",
+                "fr,en-GB;q=0.1 | false | fr,en-GB;q=0.1,en;q=0.001"
+            })
+    void anotherLanguageComesAfterAllThatIsAccepted(@Nullable String accepted, boolean none, String both) {
+        assertThat(LanguagePolicy.asksForNone(GOLD.keySet(), accepted)).isEqualTo(none);
+        assertThat(LanguagePolicy.orElse(accepted, "en")).isEqualTo(both);
+        assertThat(pick(both, null, "zh-CN")).isEqualTo(accepted != null && accepted.startsWith("zh") ? "金牌" : "Gold");
+    }
+
     @Test
     void aStoreWhoseLanguageHasNoNamesStillGetsOne() {
         assertThat(pick("fr", null, "sv-SE")).isEqualTo("Gold");

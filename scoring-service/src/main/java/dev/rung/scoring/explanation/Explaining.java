@@ -1,7 +1,5 @@
 package dev.rung.scoring.explanation;
 
-import dev.rung.platform.directory.CustomerDirectory;
-import dev.rung.platform.locale.CallerLanguage;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
 import dev.rung.scoring.explanation.finding.DecisionRecords;
@@ -12,7 +10,6 @@ import dev.rung.scoring.explanation.sentence.ExplanationSentences;
 import dev.rung.scoring.policy.catalog.PolicyCatalog;
 import dev.rung.scoring.population.job.Await;
 import dev.rung.scoring.standings.wording.CallerWording;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -25,32 +22,15 @@ class Explaining {
     private final DecisionRecords records;
     private final PolicyCatalog policies;
     private final CallerWording wording;
-    private final CallerLanguage language;
-    private final CustomerDirectory directory;
     private final Store store;
     private final Clock clock;
 
-    Explaining(
-            DecisionRecords records,
-            PolicyCatalog policies,
-            CallerWording wording,
-            CallerLanguage language,
-            CustomerDirectory directory,
-            Store store,
-            Clock clock) {
+    Explaining(DecisionRecords records, PolicyCatalog policies, CallerWording wording, Store store, Clock clock) {
         this.records = records;
         this.policies = policies;
         this.wording = wording;
-        this.language = language;
-        this.directory = directory;
         this.store = store;
         this.clock = clock;
-    }
-
-    /// In the language of this customer's profile, where the request asks for no other.
-    void speakAsIn(String externalId) {
-        Await.on(() -> Panache.withSession(() -> directory.localeOf(externalId)))
-                .ifPresent(language::profile);
     }
 
     Explanation explain(String externalId, @Nullable String asOf, @Nullable String policy) throws SQLException {

@@ -64,7 +64,6 @@ class ExplanationResource {
             @RestQuery @Nullable String asOf,
             @Parameter(schema = @Schema(enumeration = {"then", "now"})) @RestQuery @Nullable String policy)
             throws SQLException {
-        explaining.speakAsIn(viewer.ownExternalId());
         return explaining.explain(viewer.ownExternalId(), asOf, policy);
     }
 }

@@ -2,9 +2,7 @@ package dev.rung.scoring.standings;
 
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.TierEvent;
-import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.json.JsonText;
-import dev.rung.platform.locale.CallerLanguage;
 import dev.rung.platform.page.Page;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
@@ -27,47 +25,29 @@ class ReadingStandings {
     private final Standings standings;
     private final Decisions decisions;
     private final CallerWording wording;
-    private final CallerLanguage language;
-    private final CustomerDirectory directory;
     private final JsonText json;
     private final Store store;
     private final Clock clock;
 
     ReadingStandings(
-            Standings standings,
-            Decisions decisions,
-            CallerWording wording,
-            CallerLanguage language,
-            CustomerDirectory directory,
-            JsonText json,
-            Store store,
-            Clock clock) {
+            Standings standings, Decisions decisions, CallerWording wording, JsonText json, Store store, Clock clock) {
         this.standings = standings;
         this.decisions = decisions;
         this.wording = wording;
-        this.language = language;
-        this.directory = directory;
         this.json = json;
         this.store = store;
         this.clock = clock;
     }
 
-    /// The customer's own standing in their language, without the shop's rating of them.
+    /// The customer's own standing, without the shop's rating of them.
     @WithSession
     Uni<StandingView> ownStandingOf(String externalId) {
-        return speakAsIn(externalId).chain(() -> standingOf(externalId)).map(StandingView::forCustomer);
+        return standingOf(externalId).map(StandingView::forCustomer);
     }
 
     @WithSession
     Uni<DecisionHistory> ownHistoryOf(String externalId, @Nullable Instant asOf) {
-        return speakAsIn(externalId).chain(() -> historyOf(externalId, asOf, false));
-    }
-
-    private Uni<Void> speakAsIn(String externalId) {
-        return directory
-                .localeOf(externalId)
-                .invoke(locale -> locale.ifPresent(language::profile))
-                .replaceWithVoid();
+        return historyOf(externalId, asOf, false);
     }
 
     /// Not found also where a customer is registered but has done nothing yet: there is nothing to assess.

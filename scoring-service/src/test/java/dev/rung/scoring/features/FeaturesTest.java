@@ -139,7 +139,7 @@ class FeaturesTest {
     }
 
     @Test
-    void ofAnOrderToldTwiceTheEarliestTellingStandsInEveryOrderOfArrival() {
+    void ofAnOrderToldTwiceTheEarliestEventStandsInEveryOrderOfArrival() {
         var early = of(paid(event("early", daysAgo(9)), "1", "100"));
         var late = of(paid(event("late", daysAgo(2)), "1", "500"));
 

@@ -92,7 +92,7 @@ class ReportTablesTest {
     }
 
     @Test
-    void aRefundAndALateTellingChangeTheOrderTheyAreAbout() throws SQLException {
+    void aRefundAndALateEventChangeTheOrderTheyAreAbout() throws SQLException {
         var outcomes = outcomes(List.of(
                 paid("1", "100", daysAgo(9)),
                 paid("2", "50", daysAgo(8)),

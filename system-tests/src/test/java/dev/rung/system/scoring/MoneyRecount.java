@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 
-/// The part of [BehaviourRecount] that is about orders and refunds: of each the earliest telling stands.
+/// The part of [BehaviourRecount] that is about orders and refunds: of each the earliest event stands.
 ///
 /// A refund takes from the order that it names what that still has. Then those that name none take from the newest
 /// orders paid at or before them. What is left of a refund counts for nothing.

@@ -48,18 +48,18 @@ class FactsTest {
     }
 
     @Test
-    void ofTellingsAtTheSameMomentTheOneStandsThatJavaTakesForTheSmallest() throws Throwable {
+    void ofEventsAtTheSameMomentTheOneStandsThatJavaTakesForTheSmallest() throws Throwable {
         var ids = List.of("00000000-0000-4000-8000-000000000001", "f0000000-0000-4000-8000-000000000001");
-        var tellings = IntStream.range(0, 2)
+        var events = IntStream.range(0, 2)
                 .mapToObj(i -> new Refunded(
                         ofAlice(ids.get(i)), alice.customerId, CustomerStory.day(1), "R-1", "o" + i, BigDecimal.TEN))
                 .toList();
-        keep(List.copyOf(tellings));
+        keep(List.copyOf(events));
         var latest = alice.refunded("R-1", "new", "10", 2);
         keep(List.of(latest));
 
-        assertThat(tellings.getLast().eventId()).isLessThan(tellings.getFirst().eventId());
-        assertThat(related(latest)).containsExactlyInAnyOrder(latest, tellings.getLast());
+        assertThat(events.getLast().eventId()).isLessThan(events.getFirst().eventId());
+        assertThat(related(latest)).containsExactlyInAnyOrder(latest, events.getLast());
     }
 
     /// Its own in every run, with the first half's sign as it was.

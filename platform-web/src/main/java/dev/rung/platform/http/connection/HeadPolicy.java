@@ -40,14 +40,14 @@ final class HeadPolicy {
     private static Optional<Problem> methodFlaw(String method) {
         return METHODS.contains(method)
                 ? Optional.empty()
-                : Optional.of(RequestProblems.malformed("method", "must be one of RFC 9110's"));
+                : Optional.of(RequestProblems.malformed("method", Text.of("reason.method")));
     }
 
     /// Vert.x would answer in the same version, whichever it is.
     private static Optional<Problem> versionFlaw(HttpVersion version) {
         return version.equals(HttpVersion.HTTP_1_1) || version.equals(HttpVersion.HTTP_1_0)
                 ? Optional.empty()
-                : Optional.of(RequestProblems.malformed("version", "must be HTTP/1.1"));
+                : Optional.of(RequestProblems.malformed("version", Text.of("reason.http-version")));
     }
 
     /// A coding is written in any case (RFC 9112). Of what is not chunked nobody knows where it ends.
@@ -55,13 +55,13 @@ final class HeadPolicy {
         return codings.isEmpty()
                         || (codings.size() == 1 && codings.getFirst().strip().equalsIgnoreCase("chunked"))
                 ? Optional.empty()
-                : Optional.of(RequestProblems.malformed("Transfer-Encoding", "must be chunked, or not be there"));
+                : Optional.of(RequestProblems.malformed("Transfer-Encoding", Text.of("reason.chunked")));
     }
 
     /// Quarkus asks the same, and answers without a word.
     private static Optional<Problem> addressFlaw(String uri) {
         if (!ADDRESS.matcher(uri).lookingAt()) {
-            return Optional.of(RequestProblems.malformed("path", "must begin with /"));
+            return Optional.of(RequestProblems.malformed("path", Text.of("reason.begins-with-slash")));
         }
         try {
             var _ = new URI(uri);
@@ -70,18 +70,17 @@ final class HeadPolicy {
             var parts = uri.split("\\?", 2);
             return AddressPolicy.pathFlaw(parts[0])
                     .or(() -> AddressPolicy.queryFlaw(parts.length > 1 ? parts[1] : null, false))
-                    .or(() -> Optional.of(RequestProblems.malformed("path", "is not a URI")));
+                    .or(() -> Optional.of(RequestProblems.malformed("path", Text.of("reason.uri"))));
         }
     }
 
     private static Problem problem(Throwable cause) {
         return switch (cause) {
-            case TooLongHttpLineException _ -> StatusProblems.of(414).detail(Text.verbatim("The address is too long"));
-            case TooLongHttpHeaderException _ ->
-                StatusProblems.of(431).detail(Text.verbatim("The headers are too large"));
+            case TooLongHttpLineException _ -> StatusProblems.of(414);
+            case TooLongHttpHeaderException _ -> StatusProblems.of(431);
             case StrictRequestDecoder.UnreadableHeader unreadable ->
-                RequestProblems.malformed(unreadable.header(), "must not contain control characters");
-            default -> StatusProblems.of(400).detail(Text.verbatim("This is not HTTP"));
+                RequestProblems.malformed(unreadable.header(), Text.of("reason.no-control-characters"));
+            default -> StatusProblems.of(400).detail(Text.of("detail.not-http"));
         };
     }
 }

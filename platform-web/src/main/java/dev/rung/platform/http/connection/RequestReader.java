@@ -86,8 +86,7 @@ final class RequestReader extends ChannelDuplexHandler {
             }
         } else if (part instanceof HttpContent content
                 && content.decoderResult().isFailure()) {
-            return new Refusal(
-                    StatusProblems.of(400).detail(Text.verbatim("The chunks of the body cannot be read")), 1);
+            return new Refusal(StatusProblems.of(400).detail(Text.of("detail.chunks-unreadable")), 1);
         }
         return null;
     }

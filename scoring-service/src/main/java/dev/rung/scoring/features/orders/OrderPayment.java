@@ -52,11 +52,11 @@ record OrderPayment(
     }
 
     /// That of the whole payment, else of the earliest part with one.
-    static @Nullable String category(List<OrderPayment> tellings) {
-        var whole = tellings.stream().filter(OrderPayment::isWhole).findFirst();
+    static @Nullable String category(List<OrderPayment> events) {
+        var whole = events.stream().filter(OrderPayment::isWhole).findFirst();
         return whole.isPresent()
                 ? whole.get().category()
-                : tellings.stream()
+                : events.stream()
                         .map(OrderPayment::category)
                         .filter(Objects::nonNull)
                         .findFirst()

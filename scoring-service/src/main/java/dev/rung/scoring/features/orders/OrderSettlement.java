@@ -35,13 +35,13 @@ record OrderSettlement(List<Purchase> purchases, PaidDates dates, UnappliedMoney
         }
         var isAsked = asked(payments, refunds);
         var asked = payments.stream().filter(isAsked).toList();
-        var tellings = asked.stream().collect(groupingBy(OrderPayment::key));
+        var events = asked.stream().collect(groupingBy(OrderPayment::key));
         var book = OrderBook.of(
                 asked.stream().map(OrderPayment::payment).toList(),
                 refunds.stream().map(OrderRefund::refund).toList());
         var purchases = Stream.concat(
                 payments.stream().filter(not(isAsked)).map(OrderSettlement::plain),
-                book.orders().stream().map(order -> settled(order, tellings.getOrDefault(order.orderId(), List.of()))));
+                book.orders().stream().map(order -> settled(order, events.getOrDefault(order.orderId(), List.of()))));
         var inOrder = purchases.sorted(IN_ORDER).toList();
         return new OrderSettlement(inOrder, PaidDates.of(inOrder), UnappliedMoney.of(book));
     }
@@ -84,13 +84,13 @@ record OrderSettlement(List<Purchase> purchases, PaidDates dates, UnappliedMoney
         return new Purchase(whole.key(), whole.at(), whole.on(), whole.amount(), BigDecimal.ZERO, whole.category());
     }
 
-    private static Purchase settled(PaidOrder<Long> order, List<OrderPayment> tellings) {
-        var last = tellings.stream()
-                .filter(telling -> telling.at().equals(order.paidAt()))
+    private static Purchase settled(PaidOrder<Long> order, List<OrderPayment> events) {
+        var last = events.stream()
+                .filter(event -> event.at().equals(order.paidAt()))
                 .findFirst()
                 .orElseThrow();
         var refunded = order.returns().stream().map(Return::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Purchase(
-                order.orderId(), order.paidAt(), last.on(), order.paid(), refunded, OrderPayment.category(tellings));
+                order.orderId(), order.paidAt(), last.on(), order.paid(), refunded, OrderPayment.category(events));
     }
 }

@@ -22,7 +22,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /// Histories of one customer in which much is told late, twice, otherwise or taken back: of few
-/// orders, so that tellings meet.
+/// orders, so that events meet.
 final class MoneyHistories {
 
     private MoneyHistories() {}
