@@ -159,7 +159,7 @@ export const en: typeof zhCN = {
       'important-value': 'Last purchase comparatively recent; buys often, spends much.',
       'important-development': 'Last purchase comparatively recent; spends much, but rarely buys: worth turning into a regular.',
       'important-keep': 'Buys often and spends much, but the last purchase is comparatively long ago: get in touch.',
-      'important-winback': 'Spends much, but buys rarely, and the last purchase is comparatively long ago: do what you can.',
+      'important-winback': 'Spends much, but buys rarely, last purchase comparatively long ago: do what you can.',
       'general-value': 'Last purchase comparatively recent; buys often, but spends little.',
       'general-development': 'Last purchase comparatively recent; buys rarely and little: mostly new customers.',
       'general-keep': 'Buys often, but little, and the last purchase is comparatively long ago.',
