@@ -157,7 +157,8 @@ export const en: typeof zhCN = {
     },
     rfmMeaning: {
       'important-value': 'Last purchase comparatively recent; buys often, spends much.',
-      'important-development': 'Last purchase comparatively recent; spends much, but rarely buys: worth turning into a regular.',
+      'important-development':
+        'Last purchase comparatively recent; spends much, but rarely buys: worth turning into a regular.',
       'important-keep': 'Buys often and spends much, but the last purchase is comparatively long ago: get in touch.',
       'important-winback': 'Spends much, but buys rarely, last purchase comparatively long ago: do what you can.',
       'general-value': 'Last purchase comparatively recent; buys often, but spends little.',
