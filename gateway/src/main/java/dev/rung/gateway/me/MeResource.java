@@ -40,7 +40,7 @@ class MeResource {
         var answer = RestResponse.ResponseBuilder.ok(MemberOverview.of(answers))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         answers.values().stream()
-                .flatMap(part -> part.language().stream())
+                .flatMap(part -> part.spoken().stream())
                 .distinct()
                 .forEach(language -> answer.header(HttpHeaders.CONTENT_LANGUAGE, language));
         return answer.build();

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Answer {
 
     /// @param language that it is in, as `Content-Language` has it; null where it is in none
-    record Success(
-            JsonNode json, @Nullable String language) implements Answer {}
+    record Success(JsonNode json, @Nullable String language) implements Answer {}
 
     /// @param reason the code of the service's problem, or the HTTP status where it sent none
     record Refused(int status, String reason) implements Answer {
@@ -36,11 +35,11 @@ public sealed interface Answer {
     }
 
     default Optional<JsonNode> body() {
-        return this instanceof Success(var json, _) ? Optional.of(json) : Optional.empty();
+        return this instanceof Success success ? Optional.of(success.json()) : Optional.empty();
     }
 
     /// That the body is in; empty where it is in none.
-    default Optional<String> language() {
+    default Optional<String> spoken() {
         return this instanceof Success success ? Optional.ofNullable(success.language()) : Optional.empty();
     }
 

@@ -83,7 +83,9 @@ public class Upstreams {
         var status = response.statusCode();
         try {
             var tree = json.readTree(body.getBytes());
-            return status == 200 ? new Answer.Success(tree, response.getHeader(HttpHeaders.CONTENT_LANGUAGE)) : Answer.Refused.of(status, tree);
+            return status == 200
+                    ? new Answer.Success(tree, response.getHeader(HttpHeaders.CONTENT_LANGUAGE))
+                    : Answer.Refused.of(status, tree);
         } catch (JsonProcessingException _) {
             return Answer.Refused.of(status);
         } catch (IOException unreadable) {

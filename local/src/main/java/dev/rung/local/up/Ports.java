@@ -5,13 +5,22 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Which endpoint listens where.
 record Ports(Map<Endpoint, Integer> byEndpoint) {
+
+    private static final Set<Endpoint> IN_BROWSERS = EnumSet.of(Endpoint.GATEWAY, Endpoint.KEYCLOAK);
+
+    /// Those above 1023 that a browser opens no page at ("bad ports" of the Fetch standard).
+    private static final Set<Integer> CLOSED_TO_BROWSERS = Set.of(
+            1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697,
+            10_080);
 
     /// @param offset added to every usual port
     /// @param chosen by an endpoint's name; as they are, without the offset
@@ -34,7 +43,8 @@ record Ports(Map<Endpoint, Integer> byEndpoint) {
 
     /// The problems with them, each as a sentence for a person; empty where everything can start.
     List<String> problems() {
-        return Stream.concat(outOfRange(), Stream.concat(wantedTwice(), taken()))
+        return Stream.of(outOfRange(), closedToBrowsers(), wantedTwice(), taken())
+                .flatMap(found -> found)
                 .toList();
     }
 
@@ -43,6 +53,13 @@ record Ports(Map<Endpoint, Integer> byEndpoint) {
                 .filter(entry -> entry.getValue() < 1 || entry.getValue() > 65_535)
                 .map(entry -> "Port %d for %s does not exist; ports go from 1 to 65535."
                         .formatted(entry.getValue(), entry.getKey().label()));
+    }
+
+    private Stream<String> closedToBrowsers() {
+        return IN_BROWSERS.stream()
+                .filter(endpoint -> CLOSED_TO_BROWSERS.contains(of(endpoint)))
+                .map(endpoint -> "Port %d for %s is one that browsers open no page at."
+                        .formatted(of(endpoint), endpoint.label()));
     }
 
     private Stream<String> wantedTwice() {

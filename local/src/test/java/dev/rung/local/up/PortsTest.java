@@ -44,6 +44,13 @@ class PortsTest {
     }
 
     @Test
+    void aPortThatBrowsersOpenNoPageAtIsNotForPages() {
+        assertThat(Ports.of(2000, Map.of("mail", 6000)).problems())
+                .contains("Port 10080 for gateway is one that browsers open no page at.")
+                .noneMatch(problem -> problem.startsWith("Port 6000"));
+    }
+
+    @Test
     void everyProcessHasAManagementPortOfItsOwn() {
         assertThat(Stream.concat(Stream.of(Endpoint.GATEWAY), Endpoint.SERVICES.stream())
                         .map(Endpoint::management)
