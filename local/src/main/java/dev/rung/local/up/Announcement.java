@@ -68,6 +68,11 @@ final class Announcement {
         var addresses = new TreeMap<String, String>();
         for (var part : Part.values()) {
             switch (part) {
+                case PROMETHEUS, JAEGER, TRACES -> {
+                    if (ports.has(part)) {
+                        addresses.put(part.label(), ports.url(part));
+                    }
+                }
                 case POSTGRES, KAFKA, KAFKA_CONTROLLER, MAIL ->
                     addresses.put(part.label(), "localhost:" + ports.of(part));
                 case GATEWAY,

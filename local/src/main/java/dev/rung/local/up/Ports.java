@@ -28,8 +28,19 @@ record Ports(Map<Part, Integer> byPart) {
         return Objects.requireNonNull(byPart.get(part));
     }
 
+    boolean has(Part part) {
+        return byPart.containsKey(part);
+    }
+
     String url(Part part) {
         return "http://localhost:" + of(part);
+    }
+
+    /// Of those parts that are going to listen.
+    Ports without(Collection<Part> parts) {
+        var left = new EnumMap<Part, Integer>(byPart);
+        left.keySet().removeAll(parts);
+        return new Ports(left);
     }
 
     /// What is wrong with them, each as a sentence for a person; empty where everything can start.

@@ -4,7 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.contracts.Topic;
 import dev.rung.platform.database.CallersTransaction;
-import io.opentelemetry.api.OpenTelemetry;
+import dev.rung.platform.trace.KeyTraces;
+import dev.rung.platform.trace.TraceHeaders;
 import io.opentelemetry.context.Context;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +13,8 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Events on their way to Kafka.
+/// Events on their way to Kafka. Each keeps the trace in which it was added: the relay runs later and elsewhere, and only
+/// so the consumer's trace goes on from the request's.
 @ApplicationScoped
 public class Outbox {
 
@@ -35,11 +37,9 @@ public class Outbox {
             select :topic, key, value, :headers from jsonb_each_text(cast(cast(:payloads as text) as jsonb))""";
 
     private final ObjectMapper json;
-    private final OpenTelemetry tracing;
 
-    Outbox(ObjectMapper json, OpenTelemetry tracing) {
+    Outbox(ObjectMapper json) {
         this.json = json;
-        this.tracing = tracing;
     }
 
     /// Sends the event once the caller's transaction is committed, and never if it is not. Must be called
@@ -51,7 +51,7 @@ public class Outbox {
     /// @param key orders: events with the same key arrive in the order in which they were added
     public Uni<Void> add(Topic topic, String key, Object event) {
         var payload = write(event);
-        var headers = write(presentTrace());
+        var headers = write(TraceHeaders.of(KeyTraces.of(key)));
         return CallersTransaction.session("Outbox")
                 .call(session -> session.createNativeQuery(LOCK_KEY, String.class)
                         .setParameter("key", topic.topicName() + ' ' + key)
@@ -72,7 +72,7 @@ public class Outbox {
     public Uni<Void> addFirstOfEach(Topic topic, Map<String, ?> events) {
         var payloads = new HashMap<String, String>();
         events.forEach((key, event) -> payloads.put(key, write(event)));
-        var headers = write(presentTrace());
+        var headers = write(TraceHeaders.of(Context.current()));
         return CallersTransaction.session("Outbox")
                 .call(session -> session.createNativeQuery(ADD_FIRST_OF_EACH)
                         .setParameter("topic", topic.topicName())
@@ -80,16 +80,6 @@ public class Outbox {
                         .setParameter("headers", headers)
                         .executeUpdate())
                 .replaceWithVoid();
-    }
-
-    /// The relay runs later and elsewhere; only with these does the consumer's trace continue that of the
-    /// request.
-    private Map<String, String> presentTrace() {
-        var headers = new HashMap<String, String>();
-        tracing.getPropagators()
-                .getTextMapPropagator()
-                .inject(Context.current(), headers, (map, name, value) -> headers.put(name, value));
-        return headers;
     }
 
     private String write(Object value) {

@@ -25,6 +25,7 @@ class RelayLifecycle {
     private final PgNotifications notifications;
     private final ObjectMapper json;
     private final RelaySettings settings;
+    private final OutboxAge age;
     private final String kafka;
     private final String schema;
     private @Nullable Thread thread;
@@ -35,12 +36,14 @@ class RelayLifecycle {
             PgNotifications notifications,
             ObjectMapper json,
             RelaySettings settings,
+            OutboxAge age,
             @ConfigProperty(name = "kafka.bootstrap.servers") String kafka,
             @ConfigProperty(name = "rung.database.user") String schema) {
         this.database = database;
         this.notifications = notifications;
         this.json = json;
         this.settings = settings;
+        this.age = age;
         this.kafka = kafka;
         this.schema = schema;
     }
@@ -49,7 +52,7 @@ class RelayLifecycle {
         if (settings.relay()) {
             producer = new KafkaProducer<>(producing(kafka));
             var relaying = new Relaying(new KafkaCarrier(producer), json);
-            var relay = new Relay(database, relaying, settings.poll());
+            var relay = new Relay(database, relaying, age, settings.poll());
             notifications.listen("outbox_" + schema, _ -> relay.wake());
             thread = Thread.ofPlatform().name("outbox-relay").daemon().start(relay);
         }

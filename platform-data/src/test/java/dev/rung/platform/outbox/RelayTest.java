@@ -11,8 +11,10 @@ import dev.rung.platform.listening.ListenerConnection;
 import dev.rung.platform.listening.PgNotifications;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vertx.core.Vertx;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.junit.jupiter.api.AfterEach;
@@ -93,7 +95,7 @@ class RelayTest {
         database.setUser(Database.RELAY.role());
         database.setPassword(Database.RELAY.role());
         var relaying = new Relaying(new KafkaCarrier(producer), new ObjectMapper());
-        var relay = new Relay(database, relaying, poll);
+        var relay = new Relay(database, relaying, new OutboxAge(new SimpleMeterRegistry(), Clock.systemUTC()), poll);
         notifications.listen("outbox_" + Database.RELAY.role(), _ -> relay.wake());
         thread = Thread.ofPlatform().daemon().start(relay);
     }

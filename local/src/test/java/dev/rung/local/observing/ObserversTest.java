@@ -1,0 +1,42 @@
+package dev.rung.local.observing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ObserversTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void tracesGoToTheCollectorThatTheUserHas() throws IOException {
+        var observers = new Observers(places(), "http://collector:4317");
+
+        assertThat(observers.environment()).containsEntry("RUNG_TRACES_COLLECTOR", "http://collector:4317");
+        assertThat(observers.report()).contains("http://collector:4317", "Grafana is not part of Rung");
+        assertThat(observers.toStart()).noneMatch(one -> one.launch().name().equals("jaeger"));
+    }
+
+    @Test
+    void everyProcessIsWatchedWithTheAlertsOfTheChart() {
+        var settings = new Prometheus(
+                        Path.of("/home/helm/rung/alerts"), folder, folder, 9090, places().watched())
+                .settings();
+
+        assertThat(settings).contains("rule_files: [\"/home/helm/rung/alerts/*.yaml\"]", """
+                  - job_name: customer-service
+                    metrics_path: /q/metrics
+                    static_configs: [{targets: ["localhost:9081"]}]
+                """);
+    }
+
+    private Observers.Places places() {
+        return new Observers.Places(
+                folder, folder, folder, 9090, 16686, 4317, Map.of("customer-service", 9081, "gateway", 9080));
+    }
+}
