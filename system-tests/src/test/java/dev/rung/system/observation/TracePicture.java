@@ -14,7 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/// Draws a trace: one line for each span, under the one that it hangs on, as wide as it took. Left in `target/trace.svg`;
+/// Draws a trace: one line for each span but for questions to a database, under the one that it hangs on, as wide as it
+/// took. Left in `target/trace.svg`;
 /// docs/images/trace.svg is one of these.
 public final class TracePicture {
 
@@ -55,8 +56,9 @@ public final class TracePicture {
     }
 
     public static void write(List<Recorded> spans) {
+        var drawn = spans.stream().filter(span -> !isOfDatabase(span)).toList();
         try {
-            Files.writeString(Path.of("target/trace.svg"), new TracePicture(spans).svg());
+            Files.writeString(Path.of("target/trace.svg"), new TracePicture(drawn).svg());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -88,6 +90,11 @@ public final class TracePicture {
                 <rect width="%1$d" height="%2$d" fill="#fff"/>
                 %3$s</svg>
                 """.formatted(WIDTH, (line + 1) * LINE, drawn);
+    }
+
+    private static boolean isOfDatabase(Recorded span) {
+        return span.span().getAttributesList().stream()
+                .anyMatch(attribute -> attribute.getKey().startsWith("db."));
     }
 
     private static String colour(Recorded span) {
