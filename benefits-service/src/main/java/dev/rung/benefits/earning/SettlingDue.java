@@ -24,8 +24,8 @@ import org.jboss.logging.Logger;
 /// One scan of all customers with due points: a page at a time and, where a page cannot be settled together, customer
 /// by customer.
 ///
-/// A customer who cannot be settled even alone, or whose points are still due afterwards, does not hold up the others:
-/// they are passed over, counted in an alarm, and tried again by the next scan.
+/// A customer who cannot be settled even alone, or whose points are still due afterwards, does not hold up
+/// the others: they are passed over, counted in an alarm, and tried again by the next scan.
 @Startup // its metrics are there before the first run
 @ApplicationScoped
 class SettlingDue {

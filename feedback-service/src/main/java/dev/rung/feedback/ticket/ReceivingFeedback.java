@@ -17,8 +17,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Stores feedback and appeals, and counts them in `rung_tickets_total{act="received", kind}`. Must be called inside a
-/// transaction.
+/// Stores feedback and appeals, and counts them in `rung_tickets_total{act="received", kind}`. Must be called
+/// inside a transaction.
 @ApplicationScoped
 class ReceivingFeedback {
 

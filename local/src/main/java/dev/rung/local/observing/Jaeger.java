@@ -12,8 +12,9 @@ import java.util.Optional;
 /// Jaeger 2, an OpenTelemetry collector that keeps traces in memory and shows them.
 final class Jaeger {
 
-    static final String MISSING = "No traces are kept: jaeger, version 2 (jaegertracing.io/download), is not on the PATH, and"
-            + " RUNG_TRACES_COLLECTOR names no other collector.";
+    static final String MISSING =
+            "No traces are kept: jaeger, version 2 (jaegertracing.io/download), is not on the PATH, and"
+                    + " RUNG_TRACES_COLLECTOR names no other collector.";
 
     private final Path data;
     private final Path logs;

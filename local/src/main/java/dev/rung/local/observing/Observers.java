@@ -72,8 +72,7 @@ public final class Observers {
                   Traces       %s
                   Grafana is not part of Rung (AGPL). Where you run one, add these two as data sources and import helm/rung/dashboards/*.json.
                 """.formatted(
-                        prometheus.isPresent() ? "http://localhost:" + places.prometheus() : Prometheus.MISSING,
-                        traces());
+                prometheus.isPresent() ? "http://localhost:" + places.prometheus() : Prometheus.MISSING, traces());
     }
 
     private String traces() {
@@ -84,8 +83,8 @@ public final class Observers {
     }
 
     private static Readiness at(int port, String path) {
-        var request =
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .build();
         return () -> HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200;
     }
 }

@@ -1,6 +1,5 @@
 package dev.rung.local.up;
 
-
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Arrays;

@@ -78,7 +78,13 @@ public final class Up implements Callable<Integer> {
         var watch = Watchdog.start();
         var book = new ProcessRegistry(watch, leftovers, announcement::processesAre);
         var suite = new Suite(
-                home.toAbsolutePath().normalize(), cache.toAbsolutePath(), folder, ports, book, terminal, observers(ports, folder));
+                home.toAbsolutePath().normalize(),
+                cache.toAbsolutePath(),
+                folder,
+                ports,
+                book,
+                terminal,
+                observers(ports, folder));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(suite, announcement, watch, terminal), "stop"));
         suite.start();
         announcement.ready();

@@ -24,9 +24,8 @@ class ObserversTest {
 
     @Test
     void everyProcessIsWatchedWithTheAlertsOfTheChart() {
-        var settings = new Prometheus(
-                        Path.of("/home/helm/rung/alerts"), folder, folder, 9090, places().watched())
-                .settings();
+        var settings =
+                new Prometheus(Path.of("/home/helm/rung/alerts"), folder, folder, 9090, places().watched()).settings();
 
         assertThat(settings).contains("rule_files: [\"/home/helm/rung/alerts/*.yaml\"]", """
                   - job_name: customer-service

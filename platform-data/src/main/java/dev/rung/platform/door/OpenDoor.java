@@ -33,8 +33,8 @@ public final class OpenDoor<E> {
         return reader;
     }
 
-    /// Each event's trace goes on in what it causes. Must be called on a Vert.x context of its own, which keeps the
-    /// trace.
+    /// Each event's trace goes on in what it causes. Must be called on a Vert.x context of its own, which
+    /// keeps the trace.
     ///
     /// @param records that the events of the batch were read from
     public Uni<Void> take(List<Delivery<E>> batch, List<ConsumerRecord<byte[], byte[]>> records) {

@@ -2,8 +2,8 @@ package dev.rung.platform.listening;
 
 import static java.util.Objects.requireNonNull;
 
-import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.opentelemetry.context.Context;
+import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;

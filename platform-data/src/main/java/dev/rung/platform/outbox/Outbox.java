@@ -13,7 +13,8 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Events on their way to Kafka. Each keeps the trace in which it was added: the relay runs later and elsewhere, and only
+/// Events on their way to Kafka. Each keeps the trace in which it was added: the relay runs later and elsewhere, and
+/// only
 /// so the consumer's trace goes on from the request's.
 @ApplicationScoped
 public class Outbox {

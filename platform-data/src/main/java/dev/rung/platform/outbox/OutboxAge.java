@@ -12,7 +12,8 @@ import java.time.OffsetDateTime;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// `rung_outbox_age_seconds`: how long the oldest event has waited for being sent, 0 where none waits. It goes on growing
+/// `rung_outbox_age_seconds`: how long the oldest event has waited for being sent, 0 where none waits. It goes on
+/// growing
 /// while the database is away.
 @ApplicationScoped
 class OutboxAge {

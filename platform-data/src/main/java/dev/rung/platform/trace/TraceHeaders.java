@@ -59,9 +59,7 @@ public final class TraceHeaders {
 
     /// @param traceparent as [#parent] wrote it; null or anything else: no trace
     public static Context in(@Nullable String traceparent) {
-        return traceparent == null
-                ? Context.root()
-                : W3C.extract(Context.root(), Map.of(PARENT, traceparent), OF_MAP);
+        return traceparent == null ? Context.root() : W3C.extract(Context.root(), Map.of(PARENT, traceparent), OF_MAP);
     }
 
     public static Map<String, String> of(Context context) {
@@ -84,7 +82,8 @@ public final class TraceHeaders {
         return kept;
     }
 
-    /// Without reading it whole: the last character is the flags', and the lowest bit says that the trace is recorded.
+    /// Without reading it whole: the last character is the flags', and the lowest bit says that the trace is
+    /// recorded.
     static boolean areRecorded(Headers headers) {
         var header = headers.lastHeader(PARENT);
         var value = header == null ? null : header.value();

@@ -22,7 +22,8 @@ record TracedBatch(Context context, List<Span> spans) {
         for (var record : records) {
             var cause = TraceHeaders.in(record.headers());
             var goesOn = byTrace.computeIfAbsent(
-                    idOf(cause), _ -> Tracing.isRecorded(cause) ? cause.with(span(tracer, topic, cause, spans)) : cause);
+                    idOf(cause),
+                    _ -> Tracing.isRecorded(cause) ? cause.with(span(tracer, topic, cause, spans)) : cause);
             byKey.put(record.key(), goesOn);
         }
         if (records.size() > 1) {

@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 
-/// Does work in the trace of what caused it. Only a trace that is recorded gets spans; one that is not is handed on all
-/// the same, so that the logs of all services can be joined.
+/// Does work in the trace of what caused it. Only a trace that is recorded gets spans; one that is not is
+/// handed on all the same, so that the logs of all services can be joined.
 @ApplicationScoped
 public class Tracing {
 
@@ -31,9 +31,10 @@ public class Tracing {
     /// A record of a trace, in a batch.
     public record Traced(String key, Headers headers) {}
 
-    /// Takes a batch in the trace of its first recorded record; where none is recorded, in the one that all records
-    /// have in common. Each recorded trace gets a span of its own, with a link to that of the first, on which what the
-    /// batch does as a whole hangs. Must be called on a Vert.x context of its own, which keeps the trace.
+    /// Takes a batch in the trace of its first recorded record; where none is recorded, in the one that all
+    /// records have in common. Each recorded trace gets a span of its own, with a link to that of the first,
+    /// on which what the batch does as a whole hangs. Must be called on a Vert.x context of its own, which
+    /// keeps the trace.
     public Uni<Void> take(String topic, List<Traced> records, Supplier<Uni<Void>> work) {
         return Uni.createFrom().deferred(() -> {
             var batch = TracedBatch.begin(tracer, topic, records);
@@ -59,7 +60,8 @@ public class Tracing {
     /// One record of a stream. What it causes is told with these headers.
     public StreamStep step(String topic, Headers headers) {
         return TraceHeaders.areRecorded(headers)
-                ? StreamStep.recorded(consuming(tracer, topic, TraceHeaders.in(headers)).startSpan())
+                ? StreamStep.recorded(
+                        consuming(tracer, topic, TraceHeaders.in(headers)).startSpan())
                 : new StreamStep(TraceHeaders.only(headers), null);
     }
 

@@ -62,7 +62,9 @@ class TracingTest {
                     .containsEntry(AttributeKey.longKey("messaging.batch.message_count"), 5L);
             assertThat(span.getAttributes().toString()).doesNotContain("alice", "bob");
         });
-        assertThat(spans()).extracting(SpanData::getParentSpanId).containsExactly("aaaaaaaaaaaaaaaa", "bbbbbbbbbbbbbbbb");
+        assertThat(spans())
+                .extracting(SpanData::getParentSpanId)
+                .containsExactly("aaaaaaaaaaaaaaaa", "bbbbbbbbbbbbbbbb");
         assertThat(spans().get(0).getLinks()).isEmpty();
         assertThat(spans().get(1).getLinks())
                 .singleElement()
@@ -79,7 +81,9 @@ class TracingTest {
 
         assertThat(spans()).allSatisfy(span -> {
             assertThat(span.getStatus().getStatusCode()).isEqualTo(StatusCode.ERROR);
-            assertThat(span.toString()).contains("java.lang.IllegalStateException").doesNotContain("C-ALICE");
+            assertThat(span.toString())
+                    .contains("java.lang.IllegalStateException")
+                    .doesNotContain("C-ALICE");
         });
     }
 
@@ -117,8 +121,7 @@ class TracingTest {
     void aStreamHandsOnTheTraceAndNoOtherHeader() {
         var headers = headers(CAROLS_UNRECORDED).add("ce_subject", "C-CAROL".getBytes(UTF_8));
 
-        assertThat(tracing.step("behaviour", headers).headers())
-                .containsExactlyElementsOf(headers(CAROLS_UNRECORDED));
+        assertThat(tracing.step("behaviour", headers).headers()).containsExactlyElementsOf(headers(CAROLS_UNRECORDED));
         assertThat(tracing.step("behaviour", new RecordHeaders()).headers()).isEmpty();
         assertThat(spans()).isEmpty();
     }
@@ -150,9 +153,12 @@ class TracingTest {
     }
 
     private String goOn(@Nullable String trace) {
-        return tracing.goOn(trace, "send email", () -> Uni.createFrom()
-                        .item(Objects.requireNonNullElse(
-                                TraceHeaders.of(Context.current()).get("traceparent"), "none")))
+        return tracing.goOn(
+                        trace,
+                        "send email",
+                        () -> Uni.createFrom()
+                                .item(Objects.requireNonNullElse(
+                                        TraceHeaders.of(Context.current()).get("traceparent"), "none")))
                 .await()
                 .atMost(Duration.ofSeconds(5));
     }

@@ -8,8 +8,9 @@ import io.opentelemetry.sdk.trace.SpanProcessor;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/// Takes out of the spans of requests what is a person's: paths and queries hold customers' ids, which a store may have made
-/// from anything, and addresses are a person's too. What was asked for stands in `http.route`.
+/// Takes out of the spans of requests what is a person's: paths and queries hold customers' ids, which a
+/// store may have made from anything, and addresses are a person's too. What was asked for stands in
+/// `http.route`.
 @Singleton
 class PathlessSpans implements SpanProcessor {
 

@@ -19,7 +19,8 @@ class ConventionalNamesTest {
     void aRequestIsCountedAsTheConventionsNameIt() {
         count("200", "SUCCESS");
 
-        var labels = "\\{error_type=\"\",http_request_method=\"GET\",http_response_status_code=\"200\",http_route=\"/me\",";
+        var labels =
+                "\\{error_type=\"\",http_request_method=\"GET\",http_response_status_code=\"200\",http_route=\"/me\",";
         assertThat(meters.scrape())
                 .containsPattern("http_server_request_duration_seconds_count" + labels + "} 1")
                 .containsPattern("http_server_request_duration_seconds_bucket" + labels + "le=\"0.025\",} 1")

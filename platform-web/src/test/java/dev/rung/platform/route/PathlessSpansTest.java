@@ -29,9 +29,11 @@ class PathlessSpansTest {
                 .startSpan()
                 .end();
 
-        assertThat(recorded.getFinishedSpanItems()).singleElement().satisfies(span -> assertThat(span.toString())
-                .contains("/api/v1/customers/{externalId}", "url.path=REDACTED")
-                .doesNotContain("SECRET"));
+        assertThat(recorded.getFinishedSpanItems())
+                .singleElement()
+                .satisfies(span -> assertThat(span.toString())
+                        .contains("/api/v1/customers/{externalId}", "url.path=REDACTED")
+                        .doesNotContain("SECRET"));
     }
 
     @Test

@@ -17,8 +17,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/// `rung_assessments_total` and `rung_tier_decisions_total{kind}`, counted when they are kept: once more where a batch is
-/// taken again after a crash.
+/// `rung_assessments_total` and `rung_tier_decisions_total{kind}`, counted when they are kept: once more
+/// where a batch is taken again after a crash.
 @ApplicationScoped
 class StandingMetrics {
 

@@ -14,9 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/// Draws a trace: one line for each span but for questions to a database, under the one that it hangs on, as wide as it
-/// took. Left in `target/trace.svg`;
-/// docs/images/trace.svg is one of these.
+/// Draws a trace: one line for each span but for questions to a database, under the one that it hangs on, as
+/// wide as it took. Left in `target/trace.svg`; docs/images/trace.svg is one of these.
 public final class TracePicture {
 
     private static final int LINE = 22;

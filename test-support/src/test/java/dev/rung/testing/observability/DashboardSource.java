@@ -59,9 +59,11 @@ record DashboardSource(List<Row> everyService, Map<String, List<Row>> services, 
         var all = new TreeMap<String, Dashboard>();
         services.forEach((name, rows) -> all.put(
                 name,
-                new Dashboard("Rung: " + name, Stream.concat(everyService.stream(), rows.stream())
-                        .map(row -> row.of(job(name)))
-                        .toList())));
+                new Dashboard(
+                        "Rung: " + name,
+                        Stream.concat(everyService.stream(), rows.stream())
+                                .map(row -> row.of(job(name)))
+                                .toList())));
         all.putAll(others);
         return all;
     }

@@ -71,8 +71,10 @@ class DashboardsTest {
 
     private static Stream<String> queries(Path dashboard) {
         try {
-            return new ObjectMapper().readTree(dashboard.toFile()).findValuesAsText("expr").stream()
-                    .map(query -> query.replace("$__rate_interval", "5m").replace("$__range", "1d"));
+            return new ObjectMapper()
+                    .readTree(dashboard.toFile()).findValuesAsText("expr").stream()
+                            .map(query ->
+                                    query.replace("$__rate_interval", "5m").replace("$__range", "1d"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

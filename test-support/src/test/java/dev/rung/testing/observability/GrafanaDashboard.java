@@ -20,7 +20,7 @@ final class GrafanaDashboard {
     private static final int HEIGHT = 8;
     private static final int PER_LINE = 3;
 
-    private static final Map<String, String> SOURCE = Map.of("type", "prometheus", "uid", "${datasource}");
+    private static final Map<String, Object> SOURCE = ordered("type", "prometheus", "uid", "${datasource}");
 
     private final List<Map<String, Object>> panels = new ArrayList<>();
     private int line;
@@ -28,12 +28,18 @@ final class GrafanaDashboard {
     private GrafanaDashboard(Dashboard dashboard) {
         for (var row : dashboard.rows()) {
             panels.add(ordered(
-                    "id", panels.size() + 1,
-                    "type", "row",
-                    "title", row.title(),
-                    "collapsed", false,
-                    "gridPos", place(0, 3 * WIDTH, 1),
-                    "panels", List.of()));
+                    "id",
+                    panels.size() + 1,
+                    "type",
+                    "row",
+                    "title",
+                    row.title(),
+                    "collapsed",
+                    false,
+                    "gridPos",
+                    place(0, 3 * WIDTH, 1),
+                    "panels",
+                    List.of()));
             line++;
             for (int at = 0; at < row.panels().size(); at++) {
                 add(row.panels().get(at), at % PER_LINE);
@@ -51,15 +57,24 @@ final class GrafanaDashboard {
         return new ObjectMapper()
                         .writer(printer)
                         .writeValueAsString(ordered(
-                                "uid", "rung-" + name,
-                                "title", dashboard.title(),
-                                "tags", List.of("rung"),
-                                "schemaVersion", 39,
-                                "editable", true,
-                                "refresh", "30s",
-                                "time", ordered("from", "now-3h", "to", "now"),
-                                "templating", ordered("list", List.of(chosenSource())),
-                                "panels", new GrafanaDashboard(dashboard).panels))
+                                "uid",
+                                "rung-" + name,
+                                "title",
+                                dashboard.title(),
+                                "tags",
+                                List.of("rung"),
+                                "schemaVersion",
+                                39,
+                                "editable",
+                                true,
+                                "refresh",
+                                "30s",
+                                "time",
+                                ordered("from", "now-3h", "to", "now"),
+                                "templating",
+                                ordered("list", List.of(chosenSource())),
+                                "panels",
+                                new GrafanaDashboard(dashboard).panels))
                 + "\n";
     }
 

@@ -15,9 +15,11 @@ class MetricNamesTest {
     void everyMetricIsDocumented() {
         var documented = Repository.metricsIn(Repository.read(OPERATIONS));
 
-        assertThat(Repository.meters()).isNotEmpty().allSatisfy(meter -> assertThat(documented)
-                .as("docs/operations.md")
-                .anyMatch(name -> name.matches(meter + "(_total|_seconds|_bytes)?")));
+        assertThat(Repository.meters())
+                .isNotEmpty()
+                .allSatisfy(meter -> assertThat(documented)
+                        .as("docs/operations.md")
+                        .anyMatch(name -> name.matches(meter + "(_total|_seconds|_bytes)?")));
     }
 
     @Test
@@ -30,8 +32,10 @@ class MetricNamesTest {
                 .flatMap(files -> files)
                 .toList();
 
-        assertThat(texts).isNotEmpty().allSatisfy(file -> assertThat(Repository.metricsIn(Repository.read(file)))
-                .as(file.toString())
-                .allMatch(metric -> Repository.isOneOf(metric, meters)));
+        assertThat(texts)
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(Repository.metricsIn(Repository.read(file)))
+                        .as(file.toString())
+                        .allMatch(metric -> Repository.isOneOf(metric, meters)));
     }
 }

@@ -19,7 +19,8 @@ final class Promtool {
     static void accepts(String what, Path... files) throws IOException, InterruptedException {
         assumeTrue(isInstalled(), "promtool is not on the PATH (Debian: apt-get install prometheus)");
         var command = Stream.concat(
-                        Stream.of("promtool", what, "rules"), Arrays.stream(files).map(Path::toString))
+                        Stream.of("promtool", what, "rules"),
+                        Arrays.stream(files).map(Path::toString))
                 .toList();
         var run = new ProcessBuilder(command).redirectErrorStream(true).start();
         var said = new String(run.getInputStream().readAllBytes(), UTF_8);

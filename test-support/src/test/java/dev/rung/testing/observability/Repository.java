@@ -17,8 +17,7 @@ final class Repository {
     static final Path ALERTS = HOME.resolve("helm/rung/alerts");
     static final Path DASHBOARDS = HOME.resolve("helm/rung/dashboards");
 
-    private static final Pattern METER =
-            Pattern.compile("(?:counter|gauge|timer|builder)\\(\\s*\"(rung\\.[a-z.-]+)\"");
+    private static final Pattern METER = Pattern.compile("(?:counter|gauge|timer|builder)\\(\\s*\"(rung\\.[a-z.-]+)\"");
 
     private static final Pattern NAMED = Pattern.compile("\\brung_[a-z_]+");
 
@@ -26,7 +25,9 @@ final class Repository {
 
     static List<Path> filesOf(Path folder, String ending) {
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -40,8 +41,8 @@ final class Repository {
         }
     }
 
-    /// The suite's own metrics by the names that the code gives them, with Prometheus' underscores and without the
-    /// endings that it adds: `rung_outbox_age`.
+    /// The suite's own metrics by the names that the code gives them, with Prometheus' underscores and
+    /// without the endings that it adds: `rung_outbox_age`.
     static Set<String> meters() {
         try (var files = Files.walk(HOME)) {
             var found = new TreeSet<String>();
