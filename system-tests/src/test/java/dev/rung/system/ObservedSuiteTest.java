@@ -33,7 +33,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ObservedSuiteTest {
 
     private static final List<String> PROCESSES = List.of(
-            "gateway", "customer-service", "scoring-service", "benefits-service", "outreach-service", "feedback-service");
+            "gateway",
+            "customer-service",
+            "scoring-service",
+            "benefits-service",
+            "outreach-service",
+            "feedback-service");
 
     private static final List<String> STEPS = List.of(
             "gateway: POST .*/events",
@@ -67,14 +72,11 @@ class ObservedSuiteTest {
                 .put("/customers/C-CAROL")
                 .then()
                 .statusCode(200);
-        shop.as("carol")
-                .body("""
-                        {"granted": true, "textVersion": "2026-01", "locale": "en", "source": "preference-centre"}""")
-                .put("/me/consents/marketing/email")
-                .then()
-                .statusCode(200);
+        shop.as("carol").body("""
+                        {"granted": true, "textVersion": "2026-01", "locale": "en", "source": "preference-centre"}""").put("/me/consents/marketing/email").then().statusCode(200);
 
-        var order = paid(newId("order"), "C-CAROL", Instant.now().truncatedTo(SECONDS).minusSeconds(60), "9000.00");
+        var order = paid(
+                newId("order"), "C-CAROL", Instant.now().truncatedTo(SECONDS).minusSeconds(60), "9000.00");
         shop.as("storefront")
                 .contentType("application/cloudevents-batch+json; charset=utf-8")
                 .header("traceparent", "00-%s-00f067aa0ba902b7-01".formatted(TRACE))
@@ -95,10 +97,12 @@ class ObservedSuiteTest {
     @Order(2)
     void eachStepHangsOnTheOneBefore() {
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
-            var ids = suite.spans(TRACE).stream().map(TraceCollector.Recorded::id).collect(Collectors.toSet());
-            assertThat(suite.spans(TRACE)).allSatisfy(span -> assertThat(span.parent())
-                    .as(span.service() + ": " + span.name())
-                    .matches(parent -> parent.equals("00f067aa0ba902b7") || ids.contains(parent)));
+            var ids =
+                    suite.spans(TRACE).stream().map(TraceCollector.Recorded::id).collect(Collectors.toSet());
+            assertThat(suite.spans(TRACE))
+                    .allSatisfy(span -> assertThat(span.parent())
+                            .as(span.service() + ": " + span.name())
+                            .matches(parent -> parent.equals("00f067aa0ba902b7") || ids.contains(parent)));
         });
         TracePicture.write(suite.spans(TRACE));
     }
@@ -106,9 +110,9 @@ class ObservedSuiteTest {
     @Test
     @Order(3)
     void theTraceHoldsNothingOfTheCustomer() {
-        assertThat(suite.spans(TRACE)).isNotEmpty().allSatisfy(span -> assertThat(
-                        span.span().toString())
-                .doesNotContain("C-CAROL", MARK, "127.0.0.1"));
+        assertThat(suite.spans(TRACE))
+                .isNotEmpty()
+                .allSatisfy(span -> assertThat(span.span().toString()).doesNotContain("C-CAROL", MARK, "127.0.0.1"));
     }
 
     @Test
@@ -126,16 +130,20 @@ class ObservedSuiteTest {
                 .<String>path("id");
         shop.as("agent").body("{\"assignee\": \"agent\"}").post("/feedback/" + feedback + "/assignment");
         shop.as("agent").body("{\"text\": \"%s\"}".formatted(MARK)).post("/feedback/" + feedback + "/replies");
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> shop.as("carol")
-                .get("/me/inbox")
-                .then()
-                .body("items.findAll { it.occasion == 'feedback-reply' }.body", hasItem(MARK)));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> shop.as("carol")
+                        .get("/me/inbox")
+                        .then()
+                        .body("items.findAll { it.occasion == 'feedback-reply' }.body", hasItem(MARK)));
 
         // nor of anybody else whom the tests of this suite know
-        assertThat(PROCESSES).allSatisfy(process -> assertThat(suite.log(process).lines()
-                        .filter(line -> line.contains(MARK) || line.contains("@example.com") || line.contains("爱丽丝")))
-                .as("%s's log", process)
-                .isEmpty());
+        assertThat(PROCESSES)
+                .allSatisfy(process -> assertThat(suite.log(process)
+                                .lines()
+                                .filter(line ->
+                                        line.contains(MARK) || line.contains("@example.com") || line.contains("爱丽丝")))
+                        .as("%s's log", process)
+                        .isEmpty());
     }
 
     @Test
@@ -164,10 +172,15 @@ class ObservedSuiteTest {
                 .flatMap(process -> WatchedMetrics.names(scrape(process, "text/plain")).stream())
                 .collect(Collectors.toSet());
 
-        assertThat(WatchedMetrics.named()).isNotEmpty().allSatisfy(name -> assertThat(name)
-                .matches(metric -> there.contains(metric) || WatchedMetrics.NOT_YET.contains(metric) || WatchedMetrics.isOfOthers(metric)));
-        assertThat(PROCESSES).anySatisfy(process -> assertThat(scrape(process, "application/openmetrics-text"))
-                .contains("# {", TRACE));
+        assertThat(WatchedMetrics.named())
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(name)
+                        .matches(metric -> there.contains(metric)
+                                || WatchedMetrics.NOT_YET.contains(metric)
+                                || WatchedMetrics.isOfOthers(metric)));
+        assertThat(PROCESSES)
+                .anySatisfy(process -> assertThat(scrape(process, "application/openmetrics-text"))
+                        .contains("# {", TRACE));
     }
 
     /// With the real thing, where it is installed.
@@ -180,10 +193,10 @@ class ObservedSuiteTest {
 
         assertThat(WatchedMetrics.queries()).hasSizeGreaterThan(40);
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(WatchedMetrics.queries()).allSatisfy(query -> assertThat(
-                                prometheus.results(query))
-                        .as(query)
-                        .isGreaterThanOrEqualTo(WatchedMetrics.mayBeEmpty(query) ? 0 : 1)));
+                .untilAsserted(() -> assertThat(WatchedMetrics.queries())
+                        .allSatisfy(query -> assertThat(prometheus.results(query))
+                                .as(query)
+                                .isGreaterThanOrEqualTo(WatchedMetrics.mayBeEmpty(query) ? 0 : 1)));
         assertThat(prometheus.rules()).hasSize(18);
     }
 

@@ -71,12 +71,14 @@ class PointsOfAnOrderTest {
     @Test
     void thePointsAreToldInTheTraceOfTheirOrder() {
         var trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-";
-        alice.registers().paysInTrace(trace + "00f067aa0ba902b7-01", "o1", "10", TODAY).awaitAllProcessed();
+        alice.registers()
+                .paysInTrace(trace + "00f067aa0ba902b7-01", "o1", "10", TODAY)
+                .awaitAllProcessed();
 
         await().untilAsserted(() -> assertThat(Events.records(Topic.POINTS_EVENTS, alice.id.toString()))
                 .singleElement()
-                .satisfies(told -> assertThat(
-                                new String(told.headers().lastHeader("traceparent").value(), UTF_8))
+                .satisfies(told -> assertThat(new String(
+                                told.headers().lastHeader("traceparent").value(), UTF_8))
                         .startsWith(trace)));
     }
 

@@ -98,9 +98,10 @@ class IntakeTest {
                 .then()
                 .statusCode(202);
 
-        assertThat(recordsOf(customer)).hasSize(2).allSatisfy(record -> assertThat(
-                        headers(record).get("traceparent"))
-                .startsWith("00-0af7651916cd43dd8448eb211c80319c-"));
+        assertThat(recordsOf(customer))
+                .hasSize(2)
+                .allSatisfy(record -> assertThat(headers(record).get("traceparent"))
+                        .startsWith("00-0af7651916cd43dd8448eb211c80319c-"));
     }
 
     @Test

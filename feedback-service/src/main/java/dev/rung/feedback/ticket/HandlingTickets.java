@@ -81,8 +81,8 @@ class HandlingTickets {
                         feedback,
                         new FeedbackEvent.Replied(
                                 UUID.randomUUID(), feedback.customerId, reply.writtenAt, feedback.id, id)))
-                .call(() -> audit.record(
-                        actor, "feedback.replied", feedback.id.toString(), Map.of("reply", id.toString())))
+                .call(() ->
+                        audit.record(actor, "feedback.replied", feedback.id.toString(), Map.of("reply", id.toString())))
                 .invoke(() -> count(feedback, "replied"));
     }
 

@@ -87,12 +87,13 @@ class WhenTierReachedTest {
                 alice.reachedGold(),
                 Map.of("traceparent", trace + "00f067aa0ba902b7-01"));
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(
-                        Events.records(Topic.MESSAGE_EVENTS, alice.id().toString()))
-                .hasSize(2)
-                .allSatisfy(told -> assertThat(
-                                new String(told.headers().lastHeader("traceparent").value(), UTF_8))
-                        .startsWith(trace)));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                Events.records(Topic.MESSAGE_EVENTS, alice.id().toString()))
+                        .hasSize(2)
+                        .allSatisfy(told -> assertThat(new String(
+                                        told.headers().lastHeader("traceparent").value(), UTF_8))
+                                .startsWith(trace)));
     }
 
     @Test

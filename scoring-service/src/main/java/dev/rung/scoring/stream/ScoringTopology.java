@@ -56,7 +56,8 @@ public final class ScoringTopology {
     /// @param zone the store's
     public static Topology of(TierProgram shipped, ZoneId zone, ObjectMapper json, MeterRegistry meters) {
         return of(
-                new TopologyContext(shipped, zone, json, new Tracing(OpenTelemetry.noop())), new SkippedRecords(meters));
+                new TopologyContext(shipped, zone, json, new Tracing(OpenTelemetry.noop())),
+                new SkippedRecords(meters));
     }
 
     static Topology of(TopologyContext shared, SkippedRecords skipped) {

@@ -38,8 +38,7 @@ class Streaming {
 
     @Produces
     @Singleton
-    Topology topology(
-            TierPrograms policies, Store store, ObjectMapper json, SkippedRecords skipped, Tracing tracing) {
+    Topology topology(TierPrograms policies, Store store, ObjectMapper json, SkippedRecords skipped, Tracing tracing) {
         return ScoringTopology.of(new TopologyContext(policies.shipped(), store.zone(), json, tracing), skipped);
     }
 

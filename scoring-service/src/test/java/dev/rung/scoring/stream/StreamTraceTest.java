@@ -98,7 +98,8 @@ class StreamTraceTest {
     }
 
     private List<List<String>> headersOn(Topic topic) {
-        return stream.driver
+        return stream
+                .driver
                 .createOutputTopic(topic.topicName(), new StringDeserializer(), new ByteArrayDeserializer())
                 .readRecordsToList()
                 .stream()

@@ -74,12 +74,25 @@ public final class TracePicture {
         var took = span.span().getEndTimeUnixNano() - start(span);
         var y = ++line * LINE;
         var x = TEXT + (start(span) - begin) * TIME / length;
-        drawn.append(String.format(Locale.ROOT, """
+        drawn.append(String.format(
+                Locale.ROOT,
+                """
                 <text x="%d" y="%d"><tspan fill="%s">%s</tspan> %s</text>
                 <rect x="%d" y="%d" width="%d" height="12" rx="2" fill="%s"/>
                 <text x="%d" y="%d" class="time">%.1f ms</text>
-                """, 8 + 12 * depth, y, colour(span), span.service().replace("-service", ""), escaped(span.name()), x, y - 11, Math.max(
-                        2, took * TIME / length), colour(span), x + Math.max(2, took * TIME / length) + 6, y, took / 1e6));
+                """,
+                8 + 12 * depth,
+                y,
+                colour(span),
+                span.service().replace("-service", ""),
+                escaped(span.name()),
+                x,
+                y - 11,
+                Math.max(2, took * TIME / length),
+                colour(span),
+                x + Math.max(2, took * TIME / length) + 6,
+                y,
+                took / 1e6));
     }
 
     private String svg() {

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 /// What the chart's dashboards and alerts ask Prometheus.
 public final class WatchedMetrics {
 
-    private static final Path CHART = Objects.requireNonNull(Path.of("").toAbsolutePath().getParent())
-            .resolve("helm/rung");
+    private static final Path CHART =
+            Objects.requireNonNull(Path.of("").toAbsolutePath().getParent()).resolve("helm/rung");
 
     /// They are there from the first thing on that they count, which a suite that is well never has.
     public static final Set<String> NOT_YET =
@@ -44,11 +44,12 @@ public final class WatchedMetrics {
 
     public static Set<String> named() {
         var names = new TreeSet<String>();
-        queries().forEach(query -> NAME.matcher(withoutLabels(query))
-                .results()
-                .map(found -> found.group())
-                .filter(found -> !isLabel(found))
-                .forEach(names::add));
+        queries()
+                .forEach(query -> NAME.matcher(withoutLabels(query))
+                        .results()
+                        .map(found -> found.group())
+                        .filter(found -> !isLabel(found))
+                        .forEach(names::add));
         return names;
     }
 
@@ -68,8 +69,9 @@ public final class WatchedMetrics {
 
     private static Stream<String> of(String folder, ObjectMapper reader) {
         try (var files = Files.list(CHART.resolve(folder))) {
-            return files.sorted().toList().stream().map(file -> read(file, reader)).flatMap(found ->
-                    found.findValuesAsText("expr").stream());
+            return files.sorted().toList().stream()
+                    .map(file -> read(file, reader))
+                    .flatMap(found -> found.findValuesAsText("expr").stream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
