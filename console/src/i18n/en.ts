@@ -137,6 +137,11 @@ export const en: typeof zhCN = {
       shares: 'Shares',
       posts: 'Community posts',
       credit: 'Credit score',
+      frequency: 'Purchase frequency',
+      views: 'Product views',
+      searches: 'Searches',
+      carts: 'Items put in the cart',
+      categories: 'Categories bought',
     },
     measure: { growthValue: 'growth value', spend: 'spend', orders: 'orders' },
     rfmType: {

@@ -41,6 +41,12 @@ describe('the texts', () => {
     expect([...zh].filter(([, text]) => !chinese.test(text)).map(([key]) => key)).toEqual(['problem.status']);
   });
 
+  test('name every feature that a policy may count', () => {
+    const types = readFileSync('../scoring-service/src/main/resources/policies/types.json', 'utf8');
+    const features: string[] = JSON.parse(types).feature.enum;
+    expect(features.filter((feature) => !zh.has(`words.component.${feature}`))).toEqual([]);
+  });
+
   test('are all in one place', () => {
     const wordsInCode = />\s*[A-Z][a-z]+[^<>{}=;]*<\//;
     const strays = sources.filter(([, code]) => /\p{Script=Han}/u.test(code) || wordsInCode.test(code));

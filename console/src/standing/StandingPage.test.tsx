@@ -11,8 +11,8 @@ describe("a customer's standing", () => {
   test('shows the rows of the growth value and that they sum to it', async () => {
     showAlice();
     expect(rowsOf(await screen.findByRole('table', { name: '成长值构成' }))).toEqual([
-      ['项目', '实际值', '上限', '得分'],
-      ['消费金额', '¥8,860.50', '50,000', '8,860'],
+      ['构成项', '实际值', '上限', '得分'],
+      ['消费额', '¥8,860.50', '50,000', '8,860'],
       ['订单数', '24', '2,000', '480'],
       ['访问', '49', '400', '140'],
       ['合计', '9,480'],
@@ -47,7 +47,7 @@ describe("a customer's standing", () => {
     expect(await screen.findByRole('heading', { name: '重要保持客户' })).toBeInTheDocument();
     expect(screen.getByRole('img', { name: '最近一次消费: 5 分，满分 5 分' })).toBeInTheDocument();
     expect(screen.getByRole('img', { name: '消费频次: 4 分，满分 5 分' })).toBeInTheDocument();
-    expect(screen.getByRole('img', { name: '消费金额: 3 分，满分 5 分' })).toBeInTheDocument();
+    expect(screen.getByRole('img', { name: '消费额: 3 分，满分 5 分' })).toBeInTheDocument();
   });
 
   test('shows the points, and what expires when', async () => {

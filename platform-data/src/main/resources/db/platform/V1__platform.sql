@@ -70,9 +70,22 @@ create table dead_letters (
 create index dead_letters_by_age on dead_letters (recorded_at);
 create index dead_letters_untold on dead_letters (channel) where not told;
 
--- The keys of personal data, one for each owner, wrapped by the service's master key. Deleting a row forgets the owner.
+-- The keys of personal data, at most one for each owner ever, wrapped by the service's master key. Who was forgotten keeps
+-- a row without a key: it tells that what is sealed for them is gone, and that they get no other key.
 create table vault_keys (
     owner         uuid  primary key,
-    master_key_id text  not null,
-    wrapped_key   bytea not null
+    master_key_id text,
+    wrapped_key   bytea,
+    forgotten_at  timestamptz,
+    check ((forgotten_at is null) = (master_key_id is not null)),
+    check ((forgotten_at is null) = (wrapped_key is not null))
 );
+
+create function refuse_to_undo_forgetting() returns trigger language plpgsql as $$
+begin
+    raise exception 'An owner of a key is forgotten by a row without a key, and for good' using errcode = 'insufficient_privilege';
+end $$;
+create trigger stays before delete or truncate on vault_keys
+    for each statement execute function refuse_to_undo_forgetting();
+create trigger stays_forgotten before update on vault_keys
+    for each row when (old.forgotten_at is not null) execute function refuse_to_undo_forgetting();

@@ -36,6 +36,12 @@ create table customer_states (
     state       bytea  not null
 );
 
+-- Of whom nothing is kept here any more, and nothing is taken in again: by their ids alone.
+create table erased_customers (
+    customer_id uuid        primary key,
+    erased_at   timestamptz not null default now()
+);
+
 -- How far each topic of the stream reaches on each partition of behaviour; written together with what it speaks of.
 create table progress_by_topic (
     topic       text        not null,
@@ -57,7 +63,7 @@ select a.partition,
 from progress_by_topic a left join progress_by_topic s on s.partition = a.partition and s.topic <> a.topic
 where a.topic = 'assessments' and (a.assessed = 0 or s.partition is not null);
 
--- Every change of a standing, for ever.
+-- Every change of a standing, until the customer is erased.
 create table decisions (
     event_id    uuid primary key,
     customer_id uuid        not null,
@@ -71,6 +77,8 @@ create table decisions (
 );
 
 create index decisions_by_external_id on decisions (external_id, occurred_at desc, event_id);
+-- whoever is erased
+create index decisions_by_customer on decisions (customer_id);
 
 -- What they were made from, in the stream's own format, for whoever asks another policy. They come by another topic,
 -- and may be here before their decision.
@@ -79,6 +87,8 @@ create table decision_inputs (
     customer_id uuid  not null,
     state       bytea not null
 );
+-- whoever is erased
+create index decision_inputs_by_customer on decision_inputs (customer_id);
 
 -- What reports are counted from: narrow, and written together with the states and decisions they follow from. All
 -- dates are business dates, in the store's zone.
@@ -249,6 +259,8 @@ create table job_parts (
     leases         int  not null default 0,
     -- what it comes to; null: not done
     partial        jsonb,
+    -- customers who could not be read: their standing or their state was on its way
+    unpaired       bigint not null default 0,
     primary key (job_id, number)
 );
 

@@ -28,7 +28,7 @@ public final class Database {
         }
     }
 
-    /// What a failing server does to a client, for those that wait for a lock on the table.
+    /// Fails as a failing server does, for clients that wait for a lock on the table.
     public static long endTheTransactionThatWaitsFor(String table) {
         return count("""
                 select count(*) filter (where pg_terminate_backend(pid))

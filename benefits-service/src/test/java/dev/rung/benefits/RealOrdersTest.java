@@ -135,11 +135,11 @@ class RealOrdersTest {
 
         Behaviour behaviour() {
             var event = new Behaviour.Event(
-                    UUID.nameUUIDFromBytes((run + number).getBytes(UTF_8)), customer, "C-" + customer, at);
+                    UUID.nameUUIDFromBytes((run + number).getBytes(UTF_8)), customer, "C-" + customer, at, null);
             var money = new Money(total, "CNY");
             return refund()
                     ? new Behaviour.OrderRefunded(event, number, null, money)
-                    : new Behaviour.OrderPaid(event, number, money, List.of());
+                    : new Behaviour.OrderPaid(event, number, money, List.of(), null, null);
         }
     }
 }

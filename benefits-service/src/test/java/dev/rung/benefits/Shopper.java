@@ -45,7 +45,7 @@ public final class Shopper {
     private long revision;
 
     public Shopper registers() {
-        var customer = new Customer(id, externalId, 1, "zh-CN", "Asia/Shanghai", Instant.now(), List.of());
+        var customer = new Customer(id, externalId, 1, "zh-CN", "Asia/Shanghai", Instant.now(), List.of(), null);
         Events.send(CUSTOMER_EVENTS, id.toString(), new Registered(UUID.randomUUID(), Instant.now(), customer));
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> Database.count("select count(*) from known_customer where customer_id = ?", id) == 1);
@@ -58,12 +58,12 @@ public final class Shopper {
 
     public Shopper pays(String orderId, String amount, Instant at) {
         var event = event(at);
-        return does(event, new Behaviour.OrderPaid(event, orderId, money(amount), List.of()));
+        return does(event, new Behaviour.OrderPaid(event, orderId, money(amount), List.of(), null, null));
     }
 
     public Shopper paysInTrace(String traceparent, String orderId, String amount, Instant at) {
         var event = event(at);
-        var paid = new Behaviour.OrderPaid(event, orderId, money(amount), List.of());
+        var paid = new Behaviour.OrderPaid(event, orderId, money(amount), List.of(), null, null);
         Events.send(BEHAVIOUR, id.toString(), paid, Map.of("traceparent", traceparent));
         return this;
     }
@@ -186,7 +186,7 @@ public final class Shopper {
     }
 
     private Behaviour.Event event(Instant at) {
-        return new Behaviour.Event(UUID.randomUUID(), id, externalId, at);
+        return new Behaviour.Event(UUID.randomUUID(), id, externalId, at, null);
     }
 
     private static Money money(String amount) {

@@ -1,10 +1,10 @@
 package dev.rung.contracts;
 
 import java.time.Duration;
+import java.util.Map;
 
 /// The topics of the suite. Those keyed by customer id have the same number of partitions, so that one customer's
-/// events stay in
-/// order and scoring's streams meet on the same partition.
+/// events stay in order and scoring's streams meet on the same partition.
 public enum Topic {
     BEHAVIOUR("behaviour", Retention.LONGEST_WINDOW),
     @ForOthers("whoever runs the store's interfaces: which of its senders sends what is refused")
@@ -13,8 +13,8 @@ public enum Topic {
     POLICIES("policies", Retention.LATEST),
     @FromOthers("whoever decides appeals: no service of this release lets a person grant a tier")
     OVERRIDES("overrides", Retention.FOUR_WEEKS),
-    /// Scoring's own, from itself to itself: what one customer hands to another whose part it became or no
-    /// longer is.
+    /// Scoring's own, from itself to itself: what one customer hands to another whose part
+    /// it became or no longer is.
     CUSTOMER_PARTS("customer-parts", Retention.FOUR_WEEKS),
     /// Scoring's own, from its stream to its sink: where records lie that the stream could not take.
     SCORING_DEAD_LETTERS("dead-letters-scoring", Retention.FOUR_WEEKS),
@@ -36,27 +36,47 @@ public enum Topic {
 
     public static final Duration RETENTION = Duration.ofDays(28);
 
-    /// The longest window that a policy may have, 732 days, and a margin: so long the log can tell once more all
-    /// that counts.
+    /// The longest window that a policy may have, 732 days, and a margin: so long the log can tell
+    /// once more all that counts.
     public static final Duration LONGEST_WINDOW = Duration.ofDays(732).plus(RETENTION);
 
     /// The largest record that a topic takes, in bytes: far more than a customer of 20,000 orders needs.
     public static final int LARGEST_RECORD = 4 << 20;
 
     private final String topicName;
-    private final Retention kept;
+    private final Retention retention;
 
-    Topic(String topicName, Retention kept) {
+    Topic(String topicName, Retention retention) {
         this.topicName = topicName;
-        this.kept = kept;
+        this.retention = retention;
     }
 
     public String topicName() {
         return topicName;
     }
 
-    public Retention kept() {
-        return kept;
+    public Retention retention() {
+        return retention;
+    }
+
+    /// As Kafka calls them. Each is the least that a topic must keep: an operator may keep more.
+    public Map<String, String> settings() {
+        var largest = Integer.toString(LARGEST_RECORD);
+        return switch (retention) {
+            case FOUR_WEEKS -> deleting(RETENTION, largest);
+            case LONGEST_WINDOW -> deleting(LONGEST_WINDOW, largest);
+            case LATEST -> Map.of("cleanup.policy", "compact", "max.message.bytes", largest);
+        };
+    }
+
+    private static Map<String, String> deleting(Duration after, String largest) {
+        return Map.of(
+                "cleanup.policy",
+                "delete",
+                "retention.ms",
+                Long.toString(after.toMillis()),
+                "max.message.bytes",
+                largest);
     }
 
     public enum Retention {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What was once published stays readable for ever: files are added, never edited.
+/// Published events stay readable for ever: files are added, never edited.
 class GoldenTest {
 
     @ParameterizedTest

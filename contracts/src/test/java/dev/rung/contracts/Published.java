@@ -65,8 +65,8 @@ record Published(String owner, Class<?> topic, String type, Class<?> event) {
                 .map(type -> new Published(owner(topic), topic, type.name(), type.value())));
     }
 
-    /// Oldest first: `type.json` as first published, `type+1.json` with what was added after a release, and so
-    /// on.
+    /// Oldest first: `type.json` as first published, `type+1.json` with what was added
+    /// after a release, and so on.
     List<Path> files() {
         return Stream.concat(Stream.of(""), IntStream.range(1, 10).mapToObj(later -> "+" + later))
                 .map(later -> GOLDEN.resolve(owner).resolve(type + later + ".json"))

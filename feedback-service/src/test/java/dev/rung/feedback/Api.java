@@ -43,7 +43,8 @@ public final class Api {
                 .path("id");
     }
 
-    /// What decides for a client: status and code of a problem, such as `404 urn:problem:not-found`.
+    /// The part of a problem that clients decide by: status and code of a problem, such
+    /// as `404 urn:problem:not-found`.
     public static String problem(Response response) {
         return response.contentType().startsWith("application/problem+json")
                 ? response.statusCode() + " " + response.<String>path("type")

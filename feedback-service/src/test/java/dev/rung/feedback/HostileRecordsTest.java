@@ -41,7 +41,8 @@ class HostileRecordsTest {
         var id = UUID.randomUUID();
         HostileRecords.sendTo(
                 Topic.CUSTOMER_EVENTS, id.toString(), Golden.json("customer/customer-registered.v1.json"));
-        var customer = new CustomerEvent.Customer(id, "C-" + id, 1, "zh-CN", "Asia/Shanghai", Instant.now(), List.of());
+        var customer =
+                new CustomerEvent.Customer(id, "C-" + id, 1, "zh-CN", "Asia/Shanghai", Instant.now(), List.of(), null);
 
         Events.send(
                 Topic.CUSTOMER_EVENTS,

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/// What the other services did: a customer registered with them, a tier reached.
+/// The events of other services: a customer registered with them, a tier reached.
 public final class OtherServices {
 
     private static final TierRef SILVER = new TierRef("silver", 2, Map.of("zh-CN", "银牌", "en", "Silver"));
@@ -32,7 +32,7 @@ public final class OtherServices {
     public static Member registered() {
         var member = new Member(UUID.randomUUID(), "C-" + UUID.randomUUID());
         var customer = new CustomerEvent.Customer(
-                member.id(), member.externalId(), 1, "zh-CN", "Asia/Shanghai", Instant.now(), List.of());
+                member.id(), member.externalId(), 1, "zh-CN", "Asia/Shanghai", Instant.now(), List.of(), null);
         Events.send(
                 Topic.CUSTOMER_EVENTS,
                 member.id().toString(),

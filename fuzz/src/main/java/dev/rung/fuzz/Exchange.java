@@ -19,7 +19,6 @@ final class Exchange {
 
     private Exchange() {}
 
-    /// What became of a request.
     sealed interface Outcome {
 
         record Answered(int status, @Nullable String contentType, String head, String body) implements Outcome {}

@@ -6,7 +6,7 @@ package dev.rung.fuzz;
 /// @param kind what was wrong with the request
 public record Finding(String target, String operation, String kind, String status, String fault, String curl) {
 
-    /// What makes two findings one.
+    /// Two findings with the same key are one.
     String key() {
         return String.join("|", target, operation, kind, status, fault.replaceAll("[0-9]+", "#"));
     }

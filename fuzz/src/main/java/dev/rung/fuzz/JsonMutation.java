@@ -23,7 +23,7 @@ final class JsonMutation {
         this.random = random;
     }
 
-    /// What was done, and the body's bytes.
+    /// The name of the mutation, and the body's bytes.
     Entry<String, byte[]> of(JsonNode sound) {
         return switch (random.nextInt(8)) {
             case 0 -> whole(sound);
@@ -51,28 +51,25 @@ final class JsonMutation {
 
     private Entry<String, byte[]> place(JsonNode sound) {
         var copy = sound.deepCopy();
-        var places = new ArrayList<Entry<JsonNode, String>>();
+        var places = new ArrayList<Runnable>();
         collect(copy, places);
         var value = HostileTexts.JSON.get(random.nextInt(HostileTexts.JSON.size()));
         if (places.isEmpty()) {
             return Map.entry(value.getKey(), bytes(value.getValue()));
         }
-        var chosen = places.get(random.nextInt(places.size()));
-        switch (chosen.getKey()) {
-            case ObjectNode object -> object.put(chosen.getValue(), "@spoilt@");
-            case ArrayNode array -> array.set(Integer.parseInt(chosen.getValue()), "@spoilt@");
-            default -> throw new IllegalStateException();
-        }
+        places.get(random.nextInt(places.size())).run();
         return Map.entry(value.getKey(), bytes(text(copy).replace(MARK, value.getValue())));
     }
 
-    private static void collect(JsonNode node, List<Entry<JsonNode, String>> places) {
+    /// The values that would spoil each place.
+    private static void collect(JsonNode node, List<Runnable> places) {
         node.properties().forEach(field -> {
-            places.add(Map.entry(node, field.getKey()));
+            places.add(() -> ((ObjectNode) node).put(field.getKey(), "@spoilt@"));
             collect(field.getValue(), places);
         });
         for (var i = 0; node.isArray() && i < node.size(); i++) {
-            places.add(Map.entry(node, String.valueOf(i)));
+            int index = i;
+            places.add(() -> ((ArrayNode) node).set(index, "@spoilt@"));
             collect(node.get(i), places);
         }
     }

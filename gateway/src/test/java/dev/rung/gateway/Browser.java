@@ -56,7 +56,8 @@ public final class Browser {
         return new JsonObject(response.body());
     }
 
-    /// What decides for a client: status and code of a problem, such as `404 urn:problem:not-found`.
+    /// The part of a problem that clients decide by: status and code of a problem, such
+    /// as `404 urn:problem:not-found`.
     public static String problem(HttpResponse<String> response) {
         if (!response.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json")) {
             return response.statusCode() + " without a problem: " + response.body();

@@ -33,6 +33,8 @@ final class StandIn implements HttpHandler {
             case "standing" ->
                 answer(exchange, 200, standing(exchange.getRequestHeaders().getFirst("Accept-Language")));
             case "points" -> points(exchange);
+            case "customer", "scoring", "benefits", "outreach" -> StandInAudit.answer(exchange, name);
+            case "verification" -> StandInAudit.verify(exchange, name);
             case "inbox" -> answer(exchange, 200, new JsonObject().put("unread", 3));
             case "stream" -> {
                 if (path.contains("/endless/")) {
@@ -99,7 +101,7 @@ final class StandIn implements HttpHandler {
     }
 
     /// Longer than the gateway waits in these tests.
-    private static void slow() {
+    static void slow() {
         await(new CountDownLatch(1), 3);
     }
 
@@ -144,7 +146,7 @@ final class StandIn implements HttpHandler {
         }
     }
 
-    private static void answer(HttpExchange exchange, int status, JsonObject body) throws IOException {
+    static void answer(HttpExchange exchange, int status, JsonObject body) throws IOException {
         var bytes = body.toBuffer().getBytes();
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(status, bytes.length);

@@ -30,7 +30,7 @@ final class Rung {
                 .execute(arguments));
     }
 
-    /// What is meant for a person is printed without a stack; a bug keeps its stack.
+    /// Prints a message for a person without a stack; a bug keeps its stack.
     private static int explain(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
         if (failure instanceof SendingFailed) {
             command.getErr().println(failure.getMessage());

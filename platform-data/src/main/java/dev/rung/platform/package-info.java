@@ -1,7 +1,5 @@
-/// What must be the same in every service with a database, or it is a bug: how an event is handled once and sent
-/// surely,
-/// what is written down for ever, what can be forgotten for certain. One package per concern; none of them knows a
-/// service.
+/// Mechanisms that must be the same in every service with a database: handling an event once, sending it surely,
+/// the audit, the vault. One package per concern; none of them knows a service.
 @NullMarked
 package dev.rung.platform;
 

@@ -82,7 +82,7 @@ class BehaviourToStandingTest {
 
     @Test
     void membersReadTheirOwnLanguageAndNotHowTheShopRatesThem() {
-        var me = new Customer(customer, externalId, 1, "en", "Europe/London", Instant.EPOCH, List.of());
+        var me = new Customer(customer, externalId, 1, "en", "Europe/London", Instant.EPOCH, List.of(), null);
         Events.send(Topic.CUSTOMER_EVENTS, customer.toString(), new Registered(UUID.randomUUID(), Instant.EPOCH, me));
         send(order("1", "1234.50", Instant.now().minus(Duration.ofDays(1))));
         awaitEverythingSentSoFar();

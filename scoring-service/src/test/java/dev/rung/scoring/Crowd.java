@@ -14,6 +14,7 @@ import dev.rung.scoring.assessment.standing.GrantedTier;
 import dev.rung.scoring.assessment.value.AssessmentDate;
 import dev.rung.scoring.population.scan.PopulationMember;
 import dev.rung.scoring.state.CustomerState;
+import dev.rung.scoring.state.MergeLinks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,7 +54,8 @@ public final class Crowd {
                 assessment.standing(),
                 state.position(),
                 state.revision() + 1,
-                assessment.fingerprint());
+                assessment.fingerprint(),
+                MergeLinks.NONE);
         return new PopulationMember(
                 id,
                 kept,
@@ -64,10 +66,11 @@ public final class Crowd {
     }
 
     public static CustomerState stateOf(List<Behaviour> history) {
-        return new CustomerState("", features(history), CarriedStanding.UNRANKED, new Position(0, 0), 0, 0);
+        return new CustomerState(
+                "", features(history), CarriedStanding.UNRANKED, new Position(0, 0), 0, 0, MergeLinks.NONE);
     }
 
-    /// Who did this, assessed on that day.
+    /// A member with this history, assessed on that day.
     public static PopulationMember member(
             int number, List<Behaviour> history, TierProgram policy, AssessmentDate today) {
         var state = stateOf(history);

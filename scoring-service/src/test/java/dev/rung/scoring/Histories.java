@@ -29,7 +29,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/// What customers of tests did.
+/// Histories of customers of tests.
 public final class Histories {
 
     public static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
@@ -47,7 +47,7 @@ public final class Histories {
         return features(List.of(history));
     }
 
-    /// What a history comes to.
+    /// The features of a history.
     public static Features features(List<? extends Behaviour> history) {
         return history.stream()
                 .map(behaviour -> Features.of(
@@ -56,7 +56,7 @@ public final class Histories {
                 .orElseThrow();
     }
 
-    /// What was counted from one date to another.
+    /// The counts from one date to another.
     public static Counts counts(Features features, LocalDate from, LocalDate to) {
         return features.window(from, to).days().stream()
                 .map(ActivityDay::counts)
@@ -72,7 +72,8 @@ public final class Histories {
                 UUID.nameUUIDFromBytes((customer + name).getBytes(StandardCharsets.UTF_8)),
                 customer,
                 "C-" + customer.toString().substring(0, 5),
-                occurredAt);
+                occurredAt,
+                null);
     }
 
     public static OrderPaid paid(String order, String amount, Instant at) {
@@ -80,7 +81,7 @@ public final class Histories {
     }
 
     public static OrderPaid paid(Event event, String order, String amount) {
-        return new OrderPaid(event, order, new Money(new BigDecimal(amount), "CNY"), List.of());
+        return new OrderPaid(event, order, new Money(new BigDecimal(amount), "CNY"), List.of(), null, null);
     }
 
     public static OrderRefunded refunded(String refund, String amount, Instant at) {
@@ -92,7 +93,7 @@ public final class Histories {
     public static OrderPaid bought(String order, String category, String amount, Instant at) {
         var money = new BigDecimal(amount);
         var lines = List.of(new Line("P-1", BigDecimal.ONE, money, category));
-        return new OrderPaid(event("paid " + order, at), order, new Money(money, "CNY"), lines);
+        return new OrderPaid(event("paid " + order, at), order, new Money(money, "CNY"), lines, null, null);
     }
 
     public static OrderRefunded refundedOf(String order, String refund, String amount, Instant at) {
@@ -111,7 +112,7 @@ public final class Histories {
         var minutes = Arbitraries.longs().between(0, 500L * 24 * 60);
         var cents = Arbitraries.longs().between(0, 500_000);
         return Combinators.combine(kinds, minutes, cents)
-                .as(Raw::new)
+                .as(RawBehaviour::new)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(30)
@@ -139,9 +140,9 @@ public final class Histories {
                         Stream.concat(first.stream(), more.stream()).toList());
     }
 
-    private record Raw(int kind, long minutesAgo, long cents) {}
+    private record RawBehaviour(int kind, long minutesAgo, long cents) {}
 
-    private static List<Behaviour> named(List<Raw> raws) {
+    private static List<Behaviour> named(List<RawBehaviour> raws) {
         var history = new ArrayList<Behaviour>();
         for (var raw : raws) {
             history.add(behaviour(raw, Integer.toString(history.size())));
@@ -149,7 +150,7 @@ public final class Histories {
         return history;
     }
 
-    private static Behaviour behaviour(Raw raw, String name) {
+    private static Behaviour behaviour(RawBehaviour raw, String name) {
         var at = daysAgo(0).minusSeconds(raw.minutesAgo() * 60);
         var amount = BigDecimal.valueOf(raw.cents(), 2).toPlainString();
         return switch (raw.kind()) {

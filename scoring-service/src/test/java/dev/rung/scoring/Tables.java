@@ -56,8 +56,8 @@ public final class Tables {
         }
     }
 
-    /// In force from now on, without a word to the stream, which other tests share. Whoever calls it takes it
-    /// back.
+    /// In force from now on, without a word to the stream, which other tests share.
+    /// Whoever calls it takes it back.
     public static int publish(String document) throws SQLException {
         int version = draft(document);
         execute("update policies set state = 'PUBLISHED', approver = 'other', approved_at = now(), approved_hash ="

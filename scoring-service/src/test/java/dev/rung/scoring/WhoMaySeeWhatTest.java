@@ -196,7 +196,7 @@ class WhoMaySeeWhatTest {
                 () -> given().auth().oauth2(Tokens.of("agent")),
                 "/api/v1/customers/" + NOBODY + "/standing",
                 "This customer has no recorded behaviour",
-                "该顾客没有任何行为记录");
+                "该客户没有任何行为记录");
     }
 
     private static ValidatableResponse get(String path, String token) {

@@ -1,4 +1,4 @@
-/// What the tests of all features share: customers' histories.
+/// Customers' histories, shared by the tests of all features.
 @NullMarked
 package dev.rung.scoring;
 

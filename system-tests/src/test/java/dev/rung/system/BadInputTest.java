@@ -14,7 +14,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// What is wrong is refused with its reason; what stands beside it goes on; nothing leaks.
+/// Bad input is refused with its reason; good input beside it goes on; nothing leaks.
 @ExtendWith(Suite.Extension.class)
 class BadInputTest {
 

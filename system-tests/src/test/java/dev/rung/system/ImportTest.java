@@ -89,8 +89,8 @@ class ImportTest {
         shop.as("admin").get("/points/proof").then().statusCode(200).body("holds", equalTo(true));
     }
 
-    /// Nobody of the file holds gold by anything but its value, so those who have less than the new threshold are
-    /// to move.
+    /// Nobody of the file holds gold by anything but its value, so those who have less than the
+    /// new threshold are to move.
     @Test
     @Order(2)
     void aDryRunOfAHarderGoldNamesExactlyThoseWhomItsPublicationMoves() {
@@ -194,7 +194,7 @@ class ImportTest {
         });
     }
 
-    /// What time alone leads to, such as a tier at risk today, may be told; what they did then may not.
+    /// A change that time alone brings, such as a tier at risk today, may be told; imported behaviour may not.
     private void nobodyIsToldOfLastWinter(Map.Entry<String, OnlineRetailRecount.Customer> customer) {
         assertThat(shop.as("marketer")
                         .get("/customers/" + customer.getKey() + "/messages?limit=100")

@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 
-/// The published rules applied by hand to one customer's orders and refunds: tiers of policy 1, earning rules of
-/// version 1.
+/// The published rules applied by hand to one customer's orders and refunds: tiers of policy 1,
+/// earning rules of version 1.
 ///
 /// Written from the rules' text and not from the services' code. A refund that names no order takes from the newest
 /// order paid by then first. Spend gives one point per yuan up to 50,000, orders that were kept 20 points each up to

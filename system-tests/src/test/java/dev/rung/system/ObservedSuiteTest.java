@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// What an operator sees of one customer's order: its trace, its metrics, its logs; and nothing of the customer.
+/// An operator sees one customer's order by its trace, its metrics and its logs, and nothing of the customer.
 @ExtendWith(Suite.Extension.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ObservedSuiteTest {
@@ -99,8 +99,9 @@ class ObservedSuiteTest {
     @Order(2)
     void eachStepHangsOnTheOneBefore() {
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
-            var ids =
-                    suite.spans(TRACE).stream().map(TraceCollector.Recorded::id).collect(Collectors.toSet());
+            var ids = suite.spans(TRACE).stream()
+                    .map(TraceCollector.RecordedSpan::id)
+                    .collect(Collectors.toSet());
             assertThat(suite.spans(TRACE))
                     .allSatisfy(span -> assertThat(span.parent())
                             .as(span.service() + ": " + span.name())
@@ -185,8 +186,10 @@ class ObservedSuiteTest {
     @Test
     @Order(7)
     void aMetricLeadsToTheTrace() {
-        assertThat(scrape("customer-service", "application/openmetrics-text;version=1.0.0;charset=utf-8").lines())
-                .anyMatch(line -> line.startsWith("http_server_request_duration_seconds_bucket") && line.contains(TRACE));
+        assertThat(scrape("customer-service", "application/openmetrics-text;version=1.0.0;charset=utf-8")
+                        .lines())
+                .anyMatch(
+                        line -> line.startsWith("http_server_request_duration_seconds_bucket") && line.contains(TRACE));
     }
 
     /// With the real thing, where it is installed.

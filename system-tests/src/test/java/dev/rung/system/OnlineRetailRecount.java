@@ -20,8 +20,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 
-/// Counts an Online Retail file by itself: it shares no code with the importer or the services, so that equal figures
-/// mean something.
+/// Counts an Online Retail file by itself: it shares no code with the importer or the services, so that
+/// equal figures mean something.
 ///
 /// Runs alone too: `java OnlineRetailRecount.java FILE.csv.gz [RATE]` prints the figures.
 final class OnlineRetailRecount {
@@ -49,8 +49,8 @@ final class OnlineRetailRecount {
             return kept().stream().reduce(ZERO, BigDecimal::add);
         }
 
-        /// What each order that was kept still has. Money that went back, and names no order, was that of the
-        /// newest orders paid by then; what no order has counts for nothing.
+        /// The money that each kept order still has. A refund that names no order is taken from the newest orders
+        /// paid by then; a rest that no order has counts for nothing.
         private List<BigDecimal> kept() {
             var newestFirst = spent.stream()
                     .filter(turn -> !turn.refund())
@@ -74,8 +74,8 @@ final class OnlineRetailRecount {
 
     record Turn(String invoice, String time, boolean refund, BigDecimal amount) {
 
-        /// As the intake makes it: the name-based UUID of the import's source, a line feed and the invoice's
-        /// number.
+        /// As the intake makes it: the name-based UUID of the import's source, a line feed
+        /// and the invoice's number.
         UUID eventId() {
             return UUID.nameUUIDFromBytes((SOURCE + "\n" + invoice).getBytes(UTF_8));
         }

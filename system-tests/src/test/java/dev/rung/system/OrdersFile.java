@@ -21,8 +21,8 @@ final class OrdersFile {
                 : Path.of(real).toAbsolutePath();
     }
 
-    /// Some hundred customers and thousands of invoices, always the same. A few customers buy much and reach
-    /// gold.
+    /// Some hundred customers and thousands of invoices, always the same. A few
+    /// customers buy much and reach gold.
     private static Path madeUp(Path file) throws IOException {
         var random = new Random(20_101_201);
         try (var out = new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), UTF_8)) {

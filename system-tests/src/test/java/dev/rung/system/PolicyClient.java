@@ -105,7 +105,7 @@ final class PolicyClient {
                                 row.path("growthValue").asLong())));
     }
 
-    /// Who stands elsewhere now.
+    /// The customers who stand elsewhere now.
     static Map<String, Move> moves(Map<String, Standing> before, Map<String, Standing> after) {
         var moves = new TreeMap<String, Move>();
         before.forEach((customer, standing) -> {

@@ -84,8 +84,8 @@ final class Suite implements AutoCloseable {
         return ready().at("/addresses/realm").asText();
     }
 
-    /// What of a trace has arrived by now. Only those of [Storefront#recordedTrace] are recorded.
-    List<TraceCollector.Recorded> spans(String trace) {
+    /// The spans of a trace that have arrived by now. Only those of [Storefront#recordedTrace] are recorded.
+    List<TraceCollector.RecordedSpan> spans(String trace) {
         return traces.of(trace);
     }
 
@@ -105,7 +105,7 @@ final class Suite implements AutoCloseable {
         return ready().at("/pids").path(part).asLong();
     }
 
-    /// What the mail sink holds for an address, each as it came in.
+    /// The mails that the mail sink holds for an address, each as it came in.
     List<String> mailsTo(String address) {
         try (Stream<Path> mails = Files.walk(Path.of(ready().at("/folders/mail").asText()))) {
             return mails.filter(file -> file.toString().endsWith(".eml"))

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/// What a service put aside, as it lies in its schema.
+/// The dead letters of a service, as they lie in its schema.
 public final class DeadLetterTable {
 
     private DeadLetterTable() {}

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// The JSON of every event ever published, as `contracts` keeps it: producers and consumers test against the
-/// same file.
+/// The JSON of every event ever published, as `contracts` keeps it: producers and consumers
+/// test against the same file.
 public final class Golden {
 
     private static final Path FOLDER = Path.of("contracts", "src", "test", "resources", "golden");

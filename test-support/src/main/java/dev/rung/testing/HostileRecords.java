@@ -75,7 +75,7 @@ public final class HostileRecords {
             records.add(new ProducerRecord<>(topic.topicName(), partition, keyBytes, value));
         }
         for (var badKey : keys()) {
-            if (badKey == null && topic.kept() == Topic.Retention.LATEST) {
+            if (badKey == null && topic.retention() == Topic.Retention.LATEST) {
                 continue; // Kafka itself refuses it on a compacted topic
             }
             records.add(new ProducerRecord<>(topic.topicName(), partition, badKey, goodEvent.getBytes(UTF_8)));

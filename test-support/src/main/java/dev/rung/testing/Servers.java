@@ -39,8 +39,8 @@ public final class Servers implements QuarkusTestResourceLifecycleManager {
         return setting("rung.kafka");
     }
 
-    /// Where PostgreSQL answers. The database is called `rung`, a service's role, password and schema like the
-    /// service.
+    /// Where PostgreSQL answers. The database is called `rung`, a service's role, password
+    /// and schema like the service.
     public static String jdbcUrl() {
         return "jdbc:postgresql://%s:%s/rung".formatted(setting("rung.database.host"), setting("rung.database.port"));
     }

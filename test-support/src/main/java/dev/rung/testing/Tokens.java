@@ -57,8 +57,8 @@ public final class Tokens {
                 .sign(Keys.ofSuite().privateKey());
     }
 
-    /// What the realm's key signed, and no access token for this suite: `ID` or `Refresh`, or one for
-    /// somebody else.
+    /// A token of the realm's key that is no access token for this suite: `ID` or `Refresh`, or
+    /// one for another audience.
     public static String notForUs(String type, String audience, String role) {
         return sign(claims(role, role).claim("typ", type).audience(audience), Instant.now());
     }

@@ -48,7 +48,7 @@ final class ScoringBench implements Callable<Integer> {
             split = ",",
             paramLabel = "PART",
             description = "Which parts: ${COMPLETION-CANDIDATES}; all without it.")
-    private @Nullable List<Part> only;
+    private @Nullable List<Measurement> only;
 
     @Option(
             names = "--report",
@@ -82,11 +82,11 @@ final class ScoringBench implements Callable<Integer> {
         return 0;
     }
 
-    private Set<Part> parts() {
-        return only == null ? EnumSet.allOf(Part.class) : EnumSet.copyOf(only);
+    private Set<Measurement> parts() {
+        return only == null ? EnumSet.allOf(Measurement.class) : EnumSet.copyOf(only);
     }
 
-    private Section measure(Part part, BenchFolders folders) throws Exception {
+    private Section measure(Measurement part, BenchFolders folders) throws Exception {
         return switch (part) {
             case BACKLOG ->
                 new MeasuringBacklog(

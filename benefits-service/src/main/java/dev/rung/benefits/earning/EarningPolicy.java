@@ -68,8 +68,8 @@ final class EarningPolicy {
                 .longValueExact();
     }
 
-    /// The refunds that take points back. `ONLY_PENDING` looks at when the money went back, not when it was
-    /// reported.
+    /// The refunds that take points back. `ONLY_PENDING` looks at when the money went back,
+    /// not when it was reported.
     private static BigDecimal counted(PaidOrder<String> order, Reversal reversal, Instant activeAt) {
         return order.returns().stream()
                 .filter(back -> switch (reversal) {

@@ -20,7 +20,7 @@ record EarningRule(
         int version,
         LocalDate from,
         BigDecimal pointsPerUnit,
-        List<Step> tiers,
+        List<TierMultiplier> tiers,
         long mostPerOrder,
         int pendingDays,
         int expiresAfterYears,
@@ -45,9 +45,9 @@ record EarningRule(
     }
 
     /// @param code the tier's code in scoring's ladder
-    record Step(String code, BigDecimal multiplier) {}
+    record TierMultiplier(String code, BigDecimal multiplier) {}
 
-    Step lowest() {
+    TierMultiplier lowest() {
         return tiers.getFirst();
     }
 

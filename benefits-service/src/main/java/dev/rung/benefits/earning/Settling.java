@@ -12,7 +12,7 @@ import dev.rung.benefits.earning.facts.OrderBooks;
 import dev.rung.benefits.earning.facts.ReportedFact;
 import dev.rung.benefits.earning.facts.TierHistory;
 import dev.rung.benefits.earning.facts.TierSpans;
-import dev.rung.benefits.ledger.Due;
+import dev.rung.benefits.ledger.DueCustomer;
 import dev.rung.benefits.ledger.DueLot;
 import dev.rung.benefits.ledger.Ledger;
 import dev.rung.platform.store.Store;
@@ -67,7 +67,7 @@ class Settling {
     }
 
     /// The next customers with due points, at most so many.
-    Uni<List<Due>> nextDue(Due after, int most) {
+    Uni<List<DueCustomer>> nextDue(DueCustomer after, int most) {
         return Panache.withSession(() -> ledger.nextDue(today(), after, most));
     }
 

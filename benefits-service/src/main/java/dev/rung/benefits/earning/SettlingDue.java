@@ -1,6 +1,6 @@
 package dev.rung.benefits.earning;
 
-import dev.rung.benefits.ledger.Due;
+import dev.rung.benefits.ledger.DueCustomer;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.scoring.AlarmEvent.PointsUnsettled;
 import dev.rung.platform.again.Technical;
@@ -21,8 +21,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 
-/// One scan of all customers with due points: a page at a time and, where a page cannot be settled together, customer
-/// by customer.
+/// One scan of all customers with due points: a page at a time and, where a page cannot be settled
+/// together, customer by customer.
 ///
 /// A customer who cannot be settled even alone, or whose points are still due afterwards, does not hold up
 /// the others: they are passed over, counted in an alarm, and tried again by the next scan.
@@ -43,8 +43,8 @@ class SettlingDue {
     private final Clock clock;
     private final AtomicInteger unsettled;
 
-    /// `rung_points_unsettled` is the number of customers passed over by the last scan; anything but 0 needs a
-    /// person.
+    /// `rung_points_unsettled` is the number of customers passed over by the last scan;
+    /// anything but 0 needs a person.
     SettlingDue(Settling settling, Outbox outbox, Clock clock, MeterRegistry metrics) {
         this.settling = settling;
         this.outbox = outbox;
@@ -114,11 +114,11 @@ class SettlingDue {
     private static final class DueScan {
 
         private final Set<UUID> passedOver = new HashSet<>();
-        private Due reached = Due.NOBODY;
+        private DueCustomer reached = DueCustomer.NOBODY;
 
-        List<UUID> remaining(List<Due> found) {
+        List<UUID> remaining(List<DueCustomer> found) {
             return found.stream()
-                    .map(Due::customerId)
+                    .map(DueCustomer::customerId)
                     .distinct()
                     .filter(customer -> !passedOver.contains(customer))
                     .toList();

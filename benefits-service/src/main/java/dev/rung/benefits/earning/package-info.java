@@ -1,4 +1,4 @@
-/// What a customer's orders earn.
+/// Points earned by a customer's orders.
 ///
 /// In come facts, in any order and any number of times: orders paid, completed and refunded (topic `behaviour`),
 /// the tiers held (topic `tier-events`), and the days that end the waiting and the points (a timer). [EarningPolicy]

@@ -3,7 +3,7 @@ package dev.rung.benefits.ledger;
 import static dev.rung.contracts.Topic.POINTS_EVENTS;
 
 import dev.rung.benefits.ledger.settlement.PointsEvents;
-import dev.rung.benefits.ledger.settlement.SettlementPolicy.Settled;
+import dev.rung.benefits.ledger.settlement.SettlementResult;
 import dev.rung.contracts.benefits.PointsEvent;
 import dev.rung.platform.outbox.Outbox;
 import io.smallrye.mutiny.Multi;
@@ -28,7 +28,7 @@ class Announcing {
     /// All in few round trips: first the first event of each customer, then the second of each, and so on. The
     /// outbox allows that as long as no other transaction adds for the same key: here the caller holds the locks
     /// on the customers' balances.
-    Uni<Void> announce(List<Settled> settled, Map<UUID, String> externalIds) {
+    Uni<Void> announce(List<SettlementResult> settled, Map<UUID, String> externalIds) {
         var rounds = new ArrayList<Map<String, PointsEvent>>();
         var sent = new LinkedHashMap<String, Integer>();
         for (var one : settled) {

@@ -41,8 +41,8 @@ class DueLots {
         this.rows = rows;
     }
 
-    Uni<List<Due>> next(LocalDate today, Due after, int most) {
-        return rows.read(NEXT, List.of(new Page(today, after.day(), after.customerId(), most)), Due.class);
+    Uni<List<DueCustomer>> next(LocalDate today, DueCustomer after, int most) {
+        return rows.read(NEXT, List.of(new Page(today, after.day(), after.customerId(), most)), DueCustomer.class);
     }
 
     Uni<List<DueLot>> of(Collection<UUID> customers, LocalDate today) {

@@ -1,16 +1,8 @@
 package dev.rung.benefits.ledger;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.summingLong;
-import static java.util.stream.Collectors.toMap;
-
-import dev.rung.benefits.ledger.settlement.Lot;
 import dev.rung.benefits.ledger.settlement.LotTarget;
 import dev.rung.benefits.ledger.settlement.PostedTransaction;
 import dev.rung.benefits.ledger.settlement.SettlementCause;
-import dev.rung.benefits.ledger.settlement.SettlementPolicy;
-import dev.rung.benefits.ledger.settlement.SettlementPolicy.Settled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -38,8 +30,8 @@ public class Ledger {
         this.announcing = announcing;
     }
 
-    /// Locks the customers' points until the transaction ends; customers seen for the first time get a balance of
-    /// nothing.
+    /// Locks the customers' points until the transaction ends; customers seen for the first time
+    /// get a balance of nothing.
     public Uni<Void> lock(Collection<LotHolder> holders) {
         return balances.open(holders);
     }
@@ -52,7 +44,7 @@ public class Ledger {
     /// Customers with points that become available or expire, a page at a time.
     ///
     /// @param after the last customer of the page before
-    public Uni<List<Due>> nextDue(LocalDate today, Due after, int most) {
+    public Uni<List<DueCustomer>> nextDue(LocalDate today, DueCustomer after, int most) {
         return dueLots.next(today, after, most);
     }
 
@@ -69,41 +61,19 @@ public class Ledger {
         return targets.isEmpty()
                 ? Uni.createFrom().item(Map.of())
                 : lots.of(targets)
-                        .map(found -> found.stream().collect(toMap(Lot::id, identity())))
-                        .map(found -> settled(targets, causes, found))
+                        .map(found -> Settlements.of(targets, causes, found))
                         .chain(this::save);
     }
 
-    private static List<Settled> settled(
-            Collection<LotTarget> targets, Function<LotTarget, SettlementCause> causes, Map<UUID, Lot> found) {
-        return targets.stream()
-                .map(target -> {
-                    var opened = Lot.opened(target);
-                    var lot = found.getOrDefault(opened.id(), opened);
-                    return SettlementPolicy.settle(lot, target, causes.apply(target));
-                })
-                .filter(settled -> !settled.unchanged())
-                .toList();
-    }
-
-    private Uni<Map<String, Long>> save(List<Settled> settled) {
-        var postings = settled.stream()
-                .flatMap(one -> PostedTransaction.of(one.before(), one.lot(), one.postings()).stream())
-                .toList();
-        return lots.save(settled.stream().map(Settled::lot).toList())
+    private Uni<Map<String, Long>> save(Settlements settled) {
+        var postings = settled.transactions();
+        return lots.save(settled.lots())
                 .chain(() -> transactions.post(postings))
                 .chain(() -> postings.isEmpty() ? Uni.createFrom().voidItem() : addToBalances(settled, postings))
-                .replaceWith(() -> moved(settled));
+                .replaceWith(settled::moved);
     }
 
-    private static Map<String, Long> moved(List<Settled> settled) {
-        return settled.stream()
-                .flatMap(one -> one.postings().stream())
-                .collect(groupingBy(
-                        posting -> posting.kind().code(), summingLong(posting -> Math.abs(posting.points()))));
-    }
-
-    private Uni<Void> addToBalances(List<Settled> settled, List<PostedTransaction> postings) {
-        return balances.add(postings).chain(holders -> announcing.announce(settled, holders));
+    private Uni<Void> addToBalances(Settlements settled, List<PostedTransaction> postings) {
+        return balances.add(postings).chain(holders -> announcing.announce(settled.results(), holders));
     }
 }

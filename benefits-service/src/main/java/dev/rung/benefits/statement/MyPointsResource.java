@@ -34,7 +34,7 @@ class MyPointsResource {
         return telling.balanceOf(caller.ownExternalId());
     }
 
-    /// What changed the caller's points, the newest first.
+    /// The entries that changed the caller's points, newest first.
     @GET
     @Path("entries")
     @WithSession

@@ -44,7 +44,7 @@ class PointsResource {
         return telling.balanceOf(externalId);
     }
 
-    /// What changed a customer's points, the newest first.
+    /// The entries that changed a customer's points, newest first.
     @GET
     @Path("entries")
     @WithSession

@@ -12,8 +12,8 @@ import java.util.UUID;
 @ApplicationScoped
 class Statements {
 
-    /// Right at every moment: what came to its end is not counted, though the timer that posts it may still be
-    /// due.
+    /// Right at every moment: what came to its end is not counted, though the timer that
+    /// posts it may still be due.
     private static final String BALANCE = """
             select b.available - coalesce(ended.available, 0) as available, b.pending - coalesce(ended.pending, 0) as pending,
                    coalesce((

@@ -1,6 +1,5 @@
-/// What customers, and those who help them, see of the points: the balance with what expires when, and every entry
-/// with the reason it has. Questions come in over HTTP and nothing changes by asking; there is no rule here but who
-/// may see what.
+/// The points as customers and agents see them: the balance, the dates on which points expire, and every entry
+/// with its reason. Questions come in over HTTP and change nothing; the only rule here is who may see them.
 @NullMarked
 package dev.rung.benefits.statement;
 

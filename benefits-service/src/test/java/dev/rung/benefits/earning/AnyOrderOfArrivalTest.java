@@ -27,8 +27,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
-/// The final points are a function of the set of facts: not of their order, nor of how often or in which batches they
-/// came.
+/// The final points are a function of the set of facts: not of their order, nor of how often or
+/// in which batches they came.
 class AnyOrderOfArrivalTest {
 
     private static final UUID ALICE = UUID.randomUUID();

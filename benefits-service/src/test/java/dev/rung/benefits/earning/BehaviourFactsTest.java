@@ -24,12 +24,13 @@ class BehaviourFactsTest {
     /// PostgreSQL would round it into the next year, and the points would live a year too long.
     @Test
     void whatIsFinerThanAMicrosecondIsCutOff() {
-        var event = new Behaviour.Event(EVENT, ALICE, "C-ALICE", LAST_MOMENT.plusNanos(999));
+        var event = new Behaviour.Event(EVENT, ALICE, "C-ALICE", LAST_MOMENT.plusNanos(999), null);
 
         assertThat(SampleRules.policy(SampleRules.delivered())
                         .targets(
-                                CustomerStory.history(List.of(told(new Behaviour.OrderPaid(event, "o1", TEN, List.of()))
-                                        .fact())),
+                                CustomerStory.history(
+                                        List.of(told(new Behaviour.OrderPaid(event, "o1", TEN, List.of(), null, null))
+                                                .fact())),
                                 LAST_MOMENT))
                 .extracting(
                         target -> target.paidAt(), target -> target.expiresOn().getYear())
@@ -44,7 +45,7 @@ class BehaviourFactsTest {
 
     @Test
     void aPartSaysWhatAllPartsComeTo() {
-        var event = new Behaviour.Event(EVENT, ALICE, "C-ALICE", LAST_MOMENT);
+        var event = new Behaviour.Event(EVENT, ALICE, "C-ALICE", LAST_MOMENT, null);
         var total = new Money(new BigDecimal("50"), "CNY");
 
         assertThat(told(new Behaviour.OrderPaid(event, "o1", TEN, List.of(), "deposit", total)))
@@ -56,7 +57,7 @@ class BehaviourFactsTest {
 
     @Test
     void aRefundWithoutAnIdIsKnownByItsEvent() {
-        var event = new Behaviour.Event(EVENT, ALICE, "C-ALICE", LAST_MOMENT);
+        var event = new Behaviour.Event(EVENT, ALICE, "C-ALICE", LAST_MOMENT, null);
 
         assertThat(told(new Behaviour.OrderRefunded(event, null, "o1", TEN)).fact())
                 .isEqualTo(new Fact.Refunded(EVENT, ALICE, LAST_MOMENT, EVENT.toString(), "o1", BigDecimal.TEN));

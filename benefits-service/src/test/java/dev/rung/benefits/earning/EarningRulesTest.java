@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.rung.benefits.earning.EarningRule.Step;
+import dev.rung.benefits.earning.EarningRule.TierMultiplier;
 import dev.rung.benefits.ledger.settlement.Reversal;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -24,7 +24,7 @@ class EarningRulesTest {
         assertThat(SampleRules.DELIVERED.versions()).hasSize(1);
         assertThat(rule.pointsPerUnit()).isEqualByComparingTo("1");
         assertThat(rule.tiers())
-                .extracting(Step::code)
+                .extracting(TierMultiplier::code)
                 .containsExactly("regular", "bronze", "silver", "gold", "diamond");
         assertThat(rule.tiers())
                 .extracting(step -> step.multiplier().toPlainString())
@@ -66,7 +66,7 @@ class EarningRulesTest {
 
     @Test
     void theLeastThatARuleCanSay() {
-        var least = limits(List.of(new Step("regular", BigDecimal.ZERO)), "0", 1, 0, 0);
+        var least = limits(List.of(new TierMultiplier("regular", BigDecimal.ZERO)), "0", 1, 0, 0);
 
         assertThat(least.multiplier("regular")).isZero();
         assertThat(least.activeFrom(MARCH)).isEqualTo(MARCH);
@@ -75,12 +75,12 @@ class EarningRulesTest {
 
     @Test
     void belowThatItIsRefused() {
-        var regular = List.of(new Step("regular", BigDecimal.ONE));
+        var regular = List.of(new TierMultiplier("regular", BigDecimal.ONE));
 
         assertThatThrownBy(() -> limits(List.of(), "1", 1, 0, 0)).hasMessage("Earning rule 1 has no tiers");
         assertThatThrownBy(() -> limits(regular, "-0.01", 1, 0, 0))
                 .hasMessage("Earning rule 1 takes points for an order");
-        assertThatThrownBy(() -> limits(List.of(new Step("regular", new BigDecimal("-0.01"))), "1", 1, 0, 0))
+        assertThatThrownBy(() -> limits(List.of(new TierMultiplier("regular", new BigDecimal("-0.01"))), "1", 1, 0, 0))
                 .hasMessage("Earning rule 1 takes points for an order");
         assertThatThrownBy(() -> limits(regular, "1", 0, 0, 0)).hasMessage("Earning rule 1 has a negative limit");
         assertThatThrownBy(() -> limits(regular, "1", 1, -1, 0)).hasMessage("Earning rule 1 has a negative limit");
@@ -88,7 +88,7 @@ class EarningRulesTest {
     }
 
     private static EarningRule limits(
-            List<Step> tiers, String pointsPerUnit, long mostPerOrder, int pendingDays, int years) {
+            List<TierMultiplier> tiers, String pointsPerUnit, long mostPerOrder, int pendingDays, int years) {
         return new EarningRule(
                 1,
                 MARCH,
@@ -123,7 +123,7 @@ class EarningRulesTest {
 
     private static EarningRule rule(int version, LocalDate from, String... multipliers) {
         var tiers = IntStream.range(0, multipliers.length)
-                .mapToObj(i -> new Step("t" + i, new BigDecimal(multipliers[i])))
+                .mapToObj(i -> new TierMultiplier("t" + i, new BigDecimal(multipliers[i])))
                 .toList();
         return new EarningRule(version, from, BigDecimal.ONE, tiers, 1000, 15, 1, Reversal.WITHIN_BALANCE);
     }

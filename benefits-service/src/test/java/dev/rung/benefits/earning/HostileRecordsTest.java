@@ -67,8 +67,8 @@ class HostileRecordsTest {
     @Test
     void headersThatNoParserTakesCostNoPoints() {
         alice.registers();
-        var event = new Behaviour.Event(UUID.randomUUID(), alice.id, alice.externalId, TODAY);
-        var paid = new Behaviour.OrderPaid(event, "o1", new Money(new BigDecimal("100"), "CNY"), List.of());
+        var event = new Behaviour.Event(UUID.randomUUID(), alice.id, alice.externalId, TODAY, null);
+        var paid = new Behaviour.OrderPaid(event, "o1", new Money(new BigDecimal("100"), "CNY"), List.of(), null, null);
 
         Events.send(Topic.BEHAVIOUR, alice.id.toString(), paid, HostileRecords.badHeaders());
         alice.awaitAllProcessed();

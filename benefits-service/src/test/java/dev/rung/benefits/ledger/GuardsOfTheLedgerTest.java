@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What the database refuses, whoever asks.
+/// The database refuses these from every client.
 @QuarkusTest
 @WithTestResource(Servers.class)
 class GuardsOfTheLedgerTest {

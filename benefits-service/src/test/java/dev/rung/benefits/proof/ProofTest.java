@@ -92,7 +92,7 @@ class ProofTest {
         assertThat(metrics.get("rung.points.proof.faults").gauge().value()).isZero();
     }
 
-    /// Whoever can do this has switched the guards off.
+    /// Only a client that has switched the guards off can do this.
     @Test
     void anEntryThatIsMissingIsFound() throws SQLException {
         withoutGuards("delete from entries where account = 'issued' and transaction_id in "

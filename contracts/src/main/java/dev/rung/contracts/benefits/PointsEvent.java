@@ -47,8 +47,8 @@ public sealed interface PointsEvent {
 
     /// The order's points came to their end and nobody can spend them any more.
     ///
-    /// @param occurredAt the first moment after the last day, in the store's zone; later where the points were
-    ///     given later
+    /// @param occurredAt the first moment after the last day, in the store's zone; later where
+    ///     the points were given later
     /// @param points more than zero
     /// @param expiresOn the last day they could be spent
     record Expired(

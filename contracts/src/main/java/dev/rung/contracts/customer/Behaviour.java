@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything on topic `behaviour`, keyed by customer id: what a customer did, once cleaned.
 ///
-/// The type names are those that storefronts send (CloudEvents `type`). The CloudEvents attributes travel as `ce_`
-/// headers too.
-/// The JSON of each version is kept in `src/test/resources/golden/customer` and must stay readable for ever.
+/// The type names are those that storefronts send (CloudEvents `type`). The CloudEvents attributes travel
+/// as `ce_` headers too. The JSON of each version is kept in `src/test/resources/golden/customer` and
+/// must stay readable for ever.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = Behaviour.Unrecognised.class)
 @JsonSubTypes({
     @Type(name = "visit", value = Behaviour.Visited.class),
@@ -41,13 +41,13 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface Behaviour {
 
-    /// What every behaviour says beside its own data.
+    /// The fields that every behaviour has beside its own data.
     ///
     /// @param eventId the idempotency key end to end, made from the CloudEvents `source` and `id`
     /// @param customerId the topic's key
     /// @param externalId the storefront's id of the customer (CloudEvents `subject`)
-    /// @param occurredAt when the customer did it (CloudEvents `time`), in whole microseconds: what every store
-    ///     keeps
+    /// @param occurredAt when the customer did it (CloudEvents `time`), in whole
+    ///     microseconds: what every store keeps
     /// @param history true where the sender marked it as history (CloudEvents extension `history`): it counts
     ///     like any other, but nobody is told of what it leads to
     record Event(
@@ -55,13 +55,7 @@ public sealed interface Behaviour {
             UUID customerId,
             String externalId,
             Instant occurredAt,
-            @Nullable @JsonInclude(NON_NULL) Boolean history) {
-
-        /// Not marked as history.
-        public Event(UUID eventId, UUID customerId, String externalId, Instant occurredAt) {
-            this(eventId, customerId, externalId, occurredAt, null);
-        }
-    }
+            @Nullable @JsonInclude(NON_NULL) Boolean history) {}
 
     /// A type this build does not know answers with null: it has no event to speak of.
     default @Nullable Event event() {
@@ -98,13 +92,7 @@ public sealed interface Behaviour {
             List<Line> lines,
             @Nullable @JsonInclude(NON_NULL) String paymentId,
             @Nullable @JsonInclude(NON_NULL) Money total)
-            implements Behaviour {
-
-        /// The whole order at once.
-        public OrderPaid(Event event, String orderId, Money amount, List<Line> lines) {
-            this(event, orderId, amount, lines, null, null);
-        }
-    }
+            implements Behaviour {}
 
     record OrderShipped(@JsonUnwrapped Event event, String orderId) implements Behaviour {}
 
@@ -124,7 +112,7 @@ public sealed interface Behaviour {
             Money amount)
             implements Behaviour {
 
-        /// What it is known by.
+        /// The refund's id: `refundId`, or the event's id without one.
         public String knownBy() {
             return refundId == null ? event.eventId().toString() : refundId;
         }

@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything on topic `customer-events`, keyed by customer id.
 ///
-/// The topic is compacted, so each event carries the whole [Customer] as it stands after it: whoever reads only the
-/// last one knows
-/// everything. A reader keeps the customer with the highest `revision`.
+/// The topic is compacted, so each event carries the whole [Customer] as it stands after it: whoever reads only
+/// the last one knows everything. A reader keeps the customer with the highest `revision`.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = CustomerEvent.Unrecognised.class)
 @JsonSubTypes({
     @Type(name = "customer-registered.v1", value = CustomerEvent.Registered.class),
@@ -28,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 })
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface CustomerEvent {
+
+    /// The customer after it. A type this build does not know answers with null.
+    default @Nullable Customer customer() {
+        return null;
+    }
 
     /// First seen, by a profile or by what they did.
     record Registered(UUID eventId, Instant occurredAt, Customer customer) implements CustomerEvent {}
@@ -71,20 +75,7 @@ public sealed interface CustomerEvent {
             String timeZone,
             Instant registeredAt,
             List<Consent> consents,
-            @Nullable @JsonInclude(NON_NULL) UUID mergedInto) {
-
-        /// One of its own.
-        public Customer(
-                UUID customerId,
-                String externalId,
-                long revision,
-                String locale,
-                String timeZone,
-                Instant registeredAt,
-                List<Consent> consents) {
-            this(customerId, externalId, revision, locale, timeZone, registeredAt, consents, null);
-        }
-    }
+            @Nullable @JsonInclude(NON_NULL) UUID mergedInto) {}
 
     /// @param purpose `marketing` or `personalisation`
     /// @param channel `email`, `sms` or `inbox`

@@ -8,8 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /// Everything on topic `behaviour-quarantine`, keyed by quarantine id: what was refused and why. Never the event
-/// itself,
-/// in which anything may stand; whoever may see it reads it from customer-service.
+/// itself, in which anything may stand; whoever may see it reads it from customer-service.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = QuarantineEvent.Unrecognised.class)
 @JsonSubTypes({@Type(name = "behaviour-refused.v1", value = QuarantineEvent.Refused.class)})
 @JsonIgnoreProperties(ignoreUnknown = true)

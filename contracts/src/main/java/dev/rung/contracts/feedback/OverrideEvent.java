@@ -24,7 +24,7 @@ public sealed interface OverrideEvent {
     record Granted(UUID eventId, UUID customerId, String externalId, Instant occurredAt, String tier, LocalDate until)
             implements OverrideEvent {}
 
-    /// What was granted counts no longer.
+    /// The granted tier no longer counts.
     record Ended(UUID eventId, UUID customerId, String externalId, Instant occurredAt) implements OverrideEvent {}
 
     /// A type that this build does not know yet. Skip it.

@@ -23,15 +23,14 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface AlarmEvent {
 
-    /// Standings are not what a recomputation from the stored features comes to, or the features not what the
-    /// log does.
+    /// Standings are not what a recomputation from the stored features comes to, or the
+    /// features not what the log does.
     ///
     /// @param eventId the reconciliation's id, by which its report is found
     /// @param checked how many customers were compared
     /// @param differing how many of them differ, more than 0
     /// @param policyVersion the policy that was recomputed with
-    /// @param recounted how many were counted once more from the log; null where the log could not
-    ///     be read
+    /// @param recounted how many were counted once more from the log; null where the log could not be read
     /// @param differingFromLog how many of these differ; null where `recounted` is
     record ReconciliationDiffered(
             UUID eventId,

@@ -73,9 +73,8 @@ public sealed interface AssessmentEvent {
             BigDecimal rhythmDays) {}
 
     /// A behaviour record was passed over: of a type that scoring does not know, or unreadable. It changes no
-    /// assessment, but a reader
-    /// of `position` gets past it. Keyed `passed-<partition>`, so that it never takes the place of a customer's
-    /// assessment.
+    /// assessment, but a reader of `position` gets past it. Keyed `passed-<partition>`, so that it never takes
+    /// the place of a customer's assessment.
     record Passed(Position position) implements AssessmentEvent {}
 
     /// A type that this build does not know yet. Skip it.
@@ -112,8 +111,8 @@ public sealed interface AssessmentEvent {
             int m,
             String type) {
 
-        /// The same seen from another day than it was made on: the days since the last order are counted from
-        /// there.
+        /// The same seen from another day than it was made on: the days since the last
+        /// order are counted from there.
         public Rfm countedOn(LocalDate day, LocalDate made) {
             return recencyDays == null || day.equals(made)
                     ? this
@@ -128,10 +127,10 @@ public sealed interface AssessmentEvent {
         }
     }
 
-    /// What raises the tier; absent on the highest.
+    /// The next tier and the amounts it needs; absent on the highest.
     record Next(TierRef tier, List<Needed> needed) {}
 
-    /// What keeps the tier to the end of the cycle.
+    /// The amounts that keep the tier at the end of the cycle.
     record Keep(@Nullable LocalDate until, List<Needed> needed) {}
 
     /// @param measure `growthValue`, `spend` or `orders`, as the policy qualifies

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a decision was made from, and the sum that it came to.
+/// The figures a decision was made from, and the sum they came to.
 ///
 /// @param standing as the customer saw it from then on
 /// @param growthValue the sum of the components' points

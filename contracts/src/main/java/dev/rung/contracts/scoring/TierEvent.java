@@ -34,15 +34,15 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface TierEvent {
 
-    /// What every decision says. A type this build does not know answers with null.
+    /// The fields of every decision. A type this build does not know answers with null.
     default @Nullable Decision decision() {
         return null;
     }
 
     /// @param eventId made from the customer and what led here, so that a replay makes the same one
     /// @param occurredAt from when on it counts. A tier that is reached: when, by all that was known, its
-    ///     threshold was crossed. What a policy brings: when that began to count. All else: when what led here
-    ///     occurred, and a tier is never lost before it was reached
+    ///     threshold was crossed. A change that a policy brings: when the policy began to count. All else: when
+    ///     what led here occurred, and a tier is never lost before it was reached
     /// @param policyVersion the policy that decided, for whoever must explain the decision later
     /// @param grounds what it was decided from; absent where a reader keeps the decision without them
     /// @param path the tiers held, by all that is known now, oldest first: each from its `since` to that of the
@@ -61,7 +61,7 @@ public sealed interface TierEvent {
             long revision,
             @Nullable @JsonInclude(NON_NULL) Boolean history) {
 
-        /// What cannot be dated is no decision: whoever reads one puts it aside.
+        /// A decision without a date is refused; its reader puts the record aside.
         public Decision {
             requireNonNull(eventId, "eventId");
             requireNonNull(customerId, "customerId");
@@ -79,8 +79,8 @@ public sealed interface TierEvent {
     ///
     /// @param tier its code
     /// @param rank 0 for the lowest
-    /// @param since when, by all that is known, its threshold was crossed; it counts for what happens strictly
-    ///     after
+    /// @param since when, by all that is known, its threshold was crossed; it counts for
+    ///     what happens strictly after
     record TierSpan(String tier, int rank, Instant since) {
 
         public TierSpan {
@@ -96,8 +96,7 @@ public sealed interface TierEvent {
     record Reached(@JsonUnwrapped Decision decision, TierRef tier, TierRef before, long growthValue, String reason)
             implements TierEvent {
 
-        /// What else than behaviour led there. Whoever tells people why says nothing of behaviour: the kind says
-        /// it by itself.
+        /// The cause, unless it is behaviour: to a reader, the kind of the event already says that.
         public @Nullable String otherThanBehaviour() {
             return "behaviour".equals(reason) ? null : reason;
         }
@@ -113,8 +112,8 @@ public sealed interface TierEvent {
     /// @param keep until when and what is missing
     record InGrace(@JsonUnwrapped Decision decision, TierRef tier, Keep keep) implements TierEvent {}
 
-    /// The tier that was at risk or in grace is safe again, or it was renewed for another cycle without having
-    /// been.
+    /// The tier that was at risk or in grace is safe again, or it was renewed for another
+    /// cycle without having been.
     ///
     /// @param until the last day of the cycle it is safe for
     record Kept(@JsonUnwrapped Decision decision, TierRef tier, LocalDate until) implements TierEvent {}
@@ -142,8 +141,8 @@ public sealed interface TierEvent {
     /// The customer may leave; told once each time the level rises.
     ///
     /// @param level `middle` or `high`
-    /// @param reasons codes, the weightiest first, such as `silence`, `fewer-orders`, `smaller-orders`,
-    ///     `incident`, `tier-lost`
+    /// @param reasons codes, the weightiest first, such as `silence`, `fewer-orders`,
+    ///     `smaller-orders`, `incident`, `tier-lost`
     record ChurnWarned(@JsonUnwrapped Decision decision, String level, List<String> reasons) implements TierEvent {}
 
     /// The customer has been silent for long, by their own rhythm.

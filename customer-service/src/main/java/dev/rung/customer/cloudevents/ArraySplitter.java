@@ -7,10 +7,10 @@ import java.util.Optional;
 
 /// Cuts a JSON array into its elements, whatever they are, by brackets, commas and quotes alone.
 ///
-/// No parser does that: one looks at what stands in an element, and at a name with half a surrogate pair, or a level
-/// or a digit too many, it gives up the array with all its sound elements. What is wrong inside of an element must be
-/// found there, when it is read for itself. All bytes looked at are ASCII, and none of them is a part of another
-/// character in UTF-8.
+/// No parser does that: one looks at what stands in an element, and at a name with half a surrogate pair, or a
+/// level or a digit too many, it gives up the array with all its sound elements. A fault inside an element is
+/// found when the element is read by itself. All bytes looked at are ASCII, and none of them is a part of
+/// another character in UTF-8.
 final class ArraySplitter {
 
     private final byte[] body;

@@ -39,8 +39,8 @@ final class StrictJson {
         }
     }
 
-    /// Of what is no JSON, the field is only known where its own text is broken: elsewhere the parser names the
-    /// one before.
+    /// Of what is no JSON, the field is only known where its own text is broken: elsewhere the
+    /// parser names the one before.
     private static Optional<MalformedJson> brokenText(byte[] bytes) {
         try (var parser = JSON.createParser(bytes)) {
             while (parser.nextToken() != null) {

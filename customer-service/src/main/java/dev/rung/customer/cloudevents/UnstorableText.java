@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 
-/// Finds texts that JSON can write and no database and no UTF-8 can keep: with NUL in them, or half of a surrogate
-/// pair.
+/// Finds texts that JSON can write and no database and no UTF-8 can keep: with NUL in them, or
+/// half of a surrogate pair.
 final class UnstorableText {
 
     private static final JsonPointer HERE = JsonPointer.empty();

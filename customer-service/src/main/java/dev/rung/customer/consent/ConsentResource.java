@@ -28,7 +28,7 @@ class ConsentResource {
         this.caller = caller;
     }
 
-    /// What the customer agreed to, for each purpose and channel.
+    /// The customer's consent for each purpose and channel.
     @GET
     @RolesAllowed({Roles.STOREFRONT, Roles.AGENT, Roles.ADMIN, Roles.CUSTOMER})
     @WithSession

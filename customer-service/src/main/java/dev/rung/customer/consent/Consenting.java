@@ -32,7 +32,7 @@ class Consenting {
         this.clock = clock;
     }
 
-    /// What a wish is about.
+    /// The subject of a wish.
     record Matter(String purpose, String channel) {}
 
     /// The lock on the customer puts two wishes that come at once in an order.

@@ -31,7 +31,7 @@ class MyConsentResource {
         this.caller = caller;
     }
 
-    /// What the caller agreed to, for each purpose and channel.
+    /// The caller's consent for each purpose and channel.
     @GET
     @WithSession
     public Uni<List<ConsentView>> list() {

@@ -18,9 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 
-/// What a link in an advertisement leads to, without a login. Looking changes nothing, so whoever follows links ahead
-/// of their reader does no harm; a post withdraws, from the page's button or from a mail program (RFC 8058). What the
-/// post says is not read: the link says it all.
+/// The page behind the link in an advertisement; it needs no login. A GET changes nothing, so a scanner that
+/// follows links does no harm. A POST withdraws the consent, from the page's button or from a mail program (RFC
+/// 8058). Its body is not read: the link names everything.
 @Path("public/unsubscribe/{link}")
 @PermitAll
 class UnsubscribeResource {

@@ -1,5 +1,5 @@
-/// What customers consented to, per purpose and channel. Without an answer nothing is recorded: mail and text messages
-/// then wait for a yes, the inbox does not.
+/// Customers' consent per purpose and channel. Without an answer nothing is recorded: mail and text messages then
+/// wait for a yes, the inbox does not.
 ///
 /// In come a customer's own wish (`/me/consents`), one that a shop or an agent recorded
 /// (`/customers/{externalId}/consents`), or a click on "unsubscribe" in a mail, without a login (`/public/unsubscribe`,

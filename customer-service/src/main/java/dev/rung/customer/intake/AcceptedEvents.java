@@ -20,9 +20,8 @@ class AcceptedEvents {
     private static final String GIVEN =
             "select cast(jsonb_array_elements_text(cast(cast(:eventIds as text) as jsonb)) as uuid)";
 
-    /// The primary key is the guard: an id that another transaction is about to accept is waited for, and
-    /// claimed only if that one fails. Sorted, so that two requests with the same events never wait for
-    /// each other.
+    /// The primary key is the guard: an id that another transaction is about to accept is waited for, and claimed
+    /// only if that one fails. Sorted, so that two requests with the same events never wait for each other.
     private static final String CLAIM = """
             insert into accepted_event (event_id, accepted_at)
             select cast(event_id as uuid), :now

@@ -3,8 +3,8 @@ package dev.rung.customer.intake;
 import static java.util.Comparator.comparingInt;
 
 import dev.rung.customer.cloudevents.RawEvent;
-import dev.rung.customer.intake.ClaimingOrders.Admitted;
-import dev.rung.customer.intake.RegisteringNewcomers.Known;
+import dev.rung.customer.intake.ClaimingOrders.ClaimResult;
+import dev.rung.customer.intake.RegisteringNewcomers.RegisteredCustomers;
 import dev.rung.customer.intake.cleaning.CleaningOutcome;
 import dev.rung.customer.intake.cleaning.CleaningOutcome.Clean;
 import dev.rung.customer.intake.cleaning.CleaningOutcome.Refused;
@@ -78,8 +78,8 @@ class AcceptingEvents {
     /// Every way in ends here. The outcome is final.
     ///
     /// @param movesOrders whether an order that another customer holds is taken from them
-    /// @param alongside what else to store, in the transaction that stores the accepted events, once Kafka has
-    ///     them
+    /// @param alongside what else to store, in the transaction that stores the accepted
+    ///     events, once Kafka has them
     Uni<Outcome> accept(List<RawEvent> items, boolean movesOrders, Function<Outcome, Uni<Void>> alongside) {
         var judged = judged(items);
         return admitted(judged.unique(), movesOrders)
@@ -91,7 +91,7 @@ class AcceptingEvents {
                 .invoke(metrics::count);
     }
 
-    /// What [#accept(List, String)] would answer now. Nothing is stored, sent, counted or quarantined.
+    /// The answer that [#accept(List, String)] would give now. Nothing is stored, sent, counted or quarantined.
     Uni<Outcome> wouldAccept(List<RawEvent> items) {
         var judged = judged(items);
         return Panache.withSession(() -> newcomers
@@ -100,14 +100,14 @@ class AcceptingEvents {
                 .map(admitted -> judged.outcome(admitted.events().size(), admitted)));
     }
 
-    private Judged judged(List<RawEvent> items) {
+    private CleanedBatch judged(List<RawEvent> items) {
         var now = clock.instant();
         var checked = items.stream().map(item -> policy.check(item, now)).toList();
-        return new Judged(only(checked, Clean.class), only(checked, Refused.class));
+        return new CleanedBatch(only(checked, Clean.class), only(checked, Refused.class));
     }
 
     /// The events of a request, each judged by itself.
-    private record Judged(List<Clean> clean, List<Refused> refused) {
+    private record CleanedBatch(List<Clean> clean, List<Refused> refused) {
 
         /// The first of those with the same id counts.
         List<Clean> unique() {
@@ -116,7 +116,7 @@ class AcceptingEvents {
             return List.copyOf(unique.values());
         }
 
-        Outcome outcome(int accepted, Admitted admitted) {
+        Outcome outcome(int accepted, ClaimResult admitted) {
             var rejected = Stream.concat(refused.stream(), admitted.refused().stream())
                     .sorted(comparingInt(Refused::index))
                     .toList();
@@ -125,7 +125,7 @@ class AcceptingEvents {
         }
     }
 
-    private record Admission(Known known, Admitted admitted) {}
+    private record Admission(RegisteredCustomers known, ClaimResult admitted) {}
 
     /// Customers are registered and orders claimed in an earlier transaction of their own: a change of a profile
     /// need not wait for Kafka meanwhile, and an event that reached Kafka has a customer, and its order a holder,
@@ -139,15 +139,15 @@ class AcceptingEvents {
     }
 
     /// In the order of the request, so that one customer's events stay in the order in which they were sent.
-    private Uni<Void> send(List<Clean> accepted, Known known) {
+    private Uni<Void> send(List<Clean> accepted, RegisteredCustomers known) {
         var outgoing = accepted.stream()
                 .map(event -> outgoing(event, known.customerOf(event)))
                 .toList();
         return topic.send(outgoing).onFailure().transform(AcceptingEvents::notAccepted);
     }
 
-    private static BehaviourTopic.Outgoing outgoing(Clean event, UUID customerId) {
-        return new BehaviourTopic.Outgoing(customerId, event.attributes(), event.by(customerId));
+    private static BehaviourTopic.OutgoingBehaviour outgoing(Clean event, UUID customerId) {
+        return new BehaviourTopic.OutgoingBehaviour(customerId, event.attributes(), event.by(customerId));
     }
 
     private static Throwable notAccepted(Throwable failure) {

@@ -32,13 +32,13 @@ class BehaviourTopic {
         this.topic = topic;
     }
 
-    record Outgoing(UUID customerId, Attributes attributes, Behaviour behaviour) {}
+    record OutgoingBehaviour(UUID customerId, Attributes attributes, Behaviour behaviour) {}
 
     /// Sends all at once, in this order, and completes when Kafka has acknowledged every one. Fails if Kafka did
     /// not acknowledge one: then it is unknown which of the others are there.
     ///
     /// Completes on the caller's event loop, to which the caller's transaction belongs.
-    Uni<Void> send(List<Outgoing> events) {
+    Uni<Void> send(List<OutgoingBehaviour> events) {
         if (events.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
@@ -52,7 +52,7 @@ class BehaviourTopic {
                 .replaceWithVoid();
     }
 
-    private static Message<Behaviour> message(Outgoing event) {
+    private static Message<Behaviour> message(OutgoingBehaviour event) {
         return Message.of(event.behaviour())
                 .addMetadata(OutgoingKafkaRecordMetadata.<String>builder()
                         .withKey(event.customerId().toString())

@@ -2,7 +2,7 @@ package dev.rung.customer.intake;
 
 import static dev.rung.customer.intake.cleaning.RefusalReason.ORDER_OF_ANOTHER_CUSTOMER;
 
-import dev.rung.customer.intake.RegisteringNewcomers.Known;
+import dev.rung.customer.intake.RegisteringNewcomers.RegisteredCustomers;
 import dev.rung.customer.intake.cleaning.CleaningOutcome.Clean;
 import dev.rung.customer.intake.cleaning.CleaningOutcome.Refused;
 import dev.rung.customer.orders.OrderHolders;
@@ -34,7 +34,7 @@ class ClaimingOrders {
     /// An event in neither list was accepted before.
     ///
     /// @param refused they pay an order that is another customer's
-    record Admitted(List<Clean> events, List<Refused> refused) {}
+    record ClaimResult(List<Clean> events, List<Refused> refused) {}
 
     /// An event that may have reached the topic has a holder of its order, whatever becomes of the request that
     /// sent it; an order whose event did not get there stays with its customer, who may send it again. A
@@ -42,21 +42,21 @@ class ClaimingOrders {
     ///
     /// @param events in the order of the request, each id once
     /// @param movesOrders whether orders that others hold will be taken from them, by [#claimEvents]
-    Uni<Admitted> claimOrders(List<Clean> events, Known known, boolean movesOrders) {
+    Uni<ClaimResult> claimOrders(List<Clean> events, RegisteredCustomers known, boolean movesOrders) {
         var fresh = fresh(events, known);
         var claims = firstPayers(fresh, known);
         return orders.claim(claims).map(others -> admitted(fresh, known, claims, movesOrders ? Map.of() : others));
     }
 
-    /// What [#claimOrders] would answer now; claims nothing.
-    Uni<Admitted> wouldAdmit(List<Clean> events, Known known) {
+    /// The answer that [#claimOrders] would give now; nothing is claimed.
+    Uni<ClaimResult> wouldAdmit(List<Clean> events, RegisteredCustomers known) {
         var fresh = fresh(events, known);
         var claims = firstPayers(fresh, known);
         return orders.holders(claims.keySet()).map(holders -> admitted(fresh, known, claims, holders));
     }
 
     /// @return those that no other request has accepted meanwhile; they belong to the caller from now on
-    Uni<List<Clean>> claimEvents(List<Clean> events, Known known, boolean movesOrders) {
+    Uni<List<Clean>> claimEvents(List<Clean> events, RegisteredCustomers known, boolean movesOrders) {
         return acceptedEvents
                 .claim(events.stream().map(Clean::eventId).toList(), clock.instant())
                 .map(claimed -> events.stream()
@@ -65,12 +65,12 @@ class ClaimingOrders {
                 .call(claimed -> orders.move(movesOrders ? firstPayers(claimed, known) : Map.of()));
     }
 
-    private static List<Clean> fresh(List<Clean> events, Known known) {
+    private static List<Clean> fresh(List<Clean> events, RegisteredCustomers known) {
         return events.stream().filter(event -> !known.isRepeated(event)).toList();
     }
 
     /// If two customers pay the same unclaimed order, the first in the request claims it.
-    private static Map<String, UUID> firstPayers(List<Clean> events, Known known) {
+    private static Map<String, UUID> firstPayers(List<Clean> events, RegisteredCustomers known) {
         var payers = new LinkedHashMap<String, UUID>();
         events.stream()
                 .filter(known::hasCustomerOf)
@@ -80,11 +80,11 @@ class ClaimingOrders {
     }
 
     /// @param holders of orders that were held before
-    private static Admitted admitted(
-            List<Clean> events, Known known, Map<String, UUID> claims, Map<String, UUID> holders) {
+    private static ClaimResult admitted(
+            List<Clean> events, RegisteredCustomers known, Map<String, UUID> claims, Map<String, UUID> holders) {
         var owners = new HashMap<>(claims);
         owners.putAll(holders);
-        return new Admitted(
+        return new ClaimResult(
                 events.stream()
                         .filter(event -> isAdmissible(event, known, owners))
                         .toList(),
@@ -95,7 +95,7 @@ class ClaimingOrders {
     }
 
     /// A customer who was not registered sent only orders of another customer.
-    private static boolean isAdmissible(Clean event, Known known, Map<String, UUID> owners) {
+    private static boolean isAdmissible(Clean event, RegisteredCustomers known, Map<String, UUID> owners) {
         return known.hasCustomerOf(event)
                 && event.paidOrder()
                         .filter(orderId -> !Objects.equals(owners.get(orderId), known.customerOf(event)))

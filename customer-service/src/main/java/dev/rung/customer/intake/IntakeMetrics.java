@@ -15,7 +15,6 @@ class IntakeMetrics {
         this.meters = meters;
     }
 
-    /// What became of the events of one request.
     void count(Outcome outcome) {
         meters.counter("rung.events.accepted").increment(outcome.accepted());
         meters.counter("rung.events.duplicate").increment(outcome.duplicates());

@@ -30,9 +30,9 @@ class RegisteringNewcomers {
     }
 
     /// @param customerIds by subject
-    /// @param repeated the events that were accepted before, among those that may register a customer or claim an
-    ///     order
-    record Known(Map<String, UUID> customerIds, Set<UUID> repeated) {
+    /// @param repeated the events that were accepted before, among those that may register a
+    ///     customer or claim an order
+    record RegisteredCustomers(Map<String, UUID> customerIds, Set<UUID> repeated) {
 
         boolean hasCustomerOf(Clean event) {
             return customerIds.containsKey(event.attributes().subject());
@@ -50,7 +50,7 @@ class RegisteringNewcomers {
     /// One round trip where all are known and nothing is paid. In the caller's transaction.
     ///
     /// @param movesOrders whether an order that another customer holds is taken from them
-    Uni<Known> known(List<Clean> events, boolean movesOrders) {
+    Uni<RegisteredCustomers> known(List<Clean> events, boolean movesOrders) {
         return registering.idsOf(subjects(events)).chain(ids -> {
             var asked = events.stream()
                     .filter(event -> isUnknown(event, ids) || event.paidOrder().isPresent())
@@ -59,13 +59,14 @@ class RegisteringNewcomers {
                 var fresh = asked.stream()
                         .filter(event -> isUnknown(event, ids) && !repeated.contains(event.eventId()))
                         .toList();
-                return entered(events, fresh, movesOrders).map(entered -> new Known(joined(ids, entered), repeated));
+                return entered(events, fresh, movesOrders)
+                        .map(entered -> new RegisteredCustomers(joined(ids, entered), repeated));
             });
         });
     }
 
     /// The same as [#known] without registering anybody: newcomers get ids that are valid for this answer only.
-    Uni<Known> wouldKnow(List<Clean> events) {
+    Uni<RegisteredCustomers> wouldKnow(List<Clean> events) {
         return registering
                 .idsOf(subjects(events))
                 .chain(ids -> repeated(events).map(repeated -> {
@@ -74,7 +75,7 @@ class RegisteringNewcomers {
                             .filter(event -> isUnknown(event, ids))
                             .forEach(event ->
                                     newcomers.computeIfAbsent(event.attributes().subject(), _ -> UUID.randomUUID()));
-                    return new Known(joined(ids, newcomers), repeated);
+                    return new RegisteredCustomers(joined(ids, newcomers), repeated);
                 }));
     }
 

@@ -6,12 +6,12 @@
 /// answered as such. An order that another customer has paid is refused (`dev.rung.customer.orders`).
 /// `POST /quarantine/{quarantineId}/replay` takes a refused event in once more, by the same way ([AcceptingEvents]).
 ///
-/// Accepted means: acknowledged by Kafka with acks=all. The orders are claimed in a transaction of their own before
-/// anything is sent, the ids in the transaction that waits for the acknowledgements and is kept only if all came; the
-/// primary keys of `order_holder` and `accepted_event` are the guards against the same order or event in two requests
-/// at once. Where Kafka fails, or the commit, the answer is an error and the same request may be sent again, by the
-/// same customer: the order stays theirs, since it is unknown what reached the topic. What did is sent again:
-/// consumers recognise it by its event id.
+/// Accepted means: acknowledged by Kafka with acks=all. The orders are claimed in a transaction of their own
+/// before anything is sent, the ids in the transaction that waits for the acknowledgements and is kept only if
+/// all came; the primary keys of `order_holder` and `accepted_event` are the guards against the same order or
+/// event in two requests at once. Where Kafka fails, or the commit, the answer is an error and the same request
+/// may be sent again, by the same customer: the order stays theirs, since it is unknown what reached the topic.
+/// An event that did is sent again: consumers recognise it by its event id.
 ///
 /// `POST /events?dryRun=true` answers the same and keeps, sends and counts nothing ([AcceptingEvents#wouldAccept]).
 @NullMarked

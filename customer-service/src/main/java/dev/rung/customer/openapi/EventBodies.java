@@ -4,8 +4,6 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.quarkus.smallrye.openapi.OpenApiFilter.RunStage;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -14,7 +12,6 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /// Gives the bodies of `POST /events` their schema and an event that can be sent as it is, and names the headers of
 /// binary mode. It comes before the rules of all services, which drop schemas that nothing refers to.
@@ -38,20 +35,6 @@ public class EventBodies implements OASFilter {
         "time": "2026-03-02T09:30:00Z"}
         """;
 
-    /// Anything else is percent-encoded.
-    private static final String PRINTABLE = "^[ -~]*$";
-
-    /// What `ce-` headers mean. None is required: in the other modes there are none.
-    private static final SortedMap<String, String> ATTRIBUTES = new TreeMap<>(Map.ofEntries(
-            Map.entry("specversion", "`1.0`."),
-            Map.entry("id", "with `ce-source`, it makes the event unique for ever."),
-            Map.entry("source", "which of the shop's systems tells it; a URI reference."),
-            Map.entry("type", "what happened, such as `order.paid`."),
-            Map.entry("subject", "the shop's id of the customer, percent-encoded."),
-            Map.entry("time", "when the customer did it, such as `2026-03-02T09:30:00Z`."),
-            Map.entry("dataschema", "is carried along and not followed."),
-            Map.entry("history", "`true`: this is of the past, so nobody is told of what it leads to.")));
-
     @Override
     public void filterOpenAPI(OpenAPI document) {
         var path = document.getPaths().getPathItem(PATH);
@@ -60,7 +43,7 @@ public class EventBodies implements OASFilter {
             var content = operation.getRequestBody().getContent();
             content.getMediaTypes().forEach(EventBodies::describe);
             nameSuffix(content);
-            ATTRIBUTES.forEach((name, meaning) -> operation.addParameter(header(name, meaning)));
+            EventHeaders.all().forEach(operation::addParameter);
         }
     }
 
@@ -92,14 +75,6 @@ public class EventBodies implements OASFilter {
             content.removeMediaType("application/*");
             content.addMediaType("application/*+json", data);
         }
-    }
-
-    private static Parameter header(String attribute, String meaning) {
-        return OASFactory.createParameter()
-                .name("ce-" + attribute)
-                .in(Parameter.In.HEADER)
-                .description("In binary mode: " + meaning)
-                .schema(OASFactory.createSchema().addType(SchemaType.STRING).pattern(PRINTABLE));
     }
 
     private static Schema event() {

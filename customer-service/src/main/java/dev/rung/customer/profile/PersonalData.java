@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// What is sealed. The JSON is kept in the database for years: fields are only ever added.
+/// The sealed part of a profile. The JSON is kept in the database for years: fields are only ever added.
 ///
 /// @param gender `female`, `male` or `other`
 /// @param attributes the shop's own, by name

@@ -5,6 +5,6 @@ import dev.rung.contracts.customer.CustomerEvent.Customer;
 /// A customer as the register knows them, and what is personal about them.
 record Profile(Customer customer, PersonalData personal) {
 
-    /// What a shop asks to change it to.
+    /// The new values that a shop sends.
     record ProfileChange(String locale, String timeZone, PersonalData personal) {}
 }

@@ -14,8 +14,9 @@ final class ProfilePolicy {
 
     private static final int OLDEST = 130;
 
-    /// What the rule looks at; the rest of a profile is free text.
-    record Claim(String locale, String timeZone, @Nullable LocalDate birthday) {}
+    /// The fields that the rule looks at; the rest of a profile is free text.
+    record ProfileFields(
+            String locale, String timeZone, @Nullable LocalDate birthday) {}
 
     sealed interface Verdict {
 
@@ -26,15 +27,15 @@ final class ProfilePolicy {
 
     record Fault(String field, Text reason) {}
 
-    Verdict judge(Claim claim, LocalDate today) {
+    Verdict judge(ProfileFields fields, LocalDate today) {
         var faults = new ArrayList<Fault>();
-        if (!LanguageTag.isOne(claim.locale())) {
+        if (!LanguageTag.isOne(fields.locale())) {
             faults.add(new Fault("locale", Text.of("reason.language-tag")));
         }
-        if (!isZone(claim.timeZone())) {
+        if (!isZone(fields.timeZone())) {
             faults.add(new Fault("timeZone", Text.of("reason.time-zone")));
         }
-        var birthday = claim.birthday();
+        var birthday = fields.birthday();
         if (birthday != null && (birthday.isAfter(today) || birthday.isBefore(today.minusYears(OLDEST)))) {
             faults.add(new Fault("birthday", Text.of("reason.last-years").with("years", OLDEST)));
         }

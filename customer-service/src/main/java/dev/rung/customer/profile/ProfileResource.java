@@ -6,6 +6,7 @@ import dev.rung.customer.register.LanguageTag;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.ExternalId;
 import dev.rung.platform.identity.Roles;
+import dev.rung.platform.openapi.Refuses;
 import dev.rung.platform.store.Store;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -47,6 +48,7 @@ class ProfileResource {
     @PUT
     @RolesAllowed({Roles.STOREFRONT, Roles.ADMIN})
     @WithTransaction
+    @Refuses(status = 409, when = "The customer was erased.")
     public Uni<ProfileView> put(
             @RestPath @Pattern(regexp = ExternalId.PATTERN) String externalId, @NotNull @Valid ProfileRequest request) {
         return profiling.put(externalId, request.toChange(store), caller.name()).map(ProfileView::of);

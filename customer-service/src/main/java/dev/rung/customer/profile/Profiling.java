@@ -1,7 +1,7 @@
 package dev.rung.customer.profile;
 
 import dev.rung.contracts.customer.CustomerEvent.Customer;
-import dev.rung.customer.profile.ProfilePolicy.Claim;
+import dev.rung.customer.profile.ProfilePolicy.ProfileFields;
 import dev.rung.customer.profile.ProfilePolicy.Verdict;
 import dev.rung.customer.register.Registering;
 import dev.rung.customer.register.Registering.Entry;
@@ -36,8 +36,8 @@ class Profiling {
         this.clock = clock;
     }
 
-    /// Replaces the whole profile, also of an unknown customer. The same profile again changes nothing and
-    /// publishes nothing.
+    /// Replaces the whole profile, also of an unknown customer. The same profile again changes
+    /// nothing and publishes nothing.
     Uni<Profile> put(String externalId, Profile.ProfileChange change, String actor) {
         check(change);
         return registering
@@ -86,9 +86,9 @@ class Profiling {
 
     private void check(Profile.ProfileChange change) {
         var today = LocalDate.ofInstant(clock.instant(), store.zone());
-        var claim =
-                new Claim(change.locale(), change.timeZone(), change.personal().birthday());
-        switch (policy.judge(claim, today)) {
+        var fields = new ProfileFields(
+                change.locale(), change.timeZone(), change.personal().birthday());
+        switch (policy.judge(fields, today)) {
             case Verdict.Possible() -> {}
             case Verdict.Impossible(var faults) -> throw invalid(faults);
         }

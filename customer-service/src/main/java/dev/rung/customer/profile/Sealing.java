@@ -10,9 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 
-/// Writes and reads personal data under the customer's own key. Writers hold the lock on the customer. Made at start,
-/// so
-/// that a missing master key is noticed there and not by the first customer.
+/// Writes and reads personal data under the customer's own key. Writers hold the lock on the customer. Made at
+/// start, so that a missing master key is noticed there and not by the first customer.
 @Startup
 @ApplicationScoped
 class Sealing {

@@ -1,16 +1,11 @@
-/// What a customer is like and where to reach them: personal data, readable here and nowhere else.
+/// Customers' profiles and addresses: personal data, readable here and nowhere else.
 ///
 /// In come `PUT` and `GET /customers/{externalId}`, `GET /me/profile`, and `GET /contacts/{customerId}`, by which
-/// outreach
-/// learns an address at the moment of sending. [ProfilePolicy] decides whether a profile makes sense. Everything
-/// personal is
-/// one JSON text, sealed with the customer's own key (`dev.rung.platform.vault`); key and seal are in tables of their
-/// own,
-/// and without the key's row the seal is noise: that is how a customer is forgotten. Only locale and time zone stand in
-/// the
-/// clear, in the register. Out goes `profile-changed`, which does not say what changed, and an audit entry with the
-/// names
-/// of the fields.
+/// outreach learns an address at the moment of sending. [ProfilePolicy] decides whether a profile makes sense.
+/// Everything personal is one JSON text, sealed with the customer's own key (`dev.rung.platform.vault`); key and
+/// seal are in tables of their own, and without the key's row the seal is noise: that is how a customer is
+/// forgotten. Only locale and time zone stand in the clear, in the register. Out goes `profile-changed`, which
+/// does not say what changed, and an audit entry with the names of the fields.
 @NullMarked
 package dev.rung.customer.profile;
 

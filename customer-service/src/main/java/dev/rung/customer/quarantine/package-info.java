@@ -1,10 +1,11 @@
-/// What was refused at intake, kept so that it can be looked at and replayed.
+/// Events refused at intake, kept so that they can be looked at and replayed.
 ///
-/// In come refused events from intake, in its transaction. What a sender put into them may be personal data, in any
-/// place: so the whole event is sealed with a key of its own (see `dev.rung.platform.vault`) and only reason code,
-/// detail (which names fields, never values) and sender stand in the clear. Topic `behaviour-quarantine` gets code
-/// and id, never the event. `GET /quarantine` opens the seals for agents and administrators; intake's replay takes one
-/// out again, and marks it where it is accepted. After 28 days, as long as the topic is kept, an event is deleted.
+/// In come refused events from intake, in its transaction. A sender may have put personal data into them, in
+/// any place: so the whole event is sealed with a key of its own (see `dev.rung.platform.vault`) and only
+/// reason code, detail (which names fields, never values) and sender stand in the clear. Topic
+/// `behaviour-quarantine` gets code and id, never the event. `GET /quarantine` opens the seals for agents and
+/// administrators; intake's replay takes one out again, and marks it where it is accepted. After 28 days, as
+/// long as the topic is kept, an event is deleted.
 @NullMarked
 package dev.rung.customer.quarantine;
 

@@ -49,7 +49,8 @@ class Customer {
 
     /// The customer as events carry them.
     CustomerEvent.Customer snapshot() {
-        return new CustomerEvent.Customer(customerId, externalId, revision, locale, timeZone, registeredAt, consents);
+        return new CustomerEvent.Customer(
+                customerId, externalId, revision, locale, timeZone, registeredAt, consents, null);
     }
 
     /// One event per revision, so the id is made from both.

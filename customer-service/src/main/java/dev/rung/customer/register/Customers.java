@@ -19,8 +19,8 @@ class Customers implements PanacheRepositoryBase<Customer, UUID> {
             select * from customer
              where external_id in (select jsonb_array_elements_text(cast(cast(:externalIds as text) as jsonb)))""";
 
-    /// Sorted, so that two requests with the same new customers wait for each other instead of locking each other
-    /// out.
+    /// Sorted, so that two requests with the same new customers wait for each other instead
+    /// of locking each other out.
     private static final String INSERT = """
             insert into customer (customer_id, external_id, revision, locale, time_zone, registered_at, consents)
             select gen_random_uuid(), external_id, 1, :locale, :timeZone, :now, '[]'

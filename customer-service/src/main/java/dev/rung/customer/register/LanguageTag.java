@@ -6,7 +6,7 @@ import java.util.Locale;
 /// A BCP 47 tag that names a language, such as `zh-CN`.
 public final class LanguageTag {
 
-    /// What one looks like, for the API's document.
+    /// The pattern of a tag, for the API's document.
     public static final String SHAPE = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$";
 
     private LanguageTag() {}

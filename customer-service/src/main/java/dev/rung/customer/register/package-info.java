@@ -1,9 +1,10 @@
-/// Who is a customer: external id, customer id, revision, locale, time zone, present consents. Nothing personal.
+/// The register of customers: external id, customer id, revision, locale, time zone, present
+/// consents. Nothing personal.
 ///
-/// In come the other features' calls, always in their transaction: [Registering] enters customers on first sight and
-/// keeps what changed. Out goes one event on `customer-events` per change, through the outbox, with the whole
-/// customer and the next revision; the lock on the customer's row is what makes revisions grow by one in the order of
-/// commits.
+/// In come the other features' calls, always in their transaction: [Registering] enters customers on first
+/// sight and keeps what changed. Out goes one event on `customer-events` per change, through the outbox, with
+/// the whole customer and the next revision; the lock on the customer's row is what makes revisions grow by
+/// one in the order of commits.
 @NullMarked
 package dev.rung.customer.register;
 

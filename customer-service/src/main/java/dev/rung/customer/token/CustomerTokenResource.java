@@ -43,7 +43,7 @@ class CustomerTokenResource {
                         new CustomerToken(token, "Bearer", terms.lifetime().toSeconds()));
     }
 
-    /// What the tokens of customers are checked with.
+    /// The public keys with which customers' tokens are checked.
     @GET
     @Path("keys")
     @InternalRoute("gateway and services check the tokens of customers with them")

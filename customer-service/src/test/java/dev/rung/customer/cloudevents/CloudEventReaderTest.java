@@ -136,7 +136,7 @@ class CloudEventReaderTest {
                 .satisfies(item -> assertThat(item.raw()).isEqualTo(element.getBytes(UTF_8)));
     }
 
-    /// What it cuts a parser would cut, where the parser reads it at all.
+    /// A parser would cut the same, where it reads the array at all.
     @Property(tries = 500)
     void anArrayIsCutWhereAParserCutsIt(@ForAll("arrays") String array) throws Exception {
         var parsed = JSON.readTree(array);

@@ -44,7 +44,7 @@ class EventIdTest {
                 .hasToString("7787b9a4-4ffd-30e5-ab84-200563176ceb");
     }
 
-    /// What the policy lets through: no control characters.
+    /// Ids that the policy lets through: no control characters.
     @Provide
     Arbitrary<String> plain() {
         return Arbitraries.strings()

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What the document's schemas allow of an event is what is taken in.
+/// The intake takes exactly the events that the document's schemas allow.
 class EventSchemasTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What a sender gets wrong, or an attacker right, in one event.
+/// Mistakes of a sender, or attacks, in one event.
 @QuarkusTest
 @WithTestResource(Servers.class)
 class HostileEventsTest {

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Requests as the CloudEvents SDK for JavaScript makes them: `cloudevents-javascript.json` is what
-/// `cloudevents-javascript.mjs` beside it writes, recorded, so that no test needs npm. Only `C-1` and the ids are
-/// replaced.
+/// `cloudevents-javascript.mjs` beside it writes, recorded, so that no test needs npm. Only `C-1`
+/// and the ids are replaced.
 @QuarkusTest
 @WithTestResource(Servers.class)
 class JavaScriptSdkTest {

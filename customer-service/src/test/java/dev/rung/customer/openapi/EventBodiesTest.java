@@ -24,7 +24,7 @@ class EventBodiesTest {
         assertThat(content.getMediaTypes()).containsOnlyKeys("application/*+json");
     }
 
-    /// Whoever tries the API by its document can send an event in binary mode too.
+    /// A reader who tries the API by its document can send an event in binary mode too.
     @Test
     void theHeadersOfBinaryModeAreNamedAndNoneIsRequired() {
         var operation = OASFactory.createOperation()

@@ -21,7 +21,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What the document says of events is what is taken in.
+/// The intake takes the document's examples.
 @QuarkusTest
 @WithTestResource(Servers.class)
 class EventExamplesTest {

@@ -2,8 +2,8 @@ package dev.rung.customer.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.customer.profile.ProfilePolicy.Claim;
 import dev.rung.customer.profile.ProfilePolicy.Fault;
+import dev.rung.customer.profile.ProfilePolicy.ProfileFields;
 import dev.rung.customer.profile.ProfilePolicy.Verdict.Impossible;
 import dev.rung.customer.profile.ProfilePolicy.Verdict.Possible;
 import dev.rung.platform.locale.Text;
@@ -23,27 +23,27 @@ class ProfilePolicyTest {
     @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "en", "zh-Hant-TW", "de-CH"})
     void knowsLocales(String locale) {
-        assertThat(policy.judge(new Claim(locale, "Asia/Shanghai", null), TODAY))
+        assertThat(policy.judge(new ProfileFields(locale, "Asia/Shanghai", null), TODAY))
                 .isEqualTo(new Possible());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"zh_CN", "中文", "e", "-", "", "en-"})
     void refusesWhatIsNoLocale(String locale) {
-        assertThat(faults(new Claim(locale, "Asia/Shanghai", null)))
+        assertThat(faults(new ProfileFields(locale, "Asia/Shanghai", null)))
                 .isEqualTo(new Impossible(List.of(new Fault("locale", Text.of("reason.language-tag")))));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Asia/Shanghai", "Europe/London", "UTC", "America/Argentina/Buenos_Aires"})
     void knowsTimeZones(String zone) {
-        assertThat(policy.judge(new Claim("en", zone, null), TODAY)).isEqualTo(new Possible());
+        assertThat(policy.judge(new ProfileFields("en", zone, null), TODAY)).isEqualTo(new Possible());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Peking", "+08:00", "GMT+8", "Z", "Asia/Nowhere", "", "../etc"})
     void refusesWhatIsNoTimeZoneAndOffsetsToo(String zone) {
-        assertThat(faults(new Claim("en", zone, null)))
+        assertThat(faults(new ProfileFields("en", zone, null)))
                 .isEqualTo(new Impossible(List.of(new Fault("timeZone", Text.of("reason.time-zone")))));
     }
 
@@ -51,27 +51,28 @@ class ProfilePolicyTest {
     @NullSource
     @ValueSource(strings = {"2026-03-02", "1896-03-02", "2000-02-29"})
     void believesBirthdaysOfThoseWhoCanLive(LocalDate birthday) {
-        assertThat(policy.judge(new Claim("en", "UTC", birthday), TODAY)).isEqualTo(new Possible());
+        assertThat(policy.judge(new ProfileFields("en", "UTC", birthday), TODAY))
+                .isEqualTo(new Possible());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-03-03", "1896-03-01"})
     void doubtsBirthdaysOfThoseWhoCannot(LocalDate birthday) {
-        assertThat(faults(new Claim("en", "UTC", birthday)))
+        assertThat(faults(new ProfileFields("en", "UTC", birthday)))
                 .isEqualTo(new Impossible(List.of(
                         new Fault("birthday", Text.of("reason.last-years").with("years", 130)))));
     }
 
     @Test
     void tellsAllFaultsAtOnce() {
-        var nonsense = new Claim("?", "?", TODAY.plusDays(1));
+        var nonsense = new ProfileFields("?", "?", TODAY.plusDays(1));
 
         assertThat(((Impossible) faults(nonsense)).faults())
                 .extracting(Fault::field)
                 .containsExactly("locale", "timeZone", "birthday");
     }
 
-    private ProfilePolicy.Verdict faults(Claim claim) {
-        return policy.judge(claim, TODAY);
+    private ProfilePolicy.Verdict faults(ProfileFields fields) {
+        return policy.judge(fields, TODAY);
     }
 }

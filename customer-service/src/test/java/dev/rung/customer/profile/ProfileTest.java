@@ -20,8 +20,10 @@ import dev.rung.customer.Api;
 import dev.rung.customer.SentCustomerEvents;
 import dev.rung.customer.Tables;
 import dev.rung.testing.Servers;
+import dev.rung.testing.VaultTable;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -250,8 +252,7 @@ class ProfileTest {
     void isForgottenWithItsKey() throws Exception {
         putProfile(customer, ALICE);
 
-        assertThat(Tables.execute("delete from vault_keys where owner = '%s'".formatted(customerId())))
-                .isEqualTo(1);
+        assertThat(VaultTable.forget("customer", UUID.fromString(customerId()))).isTrue();
 
         as("agent")
                 .get("customers/" + customer)
@@ -261,6 +262,13 @@ class ProfileTest {
                 .body("name", nullValue())
                 .body("email", nullValue())
                 .body("tags", nullValue());
+        as("storefront")
+                .contentType(ContentType.JSON)
+                .body(ALICE)
+                .put("customers/" + customer)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:problem:customer-erased"));
     }
 
     @Test
@@ -286,6 +294,7 @@ class ProfileTest {
     void ofAllCustomersIsAListWithoutAnythingPersonal() {
         putProfile(customer, ALICE);
         putProfile(customer + "-2", ALICE);
+        putProfile(customer + "-3", ALICE);
 
         as("analyst")
                 .queryParam("after", customer)

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What was decided about a customer, and by which policy.
+/// A decision about a customer, with the policy that made it.
 ///
 /// @param id the event id of the tier event
 /// @param kind as in the history of a standing: `reached`, `lost`, `at-risk`, `in-grace`, `kept`, `churn-warned`,

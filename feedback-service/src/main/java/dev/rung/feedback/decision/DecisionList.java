@@ -3,7 +3,7 @@ package dev.rung.feedback.decision;
 import static java.util.stream.Collectors.toMap;
 
 import dev.rung.contracts.scoring.TierEvent;
-import dev.rung.feedback.decision.Decisions.Known;
+import dev.rung.feedback.decision.Decisions.StoredDecision;
 import dev.rung.platform.tiers.DatedDecision;
 import dev.rung.platform.tiers.DatedDecisions;
 import java.util.List;
@@ -20,9 +20,9 @@ record DecisionList(List<Item> items) {
     record Item(long position, Decision decision) {}
 
     /// @param known all that is known of one customer, in any order
-    static DecisionList of(List<Known> known) {
-        var positions = known.stream().collect(toMap(one -> id(one.event()), Known::position));
-        var dated = DatedDecisions.of(known.stream().map(Known::event).toList());
+    static DecisionList of(List<StoredDecision> known) {
+        var positions = known.stream().collect(toMap(one -> id(one.event()), StoredDecision::position));
+        var dated = DatedDecisions.of(known.stream().map(StoredDecision::event).toList());
         return new DecisionList(
                 dated.newestFirst().flatMap(one -> item(one, positions)).toList());
     }

@@ -34,7 +34,7 @@ class DecisionResource {
         this.language = language;
     }
 
-    /// What was decided about the caller's tier.
+    /// The decisions about the caller's tier.
     ///
     /// Newest first.
     @GET

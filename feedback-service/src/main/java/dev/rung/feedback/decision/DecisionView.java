@@ -8,8 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// What was decided about a customer's tier, as the history of their standing tells it: the same fields, the same
-/// kinds, the same dates.
+/// A decision about a customer's tier, with the fields, kinds and dates that the history of their standing has.
 ///
 /// @param decisionId what an appeal names
 /// @param occurredAt from when on it counts, by all that is known now

@@ -1,15 +1,12 @@
 package dev.rung.feedback.decision;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.contracts.scoring.TierEvent;
+import dev.rung.platform.json.JsonText;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,8 +15,6 @@ import java.util.UUID;
 /// second delivery changes nothing, and none waits for another that it refers to.
 @ApplicationScoped
 public class Decisions {
-
-    private static final TypeReference<List<TierEvent>> EVENTS = new TypeReference<>() {};
 
     /// In the order they were received: their positions grow with it.
     private static final String INSERT = """
@@ -35,15 +30,15 @@ public class Decisions {
           from decision where customer_id = :customer\
         """;
 
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    Decisions(ObjectMapper json) {
+    Decisions(JsonText json) {
         this.json = json;
     }
 
     @WithTransaction
     Uni<Void> add(List<TierEvent> events) {
-        var rows = write(events);
+        var rows = json.writeList(events, TierEvent.class);
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(INSERT)
                         .setParameter("told", rows)
@@ -60,8 +55,8 @@ public class Decisions {
                         .setParameter("id", id)
                         .getSingleResultOrNull())
                 .map(row -> Optional.ofNullable(row)
-                        .map(this::read)
-                        .map(Known::event)
+                        .map(found -> json.read(found, StoredDecision.class))
+                        .map(StoredDecision::event)
                         .flatMap(ScoringDecisions::of));
     }
 
@@ -71,26 +66,12 @@ public class Decisions {
                 .chain(session -> session.createNativeQuery(READ, String.class)
                         .setParameter("customer", customerId)
                         .getResultList())
-                .map(rows -> DecisionList.of(rows.stream().map(this::read).toList()));
-    }
-
-    private String write(List<TierEvent> events) {
-        try {
-            return json.writerFor(EVENTS).writeValueAsString(events);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Known read(String row) {
-        try {
-            return json.readValue(row, Known.class);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+                .map(rows -> DecisionList.of(rows.stream()
+                        .map(found -> json.read(found, StoredDecision.class))
+                        .toList()));
     }
 
     /// @param position grows with every event received
     @RegisterForReflection
-    record Known(long position, TierEvent event) {}
+    record StoredDecision(long position, TierEvent event) {}
 }

@@ -14,8 +14,8 @@ import dev.rung.contracts.scoring.TierEvent.Woken;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What a tier event decided, as it was published. Customers may appeal against every kind, so none is left out; an
-/// event that changes the date of a tier decides nothing.
+/// Reads the decision from a published tier event. Customers may appeal against every kind, so none is left out;
+/// an event that changes the date of a tier decides nothing.
 final class ScoringDecisions {
 
     private ScoringDecisions() {}

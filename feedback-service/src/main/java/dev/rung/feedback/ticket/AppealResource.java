@@ -2,7 +2,7 @@ package dev.rung.feedback.ticket;
 
 import dev.rung.feedback.decision.Decisions;
 import dev.rung.feedback.ticket.FeedbackResource.ReceivedView;
-import dev.rung.feedback.ticket.ReceivingFeedback.Received;
+import dev.rung.feedback.ticket.ReceivingFeedback.FeedbackReceipt;
 import dev.rung.feedback.ticket.ReceivingFeedback.Sender;
 import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.directory.KnownCustomer;
@@ -52,7 +52,9 @@ class AppealResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @WithTransaction
-    @Refuses(status = 409, when = "An appeal is open, or the Idempotency-Key came with another request before.")
+    @Refuses(
+            status = 409,
+            when = "An appeal is open, the customer was erased, or the Idempotency-Key is another request's.")
     @Refuses(status = 404, when = "There is no such decision about the caller.")
     @AnswersAlso(status = 201, when = "The first time that this request came.")
     public Uni<RestResponse<ReceivedView>> appeal(
@@ -64,7 +66,7 @@ class AppealResource {
                 .map(ReceivedView::answer);
     }
 
-    private Uni<Received> appeal(KnownCustomer me, AppealRequest request, Sender sender) {
+    private Uni<FeedbackReceipt> appeal(KnownCustomer me, AppealRequest request, Sender sender) {
         return decisions
                 .find(request.decisionId(), me.customerId())
                 .map(found -> found.orElseThrow(() -> unknown(request.decisionId())))

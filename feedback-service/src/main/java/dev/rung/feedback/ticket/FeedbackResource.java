@@ -6,7 +6,7 @@ import static dev.rung.platform.identity.Roles.CUSTOMER;
 import static dev.rung.platform.identity.Roles.STOREFRONT;
 
 import dev.rung.feedback.ticket.ReceivingFeedback.FeedbackContent;
-import dev.rung.feedback.ticket.ReceivingFeedback.Received;
+import dev.rung.feedback.ticket.ReceivingFeedback.FeedbackReceipt;
 import dev.rung.feedback.ticket.ReceivingFeedback.Sender;
 import dev.rung.platform.directory.CustomerDirectory;
 import dev.rung.platform.identity.Caller;
@@ -57,7 +57,7 @@ class FeedbackResource {
     @RolesAllowed({CUSTOMER, STOREFRONT, AGENT, ADMIN})
     @WithTransaction
     @Refuses(status = 404, when = "There is no such customer.")
-    @Refuses(status = 409, when = "The Idempotency-Key came with another request before.")
+    @Refuses(status = 409, when = "The customer was erased, or the Idempotency-Key came with another request before.")
     @AnswersAlso(status = 201, when = "The first time that this request came.")
     public Uni<RestResponse<ReceivedView>> give(
             @NotNull @Valid FeedbackRequest request,
@@ -98,7 +98,7 @@ class FeedbackResource {
 
     record ReceivedView(UUID id) {
 
-        static RestResponse<ReceivedView> answer(Received received) {
+        static RestResponse<ReceivedView> answer(FeedbackReceipt received) {
             var view = new ReceivedView(received.feedbackId());
             return received.repeated() ? RestResponse.ok(view) : RestResponse.status(RestResponse.Status.CREATED, view);
         }

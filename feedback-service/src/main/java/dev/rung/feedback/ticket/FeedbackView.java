@@ -35,7 +35,7 @@ record FeedbackView(
 
     record ReplyView(UUID id, String text, Instant writtenAt) {}
 
-    /// @param key the customer's; null where it was destroyed, and with it all that was written
+    /// @param key the customer's; null where it was destroyed, and with it all that was ever written
     static FeedbackView of(Feedback feedback, List<Reply> replies, @Nullable DataKey key) {
         return new FeedbackView(
                 feedback.id,

@@ -13,8 +13,8 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 
-/// What an agent does with a ticket. Each act locks it, asks its state, and is written to the audit, in the caller's
-/// transaction; `rung_tickets_total{act, kind}` counts them.
+/// An agent's work on a ticket. Each act locks the ticket, asks its state and is audited, in
+/// the caller's transaction; `rung_tickets_total{act, kind}` counts them.
 @ApplicationScoped
 class HandlingTickets {
 

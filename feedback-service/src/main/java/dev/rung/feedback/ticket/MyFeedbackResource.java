@@ -14,7 +14,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/// What a customer said, and what came of it.
+/// A customer's own feedback, and its answers.
 @Path("me/feedback")
 @RolesAllowed(Roles.CUSTOMER)
 class MyFeedbackResource {
@@ -33,7 +33,7 @@ class MyFeedbackResource {
         this.reading = reading;
     }
 
-    /// What the caller said, and what was answered.
+    /// The caller's feedback and its answers.
     ///
     /// Newest first.
     @GET

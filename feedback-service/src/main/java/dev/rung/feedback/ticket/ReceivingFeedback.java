@@ -48,18 +48,18 @@ class ReceivingFeedback {
             @Nullable Integer rating) {}
 
     /// @param repeated whether it was stored before
-    record Received(UUID feedbackId, boolean repeated) {}
+    record FeedbackReceipt(UUID feedbackId, boolean repeated) {}
 
-    Uni<Received> receive(KnownCustomer customer, FeedbackContent content, Sender sender) {
+    Uni<FeedbackReceipt> receive(KnownCustomer customer, FeedbackContent content, Sender sender) {
         return store(customer, content, null, sender);
     }
 
     /// Refused with 409 while another appeal on the same decision is not resolved.
-    Uni<Received> appeal(KnownCustomer customer, Decision decision, String text, Sender sender) {
+    Uni<FeedbackReceipt> appeal(KnownCustomer customer, Decision decision, String text, Sender sender) {
         return store(customer, new FeedbackContent(APPEAL, text, null, null), decision, sender);
     }
 
-    private Uni<Received> store(
+    private Uni<FeedbackReceipt> store(
             KnownCustomer customer, FeedbackContent content, @Nullable Decision decision, Sender sender) {
         return vault.keyOf(customer.customerId()).chain(key -> {
             var submission = submission(customer, content, decision, sender, key);
@@ -67,7 +67,7 @@ class ReceivingFeedback {
                     .chain(added -> added
                             ? announce(submission)
                                     .invoke(() -> count(submission))
-                                    .replaceWith(new Received(submission.id(), false))
+                                    .replaceWith(new FeedbackReceipt(submission.id(), false))
                             : sentBefore(submission, content.text(), key));
         });
     }
@@ -92,7 +92,7 @@ class ReceivingFeedback {
     }
 
     /// Which of the two indexes refused it: the sender's key, or else the open appeal.
-    private Uni<Received> sentBefore(Submission submission, String text, DataKey customers) {
+    private Uni<FeedbackReceipt> sentBefore(Submission submission, String text, DataKey customers) {
         var key = submission.idempotencyKey();
         if (key == null) {
             throw appealIsOpen(submission);
@@ -104,7 +104,7 @@ class ReceivingFeedback {
             if (!isTheSame(found, submission, text, customers)) {
                 throw Problem.of(409, "idempotency-key-reused").asException();
             }
-            return new Received(found.id, true);
+            return new FeedbackReceipt(found.id, true);
         });
     }
 

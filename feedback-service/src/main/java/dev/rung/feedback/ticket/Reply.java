@@ -6,7 +6,6 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 
-/// What an agent answered.
 @Entity
 class Reply {
 

@@ -3,8 +3,8 @@ package dev.rung.feedback.ticket;
 import java.time.Instant;
 import java.util.Optional;
 
-/// The state of a piece of feedback. Its methods are the possible transitions; empty means that this one is not
-/// possible now.
+/// The state of a piece of feedback. Its methods are the possible transitions; empty means that
+/// this one is not possible now.
 sealed interface Ticket {
 
     /// As clients read it.

@@ -88,7 +88,7 @@ class TicketResource {
     @Path("{id}/replies")
     @ResponseStatus(201)
     @WithTransaction
-    @Refuses(status = 409, when = "Its state does not allow this.")
+    @Refuses(status = 409, when = "Its state does not allow this, or the customer was erased.")
     public Uni<WrittenView> reply(@RestPath UUID id, @NotNull @Valid ReplyRequest request) {
         return handling.reply(id, request.text(), caller.name()).map(reply -> new WrittenView(reply.id));
     }

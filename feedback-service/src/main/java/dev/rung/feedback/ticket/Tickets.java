@@ -43,7 +43,7 @@ class Tickets implements PanacheRepositoryBase<Feedback, UUID> {
             @Nullable String kind,
             @Nullable String assignee) {}
 
-    /// What is kept of a piece of feedback when it comes in.
+    /// The fields of incoming feedback that are kept.
     ///
     /// @param receivedFrom who sent it, as the token names them: keys of two senders do not meet
     @RegisterForReflection

@@ -122,8 +122,8 @@ class DecisionTest {
                         first.decision().eventId().toString());
     }
 
-    /// Told late, told twice, told before what it dates: the two come by one topic, but what is replayed comes
-    /// later.
+    /// Told late, told twice, told before what it dates: the two come by one topic, but
+    /// what is replayed comes later.
     @ParameterizedTest
     @MethodSource("ordersOfArrival")
     void aTierThatIsDatedAnewIsTheSameDecisionWithItsTrueDate(List<Integer> order) {

@@ -23,7 +23,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What happens once however many try at the same time.
+/// These happen once, however many try at the same time.
 @QuarkusTest
 @WithTestResource(Servers.class)
 class RaceTest {

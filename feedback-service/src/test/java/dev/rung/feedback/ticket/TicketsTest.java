@@ -16,6 +16,7 @@ import dev.rung.contracts.feedback.FeedbackEvent.Resolved;
 import dev.rung.feedback.OtherServices.Member;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
+import dev.rung.testing.VaultTable;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.DriverManager;
@@ -107,21 +108,62 @@ class TicketsTest {
 
     /// An empty text would be delivered as a message that says nothing.
     @Test
-    void ofACustomerWhoseKeyIsGoneThereIsNoReplyToDeliver() throws SQLException {
+    void ofACustomerWhoseKeyIsGoneThereIsNoReplyToDeliver() {
         as("agent").body("{}").post("feedback/" + id + "/assignment");
         var reply = as("agent")
                 .body(Map.of("text", "We are sorry"))
                 .post("feedback/" + id + "/replies")
                 .<String>path("id");
 
-        try (var connection = DriverManager.getConnection(Servers.jdbcUrl(), "feedback", "feedback");
-                var deletion = connection.prepareStatement("delete from vault_keys where owner = ?")) {
-            deletion.setObject(1, member.id());
-            deletion.executeUpdate();
-        }
+        assertThat(VaultTable.forget("feedback", member.id())).isTrue();
 
         assertThat(problem(as("service").get("feedback/" + id + "/replies/" + reply)))
                 .isEqualTo("404 urn:problem:reply-unknown");
+    }
+
+    /// Another key would make what was written before fail to open, and the whole list with it.
+    @Test
+    void toACustomerWhoIsForgottenNobodyWritesAndTheirTicketsCanStillBeRead() {
+        as("agent").body("{}").post("feedback/" + id + "/assignment");
+        as("agent").body(Map.of("text", "We are sorry")).post("feedback/" + id + "/replies");
+        assertThat(VaultTable.forget("feedback", member.id())).isTrue();
+
+        assertThat(problem(as("agent").body(Map.of("text", "Once more")).post("feedback/" + id + "/replies")))
+                .isEqualTo("409 urn:problem:customer-erased");
+        assertThat(problem(as("storefront")
+                        .body(Map.of("externalId", member.externalId(), "kind", "complaint", "text", "late"))
+                        .post("feedback")))
+                .isEqualTo("409 urn:problem:customer-erased");
+
+        var ticket = as("agent").get("feedback/" + id).jsonPath();
+        assertThat(ticket.getString("text")).isEmpty();
+        assertThat(ticket.getList("replies.text")).containsExactly("");
+    }
+
+    /// Somebody who is not forgotten has a key: what it does not open was tampered with.
+    @Test
+    void aTextThatWasTamperedWithIsNoAbsentText() throws SQLException {
+        var sealed = sealed("select sealed_text from feedback where id = cast(? as uuid)");
+        sealed(
+                "update feedback set sealed_text = overlay(sealed_text placing 'AAAA' from 25) where id = cast(? as uuid)"
+                        + " returning sealed_text");
+        try {
+            assertThat(problem(as("agent").get("feedback/" + id))).isEqualTo("500 urn:problem:internal");
+        } finally {
+            sealed("update feedback set sealed_text = '" + sealed
+                    + "' where id = cast(? as uuid) returning sealed_text");
+        }
+        assertThat(as("agent").get("feedback/" + id).<String>path("text")).isNotEmpty();
+    }
+
+    private String sealed(String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(Servers.jdbcUrl(), "feedback", "feedback");
+                var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, id);
+            var row = statement.executeQuery();
+            assertThat(row.next()).isTrue();
+            return row.getString(1);
+        }
     }
 
     @Test

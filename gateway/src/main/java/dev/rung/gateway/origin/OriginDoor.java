@@ -38,7 +38,7 @@ class OriginDoor {
         }
         if (request.method().equals(HttpMethod.OPTIONS)
                 && request.headers().contains(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD)) {
-            RouteName.tell(ctx, "/cors-preflight");
+            RouteName.set(ctx, "/cors-preflight");
         }
         if (OriginPolicy.isAllowed(origin, request.scheme() + "://" + request.authority(), allowed)) {
             ctx.next();

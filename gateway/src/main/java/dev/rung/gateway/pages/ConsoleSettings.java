@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 
-/// What the pages must know at run time and cannot be built with.
+/// Settings that the pages need at run time and cannot be built with.
 @ConfigMapping(prefix = "rung.console")
 interface ConsoleSettings {
 

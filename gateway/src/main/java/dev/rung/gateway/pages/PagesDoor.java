@@ -9,8 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
 
-/// `/` leads to the console; below `/console/` every address that is not a file is the application's own and gets its
-/// first page.
+/// `/` leads to the console; below `/console/` every address that is not a file is the application's
+/// own and gets its first page.
 @ApplicationScoped
 class PagesDoor {
 
@@ -47,7 +47,7 @@ class PagesDoor {
     /// Files with a hash in their name may be kept for ever; the page that names them is asked for every time.
     private void protect(RoutingContext ctx) {
         // the application's addresses hold customers' ids
-        RouteName.tell(ctx, "/console/**");
+        RouteName.set(ctx, "/console/**");
         ctx.addHeadersEndHandler(_ -> {
             headers.forEach(ctx.response()::putHeader);
             if (!ctx.normalizedPath().startsWith("/console/assets/")) {

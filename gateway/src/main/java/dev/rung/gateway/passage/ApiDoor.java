@@ -44,7 +44,7 @@ class ApiDoor {
 
     private void enter(RoutingContext ctx) {
         ctx.request().pause();
-        RoutingTable.template(path(ctx)).ifPresent(template -> RouteName.tell(ctx, template));
+        RoutingTable.template(path(ctx)).ifPresent(template -> RouteName.set(ctx, template));
         switch (RoutingTable.find(path(ctx))) {
             case Destination.Nowhere _ -> StatusProblems.of(404).answer(ctx);
             case Destination.Here _ ->

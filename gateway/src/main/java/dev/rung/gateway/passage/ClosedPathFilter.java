@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.regex.Pattern;
 
-/// Closes `/q`: health and metrics are on the management port, and nothing else that Quarkus serves there is for
-/// clients.
+/// Closes `/q`: health and metrics are on the management port, and nothing else that Quarkus
+/// serves there is for clients.
 @ApplicationScoped
 class ClosedPathFilter {
 

@@ -10,6 +10,7 @@ import dev.rung.gateway.upstream.Upstream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,7 +24,8 @@ public final class RoutingTable {
 
     private static final Map<Upstream, List<PathPattern>> EXPOSED = Map.of(
             CUSTOMER,
-            patterns(
+            exposed(
+                    CUSTOMER,
                     "events/**",
                     "quarantine/**",
                     "customer-tokens",
@@ -31,32 +33,24 @@ public final class RoutingTable {
                     "customers/{}",
                     "customers/{}/consents/**",
                     "me/profile",
-                    "me/consents/**",
-                    "dead-letters/customer/**",
-                    "audit/customer/**"),
+                    "me/consents/**"),
             SCORING,
-            patterns(
+            exposed(
+                    SCORING,
                     "ladder",
                     "standings/**",
                     "customers/{}/standing/**",
                     "me/standing/**",
                     "insight/**",
                     "policies/**",
-                    "reconciliations/**",
-                    "dead-letters/scoring/**",
-                    "audit/scoring/**"),
+                    "reconciliations/**"),
             BENEFITS,
-            patterns(
-                    "customers/{}/points/**",
-                    "me/points/**",
-                    "points/**",
-                    "earning-rules",
-                    "dead-letters/benefits/**",
-                    "audit/benefits/**"),
+            exposed(BENEFITS, "customers/{}/points/**", "me/points/**", "points/**", "earning-rules"),
             OUTREACH,
-            patterns("me/inbox/**", "customers/{}/messages", "dead-letters/outreach/**", "audit/outreach/**"),
+            exposed(OUTREACH, "me/inbox/**", "customers/{}/messages"),
             FEEDBACK,
-            patterns(
+            exposed(
+                    FEEDBACK,
                     "feedback",
                     "feedback/{}",
                     "feedback/{}/assignment",
@@ -64,15 +58,17 @@ public final class RoutingTable {
                     "feedback/{}/resolution",
                     "appeals",
                     "me/feedback/**",
-                    "me/decisions",
-                    "dead-letters/feedback/**",
-                    "audit/feedback/**"));
+                    "me/decisions"));
+
+    /// The gateway's own routes.
+    private static final Set<List<String>> HERE = Set.of(List.of("me"), List.of("audit"));
 
     /// Open without a token: pages that people reach by a link that is itself the permission (ADR 10).
-    private static final Map<Upstream, List<PathPattern>> PUBLIC = Map.of(CUSTOMER, patterns("public/unsubscribe/{}"));
+    private static final Map<Upstream, List<PathPattern>> PUBLIC =
+            Map.of(CUSTOMER, List.of(PathPattern.of("public/unsubscribe/{}")));
 
-    /// Paths that a service might read differently from the gateway: dot segments, hidden slashes, matrix
-    /// parameters.
+    /// Paths that a service might read differently from the gateway: dot segments, hidden
+    /// slashes, matrix parameters.
     private static final Pattern AMBIGUOUS = Pattern.compile("(?i)/\\.{1,2}(/|$)|//|%2e|%2f|%5c|%00|[;\\\\]");
 
     /// Where a path leads.
@@ -97,7 +93,7 @@ public final class RoutingTable {
             return new Destination.Nowhere();
         }
         var segments = List.of(path.substring(BASE.length()).split("/", -1));
-        if (segments.equals(List.of("me"))) {
+        if (HERE.contains(segments)) {
             return new Destination.Here();
         }
         return owner(EXPOSED, segments)
@@ -140,7 +136,9 @@ public final class RoutingTable {
                 .map(pattern -> BASE + pattern);
     }
 
-    private static List<PathPattern> patterns(String... texts) {
-        return Stream.of(texts).map(PathPattern::of).toList();
+    /// With what every service opens under its name.
+    private static List<PathPattern> exposed(Upstream owner, String... routes) {
+        var named = Stream.of("dead-letters/%s/**", "audit/%s/**").map(route -> route.formatted(owner.label()));
+        return Stream.concat(Stream.of(routes), named).map(PathPattern::of).toList();
     }
 }

@@ -1,7 +1,8 @@
 package dev.rung.gateway.upstream;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
@@ -10,14 +11,12 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /// The one HTTP client to all services.
 @ApplicationScoped
@@ -27,18 +26,6 @@ public class Upstreams {
     private final Addresses addresses;
     private final ConnectionPools connections;
     private final ObjectMapper json;
-
-    /// What a service said when it was asked for JSON.
-    public sealed interface Answer {
-
-        record Success(JsonNode body) implements Answer {}
-
-        /// @param reason the code of the service's problem, or the HTTP status where it sent none
-        record Refused(int status, String reason) implements Answer {}
-
-        /// @param reason `unavailable` or `too-slow`
-        record Unreachable(String reason) implements Answer {}
-    }
 
     Upstreams(Vertx vertx, Addresses addresses, ConnectionPools connections, ObjectMapper json) {
         this.client = vertx.createHttpClient(new HttpClientOptions()
@@ -61,44 +48,43 @@ public class Upstreams {
         return new RequestOptions().setHost(address.getHost()).setPort(port).setSsl(secure);
     }
 
-    /// Asks for JSON. Never fails: what goes wrong is an answer too.
+    /// Asks several at once for JSON. Never fails: what goes wrong is an answer too.
     ///
     /// @param headers of the client on whose behalf the gateway asks
-    public Uni<Answer> get(Upstream upstream, String path, Map<String, String> headers) {
+    public <K> Uni<Map<K, Answer>> ask(Map<K, Question> questions, Map<String, String> headers) {
+        var asked = questions.entrySet().stream()
+                .map(entry -> ask(entry.getValue(), headers).map(answer -> Map.entry(entry.getKey(), answer)))
+                .toList();
+        return Uni.join()
+                .all(asked)
+                .andFailFast()
+                .map(answers -> answers.stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private Uni<Answer> ask(Question question, Map<String, String> headers) {
         return Uni.createFrom()
-                .completionStage(() -> ask(upstream, path, headers)
+                .completionStage(() -> send(question, headers)
                         .timeout(connections.partTimeout().toMillis(), TimeUnit.MILLISECONDS)
-                        .otherwise(Upstreams::unreachable)
+                        .otherwise(Answer.Unreachable::of)
                         .toCompletionStage());
     }
 
-    private Future<Answer> ask(Upstream upstream, String path, Map<String, String> headers) {
-        var options = to(upstream).setURI(path).putHeader("Accept", "application/json");
+    private Future<Answer> send(Question question, Map<String, String> headers) {
+        var options = to(question.upstream()).setURI(question.path()).putHeader("Accept", "application/json");
         headers.forEach(options::putHeader);
         return client.request(options)
                 .compose(HttpClientRequest::send)
-                .compose(response -> response.body().map(body -> read(response, body)));
+                .compose(response -> response.body().map(body -> read(response.statusCode(), body)));
     }
 
-    private Answer read(HttpClientResponse response, Buffer body) {
+    private Answer read(int status, Buffer body) {
         try {
             var tree = json.readTree(body.getBytes());
-            return response.statusCode() == 200
-                    ? new Answer.Success(tree)
-                    : new Answer.Refused(response.statusCode(), reason(response.statusCode(), tree));
+            return status == 200 ? new Answer.Success(tree) : Answer.Refused.of(status, tree);
         } catch (JsonProcessingException _) {
-            return new Answer.Refused(response.statusCode(), "status-" + response.statusCode());
+            return Answer.Refused.of(status);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static String reason(int status, JsonNode problem) {
-        var type = problem.path("type").asText("");
-        return type.startsWith("urn:problem:") ? type.substring("urn:problem:".length()) : "status-" + status;
-    }
-
-    private static Answer unreachable(Throwable failure) {
-        return new Answer.Unreachable(failure instanceof TimeoutException ? "too-slow" : "unavailable");
     }
 }

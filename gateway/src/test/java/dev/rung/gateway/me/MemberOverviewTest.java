@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.rung.gateway.me.MemberOverview.Missing;
-import dev.rung.gateway.upstream.Upstreams.Answer;
-import dev.rung.gateway.upstream.Upstreams.Answer.Refused;
-import dev.rung.gateway.upstream.Upstreams.Answer.Success;
-import dev.rung.gateway.upstream.Upstreams.Answer.Unreachable;
+import dev.rung.gateway.upstream.Answer;
+import dev.rung.gateway.upstream.Answer.Refused;
+import dev.rung.gateway.upstream.Answer.Success;
+import dev.rung.gateway.upstream.Answer.Unreachable;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

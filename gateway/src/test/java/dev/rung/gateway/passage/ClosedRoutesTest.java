@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What the services open, as their `MAP.md` show it, and what the gateway exposes of it: nothing by accident, and
-/// nothing that is not there.
+/// The gateway exposes the services' routes, as their `MAP.md` show them: none by accident,
+/// and none that is not there.
 class ClosedRoutesTest {
 
     private static final Pattern ROUTE =

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What an attacker sends to the gateway.
+/// Attacks on the gateway.
 @QuarkusTest
 @WithTestResource(Identity.class)
 @WithTestResource(StandInServices.class)

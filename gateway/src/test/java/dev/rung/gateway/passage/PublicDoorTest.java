@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What anybody may ask, and that it is nothing else.
+/// Anybody may ask these routes, and no others.
 @QuarkusTest
 @WithTestResource(Identity.class)
 @WithTestResource(StandInServices.class)

@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import org.apache.commons.math3.distribution.GammaDistribution;
 import org.apache.commons.math3.random.RandomGenerator;
 
-/// The amounts that one customer spends: the Gamma-Gamma model (Fader, Hardie, "The Gamma-Gamma Model of Monetary
-/// Value", 2013).
+/// The amounts that one customer spends: the Gamma-Gamma model (Fader, Hardie, "The Gamma-Gamma Model
+/// of Monetary Value", 2013).
 ///
 /// Each purchase is gamma distributed around a mean of the customer's own; over customers the scale is gamma
 /// distributed too. The parameters are that note's estimates for CDNOW, whose mean purchase is p·γ/(q−1) = 35.2

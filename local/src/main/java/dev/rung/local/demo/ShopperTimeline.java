@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.random.RandomGenerator;
 
-/// What one customer does around their purchases, as events.
+/// One customer's activity around their purchases, as events.
 ///
 /// Five visits for each purchase, most of them shortly before; a fifth of the purchases are reviewed, a twentieth is
 /// refunded, wholly or by half. An event's id counts within the customer, so the same seed makes the same events.
@@ -65,7 +65,7 @@ final class ShopperTimeline {
     private void add(String type, Instant at, Object data) {
         var id = customer + "-" + events.size();
         if (at.isBefore(end)) {
-            events.add(new CloudEvent(id, source, type, customer, at, data));
+            events.add(new CloudEvent(id, source, type, customer, at, null, data));
         }
     }
 

@@ -37,7 +37,7 @@ final class ImportingOrders {
         return outcome;
     }
 
-    /// What [#send] would come to now: the suite answers without storing anything.
+    /// The outcome that [#send] would have now: the suite answers without storing anything.
     Outcome sendDry(Plan plan, SaleEvents events) throws InterruptedException {
         return outcome("Asking", plan, events, storefront::sendDry);
     }

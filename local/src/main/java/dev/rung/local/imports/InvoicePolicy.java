@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /// Decides what an invoice comes to, and which of its lines don't count.
 ///
-/// Lines are asked in the order of [RefusalReason]. What is left is summed exactly, multiplied by the rate, and
+/// Lines are asked in the order of [RefusalReason]. The rest is summed exactly, multiplied by the rate, and
 /// rounded once, half up, to two decimals: shops sell at three decimals too, and rounding each line would add up.
 final class InvoicePolicy {
 

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// What a file comes to, before anything is sent.
+/// The contents of a file, read before anything is sent.
 ///
 /// @param lines of the file; each is in exactly one sale or refusal
 record Plan(long lines, List<Sale> sales, List<Refusal> refused) {

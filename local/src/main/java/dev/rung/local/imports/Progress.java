@@ -28,7 +28,7 @@ final class Progress {
         void advance(long by);
 
         @Override
-        void close();
+        default void close() {}
     }
 
     Bar of(String what, long total) {
@@ -91,11 +91,6 @@ final class Progress {
         @Override
         public void advance(long by) {
             reach(done + by);
-        }
-
-        @Override
-        public void close() {
-            out.flush();
         }
     }
 }

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
 
-/// What an invoice comes to: money for goods, or money back.
+/// An invoice as money: money for goods, or money back.
 sealed interface Sale {
 
     String invoice();

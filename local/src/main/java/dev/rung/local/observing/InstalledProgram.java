@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// A program that the machine has or has not.
+/// A program that may be on this machine.
 final class InstalledProgram {
 
     private InstalledProgram() {}

@@ -37,13 +37,13 @@ final class Jaeger {
 
     private Launch launch(Path program) throws IOException {
         Files.createDirectories(data);
-        var settings = data.resolve("jaeger.yaml");
-        Files.writeString(settings, settings());
-        var command = List.of(program.toString(), "--config=" + settings);
+        var file = data.resolve("jaeger.yaml");
+        Files.writeString(file, configuration());
+        var command = List.of(program.toString(), "--config=" + file);
         return new Launch("jaeger", command, Map.of(), data, logs.resolve("jaeger.log"), StopSignal.TERM);
     }
 
-    String settings() {
+    String configuration() {
         return """
                 service:
                   extensions: [jaeger_storage, jaeger_query]

@@ -15,33 +15,33 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Whatever of Prometheus and Jaeger there is.
+/// Prometheus and Jaeger, as far as they are installed.
 public final class Observers {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    private final Places places;
+    private final ObserverSettings settings;
     private final @Nullable String collector;
     private final Optional<Launch> prometheus;
     private final Optional<Launch> jaeger;
 
     /// @param watched the management port of each process, by its name
-    public record Places(
+    public record ObserverSettings(
             Path home, Path data, Path logs, int prometheus, int jaeger, int traces, Map<String, Integer> watched) {}
 
     /// @param collector that the user has; null: Jaeger is started
-    public Observers(Places places, @Nullable String collector) throws IOException {
-        this.places = places;
+    public Observers(ObserverSettings settings, @Nullable String collector) throws IOException {
+        this.settings = settings;
         this.collector = collector;
         this.prometheus = new Prometheus(
-                        places.home().resolve("helm/rung/alerts"),
-                        places.data(),
-                        places.logs(),
-                        places.prometheus(),
-                        places.watched())
+                        settings.home().resolve("helm/rung/alerts"),
+                        settings.data(),
+                        settings.logs(),
+                        settings.prometheus(),
+                        settings.watched())
                 .prepare();
         this.jaeger = collector == null
-                ? new Jaeger(places.data(), places.logs(), places.jaeger(), places.traces()).prepare()
+                ? new Jaeger(settings.data(), settings.logs(), settings.jaeger(), settings.traces()).prepare()
                 : Optional.empty();
     }
 
@@ -49,8 +49,8 @@ public final class Observers {
 
     public List<Observer> toStart() {
         var found = new ArrayList<Observer>();
-        prometheus.ifPresent(launch -> found.add(new Observer(launch, at(places.prometheus(), "/-/ready"))));
-        jaeger.ifPresent(launch -> found.add(new Observer(launch, at(places.jaeger(), "/api/services"))));
+        prometheus.ifPresent(launch -> found.add(new Observer(launch, at(settings.prometheus(), "/-/ready"))));
+        jaeger.ifPresent(launch -> found.add(new Observer(launch, at(settings.jaeger(), "/api/services"))));
         return found;
     }
 
@@ -59,7 +59,7 @@ public final class Observers {
         if (collector == null && jaeger.isEmpty()) {
             return Map.of();
         }
-        var address = collector == null ? "http://localhost:" + places.traces() : collector;
+        var address = collector == null ? "http://localhost:" + settings.traces() : collector;
         var share = Objects.requireNonNullElse(System.getenv("RUNG_TRACES_SHARE"), "1");
         return Map.of("RUNG_TRACES_SHARE", share, "RUNG_TRACES_COLLECTOR", address);
     }
@@ -72,14 +72,14 @@ public final class Observers {
                   Traces       %s
                   Grafana is not part of Rung (AGPL). Where you run one, add these two as data sources and import helm/rung/dashboards/*.json.
                 """.formatted(
-                prometheus.isPresent() ? "http://localhost:" + places.prometheus() : Prometheus.MISSING, traces());
+                prometheus.isPresent() ? "http://localhost:" + settings.prometheus() : Prometheus.MISSING, traces());
     }
 
     private String traces() {
         if (collector != null) {
             return "go to " + collector;
         }
-        return jaeger.isPresent() ? "http://localhost:" + places.jaeger() + "     (Jaeger)" : Jaeger.MISSING;
+        return jaeger.isPresent() ? "http://localhost:" + settings.jaeger() + "     (Jaeger)" : Jaeger.MISSING;
     }
 
     private static Readiness at(int port, String path) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// Takes the metrics of every process every few seconds, with the alerts that the chart brings.
+/// Reads the metrics of every process every few seconds, and watches the alerts of the chart.
 final class Prometheus {
 
     static final String MISSING =
@@ -39,18 +39,18 @@ final class Prometheus {
 
     private Launch launch(Path program) throws IOException {
         Files.createDirectories(data);
-        var settings = data.resolve("prometheus.yml");
-        Files.writeString(settings, settings());
+        var file = data.resolve("prometheus.yml");
+        Files.writeString(file, configuration());
         var command = List.of(
                 program.toString(),
-                "--config.file=" + settings,
+                "--config.file=" + file,
                 "--storage.tsdb.path=" + data.resolve("tsdb"),
                 "--web.listen-address=localhost:" + port,
                 "--enable-feature=exemplar-storage");
         return new Launch("prometheus", command, Map.of(), data, logs.resolve("prometheus.log"), StopSignal.TERM);
     }
 
-    String settings() {
+    String configuration() {
         var text = new StringBuilder("""
                 global:
                   scrape_interval: 5s

@@ -4,9 +4,9 @@ import java.time.Duration;
 
 /// How long to wait before a process that died is started again.
 ///
-/// The first restart is immediate, so that one kill heals quickly; each further pause is twice as long, so that a
-/// process that cannot run does not keep the machine busy. After a minute of running the pauses start again from
-/// zero.
+/// The first restart is immediate, so that one kill heals quickly; each further pause is twice as long,
+/// so that a process that cannot run does not keep the machine busy. After a minute of running the
+/// pauses start again from zero.
 record Backoff(int deaths) {
 
     private static final Duration FIRST = Duration.ofMillis(500);

@@ -1,4 +1,4 @@
-/// What a running suite says about itself in a file: its addresses and the process ids of its parts.
+/// The file in which a running suite names its addresses and the process ids of its parts.
 ///
 /// `./rung up` writes it; `./rung import`, `./rung demo` and the system tests read it.
 @NullMarked

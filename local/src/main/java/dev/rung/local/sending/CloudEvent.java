@@ -19,11 +19,6 @@ public record CloudEvent(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean history,
         Object data) {
 
-    /// What happens now.
-    public CloudEvent(String id, String source, String type, String subject, Instant time, Object data) {
-        this(id, source, type, subject, time, null, data);
-    }
-
     @JsonProperty
     String specversion() {
         return "1.0";

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 /// Waits until everything that was accepted can be read in standings and figures.
 ///
-/// It remembers how far each partition was accepted when asked first, so that others who send meanwhile don't make it
-/// wait longer.
+/// It remembers how far each partition was accepted when asked first, so that others who send meanwhile
+/// don't make it wait longer.
 public final class Freshness {
 
     private static final Duration STUCK = Duration.ofMinutes(5);

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What became of events. A batch that is sent again after a lost answer comes back as duplicates: they were accepted.
+/// The suite's answer to a batch. A batch that is sent again after a lost answer comes back as
+/// duplicates: they were accepted.
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Receipt(long accepted, long duplicates, List<Rejected> rejected) {
 

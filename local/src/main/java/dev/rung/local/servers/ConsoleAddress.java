@@ -11,8 +11,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
-/// Updates the address of the console in a realm that was imported for other ports: without it login ends in "invalid
-/// redirect".
+/// Updates the address of the console in a realm that was imported for other ports: without it login
+/// ends in "invalid redirect".
 public final class ConsoleAddress {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -23,7 +23,7 @@ public final class ConsoleAddress {
         this.addresses = addresses;
     }
 
-    public void tell() throws IOException, InterruptedException {
+    public void register() throws IOException, InterruptedException {
         try (var http = HttpClient.newHttpClient()) {
             var token = token(http);
             var clients = addresses.base() + "/admin/realms/rung/clients";

@@ -9,7 +9,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +20,6 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.Uuid;
-import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.metadata.storage.Formatter;
 
 /// One Kafka broker that is its own controller, in a JVM of its own, with its data in the data folder.
@@ -69,25 +67,7 @@ public final class Kafka {
     }
 
     static NewTopic newTopic(Topic topic) {
-        var settings = switch (topic.kept()) {
-            case FOUR_WEEKS -> deletedAfter(Topic.RETENTION);
-            case LONGEST_WINDOW -> deletedAfter(Topic.LONGEST_WINDOW);
-            case LATEST ->
-                Map.of(
-                        TopicConfig.CLEANUP_POLICY_CONFIG,
-                        TopicConfig.CLEANUP_POLICY_COMPACT,
-                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
-                        Integer.toString(Topic.LARGEST_RECORD));
-        };
-        return new NewTopic(topic.topicName(), PARTITIONS, (short) 1).configs(settings);
-    }
-
-    private static Map<String, String> deletedAfter(Duration retention) {
-        return Map.of(
-                TopicConfig.RETENTION_MS_CONFIG,
-                Long.toString(retention.toMillis()),
-                TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
-                Integer.toString(Topic.LARGEST_RECORD));
+        return new NewTopic(topic.topicName(), PARTITIONS, (short) 1).configs(topic.settings());
     }
 
     private void format() throws Exception {

@@ -66,15 +66,15 @@ final class Announcement {
 
     private Map<String, String> addresses() {
         var addresses = new TreeMap<String, String>();
-        for (var part : Part.values()) {
-            switch (part) {
+        for (var endpoint : Endpoint.values()) {
+            switch (endpoint) {
                 case PROMETHEUS, JAEGER, TRACES -> {
-                    if (ports.has(part)) {
-                        addresses.put(part.label(), ports.url(part));
+                    if (ports.has(endpoint)) {
+                        addresses.put(endpoint.label(), ports.url(endpoint));
                     }
                 }
                 case POSTGRES, KAFKA, KAFKA_CONTROLLER, MAIL ->
-                    addresses.put(part.label(), "localhost:" + ports.of(part));
+                    addresses.put(endpoint.label(), "localhost:" + ports.of(endpoint));
                 case GATEWAY,
                         CUSTOMER_SERVICE,
                         SCORING_SERVICE,
@@ -87,10 +87,10 @@ final class Announcement {
                         SCORING_SERVICE_MANAGEMENT,
                         BENEFITS_SERVICE_MANAGEMENT,
                         OUTREACH_SERVICE_MANAGEMENT,
-                        FEEDBACK_SERVICE_MANAGEMENT -> addresses.put(part.label(), ports.url(part));
+                        FEEDBACK_SERVICE_MANAGEMENT -> addresses.put(endpoint.label(), ports.url(endpoint));
             }
         }
-        addresses.put("realm", ports.url(Part.KEYCLOAK) + "/realms/rung");
+        addresses.put("realm", ports.url(Endpoint.KEYCLOAK) + "/realms/rung");
         return addresses;
     }
 }

@@ -10,66 +10,67 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// Which part listens where.
-record Ports(Map<Part, Integer> byPart) {
+/// Which endpoint listens where.
+record Ports(Map<Endpoint, Integer> byEndpoint) {
 
     /// @param offset added to every usual port
-    /// @param chosen by a part's name; as they are, without the offset
+    /// @param chosen by an endpoint's name; as they are, without the offset
     static Ports of(int offset, Map<String, Integer> chosen) {
-        var ports = new EnumMap<Part, Integer>(Part.class);
-        for (var part : Part.values()) {
-            ports.put(part, part.usualPort() + offset);
+        var ports = new EnumMap<Endpoint, Integer>(Endpoint.class);
+        for (var endpoint : Endpoint.values()) {
+            ports.put(endpoint, endpoint.usualPort() + offset);
         }
-        chosen.forEach((name, port) -> ports.put(Part.named(name), port));
+        chosen.forEach((name, port) -> ports.put(Endpoint.named(name), port));
         return new Ports(ports);
     }
 
-    int of(Part part) {
-        return Objects.requireNonNull(byPart.get(part));
+    int of(Endpoint endpoint) {
+        return Objects.requireNonNull(byEndpoint.get(endpoint));
     }
 
-    boolean has(Part part) {
-        return byPart.containsKey(part);
+    boolean has(Endpoint endpoint) {
+        return byEndpoint.containsKey(endpoint);
     }
 
-    String url(Part part) {
-        return "http://localhost:" + of(part);
+    String url(Endpoint endpoint) {
+        return "http://localhost:" + of(endpoint);
     }
 
-    /// Of those parts that are going to listen.
-    Ports without(Collection<Part> parts) {
-        var left = new EnumMap<Part, Integer>(byPart);
-        left.keySet().removeAll(parts);
+    /// Of those endpoints that are going to listen.
+    Ports without(Collection<Endpoint> endpoints) {
+        var left = new EnumMap<Endpoint, Integer>(byEndpoint);
+        left.keySet().removeAll(endpoints);
         return new Ports(left);
     }
 
-    /// What is wrong with them, each as a sentence for a person; empty where everything can start.
+    /// The problems with them, each as a sentence for a person; empty where everything can start.
     List<String> problems() {
         return Stream.concat(outOfRange(), Stream.concat(wantedTwice(), taken()))
                 .toList();
     }
 
     private Stream<String> outOfRange() {
-        return byPart.entrySet().stream()
+        return byEndpoint.entrySet().stream()
                 .filter(entry -> entry.getValue() < 1 || entry.getValue() > 65_535)
                 .map(entry -> "Port %d for %s does not exist; ports go from 1 to 65535."
                         .formatted(entry.getValue(), entry.getKey().label()));
     }
 
     private Stream<String> wantedTwice() {
-        return byPart.values().stream()
+        return byEndpoint.values().stream()
                 .distinct()
-                .map(this::partsAt)
-                .filter(parts -> parts.size() > 1)
-                .map(parts -> "Port %d is wanted by %s."
+                .map(this::endpointsAt)
+                .filter(endpoints -> endpoints.size() > 1)
+                .map(endpoints -> "Port %d is wanted by %s."
                         .formatted(
-                                of(parts.iterator().next()),
+                                of(endpoints.iterator().next()),
                                 String.join(
-                                        " and ", parts.stream().map(Part::label).toList())));
+                                        " and ",
+                                        endpoints.stream().map(Endpoint::label).toList())));
     }
 
     private Stream<String> taken() {
-        return byPart.entrySet().stream()
+        return byEndpoint.entrySet().stream()
                 .filter(entry -> isTaken(entry.getValue()))
                 .map(entry ->
                         "Port %d for %s is taken by another program. Stop that program or choose another port: --port %s=%d"
@@ -82,8 +83,8 @@ record Ports(Map<Part, Integer> byPart) {
                                                 : entry.getValue() + 10_000));
     }
 
-    private Collection<Part> partsAt(int port) {
-        return byPart.entrySet().stream()
+    private Collection<Endpoint> endpointsAt(int port) {
+        return byEndpoint.entrySet().stream()
                 .filter(entry -> entry.getValue() == port)
                 .map(Map.Entry::getKey)
                 .toList();

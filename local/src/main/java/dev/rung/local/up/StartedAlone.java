@@ -16,11 +16,13 @@ public record StartedAlone(Launch launch, Readiness readiness, String address) {
     /// @param ports where the service, `postgres` and `kafka` listen, by these names
     public static StartedAlone of(String service, Path home, Path folder, Map<String, Integer> ports)
             throws IOException {
-        var part = Part.named(service);
+        var endpoint = Endpoint.named(service);
         var all = Ports.of(0, ports);
         try (var data = DataFolder.lock(folder)) {
             return new StartedAlone(
-                    new ServiceLaunch(home, data, all).of(part), Health.at(all.url(part)), all.url(part));
+                    new ServiceLaunch(home, data, all, Map.of()).of(endpoint),
+                    Health.at(all.url(endpoint)),
+                    all.url(endpoint));
         }
     }
 }

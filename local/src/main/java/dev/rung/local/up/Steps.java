@@ -21,17 +21,18 @@ final class Steps implements AutoCloseable {
     }
 
     /// A step that others can be put after.
-    record Step(CompletableFuture<Void> done) {}
+    record StartupStep(CompletableFuture<Void> done) {}
 
-    Step begin(Action action) {
+    StartupStep begin(Action action) {
         return after(List.of(), action);
     }
 
-    Step after(List<Step> earlier, Action action) {
-        var done = CompletableFuture.allOf(earlier.stream().map(Step::done).toArray(CompletableFuture<?>[]::new))
+    StartupStep after(List<StartupStep> earlier, Action action) {
+        var done = CompletableFuture.allOf(
+                        earlier.stream().map(StartupStep::done).toArray(CompletableFuture<?>[]::new))
                 .thenRunAsync(() -> run(action), threads);
         begun.add(done);
-        return new Step(done);
+        return new StartupStep(done);
     }
 
     void awaitAll() throws Exception {

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /// All parts together: what needs what, and the order of stopping.
 ///
-/// Keycloak needs PostgreSQL, the services need PostgreSQL and Kafka. None of them needs Keycloak before the first
-/// token.
+/// Keycloak needs PostgreSQL, the services need PostgreSQL and Kafka. None of them needs
+/// Keycloak before the first token.
 final class Suite {
 
     private final Path home;
@@ -56,8 +56,8 @@ final class Suite {
         this.observers = observers;
     }
 
-    /// Returns when every part is ready. Where one fails, its failure is thrown at once; [#stop] ends the
-    /// others.
+    /// Returns when every endpoint is ready. Where one fails, its failure is thrown at
+    /// once; [#stop] ends the others.
     void start() throws Exception {
         try (var steps = new Steps()) {
             var mailSink = steps.begin(this::startMail);
@@ -69,10 +69,10 @@ final class Suite {
             if (observers != null) {
                 observers.toStart().forEach(one -> steps.begin(() -> start(servers, one.launch(), one.readiness())));
             }
-            for (var service : Part.SERVICES) {
+            for (var service : Endpoint.SERVICES) {
                 steps.after(List.of(postgres, kafka, mailSink), () -> startService(launches, service));
             }
-            steps.begin(() -> startService(launches, Part.GATEWAY));
+            steps.begin(() -> startService(launches, Endpoint.GATEWAY));
             steps.awaitAll();
         }
     }
@@ -105,27 +105,27 @@ final class Suite {
     }
 
     private void startMail() throws IOException {
-        mail = MailSink.start(data.mail(), ports.of(Part.MAIL));
+        mail = MailSink.start(data.mail(), ports.of(Endpoint.MAIL));
         terminal.happened("mail sink is ready");
     }
 
     private void startPostgres() throws Exception {
-        var postgres = new Postgres(cache, data.root(), data.logs(), ports.of(Part.POSTGRES));
+        var postgres = new Postgres(cache, data.root(), data.logs(), ports.of(Endpoint.POSTGRES));
         start(servers, postgres.prepare(), postgres::ready);
     }
 
     private void startKafka() throws Exception {
-        var kafka = new Kafka(data.root(), data.logs(), ports.of(Part.KAFKA), ports.of(Part.KAFKA_CONTROLLER));
+        var kafka = new Kafka(data.root(), data.logs(), ports.of(Endpoint.KAFKA), ports.of(Endpoint.KAFKA_CONTROLLER));
         start(servers, kafka.prepare(), kafka::ready);
     }
 
     private void startKeycloak() throws Exception {
         start(servers, keycloak().prepare(), keycloak()::ready);
-        new ConsoleAddress(keycloakAddresses()).tell();
+        new ConsoleAddress(keycloakAddresses()).register();
     }
 
-    private void startService(ServiceLaunch launches, Part part) throws Exception {
-        start(services, launches.of(part), Health.at(ports.url(part.management())));
+    private void startService(ServiceLaunch launches, Endpoint endpoint) throws Exception {
+        start(services, launches.of(endpoint), Health.at(ports.url(endpoint.management())));
     }
 
     private void start(List<Supervised> among, Launch launch, Readiness readiness) throws Exception {
@@ -145,6 +145,7 @@ final class Suite {
     }
 
     private KeycloakAddresses keycloakAddresses() {
-        return new KeycloakAddresses(ports.of(Part.KEYCLOAK), ports.of(Part.POSTGRES), ports.of(Part.GATEWAY));
+        return new KeycloakAddresses(
+                ports.of(Endpoint.KEYCLOAK), ports.of(Endpoint.POSTGRES), ports.of(Endpoint.GATEWAY));
     }
 }

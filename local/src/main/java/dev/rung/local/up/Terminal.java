@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
 
-/// What a person sees: one line per thing that happened, with the seconds since the start.
+/// The lines a person sees: one line per thing that happened, with the seconds since the start.
 final class Terminal {
 
     private final PrintStream out;

@@ -68,7 +68,7 @@ public final class Up implements Callable<Integer> {
     }
 
     private void start(Terminal terminal) throws Exception {
-        var ports = observe ? portOptions.ports() : portOptions.ports().without(Part.OBSERVERS);
+        var ports = observe ? portOptions.ports() : portOptions.ports().without(Endpoint.OBSERVERS);
         var folder = DataFolder.lock(data.toAbsolutePath().normalize());
         var leftovers = new LeftoverProcesses(folder.root().resolve("processes"));
         leftovers.end(terminal::print);
@@ -96,15 +96,15 @@ public final class Up implements Callable<Integer> {
             return null;
         }
         var watched = new HashMap<String, Integer>();
-        Part.watched().forEach((name, part) -> watched.put(name, ports.of(part)));
+        Endpoint.watched().forEach((name, endpoint) -> watched.put(name, ports.of(endpoint)));
         return new Observers(
-                new Observers.Places(
+                new Observers.ObserverSettings(
                         home.toAbsolutePath().normalize(),
                         folder.root(),
                         folder.logs(),
-                        ports.of(Part.PROMETHEUS),
-                        ports.of(Part.JAEGER),
-                        ports.of(Part.TRACES),
+                        ports.of(Endpoint.PROMETHEUS),
+                        ports.of(Endpoint.JAEGER),
+                        ports.of(Endpoint.TRACES),
                         watched),
                 System.getenv("RUNG_TRACES_COLLECTOR"));
     }

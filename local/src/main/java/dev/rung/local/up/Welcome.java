@@ -2,7 +2,7 @@ package dev.rung.local.up;
 
 import java.time.Duration;
 
-/// What a person needs to know once everything runs.
+/// The addresses and logins that a person needs once everything runs.
 final class Welcome {
 
     private Welcome() {}
@@ -28,9 +28,9 @@ final class Welcome {
                 """.formatted(
                         took.toSeconds(),
                         data.root(),
-                        ports.url(Part.GATEWAY),
-                        ports.url(Part.KEYCLOAK),
-                        ports.of(Part.POSTGRES),
-                        ports.of(Part.KAFKA));
+                        ports.url(Endpoint.GATEWAY),
+                        ports.url(Endpoint.KEYCLOAK),
+                        ports.of(Endpoint.POSTGRES),
+                        ports.of(Endpoint.KAFKA));
     }
 }

@@ -18,7 +18,7 @@ class DemoShopTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
 
-    /// What the shipped policy's tiers ask for.
+    /// The thresholds of the shipped policy's tiers.
     private static final List<Long> LADDER = List.of(0L, 1_000L, 3_000L, 8_000L, 20_000L);
 
     private final DemoShop shop = new DemoShop(7, "CNY", NOW);

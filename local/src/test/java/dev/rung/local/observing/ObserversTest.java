@@ -15,7 +15,7 @@ class ObserversTest {
 
     @Test
     void tracesGoToTheCollectorThatTheUserHas() throws IOException {
-        var observers = new Observers(places(), "http://collector:4317");
+        var observers = new Observers(settings(), "http://collector:4317");
 
         assertThat(observers.environment()).containsEntry("RUNG_TRACES_COLLECTOR", "http://collector:4317");
         assertThat(observers.report()).contains("http://collector:4317", "Grafana is not part of Rung");
@@ -24,18 +24,23 @@ class ObserversTest {
 
     @Test
     void everyProcessIsWatchedWithTheAlertsOfTheChart() {
-        var settings =
-                new Prometheus(Path.of("/home/helm/rung/alerts"), folder, folder, 9090, places().watched()).settings();
+        var configuration = new Prometheus(
+                        Path.of("/home/helm/rung/alerts"),
+                        folder,
+                        folder,
+                        9090,
+                        settings().watched())
+                .configuration();
 
-        assertThat(settings).contains("rule_files: [\"/home/helm/rung/alerts/*.yaml\"]", """
+        assertThat(configuration).contains("rule_files: [\"/home/helm/rung/alerts/*.yaml\"]", """
                   - job_name: customer-service
                     metrics_path: /q/metrics
                     static_configs: [{targets: ["localhost:9081"]}]
                 """);
     }
 
-    private Observers.Places places() {
-        return new Observers.Places(
+    private Observers.ObserverSettings settings() {
+        return new Observers.ObserverSettings(
                 folder, folder, folder, 9090, 16686, 4317, Map.of("customer-service", 9081, "gateway", 9080));
     }
 }

@@ -52,6 +52,7 @@ class BatchTest {
                 "visit",
                 "C-1",
                 Instant.parse("2026-03-01T08:00:00Z"),
+                null,
                 Map.of("text", text));
     }
 }

@@ -100,8 +100,8 @@ class StorefrontTest {
 
     private static List<CloudEvent> events(int count) {
         return IntStream.range(0, count)
-                .mapToObj(
-                        id -> new CloudEvent(Integer.toString(id), "urn:test", "visit", "C-1", Instant.EPOCH, Map.of()))
+                .mapToObj(id ->
+                        new CloudEvent(Integer.toString(id), "urn:test", "visit", "C-1", Instant.EPOCH, null, Map.of()))
                 .toList();
     }
 

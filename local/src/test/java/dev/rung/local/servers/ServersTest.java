@@ -182,7 +182,7 @@ class ServersTest {
     private void startKeycloak(KeycloakAddresses addresses) throws Exception {
         var keycloak = new Keycloak(CACHE, RELEASES, folder, addresses);
         start(keycloak.prepare(), keycloak::ready);
-        new ConsoleAddress(addresses).tell();
+        new ConsoleAddress(addresses).register();
     }
 
     private void startPostgres(int port) throws Exception {

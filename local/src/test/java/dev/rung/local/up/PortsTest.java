@@ -16,11 +16,11 @@ class PortsTest {
     void anOffsetMovesAllButTheChosenOnes() {
         var ports = Ports.of(1000, Map.of("gateway", 9999, "scoring", 7777));
 
-        assertThat(ports.of(Part.GATEWAY)).isEqualTo(9999);
-        assertThat(ports.of(Part.SCORING_SERVICE)).isEqualTo(7777);
-        assertThat(ports.of(Part.POSTGRES)).isEqualTo(16432);
-        assertThat(ports.of(Part.SCORING_SERVICE.management())).isEqualTo(10082);
-        assertThat(ports.url(Part.KEYCLOAK)).isEqualTo("http://localhost:9180");
+        assertThat(ports.of(Endpoint.GATEWAY)).isEqualTo(9999);
+        assertThat(ports.of(Endpoint.SCORING_SERVICE)).isEqualTo(7777);
+        assertThat(ports.of(Endpoint.POSTGRES)).isEqualTo(16432);
+        assertThat(ports.of(Endpoint.SCORING_SERVICE.management())).isEqualTo(10082);
+        assertThat(ports.url(Endpoint.KEYCLOAK)).isEqualTo("http://localhost:9180");
     }
 
     @Test
@@ -42,7 +42,7 @@ class PortsTest {
             var ports = Ports.of(20_000, Map.of("prometheus", taken.getLocalPort()));
 
             assertThat(ports.problems()).hasSize(1);
-            assertThat(ports.without(Part.OBSERVERS).problems()).isEmpty();
+            assertThat(ports.without(Endpoint.OBSERVERS).problems()).isEmpty();
         }
     }
 
@@ -55,9 +55,9 @@ class PortsTest {
 
     @Test
     void everyProcessHasAManagementPortOfItsOwn() {
-        assertThat(Stream.concat(Stream.of(Part.GATEWAY), Part.SERVICES.stream())
-                        .map(Part::management)
-                        .map(Part::usualPort))
+        assertThat(Stream.concat(Stream.of(Endpoint.GATEWAY), Endpoint.SERVICES.stream())
+                        .map(Endpoint::management)
+                        .map(Endpoint::usualPort))
                 .containsExactly(9080, 9081, 9082, 9083, 9084, 9085);
     }
 

@@ -32,7 +32,11 @@ class InboxCourier implements Courier {
 
     @Override
     public Uni<Preparation> prepare(Parcel parcel) {
-        return wording.of(parcel.occasion(), parcel.locale()).map(letter -> putIn(parcel, letter));
+        return messages.canTake(parcel)
+                .chain(can -> can
+                        ? wording.of(parcel.occasion(), parcel.locale())
+                        : Uni.createFrom().item(Optional.<Letter>empty()))
+                .map(letter -> putIn(parcel, letter));
     }
 
     private Preparation putIn(Parcel parcel, Optional<Letter> letter) {

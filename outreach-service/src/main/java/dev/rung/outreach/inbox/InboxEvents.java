@@ -1,5 +1,6 @@
 package dev.rung.outreach.inbox;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
@@ -34,7 +35,9 @@ final class InboxEvents {
                 .build();
     }
 
+    @RegisterForReflection
     record UnreadView(long unread) {}
 
+    @RegisterForReflection
     record ArrivedView(MessageView message, long unread) {}
 }

@@ -29,7 +29,7 @@ class InboxMessage {
     @Column(updatable = false)
     String occasion;
 
-    /// What it tells of, so that it can be read in another language.
+    /// The facts it tells, so that it can be read in another language.
     @Column(updatable = false)
     String facts;
 
@@ -53,7 +53,7 @@ class InboxMessage {
     @Transient
     String text;
 
-    /// What a person wrote is personal data: the body is sealed under the customer's key.
+    /// A body that a person wrote is personal data: it is sealed under the customer's key.
     boolean isSealed() {
         return occasion.equals(Occasion.FEEDBACK_REPLY);
     }

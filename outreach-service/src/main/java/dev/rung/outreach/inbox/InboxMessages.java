@@ -4,8 +4,8 @@ import static dev.rung.platform.database.CallersTransaction.session;
 
 import dev.rung.outreach.occasion.MessageTexts.Letter;
 import dev.rung.outreach.occasion.Occasion.FeedbackReplied;
-import dev.rung.outreach.occasion.OccasionJson;
 import dev.rung.outreach.sending.outcome.Courier.Parcel;
+import dev.rung.platform.json.JsonText;
 import dev.rung.platform.vault.Vault;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.runtime.Startup;
@@ -34,10 +34,10 @@ class InboxMessages {
             values (:id, :customer, :occasion, :facts, :language, :title, :body, :now)
             """;
 
-    private final OccasionJson json;
+    private final JsonText json;
     private final Vault vault;
 
-    InboxMessages(OccasionJson json, Vault vault) {
+    InboxMessages(JsonText json, Vault vault) {
         this.json = json;
         this.vault = vault;
     }
@@ -47,8 +47,19 @@ class InboxMessages {
         return body(parcel, letter.text()).chain(body -> add(parcel, letter, body, now));
     }
 
+    /// False of a reply to a customer who is forgotten: nothing can be sealed for them any more.
+    Uni<Boolean> canTake(Parcel parcel) {
+        return isSealed(parcel)
+                ? vault.isForgotten(parcel.customerId()).map(isForgotten -> !isForgotten)
+                : Uni.createFrom().item(true);
+    }
+
+    private static boolean isSealed(Parcel parcel) {
+        return parcel.occasion() instanceof FeedbackReplied;
+    }
+
     private Uni<String> body(Parcel parcel, String text) {
-        return parcel.occasion() instanceof FeedbackReplied
+        return isSealed(parcel)
                 ? vault.keyOf(parcel.customerId()).map(key -> key.sealText(parcel.messageId(), text))
                 : Uni.createFrom().item(text);
     }

@@ -5,7 +5,6 @@ import dev.rung.platform.directory.KnownCustomer;
 import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
 import dev.rung.platform.locale.CallerLanguage;
-import dev.rung.platform.locale.MessageBundle;
 import dev.rung.platform.page.Page;
 import dev.rung.platform.problem.Problem;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -78,19 +77,16 @@ class InboxResource {
     public Uni<MessageView> read(@RestPath UUID id) {
         var now = clock.instant();
         return me().chain(me -> messages.read(id, me.customerId(), now)
-                .map(found -> found.map(message -> translating.shown(message, reader(me)))
+                .map(found -> found.map(message -> translating.shown(
+                                message, language.profile(me.locale()).texts()))
                         .orElseThrow(() -> Problem.of(404, "message-unknown").asException())));
     }
 
     private InboxView page(KnownCustomer me, List<InboxMessage> found, int limit, long unread) {
         var page = Page.of(found, limit, last -> Long.toString(last.seq))
-                .map(message -> translating.shown(message, reader(me)));
+                .map(message ->
+                        translating.shown(message, language.profile(me.locale()).texts()));
         return new InboxView(page.items(), page.next(), unread);
-    }
-
-    private MessageBundle reader(KnownCustomer me) {
-        language.profile(me.locale());
-        return language.texts();
     }
 
     private Uni<KnownCustomer> me() {

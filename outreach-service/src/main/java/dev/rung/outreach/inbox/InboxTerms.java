@@ -16,8 +16,8 @@ interface InboxTerms {
     @WithDefault("30M")
     Duration longestStream();
 
-    /// How many streams of one customer may be open at once in this instance. The gateway has a lower limit of
-    /// its own.
+    /// How many streams of one customer may be open at once in this instance. The gateway has
+    /// a lower limit of its own.
     @WithDefault("20")
     int streams();
 }

@@ -18,11 +18,11 @@ import java.util.concurrent.ConcurrentHashMap;
 class InboxWatchers {
 
     /// Says only that something changed.
-    enum Wake {
+    enum WakeSignal {
         UP
     }
 
-    private final Map<UUID, Set<MultiEmitter<? super Wake>>> watching = new ConcurrentHashMap<>();
+    private final Map<UUID, Set<MultiEmitter<? super WakeSignal>>> watching = new ConcurrentHashMap<>();
 
     void listen(@Observes StartupEvent start, PgNotifications notifications) {
         notifications.listen(InboxMessages.CHANGED, this::notified);
@@ -30,13 +30,13 @@ class InboxWatchers {
 
     /// One at the start, and then one after every change, until the service stops. Those that were not taken
     /// meanwhile are merged into one.
-    Multi<Wake> changes(UUID customerId) {
+    Multi<WakeSignal> changes(UUID customerId) {
         return Multi.createFrom()
                 .emitter(
                         watcher -> {
                             join(customerId, watcher);
                             watcher.onTermination(() -> leave(customerId, watcher));
-                            watcher.emit(Wake.UP);
+                            watcher.emit(WakeSignal.UP);
                         },
                         BackPressureStrategy.LATEST);
     }
@@ -54,19 +54,19 @@ class InboxWatchers {
         }
     }
 
-    private static void wake(Set<MultiEmitter<? super Wake>> watchers) {
-        watchers.forEach(watcher -> watcher.emit(Wake.UP));
+    private static void wake(Set<MultiEmitter<? super WakeSignal>> watchers) {
+        watchers.forEach(watcher -> watcher.emit(WakeSignal.UP));
     }
 
-    private void join(UUID customerId, MultiEmitter<? super Wake> watcher) {
+    private void join(UUID customerId, MultiEmitter<? super WakeSignal> watcher) {
         watching.compute(customerId, (_, present) -> {
-            var watchers = present == null ? ConcurrentHashMap.<MultiEmitter<? super Wake>>newKeySet() : present;
+            var watchers = present == null ? ConcurrentHashMap.<MultiEmitter<? super WakeSignal>>newKeySet() : present;
             watchers.add(watcher);
             return watchers;
         });
     }
 
-    private void leave(UUID customerId, MultiEmitter<? super Wake> watcher) {
+    private void leave(UUID customerId, MultiEmitter<? super WakeSignal> watcher) {
         watching.computeIfPresent(customerId, (_, watchers) -> {
             watchers.remove(watcher);
             return watchers.isEmpty() ? null : watchers;

@@ -2,7 +2,8 @@ package dev.rung.outreach.inbox;
 
 import dev.rung.outreach.occasion.MessageTexts;
 import dev.rung.outreach.occasion.MessageTexts.Letter;
-import dev.rung.outreach.occasion.OccasionJson;
+import dev.rung.outreach.occasion.Occasion;
+import dev.rung.platform.json.JsonText;
 import dev.rung.platform.locale.MessageBundle;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
@@ -14,9 +15,9 @@ class Translating {
     private static final Logger LOG = Logger.getLogger(Translating.class);
 
     private final MessageTexts wording;
-    private final OccasionJson json;
+    private final JsonText json;
 
-    Translating(MessageTexts wording, OccasionJson json) {
+    Translating(MessageTexts wording, JsonText json) {
         this.wording = wording;
         this.json = json;
     }
@@ -29,7 +30,7 @@ class Translating {
     /// One that cannot be put into other words is shown as it was sent, and hides no other.
     private Letter read(InboxMessage message, MessageBundle reader, Letter written) {
         try {
-            return wording.readBy(reader, () -> json.read(message.facts), written);
+            return wording.readBy(reader, () -> json.read(message.facts, Occasion.class), written);
         } catch (RuntimeException unreadable) {
             LOG.warnf("A message is shown as it was sent message=%s failure=%s", message.id, unreadable.getClass());
             return written;

@@ -37,7 +37,7 @@ class UnknownCustomerFilter {
     }
 
     private void open(RoutingContext ctx, KnownCustomer customer) {
-        if (!slots.take(ctx, customer.customerId())) {
+        if (!slots.acquire(ctx, customer.customerId())) {
             throw Problem.of(429, "too-many-streams").asException();
         }
     }

@@ -40,8 +40,8 @@ public class MessageTexts {
         };
     }
 
-    /// A letter as its reader reads it: as it was written, or in their own language where that is another. What
-    /// somebody wrote themselves is in no bundle, and stays.
+    /// A letter as its reader reads it: as it was written, or in their own language where that is another. Words
+    /// that a person wrote are in no bundle, and stay.
     public Letter readBy(MessageBundle texts, Supplier<Occasion> occasion, Letter written) {
         return texts.tag().equals(written.language()) ? written : letter(occasion.get(), texts, written.text());
     }

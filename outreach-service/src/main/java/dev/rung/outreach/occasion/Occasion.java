@@ -5,12 +5,14 @@ import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.rung.contracts.TierRef;
 import dev.rung.contracts.scoring.AssessmentEvent.Keep;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-/// What happened that a customer is told about. Kept as JSON with each message, so that it can be worded when it is
-/// sent: fields are only ever added, and never anything that says who the customer is.
+/// An event that a customer is told about. It is kept as JSON with each message and worded when the message is
+/// sent: fields are only ever added, and none says who the customer is.
+@RegisterForReflection
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "occasion")
 @JsonSubTypes({
     @Type(name = Occasion.TIER_REACHED, value = Occasion.TierReached.class),
@@ -82,7 +84,7 @@ public sealed interface Occasion {
     enum Purpose {
         /// Only as the customer agrees to it on that channel.
         MARKETING,
-        /// What the customer is owed whatever they agreed to: they lose, or are about to lose, what they have.
+        /// A message sent whatever the customer agreed to: they lose, or are about to lose, what they have.
         NOTICE,
         /// A notice that the customer asked for.
         ANSWER;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/// What agents answered, asked of feedback-service when it is delivered.
+/// Agents' answers, asked of feedback-service on delivery.
 @ApplicationScoped
 class Replies {
 

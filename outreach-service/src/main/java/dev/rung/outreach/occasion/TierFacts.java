@@ -9,8 +9,8 @@ import dev.rung.platform.locale.MessageBundle;
 import java.util.List;
 import java.util.Map;
 
-/// What the texts about tiers are told, in the reader's language. Whatever is not known is empty, so that a text can
-/// leave out the sentence about it.
+/// The facts for texts about tiers, in the reader's language. Unknown facts are empty, so that a text can leave
+/// out the sentence about them.
 ///
 /// @param currency ISO 4217, of what is spent
 record TierFacts(MessageBundle texts, String currency) {
@@ -30,7 +30,7 @@ record TierFacts(MessageBundle texts, String currency) {
                 "tier", name(tier), "until", until == null ? "" : texts.date(until), "needed", needed(keep.needed()));
     }
 
-    /// What a newer policy measures, and there are no words for yet, is passed over rather than told in code.
+    /// A measure that a newer policy has and the texts lack is left out.
     private String needed(List<Needed> all) {
         return all.stream()
                 .filter(needed -> needed.missing() > 0 && texts.has("needed." + needed.measure()))

@@ -78,7 +78,7 @@ class Delivering {
     }
 
     private Uni<Void> inItsTrace(Channel channel, Lease lease) {
-        return tracing.goOn(lease.trace(), "send " + channel.code(), () -> deliver(channel, lease));
+        return tracing.continueIn(lease.trace(), "send " + channel.code(), () -> deliver(channel, lease));
     }
 
     /// Fails only where the ledger cannot be written; the lease then stays until it is reclaimed.

@@ -5,8 +5,8 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Finds messages that no notification announces: those whose wait is over, and those planned while this instance was
-/// not listening.
+/// Finds messages that no notification announces: those whose wait is over, and those planned while this
+/// instance was not listening.
 @ApplicationScoped
 class EveryMomentDeliver {
 

@@ -104,7 +104,7 @@ class Leasing {
 
     /// A message that this instance alone may send, for as long as the ledger's row says `held`.
     ///
-    /// @param trace in which it goes on
+    /// @param trace that its sending continues
     record Lease(Parcel parcel, Claimed held, @Nullable String trace) {}
 
     /// @param due how many messages were due, leased or not; while there are any, more may be due after them

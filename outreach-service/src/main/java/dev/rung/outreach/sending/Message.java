@@ -105,7 +105,7 @@ class Message {
         };
     }
 
-    /// Who claimed it, and when, stays on the row in every later state.
+    /// The claim stays on the row in every later state.
     void moveTo(MessageState next) {
         switch (next) {
             case Planned(var due) -> {

@@ -5,8 +5,8 @@ import static java.util.Comparator.comparing;
 
 import dev.rung.outreach.occasion.Channel;
 import dev.rung.outreach.occasion.Occasion;
-import dev.rung.outreach.occasion.OccasionJson;
 import dev.rung.outreach.sending.contact.SendTerms;
+import dev.rung.platform.json.JsonText;
 import dev.rung.platform.trace.KeyTraces;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -35,11 +35,11 @@ class Messages {
     /// open messages on a channel, the one with the oldest occasion is due first, so that no instance overtakes
     /// another. An ended message never opens again, so any snapshot will do.
     ///
-    /// A message that waits for a retry holds up the others only while it is news, and not once it could not be
-    /// prepared for too long: then it has failed after its patience was over, and also after the message behind
-    /// it was planned and last tried, so that a failure common to both does not change their order. A message
-    /// that a provider did not accept (`attempts`) goes on holding up the others: the provider would not accept
-    /// them either.
+    /// A message that waits for a retry holds up the others only while it is news, and not once it could
+    /// not be prepared for too long: then it has failed after its patience was over, and also after the
+    /// message behind it was planned and last tried, so that a failure common to both does not change their
+    /// order. A message that a provider did not accept (`attempts`) goes on holding up the others: the
+    /// provider would not accept them either.
     private static final String DUE = """
             select * from messages due where stage = 'PLANNED' and channel = :channel and due_at <= :now
             and not exists (
@@ -61,9 +61,9 @@ class Messages {
             order by claimed_at limit 100 for update skip locked
             """;
 
-    private final OccasionJson json;
+    private final JsonText json;
 
-    Messages(OccasionJson json) {
+    Messages(JsonText json) {
         this.json = json;
     }
 
@@ -149,6 +149,6 @@ class Messages {
     }
 
     Occasion occasion(Message message) {
-        return json.read(message.facts);
+        return json.read(message.facts, Occasion.class);
     }
 }

@@ -33,7 +33,7 @@ class MessagesResource {
         this.directory = directory;
     }
 
-    /// What was sent to a customer, or was not and why; newest first.
+    /// The messages sent to a customer, or not sent and why; newest first.
     @GET
     @RolesAllowed({Roles.AGENT, Roles.MARKETER, Roles.ADMIN})
     @WithSession

@@ -95,7 +95,7 @@ class MessageTextsTest {
         var grace = new TierInGrace(ID, GOLD, new Keep(END, List.of(VALUE)));
 
         assertThat(told(grace, "zh-CN")).isEqualTo(new Letter("zh-CN", "您的金牌会员已进入宽限期", """
-                您的金牌会员周期已结束，我们为您将金牌等级保留至2027年3月31日。
+                您的金牌会员已到期，我们为您将金牌等级保留至2027年3月31日。
 
                 距离保级还差：1,280 成长值。
 
@@ -148,7 +148,7 @@ class MessageTextsTest {
                 .startsWith("Your Gold membership ends soon, and you have not")
                 .contains("Meet them in time and");
         assertThat(told(new TierInGrace(ID, GOLD, someday), "zh-CN").text())
-                .startsWith("您的金牌会员周期已结束，我们为您将金牌等级再保留一段时间。")
+                .startsWith("您的金牌会员已到期，我们为您将金牌等级再保留一段时间。")
                 .contains("及时达成");
     }
 

@@ -7,9 +7,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.contracts.TierRef;
 import dev.rung.outreach.occasion.Channel;
-import dev.rung.outreach.occasion.Occasion.TierLost;
 import dev.rung.outreach.sending.outcome.MessageState;
 import dev.rung.outreach.surroundings.StubAddresses;
 import dev.rung.platform.listening.IsolatedContext;
@@ -27,11 +25,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +36,7 @@ import org.junit.jupiter.api.Test;
 /// Of a customer's messages on a channel none overtakes another: the guard is `not exists` in [Messages]. Without it
 /// these tests fail.
 @QuarkusTest
-@TestProfile(LeasingRaceTest.NobodyElseDelivers.class)
+@TestProfile(PlannedMessages.NobodyElseDelivers.class)
 @WithTestResource(Servers.class)
 @WithTestResource(StubAddresses.class)
 class ClaimingOrderTest {
@@ -48,7 +44,6 @@ class ClaimingOrderTest {
     private static final int CUSTOMERS = 20;
     private static final int STEPS = 6;
     private static final int WORKERS = 8;
-    private static final TierRef GOLD = new TierRef("gold", 3, Map.of());
 
     @Inject
     Messages messages;
@@ -58,6 +53,9 @@ class ClaimingOrderTest {
 
     @Inject
     IsolatedContext isolated;
+
+    @Inject
+    PlannedMessages planned;
 
     @Inject
     SettableClock clock;
@@ -78,10 +76,11 @@ class ClaimingOrderTest {
 
     @Test
     void workersThatRaceClaimEachCustomersMessagesInTheOrderOfTheirCauses() {
-        var steps = new ArrayList<Step>();
+        var steps = new ArrayList<NumberedMessage>();
         for (var i = 0; i < CUSTOMERS; i++) {
             var customer = UUID.randomUUID();
-            IntStream.range(0, STEPS).forEach(number -> steps.add(new Step(UUID.randomUUID(), customer, number)));
+            IntStream.range(0, STEPS)
+                    .forEach(number -> steps.add(new NumberedMessage(UUID.randomUUID(), customer, number)));
         }
         Collections.shuffle(steps, new Random(7));
         steps.forEach(step -> plan(step.message(), step.customer(), start.plusSeconds(step.number())));
@@ -97,9 +96,10 @@ class ClaimingOrderTest {
                 .await()
                 .atMost(Duration.ofSeconds(60));
 
-        var byMessage = steps.stream().collect(toMap(Step::message, identity()));
-        var orders =
-                sent.stream().map(byMessage::get).collect(groupingBy(Step::customer, mapping(Step::number, toList())));
+        var byMessage = steps.stream().collect(toMap(NumberedMessage::message, identity()));
+        var orders = sent.stream()
+                .map(byMessage::get)
+                .collect(groupingBy(NumberedMessage::customer, mapping(NumberedMessage::number, toList())));
         assertThat(orders).hasSize(CUSTOMERS);
         assertThat(orders.values()).allSatisfy(order -> assertThat(order).containsExactly(0, 1, 2, 3, 4, 5));
     }
@@ -112,7 +112,7 @@ class ClaimingOrderTest {
 
         assertThat(claim()).containsExactly(first);
         assertThat(claim()).isEmpty();
-        inTransaction(() -> messages.lock(first).invoke(message -> message.attempts = 1));
+        planned.inTransaction(() -> messages.lock(first).invoke(message -> message.attempts = 1));
         putOff(first, Duration.ofDays(30));
         assertThat(claim()).isEmpty();
 
@@ -138,15 +138,15 @@ class ClaimingOrderTest {
         assertThat(claim()).containsExactly(next);
     }
 
-    /// What hinders a customer's messages all alike, such as an address that cannot be asked for, changes no
-    /// order.
+    /// An obstacle to all of a customer's messages, such as an address that cannot be
+    /// asked for, changes no order.
     @Test
     void theOneThatIsStuckIsTriedBeforeEachTryOfTheNext() {
         var customer = knownCustomer();
         var stuck = plan(UUID.randomUUID(), customer, start);
         assertThat(claim()).containsExactly(stuck);
         putOff(stuck, Duration.ofMinutes(5));
-        var next = plan(
+        var next = planned.plan(
                 UUID.randomUUID(),
                 customer,
                 start.plusSeconds(1),
@@ -214,19 +214,13 @@ class ClaimingOrderTest {
     }
 
     private List<UUID> claim() {
-        return isolated.run(() -> leasing.lease(Channel.INBOX)).await().atMost(Duration.ofSeconds(30)).leases().stream()
+        return planned.lease().await().atMost(Duration.ofSeconds(30)).leases().stream()
                 .map(claim -> claim.parcel().messageId())
                 .toList();
     }
 
     private UUID plan(UUID id, UUID customer, Instant occurredAt) {
-        return plan(id, customer, occurredAt, Instant.now());
-    }
-
-    private UUID plan(UUID id, UUID customer, Instant occurredAt, Instant plannedAt) {
-        var occasion = new TierLost(UUID.randomUUID(), GOLD, GOLD, "cycle-end");
-        inTransaction(() -> messages.plan(id, customer, Channel.INBOX, occasion, occurredAt, plannedAt));
-        return id;
+        return planned.plan(id, customer, occurredAt, Instant.now());
     }
 
     private void putOff(UUID id, Duration pause) {
@@ -234,12 +228,12 @@ class ClaimingOrderTest {
     }
 
     private void moveTo(UUID id, MessageState state) {
-        inTransaction(() -> messages.lock(id).invoke(message -> message.moveTo(state)));
+        planned.inTransaction(() -> messages.lock(id).invoke(message -> message.moveTo(state)));
     }
 
     private UUID knownCustomer() {
         var id = UUID.randomUUID();
-        inTransaction(() -> Panache.getSession()
+        planned.inTransaction(() -> Panache.getSession()
                 .chain(session -> session.createNativeQuery("""
                                 insert into known_customer
                                     (customer_id, external_id, revision, locale, time_zone, consents)
@@ -250,17 +244,13 @@ class ClaimingOrderTest {
         return id;
     }
 
-    /// What tests before this one left behind.
+    /// Removes messages that earlier tests left behind.
     private void forgetOthers() {
-        inTransaction(() -> Panache.getSession()
+        planned.inTransaction(() -> Panache.getSession()
                 .chain(session -> session.createNativeQuery(
                                 "update messages set stage = 'SENT' where stage in ('PLANNED', 'CLAIMED')")
                         .executeUpdate()));
     }
 
-    private <T> T inTransaction(Supplier<Uni<T>> work) {
-        return isolated.run(() -> Panache.withTransaction(work)).await().atMost(Duration.ofSeconds(30));
-    }
-
-    private record Step(UUID message, UUID customer, int number) {}
+    private record NumberedMessage(UUID message, UUID customer, int number) {}
 }

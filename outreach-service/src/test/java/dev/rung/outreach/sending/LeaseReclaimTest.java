@@ -23,9 +23,9 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// What an instance held when it was killed.
+/// Messages that an instance held when it was killed.
 @QuarkusTest
-@TestProfile(LeasingRaceTest.NobodyElseDelivers.class)
+@TestProfile(PlannedMessages.NobodyElseDelivers.class)
 @WithTestResource(Servers.class)
 @WithTestResource(StubAddresses.class)
 class LeaseReclaimTest {

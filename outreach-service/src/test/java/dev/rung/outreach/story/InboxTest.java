@@ -199,7 +199,7 @@ class InboxTest {
     @Test
     void aProblemIsToldInTheLanguageAskedFor() {
         assertTitles(
-                () -> Shopper.speaking("en").asThemselves(), "/api/v1/me/inbox", "There is no such customer", "没有该顾客");
+                () -> Shopper.speaking("en").asThemselves(), "/api/v1/me/inbox", "There is no such customer", "没有该客户");
     }
 
     private static void hearsOfGold(Shopper shopper) {

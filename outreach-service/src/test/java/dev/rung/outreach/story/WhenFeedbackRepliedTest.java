@@ -82,6 +82,25 @@ class WhenFeedbackRepliedTest {
         alice.inbox().body("items.body", equalTo(List.of("")));
     }
 
+    /// Else they would get another key, and what was sealed under the first would fail to open.
+    @Test
+    void whoIsForgottenGetsNoMoreAnswersAndCanStillReadTheirInbox() {
+        var alice = Shopper.known("en", false);
+        var before = answered(alice);
+        services.reply(before.feedbackId(), before.replyId(), "{\"text\":\"Refunded.\"}");
+        alice.hears(before);
+        alice.awaitEntry(before.replyId(), "inbox", "sent");
+        alice.isForgotten();
+
+        var after = answered(alice);
+        services.reply(after.feedbackId(), after.replyId(), "{\"text\":\"Once more.\"}");
+        alice.hears(after);
+
+        alice.awaitEntry(after.replyId(), "inbox", "refused");
+        assertThat(alice.entry(after.replyId(), "inbox")).containsEntry("reason", "nothing-to-tell");
+        alice.inbox().body("items.body", equalTo(List.of("")));
+    }
+
     @Test
     void whileFeedbackServiceIsAwayTheAnswerWaits() {
         var alice = Shopper.known("en", false);

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What the mails say.
+/// The words of the mails.
 @QuarkusTest
 @WithTestResource(Servers.class)
 @WithTestResource(StubAddresses.class)

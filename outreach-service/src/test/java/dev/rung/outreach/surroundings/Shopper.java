@@ -23,6 +23,7 @@ import dev.rung.contracts.scoring.TierEvent.Reached;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
+import dev.rung.testing.VaultTable;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.sql.Connection;
@@ -161,7 +162,7 @@ public record Shopper(UUID id, String externalId, String locale) {
     }
 
     private Customer customer(long revision, List<Consent> consents) {
-        return new Customer(id, externalId, revision, locale, "Asia/Shanghai", LONG_AGO, consents);
+        return new Customer(id, externalId, revision, locale, "Asia/Shanghai", LONG_AGO, consents, null);
     }
 
     private long revisionHeard() throws SQLException {
@@ -187,12 +188,8 @@ public record Shopper(UUID id, String externalId, String locale) {
         }
     }
 
-    public void isForgotten() throws SQLException {
-        try (var connection = database();
-                var deletion = connection.prepareStatement("delete from vault_keys where owner = ?")) {
-            deletion.setObject(1, id);
-            deletion.executeUpdate();
-        }
+    public void isForgotten() {
+        assertThat(VaultTable.forget("outreach", id)).isTrue();
     }
 
     public static Connection database() throws SQLException {

@@ -1,4 +1,5 @@
-/// What surrounds outreach-service in tests: a shop, the other services, mail servers, a page with a live inbox.
+/// The surroundings of outreach-service in tests: a shop, the other services, mail servers,
+/// a page with a live inbox.
 @NullMarked
 package dev.rung.outreach.surroundings;
 

@@ -11,8 +11,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class Audit {
 
-    /// One writer at a time, until the end of its transaction: two that saw the same last entry would fork the
-    /// chain.
+    /// One writer at a time, until the end of its transaction: two that saw the same last
+    /// entry would fork the chain.
     private static final String LOCK = """
             select cast(pg_advisory_xact_lock(hashtextextended('audit ' || current_schema(), 0)) as text)""";
 

@@ -1,12 +1,11 @@
 package dev.rung.platform.audit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.rung.platform.json.JsonText;
 import dev.rung.platform.rows.JsonRows;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -16,9 +15,9 @@ import java.util.List;
 class AuditEntries {
 
     private final JsonRows rows;
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    AuditEntries(JsonRows rows, ObjectMapper json) {
+    AuditEntries(JsonRows rows, JsonText json) {
         this.rows = rows;
         this.json = json;
     }
@@ -41,18 +40,14 @@ class AuditEntries {
     }
 
     private AuditEntry entry(KeptEntry kept) {
-        try {
-            var entry = json.readTree(kept.entry());
-            return new AuditEntry(
-                    kept.position(),
-                    Instant.parse(entry.path("at").asText()),
-                    entry.path("actor").asText(),
-                    entry.path("action").asText(),
-                    entry.path("subject").asText(),
-                    entry.path("details"),
-                    kept.hash());
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        var entry = json.read(kept.entry(), JsonNode.class);
+        return new AuditEntry(
+                kept.position(),
+                Instant.parse(entry.path("at").asText()),
+                entry.path("actor").asText(),
+                entry.path("action").asText(),
+                entry.path("subject").asText(),
+                entry.path("details"),
+                kept.hash());
     }
 }

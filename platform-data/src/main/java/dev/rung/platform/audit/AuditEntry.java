@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 
-/// What was done, as it stands in the book.
+/// One act, as written in the audit.
 ///
 /// @param position 1 for the first entry, one more for each
 /// @param actor who did it: a login of the realm, or `customer:` and a customer's id

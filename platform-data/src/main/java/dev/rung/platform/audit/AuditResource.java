@@ -59,7 +59,7 @@ class AuditResource {
         }
     }
 
-    /// What was done in this service, and by whom.
+    /// The acts in this service, and who did them.
     ///
     /// Newest first. `actor`, `action` and `subject` are compared whole.
     @GET
@@ -71,7 +71,7 @@ class AuditResource {
             @RestQuery Optional<String> after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit) {
         name.mustBe(service);
-        var before = after.map(AuditResource::position).orElse(Long.MAX_VALUE);
+        var before = Page.before(after.orElse(null));
         return entries.page(new AuditSearch(actor, action, subject), before, limit + 1)
                 .map(found -> Page.of(found, limit, last -> Long.toString(last.position())));
     }
@@ -84,13 +84,5 @@ class AuditResource {
     public ChainView verify(@RestPath String service) throws SQLException {
         name.mustBe(service);
         return ChainView.of(verification.verify());
-    }
-
-    private static long position(String after) {
-        try {
-            return Long.parseLong(after);
-        } catch (NumberFormatException _) {
-            throw Page.cursorUnknown();
-        }
     }
 }

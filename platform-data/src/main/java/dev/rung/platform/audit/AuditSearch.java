@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// What entries are looked for; what is empty does not matter.
+/// The entries to look for; an empty field matches every entry.
 record AuditSearch(Optional<String> actor, Optional<String> action, Optional<String> subject) {
 
     /// The columns that must have these values; each has an index.

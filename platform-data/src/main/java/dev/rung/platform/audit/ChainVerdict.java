@@ -1,6 +1,6 @@
 package dev.rung.platform.audit;
 
-/// What walking the chain found.
+/// The result of checking the chain.
 public sealed interface ChainVerdict {
 
     /// Every entry follows from the one before.
@@ -9,7 +9,7 @@ public sealed interface ChainVerdict {
     /// these two somewhere else, such as the nightly log line, and compares.
     record Intact(long entries, String lastHash) implements ChainVerdict {}
 
-    /// The first entry that does not follow from the one before: changed itself, or something before it is
-    /// missing.
+    /// The first entry that does not follow from the one before: changed itself, or
+    /// something before it is missing.
     record Broken(long position, String reason) implements ChainVerdict {}
 }

@@ -1,4 +1,4 @@
-/// What was done, by whom, written down for ever.
+/// The audit: who did what, kept for ever.
 ///
 /// In comes who did what to what, in the caller's transaction: the deed and its entry are kept together or not
 /// at all. Entries are only ever added; each carries the hash of the one before, so that none can be changed,

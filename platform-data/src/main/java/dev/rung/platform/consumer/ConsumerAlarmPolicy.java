@@ -28,7 +28,7 @@ final class ConsumerAlarmPolicy {
         record Lagging(Duration behind) implements Verdict {}
     }
 
-    /// What was told last of a consumer.
+    /// The alarms last raised about a consumer.
     ///
     /// @param restarts how many there had been by then
     record RaisedAlarms(@Nullable Instant stopped, @Nullable Instant lagging, int restarts) {

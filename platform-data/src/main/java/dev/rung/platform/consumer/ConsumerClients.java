@@ -1,5 +1,6 @@
 package dev.rung.platform.consumer;
 
+import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,12 +14,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class ConsumerClients {
 
-    private final String kafka;
+    private final Map<String, Object> kafka;
     private final String service;
     private final ConsumerSettings settings;
 
     ConsumerClients(
-            @ConfigProperty(name = "kafka.bootstrap.servers") String kafka,
+            @Identifier("default-kafka-broker") Map<String, Object> kafka,
             @ConfigProperty(name = "quarkus.application.name") String service,
             ConsumerSettings settings) {
         this.kafka = kafka;
@@ -30,10 +31,10 @@ class ConsumerClients {
         return new KafkaConsumer<>(consuming(topic));
     }
 
-    private Map<String, Object> consuming(String topic) {
+    Map<String, Object> consuming(String topic) {
         var name = service + "-" + topic;
-        var all = new HashMap<String, Object>();
-        all.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka);
+        // where the brokers are, and how they are spoken to: TLS, login
+        var all = new HashMap<>(kafka);
         all.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
         all.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
         // a group for each topic: one consumer that comes or goes does not make the others wait

@@ -15,8 +15,8 @@ interface ConsumerSettings {
     /// Settings of the Kafka client, by topic: `rung.consumer.client.behaviour."fetch.min.bytes"`.
     Map<String, Map<String, String>> client();
 
-    /// How long a consumer may be behind or stopped before a person is told: longer than a restart or an import
-    /// takes.
+    /// How long a consumer may be behind or stopped before a person is told: longer than a
+    /// restart or an import takes.
     @WithDefault("10m")
     Duration alarmAfter();
 

@@ -41,8 +41,8 @@ public record ConsumerStatus(
         return new ConsumerStatus(channel, State.STOPPED, from, restarts + 1, why, lag, unfinishedSince);
     }
 
-    /// How old the oldest thing is that has not taken effect. One that does not run may miss anything that
-    /// came since.
+    /// How old the oldest thing is that has not taken effect. One that does not run may miss
+    /// anything that came since.
     public Duration behind(Instant now) {
         var oldest = unfinishedSince;
         if (state != State.RUNNING && (oldest == null || since.isBefore(oldest))) {

@@ -80,7 +80,7 @@ class Consumers {
                 () -> clients.open(door.topic()),
                 membership -> new Delivering<E>(
                         door.reader(),
-                        (batch, records) -> work.submit(() -> await(() -> door.take(batch, records))),
+                        (batch, records) -> work.submit(() -> await(() -> door.handle(batch, records))),
                         deadLetters,
                         membership),
                 progress);

@@ -52,7 +52,7 @@ final class Delivering<E> {
         void rest(Duration pause) throws InterruptedException;
     }
 
-    private record Readied<E>(ConsumerRecord<byte[], byte[]> taken, Delivery<E> delivery) {}
+    private record ReadyDelivery<E>(ConsumerRecord<byte[], byte[]> taken, Delivery<E> delivery) {}
 
     Delivering(EventReader<E> reader, Handler<E> handler, DeadLetterSink putAside, Membership membership) {
         this.reader = reader;
@@ -62,11 +62,12 @@ final class Delivering<E> {
     }
 
     void deliver(List<ConsumerRecord<byte[], byte[]>> records) throws InterruptedException {
-        var readied = new ArrayList<Readied<E>>(records.size());
+        var readied = new ArrayList<ReadyDelivery<E>>(records.size());
         for (var taken : records) {
             switch (reader.read(taken.key(), taken.value())) {
                 case Readable<E>(var event) ->
-                    readied.add(new Readied<>(taken, new Delivery<>(event, Instant.ofEpochMilli(taken.timestamp()))));
+                    readied.add(
+                            new ReadyDelivery<>(taken, new Delivery<>(event, Instant.ofEpochMilli(taken.timestamp()))));
                 case Tombstone<E> _ -> {}
                 case Unreadable<E>(var reason) -> untilPutAside(taken, reason);
             }
@@ -76,7 +77,7 @@ final class Delivering<E> {
         }
     }
 
-    private void deliverReadied(List<Readied<E>> readied) throws InterruptedException {
+    private void deliverReadied(List<ReadyDelivery<E>> readied) throws InterruptedException {
         var pauses = new GrowingPause();
         while (true) {
             var failure = lastingFailure(readied, pauses);
@@ -96,7 +97,7 @@ final class Delivering<E> {
         }
     }
 
-    private @Nullable Exception lastingFailure(List<Readied<E>> readied, GrowingPause pauses)
+    private @Nullable Exception lastingFailure(List<ReadyDelivery<E>> readied, GrowingPause pauses)
             throws InterruptedException {
         var waited = Duration.ZERO;
         while (true) {
@@ -115,12 +116,12 @@ final class Delivering<E> {
         }
     }
 
-    private @Nullable Exception failure(List<Readied<E>> readied) throws InterruptedException {
+    private @Nullable Exception failure(List<ReadyDelivery<E>> readied) throws InterruptedException {
         try {
             membership.await(handler.begin(
-                    readied.stream().map(Readied::delivery).toList(),
+                    readied.stream().map(ReadyDelivery::delivery).toList(),
                     readied.stream()
-                            .<ConsumerRecord<byte[], byte[]>>map(Readied::taken)
+                            .<ConsumerRecord<byte[], byte[]>>map(ReadyDelivery::taken)
                             .toList()));
             return null;
         } catch (ExecutionException failed) {

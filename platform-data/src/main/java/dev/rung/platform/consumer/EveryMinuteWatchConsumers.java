@@ -19,7 +19,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Raises an alarm for a consumer that stopped, or is behind. What could not be told is told the next minute.
+/// Raises an alarm for a consumer that stopped, or is behind. An alarm that could not be
+/// sent is sent the next minute.
 @ApplicationScoped
 class EveryMinuteWatchConsumers {
 

@@ -56,7 +56,7 @@ final class StayingMember implements Delivering.Membership {
         }
     }
 
-    /// Polls nothing. What a partition that was just given to us brings all the same is read again later.
+    /// Polls nothing. Records that a newly assigned partition brings all the same are read again later.
     @Override
     public void stay() {
         if (isClosing.getAsBoolean() || System.nanoTime() - seen < PIECE.toNanos()) {

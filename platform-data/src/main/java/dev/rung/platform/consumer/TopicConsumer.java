@@ -16,7 +16,7 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// The thread of one topic: polls, delivers, commits. What was delivered but not committed is delivered again.
+/// The thread of one topic: polls, delivers, commits. Records delivered but not committed are delivered again.
 ///
 /// Where the client fails it is closed, and after a pause that grows a new one goes on from the last commit.
 final class TopicConsumer implements Runnable {

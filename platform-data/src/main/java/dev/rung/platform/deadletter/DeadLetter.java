@@ -2,8 +2,10 @@ package dev.rung.platform.deadletter;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
 /// A record that took no effect, as Kafka had it.
@@ -27,5 +29,16 @@ public record DeadLetter(
 
     /// @param value base64
     @RegisterForReflection
-    public record RecordHeader(String name, @Nullable String value) {}
+    public record RecordHeader(String name, @Nullable String value) {
+
+        static RecordHeader of(Header header) {
+            var value = header.value();
+            return new RecordHeader(
+                    header.key(), value == null ? null : Base64.getEncoder().encodeToString(value));
+        }
+
+        public byte @Nullable [] bytes() {
+            return value == null ? null : Base64.getDecoder().decode(value);
+        }
+    }
 }

@@ -1,7 +1,7 @@
 package dev.rung.platform.deadletter;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.platform.again.Technical;
+import dev.rung.platform.json.JsonText;
 import dev.rung.platform.page.PageCursor;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
@@ -28,8 +28,8 @@ public class DeadLetters implements DeadLetterSink {
     private static final Logger LOG = Logger.getLogger(DeadLetters.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    /// Its place on the topic is the guard; its time too, since a Kafka that was made anew counts from zero
-    /// again.
+    /// Its place on the topic is the guard; its time too, since a Kafka that was made
+    /// anew counts from zero again.
     private static final String KEEP = """
             insert into dead_letters (id, channel, partition, at_offset, taken_in_at, key, value, headers, code, detail)
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
@@ -45,7 +45,7 @@ public class DeadLetters implements DeadLetterSink {
     private final LetterRows rows;
     private final MeterRegistry meters;
 
-    DeadLetters(Pool database, ObjectMapper json, MeterRegistry meters) {
+    DeadLetters(Pool database, JsonText json, MeterRegistry meters) {
         this.database = database;
         this.rows = new LetterRows(json);
         this.meters = meters;
@@ -53,15 +53,15 @@ public class DeadLetters implements DeadLetterSink {
 
     @Override
     public void putAside(ConsumerRecord<byte[], byte[]> taken, DeadLetterReason reason) {
-        keep(taken, reason).await().atMost(PATIENCE);
+        store(taken, reason).await().atMost(PATIENCE);
     }
 
     /// As [DeadLetterSink#putAside], without blocking.
-    public Uni<Void> keep(ConsumerRecord<byte[], byte[]> taken, DeadLetterReason reason) {
+    public Uni<Void> store(ConsumerRecord<byte[], byte[]> taken, DeadLetterReason reason) {
         return Uni.createFrom()
                 .deferred(() -> insert(rows.whole(taken, reason), taken, reason))
                 .onFailure(Technical::isRefusal)
-                .recoverWithUni(refusal -> keepPlace(taken, DeadLetterReason.unkeepable(reason, refusal)))
+                .recoverWithUni(refusal -> storePlace(taken, DeadLetterReason.unkeepable(reason, refusal)))
                 .onFailure(Technical::isRefusal)
                 .recoverWithUni(refusal -> {
                     lose(taken, DeadLetterReason.unkeepable(reason, refusal));
@@ -69,7 +69,7 @@ public class DeadLetters implements DeadLetterSink {
                 });
     }
 
-    private Uni<Void> keepPlace(ConsumerRecord<byte[], byte[]> taken, DeadLetterReason reason) {
+    private Uni<Void> storePlace(ConsumerRecord<byte[], byte[]> taken, DeadLetterReason reason) {
         return insert(rows.place(taken, reason), taken, reason);
     }
 

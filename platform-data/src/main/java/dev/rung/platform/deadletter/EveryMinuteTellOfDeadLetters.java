@@ -42,7 +42,7 @@ class EveryMinuteTellOfDeadLetters {
             delayed = "1m",
             concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> tell() {
-        var untold = UntoldRecords.take();
+        var untold = UntoldRecords.drain();
         return Panache.withTransaction(() -> Panache.getSession()
                         .chain(session ->
                                 session.createNativeQuery(TELL, String.class).getResultList())

@@ -1,18 +1,13 @@
 package dev.rung.platform.deadletter;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.platform.deadletter.DeadLetter.RecordHeader;
+import dev.rung.platform.json.JsonText;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Base64;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -22,16 +17,14 @@ import org.jspecify.annotations.Nullable;
 /// Records as rows of table `dead_letters`, and back.
 final class LetterRows {
 
-    private static final TypeReference<List<RecordHeader>> HEADERS = new TypeReference<>() {};
-
     /// A producer may give a record any time; PostgreSQL and calendars know these.
     private static final long FIRST_TIME = Instant.EPOCH.toEpochMilli();
 
     private static final long LAST_TIME = Instant.parse("9999-12-30T00:00:00Z").toEpochMilli();
 
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    LetterRows(ObjectMapper json) {
+    LetterRows(JsonText json) {
         this.json = json;
     }
 
@@ -78,7 +71,7 @@ final class LetterRows {
                 row.getOffsetDateTime("recorded_at").toInstant(),
                 bytes(row.getDelegate().getBuffer("key")),
                 bytes(row.getDelegate().getBuffer("value")),
-                headers(row.getString("headers")),
+                json.readList(row.getString("headers"), RecordHeader.class),
                 new DeadLetterReason(row.getString("code"), row.getString("detail")),
                 instant(row, "replayed_at"),
                 row.getString("replayed_by"));
@@ -100,22 +93,8 @@ final class LetterRows {
     /// As JSON whose text PostgreSQL can hold whatever the names and values are.
     private String headers(Headers headers) {
         var named = StreamSupport.stream(headers.spliterator(), false)
-                .map(header -> new RecordHeader(
-                        header.key(),
-                        header.value() == null ? null : Base64.getEncoder().encodeToString(header.value())))
+                .map(RecordHeader::of)
                 .toList();
-        try {
-            return json.writeValueAsString(named);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private List<RecordHeader> headers(String written) {
-        try {
-            return json.readValue(written, HEADERS);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return json.write(named);
     }
 }

@@ -2,7 +2,7 @@ package dev.rung.platform.deadletter;
 
 import io.smallrye.mutiny.Uni;
 
-/// Who can take a dead letter once more.
+/// Takes a dead letter once more.
 public interface ReplayTarget {
 
     boolean serves(String channel);

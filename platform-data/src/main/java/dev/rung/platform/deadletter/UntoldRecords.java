@@ -4,9 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Records of which nothing is kept, counted until [EveryMinuteTellOfDeadLetters] raises an alarm for them. Whoever
-/// leaves
-/// a record out may be no bean, such as a handler that Kafka makes by its name.
+/// Records of which nothing is kept, counted until [EveryMinuteTellOfDeadLetters] raises an alarm for them. The
+/// code that leaves a record out may be no bean, such as a handler that Kafka makes by its name.
 public final class UntoldRecords {
 
     private static final Map<UntoldKind, Long> COUNTS = new ConcurrentHashMap<>();
@@ -21,7 +20,7 @@ public final class UntoldRecords {
     }
 
     /// How many of each kind since this was last asked.
-    public static Map<UntoldKind, Long> take() {
+    public static Map<UntoldKind, Long> drain() {
         var taken = new HashMap<UntoldKind, Long>();
         COUNTS.keySet().forEach(kind -> {
             var count = COUNTS.remove(kind);

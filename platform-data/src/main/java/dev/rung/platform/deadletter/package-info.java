@@ -1,4 +1,4 @@
-/// What a service could not handle: records, whole, each with the reason.
+/// Records that a service could not handle: whole, each with the reason.
 ///
 /// In come records that cannot be read and those that a door refuses. They are kept in the service's own table, counted
 /// (`rung_dead_letters_total`), told on topic `alarms` a batch at a time, listed for an administrator and, on their

@@ -5,13 +5,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import dev.rung.contracts.customer.CustomerEvent;
-import dev.rung.contracts.customer.CustomerEvent.ConsentChanged;
 import dev.rung.contracts.customer.CustomerEvent.Customer;
-import dev.rung.contracts.customer.CustomerEvent.MergeUndone;
-import dev.rung.contracts.customer.CustomerEvent.Merged;
-import dev.rung.contracts.customer.CustomerEvent.ProfileChanged;
-import dev.rung.contracts.customer.CustomerEvent.Registered;
-import dev.rung.contracts.customer.CustomerEvent.Unrecognised;
 import dev.rung.platform.database.CallersTransaction;
 import dev.rung.platform.identity.ExternalId;
 import dev.rung.platform.problem.Problem;
@@ -21,13 +15,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 
-/// The customers that this service has heard of. Reading needs the caller's session, learning the caller's
-/// transaction.
+/// The customers that this service has heard of. Reading needs the caller's session, learning
+/// the caller's transaction.
 @ApplicationScoped
 public class CustomerDirectory {
 
@@ -80,30 +75,17 @@ public class CustomerDirectory {
     }
 
     /// One row may be written once in a statement, and in the same order by everybody, lest two wait for each
-    /// other.
+    /// other. A merge is as yet a change like any other: who became part of another is still found by itself.
     private static Collection<Customer> latestOfEach(List<CustomerEvent> batch) {
         return batch.stream()
-                .map(CustomerDirectory::customer)
-                .flatMap(Optional::stream)
+                .map(CustomerEvent::customer)
+                .filter(Objects::nonNull)
                 .collect(toMap(
                         Customer::customerId,
                         identity(),
                         BinaryOperator.maxBy(comparingLong(Customer::revision)),
                         TreeMap::new))
                 .values();
-    }
-
-    /// A merge is as yet a change like any other: who became part of another is still known, and found, by
-    /// itself.
-    private static Optional<Customer> customer(CustomerEvent event) {
-        return switch (event) {
-            case Registered registered -> Optional.of(registered.customer());
-            case ProfileChanged changed -> Optional.of(changed.customer());
-            case ConsentChanged changed -> Optional.of(changed.customer());
-            case Merged merged -> Optional.of(merged.customer());
-            case MergeUndone undone -> Optional.of(undone.customer());
-            case Unrecognised _ -> Optional.empty();
-        };
     }
 
     private Uni<Optional<KnownCustomer>> find(String which, Object wanted) {

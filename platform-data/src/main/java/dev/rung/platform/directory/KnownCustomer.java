@@ -16,8 +16,8 @@ import java.util.UUID;
 public record KnownCustomer(
         UUID customerId, String externalId, String locale, String timeZone, List<Consent> consents) {
 
-    /// The last word on it, yes or no; nothing from one who never said anything. What that means is for the
-    /// channel to say: mail is opt-in, the inbox is opt-out.
+    /// The last word on it, yes or no; nothing from one who never said anything. Each channel says what that
+    /// means: mail is opt-in, the inbox is opt-out.
     ///
     /// @param purpose `marketing` or `personalisation`
     /// @param channel `email`, `sms` or `inbox`

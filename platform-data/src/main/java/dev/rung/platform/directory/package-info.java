@@ -1,22 +1,8 @@
-/// Who the customers are, as far as a service without personal data may know: which id belongs to which external id,
-/// where they live in time and language, what they agreed to.
+/// The customers, as far as a service without personal data may know them: id and external id, time
+/// zone and language, consents.
 ///
 /// In come the events of `customer-events`; each says everything, and only one with a higher revision changes anything,
-/// so duplicates and disorder do no harm. A service that needs the directory feeds it through a door of its own, so
-/// that
-/// its map shows the topic:
-///
-/// ```java
-/// @ApplicationScoped
-/// @FromTopic(value = "customer-events", event = CustomerEvent.class)
-/// class WhenCustomerChangesThenKnowThem implements EventDoor<CustomerEvent> {
-///     @Override
-///     @WithTransaction
-///     public Uni<Void> on(List<Delivery<CustomerEvent>> batch) {
-///         return directory.learn(Delivery.events(batch)).replaceWithVoid();
-///     }
-/// }
-/// ```
+/// so duplicates and disorder do no harm.
 @NullMarked
 package dev.rung.platform.directory;
 

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.math.BigDecimal;
 
-/// What an event may hold at most, for a reader of records that anybody may have written.
+/// Limits on an event's JSON, for records that anybody may have written.
 public final class BoundedJson extends SimpleModule {
 
     private static final long serialVersionUID = 1L;

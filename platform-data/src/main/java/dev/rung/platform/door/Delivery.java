@@ -15,8 +15,8 @@ public record Delivery<E>(E event, Instant takenInAt) {
         return batch.stream().map(Delivery::event).toList();
     }
 
-    /// Hands on what the events mean to this door, in their order. A batch that means nothing costs no
-    /// transaction.
+    /// Hands on what the events mean to this door, in their order. A batch that means
+    /// nothing costs no transaction.
     public static <E, T> Uni<Void> handOn(
             List<Delivery<E>> batch, Function<E, Optional<T>> meaning, Function<List<T>, Uni<Void>> work) {
         var meant = batch.stream()

@@ -7,9 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Rate, errors and duration of what the doors do, named by OpenTelemetry's conventions for messaging:
+/// Rate, errors and duration of the doors' work, named by OpenTelemetry's conventions for messaging:
 /// `messaging_process_duration_seconds` by topic and error, a batch at a time, and
-/// `messaging_client_consumed_messages_total` by topic. A batch that is tried again counts again.
+/// `messaging_client_consumed_messages_total` by topic. A batch that is retried counts again.
 @ApplicationScoped
 class DoorMetrics {
 

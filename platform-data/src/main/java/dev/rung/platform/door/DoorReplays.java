@@ -38,7 +38,7 @@ class DoorReplays implements ReplayTarget {
     private static <E> Uni<Void> replay(OpenDoor<E> door, DeadLetter letter) {
         return switch (door.reader().read(letter.key(), letter.value())) {
             case Readable<E>(var event) ->
-                door.takeAgain(new Delivery<>(event, letter.takenInAt()))
+                door.replay(new Delivery<>(event, letter.takenInAt()))
                         .onFailure()
                         .transform(failure -> new ReplayRefused(DeadLetterReason.refused(failure), failure));
             case Tombstone<E> _ -> Uni.createFrom().voidItem();

@@ -3,7 +3,7 @@ package dev.rung.platform.door;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 
-/// What a service does with the events of a topic. Its class says with [FromTopic] which.
+/// Handles the events of a topic, which its class names with [FromTopic].
 public interface EventDoor<E> {
 
     /// Takes what one poll brought, wholly or not at all. Events come at least once, and again after any

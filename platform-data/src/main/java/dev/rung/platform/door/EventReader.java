@@ -17,7 +17,9 @@ public final class EventReader<E> {
     public EventReader(ObjectMapper json, Class<?> type) {
         this.type = type;
         var bounded = json.copy().registerModule(BoundedJson.numbers());
-        this.json = bounded.readerFor(type).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        // of a raw record nothing is read as JSON, so no native executable needs to look into it
+        this.json = bounded.readerFor(type == RawRecord.class ? byte[].class : type)
+                .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
     public sealed interface Reading<E> {

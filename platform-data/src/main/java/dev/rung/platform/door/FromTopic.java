@@ -17,7 +17,7 @@ public @interface FromTopic {
     @Nonbinding
     String value();
 
-    /// What the topic's records are read as, such as `Behaviour.class`; `RawRecord.class` for bytes.
+    /// The type that the topic's records are read as, such as `Behaviour.class`; `RawRecord.class` for bytes.
     @Nonbinding
     Class<?> event();
 }

@@ -3,7 +3,7 @@ package dev.rung.platform.door;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.rung.platform.trace.Tracing;
-import dev.rung.platform.trace.Tracing.Traced;
+import dev.rung.platform.trace.Tracing.TracedRecord;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -33,21 +33,21 @@ public final class OpenDoor<E> {
         return reader;
     }
 
-    /// Each event's trace goes on in what it causes. Must be called on a Vert.x context of its own, which
-    /// keeps the trace.
+    /// Each event's trace continues in its effects. Must be called on a Vert.x context of its own, which keeps the
+    /// trace.
     ///
     /// @param records that the events of the batch were read from
-    public Uni<Void> take(List<Delivery<E>> batch, List<ConsumerRecord<byte[], byte[]>> records) {
+    public Uni<Void> handle(List<Delivery<E>> batch, List<ConsumerRecord<byte[], byte[]>> records) {
         var traced = records.stream().map(OpenDoor::traced).toList();
-        return metrics.timing(topic, batch.size(), () -> tracing.take(topic, traced, () -> door.on(batch)));
+        return metrics.timing(topic, batch.size(), () -> tracing.handle(topic, traced, () -> door.on(batch)));
     }
 
-    /// As an administrator asks for it: in the trace of that request.
-    Uni<Void> takeAgain(Delivery<E> event) {
+    /// In the trace of the administrator's request for it.
+    Uni<Void> replay(Delivery<E> event) {
         return Uni.createFrom().deferred(() -> door.on(List.of(event)));
     }
 
-    private static Traced traced(ConsumerRecord<byte[], byte[]> taken) {
-        return new Traced(taken.key() == null ? "" : new String(taken.key(), UTF_8), taken.headers());
+    private static TracedRecord traced(ConsumerRecord<byte[], byte[]> record) {
+        return new TracedRecord(record.key() == null ? "" : new String(record.key(), UTF_8), record.headers());
     }
 }

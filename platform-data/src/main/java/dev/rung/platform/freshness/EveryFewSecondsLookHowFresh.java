@@ -2,6 +2,7 @@ package dev.rung.platform.freshness;
 
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -12,7 +13,6 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /// Everything that Kafka took in before the oldest record that waits has taken effect; where nothing waits, everything
@@ -25,14 +25,14 @@ class EveryFewSecondsLookHowFresh {
     private final FreshnessSettings settings;
     private final Freshness freshness;
     private final Clock clock;
-    private final String kafka;
+    private final Map<String, Object> kafka;
     private final Map<String, GroupProgress> progress = new HashMap<>();
 
     EveryFewSecondsLookHowFresh(
             FreshnessSettings settings,
             Freshness freshness,
             Clock clock,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String kafka) {
+            @Identifier("default-kafka-broker") Map<String, Object> kafka) {
         this.settings = settings;
         this.freshness = freshness;
         this.clock = clock;
@@ -68,27 +68,17 @@ class EveryFewSecondsLookHowFresh {
 
     private KafkaConsumer<byte[], byte[]> consumer(String topic) {
         var group = settings.group().replace("{topic}", topic);
-        return new KafkaConsumer<>(Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                kafka,
-                ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
-                ByteArrayDeserializer.class,
-                ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
-                ByteArrayDeserializer.class,
-                ConsumerConfig.GROUP_ID_CONFIG,
-                group,
-                ConsumerConfig.CLIENT_ID_CONFIG,
-                group + "-freshness-" + topic,
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                false,
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                "earliest",
-                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                "read_committed",
-                // one record of each partition is asked for
-                ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
-                1024,
-                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-                false));
+        var looking = new HashMap<>(kafka);
+        looking.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
+        looking.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
+        looking.put(ConsumerConfig.GROUP_ID_CONFIG, group);
+        looking.put(ConsumerConfig.CLIENT_ID_CONFIG, group + "-freshness-" + topic);
+        looking.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        looking.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        looking.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        // one record of each partition is asked for
+        looking.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 1024);
+        looking.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        return new KafkaConsumer<>(looking);
     }
 }

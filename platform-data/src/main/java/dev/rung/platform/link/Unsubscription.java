@@ -3,7 +3,7 @@ package dev.rung.platform.link;
 import java.util.Optional;
 import java.util.UUID;
 
-/// What a link to unsubscribe withdraws: one purpose on one channel.
+/// The consent that a link to unsubscribe withdraws: one purpose on one channel.
 ///
 /// @param purpose such as `marketing`
 /// @param channel such as `email`

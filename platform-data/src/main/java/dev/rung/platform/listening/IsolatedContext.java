@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 /// Runs database work beside other work that is under way.
 ///
 /// Hibernate Reactive keeps the session on the Vert.x context, so two things at once on one context would share a
-/// session and a transaction without knowing. The trace goes on.
+/// session and a transaction without knowing. The trace continues there.
 @ApplicationScoped
 public class IsolatedContext {
 
@@ -27,7 +27,7 @@ public class IsolatedContext {
         return Uni.createFrom().deferred(() -> run(Context.current(), work));
     }
 
-    /// @param trace in which the work is done, where the caller's thread has lost it
+    /// @param trace of the work, where the caller's thread has lost it
     @SuppressWarnings("MustBeClosedChecker")
     public <T> Uni<T> run(Context trace, Supplier<Uni<T>> work) {
         return Uni.createFrom().emitter(result -> {

@@ -15,8 +15,8 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class PgNotifications {
 
-    /// Rung to every listener when the connection is (again) there: whatever was rung before may have been
-    /// missed.
+    /// Rung to every listener when the connection is (again) there: whatever was rung
+    /// before may have been missed.
     public static final String MAYBE_MISSED = "";
 
     private static final Logger LOG = Logger.getLogger(PgNotifications.class);

@@ -10,7 +10,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
 /// A payment or a refund, as one event tells it.
-sealed interface MoneyEvent extends Telling permits Payment, Refund {
+sealed interface MoneyEvent extends DatedEvent permits Payment, Refund {
 
     /// Two tellings of one event are equal but for what they say: the intake knows an event by its id.
     Comparator<MoneyEvent> EARLIEST_FIRST =
@@ -20,7 +20,7 @@ sealed interface MoneyEvent extends Telling permits Payment, Refund {
 
     /// Of several tellings of one thing the earliest stands.
     static <I, E extends MoneyEvent> Map<I, E> earliestOfEach(Collection<E> tellings, Function<E, I> identity) {
-        return Telling.earliestOfEach(tellings, identity, EARLIEST_FIRST);
+        return DatedEvent.earliestOfEach(tellings, identity, EARLIEST_FIRST);
     }
 
     static <E extends MoneyEvent> BinaryOperator<E> earliest() {

@@ -15,13 +15,13 @@ public record PaidOrder<K>(K orderId, Instant paidAt, BigDecimal paid, List<Retu
         returns = List.copyOf(returns);
     }
 
-    /// What was paid and has not gone back; never below zero.
+    /// The amount paid less refunds; never below zero.
     public BigDecimal net() {
         return returns.stream().map(Return::amount).reduce(paid, BigDecimal::subtract);
     }
 
     /// An order of nothing, or wholly given back, is no order.
     public boolean isKept() {
-        return paid.signum() > 0 && net().signum() > 0;
+        return net().signum() > 0;
     }
 }

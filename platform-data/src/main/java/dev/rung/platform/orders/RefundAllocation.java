@@ -74,7 +74,7 @@ final class RefundAllocation<K> {
         }
     }
 
-    /// What of `wanted` the order does not have.
+    /// The part of `wanted` that the order does not have.
     private BigDecimal take(K orderId, Refund<K> refund, BigDecimal wanted) {
         var has = left.getOrDefault(orderId, BigDecimal.ZERO);
         var part = has.min(wanted);

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 
-/// What a refund takes from one order.
+/// The amount a refund takes from one order.
 ///
 /// @param at when the money went back
 /// @param amount more than zero, at most what the order was paid

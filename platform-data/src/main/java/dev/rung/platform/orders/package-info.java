@@ -1,4 +1,4 @@
-/// What has been paid of which order, and what went back of it: one rule, so that scoring and points agree.
+/// Payments and refunds per order: one rule, so that scoring and points agree.
 ///
 /// In come the payments and refunds that are known of one customer, in any order and any number of times. Out comes
 /// an [dev.rung.platform.orders.OrderBook]: orders with their returns, orders paid only in part, and refunds that

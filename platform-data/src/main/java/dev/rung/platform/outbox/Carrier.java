@@ -3,7 +3,7 @@ package dev.rung.platform.outbox;
 import java.util.Collection;
 import java.util.Set;
 
-/// Whoever brings events to Kafka.
+/// Brings events to Kafka.
 interface Carrier {
 
     /// Sends events of which no two are of the same lane, and waits until the fate of each is known.

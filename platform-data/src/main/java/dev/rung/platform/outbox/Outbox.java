@@ -1,27 +1,23 @@
 package dev.rung.platform.outbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.contracts.Topic;
 import dev.rung.platform.database.CallersTransaction;
+import dev.rung.platform.json.JsonText;
 import dev.rung.platform.trace.KeyTraces;
 import dev.rung.platform.trace.TraceHeaders;
 import io.opentelemetry.context.Context;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Events on their way to Kafka. Each keeps the trace in which it was added: the relay runs later and elsewhere, and
-/// only
-/// so the consumer's trace goes on from the request's.
+/// Events on their way to Kafka. Each is stored with the trace in which it was added: the relay runs later and
+/// elsewhere, and only with it does the consumer's trace continue that of the request.
 @ApplicationScoped
 public class Outbox {
 
-    /// Ids of one key are given in the order of commits: whoever adds for a key waits until the transaction
-    /// that added for it before is over. Without this lock a later id could be seen, and sent, before an
-    /// earlier one.
+    /// Ids of one key are given in the order of commits: whoever adds for a key waits until the transaction that
+    /// added for it before is over. Without this lock a later id could be seen, and sent, before an earlier one.
     ///
     /// Keys share 1,024 locks, so that a transaction that adds for a hundred thousand keys does not use up the
     /// database's memory for locks.
@@ -37,9 +33,9 @@ public class Outbox {
             insert into outbox (topic, key, payload, headers)
             select :topic, key, value, :headers from jsonb_each_text(cast(cast(:payloads as text) as jsonb))""";
 
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    Outbox(ObjectMapper json) {
+    Outbox(JsonText json) {
         this.json = json;
     }
 
@@ -51,8 +47,8 @@ public class Outbox {
     ///
     /// @param key orders: events with the same key arrive in the order in which they were added
     public Uni<Void> add(Topic topic, String key, Object event) {
-        var payload = write(event);
-        var headers = write(TraceHeaders.of(KeyTraces.of(key)));
+        var payload = json.write(event);
+        var headers = json.write(TraceHeaders.of(KeyTraces.of(key)));
         return CallersTransaction.session("Outbox")
                 .call(session -> session.createNativeQuery(LOCK_KEY, String.class)
                         .setParameter("key", topic.topicName() + ' ' + key)
@@ -72,22 +68,14 @@ public class Outbox {
     /// @param events by their key
     public Uni<Void> addFirstOfEach(Topic topic, Map<String, ?> events) {
         var payloads = new HashMap<String, String>();
-        events.forEach((key, event) -> payloads.put(key, write(event)));
-        var headers = write(TraceHeaders.of(Context.current()));
+        events.forEach((key, event) -> payloads.put(key, json.write(event)));
+        var headers = json.write(TraceHeaders.of(Context.current()));
         return CallersTransaction.session("Outbox")
                 .call(session -> session.createNativeQuery(ADD_FIRST_OF_EACH)
                         .setParameter("topic", topic.topicName())
-                        .setParameter("payloads", write(payloads))
+                        .setParameter("payloads", json.write(payloads))
                         .setParameter("headers", headers)
                         .executeUpdate())
                 .replaceWithVoid();
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -12,9 +12,8 @@ import java.time.OffsetDateTime;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// `rung_outbox_age_seconds`: how long the oldest event has waited for being sent, 0 where none waits. It goes on
-/// growing
-/// while the database is away.
+/// `rung_outbox_age_seconds`: the time for which the oldest unsent event has waited, 0 where none waits. It keeps
+/// growing while the database is away.
 @ApplicationScoped
 class OutboxAge {
 
@@ -28,7 +27,7 @@ class OutboxAge {
     }
 
     /// @param connection without autocommit
-    void look(Connection connection) throws SQLException {
+    void measure(Connection connection) throws SQLException {
         try (var query = connection.createStatement();
                 var row = query.executeQuery("select added_at from outbox order by id limit 1")) {
             oldest = row.next() ? row.getObject(1, OffsetDateTime.class).toInstant() : null;

@@ -51,7 +51,7 @@ final class Relay implements Runnable {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             while (relaying.relayOnce(connection) == Relaying.Outcome.MORE) {}
-            age.look(connection);
+            age.measure(connection);
         } catch (SQLException | RuntimeException e) {
             LOG.warn("Relay of the outbox was interrupted, will start again", e);
         }

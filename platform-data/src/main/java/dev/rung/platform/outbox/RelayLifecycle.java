@@ -1,13 +1,15 @@
 package dev.rung.platform.outbox;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rung.platform.json.JsonText;
 import dev.rung.platform.listening.PgNotifications;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -23,10 +25,10 @@ class RelayLifecycle {
 
     private final AgroalDataSource database;
     private final PgNotifications notifications;
-    private final ObjectMapper json;
+    private final JsonText json;
     private final RelaySettings settings;
     private final OutboxAge age;
-    private final String kafka;
+    private final Map<String, Object> kafka;
     private final String schema;
     private @Nullable Thread thread;
     private @Nullable KafkaProducer<String, String> producer;
@@ -34,10 +36,10 @@ class RelayLifecycle {
     RelayLifecycle(
             AgroalDataSource database,
             PgNotifications notifications,
-            ObjectMapper json,
+            JsonText json,
             RelaySettings settings,
             OutboxAge age,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String kafka,
+            @Identifier("default-kafka-broker") Map<String, Object> kafka,
             @ConfigProperty(name = "rung.database.user") String schema) {
         this.database = database;
         this.notifications = notifications;
@@ -66,26 +68,18 @@ class RelayLifecycle {
         }
     }
 
-    static Map<String, Object> producing(String kafka) {
-        return Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                kafka,
-                ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG,
-                StringSerializer.class,
-                ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG,
-                StringSerializer.class,
-                // acknowledged means: on all in-sync replicas
-                ProducerConfig.ACKS_CONFIG,
-                "all",
-                // the producer's own repetitions do not double an event
-                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                true,
-                // a database transaction is open meanwhile: rather give up and come back
-                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                20_000,
-                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                10_000,
-                ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                10_000L);
+    static Map<String, Object> producing(Map<String, Object> kafka) {
+        var all = new HashMap<>(kafka);
+        all.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
+        all.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
+        // acknowledged means: on all in-sync replicas
+        all.put(ProducerConfig.ACKS_CONFIG, "all");
+        // the producer's own repetitions do not double an event
+        all.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        // a database transaction is open meanwhile: rather give up and come back
+        all.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 20_000);
+        all.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
+        all.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000L);
+        return all;
     }
 }

@@ -5,8 +5,8 @@
 /// after Kafka's acknowledgement: at least once, and for one key in the order in which it was added. One relay
 /// works at a time.
 ///
-/// The relay is one thread that blocks: it works on one connection at a time, and has nothing to gain from being
-/// reactive.
+/// The relay is one thread that blocks: it works on one connection at a time, and has nothing to
+/// gain from being reactive.
 @NullMarked
 package dev.rung.platform.outbox;
 

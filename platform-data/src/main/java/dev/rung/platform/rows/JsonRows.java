@@ -1,12 +1,11 @@
 package dev.rung.platform.rows;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import dev.rung.platform.json.JsonText;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -16,28 +15,28 @@ import java.util.Map;
 /// Reads and writes records as rows: `customerId` is column `customer_id`. In the SQL the rows are
 /// `jsonb_to_recordset(:rows) as r(customer_id uuid, …)`.
 ///
-/// It uses the session that the caller opened. Who only reads may leave that to it.
+/// It uses the session that the caller opened. A caller that only reads may leave that to it.
 @ApplicationScoped
 public class JsonRows {
 
     /// By way of text: the driver would send a string that is to become JSON as a JSON string.
     private static final String AS_JSON = "cast(cast(:rows as text) as jsonb)";
 
-    private final ObjectMapper mapper;
+    private final JsonText json;
 
-    /// A time as the database keeps it. What is finer than a microsecond would be rounded there, and an order of
+    /// A time as the database keeps it. A finer time than a microsecond would be rounded there, and an order of
     /// the year's last moment would become one of the next year.
-    public static Instant kept(Instant time) {
+    public static Instant toMicroseconds(Instant time) {
         return time.truncatedTo(ChronoUnit.MICROS);
     }
 
     JsonRows(ObjectMapper mapper) {
-        this.mapper = mapper.copy().setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
+        this.json = new JsonText(mapper.copy().setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE));
     }
 
     /// @param sql a `select`, or an `insert` or `update` with `returning`
     public <T> Uni<List<T>> read(String sql, Collection<?> rows, Class<T> type) {
-        return read(sql.replace(":rows", AS_JSON), Map.of("rows", json(rows)), type);
+        return read(sql.replace(":rows", AS_JSON), Map.of("rows", json.write(rows)), type);
     }
 
     /// @param parameters of the statement, which casts each to its type
@@ -49,7 +48,7 @@ public class JsonRows {
                     parameters.forEach(query::setParameter);
                     return query.getSingleResult();
                 })
-                .map(found -> records(found, type)));
+                .map(found -> json.readList(found, type)));
     }
 
     public Uni<Void> write(String sql, Collection<?> rows) {
@@ -62,23 +61,7 @@ public class JsonRows {
                 ? Uni.createFrom().item(0)
                 : Panache.getSession()
                         .chain(session -> session.createNativeQuery(sql.replace(":rows", AS_JSON))
-                                .setParameter("rows", json(rows))
+                                .setParameter("rows", json.write(rows))
                                 .executeUpdate());
-    }
-
-    private String json(Collection<?> rows) {
-        try {
-            return mapper.writeValueAsString(rows);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private <T> List<T> records(String json, Class<T> type) {
-        try {
-            return mapper.readerForListOf(type).readValue(json);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

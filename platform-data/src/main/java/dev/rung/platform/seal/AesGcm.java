@@ -8,15 +8,14 @@ import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
-/// AES-GCM with a fresh random nonce per seal. A seal is: one byte format (1), 12 bytes nonce, cipher text, 16 bytes
-/// tag.
+/// AES-GCM with a fresh random nonce per seal. A seal is: one byte format (1), 12 bytes nonce,
+/// cipher text, 16 bytes tag.
 public final class AesGcm {
 
     public static final int KEY_BYTES = 32;
     private static final byte FORMAT = 1;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private AesGcm() {}
 
@@ -56,7 +55,7 @@ public final class AesGcm {
 
     public static byte[] random(int bytes) {
         var random = new byte[bytes];
-        RANDOM.nextBytes(random);
+        new SecureRandom().nextBytes(random);
         return random;
     }
 

@@ -15,9 +15,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// All that was decided about one customer, each decision dated by all that is known now. What members and staff read
-/// of the past and its explanation are this one account, which agrees with the paths that benefits hold, whatever the
-/// order of arrival.
+/// All that was decided about one customer, each decision dated by all that is known now. Members and staff
+/// read the past and its explanation from this one account, which agrees with the paths that benefits hold,
+/// whatever the order of arrival.
 ///
 /// A tier that was reached counts from when the latest path says; where that knows the tier no longer, from when a
 /// higher one was reached. A loss parts the account: what was lost by it had been decided, and stays; what is still
@@ -42,7 +42,7 @@ public record DatedDecisions(List<DatedDecision> decisions) {
                 .filter(event -> event.decision() != null)
                 .sorted(AS_MADE)
                 .toList();
-        var parts = Part.of(made);
+        var parts = DecisionPeriod.of(made);
         var dated = new ArrayList<DatedDecision>(made.size());
         for (var part : parts) {
             dated.addAll(part.dated(parts.subList(part.number() + 1, parts.size())));
@@ -87,9 +87,10 @@ public record DatedDecisions(List<DatedDecision> decisions) {
                 .noneMatch(each -> BY_MOMENT.thenComparing(OF_ONE_MOMENT).compare(each, one) > 0);
     }
 
-    /// What the customer was told of it: re-dating itself is told to nobody, so it is the reaching of this tier,
-    /// or of the higher one that it was a step to; where neither was told since the last loss, before that.
-    public DatedDecision told(DatedDecision dated) {
+    /// The decision that announced this one to the customer. A new date is announced to nobody, so it is the
+    /// decision that reached this tier, or the higher tier above it; where neither was announced since the
+    /// last loss, one before that.
+    public DatedDecision announcedBy(DatedDecision dated) {
         return !(dated.event() instanceof TierEvent.Redated)
                 ? dated
                 : decisions.stream()

@@ -7,9 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 
-/// The machine's clock in UTC, unless a test brings another. It ticks in microseconds, as the database keeps times:
-/// what
-/// was told is what is read again.
+/// The machine's clock in UTC, unless a test brings another. It ticks in microseconds, as the database keeps
+/// times: what was told is what is read again.
 class SystemTime {
 
     @Produces

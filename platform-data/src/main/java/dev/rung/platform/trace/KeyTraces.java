@@ -6,13 +6,13 @@ import io.opentelemetry.context.ImplicitContextKeyed;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Which trace each key of a batch belongs to. A batch is done in one transaction, and yet what it causes for one
-/// customer goes on in the trace of that customer's event.
+/// The trace of each key of a batch. A batch is one transaction, and yet its effects on one customer continue the trace
+/// of that customer's event.
 public record KeyTraces(Map<String, Context> byKey) implements ImplicitContextKeyed {
 
     private static final ContextKey<KeyTraces> KEY = ContextKey.named("rung-key-traces");
 
-    /// The trace of what is done now for a key; for a key that the batch does not have, that of the batch.
+    /// The trace of the present work for a key; for a key that the batch does not have, that of the batch.
     public static Context of(String key) {
         var present = Context.current();
         var traces = present.get(KEY);

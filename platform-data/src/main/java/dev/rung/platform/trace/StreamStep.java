@@ -6,13 +6,13 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
 
-/// What a stream does with one record.
+/// The work of a stream on one record.
 ///
-/// @param headers with which whatever the record causes is written
+/// @param headers of everything that the record causes
 /// @param span null where nothing is recorded
 public record StreamStep(Headers headers, @Nullable Span span) {
 
-    /// What no record causes: a timer's work.
+    /// A timer's work, which no record causes.
     public static final StreamStep UNTRACED = new StreamStep(new RecordHeaders(), null);
 
     static StreamStep recorded(Span span) {

@@ -57,7 +57,7 @@ public final class TraceHeaders {
         return W3C.extract(Context.root(), headers, OF_RECORD);
     }
 
-    /// @param traceparent as [#parent] wrote it; null or anything else: no trace
+    /// @param traceparent as [KeyTraces#parentOf] gave it; null or anything else: no trace
     public static Context in(@Nullable String traceparent) {
         return traceparent == null ? Context.root() : W3C.extract(Context.root(), Map.of(PARENT, traceparent), OF_MAP);
     }
@@ -74,7 +74,7 @@ public final class TraceHeaders {
         return headers;
     }
 
-    /// Only what names the trace, as it was written: the other headers are of the record.
+    /// Only the headers that name the trace, as they were written: the others are of the record.
     static Headers only(Headers headers) {
         var kept = new RecordHeaders();
         keep(headers.lastHeader(PARENT), kept);
@@ -82,8 +82,7 @@ public final class TraceHeaders {
         return kept;
     }
 
-    /// Without reading it whole: the last character is the flags', and the lowest bit says that the trace is
-    /// recorded.
+    /// Whether the trace is recorded, without reading it whole: the lowest bit of the last character says so.
     static boolean areRecorded(Headers headers) {
         var header = headers.lastHeader(PARENT);
         var value = header == null ? null : header.value();

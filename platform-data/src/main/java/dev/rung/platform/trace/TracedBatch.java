@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
 /// @param spans one for each recorded trace
 record TracedBatch(Context context, List<Span> spans) {
 
-    static TracedBatch begin(Tracer tracer, String topic, List<Tracing.Traced> records) {
+    static TracedBatch begin(Tracer tracer, String topic, List<Tracing.TracedRecord> records) {
         var spans = new ArrayList<Span>();
         var byTrace = new HashMap<String, Context>();
         var byKey = new HashMap<String, Context>();
         for (var record : records) {
             var cause = TraceHeaders.in(record.headers());
-            var goesOn = byTrace.computeIfAbsent(
+            var effect = byTrace.computeIfAbsent(
                     idOf(cause),
                     _ -> Tracing.isRecorded(cause) ? cause.with(span(tracer, topic, cause, spans)) : cause);
-            byKey.put(record.key(), goesOn);
+            byKey.put(record.key(), effect);
         }
         if (records.size() > 1) {
             spans.forEach(span -> span.setAttribute("messaging.batch.message_count", records.size()));

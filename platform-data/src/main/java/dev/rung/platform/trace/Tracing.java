@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 
-/// Does work in the trace of what caused it. Only a trace that is recorded gets spans; one that is not is
-/// handed on all the same, so that the logs of all services can be joined.
+/// Does work in the trace of its cause. Only a recorded trace gets spans; an unrecorded one is handed on all the same,
+/// so that the logs of all services can be joined.
 @ApplicationScoped
 public class Tracing {
 
@@ -29,13 +29,13 @@ public class Tracing {
     }
 
     /// A record of a trace, in a batch.
-    public record Traced(String key, Headers headers) {}
+    public record TracedRecord(String key, Headers headers) {}
 
-    /// Takes a batch in the trace of its first recorded record; where none is recorded, in the one that all
-    /// records have in common. Each recorded trace gets a span of its own, with a link to that of the first,
-    /// on which what the batch does as a whole hangs. Must be called on a Vert.x context of its own, which
+    /// Handles a batch in the trace of its first recorded record; where none is recorded, in the one that all
+    /// records have in common. Each recorded trace gets a span of its own, linked to that of the first, which is
+    /// the parent of all that the batch does as a whole. Must be called on a Vert.x context of its own, which
     /// keeps the trace.
-    public Uni<Void> take(String topic, List<Traced> records, Supplier<Uni<Void>> work) {
+    public Uni<Void> handle(String topic, List<TracedRecord> records, Supplier<Uni<Void>> work) {
         return Uni.createFrom().deferred(() -> {
             var batch = TracedBatch.begin(tracer, topic, records);
             return in(batch.context(), work).onTermination().invoke((_, failure, _) -> batch.end(failure));
@@ -46,7 +46,7 @@ public class Tracing {
     ///
     /// @param traceparent as [KeyTraces#parentOf] gave it
     /// @param name of the span: the same for all rows of a kind
-    public <T> Uni<T> goOn(@Nullable String traceparent, String name, Supplier<Uni<T>> work) {
+    public <T> Uni<T> continueIn(@Nullable String traceparent, String name, Supplier<Uni<T>> work) {
         return Uni.createFrom().deferred(() -> {
             var caused = TraceHeaders.in(traceparent);
             if (!isRecorded(caused)) {
@@ -57,7 +57,7 @@ public class Tracing {
         });
     }
 
-    /// One record of a stream. What it causes is told with these headers.
+    /// One record of a stream. Whatever it causes is written with the headers of the step.
     public StreamStep step(String topic, Headers headers) {
         return TraceHeaders.areRecorded(headers)
                 ? StreamStep.recorded(

@@ -8,9 +8,8 @@ import javax.crypto.SecretKey;
 /// The master keys by id, the present one among them.
 record MasterKeys(String presentId, SecretKey present, Map<String, SecretKey> all) {
 
-    /// @throws IllegalStateException where a key is absent or no key, or a retired one has the id of the present one,
-    /// saying which
-    ///     setting
+    /// @throws IllegalStateException where a key is absent or no key, or a retired one has the id of the present
+    ///     one; it names the setting
     static MasterKeys of(VaultConfig config) {
         var present = SealKey.of("rung.vault.master-key", config.masterKey().orElse(""));
         if (config.retiredMasterKeys().containsKey(config.masterKeyId())) {

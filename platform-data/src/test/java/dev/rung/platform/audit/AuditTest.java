@@ -78,8 +78,8 @@ class AuditTest {
         assertThat(Database.APPLICATION.count("audit")).isEqualTo(2);
     }
 
-    /// Without the advisory lock several would see the same last entry, and all but one would fail on the
-    /// primary key.
+    /// Without the advisory lock several would see the same last entry, and all but one
+    /// would fail on the primary key.
     @Test
     void writersAtTheSameTimeKeepOneChain() throws Exception {
         var writers = IntStream.range(0, 40)

@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 
 class ChainHeadTest {
 
-    /// Computed with `printf '%064d{"a":1}' 0 | sha256sum`: the formula must never change, or no old book can
-    /// be checked.
+    /// Computed with `printf '%064d{"a":1}' 0 | sha256sum`: the formula must never change, or
+    /// no old book can be checked.
     @Test
     void theHashIsSha256OverTheHashBeforeAndTheEntry() {
         assertThat(ChainHead.START.next("{\"a\":1}"))

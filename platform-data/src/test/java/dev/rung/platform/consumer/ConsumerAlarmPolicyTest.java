@@ -50,6 +50,21 @@ class ConsumerAlarmPolicyTest {
     }
 
     @Test
+    void oneIsToldOfOnceTheTimeItMayTakeIsOver() {
+        var due = NOW.minus(Duration.ofMinutes(10));
+        var soon = due.plusMillis(1);
+
+        assertThat(policy.decide(status(RUNNING, LONG_AGO, 0, due), RaisedAlarms.NOTHING, NOW))
+                .isEqualTo(new Lagging(Duration.ofMinutes(10)));
+        assertThat(policy.decide(status(RUNNING, LONG_AGO, 0, soon), RaisedAlarms.NOTHING, NOW))
+                .isEqualTo(new Quiet());
+        assertThat(policy.decide(status(STOPPED, due, 0, null), RaisedAlarms.NOTHING, NOW))
+                .isEqualTo(new Stopped());
+        assertThat(policy.decide(status(STOPPED, soon, 0, null), RaisedAlarms.NOTHING, NOW))
+                .isEqualTo(new Quiet());
+    }
+
+    @Test
     void theSameIsNotToldAgainWithinTheHour() {
         var stopped = status(STOPPED, LONG_AGO, 4, null);
         assertThat(policy.decide(stopped, new RaisedAlarms(NOW.minusSeconds(3599), null, 1), NOW))

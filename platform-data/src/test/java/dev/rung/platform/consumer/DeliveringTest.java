@@ -31,10 +31,10 @@ class DeliveringTest {
     private int deadLettersFailFor;
     private int stays;
 
-    record Word(String type, String word) {}
+    record DeliveredWord(String type, String word) {}
 
-    private final Delivering<Word> delivering = new Delivering<>(
-            new EventReader<>(new ObjectMapper(), Word.class),
+    private final Delivering<DeliveredWord> delivering = new Delivering<>(
+            new EventReader<>(new ObjectMapper(), DeliveredWord.class),
             (batch, _) -> work(() -> take(batch)),
             this::putAside,
             new Member());
@@ -134,7 +134,7 @@ class DeliveringTest {
         return task;
     }
 
-    private Void take(List<Delivery<Word>> batch) throws IOException {
+    private Void take(List<Delivery<DeliveredWord>> batch) throws IOException {
         if (databaseIsAwayFor-- > 0
                 || batch.stream().anyMatch(one -> one.event().word().startsWith("?"))) {
             throw new IOException("connection refused");

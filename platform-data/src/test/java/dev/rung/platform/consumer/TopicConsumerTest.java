@@ -38,7 +38,7 @@ class TopicConsumerTest {
     private final TopicConsumer consumer = new TopicConsumer(this::next, this::delivering, progress);
     private final Thread thread = Thread.ofPlatform().unstarted(consumer);
 
-    record Word(String type, String word) {}
+    record ConsumedWord(String type, String word) {}
 
     @AfterEach
     void stop() throws InterruptedException {
@@ -131,9 +131,9 @@ class TopicConsumerTest {
         return client;
     }
 
-    private Delivering<Word> delivering(Delivering.Membership membership) {
+    private Delivering<ConsumedWord> delivering(Delivering.Membership membership) {
         return new Delivering<>(
-                new EventReader<>(new ObjectMapper(), Word.class),
+                new EventReader<>(new ObjectMapper(), ConsumedWord.class),
                 (batch, _) -> opened.thenRun(() -> {
                     if (isBroken) {
                         isBroken = false;

@@ -41,7 +41,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// What becomes of records that a door cannot take.
+/// A record that a door cannot take becomes a dead letter.
 @QuarkusTest
 @WithTestResource(Servers.class)
 class DeadLetterTest {

@@ -1,9 +1,12 @@
 package dev.rung.platform.directory;
 
+import static java.time.Duration.ofSeconds;
 import static java.util.UUID.randomUUID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import dev.rung.contracts.Topic;
 import dev.rung.contracts.customer.CustomerEvent;
 import dev.rung.contracts.customer.CustomerEvent.Consent;
 import dev.rung.contracts.customer.CustomerEvent.ConsentChanged;
@@ -12,12 +15,14 @@ import dev.rung.contracts.customer.CustomerEvent.ProfileChanged;
 import dev.rung.contracts.customer.CustomerEvent.Registered;
 import dev.rung.contracts.customer.CustomerEvent.Unrecognised;
 import dev.rung.platform.Transactions;
+import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -49,10 +54,24 @@ class CustomerDirectoryTest {
     }
 
     @Test
+    void whatTheTopicTellsIsLearnt() {
+        Events.send(
+                Topic.CUSTOMER_EVENTS,
+                id.toString(),
+                new Registered(randomUUID(), NOW, customer(1, "zh-CN")),
+                Map.of());
+
+        await().atMost(ofSeconds(30))
+                .untilAsserted(() -> assertThat(transactions.runInSession(() -> directory.byId(id)))
+                        .map(KnownCustomer::externalId)
+                        .contains(externalId));
+    }
+
+    @Test
     void isFoundHoweverTheirIdIsWritten() {
         var composed = "\u00e9-" + id;
         learn(new Registered(
-                randomUUID(), NOW, new Customer(id, composed, 1, "zh-CN", "Asia/Shanghai", NOW, List.of())));
+                randomUUID(), NOW, new Customer(id, composed, 1, "zh-CN", "Asia/Shanghai", NOW, List.of(), null)));
 
         assertThat(transactions.runInSession(() -> directory.byExternalId("e\u0301-" + id)))
                 .extracting(KnownCustomer::customerId)
@@ -123,6 +142,6 @@ class CustomerDirectoryTest {
     }
 
     private Customer customer(long revision, String locale, Consent... consents) {
-        return new Customer(id, externalId, revision, locale, "Asia/Shanghai", NOW, List.of(consents));
+        return new Customer(id, externalId, revision, locale, "Asia/Shanghai", NOW, List.of(consents), null);
     }
 }

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/// What the configuration in platform promises to every event door.
+/// The promises of platform's configuration to every event door.
 @QuarkusTest
 @WithTestResource(Servers.class)
 class EventDoorTest {
@@ -103,8 +103,7 @@ class EventDoorTest {
                 .satisfies(letter -> assertThat(letter.value()).isEqualTo("{\"type\": "));
     }
 
-    /// One key is one partition, read in order: once this event is remembered, all that was sent before is
-    /// done.
+    /// One key is one partition, read in order: once this event is remembered, all that was sent before is done.
     private void awaitEverythingSentSoFar() {
         var fence = "C-" + randomUUID();
         send(reachedBy(fence));

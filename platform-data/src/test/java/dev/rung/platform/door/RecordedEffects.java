@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// What the tests' event door has done, and whether it can handle poison.
+/// The effects of the tests' event door, and whether it can handle poison.
 @ApplicationScoped
 public class RecordedEffects {
 

@@ -48,7 +48,7 @@ class OutboxAgeTest {
         var role = Database.RELAY.role();
         try (var connection = DriverManager.getConnection(Servers.jdbcUrl(), role, role)) {
             connection.setAutoCommit(false);
-            age.look(connection);
+            age.measure(connection);
         }
     }
 

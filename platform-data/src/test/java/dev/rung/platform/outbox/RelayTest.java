@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.contracts.Topic;
 import dev.rung.platform.Database;
+import dev.rung.platform.json.JsonText;
 import dev.rung.platform.listening.ListenerConnection;
 import dev.rung.platform.listening.PgNotifications;
 import dev.rung.testing.Events;
@@ -94,7 +95,7 @@ class RelayTest {
         database.setUrl(Servers.jdbcUrl());
         database.setUser(Database.RELAY.role());
         database.setPassword(Database.RELAY.role());
-        var relaying = new Relaying(new KafkaCarrier(producer), new ObjectMapper());
+        var relaying = new Relaying(new KafkaCarrier(producer), new JsonText(new ObjectMapper()));
         var relay = new Relay(database, relaying, new OutboxAge(new SimpleMeterRegistry(), Clock.systemUTC()), poll);
         notifications.listen("outbox_" + Database.RELAY.role(), _ -> relay.wake());
         thread = Thread.ofPlatform().daemon().start(relay);

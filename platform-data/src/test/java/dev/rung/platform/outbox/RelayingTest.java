@@ -29,8 +29,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// Real PostgreSQL, real Kafka, several relays, and what can happen to them; apart from the application's own
-/// relay.
+/// Real PostgreSQL, real Kafka, several relays, and what can happen to them; apart from
+/// the application's own relay.
 @Tag("servers")
 class RelayingTest {
 
@@ -107,8 +107,8 @@ class RelayingTest {
         assertThat(Database.RELAYING.count("outbox")).isZero();
     }
 
-    /// The second asks while the first is between sending and deleting; without the lock it would send the same
-    /// again.
+    /// The second asks while the first is between sending and deleting; without the lock it
+    /// would send the same again.
     @Test
     void whileOneRelayIsAtWorkAnotherRests() throws Exception {
         add(1, 2);

@@ -2,9 +2,11 @@ package dev.rung.platform.outbox;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.platform.Database;
+import dev.rung.platform.json.JsonText;
 import dev.rung.testing.Servers;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.producer.KafkaProducer;
 
@@ -14,14 +16,14 @@ final class Relays {
     private Relays() {}
 
     static KafkaProducer<String, String> producer() {
-        return new KafkaProducer<>(RelayLifecycle.producing(Servers.kafka()));
+        return new KafkaProducer<>(RelayLifecycle.producing(Map.of("bootstrap.servers", Servers.kafka())));
     }
 
     /// Relays until nothing waits, or until the carrier dies.
     static void relayAll(Carrier carrier) throws SQLException, InterruptedException {
         try (var connection = Database.RELAYING.connect()) {
             connection.setAutoCommit(false);
-            var relaying = new Relaying(carrier, new ObjectMapper());
+            var relaying = new Relaying(carrier, new JsonText(new ObjectMapper()));
             while (relaying.relayOnce(connection) == Relaying.Outcome.MORE) {}
         }
     }

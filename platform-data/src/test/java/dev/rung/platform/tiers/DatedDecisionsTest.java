@@ -1,36 +1,38 @@
 package dev.rung.platform.tiers;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static dev.rung.platform.tiers.TierStory.BRONZE;
+import static dev.rung.platform.tiers.TierStory.REGULAR;
+import static dev.rung.platform.tiers.TierStory.REGULAR_AT_FIRST;
+import static dev.rung.platform.tiers.TierStory.SILVER;
+import static dev.rung.platform.tiers.TierStory.bronze;
+import static dev.rung.platform.tiers.TierStory.churnWarned;
+import static dev.rung.platform.tiers.TierStory.daysAgo;
+import static dev.rung.platform.tiers.TierStory.kept;
+import static dev.rung.platform.tiers.TierStory.lost;
+import static dev.rung.platform.tiers.TierStory.reached;
+import static dev.rung.platform.tiers.TierStory.redated;
+import static dev.rung.platform.tiers.TierStory.regular;
+import static dev.rung.platform.tiers.TierStory.silver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.rung.contracts.TierRef;
 import dev.rung.contracts.scoring.TierEvent;
-import dev.rung.contracts.scoring.TierEvent.Decision;
-import dev.rung.contracts.scoring.TierEvent.Lost;
-import dev.rung.contracts.scoring.TierEvent.Reached;
-import dev.rung.contracts.scoring.TierEvent.Redated;
 import dev.rung.contracts.scoring.TierEvent.TierSpan;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DatedDecisionsTest {
-
-    private static final Instant NOW = Instant.parse("2026-07-01T04:00:00Z");
-    private static final UUID ALICE = UUID.randomUUID();
-    private static final TierRef REGULAR = new TierRef("regular", 0, Map.of());
-    private static final TierRef BRONZE = new TierRef("bronze", 1, Map.of());
-    private static final TierRef SILVER = new TierRef("silver", 2, Map.of());
-
-    private static final TierSpan REGULAR_AT_FIRST = new TierSpan("regular", 0, daysAgo(100));
 
     private static final TierEvent BRONZE_REACHED = reached(1, BRONZE, 10, REGULAR_AT_FIRST, bronze(10));
     private static final TierEvent SILVER_REACHED = reached(2, SILVER, 5, REGULAR_AT_FIRST, bronze(10), silver(5));
@@ -46,6 +48,33 @@ class DatedDecisionsTest {
                     .extracting(DatedDecision::event, DatedDecision::counts)
                     .containsExactly(tuple(late, daysAgo(12)), tuple(BRONZE_REACHED, daysAgo(12)));
         }
+    }
+
+    @Property
+    void theOrderOfArrivalDoesNotMatter(@ForAll("decided") Set<TierEvent> decided, @ForAll Random random) {
+        var told = new ArrayList<>(decided);
+        Collections.shuffle(told, random);
+
+        assertThat(DatedDecisions.of(told)).isEqualTo(DatedDecisions.of(decided));
+        assertThat(DatedDecisions.of(told).decisions())
+                .extracting(DatedDecision::event)
+                .containsExactlyInAnyOrderElementsOf(decided);
+    }
+
+    @Provide
+    Arbitrary<Set<TierEvent>> decided() {
+        var path = new TierSpan[] {REGULAR_AT_FIRST, bronze(11), silver(4)};
+        return Arbitraries.of(
+                        BRONZE_REACHED,
+                        SILVER_REACHED,
+                        redated(3, BRONZE, 11, path),
+                        redated(3, SILVER, 4, path),
+                        churnWarned(3, 4),
+                        kept(4, SILVER, 4),
+                        lost(5, REGULAR, 3, regular(3)),
+                        reached(6, BRONZE, 2, regular(3), bronze(2)),
+                        lost(7, REGULAR, 2, regular(2)))
+                .set();
     }
 
     /// A refund takes silver, and the order with which bronze had been reached.
@@ -74,7 +103,7 @@ class DatedDecisionsTest {
         var sixDaysAgo = dated.last(daysAgo(6)).orElseThrow();
 
         assertThat(sixDaysAgo.event()).isEqualTo(bronze);
-        assertThat(dated.told(sixDaysAgo).event()).isEqualTo(BRONZE_REACHED);
+        assertThat(dated.announcedBy(sixDaysAgo).event()).isEqualTo(BRONZE_REACHED);
     }
 
     @Test
@@ -111,6 +140,98 @@ class DatedDecisionsTest {
         assertThat(counts(dated, again)).isEqualTo(daysAgo(1));
     }
 
+    /// By all that is known now silver was held for three days, and taken by a return before anybody was told.
+    @Test
+    void aTierThatWasHeldOnlyBetweenIsThatOfItsTimeAndNotOfToday() {
+        var silver = redated(2, SILVER, 6, REGULAR_AT_FIRST, bronze(10), silver(6), bronze(3));
+        var bronze = redated(2, BRONZE, 3, REGULAR_AT_FIRST, bronze(10), silver(6), bronze(3));
+        var dated = DatedDecisions.of(List.of(BRONZE_REACHED, silver, bronze));
+
+        assertThat(counts(dated, BRONZE_REACHED)).isEqualTo(daysAgo(10));
+        assertThat(last(dated, 7)).isEqualTo(BRONZE_REACHED);
+        assertThat(last(dated, 5)).isEqualTo(silver);
+        assertThat(last(dated, 1)).isEqualTo(bronze);
+    }
+
+    @Test
+    void whatTurnsOutNeverToHaveBeenReachedIsNoMomentsTier() {
+        var bronze = redated(3, BRONZE, 12, REGULAR_AT_FIRST, bronze(12));
+        var dated = DatedDecisions.of(List.of(BRONZE_REACHED, SILVER_REACHED, bronze));
+
+        assertThat(last(dated, 1)).isEqualTo(bronze);
+    }
+
+    @Test
+    void aWarningSetsNoTier() {
+        var warned = churnWarned(2, 3);
+        var dated = DatedDecisions.of(List.of(BRONZE_REACHED, warned));
+
+        assertThat(last(dated, 1)).isEqualTo(BRONZE_REACHED);
+        assertThat(last(DatedDecisions.of(List.of(warned)), 1)).isNull();
+    }
+
+    @Test
+    void whatCountsFromAMomentCountsByIt() {
+        var dated = DatedDecisions.of(List.of(BRONZE_REACHED, SILVER_REACHED));
+
+        assertThat(dated.by(daysAgo(5)))
+                .extracting(DatedDecision::event)
+                .containsExactly(SILVER_REACHED, BRONZE_REACHED);
+        assertThat(dated.by(daysAgo(5).minusMillis(1)))
+                .extracting(DatedDecision::event)
+                .containsExactly(BRONZE_REACHED);
+        assertThat(last(dated, 5)).isEqualTo(SILVER_REACHED);
+        assertThat(last(dated, 6)).isEqualTo(BRONZE_REACHED);
+    }
+
+    @Test
+    void ofWarningsOfOneMomentTheOneThatWasMadeLastIsTheNewest() {
+        var first = churnWarned(2, 3);
+        var second = churnWarned(3, 3);
+
+        assertThat(DatedDecisions.of(List.of(second, BRONZE_REACHED, first)).newestFirst())
+                .extracting(DatedDecision::event)
+                .containsExactly(second, first, BRONZE_REACHED);
+    }
+
+    /// Bronze is lost and reached again; each time an event that came late dates it anew.
+    @Test
+    void aCustomerWasToldOfTheReachingOfThatTime() {
+        var firstTime = redated(2, BRONZE, 12, REGULAR_AT_FIRST, bronze(12));
+        var lost = lost(3, REGULAR, 6, regular(6));
+        var again = reached(4, BRONZE, 3, regular(6), bronze(3));
+        var secondTime = redated(5, BRONZE, 4, regular(6), bronze(4));
+        var dated = DatedDecisions.of(List.of(BRONZE_REACHED, firstTime, lost, again, secondTime));
+
+        assertThat(told(dated, firstTime)).isEqualTo(BRONZE_REACHED);
+        assertThat(told(dated, secondTime)).isEqualTo(again);
+        assertThat(told(dated, lost)).isEqualTo(lost);
+    }
+
+    @Test
+    void whereNoReachingIsKnownARedatingStandsForItself() {
+        var late = redated(2, SILVER, 6, REGULAR_AT_FIRST, bronze(10), silver(6));
+
+        assertThat(told(DatedDecisions.of(List.of(BRONZE_REACHED, late)), late)).isEqualTo(late);
+    }
+
+    @Test
+    void aTypeThatThisBuildDoesNotKnowIsSkipped() {
+        assertThat(DatedDecisions.of(List.of(new TierEvent.Unrecognised(), BRONZE_REACHED))
+                        .decisions())
+                .extracting(DatedDecision::event)
+                .containsExactly(BRONZE_REACHED);
+    }
+
+    private static TierEvent told(DatedDecisions dated, TierEvent event) {
+        return dated.decisions().stream()
+                .filter(each -> each.event().equals(event))
+                .map(dated::announcedBy)
+                .map(DatedDecision::event)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Instant counts(DatedDecisions dated, TierEvent event) {
         return dated.decisions().stream()
                 .filter(each -> each.event().equals(event))
@@ -121,34 +242,5 @@ class DatedDecisionsTest {
 
     private static @Nullable TierEvent last(DatedDecisions dated, int daysAgo) {
         return dated.last(daysAgo(daysAgo)).map(DatedDecision::event).orElse(null);
-    }
-
-    private static TierEvent reached(long revision, TierRef tier, int daysAgo, TierSpan... path) {
-        return new Reached(decided(revision, "reached", daysAgo, path), tier, REGULAR, 1_000, "behaviour");
-    }
-
-    private static TierEvent redated(long revision, TierRef tier, int daysAgo, TierSpan... path) {
-        return new Redated(decided(revision, "redated", daysAgo, path), tier, REGULAR);
-    }
-
-    private static TierEvent lost(long revision, TierRef tier, int daysAgo, TierSpan... path) {
-        return new Lost(decided(revision, "lost", daysAgo, path), tier, SILVER, 1_000, "refund");
-    }
-
-    private static Decision decided(long revision, String what, int daysAgo, TierSpan... path) {
-        var id = UUID.nameUUIDFromBytes((what + revision).getBytes(UTF_8));
-        return new Decision(id, ALICE, "C-ALICE", daysAgo(daysAgo), 1, null, List.of(path), revision, null);
-    }
-
-    private static TierSpan bronze(int daysAgo) {
-        return new TierSpan("bronze", 1, daysAgo(daysAgo));
-    }
-
-    private static TierSpan silver(int daysAgo) {
-        return new TierSpan("silver", 2, daysAgo(daysAgo));
-    }
-
-    private static Instant daysAgo(int days) {
-        return NOW.minus(Duration.ofDays(days));
     }
 }

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.rung.platform.trace.Tracing.Traced;
+import dev.rung.platform.trace.Tracing.TracedRecord;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.context.Context;
@@ -40,7 +40,7 @@ class TracingTest {
     void whatABatchCausesForACustomerGoesOnInTheTraceOfThatCustomersEvent() {
         var told = new HashMap<String, @Nullable String>();
 
-        take(() -> List.of("alice", "bob", "carol", "dave", "erin")
+        handle(() -> List.of("alice", "bob", "carol", "dave", "erin")
                 .forEach(key -> told.put(key, KeyTraces.parentOf(key))));
 
         assertThat(told.get("alice")).isEqualTo(parent(spans().get(0)));
@@ -53,7 +53,7 @@ class TracingTest {
 
     @Test
     void eachRecordedTraceGetsASpanLinkedToThatOfTheBatch() {
-        take(() -> {});
+        handle(() -> {});
 
         assertThat(spans()).hasSize(2).allSatisfy(span -> {
             assertThat(span.getName()).isEqualTo("process behaviour");
@@ -74,7 +74,7 @@ class TracingTest {
 
     @Test
     void aFailureIsToldByItsKindAlone() {
-        assertThatThrownBy(() -> take(() -> {
+        assertThatThrownBy(() -> handle(() -> {
                     throw new IllegalStateException("of C-ALICE");
                 }))
                 .isInstanceOf(IllegalStateException.class);
@@ -91,7 +91,7 @@ class TracingTest {
     void whereNothingIsRecordedTheTraceIsHandedOnAllTheSame() {
         var told = new HashMap<String, @Nullable String>();
 
-        tracing.take("behaviour", List.of(traced("carol", CAROLS_UNRECORDED)), () -> {
+        tracing.handle("behaviour", List.of(traced("carol", CAROLS_UNRECORDED)), () -> {
                     told.put("present", TraceHeaders.of(Context.current()).get("traceparent"));
                     return Uni.createFrom().voidItem();
                 })
@@ -104,16 +104,16 @@ class TracingTest {
 
     @Test
     void aRowThatIsWorkedOnLaterGoesOnInItsTrace() {
-        var present = goOn(ALICES);
+        var present = continueIn(ALICES);
 
         assertThat(spans()).singleElement().satisfies(span -> {
             assertThat(span.getName()).isEqualTo("send email");
             assertThat(span.getParentSpanId()).isEqualTo("aaaaaaaaaaaaaaaa");
             assertThat(present).isEqualTo(parent(span));
         });
-        assertThat(goOn(CAROLS_UNRECORDED)).isEqualTo(CAROLS_UNRECORDED);
-        assertThat(goOn(null)).isEqualTo("none");
-        assertThat(goOn("not a trace")).isEqualTo("none");
+        assertThat(continueIn(CAROLS_UNRECORDED)).isEqualTo(CAROLS_UNRECORDED);
+        assertThat(continueIn(null)).isEqualTo("none");
+        assertThat(continueIn("not a trace")).isEqualTo("none");
         assertThat(spans()).hasSize(1);
     }
 
@@ -137,14 +137,14 @@ class TracingTest {
         });
     }
 
-    private void take(Runnable work) {
+    private void handle(Runnable work) {
         var batch = List.of(
                 traced("alice", ALICES),
                 traced("bob", BOBS),
                 traced("alice", ALICES),
                 traced("carol", CAROLS_UNRECORDED),
-                new Traced("dave", new RecordHeaders()));
-        tracing.take("behaviour", batch, () -> {
+                new TracedRecord("dave", new RecordHeaders()));
+        tracing.handle("behaviour", batch, () -> {
                     work.run();
                     return Uni.createFrom().voidItem();
                 })
@@ -152,8 +152,8 @@ class TracingTest {
                 .atMost(Duration.ofSeconds(5));
     }
 
-    private String goOn(@Nullable String trace) {
-        return tracing.goOn(
+    private String continueIn(@Nullable String trace) {
+        return tracing.continueIn(
                         trace,
                         "send email",
                         () -> Uni.createFrom()
@@ -171,8 +171,8 @@ class TracingTest {
         return "00-%s-%s-01".formatted(span.getTraceId(), span.getSpanId());
     }
 
-    private static Traced traced(String key, String trace) {
-        return new Traced(key, headers(trace));
+    private static TracedRecord traced(String key, String trace) {
+        return new TracedRecord(key, headers(trace));
     }
 
     private static Headers headers(String trace) {

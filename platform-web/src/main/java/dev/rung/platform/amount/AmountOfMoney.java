@@ -5,7 +5,8 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/// Public because Hibernate Validator makes it. What a client left out of it is told as missing, not as too small.
+/// Public because Hibernate Validator makes it. A field that a client left out is reported as
+/// missing, not as too small.
 public final class AmountOfMoney implements ConstraintValidator<Amount, Money> {
 
     @Override

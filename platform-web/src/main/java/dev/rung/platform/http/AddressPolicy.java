@@ -7,8 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a path and a query can be read in one way only. In an API's query each parameter stands once and has a
-/// value:
-/// which of two would count, and what an empty one means, nobody can tell.
+/// value: which of two would count, and what an empty one means, nobody can tell.
 public final class AddressPolicy {
 
     private static final int LONGEST_NAME = 50;
@@ -30,15 +29,15 @@ public final class AddressPolicy {
             return Optional.empty();
         }
         var seen = new HashSet<String>();
-        for (var pair : query.split("&", -1)) {
-            var equals = pair.indexOf('=');
-            var name = PercentDecoding.decode(equals < 0 ? pair : pair.substring(0, equals), true);
+        for (var parameter : query.split("&", -1)) {
+            var pair = parameter.split("=", 2);
+            var name = PercentDecoding.decode(pair[0], true);
             if (name.isEmpty() || TextPolicy.flaw(name.get()).isPresent()) {
                 return Optional.of(RequestProblems.malformed("query", "is not percent-encoded UTF-8"));
             }
-            var value = PercentDecoding.decode(equals < 0 ? "" : pair.substring(equals + 1), true);
+            var value = PercentDecoding.decode(pair.length > 1 ? pair[1] : "", true);
             var flaw = value.map(TextPolicy::flaw).orElse(Optional.of("is not percent-encoded UTF-8"));
-            if (flaw.isEmpty() && ofApi && !pair.isEmpty()) {
+            if (flaw.isEmpty() && ofApi && !parameter.isEmpty()) {
                 flaw = value.orElseThrow().isBlank()
                         ? Optional.of("must not be empty; leave it out instead")
                         : seen.add(name.get()) ? Optional.empty() : Optional.of("must not be given twice");

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// What a body is, as header `Content-Type` says it.
+/// The type of a body, from header `Content-Type`.
 ///
 /// @param type without its parameters
 /// @param isUtf8 whether it names no other charset: texts are read as UTF-8 and as nothing else

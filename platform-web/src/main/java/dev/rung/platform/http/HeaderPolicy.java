@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Whether headers can be read: one host, an `Accept` of media types, no control characters. What `Content-Type` must
-/// be
-/// is known where the operation is.
+/// Whether headers can be read: one host, an `Accept` of media types, no control characters. The operation knows
+/// which `Content-Type` it needs.
 final class HeaderPolicy {
 
     private static final String MEDIA_RANGE =

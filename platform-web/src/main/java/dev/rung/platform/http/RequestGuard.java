@@ -1,8 +1,6 @@
 package dev.rung.platform.http;
 
-import dev.rung.platform.locale.Text;
 import dev.rung.platform.problem.Problem;
-import dev.rung.platform.problem.StatusProblems;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -12,9 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 
-/// The first to see a request. It refuses what cannot be read in one way only, gives a body its time, and sees to it
-/// that a body that nobody read does not block the connection. What comes from the API is nobody's to keep, unless a
-/// door says so.
+/// The first to see a request. It refuses what cannot be read in one way only, gives a body its time, and
+/// sees to it that a body that nobody read does not block the connection. No cache may store the API's
+/// answers, unless a door says so.
 @ApplicationScoped
 class RequestGuard {
 
@@ -34,9 +32,7 @@ class RequestGuard {
 
     private void guard(RoutingContext ctx) {
         var request = ctx.request();
-        if (hasBody(request)) {
-            expectBodyInTime(ctx);
-        }
+        BodyDeadline.set(ctx, terms);
         var addressFlaw = pathFlaw(request);
         // a path that cannot be read is nowhere
         var ofApi = addressFlaw.isEmpty() && ctx.normalizedPath().startsWith("/api/");
@@ -73,28 +69,6 @@ class RequestGuard {
         var hostNeeded = request.version() == HttpVersion.HTTP_1_1;
         return AddressPolicy.queryFlaw(request.query(), ofApi)
                 .or(() -> HeaderPolicy.flaw(headers, headers.getAll(HttpHeaders.HOST), hostNeeded));
-    }
-
-    private static boolean hasBody(HttpServerRequest request) {
-        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING) || (length != null && !length.equals("0"));
-    }
-
-    private void expectBodyInTime(RoutingContext ctx) {
-        var tooLate = ctx.vertx().setTimer(terms.bodyTime().toMillis(), _ -> giveUp(ctx));
-        ctx.addEndHandler(_ -> {
-            ctx.vertx().cancelTimer(tooLate);
-            UnreadBody.discard(ctx, terms.linger());
-        });
-    }
-
-    private static void giveUp(RoutingContext ctx) {
-        if (!ctx.request().isEnded()) {
-            ctx.addEndHandler(_ -> ctx.request().connection().close());
-            StatusProblems.of(408)
-                    .detail(Text.verbatim("The body did not arrive in time"))
-                    .answer(ctx);
-        }
     }
 
     private static void keepPrivate(RoutingContext ctx) {

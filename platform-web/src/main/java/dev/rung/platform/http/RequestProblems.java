@@ -6,8 +6,8 @@ import dev.rung.platform.problem.StatusProblems;
 import java.util.Collection;
 import java.util.List;
 
-/// Why a request is refused before anything else is asked. What is wrong with it is told in English, to whoever writes
-/// the client: no page sends such requests.
+/// Why a request is refused before anything else is asked. The fault is told in English, to the client's author:
+/// no page sends such requests.
 public final class RequestProblems {
 
     private RequestProblems() {}

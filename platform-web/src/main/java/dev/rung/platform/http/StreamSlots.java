@@ -19,7 +19,7 @@ public final class StreamSlots<K> {
     }
 
     /// @return whether one more may be opened. It counts until this request is over, however it ends
-    public boolean take(RoutingContext ctx, K holder) {
+    public boolean acquire(RoutingContext ctx, K holder) {
         if (open.merge(holder, 1, Integer::sum) > most) {
             giveBack(holder);
             return false;

@@ -4,13 +4,13 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 
-/// What is left of a request's body once it was answered.
+/// The rest of a request's body once it was answered.
 public final class UnreadBody {
 
     private UnreadBody() {}
 
-    /// Throws it away, so that the connection can be used again; a body that does not end in time ends the
-    /// connection.
+    /// Throws it away, so that the connection can be used again; a body that does not end in
+    /// time ends the connection.
     public static void discard(RoutingContext ctx, Duration linger) {
         var request = ctx.request();
         if (request.isEnded()) {
@@ -27,9 +27,9 @@ public final class UnreadBody {
                 .resume();
     }
 
-    /// The connection may serve the next request by then, so it ends only where this one has not. Whoever read
-    /// the body before may have taken our handlers away since, as a pipe does at its end, or paused it; a body
-    /// that has come whole is over as soon as it is resumed.
+    /// The connection may serve the next request by then, so it ends only where this one has not. An earlier
+    /// reader of the body may have removed our handlers, as a pipe does at its end, or paused it; a body that has
+    /// come whole is over as soon as it is resumed.
     private static void closeUnlessRead(HttpServerRequest request) {
         if (!request.isEnded()) {
             request.connection().close();

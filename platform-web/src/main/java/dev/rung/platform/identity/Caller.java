@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/// Who made this request, from the token that was checked before it came here.
+/// The caller of this request, from the token that was checked before it came here.
 @RequestScoped
 public class Caller {
 
@@ -41,7 +41,7 @@ public class Caller {
                 : Optional.empty();
     }
 
-    public boolean is(String role) {
+    public boolean hasRole(String role) {
         return identity.hasRole(role);
     }
 
@@ -49,7 +49,7 @@ public class Caller {
     ///
     /// Only a token with the role `customer` speaks for a customer: the claim alone is not believed.
     public Optional<String> externalId() {
-        return is(Roles.CUSTOMER) && identity.getPrincipal() instanceof JsonWebToken token
+        return hasRole(Roles.CUSTOMER) && identity.getPrincipal() instanceof JsonWebToken token
                 ? token.<String>claim(EXTERNAL_ID).map(ExternalId::normalised)
                 : Optional.empty();
     }
@@ -62,7 +62,7 @@ public class Caller {
     /// Lets customers to their own data and staff to everybody's; the answer to others does not tell whether
     /// the customer exists.
     public void mustBeAllowedToSee(String externalId, String... staffRoles) {
-        if (Arrays.stream(staffRoles).noneMatch(this::is)
+        if (Arrays.stream(staffRoles).noneMatch(this::hasRole)
                 && externalId()
                         .filter(ExternalId.normalised(externalId)::equals)
                         .isEmpty()) {

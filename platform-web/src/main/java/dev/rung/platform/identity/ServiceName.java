@@ -15,7 +15,7 @@ public class ServiceName {
         this.name = application.replace("-service", "");
     }
 
-    /// Whoever asks another service for it here finds nothing.
+    /// Answers 404 where the path names another service than this one.
     public void mustBe(String asked) {
         if (!asked.equals(name)) {
             throw Problem.of(404, "not-found").asException();

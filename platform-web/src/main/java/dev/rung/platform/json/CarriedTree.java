@@ -50,8 +50,8 @@ final class CarriedTree<T extends JsonNode> extends JsonDeserializer<T> {
         return "is not JSON at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
     }
 
-    /// Of what is no JSON, the field is only known where its own text is broken: elsewhere the parser names the
-    /// one before.
+    /// Of what is no JSON, the field is only known where its own text is broken: elsewhere the
+    /// parser names the one before.
     private static final class Texts extends JsonParserDelegate {
 
         private boolean isInText;

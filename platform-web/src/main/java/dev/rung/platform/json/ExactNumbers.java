@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
-/// Money and quantities keep every digit they were written with, and a mistake in a request is told, not
-/// repaired.
+/// Money and quantities keep every digit they were written with, and a mistake in a
+/// request is told, not repaired.
 @Singleton
 class ExactNumbers implements ObjectMapperCustomizer {
 

@@ -3,9 +3,9 @@ package dev.rung.platform.json;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/// Which numbers may come in at all. `1e999999999` takes eleven characters and, once something is added to it, all the
-/// memory there is: such a number is refused while it is read, before anybody computes with it. What a field means may
-/// ask for less, see `Amount`.
+/// Which numbers may come in at all. `1e999999999` takes eleven characters and, once something is added to it,
+/// all the memory there is: such a number is refused while it is read, before anybody computes with it. A field
+/// may allow less, see `Amount`.
 final class NumberPolicy {
 
     /// Far more than any sum of a store or any weight of a policy has, before the point as behind it.
@@ -18,9 +18,7 @@ final class NumberPolicy {
     /// @return why not, to be read after the field's name; empty where it may
     static Optional<String> flaw(BigDecimal number) {
         var whole = (long) number.precision() - number.scale();
-        return number.precision() > 2 * DIGITS || whole > DIGITS || number.scale() > DIGITS
-                ? Optional.of(REASON)
-                : Optional.empty();
+        return whole > DIGITS || number.scale() > DIGITS ? Optional.of(REASON) : Optional.empty();
     }
 
     /// @param text as it stands in JSON

@@ -6,8 +6,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import org.jspecify.annotations.Nullable;
 
 /// A value that is JSON, and of the right type, and that the suite cannot carry all the same. Its message is the
-/// reason,
-/// to be read after the field's name.
+/// reason, to be read after the field's name.
 public final class RefusedValue extends JsonMappingException {
 
     RefusedValue(@Nullable JsonParser parser, String reason) {

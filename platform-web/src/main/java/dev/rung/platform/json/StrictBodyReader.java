@@ -20,9 +20,9 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the body of a request: a field that is not known is refused, since it is most likely a known one written
-/// wrong,
-/// and `effectivAt` must not publish at once. Events are read tolerantly: their senders may be newer than we are.
+/// Reads the body of a request: a field that is not known is refused, since it is most likely a known one
+/// written wrong, and `effectivAt` must not publish at once. Events are read tolerantly: their senders
+/// may be newer than we are.
 @Provider
 @ConstrainedTo(RuntimeType.SERVER)
 @Consumes(MediaType.APPLICATION_JSON)

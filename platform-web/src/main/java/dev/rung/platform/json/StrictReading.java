@@ -17,8 +17,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/// What stands in a request is taken as it is or refused with its field's name; it is never turned into what somebody
-/// may have meant. The same holds for what comes from Kafka and the database, where our own writing is always right.
+/// A request's value is taken as it is or refused with its field's name; it is never converted to another type.
+/// The same holds for what comes from Kafka and the database, where our own writing is always right.
 @Singleton
 class StrictReading implements ObjectMapperCustomizer {
 

@@ -23,8 +23,9 @@ public class CallerLanguage {
     }
 
     /// @param locale BCP 47 tag of the customer who asks
-    public void profile(String locale) {
+    public CallerLanguage profile(String locale) {
         this.profile = locale;
+        return this;
     }
 
     public MessageBundle texts() {

@@ -14,7 +14,7 @@ class LanguageHeaders {
     }
 
     @ServerResponseFilter
-    public void tell(ContainerResponseContext answer) {
+    public void addTo(ContainerResponseContext answer) {
         language.spoken().ifPresent(tag -> {
             answer.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, tag);
             answer.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);

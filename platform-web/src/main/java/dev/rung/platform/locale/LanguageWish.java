@@ -2,7 +2,7 @@ package dev.rung.platform.locale;
 
 import org.jspecify.annotations.Nullable;
 
-/// What is known of the language that somebody reads.
+/// The known sources of a reader's language.
 ///
 /// @param accepted what their browser asks for, as `Accept-Language` has it; null where nothing is asked
 /// @param profile BCP 47 tag of the customer who asks; null for others

@@ -1,18 +1,12 @@
 package dev.rung.platform.locale;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.runtime.annotations.RegisterResources;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -70,40 +64,17 @@ public final class MessageBundles {
                         toMap(Map.Entry::getKey, entry -> text.apply(entry.getValue()), (one, _) -> one, TreeMap::new));
     }
 
-    /// Asks for every language there might be, since a class path, and a native image above all, cannot be
-    /// listed.
+    /// Asks for every language there might be, since a class path, and a native image
+    /// above all, cannot be listed.
     private static MessageBundles read() {
-        var fallback = new MessageBundle(texts(FALLBACK), null);
+        var fallback = new MessageBundle(BundleFiles.texts(FALLBACK), null);
         var byTag = new TreeMap<>(Map.of(fallback.tag(), fallback));
         Stream.of(Locale.getISOLanguages())
                 .filter(code -> !code.equals(FALLBACK))
-                .map(MessageBundles::texts)
+                .map(BundleFiles::texts)
                 .filter(texts -> !texts.isEmpty())
                 .map(texts -> new MessageBundle(texts, fallback))
                 .forEach(bundle -> byTag.put(bundle.tag(), bundle));
         return new MessageBundles(byTag);
-    }
-
-    private static Map<String, String> texts(String code) {
-        var all = new HashMap<String, String>();
-        try {
-            var files = Thread.currentThread().getContextClassLoader().getResources("messages/" + code + ".properties");
-            for (var file : Collections.list(files)) {
-                var texts = new Properties();
-                try (var reader = new InputStreamReader(file.openStream(), UTF_8)) {
-                    texts.load(reader);
-                }
-                texts.stringPropertyNames().forEach(key -> add(all, key, texts.getProperty(key)));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The message bundle of " + code + " cannot be read", e);
-        }
-        return all;
-    }
-
-    private static void add(Map<String, String> all, String key, String text) {
-        if (all.put(key, text) != null) {
-            throw new IllegalStateException("Two modules have the text " + key);
-        }
     }
 }

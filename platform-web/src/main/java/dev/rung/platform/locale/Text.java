@@ -7,9 +7,8 @@ import java.util.Map;
 /// A text that somebody will read, before it is known in which language.
 ///
 /// @param key in the message bundles
-/// @param facts that the text names; one that is a `Text` itself is told in the same language. `values`, `keys`, `size`
-/// and
-/// `empty` are no names for one: to Qute they are properties of the map
+/// @param facts that the text names; one that is a `Text` itself is told in the same language. `values`, `keys`,
+/// `size` and `empty` are no names for one: to Qute they are properties of the map
 public record Text(String key, Map<String, Object> facts) {
 
     public Text {
@@ -20,7 +19,7 @@ public record Text(String key, Map<String, Object> facts) {
         return new Text(key, Map.of());
     }
 
-    /// What is written in one language only, and told as it is.
+    /// A text in one language only, shown as it is.
     public static Text verbatim(String text) {
         return of("verbatim").with("text", text);
     }

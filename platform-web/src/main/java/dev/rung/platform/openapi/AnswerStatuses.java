@@ -13,9 +13,7 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.MethodInfo;
 import org.jspecify.annotations.Nullable;
 
-/// What an operation answers when all goes well: the status that is really sent, and what is no JSON as the text that
-/// it
-/// is.
+/// Writes the answer of an operation that succeeds: the status really sent, and text as text where it is no JSON.
 final class AnswerStatuses {
 
     private static final DotName STATUS = DotName.createSimple("org.jboss.resteasy.reactive.ResponseStatus");

@@ -7,8 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /// A second status that a door answers the same body with when all goes well: 201 where something was made by it,
-/// beside
-/// 200 where it was there. For the API's document.
+/// beside 200 where it was there. For the API's document.
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.CLASS)

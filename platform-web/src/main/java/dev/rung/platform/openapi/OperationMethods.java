@@ -44,7 +44,7 @@ final class OperationMethods {
         return Objects.requireNonNullElse(found, List.of());
     }
 
-    /// Who may come in; nobody in particular where this is empty.
+    /// The roles that may come in; empty where no role is asked for.
     static List<String> roles(MethodInfo method) {
         return Optional.ofNullable(method.annotation(ROLES_ALLOWED))
                 .or(() -> Optional.ofNullable(method.declaringClass().declaredAnnotation(ROLES_ALLOWED)))

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 
-/// What an operation is called, `getCustomersStandingHistory`, and where it is filed: both come from its path, so they
-/// are unique in the whole suite and outlive a renamed class.
+/// Names an operation, such as `getCustomersStandingHistory`, and tags it: both come from its path, so they are
+/// unique in the whole suite and outlive a renamed class.
 final class OperationNames {
 
     private OperationNames() {}

@@ -2,7 +2,7 @@ package dev.rung.platform.openapi;
 
 import static java.util.Map.entry;
 
-import dev.rung.platform.openapi.schema.PlainValues;
+import dev.rung.platform.openapi.schema.IntegerBounds;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -67,7 +67,7 @@ final class Parameters {
         }
         var schema = parameter.getSchema();
         if (schema != null) {
-            PlainValues.bound(schema);
+            IntegerBounds.set(schema);
         }
         if (schema == null || schema.getType() == null || !schema.getType().contains(SchemaType.STRING)) {
             return;
@@ -81,7 +81,7 @@ final class Parameters {
         }
     }
 
-    /// What stands there without a value is refused. A default that is empty means: without it.
+    /// A parameter without a value is refused. A default that is empty means: without it.
     private static void neverEmpty(Schema schema) {
         if ("".equals(schema.getDefaultValue())) {
             schema.setDefaultValue(null);

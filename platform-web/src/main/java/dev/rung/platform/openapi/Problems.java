@@ -16,8 +16,8 @@ import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.MethodInfo;
 
-/// Which problems can answer an operation, by what it is like. What only some can refuse, such as 409, stands with
-/// them.
+/// Which problems can answer an operation, by what it is like. Problems of some operations only,
+/// such as 409, stand with them.
 final class Problems {
 
     private static final DotName REFUSES = DotName.createSimple(Refuses.class.getName());

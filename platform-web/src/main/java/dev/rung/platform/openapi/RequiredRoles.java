@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
-/// Who may do what: a scheme for each role, and with each operation those of which one is enough.
+/// Writes the roles: a scheme for each, and with each operation those of which one is enough.
 final class RequiredRoles {
 
     private static final Map<String, String> ROLES = Map.ofEntries(

@@ -13,7 +13,7 @@ final class Tags {
 
     private static final Map<String, String> MEANINGS = Map.ofEntries(
             Map.entry("appeals", "Customers appeal against decisions about themselves."),
-            Map.entry("campaigns", "What customers are told, and when."),
+            Map.entry("audit", "What was done, by whom, in a chain that shows every change."),
             Map.entry("contacts", "How a customer is reached; for the suite's own services."),
             Map.entry("customer-tokens", "Short-lived tokens by which a store acts for one of its customers."),
             Map.entry(CUSTOMERS, "Who they are, and what they agreed to."),
@@ -34,7 +34,7 @@ final class Tags {
 
     private Tags() {}
 
-    /// What belongs to one customer is filed under what it is: their points under `points`.
+    /// The data of one customer are filed by kind: their points under `points`.
     static String of(List<String> segments) {
         if (segments.isEmpty()) {
             return "other";

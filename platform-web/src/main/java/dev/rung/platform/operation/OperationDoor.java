@@ -16,10 +16,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
-/// Holds a request against the operation that it is for, before JAX-RS looks for one: JAX-RS would answer 404 to a
-/// wrong type, an `Allow` for all paths of a class to a wrong method and to `OPTIONS`, and to a wrong media type
-/// nothing
-/// that helps. Metrics hear which one it was.
+/// Holds a request against the operation that it is for, before JAX-RS looks for one: JAX-RS would answer 404 to
+/// a wrong type, an `Allow` for all paths of a class to a wrong method and to `OPTIONS`, and to a wrong media
+/// type nothing that helps. Metrics hear which one it was.
 class OperationDoor {
 
     private final Operations operations;
@@ -36,7 +35,7 @@ class OperationDoor {
     @ServerRequestFilter(preMatching = true)
     public @Nullable Response check(ContainerRequestContext request, RoutingContext ctx) {
         var found = operations.at(ctx.normalizedPath());
-        found.ifPresent(path -> RouteName.tell(ctx, path.getKey().below(base)));
+        found.ifPresent(path -> RouteName.set(ctx, path.getKey().below(base)));
         return found.flatMap(path -> refusal(request, path.getValue())).orElse(null);
     }
 

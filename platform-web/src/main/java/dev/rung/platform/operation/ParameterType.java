@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
-/// What may stand in a query parameter, as far as its schema's type says so.
+/// The values that a query parameter may have by its schema's type.
 enum ParameterType {
     INT("must be a whole number", "-?[0-9]{1,10}", Integer::parseInt),
     LONG("must be a whole number", "-?[0-9]{1,19}", Long::parseLong),

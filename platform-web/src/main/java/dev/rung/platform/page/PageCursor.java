@@ -5,9 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The place behind an item in a list that is ordered by time, newest first. The time alone is none: many things happen
-/// in
-/// one instant.
+/// The place behind an item in a list that is ordered by time, newest first. The time alone is none: many
+/// things happen in one instant.
 public record PageCursor(Instant at, UUID id) {
 
     /// Later than any, and PostgreSQL still has it.

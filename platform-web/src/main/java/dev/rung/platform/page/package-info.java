@@ -1,5 +1,5 @@
-/// The one shape of a list that is longer than a page, `{"items": […], "next": …}`, and the place in it where the next
-/// one begins.
+/// The one shape of a list that is longer than a page, `{"items": […], "next": …}`, and the place in it
+/// where the next one begins.
 @NullMarked
 package dev.rung.platform.page;
 

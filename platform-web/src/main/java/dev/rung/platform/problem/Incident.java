@@ -4,7 +4,7 @@ import io.opentelemetry.api.trace.Span;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/// What nobody foresaw: the log gets everything, the client a number to ask about.
+/// An unforeseen failure: the log gets everything, the client a number to ask about.
 final class Incident {
 
     private static final Logger LOG = Logger.getLogger(Incident.class);

@@ -29,7 +29,7 @@ record InvalidField(String field, Text reason) {
         return new InvalidField(field(violation.getPropertyPath()), reason);
     }
 
-    InvalidFieldView told(MessageBundle texts) {
+    InvalidFieldView view(MessageBundle texts) {
         return new InvalidFieldView(field, texts.say(reason));
     }
 

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What went wrong, as RFC 9457 tells it. It is put into words when it is answered, in the reader's language.
+/// A problem as RFC 9457 has it. It is put into words when it is answered, in the reader's language.
 public final class Problem {
 
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -35,7 +35,7 @@ public final class Problem {
         return new Problem(status, body);
     }
 
-    /// What is special about this occurrence, for a person to read.
+    /// A sentence about this occurrence, for a person to read.
     public Problem detail(Text detail) {
         return with("detail", detail);
     }
@@ -83,7 +83,7 @@ public final class Problem {
     private static Object told(Object value, MessageBundle texts) {
         return switch (value) {
             case Text text -> texts.say(text);
-            case InvalidField invalid -> invalid.told(texts);
+            case InvalidField invalid -> invalid.view(texts);
             case List<?> list -> list.stream().map(each -> told(each, texts)).toList();
             default -> value;
         };

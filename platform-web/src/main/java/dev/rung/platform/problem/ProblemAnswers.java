@@ -33,7 +33,7 @@ class ProblemAnswers {
         return answer(thrown.problem());
     }
 
-    /// What a client sent is the client's mistake; what our own method returned is ours.
+    /// Invalid input is the client's mistake; an invalid return value is ours.
     @ServerExceptionMapper({ConstraintViolationException.class, ResteasyReactiveViolationException.class})
     public Response invalid(ConstraintViolationException thrown) {
         if (thrown.getConstraintViolations().stream().anyMatch(ProblemAnswers::isOurs)) {
@@ -47,7 +47,7 @@ class ProblemAnswers {
         return answer(Problem.of(400, "invalid").with("errors", errors));
     }
 
-    /// What could not be read is the client's mistake; what could not be written is ours.
+    /// JSON that cannot be read is the client's mistake; JSON that cannot be written is ours.
     @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     public Response malformed(JsonProcessingException thrown) {
         var ours = thrown instanceof InvalidDefinitionException || thrown.getProcessor() instanceof JsonGenerator;
@@ -56,9 +56,7 @@ class ProblemAnswers {
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     public Response unauthenticated(SecurityException thrown) {
-        return Response.fromResponse(answer(StatusProblems.of(401)))
-                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
-                .build();
+        return answer(Response.status(401).header(HttpHeaders.WWW_AUTHENTICATE, "Bearer"), StatusProblems.of(401));
     }
 
     @ServerExceptionMapper
@@ -66,7 +64,7 @@ class ProblemAnswers {
         return answer(StatusProblems.of(403));
     }
 
-    /// What the framework refuses by itself, with its headers: `Allow` tells what would be possible.
+    /// A refusal by the framework, with its headers: `Allow` names the possible methods.
     @ServerExceptionMapper
     public Response refused(WebApplicationException thrown) {
         if (thrown.getCause() instanceof JsonProcessingException json) {
@@ -77,10 +75,7 @@ class ProblemAnswers {
             return thrown.getResponse();
         }
         var problem = status == 500 ? Incident.of(thrown) : StatusProblems.of(status);
-        return Response.fromResponse(thrown.getResponse())
-                .entity(problem.body(language.texts()))
-                .type(Problem.MEDIA_TYPE)
-                .build();
+        return answer(Response.fromResponse(thrown.getResponse()), problem);
     }
 
     @ServerExceptionMapper
@@ -94,8 +89,11 @@ class ProblemAnswers {
     }
 
     private Response answer(Problem problem) {
-        return Response.status(problem.status())
-                .entity(problem.body(language.texts()))
+        return answer(Response.status(problem.status()), problem);
+    }
+
+    private Response answer(Response.ResponseBuilder response, Problem problem) {
+        return response.entity(problem.body(language.texts()))
                 .type(Problem.MEDIA_TYPE)
                 .build();
     }

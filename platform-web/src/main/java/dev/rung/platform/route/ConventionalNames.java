@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Requests are counted under the names of OpenTelemetry's semantic conventions, whatever counts them:
 /// `http_server_request_duration_seconds{http_request_method, http_route, http_response_status_code, error_type}`.
-/// Their
-/// durations, and those of events, have the buckets that the conventions advise, which carry exemplars.
+///
+/// Durations of requests and of events have the buckets that the conventions advise, which carry exemplars.
 @Singleton
 class ConventionalNames implements MeterFilter {
 

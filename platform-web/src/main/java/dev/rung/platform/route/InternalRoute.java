@@ -10,6 +10,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface InternalRoute {
 
-    /// Who asks, and for what.
+    /// The caller, and its reason.
     String value();
 }

@@ -23,7 +23,7 @@ class RouteNaming {
     void name(@Observes ManagementInterface port) {
         port.router().route().order(FIRST).failureHandler(RouteNaming::begin);
         port.router().route().last().handler(ctx -> {
-            RouteName.tellNone(ctx);
+            RouteName.setNone(ctx);
             StatusProblems.of(404)
                     .detail(Text.verbatim("Nobody answers at this path"))
                     .answer(ctx);
@@ -31,7 +31,7 @@ class RouteNaming {
     }
 
     private static void begin(RoutingContext ctx) {
-        RouteName.tellNone(ctx);
+        RouteName.setNone(ctx);
         ctx.next();
     }
 }

@@ -1,4 +1,4 @@
-/// What the whole store has in common, whichever service asks: its zone, its currency, its language.
+/// The settings of the store that every service shares: its zone, its currency, its language.
 @NullMarked
 package dev.rung.platform.store;
 

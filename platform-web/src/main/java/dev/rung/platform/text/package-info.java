@@ -1,4 +1,4 @@
-/// What a text is: when it says nothing, and how long it is. The doors and the document count alike.
+/// Rules of texts: when one is blank, and how long it is. The doors and the document count alike.
 @NullMarked
 package dev.rung.platform.text;
 

@@ -33,9 +33,8 @@ final class PublishedKeyIds {
         this.nanoTime = nanoTime;
     }
 
-    /// Fails where the keys cannot be fetched. An id that is known is believed meanwhile, whoever else asks for
-    /// one that
-    /// is made up.
+    /// Fails where the keys cannot be fetched. An id that is known is believed meanwhile, whoever else
+    /// asks for one that is made up.
     synchronized Uni<Boolean> has(String keyId) {
         var now = nanoTime.getAsLong();
         if (known.contains(keyId) && now - knownAt < TIME_TO_LIVE.toNanos()) {

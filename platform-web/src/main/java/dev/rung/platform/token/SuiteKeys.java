@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// The keys with which customer-service signs at the moment. What checks tokens asks for the keys again at every token
-/// that names none it knows, so a token of the suite's is checked only where its key is one of these.
+/// The keys with which customer-service signs at the moment. The check asks for the keys again at every token
+/// that names an unknown key, so a token of the suite's is checked only where its key is one of these.
 @ApplicationScoped
 public class SuiteKeys {
 

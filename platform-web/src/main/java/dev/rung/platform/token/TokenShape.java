@@ -6,8 +6,8 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// What a bearer token says of itself, before anybody has checked its signature: enough to refuse what is no token at
-/// all and to know whose keys to check it with, and nothing that may be believed.
+/// The claims of a bearer token before its signature is checked: enough to refuse what is no token at all and to
+/// know whose keys to check it with, and nothing that may be believed.
 ///
 /// @param issuer claim `iss`; empty where there is none
 /// @param keyId header `kid`; empty where there is none

@@ -36,4 +36,16 @@ class AmountPolicyTest {
     void aTextThatIsWrittenInAnyOtherWayIsNone(String text) {
         assertThat(AmountPolicy.read(text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-688.50", "999999999999999.999999", "1e14", "0.000001", "1e-6"})
+    void fifteenDigitsAndSixDecimalsAreAnAmount(String number) {
+        assertThat(AmountPolicy.isAmount(new BigDecimal(number))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1000000000000000", "1e15", "0.0000001", "5.0000000", "1e2147483647", "1e-2147483647"})
+    void whatHasMoreIsNone(String number) {
+        assertThat(AmountPolicy.isAmount(new BigDecimal(number))).isFalse();
+    }
 }

@@ -25,6 +25,8 @@ class AddressPolicyTest {
                 "/api/v1/standings             | after=       | after",
                 "/api/v1/standings             | after        | after",
                 "/api/v1/standings             | asOf=+       | asOf",
+                "/api/v1/standings             | asOf=1=%00   | asOf",
+                "/api/v1/standings             | limit=1&&limit=2 | limit",
             })
     void whatCanBeReadInTwoWaysOrNoneIsNamed(String path, String query, String field) {
         assertThat(AddressPolicy.pathFlaw(path).or(() -> AddressPolicy.queryFlaw(query, true)))
@@ -38,6 +40,26 @@ class AddressPolicyTest {
                 .isEmpty();
         assertThat(AddressPolicy.queryFlaw("tier=gold&x=%E9%87%91+a%26b", true)).isEmpty();
         assertThat(AddressPolicy.queryFlaw(null, true)).isEmpty();
+    }
+
+    @Test
+    void aValueMayHaveEqualsSignsAndAnEmptyPairSaysNothing() {
+        assertThat(AddressPolicy.queryFlaw("after=a==&&limit=1", true)).isEmpty();
+        assertThat(AddressPolicy.queryFlaw("", true)).isEmpty();
+    }
+
+    /// Half as many characters stay, whole ones also where they take two units.
+    @Test
+    void aNameOfMoreThanFiftyUnitsIsToldByItsBegin() {
+        assertThat(AddressPolicy.queryFlaw("x".repeat(50), true))
+                .hasValueSatisfying(
+                        problem -> assertThat(problem.toString()).contains("field=" + "x".repeat(50) + ","));
+        assertThat(AddressPolicy.queryFlaw("x".repeat(51), true))
+                .hasValueSatisfying(
+                        problem -> assertThat(problem.toString()).contains("field=" + "x".repeat(25) + "…,"));
+        assertThat(AddressPolicy.queryFlaw("%F0%9F%98%80".repeat(26), true))
+                .hasValueSatisfying(
+                        problem -> assertThat(problem.toString()).contains("field=" + "😀".repeat(25) + "…,"));
     }
 
     @Test

@@ -83,6 +83,13 @@ class HeaderPolicyTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"localhost, true", "localhost:, true", "localhost:65535, true", "localhost:65536, false"})
+    void aPortIsOneOfThoseThereAre(String host, boolean isHost) {
+        assertThat(HeaderPolicy.flaw(List.of(Map.entry("Host", host)), HOST, true))
+                .matches(flaw -> flaw.isEmpty() == isHost);
+    }
+
     @Test
     void aControlCharacterIsRefusedInEveryHeader() {
         assertThat(HeaderPolicy.flaw(List.of(Map.entry("X-Any", "a\u0000b")), HOST, true))

@@ -3,6 +3,7 @@ package dev.rung.platform.locale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,26 @@ class LanguagePolicyTest {
             })
     void aNameComesInTheLanguageMostWanted(String accepted, String name) {
         assertThat(pick(accepted, null, "zh-CN")).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-TW, zh-TW", "zh, zh-CN", "en-gb, en-GB", "en-AU, en", "sv, sv-SE", "zh-HK, zh-CN"})
+    void ofSeveralTagsOfALanguageTheNearestIsFound(String accepted, String tag) {
+        var available = Set.of("en", "en-GB", "sv-SE", "zh-CN", "zh-TW");
+
+        assertThat(LanguagePolicy.tag(available, new LanguageWish(accepted, null, "en")))
+                .isEqualTo(tag);
+    }
+
+    @Test
+    void anotherCountrysTagComesBeforeAnotherLanguage() {
+        assertThat(pick("zh-TW", null, "en")).isEqualTo("金牌");
+    }
+
+    @Test
+    void fiveHundredCharactersAreTheMostThatIsRead() {
+        assertThat(pick("en" + " ".repeat(498), null, "zh-CN")).isEqualTo("Gold");
+        assertThat(pick("en" + " ".repeat(499), null, "zh-CN")).isEqualTo("金牌");
     }
 
     @Test

@@ -40,7 +40,7 @@ class ParametersTest {
         assertThat(value.matches(schema.getPattern())).isEqualTo(isTaken);
     }
 
-    /// What is no token, and what is no media type, is refused before anybody looks for an operation.
+    /// A malformed token or media type is refused before the operation is looked for.
     @Test
     void whatIsReadBeforeAnyDoorIsRefusedAtEachOperation() {
         var operation = OASFactory.createOperation().responses(OASFactory.createAPIResponses());

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What a path holds is nobody's to read in metrics, and nobody may make up as many of them as they like.
+/// Metrics hold no path's ids, and no client can add time series at will.
 @QuarkusTest
 @WithTestResource(Identity.class)
 class CountedByRouteTest {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What no honest client sends: each is refused with its field's name, none is a failure of ours.
+/// Requests that no honest client sends: each is refused with its field's name, none is a failure of ours.
 @QuarkusTest
 @WithTestResource(Identity.class)
 class HostileRequestTest {
@@ -349,7 +349,7 @@ class HostileRequestTest {
         problem(bearer(Tokens.suiteCustomer("C-ALICE")).get("/api/v1/orders/for-agents"), 403, "forbidden");
     }
 
-    /// Whoever makes up keys must not make us call for them.
+    /// A client that makes up keys must not make us call for each.
     @Test
     void tokensOfKeysThatAreMadeUpCostOneCallAtMost() {
         bearer(Tokens.suiteCustomer("C-ALICE"))

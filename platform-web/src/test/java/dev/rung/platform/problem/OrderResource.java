@@ -87,7 +87,7 @@ class OrderResource {
         return "note " + request;
     }
 
-    /// What is preferred is looked at inside, as reports do.
+    /// The door itself reads the preferred type, as reports do.
     @GET
     @Path("accepted")
     @PermitAll

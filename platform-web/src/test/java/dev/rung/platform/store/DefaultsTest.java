@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
-/// What a service gets from platform's configuration without a line of its own.
+/// The configuration that a service gets from platform without a line of its own.
 @QuarkusTest
 @WithTestResource(Identity.class)
 class DefaultsTest {

@@ -9,7 +9,7 @@ import dev.rung.contracts.scoring.AssessmentEvent.Rfm;
 import dev.rung.scoring.assessment.standing.CarriedStanding;
 import dev.rung.scoring.assessment.standing.PublishedStanding;
 import dev.rung.scoring.assessment.standing.TierChange;
-import dev.rung.scoring.lifecycle.PublishedLifecycle.Edge;
+import dev.rung.scoring.lifecycle.PublishedLifecycle.LifecycleEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param standing the input of the next assessment
 /// @param shown the tier as the customer sees it
 /// @param change to be published; null if nothing changed
-/// @param edges of churn and dormancy, to be published too
+/// @param lifecycleEvents of churn and dormancy, to be published too
 /// @param value of the policy's measure, which its thresholds are compared with
 /// @param growthValue the sum of the components' points
 public record Assessment(
@@ -28,7 +28,7 @@ public record Assessment(
         PublishedStanding shown,
         TierRef tier,
         @Nullable TierChange change,
-        List<Edge> edges,
+        List<LifecycleEvent> lifecycleEvents,
         long value,
         long growthValue,
         List<AssessmentEvent.Component> components,
@@ -42,8 +42,8 @@ public record Assessment(
         int policyVersion,
         Instant lastEventAt) {
 
-    /// Equal for two assessments with the same content. The days since the last order do not count: they change
-    /// daily.
+    /// Equal for two assessments with the same content. The days since the last order do not
+    /// count: they change daily.
     public int fingerprint() {
         return Objects.hash(
                 shown.tier(),
@@ -55,7 +55,9 @@ public record Assessment(
                 rfm.orders(),
                 rfm.spend().stripTrailingZeros(),
                 rfm.type(),
-                rfm.r() * 100 + rfm.f() * 10 + rfm.m(),
+                rfm.r(),
+                rfm.f(),
+                rfm.m(),
                 valueLevel,
                 lifecycle,
                 behaviour,

@@ -4,7 +4,7 @@ import dev.rung.scoring.assessment.standing.LossReason;
 import dev.rung.scoring.assessment.value.AssessmentDate;
 import java.time.Instant;
 
-/// What led to an assessment.
+/// The cause of an assessment.
 ///
 /// @param at when it happened
 /// @param loss the reason if a tier is lost that neither the calendar nor a policy takes

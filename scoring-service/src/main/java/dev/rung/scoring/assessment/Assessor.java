@@ -86,7 +86,7 @@ public final class Assessor {
                 policy.tier(rank),
                 change,
                 today.caughtUp()
-                        ? standing.churn().edges(lifecycle)
+                        ? standing.churn().events(lifecycle)
                         : standing.churn().wakings(lifecycle),
                 values.value(),
                 values.growthValue(),
@@ -125,8 +125,8 @@ public final class Assessor {
                         today);
     }
 
-    /// When the customer fell to the lowest tier. If the calendar or a policy lowered it, the hold knows since
-    /// when.
+    /// When the customer fell to the lowest tier. If the calendar or a policy lowered it,
+    /// the hold knows since when.
     private static @Nullable Instant fallenAt(
             CarriedStanding standing, TierTransition transition, @Nullable TierChange change, AssessmentCause cause) {
         var published = standing.told();
@@ -141,8 +141,8 @@ public final class Assessor {
         return today.caughtUp() ? before.after(lifecycle) : before.awake(lifecycle);
     }
 
-    /// A new policy may lower a tier only once the stream has caught up; until then the previous policy version
-    /// stays recorded.
+    /// A new policy may lower a tier only once the stream has caught up; until then the previous
+    /// policy version stays recorded.
     private static boolean isNew(TierProgram policy, CarriedStanding standing, AssessmentDate today) {
         return today.caughtUp() && standing.policyVersion() != 0 && standing.policyVersion() != policy.version();
     }

@@ -7,7 +7,7 @@ import dev.rung.scoring.features.activity.Activity;
 import dev.rung.scoring.features.activity.ActivityDay;
 import dev.rung.scoring.features.orders.Purchase;
 import dev.rung.scoring.lifecycle.PurchaseHistory;
-import dev.rung.scoring.lifecycle.PurchaseHistory.Bought;
+import dev.rung.scoring.lifecycle.PurchaseHistory.NetPurchase;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ final class PastPurchases {
         var past = features.window(LocalDate.MIN, today.date());
         var recent = features.window(policy.windowStart(today.date()), today.date());
         return new PurchaseHistory(
-                Bought.byDate(past.purchases()),
+                NetPurchase.byDate(past.purchases()),
                 features.firstPaidOn(),
                 features.lastPaidOn(),
                 features.firstSeenOn(today.zone()),

@@ -9,7 +9,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.YearMonth;
 
-/// What was spent in a month to win customers and to retain them.
+/// The money spent in a month to win customers and to retain them.
 record CostEntry(
         @NotNull @Amount Money acquisition, @NotNull @Amount Money retention) {
 

@@ -11,7 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 
-/// What customers cost the shop.
+/// The costs of customers, as the shop enters them.
 @Path("insight")
 class CostResource {
 

@@ -1,5 +1,5 @@
-/// What a month's customers cost, as the shop's own books have it: entered here, and divided among the customers by
-/// `insight`.
+/// The costs of a month's customers, as the shop's own books have them: entered here, and divided among
+/// the customers by `insight`.
 @NullMarked
 package dev.rung.scoring.costs;
 

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// What was asked and what was found, in the caller's words.
+/// The question and its answer, in the caller's language.
 ///
 /// @param kept of whom it is about
 record ExplanationAnswer(
@@ -79,12 +79,12 @@ record ExplanationAnswer(
         return keep == null ? null : Keep.of(keep);
     }
 
-    /// What the customer was told, and may appeal against.
+    /// The decision that was announced to the customer, who may appeal against it.
     private @Nullable Item decision() {
         return kept.told() == null ? null : Item.of(kept.told(), wording).orElse(null);
     }
 
     private List<String> sentences() {
-        return story.stream().map(wording::tell).toList();
+        return story.stream().map(wording::phrase).toList();
     }
 }

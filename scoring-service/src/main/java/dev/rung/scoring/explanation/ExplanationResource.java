@@ -23,8 +23,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/// Why a customer stood where they stood. Both doors give the same answer. The methods block, so they run on worker
-/// threads.
+/// Why a customer stood where they stood. Both doors give the same answer. The methods block, so
+/// they run on worker threads.
 @Path("/")
 class ExplanationResource {
 

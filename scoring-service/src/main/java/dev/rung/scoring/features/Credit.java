@@ -11,8 +11,8 @@ import java.util.TreeSet;
 /// A credit score as the shop's source of credit gave it.
 public record Credit(Instant at, BigDecimal score) {
 
-    /// More than one a day as far back as any window reaches. Dropping the others early or late gives the same
-    /// result.
+    /// More than one a day as far back as any window reaches. Dropping the others early or
+    /// late gives the same result.
     private static final int MOST = 1_000;
 
     /// Of two scores of the same moment the higher counts; of equal ones that with more decimal places.

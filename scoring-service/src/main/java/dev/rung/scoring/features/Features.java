@@ -41,7 +41,7 @@ public record Features(
     public static final Features NOTHING =
             new Features(Instant.MAX, Instant.MIN, LocalDate.MIN, Orders.NONE, ActivityCalendar.NONE, List.of());
 
-    /// What the customer did from one business date to another.
+    /// The customer's features from one business date to another.
     ///
     /// @param purchases oldest first
     /// @param days with activity, oldest first, one per date
@@ -132,9 +132,8 @@ public record Features(
                 : new Features(firstEventAt, lastEventAt, lastSeenOn, left.orders, left.activities, kept);
     }
 
-    /// What had happened by a moment, as it is known today: later refunds of earlier orders are taken off. An
-    /// activity counts for its whole date from its first time on. The result is for reading; nothing may be
-    /// added to it.
+    /// The features up to a moment, as known today: later refunds of earlier orders are taken off. An activity
+    /// counts for its whole date from its first time on. The result is for reading; nothing may be added to it.
     public Features upTo(Instant moment) {
         if (!lastEventAt.isAfter(moment)) {
             return this;

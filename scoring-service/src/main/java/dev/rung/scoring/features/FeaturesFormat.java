@@ -3,19 +3,16 @@ package dev.rung.scoring.features;
 import static dev.rung.scoring.features.timeline.CompactCodec.readDate;
 import static dev.rung.scoring.features.timeline.CompactCodec.readDecimal;
 import static dev.rung.scoring.features.timeline.CompactCodec.readInstant;
-import static dev.rung.scoring.features.timeline.CompactCodec.readNumber;
 import static dev.rung.scoring.features.timeline.CompactCodec.writeDate;
 import static dev.rung.scoring.features.timeline.CompactCodec.writeDecimal;
 import static dev.rung.scoring.features.timeline.CompactCodec.writeInstant;
-import static dev.rung.scoring.features.timeline.CompactCodec.writeNumber;
 
 import dev.rung.scoring.features.activity.ActivityFormat;
 import dev.rung.scoring.features.orders.OrdersFormat;
+import dev.rung.scoring.features.timeline.FieldCodec;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 
 /// The bytes of features in the state store: about 30 for an order and its category, 6 for a day, 12 for a review.
 ///
@@ -28,7 +25,7 @@ final class FeaturesFormat {
         writeInstant(features.firstEventAt(), out);
         writeInstant(features.lastEventAt(), out);
         writeDate(features.lastSeenOn(), out);
-        write(features.credits(), out);
+        FieldCodec.writeAll(features.credits(), FeaturesFormat::write, out);
         OrdersFormat.write(features.orders(), out);
         ActivityFormat.write(features.activities(), out);
     }
@@ -40,25 +37,17 @@ final class FeaturesFormat {
         if (lastSeenOn == null) {
             throw new IOException("a date is missing");
         }
-        var credits = readCredits(in);
+        var credits = FieldCodec.readAll(FeaturesFormat::readCredit, in);
         var orders = OrdersFormat.read(in);
         return new Features(firstEventAt, lastEventAt, lastSeenOn, orders, ActivityFormat.read(in), credits);
     }
 
-    private static void write(List<Credit> credits, DataOutput out) throws IOException {
-        writeNumber(credits.size(), out);
-        for (var credit : credits) {
-            writeInstant(credit.at(), out);
-            writeDecimal(credit.score(), out);
-        }
+    private static void write(Credit credit, DataOutput out) throws IOException {
+        writeInstant(credit.at(), out);
+        writeDecimal(credit.score(), out);
     }
 
-    private static List<Credit> readCredits(DataInput in) throws IOException {
-        int size = Math.toIntExact(readNumber(in));
-        var credits = new ArrayList<Credit>(Math.min(size, 1_024));
-        for (int i = 0; i < size; i++) {
-            credits.add(new Credit(readInstant(in), readDecimal(in)));
-        }
-        return credits;
+    private static Credit readCredit(DataInput in) throws IOException {
+        return new Credit(readInstant(in), readDecimal(in));
     }
 }

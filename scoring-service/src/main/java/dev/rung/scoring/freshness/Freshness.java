@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// How far accepted behaviour can be read.
 ///
-/// @param freshAsOf everything accepted up to then is in the figures; null while a partition has nothing readable at
-/// all
+/// @param freshAsOf everything accepted up to then is in the figures; null while a partition
+/// has nothing readable at all
 /// @param upToDate true where everything accepted when the question was asked is in
 record Freshness(@Nullable Instant freshAsOf, boolean upToDate, List<Partition> partitions) {
 

@@ -12,9 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/// Asks Kafka first and how far the standings reach next, so that whatever is read after the answer is at least as
-/// fresh
-/// as it says.
+/// Asks Kafka first and how far the standings reach next, so that whatever is read after the answer is at
+/// least as fresh as it says.
 @ApplicationScoped
 public class FreshnessReader {
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What it cost to win a customer, and to retain one, month by month.
+/// The cost of winning a customer, and of retaining one, month by month.
 ///
 /// @param months those that costs were entered for, the oldest first
 @RegisterForReflection(ignoreNested = false)

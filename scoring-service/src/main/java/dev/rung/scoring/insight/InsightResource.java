@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /// How customers are spread over the tiers, now and then, and how they got there.
 @Path("insight")
+@Produces({MediaType.APPLICATION_JSON, ReportNegotiation.CSV})
+@RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
 class InsightResource {
 
     private final TierFigures figures;
@@ -53,8 +55,6 @@ class InsightResource {
     /// @param at a business date, from 1970 up to today, which is asked when it is left out
     @GET
     @Path("tiers")
-    @Produces({MediaType.APPLICATION_JSON, ReportNegotiation.CSV})
-    @RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
     @APIResponseSchema(TierReport.class)
     public Uni<RestResponse<Object>> tiers(@RestQuery @Nullable LocalDate at) {
         var today = context.today();
@@ -79,8 +79,6 @@ class InsightResource {
     /// @param from a business date; with `to` at most 400 days
     @GET
     @Path("trend")
-    @Produces({MediaType.APPLICATION_JSON, ReportNegotiation.CSV})
-    @RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
     @APIResponseSchema(TrendReport.class)
     public Uni<RestResponse<Object>> trend(
             @Parameter(required = true) @RestQuery @Nullable LocalDate from,
@@ -93,13 +91,11 @@ class InsightResource {
                 .map(answers::of);
     }
 
-    /// Who moved from which tier to which in a period.
+    /// The customers who moved from one tier to another in a period.
     ///
     /// @param from the business date at whose end the movement begins
     @GET
     @Path("migration")
-    @Produces({MediaType.APPLICATION_JSON, ReportNegotiation.CSV})
-    @RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
     @APIResponseSchema(MigrationReport.class)
     public Uni<RestResponse<Object>> migration(
             @Parameter(required = true) @RestQuery @Nullable LocalDate from,

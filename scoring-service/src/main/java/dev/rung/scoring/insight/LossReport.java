@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Who was lost, and why.
+/// The lost customers, and the reasons.
 ///
 /// @param customersWhoBought ever; only they can be lost
 /// @param lossRate null where nobody ever bought

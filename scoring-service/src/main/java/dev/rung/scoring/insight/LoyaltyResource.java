@@ -29,8 +29,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/// Who buys again, who comes back, who is lost, and what that costs.
+/// Repurchase, retention, losses and their costs.
 @Path("insight")
+@RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
 @Produces({MediaType.APPLICATION_JSON, ReportNegotiation.CSV})
 class LoyaltyResource {
 
@@ -46,12 +47,11 @@ class LoyaltyResource {
         this.answers = answers;
     }
 
-    /// Who bought again in a period, tier by tier.
+    /// The customers who bought again in a period, tier by tier.
     ///
     /// @param tier only this one, or all
     @GET
     @Path("loyalty")
-    @RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
     @APIResponseSchema(LoyaltyReport.class)
     public Uni<RestResponse<Object>> loyalty(
             @Parameter(required = true) @RestQuery @Nullable LocalDate from,
@@ -68,12 +68,11 @@ class LoyaltyResource {
                 .map(loyalty -> LoyaltyReport.of(period, loyalty, ladder, only, wording));
     }
 
-    /// Who came back, cohort by cohort.
+    /// The customers who came back, cohort by cohort.
     ///
     /// @param by `month`, the only cohorts there are
     @GET
     @Path("retention")
-    @RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
     @APIResponseSchema(RetentionReport.class)
     public Uni<RestResponse<Object>> retention(
             @Parameter(schema = @Schema(enumeration = "month", defaultValue = "month"))
@@ -91,16 +90,15 @@ class LoyaltyResource {
                 .map(answers::of);
     }
 
-    /// Who is about to be lost, or is.
+    /// The customers who are lost, or are about to be.
     @GET
     @Path("losses")
-    @RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
     @APIResponseSchema(LossReport.class)
     public Uni<RestResponse<Object>> losses() {
         return figures.losses().map(LossReport::of).map(answers::of);
     }
 
-    /// What customers cost the shop, month by month.
+    /// The costs of customers, month by month.
     @GET
     @Path("costs")
     @RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, APPROVER, ADMIN})

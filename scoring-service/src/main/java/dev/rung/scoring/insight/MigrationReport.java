@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Who went from which tier to which between the ends of two business dates.
+/// The customers who went from one tier to another between the ends of two business dates.
 ///
 /// @param rows one per tier, the lowest first, each with a cell per tier
 /// @param entries those who were not seen yet at the end of `from`, by the tier they came to

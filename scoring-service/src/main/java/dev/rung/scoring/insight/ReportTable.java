@@ -60,7 +60,7 @@ record ReportTable(List<String> columns, List<List<@Nullable Object>> rows) {
         return !text.isEmpty() && BEGINNINGS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
-    /// What can be shown so. Its field `definitions` says where each of its figures is defined.
+    /// A report that can be shown as a table. Its field `definitions` says where each of its figures is defined.
     interface Tabular {
 
         ReportTable table();

@@ -31,17 +31,18 @@ final class ChurnPolicy {
         var silence = limits.level(history.silentDays(today));
         var drops = SpendingDrops.of(history, last, terms);
         var reasons = Stream.of(
-                        new Weighed(SILENCE, silence.points()),
-                        new Weighed(FEWER_ORDERS, drops.fewerOrders() ? 2 : 0),
-                        new Weighed(INCIDENT, stands(history.lastIncidentOn(), last, terms.incidentDays()) ? 2 : 0),
-                        new Weighed(SMALLER_ORDERS, drops.smallerOrders() ? 1 : 0),
-                        new Weighed(TIER_LOST, stands(history.tierLostOn(), last, terms.tierLostDays()) ? 1 : 0))
+                        new WeighedReason(SILENCE, silence.points()),
+                        new WeighedReason(FEWER_ORDERS, drops.fewerOrders() ? 2 : 0),
+                        new WeighedReason(
+                                INCIDENT, stands(history.lastIncidentOn(), last, terms.incidentDays()) ? 2 : 0),
+                        new WeighedReason(SMALLER_ORDERS, drops.smallerOrders() ? 1 : 0),
+                        new WeighedReason(TIER_LOST, stands(history.tierLostOn(), last, terms.tierLostDays()) ? 1 : 0))
                 .filter(weighed -> weighed.points > 0)
-                .sorted(Comparator.comparingInt(Weighed::points).reversed())
+                .sorted(Comparator.comparingInt(WeighedReason::points).reversed())
                 .toList();
         return new Churn(
-                ChurnLevel.of(reasons.stream().mapToInt(Weighed::points).sum()),
-                reasons.stream().map(Weighed::reason).toList(),
+                ChurnLevel.of(reasons.stream().mapToInt(WeighedReason::points).sum()),
+                reasons.stream().map(WeighedReason::reason).toList(),
                 switch (rhythm) {
                     case Rhythm.Own(var days) -> days;
                     case Rhythm.Assumed _ -> null;
@@ -53,5 +54,5 @@ final class ChurnPolicy {
         return happened != null && !happened.isBefore(lastBought.minusDays(days));
     }
 
-    private record Weighed(ChurnReason reason, int points) {}
+    private record WeighedReason(ChurnReason reason, int points) {}
 }

@@ -46,7 +46,7 @@ public record LifecycleInputs(
                 .filter(last -> last.isAfter(date))
                 .map(last -> history.bought(date.plusDays(1), last).stream()
                         .findFirst()
-                        .map(PurchaseHistory.Bought::on)
+                        .map(PurchaseHistory.NetPurchase::on)
                         .orElse(last))
                 .map(again -> ChronoUnit.DAYS.between(date, again));
     }

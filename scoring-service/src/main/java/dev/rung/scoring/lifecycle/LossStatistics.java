@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 ///     silence; reasons without customers are absent
 public record LossStatistics(long buyers, Map<String, Count> byReason) {
 
-    /// What counts of one customer.
+    /// The fields of one customer that count.
     ///
     /// @param stage its code
     /// @param reasons their codes, the weightiest first

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What was last published of a customer's lifecycle, so that each edge is published once.
+/// The lifecycle of a customer as last published, so that each event is published once.
 ///
-/// @param churnLevel the highest level published since the last recovery: `middle`, `high`, or `none` after a
-///     recovery
+/// @param churnLevel the highest level published since the last recovery: `middle`, `high`,
+///     or `none` after a recovery
 /// @param asleepSince the last purchase, or sign of life, of a customer published as dormant; null while awake
 /// @param stage as last assessed
 /// @param reasons why they may leave, as last assessed, the weightiest first
@@ -20,29 +20,31 @@ public record PublishedLifecycle(
             new PublishedLifecycle(ChurnLevel.NONE.code(), null, Stage.NEW.code(), List.of());
 
     /// A change that is published once, when it happens.
-    public sealed interface Edge {
+    public sealed interface LifecycleEvent {
 
         /// @param level `middle` or `high`, and higher than any published since the last recovery
         /// @param reasons codes, the weightiest first
-        record ChurnWarned(String level, List<String> reasons) implements Edge {}
+        record ChurnWarned(String level, List<String> reasons) implements LifecycleEvent {}
 
-        record Dormant(long silentDays) implements Edge {}
+        record Dormant(long silentDays) implements LifecycleEvent {}
 
         /// @param silentDays from the last purchase, or sign of life, to the purchase that ended the silence
-        record Woken(long silentDays) implements Edge {}
+        record Woken(long silentDays) implements LifecycleEvent {}
     }
 
     /// The changes since the last publication, in the order in which they happened.
-    public List<Edge> edges(LifecycleInputs now) {
+    public List<LifecycleEvent> events(LifecycleInputs now) {
         var churn = now.churn();
-        var woken = wokenAfter(now).<Edge>map(Edge.Woken::new);
-        var warned = Optional.<Edge>of(new Edge.ChurnWarned(churn.level().code(), churn.reasonCodes()))
+        var woken = wokenAfter(now).<LifecycleEvent>map(LifecycleEvent.Woken::new);
+        var warned = Optional.<LifecycleEvent>of(
+                        new LifecycleEvent.ChurnWarned(churn.level().code(), churn.reasonCodes()))
                 .filter(_ -> isWarnedBy(churn.level()));
-        var dormant = Optional.<Edge>of(new Edge.Dormant(now.silentDays())).filter(_ -> fallsAsleep(now));
+        var dormant = Optional.<LifecycleEvent>of(new LifecycleEvent.Dormant(now.silentDays()))
+                .filter(_ -> fallsAsleep(now));
         return Stream.of(woken, warned, dormant).flatMap(Optional::stream).toList();
     }
 
-    /// After the edges are published. A level of low or none is a recovery: a later rise is published again. A
+    /// After the events are published. A level of low or none is a recovery: a later rise is published again. A
     /// fall from high to middle is no recovery.
     public PublishedLifecycle after(LifecycleInputs now) {
         var level = now.churn().level();
@@ -50,9 +52,10 @@ public record PublishedLifecycle(
         return of(now, level.warns() ? warned : ChurnLevel.NONE.code(), asleepAfter(now));
     }
 
-    /// Only the edges that a purchase causes: silence is not judged while the stream is catching up.
-    public List<Edge> wakings(LifecycleInputs now) {
-        return wokenAfter(now).<Edge>map(Edge.Woken::new).stream().toList();
+    /// Only the events that a purchase causes: silence is not judged while the stream is catching up.
+    public List<LifecycleEvent> wakings(LifecycleInputs now) {
+        return wokenAfter(now).<LifecycleEvent>map(LifecycleEvent.Woken::new).stream()
+                .toList();
     }
 
     /// After the wakings are published.

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What the rules of rhythm need of a customer, up to a business date. Only the first and last purchase and the first
-/// and last sighting may lie after it: a source's calendar may be ahead of the shop's.
+/// The dates and sums that the rules of rhythm need, up to a business date. Only the first and last purchase and
+/// the first and last sighting may lie after it: a source's calendar may be ahead of the shop's.
 ///
 /// @param bought one entry per business date with a purchase, oldest first, as far back as days are remembered
 /// @param firstBoughtOn the first purchase ever; null: the first of `bought`
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lastIncidentOn the last contact with service, or payment of an order that was refunded
 /// @param tierLostOn the last fall to a lower tier
 public record PurchaseHistory(
-        List<Bought> bought,
+        List<NetPurchase> bought,
         @Nullable LocalDate firstBoughtOn,
         @Nullable LocalDate lastBoughtOn,
         LocalDate firstSeenOn,
@@ -36,19 +36,19 @@ public record PurchaseHistory(
     }
 
     /// @param net paid on the date less later refunds, in the store's currency
-    public record Bought(LocalDate on, BigDecimal net) {
+    public record NetPurchase(LocalDate on, BigDecimal net) {
 
         /// One entry per date with an order that was kept; a refund counts on the date of its payment.
         ///
         /// @param purchases oldest first
-        public static List<Bought> byDate(List<Purchase> purchases) {
-            var bought = new ArrayList<Bought>(purchases.size());
+        public static List<NetPurchase> byDate(List<Purchase> purchases) {
+            var bought = new ArrayList<NetPurchase>(purchases.size());
             for (var purchase : purchases) {
                 if (purchase.isKept()) {
                     boolean isSameDate =
                             !bought.isEmpty() && bought.getLast().on().equals(purchase.on());
                     var before = isSameDate ? bought.removeLast().net() : BigDecimal.ZERO;
-                    bought.add(new Bought(purchase.on(), before.add(purchase.net())));
+                    bought.add(new NetPurchase(purchase.on(), before.add(purchase.net())));
                 }
             }
             return bought;
@@ -66,7 +66,7 @@ public record PurchaseHistory(
     }
 
     /// The purchases from one business date to another, both included.
-    List<Bought> bought(LocalDate from, LocalDate to) {
+    List<NetPurchase> bought(LocalDate from, LocalDate to) {
         int begin = 0;
         int end = bought.size();
         while (begin < end && bought.get(begin).on().isBefore(from)) {

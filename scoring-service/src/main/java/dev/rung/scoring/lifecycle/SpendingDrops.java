@@ -1,6 +1,6 @@
 package dev.rung.scoring.lifecycle;
 
-import dev.rung.scoring.lifecycle.PurchaseHistory.Bought;
+import dev.rung.scoring.lifecycle.PurchaseHistory.NetPurchase;
 import dev.rung.scoring.lifecycle.terms.RhythmTerms;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -32,7 +32,7 @@ record SpendingDrops(boolean fewerOrders, boolean smallerOrders) {
         return before.signum() > 0 && now.compareTo(before.multiply(BigDecimal.ONE.subtract(share))) <= 0;
     }
 
-    private static BigDecimal net(List<Bought> bought) {
-        return bought.stream().map(Bought::net).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static BigDecimal net(List<NetPurchase> bought) {
+        return bought.stream().map(NetPurchase::net).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

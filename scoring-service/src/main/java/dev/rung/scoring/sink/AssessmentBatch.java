@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// What of a batch is worth writing: the newest assessment of each customer, and how far it reaches on each
-/// partition.
+/// The part of a batch worth writing: the newest assessment of each customer, and how far it
+/// reaches on each partition.
 final class AssessmentBatch {
 
     private final Map<UUID, Assessed> newest = new HashMap<>();

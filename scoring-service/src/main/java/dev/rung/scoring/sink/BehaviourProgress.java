@@ -8,8 +8,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// How far what is read of a topic reaches on each partition of `behaviour`: table `progress_by_topic`. What all
-/// topics together make readable is view `progress`.
+/// How far what is read of a topic reaches on each partition of `behaviour`: table `progress_by_topic`. View
+/// `progress` shows how far all topics together are readable.
 public final class BehaviourProgress {
 
     private static final String ADVANCE = """

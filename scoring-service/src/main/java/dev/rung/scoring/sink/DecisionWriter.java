@@ -15,6 +15,8 @@ class DecisionWriter {
         select cast(d->>'eventId' as uuid), cast(d->>'customerId' as uuid), d->>'externalId',
                cast(d->>'occurredAt' as timestamptz), d - 'grounds', d->'grounds'
         from jsonb_array_elements(cast(cast(:rows as text) as jsonb)) as rows(d)
+        where not exists (
+            select from erased_customers erased where erased.customer_id = cast(d->>'customerId' as uuid))
         order by 1
         on conflict (event_id) do nothing
         """;
@@ -24,6 +26,7 @@ class DecisionWriter {
         select "eventId", "customerId", decode(state, 'base64')
         from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
             as inputs("eventId" uuid, "customerId" uuid, state text)
+        where not exists (select from erased_customers erased where erased.customer_id = "customerId")
         order by 1
         on conflict (event_id) do nothing
         """;
@@ -40,7 +43,7 @@ class DecisionWriter {
     }
 
     /// In table `decision_inputs`, before or after the decision itself. Must be called inside a transaction.
-    Uni<Void> keep(List<DecisionInputs> inputs) {
+    Uni<Void> write(List<DecisionInputs> inputs) {
         return rows.write(KEEP, inputs, DecisionInputs.class);
     }
 }

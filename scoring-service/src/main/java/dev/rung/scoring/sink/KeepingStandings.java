@@ -15,12 +15,15 @@ import java.util.List;
 @ApplicationScoped
 class KeepingStandings {
 
+    private final ErasedCustomers erased;
     private final StandingWriter standings;
     private final DecisionWriter decisions;
     private final TierSpans spans;
     private final Store store;
 
-    KeepingStandings(StandingWriter standings, DecisionWriter decisions, TierSpans spans, Store store) {
+    KeepingStandings(
+            ErasedCustomers erased, StandingWriter standings, DecisionWriter decisions, TierSpans spans, Store store) {
+        this.erased = erased;
         this.standings = standings;
         this.decisions = decisions;
         this.spans = spans;
@@ -28,8 +31,8 @@ class KeepingStandings {
     }
 
     @WithTransaction
-    Uni<Void> keep(List<Delivery<AssessmentEvent>> batch) {
-        return standings.keep(AssessmentBatch.of(batch));
+    Uni<Void> store(List<Delivery<AssessmentEvent>> batch) {
+        return erased.guard().chain(() -> standings.write(AssessmentBatch.of(batch)));
     }
 
     @WithTransaction
@@ -37,11 +40,13 @@ class KeepingStandings {
         var decided = Delivery.events(batch).stream()
                 .filter(event -> event.decision() != null)
                 .toList();
-        return decisions.append(decided).chain(() -> spans.take(PublishedSpan.of(decided, store.zone())));
+        return erased.guard()
+                .chain(() -> decisions.append(decided))
+                .chain(() -> spans.write(PublishedSpan.of(decided, store.zone())));
     }
 
     @WithTransaction
     Uni<Void> keepInputs(List<Delivery<DecisionInputs>> batch) {
-        return decisions.keep(Delivery.events(batch));
+        return erased.guard().chain(() -> decisions.write(Delivery.events(batch)));
     }
 }

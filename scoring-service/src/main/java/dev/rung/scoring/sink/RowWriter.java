@@ -1,11 +1,9 @@
 package dev.rung.scoring.sink;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rung.platform.json.JsonText;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 
@@ -16,9 +14,9 @@ import java.util.List;
 @ApplicationScoped
 public class RowWriter {
 
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    RowWriter(ObjectMapper json) {
+    RowWriter(JsonText json) {
         this.json = json;
     }
 
@@ -31,7 +29,7 @@ public class RowWriter {
         }
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(sql)
-                        .setParameter("rows", text(rows, type))
+                        .setParameter("rows", json.writeList(rows, type))
                         .executeUpdate())
                 .replaceWithVoid();
     }
@@ -43,16 +41,7 @@ public class RowWriter {
         }
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(sql, String.class)
-                        .setParameter("rows", text(rows, type))
+                        .setParameter("rows", json.writeList(rows, type))
                         .getResultList());
-    }
-
-    private String text(Collection<?> rows, Class<?> type) {
-        var all = json.getTypeFactory().constructCollectionType(Collection.class, type);
-        try {
-            return json.writerFor(all).writeValueAsString(rows);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

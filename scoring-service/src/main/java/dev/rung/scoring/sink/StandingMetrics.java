@@ -17,8 +17,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/// `rung_assessments_total` and `rung_tier_decisions_total{kind}`, counted when they are kept: once more
-/// where a batch is taken again after a crash.
+/// `rung_assessments_total` and `rung_tier_decisions_total{kind}`, counted when they are stored: once more where a
+/// batch
+/// is handled again after a crash.
 @ApplicationScoped
 class StandingMetrics {
 
@@ -28,13 +29,13 @@ class StandingMetrics {
         this.meters = meters;
     }
 
-    void assessed(List<AssessmentEvent> kept) {
+    void countAssessments(List<AssessmentEvent> stored) {
         meters.counter("rung.assessments")
-                .increment(kept.stream().filter(Assessed.class::isInstance).count());
+                .increment(stored.stream().filter(Assessed.class::isInstance).count());
     }
 
-    void decided(List<TierEvent> kept) {
-        kept.forEach(event ->
+    void countDecisions(List<TierEvent> stored) {
+        stored.forEach(event ->
                 meters.counter("rung.tier.decisions", "kind", kind(event)).increment());
     }
 

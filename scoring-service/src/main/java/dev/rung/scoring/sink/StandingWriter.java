@@ -19,6 +19,8 @@ class StandingWriter {
                cast(a->'position'->>'partition' as int), cast(a->'position'->>'offset' as bigint),
                coalesce(cast(a->>'revision' as bigint), 0), cast(a->>'mergedInto' as uuid), a
         from jsonb_array_elements(cast(cast(:rows as text) as jsonb)) as rows(a)
+        where not exists (
+            select from erased_customers erased where erased.customer_id = cast(a->>'customerId' as uuid))
         order by 1
         on conflict (customer_id) do update
             set external_id = excluded.external_id, tier = excluded.tier, growth_value = excluded.growth_value,
@@ -35,7 +37,7 @@ class StandingWriter {
     }
 
     /// Must be called inside a transaction: standings and progress become visible together.
-    Uni<Void> keep(AssessmentBatch batch) {
+    Uni<Void> write(AssessmentBatch batch) {
         return rows.write(KEEP, batch.newest(), AssessmentEvent.class)
                 .chain(() -> batch.progress().advance(rows));
     }

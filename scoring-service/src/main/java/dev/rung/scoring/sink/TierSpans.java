@@ -19,6 +19,7 @@ class TierSpans {
         select distinct on ("customerId", since) "customerId", since, "sinceOn", tier, rank, revision
         from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as told(
             "customerId" uuid, since timestamptz, "sinceOn" date, tier text, rank int, revision bigint)
+        where not exists (select from erased_customers erased where erased.customer_id = "customerId")
         order by "customerId", since, revision desc
         on conflict (customer_id, since) do update
             set tier = excluded.tier, rank = excluded.rank, revision = excluded.revision
@@ -56,7 +57,7 @@ class TierSpans {
     }
 
     /// Must be called inside a transaction.
-    Uni<Void> take(List<PublishedSpan> told) {
+    Uni<Void> write(List<PublishedSpan> told) {
         if (told.isEmpty()) {
             return Uni.createFrom().voidItem();
         }

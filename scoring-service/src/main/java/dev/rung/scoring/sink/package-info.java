@@ -5,7 +5,10 @@
 /// tiers that customers held. The states behind the assessments come by a topic of their own
 /// ([dev.rung.scoring.sink.states]).
 ///
-/// Whoever erases a customer deletes their rows of `standings`, `decisions`, `decision_inputs` and `tier_spans`.
+/// A customer is erased by the tombstone in the changelog of states, and by nothing else: a merge leaves the rows
+/// of both, and a tombstone on `assessments` says nothing that the changelog does not.
+/// [dev.rung.scoring.sink.ErasedCustomers] takes every row of theirs, decisions included, since there is nobody left
+/// who could ask why.
 @NullMarked
 package dev.rung.scoring.sink;
 

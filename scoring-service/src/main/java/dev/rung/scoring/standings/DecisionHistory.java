@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// What was decided about one customer, newest first. Decisions are rare in a customer's life, so there
-/// are no pages.
+/// The decisions about one customer, newest first. They are rare in a customer's life, so there are no pages.
 public record DecisionHistory(List<Item> items) {
 
     static DecisionHistory of(Stream<DatedDecision> events, CallerWording wording) {

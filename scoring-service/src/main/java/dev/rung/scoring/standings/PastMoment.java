@@ -11,8 +11,8 @@ public final class PastMoment {
 
     private PastMoment() {}
 
-    /// @return why nobody can look back from that moment, to be read after the parameter's name; empty where one
-    ///     can
+    /// @return why nobody can look back from that moment, to be read after the parameter's
+    ///     name; empty where one can
     public static Optional<Text> flaw(Instant moment, Instant now) {
         if (moment.isBefore(Instant.EPOCH)) {
             return Optional.of(UNREADABLE);

@@ -1,10 +1,9 @@
 package dev.rung.scoring.standings;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.platform.directory.CustomerDirectory;
+import dev.rung.platform.json.JsonText;
 import dev.rung.platform.locale.CallerLanguage;
 import dev.rung.platform.page.Page;
 import dev.rung.platform.problem.Problem;
@@ -16,7 +15,6 @@ import dev.rung.scoring.state.CustomerState;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,7 +29,7 @@ class ReadingStandings {
     private final CallerWording wording;
     private final CallerLanguage language;
     private final CustomerDirectory directory;
-    private final ObjectMapper json;
+    private final JsonText json;
     private final Store store;
     private final Clock clock;
 
@@ -41,7 +39,7 @@ class ReadingStandings {
             CallerWording wording,
             CallerLanguage language,
             CustomerDirectory directory,
-            ObjectMapper json,
+            JsonText json,
             Store store,
             Clock clock) {
         this.standings = standings;
@@ -54,7 +52,7 @@ class ReadingStandings {
         this.clock = clock;
     }
 
-    /// What customers see of their own standing, in their language: not how the shop rates them.
+    /// The customer's own standing in their language, without the shop's rating of them.
     @WithSession
     Uni<StandingView> ownStandingOf(String externalId) {
         return speakAsIn(externalId).chain(() -> standingOf(externalId)).map(StandingView::forCustomer);
@@ -82,7 +80,7 @@ class ReadingStandings {
                 .failWith(() -> Problem.of(404, "standing-unknown")
                         .with("externalId", externalId)
                         .asException())
-                .map(standing -> view(read(standing.assessment, Assessed.class), unapplied(standing.state)));
+                .map(standing -> view(json.read(standing.assessment, Assessed.class), unapplied(standing.state)));
     }
 
     private StandingView view(Assessed assessed, UnappliedMoney unapplied) {
@@ -93,8 +91,8 @@ class ReadingStandings {
         return moment.atZone(store.zone()).toLocalDate();
     }
 
-    /// @param asOf the moment to look back from; null for all that was decided, also by a shop whose clock is
-    ///     ahead
+    /// @param asOf the moment to look back from; null for all that was decided, also by a
+    ///     shop whose clock is ahead
     /// @param forStaff who read all of it
     @WithSession
     Uni<DecisionHistory> historyOf(String externalId, @Nullable Instant asOf, boolean forStaff) {
@@ -102,7 +100,7 @@ class ReadingStandings {
         return decisions
                 .of(externalId)
                 .map(found -> found.stream()
-                        .map(decision -> read(decision.decision, TierEvent.class))
+                        .map(decision -> json.read(decision.decision, TierEvent.class))
                         .toList())
                 .map(DatedDecisions::of)
                 .map(dated -> moment == null ? dated.newestFirst() : dated.by(moment))
@@ -125,7 +123,7 @@ class ReadingStandings {
                                 found,
                                 query.limit(),
                                 last -> new StandingsQuery.Cursor(last.growthValue, last.customerId).text())
-                        .map(row -> StandingRow.of(row, read(row.assessment, Assessed.class), wording)));
+                        .map(row -> StandingRow.of(row, json.read(row.assessment, Assessed.class), wording)));
     }
 
     private static UnappliedMoney unapplied(@Nullable String state) {
@@ -134,13 +132,5 @@ class ReadingStandings {
                 : CustomerState.read(Base64.getMimeDecoder().decode(state))
                         .whole()
                         .unapplied();
-    }
-
-    private <T> T read(String text, Class<T> type) {
-        try {
-            return json.readValue(text, type);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -27,7 +27,7 @@ class StandingEntity {
     BigDecimal spend;
     Instant lastEventAt;
 
-    /// Whose part the customer is; null for one of its own.
+    /// The customer that this one was merged into; null where it was not.
     @Nullable
     UUID mergedInto;
 
@@ -35,8 +35,7 @@ class StandingEntity {
     @Formula("cast(assessment as text)")
     String assessment;
 
-    /// What the stream remembers of the customer, base64 in lines; null while it, or a later assessment, is on
-    /// its way.
+    /// The stream's state of the customer, base64 in lines; null while it, or a later assessment, is on its way.
     @Nullable
     @Formula("(select encode(s.state, 'base64') from customer_states s where s.customer_id = customer_id"
             + " and s.at_offset = at_offset and s.revision = revision)")

@@ -42,7 +42,7 @@ class StandingResource {
         return viewer.isStaff() ? reading.standingOf(externalId) : reading.ownStandingOf(externalId);
     }
 
-    /// What was decided about a customer's tier.
+    /// The decisions about a customer's tier.
     @GET
     @Path("customers/{externalId}/standing/history")
     @RolesAllowed({CUSTOMER, ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN, STOREFRONT, SERVICE})
@@ -60,7 +60,7 @@ class StandingResource {
         return reading.ownStandingOf(viewer.ownExternalId());
     }
 
-    /// What was decided about the caller's tier.
+    /// The decisions about the caller's tier.
     @GET
     @Path("me/standing/history")
     @RolesAllowed(CUSTOMER)

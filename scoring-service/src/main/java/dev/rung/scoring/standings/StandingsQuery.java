@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 /// @param after where the page before ended
 record StandingsQuery(@Nullable String tier, Cursor after, int limit) {
 
-    /// A place in the list. Customers move while somebody turns pages: a page begins after the place, not after
-    /// the customer.
+    /// A place in the list. Customers move while somebody turns pages: a page begins after the
+    /// place, not after the customer.
     record Cursor(long growthValue, UUID customerId) {
 
         private static final Cursor START = new Cursor(Long.MAX_VALUE, new UUID(0, 0));
 
-        /// What clients send back; they have no business inside.
+        /// Parses the cursor that a client sends back; its contents are ours alone.
         static Cursor parse(@Nullable String text) {
             if (text == null || text.isEmpty()) {
                 return START;

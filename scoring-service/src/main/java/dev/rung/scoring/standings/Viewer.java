@@ -13,7 +13,7 @@ import dev.rung.platform.identity.Caller;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.stream.Stream;
 
-/// Who asks for a standing: customers for their own, staff and the shop's machines for anybody's.
+/// The reader of a standing: customers read their own, staff and the shop's machines anybody's.
 @RequestScoped
 public class Viewer {
 
@@ -36,6 +36,6 @@ public class Viewer {
     }
 
     boolean isStaff() {
-        return Stream.of(STAFF).anyMatch(caller::is);
+        return Stream.of(STAFF).anyMatch(caller::hasRole);
     }
 }

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
-/// What the stream remembers of one customer.
+/// The stream's state of one customer.
 ///
 /// @param externalId from the last behaviour
 /// @param position of the last behaviour
@@ -29,23 +29,13 @@ public record CustomerState(
 
     private static final long BEFORE_THE_FIRST = -1;
 
-    /// Without links.
-    public CustomerState(
-            String externalId,
-            Features features,
-            CarriedStanding standing,
-            Position position,
-            long revision,
-            int fingerprint) {
-        this(externalId, features, standing, position, revision, fingerprint, MergeLinks.NONE);
-    }
-
     /// A customer without behaviour.
     ///
     /// @param externalId empty if unknown
     public static CustomerState registered(String externalId, int partition) {
         var position = new Position(partition, BEFORE_THE_FIRST);
-        return new CustomerState(externalId, Features.NOTHING, CarriedStanding.UNRANKED, position, 0, 0);
+        return new CustomerState(
+                externalId, Features.NOTHING, CarriedStanding.UNRANKED, position, 0, 0, MergeLinks.NONE);
     }
 
     /// From the bytes of the changelog, and of the tables that are filled from there.
@@ -58,11 +48,16 @@ public record CustomerState(
     }
 
     public static CustomerState first(Behaviour.Event event, Features features, Position position) {
-        return new CustomerState(event.externalId(), features, CarriedStanding.UNRANKED, position, 0, 0);
+        return new CustomerState(
+                event.externalId(), features, CarriedStanding.UNRANKED, position, 0, 0, MergeLinks.NONE);
     }
 
     public CustomerState after(Behaviour.Event event, Features features, Position position) {
         return new CustomerState(event.externalId(), features, standing, position, revision, fingerprint, links);
+    }
+
+    public CustomerState with(Features features) {
+        return new CustomerState(externalId, features, standing, position, revision, fingerprint, links);
     }
 
     public CustomerState with(CarriedStanding standing) {

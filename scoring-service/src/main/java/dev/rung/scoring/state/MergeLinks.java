@@ -39,7 +39,7 @@ public record MergeLinks(
         @Nullable Features left) {
 
     /// The links of nearly everybody, always this one object.
-    static final MergeLinks NONE = new MergeLinks(null, 0, 0, null, Map.of(), null, null);
+    public static final MergeLinks NONE = new MergeLinks(null, 0, 0, null, Map.of(), null, null);
 
     boolean areNone() {
         return this == NONE;

@@ -1,7 +1,15 @@
 package dev.rung.scoring.state;
 
-import dev.rung.scoring.assessment.standing.GrantedTier;
+import static dev.rung.scoring.features.timeline.FieldCodec.readAll;
+import static dev.rung.scoring.features.timeline.FieldCodec.readId;
+import static dev.rung.scoring.features.timeline.FieldCodec.readOptional;
+import static dev.rung.scoring.features.timeline.FieldCodec.writeAll;
+import static dev.rung.scoring.features.timeline.FieldCodec.writeId;
+import static dev.rung.scoring.features.timeline.FieldCodec.writeOptional;
+
 import dev.rung.scoring.features.Features;
+import dev.rung.scoring.features.timeline.CompactCodec;
+import dev.rung.scoring.features.timeline.FieldCodec;
 import dev.rung.scoring.state.MergedShare.Given;
 import dev.rung.scoring.state.MergedShare.TakenBack;
 import java.io.DataInput;
@@ -10,14 +18,12 @@ import java.io.DataOutput;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /// The bytes of links at the end of a customer's state (one byte if there are none), and of a handover.
 public final class MergeLinksFormat {
@@ -38,40 +44,27 @@ public final class MergeLinksFormat {
             return;
         }
         out.writeByte(SOME);
-        write(links.into(), out);
+        writeOptional(links.into(), FieldCodec::writeId, out);
         out.writeLong(links.revision());
         out.writeLong(links.handed());
-        out.writeBoolean(links.own() != null);
-        if (links.own() != null) {
-            StandingFormat.write(links.own(), out);
-        }
-        out.writeInt(links.parts().size());
-        for (var part : new TreeMap<>(links.parts()).entrySet()) {
-            write(part.getKey(), out);
-            write(part.getValue(), out);
-        }
-        StandingFormat.writeOrNone(links.joinedAt(), out);
-        out.writeBoolean(links.left() != null);
-        if (links.left() != null) {
-            links.left().writeTo(out);
-        }
+        writeOptional(links.own(), TierFormat::write, out);
+        writeAll(new TreeMap<>(links.parts()).entrySet(), MergeLinksFormat::write, out);
+        writeOptional(links.joinedAt(), CompactCodec::writeInstant, out);
+        writeOptional(links.left(), Features::writeTo, out);
     }
 
     static MergeLinks read(DataInput in) throws IOException {
         if (in.readByte() == NONE) {
             return MergeLinks.NONE;
         }
-        var into = readId(in);
+        var into = readOptional(FieldCodec::readId, in);
         long revision = in.readLong();
         long handed = in.readLong();
-        var own = in.readBoolean() ? StandingFormat.readTier(in) : null;
-        int size = in.readInt();
-        var parts = new HashMap<UUID, MergedShare>();
-        for (int i = 0; i < size; i++) {
-            parts.put(readGiver(in), readPart(in));
-        }
-        var joinedAt = StandingFormat.readOrNone(in);
-        var left = in.readBoolean() ? Features.readFrom(in) : null;
+        var own = readOptional(TierFormat::read, in);
+        var parts = readAll(MergeLinksFormat::readHandover, in).stream()
+                .collect(Collectors.toMap(MergeHandover::giver, MergeHandover::part));
+        var joinedAt = readOptional(CompactCodec::readInstant, in);
+        var left = readOptional(Features::readFrom, in);
         return new MergeLinks(into, revision, handed, own, parts, joinedAt, left);
     }
 
@@ -79,7 +72,7 @@ public final class MergeLinksFormat {
         var bytes = new ByteOutput();
         try (var out = new DataOutputStream(bytes)) {
             out.writeByte(HANDOVER);
-            write(handover.giver(), out);
+            writeId(handover.giver(), out);
             write(handover.part(), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -93,10 +86,19 @@ public final class MergeLinksFormat {
             if (format != HANDOVER) {
                 throw new IOException("a part in format " + format + ", but this scoring-service knows " + HANDOVER);
             }
-            return new MergeHandover(readGiver(in), readPart(in));
+            return readHandover(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void write(Map.Entry<UUID, MergedShare> part, DataOutput out) throws IOException {
+        writeId(part.getKey(), out);
+        write(part.getValue(), out);
+    }
+
+    private static MergeHandover readHandover(DataInput in) throws IOException {
+        return new MergeHandover(readId(in), readPart(in));
     }
 
     private static void write(MergedShare part, DataOutput out) throws IOException {
@@ -104,16 +106,10 @@ public final class MergeLinksFormat {
             case Given given -> {
                 out.writeByte(GIVEN);
                 out.writeLong(given.version());
-                out.writeInt(given.members().size());
-                for (var member : given.members().stream().sorted().toList()) {
-                    write(member, out);
-                }
+                writeAll(new TreeSet<>(given.members()), FieldCodec::writeId, out);
                 given.features().writeTo(out);
-                StandingFormat.write(given.tier(), out);
-                out.writeInt(given.granted().size());
-                for (var granted : given.granted()) {
-                    StandingFormat.write(granted, out);
-                }
+                TierFormat.write(given.tier(), out);
+                writeAll(given.granted(), StandingFormat::write, out);
             }
             case TakenBack back -> {
                 out.writeByte(TAKEN_BACK);
@@ -128,36 +124,8 @@ public final class MergeLinksFormat {
         if (kind == TAKEN_BACK) {
             return new TakenBack(version);
         }
-        int size = in.readInt();
-        var members = new HashSet<UUID>();
-        for (int i = 0; i < size; i++) {
-            members.add(readGiver(in));
-        }
-        return new Given(
-                version, members, Features.readFrom(in), StandingFormat.readTier(in), readGranted(in.readInt(), in));
-    }
-
-    private static List<GrantedTier> readGranted(int size, DataInput in) throws IOException {
-        var granted = new ArrayList<GrantedTier>(Math.min(size, 1_024));
-        for (int i = 0; i < size; i++) {
-            granted.add(Objects.requireNonNull(StandingFormat.readGranted(in)));
-        }
-        return granted;
-    }
-
-    private static void write(@Nullable UUID id, DataOutput out) throws IOException {
-        out.writeBoolean(id != null);
-        if (id != null) {
-            out.writeLong(id.getMostSignificantBits());
-            out.writeLong(id.getLeastSignificantBits());
-        }
-    }
-
-    private static @Nullable UUID readId(DataInput in) throws IOException {
-        return in.readBoolean() ? new UUID(in.readLong(), in.readLong()) : null;
-    }
-
-    private static UUID readGiver(DataInput in) throws IOException {
-        return Objects.requireNonNull(readId(in));
+        var members = Set.copyOf(readAll(FieldCodec::readId, in));
+        var features = Features.readFrom(in);
+        return new Given(version, members, features, TierFormat.read(in), readAll(StandingFormat::readGranted, in));
     }
 }

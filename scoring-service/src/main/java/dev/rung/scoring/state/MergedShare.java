@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/// What one customer handed to the one that it is merged into. The highest version counts, in any order of arrival.
+/// The share that one customer handed to the one it is merged into. The highest version
+/// counts, in any order of arrival.
 public sealed interface MergedShare {
 
     long version();

@@ -65,7 +65,7 @@ final class BehaviourProcessor extends CustomerProcessor {
         switch (reader.read(record.key(), record.value())) {
             case Readable readable -> score(record, readable);
             case Unusable(var why) -> {
-                if (why != ParsedRecord.Why.UNKNOWN_TYPE) {
+                if (why != ParsedRecord.SkipReason.UNKNOWN_TYPE) {
                     putAside(record, "unreadable", why.name());
                 }
                 skip(record, why);
@@ -94,11 +94,11 @@ final class BehaviourProcessor extends CustomerProcessor {
     @Override
     void fail(Record<String, byte[]> record, RuntimeException failure) {
         super.fail(record, failure);
-        skip(record, ParsedRecord.Why.MALFORMED);
+        skip(record, ParsedRecord.SkipReason.MALFORMED);
     }
 
     /// Only the record's position is published; the record can be fetched from `behaviour`.
-    private void skip(Record<String, byte[]> record, ParsedRecord.Why why) {
+    private void skip(Record<String, byte[]> record, ParsedRecord.SkipReason why) {
         var position = position();
         LOG.warnf(
                 "Behaviour passed over: reason=%s partition=%d offset=%d",

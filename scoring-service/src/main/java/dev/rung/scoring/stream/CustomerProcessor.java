@@ -49,7 +49,7 @@ abstract class CustomerProcessor extends ContextualProcessor<String, byte[], Str
     @Override
     public final void process(Record<String, byte[]> record) {
         var step = shared.tracing().step(metadata().topic(), record.headers());
-        emitting.in(step);
+        emitting.begin(step);
         try {
             handle(record);
         } catch (KafkaException kafkaFailure) {
@@ -63,7 +63,7 @@ abstract class CustomerProcessor extends ContextualProcessor<String, byte[], Str
             fail(record, new IllegalArgumentException("nested too deeply", tooDeep));
         } finally {
             // timers go on outside of any trace
-            emitting.in(StreamStep.UNTRACED);
+            emitting.begin(StreamStep.UNTRACED);
             step.end();
         }
     }

@@ -14,8 +14,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 /// Stores the state and publishes its assessment and events; hands over a merged customer. The state is stored before
 /// its assessment is published, with the same position and revision, so that the sink can match the two.
 ///
-/// Whatever a record causes goes on in its trace. Streams would hand on the record's headers only with the record
-/// itself.
+/// Every effect of a record continues its trace. Streams itself would hand on the headers only with the same record.
 final class Emitting {
 
     private final ProcessorContext<String, Object> context;
@@ -27,8 +26,8 @@ final class Emitting {
         this.customers = customers;
     }
 
-    /// From here on, until it is said again.
-    void in(StreamStep step) {
+    /// Everything from here on belongs to this step.
+    void begin(StreamStep step) {
         trace = step.headers();
     }
 

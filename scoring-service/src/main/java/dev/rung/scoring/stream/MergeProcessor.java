@@ -60,7 +60,7 @@ final class MergeProcessor extends CustomerProcessor {
         var cause = CauseOfAssessment.merge(
                 "customer/" + known.customer().revision(), Instant.ofEpochMilli(record.timestamp()));
         var before = customers().get(record.key());
-        apply(record, merge().told(before, known.customer(), known.isOfMerges(), cause));
+        apply(record, merge().linkChanged(before, known.customer(), known.isOfMerges(), cause));
     }
 
     private CustomerMerge merge() {

@@ -15,7 +15,7 @@ class SkippedRecords {
         this.meters = meters;
     }
 
-    void count(ParsedRecord.Why why) {
+    void count(ParsedRecord.SkipReason why) {
         meters.counter("rung.behaviour.passed", "reason", why.name()).increment();
     }
 

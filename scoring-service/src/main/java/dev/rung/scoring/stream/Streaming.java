@@ -19,8 +19,8 @@ import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThr
 import org.apache.kafka.streams.processor.UsePartitionTimeOnInvalidTimestamp;
 import org.jboss.logging.Logger;
 
-/// Hands the topology to Quarkus, which starts it once the topics are there and reports its state to the health
-/// checks.
+/// Hands the topology to Quarkus, which starts it once the topics are there and reports its
+/// state to the health checks.
 @RegisterForReflection(
         targets = {
             Behaviour.class,

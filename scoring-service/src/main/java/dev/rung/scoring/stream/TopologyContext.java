@@ -11,7 +11,7 @@ import java.time.ZoneId;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/// What every task of the stream needs.
+/// The settings that every task of the stream needs.
 ///
 /// @param shipped the policy in force until another is published
 /// @param zone the store's

@@ -167,7 +167,7 @@ class AssessorTest {
     }
 
     /// Gold has aged, but is held to the end of its cycle: an order that goes back changes nothing about that.
-    /// What goes back of the order that reached it does.
+    /// A refund of the order that reached it does.
     @Test
     void whatIsBoughtLaterAndGoesBackTakesNothing() {
         var policy = PoliciesOfTests.but(it -> it.put("windowDays", 90));

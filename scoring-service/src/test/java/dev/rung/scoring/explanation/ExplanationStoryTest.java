@@ -74,7 +74,7 @@ class ExplanationStoryTest {
                         "To reach Silver, you had to collect 1,746 more growth points.");
     }
 
-    /// What the member's page shows side by side.
+    /// The member's page shows both side by side.
     @Test
     void whatHoldsNowIsExplainedByTheStandingOfNow() {
         send(order("1", "1234.50", NOW.minus(3, DAYS)));

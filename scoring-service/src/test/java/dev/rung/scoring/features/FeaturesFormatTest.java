@@ -41,7 +41,8 @@ class FeaturesFormatTest {
             new OrderPaid(event("d", daysAgo(4)), "2", yuan("30"), List.of(), "deposit", yuan("100")),
             new CreditChanged(event("k", daysAgo(3)), new BigDecimal("640.5")));
 
-    /// What lies in changelogs must stay readable: when this fails, whoever embeds it needs a new format number.
+    /// Features in changelogs must stay readable: when this fails, every format that
+    /// embeds them needs a new number.
     @Test
     void theLayoutIsTheOneOfTheStateStore() throws IOException {
         assertThat(HexFormat.of().formatHex(write(FEATURES))).isEqualTo(GOLDEN);

@@ -29,7 +29,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/// What had happened by a moment, and the moments that matter.
+/// Features up to a moment, and the moments that matter.
 class UpToTest {
 
     private static final LocalDate YEAR_START = TODAY.minusDays(364);

@@ -10,7 +10,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /// Any life of a customer, step by step: days pass, then something happens, or nothing.
-record Life(List<Step> steps) {
+record Life(List<LifeStep> steps) {
 
     enum Doing {
         NOTHING,
@@ -23,7 +23,7 @@ record Life(List<Step> steps) {
     /// @param days that pass before it
     /// @param amount of a purchase, less what went back of it
     /// @param late how many days ago it happened, though it is only heard of now
-    record Step(int days, Doing doing, int amount, int late) {}
+    record LifeStep(int days, Doing doing, int amount, int late) {}
 
     record Moment(PurchaseHistory history, LocalDate today) {
 
@@ -32,8 +32,8 @@ record Life(List<Step> steps) {
         }
     }
 
-    /// Each step as it is judged, time going forward. The first is always a visit, by which the customer is
-    /// known.
+    /// Each step as it is judged, time going forward. The first is always a visit, by
+    /// which the customer is known.
     List<Moment> moments() {
         var today = LocalDate.of(2024, 1, 1);
         var shopper = new Shopper().visits(today);
@@ -74,7 +74,7 @@ record Life(List<Step> steps) {
                 Tuple.of(1, Arbitraries.integers().between(1, 200)));
         var amounts = Arbitraries.integers().between(-50, 500);
         return Combinators.combine(days, doing, amounts, late)
-                .as(Step::new)
+                .as(LifeStep::new)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(40)

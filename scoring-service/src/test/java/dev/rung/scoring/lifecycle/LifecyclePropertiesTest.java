@@ -2,10 +2,10 @@ package dev.rung.scoring.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.scoring.lifecycle.PublishedLifecycle.Edge;
-import dev.rung.scoring.lifecycle.PublishedLifecycle.Edge.ChurnWarned;
-import dev.rung.scoring.lifecycle.PublishedLifecycle.Edge.Dormant;
-import dev.rung.scoring.lifecycle.PublishedLifecycle.Edge.Woken;
+import dev.rung.scoring.lifecycle.PublishedLifecycle.LifecycleEvent;
+import dev.rung.scoring.lifecycle.PublishedLifecycle.LifecycleEvent.ChurnWarned;
+import dev.rung.scoring.lifecycle.PublishedLifecycle.LifecycleEvent.Dormant;
+import dev.rung.scoring.lifecycle.PublishedLifecycle.LifecycleEvent.Woken;
 import dev.rung.scoring.lifecycle.terms.RhythmTerms;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -55,12 +55,12 @@ class LifecyclePropertiesTest {
     @Property(tries = 1000)
     void betweenTwoWarningsOfTheSameLevelLiesARecovery(@ForAll("lives") Life life) {
         var warned = new HashSet<String>();
-        tell(life, (situation, edges) -> {
+        tell(life, (situation, events) -> {
             if (!situation.churn().level().warns()) {
                 warned.clear();
             }
-            for (var edge : edges) {
-                if (edge instanceof ChurnWarned(var level, var reasons)) {
+            for (var event : events) {
+                if (event instanceof ChurnWarned(var level, var reasons)) {
                     assertThat(warned.add(level)).as("first time at %s", level).isTrue();
                     assertThat(level).isEqualTo(situation.churn().level().code());
                     assertThat(reasons).isNotEmpty();
@@ -73,10 +73,10 @@ class LifecyclePropertiesTest {
     @Property(tries = 1000)
     void whoeverIsAtAWarningLevelHasBeenToldSo(@ForAll("lives") Life life) {
         var highest = new ArrayList<>(List.of(ChurnLevel.NONE));
-        tell(life, (situation, edges) -> {
+        tell(life, (situation, events) -> {
             var level = situation.churn().level();
-            for (var edge : edges) {
-                if (edge instanceof ChurnWarned warned) {
+            for (var event : events) {
+                if (event instanceof ChurnWarned warned) {
                     highest.set(0, ChurnLevel.of(warned.level()));
                 }
             }
@@ -91,9 +91,9 @@ class LifecyclePropertiesTest {
     @Property(tries = 1000)
     void dormantAndWokenAlternate(@ForAll("lives") Life life) {
         var asleep = new ArrayList<>(List.of(false));
-        tell(life, (situation, edges) -> {
-            for (var edge : edges) {
-                switch (edge) {
+        tell(life, (situation, events) -> {
+            for (var event : events) {
+                switch (event) {
                     case Dormant(var silent) -> {
                         assertThat(asleep.set(0, true)).isFalse();
                         assertThat(silent).isPositive();
@@ -119,7 +119,7 @@ class LifecyclePropertiesTest {
         for (var moment : life.moments()) {
             var now = moment.situation();
             told = told.after(now);
-            assertThat(told.edges(now)).isEmpty();
+            assertThat(told.events(now)).isEmpty();
             assertThat(told.after(now)).isEqualTo(told);
         }
     }
@@ -131,14 +131,14 @@ class LifecyclePropertiesTest {
 
     private interface Listener {
 
-        void hears(LifecycleInputs situation, List<Edge> edges);
+        void hears(LifecycleInputs situation, List<LifecycleEvent> events);
     }
 
     private static void tell(Life life, Listener listener) {
         var told = PublishedLifecycle.NOTHING;
         for (var moment : life.moments()) {
             var now = moment.situation();
-            listener.hears(now, told.edges(now));
+            listener.hears(now, told.events(now));
             told = told.after(now);
         }
     }

@@ -7,10 +7,10 @@ import static dev.rung.scoring.lifecycle.Shopper.whoBuysEvery;
 import static dev.rung.scoring.lifecycle.Shopper.whoVisited;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.scoring.lifecycle.PublishedLifecycle.Edge;
-import dev.rung.scoring.lifecycle.PublishedLifecycle.Edge.ChurnWarned;
-import dev.rung.scoring.lifecycle.PublishedLifecycle.Edge.Dormant;
-import dev.rung.scoring.lifecycle.PublishedLifecycle.Edge.Woken;
+import dev.rung.scoring.lifecycle.PublishedLifecycle.LifecycleEvent;
+import dev.rung.scoring.lifecycle.PublishedLifecycle.LifecycleEvent.ChurnWarned;
+import dev.rung.scoring.lifecycle.PublishedLifecycle.LifecycleEvent.Dormant;
+import dev.rung.scoring.lifecycle.PublishedLifecycle.LifecycleEvent.Woken;
 import dev.rung.scoring.lifecycle.terms.RhythmTerms;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ class PublishedLifecycleTest {
 
     private static final List<String> SILENCE = List.of("silence");
 
-    private final List<Edge> heard = new ArrayList<>();
+    private final List<LifecycleEvent> heard = new ArrayList<>();
     private PublishedLifecycle told = PublishedLifecycle.NOTHING;
 
     @Test
@@ -170,6 +170,17 @@ class PublishedLifecycleTest {
     }
 
     @Test
+    void amidBehaviourWhatWasToldStandsUntilTheCustomerRecovers() {
+        var shopper = whoBuysEvery(20, 5, 50);
+        hear(shopper, TODAY);
+
+        assertThat(told.awake(shopper.situation(TODAY.plusDays(5))).churnLevel())
+                .isEqualTo("high");
+        assertThat(told.awake(shopper.buys(TODAY, "100").situation(TODAY)).churnLevel())
+                .isEqualTo("none");
+    }
+
+    @Test
     void gentlerTermsWakeNobodyWhoHasNotBought() {
         var stages =
                 new RhythmTerms.Stages(new BigDecimal("4"), new BigDecimal("5"), new BigDecimal("6"), 365, 540, 30, 5);
@@ -190,7 +201,7 @@ class PublishedLifecycleTest {
     }
 
     private void hear(LifecycleInputs now) {
-        heard.addAll(told.edges(now));
+        heard.addAll(told.events(now));
         told = told.after(now);
     }
 }

@@ -1,6 +1,6 @@
 package dev.rung.scoring.lifecycle;
 
-import dev.rung.scoring.lifecycle.PurchaseHistory.Bought;
+import dev.rung.scoring.lifecycle.PurchaseHistory.NetPurchase;
 import dev.rung.scoring.lifecycle.terms.RhythmTerms;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -75,7 +75,7 @@ final class Shopper {
 
     PurchaseHistory history() {
         var entries = bought.entrySet().stream()
-                .map(entry -> new Bought(entry.getKey(), entry.getValue()))
+                .map(entry -> new NetPurchase(entry.getKey(), entry.getValue()))
                 .toList();
         return new PurchaseHistory(entries, null, null, seen.firstKey(), seen.lastKey(), visits, incident, tierLost);
     }

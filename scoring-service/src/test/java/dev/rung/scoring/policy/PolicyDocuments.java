@@ -44,7 +44,7 @@ public final class PolicyDocuments {
         return policy -> tier(policy, 3).put("enter", enter);
     }
 
-    /// What is wrong with a policy that would follow another.
+    /// The flaws of a policy that would follow another.
     public static List<PolicyFlaw> flaws(ObjectNode before, ObjectNode after) {
         return switch (CHECK.check(after, PolicyDocument.of(before))) {
             case Valid _ -> List.of();

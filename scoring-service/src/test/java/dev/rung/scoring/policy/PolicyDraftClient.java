@@ -82,12 +82,12 @@ final class PolicyDraftClient {
         return '"' + li().get("policies/{v}", version).<String>path("hash") + '"';
     }
 
-    /// What decides for a client: status and code.
+    /// The part of a problem that clients decide by: status and code.
     static String problem(Response response) {
         return response.statusCode() + " " + response.<String>path("type");
     }
 
-    /// What the audit says was done to a version, in order.
+    /// The audited steps of a version, in order.
     static List<String> booked(int version) {
         try (var connection = DriverManager.getConnection(Servers.jdbcUrl(), "scoring", "scoring");
                 var query = connection.prepareStatement(

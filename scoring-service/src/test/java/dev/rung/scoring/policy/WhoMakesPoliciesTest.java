@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Who may take which step, and that each is taken once however many try.
+/// Each step is open to its roles only, and taken once however many try.
 @QuarkusTest
 @WithTestResource(Servers.class)
 class WhoMakesPoliciesTest {

@@ -55,7 +55,7 @@ class AssessmentBatchTest {
         assertThat(batch.progress().reached()).isEmpty();
     }
 
-    /// What is passed over has no state: whoever waits for states waits for what was assessed.
+    /// Skipped records have no state: a reader that waits for states waits for assessed records only.
     @Test
     void howFarWasAssessedIsToldApartFromHowFarWasRead() {
         batch.add(Assessments.assessed(alice, "C-A", 5, new Position(1, 6)), EARLY);

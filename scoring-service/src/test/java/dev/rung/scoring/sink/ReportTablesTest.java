@@ -52,7 +52,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// What reports are counted from follows from the set of what was told, whatever the order, and however often.
+/// The report tables follow from the set of events, whatever their order, and however often each comes.
 @QuarkusTest
 @WithTestResource(Servers.class)
 class ReportTablesTest {

@@ -28,7 +28,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Who reads what of a customer's history. Decisions are sent past the stream.
+/// Customers and staff read a customer's history. Decisions are sent past the stream.
 @QuarkusTest
 @WithTestResource(Servers.class)
 class StandingHistoryTest {

@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What customer-service tells of customers of tests.
+/// Events of customer-service about customers of tests.
 public final class Merges {
 
     public static final UUID BOB = UUID.fromString("b0b00000-0000-4000-8000-000000000000");
@@ -67,11 +67,10 @@ public final class Merges {
         }
     }
 
-    /// Each customer's event has an id of its own. All sort alike: it does not matter who did what at one
-    /// moment.
+    /// Each customer's event has an id of its own. All sort alike: it does not matter who did what at one moment.
     private static Event event(UUID id, Event event) {
         var eventId = new UUID(event.eventId().getMostSignificantBits(), id.getMostSignificantBits());
-        return new Event(eventId, id, "C-" + id.toString().substring(0, 5), event.occurredAt());
+        return new Event(eventId, id, "C-" + id.toString().substring(0, 5), event.occurredAt(), null);
     }
 
     private static Customer customer(UUID id, long revision, @Nullable UUID into) {

@@ -40,8 +40,7 @@ class StateChangelogTest {
         stream.close();
     }
 
-    /// Each, though a customer did several things between two commits: how far states are read follows from
-    /// that.
+    /// Each, though a customer did several things between two commits: how far states are read follows from that.
     @Test
     void eachAssessmentHasItsStateInTheChangelogInTheSameOrder() {
         var order = paid("1", "1500", daysAgo(3));
@@ -63,9 +62,8 @@ class StateChangelogTest {
         }
     }
 
-    /// The driver of these tests commits after each record, so that a cache would not show here; in Kafka it would
-    /// leave
-    /// out all states but the last between two commits.
+    /// The driver of these tests commits after each record, so that a cache would not show here; in Kafka it
+    /// would leave out all states but the last between two commits.
     @Test
     void theStoreOfCustomersIsNotCached() {
         assertThat(StateStores.all())

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.customer.Behaviour.OrderRefunded;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
+import dev.rung.scoring.assessment.program.ProgramTimeline;
 import dev.rung.scoring.state.CustomerState;
 import dev.rung.scoring.state.transition.Scoring;
 import java.util.Objects;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /// Refunds that cannot be matched, as the stream tells of them: not at all.
 class WaitingRefundsTest {
 
-    private final Scoring scoring = new Scoring(V1, SHANGHAI, NOW);
+    private final Scoring scoring = new Scoring(ProgramTimeline.of(V1), SHANGHAI, NOW);
 
     @Test
     void aRefundToldBeforeItsPaymentMovesNobody() {

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/// What the lots of one customer's orders must hold, without a ledger.
+/// The expected lots of one customer's orders, without a ledger.
 public final class ExpectedLots {
 
     private static final EarningRules DELIVERED =

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-/// What a member reads at `/me/decisions`, without a database.
+/// The decisions that a member reads at `/me/decisions`, without a database.
 public final class DecisionsAsRead {
 
     private DecisionsAsRead() {}
@@ -17,10 +17,10 @@ public final class DecisionsAsRead {
 
     /// @param told in the order of arrival; the table takes each once
     public static List<Read> of(List<TierEvent> told) {
-        var table = new LinkedHashMap<UUID, Decisions.Known>();
+        var table = new LinkedHashMap<UUID, Decisions.StoredDecision>();
         for (var event : told) {
             var id = Objects.requireNonNull(event.decision()).eventId();
-            table.putIfAbsent(id, new Decisions.Known(table.size() + 1L, event));
+            table.putIfAbsent(id, new Decisions.StoredDecision(table.size() + 1L, event));
         }
         return DecisionList.of(new ArrayList<>(table.values())).items().stream()
                 .map(DecisionList.Item::decision)

@@ -7,9 +7,9 @@ import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
-/// A test that waits for what never comes fails, and stops nobody else: Awaitility gives up after ten seconds, a
-/// request
-/// to a service under test after thirty, and JUnit interrupts a test method after minutes (see the parent POM).
+/// A test that waits for what never comes fails, and stops nobody else: Awaitility gives up after ten
+/// seconds, a request to a service under test after thirty, and JUnit interrupts a test method after
+/// minutes (see the parent POM).
 class WaitsTest {
 
     @Test

@@ -17,14 +17,14 @@ import java.util.zip.GZIPInputStream;
 public final class TraceCollector implements AutoCloseable {
 
     private final HttpServer server;
-    private final List<Recorded> spans = new CopyOnWriteArrayList<>();
+    private final List<RecordedSpan> spans = new CopyOnWriteArrayList<>();
 
     private TraceCollector(HttpServer server) {
         this.server = server;
     }
 
     /// @param service that recorded it
-    public record Recorded(String service, Span span) {
+    public record RecordedSpan(String service, Span span) {
 
         public String name() {
             return span.getName();
@@ -55,7 +55,7 @@ public final class TraceCollector implements AutoCloseable {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
-    public List<Recorded> of(String trace) {
+    public List<RecordedSpan> of(String trace) {
         return spans.stream().filter(span -> span.trace().equals(trace)).toList();
     }
 
@@ -83,6 +83,6 @@ public final class TraceCollector implements AutoCloseable {
                 .orElse("");
         of.getScopeSpansList().stream()
                 .flatMap(scope -> scope.getSpansList().stream())
-                .forEach(span -> spans.add(new Recorded(service, span)));
+                .forEach(span -> spans.add(new RecordedSpan(service, span)));
     }
 }

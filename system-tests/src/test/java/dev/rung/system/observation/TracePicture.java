@@ -2,7 +2,7 @@ package dev.rung.system.observation;
 
 import static java.util.Comparator.comparingLong;
 
-import dev.rung.system.observation.TraceCollector.Recorded;
+import dev.rung.system.observation.TraceCollector.RecordedSpan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/// Draws a trace: one line for each span but for questions to a database, under the one that it hangs on, as
-/// wide as it took. Left in `target/trace.svg`; docs/images/trace.svg is one of these.
+/// Draws a trace: one line for each span but for questions to a database, under its parent, as wide as it took. Left in
+/// `target/trace.svg`; docs/images/trace.svg is one of these.
 public final class TracePicture {
 
     private static final int LINE = 22;
@@ -30,15 +30,15 @@ public final class TracePicture {
             "benefits-service", "#2f9e6e",
             "outreach-service", "#a05fc0");
 
-    private final Map<String, List<Recorded>> byParent = new LinkedHashMap<>();
+    private final Map<String, List<RecordedSpan>> byParent = new LinkedHashMap<>();
     private final StringBuilder drawn = new StringBuilder();
     private final long begin;
     private final long length;
     private int line;
 
-    private TracePicture(List<Recorded> spans) {
+    private TracePicture(List<RecordedSpan> spans) {
         spans.stream()
-                .sorted(comparingLong(TracePicture::start).thenComparing(Recorded::service))
+                .sorted(comparingLong(TracePicture::start).thenComparing(RecordedSpan::service))
                 .forEach(span -> byParent.computeIfAbsent(span.parent(), _ -> new ArrayList<>())
                         .add(span));
         begin = spans.stream().mapToLong(TracePicture::start).min().orElse(0);
@@ -47,14 +47,14 @@ public final class TracePicture {
                 .max()
                 .orElse(1);
         length = Math.max(1, end - begin);
-        var ids = spans.stream().map(Recorded::id).toList();
+        var ids = spans.stream().map(RecordedSpan::id).toList();
         byParent.keySet().stream()
                 .filter(parent -> !ids.contains(parent))
                 .toList()
                 .forEach(parent -> draw(parent, 0));
     }
 
-    public static void write(List<Recorded> spans) {
+    public static void write(List<RecordedSpan> spans) {
         var drawn = spans.stream().filter(span -> !isOfDatabase(span)).toList();
         try {
             Files.writeString(Path.of("target/trace.svg"), new TracePicture(drawn).svg());
@@ -64,13 +64,13 @@ public final class TracePicture {
     }
 
     private void draw(String parent, int depth) {
-        for (var span : Objects.requireNonNullElse(byParent.get(parent), List.<Recorded>of())) {
+        for (var span : Objects.requireNonNullElse(byParent.get(parent), List.<RecordedSpan>of())) {
             draw(span, depth);
             draw(span.id(), depth + 1);
         }
     }
 
-    private void draw(Recorded span, int depth) {
+    private void draw(RecordedSpan span, int depth) {
         var took = span.span().getEndTimeUnixNano() - start(span);
         var y = ++line * LINE;
         var x = TEXT + (start(span) - begin) * TIME / length;
@@ -104,16 +104,16 @@ public final class TracePicture {
                 """.formatted(WIDTH, (line + 1) * LINE, drawn);
     }
 
-    private static boolean isOfDatabase(Recorded span) {
+    private static boolean isOfDatabase(RecordedSpan span) {
         return span.span().getAttributesList().stream()
                 .anyMatch(attribute -> attribute.getKey().startsWith("db."));
     }
 
-    private static String colour(Recorded span) {
+    private static String colour(RecordedSpan span) {
         return COLOURS.getOrDefault(span.service(), "#555");
     }
 
-    private static long start(Recorded span) {
+    private static long start(RecordedSpan span) {
         return span.span().getStartTimeUnixNano();
     }
 

@@ -14,13 +14,13 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// What the chart's dashboards and alerts ask Prometheus.
+/// The questions of the chart's dashboards and alerts to Prometheus.
 public final class WatchedMetrics {
 
     private static final Path CHART =
             Objects.requireNonNull(Path.of("").toAbsolutePath().getParent()).resolve("helm/rung");
 
-    /// They are there from the first thing on that they count, which a suite that is well never has.
+    /// They appear with the first thing that they count, which does not happen in a healthy suite.
     private static final Set<String> NOT_YET =
             Set.of("rung_dead_letters_total", "rung_stream_left_out_total", "rung_behaviour_passed_total");
 
@@ -31,12 +31,12 @@ public final class WatchedMetrics {
 
     private WatchedMetrics() {}
 
-    /// Until something happens, or where somebody else counts.
+    /// Before anything happened, or where another program counts.
     public static boolean mayBeMissing(String metric) {
         return NOT_YET.contains(metric) || metric.matches("(kubelet|certmanager)_.*");
     }
 
-    /// Of what Prometheus' text form shows.
+    /// The names in Prometheus' text form.
     public static Set<String> names(String scraped) {
         var names = new TreeSet<String>();
         SERIES.matcher(scraped).results().forEach(series -> names.add(series.group(1)));

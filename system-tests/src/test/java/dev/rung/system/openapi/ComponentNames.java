@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What each service's components are called in the one document: as before where all that have the name mean the same
-/// by it, and with their owner's name in front where not. It does not depend on the order of the services.
+/// Names each service's components in the one document: as before where all services mean the same by the name,
+/// with their owner's name in front where not. This does not depend on the order of the services.
 final class ComponentNames {
 
     private static final String PREFIX = "#/components/";

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// What changed between two documents, a line for each value: where it stands, what it was and what it is.
+/// The changes between two documents, a line for each value: where it stands, what it was and what it is.
 final class JsonDifference {
 
     private JsonDifference() {}

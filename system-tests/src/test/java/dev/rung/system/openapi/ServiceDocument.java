@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// What a service says of itself, as its latest build wrote it down, with the words of its sources.
+/// A service's own document, as its latest build wrote it down, with the words of its sources.
 ///
 /// @param owner the service's name, or `gateway`
 record ServiceDocument(String owner, JsonNode content) {

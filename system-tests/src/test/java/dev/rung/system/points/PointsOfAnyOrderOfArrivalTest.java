@@ -12,7 +12,7 @@ import dev.rung.contracts.customer.Behaviour.OrderPaid;
 import dev.rung.contracts.customer.Behaviour.OrderRefunded;
 import dev.rung.contracts.customer.Behaviour.ReviewPosted;
 import dev.rung.contracts.scoring.TierEvent;
-import dev.rung.scoring.state.transition.ToldByScoring;
+import dev.rung.scoring.state.transition.ScoringSimulator;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,8 +42,8 @@ class PointsOfAnyOrderOfArrivalTest {
     private static final Instant NOW = Instant.parse("2026-07-01T04:00:00Z");
     private static final UUID ALICE = UUID.fromString("a11ce000-0000-4000-8000-000000000000");
 
-    /// Silver is reached with the second. Dated by when it became known, it came to 3,200 or more in other
-    /// orders.
+    /// Silver is reached with the second. Dated by when it became known, it came to
+    /// 3,200 or more in other orders.
     @Test
     void threeOrdersEarnTheSameInEachOfSixOrdersOfArrival() {
         var first = paid("1", "2900", 10);
@@ -87,7 +87,7 @@ class PointsOfAnyOrderOfArrivalTest {
     /// The two topics arrive at benefits in any order.
     private static Map<String, Long> points(List<? extends Behaviour> history, Random dice) {
         var arrived = List.<Behaviour>copyOf(history);
-        var tiers = new ArrayList<>(ToldByScoring.of(arrived, SHANGHAI, NOW));
+        var tiers = new ArrayList<>(ScoringSimulator.tierEvents(arrived, SHANGHAI, NOW));
         var behaviours = new ArrayList<>(arrived);
         Collections.shuffle(tiers, dice);
         Collections.shuffle(behaviours, dice);
@@ -130,7 +130,7 @@ class PointsOfAnyOrderOfArrivalTest {
                 case 3 -> new OrderPaid(event, id, amount, List.of(), "balance", money(Integer.toString(2 * yuan)));
                 case 4 -> new OrderCompleted(event, id);
                 case 5 -> new ReviewPosted(event, null, "p" + order, 5);
-                default -> new OrderPaid(event, id, amount, List.of());
+                default -> new OrderPaid(event, id, amount, List.of(), null, null);
             };
         }
     }
@@ -144,12 +144,12 @@ class PointsOfAnyOrderOfArrivalTest {
     }
 
     private static OrderPaid paid(String order, String amount, int daysAgo) {
-        return new OrderPaid(event("paid " + order, daysAgo), order, money(amount), List.of());
+        return new OrderPaid(event("paid " + order, daysAgo), order, money(amount), List.of(), null, null);
     }
 
     private static Event event(String name, double daysAgo) {
         var at = NOW.minus(Duration.ofMinutes(Math.round(daysAgo * 24 * 60)));
-        return new Event(UUID.nameUUIDFromBytes(name.getBytes(UTF_8)), ALICE, "C-1", at);
+        return new Event(UUID.nameUUIDFromBytes(name.getBytes(UTF_8)), ALICE, "C-1", at, null);
     }
 
     private static Money money(String amount) {

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Counts one customer's records of `behaviour` by itself: it shares no code with the service, so that equal figures
-/// mean something.
+/// Counts one customer's records of `behaviour` by itself: it shares no code with the service, so that
+/// equal figures mean something.
 final class BehaviourRecount {
 
     static final ZoneId STORE = ZoneId.of("Asia/Shanghai");

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// What is told of a customer, as far as it follows from their behaviour alone.
+/// The published figures of a customer that follow from their behaviour alone.
 ///
 /// @param features by the code of the component that shows it
 /// @param lastPaidOn the store's date; null without an order within the window

@@ -15,7 +15,8 @@ import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What some hundred customers did, always the same: every type, in no order, some of it too old to count.
+/// The behaviour of some hundred customers, always the same: every type, in no order,
+/// some of it too old to count.
 ///
 /// One in ten is told twice, as it was or under a new event id. A refund takes back a part of an order that came before
 /// or is still to come, or of none.
@@ -67,10 +68,10 @@ final class MadeUpBehaviour {
             case 12 -> new Behaviour.ServiceContacted(event, null);
             case 13, 14 -> refund(customer, event);
             // told again under a new event id, with another amount: only the earliest counts
-            case 15 -> new Behaviour.OrderPaid(event, order(customer), money(customer), lines());
+            case 15 -> new Behaviour.OrderPaid(event, order(customer), money(customer), lines(), null, null);
             default -> {
                 orders[customer]++;
-                yield new Behaviour.OrderPaid(event, "O-" + orders[customer], money(customer), lines());
+                yield new Behaviour.OrderPaid(event, "O-" + orders[customer], money(customer), lines(), null, null);
             }
         };
     }
@@ -108,7 +109,7 @@ final class MadeUpBehaviour {
 
     private Event event(int customer) {
         var id = "kill-test/" + customer;
-        return new Event(uuid("kill-test/event/" + events++), uuid(id), "K-" + customer, occurredAt());
+        return new Event(uuid("kill-test/event/" + events++), uuid(id), "K-" + customer, occurredAt(), null);
     }
 
     /// Within the window of a year or well before it, so that it does not matter should a day end meanwhile.

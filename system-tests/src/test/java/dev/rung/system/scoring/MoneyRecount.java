@@ -54,7 +54,7 @@ final class MoneyRecount {
         return kept().stream().map(order -> of(order, left)).reduce(ZERO, BigDecimal::add);
     }
 
-    /// What each order still has.
+    /// The money that each order still has.
     private Map<String, BigDecimal> left() {
         var left = new HashMap<String, BigDecimal>();
         orders.forEach((id, order) -> left.put(id, amount(order)));
@@ -75,7 +75,7 @@ final class MoneyRecount {
         return left;
     }
 
-    /// What of it the order does not have.
+    /// The part of the amount that the order does not have.
     private static BigDecimal takeOff(String order, BigDecimal amount, Map<String, BigDecimal> left) {
         var has = left.getOrDefault(order, ZERO);
         var part = has.min(amount);
@@ -96,8 +96,8 @@ final class MoneyRecount {
                 .count();
     }
 
-    /// On which most of the order's money lies; of equals the alphabetically first; empty where no line names
-    /// one.
+    /// On which most of the order's money lies; of equals the alphabetically first;
+    /// empty where no line names one.
     private static String category(JsonNode order) {
         var money = new TreeMap<String, BigDecimal>();
         for (var line : order.path("lines")) {

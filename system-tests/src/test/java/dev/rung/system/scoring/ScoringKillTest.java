@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 /// [Kills] says how often; each takes about ten seconds on two cores.
 class ScoringKillTest {
 
-    /// What lies before the stream when it is started: more than it takes in before it is killed.
+    /// The records before the stream when it is started: more than it takes in before it is killed.
     private static final int BACKLOG = 10_000;
 
     /// So much more than the last time is taken in before it is killed again.
@@ -150,8 +150,8 @@ class ScoringKillTest {
         });
     }
 
-    /// One after the other they lead from the lowest tier to the present one, and somebody has climbed and
-    /// fallen.
+    /// One after the other they lead from the lowest tier to the present one, and
+    /// somebody has climbed and fallen.
     private static void noDecisionContradictsAnother() {
         var present = ScoringOutput.assessments();
         var kinds = new TreeSet<String>();

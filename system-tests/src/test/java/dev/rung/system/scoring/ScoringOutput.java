@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// What scoring-service read and told: its topics and its tables, as anybody finds them.
+/// The input and output of scoring-service: its topics and its tables, as anybody finds them.
 final class ScoringOutput {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
@@ -51,7 +51,7 @@ final class ScoringOutput {
         return standings;
     }
 
-    /// Whose standing and state in table `customer_states` are not of the same assessment.
+    /// The customers whose standing and state in table `customer_states` are not of the same assessment.
     static List<String> unlike() throws SQLException {
         var customers = new ArrayList<String>();
         select(
@@ -86,7 +86,7 @@ final class ScoringOutput {
         return readable;
     }
 
-    private static void select(String sql, Reader reader) throws SQLException {
+    private static void select(String sql, RowReader reader) throws SQLException {
         try (var connection = DriverManager.getConnection(Servers.jdbcUrl(), "scoring", "scoring");
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
@@ -96,7 +96,7 @@ final class ScoringOutput {
         }
     }
 
-    private interface Reader {
+    private interface RowReader {
         void read(ResultSet row) throws SQLException;
     }
 

@@ -11,8 +11,8 @@ import dev.rung.contracts.customer.Behaviour.OrderRefunded;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.feedback.decision.DecisionsAsRead;
 import dev.rung.feedback.decision.DecisionsAsRead.Read;
-import dev.rung.scoring.standings.ReadInScoring;
-import dev.rung.scoring.state.transition.ToldByScoring;
+import dev.rung.scoring.standings.MemberHistory;
+import dev.rung.scoring.state.transition.ScoringSimulator;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,8 +30,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-/// A member reads the same dates of the same decisions in feedback and in scoring: of what was told late, twice, and in
-/// any order.
+/// A member reads the same dates of the same decisions in feedback and in scoring: of what was told
+/// late, twice, and in any order.
 class DatesOfAnyOrderOfArrivalTest {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
@@ -50,7 +50,7 @@ class DatesOfAnyOrderOfArrivalTest {
                 List.of(first, third, second),
                 List.of(second, third, first),
                 List.of(third, second, first))) {
-            var told = ToldByScoring.of(arrival, SHANGHAI, NOW);
+            var told = ScoringSimulator.tierEvents(arrival, SHANGHAI, NOW);
             var silver = told.stream()
                     .filter(event -> event instanceof TierEvent.Reached it
                             && it.tier().code().equals("silver"))
@@ -69,13 +69,13 @@ class DatesOfAnyOrderOfArrivalTest {
         var shuffled = new ArrayList<>(history);
         shuffled.addAll(history.subList(0, history.size() / 2));
         Collections.shuffle(shuffled, dice);
-        var told = ToldByScoring.of(shuffled, SHANGHAI, NOW);
+        var told = ScoringSimulator.tierEvents(shuffled, SHANGHAI, NOW);
 
         assertThat(inFeedback(told, dice)).isEqualTo(inScoring(told));
     }
 
     private static List<Read> inScoring(List<TierEvent> told) {
-        return ReadInScoring.of(told, Read::new);
+        return MemberHistory.of(told, Read::new);
     }
 
     /// All twice, in any order.
@@ -102,15 +102,16 @@ class DatesOfAnyOrderOfArrivalTest {
         var event = event("event %s %d %d %d".formatted(isRefund, hours, order, yuan), Duration.ofHours(hours));
         return isRefund
                 ? new OrderRefunded(event, "r" + order, "o" + order, money(Integer.toString(yuan)))
-                : new OrderPaid(event, "o" + order, money(Integer.toString(yuan)), List.of());
+                : new OrderPaid(event, "o" + order, money(Integer.toString(yuan)), List.of(), null, null);
     }
 
     private static Behaviour paid(String order, String amount, int daysAgo) {
-        return new OrderPaid(event("paid " + order, Duration.ofDays(daysAgo)), order, money(amount), List.of());
+        return new OrderPaid(
+                event("paid " + order, Duration.ofDays(daysAgo)), order, money(amount), List.of(), null, null);
     }
 
     private static Event event(String name, Duration ago) {
-        return new Event(UUID.nameUUIDFromBytes(name.getBytes(UTF_8)), ALICE, "C-1", NOW.minus(ago));
+        return new Event(UUID.nameUUIDFromBytes(name.getBytes(UTF_8)), ALICE, "C-1", NOW.minus(ago), null);
     }
 
     private static Money money(String amount) {

@@ -77,7 +77,7 @@ public final class ApiDocument {
         return content.at(reference.substring(1));
     }
 
-    /// What is wrong with a value, by a schema of the document; empty where nothing is.
+    /// The faults of a value by a schema of the document; empty where there are none.
     ///
     /// @param pointer where in the document the schema stands
     List<String> faults(String pointer, JsonNode value) {
@@ -107,8 +107,8 @@ public final class ApiDocument {
         return key.replace("~", "~0").replace("/", "~1");
     }
 
-    /// Of several that fit, the one with the fewest parameters: `/policies/in-force` before
-    /// `/policies/{version}`.
+    /// Of several that fit, the one with the fewest parameters:
+    /// `/policies/in-force` before `/policies/{version}`.
     private Optional<String> template(String path) {
         return content.path("paths").properties().stream()
                 .map(Map.Entry::getKey)

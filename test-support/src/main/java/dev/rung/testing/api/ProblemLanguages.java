@@ -11,8 +11,8 @@ public final class ProblemLanguages {
 
     private ProblemLanguages() {}
 
-    /// In English and in Chinese as asked, and in the store's language, Chinese, where there is none that is
-    /// asked for.
+    /// In English and in Chinese as asked, and in the store's language, Chinese, where there
+    /// is none that is asked for.
     ///
     /// @param request a fresh one for each question
     /// @param path that the problem answers

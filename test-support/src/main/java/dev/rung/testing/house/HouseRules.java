@@ -26,8 +26,8 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
-/// What holds in every service. A service takes the rules in by
-/// `@ArchTest static final ArchTests HOUSE = ArchTests.in(HouseRules.class);`.
+/// Rules that hold in every service. A service takes the rules in by `@ArchTest static final ArchTests
+/// HOUSE = ArchTests.in(HouseRules.class);`.
 public final class HouseRules {
 
     @ArchTest
@@ -92,19 +92,6 @@ public final class HouseRules {
             .should()
             .haveNameMatching(".*(Impl|Service|Manager|Helper|Utils?)")
             .because("names come from the field");
-
-    @ArchTest
-    static final ArchRule NAMES_SAY_WHAT_A_TYPE_IS = noClasses()
-            .should()
-            .haveNameMatching(".*[.$](Told|Kept|Shown|Seen|Asked|Found|Sound|Ahead|Apart|Together|Trying|Bell|Broom"
-                    + "|Office|Papers|Goldie|Deal|Walk|Turns|Ties|Desk|Frame|Round|Rounds|PassedOver|News"
-                    + "|Harder|Shape|Values|Change|Handing|Merging|Worth|Climb|Rail|Redrawn|Reach|Stretch"
-                    + "|Recounted|Everybody|Past|Asking|Recent|Survey|Answers|Speech|Wording|Whose|Wanted"
-                    + "|FirstTime|Founded|Unfounded|Undecided|Forgotten|Renewing|Writers|Written|Surveying)")
-            .because("a participle, an adverb or a private metaphor must be explained before it is understood");
-
-    @ArchTest
-    static final ArchRule A_NAME_HAS_ONE_MEANING = classes().should(new HaveANameOfTheirOwn());
 
     @ArchTest
     static final ArchRule ENTITIES_STAY_IN_THEIR_PACKAGE = classes()

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// A service's doors, read from its classes: each route, topic and timer, the class that opens it and the policies
-/// behind it.
+/// A service's doors, read from its classes: each route, topic and timer, the class that opens it
+/// and the policies behind it.
 ///
 /// `MAP.md` beside the service's POM is its written form. The map cannot rot: the test that checks it fails until the
 /// file says what the classes say.

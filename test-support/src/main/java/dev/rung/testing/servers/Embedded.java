@@ -97,8 +97,8 @@ final class Embedded implements Machine {
         }
     }
 
-    /// Kafka loses its folder while it still runs, and would end this JVM with an error for that after every test
-    /// has passed.
+    /// Kafka loses its folder while it still runs, and would end this JVM with an error for that
+    /// after every test has passed.
     private static void forget(Path folder) {
         Exit.setExitProcedure((_, _) -> {});
         Exit.setHaltProcedure((_, _) -> {});

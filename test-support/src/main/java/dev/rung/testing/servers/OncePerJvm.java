@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 
 /// Starts the servers once, however many class loaders ask.
 ///
-/// Quarkus makes a class loader per test profile and closes it afterwards. The servers live in a class loader
-/// of their own, which stays open, and tell their addresses through the system's properties, which all class
-/// loaders share.
+/// Quarkus makes a class loader per test profile and closes it afterwards. The servers live in a class
+/// loader of their own, which stays open, and tell their addresses through the system's properties,
+/// which all class loaders share.
 public final class OncePerJvm {
 
     private static final String PREFIX = "rung.test.servers.";

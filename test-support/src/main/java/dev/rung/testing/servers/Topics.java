@@ -31,7 +31,7 @@ final class Topics {
     }
 
     private static NewTopic topic(Topic topic) {
-        var cleanup = switch (topic.kept()) {
+        var cleanup = switch (topic.retention()) {
             case FOUR_WEEKS, LONGEST_WINDOW -> "delete";
             case LATEST -> "compact";
         };

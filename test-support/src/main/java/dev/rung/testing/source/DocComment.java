@@ -38,7 +38,7 @@ public record DocComment(String text, Map<String, String> parameters) {
         return sentence.find() ? sentence.group(1).replaceAll("\\s+", " ").strip() : text;
     }
 
-    /// What follows the first sentence.
+    /// The text after the first sentence.
     public String rest() {
         var sentence = SENTENCE.matcher(text);
         return sentence.find() ? text.substring(sentence.end()).strip() : "";

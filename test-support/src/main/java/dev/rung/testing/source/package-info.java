@@ -1,4 +1,4 @@
-/// What the sources say: the parsed main sources of all modules and the comments in them.
+/// The sources of all modules, parsed, and the comments in them.
 @NullMarked
 package dev.rung.testing.source;
 

@@ -40,6 +40,63 @@ class AskedPoliciesTest {
         }
     }
 
+    static final class PricePolicy {
+
+        boolean isFair(String customer) {
+            return customer.isEmpty();
+        }
+    }
+
+    interface Kind {
+
+        boolean work(String customer);
+    }
+
+    static final class GrantKind implements Kind {
+
+        @Override
+        public boolean work(String customer) {
+            return new GrantPolicy().grants(customer);
+        }
+    }
+
+    static final class PriceKind implements Kind {
+
+        @Override
+        public boolean work(String customer) {
+            return new PricePolicy().isFair(customer);
+        }
+    }
+
+    /// Does every kind, whoever asked for it.
+    static final class Runner {
+
+        private final List<Kind> kinds;
+
+        Runner(List<Kind> kinds) {
+            this.kinds = kinds;
+        }
+
+        boolean run() {
+            return kinds.stream().allMatch(kind -> kind.work("alice"));
+        }
+    }
+
+    static final class GrantJobs {
+
+        private final Runner runner;
+        private final GrantKind kind;
+
+        GrantJobs(Runner runner, GrantKind kind) {
+            this.runner = runner;
+            this.kind = kind;
+        }
+
+        boolean start() {
+            return runner.run() && kind != null;
+        }
+    }
+
     static final class Door {
 
         private final Rule rule = new GrantRule();
@@ -68,6 +125,14 @@ class AskedPoliciesTest {
             return rule.holds("alice");
         }
 
+        boolean startsAKindOfJob(GrantJobs jobs) {
+            return jobs.start();
+        }
+
+        boolean runsAllKindsOfJobs(Runner runner) {
+            return runner.run();
+        }
+
         Callable<Boolean> handsOutAJob() {
             return new GrantJob();
         }
@@ -80,6 +145,8 @@ class AskedPoliciesTest {
         "asksForEach, GrantPolicy",
         "asksInALambda, GrantPolicy",
         "asksByAnInterface, GrantPolicy",
+        "startsAKindOfJob, GrantPolicy",
+        "runsAllKindsOfJobs, 'GrantPolicy, PricePolicy'",
         "handsOutAJob, GrantPolicy"
     })
     void aPolicyIsBehindADoorThatAsksItAndBehindNoOther(String door, String policies) {

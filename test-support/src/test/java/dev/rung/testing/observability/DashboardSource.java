@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 
-/// `tools/dashboards.yaml`: what Grafana shows.
+/// `tools/dashboards.yaml`: the content of Grafana's dashboards.
 ///
 /// @param everyService rows of each process's dashboard; `$JOB` in them selects its metrics
 /// @param services further rows, by process
@@ -29,7 +29,7 @@ record DashboardSource(List<Row> everyService, Map<String, List<Row>> services, 
 
     /// @param unit as Grafana calls it
     /// @param stat whether only the last value is shown
-    /// @param note what a reader must know to judge it
+    /// @param note that a reader needs to judge it
     record Panel(
             String title,
             String unit,

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What is documented, drawn and watched is what the code counts.
+/// The documented, drawn and watched metrics are those that the code counts.
 class MetricNamesTest {
 
     private static final Path OPERATIONS = Repository.HOME.resolve("docs/operations.md");

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/// Where the repository says what is watched.
+/// The places of the repository where metrics are named.
 final class Repository {
 
     static final Path HOME = Objects.requireNonNull(Path.of("").toAbsolutePath().getParent());

@@ -58,6 +58,13 @@ final class RepositoryFiles {
                 .toList();
     }
 
+    /// @param path from the repository's root
+    List<Path> matching(Pattern path) {
+        return files.stream()
+                .filter(file -> path.matcher(home.relativize(file).toString()).matches())
+                .toList();
+    }
+
     /// Whether a path, such as one in a sentence, begins at the repository's root.
     boolean isOfTheRepository(String path) {
         var first = home.resolve(path.substring(0, path.indexOf('/')));

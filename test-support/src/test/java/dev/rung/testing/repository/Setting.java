@@ -27,8 +27,8 @@ record Setting(
         return name.contains(KEY) ? "" : name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
     }
 
-    /// With what the mapping knows of the same setting. The reason for a value stands beside the value, so both
-    /// are read.
+    /// With what the mapping knows of the same setting. The reason for a value stands beside
+    /// the value, so both are read.
     Setting with(Setting mapping) {
         return new Setting(
                 module,

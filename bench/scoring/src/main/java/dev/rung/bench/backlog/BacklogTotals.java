@@ -2,7 +2,7 @@ package dev.rung.bench.backlog;
 
 import java.math.BigDecimal;
 
-/// What came of the backlog.
+/// The totals that a reader of the backlog came to.
 ///
 /// @param customers 0 for who keeps nothing per customer
 record BacklogTotals(long customers, BigDecimal sum) {

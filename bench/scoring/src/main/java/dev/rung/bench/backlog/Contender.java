@@ -3,7 +3,7 @@ package dev.rung.bench.backlog;
 import dev.rung.bench.events.ExpectedTotals;
 import java.math.BigDecimal;
 
-/// What reads the backlog, from the least work to the most.
+/// The readers of the backlog, from the least work to the most.
 enum Contender {
     /// A consumer that counts records: what Kafka itself can give.
     CONSUMER("plain consumer"),
@@ -18,7 +18,7 @@ enum Contender {
         this.label = label;
     }
 
-    /// What it must have counted: records, records per key, money.
+    /// The count it must come to: records, records per key, money.
     BacklogTotals expected(ExpectedTotals expected) {
         return switch (this) {
             case CONSUMER -> new BacklogTotals(0, BigDecimal.valueOf(expected.records()));

@@ -90,7 +90,7 @@ final class ContenderProcess implements AutoCloseable {
         process.destroyForcibly();
     }
 
-    /// What follows the word; a JVM with a recorder says other things too.
+    /// The rest of the line after the word; a JVM with a recorder says other things too.
     private String answer(String word) throws IOException {
         var line = answers.readLine();
         while (line != null && !line.startsWith(word + " ")) {

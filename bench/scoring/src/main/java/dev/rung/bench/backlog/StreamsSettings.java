@@ -1,5 +1,8 @@
 package dev.rung.bench.backlog;
 
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -19,16 +22,20 @@ final class StreamsSettings {
     static Properties of(String kafka, String application, Path state) {
         var settings = new Properties();
         var service = service();
-        service.stringPropertyNames().stream()
-                .filter(name -> name.startsWith(PREFIX))
-                .forEach(name -> settings.setProperty(name.substring(PREFIX.length()), service.getProperty(name)));
+        for (var name : service.getPropertyNames()) {
+            if (name.startsWith(PREFIX)) {
+                // what is empty is not set
+                service.getOptionalValue(name, String.class)
+                        .ifPresent(value -> settings.setProperty(name.substring(PREFIX.length()), value));
+            }
+        }
         settings.setProperty(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, kafka);
         settings.setProperty(StreamsConfig.APPLICATION_ID_CONFIG, application);
         settings.setProperty(StreamsConfig.STATE_DIR_CONFIG, state.toString());
         return settings;
     }
 
-    private static Properties service() {
+    private static SmallRyeConfig service() {
         try {
             for (var found :
                     Collections.list(StreamsSettings.class.getClassLoader().getResources("application.properties"))) {
@@ -37,12 +44,21 @@ final class StreamsSettings {
                     properties.load(in);
                 }
                 if (SCORING.equals(properties.getProperty("quarkus.application.name"))) {
-                    return properties;
+                    return resolved(properties);
                 }
             }
             throw new IllegalStateException("The settings of " + SCORING + " are not on the class path");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Some name others: `${rung.streams.session-timeout}`.
+    private static SmallRyeConfig resolved(Properties properties) {
+        return new SmallRyeConfigBuilder()
+                .addDefaultInterceptors()
+                .addSystemSources()
+                .withSources(new PropertiesConfigSource(properties, SCORING, 100))
+                .build();
     }
 }

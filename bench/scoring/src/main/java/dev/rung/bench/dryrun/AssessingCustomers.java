@@ -4,10 +4,12 @@ import dev.rung.bench.events.BehaviourRecord;
 import dev.rung.bench.events.CustomerIds;
 import dev.rung.bench.events.SimulatedPopulation;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
+import dev.rung.scoring.assessment.program.ProgramTimeline;
 import dev.rung.scoring.assessment.program.TierProgram;
 import dev.rung.scoring.assessment.standing.CarriedStanding;
 import dev.rung.scoring.features.Features;
 import dev.rung.scoring.state.CustomerState;
+import dev.rung.scoring.state.MergeLinks;
 import dev.rung.scoring.state.transition.Scoring;
 import dev.rung.scoring.state.transition.Scoring.ScoringOutcome;
 import java.time.Duration;
@@ -33,13 +35,14 @@ final class AssessingCustomers {
     AssessingCustomers(long seed, TierProgram policy, Instant now) {
         this.seed = seed;
         this.now = now;
-        this.scoring = new Scoring(policy, ZONE, now);
+        this.scoring = new Scoring(ProgramTimeline.of(policy), ZONE, now);
     }
 
     ScoringOutcome customer(int number) {
         var ids = CustomerIds.of(seed, number);
         var position = new Position(number % PARTITIONS, number / PARTITIONS);
-        var state = new CustomerState(ids.externalId(), features(number), CarriedStanding.UNRANKED, position, 0, 0);
+        var state = new CustomerState(
+                ids.externalId(), features(number), CarriedStanding.UNRANKED, position, 0, 0, MergeLinks.NONE);
         return scoring.reassess(ids.id(), state).orElseThrow();
     }
 

@@ -2,7 +2,7 @@ package dev.rung.bench.events;
 
 import java.util.SplittableRandom;
 
-/// What customers do, and how often.
+/// The things that customers do, and how often.
 enum Activity {
     VISIT(300),
     VIEW(280),

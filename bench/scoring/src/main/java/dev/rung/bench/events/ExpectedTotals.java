@@ -4,7 +4,7 @@ import dev.rung.contracts.customer.Behaviour.OrderPaid;
 import dev.rung.contracts.customer.Behaviour.OrderRefunded;
 import java.math.BigDecimal;
 
-/// What must come of the records, whoever counts them.
+/// The totals of the records, whichever program counts them.
 ///
 /// @param records repetitions included
 /// @param net paid less refunded, over everybody, repetitions not counted

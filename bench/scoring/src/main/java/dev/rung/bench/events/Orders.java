@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// What is in an order: one to three products. Prices are log-normal around 90 CNY, and so is what customers can
-/// afford: most orders are small, and a few customers pay for gold.
+/// The lines of an order: one to three products. Prices are log-normal around 90 CNY, and so is what customers
+/// can afford: most orders are small, and a few customers pay for gold.
 final class Orders {
 
     private static final int PRODUCTS = 5_000;

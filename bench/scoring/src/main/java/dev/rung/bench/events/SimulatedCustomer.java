@@ -8,8 +8,8 @@ import java.math.RoundingMode;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
-/// One customer, as far as what they do next depends on what they did: which order they paid last, and whether money
-/// went back.
+/// One customer, as far as what they do next depends on what they did: which order they paid last,
+/// and whether money went back.
 final class SimulatedCustomer {
 
     private final CustomerIds ids;
@@ -43,7 +43,7 @@ final class SimulatedCustomer {
             case PAY -> {
                 var lines = goods.lines();
                 refundable = Orders.sum(lines);
-                yield new Behaviour.OrderPaid(event, order(++orders), refundable, lines);
+                yield new Behaviour.OrderPaid(event, order(++orders), refundable, lines, null, null);
             }
             case SHIP -> new Behaviour.OrderShipped(event, order(orders));
             case COMPLETE -> new Behaviour.OrderCompleted(event, order(orders));

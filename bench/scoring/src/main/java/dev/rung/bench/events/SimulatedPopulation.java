@@ -52,7 +52,7 @@ public final class SimulatedPopulation {
         return sent;
     }
 
-    /// What must come of all that was made so far.
+    /// The totals of all events made so far.
     public ExpectedTotals expected() {
         return expected.of(seen.cardinality());
     }
@@ -62,7 +62,7 @@ public final class SimulatedPopulation {
         var customer = lives.get(who);
         var id = seed + "-" + customer.ids().externalId() + "-" + made;
         var at = random.nextDouble() < LATE ? now.minusSeconds(random.nextLong(LATE_BY_AT_MOST)) : now;
-        var event = new Event(eventId(id), customer.ids().id(), customer.ids().externalId(), at);
+        var event = new Event(eventId(id), customer.ids().id(), customer.ids().externalId(), at, null);
         var sent = new BehaviourRecord(id, customer.act(Activity.drawn(random), event, random), false);
         seen.set(who);
         remember(sent);

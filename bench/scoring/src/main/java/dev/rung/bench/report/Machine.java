@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// What the figures were measured on: they mean nothing without.
+/// The machine that the figures were measured on: they mean nothing without it.
 public final class Machine {
 
     private Machine() {}

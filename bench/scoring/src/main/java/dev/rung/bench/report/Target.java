@@ -1,6 +1,6 @@
 package dev.rung.bench.report;
 
-/// What issue and README promise, beside what was measured.
+/// A limit that README promises, beside the measured value.
 public record Target(String name, double limit, double measured, String unit, boolean met) {
 
     public static Target atLeast(String name, double limit, double measured, String unit) {

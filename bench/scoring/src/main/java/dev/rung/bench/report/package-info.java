@@ -1,4 +1,4 @@
-/// What was measured: figures and whether targets are met, as text for people and as JSON.
+/// The bench's report: figures and whether targets are met, as text for people and as JSON.
 @NullMarked
 package dev.rung.bench.report;
 

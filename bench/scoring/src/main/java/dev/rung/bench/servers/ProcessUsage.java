@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/// What a process has taken of the machine so far, as Linux counts it.
+/// The CPU time and memory of a process so far, as Linux counts it.
 public final class ProcessUsage {
 
     private ProcessUsage() {}

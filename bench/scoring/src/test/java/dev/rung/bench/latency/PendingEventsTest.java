@@ -36,7 +36,7 @@ class PendingEventsTest {
         assertThat(waiting.open()).isEqualTo(1);
     }
 
-    /// What a closed loop would hide: had the sender waited, only the first would have waited a second.
+    /// A closed loop would hide this: had the sender waited, only the first would have waited a second.
     @Test
     void aStandstillIsSeenInEveryEventThatWasDueMeanwhile() {
         for (int i = 0; i < 100; i++) {

@@ -20,7 +20,7 @@ import dev.rung.contracts.customer.Behaviour.Unrecognised;
 import dev.rung.contracts.customer.Behaviour.Visited;
 import java.util.Optional;
 
-/// What a behaviour says about points, if anything.
+/// Reads the fact about points from a behaviour, if there is one.
 public final class BehaviourFacts {
 
     private BehaviourFacts() {}

@@ -39,14 +39,14 @@ public sealed interface Fact {
             implements OfOrder {
 
         public Paid {
-            occurredAt = JsonRows.kept(occurredAt);
+            occurredAt = JsonRows.toMicroseconds(occurredAt);
         }
     }
 
     record Completed(UUID eventId, UUID customerId, Instant occurredAt, String orderId) implements OfOrder {
 
         public Completed {
-            occurredAt = JsonRows.kept(occurredAt);
+            occurredAt = JsonRows.toMicroseconds(occurredAt);
         }
     }
 
@@ -61,7 +61,7 @@ public sealed interface Fact {
             implements OfOrder {
 
         public Refunded {
-            occurredAt = JsonRows.kept(occurredAt);
+            occurredAt = JsonRows.toMicroseconds(occurredAt);
         }
     }
 
@@ -74,7 +74,7 @@ public sealed interface Fact {
             implements Fact {
 
         public TierPath {
-            occurredAt = JsonRows.kept(occurredAt);
+            occurredAt = JsonRows.toMicroseconds(occurredAt);
             spans = inOrder(spans);
         }
 
@@ -98,7 +98,7 @@ public sealed interface Fact {
         public record Span(Instant since, String tier) {
 
             public Span {
-                since = JsonRows.kept(since);
+                since = JsonRows.toMicroseconds(since);
             }
         }
     }

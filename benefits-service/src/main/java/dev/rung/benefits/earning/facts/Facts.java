@@ -89,14 +89,14 @@ public class Facts {
     }
 
     public Uni<List<OfOrder>> of(UUID customerId) {
-        return relatedTo(List.of(new Touched(customerId, null, null)));
+        return relatedTo(List.of(new TouchedFacts(customerId, null, null)));
     }
 
     /// @param news facts that were just added
     /// @return every known fact that may concern the same orders; of other orders only refunds
     public Uni<List<OfOrder>> related(Collection<Fact> news) {
         return relatedTo(news.stream()
-                .map(fact -> new Touched(fact.customerId(), fact.orderId(), fact.eventId()))
+                .map(fact -> new TouchedFacts(fact.customerId(), fact.orderId(), fact.eventId()))
                 .toList());
     }
 
@@ -117,7 +117,7 @@ public class Facts {
     record InsertedFact(UUID eventId) {}
 
     @RegisterForReflection
-    record Touched(
+    record TouchedFacts(
             UUID customerId,
             @Nullable String orderId,
             @Nullable UUID eventId) {}

@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// The facts that were just added, to name the cause of a change to a lot: the latest fact about the order itself, else
-/// the latest about its customer that names no order, else the latest about another order, whose share of a refund may
-/// have changed.
+/// The facts that were just added, to name the cause of a change to a lot: the latest fact about the order
+/// itself, else the latest about its customer that names no order, else the latest about another order, whose
+/// share of a refund may have changed.
 public final class NewFacts {
 
     private final Map<Object, Fact> latest = new HashMap<>();
@@ -28,7 +28,7 @@ public final class NewFacts {
         facts.stream()
                 .sorted(comparing(Fact::occurredAt).thenComparing(Fact::eventId))
                 .forEach(fact -> {
-                    news.latest.put(new About(fact.customerId(), Optional.ofNullable(fact.orderId())), fact);
+                    news.latest.put(new FactSubject(fact.customerId(), Optional.ofNullable(fact.orderId())), fact);
                     news.latest.put(fact.customerId(), fact);
                 });
         return news;
@@ -36,8 +36,8 @@ public final class NewFacts {
 
     public SettlementCause causeOf(LotTarget target) {
         return Stream.of(
-                        new About(target.customerId(), Optional.of(target.orderId())),
-                        new About(target.customerId(), Optional.empty()),
+                        new FactSubject(target.customerId(), Optional.of(target.orderId())),
+                        new FactSubject(target.customerId(), Optional.empty()),
                         target.customerId())
                 .map(latest::get)
                 .filter(Objects::nonNull)
@@ -58,5 +58,5 @@ public final class NewFacts {
         };
     }
 
-    private record About(UUID customerId, Optional<String> orderId) {}
+    private record FactSubject(UUID customerId, Optional<String> orderId) {}
 }

@@ -15,7 +15,8 @@ import dev.rung.contracts.scoring.TierEvent.Unrecognised;
 import dev.rung.contracts.scoring.TierEvent.Woken;
 import java.util.Optional;
 
-/// What a change of standing says about points, if anything: a tier at risk or in grace is still held.
+/// Reads the fact about points from a change of standing, if there is one: a tier at risk
+/// or in grace is still held.
 public final class StandingFacts {
 
     private StandingFacts() {}

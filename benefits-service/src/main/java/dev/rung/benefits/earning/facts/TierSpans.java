@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 
 import dev.rung.benefits.earning.facts.Fact.TierPath;
-import dev.rung.benefits.earning.facts.TierHistory.Held;
+import dev.rung.benefits.earning.facts.TierHistory.TierPeriod;
 import dev.rung.platform.rows.JsonRows;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
@@ -86,8 +86,8 @@ public class TierSpans {
     @RegisterForReflection
     record Row(UUID customerId, Instant since, String tier, long revision) {
 
-        Held held() {
-            return new Held(since, tier, revision);
+        TierPeriod held() {
+            return new TierPeriod(since, tier, revision);
         }
     }
 

@@ -45,7 +45,7 @@ public record Lot(
                 target.reason());
     }
 
-    /// What the customer still has of it; less than zero where they owe points.
+    /// The points that the customer still has of it; less than zero where they owe points.
     long held() {
         return pending + available;
     }

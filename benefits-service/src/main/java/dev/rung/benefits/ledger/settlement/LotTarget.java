@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/// What an order's lot should hold.
+/// The points that an order's lot should hold.
 ///
 /// @param earned what the order earns after all money that went back
 /// @param retained what the customer keeps under the rule's reversal mode, at least `earned`

@@ -1,6 +1,5 @@
 package dev.rung.benefits.ledger.settlement;
 
-import dev.rung.benefits.ledger.settlement.SettlementPolicy.Settled;
 import dev.rung.contracts.benefits.PointsEvent;
 import dev.rung.contracts.benefits.PointsEvent.Activated;
 import dev.rung.contracts.benefits.PointsEvent.Earned;
@@ -14,7 +13,7 @@ public final class PointsEvents {
 
     private PointsEvents() {}
 
-    public static List<PointsEvent> of(Settled settled, String externalId) {
+    public static List<PointsEvent> of(SettlementResult settled, String externalId) {
         var posted = PostedTransaction.of(settled.before(), settled.lot(), settled.postings());
         var events = new ArrayList<PointsEvent>(posted.size());
         for (int i = 0; i < posted.size(); i++) {

@@ -32,7 +32,7 @@ public record Posting(
         return new Posting(kind, cause, occurredAt, pending, available, 0);
     }
 
-    /// What was given more (or less) after it. Points that expire were given all the same.
+    /// The points it issued, less than zero where it took some back. Expired points stay issued.
     long issued() {
         return pending + available + expired;
     }

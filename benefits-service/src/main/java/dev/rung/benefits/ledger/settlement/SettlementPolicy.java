@@ -1,8 +1,8 @@
 package dev.rung.benefits.ledger.settlement;
 
+import dev.rung.benefits.ledger.settlement.Posting.PostingKind;
+import dev.rung.benefits.ledger.settlement.SettlementCause.CauseKind;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /// Decides the transactions that bring a lot to its target. A lot that is already there gets none, which
@@ -19,38 +19,34 @@ public final class SettlementPolicy {
 
     private SettlementPolicy() {}
 
-    public static Settled settle(Lot before, LotTarget target, SettlementCause cause) {
-        var postings = new ArrayList<Posting>(3);
-        var lot = before.updatedBy(target);
-        var tooSoon = tooSoon(lot, target, cause);
-        lot = tooSoon.isPresent() ? post(tooSoon.get(), lot, postings) : lot;
-        var difference = target.retained() - lot.issued();
+    public static SettlementResult settle(Lot before, LotTarget target, SettlementCause cause) {
+        var book = new SettlementBook(before, target);
+        tooSoon(book.lot(), target, cause).ifPresent(book::post);
+        var difference = target.retained() - book.lot().issued();
         if (difference > 0) {
-            lot = post(given(lot, difference, target, cause), lot, postings);
-        } else if (difference < 0 && target.endedAt().isEmpty()) {
-            var taken = takenBack(lot, -difference, target.reversal(), cause);
-            lot = taken.isPresent() ? post(taken.get(), lot, postings) : lot;
+            book.post(given(book.lot(), difference, target, cause));
+        } else if (target.endedAt().isEmpty()) {
+            takenBack(book.lot(), -difference, target.reversal(), cause).ifPresent(book::post);
         }
-        if (target.activeSince().isPresent() && becomesAvailable(lot, target)) {
-            var at = lot.notBeforeGiven(target.activeSince().get());
-            lot = post(
-                    Posting.of(Posting.PostingKind.ACTIVATE, cause, at, -lot.pending(), lot.pending()), lot, postings);
+        if (becomesAvailable(book.lot(), target)) {
+            var at = book.lot().notBeforeGiven(target.activeSince().orElseThrow());
+            book.post(Posting.of(
+                    PostingKind.ACTIVATE,
+                    cause,
+                    at,
+                    -book.lot().pending(),
+                    book.lot().pending()));
         }
-        if (target.endedAt().isPresent() && lot.held() > 0) {
-            lot = post(expired(lot, target.endedAt().get()), lot, postings);
+        if (target.endedAt().isPresent() && book.lot().held() > 0) {
+            book.post(expired(book.lot(), target.endedAt().get()));
         }
-        return new Settled(before, lot, postings);
-    }
-
-    private static Lot post(Posting posting, Lot lot, List<Posting> postings) {
-        postings.add(posting);
-        return lot.after(posting);
+        return book.result();
     }
 
     private static Posting given(Lot lot, long points, LotTarget target, SettlementCause cause) {
         return lot.postings() == 0
-                ? Posting.of(Posting.PostingKind.EARN, cause, target.paidAt(), points, 0)
-                : Posting.of(Posting.PostingKind.ADJUST, cause, lot.notBeforeGiven(cause.occurredAt()), points, 0);
+                ? Posting.of(PostingKind.EARN, cause, target.paidAt(), points, 0)
+                : Posting.of(PostingKind.ADJUST, cause, lot.notBeforeGiven(cause.occurredAt()), points, 0);
     }
 
     /// An order may turn out to have been paid later than was known, when one of its parts is reported again with
@@ -60,23 +56,25 @@ public final class SettlementPolicy {
             return Optional.empty();
         }
         var available = target.activeSince().isPresent() ? 0 : Math.max(0, lot.available());
-        if (available + lot.expired() == 0) {
+        if (available == 0 && lot.expired() == 0) {
             return Optional.empty();
         }
         var at = lot.notBeforeGiven(cause.occurredAt());
-        return Optional.of(new Posting(
-                Posting.PostingKind.ADJUST, cause, at, available + lot.expired(), -available, -lot.expired()));
+        return Optional.of(
+                new Posting(PostingKind.ADJUST, cause, at, available + lot.expired(), -available, -lot.expired()));
     }
 
     /// Points that expire at once cannot be spent; they only pay what the customer owes.
     private static boolean becomesAvailable(Lot lot, LotTarget target) {
-        return lot.pending() > 0 && (target.endedAt().isEmpty() || lot.available() < 0);
+        return target.activeSince().isPresent()
+                && lot.pending() > 0
+                && (target.endedAt().isEmpty() || lot.available() < 0);
     }
 
     private static Posting expired(Lot lot, Instant endedAt) {
         var at = lot.notBeforeGiven(endedAt);
-        var cause = new SettlementCause(SettlementCause.CauseKind.TIME, null, at);
-        return new Posting(Posting.PostingKind.EXPIRE, cause, at, -lot.pending(), -lot.available(), lot.held());
+        var cause = new SettlementCause(CauseKind.TIME, null, at);
+        return new Posting(PostingKind.EXPIRE, cause, at, -lot.pending(), -lot.available(), lot.held());
     }
 
     private static Optional<Posting> takenBack(Lot lot, long points, Reversal reversal, SettlementCause cause) {
@@ -88,18 +86,7 @@ public final class SettlementPolicy {
         if (pending + available == 0) {
             return Optional.empty();
         }
-        var kind = cause.kind() == SettlementCause.CauseKind.REFUND
-                ? Posting.PostingKind.REVERSE
-                : Posting.PostingKind.ADJUST;
+        var kind = cause.kind() == CauseKind.REFUND ? PostingKind.REVERSE : PostingKind.ADJUST;
         return Optional.of(Posting.of(kind, cause, lot.notBeforeGiven(cause.occurredAt()), -pending, -available));
-    }
-
-    /// @param before the lot as it was found, or just opened
-    public record Settled(Lot before, Lot lot, List<Posting> postings) {
-
-        /// Nothing to save: the lot was there and has not changed.
-        public boolean unchanged() {
-            return postings.isEmpty() && before.equals(lot);
-        }
     }
 }

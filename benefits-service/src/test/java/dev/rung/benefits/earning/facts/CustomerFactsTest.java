@@ -59,8 +59,8 @@ class CustomerFactsTest {
                 .containsExactly(tuple("o1", BigDecimal.ZERO, day(1), false));
     }
 
-    /// Each walk through the facts costs as much as there are; an order of its own for each would make it a
-    /// square.
+    /// Each walk through the facts costs as much as there are; an order of its own for
+    /// each would make it a square.
     @Test
     void theFactsAreWalkedThroughAFewTimesHoweverManyDepositsThereAre() {
         assertThat(walks(1_000)).isEqualTo(walks(1)).isLessThan(10);

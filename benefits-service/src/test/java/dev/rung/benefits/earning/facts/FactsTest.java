@@ -40,7 +40,7 @@ class FactsTest {
         keep(List.of(latest));
 
         var begun = System.nanoTime();
-        var around = around(latest);
+        var around = related(latest);
 
         assertThat(around).contains(latest, (OfOrder) known.getLast(), (OfOrder) known.get(known.size() - 2));
         assertThat(around).hasSize(3);
@@ -59,7 +59,7 @@ class FactsTest {
         keep(List.of(latest));
 
         assertThat(tellings.getLast().eventId()).isLessThan(tellings.getFirst().eventId());
-        assertThat(around(latest)).containsExactlyInAnyOrder(latest, tellings.getLast());
+        assertThat(related(latest)).containsExactlyInAnyOrder(latest, tellings.getLast());
     }
 
     /// Its own in every run, with the first half's sign as it was.
@@ -74,7 +74,7 @@ class FactsTest {
         VertxContextSupport.subscribeAndAwait(() -> Panache.withTransaction(() -> facts.addNew(told)));
     }
 
-    private List<OfOrder> around(Fact news) throws Throwable {
+    private List<OfOrder> related(Fact news) throws Throwable {
         return VertxContextSupport.subscribeAndAwait(() -> Panache.withSession(() -> facts.related(List.of(news))));
     }
 }

@@ -80,7 +80,7 @@ class TierHistoryTest {
     void whatEndsInTheMomentItBeganWasNotHeld() {
         var history = history(ALICE.path(1, held("bronze", 1), held("gold", 2), held("silver", 2)));
 
-        assertThat(history.held()).extracting(TierHistory.Held::tier).containsExactly("bronze", "silver");
+        assertThat(history.held()).extracting(TierHistory.TierPeriod::tier).containsExactly("bronze", "silver");
     }
 
     @Test

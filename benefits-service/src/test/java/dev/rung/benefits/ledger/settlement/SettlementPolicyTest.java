@@ -3,7 +3,6 @@ package dev.rung.benefits.ledger.settlement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.rung.benefits.ledger.settlement.SettlementPolicy.Settled;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -174,6 +173,12 @@ class SettlementPolicyTest {
         assertThat(settled.lot())
                 .extracting(Lot::issued, Lot::pending, Lot::available, Lot::expired)
                 .containsExactly(60L, 0L, 60L, 0L);
+        assertThat(settled.postings())
+                .extracting(Posting::kind, Posting::pending, Posting::available, Posting::expired)
+                .containsExactly(
+                        tuple(Posting.PostingKind.ADJUST, 100L, 0L, -100L),
+                        tuple(Posting.PostingKind.REVERSE, -40L, 0L, 0L),
+                        tuple(Posting.PostingKind.ACTIVATE, -60L, 60L, 0L));
     }
 
     @Test
@@ -229,6 +234,20 @@ class SettlementPolicyTest {
                         .postings())
                 .extracting(Posting::kind, Posting::pending, Posting::available)
                 .containsExactly(tuple(Posting.PostingKind.REVERSE, 0L, -30L));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reversal.class)
+    void aRefundTakesFromThePendingFirstAndThenFromTheAvailable(Reversal reversal) {
+        var paid = settle(nothing(), with(reversal, active(target(100))), SettlementCause.CauseKind.PAYMENT)
+                .lot();
+
+        var settled =
+                settle(holding(paid, 30, 70), with(reversal, active(target(40))), SettlementCause.CauseKind.REFUND);
+
+        assertThat(settled.postings())
+                .extracting(Posting::kind, Posting::pending, Posting::available)
+                .containsExactly(tuple(Posting.PostingKind.REVERSE, -30L, -30L));
     }
 
     @Test
@@ -316,11 +335,11 @@ class SettlementPolicyTest {
                 .isEqualTo(60);
     }
 
-    private static Settled settle(Optional<Lot> lot, LotTarget target, SettlementCause.CauseKind cause) {
+    private static SettlementResult settle(Optional<Lot> lot, LotTarget target, SettlementCause.CauseKind cause) {
         return settle(lot.orElseGet(() -> Lot.opened(target)), target, cause);
     }
 
-    private static Settled settle(Lot lot, LotTarget target, SettlementCause.CauseKind cause) {
+    private static SettlementResult settle(Lot lot, LotTarget target, SettlementCause.CauseKind cause) {
         return SettlementPolicy.settle(lot, target, new SettlementCause(cause, UUID.randomUUID(), LATER));
     }
 
@@ -330,14 +349,18 @@ class SettlementPolicyTest {
 
     /// As burning will leave it.
     private static Lot spent(Lot lot, long points) {
+        return holding(lot, lot.pending(), lot.available() - points);
+    }
+
+    private static Lot holding(Lot lot, long pending, long available) {
         return new Lot(
                 lot.id(),
                 lot.customerId(),
                 lot.orderId(),
                 lot.earned(),
                 lot.issued(),
-                lot.pending(),
-                lot.available() - points,
+                pending,
+                available,
                 lot.expired(),
                 lot.overdraft(),
                 lot.postings(),

@@ -127,17 +127,17 @@ final class DataFields {
     }
 
     /// Which part of an order a payment is; nulls where it pays the whole.
-    record Part(@Nullable String paymentId, @Nullable Money total) {}
+    record PartPayment(@Nullable String paymentId, @Nullable Money total) {}
 
     /// A part needs both an id and the total of all parts, or neither.
-    Part part(String paymentId, String total, Money amount) {
+    PartPayment part(String paymentId, String total, Money amount) {
         var known = defects.size();
         var id = optionalText(paymentId);
         if (absent(total)) {
             if (!absent(paymentId)) {
                 note(total, "is missing: every part of an order must state the total");
             }
-            return new Part(id, null);
+            return new PartPayment(id, null);
         }
         var whole = money(total, amount.currency());
         if (absent(paymentId)) {
@@ -145,7 +145,7 @@ final class DataFields {
         } else if (defects.size() == known && amount.amount().compareTo(whole.amount()) > 0) {
             note(total, "must not be less than the part");
         }
-        return new Part(id, whole);
+        return new PartPayment(id, whole);
     }
 
     /// Absent lines are an empty list: not every shop sends them.

@@ -15,8 +15,8 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What is sent is what readers of the topic are tested with: each golden file, taken apart into what a storefront
-/// would send, comes out as the same JSON.
+/// The published events are those that readers of the topic are tested with: each golden file, taken apart into
+/// what a storefront would send, comes out as the same JSON.
 class BehaviourGoldenTest {
 
     private static final List<String> NOT_DATA =

@@ -49,7 +49,11 @@ class CleaningPolicyTest {
                             false));
             assertThat(sound.by(customerId))
                     .isEqualTo(new Behaviour.Visited(new Behaviour.Event(
-                            EventId.of("/shop", "e-1"), customerId, "C-1", Instant.parse("2026-03-02T07:00:00Z"))));
+                            EventId.of("/shop", "e-1"),
+                            customerId,
+                            "C-1",
+                            Instant.parse("2026-03-02T07:00:00Z"),
+                            null)));
         });
     }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EventTypeTest {
 
     private static final Event EVENT =
-            new Event(UUID.randomUUID(), UUID.randomUUID(), "C-1", Instant.parse("2026-03-02T08:00:00Z"));
+            new Event(UUID.randomUUID(), UUID.randomUUID(), "C-1", Instant.parse("2026-03-02T08:00:00Z"), null);
     private static final BigDecimal TWO = BigDecimal.TWO;
 
     @Test
@@ -66,7 +66,9 @@ class EventTypeTest {
                                 cny("0"),
                                 List.of(
                                         new Line("p", TWO, new BigDecimal("0.125"), null),
-                                        new Line("q", new BigDecimal("0.5"), BigDecimal.ZERO, "gifts")))),
+                                        new Line("q", new BigDecimal("0.5"), BigDecimal.ZERO, "gifts")),
+                                null,
+                                null)),
                 Arguments.of(
                         "order.paid",
                         "{'orderId': 'o', 'amount': {'amount': '20', 'currency': 'CNY'}, 'paymentId': 'deposit',"

@@ -45,7 +45,7 @@ public class Admission {
     ///
     /// @return whether this client may have one more
     public boolean openStream(RoutingContext ctx, ChargedClient client) {
-        return streams.take(ctx, client);
+        return streams.acquire(ctx, client);
     }
 
     private void check(RoutingContext ctx, String token, Consumer<ChargedClient> onward) {

@@ -6,7 +6,7 @@ import java.util.Set;
 public sealed interface ChargedClient {
 
     /// One member or one of the staff, by the token's subject.
-    record Person(String subject) implements ChargedClient {}
+    record User(String subject) implements ChargedClient {}
 
     /// A storefront's back end or a service: it speaks for many people.
     record Shop(String subject) implements ChargedClient {}
@@ -15,7 +15,16 @@ public sealed interface ChargedClient {
     /// bucket, so guessing tokens and links is slow.
     record Stranger(String address) implements ChargedClient {}
 
+    /// The name of its limit in settings and response headers.
+    default String limitName() {
+        return switch (this) {
+            case User _ -> "person";
+            case Shop _ -> "shop";
+            case Stranger _ -> "stranger";
+        };
+    }
+
     static ChargedClient of(String subject, Set<String> roles) {
-        return roles.contains("storefront") || roles.contains("service") ? new Shop(subject) : new Person(subject);
+        return roles.contains("storefront") || roles.contains("service") ? new Shop(subject) : new User(subject);
     }
 }

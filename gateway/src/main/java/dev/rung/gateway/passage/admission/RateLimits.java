@@ -7,7 +7,6 @@ import io.github.bucket4j.TimeMeter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Locale;
 
 /// A token bucket per client: full at first, refilled evenly over the period.
 @ApplicationScoped
@@ -61,7 +60,7 @@ class RateLimits {
         var probe = buckets.get(client, this::fullBucket).tryConsumeAndReturnRemaining(1);
         return new Charge(
                 probe.isConsumed(),
-                client.getClass().getSimpleName().toLowerCase(Locale.ROOT),
+                client.limitName(),
                 rates.of(client),
                 rates.period(),
                 probe.getRemainingTokens(),

@@ -26,19 +26,19 @@ interface Rates {
     @WithDefault("300")
     long stranger();
 
-    /// Streams that one person may have open at a time: a browser opens six connections to a host, one for each
-    /// tab.
+    /// Streams that one person may have open at a time: a browser opens six connections to
+    /// a host, one for each tab.
     @WithDefault("6")
     int streams();
 
-    /// How many clients are remembered; beyond that the one that was away longest is forgotten and may start
-    /// anew.
+    /// How many clients are remembered; beyond that the one that was away longest is
+    /// forgotten and may start anew.
     @WithDefault("100000")
     long remembered();
 
     default long of(ChargedClient client) {
         return switch (client) {
-            case ChargedClient.Person _ -> person();
+            case ChargedClient.User _ -> person();
             case ChargedClient.Shop _ -> shop();
             case ChargedClient.Stranger _ -> stranger();
         };

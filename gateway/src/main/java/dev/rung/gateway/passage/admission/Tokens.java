@@ -47,8 +47,7 @@ public class Tokens {
         return Uni.createFrom().failure(new AuthenticationFailedException());
     }
 
-    /// What a client can write into a token makes the check fail in more ways than one can list; that the
-    /// keys are not there shows in these.
+    /// Clients can make the check fail in more ways than can be listed; missing keys show in these failures only.
     static boolean isTokensFault(Throwable failure) {
         return switch (failure) {
             case AuthenticationFailedException _ -> true;

@@ -2,9 +2,9 @@ package dev.rung.gateway.passage.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.gateway.passage.admission.ChargedClient.Person;
 import dev.rung.gateway.passage.admission.ChargedClient.Shop;
 import dev.rung.gateway.passage.admission.ChargedClient.Stranger;
+import dev.rung.gateway.passage.admission.ChargedClient.User;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.Set;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class RateLimitsTest {
 
-    private static final Person ALICE = new Person("alice");
+    private static final User ALICE = new User("alice");
 
     private final AtomicLong now = new AtomicLong();
     private final RateLimits limits =
@@ -49,7 +49,7 @@ class RateLimitsTest {
             limits.charge(ALICE);
         }
 
-        assertThat(limits.charge(new Person("bob")).admitted()).isTrue();
+        assertThat(limits.charge(new User("bob")).admitted()).isTrue();
         assertThat(limits.charge(new Stranger("alice")).admitted()).isTrue();
         assertThat(limits.charge(new Shop("alice")).limit()).isEqualTo(5);
     }
@@ -66,7 +66,7 @@ class RateLimitsTest {
     void machinesAreToldFromPeopleByTheirRole() {
         assertThat(ChargedClient.of("x", Set.of("storefront"))).isEqualTo(new Shop("x"));
         assertThat(ChargedClient.of("x", Set.of("service"))).isEqualTo(new Shop("x"));
-        assertThat(ChargedClient.of("x", Set.of("customer", "admin"))).isEqualTo(new Person("x"));
+        assertThat(ChargedClient.of("x", Set.of("customer", "admin"))).isEqualTo(new User("x"));
     }
 
     private record Settings(Duration period, long person, long shop, long stranger, int streams, long remembered)

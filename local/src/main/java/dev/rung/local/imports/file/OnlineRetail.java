@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/// Reads lines of the format `online-retail`. What is the same in many lines is read once and shared.
+/// Reads lines of the format `online-retail`. Values that many lines repeat are read once and shared.
 final class OnlineRetail {
 
     /// The bounds of the intake: a number beyond them would make it refuse the whole invoice.

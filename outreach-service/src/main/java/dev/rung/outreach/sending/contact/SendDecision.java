@@ -1,6 +1,6 @@
 package dev.rung.outreach.sending.contact;
 
-/// What the policy says of a message that is about to be sent.
+/// The policy's decision on a message that is about to be sent.
 public sealed interface SendDecision {
 
     record Send() implements SendDecision {}

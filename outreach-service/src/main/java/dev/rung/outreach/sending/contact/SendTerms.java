@@ -16,12 +16,12 @@ public interface SendTerms {
     @WithDefault("4")
     int atOnce();
 
-    /// How long a message waits for a customer who is not known yet: the news of a tier may overtake that of a
-    /// customer.
+    /// How long a message waits for a customer who is not known yet: the news of a tier may
+    /// overtake that of a customer.
     @WithDefault("10M")
     Duration unknownCustomerGrace();
 
-    /// What happened longer ago than this is no news, and nobody is told, however late this service heard of it.
+    /// An event older than this is not sent to anybody, however late this service received it.
     @WithDefault("${rung.outreach.news-for}")
     Duration newsFor();
 
@@ -44,8 +44,8 @@ public interface SendTerms {
     @WithDefault("30M")
     Duration longestRetry();
 
-    /// The first wait for something missing: a customer's consents, a neighbouring service. It grows with the
-    /// time waited.
+    /// The first wait for something missing: a customer's consents, a neighbouring service. It
+    /// grows with the time waited.
     @WithDefault("2S")
     Duration shortestWait();
 
@@ -53,8 +53,8 @@ public interface SendTerms {
     @WithDefault("5M")
     Duration longestWait();
 
-    /// A mail's lease this old belongs to a crashed instance: longer than a whole batch of slowest sendings
-    /// takes.
+    /// A mail's lease this old belongs to a crashed instance: longer than a whole batch
+    /// of slowest sendings takes.
     @WithDefault("15M")
     Duration mailAbandonedAfter();
 

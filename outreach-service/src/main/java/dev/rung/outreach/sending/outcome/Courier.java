@@ -20,18 +20,18 @@ public interface Courier {
 
     sealed interface Preparation {
 
-        /// To be written in the transaction that records it, which the caller holds: both are committed or
-        /// neither.
+        /// To be written in the transaction that records it, which the caller holds: both
+        /// are committed or neither.
         record Within(Supplier<Uni<Void>> write) implements Preparation {}
 
-        /// To be handed to a provider, after a last check whether it may leave. It does not fail: a failure is a
-        /// [Delivery].
+        /// To be handed to a provider, after a last check whether it may leave. It does not fail:
+        /// a failure is a [Delivery].
         record Outside(Supplier<Uni<Delivery>> handOver) implements Preparation {}
 
         record Impossible(SendRefusal reason) implements Preparation {}
     }
 
-    /// What is known of a message that was handed to a provider.
+    /// The known fate of a message that was handed to a provider.
     enum Delivery {
         ACCEPTED,
         /// Certainly not accepted; it may be next time.

@@ -42,7 +42,7 @@ public final class OutcomePolicy {
             case UNKNOWN -> held.lost(now);
             case NOT_ACCEPTED ->
                 switch (retries.afterNotAccepted(attempts, age)) {
-                    case RetryPolicy.Verdict.TryAgain(var in) -> held.putOff(now.plus(in));
+                    case RetryPolicy.Verdict.RetryAfter(var pause) -> held.putOff(now.plus(pause));
                     case RetryPolicy.Verdict.GiveUp _ -> held.failed(DeliveryFailure.PROVIDER_UNAVAILABLE, now);
                 };
         };

@@ -20,7 +20,7 @@ public final class RetryPolicy {
     /// @param age since its occasion
     Verdict afterNotAccepted(int attempts, Duration age) {
         var pause = pause(attempts);
-        return age.plus(pause).compareTo(terms.newsFor()) > 0 ? new Verdict.GiveUp() : new Verdict.TryAgain(pause);
+        return age.plus(pause).compareTo(terms.newsFor()) > 0 ? new Verdict.GiveUp() : new Verdict.RetryAfter(pause);
     }
 
     private Duration pause(int attempts) {
@@ -28,9 +28,9 @@ public final class RetryPolicy {
         return doubled.compareTo(terms.longestRetry()) > 0 ? terms.longestRetry() : doubled;
     }
 
-    /// While something is missing that only time can bring: as long again as it has waited already, within
-    /// bounds. It is not given up here, since no provider has been asked: `SendPolicy` ends it when it is too
-    /// late.
+    /// While something is missing that only time can bring: as long again as it has waited
+    /// already, within bounds. It is not given up here, since no provider has been asked:
+    /// `SendPolicy` ends it when it is too late.
     public Duration whileMissing(Duration waited) {
         if (waited.compareTo(terms.shortestWait()) < 0) {
             return terms.shortestWait();
@@ -40,7 +40,7 @@ public final class RetryPolicy {
 
     sealed interface Verdict {
 
-        record TryAgain(Duration in) implements Verdict {}
+        record RetryAfter(Duration pause) implements Verdict {}
 
         record GiveUp() implements Verdict {}
     }

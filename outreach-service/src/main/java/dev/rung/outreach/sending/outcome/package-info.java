@@ -1,4 +1,4 @@
-/// What becomes of a message: the states there are, and the rules that lead from one to the next.
+/// The life of a message: the states there are, and the rules that lead from one to the next.
 ///
 /// In comes what a [Courier] answers, or nothing for too long. Decided: the next [MessageState]
 /// ([OutcomePolicy]), when to try again ([RetryPolicy]), what an abandoned lease means ([AbandonedPolicy]).

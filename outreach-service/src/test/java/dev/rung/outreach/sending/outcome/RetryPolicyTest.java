@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.outreach.sending.contact.Terms;
 import dev.rung.outreach.sending.outcome.RetryPolicy.Verdict.GiveUp;
-import dev.rung.outreach.sending.outcome.RetryPolicy.Verdict.TryAgain;
+import dev.rung.outreach.sending.outcome.RetryPolicy.Verdict.RetryAfter;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,14 +19,14 @@ class RetryPolicyTest {
     @ParameterizedTest
     @CsvSource({"1, PT30S", "2, PT1M", "3, PT2M", "4, PT4M", "6, PT16M", "7, PT30M", "8, PT30M", "1000, PT30M"})
     void thePausesGrowUpToTheLongest(int attempts, Duration pause) {
-        assertThat(policy.afterNotAccepted(attempts, Duration.ofHours(1))).isEqualTo(new TryAgain(pause));
+        assertThat(policy.afterNotAccepted(attempts, Duration.ofHours(1))).isEqualTo(new RetryAfter(pause));
     }
 
     @Test
     void whatIsNewsIsNotGivenUp() {
         var age = Duration.ZERO;
         var attempts = 1;
-        while (policy.afterNotAccepted(attempts, age) instanceof TryAgain(var pause)) {
+        while (policy.afterNotAccepted(attempts, age) instanceof RetryAfter(var pause)) {
             age = age.plus(pause);
             attempts++;
         }
@@ -36,7 +36,7 @@ class RetryPolicyTest {
 
     @Test
     void whatWouldBeNoNewsByTheNextTimeIsGivenUp() {
-        assertThat(policy.afterNotAccepted(1, NEWS.minusSeconds(30))).isEqualTo(new TryAgain(Duration.ofSeconds(30)));
+        assertThat(policy.afterNotAccepted(1, NEWS.minusSeconds(30))).isEqualTo(new RetryAfter(Duration.ofSeconds(30)));
         assertThat(policy.afterNotAccepted(1, NEWS.minusSeconds(29))).isEqualTo(new GiveUp());
         assertThat(policy.afterNotAccepted(1, NEWS.plusDays(1))).isEqualTo(new GiveUp());
     }

@@ -67,9 +67,9 @@ final class HeadPolicy {
             var _ = new URI(uri);
             return Optional.empty();
         } catch (URISyntaxException _) {
-            var query = uri.indexOf('?');
-            return AddressPolicy.pathFlaw(query < 0 ? uri : uri.substring(0, query))
-                    .or(() -> AddressPolicy.queryFlaw(query < 0 ? null : uri.substring(query + 1), false))
+            var parts = uri.split("\\?", 2);
+            return AddressPolicy.pathFlaw(parts[0])
+                    .or(() -> AddressPolicy.queryFlaw(parts.length > 1 ? parts[1] : null, false))
                     .or(() -> Optional.of(RequestProblems.malformed("path", "is not a URI")));
         }
     }

@@ -22,9 +22,9 @@ import io.netty.util.ReferenceCountUtil;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// Stands behind the decoder and the encoder. What could not be read is answered with a problem, where Vert.x would
-/// send an empty 400, 414 or 431, or close without a word, and ends the connection: nobody knows where the next request
-/// would begin. The answers to what came before are written first.
+/// Stands behind the decoder and the encoder. An unreadable request is answered with a problem, where Vert.x
+/// would send an empty 400, 414 or 431, or close without a word, and ends the connection: nobody knows where the
+/// next request would begin. The answers to what came before are written first.
 final class RequestReader extends ChannelDuplexHandler {
 
     /// So long the client may read the answer, and send what it was sending.
@@ -39,8 +39,8 @@ final class RequestReader extends ChannelDuplexHandler {
         this.guard = guard;
     }
 
-    /// @param after how many answers are open when its turn comes: one where Vert.x has the request's head
-    ///     already
+    /// @param after how many answers are open when its turn comes: one where Vert.x has
+    ///     the request's head already
     private record Refusal(Problem problem, int after) {}
 
     @Override

@@ -53,7 +53,8 @@ public final class ComponentNames {
 
     private static String name(Type type, Map<String, List<String>> alike) {
         var full = type.name().toString();
-        var name = alike.getOrDefault(simple(full), List.of()).size() > 1 ? around(full) + simple(full) : simple(full);
+        var name =
+                alike.getOrDefault(simple(full), List.of()).size() > 1 ? enclosing(full) + simple(full) : simple(full);
         if (type.kind() != Type.Kind.PARAMETERIZED_TYPE) {
             return name;
         }
@@ -66,7 +67,7 @@ public final class ComponentNames {
         return full.substring(Math.max(full.lastIndexOf('.'), full.lastIndexOf('$')) + 1);
     }
 
-    private static String around(String full) {
+    private static String enclosing(String full) {
         var inner = full.lastIndexOf('$');
         var outer = full.substring(0, inner < 0 ? full.lastIndexOf('.') : inner);
         var name = simple(outer).replaceFirst("Resource$", "");

@@ -37,7 +37,7 @@ final class Lengths {
         if (length != null) {
             var key = OASFactory.createSchema().addType(SchemaType.STRING);
             bound(key, length);
-            Sent.bound("", key);
+            ClientValues.bound("", key);
             map.setPropertyNames(key);
         }
     }

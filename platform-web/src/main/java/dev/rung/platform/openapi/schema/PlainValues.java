@@ -1,6 +1,5 @@
 package dev.rung.platform.openapi.schema;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -8,8 +7,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jspecify.annotations.Nullable;
 
-/// Values that Java has a class for and JSON has not are written where they stand, not as components with the name of
-/// a class.
+/// Values that Java has a class for and JSON has not are written where they stand, not as components
+/// with the name of a class.
 public final class PlainValues {
 
     private static final String PREFIX = "#/components/schemas/";
@@ -61,8 +60,8 @@ public final class PlainValues {
         }
     }
 
-    /// Java's constraints look at the whole text, a schema's pattern at any part of it; and a choice of words is
-    /// one.
+    /// Java's constraints look at the whole text, a schema's pattern at any part of it; and
+    /// a choice of words is one.
     private static void pattern(Schema schema, String pattern) {
         if (WORDS.matcher(pattern).matches() && !isNullable(schema)) {
             schema.setPattern(null);
@@ -72,8 +71,8 @@ public final class PlainValues {
         }
     }
 
-    /// A choice would have to name null too, which the document's writer leaves out; a pattern is about texts
-    /// only.
+    /// A choice would have to name null too, which the document's writer leaves out; a
+    /// pattern is about texts only.
     private static boolean isNullable(Schema schema) {
         return schema.getType() != null && schema.getType().contains(SchemaType.NULL);
     }
@@ -84,23 +83,5 @@ public final class PlainValues {
                 .replace("++", "+")
                 .replace("\\p{Cc}", "\\u0000-\\u001f\\u007f-\\u009f")
                 .replace("\\p{Cs}", "");
-    }
-
-    /// What is read into 32 or 64 bits cannot be larger: said of what clients send.
-    public static void bound(Schema schema) {
-        if ("int32".equals(schema.getFormat())) {
-            bound(schema, Integer.MIN_VALUE, Integer.MAX_VALUE);
-        } else if ("int64".equals(schema.getFormat())) {
-            bound(schema, Long.MIN_VALUE, Long.MAX_VALUE);
-        }
-    }
-
-    private static void bound(Schema schema, long least, long most) {
-        if (schema.getMinimum() == null) {
-            schema.setMinimum(BigDecimal.valueOf(least));
-        }
-        if (schema.getMaximum() == null) {
-            schema.setMaximum(BigDecimal.valueOf(most));
-        }
     }
 }

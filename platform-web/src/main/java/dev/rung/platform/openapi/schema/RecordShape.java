@@ -19,8 +19,8 @@ import org.jboss.jandex.RecordComponentInfo;
 import org.jboss.jandex.Type;
 import org.jspecify.annotations.Nullable;
 
-/// What the components of a record say of its schema: what must be there, what may be null, what is left out, and what
-/// is written as a text though it is a number.
+/// Writes a record's schema from its components: which fields are required, may be null or are left out, and
+/// which numbers are written as text.
 final class RecordShape {
 
     static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
@@ -43,11 +43,11 @@ final class RecordShape {
     }
 
     /// @param schema of a property, or what is left of it where null is not meant
-    record Inside(Schema schema, Type type) {}
+    record NestedSchema(Schema schema, Type type) {}
 
     /// @return what is worth looking into; schemas that are equal are still two, so this is no map
-    List<Inside> write(ClassInfo type) {
-        var inside = new ArrayList<Inside>();
+    List<NestedSchema> write(ClassInfo type) {
+        var inside = new ArrayList<NestedSchema>();
         var required = new LinkedHashSet<String>();
         var properties = schema.getProperties() == null ? Map.<String, Schema>of() : schema.getProperties();
         write(type, properties, required, inside);
@@ -63,7 +63,8 @@ final class RecordShape {
     }
 
     /// The components of an unwrapped record stand beside its neighbours.
-    private void write(ClassInfo type, Map<String, Schema> properties, Set<String> required, List<Inside> inside) {
+    private void write(
+            ClassInfo type, Map<String, Schema> properties, Set<String> required, List<NestedSchema> inside) {
         for (var component :
                 type.isRecord() ? type.recordComponentsInDeclarationOrder() : List.<RecordComponentInfo>of()) {
             var unwrapped = annotation(type, component, UNWRAPPED) == null
@@ -82,7 +83,7 @@ final class RecordShape {
             RecordComponentInfo component,
             @Nullable Schema property,
             Set<String> required,
-            List<Inside> inside) {
+            List<NestedSchema> inside) {
         if (property == null) {
             return;
         }
@@ -96,7 +97,7 @@ final class RecordShape {
             asText(property);
         }
         if (direction == Direction.REQUEST) {
-            Sent.bound(name, property);
+            ClientValues.bound(name, property);
             Lengths.write(component.type(), property);
         }
         var nullable = component.type().hasAnnotation(NULLABLE);
@@ -104,7 +105,7 @@ final class RecordShape {
         if (direction == Direction.REQUEST ? !nullable : !omitted) {
             required.add(name);
         }
-        inside.add(new Inside(
+        inside.add(new NestedSchema(
                 nullable && !(omitted && direction == Direction.ANSWER) ? orNull(property) : property,
                 component.type()));
     }
@@ -112,7 +113,7 @@ final class RecordShape {
     private void asText(Schema property) {
         property.setFormat(null);
         if (direction == Direction.REQUEST) {
-            Sent.amount(property);
+            ClientValues.amount(property);
         } else {
             property.setType(List.of(SchemaType.STRING));
             property.setPattern(DECIMAL);
@@ -166,8 +167,8 @@ final class RecordShape {
                 : property.value().asString();
     }
 
-    /// An annotation of a component is kept with it, its field, its accessor, or all of them, as its own targets
-    /// say.
+    /// An annotation of a component is kept with it, its field, its accessor, or all of
+    /// them, as its own targets say.
     private static @Nullable AnnotationInstance annotation(
             ClassInfo type, RecordComponentInfo component, DotName name) {
         if (component.annotation(name) != null) {

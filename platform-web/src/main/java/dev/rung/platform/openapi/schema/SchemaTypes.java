@@ -81,7 +81,7 @@ public final class SchemaTypes {
         }
     }
 
-    /// What a method answers with a status: as its signature says, or an annotation of it.
+    /// The type that a method answers with a status: as its signature says, or an annotation of it.
     private static Type answered(MethodInfo method, String status) {
         var said = method.annotation(ANSWER_SCHEMA);
         if (said == null) {
@@ -122,17 +122,17 @@ public final class SchemaTypes {
                         .toList();
     }
 
-    private record Step(Schema schema, Type type, Map<String, Type> variables) {}
+    private record TypedSchema(Schema schema, Type type, Map<String, Type> variables) {}
 
     private void walk(Schema schema, Type type, Direction direction) {
-        Deque<Step> steps = new ArrayDeque<>(List.of(new Step(schema, type, Map.of())));
+        Deque<TypedSchema> steps = new ArrayDeque<>(List.of(new TypedSchema(schema, type, Map.of())));
         while (!steps.isEmpty()) {
             var step = steps.pop();
             var present = resolved(step);
             if (LISTS.contains(present.name()) && step.schema().getItems() != null) {
-                steps.push(new Step(step.schema().getItems(), argument(present, 0), step.variables()));
+                steps.push(new TypedSchema(step.schema().getItems(), argument(present, 0), step.variables()));
             } else if (MAP.equals(present.name()) && step.schema().getAdditionalPropertiesSchema() != null) {
-                steps.push(new Step(
+                steps.push(new TypedSchema(
                         step.schema().getAdditionalPropertiesSchema(), argument(present, 1), step.variables()));
             } else {
                 ofRecord(step.schema(), present, step.variables(), direction, steps);
@@ -140,7 +140,7 @@ public final class SchemaTypes {
         }
     }
 
-    private static Type resolved(Step step) {
+    private static Type resolved(TypedSchema step) {
         var type = step.type();
         while (true) {
             if (type.kind() == Type.Kind.TYPE_VARIABLE) {
@@ -164,7 +164,7 @@ public final class SchemaTypes {
     }
 
     private void ofRecord(
-            Schema schema, Type type, Map<String, Type> variables, Direction direction, Deque<Step> steps) {
+            Schema schema, Type type, Map<String, Type> variables, Direction direction, Deque<TypedSchema> steps) {
         var reference = schema.getRef();
         var found = index.getClassByName(type.name());
         if (reference == null || found == null || !found.name().toString().startsWith("dev.rung.")) {
@@ -183,7 +183,7 @@ public final class SchemaTypes {
             new RecordShape(component, direction, index)
                     .write(found)
                     .forEach(inside -> steps.push(
-                            new Step(inside.schema(), inside.type(), RecordShape.variables(found, concrete))));
+                            new TypedSchema(inside.schema(), inside.type(), RecordShape.variables(found, concrete))));
         }
     }
 

@@ -3,8 +3,8 @@ package dev.rung.platform.openapi.schema;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -18,8 +18,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/// Comes to every schema of a document once: those of the components, of parameters, bodies and answers, and those
-/// within them.
+/// Comes to every schema of a document once: those of the components, of parameters, bodies and
+/// answers, and those within them.
 public final class SchemaVisitor {
 
     private SchemaVisitor() {}
@@ -85,17 +85,13 @@ public final class SchemaVisitor {
                         .filter(Objects::nonNull);
     }
 
-    private static Deque<Schema> inside(Schema schema) {
-        var inside = new ArrayDeque<Schema>();
-        if (schema.getProperties() != null) {
-            inside.addAll(schema.getProperties().values());
-        }
-        Stream.of(schema.getItems(), schema.getAdditionalPropertiesSchema(), schema.getPropertyNames())
+    private static Stream<Schema> inside(Schema schema) {
+        var properties =
+                schema.getProperties() == null ? Stream.<Schema>empty() : schema.getProperties().values().stream();
+        var nested = Stream.of(schema.getItems(), schema.getAdditionalPropertiesSchema(), schema.getPropertyNames());
+        var choices = Stream.of(schema.getAllOf(), schema.getAnyOf(), schema.getOneOf())
                 .filter(Objects::nonNull)
-                .forEach(inside::add);
-        Stream.of(schema.getAllOf(), schema.getAnyOf(), schema.getOneOf())
-                .filter(Objects::nonNull)
-                .forEach(inside::addAll);
-        return inside;
+                .flatMap(List::stream);
+        return Stream.of(properties, nested.filter(Objects::nonNull), choices).flatMap(each -> each);
     }
 }

@@ -1,13 +1,9 @@
 package dev.rung.platform.http.connection;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.platform.http.connection.StrictRequestDecoder.UnreadableHeader;
-import io.netty.buffer.Unpooled;
-import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.handler.codec.http.HttpRequest;
-import io.vertx.core.http.HttpServerOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,9 +35,6 @@ class StrictRequestDecoderTest {
     }
 
     private static HttpRequest decoded(String headers) {
-        var channel = new EmbeddedChannel(new StrictRequestDecoder(new HttpServerOptions()));
-        var request = "POST / HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\nX-Last: 1\r\n\r\n";
-        channel.writeInbound(Unpooled.wrappedBuffer(request.getBytes(ISO_8859_1)));
-        return channel.readInbound();
+        return DecodedHead.of("POST / HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\nX-Last: 1");
     }
 }

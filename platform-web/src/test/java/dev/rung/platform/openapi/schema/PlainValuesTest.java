@@ -49,8 +49,8 @@ class PlainValuesTest {
         assertThat(schema.getPattern()).isEqualTo("^(female|male|other)$");
     }
 
-    /// A constraint looks at the whole text, a schema's pattern at any part of it; possessive quantifiers are
-    /// Java's own.
+    /// A constraint looks at the whole text, a schema's pattern at any part of it; possessive
+    /// quantifiers are Java's own.
     @Test
     void aPatternHoldsForTheWholeText() {
         assertThat(withPattern("[0-9]{1,18}").getPattern()).isEqualTo("^([0-9]{1,18})$");

@@ -35,9 +35,9 @@ class RecordShapeTest {
             String in) {}
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Person(@Nullable String name) {}
+    record Cardholder(@Nullable String name) {}
 
-    record Card(String id, @JsonUnwrapped Person person) {}
+    record Card(String id, @JsonUnwrapped Cardholder person) {}
 
     record Named(
             @CodePointLength(min = 1, max = 200) String name,
@@ -127,7 +127,7 @@ class RecordShapeTest {
     }
 
     private static Schema shape(Class<?> type, Direction direction, String... properties) throws IOException {
-        var index = Index.of(Price.class, Left.class, Person.class, Card.class);
+        var index = Index.of(Price.class, Left.class, Cardholder.class, Card.class);
         var schema = OASFactory.createSchema();
         for (var property : properties) {
             schema.addProperty(property, OASFactory.createSchema().addType(STRING));

@@ -27,7 +27,7 @@ class SentTest {
     void anAmountIsBoundedAsItIsChecked(String amount, boolean isTaken) {
         var schema = OASFactory.createSchema();
 
-        Sent.amount(schema);
+        ClientValues.amount(schema);
 
         assertThat(amount.matches(pattern(schema))).isEqualTo(isTaken);
         assertThat(schema.getMinimum()).isZero();
@@ -40,7 +40,7 @@ class SentTest {
         var notBlank = text().pattern("\\S");
         var own = text().pattern("[a-z]+");
         var words = text().enumeration(List.of("one"));
-        List.of(list, notBlank, own, words).forEach(schema -> Sent.bound("any", schema));
+        List.of(list, notBlank, own, words).forEach(schema -> ClientValues.bound("any", schema));
 
         assertThat("a\0b").doesNotMatch(pattern(Objects.requireNonNull(list.getItems())));
         assertThat(" a\n").matches(pattern(notBlank));
@@ -53,7 +53,7 @@ class SentTest {
     void aCurrencyIsACode() {
         var currency = text();
 
-        Sent.bound("currency", currency);
+        ClientValues.bound("currency", currency);
 
         assertThat("CNY").matches(pattern(currency));
         assertThat("yuan").doesNotMatch(pattern(currency));

@@ -20,9 +20,8 @@ public final class PopulationCensus {
     private final LongStream.Builder orders = LongStream.builder();
     private final Stream.Builder<BigDecimal> spend = Stream.builder();
     private long customers;
-    private long buyers;
 
-    /// What some come to. Those of all together are that of everybody.
+    /// The counts of some customers. Those of all parts add up to everybody's.
     @RegisterForReflection
     public record CensusPart(
             long customers, List<Long> measures, List<Long> recencyDays, List<Long> orders, List<BigDecimal> spend) {}
@@ -32,15 +31,13 @@ public final class PopulationCensus {
         this.policy = policy;
     }
 
-    /// For one thread at a time. A customer without an order in the window counts for thresholds but not for
-    /// RFM.
+    /// For one thread at a time. A customer without an order in the window counts for thresholds but not for RFM.
     public void add(Assessment assessment) {
         customers++;
         measures.accept(assessment.value());
         var rfm = assessment.rfm();
         var recency = rfm.recencyDays();
         if (recency != null) {
-            buyers++;
             recencyDays.accept(recency);
             orders.accept(rfm.orders());
             spend.accept(rfm.spend());
@@ -49,7 +46,6 @@ public final class PopulationCensus {
 
     public void add(CensusPart part) {
         customers += part.customers();
-        buyers += part.orders().size();
         part.measures().forEach(measures::accept);
         part.recencyDays().forEach(recencyDays::accept);
         part.orders().forEach(orders::accept);
@@ -87,10 +83,11 @@ public final class PopulationCensus {
 
     /// Unchanged without buyers.
     private RfmCuts cuts() {
-        return buyers == 0
+        var recency = recencyDays.build().toArray();
+        return recency.length == 0
                 ? policy.rfm()
                 : QuantileCuts.of(
-                        recencyDays.build().toArray(),
+                        recency,
                         orders.build().toArray(),
                         spend.build().toArray(BigDecimal[]::new),
                         policy.rfm().high());

@@ -69,22 +69,10 @@ public record Cycle(CycleStart kind, Period length, Period warning, Period grace
 
     /// The earliest day on which a tier could have been entered that is still held on a day.
     public LocalDate firstStillOpenOn(LocalDate day, LocalDate seenFirst) {
-        return switch (kind) {
-            case ROLLING -> firstOfRolling(day);
-            case CALENDAR, ANNIVERSARY -> {
-                var last = endOf(day, seenFirst);
-                var first = last.plusDays(1).minusMonths(length.toTotalMonths());
-                while (endOf(first, seenFirst).isBefore(day)) {
-                    first = first.plusDays(1);
-                }
-                yield first;
-            }
-        };
-    }
-
-    private LocalDate firstOfRolling(LocalDate day) {
-        var first = day.minusMonths(length.toTotalMonths());
-        while (!first.plusMonths(length.toTotalMonths()).isAfter(day)) {
+        var first = kind == CycleStart.ROLLING
+                ? day.minusMonths(length.toTotalMonths())
+                : endOf(day, seenFirst).plusDays(1).minusMonths(length.toTotalMonths());
+        while (endOf(first, seenFirst).isBefore(day)) {
             first = first.plusDays(1);
         }
         return first;

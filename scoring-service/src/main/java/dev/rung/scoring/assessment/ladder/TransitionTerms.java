@@ -3,7 +3,7 @@ package dev.rung.scoring.assessment.ladder;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
-/// What happens to the tiers that are held when a new policy begins.
+/// The treatment of held tiers when a new policy begins.
 @RegisterForReflection
 public enum TransitionTerms {
     /// They are compared with the new `keep` at once, and customers below it are lowered that day.

@@ -38,11 +38,6 @@ public record ComponentRule(
                 Text.of("flaw.component-fades").with("component", code));
     }
 
-    /// Without a half-life.
-    public ComponentRule(String code, Feature feature, Transform transform, BigDecimal weight, long cap) {
-        this(code, feature, transform, weight, cap, null);
-    }
-
     /// Rounded down: a point must be fully earned.
     public long points(BigDecimal measure) {
         if (measure.signum() == 0) {

@@ -5,7 +5,7 @@ import dev.rung.scoring.features.activity.Activity;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
-/// What a policy may measure. Nothing about the person is here, so no policy can measure it.
+/// A feature that a policy may measure. Nothing about the person is here, so no policy can measure it.
 @RegisterForReflection
 public enum Feature {
     /// Money paid less refunds, within the [Caps].

@@ -54,8 +54,8 @@ public record FrequencyTerms(
         if (!purchase.isKept()) {
             return BigDecimal.ZERO;
         }
-        return fullAmount == null || purchase.net().compareTo(fullAmount) >= 0
+        return fullAmount == null
                 ? BigDecimal.ONE
-                : purchase.net().divide(fullAmount, MathContext.DECIMAL64);
+                : BigDecimal.ONE.min(purchase.net().divide(fullAmount, MathContext.DECIMAL64));
     }
 }

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// One version of the rules, whole. It is data, so that it can be drafted, tried on the whole population and
-/// compared.
+/// One version of the rules, whole. It is data, so that it can be drafted, tried on the
+/// whole population and compared.
 ///
 /// @param windowDays how many business dates count, today included
 /// @param measure what the ladder's thresholds are compared with
@@ -109,12 +109,12 @@ public record TierProgram(
         return ladder.stream().anyMatch(each -> each.code().equals(tier));
     }
 
-    /// What reaches a tier that the ladder has.
+    /// The value at which a tier of the ladder is reached.
     public long enter(String tier) {
         return ladder.get(rankOf(tier)).enter();
     }
 
-    /// What keeps a tier that the ladder has.
+    /// The value at which a tier of the ladder is kept.
     public long keep(String tier) {
         return ladder.get(rankOf(tier)).keep();
     }

@@ -7,8 +7,8 @@ import java.math.MathContext;
 
 /// How a measure becomes points, before weight and cap. Each rises with its input and gives 0 for 0.
 ///
-/// Deterministic on every machine: decimals are exact or rounded to 16 digits, and the logarithm is that of
-/// [StrictMath].
+/// Deterministic on every machine: decimals are exact or rounded to 16 digits, and the
+/// logarithm is that of [StrictMath].
 @RegisterForReflection
 public enum Transform {
     @JsonProperty("linear")

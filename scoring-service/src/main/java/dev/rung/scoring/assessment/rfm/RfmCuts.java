@@ -30,11 +30,6 @@ public record RfmCuts(CutMethod method, List<Long> recencyDays, List<Long> order
         sound(high >= 2 && high <= 5, Text.of("flaw.rfm-high"));
     }
 
-    /// Fixed cuts.
-    public RfmCuts(List<Long> recencyDays, List<Long> orders, List<BigDecimal> spend, int high) {
-        this(CutMethod.FIXED, recencyDays, orders, spend, high);
-    }
-
     private static <T extends Number & Comparable<T>> void inOrder(CutMethod method, List<T> cuts, String name) {
         switch (method) {
             case FIXED -> ascending(cuts, name);

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/// Scores recency, frequency and monetary value by a policy's cuts. A customer without an order in the window has
-/// no scores.
+/// Scores recency, frequency and monetary value by a policy's cuts. A customer without an order in
+/// the window has no scores.
 public final class RfmPolicy {
 
     private RfmPolicy() {}

@@ -5,8 +5,8 @@ import java.util.function.BiFunction;
 
 /// Goes through many items in order and skips whole blocks of items that can change nothing.
 ///
-/// A block is checked as one, and halved only if something in it may matter. So few of thousands are checked one
-/// by one.
+/// A block is checked as one, and halved only if something in it may matter. So few of
+/// thousands are checked one by one.
 final class Blocks {
 
     private Blocks() {}

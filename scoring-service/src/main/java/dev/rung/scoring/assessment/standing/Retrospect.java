@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What a standing remembers of its past, besides the earned tiers.
+/// The past of a standing, besides the earned tiers.
 ///
 /// @param fallenAt when the customer last fell to the lowest tier; null if they hold another or never fell
 /// @param grants granted tiers that are over, oldest first, as far back as the anchor

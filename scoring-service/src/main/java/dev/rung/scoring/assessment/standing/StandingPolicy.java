@@ -63,7 +63,7 @@ public final class StandingPolicy {
             return active;
         }
         if (active.hold().isOverOn(value.date())) {
-            return isEarnedAgain(active.hold()) ? renewed(active.hold()) : grace(active.givenGrace(graceEnd(active)));
+            return isEarnedAgain(active.hold()) ? renewed(active.hold()) : grace(active.givenGrace(graceEnd()));
         }
         var isDue = policy.cycle().isWarningDue(active.hold().until(), value.date());
         return isDue && !isEarnedAgain(active.hold()) ? active.warned() : active;
@@ -74,7 +74,7 @@ public final class StandingPolicy {
             return inTime(risk.recovered());
         }
         var isOver = value.today().caughtUp() && risk.hold().isOverOn(value.date());
-        return isOver ? grace(risk.givenGrace(graceEnd(risk))) : risk;
+        return isOver ? grace(risk.givenGrace(graceEnd())) : risk;
     }
 
     private Held ofGrace(Grace grace) {
@@ -85,13 +85,10 @@ public final class StandingPolicy {
         return value.today().caughtUp() && value.date().isAfter(grace.end()) ? lowered(grace.hold()) : grace;
     }
 
-    /// Counted from the end of the cycle. If that was noticed late, grace counts from the day it was noticed:
-    /// nobody loses a tier without a warning.
-    private LocalDate graceEnd(Held held) {
-        var grace = policy.cycle().grace();
-        var yesterday = value.date().minusDays(1);
-        var over = held.hold().until();
-        return (over == null || over.isBefore(yesterday) ? yesterday : over).plus(grace);
+    /// Counted from yesterday, the day it is noticed that the cycle is over: usually the last one of the cycle. If
+    /// that was noticed late, nobody loses a tier without a warning.
+    private LocalDate graceEnd() {
+        return value.date().minusDays(1).plus(policy.cycle().grace());
     }
 
     private Active lowered(Hold hold) {

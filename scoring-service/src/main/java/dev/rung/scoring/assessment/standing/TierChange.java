@@ -2,7 +2,7 @@ package dev.rung.scoring.assessment.standing;
 
 import dev.rung.contracts.TierRef;
 
-/// What an assessment changed in the published standing.
+/// A change that an assessment made to the published standing.
 public sealed interface TierChange {
 
     /// @param before the lowest tier at the first assessment

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// The tiers held since the anchor, by all that is known now: at any moment the higher of the earned and the
-/// granted tier.
+/// The tiers held since the anchor, by all that is known now: at any moment the higher of the
+/// earned and the granted tier.
 public final class TierPath {
 
     private final List<Hold> holds;

@@ -2,8 +2,8 @@ package dev.rung.scoring.assessment.standing;
 
 import java.time.LocalDate;
 
-/// How a tier was reached. It is remembered to the end of the cycle: until then, late data may date it anew or
-/// undo it.
+/// How a tier was reached. It is remembered to the end of the cycle: until then, late data
+/// may date it anew or undo it.
 ///
 /// @param from what was held before
 /// @param begun the date of the assessment that found the first upgrade from the anchor. Behaviour before a cycle

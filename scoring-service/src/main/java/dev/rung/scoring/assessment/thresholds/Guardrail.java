@@ -7,7 +7,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/// What a tier's threshold follows, and how far.
+/// The bounds within which a tier's threshold follows the population.
 ///
 /// @param share of all customers that should have this tier or a higher one; above 0, below 1
 /// @param lowest the lowest threshold allowed
@@ -33,7 +33,10 @@ record Guardrail(String code, BigDecimal share, long lowest, long highest, BigDe
             return within(new Threshold.EntryThreshold(enter, Threshold.BindingGuardrail.NOBODY_THERE));
         }
         long wanted = reachedByShare(population);
-        long moved = Math.clamp(wanted, farthest(enter, -1), farthest(enter, 1));
+        long moved = Math.clamp(
+                wanted,
+                moved(enter, BigDecimal.ONE.subtract(move), RoundingMode.CEILING),
+                moved(enter, BigDecimal.ONE.add(move), RoundingMode.FLOOR));
         return within(new Threshold.EntryThreshold(
                 moved, moved == wanted ? Threshold.BindingGuardrail.NONE : Threshold.BindingGuardrail.MOVE));
     }
@@ -45,11 +48,8 @@ record Guardrail(String code, BigDecimal share, long lowest, long highest, BigDe
         return population[population.length - Math.max(1, customers)];
     }
 
-    private long farthest(long enter, int direction) {
-        return BigDecimal.valueOf(enter)
-                .multiply(BigDecimal.ONE.add(move.multiply(BigDecimal.valueOf(direction))))
-                .setScale(0, direction < 0 ? RoundingMode.CEILING : RoundingMode.FLOOR)
-                .longValueExact();
+    private static long moved(long enter, BigDecimal factor, RoundingMode rounding) {
+        return BigDecimal.valueOf(enter).multiply(factor).setScale(0, rounding).longValueExact();
     }
 
     private Threshold.EntryThreshold within(Threshold.EntryThreshold drawn) {

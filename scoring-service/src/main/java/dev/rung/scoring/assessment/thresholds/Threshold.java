@@ -6,7 +6,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
-/// What enters a tier and what keeps it.
+/// The values that enter a tier and keep it.
 ///
 /// @param held the guardrail that held it back
 public record Threshold(String code, long enter, long keep, BindingGuardrail held) {

@@ -33,9 +33,8 @@ record Decay(@Nullable Integer halfLifeDays, LocalDate today) {
 
     private BigDecimal factor(int halfLife, LocalDate date) {
         int age = Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(date, today)));
-        return age > TierProgram.LONGEST_WINDOW
-                ? factor(halfLife, age)
-                : CURVES.computeIfAbsent(halfLife, Decay::curve)[age];
+        var curve = CURVES.computeIfAbsent(halfLife, Decay::curve);
+        return age < curve.length ? curve[age] : factor(halfLife, age);
     }
 
     private static BigDecimal[] curve(int halfLife) {

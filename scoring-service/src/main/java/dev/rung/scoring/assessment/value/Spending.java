@@ -30,7 +30,7 @@ final class Spending {
 
     static BigDecimal of(List<Purchase> purchases, Caps caps, Decay decay) {
         var spending = new Spending(caps, decay);
-        purchases.forEach(spending::add);
+        purchases.stream().filter(Purchase::isKept).forEach(spending::add);
         var counted = spending.dates();
         if (caps.perCategory() != null) {
             counted = counted.min(spending.categories());
@@ -39,11 +39,7 @@ final class Spending {
     }
 
     private void add(Purchase purchase) {
-        var net = purchase.net();
-        if (net.signum() <= 0) {
-            return;
-        }
-        var counted = Caps.capped(net, caps.perOrder());
+        var counted = Caps.capped(purchase.net(), caps.perOrder());
         byDate.merge(purchase.on(), counted, BigDecimal::add);
         if (caps.perCategory() != null) {
             addToCategory(purchase, decay.of(counted, purchase.on()));

@@ -1,15 +1,13 @@
 package dev.rung.scoring.explanation.finding;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.platform.identity.ExternalId;
+import dev.rung.platform.json.JsonText;
 import dev.rung.scoring.explanation.finding.TierDecisions.ExplainedDecision;
 import dev.rung.scoring.state.CustomerState;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,8 +18,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Reads tables `standings` and `decisions`, with the states behind them. Blocks: it is to be called on a worker
-/// thread.
+/// Reads tables `standings` and `decisions`, with the states behind them. Blocks: it is to be
+/// called on a worker thread.
 @ApplicationScoped
 public class DecisionRecords {
 
@@ -48,9 +46,9 @@ public class DecisionRecords {
         """;
 
     private final AgroalDataSource database;
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    DecisionRecords(AgroalDataSource database, ObjectMapper json) {
+    DecisionRecords(AgroalDataSource database, JsonText json) {
         this.database = database;
         this.json = json;
     }
@@ -69,8 +67,8 @@ public class DecisionRecords {
         }
     }
 
-    /// Nothing where nothing is known of the customer's behaviour. Who was part of another then stood where
-    /// that one stood: as for the standing itself, it is the other's record that is found.
+    /// Nothing where nothing is known of the customer's behaviour. A customer merged into another then stood
+    /// where that one stood: as for the standing itself, the other's record is found.
     ///
     /// When a merge took place is not kept, only that it had when the one who is part was assessed last: at the
     /// merge, or at something it did since. As of before that moment its own decisions are found.
@@ -105,7 +103,7 @@ public class DecisionRecords {
                             row.getObject("customer_id", UUID.class),
                             row.getString("external_id"),
                             row.getObject("merged_into", UUID.class),
-                            read(row.getString("present"), Assessed.class),
+                            json.read(row.getString("present"), Assessed.class),
                             state(row))
                     : null;
         }
@@ -125,7 +123,7 @@ public class DecisionRecords {
             var found = query.executeQuery();
             var events = new ArrayList<TierEvent>();
             while (found.next()) {
-                events.add(read(found.getString("decision"), TierEvent.class));
+                events.add(json.read(found.getString("decision"), TierEvent.class));
             }
             return new TierDecisions(events);
         }
@@ -138,7 +136,7 @@ public class DecisionRecords {
             query.setObject(1, last.grounds());
             var found = query.executeQuery();
             found.next();
-            var decision = RecordedDecision.of(read(found.getString("decision"), TierEvent.class));
+            var decision = RecordedDecision.of(json.read(found.getString("decision"), TierEvent.class));
             return new RetainedTier(
                     row.present(), row.state(), decision.orElse(null), state(found), last.told(), first);
         }
@@ -147,13 +145,5 @@ public class DecisionRecords {
     private static @Nullable CustomerState state(ResultSet row) throws SQLException {
         var state = row.getBytes("state");
         return state == null ? null : CustomerState.read(state);
-    }
-
-    private <T> T read(String text, Class<T> type) {
-        try {
-            return json.readValue(text, type);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What is asked: as of when, and by which rules.
+/// A question: as of when, and by which rules.
 public record ExplanationQuestion(Instant asOf, By by) {
 
     public enum By {

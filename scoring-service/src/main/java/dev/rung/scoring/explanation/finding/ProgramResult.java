@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What one policy came to: the tier, and the growth value with its rows.
+/// The result of one policy: the tier, and the growth value with its rows.
 ///
 /// @param growthValue the sum of the components' points
 public record ProgramResult(
@@ -66,7 +66,7 @@ public record ProgramResult(
                 standing, growthValue, components, rfm.countedOn(day, made), next, keep, policyVersion);
     }
 
-    /// What the thresholds were compared with, in whole units.
+    /// The value that the thresholds were compared with, in whole units.
     public Measured measured() {
         var measure = Stream.concat(Stream.ofNullable(next).flatMap(it -> it.needed().stream()), keep.needed().stream())
                 .map(Needed::measure)

@@ -5,7 +5,7 @@ import dev.rung.contracts.scoring.AssessmentEvent.Keep;
 import dev.rung.scoring.assessment.program.TierProgram;
 import org.jspecify.annotations.Nullable;
 
-/// What the policy that was asked for says of what was found.
+/// The verdict of the requested policy on the finding.
 public sealed interface ProgramVerdict {
 
     /// @param isRecorded whether it was said then, and not by a policy that was asked later

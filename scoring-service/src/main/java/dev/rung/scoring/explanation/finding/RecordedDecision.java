@@ -30,12 +30,20 @@ public record RecordedDecision(
         @Nullable Keep keep,
         @Nullable String reason) {
 
+    /// The reason of a tier that a person gave.
+    private static final String GRANTED = "override";
+
     public enum RecordedKind {
         REACHED,
         LOST,
         AT_RISK,
         IN_GRACE,
         KEPT
+    }
+
+    /// By a person, as it was told.
+    public boolean isGranted() {
+        return kind == RecordedKind.REACHED && GRANTED.equals(reason);
     }
 
     /// Nothing for a decision that was not about a tier.

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/// What was known of a customer on a business date. Any policy that was not asked then can be asked about it.
+/// The known state of a customer on a business date. Any policy can be asked about it later.
 ///
 /// It is treated as one that came into force that day with all taken in, as a dry run does: its `transition` says
 /// what becomes of the tier that was held.

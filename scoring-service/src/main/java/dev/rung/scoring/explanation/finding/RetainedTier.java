@@ -6,7 +6,7 @@ import dev.rung.platform.tiers.DatedDecision;
 import dev.rung.scoring.state.CustomerState;
 import org.jspecify.annotations.Nullable;
 
-/// What is kept of a customer's tier, seen from a moment.
+/// The records of a customer's tier, seen from a moment.
 ///
 /// @param present the standing of today
 /// @param state behind it; null where one of the two is on its way

@@ -24,7 +24,8 @@ record TierDecisions(List<TierEvent> events) {
     /// By all that is known now: the one that counts last of those that counted by then.
     Optional<ExplainedDecision> last(Instant asOf) {
         var dated = DatedDecisions.of(events);
-        return dated.last(asOf).map(last -> new ExplainedDecision(id(last.event()), toldBy(asOf, dated.told(last))));
+        return dated.last(asOf)
+                .map(last -> new ExplainedDecision(id(last.event()), toldBy(asOf, dated.announcedBy(last))));
     }
 
     private static @Nullable DatedDecision toldBy(Instant asOf, DatedDecision told) {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/// What is known of a customer's tier as of a moment. Whatever was not kept is said to be unknown, never guessed.
+/// The finding on a customer's tier as of a moment. Missing records are reported as missing, never guessed.
 public sealed interface TierFinding {
 
     /// The decision that set or kept the tier, and what the customer had then; where nothing happened since,
@@ -21,9 +21,12 @@ public sealed interface TierFinding {
             @Nullable RetainedInputs inputs,
             @Nullable Assessed present) implements TierFinding {
 
-        /// By a person, and not earned.
+        /// By a person, and not earned. The inputs know whether it was earned as well by then; while they are on
+        /// their way the decision says what it came of.
         public boolean isGranted() {
-            return decision.kind() == RecordedDecision.RecordedKind.REACHED && inputs != null && inputs.isGranted(sum);
+            return inputs == null
+                    ? decision.isGranted()
+                    : decision.kind() == RecordedDecision.RecordedKind.REACHED && inputs.isGranted(sum);
         }
     }
 

@@ -17,7 +17,7 @@ interface AccountSentences {
     String has(TierPhrases phrases);
 
     /// @param until the last day of the cycle
-    String keeps(LocalDate until, TierPhrases phrases);
+    String keepsTier(LocalDate until, TierPhrases phrases);
 
     /// @param next null on the highest tier
     String raises(@Nullable Next next, TierPhrases phrases);
@@ -28,7 +28,7 @@ interface AccountSentences {
         all.add(this::has);
         var until = sum().keep().until();
         if (until != null) {
-            all.add(phrases -> keeps(until, phrases));
+            all.add(phrases -> keepsTier(until, phrases));
         }
         all.add(phrases -> raises(sum().next(), phrases));
         return all;

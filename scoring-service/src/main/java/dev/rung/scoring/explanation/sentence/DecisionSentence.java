@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 
-/// What was decided about a tier, and why, in one sentence to the customer.
+/// Tells the customer a decision about their tier, and its reason, in one sentence.
 ///
 /// @param on the business date that it counts from
 /// @param isGranted by a person, and not earned

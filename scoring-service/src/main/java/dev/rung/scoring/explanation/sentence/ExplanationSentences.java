@@ -33,7 +33,7 @@ public record ExplanationSentences(ExplanationQuestion asked, ZoneId zone, Strin
         return switch (finding) {
             case TierFinding.WithGrounds it -> Stream.of(decided(it.decision(), it.isGranted()));
             case TierFinding.WithoutGrounds it ->
-                Stream.of(decided(it.decision(), false), ExplanationSentences::notKept);
+                Stream.of(decided(it.decision(), it.decision().isGranted()), ExplanationSentences::notKept);
             case TierFinding.NoDecision _ -> Stream.of(this::undecided);
             case TierFinding.NotRetained it -> Stream.of(this::undecided, phrases -> began(it, phrases));
         };
@@ -48,7 +48,7 @@ public record ExplanationSentences(ExplanationQuestion asked, ZoneId zone, Strin
         };
     }
 
-    /// What nobody decided is as it is today.
+    /// A decision that is not on record is told as it is today.
     private Stream<Function<TierPhrases, String>> recorded(TierFinding finding, ProgramResult sum) {
         return switch (finding) {
             case TierFinding.NoDecision it -> new Sentences(zone, currency).of(it.present()).stream();

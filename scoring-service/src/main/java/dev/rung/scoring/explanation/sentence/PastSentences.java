@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What a customer had at a past moment, what would have kept their tier and what would have raised it.
+/// Tells what a customer had at a past moment, and what would have kept or raised their tier.
 record PastSentences(ProgramResult sum, String currency) implements AccountSentences {
 
     @Override
@@ -24,7 +24,7 @@ record PastSentences(ProgramResult sum, String currency) implements AccountSente
     }
 
     @Override
-    public String keeps(LocalDate until, TierPhrases phrases) {
+    public String keepsTier(LocalDate until, TierPhrases phrases) {
         var name = phrases.name(sum.standing().tier());
         var date = phrases.date(until);
         var needed = sum.keep().needed();

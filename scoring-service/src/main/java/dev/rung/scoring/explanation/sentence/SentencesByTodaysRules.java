@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What today's rules would have made of what a customer had at a past moment.
+/// Tells how today's rules would have assessed a customer at a past moment.
 ///
 /// @param sum by today's rules
 record SentencesByTodaysRules(ProgramResult sum, String currency) implements AccountSentences {
@@ -30,7 +30,7 @@ record SentencesByTodaysRules(ProgramResult sum, String currency) implements Acc
     }
 
     @Override
-    public String keeps(LocalDate until, TierPhrases phrases) {
+    public String keepsTier(LocalDate until, TierPhrases phrases) {
         var name = phrases.name(sum.standing().tier());
         var missing = Sentences.missing(sum.keep().needed());
         return missing.isEmpty()

@@ -5,7 +5,7 @@ import dev.rung.contracts.customer.Behaviour;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
-/// What is counted by the day. Money and credit are counted elsewhere.
+/// An activity that is counted by the day. Money and credit are counted elsewhere.
 @RegisterForReflection
 public enum Activity {
     @JsonProperty("visit")

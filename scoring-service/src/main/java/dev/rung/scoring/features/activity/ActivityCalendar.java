@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// What a customer did by business date, besides ordering. Immutable, equal by value.
+/// A customer's activities by business date, besides orders. Immutable, equal by value.
 ///
 /// Reviews are remembered one by one, because each counts once however often it arrives; everything else only by its
 /// number per date.
@@ -82,7 +82,7 @@ public final class ActivityCalendar {
                         DateWindows.within(reviews, ProductReview::on, horizon, LocalDate.MAX));
     }
 
-    /// What had happened by a moment. Each activity counts for its whole date from its first time on.
+    /// The activities up to a moment. Each activity counts for its whole date from its first time on.
     public ActivityCalendar upTo(Instant moment) {
         return new ActivityCalendar(
                 counted.stream()

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a customer did on one business date, besides ordering. Adding days is commutative and associative.
+/// A customer's activities on one business date, besides orders. Adding days is commutative and associative.
 ///
 /// @param times when each activity first happened
 public record ActivityDay(LocalDate date, Counts counts, ActivityTimes times) {

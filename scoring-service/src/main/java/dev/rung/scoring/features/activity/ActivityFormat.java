@@ -11,8 +11,8 @@ import java.util.List;
 
 /// The bytes of a calendar of activity: its days, then its reviews.
 ///
-/// Each date is written as its distance from the one before, which takes one byte where the date itself takes
-/// three.
+/// Each date is written as its distance from the one before, which takes one byte where
+/// the date itself takes three.
 public final class ActivityFormat {
 
     private ActivityFormat() {}

@@ -17,8 +17,8 @@ final class ActivityTimes {
 
     private static final List<Activity> ACTIVITIES = List.of(Activity.values());
 
-    /// By the place of the activity, in microseconds since midnight UTC of the date; never changed after
-    /// construction.
+    /// By the place of the activity, in microseconds since midnight UTC of the date; never
+    /// changed after construction.
     private final long[] first;
 
     private ActivityTimes(long[] first) {

@@ -1,4 +1,4 @@
-/// What a customer did besides ordering: visits, views, reviews and the like, counted by business date.
+/// A customer's activities besides orders: visits, views, reviews and the like, counted by business date.
 ///
 /// In comes one behaviour at a time; out go days with their counts, and when each activity first happened.
 @NullMarked

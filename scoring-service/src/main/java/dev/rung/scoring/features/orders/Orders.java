@@ -94,8 +94,8 @@ public final class Orders {
         return forgotten.and(settlement().dates());
     }
 
-    /// The earliest moment whose purchases differ from `before`, at most `at`, which is when the added event
-    /// happened.
+    /// The earliest moment whose purchases differ from `before`, at most `at`, which is when
+    /// the added event happened.
     public Instant changedFrom(Orders before, Instant at) {
         var now = purchases();
         var then = before.purchases();

@@ -14,9 +14,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 
-/// The bytes of orders: the dates of forgotten ones, then payments, then refunds. Each has its date as the distance
-/// from the one before, its time, its key, half of its event id, a byte of flags, and the fields that the flags
-/// announce.
+/// The bytes of orders: the dates of forgotten ones, then payments, then refunds. Each has its date as
+/// the distance from the one before, its time, its key, half of its event id, a byte of flags, and the
+/// fields that the flags announce.
 public final class OrdersFormat {
 
     private static final int ORDER = 1;

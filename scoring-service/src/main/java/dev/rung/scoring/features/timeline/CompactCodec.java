@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// The value types of the state, in few bytes and without loss: decimals keep their scale, instants their
-/// nanoseconds.
+/// The value types of the state, in few bytes and without loss: decimals keep their scale,
+/// instants their nanoseconds.
 public final class CompactCodec {
 
     /// More than any sum needs, in bytes and in decimal places.

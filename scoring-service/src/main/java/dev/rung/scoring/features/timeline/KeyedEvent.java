@@ -2,7 +2,7 @@ package dev.rung.scoring.features.timeline;
 
 import static java.util.Comparator.comparing;
 
-import dev.rung.platform.orders.Telling;
+import dev.rung.platform.orders.DatedEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// An event that counts once however often it arrives: the earliest [Telling] of it stands. So merging is
+/// An event that counts once however often it arrives: the earliest [DatedEvent] of it stands. So merging is
 /// commutative, associative and idempotent.
-public interface KeyedEvent extends Telling {
+public interface KeyedEvent extends DatedEvent {
 
     /// The order in the state. No two events of a list are equal by it.
     Comparator<KeyedEvent> IN_ORDER =
@@ -81,7 +81,7 @@ public interface KeyedEvent extends Telling {
         all.addAll(left);
         all.addAll(right);
         Map<Identity, E> standing =
-                Telling.earliestOfEach(all, each -> new Identity(each.key(), each.part()), EARLIEST_FIRST);
+                DatedEvent.earliestOfEach(all, each -> new Identity(each.key(), each.part()), EARLIEST_FIRST);
         return standing.values().stream().sorted(IN_ORDER).toList();
     }
 }

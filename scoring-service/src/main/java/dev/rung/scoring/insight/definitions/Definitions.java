@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/// What each figure means, in the order of `insight/definitions.json`. A figure without a definition is a number that
-/// everybody reads otherwise.
+/// The definitions of all figures, in the order of `insight/definitions.json`. A figure without a definition is a
+/// number that everybody reads otherwise.
 @ApplicationScoped
 @RegisterResources(globs = "insight/*.json")
 class Definitions {

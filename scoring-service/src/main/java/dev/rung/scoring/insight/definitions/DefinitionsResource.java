@@ -12,7 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
-/// What every figure means.
+/// The definitions of all figures.
 @Path("insight/definitions")
 class DefinitionsResource {
 
@@ -24,7 +24,7 @@ class DefinitionsResource {
         this.language = language;
     }
 
-    /// What every figure means.
+    /// The definitions of all figures.
     ///
     /// What every figure means; the links in the answers end in one of the ids.
     @GET

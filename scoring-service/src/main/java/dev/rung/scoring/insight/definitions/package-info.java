@@ -1,4 +1,4 @@
-/// What each figure of `insight` means: a file of words in every language, told in the caller's.
+/// The definition of each figure of `insight`, in the caller's language.
 @NullMarked
 package dev.rung.scoring.insight.definitions;
 

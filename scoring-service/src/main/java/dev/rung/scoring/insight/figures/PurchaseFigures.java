@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
-/// What customers bought, who came back and who is lost.
+/// Figures of purchases: orders, customers who came back, customers who are lost.
 @ApplicationScoped
 public class PurchaseFigures {
 
-    /// By the tier that customers had when the period began: what they did in it shall not choose the group it
-    /// is counted in. Who came later counts in the lowest.
+    /// By the tier that customers had when the period began: what they did in it shall not choose the group it is
+    /// counted in. Customers who came later count in the lowest.
     private static final String BOUGHT = """
         select coalesce(s.tier, cast(:lowest as text)) as tier, count(bought.customer_id) as buyers,
                count(*) filter (where bought.orders > 1) as repeat_buyers, coalesce(sum(bought.orders), 0) as orders,
@@ -65,7 +65,7 @@ public class PurchaseFigures {
         this.stages = stages;
     }
 
-    /// What the customers of one tier bought in a period.
+    /// The purchases of one tier's customers in a period.
     ///
     /// @param buyers with one order at least
     /// @param repeatBuyers with two
@@ -117,7 +117,7 @@ public class PurchaseFigures {
             return cohort == null ? 0 : cohort.size();
         }
 
-        /// Who had bought before the month, and bought again in it.
+        /// The customers who had bought before the month and bought again in it.
         public long retainedIn(YearMonth month) {
             return byMonth.headMap(month).values().stream()
                     .mapToLong(cohort -> cohort.boughtIn(month))
@@ -134,8 +134,8 @@ public class PurchaseFigures {
         }
     }
 
-    /// Every customer who ever bought is judged for it, so the same question is answered by the same answer for
-    /// a minute.
+    /// Every customer who ever bought is judged for it, so the same question is answered by the
+    /// same answer for a minute.
     @CacheResult(cacheName = "loyalty")
     public Uni<Loyalty> loyalty(Period period, String lowest, RhythmTerms terms) {
         return rows.read(

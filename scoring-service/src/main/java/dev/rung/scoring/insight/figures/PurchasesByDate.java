@@ -2,7 +2,7 @@ package dev.rung.scoring.insight.figures;
 
 import dev.rung.scoring.lifecycle.LifecycleInputs;
 import dev.rung.scoring.lifecycle.PurchaseHistory;
-import dev.rung.scoring.lifecycle.PurchaseHistory.Bought;
+import dev.rung.scoring.lifecycle.PurchaseHistory.NetPurchase;
 import dev.rung.scoring.lifecycle.terms.RhythmTerms;
 import java.math.BigDecimal;
 import java.sql.Date;
@@ -30,7 +30,7 @@ record PurchasesByDate(List<LocalDate> dates, LocalDate first, LocalDate last) {
         }
         var bought = dates.stream()
                 .filter(each -> !each.isAfter(date))
-                .map(each -> new Bought(each, BigDecimal.ZERO))
+                .map(each -> new NetPurchase(each, BigDecimal.ZERO))
                 .toList();
         var lastThen = lastBy(date, bought);
         var history = new PurchaseHistory(bought, first, lastThen, first, lastThen, 0, null, null);
@@ -38,7 +38,7 @@ record PurchasesByDate(List<LocalDate> dates, LocalDate first, LocalDate last) {
     }
 
     /// Where the orders between the first and the last are forgotten, the last known by then is the first.
-    private LocalDate lastBy(LocalDate date, List<Bought> bought) {
+    private LocalDate lastBy(LocalDate date, List<NetPurchase> bought) {
         if (!last.isAfter(date)) {
             return last;
         }

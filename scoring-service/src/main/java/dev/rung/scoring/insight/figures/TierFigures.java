@@ -26,7 +26,7 @@ public class TierFigures {
         group by 1 order by 1
         """;
 
-    /// Who enters and who leaves on which date, summed up from the first date on.
+    /// The customers who enter and leave on each date, summed up from the first date on.
     private static final String DAY_BY_DAY = """
         with asked as (
             select cast(:from as date) as first, cast(:to as date) as last
@@ -70,7 +70,7 @@ public class TierFigures {
     @RegisterForReflection
     public record DayCount(LocalDate day, String tier, long customers) {}
 
-    /// Who stayed where they were went from a tier to itself.
+    /// Customers who stayed in their tier count as moves from it to itself.
     ///
     /// @param from the tier then; null for those who were not seen yet
     /// @param to the tier at the end
@@ -88,8 +88,8 @@ public class TierFigures {
         return rows.read(DAY_BY_DAY, asked(period, lowest), DayCount.class);
     }
 
-    /// From which tier to which customers went between the ends of two dates. Who was not seen by the end is
-    /// left out.
+    /// From which tier to which customers went between the ends of two dates. Customers not
+    /// seen by the end are left out.
     public Uni<List<TierMigration>> migration(Period period, String lowest) {
         return rows.read(BETWEEN, asked(period, lowest), TierMigration.class);
     }

@@ -13,8 +13,8 @@ public final class Require {
 
     private Require() {}
 
-    /// Each fault found while a policy is read goes to `faults`, and reading goes on. The result must not be
-    /// used.
+    /// Each fault found while a policy is read goes to `faults`, and reading goes on.
+    /// The result must not be used.
     public static void collecting(Consumer<Text> faults, Runnable reading) {
         ScopedValue.where(FAULTS, faults).run(reading);
     }

@@ -8,8 +8,8 @@ import dev.rung.platform.locale.Text;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 
-/// The terms of rhythm, stages, behaviour and churn. Days are whole business dates; factors multiply the customer's
-/// rhythm.
+/// The terms of rhythm, stages, behaviour and churn. Days are whole business dates; factors
+/// multiply the customer's rhythm.
 @RegisterForReflection(ignoreNested = false)
 public record RhythmTerms(Measure rhythm, Stages stages, Behaviour behaviour, Warning churn) {
 
@@ -72,8 +72,8 @@ public record RhythmTerms(Measure rhythm, Stages stages, Behaviour behaviour, Wa
     /// @param dropDays its later half, up to the last purchase, is compared with its earlier half
     /// @param dropLeastOrders the least number of purchase dates in the earlier half for a comparison
     /// @param fewerOrders, smallerOrders the share by which purchase dates, or the average amount, must drop
-    /// @param incidentDays, tierLostDays days before the last purchase from which an incident, or lost tier,
-    ///     counts
+    /// @param incidentDays, tierLostDays days before the last purchase from which an
+    ///     incident, or lost tier, counts
     public record Warning(
             BigDecimal low,
             BigDecimal middle,

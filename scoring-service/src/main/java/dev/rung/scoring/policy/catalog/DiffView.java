@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What `version` says otherwise than `with`.
+/// The differences of `version` from `with`.
 record DiffView(int version, int with, List<ChangeView> changes) {
 
     /// @param before null: it was not there

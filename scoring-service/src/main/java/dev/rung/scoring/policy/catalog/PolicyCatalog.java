@@ -1,7 +1,6 @@
 package dev.rung.scoring.policy.catalog;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rung.platform.json.JsonText;
 import dev.rung.scoring.assessment.program.TierProgram;
 import dev.rung.scoring.assessment.program.TierPrograms;
 import dev.rung.scoring.policy.version.PolicyVersion;
@@ -10,7 +9,6 @@ import dev.rung.scoring.policy.version.ShippedVersion;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +18,9 @@ public class PolicyCatalog {
 
     private final PolicyVersions versions;
     private final TierPrograms policies;
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    PolicyCatalog(PolicyVersions versions, TierPrograms policies, ObjectMapper json) {
+    PolicyCatalog(PolicyVersions versions, TierPrograms policies, JsonText json) {
         this.versions = versions;
         this.policies = policies;
         this.json = json;
@@ -50,11 +48,7 @@ public class PolicyCatalog {
         if (version.version() == ShippedVersion.NUMBER) {
             return new CatalogEntry(policies.shipped(), null);
         }
-        try {
-            var policy = json.readValue(version.document().versioned(version.version()), TierProgram.class);
-            return new CatalogEntry(policy, version.document().hash());
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("Policy " + version.name() + " cannot be read", e);
-        }
+        var policy = json.read(version.document().versioned(version.version()), TierProgram.class);
+        return new CatalogEntry(policy, version.document().hash());
     }
 }

@@ -58,7 +58,7 @@ class PolicyResource {
         return versions.inForce(clock.instant()).map(policy -> PolicyView.of(policy, policy.version()));
     }
 
-    /// What a policy may say, as JSON Schema.
+    /// The schema of a policy, as JSON Schema.
     ///
     /// JSON Schema, draft 2020-12.
     @GET
@@ -76,7 +76,7 @@ class PolicyResource {
                 .chain(inForce -> versions.one(version).map(policy -> PolicyView.of(policy, inForce.version())));
     }
 
-    /// What differs between two versions.
+    /// The differences between two versions.
     ///
     /// Without `with`, against the policy in force.
     @GET

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param effectiveAt from when on it counts; the shipped policy from the beginning. Null: not published
 /// @param inForce whether it counts now
 /// @param publisher who published it; a refresh names who or what asked for it
-/// @param noticeWaivedBecause why what it makes harder was not announced beforehand; null: notice was given, or none
-///     was needed
+/// @param noticeWaivedBecause why what it makes harder was not announced beforehand; null: notice was
+///     given, or none was needed
 /// @param hash of the policy as it is written down; send it as `If-Match`
 /// @param policy null in a list
 record PolicyView(

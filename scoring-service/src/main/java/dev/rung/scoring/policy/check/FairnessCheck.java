@@ -8,8 +8,8 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What customers may rely on whatever the policy. That thresholds ascend and a higher tier is not easier to keep, the
-/// policy itself demands.
+/// Checks the promises to customers that hold for every policy. `TierProgram` itself demands that thresholds
+/// ascend and that a higher tier is not easier to keep.
 final class FairnessCheck {
 
     private FairnessCheck() {}

@@ -4,7 +4,6 @@ import dev.rung.scoring.policy.document.PolicyDocument;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What the check says of a policy.
 public sealed interface PolicyFindings {
 
     /// The same with what else is wrong.

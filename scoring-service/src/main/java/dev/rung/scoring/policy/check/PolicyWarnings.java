@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// What is allowed, but seldom meant.
+/// Warns of terms that are allowed, but seldom meant.
 final class PolicyWarnings {
 
     /// A threshold that rises by more than half turns away people who were close.

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What nobody may be judged by. A policy can only measure what customers do; this keeps it from being named, or
-/// understood, as if it judged who they are.
+/// The attributes by which nobody may be judged. A policy can only measure what customers do; this keeps it from
+/// being named, or understood, as if it judged who they are.
 enum ProtectedAttributes {
     GENDER("gender", "sex", "male", "female", "man", "men", "woman", "women", "性别", "男性", "女性"),
     AGE("age", "ages", "old", "young", "年龄", "老年"),

@@ -14,8 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What a document lacks, has too much or has of the wrong kind, by its schema: every place at once, each with one
-/// reason.
+/// Checks a document against its schema and reports every missing, unknown or malformed field at
+/// once, each with one reason.
 final class SchemaValidator {
 
     /// Nobody means more; 1E-9000 would be nine thousand digits when written plainly. `multipleOf` could say it,
@@ -44,7 +44,7 @@ final class SchemaValidator {
         return error.getProperty() == null ? place : within(place, error.getProperty());
     }
 
-    /// What the schema's language says in words of its own is passed on where there is no text for it.
+    /// An error without a text of ours is reported in the validator's own words.
     private static Text reason(Error error) {
         var limit = error.getSchemaNode();
         var wanted = limit.isTextual() ? limit.asText() : limit.toString();

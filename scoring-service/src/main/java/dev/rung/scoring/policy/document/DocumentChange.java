@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One thing that two documents say differently.
 ///
-/// @param steps from the root; what is found by its code rather than its place is in brackets: `ladder`, `[gold]`,
-///     `enter`
+/// @param steps from the root; what is found by its code rather than its place is in brackets:
+///     `ladder`, `[gold]`, `enter`
 /// @param before null: it was not there
 /// @param after null: it is no longer there
 public record DocumentChange(
@@ -20,7 +20,7 @@ public record DocumentChange(
         return String.join(".", steps).replace(".[", "[");
     }
 
-    /// What it is about, whichever code it is found by: `ladder`, `[]`, `enter`.
+    /// The path of the changed field without codes: `ladder`, `[]`, `enter`.
     List<String> subject() {
         return steps.stream().map(step -> step.startsWith("[") ? "[]" : step).toList();
     }

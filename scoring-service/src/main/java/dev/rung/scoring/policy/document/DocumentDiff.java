@@ -25,9 +25,9 @@ public record DocumentDiff(PolicyDocument before, PolicyDocument after) {
 
     /// The paths of what may cost members a tier: it deserves notice.
     ///
-    /// Thresholds that rise, and whatever else makes the same behaviour come to less. What cannot be told from
-    /// the document alone, such as another measure or cycle, counts as restrictive. Rails move nobody: what a
-    /// refresh makes of them is announced when it does.
+    /// Thresholds that rise, and whatever else makes the same behaviour come to less. A change whose effect the
+    /// document alone does not show, such as another measure or cycle, counts as restrictive. Rails move nobody:
+    /// what a refresh makes of them is announced when it does.
     public List<String> restrictive() {
         return changes().stream()
                 .filter(change -> PolicyField.of(change).restrictive().covers(change))

@@ -2,19 +2,20 @@ package dev.rung.scoring.policy.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rung.platform.json.JsonText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 
 /// A policy as it is written down, without its version.
 ///
@@ -22,26 +23,23 @@ import java.util.List;
 ///     needless zeros. Two documents say the same when their texts are equal.
 public record PolicyDocument(String text) {
 
-    private static final ObjectMapper JSON = JsonMapper.builder()
+    private static final JsonText JSON = new JsonText(JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
+            .build());
 
     public static PolicyDocument of(ObjectNode policy) {
-        try {
-            // read again, so that 1.0 and 1 become the same number
-            return new PolicyDocument(JSON.writeValueAsString(JSON.readTree(JSON.writeValueAsString(policy))));
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        // read again, so that 1.0 and 1 become the same number
+        return new PolicyDocument(JSON.write(JSON.read(JSON.write(policy), JsonNode.class)));
     }
 
     /// The policy that comes with the build.
     public static PolicyDocument shipped() {
         try (var resource = PolicyDocument.class.getResourceAsStream("/policies/v1.json")) {
-            return of(JSON.readValue(resource, ObjectNode.class).without("version"));
+            var shipped = new String(Objects.requireNonNull(resource).readAllBytes(), UTF_8);
+            return of(JSON.read(shipped, ObjectNode.class).without("version"));
         } catch (IOException e) {
             throw new UncheckedIOException("The shipped policy cannot be read", e);
         }
@@ -49,11 +47,7 @@ public record PolicyDocument(String text) {
 
     /// A tree of its own each time.
     public ObjectNode tree() {
-        try {
-            return JSON.readValue(text, ObjectNode.class);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return JSON.read(text, ObjectNode.class);
     }
 
     /// As the stream reads it.

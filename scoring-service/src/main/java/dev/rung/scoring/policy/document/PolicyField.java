@@ -16,8 +16,8 @@ import org.apache.commons.csv.CSVRecord;
 
 /// One row of the table of all that a policy may say.
 ///
-/// @param steps from the root; `[]` is what a list holds, `*` what an object has by whichever name: `ladder`, `[]`,
-///     `names`, `*`
+/// @param steps from the root; `[]` is what a list holds, `*` what an object has by whichever name:
+///     `ladder`, `[]`, `names`, `*`
 /// @param type by its name in `policies/types.json`
 /// @param label needs the fact `of`: the tier, component or category
 record PolicyField(List<String> steps, String type, boolean isRequired, RestrictiveWhen restrictive, Text label) {

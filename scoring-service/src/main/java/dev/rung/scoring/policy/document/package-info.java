@@ -1,4 +1,4 @@
-/// What a policy says, and how one differs from another.
+/// The policy document, and how one differs from another.
 ///
 /// One table, `policies/fields.csv`, has a row for every field: of which type it is, when a change of it is restrictive
 /// for members, and what it is called. From it follow the JSON Schema

@@ -10,8 +10,8 @@ import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The second person's word, in the caller's transaction. The lock on the row keeps the text from being edited
-/// meanwhile.
+/// The second person's word, in the caller's transaction. The lock on the row keeps the text
+/// from being edited meanwhile.
 @ApplicationScoped
 class Approving {
 

@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
-/// What may become the rules. The body is the policy, with a `comment` beside its fields that says why.
+/// Drafts of policies. The body is the policy, with a `comment` beside its fields that says why.
 @Path("policies")
 class DraftResource {
 
@@ -44,7 +44,7 @@ class DraftResource {
         return drafting.draft(policy(body), Comment.of(body), caller.name()).map(DraftView::of);
     }
 
-    /// What a version says, as a draft of today: whatever became of that version, it stays as it is.
+    /// Copies a version into a new draft; the version itself stays as it is.
     @POST
     @Path("{version}/restoration")
     @RolesAllowed({MARKETER, ADMIN})

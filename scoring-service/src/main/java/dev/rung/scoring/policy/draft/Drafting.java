@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Writes, rewrites and withdraws, in the caller's transaction. The lock on the row makes one of two writers the
-/// later one.
+/// Writes, rewrites and withdraws, in the caller's transaction. The lock on the row makes one of
+/// two writers the later one.
 @ApplicationScoped
 class Drafting {
 

@@ -13,8 +13,8 @@ interface NoticeTerms {
     @WithDefault("P7D")
     Duration notice();
 
-    /// How far ahead a policy is published. What is published is not withdrawn, and no refresh overtakes it, so
-    /// a slip of the keyboard (2062 for 2026) would stop refreshes for good. A calendar cycle is a year: the
+    /// How far ahead a policy is published. A published version is not withdrawn, and no refresh overtakes it,
+    /// so a slip of the keyboard (2062 for 2026) would stop refreshes for good. A calendar cycle is a year: the
     /// next one begins within that.
     @WithDefault("P1Y")
     Period ahead();

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What came of the wish to publish.
+/// The outcome of a request to publish.
 sealed interface Publication {
 
     /// How customers are told beforehand.

@@ -17,9 +17,9 @@ import java.util.List;
 
 /// When an approved policy may begin to count.
 ///
-/// Nothing is published that was not tried on everybody, and what becomes harder is announced: customers can still
-/// buy, or complain. Asked in this order: the time, the versions already published, the dry run, the waiver, the
-/// notice.
+/// Nothing is published that was not tried on everybody, and what becomes harder is announced: customers
+/// can still buy, or complain. Asked in this order: the time, the versions already published, the dry
+/// run, the waiver, the notice.
 final class PublicationPolicy {
 
     private final Duration notice;

@@ -6,7 +6,7 @@ import dev.rung.scoring.policy.document.PolicyDocument;
 import dev.rung.scoring.policy.publication.Publication.Granted;
 import org.jspecify.annotations.Nullable;
 
-/// What a publication that is not granted is answered.
+/// The problem for each refused publication.
 final class PublicationRefusals {
 
     private PublicationRefusals() {}

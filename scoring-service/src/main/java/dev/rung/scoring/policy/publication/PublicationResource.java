@@ -57,7 +57,7 @@ class PublicationResource {
             return Waiver.NONE;
         }
         var reason = request.reason();
-        return caller.is(ADMIN) && reason != null && !reason.isBlank() ? Waiver.PROPER : Waiver.IMPROPER;
+        return caller.hasRole(ADMIN) && reason != null && !reason.isBlank() ? Waiver.PROPER : Waiver.IMPROPER;
     }
 
     /// @param effectiveAt null: at once

@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PublishRefresh {
 
-    /// Who wrote a refresh.
     private static final String AUTHOR = "refresh";
 
     private final PolicyCheck check = new PolicyCheck();
@@ -62,7 +61,6 @@ public class PublishRefresh {
         }
     }
 
-    /// What came of it.
     public sealed interface RefreshOutcome {
 
         /// @param overtakes versions in the making, which will have to be drafted again
@@ -90,7 +88,7 @@ public class PublishRefresh {
     /// @param document the same with other numbers
     public Uni<RefreshOutcome> renew(Base base, ObjectNode document, String actor) {
         var now = clock.instant();
-        return versions.takeTurns()
+        return versions.lockForPublication()
                 .chain(versions::schedule)
                 .chain(schedule -> schedule.inForce(now).version() == base.version()
                                 && schedule.waiting(now).isEmpty()

@@ -46,7 +46,7 @@ class Publishing {
             String actor) {}
 
     Uni<PolicyVersion> publish(Order order) {
-        return versions.takeTurns()
+        return versions.lockForPublication()
                 .chain(() -> versions.lock(order.version()))
                 .chain(version -> versions.schedule().chain(schedule -> publish(version, schedule, order)));
     }

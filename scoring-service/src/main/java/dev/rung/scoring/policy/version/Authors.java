@@ -1,9 +1,7 @@
 package dev.rung.scoring.policy.version;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.rung.platform.json.JsonText;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
@@ -12,24 +10,15 @@ import java.util.List;
 @Converter
 class Authors implements AttributeConverter<List<String>, String> {
 
-    private static final ObjectMapper JSON = JsonMapper.builder().build();
-    private static final TypeReference<List<String>> NAMES = new TypeReference<>() {};
+    private static final JsonText JSON = new JsonText(JsonMapper.builder().build());
 
     @Override
     public String convertToDatabaseColumn(List<String> names) {
-        try {
-            return JSON.writeValueAsString(names);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return JSON.write(names);
     }
 
     @Override
     public List<String> convertToEntityAttribute(String text) {
-        try {
-            return JSON.readValue(text, NAMES);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("Column writers is not what was written to it", broken);
-        }
+        return JSON.readList(text, String.class);
     }
 }

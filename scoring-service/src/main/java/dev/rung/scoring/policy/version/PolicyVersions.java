@@ -18,7 +18,7 @@ public class PolicyVersions implements PanacheRepositoryBase<PolicyRow, Integer>
 
     /// One publication at a time, until the end of its transaction: two that did not see each other could leave
     /// one that never counts.
-    private static final String TAKE_TURNS = """
+    private static final String LOCK_FOR_PUBLICATION = """
         select cast(pg_advisory_xact_lock(hashtextextended('policies ' || current_schema(), 0)) as text)\
         """;
 
@@ -58,10 +58,10 @@ public class PolicyVersions implements PanacheRepositoryBase<PolicyRow, Integer>
         return findById(version.version()).invoke(row -> row.write(version)).replaceWith(version);
     }
 
-    public Uni<Void> takeTurns() {
+    public Uni<Void> lockForPublication() {
         return CallersTransaction.session("Publishing")
-                .chain(session ->
-                        session.createNativeQuery(TAKE_TURNS, String.class).getSingleResult())
+                .chain(session -> session.createNativeQuery(LOCK_FOR_PUBLICATION, String.class)
+                        .getSingleResult())
                 .replaceWithVoid();
     }
 

@@ -18,12 +18,14 @@ public record PublicationSchedule(List<ScheduledVersion> all) {
                 .orElseThrow();
     }
 
-    /// What will count, but does not yet; of several the highest. A lower one than that in force never will.
+    /// The version that will count, but does not yet; of several the highest. A lower one than
+    /// that in force never will.
     public Optional<ScheduledVersion> waiting(Instant now) {
         return latestAbove(inForce(now).version());
     }
 
-    /// What people wrote and approved: the version itself, or what it is a refresh of, however often.
+    /// The version that people wrote and approved: this one, or the one that it refreshes,
+    /// through any number of refreshes.
     public int approved(int version) {
         var of = all.stream()
                 .filter(each -> each.version() == version)

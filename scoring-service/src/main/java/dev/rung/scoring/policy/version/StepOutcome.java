@@ -1,6 +1,6 @@
 package dev.rung.scoring.policy.version;
 
-/// What came of a step that somebody wanted to take.
+/// The outcome of a step in a policy's life.
 public sealed interface StepOutcome {
 
     record Done(PolicyState next) implements StepOutcome {}

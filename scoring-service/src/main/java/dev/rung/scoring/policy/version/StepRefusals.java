@@ -9,7 +9,7 @@ import dev.rung.scoring.policy.version.StepOutcome.NotNow;
 import dev.rung.scoring.policy.version.StepOutcome.OwnWork;
 import org.jspecify.annotations.Nullable;
 
-/// What a step that cannot be taken is answered.
+/// The problem for each refused step.
 public final class StepRefusals {
 
     private StepRefusals() {}
@@ -43,7 +43,7 @@ public final class StepRefusals {
         };
     }
 
-    /// Whoever says which text they read acts on that text only.
+    /// A caller who names the text they read acts on that text only.
     ///
     /// @param read an entity tag: the hash in quotation marks; null: any
     public static void mustBeAsRead(PolicyVersion policy, @Nullable String read) {

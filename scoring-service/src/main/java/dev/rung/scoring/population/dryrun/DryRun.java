@@ -1,7 +1,7 @@
 package dev.rung.scoring.population.dryrun;
 
+import dev.rung.platform.json.JsonText;
 import dev.rung.scoring.population.job.Job;
-import dev.rung.scoring.population.job.JsonColumn;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.Objects;
@@ -37,16 +37,16 @@ record DryRun(
         FAILED
     }
 
-    /// What a dry run is of, as it was when it began.
+    /// The document and the policy in force when the dry run began.
     @RegisterForReflection
     record TrialTerms(@Nullable String policyHash, int presentVersion) {
 
-        static TrialTerms of(Job job, JsonColumn json) {
+        static TrialTerms of(Job job, JsonText json) {
             return json.read(Objects.requireNonNull(job.terms()), TrialTerms.class);
         }
     }
 
-    static DryRun of(Job job, JsonColumn json) {
+    static DryRun of(Job job, JsonText json) {
         var terms = TrialTerms.of(job, json);
         return new DryRun(
                 job.id(),

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// What a dry run found.
+/// The findings of a dry run.
 ///
+/// @param customers who were tried
+/// @param unpaired customers who were not: their standing or their state was on its way when they were read
 /// @param transition of the candidate: where it is `cycle-end`, nobody is lowered on the first day, and `unsafe` tells
 ///     how many would be by and by
 /// @param tiers of both ladders, the present one's first
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
 @RegisterForReflection
 record DryRunReport(
         long customers,
+        long unpaired,
         String transition,
         List<TierCount> tiers,
         List<TierFlow> migration,
@@ -55,10 +58,10 @@ record DryRunReport(
     /// @param spend the sum of theirs, within the window of the policy in force
     record Losers(long customers, long growthValue, Money spend) {}
 
-    /// What the change of tiers would cost in points.
+    /// The cost of the change of tiers, in points.
     ///
-    /// @param why a code; `benefits-publishes-no-costs`: benefits-service tells nobody yet what a tier's
-    ///     multiplier costs
+    /// @param why a code; `benefits-publishes-no-costs`: benefits-service tells nobody yet what
+    ///     a tier's multiplier costs
     record MultiplierCost(boolean known, String why) {
 
         static final MultiplierCost UNKNOWN = new MultiplierCost(false, "benefits-publishes-no-costs");
@@ -72,6 +75,7 @@ record DryRunReport(
         long all = tally.customers();
         return new DryRunReport(
                 all,
+                tally.unpaired(),
                 trial.candidate().transition().code(),
                 tiers(trial).map(tier -> count(tier, tally, trial)).toList(),
                 migration(tally, trial),

@@ -6,11 +6,11 @@ import static dev.rung.platform.identity.Roles.APPROVER;
 import static dev.rung.platform.identity.Roles.MARKETER;
 
 import dev.rung.platform.identity.Caller;
+import dev.rung.platform.json.JsonText;
 import dev.rung.platform.openapi.Refuses;
 import dev.rung.platform.page.Page;
 import dev.rung.platform.problem.Problem;
 import dev.rung.scoring.population.job.Jobs;
-import dev.rung.scoring.population.job.JsonColumn;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/// What a policy would do. The methods block, so they run on worker threads.
+/// Dry runs of policies. The methods block, so they run on worker threads.
 @Path("policies")
 @RolesAllowed({MARKETER, APPROVER, ADMIN, ANALYST})
 class DryRunResource {
@@ -35,10 +35,10 @@ class DryRunResource {
     private final DryRunning running;
     private final Jobs jobs;
     private final Movers movers;
-    private final JsonColumn json;
+    private final JsonText json;
     private final Caller caller;
 
-    DryRunResource(DryRunning running, Jobs jobs, Movers movers, JsonColumn json, Caller caller) {
+    DryRunResource(DryRunning running, Jobs jobs, Movers movers, JsonText json, Caller caller) {
         this.running = running;
         this.jobs = jobs;
         this.movers = movers;
@@ -59,9 +59,7 @@ class DryRunResource {
         return new Started(run.id(), run.state());
     }
 
-    /// What the latest dry run of a version came to.
-    ///
-    /// The latest.
+    /// The result of a version's latest dry run.
     @GET
     @Path("{version}/dry-run")
     public DryRun report(@RestPath int version) throws SQLException {
@@ -72,7 +70,7 @@ class DryRunResource {
                         .asException());
     }
 
-    /// Who would move, by the latest dry run.
+    /// The customers who would move, by the latest dry run.
     ///
     /// Only once it is done; in the order of customer ids. The list of a version that nobody is at work on any
     /// more is forgotten when another version is tried.

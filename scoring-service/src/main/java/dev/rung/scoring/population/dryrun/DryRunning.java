@@ -1,6 +1,6 @@
 package dev.rung.scoring.population.dryrun;
 
-import dev.rung.platform.problem.Problem;
+import dev.rung.platform.json.JsonText;
 import dev.rung.platform.store.Store;
 import dev.rung.scoring.assessment.value.AssessmentDate;
 import dev.rung.scoring.policy.catalog.PolicyCatalog;
@@ -12,7 +12,6 @@ import dev.rung.scoring.population.job.JobEnd;
 import dev.rung.scoring.population.job.JobKind;
 import dev.rung.scoring.population.job.JobPart;
 import dev.rung.scoring.population.job.JobRunner;
-import dev.rung.scoring.population.job.JsonColumn;
 import dev.rung.scoring.population.scan.PopulationMember;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,11 +31,11 @@ class DryRunning implements JobKind<VerdictTally> {
     private final JobRunner runner;
     private final PolicyCatalog policies;
     private final Movers movers;
-    private final JsonColumn json;
+    private final JsonText json;
     private final Store store;
     private final Clock clock;
 
-    DryRunning(JobRunner runner, PolicyCatalog policies, Movers movers, JsonColumn json, Store store, Clock clock) {
+    DryRunning(JobRunner runner, PolicyCatalog policies, Movers movers, JsonText json, Store store, Clock clock) {
         this.runner = runner;
         this.policies = policies;
         this.movers = movers;
@@ -51,7 +50,7 @@ class DryRunning implements JobKind<VerdictTally> {
         var candidate = Await.on(() -> policies.one(version));
         var present = Await.on(() -> policies.inForce(now));
         var terms = new TrialTerms(candidate.hash(), present.policy().version());
-        var job = runner.start(CODE, version, null, actor, now, terms).orElseThrow(DryRunning::busy);
+        var job = runner.start(CODE, version, actor, now, terms);
         return DryRun.of(job, json);
     }
 
@@ -73,12 +72,12 @@ class DryRunning implements JobKind<VerdictTally> {
     }
 
     @Override
-    public Supplier<Uni<JobEnd>> conclude(Job job, List<VerdictTally> partials) throws SQLException {
+    public Supplier<Uni<JobEnd>> conclude(Job job, List<VerdictTally> partials, long unpaired) {
         var tally = new VerdictTally();
         partials.forEach(tally::add);
+        tally.leaveOut(unpaired);
         var report = DryRunReport.of(tally, trial(job), store.currency());
-        movers.forgetOthers(job);
-        return () -> Uni.createFrom().item(new JobEnd(DryRunState.DONE.name(), report));
+        return () -> movers.forgetOthers(job).replaceWith(new JobEnd(DryRunState.DONE.name(), report));
     }
 
     @Override
@@ -95,9 +94,5 @@ class DryRunning implements JobKind<VerdictTally> {
         var present = Await.on(() -> policies.one(terms.presentVersion()));
         return new PolicyTrial(
                 present.policy(), candidate.policy(), AssessmentDate.caughtUp(job.requestedAt(), store.zone()));
-    }
-
-    private static RuntimeException busy() {
-        return Problem.of(409, "dry-run-running").asException();
     }
 }

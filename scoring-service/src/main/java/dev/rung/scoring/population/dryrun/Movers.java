@@ -1,14 +1,15 @@
 package dev.rung.scoring.population.dryrun;
 
+import dev.rung.platform.database.CallersTransaction;
+import dev.rung.platform.json.JsonText;
 import dev.rung.scoring.population.job.Job;
 import dev.rung.scoring.population.job.JobPart;
-import dev.rung.scoring.population.job.JsonColumn;
 import dev.rung.scoring.population.job.Sql;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -27,17 +28,18 @@ class Movers {
     private static final String FORGET_OTHERS = """
         delete from dry_run_movers where dry_run_id in (
             select id from jobs
-            where kind = 'dry-run' and number < ? and (policy_version = ? or policy_version not in (
-                select version from policies where state in ('DRAFT', 'APPROVED') or effective_at > ?)))\
+            where kind = 'dry-run' and number < :number and (policy_version = :version or policy_version not in (
+                select version from policies
+                where state in ('DRAFT', 'APPROVED') or effective_at > cast(cast(:since as text) as timestamptz))))\
         """;
 
     private static final String PAGE =
             "select seq, mover from dry_run_movers where dry_run_id = ? and seq > ? order by seq limit ?";
 
     private final Sql sql;
-    private final JsonColumn json;
+    private final JsonText json;
 
-    Movers(Sql sql, JsonColumn json) {
+    Movers(Sql sql, JsonText json) {
         this.sql = sql;
         this.json = json;
     }
@@ -55,13 +57,16 @@ class Movers {
         Sql.update(rows, FORGET, run);
     }
 
-    /// Those of the version's earlier runs, and of versions in force, replaced or withdrawn.
-    void forgetOthers(Job run) throws SQLException {
-        sql.update(
-                FORGET_OTHERS,
-                run.number(),
-                run.policyVersion(),
-                run.requestedAt().atOffset(ZoneOffset.UTC));
+    /// Those of the version's earlier runs, and of versions in force, replaced or withdrawn: in the transaction
+    /// that ends the run.
+    Uni<Void> forgetOthers(Job run) {
+        return CallersTransaction.session("Movers.forgetOthers")
+                .chain(session -> session.createNativeQuery(FORGET_OTHERS)
+                        .setParameter("number", run.number())
+                        .setParameter("version", run.policyVersion())
+                        .setParameter("since", run.requestedAt().toString())
+                        .executeUpdate())
+                .replaceWithVoid();
     }
 
     /// @param after the place that the page before ended at, 0 for the first

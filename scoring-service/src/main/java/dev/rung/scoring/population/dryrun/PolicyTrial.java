@@ -14,15 +14,14 @@ import java.util.stream.Stream;
 /// @param today settled, as for the stream's round and for a publication
 record PolicyTrial(TierProgram present, TierProgram candidate, AssessmentDate today) {
 
-    /// What came of some members.
-    record Tried(VerdictTally tally, List<Mover> movers) {}
+    record TrialResult(VerdictTally tally, List<Mover> movers) {}
 
-    Tried tryOn(List<PopulationMember> members) {
+    TrialResult tryOn(List<PopulationMember> members) {
         var verdicts =
                 members.stream().map(member -> TrialVerdict.of(member, this)).toList();
         var tally = new VerdictTally();
         verdicts.forEach(tally::add);
-        return new Tried(
+        return new TrialResult(
                 tally,
                 verdicts.stream()
                         .flatMap(verdict -> Stream.ofNullable(verdict.mover()))

@@ -25,8 +25,8 @@ record TrialVerdict(
         BigDecimal spend,
         @Nullable Mover mover) {
 
-    /// Both are asked about the same stored standing and the same day, so nothing but the policy makes the
-    /// difference.
+    /// Both are asked about the same stored standing and the same day, so nothing but the
+    /// policy makes the difference.
     static TrialVerdict of(PopulationMember member, PolicyTrial trial) {
         var state = member.state();
         var present = member.assess(trial.present(), trial.today());

@@ -30,6 +30,7 @@ final class VerdictTally {
     private long unsafeThen;
     private long losersGrowthValue;
     private BigDecimal losersSpend = BigDecimal.ZERO;
+    private long unpaired;
 
     void add(TrialVerdict verdict) {
         add(verdict.from(), verdict.to(), 1);
@@ -59,10 +60,21 @@ final class VerdictTally {
         unsafeThen += other.unsafeThen;
         losersGrowthValue += other.losersGrowthValue;
         losersSpend = losersSpend.add(other.losersSpend);
+        unpaired += other.unpaired;
         worst.addAll(other.worst);
         keepTheWorst();
     }
 
+    /// Customers who could not be tried: their standing or their state was on its way.
+    void leaveOut(long customers) {
+        unpaired += customers;
+    }
+
+    long unpaired() {
+        return unpaired;
+    }
+
+    /// The customers who were tried.
     long customers() {
         return flows.values().stream()
                 .flatMap(ways -> ways.values().stream())

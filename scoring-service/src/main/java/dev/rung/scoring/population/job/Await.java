@@ -10,7 +10,7 @@ public final class Await {
 
     private Await() {}
 
-    /// What came of it. Must be called on a worker thread.
+    /// Waits for the result. Must be called on a worker thread.
     public static <T extends @Nullable Object> T on(Supplier<Uni<T>> asked) {
         try {
             return VertxContextSupport.subscribeAndAwait(asked);

@@ -1,6 +1,7 @@
 package dev.rung.scoring.population.job;
 
 import dev.rung.platform.database.CallersTransaction;
+import dev.rung.platform.json.JsonText;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,10 +22,10 @@ class ClosingJob {
         delete from job_parts using closed where job_id = closed.id\
         """;
 
-    private final JsonColumn json;
+    private final JsonText json;
     private final Clock clock;
 
-    ClosingJob(JsonColumn json, Clock clock) {
+    ClosingJob(JsonText json, Clock clock) {
         this.json = json;
         this.clock = clock;
     }

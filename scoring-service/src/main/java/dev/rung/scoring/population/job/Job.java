@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param number counts up with every job of any kind
 /// @param kind a code of [JobKind]
 /// @param policyVersion the version that is tried, refreshed or in force
-/// @param night the business date of one that the timer began, at most one of each kind; null for one that somebody
-///     asked for
+/// @param night the business date of one that the timer began, at most one of each kind; null for
+///     one that somebody asked for
 /// @param state `RUNNING`, `FAILED`, or what the kind calls its end
 /// @param terms what else the kind must know, as JSON
 /// @param report what came of it, as JSON; null while it runs, and where it failed

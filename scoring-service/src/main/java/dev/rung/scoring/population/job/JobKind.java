@@ -7,7 +7,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// What is done with everybody. All of it blocks; several instances may be at parts of the same job.
+/// A kind of work over the whole population. All methods block; several instances may be
+/// at parts of the same job.
 ///
 /// @param <P> what a part comes to: is kept as JSON, and parts merge to the same whatever their number
 public interface JobKind<P> {
@@ -17,7 +18,7 @@ public interface JobKind<P> {
 
     Class<P> partial();
 
-    /// Whoever begins may die: a part may be computed twice, but is kept once.
+    /// An instance may die at work: a part may be computed twice, but is kept once.
     ///
     /// @param members of the part, in the order of customer ids
     /// @param rows what is written here is kept together with what the part comes to, or not at all
@@ -26,8 +27,9 @@ public interface JobKind<P> {
     /// Once all parts are done.
     ///
     /// @param partials in the order of customer ids
+    /// @param unpaired how many customers the parts left out, since their standing or state was on its way
     /// @return runs in the transaction that ends the job
-    Supplier<Uni<JobEnd>> conclude(Job job, List<P> partials) throws SQLException;
+    Supplier<Uni<JobEnd>> conclude(Job job, List<P> partials, long unpaired) throws SQLException;
 
     /// The job broke off.
     ///

@@ -14,7 +14,7 @@ import java.util.UUID;
 @ApplicationScoped
 class JobParts {
 
-    /// The conclusion waits for all others. Whoever is at the same part is passed over.
+    /// The conclusion waits for all others. Parts that another instance has locked are passed over.
     private static final String LEASE = """
         with free as (
             select p.job_id, p.number from jobs j join job_parts p on p.job_id = j.id
@@ -32,12 +32,12 @@ class JobParts {
             "update job_parts set leased_until = now() + make_interval(secs => ?) where lease = any (cast(? as uuid[])) and partial is null";
 
     private static final String FINISH = """
-        update job_parts set partial = cast(? as jsonb)
+        update job_parts set partial = cast(? as jsonb), unpaired = ?
         where job_id = ? and number = ? and lease = ? and partial is null\
         """;
 
     private static final String PARTIALS =
-            "select partial from job_parts where job_id = ? and number > 0 order by number";
+            "select partial, unpaired from job_parts where job_id = ? and number > 0 order by number";
 
     private static final String FAIL = """
         with failed as (
@@ -54,6 +54,10 @@ class JobParts {
         this.sql = sql;
         this.terms = terms;
     }
+
+    /// @param partial what it comes to, as JSON
+    /// @param unpaired customers of the part who could not be read
+    record FinishedPart(String partial, long unpaired) {}
 
     Optional<JobPart> lease(Collection<String> kinds) throws SQLException {
         return sql
@@ -72,12 +76,20 @@ class JobParts {
     }
 
     /// False where the lease is lost: the job failed, or somebody else has taken the part over.
-    static boolean finish(Connection rows, JobPart part, String partial) throws SQLException {
-        return Sql.update(rows, FINISH, partial, part.job().id(), part.number(), part.lease()) == 1;
+    static boolean finish(Connection rows, JobPart part, FinishedPart finished) throws SQLException {
+        return Sql.update(
+                        rows,
+                        FINISH,
+                        finished.partial(),
+                        finished.unpaired(),
+                        part.job().id(),
+                        part.number(),
+                        part.lease())
+                == 1;
     }
 
-    List<String> partials(UUID job) throws SQLException {
-        return sql.query(PARTIALS, row -> row.getString(1), job);
+    List<FinishedPart> finished(UUID job) throws SQLException {
+        return sql.query(PARTIALS, row -> new FinishedPart(row.getString(1), row.getLong(2)), job);
     }
 
     /// False where that is not for the holder of the lease to say any more.

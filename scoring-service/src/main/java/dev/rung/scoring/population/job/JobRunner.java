@@ -2,6 +2,9 @@ package dev.rung.scoring.population.job;
 
 import static java.util.stream.Collectors.toMap;
 
+import dev.rung.platform.json.JsonText;
+import dev.rung.platform.problem.Problem;
+import dev.rung.scoring.population.job.JobParts.FinishedPart;
 import dev.rung.scoring.population.scan.Population;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,7 +44,7 @@ public class JobRunner {
     private final ClosingJob closing;
     private final Population population;
     private final Sql sql;
-    private final JsonColumn json;
+    private final JsonText json;
     private final Clock clock;
 
     @Inject
@@ -52,7 +55,7 @@ public class JobRunner {
             ClosingJob closing,
             Population population,
             Sql sql,
-            JsonColumn json,
+            JsonText json,
             Clock clock) {
         this.kinds = kinds.stream().collect(toMap(JobKind::code, kind -> kind));
         this.jobs = jobs;
@@ -64,12 +67,22 @@ public class JobRunner {
         this.clock = clock;
     }
 
-    /// Comes back when the job has begun; it goes on without the caller.
+    /// Comes back when the job has begun; it goes on without the caller. Fails with 409 where another one of its kind
+    /// runs.
     ///
-    /// @param night null: not by the timer
     /// @param terms kept as JSON
-    /// @return nothing where another one of its kind runs, or had its turn this night
-    public Optional<Job> start(
+    public Job start(String kind, int policyVersion, String by, Instant now, @Nullable Object terms)
+            throws SQLException {
+        return begin(kind, policyVersion, null, by, now, terms)
+                .orElseThrow(() -> Problem.of(409, kind + "-running").asException());
+    }
+
+    /// By the timer. Does nothing where another one of its kind runs, or had its turn this night.
+    public void startTonight(String kind, int policyVersion, LocalDate night, Instant now) throws SQLException {
+        begin(kind, policyVersion, night, "timer", now, null);
+    }
+
+    private Optional<Job> begin(
             String kind, int policyVersion, @Nullable LocalDate night, String by, Instant now, @Nullable Object terms)
             throws SQLException {
         var begun = jobs.begin(kind, policyVersion, night, by, now, terms);
@@ -137,25 +150,28 @@ public class JobRunner {
     }
 
     private <P> void compute(JobPart part, JobKind<P> kind) throws SQLException {
-        var members = population.between(part.after(), part.upTo());
+        var slice = population.between(part.after(), part.upTo());
         sql.transaction(rows -> {
-            var partial = json.write(kind.compute(part, members, rows));
-            if (!JobParts.finish(rows, part, partial)) {
+            var partial = json.write(kind.compute(part, slice.members(), rows));
+            var finished = new FinishedPart(partial, slice.unpaired());
+            if (!JobParts.finish(rows, part, finished)) {
                 rows.rollback();
             }
-            return partial;
+            return finished;
         });
     }
 
     private <P> void conclude(Job job, JobKind<P> kind) throws SQLException {
-        var partials = parts.partials(job.id()).stream()
-                .map(text -> json.read(text, kind.partial()))
+        var finished = parts.finished(job.id());
+        var partials = finished.stream()
+                .map(part -> json.read(part.partial(), kind.partial()))
                 .toList();
-        var ending = kind.conclude(job, partials);
+        long unpaired = finished.stream().mapToLong(FinishedPart::unpaired).sum();
+        var ending = kind.conclude(job, partials, unpaired);
         var end = Await.on(() -> closing.close(job.id(), ending));
         LOG.infof(
-                "Job done: kind=%s job=%s policyVersion=%d state=%s",
-                job.kind(), job.id(), job.policyVersion(), end.state());
+                "Job done: kind=%s job=%s policyVersion=%d state=%s unpaired=%d",
+                job.kind(), job.id(), job.policyVersion(), end.state(), unpaired);
     }
 
     private void fail(JobPart part, Throwable why) throws SQLException {

@@ -1,5 +1,6 @@
 package dev.rung.scoring.population.job;
 
+import dev.rung.platform.json.JsonText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -41,10 +42,10 @@ public class Jobs {
     private static final String PAGE = "select * from jobs where kind = ? and number < ? order by number desc limit ?";
 
     private final Sql sql;
-    private final JsonColumn json;
+    private final JsonText json;
     private final JobTerms terms;
 
-    Jobs(Sql sql, JsonColumn json, JobTerms terms) {
+    Jobs(Sql sql, JsonText json, JobTerms terms) {
         this.sql = sql;
         this.json = json;
         this.terms = terms;

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a standing says, as far as it is compared.
+/// The fields of a standing that are compared.
 ///
 /// @param spend within the policy's window, in the store's currency
 /// @param fingerprint of all that an assessment says, see [Assessment#fingerprint]
@@ -32,7 +32,7 @@ record ComparedStanding(String tier, long growthValue, long orders, BigDecimal s
                 assessment.fingerprint());
     }
 
-    /// What is not the same; 10.0 and 10 are.
+    /// The fields that differ; 10.0 and 10 are equal.
     List<String> differencesFrom(ComparedStanding other) {
         var fields = new ArrayList<String>();
         if (!tier.equals(other.tier)) {

@@ -2,10 +2,11 @@ package dev.rung.scoring.population.reconciliation;
 
 import dev.rung.scoring.features.Features;
 import dev.rung.scoring.population.recount.RecountResult;
-import dev.rung.scoring.population.recount.RecountResult.Both;
+import dev.rung.scoring.population.recount.RecountResult.RecountedMember;
 import dev.rung.scoring.population.scan.PopulationMember;
 import dev.rung.scoring.state.CustomerState;
-import dev.rung.scoring.stream.intake.CustomerRecount.Counted;
+import dev.rung.scoring.state.MergeLinks;
+import dev.rung.scoring.stream.intake.CustomerRecount.CountedFeatures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Compares what is stored of a customer with what the log comes to, and with what that leads to.
 record LogComparison(Recomputation recomputation) {
 
-    /// What came of a sample.
+    /// The findings from a sample.
     ///
     /// @param newly of those that differ, how many whose standing does follow from what is stored
     record LogFindings(LogSample fromLog, long newly, List<StandingDifference> differing) {
@@ -41,7 +42,7 @@ record LogComparison(Recomputation recomputation) {
 
     /// Nothing where the log says what is stored. A standing that does not follow from that is for the
     /// recomputation to find.
-    Optional<StandingDifference> check(Both both) {
+    Optional<StandingDifference> check(RecountedMember both) {
         var stored = both.stored();
         var counted = both.counted().orElse(null);
         if (counted == null) {
@@ -57,7 +58,7 @@ record LogComparison(Recomputation recomputation) {
     }
 
     /// All that a recount can know.
-    private static List<String> differences(CustomerState stored, Counted counted) {
+    private static List<String> differences(CustomerState stored, CountedFeatures counted) {
         var features = stored.features();
         var again = counted.features();
         return Stream.of(
@@ -79,7 +80,7 @@ record LogComparison(Recomputation recomputation) {
         return Objects.equals(stored, counted) ? Optional.empty() : Optional.of(field);
     }
 
-    private StandingDifference difference(PopulationMember stored, Counted counted, List<String> fields) {
+    private StandingDifference difference(PopulationMember stored, CountedFeatures counted, List<String> fields) {
         var led = recomputation.check(with(stored, counted.features()));
         var kept = ComparedStanding.of(stored);
         return new StandingDifference(
@@ -92,14 +93,7 @@ record LogComparison(Recomputation recomputation) {
     }
 
     private static PopulationMember with(PopulationMember stored, Features features) {
-        var state = stored.state();
-        var counted = new CustomerState(
-                state.externalId(),
-                features,
-                state.standing(),
-                state.position(),
-                state.revision(),
-                state.fingerprint());
+        var counted = stored.state().with(features).with(MergeLinks.NONE);
         return new PopulationMember(
                 stored.customerId(), counted, stored.tier(), stored.growthValue(), stored.orders(), stored.spend());
     }

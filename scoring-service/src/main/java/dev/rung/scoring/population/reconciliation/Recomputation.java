@@ -30,7 +30,7 @@ record Recomputation(List<Occasion> occasions) {
     static Recomputation of(Occasion now, Occasion lately) {
         return new Recomputation(Stream.of(now.policy(), lately.policy())
                 .flatMap(policy -> Stream.of(now.today(), lately.today()).map(today -> new Occasion(policy, today)))
-                .flatMap(occasion -> Stream.of(occasion, amid(occasion)))
+                .flatMap(occasion -> Stream.of(occasion, whileCatchingUp(occasion)))
                 .distinct()
                 .toList());
     }
@@ -59,11 +59,10 @@ record Recomputation(List<Occasion> occasions) {
                 members.stream().flatMap(member -> check(member).stream()).toList());
     }
 
-    /// What came of some members.
     record RecomputedStandings(long checked, List<StandingDifference> differing) {}
 
-    private static Occasion amid(Occasion settled) {
-        var today = settled.today();
-        return new Occasion(settled.policy(), new AssessmentDate(today.date(), today.zone(), false));
+    private static Occasion whileCatchingUp(Occasion caughtUp) {
+        var today = caughtUp.today();
+        return new Occasion(caughtUp.policy(), new AssessmentDate(today.date(), today.zone(), false));
     }
 }

@@ -1,7 +1,7 @@
 package dev.rung.scoring.population.reconciliation;
 
+import dev.rung.platform.json.JsonText;
 import dev.rung.scoring.population.job.Job;
-import dev.rung.scoring.population.job.JsonColumn;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// One reconciliation, as it is kept and as clients see it.
 ///
 /// @param night the business date of a nightly one; null for one that somebody asked for
-/// @param checked how many customers; null unless it is done, as are the next two
+/// @param checked how many customers; null unless it is done, as are the next three
 /// @param differing how many of them differ, from a recomputation or from the log
+/// @param unpaired how many were not checked: their standing or their state was on its way when they were read
 /// @param log the sample counted once more from the log
 /// @param examples of those that differ, some
 @RegisterForReflection
@@ -27,6 +28,7 @@ record Reconciliation(
         @Nullable Instant finishedAt,
         @Nullable Long checked,
         @Nullable Long differing,
+        @Nullable Long unpaired,
         @Nullable LogSample log,
         @Nullable List<StandingDifference> examples) {
 
@@ -38,7 +40,7 @@ record Reconciliation(
         FAILED
     }
 
-    static Reconciliation of(Job job, JsonColumn json) {
+    static Reconciliation of(Job job, JsonText json) {
         var found = json.readOrNull(job.report(), ReconciliationFindings.class);
         return new Reconciliation(
                 job.id(),
@@ -50,6 +52,7 @@ record Reconciliation(
                 job.finishedAt(),
                 found == null ? null : found.checked(),
                 found == null ? null : found.differing(),
+                found == null ? null : found.unpaired(),
                 found == null ? null : found.fromLog(),
                 found == null ? null : found.examples());
     }

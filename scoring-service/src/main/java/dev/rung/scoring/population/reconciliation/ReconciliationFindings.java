@@ -4,19 +4,21 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What a reconciliation found so far.
+/// The findings of a reconciliation so far.
 ///
 /// @param differing how many customers, in whichever way
+/// @param unpaired customers who were not checked: their standing or their state was on its way when they were read
 /// @param examples the first of each kind, bounded: should everybody differ, nobody reads them all
 @RegisterForReflection
-record ReconciliationFindings(long checked, long differing, LogSample fromLog, List<StandingDifference> examples) {
+record ReconciliationFindings(
+        long checked, long differing, long unpaired, LogSample fromLog, List<StandingDifference> examples) {
 
-    static final ReconciliationFindings NOTHING = new ReconciliationFindings(0, 0, LogSample.NOTHING, List.of());
+    static final ReconciliationFindings NOTHING = new ReconciliationFindings(0, 0, 0, LogSample.NOTHING, List.of());
     static final int EXAMPLES = 20;
 
     ReconciliationFindings plus(Recomputation.RecomputedStandings found) {
         return plus(new ReconciliationFindings(
-                found.checked(), found.differing().size(), LogSample.NOTHING, found.differing()));
+                found.checked(), found.differing().size(), 0, LogSample.NOTHING, found.differing()));
     }
 
     /// With those who come next, before any sample.
@@ -24,10 +26,15 @@ record ReconciliationFindings(long checked, long differing, LogSample fromLog, L
         return new ReconciliationFindings(
                 checked + next.checked,
                 differing + next.differing,
+                unpaired + next.unpaired,
                 fromLog,
                 Stream.concat(examples.stream(), next.examples.stream())
                         .limit(EXAMPLES)
                         .toList());
+    }
+
+    ReconciliationFindings leavingOut(long customers) {
+        return new ReconciliationFindings(checked, differing, unpaired + customers, fromLog, examples);
     }
 
     /// With the sample, once everybody was compared.
@@ -35,6 +42,7 @@ record ReconciliationFindings(long checked, long differing, LogSample fromLog, L
         return new ReconciliationFindings(
                 checked,
                 differing + found.newly(),
+                unpaired,
                 found.fromLog(),
                 Stream.concat(examples.stream(), found.differing().stream().limit(EXAMPLES))
                         .toList());

@@ -5,14 +5,12 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// `rung_reconciliation_differences`: customers whose standing differed at the last reconciliation of this instance;
-/// anything but 0
-/// wants a person. `rung_reconciliation_checked`: how many were compared. `rung_reconciliation_log_differences` and
-/// `rung_reconciliation_recounted`: the same of the sample counted once more from the log, −1 where it could not be
-/// read.
-/// `rung_reconciliation_failed`: 1 where the last reconciliation broke off, so that the others tell of one before it,
-/// or could not
-/// read the log; 1 wants a person. All are −1 until the first reconciliation.
+/// `rung_reconciliation_differences`: customers whose standing differed at the last reconciliation of this
+/// instance; anything but 0 wants a person. `rung_reconciliation_checked`: how many were compared.
+/// `rung_reconciliation_log_differences` and `rung_reconciliation_recounted`: the same of the sample counted once
+/// more from the log, −1 where it could not be read. `rung_reconciliation_failed`: 1 where the last
+/// reconciliation broke off, so that the others tell of one before it, or could not read the log; 1 wants a
+/// person. All are −1 until the first reconciliation.
 @Startup // its metrics are there before the first run
 @ApplicationScoped
 class ReconciliationMetrics {
@@ -31,7 +29,7 @@ class ReconciliationMetrics {
         failed = metrics.gauge("rung.reconciliation.failed", new AtomicLong(-1));
     }
 
-    void tell(ReconciliationFindings counted) {
+    void record(ReconciliationFindings counted) {
         differences.set(counted.differing());
         checked.set(counted.checked());
         var log = counted.fromLog();
@@ -40,7 +38,7 @@ class ReconciliationMetrics {
         failed.set(log.tellsNothing() ? 1 : 0);
     }
 
-    void tellFailure() {
+    void recordFailure() {
         failed.set(1);
     }
 }

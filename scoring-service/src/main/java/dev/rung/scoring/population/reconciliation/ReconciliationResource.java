@@ -6,10 +6,10 @@ import static dev.rung.platform.identity.Roles.APPROVER;
 import static dev.rung.platform.identity.Roles.MARKETER;
 
 import dev.rung.platform.identity.Caller;
+import dev.rung.platform.json.JsonText;
 import dev.rung.platform.openapi.Refuses;
 import dev.rung.platform.page.Page;
 import dev.rung.scoring.population.job.Jobs;
-import dev.rung.scoring.population.job.JsonColumn;
 import dev.rung.scoring.population.reconciliation.Reconciliation.ReconciliationState;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,10 +31,10 @@ class ReconciliationResource {
 
     private final Reconciling reconciling;
     private final Jobs jobs;
-    private final JsonColumn json;
+    private final JsonText json;
     private final Caller caller;
 
-    ReconciliationResource(Reconciling reconciling, Jobs jobs, JsonColumn json, Caller caller) {
+    ReconciliationResource(Reconciling reconciling, Jobs jobs, JsonText json, Caller caller) {
         this.reconciling = reconciling;
         this.jobs = jobs;
         this.json = json;
@@ -52,7 +52,7 @@ class ReconciliationResource {
     public Page<Reconciliation> reports(
             @RestQuery @Nullable String after, @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit)
             throws SQLException {
-        var found = jobs.page(Reconciling.CODE, before(after), limit + 1);
+        var found = jobs.page(Reconciling.CODE, Page.before(after), limit + 1);
         return Page.of(found, limit, last -> Long.toString(last.number())).map(job -> Reconciliation.of(job, json));
     }
 
@@ -63,13 +63,5 @@ class ReconciliationResource {
     @Refuses(status = 409, when = "Another one is under way.")
     public Started start() throws SQLException {
         return new Started(reconciling.start(caller.name()).id(), ReconciliationState.RUNNING);
-    }
-
-    private static long before(@Nullable String after) {
-        try {
-            return after == null || after.isEmpty() ? Long.MAX_VALUE : Long.parseLong(after);
-        } catch (NumberFormatException _) {
-            throw Page.cursorUnknown();
-        }
     }
 }

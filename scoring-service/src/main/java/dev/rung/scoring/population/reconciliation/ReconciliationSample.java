@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.UUID;
 
-/// Some of all customers, drawn by lot: those with the lowest hash of the reconciliation's id and their own. Every
-/// reconciliation draws
-/// others, and whoever knows its id can draw the same again.
+/// Some of all customers, drawn by lot: those with the lowest hash of the reconciliation's id and their own.
+/// Every reconciliation draws others, and whoever knows its id can draw the same again.
 final class ReconciliationSample {
 
     private static final Comparator<DrawnSample> BY_LOT =

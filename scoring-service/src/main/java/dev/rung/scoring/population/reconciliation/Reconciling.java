@@ -1,6 +1,5 @@
 package dev.rung.scoring.population.reconciliation;
 
-import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
 import dev.rung.scoring.assessment.value.AssessmentDate;
 import dev.rung.scoring.policy.catalog.PolicyCatalog;
@@ -23,16 +22,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /// Starts a reconciliation, and does it: compares everybody with a recomputation from the stored features, then a
-/// sample with a
-/// recount of the log.
+/// sample with a recount of the log.
 @ApplicationScoped
 class Reconciling implements JobKind<PartFindings> {
 
@@ -73,12 +68,14 @@ class Reconciling implements JobKind<PartFindings> {
 
     /// Does nothing where another instance does or did it.
     void reconcileTonight() throws SQLException {
-        begin(clock.instant().atZone(store.zone()).toLocalDate(), "timer");
+        var now = clock.instant();
+        runner.startTonight(CODE, version(now), now.atZone(store.zone()).toLocalDate(), now);
     }
 
     /// Comes back when the reconciliation has begun; it goes on without the caller.
     Job start(String actor) throws SQLException {
-        return begin(null, actor).orElseThrow(Reconciling::busy);
+        var now = clock.instant();
+        return runner.start(CODE, version(now), actor, now, null);
     }
 
     @RegisterForReflection
@@ -103,26 +100,26 @@ class Reconciling implements JobKind<PartFindings> {
     }
 
     @Override
-    public Supplier<Uni<JobEnd>> conclude(Job job, List<PartFindings> partials) throws SQLException {
+    public Supplier<Uni<JobEnd>> conclude(Job job, List<PartFindings> partials, long unpaired) throws SQLException {
         var sample = new ReconciliationSample(job.id(), terms.sample());
         partials.forEach(part -> part.drawn().forEach(sample::offer));
         var found = partials.stream()
                 .map(PartFindings::found)
                 .reduce(ReconciliationFindings.NOTHING, ReconciliationFindings::plus)
+                .leavingOut(unpaired)
                 .with(fromLog(job, population.among(sample.customers())));
-        metrics.tell(found);
+        metrics.record(found);
         log(job, found);
         return () -> reporting.report(job, found);
     }
 
     @Override
     public void clear(Job job, Connection rows) {
-        metrics.tellFailure();
+        metrics.recordFailure();
     }
 
-    private Optional<Job> begin(@Nullable LocalDate night, String actor) throws SQLException {
-        var now = clock.instant();
-        return runner.start(CODE, occasion(now).policy().version(), night, actor, now, null);
+    private int version(Instant now) {
+        return occasion(now).policy().version();
     }
 
     /// As of now: a part may be read long after the reconciliation began.
@@ -150,16 +147,12 @@ class Reconciling implements JobKind<PartFindings> {
         var log = found.fromLog();
         if (found.differing() > 0) {
             LOG.errorf(
-                    "STANDINGS DIFFER: reconciliation=%s checked=%d differing=%d recounted=%d differingFromLog=%d",
-                    job.id(), found.checked(), found.differing(), log.recounted(), log.differing());
+                    "STANDINGS DIFFER: reconciliation=%s checked=%d differing=%d unpaired=%d recounted=%d differingFromLog=%d",
+                    job.id(), found.checked(), found.differing(), found.unpaired(), log.recounted(), log.differing());
         } else {
             LOG.infof(
-                    "Standings are as recomputed: reconciliation=%s checked=%d recounted=%d leftOut=%d",
-                    job.id(), found.checked(), log.recounted(), log.leftOut());
+                    "Standings are as recomputed: reconciliation=%s checked=%d unpaired=%d recounted=%d leftOut=%d",
+                    job.id(), found.checked(), found.unpaired(), log.recounted(), log.leftOut());
         }
-    }
-
-    private static RuntimeException busy() {
-        return Problem.of(409, "reconciliation-running").asException();
     }
 }

@@ -51,6 +51,8 @@ class ReportingReconciliation {
                 found.checked(),
                 "differing",
                 found.differing(),
+                "unpaired",
+                found.unpaired(),
                 "policyVersion",
                 reconciliation.policyVersion()));
         if (log.why() == null) {

@@ -1,15 +1,15 @@
 package dev.rung.scoring.population.recount;
 
 import dev.rung.scoring.population.scan.PopulationMember;
-import dev.rung.scoring.stream.intake.CustomerRecount.Counted;
+import dev.rung.scoring.stream.intake.CustomerRecount.CountedFeatures;
 import java.util.List;
 import java.util.Optional;
 
-/// What came of counting some customers once more.
+/// The result of recounting some customers.
 ///
 /// @param leftOut how many of them the log cannot tell all of
-public record RecountResult(List<Both> each, int leftOut) {
+public record RecountResult(List<RecountedMember> each, int leftOut) {
 
     /// @param counted empty where the log has nothing of a customer's
-    public record Both(PopulationMember stored, Optional<Counted> counted) {}
+    public record RecountedMember(PopulationMember stored, Optional<CountedFeatures> counted) {}
 }

@@ -40,22 +40,22 @@ public class Recounting {
             return new RecountResult(List.of(), 0);
         }
         var each = some.stream()
-                .map(member -> new Counting(member, new CustomerRecount(json, store.zone())))
+                .map(member -> new MemberRecount(member, new CustomerRecount(json, store.zone())))
                 .collect(Collectors.toMap(
                         counting -> counting.member().customerId().toString(), Function.identity()));
         var stretches = log.read(upTo(some), record -> take(record, each));
         var reach = new RecountCoverage(stretches, terms.clockTolerance(), horizon(), store.zone());
         var recounted = each.values().stream()
                 .filter(counting -> reach.covers(counting.member().state()))
-                .map(Counting::sideBySide)
+                .map(MemberRecount::sideBySide)
                 .toList();
         return new RecountResult(recounted, some.size() - recounted.size());
     }
 
-    private static void take(ConsumerRecord<String, byte[]> record, Map<String, Counting> each) {
+    private static void take(ConsumerRecord<String, byte[]> record, Map<String, MemberRecount> each) {
         var counting = record.key() == null ? null : each.get(record.key());
         if (counting != null && counting.wants(record)) {
-            counting.recount().take(record.key(), record.value(), record.timestamp());
+            counting.recount().add(record.key(), record.value(), record.timestamp());
         }
     }
 
@@ -70,7 +70,7 @@ public class Recounting {
         return LocalDate.now(clock.withZone(store.zone())).minusDays(TierProgram.LONGEST_WINDOW);
     }
 
-    private record Counting(PopulationMember member, CustomerRecount recount) {
+    private record MemberRecount(PopulationMember member, CustomerRecount recount) {
 
         /// The position stored is the fence.
         boolean wants(ConsumerRecord<String, byte[]> record) {
@@ -78,8 +78,8 @@ public class Recounting {
             return record.partition() == position.partition() && record.offset() <= position.offset();
         }
 
-        RecountResult.Both sideBySide() {
-            return new RecountResult.Both(member, recount.counted());
+        RecountResult.RecountedMember sideBySide() {
+            return new RecountResult.RecountedMember(member, recount.counted());
         }
     }
 }

@@ -1,7 +1,5 @@
 package dev.rung.scoring.population.refresh;
 
-import static dev.rung.scoring.population.refresh.Refresh.RefreshResult.end;
-
 import dev.rung.platform.store.Store;
 import dev.rung.scoring.assessment.census.PopulationCensus;
 import dev.rung.scoring.assessment.census.PopulationCensus.CensusPart;
@@ -25,8 +23,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jboss.logging.Logger;
 
-/// Counts everybody, draws the numbers and publishes them where they are news.
+/// Counts everybody, draws the numbers and publishes them where they are news and hardly anybody was left out.
 ///
 /// Everybody is assessed by the policy in force as of the day it began, by the same function that the stream asks:
 /// what lies in the table may be of yesterday, or of the policy before.
@@ -35,14 +34,18 @@ class Redrawing implements JobKind<CensusPart> {
 
     static final String CODE = "refresh";
 
+    private static final Logger LOG = Logger.getLogger(Redrawing.class);
+
     private final PublishRefresh renewing;
     private final PolicyCatalog policies;
     private final Store store;
+    private final RefreshSettings settings;
 
-    Redrawing(PublishRefresh renewing, PolicyCatalog policies, Store store) {
+    Redrawing(PublishRefresh renewing, PolicyCatalog policies, Store store, RefreshSettings settings) {
         this.renewing = renewing;
         this.policies = policies;
         this.store = store;
+        this.settings = settings;
     }
 
     PolicyInForce inForce() {
@@ -69,25 +72,33 @@ class Redrawing implements JobKind<CensusPart> {
     }
 
     @Override
-    public Supplier<Uni<JobEnd>> conclude(Job job, List<CensusPart> partials) {
+    public Supplier<Uni<JobEnd>> conclude(Job job, List<CensusPart> partials, long unpaired) {
         var base = read(Await.on(() -> renewing.base(job.policyVersion())));
         var census = new PopulationCensus(base.policy());
         partials.forEach(census::add);
-        var renewal = RenewedDocument.of(base.base().document(), census.redraw(base.approved()), census.customers());
-        return () -> publish(base.base(), renewal, job.requestedBy());
+        var coverage = new CensusCoverage(census.customers(), unpaired);
+        var renewal = RenewedDocument.of(base.base().document(), census.redraw(base.approved()), coverage);
+        return coverage.isEnough(settings.mostUnpaired())
+                ? () -> publish(base.base(), renewal, job.requestedBy())
+                : () -> incomplete(job, renewal.report());
+    }
+
+    private static Uni<JobEnd> incomplete(Job job, RefreshReport report) {
+        LOG.warnf(
+                "Refresh publishes nothing, too many customers could not be counted: policyVersion=%d customers=%d unpaired=%d",
+                job.policyVersion(), report.customers(), report.unpaired());
+        return Uni.createFrom().item(RefreshResult.end(RefreshState.INCOMPLETE, report));
     }
 
     private Uni<JobEnd> publish(Base base, RenewedDocument renewal, String actor) {
         var report = renewal.report();
         if (!renewal.isNews()) {
-            return Uni.createFrom().item(end(RefreshState.UNCHANGED, report));
+            return Uni.createFrom().item(RefreshResult.end(RefreshState.UNCHANGED, report));
         }
         return renewing.renew(base, renewal.document(), actor).map(renewed -> switch (renewed) {
             case Announced(int version, var effectiveAt, var overtakes) ->
-                new JobEnd(
-                        RefreshState.PUBLISHED.name(),
-                        new RefreshResult(version, effectiveAt, report.overtaking(overtakes)));
-            case PeopleWentFirst() -> end(RefreshState.OVERTAKEN, report);
+                RefreshResult.published(version, effectiveAt, report.overtaking(overtakes));
+            case PeopleWentFirst() -> RefreshResult.end(RefreshState.OVERTAKEN, report);
         });
     }
 

@@ -1,8 +1,8 @@
 package dev.rung.scoring.population.refresh;
 
+import dev.rung.platform.json.JsonText;
 import dev.rung.scoring.population.job.Job;
 import dev.rung.scoring.population.job.JobEnd;
-import dev.rung.scoring.population.job.JsonColumn;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,13 +34,15 @@ record Refresh(
         PUBLISHED,
         /// The numbers came out as they were.
         UNCHANGED,
+        /// Too many customers could not be counted: nothing is published. The next night tries again.
+        INCOMPLETE,
         /// People published another policy while everybody was being counted.
         OVERTAKEN,
         /// It broke off; the log says why.
         FAILED
     }
 
-    /// What is kept of one that is done.
+    /// The result of a finished refresh.
     @RegisterForReflection
     record RefreshResult(
             @Nullable Integer version,
@@ -52,9 +54,13 @@ record Refresh(
         static JobEnd end(RefreshState state, RefreshReport report) {
             return new JobEnd(state.name(), new RefreshResult(null, null, report));
         }
+
+        static JobEnd published(int version, Instant effectiveAt, RefreshReport report) {
+            return new JobEnd(RefreshState.PUBLISHED.name(), new RefreshResult(version, effectiveAt, report));
+        }
     }
 
-    static Refresh of(Job job, JsonColumn json) {
+    static Refresh of(Job job, JsonText json) {
         var text = job.report();
         var result = text == null ? RefreshResult.NONE : json.read(text, RefreshResult.class);
         return new Refresh(

@@ -7,7 +7,7 @@ import dev.rung.scoring.population.refresh.RefreshSchedule.NothingToRefresh;
 import dev.rung.scoring.population.refresh.RefreshSchedule.Now;
 import dev.rung.scoring.population.refresh.RefreshSchedule.WaitsFor;
 
-/// What somebody is answered who wants a refresh that is not due.
+/// The problem for each refused refresh.
 final class RefreshRefusals {
 
     private RefreshRefusals() {}
@@ -24,9 +24,5 @@ final class RefreshRefusals {
             case Behind(long unread) ->
                 throw Problem.of(409, "refresh-behind").with("unread", unread).asException();
         }
-    }
-
-    static RuntimeException busy() {
-        return Problem.of(409, "refresh-running").asException();
     }
 }

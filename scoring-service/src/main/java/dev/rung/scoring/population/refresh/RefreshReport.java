@@ -7,15 +7,20 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What moved, and what held it.
+/// The numbers that moved, and the guardrails that held them.
 ///
 /// @param customers who were counted
+/// @param unpaired customers who were not: their standing or their state was on its way when they were read
 /// @param thresholds from the lowest tier that has one; empty where the ladder stays as written
 /// @param rfm null where the cuts stay as written
 /// @param overtakes versions that people were still at work on, and will have to draft again
 @RegisterForReflection
 record RefreshReport(
-        long customers, List<Moved> thresholds, @Nullable Cuts rfm, List<Integer> overtakes) {
+        long customers,
+        long unpaired,
+        List<Moved> thresholds,
+        @Nullable Cuts rfm,
+        List<Integer> overtakes) {
 
     /// @param held the rail that decided
     @RegisterForReflection
@@ -25,18 +30,18 @@ record RefreshReport(
     record ThresholdMove(long before, long after) {}
 
     @RegisterForReflection
-    record Cuts(Figures before, Figures after) {}
+    record Cuts(CutPoints before, CutPoints after) {}
 
     /// As in the policy's document.
     @RegisterForReflection
-    record Figures(List<Long> recencyDays, List<Long> orders, List<BigDecimal> spend) {
+    record CutPoints(List<Long> recencyDays, List<Long> orders, List<BigDecimal> spend) {
 
         /// Two that say the same are equal.
-        static Figures of(JsonNode rfm) {
-            return new Figures(
+        static CutPoints of(JsonNode rfm) {
+            return new CutPoints(
                     rfm.path("recencyDays").valueStream().map(JsonNode::asLong).toList(),
                     rfm.path("orders").valueStream().map(JsonNode::asLong).toList(),
-                    rfm.path("spend").valueStream().map(Figures::plain).toList());
+                    rfm.path("spend").valueStream().map(CutPoints::plain).toList());
         }
 
         private static BigDecimal plain(JsonNode amount) {
@@ -46,6 +51,6 @@ record RefreshReport(
     }
 
     RefreshReport overtaking(List<Integer> versions) {
-        return new RefreshReport(customers, thresholds, rfm, versions);
+        return new RefreshReport(customers, unpaired, thresholds, rfm, versions);
     }
 }

@@ -6,10 +6,10 @@ import static dev.rung.platform.identity.Roles.APPROVER;
 import static dev.rung.platform.identity.Roles.MARKETER;
 
 import dev.rung.platform.identity.Caller;
+import dev.rung.platform.json.JsonText;
 import dev.rung.platform.openapi.Refuses;
 import dev.rung.platform.page.Page;
 import dev.rung.scoring.population.job.Jobs;
-import dev.rung.scoring.population.job.JsonColumn;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -28,10 +28,10 @@ class RefreshResource {
 
     private final Refreshing refreshing;
     private final Jobs jobs;
-    private final JsonColumn json;
+    private final JsonText json;
     private final Caller caller;
 
-    RefreshResource(Refreshing refreshing, Jobs jobs, JsonColumn json, Caller caller) {
+    RefreshResource(Refreshing refreshing, Jobs jobs, JsonText json, Caller caller) {
         this.refreshing = refreshing;
         this.jobs = jobs;
         this.json = json;

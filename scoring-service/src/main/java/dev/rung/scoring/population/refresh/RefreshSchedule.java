@@ -15,7 +15,7 @@ sealed interface RefreshSchedule {
 
     record NotBefore(LocalDate on) implements RefreshSchedule {}
 
-    /// What customers did is not in the table yet.
+    /// The table does not hold the latest behaviour yet.
     ///
     /// @param unread records
     record Behind(long unread) implements RefreshSchedule {}

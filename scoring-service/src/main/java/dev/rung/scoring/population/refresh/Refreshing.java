@@ -18,19 +18,18 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
-/// Starts a refresh where it is due; it goes on without the caller. At most one of each version: a unique key is the
-/// guard.
+/// Starts a refresh where it is due; it goes on without the caller. At most one of each version:
+/// a unique key is the guard.
 @ApplicationScoped
 class Refreshing {
 
     private static final Logger LOG = Logger.getLogger(Refreshing.class);
 
-    /// What Kafka accepted longer ago must be readable. The stream and the sink take seconds, and behaviour
-    /// never stops, so less could be missed on a busy night; what happens in five minutes moves no percentile.
+    /// Behaviour accepted longer ago than this must be readable. The stream and the sink take seconds,
+    /// and behaviour never stops, so less could be missed on a busy night; what happens in five
+    /// minutes moves no percentile.
     private static final Duration LAG = Duration.ofMinutes(5);
 
     private final JobRunner runner;
@@ -53,7 +52,7 @@ class Refreshing {
     void refreshTonight() throws SQLException {
         var inForce = redrawing.inForce();
         switch (RefreshPolicy.decide(situation(inForce), today())) {
-            case Now() -> begin(inForce, today(), "timer");
+            case Now() -> runner.startTonight(Redrawing.CODE, inForce.version(), today(), clock.instant());
             case WaitsFor(int version) -> LOG.infof("Refresh waits: policyVersion=%d", version);
             case Behind(long unread) -> LOG.warnf("Refresh put off, the standings are behind: unread=%d", unread);
             case NothingToRefresh _, NotBefore _ -> {}
@@ -64,11 +63,8 @@ class Refreshing {
     long start(String actor) throws SQLException {
         var inForce = redrawing.inForce();
         RefreshRefusals.mustBeNow(RefreshPolicy.decideWish(situation(inForce), today()));
-        return begin(inForce, null, actor).orElseThrow(RefreshRefusals::busy).number();
-    }
-
-    private Optional<Job> begin(PolicyInForce inForce, @Nullable LocalDate night, String actor) throws SQLException {
-        return runner.start(Redrawing.CODE, inForce.version(), night, actor, clock.instant(), null);
+        return runner.start(Redrawing.CODE, inForce.version(), actor, clock.instant(), null)
+                .number();
     }
 
     private Situation situation(PolicyInForce inForce) throws SQLException {

@@ -5,8 +5,8 @@ import dev.rung.scoring.assessment.census.RefreshedNumbers;
 import dev.rung.scoring.assessment.ladder.TransitionTerms;
 import dev.rung.scoring.assessment.rfm.RfmCuts;
 import dev.rung.scoring.assessment.thresholds.Threshold;
+import dev.rung.scoring.population.refresh.RefreshReport.CutPoints;
 import dev.rung.scoring.population.refresh.RefreshReport.Cuts;
-import dev.rung.scoring.population.refresh.RefreshReport.Figures;
 import dev.rung.scoring.population.refresh.RefreshReport.Moved;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record RenewedDocument(ObjectNode document, RefreshReport report) {
 
     /// @param before without its version; it stays as it is
-    static RenewedDocument of(ObjectNode before, RefreshedNumbers drawn, long customers) {
+    static RenewedDocument of(ObjectNode before, RefreshedNumbers drawn, CensusCoverage counted) {
         var document = before.deepCopy();
         var moved = new ArrayList<Moved>();
         for (var threshold : drawn.thresholds()) {
@@ -25,7 +25,9 @@ record RenewedDocument(ObjectNode document, RefreshReport report) {
         }
         document.put("transition", TransitionTerms.CYCLE_END.code());
         return new RenewedDocument(
-                document, new RefreshReport(customers, moved, cuts(document, drawn.cuts()), List.of()));
+                document,
+                new RefreshReport(
+                        counted.customers(), counted.unpaired(), moved, cuts(document, drawn.cuts()), List.of()));
     }
 
     boolean isNews() {
@@ -54,11 +56,11 @@ record RenewedDocument(ObjectNode document, RefreshReport report) {
             return null;
         }
         var rfm = (ObjectNode) document.path("rfm");
-        var before = Figures.of(rfm);
+        var before = CutPoints.of(rfm);
         drawn.recencyDays().forEach(rfm.putArray("recencyDays")::add);
         drawn.orders().forEach(rfm.putArray("orders")::add);
         drawn.spend().forEach(rfm.putArray("spend")::add);
-        return new Cuts(before, Figures.of(rfm));
+        return new Cuts(before, CutPoints.of(rfm));
     }
 
     private static ObjectNode tier(ObjectNode document, String code) {

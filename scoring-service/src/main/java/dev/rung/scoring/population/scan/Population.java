@@ -10,14 +10,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 
-/// Reads some of everybody. Whose standing or state is on its way is left out: the two come by different topics, and
-/// only what belongs together is told. Blocks: it is to be called on a worker thread.
+/// Reads some of everybody. A customer whose standing or state is still on its way is left out and counted: the
+/// two come by different topics, and only a matching pair is returned. Blocks: it is to be called on a worker thread.
 @ApplicationScoped
 public class Population {
-
-    private static final Logger LOG = Logger.getLogger(Population.class);
 
     /// Those who are part of another are left out. A state is looked up, and not joined: a join of some
     /// thousands would read the other table from its beginning.
@@ -43,7 +40,7 @@ public class Population {
     ///
     /// @param after before the first one
     /// @param upTo the last one there can be
-    public List<PopulationMember> between(UUID after, UUID upTo) throws SQLException {
+    public PopulationSlice between(UUID after, UUID upTo) throws SQLException {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(BETWEEN)) {
             query.setObject(1, after);
@@ -57,26 +54,23 @@ public class Population {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(AMONG)) {
             query.setArray(1, connection.createArrayOf("uuid", customers.toArray()));
-            return read(query);
+            return read(query).members();
         }
     }
 
-    private static List<PopulationMember> read(PreparedStatement query) throws SQLException {
+    private static PopulationSlice read(PreparedStatement query) throws SQLException {
         var rows = query.executeQuery();
         var members = new ArrayList<PopulationMember>();
-        int onTheirWay = 0;
+        long unpaired = 0;
         while (rows.next()) {
             var state = rows.getBytes("state");
             if (state == null) {
-                onTheirWay++;
+                unpaired++;
             } else {
                 members.add(member(rows, CustomerState.read(state)));
             }
         }
-        if (onTheirWay > 0) {
-            LOG.infof("Customers are left out whose standing or state is on its way: count=%d", onTheirWay);
-        }
-        return members;
+        return new PopulationSlice(members, unpaired);
     }
 
     private static PopulationMember member(ResultSet row, CustomerState state) throws SQLException {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What reports count of one customer, whole: read from a state, and from nothing else.
+/// All that reports count of one customer, read from the customer's state alone.
 ///
 /// @param atOffset with `revision`, which state it is
 /// @param counts false for one who is part of another, of whom no tier may have been told

@@ -8,8 +8,8 @@ import java.util.Set;
 
 /// Tables `counted_customers` and `paid_orders`: whoever counts in reports, with their orders.
 ///
-/// Only the state that lies in `customer_states` is written here, so an older one changes nothing, and the same again
-/// changes nothing either. Whoever became part of another goes, and their orders with them.
+/// Only the state that lies in `customer_states` is written here, so an older one changes nothing, and the same
+/// again changes nothing either. Deletes customers who were merged into another, with their orders.
 @ApplicationScoped
 class CountedCustomers {
 
@@ -71,7 +71,7 @@ class CountedCustomers {
     }
 
     /// Must be called by who holds the lock on the states of these customers.
-    Uni<Void> keep(List<CountedCustomer> customers) {
+    Uni<Void> write(List<CountedCustomer> customers) {
         return rows.ask(KEEP, customers, CountedCustomer.class)
                 .chain(changed -> keepOrders(Set.copyOf(changed), customers));
     }

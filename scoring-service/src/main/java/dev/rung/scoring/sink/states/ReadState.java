@@ -17,7 +17,7 @@ record ReadState(
         byte[] state,
         @JsonIgnore CustomerState read) {
 
-    /// What cannot be read will not be read the next time either: a fault of the record, not of the disk.
+    /// An unreadable state stays unreadable at every try: the record is at fault, not the disk.
     static ReadState of(UUID customerId, byte[] bytes) {
         try {
             var read = CustomerState.read(bytes);

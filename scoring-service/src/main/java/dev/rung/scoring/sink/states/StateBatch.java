@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/// What of a batch is worth writing: the newest state of each customer, whom to forget before, and how far it reaches
-/// on each partition.
+/// The part of a batch worth writing: the newest state of each customer, who is erased, and how far it reaches on each
+/// partition.
 final class StateBatch {
 
     private final Map<UUID, ReadState> newest = new HashMap<>();
@@ -31,7 +31,6 @@ final class StateBatch {
         var customer = UUID.fromString(record.key());
         if (record.value() == null) {
             erased.add(customer);
-            newest.remove(customer);
             return;
         }
         var state = ReadState.of(customer, record.value());
@@ -42,6 +41,7 @@ final class StateBatch {
         }
     }
 
+    /// Also of who is erased: whoever writes passes over them.
     Collection<ReadState> newest() {
         return newest.values();
     }

@@ -3,21 +3,10 @@ package dev.rung.scoring.sink.states;
 import dev.rung.scoring.sink.RowWriter;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 
 /// Writes table `customer_states`.
 @ApplicationScoped
 class StateWriter {
-
-    /// What follows from a state goes too.
-    private static final String FORGET = """
-        with erased as (
-            select cast(id as uuid) as id from jsonb_array_elements_text(cast(cast(:rows as text) as jsonb)) as ids(id)
-        ), counted as (
-            delete from counted_customers where customer_id in (select id from erased)
-        )
-        delete from customer_states where customer_id in (select id from erased)
-        """;
 
     /// As for standings: the newer position wins, and at one position the higher revision.
     private static final String KEEP = """
@@ -25,6 +14,7 @@ class StateWriter {
         select "customerId", "atOffset", revision, decode(state, 'base64')
         from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
             as told("customerId" uuid, "atOffset" bigint, revision bigint, state text)
+        where not exists (select from erased_customers erased where erased.customer_id = "customerId")
         order by 1
         on conflict (customer_id) do update
             set at_offset = excluded.at_offset, revision = excluded.revision, state = excluded.state
@@ -39,9 +29,8 @@ class StateWriter {
 
     /// Must be called inside a transaction: states and progress become visible together. It holds the lock on
     /// every state of the batch, also on those that stay as they are.
-    Uni<Void> keep(StateBatch batch) {
-        return rows.write(FORGET, batch.erased(), UUID.class)
-                .chain(() -> rows.write(KEEP, batch.newest(), ReadState.class))
+    Uni<Void> write(StateBatch batch) {
+        return rows.write(KEEP, batch.newest(), ReadState.class)
                 .chain(() -> batch.progress().advance(rows));
     }
 }

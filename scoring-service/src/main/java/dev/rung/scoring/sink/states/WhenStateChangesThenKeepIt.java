@@ -20,6 +20,6 @@ class WhenStateChangesThenKeepIt implements EventDoor<RawRecord> {
 
     @Override
     public Uni<Void> on(List<Delivery<RawRecord>> batch) {
-        return keeping.keep(batch);
+        return keeping.store(batch);
     }
 }

@@ -37,14 +37,14 @@ public class CallerWording {
         return language.pick(texts);
     }
 
-    public String tell(Function<TierPhrases, String> sentence) {
+    public String phrase(Function<TierPhrases, String> sentence) {
         return sentence.apply(new TierPhrases(language.texts()));
     }
 
     /// Where a customer stands, for them to read.
     public List<String> sentences(Assessed assessed) {
         return new Sentences(store.zone(), store.currency())
-                .of(assessed).stream().map(this::tell).toList();
+                .of(assessed).stream().map(this::phrase).toList();
     }
 
     /// With the digits that the currency has, and more where a price had more.

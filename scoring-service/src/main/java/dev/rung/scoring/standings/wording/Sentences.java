@@ -22,7 +22,7 @@ public record Sentences(ZoneId zone, String currency) {
         sentences.add(phrases -> stands(assessed, phrases));
         var until = assessed.keep().until();
         if (until != null) {
-            sentences.add(phrases -> keeps(assessed, until, phrases));
+            sentences.add(phrases -> keepsTier(assessed, until, phrases));
         }
         sentences.add(phrases -> raises(assessed.next(), phrases));
         return sentences;
@@ -33,7 +33,7 @@ public record Sentences(ZoneId zone, String currency) {
         return phrases.say("standing.since", Map.of("date", phrases.date(since), "tier", name(assessed, phrases)));
     }
 
-    private String keeps(Assessed assessed, LocalDate until, TierPhrases phrases) {
+    private String keepsTier(Assessed assessed, LocalDate until, TierPhrases phrases) {
         var missing = missing(assessed.keep().needed());
         var date = phrases.date(until);
         if (missing.isEmpty()) {
@@ -76,7 +76,7 @@ public record Sentences(ZoneId zone, String currency) {
         return phrases.name(assessed.tier().tier());
     }
 
-    /// What there is not enough of yet.
+    /// The measures that are not reached yet.
     public static List<Needed> missing(List<Needed> needed) {
         return needed.stream().filter(each -> each.missing() > 0).toList();
     }

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/// What sentences about tiers are made of, in one language.
+/// The phrases of sentences about tiers, in one language.
 public record TierPhrases(MessageBundle texts) {
 
     /// @param facts that the text names
@@ -28,19 +28,19 @@ public record TierPhrases(MessageBundle texts) {
         return texts.date(date);
     }
 
-    /// What is left to do, such as `place 3 more orders`.
+    /// The steps left to do, such as `place 3 more orders`.
     public String steps(List<Needed> missing, String currency) {
         return missing.stream().map(each -> step(each, currency)).collect(joining(texts.say("format.and")));
     }
 
-    /// What there is enough of, such as `growth value`.
+    /// The measures that are reached, such as `growth value`.
     public String enough(List<Needed> needed) {
         return needed.stream()
                 .map(each -> texts.say("enough." + each.measure()))
                 .collect(joining(texts.say("format.and")));
     }
 
-    /// What the thresholds are compared with, such as `number of orders`.
+    /// The measure that thresholds are compared with, such as `number of orders`.
     public String measure(String code) {
         return texts.say("measure." + code);
     }

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 
-/// What led to an assessment.
+/// The cause of an assessment, as events name it.
 ///
 /// @param name equal for a replay of the same cause, so that event ids are equal too
 /// @param at when it occurred

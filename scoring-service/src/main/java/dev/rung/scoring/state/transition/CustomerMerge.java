@@ -44,7 +44,8 @@ public record CustomerMerge(Scoring scoring, int partition) {
     }
 
     /// @param isOfMerges whether the event is a merge or its undoing
-    public Result told(@Nullable CustomerState before, Customer customer, boolean isOfMerges, CauseOfAssessment cause) {
+    public Result linkChanged(
+            @Nullable CustomerState before, Customer customer, boolean isOfMerges, CauseOfAssessment cause) {
         var id = customer.customerId();
         var state = before == null
                 ? CustomerState.registered(customer.externalId(), partition)
@@ -78,8 +79,7 @@ public record CustomerMerge(Scoring scoring, int partition) {
         };
     }
 
-    /// Two merges close a circle. A customer who is handed itself gives up its own merge, so that nobody is
-    /// lost.
+    /// Two merges close a circle. A customer who is handed itself gives up its own merge, so that nobody is lost.
     private Result givingUp(UUID id, CustomerState state, CauseOfAssessment cause) {
         return state.isPart() ? moved(id, state, null, state.links().revision(), cause) : new Result.Unchanged();
     }

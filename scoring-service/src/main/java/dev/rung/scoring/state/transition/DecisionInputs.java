@@ -7,8 +7,8 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Optional;
 import java.util.UUID;
 
-/// What a decision was made from: on topic `decision-inputs`, from the stream to the sink. Any policy can be
-/// asked about it later. Decisions are rare, a few in a customer's life, so some kilobytes each are little.
+/// The inputs of a decision: on topic `decision-inputs`, from the stream to the sink. Any policy can be asked
+/// about it later. Decisions are rare, a few in a customer's life, so some kilobytes each are little.
 ///
 /// @param eventId of the decision
 /// @param state the features then, with the standing before: the one after would hide what another policy had

@@ -10,8 +10,8 @@ import dev.rung.scoring.state.CustomerState;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/// The grounds of a tier at the moment it was reached, by all that is known now. So they do not depend on the order
-/// of arrival.
+/// The grounds of a tier at the moment it was reached, by all that is known now. So they do not
+/// depend on the order of arrival.
 record Hindsight(CustomerState state, ProgramTimeline policies) {
 
     /// The sums are those of the moment. The state is today's, because features of a moment cannot be stored:

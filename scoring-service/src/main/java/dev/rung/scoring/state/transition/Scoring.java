@@ -31,11 +31,6 @@ public record Scoring(ProgramTimeline policies, ZoneId zone, Instant now) {
     public record ScoringOutcome(
             CustomerState state, Assessed assessed, List<TierEvent> told, List<DecisionInputs> inputs) {}
 
-    /// By one policy, as if it had always been in force.
-    public Scoring(TierProgram policy, ZoneId zone, Instant now) {
-        this(ProgramTimeline.of(policy), zone, now);
-    }
-
     public TierProgram policy() {
         return policies.policy();
     }
@@ -82,8 +77,8 @@ public record Scoring(ProgramTimeline policies, ZoneId zone, Instant now) {
                 && before.assessed(assessment).standing().equals(before.standing());
     }
 
-    /// Until the daily reassessment has applied the policy in force, tiers since its beginning are dated anew by
-    /// it.
+    /// Until the daily reassessment has applied the policy in force, tiers since its
+    /// beginning are dated anew by it.
     private CustomerState whileNew(CustomerState state) {
         return isNew(state) ? state.with(state.standing().changedFrom(policies.began())) : state;
     }

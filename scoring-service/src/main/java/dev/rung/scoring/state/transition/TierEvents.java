@@ -12,7 +12,7 @@ import dev.rung.scoring.assessment.program.TierProgram;
 import dev.rung.scoring.assessment.standing.TierChange;
 import dev.rung.scoring.assessment.standing.TierPath;
 import dev.rung.scoring.assessment.value.AssessmentDate;
-import dev.rung.scoring.lifecycle.PublishedLifecycle.Edge;
+import dev.rung.scoring.lifecycle.PublishedLifecycle.LifecycleEvent;
 import dev.rung.scoring.state.CustomerState;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -70,8 +70,8 @@ record TierEvents(
         if (path != null) {
             told.addAll(redated(path, change));
         }
-        for (var edge : assessment.edges()) {
-            told.add(event(decision(cause, kind(edge), null), edge));
+        for (var event : assessment.lifecycleEvents()) {
+            told.add(event(decision(cause, kind(event), null), event));
         }
         return told;
     }
@@ -143,8 +143,8 @@ record TierEvents(
         return event(decision(counting(change), what, isMove(change) ? path : null), change);
     }
 
-    /// The time of a change: when the tier was reached; a loss is no earlier than the published beginning of the
-    /// tier.
+    /// The time of a change: when the tier was reached; a loss is no earlier than the
+    /// published beginning of the tier.
     private CauseOfAssessment counting(TierChange change) {
         var told = before.standing().told();
         return switch (change) {
@@ -187,19 +187,20 @@ record TierEvents(
                 cause.isHistory() ? Boolean.TRUE : null);
     }
 
-    private static TierEvent event(Decision decision, Edge edge) {
-        return switch (edge) {
-            case Edge.ChurnWarned(var level, var reasons) -> new TierEvent.ChurnWarned(decision, level, reasons);
-            case Edge.Dormant(var silentDays) -> new TierEvent.Dormant(decision, silentDays);
-            case Edge.Woken(var silentDays) -> new TierEvent.Woken(decision, silentDays);
+    private static TierEvent event(Decision decision, LifecycleEvent event) {
+        return switch (event) {
+            case LifecycleEvent.ChurnWarned(var level, var reasons) ->
+                new TierEvent.ChurnWarned(decision, level, reasons);
+            case LifecycleEvent.Dormant(var silentDays) -> new TierEvent.Dormant(decision, silentDays);
+            case LifecycleEvent.Woken(var silentDays) -> new TierEvent.Woken(decision, silentDays);
         };
     }
 
-    private static String kind(Edge edge) {
-        return switch (edge) {
-            case Edge.ChurnWarned warned -> "churn-warned/" + warned.level();
-            case Edge.Dormant _ -> "customer-dormant";
-            case Edge.Woken _ -> "customer-woken";
+    private static String kind(LifecycleEvent event) {
+        return switch (event) {
+            case LifecycleEvent.ChurnWarned warned -> "churn-warned/" + warned.level();
+            case LifecycleEvent.Dormant _ -> "customer-dormant";
+            case LifecycleEvent.Woken _ -> "customer-woken";
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.rung.scoring.stream.deadletter;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /// The place of a record that the stream put aside, and the reason. It travels on topic `dead-letters-scoring`.
@@ -7,9 +8,10 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 /// @param code `unreadable` or `refused`
 /// @param detail without anything of the record's body
 @RegisterForReflection
-public record PlaceOfRecord(String type, String topic, int partition, long offset, String code, String detail) {
+public record PlaceOfRecord(String topic, int partition, long offset, String code, String detail) {
 
-    public PlaceOfRecord(String topic, int partition, long offset, String code, String detail) {
-        this("record-put-aside.v1", topic, partition, offset, code, detail);
+    @JsonProperty
+    String type() {
+        return "record-put-aside.v1";
     }
 }

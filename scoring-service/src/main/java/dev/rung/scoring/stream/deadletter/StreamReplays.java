@@ -8,7 +8,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -61,11 +60,7 @@ public class StreamReplays implements ReplayTarget {
         boolean isOfCustomers = isOfCustomers(letter.channel());
         var topic = isOfCustomers ? Topic.CUSTOMER_PARTS.topicName() : letter.channel();
         var again = new ProducerRecord<>(topic, letter.key(), letter.value());
-        for (var header : letter.headers()) {
-            var encoded = header.value();
-            var value = encoded == null ? null : Base64.getDecoder().decode(encoded);
-            again.headers().add(header.name(), value);
-        }
+        letter.headers().forEach(header -> again.headers().add(header.name(), header.bytes()));
         if (isOfCustomers) {
             again.headers().add(TOLD_ON, letter.channel().getBytes(StandardCharsets.UTF_8));
         }

@@ -12,8 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jboss.logging.Logger;
 
-/// Fetches a record that the stream put aside into the table of dead letters. It is lost if its topic no longer has
-/// it.
+/// Fetches a record that the stream put aside into the table of dead letters. It is lost if
+/// its topic no longer has it.
 @ApplicationScoped
 @FromTopic(value = "dead-letters-scoring", event = PlaceOfRecord.class)
 class WhenStreamPutsAsideThenKeepRecord implements EventDoor<PlaceOfRecord> {
@@ -49,7 +49,7 @@ class WhenStreamPutsAsideThenKeepRecord implements EventDoor<PlaceOfRecord> {
                                 place.topic(), place.partition(), place.offset());
                         return Uni.createFrom().voidItem();
                     }
-                    return deadLetters.keep(found.get(), new DeadLetterReason(place.code(), place.detail()));
+                    return deadLetters.store(found.get(), new DeadLetterReason(place.code(), place.detail()));
                 });
     }
 }

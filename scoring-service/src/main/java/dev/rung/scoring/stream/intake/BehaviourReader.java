@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.platform.door.BoundedJson;
 import dev.rung.scoring.stream.intake.ParsedRecord.Readable;
+import dev.rung.scoring.stream.intake.ParsedRecord.SkipReason;
 import dev.rung.scoring.stream.intake.ParsedRecord.Unusable;
-import dev.rung.scoring.stream.intake.ParsedRecord.Why;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,27 +38,30 @@ public final class BehaviourReader {
 
     public ParsedRecord read(@Nullable String key, byte @Nullable [] value) {
         if (value == null) {
-            return new Unusable(Why.MALFORMED);
+            return new Unusable(SkipReason.MALFORMED);
         }
         try {
             return judge(key, json.readValue(value));
         } catch (IOException | RuntimeException | StackOverflowError _) {
             // its message would quote the body
-            return new Unusable(Why.MALFORMED);
+            return new Unusable(SkipReason.MALFORMED);
         }
     }
 
     private static ParsedRecord judge(@Nullable String key, @Nullable Behaviour behaviour) {
         if (behaviour == null) {
-            return new Unusable(Why.MALFORMED);
+            return new Unusable(SkipReason.MALFORMED);
         }
         var event = behaviour.event();
         if (event == null) {
-            return new Unusable(behaviour instanceof Behaviour.Unrecognised ? Why.UNKNOWN_TYPE : Why.MALFORMED);
+            return new Unusable(
+                    behaviour instanceof Behaviour.Unrecognised ? SkipReason.UNKNOWN_TYPE : SkipReason.MALFORMED);
         }
         if (!CompleteBehaviour.isComplete(behaviour, event)) {
-            return new Unusable(Why.MALFORMED);
+            return new Unusable(SkipReason.MALFORMED);
         }
-        return event.customerId().toString().equals(key) ? new Readable(behaviour, event) : new Unusable(Why.WRONG_KEY);
+        return event.customerId().toString().equals(key)
+                ? new Readable(behaviour, event)
+                : new Unusable(SkipReason.WRONG_KEY);
     }
 }

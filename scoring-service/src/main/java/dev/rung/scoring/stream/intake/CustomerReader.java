@@ -28,7 +28,6 @@ public final class CustomerReader {
         this.json = json.readerFor(CustomerEvent.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
-    /// What a record says.
     public sealed interface ParsedCustomer {
 
         /// @param isOfMerges whether the event is a merge or its undoing

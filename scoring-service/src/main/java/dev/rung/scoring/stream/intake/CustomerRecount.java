@@ -19,10 +19,10 @@ public final class CustomerRecount {
     private final BehaviourReader reader;
     private final ZoneId zone;
     private final DedupKeys firstTime = new DedupKeys(new Remembered());
-    private @Nullable Counted counted;
+    private @Nullable CountedFeatures counted;
 
     /// @param externalId as the last behaviour gave it
-    public record Counted(String externalId, Features features) {}
+    public record CountedFeatures(String externalId, Features features) {}
 
     /// @param zone the store's
     public CustomerRecount(ObjectMapper json, ZoneId zone) {
@@ -33,28 +33,28 @@ public final class CustomerRecount {
     /// The next record of the customer's, in the order of the log.
     ///
     /// @param takenInAt when Kafka took it in, milliseconds of the epoch
-    public void take(String key, byte @Nullable [] value, long takenInAt) {
+    public void add(String key, byte @Nullable [] value, long takenInAt) {
         // what the stream passes over is passed over
         if (reader.read(key, value) instanceof Readable readable) {
-            take(readable, takenInAt);
+            add(readable, takenInAt);
         }
     }
 
     /// Empty where the log has nothing of theirs.
-    public Optional<Counted> counted() {
+    public Optional<CountedFeatures> counted() {
         return Optional.ofNullable(counted);
     }
 
-    private void take(Readable readable, long takenInAt) {
+    private void add(Readable readable, long takenInAt) {
         var event = readable.event();
         var before = counted;
         var isFirst = firstTime.isFirst(event, takenInAt);
         if (isFirst || before == null) {
             var added = Features.of(readable.behaviour(), event.occurredAt(), zone);
             var features = before == null ? added : before.features().plus(added);
-            counted = new Counted(event.externalId(), features);
+            counted = new CountedFeatures(event.externalId(), features);
         } else {
-            counted = new Counted(event.externalId(), before.features());
+            counted = new CountedFeatures(event.externalId(), before.features());
         }
     }
 

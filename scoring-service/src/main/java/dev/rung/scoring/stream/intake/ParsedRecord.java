@@ -2,7 +2,7 @@ package dev.rung.scoring.stream.intake;
 
 import dev.rung.contracts.customer.Behaviour;
 
-/// What a record on `behaviour` turned out to be.
+/// The result of reading a record on `behaviour`.
 public sealed interface ParsedRecord {
 
     record Readable(Behaviour behaviour, Behaviour.Event event) implements ParsedRecord {}
@@ -10,15 +10,15 @@ public sealed interface ParsedRecord {
     /// Nothing can be made of it.
     ///
     /// @param why never holds anything of the record's body
-    record Unusable(Why why) implements ParsedRecord {}
+    record Unusable(SkipReason why) implements ParsedRecord {}
 
-    enum Why {
+    enum SkipReason {
         /// A newer customer-service is running.
         UNKNOWN_TYPE,
         /// Not JSON, or not what the contract says.
         MALFORMED,
-        /// Keyed by another customer's id than it is about: it would be counted beside that customer's other
-        /// behaviour.
+        /// Keyed by another customer's id than it is about: it would be counted beside that
+        /// customer's other behaviour.
         WRONG_KEY
     }
 }

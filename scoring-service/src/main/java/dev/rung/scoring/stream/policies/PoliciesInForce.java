@@ -21,11 +21,11 @@ import java.util.stream.Stream;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.jboss.logging.Logger;
 
-/// The policies that a task knows: the one it was shipped with and those published since. They are looked up once a
-/// second.
+/// The policies that a task knows: the one it was shipped with and those published since. They
+/// are looked up once a second.
 ///
-/// The highest version that has begun is in force. Each version is a key of the store; it is read again only if it
-/// changed.
+/// The highest version that has begun is in force. Each version is a key of the store; it is read
+/// again only if it changed.
 public final class PoliciesInForce {
 
     private static final Logger LOG = Logger.getLogger(PoliciesInForce.class);

@@ -10,8 +10,8 @@ import org.rocksdb.LRUCache;
 import org.rocksdb.Options;
 import org.rocksdb.WriteBufferManager;
 
-/// Bounds the memory of all stores of the process together. By default every store of every partition takes up to
-/// 100 MB.
+/// Bounds the memory of all stores of the process together. By default every store of every
+/// partition takes up to 100 MB.
 @RegisterForReflection
 public class BoundedRocksDb implements RocksDBConfigSetter {
 
@@ -19,9 +19,9 @@ public class BoundedRocksDb implements RocksDBConfigSetter {
     private static final long WRITE_BUFFERS = 32L << 20;
     private static final long ONE_WRITE_BUFFER = 4L << 20;
 
-    private static @Nullable Shared shared;
+    private static @Nullable SharedMemory shared;
 
-    private record Shared(Cache cache, WriteBufferManager buffers) {}
+    private record SharedMemory(Cache cache, WriteBufferManager buffers) {}
 
     @Override
     public void setConfig(String store, Options options, Map<String, Object> configs) {
@@ -40,13 +40,13 @@ public class BoundedRocksDb implements RocksDBConfigSetter {
     @Override
     public void close(String store, Options options) {}
 
-    /// Created with the first store, not with the class: a native build initialises classes before RocksDB is
-    /// loaded.
-    private static synchronized Shared shared() {
+    /// Created with the first store, not with the class: a native build initialises classes
+    /// before RocksDB is loaded.
+    private static synchronized SharedMemory shared() {
         var present = shared;
         if (present == null) {
             var cache = new LRUCache(ALL);
-            present = new Shared(cache, new WriteBufferManager(WRITE_BUFFERS, cache));
+            present = new SharedMemory(cache, new WriteBufferManager(WRITE_BUFFERS, cache));
             shared = present;
         }
         return present;

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PopulationCensusTest {
@@ -67,6 +68,23 @@ class PopulationCensusTest {
                         .redraw(fixed)
                         .cuts())
                 .isNull();
+    }
+
+    /// Everybody is counted in parts, at the same time.
+    @Test
+    void thePartsOfAllTogetherAreEverybody() {
+        var policy = but(following("P1M"));
+        var some = List.of(new Figure(7, 1L, 2, BigDecimal.TEN), new Figure(900, 40L, 9, BigDecimal.TWO));
+        var others = List.of(Figure.of(2_000), new Figure(1_500, 9L, 4, BigDecimal.ONE));
+        var all = Stream.concat(some.stream(), others.stream()).toList();
+
+        var joined = new PopulationCensus(policy);
+        joined.add(Censuses.of(policy, some).part());
+        joined.add(Censuses.of(policy, others).part());
+
+        assertThat(joined.customers()).isEqualTo(4);
+        assertThat(Censuses.of(policy, all).customers()).isEqualTo(4);
+        assertThat(joined.redraw(policy)).isEqualTo(Censuses.of(policy, all).redraw(policy));
     }
 
     private static Threshold bronze(String measure, List<Figure> people) {

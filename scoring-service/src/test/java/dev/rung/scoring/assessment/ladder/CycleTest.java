@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rung.scoring.assessment.ladder.Cycle.Down;
+import dev.rung.scoring.lifecycle.terms.Require;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -113,6 +115,37 @@ class CycleTest {
                     .as(refused.toString())
                     .isInstanceOf(IllegalArgumentException.class);
         }
+    }
+
+    /// Read on to the end, so that the author hears of every fault.
+    @Test
+    void aCalendarCycleOfNoLengthHasTwoFaults() {
+        var faults = new ArrayList<String>();
+
+        Require.collecting(
+                fault -> faults.add(fault.toString()),
+                () -> assertThat(cycle(CALENDAR, "P0M", "P0D", "P0D")).isNotNull());
+
+        assertThat(faults).hasSize(2);
+    }
+
+    @Test
+    void whoWasSeenLaterThanTheTierBeganHasTheirAnniversaryWithTheTier() {
+        var seen = LocalDate.of(2026, 7, 5);
+
+        assertThat(cycle(ANNIVERSARY, "P1Y").endOf(LocalDate.of(2026, 7, 1), seen))
+                .isEqualTo("2027-06-30");
+    }
+
+    @Test
+    void theEarliestTierStillHeldBeganACycleAgo() {
+        var day = LocalDate.of(2026, 7, 1);
+
+        assertThat(cycle(ROLLING, "P1Y").firstStillOpenOn(day, SEEN_FIRST)).isEqualTo("2025-07-02");
+        assertThat(cycle(ROLLING, "P1M").firstStillOpenOn(LocalDate.of(2026, 3, 30), SEEN_FIRST))
+                .isEqualTo("2026-03-01");
+        assertThat(cycle(CALENDAR, "P3M").firstStillOpenOn(day, SEEN_FIRST)).isEqualTo("2026-07-01");
+        assertThat(cycle(ANNIVERSARY, "P1Y").firstStillOpenOn(day, SEEN_FIRST)).isEqualTo("2026-02-28");
     }
 
     private static void accepted(Cycle.CycleStart kind, String length, String warning, String grace) {

@@ -101,7 +101,7 @@ class ComponentRuleTest {
     }
 
     private static ComponentRule component(Transform transform, String weight, long cap) {
-        return new ComponentRule("spend", Feature.SPEND, transform, new BigDecimal(weight), cap);
+        return new ComponentRule("spend", Feature.SPEND, transform, new BigDecimal(weight), cap, null);
     }
 
     @Example

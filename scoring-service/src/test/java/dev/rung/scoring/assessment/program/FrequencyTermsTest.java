@@ -5,7 +5,7 @@ import static dev.rung.scoring.Histories.daysAgo;
 import static dev.rung.scoring.Histories.paid;
 import static dev.rung.scoring.Histories.refunded;
 import static dev.rung.scoring.Histories.refundedOf;
-import static dev.rung.scoring.assessment.value.Measured.features;
+import static dev.rung.scoring.assessment.value.FeaturesOfTests.features;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,7 +13,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.rung.contracts.customer.Behaviour;
-import dev.rung.scoring.assessment.value.Measured;
+import dev.rung.scoring.assessment.value.FeaturesOfTests;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -92,7 +92,7 @@ class FrequencyTermsTest {
     }
 
     private static BigDecimal frequency(FrequencyTerms terms, Behaviour... history) {
-        return Measured.measure(Feature.FREQUENCY, null, Caps.NONE, terms, features(history));
+        return FeaturesOfTests.measure(Feature.FREQUENCY, null, Caps.NONE, terms, features(history));
     }
 
     @Test

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.rung.contracts.TierRef;
 import dev.rung.scoring.assessment.ladder.TierRule;
+import dev.rung.scoring.assessment.rfm.CutMethod;
 import dev.rung.scoring.assessment.rfm.RfmCuts;
 import dev.rung.scoring.assessment.rfm.ValueLevels;
 import java.math.BigDecimal;
@@ -86,7 +90,7 @@ class TierProgramTest {
     @Test
     void moreOfAnythingMustNotLowerTheGrowthValue() {
         refused(
-                () -> new ComponentRule("spend", Feature.SPEND, Transform.LINEAR, new BigDecimal("-1"), 10),
+                () -> new ComponentRule("spend", Feature.SPEND, Transform.LINEAR, new BigDecimal("-1"), 10, null),
                 "not be negative");
     }
 
@@ -94,8 +98,12 @@ class TierProgramTest {
     void cutsMustAscend() {
         var cuts = V1.rfm();
 
-        refused(() -> new RfmCuts(List.of(1L, 3L, 2L, 4L), cuts.orders(), cuts.spend(), 3), "rfm.recencyDays");
-        refused(() -> new RfmCuts(cuts.recencyDays(), List.of(1L, 2L, 3L), cuts.spend(), 3), "four cuts");
+        refused(
+                () -> new RfmCuts(CutMethod.FIXED, List.of(1L, 3L, 2L, 4L), cuts.orders(), cuts.spend(), 3),
+                "rfm.recencyDays");
+        refused(
+                () -> new RfmCuts(CutMethod.FIXED, cuts.recencyDays(), List.of(1L, 2L, 3L), cuts.spend(), 3),
+                "four cuts");
     }
 
     @Test
@@ -176,6 +184,43 @@ class TierProgramTest {
                 V1.caps(),
                 V1.frequency(),
                 V1.refresh());
+    }
+
+    @Test
+    void whatAProgramMustSayCannotBeLeftOut() {
+        for (var field : List.of("measure", "cycle", "transition", "rfm", "valueLevels")) {
+            assertThatThrownBy(() -> PoliciesOfTests.but(policy -> policy.remove(field)))
+                    .as(field)
+                    .hasMessageContaining("Invalid policy: ");
+        }
+    }
+
+    @Test
+    void aProgramAgesWhereAnythingOfItFades() {
+        assertThat(V1.ages()).isFalse();
+        assertThat(PoliciesOfTests.but(policy -> ((ObjectNode) policy.at("/components/1")).put("halfLifeDays", 9))
+                        .ages())
+                .isTrue();
+        assertThat(PoliciesOfTests.but(policy -> policy.withObject("frequency").put("halfLifeDays", 9))
+                        .ages())
+                .isTrue();
+    }
+
+    @Test
+    void aTierIsKnownByItsCode() {
+        assertThat(V1.has("gold")).isTrue();
+        assertThat(V1.has("platinum")).isFalse();
+        assertThat(V1.enter("gold")).isEqualTo(8_000);
+        assertThat(V1.keep("gold")).isEqualTo(6_400);
+    }
+
+    @Test
+    void theServiceBeginsWithTheShippedProgram() {
+        assertThat(new TierPrograms(JsonMapper.builder()
+                                .addModule(new JavaTimeModule())
+                                .build())
+                        .shipped())
+                .isEqualTo(V1);
     }
 
     private static void accepted(ThrowingCallable making) {

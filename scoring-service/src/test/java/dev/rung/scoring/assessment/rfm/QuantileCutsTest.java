@@ -30,7 +30,7 @@ class QuantileCutsTest {
     @Example
     void tenDifferentCustomersMakeFiveScoresOfTwo() {
         var cuts = cuts(LongStream.rangeClosed(1, 10)
-                .mapToObj(i -> new Buyer(10 * i, i, BigDecimal.valueOf(100 * i)))
+                .mapToObj(i -> new SampleBuyer(10 * i, i, BigDecimal.valueOf(100 * i)))
                 .toList());
 
         assertThat(cuts.orders()).containsExactly(3L, 5L, 7L, 9L);
@@ -42,7 +42,7 @@ class QuantileCutsTest {
     @Example
     void equalsScoreEquallyAndTheLeastScoreOne() {
         var population = Stream.of(1, 1, 1, 1, 1, 1, 1, 2, 2, 3)
-                .map(orders -> new Buyer(5, orders, BigDecimal.ONE))
+                .map(orders -> new SampleBuyer(5, orders, BigDecimal.ONE))
                 .toList();
         var cuts = cuts(population);
 
@@ -53,21 +53,21 @@ class QuantileCutsTest {
 
     @Example
     void whereAllAreEqualAllScoreOneAndOneBetterWouldScoreFive() {
-        var all = new Buyer(7, 2, new BigDecimal("9.90"));
+        var all = new SampleBuyer(7, 2, new BigDecimal("9.90"));
         var cuts = cuts(List.of(all, all, all));
 
         assertThat(cuts.orders()).containsExactly(3L, 3L, 3L, 3L);
         assertThat(cuts.recencyDays()).containsExactly(6L, 6L, 6L, 6L);
         assertThat(cuts.spend()).isEqualTo(amounts("10.90", "10.90", "10.90", "10.90"));
         assertThat(score(all, cuts)).extracting(Rfm::r, Rfm::f, Rfm::m).containsExactly(1, 1, 1);
-        assertThat(score(new Buyer(6, 3, new BigDecimal("10.90")), cuts))
+        assertThat(score(new SampleBuyer(6, 3, new BigDecimal("10.90")), cuts))
                 .extracting(Rfm::r, Rfm::f, Rfm::m)
                 .containsExactly(5, 5, 5);
     }
 
     @Example
     void aSingleCustomerIsTheLeast() {
-        assertThat(score(new Buyer(0, 1, BigDecimal.ZERO), cuts(List.of(new Buyer(0, 1, BigDecimal.ZERO)))))
+        assertThat(score(new SampleBuyer(0, 1, BigDecimal.ZERO), cuts(List.of(new SampleBuyer(0, 1, BigDecimal.ZERO)))))
                 .extracting(Rfm::r, Rfm::f, Rfm::m)
                 .containsExactly(1, 1, 1);
     }
@@ -77,8 +77,19 @@ class QuantileCutsTest {
         assertThatThrownBy(() -> cuts(List.of())).hasMessageContaining("population");
     }
 
+    @Example
+    void everyCustomerHasEveryFigure() {
+        long[] one = {1};
+        long[] two = {1, 2};
+        BigDecimal[] spend = {BigDecimal.ONE};
+
+        assertThatThrownBy(() -> QuantileCuts.of(two, one, spend, 3)).hasMessageContaining("every figure");
+        assertThatThrownBy(() -> QuantileCuts.of(two, two, spend, 3)).hasMessageContaining("every figure");
+        assertThat(QuantileCuts.of(one, one, spend, 3).orders()).containsExactly(2L, 2L, 2L, 2L);
+    }
+
     @Property(tries = 300)
-    void aScoreIsOnePlusTheFifthsOfAllThatDidWorse(@ForAll("populations") List<Buyer> population) {
+    void aScoreIsOnePlusTheFifthsOfAllThatDidWorse(@ForAll("populations") List<SampleBuyer> population) {
         var cuts = cuts(population);
 
         assertThat(population)
@@ -94,7 +105,8 @@ class QuantileCutsTest {
     }
 
     @Property(tries = 100)
-    void theOrderOfThePopulationDoesNotMatter(@ForAll("populations") List<Buyer> population, @ForAll Random dice) {
+    void theOrderOfThePopulationDoesNotMatter(
+            @ForAll("populations") List<SampleBuyer> population, @ForAll Random dice) {
         var shuffled = new ArrayList<>(population);
         Collections.shuffle(shuffled, dice);
 
@@ -119,36 +131,37 @@ class QuantileCutsTest {
     }
 
     @Provide
-    Arbitrary<List<Buyer>> populations() {
+    Arbitrary<List<SampleBuyer>> populations() {
         return Combinators.combine(
                         Arbitraries.longs().between(0, 12),
                         Arbitraries.longs().between(1, 6),
                         Arbitraries.bigDecimals()
                                 .between(BigDecimal.ZERO, BigDecimal.TWO)
                                 .ofScale(1))
-                .as(Buyer::new)
+                .as(SampleBuyer::new)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(40);
     }
 
-    record Buyer(long days, long orders, BigDecimal spend) {}
+    record SampleBuyer(long days, long orders, BigDecimal spend) {}
 
-    private static int recount(Buyer buyer, List<Buyer> population, BiPredicate<Buyer, Buyer> worse) {
+    private static int recount(
+            SampleBuyer buyer, List<SampleBuyer> population, BiPredicate<SampleBuyer, SampleBuyer> worse) {
         long fewer =
                 population.stream().filter(other -> worse.test(other, buyer)).count();
         return 1 + (int) (5 * fewer / population.size());
     }
 
-    private static RfmCuts cuts(List<Buyer> population) {
+    private static RfmCuts cuts(List<SampleBuyer> population) {
         return QuantileCuts.of(
-                population.stream().mapToLong(Buyer::days).toArray(),
-                population.stream().mapToLong(Buyer::orders).toArray(),
-                population.stream().map(Buyer::spend).toArray(BigDecimal[]::new),
+                population.stream().mapToLong(SampleBuyer::days).toArray(),
+                population.stream().mapToLong(SampleBuyer::orders).toArray(),
+                population.stream().map(SampleBuyer::spend).toArray(BigDecimal[]::new),
                 3);
     }
 
-    private static Rfm score(Buyer buyer, RfmCuts cuts) {
+    private static Rfm score(SampleBuyer buyer, RfmCuts cuts) {
         var totals = new Totals(buyer.spend(), buyer.orders(), TODAY.minusDays(buyer.days()));
         return RfmPolicy.score(totals, cuts, TODAY);
     }

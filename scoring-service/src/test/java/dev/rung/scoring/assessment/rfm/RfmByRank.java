@@ -45,7 +45,7 @@ final class RfmByRank {
         }
     }
 
-    private record Buyer(String name, long days, long orders, BigDecimal spend) {}
+    private record RankedBuyer(String name, long days, long orders, BigDecimal spend) {}
 
     private RfmByRank() {}
 
@@ -55,7 +55,7 @@ final class RfmByRank {
         var buyers = buyers(records, from, today);
         var recency = scores(buyers, buyer -> BigDecimal.valueOf(-buyer.days()));
         var orders = scores(buyers, buyer -> BigDecimal.valueOf(buyer.orders()));
-        var spend = scores(buyers, Buyer::spend);
+        var spend = scores(buyers, RankedBuyer::spend);
         var found = new RfmByRank();
         for (int i = 0; i < buyers.size(); i++) {
             found.keep(buyers.get(i), recency.get(i), orders.get(i), spend.get(i), high);
@@ -63,15 +63,15 @@ final class RfmByRank {
         return found.customers;
     }
 
-    private void keep(Buyer buyer, int r, int f, int m, int high) {
+    private void keep(RankedBuyer buyer, int r, int f, int m, int high) {
         var type = (r >= high ? "R" : "r") + (f >= high ? "F" : "f") + (m >= high ? "M" : "m");
         customers.put(
                 buyer.name(),
                 new Scores(buyer.days(), buyer.orders(), buyer.spend(), r, f, m, TYPES.getOrDefault(type, "")));
     }
 
-    private static List<Buyer> buyers(List<ShopRecord> records, LocalDate from, LocalDate today) {
-        var buyers = new ArrayList<Buyer>();
+    private static List<RankedBuyer> buyers(List<ShopRecord> records, LocalDate from, LocalDate today) {
+        var buyers = new ArrayList<RankedBuyer>();
         records.stream()
                 .collect(groupingBy(ShopRecord::customer, TreeMap::new, toList()))
                 .forEach((name, all) -> {
@@ -80,7 +80,7 @@ final class RfmByRank {
                             .toList();
                     if (!kept.isEmpty()) {
                         var spend = kept.stream().map(PaidOrder::net).reduce(ZERO, BigDecimal::add);
-                        buyers.add(new Buyer(name, DAYS.between(on(kept.getLast()), today), kept.size(), spend));
+                        buyers.add(new RankedBuyer(name, DAYS.between(on(kept.getLast()), today), kept.size(), spend));
                     }
                 });
         return buyers;
@@ -104,7 +104,7 @@ final class RfmByRank {
     }
 
     /// @param figure more of it is better
-    private static List<Integer> scores(List<Buyer> buyers, Function<Buyer, BigDecimal> figure) {
+    private static List<Integer> scores(List<RankedBuyer> buyers, Function<RankedBuyer, BigDecimal> figure) {
         var sorted = buyers.stream().map(figure).sorted().toList();
         var worse = new TreeMap<BigDecimal, Integer>();
         for (int rank = 0; rank < sorted.size(); rank++) {

@@ -22,7 +22,8 @@ class RfmCutsTest {
 
     @Test
     void cutsAreFixedUnlessSaidOtherwise() throws JsonProcessingException {
-        assertThat(json.readValue(definition(""), RfmCuts.class)).isEqualTo(new RfmCuts(DAYS, ORDERS, SPEND, 3));
+        assertThat(json.readValue(definition(""), RfmCuts.class))
+                .isEqualTo(new RfmCuts(CutMethod.FIXED, DAYS, ORDERS, SPEND, 3));
         assertThat(json.readValue(definition("'method': 'fixed',"), RfmCuts.class)
                         .method())
                 .isEqualTo(CutMethod.FIXED);
@@ -42,7 +43,8 @@ class RfmCutsTest {
 
         assertThat(new RfmCuts(CutMethod.QUANTILE, DAYS, coinciding, SPEND, 3).orders())
                 .isEqualTo(coinciding);
-        assertThatThrownBy(() -> new RfmCuts(DAYS, coinciding, SPEND, 3)).hasMessageContaining("rfm.orders");
+        assertThatThrownBy(() -> new RfmCuts(CutMethod.FIXED, DAYS, coinciding, SPEND, 3))
+                .hasMessageContaining("rfm.orders");
     }
 
     @Test
@@ -58,19 +60,23 @@ class RfmCutsTest {
 
     @Test
     void aHighScoreIsNeitherTheWorstNorBeyondTheBest() {
-        assertThatThrownBy(() -> new RfmCuts(DAYS, ORDERS, SPEND, 1)).hasMessageContaining("rfm.high");
-        assertThatThrownBy(() -> new RfmCuts(DAYS, ORDERS, SPEND, 6)).hasMessageContaining("rfm.high");
-        assertThat(new RfmCuts(DAYS, ORDERS, SPEND, 2).high()).isEqualTo(2);
-        assertThat(new RfmCuts(DAYS, ORDERS, SPEND, 5).high()).isEqualTo(5);
+        assertThatThrownBy(() -> new RfmCuts(CutMethod.FIXED, DAYS, ORDERS, SPEND, 1))
+                .hasMessageContaining("rfm.high");
+        assertThatThrownBy(() -> new RfmCuts(CutMethod.FIXED, DAYS, ORDERS, SPEND, 6))
+                .hasMessageContaining("rfm.high");
+        assertThat(new RfmCuts(CutMethod.FIXED, DAYS, ORDERS, SPEND, 2).high()).isEqualTo(2);
+        assertThat(new RfmCuts(CutMethod.FIXED, DAYS, ORDERS, SPEND, 5).high()).isEqualTo(5);
     }
 
     @Test
     void thereAreFourCutsOfEach() {
         var three = List.of(1L, 2L, 3L);
 
-        assertThatThrownBy(() -> new RfmCuts(three, ORDERS, SPEND, 3)).hasMessageContaining("four cuts");
-        assertThatThrownBy(() -> new RfmCuts(DAYS, ORDERS, SPEND.subList(0, 3), 3))
+        assertThatThrownBy(() -> new RfmCuts(CutMethod.FIXED, three, ORDERS, SPEND, 3))
                 .hasMessageContaining("four cuts");
-        assertThatThrownBy(() -> new RfmCuts(DAYS, ORDERS, SPEND.reversed(), 3)).hasMessageContaining("rfm.spend");
+        assertThatThrownBy(() -> new RfmCuts(CutMethod.FIXED, DAYS, ORDERS, SPEND.subList(0, 3), 3))
+                .hasMessageContaining("four cuts");
+        assertThatThrownBy(() -> new RfmCuts(CutMethod.FIXED, DAYS, ORDERS, SPEND.reversed(), 3))
+                .hasMessageContaining("rfm.spend");
     }
 }

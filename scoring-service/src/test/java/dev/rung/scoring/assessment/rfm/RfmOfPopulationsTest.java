@@ -116,7 +116,7 @@ class RfmOfPopulationsTest {
         var money = new Money(record.amount(), "CNY");
         return record.isRefund()
                 ? new OrderRefunded(event, record.id(), null, money)
-                : new OrderPaid(event, record.id(), money, List.of());
+                : new OrderPaid(event, record.id(), money, List.of(), null, null);
     }
 
     private static RfmCuts cuts(Collection<Totals> totals) {

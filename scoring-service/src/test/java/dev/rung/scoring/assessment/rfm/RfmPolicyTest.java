@@ -38,6 +38,7 @@ class RfmPolicyTest {
     @CsvSource({
         "1, 3, 1000, important-value",
         "1, 1, 1000, important-development",
+        "90, 3, 1000, important-value",
         "200, 3, 1000, important-keep",
         "200, 1, 1000, important-winback",
         "1, 3, 10, general-value",
@@ -62,6 +63,14 @@ class RfmPolicyTest {
         assertThat(V1.valueLevels().of(score(0, 12, "10000"))).isEqualTo("high");
         assertThat(V1.valueLevels().of(score(30, 2, "500"))).isEqualTo("middle");
         assertThat(V1.valueLevels().of(score(300, 1, "5"))).isEqualTo("low");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6, low", "7, middle", "11, middle", "12, high"})
+    void aLevelBeginsAtItsSum(int sum, String level) {
+        var rfm = new Rfm(0L, 1, BigDecimal.ONE, sum - 2, 1, 1, "none");
+
+        assertThat(new ValueLevels(12, 7).of(rfm)).isEqualTo(level);
     }
 
     @Property(tries = 500)

@@ -48,9 +48,9 @@ final class SampleShops {
         return records;
     }
 
-    /// An Online Retail file as `./rung import` reads it: an invoice is an order or, starting with C, a refund;
-    /// lines without a customer or a price do not count, nor does an invoice of nothing; an invoice is rounded
-    /// once.
+    /// An Online Retail file as `./rung import` reads it: an invoice is an order or, starting with
+    /// C, a refund; lines without a customer or a price do not count, nor does an invoice of
+    /// nothing; an invoice is rounded once.
     static List<ShopRecord> onlineRetail(Path file) throws IOException {
         var invoices = new LinkedHashMap<String, List<CSVRecord>>();
         try (var text = new BufferedReader(

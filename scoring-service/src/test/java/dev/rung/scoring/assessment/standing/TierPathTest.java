@@ -10,6 +10,7 @@ import dev.rung.scoring.assessment.standing.Retrospect.GrantSpan;
 import dev.rung.scoring.assessment.standing.TierStanding.Active;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class TierPathTest {
@@ -55,8 +56,35 @@ class TierPathTest {
                 .isFalse();
     }
 
+    @Test
+    void whoWasNeverAssessedHasNoPath() {
+        assertThat(TierPath.of(CarriedStanding.UNRANKED, V1)).isEmpty();
+    }
+
+    @Test
+    void aGrantThatStillCountsHasNoEndYet() {
+        var granted = new GrantedTier(new UUID(0, 1), "diamond", daysAgo(5), Histories.TODAY.minusDays(1));
+
+        assertThat(TierPath.of(carried(GOLD).having(granted), V1))
+                .containsExactly(
+                        span("regular", 0, 100), span("silver", 2, 50), span("gold", 3, 20), span("diamond", 4, 5));
+    }
+
+    @Test
+    void aPathMayBeginLaterThanItsAnchorButNeverEarlier() {
+        assertThat(TierPath.of(carried(GOLD), V1, daysAgo(30)))
+                .containsExactly(span("silver", 2, 30), span("gold", 3, 20));
+        assertThat(TierPath.of(carried(SILVER), V1, daysAgo(50))).containsExactly(span("silver", 2, 50));
+        assertThat(TierPath.of(carried(SILVER), V1, daysAgo(200)))
+                .containsExactly(span("regular", 0, 100), span("silver", 2, 50));
+    }
+
     private static List<TierSpan> path(Hold hold, GrantSpan... grants) {
-        var standing = new CarriedStanding(
+        return TierPath.of(carried(hold, grants), V1);
+    }
+
+    private static CarriedStanding carried(Hold hold, GrantSpan... grants) {
+        return new CarriedStanding(
                 new Active(hold),
                 null,
                 null,
@@ -64,7 +92,6 @@ class TierPathTest {
                 null,
                 CarriedStanding.UNRANKED.churn(),
                 new Retrospect(null, List.of(grants), null, null));
-        return TierPath.of(standing, V1);
     }
 
     private static GrantSpan granted(String tier, int from, int to) {

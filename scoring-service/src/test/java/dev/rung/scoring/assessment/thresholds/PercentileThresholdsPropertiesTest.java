@@ -128,8 +128,8 @@ class PercentileThresholdsPropertiesTest {
         }
     }
 
-    /// Without rails in the way, no smaller a share reaches a tier, and fewer than the share are above its
-    /// threshold.
+    /// Without rails in the way, no smaller a share reaches a tier, and fewer than the
+    /// share are above its threshold.
     @Property
     void theShareReachesTheTier(
             @ForAll @Size(min = 10, max = 200) List<@LongRange(min = 1, max = 3000) Long> population) {

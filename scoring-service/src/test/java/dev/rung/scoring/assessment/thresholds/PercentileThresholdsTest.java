@@ -37,6 +37,26 @@ class PercentileThresholdsTest {
         assertThat(gold(1)).isEqualTo(new Threshold("gold", 81, 64, Threshold.BindingGuardrail.MOVE));
     }
 
+    /// 75 may move by 7 and a half.
+    @Test
+    void noThresholdMovesFartherThanItsShareNotEvenByRounding() {
+        var bronze = List.of(new Threshold("bronze", 75, 30, Threshold.BindingGuardrail.NONE));
+        var rails = new PercentileThresholds(List.of(rail("bronze", "0.1", 1, 10_000, "0.1")));
+
+        assertThat(refreshed(rails, bronze, everybodyHas(1000)).getFirst().enter())
+                .isEqualTo(82);
+        assertThat(refreshed(rails, bronze, everybodyHas(1)).getFirst().enter()).isEqualTo(68);
+    }
+
+    @Test
+    void bothThePresentAndTheApprovedThresholdsAreThoseOfTheRails() {
+        var right = List.of(SILVER, GOLD);
+        var wrong = List.of(GOLD, SILVER);
+
+        refused(() -> thresholds.refreshed(wrong, right, ONE_TO_HUNDRED), "every tier of the ladder");
+        refused(() -> thresholds.refreshed(right, wrong, ONE_TO_HUNDRED), "every tier of the ladder");
+    }
+
     @Test
     void theRailsHold() {
         var high = new PercentileThresholds(List.of(rail("gold", "0.1", 60, 95, "0.5")));

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rung.scoring.assessment.program.PoliciesOfTests;
 import java.time.Period;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,18 @@ class RefreshTermsTest {
     @Test
     void aCadenceIsADayAtLeast() {
         refused(following("P0D"), "refresh.every must be at least a day");
+    }
+
+    @Test
+    void aRailNeedsAShareAndAMove() {
+        for (var field : List.of("share", "move")) {
+            refused(following("P1M").andThen(policy -> rail(policy, 2).remove(field)), "needs a share and a move");
+        }
+    }
+
+    @Test
+    void withoutACadenceThereIsNoRefresh() {
+        refused(following("P1M").andThen(policy -> refresh(policy).remove("every")), "refresh.every");
     }
 
     private static ObjectNode refresh(ObjectNode policy) {

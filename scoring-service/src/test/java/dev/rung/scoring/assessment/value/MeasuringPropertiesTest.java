@@ -3,7 +3,7 @@ package dev.rung.scoring.assessment.value;
 import static dev.rung.scoring.Histories.bought;
 import static dev.rung.scoring.Histories.daysAgo;
 import static dev.rung.scoring.Histories.visited;
-import static dev.rung.scoring.assessment.value.Measured.features;
+import static dev.rung.scoring.assessment.value.FeaturesOfTests.features;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.contracts.customer.Behaviour;

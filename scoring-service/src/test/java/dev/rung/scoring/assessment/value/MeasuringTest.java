@@ -6,7 +6,7 @@ import static dev.rung.scoring.Histories.event;
 import static dev.rung.scoring.Histories.paid;
 import static dev.rung.scoring.Histories.refundedOf;
 import static dev.rung.scoring.Histories.visited;
-import static dev.rung.scoring.assessment.value.Measured.features;
+import static dev.rung.scoring.assessment.value.FeaturesOfTests.features;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.contracts.customer.Behaviour;
@@ -59,7 +59,7 @@ class MeasuringTest {
                 new CommunityPosted(event("p", daysAgo(1)), "question"),
                 new CreditChanged(event("k", daysAgo(500)), BigDecimal.valueOf(640)));
 
-        assertThat(Measured.measure(feature, null, Caps.NONE, FrequencyTerms.NONE, history))
+        assertThat(FeaturesOfTests.measure(feature, null, Caps.NONE, FrequencyTerms.NONE, history))
                 .isEqualByComparingTo(measure);
     }
 
@@ -77,11 +77,11 @@ class MeasuringTest {
     void whatFadesCountsHalfAfterItsHalfLife() {
         var history = features(visited("a", daysAgo(0)), visited("b", daysAgo(30)), paid("1", "10", daysAgo(60)));
 
-        assertThat(Measured.measure(Feature.VISITS, 30, Caps.NONE, FrequencyTerms.NONE, history))
+        assertThat(FeaturesOfTests.measure(Feature.VISITS, 30, Caps.NONE, FrequencyTerms.NONE, history))
                 .isEqualByComparingTo("1.5");
-        assertThat(Measured.measure(Feature.ORDERS, 30, Caps.NONE, FrequencyTerms.NONE, history))
+        assertThat(FeaturesOfTests.measure(Feature.ORDERS, 30, Caps.NONE, FrequencyTerms.NONE, history))
                 .isEqualByComparingTo("0.25");
-        assertThat(Measured.measure(Feature.SPEND, 30, Caps.NONE, FrequencyTerms.NONE, history))
+        assertThat(FeaturesOfTests.measure(Feature.SPEND, 30, Caps.NONE, FrequencyTerms.NONE, history))
                 .isEqualByComparingTo("2.5");
     }
 
@@ -91,9 +91,9 @@ class MeasuringTest {
         var history = features(
                 visited("a", daysAgo(1)), visited("b", daysAgo(1)), visited("c", daysAgo(1)), visited("d", daysAgo(2)));
 
-        assertThat(Measured.measure(Feature.VISITS, null, caps, FrequencyTerms.NONE, history))
+        assertThat(FeaturesOfTests.measure(Feature.VISITS, null, caps, FrequencyTerms.NONE, history))
                 .isEqualByComparingTo("3");
-        assertThat(Measured.measure(Feature.SHARES, null, caps, FrequencyTerms.NONE, history))
+        assertThat(FeaturesOfTests.measure(Feature.SHARES, null, caps, FrequencyTerms.NONE, history))
                 .isZero();
     }
 
@@ -117,6 +117,6 @@ class MeasuringTest {
     }
 
     private static BigDecimal measure(Feature feature, Behaviour... history) {
-        return Measured.measure(feature, null, Caps.NONE, FrequencyTerms.NONE, features(history));
+        return FeaturesOfTests.measure(feature, null, Caps.NONE, FrequencyTerms.NONE, features(history));
     }
 }

@@ -6,7 +6,7 @@ import static dev.rung.scoring.Histories.daysAgo;
 import static dev.rung.scoring.Histories.paid;
 import static dev.rung.scoring.Histories.refunded;
 import static dev.rung.scoring.Histories.refundedOf;
-import static dev.rung.scoring.assessment.value.Measured.features;
+import static dev.rung.scoring.assessment.value.FeaturesOfTests.features;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.contracts.customer.Behaviour;

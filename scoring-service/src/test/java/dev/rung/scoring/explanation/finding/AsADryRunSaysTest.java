@@ -16,7 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/// What a new policy would have made of a customer is one thing, whoever asks: an explanation and a dry run agree.
+/// An explanation and a dry run agree on how a new policy would have assessed a customer.
 class AsADryRunSaysTest {
 
     private static final AssessmentDate TODAY = AssessmentDate.caughtUp(daysAgo(0), SHANGHAI);

@@ -2,11 +2,11 @@ package dev.rung.scoring.explanation.finding;
 
 import static dev.rung.scoring.assessment.program.PoliciesOfTests.V1;
 import static dev.rung.scoring.assessment.program.PoliciesOfTests.harder;
-import static dev.rung.scoring.explanation.finding.Decisions.AT;
-import static dev.rung.scoring.explanation.finding.Decisions.inputs;
-import static dev.rung.scoring.explanation.finding.Decisions.lostGold;
-import static dev.rung.scoring.explanation.finding.Decisions.present;
-import static dev.rung.scoring.explanation.finding.Decisions.reachedGold;
+import static dev.rung.scoring.explanation.finding.DecisionsOfTests.AT;
+import static dev.rung.scoring.explanation.finding.DecisionsOfTests.inputs;
+import static dev.rung.scoring.explanation.finding.DecisionsOfTests.lostGold;
+import static dev.rung.scoring.explanation.finding.DecisionsOfTests.present;
+import static dev.rung.scoring.explanation.finding.DecisionsOfTests.reachedGold;
 import static dev.rung.scoring.explanation.finding.Tiers.REGULAR;
 import static dev.rung.scoring.explanation.finding.Tiers.SILVER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,7 +47,7 @@ class ProgramVerdictTest {
 
     @Test
     void thePolicyThatDecidedIsNotAskedAgain() {
-        var unlike = new TierFinding.WithGrounds(reachedGold(), Decisions.regular(), inputs, null);
+        var unlike = new TierFinding.WithGrounds(reachedGold(), DecisionsOfTests.regular(), inputs, null);
 
         assertThat(ProgramVerdict.of(V1, unlike)).isEqualTo(new Known(unlike.sum(), true));
     }

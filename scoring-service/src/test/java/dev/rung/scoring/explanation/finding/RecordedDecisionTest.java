@@ -1,6 +1,6 @@
 package dev.rung.scoring.explanation.finding;
 
-import static dev.rung.scoring.explanation.finding.Decisions.made;
+import static dev.rung.scoring.explanation.finding.DecisionsOfTests.made;
 import static dev.rung.scoring.explanation.finding.Tiers.GOLD;
 import static dev.rung.scoring.explanation.finding.Tiers.SILVER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,8 +14,8 @@ class RecordedDecisionTest {
 
     @Test
     void aMoveSaysWhereFromWhereToAndWithHowMuch() {
-        var reached = Decisions.reachedGold();
-        var lost = Decisions.lostGold("refund");
+        var reached = DecisionsOfTests.reachedGold();
+        var lost = DecisionsOfTests.lostGold("refund");
 
         assertThat(List.of(reached.before(), reached.tier())).containsExactly(SILVER, GOLD);
         assertThat(List.of(lost.before(), lost.tier())).containsExactly(GOLD, SILVER);
@@ -25,10 +25,10 @@ class RecordedDecisionTest {
 
     @Test
     void whoIsWarnedStillHoldsTheTierAndIsToldWhatKeepsIt() {
-        var risk = Decisions.goldAtRisk();
+        var risk = DecisionsOfTests.goldAtRisk();
 
         assertThat(risk.tier()).isEqualTo(risk.before()).isEqualTo(GOLD);
-        assertThat(Objects.requireNonNull(risk.keep()).until()).isEqualTo(Decisions.UNTIL);
+        assertThat(Objects.requireNonNull(risk.keep()).until()).isEqualTo(DecisionsOfTests.UNTIL);
         assertThat(risk.growthValue()).isNull();
     }
 

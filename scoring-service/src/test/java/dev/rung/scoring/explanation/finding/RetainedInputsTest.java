@@ -4,12 +4,13 @@ import static dev.rung.scoring.Histories.SHANGHAI;
 import static dev.rung.scoring.Histories.TODAY;
 import static dev.rung.scoring.Histories.daysAgo;
 import static dev.rung.scoring.assessment.program.PoliciesOfTests.V1;
-import static dev.rung.scoring.explanation.finding.Decisions.ID;
-import static dev.rung.scoring.explanation.finding.Decisions.inputs;
+import static dev.rung.scoring.explanation.finding.DecisionsOfTests.ID;
+import static dev.rung.scoring.explanation.finding.DecisionsOfTests.inputs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.scoring.assessment.standing.GrantedTier;
 import dev.rung.scoring.state.CustomerState;
+import dev.rung.scoring.state.MergeLinks;
 import dev.rung.scoring.state.StatesOfTests;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +54,8 @@ class RetainedInputsTest {
                         state.standing().grant(granted, SHANGHAI),
                         state.position(),
                         state.revision(),
-                        state.fingerprint()),
+                        state.fingerprint(),
+                        MergeLinks.NONE),
                 inputs.today());
     }
 }

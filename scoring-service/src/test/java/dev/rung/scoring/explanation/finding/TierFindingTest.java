@@ -2,8 +2,11 @@ package dev.rung.scoring.explanation.finding;
 
 import static dev.rung.scoring.Histories.SHANGHAI;
 import static dev.rung.scoring.Histories.daysAgo;
-import static dev.rung.scoring.explanation.finding.Decisions.present;
-import static dev.rung.scoring.explanation.finding.Decisions.reachedGold;
+import static dev.rung.scoring.assessment.program.PoliciesOfTests.V1;
+import static dev.rung.scoring.explanation.finding.DecisionsOfTests.inputs;
+import static dev.rung.scoring.explanation.finding.DecisionsOfTests.lostGold;
+import static dev.rung.scoring.explanation.finding.DecisionsOfTests.present;
+import static dev.rung.scoring.explanation.finding.DecisionsOfTests.reachedGold;
 import static dev.rung.scoring.explanation.finding.Tiers.GOLD;
 import static dev.rung.scoring.explanation.finding.Tiers.REGULAR;
 import static dev.rung.scoring.explanation.finding.Tiers.SILVER;
@@ -44,6 +47,27 @@ class TierFindingTest {
         var kept = new RetainedTier(present(GOLD, ASSESSED), null, null, null, null, first);
 
         assertThat(TierFinding.of(kept, Instant.EPOCH, SHANGHAI)).isEqualTo(new TierFinding.NotRetained(SILVER));
+    }
+
+    /// The event says what the tier came of, the state behind it comes by another topic.
+    @Test
+    void aTierThatAPersonGaveIsNotCalledEarnedWhileItsInputsAreMissing() {
+        assertThat(withoutInputs(reachedGold("override")).isGranted()).isTrue();
+        assertThat(withoutInputs(reachedGold()).isGranted()).isFalse();
+        assertThat(withoutInputs(lostGold("override-end")).isGranted()).isFalse();
+    }
+
+    @Test
+    void theInputsKnowThatAGivenTierWasEarnedAsWell() {
+        var inputs = inputs("9000");
+        var found = new TierFinding.WithGrounds(reachedGold("override"), inputs.by(V1), inputs, null);
+
+        assertThat(found.isGranted()).isFalse();
+    }
+
+    private static TierFinding.WithGrounds withoutInputs(RecordedDecision decision) {
+        return new TierFinding.WithGrounds(
+                decision, DecisionsOfTests.gold("ACTIVE", DecisionsOfTests.keep(0), null), null, null);
     }
 
     private static TierFinding found(@Nullable RecordedDecision last, @Nullable RecordedDecision first, Instant asOf) {

@@ -1,9 +1,9 @@
 package dev.rung.scoring.explanation.sentence;
 
-import static dev.rung.scoring.explanation.finding.Decisions.gold;
-import static dev.rung.scoring.explanation.finding.Decisions.keep;
-import static dev.rung.scoring.explanation.finding.Decisions.next;
-import static dev.rung.scoring.explanation.finding.Decisions.regular;
+import static dev.rung.scoring.explanation.finding.DecisionsOfTests.gold;
+import static dev.rung.scoring.explanation.finding.DecisionsOfTests.keep;
+import static dev.rung.scoring.explanation.finding.DecisionsOfTests.next;
+import static dev.rung.scoring.explanation.finding.DecisionsOfTests.regular;
 import static dev.rung.scoring.standings.wording.Wordings.CHINESE;
 import static dev.rung.scoring.standings.wording.Wordings.ENGLISH;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,16 +1,16 @@
 package dev.rung.scoring.explanation.sentence;
 
-import static dev.rung.scoring.explanation.finding.Decisions.goldAtRisk;
-import static dev.rung.scoring.explanation.finding.Decisions.lostGold;
-import static dev.rung.scoring.explanation.finding.Decisions.made;
-import static dev.rung.scoring.explanation.finding.Decisions.reachedGold;
+import static dev.rung.scoring.explanation.finding.DecisionsOfTests.goldAtRisk;
+import static dev.rung.scoring.explanation.finding.DecisionsOfTests.lostGold;
+import static dev.rung.scoring.explanation.finding.DecisionsOfTests.made;
+import static dev.rung.scoring.explanation.finding.DecisionsOfTests.reachedGold;
 import static dev.rung.scoring.explanation.finding.Tiers.GOLD;
 import static dev.rung.scoring.standings.wording.Wordings.CHINESE;
 import static dev.rung.scoring.standings.wording.Wordings.ENGLISH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.contracts.scoring.TierEvent;
-import dev.rung.scoring.explanation.finding.Decisions;
+import dev.rung.scoring.explanation.finding.DecisionsOfTests;
 import dev.rung.scoring.explanation.finding.RecordedDecision;
 import dev.rung.scoring.standings.wording.TierPhrases;
 import java.time.LocalDate;
@@ -70,9 +70,9 @@ class DecisionSentenceTest {
 
     @Test
     void warningGraceAndRescueAreTold() {
-        var grace = RecordedDecision.of(new TierEvent.InGrace(made(), GOLD, Decisions.keep(5)))
+        var grace = RecordedDecision.of(new TierEvent.InGrace(made(), GOLD, DecisionsOfTests.keep(5)))
                 .orElseThrow();
-        var kept = RecordedDecision.of(new TierEvent.Kept(made(), GOLD, Decisions.UNTIL))
+        var kept = RecordedDecision.of(new TierEvent.Kept(made(), GOLD, DecisionsOfTests.UNTIL))
                 .orElseThrow();
 
         assertThat(read(goldAtRisk(), CHINESE)).isEqualTo("自2026年3月2日起，您的金牌会员即将到期。");

@@ -3,11 +3,11 @@ package dev.rung.scoring.explanation.sentence;
 import static dev.rung.scoring.Histories.SHANGHAI;
 import static dev.rung.scoring.assessment.program.PoliciesOfTests.V1;
 import static dev.rung.scoring.assessment.program.PoliciesOfTests.harder;
-import static dev.rung.scoring.explanation.finding.Decisions.AT;
-import static dev.rung.scoring.explanation.finding.Decisions.inputs;
-import static dev.rung.scoring.explanation.finding.Decisions.lostGold;
-import static dev.rung.scoring.explanation.finding.Decisions.present;
-import static dev.rung.scoring.explanation.finding.Decisions.reachedGold;
+import static dev.rung.scoring.explanation.finding.DecisionsOfTests.AT;
+import static dev.rung.scoring.explanation.finding.DecisionsOfTests.inputs;
+import static dev.rung.scoring.explanation.finding.DecisionsOfTests.lostGold;
+import static dev.rung.scoring.explanation.finding.DecisionsOfTests.present;
+import static dev.rung.scoring.explanation.finding.DecisionsOfTests.reachedGold;
 import static dev.rung.scoring.explanation.finding.Tiers.REGULAR;
 import static dev.rung.scoring.standings.wording.Wordings.CHINESE;
 import static dev.rung.scoring.standings.wording.Wordings.ENGLISH;
@@ -86,7 +86,7 @@ class ExplanationSentencesTest {
 
         assertThat(read(By.THEN, undecided, ProgramVerdict.ofThen(undecided), CHINESE))
                 .containsExactly(
-                        "截至2026年3月2日，尚未对您的等级作出过任何决定：每位顾客都从最低等级开始。", "您自2026年3月2日起是普通会员。", "成长值再增加10，即可升为钻石会员。");
+                        "截至2026年3月2日，尚未对您的等级作出过任何决定：每位客户都从最低等级开始。", "您自2026年3月2日起是普通会员。", "成长值再增加10，即可升为钻石会员。");
         assertThat(read(By.THEN, undecided, ProgramVerdict.ofThen(undecided), ENGLISH))
                 .containsExactly(
                         "No decision had been made about your tier by 2 March 2026. Every customer starts on the lowest tier.",

@@ -24,12 +24,12 @@ final class People {
 
     private record Move(LocalDate on, String tier) {}
 
-    private record Order(LocalDate on, String amount, String refunded) {}
+    private record SampleOrder(LocalDate on, String amount, String refunded) {}
 
     private final UUID id = UUID.randomUUID();
     private final LocalDate seenOn;
     private final List<Move> moves = new ArrayList<>();
-    private final List<Order> orders = new ArrayList<>();
+    private final List<SampleOrder> orders = new ArrayList<>();
     private @Nullable String began;
     private @Nullable String present;
     private String stage = "growing";
@@ -73,7 +73,7 @@ final class People {
     }
 
     People refunded(LocalDate date, String amount, String back) {
-        orders.add(new Order(date, amount, back));
+        orders.add(new SampleOrder(date, amount, back));
         return this;
     }
 
@@ -128,7 +128,7 @@ final class People {
         moves.sort(Comparator.comparing(Move::on));
         var kept = orders.stream()
                 .filter(order -> !order.amount().equals(order.refunded()))
-                .map(Order::on)
+                .map(SampleOrder::on)
                 .toList();
         var last = moves.isEmpty() ? new Move(seenOn, TIERS.getFirst()) : moves.getLast();
         rows.append(

@@ -307,7 +307,7 @@ class PolicyCheckTest {
         return (ObjectNode) policy.at("/refresh/thresholds/" + place);
     }
 
-    /// What counts where a policy says nothing of it.
+    /// The defaults for a policy without these terms.
     private static ObjectNode lifecycle(ObjectNode policy) {
         return policy.<ObjectNode>set("lifecycle", new ObjectMapper().valueToTree(RhythmTerms.DEFAULT))
                 .withObject("lifecycle");

@@ -32,6 +32,11 @@ class PolicyWarningsTest {
     }
 
     @Test
+    void ofNumbersThatRiseOnlyThresholdsArePointedOut() {
+        assertThat(warnings(policy -> component(policy, 0).put("cap", 500_000))).isEmpty();
+    }
+
+    @Test
     void anotherMeasureNeedsOtherThresholds() {
         assertThat(warnings(policy -> policy.put("measure", "orders")))
                 .extracting(PolicyWarning::field, PolicyWarning::code)
@@ -39,6 +44,12 @@ class PolicyWarningsTest {
         assertThat(warnings(gold(8001).andThen(policy -> policy.put("measure", "spend"))))
                 .extracting(PolicyWarning::code)
                 .containsExactly("measure-changed");
+        assertThat(warnings(policy -> {
+                    policy.put("measure", "spend");
+                    tier(policy, 3).put("keep", 6_399);
+                }))
+                .extracting(PolicyWarning::code)
+                .containsExactly("measure-changed-thresholds-not");
     }
 
     @Test
@@ -66,11 +77,17 @@ class PolicyWarningsTest {
         assertThat(warnings(policy -> policy.put("windowDays", 180)))
                 .extracting(PolicyWarning::field, PolicyWarning::code)
                 .containsExactly(tuple("windowDays", "window-shorter-than-cycle"));
+        assertThat(warnings(policy -> policy.put("windowDays", 12 * 28 - 1))).hasSize(1);
+        assertThat(warnings(policy -> policy.put("windowDays", 12 * 28))).isEmpty();
     }
 
     @Test
     void railsThatAreHardlyAnyArePointedOut() {
         assertThat(warnings(following("P1M"))).isEmpty();
+        assertThat(warnings(following("P1M")
+                        .andThen(policy ->
+                                ((ObjectNode) policy.at("/refresh/thresholds/3")).put("move", new BigDecimal("0.5")))))
+                .isEmpty();
         assertThat(warnings(following("P1M")
                         .andThen(policy ->
                                 ((ObjectNode) policy.at("/refresh/thresholds/3")).put("move", new BigDecimal("0.51")))))

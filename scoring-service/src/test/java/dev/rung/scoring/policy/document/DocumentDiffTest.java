@@ -53,7 +53,7 @@ class DocumentDiffTest {
         said(
                 policy -> ((ArrayNode) policy.path("components")).remove(5),
                 "components[posts]",
-                "移除成长值项目 posts",
+                "移除成长值构成项 posts",
                 "Removed: component posts");
     }
 
@@ -102,7 +102,7 @@ class DocumentDiffTest {
     @Test
     void aPartThatMayBeLeftOutIsNewOrRemovedAsAWhole() {
         said(policy -> policy.remove("caps"), "caps", "移除计入上限", "Removed: Caps");
-        said(policy -> policy.withObject("refresh").put("every", "P1M"), "refresh", "新增定期刷新", "New: Refresh");
+        said(policy -> policy.withObject("refresh").put("every", "P1M"), "refresh", "新增参数刷新", "New: Refresh");
     }
 
     @Test

@@ -109,7 +109,7 @@ class RestrictiveChangesTest {
         assertThat(restrictive(policy -> component(policy, 0).remove("cap"))).containsExactly("components[spend].cap");
     }
 
-    /// What a refresh makes of its rails is announced when it does.
+    /// A refresh announces its own changes when it makes them.
     @Test
     void railsAloneMoveNobody() {
         assertThat(restrictive(following("P1M"))).isEmpty();

@@ -31,6 +31,14 @@ class PolicyStateTest {
         assertThat(approved.published(AT, ANNOUNCED)).isEqualTo(new Done(published));
     }
 
+    /// The database and clients keep them.
+    @Test
+    void aStateIsReadByItsCode() {
+        assertThat(List.of(draft, approved, published, withdrawn))
+                .extracting(PolicyState::code)
+                .containsExactly("DRAFT", "APPROVED", "PUBLISHED", "WITHDRAWN");
+    }
+
     @Test
     void whyNoNoticeWasGivenStaysWithWhatWasPublished() {
         assertThat(published.waived("urgent").announced()).isEqualTo(new Announcement("wu", AT, "urgent"));

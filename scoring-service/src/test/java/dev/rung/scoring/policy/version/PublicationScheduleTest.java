@@ -19,7 +19,7 @@ class PublicationScheduleTest {
         assertThat(plans.inForce(NOW.minusMillis(1)).version()).isEqualTo(1);
     }
 
-    /// What was published for later, but lower than what counts, is not waited for.
+    /// A version published for later, but lower than the one in force, is not waited for.
     @Test
     void theHighestThatDoesNotCountYetIsWaitedFor() {
         var plans = plans(written(2, NOW.plusSeconds(9)), written(3, NOW), written(4, NOW.plusSeconds(9)));

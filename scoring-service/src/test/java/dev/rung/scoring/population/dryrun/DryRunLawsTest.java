@@ -185,8 +185,8 @@ class DryRunLawsTest {
         return Crowd.members(V1, 100);
     }
 
-    /// Harder, easier, measured otherwise, of another window, a shorter ladder; at once or at the end of the
-    /// cycle.
+    /// Harder, easier, measured otherwise, of another window, a shorter ladder; at once
+    /// or at the end of the cycle.
     @Provide
     Arbitrary<TierProgram> candidates() {
         var factors = Arbitraries.doubles().between(0.3, 2).list().ofSize(4);

@@ -49,6 +49,7 @@ class DryRunTest {
 
         assertThat(run.getLong("report.customers")).isPositive();
         assertThat(run.getLong("report.unchanged")).isEqualTo(run.getLong("report.customers"));
+        assertThat(run.getLong("report.unpaired")).isNotNegative();
         assertThat(run.getBoolean("report.multiplierCost.known")).isFalse();
         movers(1, null).body("items.size()", equalTo(0)).body("next", equalTo(null));
     }

@@ -9,26 +9,38 @@ import static dev.rung.scoring.population.dryrun.DryRunClient.get;
 import static dev.rung.scoring.population.dryrun.DryRunClient.start;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.rung.scoring.GoldCustomer;
 import dev.rung.scoring.Tables;
+import dev.rung.scoring.population.job.Job;
+import dev.rung.scoring.population.job.Jobs;
+import dev.rung.scoring.population.job.JobsOfTests;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Whose list is kept, and how long.
+/// The lists of movers that are kept, and how long.
 @QuarkusTest
 @WithTestResource(Servers.class)
 class MoversTest {
 
     private static final String HARDER =
             shippedPolicy().replace("\"enter\": 8000, \"keep\": 6400", "\"enter\": 18000, \"keep\": 14400");
+
+    @Inject
+    DryRunning dryRunning;
+
+    @Inject
+    Jobs jobs;
 
     @SuppressWarnings("NullAway.Init")
     private GoldCustomer goldie;
@@ -66,6 +78,31 @@ class MoversTest {
                 .then()
                 .statusCode(410)
                 .body("type", equalTo("urn:problem:dry-run-forgotten"));
+    }
+
+    /// Somebody else has ended the run meanwhile: what it would have forgotten stays.
+    @Test
+    void aRunThatCannotEndForgetsNoOther() throws SQLException {
+        int version = draft(HARDER);
+        var first = tried(version);
+        var ended = jobs.latest(DryRunning.CODE, version, null).orElseThrow();
+        var another = new Job(
+                UUID.randomUUID(),
+                ended.number() + 1,
+                ended.kind(),
+                version,
+                null,
+                "RUNNING",
+                "test",
+                ended.requestedAt(),
+                null,
+                ended.terms(),
+                null);
+
+        assertThatThrownBy(() -> JobsOfTests.close(another, dryRunning.conclude(another, List.of(), 0)))
+                .hasMessageContaining("has ended already");
+
+        assertThat(rows(first)).isPositive();
     }
 
     @Test

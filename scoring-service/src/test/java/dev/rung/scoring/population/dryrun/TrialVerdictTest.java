@@ -18,6 +18,7 @@ import dev.rung.scoring.assessment.value.AssessmentDate;
 import dev.rung.scoring.features.Features;
 import dev.rung.scoring.population.scan.PopulationMember;
 import dev.rung.scoring.state.CustomerState;
+import dev.rung.scoring.state.MergeLinks;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -123,8 +124,8 @@ class TrialVerdictTest {
                 .isEqualTo(new Mover("C-1", "silver", "gold", "up", 1, "kept", 0, 0L, 0));
     }
 
-    /// The present policy takes gold today too, but leaves silver: the candidate asks what keeps gold, not
-    /// silver.
+    /// The present policy takes gold today too, but leaves silver: the candidate asks
+    /// what keeps gold, not silver.
     @Test
     void theThresholdIsThatOfTheTierTheCandidateTakes() {
         var buysAgain = Crowd.stateOf(List.of(paid("1", "9000", daysAgo(500)), paid("2", "2480", daysAgo(100))));
@@ -198,7 +199,8 @@ class TrialVerdictTest {
                 state.standing(),
                 state.position(),
                 state.revision(),
-                state.fingerprint());
+                state.fingerprint(),
+                MergeLinks.NONE);
     }
 
     @Test

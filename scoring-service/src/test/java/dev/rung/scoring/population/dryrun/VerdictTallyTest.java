@@ -67,7 +67,33 @@ class VerdictTallyTest {
         tally.add(new TrialVerdict("gold", "gold", true, true, 1, BigDecimal.ONE, null));
         tally.add(new TrialVerdict("gold", "gold", false, true, 1, BigDecimal.ONE, null));
 
+        tally.add(new TrialVerdict("gold", "gold", false, false, 1, BigDecimal.ONE, null));
+        tally.add(new TrialVerdict("gold", "gold", false, false, 1, BigDecimal.ONE, null));
+
         assertThat(DryRunReport.of(tally, TRIAL, "CNY").unsafe()).isEqualTo(new Unsafe(1, 2));
+    }
+
+    /// Everybody is tried in parts, at the same time.
+    @Test
+    void thePartsOfAllTogetherAreEverybody() {
+        var parts = new VerdictTally();
+        for (int part = 0; part < 3; part++) {
+            var some = new VerdictTally();
+            for (int i = 0; i < 30; i++) {
+                var who = "C-%d-%02d".formatted(part, i);
+                for (var verdict : List.of(
+                        loses(who, -1, 10 * i + part),
+                        rises(who),
+                        new TrialVerdict("gold", "gold", i % 2 == 0, i % 3 == 0, 1, BigDecimal.ONE, null))) {
+                    some.add(verdict);
+                    tally.add(verdict);
+                }
+            }
+            parts.add(some);
+        }
+
+        assertThat(DryRunReport.of(parts, TRIAL, "CNY")).isEqualTo(DryRunReport.of(tally, TRIAL, "CNY"));
+        assertThat(parts.customers()).isEqualTo(270);
     }
 
     @Test
@@ -91,6 +117,18 @@ class VerdictTallyTest {
         assertThat(report.customers()).isZero();
         assertThat(report.movedShare()).isEqualTo(new BigDecimal("0.0000"));
         assertThat(report.samples()).isEmpty();
+    }
+
+    @Test
+    void whoCouldNotBeTriedIsReportedAndNoCustomerOfIts() {
+        var sum = new VerdictTally();
+        sum.leaveOut(3);
+        var other = new VerdictTally();
+        other.leaveOut(4);
+        sum.add(other);
+
+        assertThat(DryRunReport.of(sum, TRIAL, "CNY").unpaired()).isEqualTo(7);
+        assertThat(DryRunReport.of(sum, TRIAL, "CNY").customers()).isZero();
     }
 
     @Test

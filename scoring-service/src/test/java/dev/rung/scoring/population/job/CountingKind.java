@@ -25,12 +25,12 @@ final class CountingKind implements JobKind<CountingKind.Sum> {
         this.before = before;
     }
 
-    record Sum(List<UUID> customers, BigDecimal spend) {
+    record Sum(List<UUID> customers, BigDecimal spend, long unpaired) {
 
         Sum plus(Sum next) {
             var all = new ArrayList<>(customers);
             all.addAll(next.customers);
-            return new Sum(all, spend.add(next.spend));
+            return new Sum(all, spend.add(next.spend), unpaired + next.unpaired);
         }
     }
 
@@ -58,12 +58,13 @@ final class CountingKind implements JobKind<CountingKind.Sum> {
         done.add(part.number());
         return new Sum(
                 members.stream().map(PopulationMember::customerId).toList(),
-                members.stream().map(PopulationMember::spend).reduce(BigDecimal.ZERO, BigDecimal::add));
+                members.stream().map(PopulationMember::spend).reduce(BigDecimal.ZERO, BigDecimal::add),
+                0);
     }
 
     @Override
-    public Supplier<Uni<JobEnd>> conclude(Job job, List<Sum> partials) {
-        var sum = partials.stream().reduce(new Sum(List.of(), BigDecimal.ZERO), Sum::plus);
+    public Supplier<Uni<JobEnd>> conclude(Job job, List<Sum> partials, long unpaired) {
+        var sum = partials.stream().reduce(new Sum(List.of(), BigDecimal.ZERO, unpaired), Sum::plus);
         return () -> Uni.createFrom().item(new JobEnd("DONE", sum));
     }
 

@@ -6,6 +6,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.rung.platform.json.JsonText;
 import dev.rung.scoring.GoldCustomer;
 import dev.rung.scoring.Tables;
 import dev.rung.scoring.population.scan.Population;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -45,7 +47,7 @@ class JobRunnerTest {
     Population population;
 
     @Inject
-    JsonColumn json;
+    JsonText json;
 
     @Inject
     ClosingJob closing;
@@ -105,7 +107,7 @@ class JobRunnerTest {
         assertThat(kind.done()).contains(left.number()).doesNotHaveDuplicates();
     }
 
-    /// Who was only slow, and comes back.
+    /// An instance that was only slow comes back.
     @Test
     void whoHasLostTheLeaseKeepsNothing() throws SQLException {
         var job = begin(code, 7);
@@ -114,7 +116,7 @@ class JobRunnerTest {
         var successor = leases.lease(List.of(code)).orElseThrow();
         assertThat(successor.number()).isEqualTo(part.number());
 
-        assertThat(sql.<Boolean>transaction(rows -> JobParts.finish(rows, part, "{}")))
+        assertThat(sql.<Boolean>transaction(rows -> JobParts.finish(rows, part, new JobParts.FinishedPart("{}", 0))))
                 .isFalse();
         assertThat(sql.<Boolean>transaction(rows -> JobParts.fail(rows, part, "too late", Instant.now())))
                 .isFalse();
@@ -200,6 +202,25 @@ class JobRunnerTest {
         runner(new CountingKind(code, _ -> {})).work();
 
         assertThat(ended(job).report()).isEqualTo(ofOneInstanceAndOnePart());
+    }
+
+    /// A customer who cannot be read is counted, in whichever part they lie.
+    @Test
+    void whoseStateIsOnItsWayIsLeftOutAndCounted() throws SQLException {
+        var before = sum(ofOneInstanceAndOnePart());
+        execute("update customer_states set revision = revision - 1 where customer_id in ('" + new UUID(0, 1) + "', '"
+                + new UUID(0, CUSTOMERS) + "')");
+        var job = begin(code, 7);
+
+        runner(new CountingKind(code, _ -> {})).work();
+
+        var counted = sum(ended(job).report());
+        assertThat(counted.unpaired()).isEqualTo(before.unpaired() + 2);
+        assertThat(counted.customers()).hasSize(before.customers().size() - 2);
+    }
+
+    private CountingKind.Sum sum(@Nullable String report) {
+        return json.read(Objects.requireNonNull(report), CountingKind.Sum.class);
     }
 
     private @Nullable String ofOneInstanceAndOnePart() throws SQLException {

@@ -12,7 +12,7 @@ import dev.rung.scoring.Crowd;
 import dev.rung.scoring.assessment.value.AssessmentDate;
 import dev.rung.scoring.population.reconciliation.Recomputation.Occasion;
 import dev.rung.scoring.population.recount.RecountResult;
-import dev.rung.scoring.population.recount.RecountResult.Both;
+import dev.rung.scoring.population.recount.RecountResult.RecountedMember;
 import dev.rung.scoring.population.scan.PopulationMember;
 import dev.rung.scoring.stream.intake.CustomerRecount;
 import java.math.BigDecimal;
@@ -58,7 +58,8 @@ class LogComparisonTest {
 
     @Test
     void whoIsNotOnTheLogAtAllDiffers() {
-        var found = AGAINST_LOG.check(new Both(stored, Optional.empty())).orElseThrow();
+        var found =
+                AGAINST_LOG.check(new RecountedMember(stored, Optional.empty())).orElseThrow();
 
         assertThat(found.fields()).containsExactly("features");
         assertThat(found.recomputed()).isNull();
@@ -76,14 +77,16 @@ class LogComparisonTest {
         assertThat(found.fromLog()).isEqualTo(LogSample.of(7, 3, 4, 2));
         assertThat(found.newly()).isEqualTo(1);
         assertThat(found.differing()).hasSize(2);
-        var counted = new ReconciliationFindings(10, 1, LogSample.NOTHING, List.of()).with(found);
+        var counted = new ReconciliationFindings(10, 1, 4, LogSample.NOTHING, List.of()).with(found);
         assertThat(counted.differing()).isEqualTo(2);
+        assertThat(counted.unpaired()).isEqualTo(4);
         assertThat(counted.examples()).hasSize(2);
     }
 
-    private static Both both(PopulationMember stored, List<Behaviour> log) {
+    private static RecountedMember both(PopulationMember stored, List<Behaviour> log) {
         var features = Crowd.stateOf(log).features();
-        return new Both(
-                stored, Optional.of(new CustomerRecount.Counted(stored.state().externalId(), features)));
+        return new RecountedMember(
+                stored,
+                Optional.of(new CustomerRecount.CountedFeatures(stored.state().externalId(), features)));
     }
 }

@@ -14,6 +14,7 @@ import dev.rung.scoring.assessment.value.AssessmentDate;
 import dev.rung.scoring.population.reconciliation.Recomputation.Occasion;
 import dev.rung.scoring.population.scan.PopulationMember;
 import dev.rung.scoring.state.CustomerState;
+import dev.rung.scoring.state.MergeLinks;
 import dev.rung.scoring.state.transition.RoundOfTests;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -63,7 +64,13 @@ class RecomputationTest {
         var other = Crowd.stateOf(List.of(paid("1", "500", daysAgo(2)))).features();
         var state = goldie.state();
         var broken = new CustomerState(
-                state.externalId(), other, state.standing(), state.position(), state.revision(), state.fingerprint());
+                state.externalId(),
+                other,
+                state.standing(),
+                state.position(),
+                state.revision(),
+                state.fingerprint(),
+                MergeLinks.NONE);
         var member = new PopulationMember(goldie.customerId(), broken, "gold", 9_020, 1, new BigDecimal("9000"));
 
         var found = NIGHT.check(member).orElseThrow();

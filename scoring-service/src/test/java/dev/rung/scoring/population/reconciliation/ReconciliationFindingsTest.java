@@ -24,6 +24,17 @@ class ReconciliationFindingsTest {
     }
 
     @Test
+    void whoCouldNotBeReadIsCountedApart() {
+        var counted = ReconciliationFindings.NOTHING
+                .plus(found(100, 0))
+                .leavingOut(3)
+                .plus(ReconciliationFindings.NOTHING.leavingOut(4));
+
+        assertThat(counted.unpaired()).isEqualTo(7);
+        assertThat(counted.checked()).isEqualTo(100);
+    }
+
+    @Test
     void whereNobodyDiffersThereIsNoExample() {
         assertThat(ReconciliationFindings.NOTHING.plus(found(100, 0)).examples())
                 .isEmpty();

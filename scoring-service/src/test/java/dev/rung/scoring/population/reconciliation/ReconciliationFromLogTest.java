@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.scoring.Crowd;
 import dev.rung.scoring.GoldCustomer;
-import dev.rung.scoring.Stored;
+import dev.rung.scoring.PopulationOfTests;
 import dev.rung.scoring.Tables;
 import dev.rung.scoring.assessment.Assessor;
 import dev.rung.scoring.assessment.value.AssessmentDate;
@@ -18,6 +18,7 @@ import dev.rung.scoring.features.Features;
 import dev.rung.scoring.population.scan.Population;
 import dev.rung.scoring.population.scan.PopulationMember;
 import dev.rung.scoring.state.CustomerState;
+import dev.rung.scoring.state.MergeLinks;
 import dev.rung.scoring.state.StatesOfTests;
 import dev.rung.testing.Servers;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -34,7 +35,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What no recomputation from stored features can see: they are wrong, and everything else follows from them.
+/// Finds wrong features, which no recomputation from them can see: everything else follows from them.
 ///
 /// Other tests write rows past the stream on purpose: each test here counts what it adds to that.
 @QuarkusTest
@@ -52,7 +53,7 @@ class ReconciliationFromLogTest {
 
     @BeforeEach
     void somebodyIsGold() throws SQLException {
-        goldie = Stored.member(population, GoldCustomer.arrives().id());
+        goldie = PopulationOfTests.member(population, GoldCustomer.arrives().id());
     }
 
     @AfterEach
@@ -63,7 +64,7 @@ class ReconciliationFromLogTest {
     @Test
     void whoIsStoredAsTheLogTellsIsCountedAndNoAlarm() throws SQLException {
         long before = reconcile().getLong("log.differing");
-        goldie = Stored.member(population, GoldCustomer.arrives().id());
+        goldie = PopulationOfTests.member(population, GoldCustomer.arrives().id());
 
         var after = reconcile();
 
@@ -125,7 +126,7 @@ class ReconciliationFromLogTest {
         var assessment =
                 Assessor.assess(features, state.standing(), V1, AssessmentDate.caughtUp(Instant.now(), SHANGHAI));
         var tampered = new CustomerState(
-                state.externalId(), features, state.standing(), state.position(), state.revision(), 0);
+                state.externalId(), features, state.standing(), state.position(), state.revision(), 0, MergeLinks.NONE);
         var kept = Crowd.member(goldie.customerId(), tampered, assessment);
         return new PopulationMember(
                 kept.customerId(),
@@ -143,7 +144,8 @@ class ReconciliationFromLogTest {
                 state.standing(),
                 state.position(),
                 state.revision(),
-                state.fingerprint());
+                state.fingerprint(),
+                MergeLinks.NONE);
     }
 
     private static void write(PopulationMember member) throws SQLException {

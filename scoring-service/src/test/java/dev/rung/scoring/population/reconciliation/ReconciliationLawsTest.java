@@ -17,6 +17,7 @@ import dev.rung.scoring.features.Features;
 import dev.rung.scoring.population.reconciliation.Recomputation.Occasion;
 import dev.rung.scoring.population.scan.PopulationMember;
 import dev.rung.scoring.state.CustomerState;
+import dev.rung.scoring.state.MergeLinks;
 import dev.rung.scoring.state.transition.RoundOfTests;
 import java.time.Instant;
 import java.util.List;
@@ -25,7 +26,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/// What the stream leaves is never called different, whatever happened: else nobody would heed the alarm.
+/// The stream's own results are never called different, whatever happened: else nobody would heed the alarm.
 class ReconciliationLawsTest {
 
     private static final Instant NOW = daysAgo(0);
@@ -105,7 +106,8 @@ class ReconciliationLawsTest {
                 state.standing(),
                 state.position(),
                 state.revision(),
-                state.fingerprint());
+                state.fingerprint(),
+                MergeLinks.NONE);
         var assessment =
                 Assessor.assess(took.features(), took.standing(), V1, AssessmentDate.whileCatchingUp(NOW, SHANGHAI));
         return Crowd.member(member.customerId(), took, assessment);

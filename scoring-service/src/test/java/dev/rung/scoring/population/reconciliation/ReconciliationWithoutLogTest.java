@@ -24,7 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What a reconciliation tells when it cannot do all of its work.
+/// The report of a reconciliation that cannot do all of its work.
 @QuarkusTest
 @WithTestResource(Servers.class)
 class ReconciliationWithoutLogTest {

@@ -24,7 +24,7 @@ class ReportingReconciliationTest {
     @Test
     void aReconciliationThatHasEndedTellsNothingMore() throws SQLException {
         var reconciliation = JobsOfTests.ended(Reconciling.CODE, 1);
-        var found = new ReconciliationFindings(10, 3, LogSample.NOTHING, List.of());
+        var found = new ReconciliationFindings(10, 3, 0, LogSample.NOTHING, List.of());
 
         assertThatThrownBy(() -> JobsOfTests.close(reconciliation, () -> reporting.report(reconciliation, found)))
                 .hasMessageContaining("has ended already");

@@ -10,6 +10,7 @@ import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.scoring.Crowd;
 import dev.rung.scoring.assessment.program.TierProgram;
 import dev.rung.scoring.state.CustomerState;
+import dev.rung.scoring.state.MergeLinks;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -73,6 +74,12 @@ class RecountCoverageTest {
     private static CustomerState state(Instant firstEventAt, long offset, int partition) {
         var state = Crowd.stateOf(List.of(paid("1", "5", firstEventAt)));
         return new CustomerState(
-                "", state.features(), state.standing(), new Position(partition, offset), 1, state.fingerprint());
+                "",
+                state.features(),
+                state.standing(),
+                new Position(partition, offset),
+                1,
+                state.fingerprint(),
+                MergeLinks.NONE);
     }
 }

@@ -10,12 +10,13 @@ import dev.rung.contracts.Topic;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.scoring.GoldCustomer;
-import dev.rung.scoring.Stored;
+import dev.rung.scoring.PopulationOfTests;
 import dev.rung.scoring.assessment.program.TierProgram;
-import dev.rung.scoring.population.recount.RecountResult.Both;
+import dev.rung.scoring.population.recount.RecountResult.RecountedMember;
 import dev.rung.scoring.population.scan.Population;
 import dev.rung.scoring.population.scan.PopulationMember;
 import dev.rung.scoring.state.CustomerState;
+import dev.rung.scoring.state.MergeLinks;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
 import io.quarkus.test.common.WithTestResource;
@@ -103,26 +104,26 @@ class RecountingTest {
         await().atMost(ofSeconds(60)).until(() -> stored().state().revision() >= told + some.length);
     }
 
-    private Both recount(PopulationMember member) {
+    private RecountedMember recount(PopulationMember member) {
         var recounted = recounting.of(List.of(member));
         assertThat(recounted.leftOut()).isZero();
         return recounted.each().getFirst();
     }
 
-    private static void assertSame(Both both) {
+    private static void assertSame(RecountedMember both) {
         var counted = both.counted().orElseThrow();
         assertThat(counted.features()).isEqualTo(both.stored().state().features());
         assertThat(counted.externalId()).isEqualTo(both.stored().state().externalId());
     }
 
     private PopulationMember stored() throws SQLException {
-        return Stored.member(population, customer);
+        return PopulationOfTests.member(population, customer);
     }
 
     private static PopulationMember at(PopulationMember member, UUID id, Position position) {
         var state = member.state();
         var moved = new CustomerState(
-                state.externalId(), state.features(), state.standing(), position, state.revision(), 0);
+                state.externalId(), state.features(), state.standing(), position, state.revision(), 0, MergeLinks.NONE);
         return new PopulationMember(id, moved, member.tier(), member.growthValue(), member.orders(), member.spend());
     }
 }

@@ -117,12 +117,18 @@ final class RefreshClient {
                 .toList();
     }
 
-    /// What is left to do once everybody is counted.
+    /// The last step, once everybody is counted.
     static Supplier<Uni<JobEnd>> redrawn(Redrawing redrawing, Population population, Job job) throws SQLException {
+        return redrawn(redrawing, population, job, 0);
+    }
+
+    /// @param unpaired so many customers could not be counted
+    static Supplier<Uni<JobEnd>> redrawn(Redrawing redrawing, Population population, Job job, long unpaired)
+            throws SQLException {
         var part = new JobPart(job, 1, new UUID(0, 0), new UUID(-1, -1), new UUID(0, 1), 1);
-        var members = population.between(part.after(), part.upTo());
+        var members = population.between(part.after(), part.upTo()).members();
         try (var connection = DriverManager.getConnection(Servers.jdbcUrl(), "scoring", "scoring")) {
-            return redrawing.conclude(job, List.of(redrawing.compute(part, members, connection)));
+            return redrawing.conclude(job, List.of(redrawing.compute(part, members, connection)), unpaired);
         }
     }
 
@@ -142,8 +148,8 @@ final class RefreshClient {
         }
     }
 
-    /// Nothing was refreshed tonight, and so many have bought for little that one rich customer is less than a
-    /// fifth.
+    /// Nothing was refreshed tonight, and so many have bought for little that one rich
+    /// customer is less than a fifth.
     static void theNightIsYoung() throws SQLException {
         execute("update jobs set night = null where night is not null");
         IntStream.rangeClosed(1, 12).forEach(number -> bought(number, "500"));

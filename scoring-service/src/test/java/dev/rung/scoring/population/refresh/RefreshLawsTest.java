@@ -88,7 +88,7 @@ class RefreshLawsTest {
             census.add(JSON.readValue(JSON.writeValueAsString(part), CensusPart.class));
         }
 
-        assertThat(RenewedDocument.of(before, census.redraw(policy), census.customers()))
+        assertThat(RenewedDocument.of(before, census.redraw(policy), new CensusCoverage(census.customers(), 0)))
                 .isEqualTo(renewed(before, before, people));
     }
 
@@ -149,7 +149,8 @@ class RefreshLawsTest {
 
     private static RenewedDocument renewed(ObjectNode before, ObjectNode approved, List<Figure> people) {
         var census = Censuses.of(PoliciesOfTests.of(before, 1), people);
-        return RenewedDocument.of(before, census.redraw(PoliciesOfTests.of(approved, 1)), census.customers());
+        return RenewedDocument.of(
+                before, census.redraw(PoliciesOfTests.of(approved, 1)), new CensusCoverage(census.customers(), 0));
     }
 
     private static AssessmentDate settled(LocalDate date) {

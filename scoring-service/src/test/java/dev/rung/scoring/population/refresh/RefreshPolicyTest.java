@@ -42,6 +42,13 @@ class RefreshPolicyTest {
     }
 
     @Test
+    void havingLookedBeforeThePolicyBeganCountsNoMore() {
+        var looked = new Situation(MONTH, BEGAN, false, null, BEGAN.minusDays(1), 0);
+
+        assertThat(decide(looked, DUE.minusDays(1))).isEqualTo(new NotBefore(DUE));
+    }
+
+    @Test
     void aPolicyThatSaysNothingStaysAsWritten() {
         var silent = new Situation(null, BEGAN, false, 7, null, 0);
 

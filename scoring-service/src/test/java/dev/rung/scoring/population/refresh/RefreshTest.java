@@ -16,9 +16,16 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rung.platform.store.Store;
+import dev.rung.scoring.GoldCustomer;
+import dev.rung.scoring.Tables;
+import dev.rung.scoring.policy.catalog.PolicyCatalog;
+import dev.rung.scoring.policy.publication.PublishRefresh;
+import dev.rung.scoring.population.job.Await;
 import dev.rung.scoring.population.job.JobsOfTests;
 import dev.rung.scoring.population.scan.Population;
 import dev.rung.testing.Servers;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -29,11 +36,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// On a real PostgreSQL and Kafka. What is published here counts at once, and for good: the profile makes these tests
 /// the last ones.
@@ -50,6 +60,15 @@ class RefreshTest {
 
     @Inject
     Population population;
+
+    @Inject
+    PublishRefresh renewing;
+
+    @Inject
+    PolicyCatalog policies;
+
+    @Inject
+    Store store;
 
     @BeforeEach
     void theNightIsYoung() throws SQLException {
@@ -125,7 +144,7 @@ class RefreshTest {
                 .body("author", equalTo("refresh"))
                 .body("approver", equalTo("zhou"))
                 .body("refreshOf", equalTo(base))
-                .body("comment", equalTo("Refresh of v%1$d · v%1$d 的定期刷新".formatted(base)))
+                .body("comment", equalTo("Refresh of v%1$d · v%1$d 的参数刷新".formatted(base)))
                 .body("inForce", equalTo(true))
                 .body("policy.ladder[1].enter", equalTo(900_000))
                 .body("policy.ladder[1].keep", equalTo(720_000));
@@ -210,6 +229,57 @@ class RefreshTest {
         var ending = RefreshClient.redrawn(redrawing, population, job);
         assertThatThrownBy(() -> JobsOfTests.close(job, ending)).hasMessageContaining("has ended already");
         assertThat(counted("policies")).isEqualTo(before);
+    }
+
+    /// A round may be in the standings while the states behind it are still on their way.
+    @Test
+    void whoCannotBeCountedIsReported() throws SQLException {
+        inForce(rails("0.5", "0.4", "0.3", "0.2"), 2);
+        Tables.addLike(GoldCustomer.arrives().id(), 1, 3);
+        try {
+            execute("update standings set revision = revision + 1 where customer_id in ('" + new UUID(0, 1) + "', '"
+                    + new UUID(0, 2) + "')");
+            int unpaired = counted("standings left join customer_states using (customer_id, at_offset, revision)"
+                    + " where state is null and merged_into is null");
+
+            night();
+
+            assertThat(newest().getInt("report.unpaired")).isEqualTo(unpaired).isGreaterThan(1);
+        } finally {
+            Tables.remove(1, 3);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, INCOMPLETE", "0, PUBLISHED"})
+    void whereTooManyCannotBeCountedNothingIsPublished(long unpaired, String state) throws SQLException {
+        inForce(rails("0.5", "0.4", "0.3", "0.2"), 2);
+        var strict = new Redrawing(renewing, policies, store, new NoneMayBeMissing());
+        int before = counted("policies");
+        var job = JobsOfTests.ended(Redrawing.CODE, strict.inForce().version());
+
+        var ending = RefreshClient.redrawn(strict, population, job, unpaired);
+        var end = Await.on(() -> Panache.withTransaction(ending));
+
+        assertThat(end.state()).isEqualTo(state);
+        assertThat(counted("policies")).isEqualTo(state.equals("PUBLISHED") ? before + 1 : before);
+        assertThat(((Refresh.RefreshResult) end.report()).report())
+                .isNotNull()
+                .extracting(RefreshReport::unpaired)
+                .isEqualTo(unpaired);
+    }
+
+    private record NoneMayBeMissing() implements RefreshSettings {
+
+        @Override
+        public String at() {
+            return "never";
+        }
+
+        @Override
+        public double mostUnpaired() {
+            return 0;
+        }
     }
 
     @Test

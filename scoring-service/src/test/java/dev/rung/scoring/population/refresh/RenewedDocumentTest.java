@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 
 class RenewedDocumentTest {
 
+    private static final CensusCoverage COUNTED = new CensusCoverage(1, 0);
+
     private static final ObjectNode BEFORE = body(following("P1M"));
 
     @Test
@@ -105,7 +107,7 @@ class RenewedDocumentTest {
                         .add(3000)
                         .add(10_000)));
 
-        assertThat(RenewedDocument.of(written, drawn, 1).isNews()).isFalse();
+        assertThat(RenewedDocument.of(written, drawn, COUNTED).isNews()).isFalse();
     }
 
     @Test
@@ -116,7 +118,7 @@ class RenewedDocumentTest {
                         .redraw(PoliciesOfTests.but(following("P1M")))
                         .cuts());
 
-        assertThat(RenewedDocument.of(BEFORE, drawn, 1).isNews()).isTrue();
+        assertThat(RenewedDocument.of(BEFORE, drawn, COUNTED).isNews()).isTrue();
     }
 
     @Test
@@ -128,11 +130,15 @@ class RenewedDocumentTest {
 
         assertThat(json.readValue(json.writeValueAsString(report), RefreshReport.class))
                 .isEqualTo(report);
-        assertThat(json.writeValueAsString(report)).contains("\"held\":\"move\"", "\"overtakes\":[5]");
+        assertThat(json.writeValueAsString(report))
+                .contains("\"held\":\"move\"", "\"overtakes\":[5]", "\"customers\":1,\"unpaired\":7");
     }
 
     private static RenewedDocument renewed(List<Figure> people) {
         var census = Censuses.of(PoliciesOfTests.but(following("P1M")), people);
-        return RenewedDocument.of(BEFORE, census.redraw(PoliciesOfTests.but(following("P1M"))), census.customers());
+        return RenewedDocument.of(
+                BEFORE,
+                census.redraw(PoliciesOfTests.but(following("P1M"))),
+                new CensusCoverage(census.customers(), 7));
     }
 }

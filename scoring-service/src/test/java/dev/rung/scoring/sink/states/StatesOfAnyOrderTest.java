@@ -133,18 +133,6 @@ class StatesOfAnyOrderTest {
     }
 
     @Test
-    void whoseKeyEndsIsForgotten() throws SQLException {
-        assess(2);
-        keep(2);
-        await(() -> states.on(List.of(delivery(new RawRecord(ALICE.toString(), null)))));
-
-        assertThat(members()).isEmpty();
-        assertThat(Tables.count("customer_states" + ALICES)).isZero();
-        assertThat(Tables.count("counted_customers" + ALICES) + Tables.count("paid_orders" + ALICES))
-                .isZero();
-    }
-
-    @Test
     void whatADecisionWasMadeFromIsKeptOnce() throws SQLException {
         var made =
                 outcomes.stream().flatMap(outcome -> outcome.inputs().stream()).toList();

@@ -13,6 +13,7 @@ import dev.rung.contracts.scoring.TierEvent.TierSpan;
 import dev.rung.platform.tiers.DatedDecision;
 import dev.rung.platform.tiers.DatedDecisions;
 import dev.rung.platform.tiers.JoinedPath;
+import dev.rung.scoring.assessment.program.ProgramTimeline;
 import dev.rung.scoring.state.CustomerState;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What history and explanation say of the past is what benefits hold, in every order of arrival.
+/// History and explanation say of the past what benefits hold, in every order of arrival.
 class DatedDecisionsTest {
 
     private static final Instant NOW = daysAgo(0);
@@ -79,7 +80,7 @@ class DatedDecisionsTest {
         for (var arrival : ordersOf(history)) {
             var decisions = DatedDecisions.of(told(arrival));
             for (int days = 0; days < 110; days++) {
-                assertThat(decisions.last(daysAgo(days)).map(decisions::told).map(DatedDecision::event).stream())
+                assertThat(decisions.last(daysAgo(days)).map(decisions::announcedBy).map(DatedDecision::event).stream())
                         .allMatch(TierEvent.Reached.class::isInstance);
             }
         }
@@ -100,7 +101,7 @@ class DatedDecisionsTest {
         var told = new ArrayList<TierEvent>();
         CustomerState state = null;
         for (var behaviour : arrival) {
-            var outcome = new Scoring(V1, SHANGHAI, NOW)
+            var outcome = new Scoring(ProgramTimeline.of(V1), SHANGHAI, NOW)
                     .apply(state, behaviour, Objects.requireNonNull(behaviour.event()), new Position(0, 1));
             state = outcome.state();
             told.addAll(outcome.told());

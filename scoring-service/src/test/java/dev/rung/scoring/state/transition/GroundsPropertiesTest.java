@@ -84,14 +84,14 @@ class GroundsPropertiesTest {
         return Histories.histories();
     }
 
-    /// What is dated anew has grounds only where they can be told.
+    /// A decision with a new date has grounds only where they are known.
     private static boolean hasGrounds(TierEvent told) {
         return !(told instanceof TierEvent.Redated redated)
                 || redated.decision().grounds() != null;
     }
 
-    /// All that was told while this was taken in, while two years went by after it, and when a harder policy
-    /// came.
+    /// All that was told while this was taken in, while two years went by after it, and
+    /// when a harder policy came.
     ///
     /// @param inputs gets what each was decided from
     private static List<TierEvent> lived(List<Behaviour> history, Map<UUID, CustomerState> inputs) {
@@ -99,7 +99,8 @@ class GroundsPropertiesTest {
         CustomerState state = null;
         for (var behaviour : history) {
             var event = Objects.requireNonNull(behaviour.event());
-            var outcome = new Scoring(V1, SHANGHAI, daysAgo(0)).apply(state, behaviour, event, new Position(0, 1));
+            var outcome = new Scoring(ProgramTimeline.of(V1), SHANGHAI, daysAgo(0))
+                    .apply(state, behaviour, event, new Position(0, 1));
             told.addAll(outcome.told());
             outcome.inputs().forEach(each -> inputs.put(each.eventId(), CustomerState.read(each.state())));
             state = outcome.state();
@@ -107,7 +108,7 @@ class GroundsPropertiesTest {
         for (int day = 0; day < 730; day += 10) {
             var policy = day < 20 ? V1 : PoliciesOfTests.harder();
             var before = Objects.requireNonNull(state);
-            var outcome = new Scoring(policy, SHANGHAI, daysAgo(-day)).reassess(ALICE, before);
+            var outcome = new Scoring(ProgramTimeline.of(policy), SHANGHAI, daysAgo(-day)).reassess(ALICE, before);
             outcome.ifPresent(it -> {
                 told.addAll(it.told());
                 it.inputs().forEach(each -> inputs.put(each.eventId(), CustomerState.read(each.state())));

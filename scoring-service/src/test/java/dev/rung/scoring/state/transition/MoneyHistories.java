@@ -21,8 +21,8 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/// Histories of one customer in which much is told late, twice, otherwise or taken back: of few orders, so that
-/// tellings meet.
+/// Histories of one customer in which much is told late, twice, otherwise or taken back: of few
+/// orders, so that tellings meet.
 final class MoneyHistories {
 
     private MoneyHistories() {}
@@ -33,16 +33,16 @@ final class MoneyHistories {
         var orders = Arbitraries.integers().between(0, 7);
         var yuan = Arbitraries.longs().between(0, 6_000);
         return Combinators.combine(kinds, minutes, orders, yuan)
-                .as(Raw::new)
+                .as(RawMoneyEvent::new)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(18)
                 .map(MoneyHistories::named);
     }
 
-    private record Raw(int kind, long minutesAgo, int order, long yuan) {}
+    private record RawMoneyEvent(int kind, long minutesAgo, int order, long yuan) {}
 
-    private static List<Behaviour> named(List<Raw> raws) {
+    private static List<Behaviour> named(List<RawMoneyEvent> raws) {
         var history = new ArrayList<Behaviour>();
         for (var raw : raws) {
             history.add(behaviour(raw, "e" + history.size()));
@@ -50,7 +50,7 @@ final class MoneyHistories {
         return history;
     }
 
-    private static Behaviour behaviour(Raw raw, String name) {
+    private static Behaviour behaviour(RawMoneyEvent raw, String name) {
         var at = daysAgo(0).minusSeconds(raw.minutesAgo() * 60);
         var order = "o" + raw.order();
         var amount = Long.toString(raw.yuan());

@@ -2,6 +2,7 @@ package dev.rung.scoring.state.transition;
 
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
+import dev.rung.scoring.assessment.program.ProgramTimeline;
 import dev.rung.scoring.assessment.program.TierProgram;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -9,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/// What the stream tells of one customer, without a stream.
+/// The stream's outcomes for one customer, without a stream.
 public final class Outcomes {
 
     private Outcomes() {}
@@ -17,7 +18,7 @@ public final class Outcomes {
     /// One for each behaviour, in the order of arrival, at the offsets from 1 on.
     public static List<Scoring.ScoringOutcome> of(
             List<Behaviour> history, TierProgram policy, ZoneId zone, Instant now) {
-        var scoring = new Scoring(policy, zone, now);
+        var scoring = new Scoring(ProgramTimeline.of(policy), zone, now);
         var outcomes = new ArrayList<Scoring.ScoringOutcome>();
         for (var behaviour : history) {
             var event = Objects.requireNonNull(behaviour.event());

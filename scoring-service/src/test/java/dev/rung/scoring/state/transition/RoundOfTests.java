@@ -3,12 +3,13 @@ package dev.rung.scoring.state.transition;
 import static dev.rung.scoring.Histories.SHANGHAI;
 
 import dev.rung.contracts.scoring.TierEvent;
+import dev.rung.scoring.assessment.program.ProgramTimeline;
 import dev.rung.scoring.assessment.program.TierProgram;
 import dev.rung.scoring.population.scan.PopulationMember;
 import java.time.Instant;
 import java.util.List;
 
-/// What the stream's round makes of a member: that of a new day, and that of a publication.
+/// The stream's round over one member, on a new day or after a publication.
 public final class RoundOfTests {
 
     private RoundOfTests() {}
@@ -18,7 +19,7 @@ public final class RoundOfTests {
 
     /// @param policy in force
     public static After of(PopulationMember member, TierProgram policy, Instant now) {
-        return new Scoring(policy, SHANGHAI, now)
+        return new Scoring(ProgramTimeline.of(policy), SHANGHAI, now)
                 .reassess(member.customerId(), member.state())
                 .map(outcome -> new After(outcome.assessed().tier().tier().code(), outcome.told()))
                 .orElseGet(() -> new After(member.tier(), List.of()));
@@ -26,7 +27,7 @@ public final class RoundOfTests {
 
     /// The member as kept after the round.
     public static PopulationMember after(PopulationMember member, TierProgram policy, Instant now) {
-        return new Scoring(policy, SHANGHAI, now)
+        return new Scoring(ProgramTimeline.of(policy), SHANGHAI, now)
                 .reassess(member.customerId(), member.state())
                 .map(outcome -> new PopulationMember(
                         member.customerId(),

@@ -16,6 +16,7 @@ import dev.rung.contracts.feedback.OverrideEvent;
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.scoring.assessment.program.PoliciesOfTests;
+import dev.rung.scoring.assessment.program.ProgramTimeline;
 import dev.rung.scoring.assessment.program.TierProgram;
 import dev.rung.scoring.assessment.standing.Hold;
 import dev.rung.scoring.assessment.standing.TierStanding.Active;
@@ -34,7 +35,7 @@ class ScoringTest {
 
     private static final Position POSITION = new Position(0, 7);
 
-    private final Scoring scoring = new Scoring(V1, SHANGHAI, NOW);
+    private final Scoring scoring = new Scoring(ProgramTimeline.of(V1), SHANGHAI, NOW);
 
     @Test
     void theFirstBehaviourMakesAState() {
@@ -73,7 +74,7 @@ class ScoringTest {
         var order = paid("1", "600", daysAgo(2));
         var first = takeIn(null, order);
 
-        var later = new Scoring(V1, SHANGHAI, NOW.plus(Duration.ofDays(10)))
+        var later = new Scoring(ProgramTimeline.of(V1), SHANGHAI, NOW.plus(Duration.ofDays(10)))
                 .repeat(first.state(), order, Objects.requireNonNull(order.event()), POSITION);
 
         assertThat(first.assessed().rfm().recencyDays()).isEqualTo(2);
@@ -103,8 +104,8 @@ class ScoringTest {
         assertThat(quiet.assessed().revision()).isEqualTo(2);
     }
 
-    /// What earned silver counts to the last day of its cycle, so there is nothing to warn of; bronze was never
-    /// earned.
+    /// The orders that earned silver count to the last day of its cycle, so there is nothing to warn
+    /// of; bronze was never earned.
     @Test
     void timeAloneWarnsGivesGraceAndLowersStepByStep() {
         var first = takeIn(null, visited("a", daysAgo(0))).state();
@@ -230,7 +231,7 @@ class ScoringTest {
     /// Or the policy would still be new to the customer on the first day that something is missing.
     @Test
     void whoComesBetweenAPolicyAndItsRoundIsHeldAgainstItThatDay() {
-        var harder = new Scoring(atOnce(), SHANGHAI, NOW);
+        var harder = new Scoring(ProgramTimeline.of(atOnce()), SHANGHAI, NOW);
         var kept = paid("1", "3500", daysAgo(2));
         var silver = takeIn(null, kept).state();
         var visit = visited("a", NOW);
@@ -242,7 +243,7 @@ class ScoringTest {
         assertThat(harder.reassess(ALICE, round.state())).isEmpty();
     }
 
-    /// What keeps gold would not do: beneath the grant it was never entered.
+    /// The value that keeps gold is not enough: beneath the grant it was never entered.
     @Test
     void aGrantedTierHasToBeEnteredToBeKept() {
         var silver = takeIn(null, paid("1", "7000", daysAgo(2))).state();
@@ -270,7 +271,7 @@ class ScoringTest {
     }
 
     private static Scoring after(int days) {
-        return new Scoring(V1, SHANGHAI, NOW.plus(Duration.ofDays(days)));
+        return new Scoring(ProgramTimeline.of(V1), SHANGHAI, NOW.plus(Duration.ofDays(days)));
     }
 
     private Scoring.ScoringOutcome takeIn(@Nullable CustomerState before, Behaviour behaviour) {

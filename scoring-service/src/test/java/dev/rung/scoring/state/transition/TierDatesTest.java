@@ -37,7 +37,7 @@ class TierDatesTest {
 
     private static final Position POSITION = new Position(0, 7);
 
-    private final Scoring scoring = new Scoring(V1, SHANGHAI, NOW);
+    private final Scoring scoring = new Scoring(ProgramTimeline.of(V1), SHANGHAI, NOW);
 
     /// A file of older days comes after a visit: its payment counts from when it was paid.
     @Test

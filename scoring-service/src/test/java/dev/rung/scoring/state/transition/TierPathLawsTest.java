@@ -17,6 +17,7 @@ import dev.rung.platform.tiers.DatedDecisions;
 import dev.rung.platform.tiers.JoinedPath;
 import dev.rung.scoring.assessment.Assessor;
 import dev.rung.scoring.assessment.program.PoliciesOfTests;
+import dev.rung.scoring.assessment.program.ProgramTimeline;
 import dev.rung.scoring.assessment.program.TierProgram;
 import dev.rung.scoring.assessment.standing.CarriedStanding;
 import dev.rung.scoring.assessment.standing.TierPath;
@@ -79,8 +80,7 @@ class TierPathLawsTest {
         assertThat(inOrder.tier()).isEqualTo(asked.standing().tier());
     }
 
-    /// What was taken in on the day it happened is what a later day finds, with the window and the decay of
-    /// then.
+    /// A later day finds the assessment of the day itself, with the window and the decay of then.
     @Property(tries = 300)
     void aLaterDayFindsWhatWasFoundOnTheDay(
             @ForAll("histories") List<Behaviour> history, @ForAll("policies") TierProgram policy) {
@@ -144,8 +144,8 @@ class TierPathLawsTest {
                 .isTrue();
     }
 
-    /// A tier that was told and not lost since counts from when the standing says, whatever was told late or
-    /// taken back.
+    /// A tier that was told and not lost since counts from when the standing says, whatever
+    /// was told late or taken back.
     @Property(tries = 300)
     void whatIsStillHeldIsDatedAsItIsHeld(
             @ForAll("histories") List<Behaviour> history, @ForAll("policies") TierProgram policy, @ForAll Random dice) {
@@ -167,7 +167,7 @@ class TierPathLawsTest {
             @ForAll("histories") List<Behaviour> history, @ForAll("policies") TierProgram policy, @ForAll Random dice) {
         var dated = DatedDecisions.of(lived(shuffled(history, dice), policy).told());
         for (int days = 0; days < 400; days += 10) {
-            assertThat(dated.last(daysAgo(days)).map(dated::told).map(DatedDecision::event).stream())
+            assertThat(dated.last(daysAgo(days)).map(dated::announcedBy).map(DatedDecision::event).stream())
                     .noneMatch(TierEvent.Redated.class::isInstance);
         }
     }
@@ -213,7 +213,8 @@ class TierPathLawsTest {
             var event = Objects.requireNonNull(behaviour.event());
             var outcome = state == null || seen.add(event.eventId())
                     ? next(state, behaviour, policy, NOW)
-                    : new Scoring(policy, SHANGHAI, NOW).repeat(state, behaviour, event, new Position(0, 1));
+                    : new Scoring(ProgramTimeline.of(policy), SHANGHAI, NOW)
+                            .repeat(state, behaviour, event, new Position(0, 1));
             seen.add(event.eventId());
             state = outcome.state();
             told.addAll(outcome.told());
@@ -223,7 +224,7 @@ class TierPathLawsTest {
 
     private static Scoring.ScoringOutcome next(
             @Nullable CustomerState state, Behaviour behaviour, TierProgram policy, Instant now) {
-        return new Scoring(policy, SHANGHAI, now)
+        return new Scoring(ProgramTimeline.of(policy), SHANGHAI, now)
                 .apply(state, behaviour, Objects.requireNonNull(behaviour.event()), new Position(0, 1));
     }
 

@@ -24,7 +24,7 @@ class OversizedRecordsTest {
 
     @BeforeEach
     void count() {
-        UntoldRecords.take();
+        UntoldRecords.drain();
         Metrics.addRegistry(meters);
     }
 
@@ -41,14 +41,14 @@ class OversizedRecordsTest {
         assertThat(meters.counter("rung.stream.left.out", "topic", "assessments")
                         .count())
                 .isEqualTo(2);
-        assertThat(UntoldRecords.take()).isEqualTo(Map.of(new UntoldKind("assessments", "too-large"), 2L));
-        assertThat(UntoldRecords.take()).isEmpty();
+        assertThat(UntoldRecords.drain()).isEqualTo(Map.of(new UntoldKind("assessments", "too-large"), 2L));
+        assertThat(UntoldRecords.drain()).isEmpty();
     }
 
     @Test
     void whatMayFitLaterIsNotLeftOut() {
         assertThat(handled(new TimeoutException("away"))).isEqualTo(ProductionExceptionHandlerResponse.FAIL);
-        assertThat(UntoldRecords.take()).isEmpty();
+        assertThat(UntoldRecords.drain()).isEmpty();
     }
 
     private ProductionExceptionHandlerResponse handled(Exception failure) {

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rung.contracts.customer.Behaviour;
 import dev.rung.scoring.stream.StreamOfTests;
 import dev.rung.scoring.stream.intake.ParsedRecord.Readable;
+import dev.rung.scoring.stream.intake.ParsedRecord.SkipReason;
 import dev.rung.scoring.stream.intake.ParsedRecord.Unusable;
-import dev.rung.scoring.stream.intake.ParsedRecord.Why;
 import dev.rung.testing.Golden;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -62,18 +62,18 @@ class BehaviourReaderTest {
             })
     void whatIsNotWholeIsUnusable(String json) {
         assertThat(reader.read("a11ce000-0000-4000-8000-000000000000", json.getBytes(UTF_8)))
-                .isEqualTo(new Unusable(Why.MALFORMED));
+                .isEqualTo(new Unusable(SkipReason.MALFORMED));
     }
 
     @Test
     void aRecordWithoutAValueIsUnusable() {
-        assertThat(reader.read("key", null)).isEqualTo(new Unusable(Why.MALFORMED));
+        assertThat(reader.read("key", null)).isEqualTo(new Unusable(SkipReason.MALFORMED));
     }
 
     @Test
     void aTypeOfTheFutureIsUnusable() {
         assertThat(reader.read("key", "{\"type\":\"moon.landed\",\"where\":1}".getBytes(UTF_8)))
-                .isEqualTo(new Unusable(Why.UNKNOWN_TYPE));
+                .isEqualTo(new Unusable(SkipReason.UNKNOWN_TYPE));
     }
 
     @Test
@@ -81,7 +81,7 @@ class BehaviourReaderTest {
         var json = Golden.json("customer/visit.json");
         assertThat(StreamOfTests.JSON.readValue(json, Behaviour.class)).isInstanceOf(Behaviour.Visited.class);
 
-        assertThat(reader.read("another", json.getBytes(UTF_8))).isEqualTo(new Unusable(Why.WRONG_KEY));
-        assertThat(reader.read(null, json.getBytes(UTF_8))).isEqualTo(new Unusable(Why.WRONG_KEY));
+        assertThat(reader.read("another", json.getBytes(UTF_8))).isEqualTo(new Unusable(SkipReason.WRONG_KEY));
+        assertThat(reader.read(null, json.getBytes(UTF_8))).isEqualTo(new Unusable(SkipReason.WRONG_KEY));
     }
 }

@@ -52,9 +52,9 @@ class CustomerRecountTest {
     @Test
     void whatTheStreamPassesOverIsPassedOver() {
         var recount = new CustomerRecount(JSON, SHANGHAI);
-        recount.take(ALICE.toString(), "no json".getBytes(StandardCharsets.UTF_8), NOW.toEpochMilli());
-        recount.take("somebody else", StreamOfTests.json(paid("1", "50", daysAgo(1))), NOW.toEpochMilli());
-        recount.take(ALICE.toString(), null, NOW.toEpochMilli());
+        recount.add(ALICE.toString(), "no json".getBytes(StandardCharsets.UTF_8), NOW.toEpochMilli());
+        recount.add("somebody else", StreamOfTests.json(paid("1", "50", daysAgo(1))), NOW.toEpochMilli());
+        recount.add(ALICE.toString(), null, NOW.toEpochMilli());
 
         assertThat(recount.counted()).isEmpty();
     }
@@ -64,9 +64,9 @@ class CustomerRecountTest {
         return Histories.histories();
     }
 
-    private static CustomerRecount.Counted counted(List<Behaviour> log) {
+    private static CustomerRecount.CountedFeatures counted(List<Behaviour> log) {
         var recount = new CustomerRecount(JSON, SHANGHAI);
-        log.forEach(each -> recount.take(ALICE.toString(), StreamOfTests.json(each), NOW.toEpochMilli()));
+        log.forEach(each -> recount.add(ALICE.toString(), StreamOfTests.json(each), NOW.toEpochMilli()));
         return recount.counted().orElseThrow();
     }
 }

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rung.contracts.scoring.AssessmentEvent.Position;
+import dev.rung.scoring.assessment.program.ProgramTimeline;
 import dev.rung.scoring.state.CustomerState;
 import dev.rung.scoring.state.transition.Scoring;
 import dev.rung.scoring.stream.store.StateStores;
@@ -37,7 +38,7 @@ class DailyReassessmentTest {
     private final KeyValueStore<String, CustomerState> customers = store("customers", StateStores.CUSTOMER);
     private final KeyValueStore<String, byte[]> rounds = store("rounds", Serdes.ByteArray());
     private final DailyReassessment reassessing = new DailyReassessment(customers, rounds);
-    private final Scoring scoring = new Scoring(V1, SHANGHAI, daysAgo(0));
+    private final Scoring scoring = new Scoring(ProgramTimeline.of(V1), SHANGHAI, daysAgo(0));
     private final List<String> kept = new ArrayList<>();
 
     @BeforeEach

@@ -1,0 +1,20 @@
+package dev.rung.bench;
+
+/// A part of the bench that can run alone.
+enum Measurement {
+    BACKLOG("backlog"),
+    LATENCY("latency"),
+    DRY_RUN("dry-run");
+
+    private final String label;
+
+    Measurement(String label) {
+        this.label = label;
+    }
+
+    /// As on the command line.
+    @Override
+    public String toString() {
+        return label;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.rung.benefits.ledger.settlement;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A lot on its way to its target.
+final class SettlementBook {
+
+    private final List<Posting> postings = new ArrayList<>(3);
+    private final Lot before;
+    private Lot lot;
+
+    SettlementBook(Lot before, LotTarget target) {
+        this.before = before;
+        this.lot = before.updatedBy(target);
+    }
+
+    /// After all postings so far.
+    Lot lot() {
+        return lot;
+    }
+
+    void post(Posting posting) {
+        postings.add(posting);
+        lot = lot.after(posting);
+    }
+
+    SettlementResult result() {
+        return new SettlementResult(before, lot, postings);
+    }
+}

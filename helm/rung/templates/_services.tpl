@@ -1,0 +1,26 @@
+{{- /* The services, each a map: what it is (files/services.yaml) over what was chosen for it over what was chosen for all.
+       {{- range $it := (include "rung.services" . | fromYaml).services }} */ -}}
+{{- define "rung.services" -}}
+services:
+{{- range $name, $facts := .Files.Get "files/services.yaml" | fromYaml }}
+  {{- $chosen := index $.Values.services $name | default dict }}
+  - {{ mergeOverwrite (deepCopy $.Values.pods) (deepCopy $chosen) $facts (dict "name" $name) | toJson }}
+{{- end }}
+{{- end -}}
+
+{{- /* Where the servers are: one's own, or the demo's. */ -}}
+{{- define "rung.servers" -}}
+{{- include "rung.demands.servers" . -}}
+{{- $demo := .Values.demo.enabled -}}
+{{- $prefix := include "rung.fullname" . -}}
+database: {{ ternary (printf "%s-postgresql" $prefix) .Values.database.host $demo }}
+brokers: {{ ternary (printf "%s-kafka:9092" $prefix) .Values.kafka.brokers $demo }}
+realm: {{ ternary (printf "http://%s-keycloak:8080/realms/rung" $prefix) .Values.oidc.url $demo }}
+browserRealm: {{ ternary (printf "%s/realms/rung" (include "rung.demoUrl" .)) (.Values.oidc.browserUrl | default .Values.oidc.url) $demo }}
+publicUrl: {{ ternary (include "rung.demoUrl" .) .Values.publicUrl $demo }}
+{{- end -}}
+
+{{- /* Where a browser finds the demo: its host, unless it comes in by another port. */ -}}
+{{- define "rung.demoUrl" -}}
+{{ .Values.publicUrl | default (printf "http://%s" .Values.demo.host) }}
+{{- end -}}

@@ -1,0 +1,198 @@
+package dev.rung.helm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rung.helm.rendering.Chart;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// How servers of one's own are reached and made ready: Kafka, the realm, mail, the stream's disk, and the jobs.
+class OwnServersTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512", "OAUTHBEARER"})
+    void aLoginAtKafkaIsMadeOfTheServicesOwnSecret(String mechanism) {
+        var manifests = Chart.minimal(
+                "kafka.protocol=SASL_SSL",
+                "kafka.sasl.mechanism=" + mechanism,
+                "kafka.sasl.tokenEndpoint=https://id.example/token");
+        var pod = manifests.pod("benefits");
+
+        assertThat(manifests.setting("benefits", "KAFKA_SASL_MECHANISM")).isEqualTo(mechanism);
+        assertThat(pod.variable("RUNG_KAFKA_PASSWORD")
+                        .orElseThrow()
+                        .at("/valueFrom/secretKeyRef/name")
+                        .asText())
+                .isEqualTo("rung-benefits-kafka");
+        assertThat(pod.variable("KAFKA_SASL_JAAS_CONFIG")
+                        .orElseThrow()
+                        .path("value")
+                        .asText())
+                .contains("$(RUNG_KAFKA_USERNAME)", "$(RUNG_KAFKA_PASSWORD)")
+                .contains(
+                        mechanism.equals("OAUTHBEARER") ? "OAuthBearerLoginModule" : "LoginModule required username=");
+        assertThat(manifests.setting("gateway", "KAFKA_SECURITY_PROTOCOL")).isNull();
+        assertThat(manifests.pod("gateway").variable("RUNG_KAFKA_PASSWORD")).isEmpty();
+    }
+
+    @Test
+    void aLoginThatStrimziWroteIsTakenWhole() {
+        var pod = Chart.minimal("kafka.protocol=SASL_SSL", "kafka.sasl.jaasKey=sasl.jaas.config")
+                .pod("benefits");
+
+        assertThat(pod.variable("KAFKA_SASL_JAAS_CONFIG")
+                        .orElseThrow()
+                        .at("/valueFrom/secretKeyRef/key")
+                        .asText())
+                .isEqualTo("sasl.jaas.config");
+        assertThat(pod.variable("RUNG_KAFKA_PASSWORD")).isEmpty();
+    }
+
+    @Test
+    void certificatesAreMountedWhereTheSettingsSay() {
+        var manifests = Chart.minimal(
+                "kafka.protocol=SSL",
+                "kafka.tls.ca.existingSecret=kafka-ca",
+                "kafka.tls.client.existingSecret=rung-{service}-kafka",
+                "oidc.ca.existingSecret=oidc-ca");
+        var volumes = manifests.pod("scoring").spec().path("volumes").findValuesAsText("secretName");
+
+        assertThat(volumes).containsExactlyInAnyOrder("kafka-ca", "rung-scoring-kafka", "oidc-ca");
+        assertThat(manifests.setting("scoring", "KAFKA_SSL_TRUSTSTORE_LOCATION"))
+                .isEqualTo("/etc/rung/kafka-ca/ca.crt");
+        assertThat(manifests.setting("scoring", "KAFKA_SSL_KEYSTORE_LOCATION"))
+                .isEqualTo("/etc/rung/kafka-client/user.p12");
+        assertThat(manifests.pod("gateway").spec().path("volumes").findValuesAsText("secretName"))
+                .containsExactly("oidc-ca");
+        // a job speaks with Kafka as its service does
+        assertThat(manifests.job("migrations-scoring").spec().path("volumes").findValuesAsText("secretName"))
+                .contains("kafka-ca", "rung-scoring-kafka");
+    }
+
+    @Test
+    void jobsTrustWhomServicesTrust() {
+        var manifests = Chart.minimal(
+                "oidc.ca.existingSecret=oidc-ca", "jobs.realm.enabled=true", "jobs.realm.server=https://id.example");
+        var trial = manifests.pods().stream()
+                .filter(pod -> pod.name().equals("Pod rung-trial"))
+                .findFirst()
+                .orElseThrow();
+
+        for (var pod : List.of(trial, manifests.job("realm"))) {
+            assertThat(pod.variable("QUARKUS_TLS_OIDC_TRUST_STORE_PEM_CERTS")
+                            .orElseThrow()
+                            .path("value")
+                            .asText())
+                    .isEqualTo("/etc/rung/oidc-ca/ca.crt");
+            assertThat(pod.container().path("volumeMounts").findValuesAsText("mountPath"))
+                    .contains("/etc/rung/oidc-ca");
+        }
+    }
+
+    @Test
+    void withServersOfOnesOwnJobsRunBeforeTheRelease() {
+        var manifests = Chart.minimal();
+
+        assertThat(manifests.names("Job"))
+                .containsExactlyInAnyOrder(
+                        "rung-topics",
+                        "rung-migrations-customer",
+                        "rung-migrations-scoring",
+                        "rung-migrations-benefits",
+                        "rung-migrations-outreach",
+                        "rung-migrations-feedback");
+        assertThat(manifests.all("Job"))
+                .allSatisfy(job -> assertThat(
+                                job.at("/metadata/annotations/helm.sh~1hook").asText())
+                        .isEqualTo("pre-install,pre-upgrade"));
+        // nothing of the release is there yet that they could need
+        assertThat(manifests.all("Job"))
+                .allSatisfy(job -> assertThat(job.findValues("configMapRef")).isEmpty())
+                .allSatisfy(
+                        job -> assertThat(job.findValues("serviceAccountName")).isEmpty());
+        assertThat(manifests.setting("customer", "RUNG_MIGRATIONS_AT_START")).isEqualTo("false");
+    }
+
+    @Test
+    void withTheDemosServersJobsArePartOfTheRelease() {
+        var manifests = Chart.of("demo");
+
+        assertThat(manifests.all("Job"))
+                .hasSize(6)
+                .allSatisfy(job -> assertThat(job.at("/metadata/annotations").isMissingNode())
+                        .isTrue());
+        // a Job cannot be changed: the next revision has its own
+        assertThat(manifests.names("Job")).allMatch(name -> name.endsWith("-1"));
+    }
+
+    @Test
+    void withoutTheJobEachInstanceMigrates() {
+        var manifests = Chart.minimal("jobs.migrations.enabled=false", "jobs.topics.enabled=false");
+
+        assertThat(manifests.all("Job")).isEmpty();
+        assertThat(manifests.find("NetworkPolicy", "jobs")).isEmpty();
+        assertThat(manifests.setting("customer", "RUNG_MIGRATIONS_AT_START")).isEqualTo("true");
+    }
+
+    @Test
+    void theRealmIsImportedByAnAdministrator() {
+        var manifests = Chart.minimal("jobs.realm.enabled=true", "jobs.realm.server=https://id.example");
+        var pod = manifests.job("realm");
+
+        assertThat(pod.variable("RUNG_JOB").orElseThrow().path("value").asText())
+                .isEqualTo("realm");
+        assertThat(pod.variable("RUNG_REALM_PASSWORD")
+                        .orElseThrow()
+                        .at("/valueFrom/secretKeyRef/name")
+                        .asText())
+                .isEqualTo("rung-realm");
+        assertThat(manifests
+                        .one("ConfigMap", "realm")
+                        .at("/metadata/annotations/helm.sh~1hook-weight")
+                        .asInt())
+                .isLessThan(manifests
+                        .one("Job", "realm")
+                        .at("/metadata/annotations/helm.sh~1hook-weight")
+                        .asInt());
+    }
+
+    @Test
+    void theStreamKeepsItsNameAndItsDisk() {
+        var manifests = Chart.minimal("stream.standbyReplicas=1", "stream.storage=20Gi", "stream.storageClass=fast");
+        var scoring = manifests.one("StatefulSet", "scoring");
+
+        assertThat(scoring.at("/spec/volumeClaimTemplates/0/spec/resources/requests/storage")
+                        .asText())
+                .isEqualTo("20Gi");
+        assertThat(scoring.at("/spec/volumeClaimTemplates/0/spec/storageClassName")
+                        .asText())
+                .isEqualTo("fast");
+        assertThat(scoring.at("/spec/persistentVolumeClaimRetentionPolicy/whenDeleted")
+                        .asText())
+                .isEqualTo("Retain");
+        assertThat(manifests
+                        .pod("scoring")
+                        .variable("RUNG_STREAMS_MEMBER")
+                        .orElseThrow()
+                        .at("/valueFrom/fieldRef/fieldPath")
+                        .asText())
+                .isEqualTo("metadata.name");
+        assertThat(manifests.setting("scoring", "RUNG_STREAMS_STANDBY_REPLICAS"))
+                .isEqualTo("1");
+        assertThat(manifests.setting("scoring", "RUNG_STREAMS_STATE_DIR")).isEqualTo("/state");
+        assertThat(manifests.names("StatefulSet")).containsExactly("rung-scoring");
+    }
+
+    @Test
+    void mailLeavesByOnesOwnServer() {
+        var manifests = Chart.minimal("mail.host=smtp.example", "mail.from=a@example", "mail.existingSecret=rung-mail");
+
+        assertThat(manifests.setting("outreach", "RUNG_MAIL_HOST")).isEqualTo("smtp.example");
+        assertThat(manifests.pod("outreach").variable("RUNG_MAIL_PASSWORD")).isPresent();
+        assertThat(List.of("customer", "gateway"))
+                .allSatisfy(other ->
+                        assertThat(manifests.setting(other, "RUNG_MAIL_HOST")).isNull());
+    }
+}

@@ -1,0 +1,29 @@
+package dev.rung.platform.directory;
+
+import dev.rung.contracts.customer.CustomerEvent;
+import dev.rung.platform.door.Delivery;
+import dev.rung.platform.door.EventDoor;
+import dev.rung.platform.door.FromTopic;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/// Stores customers and their consents; the latest consent counts. Open in every service but the one that writes the
+/// topic, which leaves this class out.
+@ApplicationScoped
+@FromTopic(value = "customer-events", event = CustomerEvent.class)
+class WhenCustomerChangesThenKnowThem implements EventDoor<CustomerEvent> {
+
+    private final CustomerDirectory directory;
+
+    WhenCustomerChangesThenKnowThem(CustomerDirectory directory) {
+        this.directory = directory;
+    }
+
+    @Override
+    @WithTransaction
+    public Uni<Void> on(List<Delivery<CustomerEvent>> batch) {
+        return directory.learn(Delivery.events(batch)).replaceWithVoid();
+    }
+}

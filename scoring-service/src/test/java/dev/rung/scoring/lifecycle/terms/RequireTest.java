@@ -1,0 +1,56 @@
+package dev.rung.scoring.lifecycle.terms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RequireTest {
+
+    private static final RhythmTerms.Measure USUAL = RhythmTerms.DEFAULT.rhythm();
+
+    @Test
+    void theFirstFaultIsRefused() {
+        assertThatThrownBy(() -> new RhythmTerms.Measure(0, USUAL.longestDays(), 0, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("Invalid policy: ")
+                .hasMessageContaining("shortestDays");
+    }
+
+    @Test
+    void whoeverChecksADraftHearsOfEveryFaultAndReadingGoesOn() {
+        var faults = new ArrayList<String>();
+
+        Require.collecting(
+                fault -> faults.add(fault.toString()),
+                () -> assertThat(new RhythmTerms.Measure(0, USUAL.longestDays(), 0, 1))
+                        .isNotNull());
+
+        assertThat(faults).hasSize(2);
+        assertThat(faults.getFirst()).contains("shortestDays");
+        assertThat(faults.getLast()).contains("leastPurchases");
+    }
+
+    @Test
+    void numbersAscendWhereEachIsMoreThanTheOneBefore() {
+        assertThatCode(() -> Require.ascending(List.of(1, 2, 3), "cuts")).doesNotThrowAnyException();
+        assertThatThrownBy(() -> Require.ascending(List.of(1, 2, 2), "cuts")).hasMessageContaining("cuts");
+        assertThatThrownBy(() -> Require.ascending(List.of(2, 1, 3), "cuts")).hasMessageContaining("cuts");
+    }
+
+    @Test
+    void threeFactorsAscendFromAboveNothing() {
+        assertThatCode(() -> ascending("0.1", "0.2", "0.3")).doesNotThrowAnyException();
+        assertThatThrownBy(() -> ascending("0", "0.2", "0.3")).hasMessageContaining("factors");
+        assertThatThrownBy(() -> ascending("0.2", "0.2", "0.3")).hasMessageContaining("factors");
+        assertThatThrownBy(() -> ascending("0.1", "0.2", "0.2")).hasMessageContaining("factors");
+    }
+
+    private static void ascending(String low, String middle, String high) {
+        Require.ascending(new BigDecimal(low), new BigDecimal(middle), new BigDecimal(high), "factors");
+    }
+}

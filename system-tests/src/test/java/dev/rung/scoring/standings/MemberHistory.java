@@ -1,0 +1,46 @@
+package dev.rung.scoring.standings;
+
+import dev.rung.contracts.scoring.TierEvent;
+import dev.rung.platform.tiers.DatedDecisions;
+import dev.rung.scoring.standings.DecisionHistory.Item;
+import dev.rung.scoring.standings.wording.CallerWording;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// The history of their standing that a member reads, without a database.
+public final class MemberHistory {
+
+    private static final CallerWording NAMELESS = new Nameless();
+
+    private MemberHistory() {}
+
+    /// @param read makes of id, kind and time what is compared
+    public static <T> List<T> of(List<TierEvent> told, DecisionReader<T> read) {
+        var items = DecisionHistory.forCustomer(DatedDecisions.of(told).newestFirst(), NAMELESS)
+                .items();
+        return items.stream()
+                .map((Item item) -> read.read(item.decisionId(), item.kind(), item.occurredAt()))
+                .toList();
+    }
+
+    /// A constructor of what is compared.
+    public interface DecisionReader<T> {
+
+        T read(UUID decisionId, String kind, Instant occurredAt);
+    }
+
+    @SuppressWarnings("NullAway")
+    private static final class Nameless extends CallerWording {
+
+        Nameless() {
+            super(null, null);
+        }
+
+        @Override
+        public String pick(Map<String, String> texts) {
+            return "";
+        }
+    }
+}
