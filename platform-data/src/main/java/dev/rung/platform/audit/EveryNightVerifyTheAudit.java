@@ -9,9 +9,8 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 
-/// `rung_audit_broken` is 1 where the last night's verification found the chain broken; that wants a person. It is −1
-/// until
-/// the first night.
+/// `rung_audit_broken` is 1 where the last night's verification found the chain broken; that wants a person. Until the
+/// first night it is −1.
 @Startup // its metrics are there before the first run
 @ApplicationScoped
 class EveryNightVerifyTheAudit {

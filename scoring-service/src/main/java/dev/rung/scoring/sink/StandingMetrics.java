@@ -18,8 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /// `rung_assessments_total` and `rung_tier_decisions_total{kind}`, counted when they are stored: once more where a
-/// batch
-/// is handled again after a crash.
+/// batch is handled again after a crash.
 @ApplicationScoped
 class StandingMetrics {
 

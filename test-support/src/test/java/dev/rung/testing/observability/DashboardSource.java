@@ -16,14 +16,16 @@ import org.yaml.snakeyaml.Yaml;
 /// @param everyService rows of each process's dashboard; `$JOB` in them selects its metrics
 /// @param services further rows, by process
 /// @param others whole dashboards, by name
-record DashboardSource(List<Row> everyService, Map<String, List<Row>> services, Map<String, Dashboard> others) {
+record DashboardSource(
+        List<DashboardRow> everyService, Map<String, List<DashboardRow>> services, Map<String, Dashboard> others) {
 
-    record Dashboard(String title, List<Row> rows) {}
+    record Dashboard(String title, List<DashboardRow> rows) {}
 
-    record Row(String title, List<Panel> panels) {
+    record DashboardRow(String title, List<Panel> panels) {
 
-        Row of(String job) {
-            return new Row(title, panels.stream().map(panel -> panel.of(job)).toList());
+        DashboardRow of(String job) {
+            return new DashboardRow(
+                    title, panels.stream().map(panel -> panel.of(job)).toList());
         }
     }
 
