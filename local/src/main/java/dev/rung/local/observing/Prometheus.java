@@ -1,5 +1,7 @@
 package dev.rung.local.observing;
 
+import static java.lang.Integer.parseInt;
+
 import dev.rung.local.process.Launch;
 import dev.rung.local.process.StopSignal;
 import java.io.IOException;
@@ -9,12 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// Reads the metrics of every process every few seconds, and watches the alerts of the chart.
 final class Prometheus {
 
     static final String MISSING =
             "No metrics are kept: prometheus is not on the PATH (Debian: apt-get install prometheus).";
+
+    private static final Pattern VERSION = Pattern.compile("version (\\d+)\\.(\\d+)");
 
     private final Path alerts;
     private final Path data;
@@ -40,7 +45,7 @@ final class Prometheus {
     private Launch launch(Path program) throws IOException {
         Files.createDirectories(data);
         var file = data.resolve("prometheus.yml");
-        Files.writeString(file, configuration());
+        Files.writeString(file, configuration(canAskForOpenMetrics(InstalledProgram.output(program, "--version"))));
         var command = List.of(
                 program.toString(),
                 "--config.file=" + file,
@@ -50,14 +55,25 @@ final class Prometheus {
         return new Launch("prometheus", command, Map.of(), data, logs.resolve("prometheus.log"), StopSignal.TERM);
     }
 
-    String configuration() {
+    /// From 2.49 on. Metrics have exemplars in OpenMetrics only, and a Prometheus that also takes the text form is
+    /// given that form.
+    static boolean canAskForOpenMetrics(String version) {
+        var found = VERSION.matcher(version);
+        if (!found.find()) {
+            return false;
+        }
+        int major = parseInt(found.group(1));
+        return major > 2 || major == 2 && parseInt(found.group(2)) >= 49;
+    }
+
+    String configuration(boolean asksForOpenMetrics) {
         var text = new StringBuilder("""
                 global:
                   scrape_interval: 5s
-                  evaluation_interval: 5s
+                  evaluation_interval: 5s%s
                 rule_files: ["%s/*.yaml"]
                 scrape_configs:
-                """.formatted(alerts));
+                """.formatted(asksForOpenMetrics ? "\n  scrape_protocols: [OpenMetricsText1.0.0]" : "", alerts));
         watched.forEach((name, target) -> text.append("""
                   - job_name: %s
                     metrics_path: /q/metrics

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,19 +25,27 @@ class ObserversTest {
 
     @Test
     void everyProcessIsWatchedWithTheAlertsOfTheChart() {
-        var configuration = new Prometheus(
-                        Path.of("/home/helm/rung/alerts"),
-                        folder,
-                        folder,
-                        9090,
-                        settings().watched())
-                .configuration();
+        var configuration = prometheus().configuration(false);
 
         assertThat(configuration).contains("rule_files: [\"/home/helm/rung/alerts/*.yaml\"]", """
                   - job_name: customer-service
                     metrics_path: /q/metrics
                     static_configs: [{targets: ["localhost:9081"]}]
-                """);
+                """).doesNotContain("scrape_protocols");
+    }
+
+    @Test
+    void exemplarsAreAskedForWherePrometheusCan() {
+        assertThat(prometheus().configuration(true))
+                .contains("\n  evaluation_interval: 5s\n  scrape_protocols: [OpenMetricsText1.0.0]\nrule_files:");
+        assertThat(List.of("prometheus, version 2.49.1 (branch: HEAD)", "prometheus, version 3.5.0"))
+                .allMatch(Prometheus::canAskForOpenMetrics);
+        assertThat(List.of("prometheus, version 2.42.0+ds (branch: debian/sid)", "", "prometheus, version 1.60.0"))
+                .noneMatch(Prometheus::canAskForOpenMetrics);
+    }
+
+    private Prometheus prometheus() {
+        return new Prometheus(Path.of("/home/helm/rung/alerts"), folder, folder, 9090, settings().watched());
     }
 
     private Observers.ObserverSettings settings() {
