@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 final class Prometheus {
 
     static final String MISSING =
-            "No metrics are kept: prometheus is not on the PATH (Debian: apt-get install prometheus).";
+            "No metrics are kept: prometheus is not on the PATH (Debian: apt-get install prometheus, then systemctl"
+                    + " disable --now prometheus, since its own service takes port 9090).";
 
     private static final Pattern VERSION = Pattern.compile("version (\\d+)\\.(\\d+)");
 
