@@ -16,6 +16,8 @@ create table messages (
     attempts    integer     not null default 0,
     planned_at  timestamptz not null,
     due_at      timestamptz not null,
+    -- of what happened, as a traceparent: the message goes on in it
+    trace       text,
     claimed_by  text,
     claimed_at  timestamptz,
     ended_at    timestamptz,

@@ -61,6 +61,13 @@ public final class Shopper {
         return does(event, new Behaviour.OrderPaid(event, orderId, money(amount), List.of(), null, null));
     }
 
+    public Shopper paysInTrace(String traceparent, String orderId, String amount, Instant at) {
+        var event = event(at);
+        var paid = new Behaviour.OrderPaid(event, orderId, money(amount), List.of(), null, null);
+        Events.send(BEHAVIOUR, id.toString(), paid, Map.of("traceparent", traceparent));
+        return this;
+    }
+
     public Shopper paysPart(String orderId, String paymentId, String amount, String total, Instant at) {
         var event = event(at);
         var paid = new Behaviour.OrderPaid(event, orderId, money(amount), List.of(), paymentId, money(total));

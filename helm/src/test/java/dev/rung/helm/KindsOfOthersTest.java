@@ -57,7 +57,7 @@ class KindsOfOthersTest {
 
     @Test
     void alertsAreRules() {
-        CHART.find("PrometheusRule", "").ifPresent(rules -> hasNoUnknownField(rules, PrometheusRule.class));
+        hasNoUnknownField(CHART.one("PrometheusRule", ""), PrometheusRule.class);
     }
 
     @Test

@@ -127,6 +127,7 @@ class SwitchesTest {
         var monitor = manifests.one("ServiceMonitor", "");
 
         assertThat(monitor.at("/metadata/labels/release").asText()).isEqualTo("prometheus");
+        assertThat(monitor.at("/spec/scrapeProtocols")).hasSize(1);
         var port = monitor.at("/spec/endpoints/0/port").asText();
         assertThat(manifests
                         .all("Service")

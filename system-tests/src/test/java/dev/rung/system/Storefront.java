@@ -57,6 +57,12 @@ final class Storefront {
                 .then();
     }
 
+    /// The id of a trace that is recorded however small the share is: which ones are is decided by the id's
+    /// second half.
+    static String recordedTrace() {
+        return UUID.randomUUID().toString().replace("-", "").substring(0, 16) + "0000000000000001";
+    }
+
     static String newId(String prefix) {
         return prefix + "-" + UUID.randomUUID();
     }

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rung.system.observation.TraceCollector;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,6 +31,7 @@ final class Suite implements AutoCloseable {
     private static final File LOG =
             HOME.resolve("system-tests/target/suite.log").toFile();
 
+    private final TraceCollector traces = TraceCollector.start();
     private final Path folder;
     private final Path readyFile;
     private final Process launcher;
@@ -47,7 +49,8 @@ final class Suite implements AutoCloseable {
                         "--port-offset",
                         String.valueOf(PORT_OFFSET),
                         "--ready-file",
-                        readyFile.toString())
+                        readyFile.toString(),
+                        "--observe")
                 .start();
         await().atMost(Duration.ofMinutes(6)).until(() -> Files.exists(readyFile) || !launcher.isAlive());
         if (!launcher.isAlive()) {
@@ -81,6 +84,16 @@ final class Suite implements AutoCloseable {
         return ready().at("/addresses/realm").asText();
     }
 
+    /// The spans of a trace that have arrived by now. Only those of [Storefront#recordedTrace] are recorded.
+    List<TraceCollector.RecordedSpan> spans(String trace) {
+        return traces.of(trace);
+    }
+
+    /// All that a process has written to its log.
+    String log(String part) {
+        return read(Path.of(ready().at("/folders/logs").asText(), part + ".log"));
+    }
+
     /// Ends a part of the suite as a crash would; the launcher starts it again.
     void kill(String part) {
         var before = pid(part);
@@ -109,6 +122,7 @@ final class Suite implements AutoCloseable {
     public void close() throws InterruptedException {
         commands.forEach(Process::destroyForcibly);
         launcher.destroy();
+        traces.close();
         if (!launcher.waitFor(60, SECONDS)) {
             launcher.destroyForcibly();
             throw new IllegalStateException("./rung up did not stop within a minute of SIGTERM");
@@ -146,6 +160,10 @@ final class Suite implements AutoCloseable {
                 .toList();
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(appendTo(LOG));
         builder.environment().put("RUNG_DATA", folder.resolve("data").toString());
+        builder.environment().put("RUNG_LOG_JSON", "true");
+        builder.environment().put("RUNG_TRACES_SHARE", "0.000001");
+        builder.environment().put("RUNG_TRACES_COLLECTOR", traces.address());
+        builder.environment().put("QUARKUS_OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf");
         return builder;
     }
 

@@ -8,6 +8,7 @@ import dev.rung.platform.deadletter.DeadLetterReason;
 import dev.rung.platform.outbox.Outbox;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,8 +24,9 @@ import org.jboss.logging.Logger;
 /// One scan of all customers with due points: a page at a time and, where a page cannot be settled
 /// together, customer by customer.
 ///
-/// A customer who cannot be settled even alone, or whose points are still due afterwards, does not hold up the others:
-/// they are passed over, counted in an alarm, and tried again by the next scan.
+/// A customer who cannot be settled even alone, or whose points are still due afterwards, does not hold up
+/// the others: they are passed over, counted in an alarm, and tried again by the next scan.
+@Startup // its metrics are there before the first run
 @ApplicationScoped
 class SettlingDue {
 

@@ -1,6 +1,7 @@
 package dev.rung.benefits.proof;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import org.jboss.logging.Logger;
 
 /// Raises the alarm: `rung_points_proof_faults` is the number of customers whose books do not balance; anything but 0
 /// needs a person. It is −1 until the first night.
+@Startup // its metrics are there before the first run
 @ApplicationScoped
 class EveryNightProve {
 

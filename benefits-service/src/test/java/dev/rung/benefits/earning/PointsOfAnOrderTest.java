@@ -1,5 +1,6 @@
 package dev.rung.benefits.earning;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -7,12 +8,14 @@ import static org.awaitility.Awaitility.await;
 
 import dev.rung.benefits.Database;
 import dev.rung.benefits.Shopper;
+import dev.rung.contracts.Topic;
 import dev.rung.contracts.benefits.PointsEvent;
 import dev.rung.contracts.benefits.PointsEvent.Activated;
 import dev.rung.contracts.benefits.PointsEvent.Earned;
 import dev.rung.contracts.benefits.PointsEvent.Expired;
 import dev.rung.contracts.benefits.PointsEvent.Reversed;
 import dev.rung.testing.DeadLetterTable;
+import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
 import dev.rung.testing.SettableClock;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -63,6 +66,20 @@ class PointsOfAnOrderTest {
         balanceIs(0, 123);
         assertThat(kinds()).containsExactly("activate", "earn");
         assertThat(alice.points().getList("expiring.points", Integer.class)).containsExactly(123);
+    }
+
+    @Test
+    void thePointsAreToldInTheTraceOfTheirOrder() {
+        var trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-";
+        alice.registers()
+                .paysInTrace(trace + "00f067aa0ba902b7-01", "o1", "10", TODAY)
+                .awaitAllProcessed();
+
+        await().untilAsserted(() -> assertThat(Events.records(Topic.POINTS_EVENTS, alice.id.toString()))
+                .singleElement()
+                .satisfies(told -> assertThat(new String(
+                                told.headers().lastHeader("traceparent").value(), UTF_8))
+                        .startsWith(trace)));
     }
 
     @Test

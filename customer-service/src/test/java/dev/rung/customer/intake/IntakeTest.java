@@ -3,6 +3,8 @@ package dev.rung.customer.intake;
 import static dev.rung.customer.Api.BATCH;
 import static dev.rung.customer.Api.LINES;
 import static dev.rung.customer.Api.SINGLE;
+import static dev.rung.customer.Api.as;
+import static dev.rung.customer.Api.inUtf8;
 import static dev.rung.customer.Api.send;
 import static dev.rung.customer.intake.CloudEvents.batch;
 import static dev.rung.customer.intake.CloudEvents.event;
@@ -84,6 +86,22 @@ class IntakeTest {
                         "ce_time", sent.get("time").textValue(),
                         "ce_subject", customer,
                         "content-type", "application/json"));
+    }
+
+    @Test
+    void theTraceOfTheRequestGoesOnInItsEvents() {
+        as("storefront")
+                .header("Content-Type", inUtf8(BATCH))
+                .header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
+                .body(batch(paid(customer, order, "12.30"), visit(customer)).getBytes(UTF_8))
+                .post("events")
+                .then()
+                .statusCode(202);
+
+        assertThat(recordsOf(customer))
+                .hasSize(2)
+                .allSatisfy(record -> assertThat(headers(record).get("traceparent"))
+                        .startsWith("00-0af7651916cd43dd8448eb211c80319c-"));
     }
 
     @Test

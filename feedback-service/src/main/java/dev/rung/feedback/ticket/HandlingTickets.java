@@ -6,6 +6,7 @@ import dev.rung.platform.audit.Audit;
 import dev.rung.platform.outbox.Outbox;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.vault.Vault;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -13,7 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /// An agent's work on a ticket. Each act locks the ticket, asks its state and is audited, in
-/// the caller's transaction.
+/// the caller's transaction; `rung_tickets_total{act, kind}` counts them.
 @ApplicationScoped
 class HandlingTickets {
 
@@ -22,14 +23,23 @@ class HandlingTickets {
     private final Vault vault;
     private final Outbox outbox;
     private final Audit audit;
+    private final MeterRegistry metrics;
     private final Clock clock;
 
-    HandlingTickets(Tickets tickets, Replies replies, Vault vault, Outbox outbox, Audit audit, Clock clock) {
+    HandlingTickets(
+            Tickets tickets,
+            Replies replies,
+            Vault vault,
+            Outbox outbox,
+            Audit audit,
+            MeterRegistry metrics,
+            Clock clock) {
         this.tickets = tickets;
         this.replies = replies;
         this.vault = vault;
         this.outbox = outbox;
         this.audit = audit;
+        this.metrics = metrics;
         this.clock = clock;
     }
 
@@ -37,7 +47,8 @@ class HandlingTickets {
         return tickets.lock(id)
                 .invoke(feedback -> feedback.moveTo(
                         feedback.ticket().assignedTo(assignee).orElseThrow(() -> notPossible(feedback, "assignment"))))
-                .call(() -> audit.record(actor, "feedback.assigned", id.toString(), Map.of("assignee", assignee)));
+                .call(() -> audit.record(actor, "feedback.assigned", id.toString(), Map.of("assignee", assignee)))
+                .invoke(feedback -> count(feedback, "assigned"));
     }
 
     Uni<Reply> reply(UUID id, String text, String actor) {
@@ -57,7 +68,8 @@ class HandlingTickets {
                         feedback.ticket().resolved(now).orElseThrow(() -> notPossible(feedback, "resolution"))))
                 .call(feedback ->
                         announce(feedback, new FeedbackEvent.Resolved(UUID.randomUUID(), feedback.customerId, now, id)))
-                .call(() -> audit.record(actor, "feedback.resolved", id.toString(), Map.of()));
+                .call(() -> audit.record(actor, "feedback.resolved", id.toString(), Map.of()))
+                .invoke(feedback -> count(feedback, "resolved"));
     }
 
     private Uni<Reply> write(Feedback feedback, String text, String actor) {
@@ -69,12 +81,17 @@ class HandlingTickets {
                         feedback,
                         new FeedbackEvent.Replied(
                                 UUID.randomUUID(), feedback.customerId, reply.writtenAt, feedback.id, id)))
-                .call(() -> audit.record(
-                        actor, "feedback.replied", feedback.id.toString(), Map.of("reply", id.toString())));
+                .call(() ->
+                        audit.record(actor, "feedback.replied", feedback.id.toString(), Map.of("reply", id.toString())))
+                .invoke(() -> count(feedback, "replied"));
     }
 
     private Uni<Void> announce(Feedback feedback, FeedbackEvent event) {
         return outbox.add(Topic.FEEDBACK_EVENTS, feedback.customerId.toString(), event);
+    }
+
+    private void count(Feedback feedback, String act) {
+        metrics.counter("rung.tickets", "act", act, "kind", feedback.kind).increment();
     }
 
     private static RuntimeException notPossible(Feedback feedback, String wanted) {

@@ -9,6 +9,7 @@ import dev.rung.platform.outbox.Outbox;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.vault.DataKey;
 import dev.rung.platform.vault.Vault;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -16,7 +17,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Stores feedback and appeals. Must be called inside a transaction.
+/// Stores feedback and appeals, and counts them in `rung_tickets_total{act="received", kind}`. Must be called
+/// inside a transaction.
 @ApplicationScoped
 class ReceivingFeedback {
 
@@ -25,12 +27,14 @@ class ReceivingFeedback {
     private final Tickets tickets;
     private final Vault vault;
     private final Outbox outbox;
+    private final MeterRegistry metrics;
     private final Clock clock;
 
-    ReceivingFeedback(Tickets tickets, Vault vault, Outbox outbox, Clock clock) {
+    ReceivingFeedback(Tickets tickets, Vault vault, Outbox outbox, MeterRegistry metrics, Clock clock) {
         this.tickets = tickets;
         this.vault = vault;
         this.outbox = outbox;
+        this.metrics = metrics;
         this.clock = clock;
     }
 
@@ -61,7 +65,9 @@ class ReceivingFeedback {
             var submission = submission(customer, content, decision, sender, key);
             return tickets.add(submission)
                     .chain(added -> added
-                            ? announce(submission).replaceWith(new FeedbackReceipt(submission.id(), false))
+                            ? announce(submission)
+                                    .invoke(() -> count(submission))
+                                    .replaceWith(new FeedbackReceipt(submission.id(), false))
                             : sentBefore(submission, content.text(), key));
         });
     }
@@ -78,6 +84,11 @@ class ReceivingFeedback {
                         submission.kind(),
                         submission.decisionId(),
                         submission.policyVersion()));
+    }
+
+    private void count(Submission submission) {
+        metrics.counter("rung.tickets", "act", "received", "kind", submission.kind())
+                .increment();
     }
 
     /// Which of the two indexes refused it: the sender's key, or else the open appeal.

@@ -68,6 +68,11 @@ final class Announcement {
         var addresses = new TreeMap<String, String>();
         for (var endpoint : Endpoint.values()) {
             switch (endpoint) {
+                case PROMETHEUS, JAEGER, TRACES -> {
+                    if (ports.has(endpoint)) {
+                        addresses.put(endpoint.label(), ports.url(endpoint));
+                    }
+                }
                 case POSTGRES, KAFKA, KAFKA_CONTROLLER, MAIL ->
                     addresses.put(endpoint.label(), "localhost:" + ports.of(endpoint));
                 case GATEWAY,

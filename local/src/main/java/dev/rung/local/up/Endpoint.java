@@ -1,8 +1,12 @@
 package dev.rung.local.up;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /// Everything that listens on a port, with the port it has unless told otherwise.
 enum Endpoint {
@@ -23,7 +27,13 @@ enum Endpoint {
     SCORING_SERVICE_MANAGEMENT(9082),
     BENEFITS_SERVICE_MANAGEMENT(9083),
     OUTREACH_SERVICE_MANAGEMENT(9084),
-    FEEDBACK_SERVICE_MANAGEMENT(9085);
+    FEEDBACK_SERVICE_MANAGEMENT(9085),
+    /// These only with `--observe`.
+    PROMETHEUS(9090),
+    JAEGER(16686),
+    TRACES(4317);
+
+    static final List<Endpoint> OBSERVERS = List.of(PROMETHEUS, JAEGER, TRACES);
 
     static final List<Endpoint> SERVICES =
             List.of(CUSTOMER_SERVICE, SCORING_SERVICE, BENEFITS_SERVICE, OUTREACH_SERVICE, FEEDBACK_SERVICE);
@@ -47,6 +57,12 @@ enum Endpoint {
     /// other services' settings.
     String shortName() {
         return label().replace("-service", "");
+    }
+
+    /// The management port of each process, by its label.
+    static Map<String, Endpoint> watched() {
+        return Stream.concat(SERVICES.stream(), Stream.of(GATEWAY))
+                .collect(toMap(Endpoint::label, Endpoint::management));
     }
 
     /// Of a service or the gateway.

@@ -17,9 +17,10 @@ final class PortOptions {
     @Option(
             names = "--port",
             paramLabel = "PART=PORT",
-            description = "Choose one port, such as gateway=9090. Parts: gateway, customer-service, scoring-service,"
-                    + " benefits-service, outreach-service, feedback-service, keycloak, postgres, kafka,"
-                    + " kafka-controller, mail; health and metrics of the first six: gateway-management and so on.")
+            description =
+                    "Choose one port, such as gateway=9090. Parts: gateway, customer-service, scoring-service,"
+                            + " benefits-service, outreach-service, feedback-service, keycloak, postgres, kafka,"
+                            + " kafka-controller, mail; with --observe prometheus, jaeger, traces; health and metrics of the first six: gateway-management and so on.")
     private Map<String, Integer> chosen = new LinkedHashMap<>();
 
     Ports ports() {

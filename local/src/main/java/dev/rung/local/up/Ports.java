@@ -37,8 +37,19 @@ record Ports(Map<Endpoint, Integer> byEndpoint) {
         return Objects.requireNonNull(byEndpoint.get(endpoint));
     }
 
+    boolean has(Endpoint endpoint) {
+        return byEndpoint.containsKey(endpoint);
+    }
+
     String url(Endpoint endpoint) {
         return "http://localhost:" + of(endpoint);
+    }
+
+    /// Of those endpoints that are going to listen.
+    Ports without(Collection<Endpoint> endpoints) {
+        var left = new EnumMap<Endpoint, Integer>(byEndpoint);
+        left.keySet().removeAll(endpoints);
+        return new Ports(left);
     }
 
     /// The problems with them, each as a sentence for a person; empty where everything can start.

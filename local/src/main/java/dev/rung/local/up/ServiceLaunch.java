@@ -22,12 +22,15 @@ final class ServiceLaunch {
     private final Path home;
     private final DataFolder data;
     private final Ports ports;
+    private final Map<String, String> more;
 
     /// @param home the folder of the checkout
-    ServiceLaunch(Path home, DataFolder data, Ports ports) {
+    /// @param more environment of every process
+    ServiceLaunch(Path home, DataFolder data, Ports ports, Map<String, String> more) {
         this.home = home;
         this.data = data;
         this.ports = ports;
+        this.more = more;
     }
 
     Launch of(Endpoint endpoint) throws IOException {
@@ -89,12 +92,14 @@ final class ServiceLaunch {
     }
 
     private Map<String, String> environment(Endpoint endpoint) throws IOException {
-        var environment = new HashMap<String, String>();
+        var environment = new HashMap<String, String>(more);
         environment.put("RUNG_HTTP_PORT", Integer.toString(ports.of(endpoint)));
         // not on the network: the passwords of this suite are known to everybody
         environment.put("QUARKUS_HTTP_HOST", "localhost");
         environment.put("RUNG_MANAGEMENT_PORT", Integer.toString(ports.of(endpoint.management())));
         environment.put("RUNG_MANAGEMENT_HOST", "localhost");
+        // people read these logs
+        environment.put("RUNG_LOG_JSON", Objects.requireNonNullElse(System.getenv("RUNG_LOG_JSON"), "false"));
         environment.put("RUNG_OIDC_URL", ports.url(Endpoint.KEYCLOAK) + "/realms/rung");
         for (var service : Endpoint.SERVICES) {
             environment.put("RUNG_SERVICES_" + service.shortName().toUpperCase(Locale.ROOT), ports.url(service));

@@ -20,7 +20,9 @@ public record StartedAlone(Launch launch, Readiness readiness, String address) {
         var all = Ports.of(0, ports);
         try (var data = DataFolder.lock(folder)) {
             return new StartedAlone(
-                    new ServiceLaunch(home, data, all).of(endpoint), Health.at(all.url(endpoint)), all.url(endpoint));
+                    new ServiceLaunch(home, data, all, Map.of()).of(endpoint),
+                    Health.at(all.url(endpoint)),
+                    all.url(endpoint));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.rung.local.up;
 
+import dev.rung.local.observing.Observers;
 import dev.rung.local.process.Launch;
 import dev.rung.local.process.ProcessRegistry;
 import dev.rung.local.process.Readiness;
@@ -14,6 +15,7 @@ import dev.rung.local.servers.Postgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +32,28 @@ final class Suite {
     private final Ports ports;
     private final ProcessRegistry book;
     private final Terminal terminal;
+    private final @Nullable Observers observers;
     private final List<Supervised> servers = new CopyOnWriteArrayList<>();
     private final List<Supervised> services = new CopyOnWriteArrayList<>();
     private volatile @Nullable MailSink mail;
     private boolean stopping;
 
-    Suite(Path home, Path cache, DataFolder data, Ports ports, ProcessRegistry book, Terminal terminal) {
+    /// @param observers null where nobody asked for them
+    Suite(
+            Path home,
+            Path cache,
+            DataFolder data,
+            Ports ports,
+            ProcessRegistry book,
+            Terminal terminal,
+            @Nullable Observers observers) {
         this.home = home;
         this.cache = cache;
         this.data = data;
         this.ports = ports;
         this.book = book;
         this.terminal = terminal;
+        this.observers = observers;
     }
 
     /// Returns when every endpoint is ready. Where one fails, its failure is thrown at
@@ -53,13 +65,21 @@ final class Suite {
             var kafka = steps.begin(this::startKafka);
             var keycloakBuilt = steps.begin(keycloak()::install);
             steps.after(List.of(postgres, keycloakBuilt), this::startKeycloak);
-            var launches = new ServiceLaunch(home, data, ports);
+            var launches = new ServiceLaunch(home, data, ports, observers == null ? Map.of() : observers.environment());
+            if (observers != null) {
+                observers.toStart().forEach(one -> steps.begin(() -> start(servers, one.launch(), one.readiness())));
+            }
             for (var service : Endpoint.SERVICES) {
                 steps.after(List.of(postgres, kafka, mailSink), () -> startService(launches, service));
             }
             steps.begin(() -> startService(launches, Endpoint.GATEWAY));
             steps.awaitAll();
         }
+    }
+
+    /// For a person; nothing where nobody asked.
+    String observed() {
+        return observers == null ? "" : observers.report();
     }
 
     /// Services first, so that none of them loses a server it still needs; PostgreSQL last.

@@ -1,10 +1,13 @@
 package dev.rung.local.up;
 
+import dev.rung.local.observing.Observers;
 import dev.rung.local.process.LeftoverProcesses;
 import dev.rung.local.process.ProcessRegistry;
 import dev.rung.local.process.StartFailed;
 import dev.rung.local.process.Watchdog;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,12 @@ public final class Up implements Callable<Integer> {
             description = "Write addresses and process ids as JSON once everything is ready.")
     private @Nullable Path readyFile;
 
+    @Option(
+            names = "--observe",
+            description = "Also record every trace and keep the metrics, in Jaeger and Prometheus where they are on the"
+                    + " PATH. Traces go to RUNG_TRACES_COLLECTOR where that is set.")
+    private boolean observe;
+
     @Mixin
     private PortOptions portOptions = new PortOptions();
 
@@ -59,7 +68,7 @@ public final class Up implements Callable<Integer> {
     }
 
     private void start(Terminal terminal) throws Exception {
-        var ports = portOptions.ports();
+        var ports = observe ? portOptions.ports() : portOptions.ports().without(Endpoint.OBSERVERS);
         var folder = DataFolder.lock(data.toAbsolutePath().normalize());
         var leftovers = new LeftoverProcesses(folder.root().resolve("processes"));
         leftovers.end(terminal::print);
@@ -68,11 +77,36 @@ public final class Up implements Callable<Integer> {
         var announcement = new Announcement(folder, ports, readyFile);
         var watch = Watchdog.start();
         var book = new ProcessRegistry(watch, leftovers, announcement::processesAre);
-        var suite = new Suite(home.toAbsolutePath().normalize(), cache.toAbsolutePath(), folder, ports, book, terminal);
+        var suite = new Suite(
+                home.toAbsolutePath().normalize(),
+                cache.toAbsolutePath(),
+                folder,
+                ports,
+                book,
+                terminal,
+                observers(ports, folder));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(suite, announcement, watch, terminal), "stop"));
         suite.start();
         announcement.ready();
-        terminal.print(Welcome.text(ports, folder, terminal.sinceStart()));
+        terminal.print(Welcome.text(ports, folder, terminal.sinceStart()) + suite.observed());
+    }
+
+    private @Nullable Observers observers(Ports ports, DataFolder folder) throws IOException {
+        if (!observe) {
+            return null;
+        }
+        var watched = new HashMap<String, Integer>();
+        Endpoint.watched().forEach((name, endpoint) -> watched.put(name, ports.of(endpoint)));
+        return new Observers(
+                new Observers.ObserverSettings(
+                        home.toAbsolutePath().normalize(),
+                        folder.root(),
+                        folder.logs(),
+                        ports.of(Endpoint.PROMETHEUS),
+                        ports.of(Endpoint.JAEGER),
+                        ports.of(Endpoint.TRACES),
+                        watched),
+                System.getenv("RUNG_TRACES_COLLECTOR"));
     }
 
     private static void stop(Suite suite, Announcement announcement, Watchdog watch, Terminal terminal) {

@@ -29,7 +29,7 @@ class DataFolderTest {
     @Test
     void aServiceThatIsNotBuiltIsNamedWithTheCommandThatBuildsIt() throws IOException {
         try (var data = DataFolder.lock(root)) {
-            var launches = new ServiceLaunch(root, data, Ports.of(0, Map.of()));
+            var launches = new ServiceLaunch(root, data, Ports.of(0, Map.of()), Map.of());
 
             assertThatThrownBy(() -> launches.of(Endpoint.SCORING_SERVICE))
                     .hasMessageStartingWith("scoring-service is not built")
@@ -43,7 +43,7 @@ class DataFolderTest {
         java.nio.file.Files.createDirectories(program.getParent());
         java.nio.file.Files.createFile(program);
         try (var data = DataFolder.lock(root)) {
-            var launch = new ServiceLaunch(root, data, Ports.of(100, Map.of())).of(Endpoint.BENEFITS_SERVICE);
+            var launch = new ServiceLaunch(root, data, Ports.of(100, Map.of()), Map.of()).of(Endpoint.BENEFITS_SERVICE);
 
             assertThat(launch.environment())
                     .containsEntry("RUNG_HTTP_PORT", "8183")

@@ -37,6 +37,16 @@ class PortsTest {
     }
 
     @Test
+    void whoeverDoesNotListenWantsNoPort() throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var ports = Ports.of(20_000, Map.of("prometheus", taken.getLocalPort()));
+
+            assertThat(ports.problems()).hasSize(1);
+            assertThat(ports.without(Endpoint.OBSERVERS).problems()).isEmpty();
+        }
+    }
+
+    @Test
     void twoPartsCannotShareAPort() {
         var ports = Ports.of(20_000, Map.of("gateway", 31_999, "mail", 31_999));
 

@@ -11,6 +11,7 @@ import dev.rung.outreach.sending.outcome.MessageState.Sent;
 import dev.rung.outreach.sending.outcome.MessageState.Unknown;
 import dev.rung.platform.outbox.Outbox;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.trace.Span;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -38,6 +39,7 @@ class Announcing {
 
     /// In the rare case that the transaction fails after this, the message is counted again when it ends again.
     private void count(Message message) {
+        Span.current().setAttribute("rung.message.outcome", message.stage.code());
         metrics.counter("rung.messages", "channel", message.channel.code(), "outcome", message.stage.code())
                 .increment();
     }

@@ -12,6 +12,8 @@ import dev.rung.outreach.sending.outcome.Courier.Preparation.Impossible;
 import dev.rung.outreach.sending.outcome.Courier.Preparation.Outside;
 import dev.rung.outreach.sending.outcome.Courier.Preparation.Within;
 import dev.rung.platform.listening.IsolatedContext;
+import dev.rung.platform.trace.Tracing;
+import io.opentelemetry.context.Context;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -34,6 +36,7 @@ class Delivering {
     private final RecordingOutcome recording;
     private final Map<Channel, Courier> couriers;
     private final IsolatedContext isolated;
+    private final Tracing tracing;
     private final SendTerms terms;
 
     Delivering(
@@ -41,11 +44,13 @@ class Delivering {
             RecordingOutcome recording,
             @All List<Courier> couriers,
             IsolatedContext isolated,
+            Tracing tracing,
             SendTerms terms) {
         this.leasing = leasing;
         this.recording = recording;
         this.couriers = couriers.stream().collect(toUnmodifiableMap(Courier::channel, identity()));
         this.isolated = isolated;
+        this.tracing = tracing;
         this.terms = terms;
     }
 
@@ -64,12 +69,16 @@ class Delivering {
                 .call(batch -> Multi.createFrom()
                         .iterable(batch.leases())
                         .onItem()
-                        .transformToUni(lease -> isolated.run(() -> deliver(channel, lease)))
+                        .transformToUni(lease -> isolated.run(() -> inItsTrace(channel, lease)))
                         .collectFailures()
                         .merge(terms.atOnce())
                         .collect()
                         .last())
                 .map(Leasing.Batch::due);
+    }
+
+    private Uni<Void> inItsTrace(Channel channel, Lease lease) {
+        return tracing.continueIn(lease.trace(), "send " + channel.code(), () -> deliver(channel, lease));
     }
 
     /// Fails only where the ledger cannot be written; the lease then stays until it is reclaimed.
@@ -85,6 +94,7 @@ class Delivering {
     /// A courier that fails against its promise leaves this message in doubt, and no other. It may answer on a
     /// thread where no database work is possible.
     private Uni<Void> handOver(Lease lease, Supplier<Uni<Delivery>> handOver) {
+        var trace = Context.current();
         return Uni.createFrom()
                 .deferred(handOver::get)
                 .onFailure()
@@ -94,7 +104,7 @@ class Delivering {
                         lease.parcel().messageId()))
                 .onFailure()
                 .recoverWithItem(Delivery.UNKNOWN)
-                .chain(answer -> isolated.run(() -> recording.record(lease, answer)));
+                .chain(answer -> isolated.run(trace, () -> recording.record(lease, answer)));
     }
 
     /// While this fails, nothing was handed over.

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /// Leases the next due messages that may be sent. The others are refused, or go on waiting.
 ///
@@ -87,7 +88,7 @@ class Leasing {
                 var held = planned.claim(instance, now);
                 message.moveTo(held);
                 var parcel = new Parcel(message.id, message.customerId, judged.occasion(), judged.locale());
-                yield Uni.createFrom().item(Optional.of(new Lease(parcel, held)));
+                yield Uni.createFrom().item(Optional.of(new Lease(parcel, held, message.trace)));
             }
             case Wait _ -> {
                 message.moveTo(
@@ -102,7 +103,9 @@ class Leasing {
     }
 
     /// A message that this instance alone may send, for as long as the ledger's row says `held`.
-    record Lease(Parcel parcel, Claimed held) {}
+    ///
+    /// @param trace that its sending continues
+    record Lease(Parcel parcel, Claimed held, @Nullable String trace) {}
 
     /// @param due how many messages were due, leased or not; while there are any, more may be due after them
     record Batch(int due, List<Lease> leases) {}

@@ -66,6 +66,11 @@ class Message {
 
     Instant dueAt;
 
+    /// Of its occasion; null where nobody traced it.
+    @Nullable
+    @Column(updatable = false)
+    String trace;
+
     @Nullable
     String claimedBy;
 

@@ -7,6 +7,7 @@ import dev.rung.outreach.occasion.Channel;
 import dev.rung.outreach.occasion.Occasion;
 import dev.rung.outreach.sending.contact.SendTerms;
 import dev.rung.platform.json.JsonText;
+import dev.rung.platform.trace.KeyTraces;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,8 +25,9 @@ class Messages {
 
     private static final String PLAN = """
             insert into messages
-                (id, occasion, customer_id, channel, occurrence, facts, occurred_at, stage, planned_at, due_at)
-            values (:id, :occasion, :customer, :channel, :occurrence, :facts, :occurred, 'PLANNED', :now, :now)
+                (id, occasion, customer_id, channel, occurrence, facts, occurred_at, stage, planned_at, due_at, trace)
+            values (:id, :occasion, :customer, :channel, :occurrence, :facts, :occurred, 'PLANNED', :now, :now,
+                cast(:trace as text))
             on conflict on constraint messages_once do nothing
             """;
 
@@ -80,6 +82,7 @@ class Messages {
                         .setParameter("facts", json.write(occasion))
                         .setParameter("occurred", occurredAt)
                         .setParameter("now", now)
+                        .setParameter("trace", KeyTraces.parentOf(customerId.toString()))
                         .executeUpdate())
                 .replaceWithVoid();
     }

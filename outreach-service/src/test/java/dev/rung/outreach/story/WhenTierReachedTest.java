@@ -1,6 +1,7 @@
 package dev.rung.outreach.story;
 
 import static dev.rung.outreach.surroundings.Shopper.PATIENCE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -24,6 +25,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,27 @@ class WhenTierReachedTest {
         assertThat(alice.ledger())
                 .hasSize(4)
                 .allSatisfy(entry -> assertThat(entry).containsEntry("state", "sent"));
+    }
+
+    /// Sent later and elsewhere than they were planned.
+    @Test
+    void theMessagesGoOnInTheTraceOfTheEvent() {
+        var alice = mailable("zh-CN", true);
+        var trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-";
+
+        Events.send(
+                Topic.TIER_EVENTS,
+                alice.id().toString(),
+                alice.reachedGold(),
+                Map.of("traceparent", trace + "00f067aa0ba902b7-01"));
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                Events.records(Topic.MESSAGE_EVENTS, alice.id().toString()))
+                        .hasSize(2)
+                        .allSatisfy(told -> assertThat(new String(
+                                        told.headers().lastHeader("traceparent").value(), UTF_8))
+                                .startsWith(trace)));
     }
 
     @Test

@@ -19,7 +19,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /// Starts a consumer for each door with the service, and lets each finish its batch when the service stops.
 @ApplicationScoped
@@ -81,9 +80,7 @@ class Consumers {
                 () -> clients.open(door.topic()),
                 membership -> new Delivering<E>(
                         door.reader(),
-                        (batch, records) -> work.submit(() -> await(() -> door.handle(
-                                batch,
-                                records.stream().map(ConsumerRecord::headers).toList()))),
+                        (batch, records) -> work.submit(() -> await(() -> door.handle(batch, records))),
                         deadLetters,
                         membership),
                 progress);

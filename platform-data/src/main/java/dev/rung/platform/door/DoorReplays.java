@@ -10,8 +10,6 @@ import dev.rung.platform.door.EventReader.Reading.Unreadable;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import org.apache.kafka.common.header.internals.RecordHeaders;
 
 /// Hands a dead letter to the door that its record was meant for, and to no other service. Asked
 /// before any stream: it may refuse the record at once.
@@ -40,7 +38,7 @@ class DoorReplays implements ReplayTarget {
     private static <E> Uni<Void> replay(OpenDoor<E> door, DeadLetter letter) {
         return switch (door.reader().read(letter.key(), letter.value())) {
             case Readable<E>(var event) ->
-                door.handle(List.of(new Delivery<>(event, letter.takenInAt())), List.of(new RecordHeaders()))
+                door.replay(new Delivery<>(event, letter.takenInAt()))
                         .onFailure()
                         .transform(failure -> new ReplayRefused(DeadLetterReason.refused(failure), failure));
             case Tombstone<E> _ -> Uni.createFrom().voidItem();

@@ -1,7 +1,7 @@
 package dev.rung.platform.door;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.opentelemetry.api.OpenTelemetry;
+import dev.rung.platform.trace.Tracing;
 import io.quarkus.arc.InjectableInstance;
 import io.quarkus.arc.InstanceHandle;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,12 +16,14 @@ public class EventDoors {
 
     private final InjectableInstance<EventDoor<?>> doors;
     private final ObjectMapper json;
-    private final OpenTelemetry tracing;
+    private final Tracing tracing;
+    private final DoorMetrics metrics;
 
-    EventDoors(@Any InjectableInstance<EventDoor<?>> doors, ObjectMapper json, OpenTelemetry tracing) {
+    EventDoors(@Any InjectableInstance<EventDoor<?>> doors, ObjectMapper json, Tracing tracing, DoorMetrics metrics) {
         this.doors = doors;
         this.json = json;
         this.tracing = tracing;
+        this.metrics = metrics;
     }
 
     public List<OpenDoor<?>> all() {
@@ -42,6 +44,6 @@ public class EventDoors {
     }
 
     private <E> OpenDoor<E> open(FromTopic from, EventDoor<E> door) {
-        return new OpenDoor<>(from.value(), new EventReader<>(json, from.event()), door, tracing);
+        return new OpenDoor<>(from.value(), new EventReader<>(json, from.event()), door, tracing, metrics);
     }
 }

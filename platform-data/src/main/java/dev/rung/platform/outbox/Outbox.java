@@ -3,14 +3,16 @@ package dev.rung.platform.outbox;
 import dev.rung.contracts.Topic;
 import dev.rung.platform.database.CallersTransaction;
 import dev.rung.platform.json.JsonText;
-import io.opentelemetry.api.OpenTelemetry;
+import dev.rung.platform.trace.KeyTraces;
+import dev.rung.platform.trace.TraceHeaders;
 import io.opentelemetry.context.Context;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Events on their way to Kafka.
+/// Events on their way to Kafka. Each is stored with the trace in which it was added: the relay runs later and
+/// elsewhere, and only with it does the consumer's trace continue that of the request.
 @ApplicationScoped
 public class Outbox {
 
@@ -32,11 +34,9 @@ public class Outbox {
             select :topic, key, value, :headers from jsonb_each_text(cast(cast(:payloads as text) as jsonb))""";
 
     private final JsonText json;
-    private final OpenTelemetry tracing;
 
-    Outbox(JsonText json, OpenTelemetry tracing) {
+    Outbox(JsonText json) {
         this.json = json;
-        this.tracing = tracing;
     }
 
     /// Sends the event once the caller's transaction is committed, and never if it is not. Must be called
@@ -48,7 +48,7 @@ public class Outbox {
     /// @param key orders: events with the same key arrive in the order in which they were added
     public Uni<Void> add(Topic topic, String key, Object event) {
         var payload = json.write(event);
-        var headers = json.write(presentTrace());
+        var headers = json.write(TraceHeaders.of(KeyTraces.of(key)));
         return CallersTransaction.session("Outbox")
                 .call(session -> session.createNativeQuery(LOCK_KEY, String.class)
                         .setParameter("key", topic.topicName() + ' ' + key)
@@ -69,7 +69,7 @@ public class Outbox {
     public Uni<Void> addFirstOfEach(Topic topic, Map<String, ?> events) {
         var payloads = new HashMap<String, String>();
         events.forEach((key, event) -> payloads.put(key, json.write(event)));
-        var headers = json.write(presentTrace());
+        var headers = json.write(TraceHeaders.of(Context.current()));
         return CallersTransaction.session("Outbox")
                 .call(session -> session.createNativeQuery(ADD_FIRST_OF_EACH)
                         .setParameter("topic", topic.topicName())
@@ -77,15 +77,5 @@ public class Outbox {
                         .setParameter("headers", headers)
                         .executeUpdate())
                 .replaceWithVoid();
-    }
-
-    /// The relay runs later and elsewhere; only with these does the consumer's trace
-    /// continue that of the request.
-    private Map<String, String> presentTrace() {
-        var headers = new HashMap<String, String>();
-        tracing.getPropagators()
-                .getTextMapPropagator()
-                .inject(Context.current(), headers, (map, name, value) -> headers.put(name, value));
-        return headers;
     }
 }

@@ -15,12 +15,14 @@ final class Relay implements Runnable {
 
     private final DataSource database;
     private final Relaying relaying;
+    private final OutboxAge age;
     private final Duration poll;
     private final Semaphore added = new Semaphore(0);
 
-    Relay(DataSource database, Relaying relaying, Duration poll) {
+    Relay(DataSource database, Relaying relaying, OutboxAge age, Duration poll) {
         this.database = database;
         this.relaying = relaying;
+        this.age = age;
         this.poll = poll;
     }
 
@@ -49,6 +51,7 @@ final class Relay implements Runnable {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             while (relaying.relayOnce(connection) == Relaying.Outcome.MORE) {}
+            age.measure(connection);
         } catch (SQLException | RuntimeException e) {
             LOG.warn("Relay of the outbox was interrupted, will start again", e);
         }

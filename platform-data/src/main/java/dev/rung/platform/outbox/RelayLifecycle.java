@@ -27,6 +27,7 @@ class RelayLifecycle {
     private final PgNotifications notifications;
     private final JsonText json;
     private final RelaySettings settings;
+    private final OutboxAge age;
     private final Map<String, Object> kafka;
     private final String schema;
     private @Nullable Thread thread;
@@ -37,12 +38,14 @@ class RelayLifecycle {
             PgNotifications notifications,
             JsonText json,
             RelaySettings settings,
+            OutboxAge age,
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             @ConfigProperty(name = "rung.database.user") String schema) {
         this.database = database;
         this.notifications = notifications;
         this.json = json;
         this.settings = settings;
+        this.age = age;
         this.kafka = kafka;
         this.schema = schema;
     }
@@ -51,7 +54,7 @@ class RelayLifecycle {
         if (settings.relay()) {
             producer = new KafkaProducer<>(producing(kafka));
             var relaying = new Relaying(new KafkaCarrier(producer), json);
-            var relay = new Relay(database, relaying, settings.poll());
+            var relay = new Relay(database, relaying, age, settings.poll());
             notifications.listen("outbox_" + schema, _ -> relay.wake());
             thread = Thread.ofPlatform().name("outbox-relay").daemon().start(relay);
         }

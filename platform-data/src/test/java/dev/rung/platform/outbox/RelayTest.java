@@ -12,8 +12,10 @@ import dev.rung.platform.listening.ListenerConnection;
 import dev.rung.platform.listening.PgNotifications;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vertx.core.Vertx;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.junit.jupiter.api.AfterEach;
@@ -94,7 +96,7 @@ class RelayTest {
         database.setUser(Database.RELAY.role());
         database.setPassword(Database.RELAY.role());
         var relaying = new Relaying(new KafkaCarrier(producer), new JsonText(new ObjectMapper()));
-        var relay = new Relay(database, relaying, poll);
+        var relay = new Relay(database, relaying, new OutboxAge(new SimpleMeterRegistry(), Clock.systemUTC()), poll);
         notifications.listen("outbox_" + Database.RELAY.role(), _ -> relay.wake());
         thread = Thread.ofPlatform().daemon().start(relay);
     }

@@ -57,8 +57,10 @@ class CountedByRouteTest {
         Wire.exchange("DELETE /api/v1/orders/C-1/note HTTP/1.1\nHost: localhost\nConnection: close\n\n");
 
         assertThat(metrics())
-                .containsPattern("http_server_requests_seconds_count\\{method=\"OPTIONS\".*uri=\"/orders/\\{id}/note\"")
-                .containsPattern("http_server_requests_seconds_count\\{method=\"DELETE\".*uri=\"/orders/\\{id}/note\"");
+                .containsPattern(
+                        "http_server_request_duration_seconds_count\\{.*method=\"OPTIONS\".*route=\"/orders/\\{id}/note\"")
+                .containsPattern(
+                        "http_server_request_duration_seconds_count\\{.*method=\"DELETE\".*route=\"/orders/\\{id}/note\"");
     }
 
     @Test
@@ -70,8 +72,8 @@ class CountedByRouteTest {
         }
 
         await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() ->
-                        assertThat(metrics()).containsPattern("status=\"RESET\",uri=\"/(orders/\\{id}/note|\\*\\*)\""));
+                .untilAsserted(() -> assertThat(metrics())
+                        .containsPattern("error_type=\"RESET\".*route=\"/(orders/\\{id}/note|\\*\\*)\""));
         assertThat(metrics()).doesNotContain("SECRET");
     }
 

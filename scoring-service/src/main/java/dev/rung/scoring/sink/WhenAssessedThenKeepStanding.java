@@ -13,13 +13,15 @@ import java.util.List;
 class WhenAssessedThenKeepStanding implements EventDoor<AssessmentEvent> {
 
     private final KeepingStandings keeping;
+    private final StandingMetrics metrics;
 
-    WhenAssessedThenKeepStanding(KeepingStandings keeping) {
+    WhenAssessedThenKeepStanding(KeepingStandings keeping, StandingMetrics metrics) {
         this.keeping = keeping;
+        this.metrics = metrics;
     }
 
     @Override
     public Uni<Void> on(List<Delivery<AssessmentEvent>> batch) {
-        return keeping.store(batch);
+        return keeping.store(batch).invoke(() -> metrics.countAssessments(Delivery.events(batch)));
     }
 }

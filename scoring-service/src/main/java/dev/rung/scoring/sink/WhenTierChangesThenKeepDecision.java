@@ -13,13 +13,15 @@ import java.util.List;
 class WhenTierChangesThenKeepDecision implements EventDoor<TierEvent> {
 
     private final KeepingStandings keeping;
+    private final StandingMetrics metrics;
 
-    WhenTierChangesThenKeepDecision(KeepingStandings keeping) {
+    WhenTierChangesThenKeepDecision(KeepingStandings keeping, StandingMetrics metrics) {
         this.keeping = keeping;
+        this.metrics = metrics;
     }
 
     @Override
     public Uni<Void> on(List<Delivery<TierEvent>> batch) {
-        return keeping.append(batch);
+        return keeping.append(batch).invoke(() -> metrics.countDecisions(Delivery.events(batch)));
     }
 }

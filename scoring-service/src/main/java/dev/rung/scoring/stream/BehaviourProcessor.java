@@ -105,7 +105,7 @@ final class BehaviourProcessor extends CustomerProcessor {
                 why, position.partition(), position.offset());
         skipped.count(why);
         var key = "passed-" + position.partition();
-        context().forward(new Record<>(key, new Passed(position), record.timestamp()), ScoringTopology.ASSESSMENTS);
+        emitting().forward(key, new Passed(position), record.timestamp(), ScoringTopology.ASSESSMENTS);
     }
 
     private Position position() {

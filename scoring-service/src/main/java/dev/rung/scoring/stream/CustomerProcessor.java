@@ -1,6 +1,7 @@
 package dev.rung.scoring.stream;
 
 import dev.rung.platform.deadletter.DeadLetterReason;
+import dev.rung.platform.trace.StreamStep;
 import dev.rung.scoring.state.CustomerState;
 import dev.rung.scoring.state.transition.Scoring;
 import dev.rung.scoring.stream.deadletter.PlaceOfRecord;
@@ -47,14 +48,23 @@ abstract class CustomerProcessor extends ContextualProcessor<String, byte[], Str
     /// failure of Kafka or the disk is not the record's fault: the thread is replaced.
     @Override
     public final void process(Record<String, byte[]> record) {
+        var step = shared.tracing().step(metadata().topic(), record.headers());
+        emitting.begin(step);
         try {
             handle(record);
         } catch (KafkaException kafkaFailure) {
+            step.failed(kafkaFailure);
             throw kafkaFailure;
         } catch (RuntimeException failure) {
+            step.failed(failure);
             fail(record, failure);
         } catch (StackOverflowError tooDeep) {
+            step.failed(tooDeep);
             fail(record, new IllegalArgumentException("nested too deeply", tooDeep));
+        } finally {
+            // timers go on outside of any trace
+            emitting.begin(StreamStep.UNTRACED);
+            step.end();
         }
     }
 
@@ -72,10 +82,7 @@ abstract class CustomerProcessor extends ContextualProcessor<String, byte[], Str
     void putAside(Record<String, byte[]> record, String code, String detail) {
         var place = new PlaceOfRecord(
                 metadata().topic(), metadata().partition(), metadata().offset(), code, detail);
-        context()
-                .forward(
-                        new Record<>(metadata().topic(), place, Math.max(0, record.timestamp())),
-                        ScoringTopology.DEAD_LETTERS);
+        emitting.forward(metadata().topic(), place, Math.max(0, record.timestamp()), ScoringTopology.DEAD_LETTERS);
     }
 
     KeyValueStore<String, CustomerState> customers() {

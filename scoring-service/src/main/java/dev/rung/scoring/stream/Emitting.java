@@ -1,35 +1,49 @@
 package dev.rung.scoring.stream;
 
+import dev.rung.platform.trace.StreamStep;
 import dev.rung.scoring.state.CustomerState;
 import dev.rung.scoring.state.MergeHandover;
 import dev.rung.scoring.state.transition.CustomerMerge.Result.Changed;
 import dev.rung.scoring.state.transition.Scoring;
 import java.util.UUID;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /// Stores the state and publishes its assessment and events; hands over a merged customer. The state is stored before
 /// its assessment is published, with the same position and revision, so that the sink can match the two.
+///
+/// Every effect of a record continues its trace. Streams itself would hand on the headers only with the same record.
 final class Emitting {
 
     private final ProcessorContext<String, Object> context;
     private final KeyValueStore<String, CustomerState> customers;
+    private Headers trace = StreamStep.UNTRACED.headers();
 
     Emitting(ProcessorContext<String, Object> context, KeyValueStore<String, CustomerState> customers) {
         this.context = context;
         this.customers = customers;
     }
 
+    /// Everything from here on belongs to this step.
+    void begin(StreamStep step) {
+        trace = step.headers();
+    }
+
+    void forward(String key, Object value, long timestamp, String sink) {
+        context.forward(new Record<>(key, value, timestamp, trace), sink);
+    }
+
     /// @param timestamp of the cause, when Kafka received it
     void emit(String key, Scoring.ScoringOutcome outcome, long timestamp) {
         store(key, outcome.state(), timestamp);
-        context.forward(new Record<>(key, outcome.assessed(), timestamp), ScoringTopology.ASSESSMENTS);
+        forward(key, outcome.assessed(), timestamp, ScoringTopology.ASSESSMENTS);
         for (var told : outcome.told()) {
-            context.forward(new Record<>(key, told, timestamp), ScoringTopology.TIER_EVENTS);
+            forward(key, told, timestamp, ScoringTopology.TIER_EVENTS);
         }
         for (var inputs : outcome.inputs()) {
-            context.forward(new Record<>(key, inputs, timestamp), ScoringTopology.DECISION_INPUTS);
+            forward(key, inputs, timestamp, ScoringTopology.DECISION_INPUTS);
         }
     }
 
@@ -56,6 +70,6 @@ final class Emitting {
     }
 
     private void handOver(UUID receiver, MergeHandover handing, long timestamp) {
-        context.forward(new Record<>(receiver.toString(), handing, timestamp), ScoringTopology.CUSTOMER_PARTS);
+        forward(receiver.toString(), handing, timestamp, ScoringTopology.CUSTOMER_PARTS);
     }
 }

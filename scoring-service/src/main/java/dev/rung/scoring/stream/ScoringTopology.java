@@ -9,6 +9,7 @@ import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.AssessmentEvent.Passed;
 import dev.rung.contracts.scoring.AssessmentEvent.Unrecognised;
 import dev.rung.contracts.scoring.TierEvent;
+import dev.rung.platform.trace.Tracing;
 import dev.rung.scoring.assessment.program.TierProgram;
 import dev.rung.scoring.state.MergeHandover;
 import dev.rung.scoring.state.MergeLinksFormat;
@@ -20,6 +21,7 @@ import dev.rung.scoring.stream.policies.PolicyProcessor;
 import dev.rung.scoring.stream.store.StateStores;
 import dev.rung.scoring.stream.store.StreamLimits;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -53,7 +55,9 @@ public final class ScoringTopology {
     /// @param shipped the policy that counts until another is published
     /// @param zone the store's
     public static Topology of(TierProgram shipped, ZoneId zone, ObjectMapper json, MeterRegistry meters) {
-        return of(new TopologyContext(shipped, zone, json), new SkippedRecords(meters));
+        return of(
+                new TopologyContext(shipped, zone, json, new Tracing(OpenTelemetry.noop())),
+                new SkippedRecords(meters));
     }
 
     static Topology of(TopologyContext shared, SkippedRecords skipped) {

@@ -8,6 +8,7 @@ import dev.rung.contracts.scoring.AssessmentEvent;
 import dev.rung.contracts.scoring.PolicyEvent;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.platform.store.Store;
+import dev.rung.platform.trace.Tracing;
 import dev.rung.scoring.assessment.program.TierPrograms;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.inject.Produces;
@@ -37,8 +38,8 @@ class Streaming {
 
     @Produces
     @Singleton
-    Topology topology(TierPrograms policies, Store store, ObjectMapper json, SkippedRecords skipped) {
-        return ScoringTopology.of(new TopologyContext(policies.shipped(), store.zone(), json), skipped);
+    Topology topology(TierPrograms policies, Store store, ObjectMapper json, SkippedRecords skipped, Tracing tracing) {
+        return ScoringTopology.of(new TopologyContext(policies.shipped(), store.zone(), json, tracing), skipped);
     }
 
     /// A broker that is away for too long ends a stream thread. Its transaction is rolled back, and a new thread

@@ -1,6 +1,7 @@
 package dev.rung.scoring.stream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rung.platform.trace.Tracing;
 import dev.rung.scoring.assessment.program.TierProgram;
 import dev.rung.scoring.state.transition.Scoring;
 import dev.rung.scoring.stream.policies.PoliciesInForce;
@@ -14,7 +15,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 ///
 /// @param shipped the policy in force until another is published
 /// @param zone the store's
-record TopologyContext(TierProgram shipped, ZoneId zone, ObjectMapper json) {
+record TopologyContext(TierProgram shipped, ZoneId zone, ObjectMapper json, Tracing tracing) {
 
     PoliciesInForce policies(ProcessorContext<?, ?> context) {
         KeyValueStore<String, byte[]> published = context.getStateStore(StateStores.POLICIES);

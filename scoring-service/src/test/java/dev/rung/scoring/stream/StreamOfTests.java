@@ -20,6 +20,7 @@ import dev.rung.contracts.scoring.PolicyEvent;
 import dev.rung.contracts.scoring.PolicyEvent.Published;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.contracts.scoring.TierEvent.Reached;
+import dev.rung.platform.trace.Tracing;
 import dev.rung.scoring.assessment.program.PoliciesOfTests;
 import dev.rung.scoring.assessment.program.TierProgram;
 import dev.rung.scoring.state.CustomerState;
@@ -28,6 +29,7 @@ import dev.rung.scoring.state.MergeLinksFormat;
 import dev.rung.scoring.stream.store.BoundedRocksDb;
 import dev.rung.scoring.stream.store.StateStores;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -72,7 +74,11 @@ public final class StreamOfTests implements AutoCloseable {
     private final List<AssessmentEvent> read = new ArrayList<>();
 
     public StreamOfTests() {
-        var frame = new TopologyContext(PoliciesOfTests.V1, SHANGHAI, JSON);
+        this(OpenTelemetry.noop());
+    }
+
+    StreamOfTests(OpenTelemetry tracing) {
+        var frame = new TopologyContext(PoliciesOfTests.V1, SHANGHAI, JSON, new Tracing(tracing));
         driver = new TopologyTestDriver(ScoringTopology.of(frame, new SkippedRecords(meters)), settings(), NOW);
         behaviour = driver.createInputTopic(
                 Topic.BEHAVIOUR.topicName(), new StringSerializer(), new ByteArraySerializer(), NOW, Duration.ZERO);
@@ -88,6 +94,11 @@ public final class StreamOfTests implements AutoCloseable {
         var key = Objects.requireNonNull(what.event()).customerId().toString();
         behaviour.pipeInput(key, json(what), takenInAt);
         return this;
+    }
+
+    /// With headers.
+    void send(TestRecord<String, byte[]> record) {
+        behaviour.pipeInput(record);
     }
 
     public StreamOfTests sendAll(List<? extends Behaviour> history) {

@@ -1,6 +1,7 @@
 package dev.rung.scoring.population.reconciliation;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -10,6 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /// more from the log, −1 where it could not be read. `rung_reconciliation_failed`: 1 where the last
 /// reconciliation broke off, so that the others tell of one before it, or could not read the log; 1 wants a
 /// person. All are −1 until the first reconciliation.
+@Startup // its metrics are there before the first run
 @ApplicationScoped
 class ReconciliationMetrics {
 
