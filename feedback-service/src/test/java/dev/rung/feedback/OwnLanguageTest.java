@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Who asks for no language is refused in that of their profile, by whichever part of the way refuses them.
+/// A customer who asks for no language is refused in that of their profile, by whichever part of the way refuses.
 @QuarkusTest
 @WithTestResource(Servers.class)
 class OwnLanguageTest {

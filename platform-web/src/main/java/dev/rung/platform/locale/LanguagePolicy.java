@@ -43,7 +43,7 @@ public final class LanguagePolicy {
                 .isEmpty();
     }
 
-    /// What is accepted, and less than all of it the other language.
+    /// All that is accepted, and after it the other language.
     ///
     /// @param tag BCP 47
     /// @return as `Accept-Language` has it
