@@ -68,7 +68,8 @@ final class Prometheus {
     }
 
     String configuration(boolean asksForOpenMetrics) {
-        var text = new StringBuilder("""
+        var text = new StringBuilder(
+                """
                 global:
                   scrape_interval: 5s
                   evaluation_interval: 5s%s

@@ -27,11 +27,13 @@ class ObserversTest {
     void everyProcessIsWatchedWithTheAlertsOfTheChart() {
         var configuration = prometheus().configuration(false);
 
-        assertThat(configuration).contains("rule_files: [\"/home/helm/rung/alerts/*.yaml\"]", """
+        assertThat(configuration)
+                .contains("rule_files: [\"/home/helm/rung/alerts/*.yaml\"]", """
                   - job_name: customer-service
                     metrics_path: /q/metrics
                     static_configs: [{targets: ["localhost:9081"]}]
-                """).doesNotContain("scrape_protocols");
+                """)
+                .doesNotContain("scrape_protocols");
     }
 
     @Test
@@ -45,7 +47,12 @@ class ObserversTest {
     }
 
     private Prometheus prometheus() {
-        return new Prometheus(Path.of("/home/helm/rung/alerts"), folder, folder, 9090, settings().watched());
+        return new Prometheus(
+                Path.of("/home/helm/rung/alerts"),
+                folder,
+                folder,
+                9090,
+                settings().watched());
     }
 
     private Observers.ObserverSettings settings() {
