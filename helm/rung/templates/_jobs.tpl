@@ -23,7 +23,8 @@ metadata:
   {{- include "rung.metadata" (dict "root" .root "component" "jobs" "suffix" (include "rung.job.suffix" (dict "root" .root "job" .suffix))) | nindent 2 }}
   {{- include "rung.hook" . | nindent 2 }}
 spec:
-  backoffLimit: 6
+  # the demo's servers may have to be fetched first: there only the deadline ends the patience
+  backoffLimit: {{ ternary 60 6 .root.Values.demo.enabled }}
   activeDeadlineSeconds: {{ .root.Values.jobs.deadlineSeconds }}
   ttlSecondsAfterFinished: 86400
   template:

@@ -99,6 +99,19 @@ class NetworkPolicyTest {
                 .containsExactlyInAnyOrder("customer:8081", "data:5432", "data:9093", "monitoring:4317", "anywhere");
     }
 
+    /// A policy is about the ports of pods, not of Services: where DNS runs without rights, it listens on another than
+    /// 53.
+    @Test
+    void namesAreAskedForAtThePortsThatDnsListensOn() {
+        assertThat(dnsPorts(production)).containsExactly("53", "53", "1053", "1053", "5353", "5353");
+        assertThat(dnsPorts(Chart.of("minimal", "networkPolicy.dnsPorts={8053}")))
+                .containsExactly("8053", "8053");
+    }
+
+    private static List<String> dnsPorts(Manifests manifests) {
+        return manifests.one("NetworkPolicy", "dns").at("/spec/egress").findValuesAsText("port");
+    }
+
     @Test
     void nobodyCollectsMetricsWhereNobodyIsNamed() {
         var policy = Chart.of("minimal").one("NetworkPolicy", "customer");

@@ -15,12 +15,12 @@ import java.util.stream.Stream;
 /// The suite as its users call it: through the gateway, each with a token of the identity server.
 final class Storefront {
 
-    private final Suite suite;
+    private final SuiteAccess suite;
     private final Map<String, Login> logins = new ConcurrentHashMap<>();
 
     private record Login(String token, Instant until) {}
 
-    Storefront(Suite suite) {
+    Storefront(SuiteAccess suite) {
         this.suite = suite;
     }
 
@@ -30,7 +30,12 @@ final class Storefront {
     }
 
     RequestSpecification anonymously() {
-        return given().baseUri(suite.gateway()).basePath("/api/v1").contentType(ContentType.JSON);
+        return request().baseUri(suite.gateway()).basePath("/api/v1").contentType(ContentType.JSON);
+    }
+
+    private RequestSpecification request() {
+        var request = given();
+        return suite.host().map(host -> request.header("Host", host)).orElse(request);
     }
 
     /// One behaviour event, in CloudEvents' structured form.
@@ -74,7 +79,7 @@ final class Storefront {
     }
 
     private Login logIn(String user) {
-        var form = given().contentType(ContentType.URLENC);
+        var form = request().contentType(ContentType.URLENC);
         form = user.equals("storefront")
                 ? form.formParam("grant_type", "client_credentials")
                         .formParam("client_id", "storefront")

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /// The whole suite as `./rung up` starts it, with data and ports of its own, so that it runs beside a developer's.
-final class Suite implements AutoCloseable {
+final class Suite implements SuiteAccess, AutoCloseable {
 
     private static final Path HOME = requireNonNull(Path.of("").toAbsolutePath().getParent());
     private static final int PORT_OFFSET = 20_000;
@@ -71,7 +72,8 @@ final class Suite implements AutoCloseable {
         return process;
     }
 
-    String gateway() {
+    @Override
+    public String gateway() {
         return ready().at("/addresses/gateway").asText();
     }
 
@@ -80,7 +82,8 @@ final class Suite implements AutoCloseable {
         return ready().path("addresses").path(part).asText();
     }
 
-    String identity() {
+    @Override
+    public String identity() {
         return ready().at("/addresses/realm").asText();
     }
 
@@ -94,6 +97,11 @@ final class Suite implements AutoCloseable {
         return read(Path.of(ready().at("/folders/logs").asText(), part + ".log"));
     }
 
+    @Override
+    public Optional<String> host() {
+        return Optional.empty();
+    }
+
     /// Ends a part of the suite as a crash would; the launcher starts it again.
     void kill(String part) {
         var before = pid(part);
@@ -105,13 +113,13 @@ final class Suite implements AutoCloseable {
         return ready().at("/pids").path(part).asLong();
     }
 
-    /// The mails that the mail sink holds for an address, each as it came in.
-    List<String> mailsTo(String address) {
+    @Override
+    public Optional<List<String>> mailsTo(String address) {
         try (Stream<Path> mails = Files.walk(Path.of(ready().at("/folders/mail").asText()))) {
-            return mails.filter(file -> file.toString().endsWith(".eml"))
+            return Optional.of(mails.filter(file -> file.toString().endsWith(".eml"))
                     .map(Suite::read)
                     .filter(mail -> mail.contains("To: " + address) || mail.contains("To: <" + address))
-                    .toList();
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -167,24 +175,33 @@ final class Suite implements AutoCloseable {
         return builder;
     }
 
-    /// Starts the suite once for all tests and stops it after the last.
+    /// Starts the suite once for all tests and stops it after the last. A test that asks for no more than `SuiteAccess`
+    /// is told about the suite that the environment names, and then none is started.
     static final class Extension implements BeforeAllCallback, ParameterResolver {
 
         private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(Suite.class);
 
         @Override
         public void beforeAll(ExtensionContext context) {
-            suite(context);
+            if (remote().isEmpty()) {
+                suite(context);
+            }
         }
 
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-            return parameter.getParameter().getType() == Suite.class;
+            return SuiteAccess.class.isAssignableFrom(parameter.getParameter().getType());
         }
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return suite(context);
+            return parameter.getParameter().getType() == Suite.class
+                    ? suite(context)
+                    : remote().orElseGet(() -> suite(context));
+        }
+
+        private static Optional<SuiteAccess> remote() {
+            return RemoteSuite.named(System.getenv());
         }
 
         private static Suite suite(ExtensionContext context) {

@@ -1,0 +1,150 @@
+"""What is done to the cluster, one function a stage, in this order. Each returns its figures, or fails with a sentence."""
+import os
+import shlex
+import time
+
+import network
+from kube import Failed, is_ready, run, timed, wait
+from load import Load
+
+SERVICES = ("gateway", "customer", "scoring", "benefits", "outreach", "feedback")
+SERVERS = ("postgresql", "kafka", "keycloak")
+
+
+def install(test):
+    figures = {}
+    test.load_images()
+    test.cluster.make_namespace()
+    if test.earlier:
+        with timed(figures, "seconds to ready, earlier chart"):
+            test.cluster.install(chart=test.earlier)
+    with timed(figures, "seconds to ready"):
+        test.cluster.install()
+    refused = run("kubectl", "--namespace", test.cluster.namespace, "run", "root", "--image=any:1", "--dry-run=server", tolerate=True)
+    if refused:
+        raise Failed("a pod that may run as root is let into the namespace")
+    jobs = test.cluster.items("jobs")
+    if not jobs or not all(job["status"].get("succeeded") for job in jobs):
+        raise Failed("not every job of the release succeeded")
+    restarts = {pod["metadata"]["name"]: status["restartCount"] for pod in test.cluster.items("pods")
+                for status in pod["status"].get("containerStatuses", []) if status["restartCount"]}
+    return figures | {"jobs": len(jobs), "restarts": restarts}
+
+
+def trial(test):
+    test.cluster.helm("test", test.cluster.release, "--timeout=5m")
+    return {}
+
+
+def story(test):
+    """The system story of system-tests, told through the ingress. It is told once: its customer has a past afterwards."""
+    environment = {"RUNG_GATEWAY": f"http://{test.ingress}", "RUNG_REALM": f"http://{test.ingress}/realms/rung", "RUNG_HOST": test.host}
+    maven = shlex.split(os.environ.get("RUNG_MAVEN", f"{test.home}/mvnw"))
+    run("env", "-C", test.home, *(f"{name}={value}" for name, value in environment.items()), *maven, "--batch-mode", "test",
+        "--projects=system-tests", "--also-make", "-Dtest=StoryTest", "-Dsurefire.failIfNoSpecifiedTests=false", "-Dcpd.skip", seconds=1800)
+    return {}
+
+
+def policies(test):
+    return network.probe(test.cluster)
+
+
+def idle(test):
+    time.sleep(60)
+    return {name: f"{memory} MiB, {cpu} m" for name, (memory, cpu) in test.cluster.memory().items()}
+
+
+def rollout(test):
+    """Every pod is replaced, by helm upgrade and by helm rollback, while events come in."""
+    figures = {}
+    with Load(test.shop, test.cluster, f"roll-{test.id}") as load:
+        time.sleep(10)
+        with timed(figures, "seconds of the upgrade"):
+            test.cluster.install("--set=pods.settings.RUNG_CONSUMER_ALARM_AFTER=11m")
+        before = test.cluster.get("deployment", "rung-customer")["metadata"]["generation"]
+        with timed(figures, "seconds of the rollback"):
+            test.cluster.helm("rollback", test.cluster.release, "--wait", "--timeout=15m", seconds=1000)
+        if test.cluster.get("deployment", "rung-customer")["metadata"]["generation"] == before:
+            raise Failed("the rollback changed nothing")
+        time.sleep(10)
+    return test.told(load, figures)
+
+
+def kills(test):
+    """Each service is ended once in order and once at once, each server of the demo once; two of those that answer and of the stream."""
+    two = [f"--set=services.{name}.replicas=2" for name in ("gateway", "customer", "scoring")]
+    test.cluster.install(*two)
+    volumes = uids(test)
+    figures = {"kills": 0}
+    with Load(test.shop, test.cluster, f"kill-{test.id}") as load:
+        time.sleep(10)
+        for component in SERVICES + SERVERS:
+            for force in ([], ["--grace-period=0", "--force"]) if component in SERVICES else (["--grace-period=0", "--force"],):
+                before = len(test.shop.faults)
+                test.cluster.kubectl("delete", "pod", test.cluster.pod(component), "--wait=false", *force)
+                figures["kills"] += 1
+                time.sleep(5)
+                test.cluster.await_ready()
+                if faults := test.shop.faults[before:]:
+                    test.say(f"  {component} {' '.join(force) or 'in order'}: {len(faults)} faults, such as {faults[0]}")
+        figures |= {f"busy {name}": f"{memory} MiB, {cpu} m" for name, (memory, cpu) in test.cluster.memory().items()}
+        time.sleep(5)
+    if uids(test) != volumes:
+        raise Failed("a pod that came back has another volume")
+    return test.told(load, figures)
+
+
+def uids(test):
+    return {claim["metadata"]["name"]: claim["metadata"]["uid"] for claim in test.cluster.items("persistentvolumeclaims")}
+
+
+def scaling(test):
+    """The CPU scaler adds instances of customer-service under load."""
+    test.cluster.install("--set=services.customer.autoscaling.by=cpu", "--set=services.customer.autoscaling.min=1", "--set=services.customer.autoscaling.max=3")
+    figures = {}
+    with Load(test.shop, test.cluster, f"scale-{test.id}", every=0.02) as load:
+        with timed(figures, "seconds until there are more"):
+            wait("the scaler adds instances", 300, lambda: test.cluster.get("hpa", "rung-customer")["status"].get("desiredReplicas", 0) > 1)
+        wait("they are ready", 300, lambda: sum(map(is_ready, test.cluster.pods("customer"))) > 1)
+        figures |= {"instances": test.cluster.get("hpa", "rung-customer")["status"]["currentReplicas"],
+                    **{f"busy {name}": f"{memory} MiB, {cpu} m" for name, (memory, cpu) in test.cluster.memory().items()}}
+    return test.told(load, figures)
+
+
+def drain(test):
+    """The node of scoring's first pod is drained of the suite. Where it is the only node, all is away until it is uncordoned."""
+    test.cluster.install()
+    node = test.cluster.get("pod", "rung-scoring-0")["spec"]["nodeName"]
+    figures = {"nodes": len(test.cluster.items("nodes"))}
+    with Load(test.shop, test.cluster, f"drain-{test.id}") as load:
+        time.sleep(5)
+        try:
+            with timed(figures, "seconds of the drain"):
+                run("kubectl", "drain", node, f"--pod-selector=app.kubernetes.io/instance={test.cluster.release}", "--delete-emptydir-data",
+                    "--ignore-daemonsets", "--force", "--timeout=5m")
+        finally:
+            run("kubectl", "uncordon", node)
+        with timed(figures, "seconds until all is back"):
+            test.cluster.await_ready(600)
+    alone = figures["nodes"] == 1
+    return test.told(load, figures, faults_allowed=alone)
+
+
+def uninstall(test):
+    """What was written stays, and the next release finds it."""
+    query = "select count(*) from scoring.decisions"
+    before, volumes = test.cluster.sql(query), uids(test)
+    test.cluster.helm("uninstall", test.cluster.release, "--wait", "--timeout=5m")
+    wait("no pod is left", 120, lambda: not test.cluster.items("pods"))
+    if uids(test) != volumes:
+        raise Failed("uninstalling took volumes away")
+    figures = {"volumes left": len(volumes)}
+    with timed(figures, "seconds to ready again"):
+        test.cluster.install()
+    if test.cluster.sql(query) != before:
+        raise Failed(f"decisions: {before} before, {test.cluster.sql(query)} after")
+    test.cluster.helm("test", test.cluster.release, "--timeout=5m")
+    return figures
+
+
+ALL = {stage.__name__: stage for stage in (install, trial, story, policies, idle, rollout, kills, scaling, drain, uninstall)}
