@@ -3,6 +3,9 @@ package dev.rung.platform.consumer;
 import dev.rung.platform.deadletter.DeadLetters;
 import dev.rung.platform.door.EventDoors;
 import dev.rung.platform.door.OpenDoor;
+import dev.rung.platform.position.PositionTable;
+import dev.rung.platform.position.Positions;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -37,6 +40,7 @@ class Consumers {
     private final DeadLetters deadLetters;
     private final ConsumerMetrics metrics;
     private final List<StatusSource> others;
+    private final Positions positions;
     private final Clock clock;
     private final List<Running> running = new ArrayList<>();
 
@@ -49,6 +53,7 @@ class Consumers {
             DeadLetters deadLetters,
             ConsumerMetrics metrics,
             @All List<StatusSource> others,
+            AgroalDataSource database,
             Clock clock) {
         this.others = others;
         this.doors = doors;
@@ -56,6 +61,7 @@ class Consumers {
         this.settings = settings;
         this.deadLetters = deadLetters;
         this.metrics = metrics;
+        this.positions = new PositionTable(database, PositionTable.Kind.READ);
         this.clock = clock;
     }
 
@@ -86,6 +92,7 @@ class Consumers {
                                 records.stream().map(ConsumerRecord::headers).toList()))),
                         deadLetters,
                         membership),
+                positions,
                 progress);
         var thread =
                 Thread.ofPlatform().name("consumer-" + door.topic()).daemon().start(consumer);
