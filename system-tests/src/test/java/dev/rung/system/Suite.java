@@ -20,8 +20,10 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.jspecify.annotations.Nullable;
 
-/// The whole suite as `./rung up` starts it, with data and ports of its own, so that it runs beside a developer's.
+/// The whole suite as `./rung up` starts it, with data and ports of its own, so that it runs
+/// beside a developer's.
 final class Suite implements AutoCloseable {
 
     private static final Path HOME = requireNonNull(Path.of("").toAbsolutePath().getParent());
@@ -31,28 +33,52 @@ final class Suite implements AutoCloseable {
             HOME.resolve("system-tests/target/suite.log").toFile();
 
     private final Path folder;
+    private final int portOffset;
     private final Path readyFile;
-    private final Process launcher;
     private final List<Process> commands = new CopyOnWriteArrayList<>();
 
-    private Suite() throws IOException {
-        folder = Files.createTempDirectory("rung-system-test");
-        readyFile = folder.resolve("ready.json");
-        launcher = rung(
+    private @Nullable Process launcher;
+
+    /// @param folder everything is kept in it
+    Suite(Path folder, int portOffset) {
+        this.folder = folder;
+        this.portOffset = portOffset;
+        this.readyFile = folder.resolve("ready.json");
+    }
+
+    void up() throws IOException {
+        Files.deleteIfExists(readyFile);
+        var started = rung(
                         "up",
                         "--home",
                         HOME.toString(),
-                        "--data",
-                        folder.resolve("data").toString(),
                         "--port-offset",
-                        String.valueOf(PORT_OFFSET),
+                        String.valueOf(portOffset),
                         "--ready-file",
                         readyFile.toString())
                 .start();
-        await().atMost(Duration.ofMinutes(6)).until(() -> Files.exists(readyFile) || !launcher.isAlive());
-        if (!launcher.isAlive()) {
+        launcher = started;
+        await().atMost(Duration.ofMinutes(6)).until(() -> Files.exists(readyFile) || !started.isAlive());
+        if (!started.isAlive()) {
             throw new IllegalStateException("./rung up ended before it was ready; its last words are in " + LOG);
         }
+    }
+
+    /// The data stays.
+    void down() throws InterruptedException {
+        var running = launcher;
+        if (running == null) {
+            return;
+        }
+        running.destroy();
+        if (!running.waitFor(60, SECONDS)) {
+            running.destroyForcibly();
+            throw new IllegalStateException("./rung up did not stop within a minute of SIGTERM");
+        }
+    }
+
+    Path data() {
+        return folder.resolve("data");
     }
 
     /// Runs a command of `./rung` against this suite and waits for its end.
@@ -94,10 +120,16 @@ final class Suite implements AutoCloseable {
 
     /// The mails that the mail sink holds for an address, each as it came in.
     List<String> mailsTo(String address) {
+        return mails().stream()
+                .filter(mail -> mail.contains("To: " + address) || mail.contains("To: <" + address))
+                .toList();
+    }
+
+    /// All of them.
+    List<String> mails() {
         try (Stream<Path> mails = Files.walk(Path.of(ready().at("/folders/mail").asText()))) {
             return mails.filter(file -> file.toString().endsWith(".eml"))
                     .map(Suite::read)
-                    .filter(mail -> mail.contains("To: " + address) || mail.contains("To: <" + address))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -108,11 +140,7 @@ final class Suite implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         commands.forEach(Process::destroyForcibly);
-        launcher.destroy();
-        if (!launcher.waitFor(60, SECONDS)) {
-            launcher.destroyForcibly();
-            throw new IllegalStateException("./rung up did not stop within a minute of SIGTERM");
-        }
+        down();
     }
 
     private JsonNode ready() {
@@ -145,7 +173,7 @@ final class Suite implements AutoCloseable {
                         Stream.of(arguments))
                 .toList();
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(appendTo(LOG));
-        builder.environment().put("RUNG_DATA", folder.resolve("data").toString());
+        builder.environment().put("RUNG_DATA", data().toString());
         return builder;
     }
 
@@ -175,7 +203,9 @@ final class Suite implements AutoCloseable {
 
         private static Suite start() {
             try {
-                return new Suite();
+                var suite = new Suite(Files.createTempDirectory("rung-system-test"), PORT_OFFSET);
+                suite.up();
+                return suite;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -5,6 +5,8 @@ import dev.rung.platform.door.EventDoors;
 import dev.rung.platform.door.OpenDoor;
 import dev.rung.platform.position.PositionTable;
 import dev.rung.platform.position.Positions;
+import dev.rung.platform.position.RecoverySettings;
+import dev.rung.platform.position.ResumingConsumer;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
@@ -40,6 +42,7 @@ class Consumers {
     private final DeadLetters deadLetters;
     private final ConsumerMetrics metrics;
     private final List<StatusSource> others;
+    private final RecoverySettings recovery;
     private final Positions positions;
     private final Clock clock;
     private final List<Running> running = new ArrayList<>();
@@ -53,6 +56,7 @@ class Consumers {
             DeadLetters deadLetters,
             ConsumerMetrics metrics,
             @All List<StatusSource> others,
+            RecoverySettings recovery,
             AgroalDataSource database,
             Clock clock) {
         this.others = others;
@@ -61,6 +65,7 @@ class Consumers {
         this.settings = settings;
         this.deadLetters = deadLetters;
         this.metrics = metrics;
+        this.recovery = recovery;
         this.positions = new PositionTable(database, PositionTable.Kind.READ);
         this.clock = clock;
     }
@@ -92,6 +97,9 @@ class Consumers {
                                 records.stream().map(ConsumerRecord::headers).toList()))),
                         deadLetters,
                         membership),
+                recovery.enabled()
+                        ? client -> new ResumingConsumer(client, positions)
+                        : _ -> ResumingConsumer.WHERE_THE_GROUP_STOOD,
                 positions,
                 progress);
         var thread =

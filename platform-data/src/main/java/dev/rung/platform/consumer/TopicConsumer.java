@@ -1,7 +1,6 @@
 package dev.rung.platform.consumer;
 
 import dev.rung.platform.position.Positions;
-import dev.rung.platform.position.ResumingConsumer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
@@ -33,6 +33,7 @@ final class TopicConsumer implements Runnable {
 
     private final Supplier<Consumer<byte[], byte[]>> clients;
     private final Function<Delivering.Membership, Delivering<?>> deliverings;
+    private final Function<Consumer<byte[], byte[]>, ConsumerRebalanceListener> resuming;
     private final Positions positions;
     private final ConsumerProgress progress;
     private final GrowingPause pauses = new GrowingPause();
@@ -42,10 +43,12 @@ final class TopicConsumer implements Runnable {
     TopicConsumer(
             Supplier<Consumer<byte[], byte[]>> clients,
             Function<Delivering.Membership, Delivering<?>> deliverings,
+            Function<Consumer<byte[], byte[]>, ConsumerRebalanceListener> resuming,
             Positions positions,
             ConsumerProgress progress) {
         this.clients = clients;
         this.deliverings = deliverings;
+        this.resuming = resuming;
         this.positions = positions;
         this.progress = progress;
     }
@@ -64,7 +67,7 @@ final class TopicConsumer implements Runnable {
         while (!closing) {
             try (var open = clients.get()) {
                 client = open;
-                open.subscribe(List.of(progress.channel()), new ResumingConsumer(open, positions));
+                open.subscribe(List.of(progress.channel()), resuming.apply(open));
                 var member = new StayingMember(open, () -> closing);
                 consume(open, member, deliverings.apply(member));
             } catch (WakeupException | InterruptException | InterruptedException stop) {

@@ -35,23 +35,26 @@ class AtStartRememberWhatWasTold {
     private static final Duration PAUSE = Duration.ofSeconds(3);
 
     private final List<RemembersTold<?>> memories;
+    private final RecoverySettings settings;
     private final Map<String, Object> kafka;
     private final PositionTable told;
     private final ObjectMapper json;
 
     AtStartRememberWhatWasTold(
             @All List<RemembersTold<?>> memories,
+            RecoverySettings settings,
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             AgroalDataSource database,
             ObjectMapper json) {
         this.memories = memories;
+        this.settings = settings;
         this.kafka = kafka;
         this.told = new PositionTable(database, PositionTable.Kind.TOLD);
         this.json = json;
     }
 
     void start(@Observes @Priority(SECOND) StartupEvent event) throws InterruptedException {
-        for (var memory : memories) {
+        for (var memory : settings.enabled() ? memories : List.<RemembersTold<?>>of()) {
             while (!remember(memory)) {
                 Thread.sleep(PAUSE);
             }

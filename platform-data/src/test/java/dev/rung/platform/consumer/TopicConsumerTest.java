@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.platform.door.EventReader;
 import dev.rung.platform.position.Positions;
+import dev.rung.platform.position.ResumingConsumer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -39,7 +40,8 @@ class TopicConsumerTest {
     private final AtomicInteger polls = new AtomicInteger();
     private volatile boolean isBroken;
     private volatile CompletableFuture<Void> opened = CompletableFuture.completedFuture(null);
-    private final TopicConsumer consumer = new TopicConsumer(this::next, this::delivering, positions, progress);
+    private final TopicConsumer consumer = new TopicConsumer(
+            this::next, this::delivering, client -> new ResumingConsumer(client, positions), positions, progress);
     private final Thread thread = Thread.ofPlatform().unstarted(consumer);
 
     record ConsumedWord(String type, String word) {}
