@@ -39,8 +39,7 @@ public final class ResumingConsumer implements ConsumerRebalanceListener {
         var setBack = new HashMap<TopicPartition, OffsetAndMetadata>();
         for (var partition : partitions) {
             var commit = committed.get(partition);
-            var start = StartPolicy.ofConsumer(
-                            kept.get(partition.partition()), commit == null ? null : commit.offset())
+            var start = StartPolicy.ofConsumer(kept.get(partition.partition()), commit == null ? null : commit.offset())
                     .orElse(firsts.getOrDefault(partition, 0L));
             client.seek(partition, start);
             if (commit != null && start < commit.offset()) {
