@@ -31,6 +31,14 @@ create index messages_open on messages (customer_id, channel, occurred_at, seq) 
 create index messages_claimed on messages (claimed_at) where stage = 'CLAIMED';
 create index messages_of_customer on messages (customer_id, seq desc);
 
+-- What became of messages that a restored ledger does not know, as the topic told it: they are planned as that.
+create table remembered_outcomes (
+    message_id uuid primary key,
+    stage      text        not null,
+    reason     text,
+    ended_at   timestamptz not null
+);
+
 -- What customers find in their inbox (站内信).
 create table inbox_messages (
     id          uuid primary key references messages,

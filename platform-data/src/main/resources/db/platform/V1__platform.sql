@@ -70,6 +70,16 @@ create table dead_letters (
 create index dead_letters_by_age on dead_letters (recorded_at);
 create index dead_letters_untold on dead_letters (channel) where not told;
 
+-- How far this database has come on each topic: what the service has read, and what it has told. A restored database is
+-- older than the topics, and says so here. Small and changed with every batch: kept on its page.
+create table topic_positions (
+    kind        text   not null check (kind in ('READ', 'TOLD')),
+    topic       text   not null,
+    partition   int    not null,
+    next_offset bigint not null,
+    primary key (kind, topic, partition)
+) with (fillfactor = 50);
+
 -- The keys of personal data, at most one for each owner ever, wrapped by the service's master key. Who was forgotten keeps
 -- a row without a key: it tells that what is sealed for them is gone, and that they get no other key.
 create table vault_keys (

@@ -101,6 +101,7 @@ class OverlaysTest {
             var facts = service.getValue();
             var reads = names(facts.path("reads"));
             reads.addAll(names(facts.at("/stream/reads")));
+            reads.addAll(names(facts.path("remembers")));
             var user = production.one("KafkaUser", service.getKey() + "-kafka");
 
             assertThat(allowed(user, "Read")).as(service.getKey()).containsExactlyElementsOf(reads);

@@ -1,7 +1,11 @@
 package dev.rung.local;
 
+import dev.rung.local.backup.BackupCommand;
+import dev.rung.local.backup.BackupFailed;
+import dev.rung.local.backup.RestoreCommand;
 import dev.rung.local.demo.DemoCommand;
 import dev.rung.local.imports.ImportCommand;
+import dev.rung.local.process.StartFailed;
 import dev.rung.local.sending.SendingFailed;
 import dev.rung.local.up.Up;
 import java.io.IOException;
@@ -16,7 +20,14 @@ import picocli.CommandLine.ParseResult;
 @Command(
         name = "rung",
         description = "Customer tiering and loyalty for online stores, on this machine.",
-        subcommands = {Up.class, ImportCommand.class, DemoCommand.class, HelpCommand.class})
+        subcommands = {
+            Up.class,
+            ImportCommand.class,
+            DemoCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            HelpCommand.class
+        })
 final class Rung {
 
     private Rung() {}
@@ -32,7 +43,7 @@ final class Rung {
 
     /// Prints a message for a person without a stack; a bug keeps its stack.
     private static int explain(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
-        if (failure instanceof SendingFailed) {
+        if (failure instanceof SendingFailed || failure instanceof BackupFailed || failure instanceof StartFailed) {
             command.getErr().println(failure.getMessage());
             return 1;
         }

@@ -91,7 +91,7 @@ class ObservedSuiteTest {
         await().atMost(Duration.ofSeconds(90))
                 .untilAsserted(() -> assertThat(STEPS)
                         .allSatisfy(step -> assertThat(steps()).anyMatch(taken -> taken.matches(step))));
-        assertThat(suite.mailsTo(EMAIL)).hasSize(1);
+        assertThat(suite.mailsTo(EMAIL).orElseThrow()).hasSize(1);
     }
 
     /// A span whose parent is nowhere would float beside the others in the picture.

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.jspecify.annotations.Nullable;
 
 /// The whole suite as `./rung up` starts it, with data and ports of its own, so that it runs beside a developer's.
 final class Suite implements SuiteAccess, AutoCloseable {
@@ -34,29 +35,53 @@ final class Suite implements SuiteAccess, AutoCloseable {
 
     private final TraceCollector traces = TraceCollector.start();
     private final Path folder;
+    private final int portOffset;
     private final Path readyFile;
-    private final Process launcher;
     private final List<Process> commands = new CopyOnWriteArrayList<>();
 
-    private Suite() throws IOException {
-        folder = Files.createTempDirectory("rung-system-test");
-        readyFile = folder.resolve("ready.json");
-        launcher = rung(
+    private @Nullable Process launcher;
+
+    /// @param folder everything is kept in it
+    Suite(Path folder, int portOffset) {
+        this.folder = folder;
+        this.portOffset = portOffset;
+        this.readyFile = folder.resolve("ready.json");
+    }
+
+    void up() throws IOException {
+        Files.deleteIfExists(readyFile);
+        var started = rung(
                         "up",
                         "--home",
                         HOME.toString(),
-                        "--data",
-                        folder.resolve("data").toString(),
                         "--port-offset",
-                        String.valueOf(PORT_OFFSET),
+                        String.valueOf(portOffset),
                         "--ready-file",
                         readyFile.toString(),
                         "--observe")
                 .start();
-        await().atMost(Duration.ofMinutes(6)).until(() -> Files.exists(readyFile) || !launcher.isAlive());
-        if (!launcher.isAlive()) {
+        launcher = started;
+        await().atMost(Duration.ofMinutes(6)).until(() -> Files.exists(readyFile) || !started.isAlive());
+        if (!started.isAlive()) {
             throw new IllegalStateException("./rung up ended before it was ready; its last words are in " + LOG);
         }
+    }
+
+    /// The data stays.
+    void down() throws InterruptedException {
+        var running = launcher;
+        if (running == null) {
+            return;
+        }
+        running.destroy();
+        if (!running.waitFor(60, SECONDS)) {
+            running.destroyForcibly();
+            throw new IllegalStateException("./rung up did not stop within a minute of SIGTERM");
+        }
+    }
+
+    Path data() {
+        return folder.resolve("data");
     }
 
     /// Runs a command of `./rung` against this suite and waits for its end.
@@ -115,11 +140,17 @@ final class Suite implements SuiteAccess, AutoCloseable {
 
     @Override
     public Optional<List<String>> mailsTo(String address) {
+        return Optional.of(mails().stream()
+                .filter(mail -> mail.contains("To: " + address) || mail.contains("To: <" + address))
+                .toList());
+    }
+
+    /// All that the mail sink holds, each as it came in.
+    List<String> mails() {
         try (Stream<Path> mails = Files.walk(Path.of(ready().at("/folders/mail").asText()))) {
-            return Optional.of(mails.filter(file -> file.toString().endsWith(".eml"))
+            return mails.filter(file -> file.toString().endsWith(".eml"))
                     .map(Suite::read)
-                    .filter(mail -> mail.contains("To: " + address) || mail.contains("To: <" + address))
-                    .toList());
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -129,12 +160,8 @@ final class Suite implements SuiteAccess, AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         commands.forEach(Process::destroyForcibly);
-        launcher.destroy();
         traces.close();
-        if (!launcher.waitFor(60, SECONDS)) {
-            launcher.destroyForcibly();
-            throw new IllegalStateException("./rung up did not stop within a minute of SIGTERM");
-        }
+        down();
     }
 
     private JsonNode ready() {
@@ -167,7 +194,7 @@ final class Suite implements SuiteAccess, AutoCloseable {
                         Stream.of(arguments))
                 .toList();
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(appendTo(LOG));
-        builder.environment().put("RUNG_DATA", folder.resolve("data").toString());
+        builder.environment().put("RUNG_DATA", data().toString());
         builder.environment().put("RUNG_LOG_JSON", "true");
         builder.environment().put("RUNG_TRACES_SHARE", "0.000001");
         builder.environment().put("RUNG_TRACES_COLLECTOR", traces.address());
@@ -210,7 +237,9 @@ final class Suite implements SuiteAccess, AutoCloseable {
 
         private static Suite start() {
             try {
-                return new Suite();
+                var suite = new Suite(Files.createTempDirectory("rung-system-test"), PORT_OFFSET);
+                suite.up();
+                return suite;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

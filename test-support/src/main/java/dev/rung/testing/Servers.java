@@ -8,9 +8,9 @@ import java.util.Map;
 /// A real PostgreSQL and a real Kafka, started once per JVM and shared by all its tests:
 /// `@WithTestResource(Servers.class)` for a Quarkus test, the static methods for a plain one.
 ///
-/// Every service finds its role and schema and all topics. Data stays from test to test, since to start a service for
-/// each class would take minutes: a test makes its own customers, and counts what is theirs. A profile, which starts
-/// the service anyway, begins with nothing by [#withEmptySchema].
+/// Every service finds its role and schema and all topics. Data stays from test to test, since to start a service
+/// for each class would take minutes: a test makes its own customers, and counts what is theirs. A profile, which
+/// starts the service anyway, begins with nothing by [#withEmptySchema].
 public final class Servers implements QuarkusTestResourceLifecycleManager {
 
     @Override
@@ -31,6 +31,8 @@ public final class Servers implements QuarkusTestResourceLifecycleManager {
         var all = new HashMap<>(settings);
         all.put("quarkus.flyway.clean-disabled", "false");
         all.put("quarkus.flyway.clean-at-start", "true");
+        // an emptied database would begin at the beginning of each topic, and take in all that others have told
+        all.put("rung.recovery.enabled", "false");
         return all;
     }
 

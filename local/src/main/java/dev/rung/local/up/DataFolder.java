@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/// Where everything is kept between two runs. One launcher at a time may have it; the guard is a file lock, which the
-/// system takes back from a launcher that is killed.
-final class DataFolder implements AutoCloseable {
+/// Where everything is kept between two runs. One launcher at a time may have it; the guard is a file lock, which
+/// the system takes back from a launcher that is killed.
+public final class DataFolder implements AutoCloseable {
 
     private final Path root;
     private final FileChannel lock;
@@ -19,7 +19,7 @@ final class DataFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    static DataFolder lock(Path root) throws IOException {
+    public static DataFolder lock(Path root) throws IOException {
         Files.createDirectories(root.resolve("logs"));
         var channel = FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {
@@ -30,11 +30,11 @@ final class DataFolder implements AutoCloseable {
         return new DataFolder(root, channel);
     }
 
-    Path root() {
+    public Path root() {
         return root;
     }
 
-    Path logs() {
+    public Path logs() {
         return root.resolve("logs");
     }
 

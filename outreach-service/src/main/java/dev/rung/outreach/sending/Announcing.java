@@ -1,5 +1,7 @@
 package dev.rung.outreach.sending;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.outreach.MessageEvent;
 import dev.rung.outreach.sending.outcome.DeliveryFailure;
@@ -31,10 +33,15 @@ class Announcing {
     }
 
     Uni<Void> announce(Message message) {
-        return event(message, UUID.randomUUID())
+        return event(message, eventId(message))
                 .map(event -> outbox.add(Topic.MESSAGE_EVENTS, message.customerId.toString(), event)
                         .invoke(() -> count(message)))
                 .orElseGet(() -> Uni.createFrom().voidItem());
+    }
+
+    /// A message ends in one way once, so the id is made from both: told again after a restore, it is recognised.
+    private static UUID eventId(Message message) {
+        return UUID.nameUUIDFromBytes((message.id + "/" + message.stage.code()).getBytes(UTF_8));
     }
 
     /// In the rare case that the transaction fails after this, the message is counted again when it ends again.

@@ -25,9 +25,13 @@ class Messages {
 
     private static final String PLAN = """
             insert into messages
-                (id, occasion, customer_id, channel, occurrence, facts, occurred_at, stage, planned_at, due_at, trace)
-            values (:id, :occasion, :customer, :channel, :occurrence, :facts, :occurred, 'PLANNED', :now, :now,
-                cast(:trace as text))
+                (id, occasion, customer_id, channel, occurrence, facts, occurred_at, planned_at, due_at, trace, stage,
+                 reason, ended_at)
+            values (:id, :occasion, :customer, :channel, :occurrence, :facts, :occurred, :now, :now,
+                cast(:trace as text),
+                coalesce((select stage from remembered_outcomes where message_id = :id), 'PLANNED'),
+                (select reason from remembered_outcomes where message_id = :id),
+                (select ended_at from remembered_outcomes where message_id = :id))
             on conflict on constraint messages_once do nothing
             """;
 
@@ -67,7 +71,8 @@ class Messages {
         this.json = json;
     }
 
-    /// Plans the message unless one was planned for this occurrence before; `messages_once` is the guard.
+    /// Plans the message unless one was planned for this occurrence before; `messages_once` is the guard. One
+    /// that left before the ledger was restored from a backup is written down as what became of it.
     ///
     /// @param occurredAt when the occasion happened
     Uni<Void> plan(

@@ -1,5 +1,8 @@
 package dev.rung.outreach.sending;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.rung.outreach.occasion.Channel;
 import dev.rung.outreach.occasion.Occasion;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;
@@ -41,7 +44,7 @@ public class Planning {
                 .iterable(notification.occasion().channels())
                 .onItem()
                 .transformToUniAndConcatenate(channel -> messages.plan(
-                        UUID.randomUUID(),
+                        messageId(notification, channel),
                         notification.customerId(),
                         channel,
                         notification.occasion(),
@@ -49,6 +52,14 @@ public class Planning {
                         now))
                 .collect()
                 .last();
+    }
+
+    /// The same for the same message, also where the ledger was restored and has forgotten it: by this id, the
+    /// topic tells that it has left.
+    private static UUID messageId(Notification about, Channel channel) {
+        var occasion = about.occasion();
+        var name = List.of(occasion.code(), about.customerId(), channel.code(), occasion.id());
+        return UUID.nameUUIDFromBytes(name.toString().getBytes(UTF_8));
     }
 
     /// @param occurredAt when it happened, not when it was reported: messages leave in this order

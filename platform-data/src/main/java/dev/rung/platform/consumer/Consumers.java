@@ -3,6 +3,11 @@ package dev.rung.platform.consumer;
 import dev.rung.platform.deadletter.DeadLetters;
 import dev.rung.platform.door.EventDoors;
 import dev.rung.platform.door.OpenDoor;
+import dev.rung.platform.position.PositionTable;
+import dev.rung.platform.position.Positions;
+import dev.rung.platform.position.RecoverySettings;
+import dev.rung.platform.position.ResumingConsumer;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -36,6 +41,8 @@ class Consumers {
     private final DeadLetters deadLetters;
     private final ConsumerMetrics metrics;
     private final List<StatusSource> others;
+    private final RecoverySettings recovery;
+    private final Positions positions;
     private final Clock clock;
     private final List<Running> running = new ArrayList<>();
 
@@ -48,6 +55,8 @@ class Consumers {
             DeadLetters deadLetters,
             ConsumerMetrics metrics,
             @All List<StatusSource> others,
+            RecoverySettings recovery,
+            AgroalDataSource database,
             Clock clock) {
         this.others = others;
         this.doors = doors;
@@ -55,6 +64,8 @@ class Consumers {
         this.settings = settings;
         this.deadLetters = deadLetters;
         this.metrics = metrics;
+        this.recovery = recovery;
+        this.positions = new PositionTable(database, PositionTable.Kind.READ);
         this.clock = clock;
     }
 
@@ -83,6 +94,10 @@ class Consumers {
                         (batch, records) -> work.submit(() -> await(() -> door.handle(batch, records))),
                         deadLetters,
                         membership),
+                recovery.enabled()
+                        ? client -> new ResumingConsumer(client, positions)
+                        : _ -> ResumingConsumer.WHERE_THE_GROUP_STOOD,
+                positions,
                 progress);
         var thread =
                 Thread.ofPlatform().name("consumer-" + door.topic()).daemon().start(consumer);

@@ -1,5 +1,6 @@
 package dev.rung.platform.consumer;
 
+import dev.rung.platform.position.Positions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,8 +9,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RebalanceInProgressException;
 import org.apache.kafka.common.errors.WakeupException;
@@ -17,6 +20,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// The thread of one topic: polls, delivers, commits. Records delivered but not committed are delivered again.
+/// The database keeps the position too, so that one restored from a backup is told again what it has forgotten.
 ///
 /// Where the client fails it is closed, and after a pause that grows a new one goes on from the last commit.
 final class TopicConsumer implements Runnable {
@@ -29,6 +33,8 @@ final class TopicConsumer implements Runnable {
 
     private final Supplier<Consumer<byte[], byte[]>> clients;
     private final Function<Delivering.Membership, Delivering<?>> deliverings;
+    private final Function<Consumer<byte[], byte[]>, ConsumerRebalanceListener> resuming;
+    private final Positions positions;
     private final ConsumerProgress progress;
     private final GrowingPause pauses = new GrowingPause();
     private volatile boolean closing;
@@ -37,9 +43,13 @@ final class TopicConsumer implements Runnable {
     TopicConsumer(
             Supplier<Consumer<byte[], byte[]>> clients,
             Function<Delivering.Membership, Delivering<?>> deliverings,
+            Function<Consumer<byte[], byte[]>, ConsumerRebalanceListener> resuming,
+            Positions positions,
             ConsumerProgress progress) {
         this.clients = clients;
         this.deliverings = deliverings;
+        this.resuming = resuming;
+        this.positions = positions;
         this.progress = progress;
     }
 
@@ -57,7 +67,7 @@ final class TopicConsumer implements Runnable {
         while (!closing) {
             try (var open = clients.get()) {
                 client = open;
-                open.subscribe(List.of(progress.channel()));
+                open.subscribe(List.of(progress.channel()), resuming.apply(open));
                 var member = new StayingMember(open, () -> closing);
                 consume(open, member, deliverings.apply(member));
             } catch (WakeupException | InterruptException | InterruptedException stop) {
@@ -108,6 +118,9 @@ final class TopicConsumer implements Runnable {
     private void commit(Consumer<byte[], byte[]> open, ConsumerRecords<byte[], byte[]> polled) {
         var offsets = new HashMap<>(polled.nextOffsets());
         offsets.keySet().retainAll(open.assignment());
+        var next = new HashMap<TopicPartition, Long>();
+        offsets.forEach((partition, offset) -> next.put(partition, offset.offset()));
+        positions.keep(next);
         try {
             open.commitSync(offsets);
         } catch (CommitFailedException | RebalanceInProgressException moved) {

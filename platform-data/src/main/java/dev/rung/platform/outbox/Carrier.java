@@ -1,7 +1,9 @@
 package dev.rung.platform.outbox;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
+import org.apache.kafka.common.TopicPartition;
 
 /// Brings events to Kafka.
 interface Carrier {
@@ -10,4 +12,9 @@ interface Carrier {
     ///
     /// @return the ids of those that Kafka acknowledged; the others may or may not have arrived
     Set<Long> send(Collection<OutboxEntry> events) throws InterruptedException;
+
+    /// The next offset on each partition that something was brought to, since this was last asked.
+    default Map<TopicPartition, Long> takeReached() {
+        return Map.of();
+    }
 }

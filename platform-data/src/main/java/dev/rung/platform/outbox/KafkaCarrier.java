@@ -3,6 +3,7 @@ package dev.rung.platform.outbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
 /// Sends through a producer that waits for all in-sync replicas.
@@ -20,6 +22,7 @@ final class KafkaCarrier implements Carrier {
     private static final Logger LOG = Logger.getLogger(KafkaCarrier.class);
 
     private final Producer<String, String> producer;
+    private final Map<TopicPartition, Long> reached = new HashMap<>();
 
     KafkaCarrier(Producer<String, String> producer) {
         this.producer = producer;
@@ -47,10 +50,17 @@ final class KafkaCarrier implements Carrier {
         return acknowledged;
     }
 
-    private static boolean isAcknowledged(Map.Entry<OutboxEntry, Future<RecordMetadata>> sent)
-            throws InterruptedException {
+    @Override
+    public Map<TopicPartition, Long> takeReached() {
+        var taken = Map.copyOf(reached);
+        reached.clear();
+        return taken;
+    }
+
+    private boolean isAcknowledged(Map.Entry<OutboxEntry, Future<RecordMetadata>> sent) throws InterruptedException {
         try {
-            sent.getValue().get();
+            var place = sent.getValue().get();
+            reached.merge(new TopicPartition(place.topic(), place.partition()), place.offset() + 1, Math::max);
             return true;
         } catch (ExecutionException e) {
             var event = sent.getKey();

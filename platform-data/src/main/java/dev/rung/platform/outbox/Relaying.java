@@ -1,6 +1,7 @@
 package dev.rung.platform.outbox;
 
 import dev.rung.platform.json.JsonText;
+import dev.rung.platform.position.PositionTable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ final class Relaying {
         var batch = waiting.oldest(connection, BATCH);
         var acknowledged = sendInLanes(batch);
         waiting.delete(connection, acknowledged);
+        PositionTable.keep(connection, PositionTable.Kind.TOLD, carrier.takeReached());
         connection.commit();
         return batch.size() == BATCH && acknowledged.size() == batch.size() ? Outcome.MORE : Outcome.REST;
     }

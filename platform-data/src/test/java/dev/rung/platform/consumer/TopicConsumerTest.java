@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.platform.door.EventReader;
+import dev.rung.platform.position.Positions;
+import dev.rung.platform.position.ResumingConsumer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,6 +23,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.MockConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterEach;
@@ -32,10 +36,12 @@ class TopicConsumerTest {
     private final Queue<MockConsumer<byte[], byte[]>> clients = new ConcurrentLinkedQueue<>();
     private final List<String> taken = new CopyOnWriteArrayList<>();
     private final ConsumerProgress progress = new ConsumerProgress("words", Clock.systemUTC());
+    private final KeptPositions positions = new KeptPositions();
     private final AtomicInteger polls = new AtomicInteger();
     private volatile boolean isBroken;
     private volatile CompletableFuture<Void> opened = CompletableFuture.completedFuture(null);
-    private final TopicConsumer consumer = new TopicConsumer(this::next, this::delivering, progress);
+    private final TopicConsumer consumer = new TopicConsumer(
+            this::next, this::delivering, client -> new ResumingConsumer(client, positions), positions, progress);
     private final Thread thread = Thread.ofPlatform().unstarted(consumer);
 
     record ConsumedWord(String type, String word) {}
@@ -123,6 +129,23 @@ class TopicConsumerTest {
         await().until(() -> taken.contains("one"));
     }
 
+    @Test
+    void aRestoredDatabaseIsToldAgainFromWhereItStood() {
+        positions.keep(Map.of(PARTITION, 1L));
+        var client = client(3);
+        client.schedulePollTask(() -> {
+            client.addRecord(word(0, "one"));
+            client.addRecord(word(1, "two"));
+            client.addRecord(word(2, "three"));
+        });
+
+        thread.start();
+
+        await().until(() -> taken.contains("three") && committed(client) == 3);
+        assertThat(taken).containsExactly("two", "three");
+        assertThat(positions.of("words")).containsEntry(0, 3L);
+    }
+
     private Consumer<byte[], byte[]> next() {
         var client = clients.poll();
         if (client == null) {
@@ -145,7 +168,27 @@ class TopicConsumerTest {
                 membership);
     }
 
+    private static final class KeptPositions implements Positions {
+
+        private final Map<Integer, Long> kept = new ConcurrentHashMap<>();
+
+        @Override
+        public Map<Integer, Long> of(String topic) {
+            return Map.copyOf(kept);
+        }
+
+        @Override
+        public void keep(Map<TopicPartition, Long> next) {
+            next.forEach((partition, offset) -> kept.put(partition.partition(), offset));
+        }
+    }
+
     private MockConsumer<byte[], byte[]> client() {
+        return client(0);
+    }
+
+    /// @param committed by the group before
+    private MockConsumer<byte[], byte[]> client(long committed) {
         var client = new MockConsumer<byte[], byte[]>("earliest") {
             @Override
             public synchronized ConsumerRecords<byte[], byte[]> poll(Duration timeout) {
@@ -154,8 +197,11 @@ class TopicConsumerTest {
             }
         };
         client.updateBeginningOffsets(Map.of(PARTITION, 0L));
-        client.updateEndOffsets(Map.of(PARTITION, 1L));
-        client.schedulePollTask(() -> client.rebalance(List.of(PARTITION)));
+        client.updateEndOffsets(Map.of(PARTITION, Math.max(1, committed)));
+        client.schedulePollTask(() -> {
+            client.commitSync(Map.of(PARTITION, new OffsetAndMetadata(committed)));
+            client.rebalance(List.of(PARTITION));
+        });
         clients.add(client);
         return client;
     }

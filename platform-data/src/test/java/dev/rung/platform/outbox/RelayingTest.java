@@ -66,6 +66,20 @@ class RelayingTest {
         assertThat(Database.RELAYING.count("outbox")).isZero();
     }
 
+    /// A database restored from a backup knows by this what it has told, and what was told after it.
+    @Test
+    void keepsHowFarItHasToldWithWhatItDeletes() throws Exception {
+        add(1, 3);
+
+        relayAll(new KafkaCarrier(producer));
+
+        var last = records().getLast();
+        assertThat(Database.RELAYING.count("topic_positions where kind = 'TOLD' and topic = '%s' and partition = %d"
+                                .formatted(last.topic(), last.partition())
+                        + " and next_offset = " + (last.offset() + 1)))
+                .isOne();
+    }
+
     @Test
     void bringsTheTraceOfTheRequestToTheRecord() throws Exception {
         add(1, 1);

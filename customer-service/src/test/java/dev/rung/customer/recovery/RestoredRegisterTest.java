@@ -1,0 +1,143 @@
+package dev.rung.customer.recovery;
+
+import static dev.rung.customer.Api.BATCH;
+import static dev.rung.customer.Api.as;
+import static dev.rung.customer.Api.asCustomer;
+import static dev.rung.customer.Api.putProfile;
+import static dev.rung.customer.Api.send;
+import static dev.rung.customer.intake.CloudEvents.newCustomer;
+import static dev.rung.customer.intake.CloudEvents.visit;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import dev.rung.contracts.Topic;
+import dev.rung.contracts.customer.CustomerEvent;
+import dev.rung.customer.SentCustomerEvents;
+import dev.rung.customer.Tables;
+import dev.rung.testing.Servers;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The database is restored from a backup of the moment before a customer registered and agreed.
+@QuarkusTest
+@WithTestResource(Servers.class)
+class RestoredRegisterTest {
+
+    private static final String CONSENTS = "{\"granted\": %s, \"textVersion\": \"v1\", \"locale\": \"zh-CN\"}";
+
+    @Inject
+    RememberingCustomers remembering;
+
+    private final String customer = newCustomer();
+    private String id = "";
+    private List<CustomerEvent> told = List.of();
+
+    @BeforeEach
+    void oneRegisteredAndAgreed() {
+        putProfile(customer, "{}");
+        says(true);
+        id = idOf(customer);
+        told = SentCustomerEvents.of(id);
+        assertThat(told).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void whoRegisteredSinceKeepsTheirIdAndWhatTheyAgreedTo() throws Throwable {
+        forget();
+
+        remember();
+        remember();
+
+        send(BATCH, "[" + visit(customer) + "]").statusCode(202).body("accepted", equalTo(1));
+        assertThat(idOf(customer)).isEqualTo(id);
+        asCustomer(customer)
+                .get("me/consents")
+                .then()
+                .statusCode(200)
+                .body("", hasSize(1))
+                .body("[0].granted", equalTo(true));
+        assertThat(Tables.texts("select source || ' ' || text_version from consent_entry where customer_id = '%s'"
+                        .formatted(id)))
+                .containsExactly("customer-events unknown");
+    }
+
+    @Test
+    void aWithdrawalSinceIsNotForgottenAndTheNextChangeHasTheNextRevision() throws Throwable {
+        says(false);
+        told = SentCustomerEvents.of(id);
+        var revision = revision(told);
+        forget();
+        var all = told;
+        told = all.subList(0, all.size() - 1);
+        remember();
+        assertThat(granted()).isEqualTo("t");
+
+        told = all.subList(all.size() - 1, all.size());
+        remember();
+
+        assertThat(granted()).isEqualTo("f");
+        says(true);
+        assertThat(revision(SentCustomerEvents.of(id))).isEqualTo(revision + 1);
+    }
+
+    /// As every start reads it again where nothing was restored.
+    @Test
+    void whatIsKnownIsLeftAlone() throws Throwable {
+        var before = Tables.texts("select cast(c as text) from customer c where customer_id = '%s'".formatted(id));
+
+        remember();
+
+        assertThat(Tables.texts("select cast(c as text) from customer c where customer_id = '%s'".formatted(id)))
+                .isEqualTo(before);
+        assertThat(Tables.count("consent_entry where customer_id = '%s'".formatted(id)))
+                .isOne();
+    }
+
+    private void says(boolean yes) {
+        as("agent")
+                .contentType(ContentType.JSON)
+                .body(CONSENTS.formatted(yes))
+                .put("customers/" + customer + "/consents/marketing/email")
+                .then()
+                .statusCode(200);
+    }
+
+    private String granted() {
+        return Tables.texts(
+                        ("select granted from consent_entry where customer_id = '%s' order by position desc limit 1")
+                                .formatted(id))
+                .getFirst();
+    }
+
+    private static String idOf(String externalId) {
+        return Tables.texts("select customer_id from customer where external_id = '%s'".formatted(externalId))
+                .getFirst();
+    }
+
+    private static long revision(List<CustomerEvent> events) {
+        var last = events.getLast().customer();
+        return last == null ? 0 : last.revision();
+    }
+
+    /// What keeps consents from being rewritten is the owner's to put aside, as a restore does.
+    private void forget() throws SQLException {
+        Tables.execute("alter table consent_entry disable trigger append_only");
+        Tables.execute("delete from consent_entry where customer_id = '%s'".formatted(id));
+        Tables.execute("alter table consent_entry enable trigger append_only");
+        Tables.execute("delete from sealed_profile where customer_id = '%s'".formatted(id));
+        Tables.execute("delete from customer where customer_id = '%s'".formatted(id));
+    }
+
+    private void remember() throws Throwable {
+        assertThat(remembering.topic()).isEqualTo(Topic.CUSTOMER_EVENTS);
+        VertxContextSupport.subscribeAndAwait(() -> remembering.remember(told));
+    }
+}

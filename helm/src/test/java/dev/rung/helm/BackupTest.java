@@ -1,0 +1,146 @@
+package dev.rung.helm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.rung.helm.rendering.Chart;
+import dev.rung.helm.rendering.Manifests;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BackupTest {
+
+    private static final List<String> WITH_DATA = List.of("customer", "scoring", "benefits", "outreach", "feedback");
+
+    private final Manifests manifests = Chart.minimal("backup.enabled=true", "backup.keep=2");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void nothingIsDumpedUnlessSomebodyAsksForIt() {
+        assertThat(Chart.minimal().all("CronJob")).isEmpty();
+        assertThat(Chart.of("demo").all("CronJob")).isEmpty();
+        assertThat(Chart.of("production").all("CronJob")).hasSize(1);
+    }
+
+    @Test
+    void eachServiceIsDumpedWithItsOwnLoginAndNoOther() {
+        assertThat(dumps()).hasSameSizeAs(WITH_DATA).allSatisfy(dump -> {
+            var service = dump.path("name").asText();
+            assertThat(WITH_DATA).contains(service);
+            assertThat(variable(dump, "SERVICE").path("value").asText()).isEqualTo(service);
+            assertThat(Stream.of("PGUSER", "PGPASSWORD")
+                            .map(name -> variable(dump, name)
+                                    .at("/valueFrom/secretKeyRef/name")
+                                    .asText()))
+                    .containsOnly("rung-" + service + "-database");
+        });
+    }
+
+    @Test
+    void itReachesTheDatabaseAlone() {
+        var policy = Chart.of("production").one("NetworkPolicy", "backup").path("spec");
+
+        assertThat(policy.path("egress").findValuesAsText("port")).containsExactly("5432");
+        assertThat(policy.has("ingress")).isFalse();
+    }
+
+    @Test
+    void itsVolumeStaysWhenTheReleaseGoesOrIsYours() {
+        assertThat(manifests
+                        .one("PersistentVolumeClaim", "backup")
+                        .at("/metadata/annotations/helm.sh~1resource-policy")
+                        .asText())
+                .isEqualTo("keep");
+        var yours = Chart.minimal("backup.enabled=true", "backup.existingClaim=vault");
+        assertThat(yours.all("PersistentVolumeClaim")).isEmpty();
+        assertThat(cronJob(yours).findValuesAsText("claimName")).containsExactly("vault");
+    }
+
+    @Test
+    void aMistakeIsOneSentence() {
+        assertThat(Chart.tried("minimal", "backup.enabled=true", "backup.image=postgres:latest")
+                        .error())
+                .contains("backup.image is latest");
+        assertThat(Chart.tried("minimal", "backup.enabled=true", "backup.schedule=nightly")
+                        .exit())
+                .isNotZero();
+    }
+
+    /// The script as the pod runs it, with programs that only write.
+    @Test
+    void theOldestDumpsGoAndWhatWasBrokenOffIsNoDump() throws Exception {
+        program("pg_dump", "for word; do case $word in --file=*) echo dump > \"${word#--file=}\";; esac; done");
+        program("pg_restore", "true");
+        var kept = Files.createDirectories(folder.resolve("customer"));
+        for (var old : List.of("20260101T000000Z.dump", "20260102T000000Z.dump", "20260103T000000Z.dump")) {
+            Files.writeString(kept.resolve(old), "old");
+            Files.writeString(kept.resolve(old + ".sha256"), "old");
+        }
+        Files.writeString(kept.resolve("20260104T000000Z.dump.unfinished"), "half");
+
+        assertThat(run()).isZero();
+
+        assertThat(names(kept)).hasSize(4).contains("20260103T000000Z.dump", "20260103T000000Z.dump.sha256");
+    }
+
+    @Test
+    void aDumpThatFailsKeepsWhatThereIs() throws Exception {
+        program("pg_dump", "exit 1");
+        var kept = Files.createDirectories(folder.resolve("customer"));
+        Files.writeString(kept.resolve("20260101T000000Z.dump"), "old");
+
+        assertThat(run()).isNotZero();
+
+        assertThat(names(kept)).containsExactly("20260101T000000Z.dump");
+    }
+
+    private int run() throws IOException, InterruptedException {
+        var script = dumps().getFirst().at("/args/0").asText();
+        var shell = new ProcessBuilder("sh", "-c", script)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile());
+        shell.environment().put("PATH", folder + ":" + System.getenv("PATH"));
+        shell.environment().put("BACKUP_FOLDER", folder.toString());
+        shell.environment().put("SERVICE", "customer");
+        shell.environment().put("KEEP", "2");
+        return shell.start().waitFor();
+    }
+
+    private void program(String name, String does) throws IOException {
+        var file = Files.writeString(folder.resolve(name), "#!/bin/sh\n" + does + "\n");
+        assertThat(file.toFile().setExecutable(true)).isTrue();
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static JsonNode cronJob(Manifests manifests) {
+        return manifests.one("CronJob", "backup");
+    }
+
+    private List<JsonNode> dumps() {
+        return cronJob(manifests)
+                .at("/spec/jobTemplate/spec/template/spec/containers")
+                .valueStream()
+                .toList();
+    }
+
+    private static JsonNode variable(JsonNode container, String name) {
+        return container
+                .path("env")
+                .valueStream()
+                .filter(one -> one.path("name").asText().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}

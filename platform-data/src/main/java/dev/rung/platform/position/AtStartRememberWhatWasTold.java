@@ -1,0 +1,105 @@
+package dev.rung.platform.position;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rung.platform.door.EventReader;
+import dev.rung.platform.door.EventReader.Reading.Readable;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.All;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.common.annotation.Identifier;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.jboss.logging.Logger;
+
+/// Holds up the start until the database knows again what this service has told: the topics say it. Where nothing
+/// was restored, that is nothing, or the last moments before a crash.
+@ApplicationScoped
+class AtStartRememberWhatWasTold {
+
+    private static final Logger LOG = Logger.getLogger(AtStartRememberWhatWasTold.class);
+
+    /// Once the tables are there, and before a timer, a consumer or a request.
+    private static final int SECOND = Integer.MIN_VALUE + 1;
+
+    private static final Duration PAUSE = Duration.ofSeconds(3);
+
+    private final List<RemembersTold<?>> memories;
+    private final RecoverySettings settings;
+    private final Map<String, Object> kafka;
+    private final PositionTable told;
+    private final ObjectMapper json;
+
+    AtStartRememberWhatWasTold(
+            @All List<RemembersTold<?>> memories,
+            RecoverySettings settings,
+            @Identifier("default-kafka-broker") Map<String, Object> kafka,
+            AgroalDataSource database,
+            ObjectMapper json) {
+        this.memories = memories;
+        this.settings = settings;
+        this.kafka = kafka;
+        this.told = new PositionTable(database, PositionTable.Kind.TOLD);
+        this.json = json;
+    }
+
+    void start(@Observes @Priority(SECOND) StartupEvent event) throws InterruptedException {
+        for (var memory : settings.enabled() ? memories : List.<RemembersTold<?>>of()) {
+            while (!remember(memory)) {
+                Thread.sleep(PAUSE);
+            }
+        }
+    }
+
+    /// @return false where Kafka is away
+    private <E> boolean remember(RemembersTold<E> memory) {
+        var topic = memory.topic().topicName();
+        try (var consumer = new KafkaConsumer<byte[], byte[]>(reading())) {
+            var reader = new EventReader<E>(json, memory.event());
+            var tail = TopicTail.of(consumer, topic, told.of(topic));
+            long read = tail.read(records -> await(memory.remember(records.stream()
+                    .map(told -> reader.read(told.key(), told.value()))
+                    .filter(Readable.class::isInstance)
+                    .map(readable -> ((Readable<E>) readable).event())
+                    .toList())));
+            told.keep(tail.ends());
+            if (read > 0) {
+                LOG.infof("Remembered what was told after the database's last word topic=%s events=%d", topic, read);
+            }
+            return true;
+        } catch (KafkaException away) {
+            LOG.warnf("Waiting for Kafka, to remember what was told topic=%s reason=%s", topic, away.getMessage());
+            return false;
+        }
+    }
+
+    private Map<String, Object> reading() {
+        var all = new HashMap<>(kafka);
+        all.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
+        all.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
+        all.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        all.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        all.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        return all;
+    }
+
+    private static void await(Uni<Void> work) {
+        try {
+            VertxContextSupport.subscribeAndAwait(() -> work);
+        } catch (RuntimeException | Error failure) {
+            throw failure;
+        } catch (Throwable failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}

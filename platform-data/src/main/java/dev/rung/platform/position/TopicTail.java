@@ -1,0 +1,54 @@
+package dev.rung.platform.position;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+
+/// The end of a topic, from what the database knows to what was there when it was looked at.
+final class TopicTail {
+
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private final Consumer<byte[], byte[]> client;
+    private final Map<TopicPartition, Long> ends;
+
+    private TopicTail(Consumer<byte[], byte[]> client, Map<TopicPartition, Long> ends) {
+        this.client = client;
+        this.ends = ends;
+    }
+
+    static TopicTail of(Consumer<byte[], byte[]> client, String topic, Map<Integer, Long> kept) {
+        var partitions = client.partitionsFor(topic).stream()
+                .map(info -> new TopicPartition(topic, info.partition()))
+                .toList();
+        var firsts = client.beginningOffsets(partitions);
+        var ends = client.endOffsets(partitions);
+        client.assign(partitions);
+        ends.forEach((partition, end) -> client.seek(
+                partition,
+                StartPolicy.ofRemembering(kept.get(partition.partition()), firsts.getOrDefault(partition, 0L), end)));
+        return new TopicTail(client, new HashMap<>(ends));
+    }
+
+    Map<TopicPartition, Long> ends() {
+        return Map.copyOf(ends);
+    }
+
+    /// @return how many records there were
+    long read(java.util.function.Consumer<List<ConsumerRecord<byte[], byte[]>>> batches) {
+        long read = 0;
+        while (ends.entrySet().stream().anyMatch(end -> client.position(end.getKey()) < end.getValue())) {
+            var polled = client.poll(POLL);
+            for (var partition : polled.partitions()) {
+                var records = polled.records(partition);
+                batches.accept(records);
+                read += records.size();
+            }
+        }
+        return read;
+    }
+}
