@@ -11,7 +11,7 @@ describe("a customer's standing", () => {
   test('shows the rows of the growth value and that they sum to it', async () => {
     showAlice();
     expect(rowsOf(await screen.findByRole('table', { name: '成长值构成' }))).toEqual([
-      ['构成项', '实际值', '上限', '得分'],
+      ['构成项', '实际值', '上限', '成长值'],
       ['消费额', '¥8,860.50', '50,000', '8,860'],
       ['订单数', '24', '2,000', '480'],
       ['访问', '49', '400', '140'],
@@ -45,8 +45,8 @@ describe("a customer's standing", () => {
   test('names the RFM type in words, with its scores', async () => {
     showAlice();
     expect(await screen.findByRole('heading', { name: '重要保持客户' })).toBeInTheDocument();
-    expect(screen.getByRole('img', { name: '最近一次消费: 5 分，满分 5 分' })).toBeInTheDocument();
-    expect(screen.getByRole('img', { name: '消费频次: 4 分，满分 5 分' })).toBeInTheDocument();
+    expect(screen.getByRole('img', { name: '最近一次购买: 5 分，满分 5 分' })).toBeInTheDocument();
+    expect(screen.getByRole('img', { name: '购买频次: 4 分，满分 5 分' })).toBeInTheDocument();
     expect(screen.getByRole('img', { name: '消费额: 3 分，满分 5 分' })).toBeInTheDocument();
   });
 

@@ -63,7 +63,8 @@ record Books(
         Thread.sleep(700);
         long left = 0;
         for (var service : SERVICES) {
-            left += Long.parseLong(rows(suite, "select count(*) from " + service + ".outbox").getFirst());
+            left += Long.parseLong(
+                    rows(suite, "select count(*) from " + service + ".outbox").getFirst());
             left += lag(suite, service);
         }
         return left == 0
@@ -114,10 +115,9 @@ record Books(
         inboxes.forEach(row -> seen.merge(row, 1, Integer::sum));
         assertThat(seen.values()).containsOnly(1);
         assertThat(facts).allMatch(row -> row.endsWith(" 1"));
-        assertThat(mails)
-                .isEqualTo((int) messages.stream()
-                        .filter(row -> row.contains(" EMAIL ") && row.endsWith(" SENT"))
-                        .count());
+        assertThat(mails).isEqualTo((int) messages.stream()
+                .filter(row -> row.contains(" EMAIL ") && row.endsWith(" SENT"))
+                .count());
     }
 
     @Override

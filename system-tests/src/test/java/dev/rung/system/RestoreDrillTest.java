@@ -69,7 +69,8 @@ class RestoreDrillTest {
         restore("morning", "--only", "postgres", "--force");
 
         areAsBefore(before, "databases restored");
-        assertThat(before.consents()).anyMatch(row -> row.startsWith(customer(5)) && row.contains("\"granted\": false"));
+        assertThat(before.consents())
+                .anyMatch(row -> row.startsWith(customer(5)) && row.contains("\"granted\": false"));
         // who registered since has their id still
         sells(20, 30, 3);
         var after = books("and went on");
@@ -132,14 +133,22 @@ class RestoreDrillTest {
     }
 
     private void joins(int number) {
-        shop.as("storefront").body("""
-                        {"name": "Drill %1$d", "email": "drill-%1$d@example.com", "locale": "en", "timeZone": "Asia/Shanghai"}""".formatted(number)).put("/customers/" + customer(number)).then().statusCode(greaterThanOrEqualTo(200));
+        shop.as("storefront")
+                .body("""
+                        {"name": "Drill %1$d", "email": "drill-%1$d@example.com", "locale": "en", "timeZone": "Asia/Shanghai"}""".formatted(number))
+                .put("/customers/" + customer(number))
+                .then()
+                .statusCode(greaterThanOrEqualTo(200));
         agrees(number, true);
     }
 
     private void agrees(int number, boolean yes) {
-        shop.as("agent").body("""
-                        {"granted": %s, "textVersion": "2026-01", "locale": "en", "source": "drill"}""".formatted(yes)).put("/customers/" + customer(number) + "/consents/marketing/email").then().statusCode(200);
+        shop.as("agent")
+                .body("""
+                        {"granted": %s, "textVersion": "2026-01", "locale": "en", "source": "drill"}""".formatted(yes))
+                .put("/customers/" + customer(number) + "/consents/marketing/email")
+                .then()
+                .statusCode(200);
     }
 
     /// Each buys for more than the time before, so that some rise with each round; ids are made from
@@ -150,7 +159,12 @@ class RestoreDrillTest {
             var at = NOW.plusSeconds(60L * round + number);
             shop.send(
                             paid(order, customer(number), at, "%d.00".formatted(700 * round * (1 + number % 7))),
-                            event("done-" + order, "order.completed", customer(number), at.plusSeconds(1), """
+                            event(
+                                    "done-" + order,
+                                    "order.completed",
+                                    customer(number),
+                                    at.plusSeconds(1),
+                                    """
                                     {"orderId": "%s"}""".formatted(order)))
                     .statusCode(202);
         }

@@ -18,11 +18,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.jspecify.annotations.Nullable;
 
 /// The whole suite as `./rung up` starts it, with data and ports of its own, so that it runs beside a developer's.
 final class Suite implements SuiteAccess, AutoCloseable {
@@ -33,7 +33,7 @@ final class Suite implements SuiteAccess, AutoCloseable {
     private static final File LOG =
             HOME.resolve("system-tests/target/suite.log").toFile();
 
-    private final TraceCollector traces = TraceCollector.start();
+    private final TraceCollector traces;
     private final Path folder;
     private final int portOffset;
     private final Path readyFile;
@@ -43,6 +43,11 @@ final class Suite implements SuiteAccess, AutoCloseable {
 
     /// @param folder everything is kept in it
     Suite(Path folder, int portOffset) {
+        try {
+            this.traces = TraceCollector.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         this.folder = folder;
         this.portOffset = portOffset;
         this.readyFile = folder.resolve("ready.json");

@@ -3,7 +3,7 @@ package dev.rung.benefits.earning;
 import dev.rung.benefits.ledger.DueCustomer;
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.scoring.AlarmEvent.PointsUnsettled;
-import dev.rung.platform.again.Technical;
+import dev.rung.platform.again.TransientFailures;
 import dev.rung.platform.deadletter.DeadLetterReason;
 import dev.rung.platform.outbox.Outbox;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -81,7 +81,7 @@ class SettlingDue {
                 .invoke(stillDue ->
                         stillDue.forEach(one -> LOG.errorf("Points are still due after settling customer=%s", one)))
                 // the database is unavailable: the next scan starts again
-                .onFailure(failure -> !Technical.isTechnical(failure))
+                .onFailure(failure -> !TransientFailures.isTransient(failure))
                 .recoverWithUni(failure -> customers.size() > 1 ? eachAlone(customers) : passOver(customers, failure));
     }
 

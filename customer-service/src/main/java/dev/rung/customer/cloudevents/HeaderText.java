@@ -13,8 +13,7 @@ final class HeaderText {
 
     private HeaderText() {}
 
-    /// Out of quotes first where it is quoted, then one round of percent-decoding. Empty where that gives no
-    /// UTF-8.
+    /// Out of quotes first where it is quoted, then percent-decoded once. Empty where that gives no UTF-8.
     static Optional<String> decoded(String header) {
         var text = header.length() > 1 && header.startsWith("\"") && header.endsWith("\"")
                 ? header.substring(1, header.length() - 1).replaceAll("\\\\(.)", "$1")

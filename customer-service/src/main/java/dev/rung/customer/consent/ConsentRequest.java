@@ -1,7 +1,7 @@
 package dev.rung.customer.consent;
 
 import dev.rung.customer.register.LanguageTag;
-import dev.rung.platform.text.WrittenText;
+import dev.rung.platform.text.VisibleText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,7 +24,7 @@ record ConsentRequest(
         String source) {
 
     private static final String WORD = "[\\p{L}\\p{M}\\p{N}._:@~+/=-]{1,100}";
-    private static final String TEXT = "(?=" + WrittenText.NOT_BLANK + "$)[^\\p{Cc}\\p{Cs}]{1,100}";
+    private static final String TEXT = "(?=" + VisibleText.NOT_BLANK + "$)[^\\p{Cc}\\p{Cs}]{1,100}";
 
     static final String PURPOSES = "marketing|personalisation";
     static final String CHANNELS = "email|sms|inbox";

@@ -4,8 +4,8 @@ import dev.rung.customer.intake.AcceptingEvents.Outcome;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// `rung_events_accepted_total`, `rung_events_duplicate_total` and, by the code of the reason,
-/// `rung_events_refused_total`.
+/// `rung_events_accepted_total`, `rung_events_duplicate_total` and `rung_events_refused_total` by the code of the
+/// reason.
 @ApplicationScoped
 class IntakeMetrics {
 

@@ -15,7 +15,7 @@ import dev.rung.platform.locale.Text;
 import dev.rung.platform.openapi.AnswersAlso;
 import dev.rung.platform.openapi.Refuses;
 import dev.rung.platform.problem.Problem;
-import dev.rung.platform.text.WrittenText;
+import dev.rung.platform.text.VisibleText;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -89,7 +89,7 @@ class FeedbackResource {
             String kind,
 
             @NotNull
-            @Pattern(regexp = WrittenText.NOT_BLANK, message = WrittenText.MUST_NOT_BE_BLANK)
+            @Pattern(regexp = VisibleText.NOT_BLANK, message = VisibleText.MUST_NOT_BE_BLANK)
             @CodePointLength(max = 4000)
             String text,
 

@@ -4,7 +4,7 @@ import dev.rung.platform.identity.Caller;
 import dev.rung.platform.identity.Roles;
 import dev.rung.platform.openapi.Refuses;
 import dev.rung.platform.page.Page;
-import dev.rung.platform.text.WrittenText;
+import dev.rung.platform.text.VisibleText;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -107,7 +107,7 @@ class TicketResource {
 
     record ReplyRequest(
             @NotNull
-            @Pattern(regexp = WrittenText.NOT_BLANK, message = WrittenText.MUST_NOT_BE_BLANK)
+            @Pattern(regexp = VisibleText.NOT_BLANK, message = VisibleText.MUST_NOT_BE_BLANK)
             @CodePointLength(max = 4000)
             String text) {}
 

@@ -35,8 +35,7 @@ class AuditResource {
         this.upstreams = upstreams;
     }
 
-    /// Newest first. `actor`, `action` and `subject` are compared whole. A service that does not answer is named as
-    /// missing.
+    /// Newest first. `actor`, `action` and `subject` are compared whole. A service that does not answer is missing.
     @GET
     @RolesAllowed(ADMIN)
     @Operation(summary = "What was done anywhere in the suite, by whom, and whether the audits' chains hold")

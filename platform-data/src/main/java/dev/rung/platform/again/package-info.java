@@ -1,6 +1,6 @@
 /// Which failures are not the event's own: the database was restarting, or chose this transaction to end a deadlock.
 ///
-/// Whoever brings events to a door ([dev.rung.platform.consumer]) tries again what failed like that, and nobody else
+/// The consumers that bring events to a door ([dev.rung.platform.consumer]) try such again, and nobody else
 /// does: so the door stays at the event, the order of a key stays too, and only what lasts goes to the dead letters.
 @NullMarked
 package dev.rung.platform.again;

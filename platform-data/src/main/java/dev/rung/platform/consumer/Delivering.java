@@ -1,6 +1,6 @@
 package dev.rung.platform.consumer;
 
-import dev.rung.platform.again.Technical;
+import dev.rung.platform.again.TransientFailures;
 import dev.rung.platform.deadletter.DeadLetterReason;
 import dev.rung.platform.deadletter.DeadLetterSink;
 import dev.rung.platform.door.Delivery;
@@ -103,7 +103,7 @@ final class Delivering<E> {
         while (true) {
             var begun = System.nanoTime();
             var failure = failure(readied);
-            if (failure == null || !Technical.isTechnical(failure)) {
+            if (failure == null || !TransientFailures.isTransient(failure)) {
                 return failure;
             }
             LOG.warnf(failure, "Events cannot be taken yet, trying again count=%d", readied.size());

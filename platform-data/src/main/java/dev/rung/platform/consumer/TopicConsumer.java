@@ -68,7 +68,7 @@ final class TopicConsumer implements Runnable {
             try (var open = clients.get()) {
                 client = open;
                 open.subscribe(List.of(progress.channel()), resuming.apply(open));
-                var member = new StayingMember(open, () -> closing);
+                var member = new ConsumerKeepAlive(open, () -> closing);
                 consume(open, member, deliverings.apply(member));
             } catch (WakeupException | InterruptException | InterruptedException stop) {
                 LOG.debugf(stop, "Consumer is woken channel=%s", progress.channel());
@@ -94,7 +94,7 @@ final class TopicConsumer implements Runnable {
         }
     }
 
-    private void consume(Consumer<byte[], byte[]> open, StayingMember member, Delivering<?> delivering)
+    private void consume(Consumer<byte[], byte[]> open, ConsumerKeepAlive member, Delivering<?> delivering)
             throws InterruptedException {
         while (!closing) {
             var polled = member.poll(POLL);

@@ -6,7 +6,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /// The transaction that the caller opened with `@WithTransaction`.
 ///
-/// What is written through it is kept or lost together with the caller's own work.
+/// Writing through it is kept or lost together with the caller's own work.
 public final class CallersTransaction {
 
     private CallersTransaction() {}

@@ -18,7 +18,7 @@ public record DeadLetterReason(String code, String detail) {
     private static final Pattern CODE = Pattern.compile("[a-z-]{1,30}");
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}]");
 
-    /// Whatever it was made of, a database and a metric can hold it.
+    /// A database and a metric can hold it, made of anything.
     public DeadLetterReason {
         code = CODE.matcher(code).matches() ? code : REFUSED;
         var printable = UNPRINTABLE.matcher(detail).replaceAll("?");

@@ -1,6 +1,6 @@
 package dev.rung.platform.deadletter;
 
-import dev.rung.platform.again.Technical;
+import dev.rung.platform.again.TransientFailures;
 import dev.rung.platform.json.JsonText;
 import dev.rung.platform.page.PageCursor;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -60,9 +60,9 @@ public class DeadLetters implements DeadLetterSink {
     public Uni<Void> store(ConsumerRecord<byte[], byte[]> taken, DeadLetterReason reason) {
         return Uni.createFrom()
                 .deferred(() -> insert(rows.whole(taken, reason), taken, reason))
-                .onFailure(Technical::isRefusal)
+                .onFailure(TransientFailures::isRefusal)
                 .recoverWithUni(refusal -> storePlace(taken, DeadLetterReason.unkeepable(reason, refusal)))
-                .onFailure(Technical::isRefusal)
+                .onFailure(TransientFailures::isRefusal)
                 .recoverWithUni(refusal -> {
                     lose(taken, DeadLetterReason.unkeepable(reason, refusal));
                     return Uni.createFrom().voidItem();
@@ -89,7 +89,7 @@ public class DeadLetters implements DeadLetterSink {
 
     private void lose(ConsumerRecord<byte[], byte[]> taken, DeadLetterReason reason) {
         count(taken, DeadLetterReason.LOST);
-        UntoldRecords.add(taken.topic(), DeadLetterReason.LOST);
+        DroppedRecords.add(taken.topic(), DeadLetterReason.LOST);
         LOG.errorf(
                 "Record is lost, the database refuses its dead letter channel=%s partition=%d offset=%d detail=%s",
                 taken.topic(), taken.partition(), taken.offset(), reason.detail());

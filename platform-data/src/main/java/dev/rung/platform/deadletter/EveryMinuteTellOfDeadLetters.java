@@ -2,7 +2,7 @@ package dev.rung.platform.deadletter;
 
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.scoring.AlarmEvent.DeadLettersRecorded;
-import dev.rung.platform.deadletter.UntoldRecords.UntoldKind;
+import dev.rung.platform.deadletter.DroppedRecords.UntoldKind;
 import dev.rung.platform.outbox.Outbox;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.scheduler.Scheduled;
@@ -42,7 +42,7 @@ class EveryMinuteTellOfDeadLetters {
             delayed = "1m",
             concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> tell() {
-        var untold = UntoldRecords.drain();
+        var untold = DroppedRecords.drain();
         return Panache.withTransaction(() -> Panache.getSession()
                         .chain(session ->
                                 session.createNativeQuery(TELL, String.class).getResultList())
@@ -55,7 +55,7 @@ class EveryMinuteTellOfDeadLetters {
                                 .collect()
                                 .last()))
                 .onFailure()
-                .invoke(() -> UntoldRecords.giveBack(untold));
+                .invoke(() -> DroppedRecords.giveBack(untold));
     }
 
     private DeadLettersRecorded kept(String row) {

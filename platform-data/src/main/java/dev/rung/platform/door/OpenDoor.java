@@ -33,8 +33,7 @@ public final class OpenDoor<E> {
         return reader;
     }
 
-    /// Each event's trace continues in its effects. Must be called on a Vert.x context of its own, which keeps the
-    /// trace.
+    /// Each event's trace continues in its effects. Must be called on a Vert.x context of its own.
     ///
     /// @param records that the events of the batch were read from
     public Uni<Void> handle(List<Delivery<E>> batch, List<ConsumerRecord<byte[], byte[]>> records) {

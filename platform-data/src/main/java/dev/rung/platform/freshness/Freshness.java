@@ -10,7 +10,7 @@ public class Freshness {
 
     private volatile @Nullable Instant asOf;
 
-    /// Whatever happened up to then, as far as it reached Kafka, is in the answers. Null until the first look.
+    /// All that happened up to then, as far as it reached Kafka, is in the answers. Null until the first look.
     public @Nullable Instant asOf() {
         return asOf;
     }

@@ -42,7 +42,7 @@ public class Outbox {
     /// Sends the event once the caller's transaction is committed, and never if it is not. Must be called
     /// inside a transaction.
     ///
-    /// Whoever adds for many keys in one transaction adds in the order of the keys: two such transactions would
+    /// A caller that adds for many keys in one transaction adds in the order of the keys: two such transactions would
     /// otherwise wait for each other.
     ///
     /// @param key orders: events with the same key arrive in the order in which they were added

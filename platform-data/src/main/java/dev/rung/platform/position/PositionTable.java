@@ -13,9 +13,9 @@ import org.apache.kafka.common.TopicPartition;
 public final class PositionTable implements Positions {
 
     public enum Kind {
-        /// What the service has read and done.
+        /// The records that the service has read and done.
         READ,
-        /// What the service has sent.
+        /// The records that the service has sent.
         TOLD
     }
 

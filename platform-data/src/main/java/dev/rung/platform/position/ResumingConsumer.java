@@ -50,7 +50,7 @@ public final class ResumingConsumer implements ConsumerRebalanceListener {
         client.commitSync(setBack);
     }
 
-    /// What was done is kept after every batch.
+    /// The position is kept after every batch.
     @Override
     public void onPartitionsRevoked(Collection<TopicPartition> partitions) {}
 }

@@ -69,13 +69,13 @@ class StrictReading implements ObjectMapperCustomizer {
 
     private static SimpleModule bounds() {
         return new SimpleModule("rung-bounds")
-                .addDeserializer(String.class, new CarriedText())
-                .addKeyDeserializer(String.class, new CarriedKey())
+                .addDeserializer(String.class, new StrictText())
+                .addKeyDeserializer(String.class, new StrictKey())
                 .addDeserializer(BigDecimal.class, new BoundedDecimal())
                 .addDeserializer(Instant.class, new IsoInstant())
                 .addDeserializer(LocalDate.class, new IsoDate())
-                .addDeserializer(JsonNode.class, new CarriedTree<>(JsonNode.class))
-                .addDeserializer(ObjectNode.class, new CarriedTree<>(ObjectNode.class))
-                .addDeserializer(ArrayNode.class, new CarriedTree<>(ArrayNode.class));
+                .addDeserializer(JsonNode.class, new StrictTree<>(JsonNode.class))
+                .addDeserializer(ObjectNode.class, new StrictTree<>(ObjectNode.class))
+                .addDeserializer(ArrayNode.class, new StrictTree<>(ArrayNode.class));
     }
 }

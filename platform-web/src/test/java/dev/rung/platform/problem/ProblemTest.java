@@ -95,7 +95,7 @@ class ProblemTest {
                 "6f2a1c1e- | x        | id   | must be a UUID",
                 "ONLINE    | MARKET   | kind | must be one of [ONLINE, SHOP]",
                 "\"C-ALICE\" | {\"a\":1} | customer | must be a text",
-                "\"kind\"   | \"knid\": 1, \"kind\" | knid | is not a field of this",
+                "\"kind\"   | \"knid\": 1, \"kind\" | knid | is not a known field",
             })
     void aFieldThatCannotBeReadIsNamedWithWhatShouldStandThere(
             String right, String wrong, String field, String reason) {

@@ -9,7 +9,7 @@ import dev.rung.scoring.explanation.finding.TierFinding;
 import dev.rung.scoring.explanation.sentence.ExplanationSentences;
 import dev.rung.scoring.policy.catalog.PolicyCatalog;
 import dev.rung.scoring.population.job.Await;
-import dev.rung.scoring.standings.wording.CallerWording;
+import dev.rung.scoring.standings.wording.CallerTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -21,11 +21,11 @@ class Explaining {
 
     private final DecisionRecords records;
     private final PolicyCatalog policies;
-    private final CallerWording wording;
+    private final CallerTexts wording;
     private final Store store;
     private final Clock clock;
 
-    Explaining(DecisionRecords records, PolicyCatalog policies, CallerWording wording, Store store, Clock clock) {
+    Explaining(DecisionRecords records, PolicyCatalog policies, CallerTexts wording, Store store, Clock clock) {
         this.records = records;
         this.policies = policies;
         this.wording = wording;

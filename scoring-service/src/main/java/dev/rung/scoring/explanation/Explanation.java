@@ -7,7 +7,7 @@ import dev.rung.scoring.standings.StandingView.Component;
 import dev.rung.scoring.standings.StandingView.Keep;
 import dev.rung.scoring.standings.StandingView.Next;
 import dev.rung.scoring.standings.StandingView.Rfm;
-import dev.rung.scoring.standings.wording.CallerWording;
+import dev.rung.scoring.standings.wording.CallerTexts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,12 +46,12 @@ record Explanation(
             @Nullable LocalDate validUntil,
             @Nullable String state) {
 
-        static Tier of(AssessmentEvent.Standing standing, CallerWording wording) {
+        static Tier of(AssessmentEvent.Standing standing, CallerTexts wording) {
             var name = wording.name(standing.tier());
             return new Tier(name.code(), name.name(), standing.since(), standing.validUntil(), standing.state());
         }
 
-        static Tier of(TierRef tier, CallerWording wording) {
+        static Tier of(TierRef tier, CallerTexts wording) {
             var name = wording.name(tier);
             return new Tier(name.code(), name.name(), null, null, null);
         }

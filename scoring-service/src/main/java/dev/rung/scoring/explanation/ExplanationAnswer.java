@@ -14,7 +14,7 @@ import dev.rung.scoring.standings.StandingView.Component;
 import dev.rung.scoring.standings.StandingView.Keep;
 import dev.rung.scoring.standings.StandingView.Next;
 import dev.rung.scoring.standings.StandingView.Rfm;
-import dev.rung.scoring.standings.wording.CallerWording;
+import dev.rung.scoring.standings.wording.CallerTexts;
 import dev.rung.scoring.standings.wording.TierPhrases;
 import java.util.List;
 import java.util.function.Function;
@@ -27,7 +27,7 @@ record ExplanationAnswer(
         RetainedTier kept,
         ExplanationQuestion asked,
         List<Function<TierPhrases, String>> story,
-        CallerWording wording) {
+        CallerTexts wording) {
 
     Explanation of(ProgramVerdict verdict) {
         return switch (verdict) {

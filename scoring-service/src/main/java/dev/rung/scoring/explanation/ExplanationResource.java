@@ -38,7 +38,7 @@ class ExplanationResource {
 
     /// Why a customer stands, or stood, where they do.
     ///
-    /// Who is part of another is explained as that one, as the standing itself is; as of before the merge, as
+    /// A customer who is part of another is explained as that one, as the standing itself is; as of before the merge, as
     /// far as that is known, by what was decided about them alone.
     ///
     /// @param asOf an instant, not in the future; left out: now

@@ -25,7 +25,7 @@ class FreshnessResource {
 
     /// How far what was accepted is readable.
     ///
-    /// Whoever imports behaviour waits here until it can be read.
+    /// An importer of behaviour waits here until it can be read.
     @GET
     @RolesAllowed({STOREFRONT, ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
     public Uni<Freshness> freshness() {

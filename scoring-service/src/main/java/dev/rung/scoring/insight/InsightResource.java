@@ -11,7 +11,7 @@ import dev.rung.scoring.assessment.program.TierProgram;
 import dev.rung.scoring.freshness.FreshnessReader;
 import dev.rung.scoring.insight.figures.Period;
 import dev.rung.scoring.insight.figures.TierFigures;
-import dev.rung.scoring.standings.wording.CallerWording;
+import dev.rung.scoring.standings.wording.CallerTexts;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -34,14 +34,14 @@ class InsightResource {
     private final TierFigures figures;
     private final FreshnessReader freshness;
     private final ReportContext context;
-    private final CallerWording wording;
+    private final CallerTexts wording;
     private final ReportNegotiation answers;
 
     InsightResource(
             TierFigures figures,
             FreshnessReader freshness,
             ReportContext context,
-            CallerWording wording,
+            CallerTexts wording,
             ReportNegotiation answers) {
         this.figures = figures;
         this.freshness = freshness;

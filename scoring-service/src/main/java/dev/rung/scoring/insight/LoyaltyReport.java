@@ -8,7 +8,7 @@ import dev.rung.scoring.insight.figures.Period;
 import dev.rung.scoring.insight.figures.PurchaseFigures.Loyalty;
 import dev.rung.scoring.insight.figures.PurchaseFigures.TierActivity;
 import dev.rung.scoring.insight.figures.PurchaseFigures.TierPurchases;
-import dev.rung.scoring.standings.wording.CallerWording;
+import dev.rung.scoring.standings.wording.CallerTexts;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -63,7 +63,7 @@ record LoyaltyReport(
                 @Nullable String name,
                 TierPurchases sum,
                 TierActivity activity,
-                CallerWording wording) {
+                CallerTexts wording) {
             return new LoyaltyRow(
                     tier,
                     name,
@@ -80,7 +80,7 @@ record LoyaltyReport(
         }
 
         /// To the digits of the currency.
-        private static @Nullable Money averageOrderValue(TierPurchases sum, CallerWording wording) {
+        private static @Nullable Money averageOrderValue(TierPurchases sum, CallerTexts wording) {
             int digits = wording.money(BigDecimal.ZERO).amount().scale();
             return sum.orders() == 0
                     ? null
@@ -90,7 +90,7 @@ record LoyaltyReport(
 
     /// @param only the code of one tier; null for all
     static LoyaltyReport of(
-            Period period, Loyalty loyalty, ReportLadder present, @Nullable String only, CallerWording wording) {
+            Period period, Loyalty loyalty, ReportLadder present, @Nullable String only, CallerTexts wording) {
         var bought = loyalty.bought().stream().collect(toMap(TierPurchases::tier, Function.identity()));
         var ladder = present.with(bought.keySet());
         var shown = only == null ? ladder : ladder.only(only);

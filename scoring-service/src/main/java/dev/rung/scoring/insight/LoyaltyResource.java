@@ -12,7 +12,7 @@ import dev.rung.platform.problem.Problem;
 import dev.rung.scoring.insight.figures.Period;
 import dev.rung.scoring.insight.figures.PurchaseFigures;
 import dev.rung.scoring.lifecycle.terms.RhythmTerms;
-import dev.rung.scoring.standings.wording.CallerWording;
+import dev.rung.scoring.standings.wording.CallerTexts;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
@@ -37,10 +37,10 @@ class LoyaltyResource {
 
     private final PurchaseFigures figures;
     private final ReportContext context;
-    private final CallerWording wording;
+    private final CallerTexts wording;
     private final ReportNegotiation answers;
 
-    LoyaltyResource(PurchaseFigures figures, ReportContext context, CallerWording wording, ReportNegotiation answers) {
+    LoyaltyResource(PurchaseFigures figures, ReportContext context, CallerTexts wording, ReportNegotiation answers) {
         this.figures = figures;
         this.context = context;
         this.wording = wording;

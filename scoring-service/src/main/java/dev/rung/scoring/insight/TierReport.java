@@ -3,7 +3,7 @@ package dev.rung.scoring.insight;
 import dev.rung.contracts.Money;
 import dev.rung.scoring.insight.ReportTable.Tabular;
 import dev.rung.scoring.insight.figures.TierFigures.TierSum;
-import dev.rung.scoring.standings.wording.CallerWording;
+import dev.rung.scoring.standings.wording.CallerTexts;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -43,7 +43,7 @@ record TierReport(
             boolean spendComplete,
             List<TierSum> counted,
             ReportLadder ladder,
-            CallerWording wording) {
+            CallerTexts wording) {
         var byTier = counted.stream().collect(Collectors.toMap(TierSum::tier, Function.identity()));
         var tiers = ladder.with(byTier.keySet()).tiers();
         var sums = tiers.stream()
@@ -71,11 +71,11 @@ record TierReport(
         return table;
     }
 
-    private static TierRow row(String name, TierSum sum, BigDecimal share, CallerWording wording) {
+    private static TierRow row(String name, TierSum sum, BigDecimal share, CallerTexts wording) {
         return new TierRow(sum.tier(), name, sum.customers(), share, sum.orders(), wording.money(sum.spend()));
     }
 
-    private static TierTotal total(List<TierSum> sums, CallerWording wording) {
+    private static TierTotal total(List<TierSum> sums, CallerTexts wording) {
         return new TierTotal(
                 sums.stream().mapToLong(TierSum::customers).sum(),
                 sums.stream().mapToLong(TierSum::orders).sum(),

@@ -7,8 +7,8 @@ import static java.util.stream.Collectors.toSet;
 import dev.rung.scoring.insight.ReportTable.Tabular;
 import dev.rung.scoring.insight.figures.Period;
 import dev.rung.scoring.insight.figures.TierFigures.DayCount;
-import dev.rung.scoring.standings.wording.CallerWording;
-import dev.rung.scoring.standings.wording.CallerWording.TierName;
+import dev.rung.scoring.standings.wording.CallerTexts;
+import dev.rung.scoring.standings.wording.CallerTexts.TierName;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -29,7 +29,7 @@ record TrendReport(LocalDate from, LocalDate to, List<TierName> tiers, List<Day>
     record Day(LocalDate date, Map<String, Long> customers) {}
 
     /// @param counts one for each date of the period and each tier that anybody held in it
-    static TrendReport of(Period period, List<DayCount> counts, ReportLadder ladder, CallerWording wording) {
+    static TrendReport of(Period period, List<DayCount> counts, ReportLadder ladder, CallerTexts wording) {
         var held = counts.stream().map(DayCount::tier).collect(toSet());
         var tiers = ladder.with(held).tiers().stream().map(wording::name).toList();
         var byDay = counts.stream().collect(groupingBy(DayCount::day, toMap(DayCount::tier, DayCount::customers)));

@@ -3,8 +3,8 @@ package dev.rung.scoring.standings;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.contracts.scoring.TierEvent.Decision;
 import dev.rung.platform.tiers.DatedDecision;
-import dev.rung.scoring.standings.wording.CallerWording;
-import dev.rung.scoring.standings.wording.CallerWording.TierName;
+import dev.rung.scoring.standings.wording.CallerTexts;
+import dev.rung.scoring.standings.wording.CallerTexts.TierName;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 /// The decisions about one customer, newest first. They are rare in a customer's life, so there are no pages.
 public record DecisionHistory(List<Item> items) {
 
-    static DecisionHistory of(Stream<DatedDecision> events, CallerWording wording) {
+    static DecisionHistory of(Stream<DatedDecision> events, CallerTexts wording) {
         return new DecisionHistory(
                 events.flatMap(event -> Item.of(event, wording).stream()).toList());
     }
 
     /// Without how likely the shop thinks they are to leave, and without corrections of dates: each decision has
     /// its true date, so they would say nothing more.
-    static DecisionHistory forCustomer(Stream<DatedDecision> events, CallerWording wording) {
+    static DecisionHistory forCustomer(Stream<DatedDecision> events, CallerTexts wording) {
         return of(events.filter(dated -> isOfTier(dated.event())), wording);
     }
 
@@ -71,13 +71,13 @@ public record DecisionHistory(List<Item> items) {
             int policyVersion) {
 
         /// Nothing for what this build does not know.
-        public static Optional<Item> of(DatedDecision dated, CallerWording wording) {
+        public static Optional<Item> of(DatedDecision dated, CallerTexts wording) {
             return Optional.ofNullable(dated.event().decision())
                     .map(decision -> of(dated.event(), decision, wording))
                     .map(item -> item.at(dated.counts()));
         }
 
-        private static @Nullable Item of(TierEvent event, Decision decision, CallerWording wording) {
+        private static @Nullable Item of(TierEvent event, Decision decision, CallerTexts wording) {
             return switch (event) {
                 case TierEvent.Reached it ->
                     of("reached", decision, it.otherThanBehaviour())

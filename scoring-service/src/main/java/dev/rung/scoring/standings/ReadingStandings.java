@@ -8,7 +8,7 @@ import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
 import dev.rung.platform.tiers.DatedDecisions;
 import dev.rung.scoring.features.orders.UnappliedMoney;
-import dev.rung.scoring.standings.wording.CallerWording;
+import dev.rung.scoring.standings.wording.CallerTexts;
 import dev.rung.scoring.state.CustomerState;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
@@ -24,13 +24,13 @@ class ReadingStandings {
 
     private final Standings standings;
     private final Decisions decisions;
-    private final CallerWording wording;
+    private final CallerTexts wording;
     private final JsonText json;
     private final Store store;
     private final Clock clock;
 
     ReadingStandings(
-            Standings standings, Decisions decisions, CallerWording wording, JsonText json, Store store, Clock clock) {
+            Standings standings, Decisions decisions, CallerTexts wording, JsonText json, Store store, Clock clock) {
         this.standings = standings;
         this.decisions = decisions;
         this.wording = wording;

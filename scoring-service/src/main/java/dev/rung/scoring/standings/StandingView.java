@@ -8,8 +8,8 @@ import dev.rung.contracts.scoring.AssessmentEvent;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.AssessmentEvent.Needed;
 import dev.rung.scoring.features.orders.UnappliedMoney;
-import dev.rung.scoring.standings.wording.CallerWording;
-import dev.rung.scoring.standings.wording.CallerWording.TierName;
+import dev.rung.scoring.standings.wording.CallerTexts;
+import dev.rung.scoring.standings.wording.CallerTexts.TierName;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,7 +49,7 @@ public record StandingView(
             @Nullable LocalDate validUntil,
             String state) {
 
-        public static Tier of(AssessmentEvent.Standing standing, CallerWording wording) {
+        public static Tier of(AssessmentEvent.Standing standing, CallerTexts wording) {
             var name = wording.name(standing.tier());
             return new Tier(name.code(), name.name(), standing.since(), standing.validUntil(), standing.state());
         }
@@ -66,7 +66,7 @@ public record StandingView(
 
     public record Rfm(@Nullable Long recencyDays, long orders, Money spend, int r, int f, int m, String type) {
 
-        public static Rfm of(AssessmentEvent.Rfm rfm, CallerWording wording) {
+        public static Rfm of(AssessmentEvent.Rfm rfm, CallerTexts wording) {
             var spend = wording.money(rfm.spend());
             return new Rfm(rfm.recencyDays(), rfm.orders(), spend, rfm.r(), rfm.f(), rfm.m(), rfm.type());
         }
@@ -78,7 +78,7 @@ public record StandingView(
     /// @param partPaid what is paid of them
     public record Unapplied(int refunds, Money refunded, int partPaidOrders, Money partPaid) {
 
-        static @Nullable Unapplied of(UnappliedMoney money, CallerWording wording) {
+        static @Nullable Unapplied of(UnappliedMoney money, CallerTexts wording) {
             return money.isNone()
                     ? null
                     : new Unapplied(
@@ -91,7 +91,7 @@ public record StandingView(
 
     public record Next(TierName tier, List<Needed> needed) {
 
-        public static @Nullable Next of(AssessmentEvent.@Nullable Next next, CallerWording wording) {
+        public static @Nullable Next of(AssessmentEvent.@Nullable Next next, CallerTexts wording) {
             return next == null ? null : new Next(wording.name(next.tier()), next.needed());
         }
     }
@@ -125,7 +125,7 @@ public record StandingView(
     /// @param today from which days are counted
     /// @param assessedOn the business date of the assessment
     static StandingView of(
-            Assessed assessed, LocalDate today, LocalDate assessedOn, UnappliedMoney unapplied, CallerWording wording) {
+            Assessed assessed, LocalDate today, LocalDate assessedOn, UnappliedMoney unapplied, CallerTexts wording) {
         return new StandingView(
                 assessed.customerId(),
                 assessed.externalId(),

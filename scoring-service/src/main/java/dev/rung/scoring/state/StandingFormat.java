@@ -14,9 +14,9 @@ import static dev.rung.scoring.features.timeline.FieldCodec.writeOptional;
 import dev.rung.scoring.assessment.standing.CarriedStanding;
 import dev.rung.scoring.assessment.standing.GrantedTier;
 import dev.rung.scoring.assessment.standing.PublishedStanding;
-import dev.rung.scoring.assessment.standing.Retrospect;
-import dev.rung.scoring.assessment.standing.Retrospect.GrantSpan;
-import dev.rung.scoring.assessment.standing.Retrospect.PersonsDecision;
+import dev.rung.scoring.assessment.standing.PastStanding;
+import dev.rung.scoring.assessment.standing.PastStanding.GrantSpan;
+import dev.rung.scoring.assessment.standing.PastStanding.PersonsDecision;
 import dev.rung.scoring.features.timeline.CompactCodec;
 import dev.rung.scoring.lifecycle.PublishedLifecycle;
 import java.io.DataInput;
@@ -38,7 +38,7 @@ final class StandingFormat {
         write(standing.churn(), out);
         // one byte if there is nothing, which is usual
         var retrospect = standing.retrospect();
-        writeOptional(retrospect.equals(Retrospect.NONE) ? null : retrospect, StandingFormat::write, out);
+        writeOptional(retrospect.equals(PastStanding.NONE) ? null : retrospect, StandingFormat::write, out);
     }
 
     static CarriedStanding read(DataInput in) throws IOException {
@@ -57,7 +57,7 @@ final class StandingFormat {
                 policyVersion,
                 tierLostOn,
                 lifecycle,
-                retrospect == null ? Retrospect.NONE : retrospect);
+                retrospect == null ? PastStanding.NONE : retrospect);
     }
 
     private static void write(PublishedLifecycle lifecycle, DataOutput out) throws IOException {
@@ -90,18 +90,18 @@ final class StandingFormat {
                 in.readUTF(), readInstant(in), readDate(in), PublishedStanding.State.valueOf(in.readUTF()));
     }
 
-    private static void write(Retrospect retrospect, DataOutput out) throws IOException {
+    private static void write(PastStanding retrospect, DataOutput out) throws IOException {
         writeOptional(retrospect.fallenAt(), CompactCodec::writeInstant, out);
         writeOptional(retrospect.changedFrom(), CompactCodec::writeInstant, out);
         writeAll(retrospect.grants(), StandingFormat::write, out);
         writeOptional(retrospect.decided(), StandingFormat::write, out);
     }
 
-    private static Retrospect readRetrospect(DataInput in) throws IOException {
+    private static PastStanding readRetrospect(DataInput in) throws IOException {
         var fallenAt = readOptional(CompactCodec::readInstant, in);
         var changedFrom = readOptional(CompactCodec::readInstant, in);
         var grants = readAll(StandingFormat::readSpan, in);
-        return new Retrospect(fallenAt, grants, changedFrom, readOptional(StandingFormat::readDecided, in));
+        return new PastStanding(fallenAt, grants, changedFrom, readOptional(StandingFormat::readDecided, in));
     }
 
     private static void write(GrantSpan grant, DataOutput out) throws IOException {

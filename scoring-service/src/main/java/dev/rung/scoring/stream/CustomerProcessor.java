@@ -27,7 +27,7 @@ abstract class CustomerProcessor extends ContextualProcessor<String, byte[], Str
     private KeyValueStore<String, CustomerState> customers;
 
     @SuppressWarnings("NullAway.Init")
-    private Emitting emitting;
+    private PublishingOutcomes emitting;
 
     @SuppressWarnings("NullAway.Init")
     private PoliciesInForce policies;
@@ -40,7 +40,7 @@ abstract class CustomerProcessor extends ContextualProcessor<String, byte[], Str
     public void init(ProcessorContext<String, Object> context) {
         super.init(context);
         customers = context.getStateStore(StateStores.CUSTOMERS);
-        emitting = new Emitting(context, customers);
+        emitting = new PublishingOutcomes(context, customers);
         policies = shared.policies(context);
     }
 
@@ -89,7 +89,7 @@ abstract class CustomerProcessor extends ContextualProcessor<String, byte[], Str
         return customers;
     }
 
-    Emitting emitting() {
+    PublishingOutcomes emitting() {
         return emitting;
     }
 

@@ -28,7 +28,7 @@ import dev.rung.scoring.assessment.standing.GrantedTier;
 import dev.rung.scoring.assessment.standing.Hold;
 import dev.rung.scoring.assessment.standing.LossReason;
 import dev.rung.scoring.assessment.standing.PublishedStanding;
-import dev.rung.scoring.assessment.standing.Retrospect;
+import dev.rung.scoring.assessment.standing.PastStanding;
 import dev.rung.scoring.assessment.standing.TierChange;
 import dev.rung.scoring.assessment.standing.TierStanding.Active;
 import dev.rung.scoring.assessment.standing.Upgrade;
@@ -318,6 +318,6 @@ class AssessorTest {
                 V1.version(),
                 null,
                 PublishedLifecycle.NOTHING,
-                Retrospect.NONE);
+                PastStanding.NONE);
     }
 }

@@ -19,7 +19,7 @@ import dev.rung.scoring.assessment.standing.GrantedTier;
 import dev.rung.scoring.assessment.standing.Hold;
 import dev.rung.scoring.assessment.standing.LossReason;
 import dev.rung.scoring.assessment.standing.PublishedStanding;
-import dev.rung.scoring.assessment.standing.Retrospect;
+import dev.rung.scoring.assessment.standing.PastStanding;
 import dev.rung.scoring.assessment.standing.TierChange;
 import dev.rung.scoring.assessment.standing.TierStanding.Active;
 import dev.rung.scoring.assessment.standing.TierStanding.Grace;
@@ -156,12 +156,12 @@ class WhatIsHandedOnTest {
                 1,
                 null,
                 PublishedLifecycle.NOTHING,
-                new Retrospect(daysAgo(20), List.of(), null, null));
+                new PastStanding(daysAgo(20), List.of(), null, null));
 
         var risen = assess(since.changedFrom(daysAgo(5)), V1, SETTLED, paid("1", "1500", daysAgo(5)));
 
         assertThat(risen.tier().code()).isEqualTo("bronze");
-        assertThat(risen.standing().retrospect()).isEqualTo(Retrospect.NONE);
+        assertThat(risen.standing().retrospect()).isEqualTo(PastStanding.NONE);
     }
 
     @Test
@@ -199,6 +199,6 @@ class WhatIsHandedOnTest {
 
     private static CarriedStanding holding(Held held, Instant since) {
         var told = new PublishedStanding(held.hold().tier(), since, held.heldUntil(), held.state());
-        return new CarriedStanding(held, null, told, 1, null, PublishedLifecycle.NOTHING, Retrospect.NONE);
+        return new CarriedStanding(held, null, told, 1, null, PublishedLifecycle.NOTHING, PastStanding.NONE);
     }
 }

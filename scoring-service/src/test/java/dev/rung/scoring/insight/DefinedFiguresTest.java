@@ -22,7 +22,7 @@ import dev.rung.scoring.insight.figures.TierFigures.TierMigration;
 import dev.rung.scoring.insight.figures.TierFigures.TierSum;
 import dev.rung.scoring.lifecycle.LossStatistics;
 import dev.rung.scoring.lifecycle.LossStatistics.Customer;
-import dev.rung.scoring.standings.wording.CallerWording;
+import dev.rung.scoring.standings.wording.CallerTexts;
 import dev.rung.scoring.standings.wording.Wordings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,7 +44,7 @@ class DefinedFiguresTest {
     private static final ObjectMapper JSON = new ObjectMapper()
             .registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
-    private static final CallerWording WORDING = Wordings.in("en");
+    private static final CallerTexts WORDING = Wordings.in("en");
     private final List<String> definitions = read();
 
     @ParameterizedTest

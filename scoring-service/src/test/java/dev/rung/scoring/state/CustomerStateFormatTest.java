@@ -15,7 +15,7 @@ import dev.rung.scoring.assessment.standing.CarriedStanding;
 import dev.rung.scoring.assessment.standing.GrantedTier;
 import dev.rung.scoring.assessment.standing.Hold;
 import dev.rung.scoring.assessment.standing.PublishedStanding;
-import dev.rung.scoring.assessment.standing.Retrospect;
+import dev.rung.scoring.assessment.standing.PastStanding;
 import dev.rung.scoring.assessment.standing.TierStanding;
 import dev.rung.scoring.assessment.standing.TierStanding.Active;
 import dev.rung.scoring.assessment.standing.TierStanding.AtRisk;
@@ -199,7 +199,7 @@ class CustomerStateFormatTest {
                         1,
                         LocalDate.of(2026, 1, 31),
                         new PublishedLifecycle("high", LocalDate.of(2026, 2, 1), "declining", List.of("silence")),
-                        Retrospect.NONE),
+                        PastStanding.NONE),
                 new Position(3, 12_345),
                 42,
                 -7,

@@ -3,7 +3,7 @@ package dev.rung.scoring.standings;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.platform.tiers.DatedDecisions;
 import dev.rung.scoring.standings.DecisionHistory.Item;
-import dev.rung.scoring.standings.wording.CallerWording;
+import dev.rung.scoring.standings.wording.CallerTexts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,7 @@ import java.util.UUID;
 /// The history of their standing that a member reads, without a database.
 public final class MemberHistory {
 
-    private static final CallerWording NAMELESS = new Nameless();
+    private static final CallerTexts NAMELESS = new Nameless();
 
     private MemberHistory() {}
 
@@ -32,7 +32,7 @@ public final class MemberHistory {
     }
 
     @SuppressWarnings("NullAway")
-    private static final class Nameless extends CallerWording {
+    private static final class Nameless extends CallerTexts {
 
         Nameless() {
             super(null, null);

@@ -4,7 +4,7 @@ package dev.rung.benefits.ledger.settlement;
 public enum Reversal {
     /// Only money that goes back while the points are pending takes points back.
     ONLY_PENDING,
-    /// Whatever the lot still holds, and never less than nothing.
+    /// All that the lot still holds, and never less than nothing.
     WITHIN_BALANCE,
     /// All of it, even where the customer then owes points.
     UNLIMITED

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.rung.contracts.Money;
 import dev.rung.contracts.customer.Behaviour.Line;
 import dev.rung.platform.amount.AmountPolicy;
-import dev.rung.platform.text.WrittenText;
+import dev.rung.platform.text.VisibleText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -171,8 +171,8 @@ final class DataFields {
 
     /// Not blank, not too long, and without characters that a database or a log cannot take.
     static boolean isPlain(String text, int most) {
-        return !WrittenText.isBlank(text)
-                && WrittenText.length(text) <= most
+        return !VisibleText.isBlank(text)
+                && VisibleText.length(text) <= most
                 && text.codePoints()
                         .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
     }

@@ -10,8 +10,7 @@ import java.util.Map;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/// The authorities by which a job trusts the server it asks: those that the image trusts, or one authority of the
-/// operator's.
+/// The authorities by which a job trusts the server it asks: those of the image, or one of the operator's.
 final class TrustedCertificates {
 
     /// The variable by which a service trusts it, so that a job needs no other.

@@ -1,8 +1,10 @@
 package dev.rung.platform.http.connection;
 
+import static io.netty.handler.codec.http.HttpHeaderNames.ACCEPT_LANGUAGE;
 import static io.netty.handler.codec.http.HttpHeaderNames.TRANSFER_ENCODING;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.rung.platform.locale.MessageBundle;
 import dev.rung.platform.locale.MessageBundles;
 import dev.rung.platform.locale.Text;
 import dev.rung.platform.problem.Problem;
@@ -34,6 +36,7 @@ final class RequestReader extends ChannelDuplexHandler {
     private final OpenAnswers answers = new OpenAnswers();
     private @Nullable Refusal refusal;
     private boolean refused;
+    private @Nullable String language;
 
     RequestReader(ConnectionGuard guard) {
         this.guard = guard;
@@ -76,6 +79,7 @@ final class RequestReader extends ChannelDuplexHandler {
 
     private @Nullable Refusal refusal(Object part) {
         if (part instanceof HttpRequest request) {
+            language = request.headers().get(ACCEPT_LANGUAGE);
             var flaw = HeadPolicy.flaw(request);
             if (flaw.isPresent()) {
                 return new Refusal(flaw.get(), 0);
@@ -97,15 +101,15 @@ final class RequestReader extends ChannelDuplexHandler {
         }
         if (answers.isTurnOf(refusal.after())) {
             refused = true;
-            refuse(ctx, refusal.problem());
+            refuse(ctx, refusal.problem(), MessageBundles.accepted(language));
         } else if (answers.isPast(refusal.after())) {
             ctx.flush(); // Vert.x may not have come to it
             closeSoon(ctx);
         }
     }
 
-    private static void refuse(ChannelHandlerContext ctx, Problem problem) {
-        var body = problem.toJson(MessageBundles.english()).getBytes(UTF_8);
+    private static void refuse(ChannelHandlerContext ctx, Problem problem, MessageBundle texts) {
+        var body = problem.toJson(texts).getBytes(UTF_8);
         var answer = new DefaultFullHttpResponse(
                 HttpVersion.HTTP_1_1,
                 new HttpResponseStatus(problem.status(), problem.title()),
@@ -113,6 +117,7 @@ final class RequestReader extends ChannelDuplexHandler {
         answer.headers()
                 .set("Content-Type", Problem.MEDIA_TYPE)
                 .set("Content-Length", body.length)
+                .set("Content-Language", texts.tag())
                 .set("Connection", "close");
         ctx.writeAndFlush(answer).addListener((ChannelFuture _) -> closeSoon(ctx));
     }

@@ -1,7 +1,7 @@
 package dev.rung.scoring.assessment.standing;
 
-import dev.rung.scoring.assessment.standing.Retrospect.GrantSpan;
-import dev.rung.scoring.assessment.standing.Retrospect.PersonsDecision;
+import dev.rung.scoring.assessment.standing.PastStanding.GrantSpan;
+import dev.rung.scoring.assessment.standing.PastStanding.PersonsDecision;
 import dev.rung.scoring.assessment.standing.TierStanding.Held;
 import dev.rung.scoring.assessment.value.AssessmentDate;
 import dev.rung.scoring.lifecycle.PublishedLifecycle;
@@ -25,10 +25,10 @@ public record CarriedStanding(
         int policyVersion,
         @Nullable LocalDate tierLostOn,
         PublishedLifecycle churn,
-        Retrospect retrospect) {
+        PastStanding retrospect) {
 
     public static final CarriedStanding UNRANKED = new CarriedStanding(
-            new TierStanding.Unranked(), null, null, 0, null, PublishedLifecycle.NOTHING, Retrospect.NONE);
+            new TierStanding.Unranked(), null, null, 0, null, PublishedLifecycle.NOTHING, PastStanding.NONE);
 
     public CarriedStanding holding(TierStanding held) {
         return new CarriedStanding(held, granted, told, policyVersion, tierLostOn, churn, retrospect);
@@ -94,7 +94,7 @@ public record CarriedStanding(
         return with(retrospect.ended(new GrantSpan(granted.tier(), granted.since(), earlier)));
     }
 
-    private CarriedStanding with(Retrospect other) {
+    private CarriedStanding with(PastStanding other) {
         return new CarriedStanding(tier, granted, told, policyVersion, tierLostOn, churn, other);
     }
 }

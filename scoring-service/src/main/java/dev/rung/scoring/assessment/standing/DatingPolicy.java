@@ -94,7 +94,7 @@ public final class DatingPolicy {
     }
 
     private Hold path(Hold kept, List<Instant> moments, LocalDate begun) {
-        return Blocks.walk(
+        return BlockSearch.walk(
                 moments,
                 kept,
                 (top, first, last) -> values.highestRank(first, last) > rank(top),

@@ -5,7 +5,7 @@ import static java.util.Comparator.comparingInt;
 import dev.rung.contracts.scoring.TierEvent.TierSpan;
 import dev.rung.platform.tiers.JoinedPath;
 import dev.rung.scoring.assessment.program.TierProgram;
-import dev.rung.scoring.assessment.standing.Retrospect.GrantSpan;
+import dev.rung.scoring.assessment.standing.PastStanding.GrantSpan;
 import dev.rung.scoring.assessment.standing.TierStanding.Held;
 import dev.rung.scoring.assessment.standing.TierStanding.Unranked;
 import java.time.Instant;

@@ -26,7 +26,7 @@ class DefinitionsResource {
 
     /// The definitions of all figures.
     ///
-    /// What every figure means; the links in the answers end in one of the ids.
+    /// The meaning of every figure; the links in the answers end in one of the ids.
     @GET
     @RolesAllowed({ANALYST, MARKETER, BENEFITS_MANAGER, AGENT, APPROVER, ADMIN})
     public Definitions.Views definitions() {

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /// Whether a policy may count: of the right shape, sound in itself, and fair.
 ///
-/// What is misshapen is told alone, since the rest cannot be asked of it. Of all else every fault is told at once.
+/// A document that does not fit the schema is refused for that alone, since the other rules cannot read it. Else every
+/// fault is told at once.
 public final class PolicyCheck {
 
     private final SchemaValidator schema = new SchemaValidator();

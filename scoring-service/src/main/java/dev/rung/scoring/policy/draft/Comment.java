@@ -2,7 +2,7 @@ package dev.rung.scoring.policy.draft;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rung.platform.locale.Text;
-import dev.rung.platform.text.WrittenText;
+import dev.rung.platform.text.VisibleText;
 import dev.rung.scoring.policy.check.PolicyFlaw;
 import java.util.Optional;
 
@@ -24,7 +24,7 @@ record Comment(String text, Optional<PolicyFlaw> flaw) {
             return of("");
         }
         var isUsable =
-                comment.isTextual() && WrittenText.length(comment.asText()) <= LONGEST && isKeepable(comment.asText());
+                comment.isTextual() && VisibleText.length(comment.asText()) <= LONGEST && isKeepable(comment.asText());
         return isUsable
                 ? of(comment.asText())
                 : new Comment(

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Where a version stands. The methods are the steps there are; what is not written in a state is not possible in it.
 ///
-/// What was approved is never edited: whoever wants it otherwise drafts another version.
+/// An approved version is never edited: a change is another draft.
 public sealed interface PolicyState {
 
     /// As clients and the database read it.

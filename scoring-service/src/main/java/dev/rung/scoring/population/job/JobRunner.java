@@ -67,8 +67,7 @@ public class JobRunner {
         this.clock = clock;
     }
 
-    /// Comes back when the job has begun; it goes on without the caller. Fails with 409 where another one of its kind
-    /// runs.
+    /// Comes back when the job has begun; it goes on without the caller. Fails with 409 while another of its kind runs.
     ///
     /// @param terms kept as JSON
     public Job start(String kind, int policyVersion, String by, Instant now, @Nullable Object terms)

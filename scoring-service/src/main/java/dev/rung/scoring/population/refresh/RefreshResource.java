@@ -50,7 +50,7 @@ class RefreshResource {
             @RestQuery @DefaultValue("9223372036854775807") @Min(1) long after,
             @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit)
             throws SQLException {
-        var found = jobs.page(Redrawing.CODE, after, limit + 1);
+        var found = jobs.page(RefreshingThresholds.CODE, after, limit + 1);
         return Page.of(found, limit, last -> Long.toString(last.number())).map(job -> Refresh.of(job, json));
     }
 

@@ -33,13 +33,13 @@ class Refreshing {
     private static final Duration LAG = Duration.ofMinutes(5);
 
     private final JobRunner runner;
-    private final Redrawing redrawing;
+    private final RefreshingThresholds redrawing;
     private final Jobs jobs;
     private final FreshnessReader freshness;
     private final Store store;
     private final Clock clock;
 
-    Refreshing(JobRunner runner, Redrawing redrawing, Jobs jobs, FreshnessReader freshness, Store store, Clock clock) {
+    Refreshing(JobRunner runner, RefreshingThresholds redrawing, Jobs jobs, FreshnessReader freshness, Store store, Clock clock) {
         this.runner = runner;
         this.redrawing = redrawing;
         this.jobs = jobs;
@@ -52,7 +52,7 @@ class Refreshing {
     void refreshTonight() throws SQLException {
         var inForce = redrawing.inForce();
         switch (RefreshPolicy.decide(situation(inForce), today())) {
-            case Now() -> runner.startTonight(Redrawing.CODE, inForce.version(), today(), clock.instant());
+            case Now() -> runner.startTonight(RefreshingThresholds.CODE, inForce.version(), today(), clock.instant());
             case WaitsFor(int version) -> LOG.infof("Refresh waits: policyVersion=%d", version);
             case Behind(long unread) -> LOG.warnf("Refresh put off, the standings are behind: unread=%d", unread);
             case NothingToRefresh _, NotBefore _ -> {}
@@ -63,13 +63,13 @@ class Refreshing {
     long start(String actor) throws SQLException {
         var inForce = redrawing.inForce();
         RefreshRefusals.mustBeNow(RefreshPolicy.decideWish(situation(inForce), today()));
-        return runner.start(Redrawing.CODE, inForce.version(), actor, clock.instant(), null)
+        return runner.start(RefreshingThresholds.CODE, inForce.version(), actor, clock.instant(), null)
                 .number();
     }
 
     private Situation situation(PolicyInForce inForce) throws SQLException {
         long unread = Await.on(() -> freshness.unread(clock.instant().minus(LAG)));
-        var unchanged = jobs.latest(Redrawing.CODE, inForce.version(), RefreshState.UNCHANGED.name());
+        var unchanged = jobs.latest(RefreshingThresholds.CODE, inForce.version(), RefreshState.UNCHANGED.name());
         return inForce.situation(unchanged.map(Job::requestedAt), unread, store.zone());
     }
 

@@ -122,7 +122,7 @@ record TierEvents(
         var policy = policies.policy();
         var what = "tier-redated/" + span.tier() + "/" + span.since();
         var decision = decision(cause.at(span.since()), what, path)
-                .on(new Hindsight(before, policies).grounds(span, today.zone()));
+                .on(new TierGrounds(before, policies).grounds(span, today.zone()));
         return new TierEvent.Redated(decision, policy.tier(span.rank()), heldBefore(policy, path, place));
     }
 

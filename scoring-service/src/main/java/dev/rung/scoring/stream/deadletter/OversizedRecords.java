@@ -1,6 +1,6 @@
 package dev.rung.scoring.stream.deadletter;
 
-import dev.rung.platform.deadletter.UntoldRecords;
+import dev.rung.platform.deadletter.DroppedRecords;
 import io.micrometer.core.instrument.Metrics;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Map;
@@ -46,7 +46,7 @@ public final class OversizedRecords implements ProductionExceptionHandler {
 
     private static void leftOut(ErrorHandlerContext context, ProducerRecord<?, ?> unsent, Exception failure) {
         Metrics.counter("rung.stream.left.out", "topic", unsent.topic()).increment();
-        UntoldRecords.add(unsent.topic(), "too-large");
+        DroppedRecords.add(unsent.topic(), "too-large");
         LOG.errorf(
                 "Record left out: to=%s because of topic=%s partition=%d offset=%d failure=%s",
                 unsent.topic(),

@@ -5,7 +5,7 @@ import static dev.rung.scoring.Histories.TODAY;
 import static dev.rung.scoring.Histories.daysAgo;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.scoring.assessment.standing.Retrospect.GrantSpan;
+import dev.rung.scoring.assessment.standing.PastStanding.GrantSpan;
 import dev.rung.scoring.assessment.standing.TierStanding.Active;
 import dev.rung.scoring.assessment.standing.TierStanding.AtRisk;
 import dev.rung.scoring.assessment.standing.TierStanding.Grace;
@@ -126,6 +126,6 @@ class CarriedStandingTest {
                 1,
                 null,
                 PublishedLifecycle.NOTHING,
-                Retrospect.NONE);
+                PastStanding.NONE);
     }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.contracts.scoring.TierEvent.TierSpan;
 import dev.rung.scoring.Histories;
-import dev.rung.scoring.assessment.standing.Retrospect.GrantSpan;
+import dev.rung.scoring.assessment.standing.PastStanding.GrantSpan;
 import dev.rung.scoring.assessment.standing.TierStanding.Active;
 import java.time.Instant;
 import java.util.List;
@@ -91,7 +91,7 @@ class TierPathTest {
                 1,
                 null,
                 CarriedStanding.UNRANKED.churn(),
-                new Retrospect(null, List.of(grants), null, null));
+                new PastStanding(null, List.of(grants), null, null));
     }
 
     private static GrantSpan granted(String tier, int from, int to) {

@@ -40,7 +40,7 @@ class RefreshAndPeopleTest {
     EveryNightRefresh everyNight;
 
     @Inject
-    Redrawing redrawing;
+    RefreshingThresholds redrawing;
 
     @Inject
     Population population;
@@ -153,14 +153,14 @@ class RefreshAndPeopleTest {
         inForce(rails("0.5", "0.4", "0.3", "0.2"), 2);
         var inForce = redrawing.inForce();
         int people = inForce(rails("0.6", "0.5", "0.4", "0.3"), 0);
-        var ending = RefreshClient.redrawn(redrawing, population, JobsOfTests.ended(Redrawing.CODE, inForce.version()));
+        var ending = RefreshClient.redrawn(redrawing, population, JobsOfTests.ended(RefreshingThresholds.CODE, inForce.version()));
         assertThat(Await.on(() -> Panache.withTransaction(ending)).state()).isEqualTo("OVERTAKEN");
         as("analyst").get("policies/in-force").then().body("version", equalTo(people));
     }
 
     private void night() throws SQLException {
         everyNight.refresh();
-        JobsOfTests.awaitNoneRuns(Redrawing.CODE);
+        JobsOfTests.awaitNoneRuns(RefreshingThresholds.CODE);
     }
 
     @ParameterizedTest

@@ -118,12 +118,12 @@ final class RefreshClient {
     }
 
     /// The last step, once everybody is counted.
-    static Supplier<Uni<JobEnd>> redrawn(Redrawing redrawing, Population population, Job job) throws SQLException {
+    static Supplier<Uni<JobEnd>> redrawn(RefreshingThresholds redrawing, Population population, Job job) throws SQLException {
         return redrawn(redrawing, population, job, 0);
     }
 
     /// @param unpaired so many customers could not be counted
-    static Supplier<Uni<JobEnd>> redrawn(Redrawing redrawing, Population population, Job job, long unpaired)
+    static Supplier<Uni<JobEnd>> redrawn(RefreshingThresholds redrawing, Population population, Job job, long unpaired)
             throws SQLException {
         var part = new JobPart(job, 1, new UUID(0, 0), new UUID(-1, -1), new UUID(0, 1), 1);
         var members = population.between(part.after(), part.upTo()).members();

@@ -88,7 +88,7 @@ class RefreshLawsTest {
             census.add(JSON.readValue(JSON.writeValueAsString(part), CensusPart.class));
         }
 
-        assertThat(RenewedDocument.of(before, census.redraw(policy), new CensusCoverage(census.customers(), 0)))
+        assertThat(RefreshedDocument.of(before, census.redraw(policy), new CensusCoverage(census.customers(), 0)))
                 .isEqualTo(renewed(before, before, people));
     }
 
@@ -147,9 +147,9 @@ class RefreshLawsTest {
         return renewed(before, approved, people).document();
     }
 
-    private static RenewedDocument renewed(ObjectNode before, ObjectNode approved, List<Figure> people) {
+    private static RefreshedDocument renewed(ObjectNode before, ObjectNode approved, List<Figure> people) {
         var census = Censuses.of(PoliciesOfTests.of(before, 1), people);
-        return RenewedDocument.of(
+        return RefreshedDocument.of(
                 before, census.redraw(PoliciesOfTests.of(approved, 1)), new CensusCoverage(census.customers(), 0));
     }
 

@@ -56,7 +56,7 @@ class RefreshTest {
     EveryNightRefresh everyNight;
 
     @Inject
-    Redrawing redrawing;
+    RefreshingThresholds redrawing;
 
     @Inject
     Population population;
@@ -225,7 +225,7 @@ class RefreshTest {
         inForce(rails("0.5", "0.4", "0.3", "0.2"), 2);
         var inForce = redrawing.inForce();
         int before = counted("policies");
-        var job = JobsOfTests.ended(Redrawing.CODE, inForce.version());
+        var job = JobsOfTests.ended(RefreshingThresholds.CODE, inForce.version());
         var ending = RefreshClient.redrawn(redrawing, population, job);
         assertThatThrownBy(() -> JobsOfTests.close(job, ending)).hasMessageContaining("has ended already");
         assertThat(counted("policies")).isEqualTo(before);
@@ -254,9 +254,9 @@ class RefreshTest {
     @CsvSource({"1, INCOMPLETE", "0, PUBLISHED"})
     void whereTooManyCannotBeCountedNothingIsPublished(long unpaired, String state) throws SQLException {
         inForce(rails("0.5", "0.4", "0.3", "0.2"), 2);
-        var strict = new Redrawing(renewing, policies, store, new NoneMayBeMissing());
+        var strict = new RefreshingThresholds(renewing, policies, store, new NoneMayBeMissing());
         int before = counted("policies");
-        var job = JobsOfTests.ended(Redrawing.CODE, strict.inForce().version());
+        var job = JobsOfTests.ended(RefreshingThresholds.CODE, strict.inForce().version());
 
         var ending = RefreshClient.redrawn(strict, population, job, unpaired);
         var end = Await.on(() -> Panache.withTransaction(ending));
@@ -305,7 +305,7 @@ class RefreshTest {
     void thereIsOneAtATimeOverAllInstances() throws SQLException {
         inForce(rails("0.5", "0.4", "0.3", "0.2"), 2);
         int before = counted("jobs where kind = 'refresh'");
-        var other = JobsOfTests.running(Redrawing.CODE);
+        var other = JobsOfTests.running(RefreshingThresholds.CODE);
         try {
             everyNight.refresh();
             as("admin")
@@ -321,7 +321,7 @@ class RefreshTest {
 
     private void night() throws SQLException {
         everyNight.refresh();
-        JobsOfTests.awaitNoneRuns(Redrawing.CODE);
+        JobsOfTests.awaitNoneRuns(RefreshingThresholds.CODE);
     }
 
     public static final class Last implements QuarkusTestProfile {}

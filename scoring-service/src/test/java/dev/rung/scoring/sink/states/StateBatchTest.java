@@ -7,7 +7,7 @@ import static dev.rung.scoring.Histories.paid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.rung.platform.again.Technical;
+import dev.rung.platform.again.TransientFailures;
 import dev.rung.platform.door.Delivery;
 import dev.rung.platform.door.RawRecord;
 import dev.rung.scoring.Crowd;
@@ -39,10 +39,10 @@ class StateBatchTest {
         for (var bytes : new byte[][] {{}, {99, 1, 2}}) {
             assertThatThrownBy(() -> StateBatch.of(List.of(delivery(ALICE.toString(), bytes))))
                     .isInstanceOf(RuntimeException.class)
-                    .matches(failure -> !Technical.isTechnical(failure));
+                    .matches(failure -> !TransientFailures.isTransient(failure));
         }
         assertThatThrownBy(() -> StateBatch.of(List.of(delivery("nobody", null))))
-                .matches(failure -> !Technical.isTechnical(failure));
+                .matches(failure -> !TransientFailures.isTransient(failure));
     }
 
     @Test

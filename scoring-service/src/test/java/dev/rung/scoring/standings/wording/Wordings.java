@@ -20,7 +20,7 @@ public final class Wordings {
     }
 
     /// @param language what the caller accepts
-    public static CallerWording in(String language) {
+    public static CallerTexts in(String language) {
         var headers = (HttpHeaders) Proxy.newProxyInstance(
                 Wordings.class.getClassLoader(), new Class<?>[] {HttpHeaders.class}, (_, method, _) -> {
                     if (method.getName().equals("getHeaderString")) {
@@ -29,7 +29,7 @@ public final class Wordings {
                     throw new UnsupportedOperationException(method.getName());
                 });
         var shop = new Shop(ZoneId.of("Asia/Shanghai"), "CNY", "zh-CN");
-        return new CallerWording(new CallerLanguage(headers, shop), shop);
+        return new CallerTexts(new CallerLanguage(headers, shop), shop);
     }
 
     private record Shop(ZoneId zone, String currency, String locale) implements Store {}

@@ -2,8 +2,8 @@ package dev.rung.scoring.stream.deadletter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.platform.deadletter.UntoldRecords;
-import dev.rung.platform.deadletter.UntoldRecords.UntoldKind;
+import dev.rung.platform.deadletter.DroppedRecords;
+import dev.rung.platform.deadletter.DroppedRecords.UntoldKind;
 import io.micrometer.core.instrument.Metrics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.lang.reflect.Proxy;
@@ -24,7 +24,7 @@ class OversizedRecordsTest {
 
     @BeforeEach
     void count() {
-        UntoldRecords.drain();
+        DroppedRecords.drain();
         Metrics.addRegistry(meters);
     }
 
@@ -41,14 +41,14 @@ class OversizedRecordsTest {
         assertThat(meters.counter("rung.stream.left.out", "topic", "assessments")
                         .count())
                 .isEqualTo(2);
-        assertThat(UntoldRecords.drain()).isEqualTo(Map.of(new UntoldKind("assessments", "too-large"), 2L));
-        assertThat(UntoldRecords.drain()).isEmpty();
+        assertThat(DroppedRecords.drain()).isEqualTo(Map.of(new UntoldKind("assessments", "too-large"), 2L));
+        assertThat(DroppedRecords.drain()).isEmpty();
     }
 
     @Test
     void whatMayFitLaterIsNotLeftOut() {
         assertThat(handled(new TimeoutException("away"))).isEqualTo(ProductionExceptionHandlerResponse.FAIL);
-        assertThat(UntoldRecords.drain()).isEmpty();
+        assertThat(DroppedRecords.drain()).isEmpty();
     }
 
     private ProductionExceptionHandlerResponse handled(Exception failure) {

@@ -12,7 +12,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
-class BlocksTest {
+class BlockSearchTest {
 
     private final AtomicInteger asked = new AtomicInteger();
 
@@ -40,7 +40,7 @@ class BlocksTest {
     }
 
     private int highest(List<Integer> ranks, int from) {
-        return Blocks.walk(
+        return BlockSearch.walk(
                 IntStream.range(0, ranks.size()).boxed().toList(),
                 from,
                 (found, first, last) -> {

@@ -30,18 +30,18 @@ import org.jboss.logging.Logger;
 /// Everybody is assessed by the policy in force as of the day it began, by the same function that the stream asks:
 /// what lies in the table may be of yesterday, or of the policy before.
 @ApplicationScoped
-class Redrawing implements JobKind<CensusPart> {
+class RefreshingThresholds implements JobKind<CensusPart> {
 
     static final String CODE = "refresh";
 
-    private static final Logger LOG = Logger.getLogger(Redrawing.class);
+    private static final Logger LOG = Logger.getLogger(RefreshingThresholds.class);
 
     private final PublishRefresh renewing;
     private final PolicyCatalog policies;
     private final Store store;
     private final RefreshSettings settings;
 
-    Redrawing(PublishRefresh renewing, PolicyCatalog policies, Store store, RefreshSettings settings) {
+    RefreshingThresholds(PublishRefresh renewing, PolicyCatalog policies, Store store, RefreshSettings settings) {
         this.renewing = renewing;
         this.policies = policies;
         this.store = store;
@@ -77,7 +77,7 @@ class Redrawing implements JobKind<CensusPart> {
         var census = new PopulationCensus(base.policy());
         partials.forEach(census::add);
         var coverage = new CensusCoverage(census.customers(), unpaired);
-        var renewal = RenewedDocument.of(base.base().document(), census.redraw(base.approved()), coverage);
+        var renewal = RefreshedDocument.of(base.base().document(), census.redraw(base.approved()), coverage);
         return coverage.isEnough(settings.mostUnpaired())
                 ? () -> publish(base.base(), renewal, job.requestedBy())
                 : () -> incomplete(job, renewal.report());
@@ -90,7 +90,7 @@ class Redrawing implements JobKind<CensusPart> {
         return Uni.createFrom().item(RefreshResult.end(RefreshState.INCOMPLETE, report));
     }
 
-    private Uni<JobEnd> publish(Base base, RenewedDocument renewal, String actor) {
+    private Uni<JobEnd> publish(Base base, RefreshedDocument renewal, String actor) {
         var report = renewal.report();
         if (!renewal.isNews()) {
             return Uni.createFrom().item(RefreshResult.end(RefreshState.UNCHANGED, report));

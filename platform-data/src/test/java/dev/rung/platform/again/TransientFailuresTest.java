@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TechnicalTest {
+class TransientFailuresTest {
 
     /// Connection lost, deadlock, disk full, shutting down, read-only, a table that is not there yet.
     @ParameterizedTest
     @ValueSource(strings = {"08006", "40P01", "53100", "57P01", "25006", "42P01"})
     void theStateOfADatabaseMayPass(String state) {
-        assertThat(Technical.isTechnical(new IllegalStateException(new SQLException("", state))))
+        assertThat(TransientFailures.isTransient(new IllegalStateException(new SQLException("", state))))
                 .isTrue();
     }
 
@@ -24,33 +24,33 @@ class TechnicalTest {
     @ParameterizedTest
     @ValueSource(strings = {"22021", "23505", "54000", "P0001"})
     void whatADatabaseRefusesItWillRefuseAgain(String state) {
-        assertThat(Technical.isTechnical(new IllegalStateException(new SQLException("", state))))
+        assertThat(TransientFailures.isTransient(new IllegalStateException(new SQLException("", state))))
                 .isFalse();
     }
 
     @Test
     void whoIsAwayRefusesNothing() {
-        assertThat(Technical.isRefusal(new IllegalStateException(new SQLException("", "54000"))))
+        assertThat(TransientFailures.isRefusal(new IllegalStateException(new SQLException("", "54000"))))
                 .isTrue();
-        assertThat(Technical.isRefusal(new IllegalStateException(new SQLException("", "08006"))))
+        assertThat(TransientFailures.isRefusal(new IllegalStateException(new SQLException("", "08006"))))
                 .isFalse();
-        assertThat(Technical.isRefusal(new IOException("reset"))).isFalse();
-        assertThat(Technical.isRefusal(new IllegalStateException("Timeout"))).isFalse();
+        assertThat(TransientFailures.isRefusal(new IOException("reset"))).isFalse();
+        assertThat(TransientFailures.isRefusal(new IllegalStateException("Timeout"))).isFalse();
     }
 
     @Test
     void aCauseDeepBelowCounts() {
-        assertThat(Technical.isTechnical(new IllegalStateException(new RuntimeException(new IOException("reset")))))
+        assertThat(TransientFailures.isTransient(new IllegalStateException(new RuntimeException(new IOException("reset")))))
                 .isTrue();
-        assertThat(Technical.isTechnical(new IllegalStateException("a mistake of ours")))
+        assertThat(TransientFailures.isTransient(new IllegalStateException("a mistake of ours")))
                 .isFalse();
     }
 
     @Test
     void aTextThatIsNoJsonWillBeNoneTheNextTime() {
-        assertThat(Technical.isTechnical(new UncheckedIOException(new JsonParseException(null, ""))))
+        assertThat(TransientFailures.isTransient(new UncheckedIOException(new JsonParseException(null, ""))))
                 .isFalse();
-        assertThat(Technical.isTechnical(new UncheckedIOException(new IOException("reset"))))
+        assertThat(TransientFailures.isTransient(new UncheckedIOException(new IOException("reset"))))
                 .isTrue();
     }
 }

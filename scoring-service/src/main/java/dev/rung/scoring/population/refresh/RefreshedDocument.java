@@ -14,17 +14,17 @@ import org.jspecify.annotations.Nullable;
 
 /// A policy's document with the numbers that were drawn in place of those that were there. Nothing else changes but
 /// `transition`: nobody loses a tier before its cycle ends because numbers were drawn.
-record RenewedDocument(ObjectNode document, RefreshReport report) {
+record RefreshedDocument(ObjectNode document, RefreshReport report) {
 
     /// @param before without its version; it stays as it is
-    static RenewedDocument of(ObjectNode before, RefreshedNumbers drawn, CensusCoverage counted) {
+    static RefreshedDocument of(ObjectNode before, RefreshedNumbers drawn, CensusCoverage counted) {
         var document = before.deepCopy();
         var moved = new ArrayList<Moved>();
         for (var threshold : drawn.thresholds()) {
             moved.add(move(tier(document, threshold.code()), threshold));
         }
         document.put("transition", TransitionTerms.CYCLE_END.code());
-        return new RenewedDocument(
+        return new RefreshedDocument(
                 document,
                 new RefreshReport(
                         counted.customers(), counted.unpaired(), moved, cuts(document, drawn.cuts()), List.of()));
@@ -32,7 +32,7 @@ record RenewedDocument(ObjectNode document, RefreshReport report) {
 
     boolean isNews() {
         var rfm = report.rfm();
-        return report.thresholds().stream().anyMatch(RenewedDocument::isNews)
+        return report.thresholds().stream().anyMatch(RefreshedDocument::isNews)
                 || (rfm != null && !rfm.before().equals(rfm.after()));
     }
 

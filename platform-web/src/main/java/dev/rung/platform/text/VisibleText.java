@@ -1,7 +1,7 @@
 package dev.rung.platform.text;
 
 /// Texts that people read: what is nothing but white space, of whatever script, is none.
-public final class WrittenText {
+public final class VisibleText {
 
     /// The same for Java as for the document, whose readers do not agree on what white space is.
     public static final String NOT_BLANK =
@@ -13,10 +13,10 @@ public final class WrittenText {
     private static final int BYTE_ORDER_MARK = 0xfeff;
     private static final int NEXT_LINE = 0x85;
 
-    private WrittenText() {}
+    private VisibleText() {}
 
     public static boolean isBlank(String text) {
-        return text.codePoints().allMatch(WrittenText::isSpace);
+        return text.codePoints().allMatch(VisibleText::isSpace);
     }
 
     /// Characters as schemas count them, and people.

@@ -9,9 +9,9 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /// Text, and nothing else: a number where text is due is a mistake. NUL and half surrogates are refused.
-final class CarriedText extends StdScalarDeserializer<String> {
+final class StrictText extends StdScalarDeserializer<String> {
 
-    CarriedText() {
+    StrictText() {
         super(String.class);
     }
 

@@ -12,7 +12,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 
 /// Keeps a consumer in its group while it works or rests: Kafka takes one for dead that does not poll for some minutes
 /// (`max.poll.interval.ms`), and gives its partitions away.
-final class StayingMember implements Delivering.Membership {
+final class ConsumerKeepAlive implements Delivering.Membership {
 
     private static final Duration PIECE = Duration.ofSeconds(1);
 
@@ -20,7 +20,7 @@ final class StayingMember implements Delivering.Membership {
     private final BooleanSupplier isClosing;
     private long seen = System.nanoTime();
 
-    StayingMember(Consumer<byte[], byte[]> client, BooleanSupplier isClosing) {
+    ConsumerKeepAlive(Consumer<byte[], byte[]> client, BooleanSupplier isClosing) {
         this.client = client;
         this.isClosing = isClosing;
     }

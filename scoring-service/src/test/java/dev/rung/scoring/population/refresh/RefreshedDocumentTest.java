@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-class RenewedDocumentTest {
+class RefreshedDocumentTest {
 
     private static final CensusCoverage COUNTED = new CensusCoverage(1, 0);
 
@@ -107,7 +107,7 @@ class RenewedDocumentTest {
                         .add(3000)
                         .add(10_000)));
 
-        assertThat(RenewedDocument.of(written, drawn, COUNTED).isNews()).isFalse();
+        assertThat(RefreshedDocument.of(written, drawn, COUNTED).isNews()).isFalse();
     }
 
     @Test
@@ -118,7 +118,7 @@ class RenewedDocumentTest {
                         .redraw(PoliciesOfTests.but(following("P1M")))
                         .cuts());
 
-        assertThat(RenewedDocument.of(BEFORE, drawn, COUNTED).isNews()).isTrue();
+        assertThat(RefreshedDocument.of(BEFORE, drawn, COUNTED).isNews()).isTrue();
     }
 
     @Test
@@ -134,9 +134,9 @@ class RenewedDocumentTest {
                 .contains("\"held\":\"move\"", "\"overtakes\":[5]", "\"customers\":1,\"unpaired\":7");
     }
 
-    private static RenewedDocument renewed(List<Figure> people) {
+    private static RefreshedDocument renewed(List<Figure> people) {
         var census = Censuses.of(PoliciesOfTests.but(following("P1M")), people);
-        return RenewedDocument.of(
+        return RefreshedDocument.of(
                 BEFORE,
                 census.redraw(PoliciesOfTests.but(following("P1M"))),
                 new CensusCoverage(census.customers(), 7));

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 /// @param grants granted tiers that are over, oldest first, as far back as the anchor
 /// @param changedFrom the past changed from here on since the tiers were last dated; null: it did not change
 /// @param decided the last decision of a person on the customer; null if there was none
-public record Retrospect(
+public record PastStanding(
         @Nullable Instant fallenAt,
         List<GrantSpan> grants,
         @Nullable Instant changedFrom,
         @Nullable PersonsDecision decided) {
 
-    public static final Retrospect NONE = new Retrospect(null, List.of(), null, null);
+    public static final PastStanding NONE = new PastStanding(null, List.of(), null, null);
 
     /// A tier that a person granted, from a moment to just before another.
     public record GrantSpan(String tier, Instant since, Instant end) {
@@ -43,17 +43,17 @@ public record Retrospect(
         }
     }
 
-    public Retrospect {
+    public PastStanding {
         grants = List.copyOf(grants);
     }
 
-    Retrospect changed(Instant from) {
+    PastStanding changed(Instant from) {
         boolean isEarlier = changedFrom == null || from.isBefore(changedFrom);
-        return isEarlier ? new Retrospect(fallenAt, grants, from, decided) : this;
+        return isEarlier ? new PastStanding(fallenAt, grants, from, decided) : this;
     }
 
-    Retrospect ended(GrantSpan grant) {
-        return new Retrospect(
+    PastStanding ended(GrantSpan grant) {
+        return new PastStanding(
                 fallenAt, Stream.concat(grants.stream(), Stream.of(grant)).toList(), changedFrom, decided);
     }
 
@@ -62,21 +62,21 @@ public record Retrospect(
         return decided == null || decision.compareTo(decided) > 0;
     }
 
-    public Retrospect decided(PersonsDecision decision) {
-        return new Retrospect(fallenAt, grants, changedFrom, decision);
+    public PastStanding decided(PersonsDecision decision) {
+        return new PastStanding(fallenAt, grants, changedFrom, decision);
     }
 
     /// After the tiers are dated.
     ///
     /// @param anchor where the path of tiers begins
     /// @param today a change dated later, by a clock that is ahead, is remembered for its own day
-    public Retrospect after(@Nullable Instant fallen, Instant anchor, AssessmentDate today) {
+    public PastStanding after(@Nullable Instant fallen, Instant anchor, AssessmentDate today) {
         var still = grants.isEmpty()
                 ? grants
                 : grants.stream().filter(grant -> grant.end().isAfter(anchor)).toList();
         var ahead = changedFrom != null && today.dateOf(changedFrom).isAfter(today.date()) ? changedFrom : null;
         return fallen == null && still.isEmpty() && ahead == null && decided == null
                 ? NONE
-                : new Retrospect(fallen, still, ahead, decided);
+                : new PastStanding(fallen, still, ahead, decided);
     }
 }

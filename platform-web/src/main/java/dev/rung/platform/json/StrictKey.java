@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.KeyDeserializer;
 import java.io.IOException;
 
 /// A name in a map whose names are the client's.
-final class CarriedKey extends KeyDeserializer {
+final class StrictKey extends KeyDeserializer {
 
     @Override
     public Object deserializeKey(String key, DeserializationContext context) throws IOException {
-        return CarriedText.carried(context.getParser(), key);
+        return StrictText.carried(context.getParser(), key);
     }
 }

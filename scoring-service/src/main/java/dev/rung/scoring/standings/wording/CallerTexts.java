@@ -15,7 +15,7 @@ import java.util.function.Function;
 
 /// How names and amounts are told to the caller: in their language, in the store's currency.
 @RequestScoped
-public class CallerWording {
+public class CallerTexts {
 
     /// @param name in the caller's language
     public record TierName(String code, String name) {}
@@ -23,7 +23,7 @@ public class CallerWording {
     private final CallerLanguage language;
     private final Store store;
 
-    public CallerWording(CallerLanguage language, Store store) {
+    public CallerTexts(CallerLanguage language, Store store) {
         this.language = language;
         this.store = store;
     }

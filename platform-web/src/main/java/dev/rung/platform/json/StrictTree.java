@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 /// be looked at afterwards.
 ///
 /// @param <T> the kind of node that is asked for
-final class CarriedTree<T extends JsonNode> extends JsonDeserializer<T> {
+final class StrictTree<T extends JsonNode> extends JsonDeserializer<T> {
 
     private final Class<T> kind;
     private final JsonDeserializer<? extends JsonNode> reader;
 
-    CarriedTree(Class<T> kind) {
+    StrictTree(Class<T> kind) {
         this.kind = kind;
         this.reader = JsonNodeDeserializer.getDeserializer(kind);
     }
@@ -85,7 +85,7 @@ final class CarriedTree<T extends JsonNode> extends JsonDeserializer<T> {
         switch (node) {
             case ObjectNode object -> {
                 for (var field : object.properties()) {
-                    CarriedText.carried(parser, field.getKey());
+                    StrictText.carried(parser, field.getKey());
                     within(object, field.getKey(), -1, parser, field.getValue());
                 }
             }
@@ -115,7 +115,7 @@ final class CarriedTree<T extends JsonNode> extends JsonDeserializer<T> {
 
     private static void scalar(JsonParser parser, JsonNode node) throws RefusedValue {
         if (node.isTextual()) {
-            CarriedText.carried(parser, node.textValue());
+            StrictText.carried(parser, node.textValue());
         } else if (node.isBigDecimal() || node.isBigInteger()) {
             var flaw = NumberPolicy.flaw(node.decimalValue());
             if (flaw.isPresent()) {

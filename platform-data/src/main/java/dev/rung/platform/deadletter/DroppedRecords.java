@@ -6,11 +6,11 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// Records of which nothing is kept, counted until [EveryMinuteTellOfDeadLetters] raises an alarm for them. The
 /// code that leaves a record out may be no bean, such as a handler that Kafka makes by its name.
-public final class UntoldRecords {
+public final class DroppedRecords {
 
     private static final Map<UntoldKind, Long> COUNTS = new ConcurrentHashMap<>();
 
-    private UntoldRecords() {}
+    private DroppedRecords() {}
 
     /// @param reason as the alarm calls it
     public record UntoldKind(String channel, String reason) {}

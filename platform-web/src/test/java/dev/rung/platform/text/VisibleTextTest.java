@@ -6,27 +6,27 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class WrittenTextTest {
+class VisibleTextTest {
 
-    private static final Pattern NOT_BLANK = Pattern.compile(WrittenText.NOT_BLANK);
+    private static final Pattern NOT_BLANK = Pattern.compile(VisibleText.NOT_BLANK);
 
     @Test
     void thePatternOfTheDocumentIsTheRule() {
         var differing = IntStream.rangeClosed(1, Character.MAX_CODE_POINT)
                 .mapToObj(Character::toString)
-                .filter(text -> NOT_BLANK.matcher(text).matches() == WrittenText.isBlank(text));
+                .filter(text -> NOT_BLANK.matcher(text).matches() == VisibleText.isBlank(text));
 
         assertThat(differing).isEmpty();
     }
 
     @Test
     void whiteSpaceOfAnyScriptSaysNothing() {
-        assertThat(WrittenText.isBlank("\u00a0\u3000 \ufeff")).isTrue();
-        assertThat(WrittenText.isBlank("\u00a0茶\u3000")).isFalse();
+        assertThat(VisibleText.isBlank("\u00a0\u3000 \ufeff")).isTrue();
+        assertThat(VisibleText.isBlank("\u00a0茶\u3000")).isFalse();
     }
 
     @Test
     void aCharacterOutsideOfTheFirstPlaneIsOne() {
-        assertThat(WrittenText.length("𠀀𠀀")).isEqualTo(2);
+        assertThat(VisibleText.length("𠀀𠀀")).isEqualTo(2);
     }
 }

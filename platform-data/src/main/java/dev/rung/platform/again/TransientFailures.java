@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Tells the failures that may be gone in a moment from those that will come again.
-public final class Technical {
+public final class TransientFailures {
 
     /// PostgreSQL's classes of states that are the statement's own fault and so will come again: cardinality,
     /// data, constraints, limits of size, what a function raised. All others are the database's state:
@@ -18,11 +18,11 @@ public final class Technical {
     /// not there yet.
     private static final Set<String> ITS_OWN = Set.of("21", "22", "23", "54", "P0");
 
-    private Technical() {}
+    private TransientFailures() {}
 
-    public static boolean isTechnical(Throwable failure) {
+    public static boolean isTransient(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .anyMatch(Technical::mayPass);
+                .anyMatch(TransientFailures::mayPass);
     }
 
     /// Whether the database itself said no, and would to the same statement again.

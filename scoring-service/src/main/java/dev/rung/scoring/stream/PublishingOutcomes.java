@@ -15,13 +15,13 @@ import org.apache.kafka.streams.state.KeyValueStore;
 /// its assessment is published, with the same position and revision, so that the sink can match the two.
 ///
 /// Every effect of a record continues its trace. Streams itself would hand on the headers only with the same record.
-final class Emitting {
+final class PublishingOutcomes {
 
     private final ProcessorContext<String, Object> context;
     private final KeyValueStore<String, CustomerState> customers;
     private Headers trace = StreamStep.UNTRACED.headers();
 
-    Emitting(ProcessorContext<String, Object> context, KeyValueStore<String, CustomerState> customers) {
+    PublishingOutcomes(ProcessorContext<String, Object> context, KeyValueStore<String, CustomerState> customers) {
         this.context = context;
         this.customers = customers;
     }

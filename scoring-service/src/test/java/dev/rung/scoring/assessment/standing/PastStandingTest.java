@@ -5,8 +5,8 @@ import static dev.rung.scoring.Histories.TODAY;
 import static dev.rung.scoring.Histories.daysAgo;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.scoring.assessment.standing.Retrospect.GrantSpan;
-import dev.rung.scoring.assessment.standing.Retrospect.PersonsDecision;
+import dev.rung.scoring.assessment.standing.PastStanding.GrantSpan;
+import dev.rung.scoring.assessment.standing.PastStanding.PersonsDecision;
 import dev.rung.scoring.assessment.value.AssessmentDate;
 import java.time.Instant;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class RetrospectTest {
+class PastStandingTest {
 
     private static final AssessmentDate SETTLED = new AssessmentDate(TODAY, SHANGHAI, true);
 
@@ -33,7 +33,7 @@ class RetrospectTest {
 
     @Test
     void ofSeveralChangesOfThePastTheEarliestIsRemembered() {
-        var changed = Retrospect.NONE.changed(daysAgo(10));
+        var changed = PastStanding.NONE.changed(daysAgo(10));
 
         assertThat(changed.changedFrom()).isEqualTo(daysAgo(10));
         assertThat(changed.changed(daysAgo(9)).changedFrom()).isEqualTo(daysAgo(10));
@@ -42,9 +42,9 @@ class RetrospectTest {
 
     @Test
     void aDecisionIsNewsIfItIsLaterThanTheLastOne() {
-        var known = Retrospect.NONE.decided(DECIDED);
+        var known = PastStanding.NONE.decided(DECIDED);
 
-        assertThat(Retrospect.NONE.isNews(DECIDED)).isTrue();
+        assertThat(PastStanding.NONE.isNews(DECIDED)).isTrue();
         assertThat(known.isNews(DECIDED)).isFalse();
         assertThat(known.isNews(new PersonsDecision(daysAgo(21), new UUID(0, 9))))
                 .isFalse();
@@ -55,7 +55,7 @@ class RetrospectTest {
     /// However often and in whatever order they are told.
     @Test
     void ofTwoDecisionsOfTheSameMomentThatOfTheHigherIdStands() {
-        var known = Retrospect.NONE.decided(DECIDED);
+        var known = PastStanding.NONE.decided(DECIDED);
 
         assertThat(known.isNews(new PersonsDecision(daysAgo(20), new UUID(0, 4))))
                 .isFalse();
@@ -67,36 +67,36 @@ class RetrospectTest {
     void grantsAreRememberedInTheOrderInWhichTheyEnded() {
         var later = new GrantSpan("silver", daysAgo(9), daysAgo(3));
 
-        assertThat(Retrospect.NONE.ended(GRANT).ended(later).grants()).containsExactly(GRANT, later);
+        assertThat(PastStanding.NONE.ended(GRANT).ended(later).grants()).containsExactly(GRANT, later);
     }
 
     @Test
     void aGrantThatEndedByTheAnchorIsForgotten() {
-        var granted = Retrospect.NONE.ended(GRANT);
+        var granted = PastStanding.NONE.ended(GRANT);
 
         assertThat(after(granted, null, daysAgo(20).minusMillis(1))).isEqualTo(granted);
-        assertThat(after(granted, null, daysAgo(20))).isEqualTo(Retrospect.NONE);
+        assertThat(after(granted, null, daysAgo(20))).isEqualTo(PastStanding.NONE);
     }
 
     @Test
     void onceDatedAChangeIsForgottenExceptOneOfADayToCome() {
-        assertThat(after(Retrospect.NONE.changed(daysAgo(0)), null, daysAgo(90)))
-                .isEqualTo(Retrospect.NONE);
+        assertThat(after(PastStanding.NONE.changed(daysAgo(0)), null, daysAgo(90)))
+                .isEqualTo(PastStanding.NONE);
 
-        var ahead = Retrospect.NONE.changed(daysAgo(-1));
+        var ahead = PastStanding.NONE.changed(daysAgo(-1));
         assertThat(after(ahead, null, daysAgo(90))).isEqualTo(ahead);
     }
 
     @Test
     void aFallAndADecisionAreKept() {
-        assertThat(after(Retrospect.NONE, daysAgo(2), daysAgo(90)).fallenAt()).isEqualTo(daysAgo(2));
-        assertThat(after(Retrospect.NONE.decided(DECIDED), null, daysAgo(90)).decided())
+        assertThat(after(PastStanding.NONE, daysAgo(2), daysAgo(90)).fallenAt()).isEqualTo(daysAgo(2));
+        assertThat(after(PastStanding.NONE.decided(DECIDED), null, daysAgo(90)).decided())
                 .isEqualTo(DECIDED);
-        assertThat(after(new Retrospect(daysAgo(2), List.of(), null, null), null, daysAgo(90)))
-                .isEqualTo(Retrospect.NONE);
+        assertThat(after(new PastStanding(daysAgo(2), List.of(), null, null), null, daysAgo(90)))
+                .isEqualTo(PastStanding.NONE);
     }
 
-    private static Retrospect after(Retrospect before, @Nullable Instant fallen, Instant anchor) {
+    private static PastStanding after(PastStanding before, @Nullable Instant fallen, Instant anchor) {
         return before.after(fallen, anchor, SETTLED);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The grounds of a tier at the moment it was reached, by all that is known now. So they do not
 /// depend on the order of arrival.
-record Hindsight(CustomerState state, ProgramTimeline policies) {
+record TierGrounds(CustomerState state, ProgramTimeline policies) {
 
     /// The sums are those of the moment. The state is today's, because features of a moment cannot be stored:
     /// another policy is asked about it as of the business date.

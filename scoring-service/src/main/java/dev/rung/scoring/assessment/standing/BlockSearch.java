@@ -7,9 +7,9 @@ import java.util.function.BiFunction;
 ///
 /// A block is checked as one, and halved only if something in it may matter. So few of
 /// thousands are checked one by one.
-final class Blocks {
+final class BlockSearch {
 
-    private Blocks() {}
+    private BlockSearch() {}
 
     /// Whether any of the items from the first to the last, both included, may change the result.
     interface Bound<T, R> {
