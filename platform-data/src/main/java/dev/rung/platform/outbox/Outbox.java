@@ -42,8 +42,8 @@ public class Outbox {
     /// Sends the event once the caller's transaction is committed, and never if it is not. Must be called
     /// inside a transaction.
     ///
-    /// A caller that adds for many keys in one transaction adds in the order of the keys: two such transactions would
-    /// otherwise wait for each other.
+    /// A caller that adds for many keys in one transaction adds in the order of the keys, lest two such
+    /// transactions wait for each other.
     ///
     /// @param key orders: events with the same key arrive in the order in which they were added
     public Uni<Void> add(Topic topic, String key, Object event) {

@@ -11,7 +11,7 @@ import org.apache.kafka.common.TopicPartition;
 /// Lets a consumer begin on each partition that it is given where [StartPolicy] says.
 public final class ResumingConsumer implements ConsumerRebalanceListener {
 
-    /// Whatever the database says.
+    /// For a consumer that asks no database.
     public static final ConsumerRebalanceListener WHERE_THE_GROUP_STOOD = new ConsumerRebalanceListener() {
         @Override
         public void onPartitionsAssigned(Collection<TopicPartition> partitions) {}

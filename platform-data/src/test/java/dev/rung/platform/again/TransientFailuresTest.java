@@ -35,12 +35,14 @@ class TransientFailuresTest {
         assertThat(TransientFailures.isRefusal(new IllegalStateException(new SQLException("", "08006"))))
                 .isFalse();
         assertThat(TransientFailures.isRefusal(new IOException("reset"))).isFalse();
-        assertThat(TransientFailures.isRefusal(new IllegalStateException("Timeout"))).isFalse();
+        assertThat(TransientFailures.isRefusal(new IllegalStateException("Timeout")))
+                .isFalse();
     }
 
     @Test
     void aCauseDeepBelowCounts() {
-        assertThat(TransientFailures.isTransient(new IllegalStateException(new RuntimeException(new IOException("reset")))))
+        assertThat(TransientFailures.isTransient(
+                        new IllegalStateException(new RuntimeException(new IOException("reset")))))
                 .isTrue();
         assertThat(TransientFailures.isTransient(new IllegalStateException("a mistake of ours")))
                 .isFalse();

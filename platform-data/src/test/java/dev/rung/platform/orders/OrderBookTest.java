@@ -195,7 +195,7 @@ class OrderBookTest {
         }
 
         @Test
-        void aEventOfTheWholePaymentStandsBeforeItsParts() {
+        void anEventOfTheWholePaymentStandsBeforeItsParts() {
             var book = shop.part("O-1", "deposit", "30", "100", 1)
                     .part("O-1", "balance", "70", "100", 2)
                     .paid("O-1", "90", 3)

@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
+import java.time.Duration;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ class ProfileLanguage {
 
     /// After authentication (200), before the paths' permissions (100).
     private static final int AFTER_AUTHENTICATION = 150;
+
+    /// A refusal that needs no database is not kept waiting for one.
+    private static final Duration PATIENCE = Duration.ofMillis(500);
 
     private final Instance<ProfileLocales> profiles;
 
@@ -45,9 +49,11 @@ class ProfileLanguage {
     /// An answer in the store's language is better than none.
     private void askFor(RoutingContext ctx, String customer, @Nullable String accepted) {
         var here = ctx.vertx().getOrCreateContext();
-        ctx.request().pause();
         profiles.get()
                 .localeOf(customer)
+                .ifNoItem()
+                .after(PATIENCE)
+                .fail()
                 .onFailure()
                 .invoke(failure -> LOG.warn("A customer's language is not known", failure))
                 .onFailure()
@@ -57,8 +63,9 @@ class ProfileLanguage {
                 .with(locale -> {
                     locale.map(tag -> LanguagePolicy.orElse(accepted, tag))
                             .ifPresent(asked -> ctx.request().headers().set(HttpHeaders.ACCEPT_LANGUAGE, asked));
-                    ctx.request().resume();
-                    ctx.next();
+                    if (!ctx.response().ended()) {
+                        ctx.next();
+                    }
                 });
     }
 

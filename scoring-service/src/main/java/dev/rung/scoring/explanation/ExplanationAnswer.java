@@ -24,10 +24,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param kept of whom it is about
 record ExplanationAnswer(
-        RetainedTier kept,
-        ExplanationQuestion asked,
-        List<Function<TierPhrases, String>> story,
-        CallerTexts wording) {
+        RetainedTier kept, ExplanationQuestion asked, List<Function<TierPhrases, String>> story, CallerTexts wording) {
 
     Explanation of(ProgramVerdict verdict) {
         return switch (verdict) {

@@ -38,8 +38,8 @@ class ExplanationResource {
 
     /// Why a customer stands, or stood, where they do.
     ///
-    /// A customer who is part of another is explained as that one, as the standing itself is; as of before the merge, as
-    /// far as that is known, by what was decided about them alone.
+    /// A customer who is part of another is explained as that one, as the standing itself is; as of before the
+    /// merge, as far as that is known, by what was decided about them alone.
     ///
     /// @param asOf an instant, not in the future; left out: now
     /// @param policy `then`, the rules that decided, or `now`, what the rules in force would say of what was

@@ -33,7 +33,8 @@ public final class BehaviourProgress {
     /// The first at a position says when its behaviour was taken in; what time, a person or a merge brings about
     /// later at the same position carries its own time.
     ///
-    /// A customer who did nothing, and stands for somebody who did, is at no position: that says nothing of what was read.
+    /// A customer without behaviour who stands for one who has some is at no position, which says nothing of
+    /// the reading.
     ///
     /// @param takenInAt when Kafka took in the behaviour behind it; the stream hands that time on
     public void reach(Position position, Instant takenInAt) {

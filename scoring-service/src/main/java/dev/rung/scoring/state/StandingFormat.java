@@ -13,10 +13,10 @@ import static dev.rung.scoring.features.timeline.FieldCodec.writeOptional;
 
 import dev.rung.scoring.assessment.standing.CarriedStanding;
 import dev.rung.scoring.assessment.standing.GrantedTier;
-import dev.rung.scoring.assessment.standing.PublishedStanding;
 import dev.rung.scoring.assessment.standing.PastStanding;
 import dev.rung.scoring.assessment.standing.PastStanding.GrantSpan;
 import dev.rung.scoring.assessment.standing.PastStanding.PersonsDecision;
+import dev.rung.scoring.assessment.standing.PublishedStanding;
 import dev.rung.scoring.features.timeline.CompactCodec;
 import dev.rung.scoring.lifecycle.PublishedLifecycle;
 import java.io.DataInput;

@@ -39,7 +39,13 @@ class Refreshing {
     private final Store store;
     private final Clock clock;
 
-    Refreshing(JobRunner runner, RefreshingThresholds redrawing, Jobs jobs, FreshnessReader freshness, Store store, Clock clock) {
+    Refreshing(
+            JobRunner runner,
+            RefreshingThresholds redrawing,
+            Jobs jobs,
+            FreshnessReader freshness,
+            Store store,
+            Clock clock) {
         this.runner = runner;
         this.redrawing = redrawing;
         this.jobs = jobs;

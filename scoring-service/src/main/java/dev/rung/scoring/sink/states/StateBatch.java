@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/// The part of a batch worth writing: the newest state of each customer, who is erased, and its reach on each partition.
+/// The part of a batch worth writing: the newest state of each customer, who is erased, and its reach.
 final class StateBatch {
 
     private final Map<UUID, ReadState> newest = new HashMap<>();

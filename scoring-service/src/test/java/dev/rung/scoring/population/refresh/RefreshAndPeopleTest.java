@@ -153,7 +153,8 @@ class RefreshAndPeopleTest {
         inForce(rails("0.5", "0.4", "0.3", "0.2"), 2);
         var inForce = redrawing.inForce();
         int people = inForce(rails("0.6", "0.5", "0.4", "0.3"), 0);
-        var ending = RefreshClient.redrawn(redrawing, population, JobsOfTests.ended(RefreshingThresholds.CODE, inForce.version()));
+        var ending = RefreshClient.redrawn(
+                redrawing, population, JobsOfTests.ended(RefreshingThresholds.CODE, inForce.version()));
         assertThat(Await.on(() -> Panache.withTransaction(ending)).state()).isEqualTo("OVERTAKEN");
         as("analyst").get("policies/in-force").then().body("version", equalTo(people));
     }

@@ -118,7 +118,8 @@ final class RefreshClient {
     }
 
     /// The last step, once everybody is counted.
-    static Supplier<Uni<JobEnd>> redrawn(RefreshingThresholds redrawing, Population population, Job job) throws SQLException {
+    static Supplier<Uni<JobEnd>> redrawn(RefreshingThresholds redrawing, Population population, Job job)
+            throws SQLException {
         return redrawn(redrawing, population, job, 0);
     }
 
