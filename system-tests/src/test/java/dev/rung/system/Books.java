@@ -51,16 +51,16 @@ record Books(
     }
 
     /// Whether nothing is left to do: all topics are read, every outbox is empty, no message is on its way. Asked
-    /// until it was so three times, since one service's end is another's beginning.
+    /// until it stays so for some seconds, since one service's end is another's beginning.
     static void awaitRest(Suite suite) {
         await().atMost(Duration.ofMinutes(4))
-                .pollInterval(Duration.ofSeconds(2))
+                .pollInterval(Duration.ofSeconds(1))
                 .ignoreExceptions()
-                .until(() -> isAtRest(suite) && isAtRest(suite) && isAtRest(suite));
+                .during(Duration.ofSeconds(4))
+                .until(() -> isAtRest(suite));
     }
 
-    private static boolean isAtRest(Suite suite) throws SQLException, IOException, InterruptedException {
-        Thread.sleep(700);
+    private static boolean isAtRest(Suite suite) throws SQLException, IOException {
         long left = 0;
         for (var service : SERVICES) {
             left += Long.parseLong(
