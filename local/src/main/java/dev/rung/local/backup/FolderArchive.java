@@ -30,12 +30,12 @@ final class FolderArchive implements AutoCloseable {
     /// Folders stay, also those without a file in them. A file that goes away meanwhile is left out: its server
     /// no longer needs it.
     ///
-    /// @param wanted asked with the path inside the folder, such as `base/1/1259`
+    /// @param wanted asked with the path inside the folder, such as `base/1` and `base/1/1259`
     void addAll(Path folder, Predicate<String> wanted) throws IOException {
         try (var found = Files.walk(folder)) {
             for (var path : (Iterable<Path>) found.skip(1).sorted()::iterator) {
                 var name = folder.relativize(path).toString();
-                if (Files.isDirectory(path)) {
+                if (wanted.test(name) && Files.isDirectory(path)) {
                     zip.putNextEntry(new ZipEntry(name + "/"));
                     zip.closeEntry();
                 } else if (wanted.test(name)) {
