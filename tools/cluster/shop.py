@@ -74,8 +74,10 @@ class Shop:
 
 
 def fault_of(answer):
-    """What no client should see: no answer, and a 5xx that is not a 503 with Retry-After. The ingress's own are told apart."""
+    """What no client should see: a 5xx that is not a 503 with Retry-After, and no answer. That the ingress itself is away is no fault."""
     if answer.status and answer.status < 500 or answer.status == 503 and answer.headers.get("Retry-After"):
         return None
-    ours = answer.headers.get("Content-Type", "").startswith("application/problem+json") if answer.status else False
+    if "ConnectionRefusedError" in answer.body:
+        return None
+    ours = answer.headers.get("Content-Type", "").startswith("application/problem+json")
     return f"{answer.status} {'of the suite' if ours else 'of the ingress'}: {answer.body[:120]}"

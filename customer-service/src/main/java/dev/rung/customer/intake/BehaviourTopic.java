@@ -10,6 +10,7 @@ import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.common.header.Headers;
@@ -24,6 +25,9 @@ import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 @ApplicationScoped
 class BehaviourTopic {
 
+    /// Kafka is given 10 s for a record, but while no broker answers each record of a request waits for them in turn.
+    private static final Duration PATIENCE = Duration.ofSeconds(12);
+
     private final MutinyEmitter<Behaviour> topic;
 
     /// Unbounded, because a request never brings more than its limit and waits for every one of its own.
@@ -35,7 +39,7 @@ class BehaviourTopic {
     record OutgoingBehaviour(UUID customerId, Attributes attributes, Behaviour behaviour) {}
 
     /// Sends all at once, in this order, and completes when Kafka has acknowledged every one. Fails if Kafka did
-    /// not acknowledge one: then it is unknown which of the others are there.
+    /// not acknowledge one in time: then it is unknown which of the others are there.
     ///
     /// Completes on the caller's event loop, to which the caller's transaction belongs.
     Uni<Void> send(List<OutgoingBehaviour> events) {
@@ -48,6 +52,9 @@ class BehaviourTopic {
         return Uni.join()
                 .all(sent)
                 .andCollectFailures()
+                .ifNoItem()
+                .after(PATIENCE)
+                .fail()
                 .emitOn(command -> caller.runOnContext(_ -> command.run()))
                 .replaceWithVoid();
     }

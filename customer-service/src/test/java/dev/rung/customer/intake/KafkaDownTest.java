@@ -17,7 +17,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -50,6 +53,18 @@ class KafkaDownTest {
 
         assertThat(Tables.count("accepted_event")).isEqualTo(accepted);
         assertThat(Tables.count("quarantined_event")).isEqualTo(quarantined);
+    }
+
+    /// Each record waits for a broker in turn: 100 of them for 50 s.
+    @Test
+    void aLargeRequestIsRefusedAsSoonAsASmallOne() {
+        var customer = newCustomer();
+        var events = Stream.generate(() -> visit(customer)).limit(100).toList();
+        var begun = Instant.now();
+
+        send(BATCH, batch(events)).statusCode(503);
+
+        assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(25));
     }
 
     /// Nobody knows whether the payment got to the topic, so the order is its customer's: they may send it

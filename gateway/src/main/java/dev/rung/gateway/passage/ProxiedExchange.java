@@ -8,6 +8,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
@@ -18,6 +19,7 @@ import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class ProxiedExchange implements ProxyInterceptor {
 
     /// Written by the gateway only. `traceparent` is set anew by the tracer, as the child of the one that came.
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
     private static final List<String> UNTRUSTED = List.of(
             "Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "traceparent", "tracestate");
 
@@ -96,6 +100,7 @@ final class ProxiedExchange implements ProxyInterceptor {
         var problem = problemOf(failure);
         var response = outgoing.release().response();
         var texts = MessageBundles.accepted(ctx.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        problem.retryAfter().ifPresent(seconds -> response.putHeader(Problem.RETRY_AFTER, seconds));
         return response.setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, texts.tag())
@@ -103,7 +108,9 @@ final class ProxiedExchange implements ProxyInterceptor {
                 .setBody(Body.body(Buffer.buffer(problem.toJson(texts))));
     }
 
-    /// 408: the service waited for the client. 503: it has not had the request. 502 and 504: it may have.
+    /// 408: the service waited for the client. 503: the same request may be sent again, since the service has not had
+    /// it
+    /// or only reads for it. 502 and 504: it may have been done.
     private Problem problemOf(Throwable failure) {
         if (body != null && body.isTooLarge()) {
             return ApiDoor.tooLarge(bodyLimit);
@@ -112,7 +119,10 @@ final class ProxiedExchange implements ProxyInterceptor {
                     case TimeoutException _ when !ctx.request().isEnded() -> Problem.of(408, "request-timeout");
                     case TimeoutException _ -> Problem.of(504, "service-too-slow");
                     case ConnectException _, UnknownHostException _ -> Problem.of(503, "service-unavailable");
-                    default -> Problem.of(502, "service-broke-off");
+                    default ->
+                        READING.contains(ctx.request().method())
+                                ? Problem.of(503, "service-unavailable")
+                                : Problem.of(502, "service-broke-off");
                 })
                 .with("service", upstream.label());
     }

@@ -227,6 +227,7 @@ class PassageTest {
 
         assertThat(problem(answer)).isEqualTo("503 urn:problem:service-unavailable");
         assertThat(json(answer).getString("service")).isEqualTo("feedback");
+        assertThat(answer.headers().firstValue("Retry-After")).contains("2");
     }
 
     @Test
@@ -237,8 +238,16 @@ class PassageTest {
 
     @Test
     void aServiceThatBreaksOffMayHaveDoneIt() {
-        assertThat(problem(get("/api/v1/insight/broken", "Authorization", bearer())))
+        assertThat(problem(post("/api/v1/insight/broken", BodyPublishers.ofString("{}"), "Authorization", bearer())))
                 .isEqualTo("502 urn:problem:service-broke-off");
+    }
+
+    @Test
+    void whatOnlyReadsMayBeAskedAgain() {
+        var answer = get("/api/v1/insight/broken", "Authorization", bearer());
+
+        assertThat(problem(answer)).isEqualTo("503 urn:problem:service-unavailable");
+        assertThat(answer.headers().firstValue("Retry-After")).contains("2");
     }
 
     private static Map.Entry<String, Object> entry(String name, Object value) {

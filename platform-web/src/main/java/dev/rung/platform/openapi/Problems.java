@@ -127,6 +127,8 @@ final class Problems {
             case UNAUTHENTICATED -> answer.addHeader("WWW-Authenticate", header(SchemaType.STRING, "`Bearer`"));
             case TOO_MANY_REQUESTS ->
                 answer.addHeader("Retry-After", header(SchemaType.INTEGER, "Seconds until there is room again."));
+            case UNAVAILABLE ->
+                answer.addHeader("Retry-After", header(SchemaType.INTEGER, "Seconds until it is worth trying again."));
             default -> answer;
         };
     }

@@ -11,11 +11,17 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A problem as RFC 9457 has it. It is put into words when it is answered, in the reader's language.
 public final class Problem {
 
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    public static final String RETRY_AFTER = "Retry-After";
+
+    /// After so many seconds nobody asks an instance that ended any more.
+    private static final String RETRY_SECONDS = "2";
 
     private final int status;
     private final Map<String, Object> body;
@@ -69,6 +75,11 @@ public final class Problem {
         return status;
     }
 
+    /// Seconds to wait until the same request is worth sending again; empty where waiting does not help.
+    public Optional<String> retryAfter() {
+        return status == 503 ? Optional.of(RETRY_SECONDS) : Optional.empty();
+    }
+
     /// In English, for a status line.
     public String title() {
         return String.valueOf(body(MessageBundles.english()).get("title"));
@@ -102,6 +113,7 @@ public final class Problem {
         if (status == 401 && !response.headers().contains("WWW-Authenticate")) {
             response.putHeader("WWW-Authenticate", "Bearer");
         }
+        retryAfter().ifPresent(seconds -> response.putHeader(RETRY_AFTER, seconds));
         var texts = MessageBundles.accepted(ctx.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         response.headers().add(HttpHeaders.VARY, "Accept-Language");
         response.setStatusCode(status)

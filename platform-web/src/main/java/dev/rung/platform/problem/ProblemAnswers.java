@@ -80,7 +80,8 @@ class ProblemAnswers {
 
     @ServerExceptionMapper
     public Response unforeseen(Throwable thrown) {
-        return answer(Incident.of(thrown));
+        var problem = Incident.of(thrown);
+        return answer(ConnectionFailure.isCauseOf(thrown) ? StatusProblems.of(503) : problem);
     }
 
     private static boolean isOurs(ConstraintViolation<?> violation) {
@@ -89,7 +90,9 @@ class ProblemAnswers {
     }
 
     private Response answer(Problem problem) {
-        return answer(Response.status(problem.status()), problem);
+        var response = Response.status(problem.status());
+        problem.retryAfter().ifPresent(seconds -> response.header(Problem.RETRY_AFTER, seconds));
+        return answer(response, problem);
     }
 
     private Response answer(Response.ResponseBuilder response, Problem problem) {

@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
+import java.net.ConnectException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -131,6 +132,13 @@ class OrderResource {
     @PermitAll
     public String broken() {
         throw new IllegalStateException("password=secret");
+    }
+
+    @GET
+    @Path("cut-off")
+    @PermitAll
+    public String cutOff() {
+        throw new IllegalStateException(new ConnectException("password=secret"));
     }
 
     @GET

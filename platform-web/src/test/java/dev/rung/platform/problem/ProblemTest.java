@@ -73,6 +73,11 @@ class ProblemTest {
     }
 
     @Test
+    void whenAServerIsAwayTheClientIsToldWhenToAskAgain() {
+        problem(given().get("/api/v1/orders/cut-off"), 503, "unavailable").header("Retry-After", "2");
+    }
+
+    @Test
     void everyInvalidFieldIsNamedAsTheClientWroteIt() {
         problem(json(GOOD.replace("C-ALICE", " ").replace("12.30", "-1")).post("/api/v1/orders"), 400, "invalid")
                 .body("errors.field", equalTo(List.of("customer", "lines[0].price")))

@@ -1,0 +1,23 @@
+package dev.rung.platform.problem;
+
+import java.net.SocketException;
+import java.net.UnknownHostException;
+import java.nio.channels.ClosedChannelException;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// A server that a service needs, such as its database, is away for the moment: nobody's mistake, and worth another
+/// try.
+///
+/// What was cut off within a transaction was rolled back; only where the answer to its end got lost was it done.
+final class ConnectionFailure {
+
+    private ConnectionFailure() {}
+
+    static boolean isCauseOf(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SocketException
+                        || cause instanceof UnknownHostException
+                        || cause instanceof ClosedChannelException);
+    }
+}
