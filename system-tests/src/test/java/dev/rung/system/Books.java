@@ -60,7 +60,7 @@ record Books(
                 .until(() -> isAtRest(suite));
     }
 
-    private static boolean isAtRest(Suite suite) throws SQLException, IOException {
+    private static boolean isAtRest(Suite suite) throws SQLException, IOException, InterruptedException {
         long left = 0;
         for (var service : SERVICES) {
             left += Long.parseLong(

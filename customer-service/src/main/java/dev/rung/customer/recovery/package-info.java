@@ -1,4 +1,4 @@
-/// What this service's database learns again after it was restored from a backup: who is registered, and what
+/// How this service's database learns again, after it was restored from a backup, who is registered, and what
 /// they agreed to.
 ///
 /// In: the end of `customer-events`, at the start. Out: the customers as they were last told of, and a line of

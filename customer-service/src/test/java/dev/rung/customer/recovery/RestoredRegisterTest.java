@@ -127,7 +127,7 @@ class RestoredRegisterTest {
         return last == null ? 0 : last.revision();
     }
 
-    /// What keeps consents from being rewritten is the owner's to put aside, as a restore does.
+    /// The guard against rewritten consents is the owner's to put aside, as a restore does.
     private void forget() throws SQLException {
         Tables.execute("alter table consent_entry disable trigger append_only");
         Tables.execute("delete from consent_entry where customer_id = '%s'".formatted(id));

@@ -35,7 +35,8 @@ class AuditResource {
         this.upstreams = upstreams;
     }
 
-    /// Newest first. `actor`, `action` and `subject` are compared whole. A service that does not answer is missing.
+    /// Newest first. `actor`, `action` and `subject` are compared whole. A service without an answer stands in
+    /// `missing`.
     @GET
     @RolesAllowed(ADMIN)
     @Operation(summary = "What was done anywhere in the suite, by whom, and whether the audits' chains hold")

@@ -87,7 +87,7 @@ public final class BackupCommand implements Callable<Integer> {
         String version;
         System.out.println("PostgreSQL ...");
         try (var postgres = new BaseBackup(address(suite, "postgres"), from.resolve("postgres"));
-                var archive = new FolderArchive(unfinished.resolve(Part.POSTGRES.file()))) {
+                var archive = new FolderArchive(unfinished.resolve(BackupPart.POSTGRES.file()))) {
             version = postgres.version();
             rows = postgres.writeTo(archive);
         }
@@ -100,9 +100,9 @@ public final class BackupCommand implements Callable<Integer> {
         var copy = unfinished.resolve("kafka");
         var copied = kafka.copyTo(copy);
         var records = kafka.records();
-        archive(copy, unfinished.resolve(Part.KAFKA.file()));
-        writeKeys(from, unfinished.resolve(Part.KEYS.file()));
-        var files = Stream.of(Part.values()).map(Part::file).toList();
+        archive(copy, unfinished.resolve(BackupPart.KAFKA.file()));
+        writeKeys(from, unfinished.resolve(BackupPart.KEYS.file()));
+        var files = Stream.of(BackupPart.values()).map(BackupPart::file).toList();
         var manifest = new BackupManifest(
                 BackupManifest.FORMAT,
                 databasesAt,

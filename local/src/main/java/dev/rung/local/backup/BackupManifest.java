@@ -17,7 +17,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// What a backup holds; written last, so a folder without one is no backup.
+/// The contents of a backup; written last, so a folder without one is no backup.
 ///
 /// @param format of the folder; another number is not read
 /// @param databasesAt the moment of all databases together

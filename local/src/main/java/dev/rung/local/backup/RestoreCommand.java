@@ -34,7 +34,7 @@ public final class RestoreCommand implements Callable<Integer> {
             names = "--only",
             paramLabel = "PART",
             description = "postgres or kafka: the other one is kept as it is. Default: both, and the keys.")
-    private @Nullable Part only;
+    private @Nullable BackupPart only;
 
     @Option(names = "--force", description = "Restore although there is something; it is moved aside, not deleted.")
     private boolean force;
@@ -60,16 +60,16 @@ public final class RestoreCommand implements Callable<Integer> {
         try (var folder = DataFolder.lock(data.toAbsolutePath().normalize())) {
             var leftovers = new LeftoverProcesses(folder.root().resolve("processes"));
             leftovers.end(System.out::println);
-            var parts = only == null ? EnumSet.allOf(Part.class) : EnumSet.of(only);
+            var parts = only == null ? EnumSet.allOf(BackupPart.class) : EnumSet.of(only);
             mustBeFree(folder.root(), parts);
             for (var part : parts) {
                 restore(part, from.resolve(part.file()), folder.root());
             }
-            if (parts.contains(Part.KAFKA)) {
+            if (parts.contains(BackupPart.KAFKA)) {
                 // the stream's state belongs to the topics that are gone; it is filled again from their changelogs
                 FolderTrees.delete(folder.root().resolve("streams"));
             }
-            if (only == Part.KAFKA) {
+            if (only == BackupPart.KAFKA) {
                 var lost = new LostRecords(cache, folder, leftovers).forget(manifest.topicsAt());
                 System.out.printf(
                         "%,d events were accepted since then; they are in no topic any more, and the intake has forgotten"
@@ -82,20 +82,20 @@ public final class RestoreCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void mustBeFree(Path root, Set<Part> parts) {
+    private void mustBeFree(Path root, Set<BackupPart> parts) {
         for (var part : parts) {
-            if (!force && part != Part.KEYS && Files.exists(root.resolve(part.folder()))) {
+            if (!force && part != BackupPart.KEYS && Files.exists(root.resolve(part.folder()))) {
                 throw new BackupFailed("There is data in " + root.resolve(part.folder())
                         + ". With --force it is moved aside and the backup takes its place.");
             }
         }
     }
 
-    private static void restore(Part part, Path archive, Path root) throws IOException {
+    private static void restore(BackupPart part, Path archive, Path root) throws IOException {
         var unfinished = root.resolve(part.folder() + ".unfinished");
         FolderTrees.delete(unfinished);
         FolderArchive.unpack(archive, unfinished);
-        if (part == Part.KEYS) {
+        if (part == BackupPart.KEYS) {
             try (var keys = Files.list(unfinished)) {
                 for (var key : keys.toList()) {
                     putInPlace(key, root.resolve(key.getFileName()));

@@ -32,12 +32,12 @@ class BackupFilesTest {
     void aBackupOfOneFileEach() throws IOException {
         data = folder.resolve("data");
         backup = Files.createDirectory(folder.resolve("backup"));
-        for (var part : Part.values()) {
+        for (var part : BackupPart.values()) {
             try (var archive = new FolderArchive(backup.resolve(part.file()))) {
-                archive.add(part == Part.KEYS ? "links.key" : "content", "saved".getBytes(UTF_8));
+                archive.add(part == BackupPart.KEYS ? "links.key" : "content", "saved".getBytes(UTF_8));
             }
         }
-        var files = Stream.of(Part.values()).map(Part::file).toList();
+        var files = Stream.of(BackupPart.values()).map(BackupPart::file).toList();
         var now = Instant.now();
         new BackupManifest(
                         BackupManifest.FORMAT,

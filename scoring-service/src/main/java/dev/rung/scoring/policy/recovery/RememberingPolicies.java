@@ -66,16 +66,16 @@ class RememberingPolicies implements RemembersTold<PolicyEvent> {
         if (policies.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return rows.write(KEEP, policies, PublishedPolicy.class)
+        return rows.write(KEEP, policies, PublishedVersion.class)
                 .chain(Panache::getSession)
                 .chain(session ->
                         session.createNativeQuery(GO_ON_COUNTING, Long.class).getSingleResult())
                 .replaceWithVoid();
     }
 
-    private Stream<PublishedPolicy> published(PolicyEvent event) {
+    private Stream<PublishedVersion> published(PolicyEvent event) {
         return switch (event) {
-            case Published published -> Stream.of(PublishedPolicy.of(published, json));
+            case Published published -> Stream.of(PublishedVersion.of(published, json));
             case Unrecognised _ -> Stream.empty();
         };
     }

@@ -9,12 +9,12 @@ import java.time.Instant;
 
 /// A published policy as its row has it.
 @RegisterForReflection
-record PublishedPolicy(int version, String document, String hash, Instant effectiveAt, Instant publishedAt) {
+record PublishedVersion(int version, String document, String hash, Instant effectiveAt, Instant publishedAt) {
 
-    static PublishedPolicy of(Published told, JsonText json) {
+    static PublishedVersion of(Published told, JsonText json) {
         var document =
                 PolicyDocument.of(json.read(told.policy(), ObjectNode.class).without("version"));
-        return new PublishedPolicy(
+        return new PublishedVersion(
                 told.version(), document.text(), document.hash(), told.effectiveAt(), told.publishedAt());
     }
 }

@@ -2,8 +2,8 @@ package dev.rung.local.backup;
 
 import java.util.Locale;
 
-/// What a backup is made of, one file each.
-enum Part {
+/// The parts of a backup, one file each.
+enum BackupPart {
     POSTGRES("postgres.zip"),
     KAFKA("kafka.zip"),
     /// The files beside them in the data folder that open what is sealed and sign what is vouched for.
@@ -11,7 +11,7 @@ enum Part {
 
     private final String file;
 
-    Part(String file) {
+    BackupPart(String file) {
         this.file = file;
     }
 
