@@ -91,7 +91,7 @@ class FormsTest {
                 Api.post("events", "storefront", Map.of(), "[]".getBytes(UTF_8)),
                 Api.post("events", "storefront", attributes("visit"), "{}".getBytes(UTF_8)))) {
             assertThat(answer.statusCode()).isEqualTo(415);
-            assertThat(answer.body()).contains("Content-Type must be", "application/cloudevents-batch+json");
+            assertThat(answer.body()).contains("Content-Type 必须是", "application/cloudevents-batch+json");
         }
     }
 

@@ -67,9 +67,9 @@ class HostileRequestTest {
                 "\"6f2a1c1e-0d1c-4f7e-9d55-6a4d0b9c1c11\" | \"\"  | id              | must be a UUID",
                 "\"ONLINE\"           | \"\"                    | kind              | must be one of",
                 "\"ONLINE\"           | 0                       | kind              | must be one of",
-                "\"gift\": true       | \"gift\": true, \"gift\": true | gift       | must not stand twice",
-                "\"quantity\": 1      | \"quantity\": 1, \"quantity\": 2 | lines[0].quantity | must not stand twice",
-                "\"a\": \"b\"         | \"a\": \"b\", \"a\": \"b\" | notes.a        | must not stand twice",
+                "\"gift\": true       | \"gift\": true, \"gift\": true | gift       | must not appear twice",
+                "\"quantity\": 1      | \"quantity\": 1, \"quantity\": 2 | lines[0].quantity | must not appear twice",
+                "\"a\": \"b\"         | \"a\": \"b\", \"a\": \"b\" | notes.a        | must not appear twice",
             })
     void aValueIsToldAndNotRepaired(String right, String wrong, String field, String reason) {
         assertThat(GOOD).contains(right);
