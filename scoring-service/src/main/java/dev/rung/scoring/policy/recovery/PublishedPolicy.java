@@ -12,7 +12,8 @@ import java.time.Instant;
 record PublishedPolicy(int version, String document, String hash, Instant effectiveAt, Instant publishedAt) {
 
     static PublishedPolicy of(Published told, JsonText json) {
-        var document = PolicyDocument.of(json.read(told.policy(), ObjectNode.class).without("version"));
+        var document =
+                PolicyDocument.of(json.read(told.policy(), ObjectNode.class).without("version"));
         return new PublishedPolicy(
                 told.version(), document.text(), document.hash(), told.effectiveAt(), told.publishedAt());
     }

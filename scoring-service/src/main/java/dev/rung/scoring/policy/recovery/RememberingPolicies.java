@@ -68,7 +68,8 @@ class RememberingPolicies implements RemembersTold<PolicyEvent> {
         }
         return rows.write(KEEP, policies, PublishedPolicy.class)
                 .chain(Panache::getSession)
-                .chain(session -> session.createNativeQuery(GO_ON_COUNTING, Long.class).getSingleResult())
+                .chain(session ->
+                        session.createNativeQuery(GO_ON_COUNTING, Long.class).getSingleResult())
                 .replaceWithVoid();
     }
 
