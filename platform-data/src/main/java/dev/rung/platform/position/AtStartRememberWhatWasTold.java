@@ -16,7 +16,9 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -67,11 +69,7 @@ class AtStartRememberWhatWasTold {
         try (var consumer = new KafkaConsumer<byte[], byte[]>(reading())) {
             var reader = new EventReader<E>(json, memory.event());
             var tail = TopicTail.of(consumer, topic, told.of(topic));
-            long read = tail.read(records -> await(memory.remember(records.stream()
-                    .map(told -> reader.read(told.key(), told.value()))
-                    .filter(Readable.class::isInstance)
-                    .map(readable -> ((Readable<E>) readable).event())
-                    .toList())));
+            long read = tail.read(records -> await(() -> memory.remember(events(reader, records))));
             told.keep(tail.ends());
             if (read > 0) {
                 LOG.infof("Remembered what was told after the database's last word topic=%s events=%d", topic, read);
@@ -81,6 +79,14 @@ class AtStartRememberWhatWasTold {
             LOG.warnf("Waiting for Kafka, to remember what was told topic=%s reason=%s", topic, away.getMessage());
             return false;
         }
+    }
+
+    private static <E> List<E> events(EventReader<E> reader, List<ConsumerRecord<byte[], byte[]>> records) {
+        return records.stream()
+                .map(told -> reader.read(told.key(), told.value()))
+                .filter(Readable.class::isInstance)
+                .map(readable -> ((Readable<E>) readable).event())
+                .toList();
     }
 
     private Map<String, Object> reading() {
@@ -93,9 +99,10 @@ class AtStartRememberWhatWasTold {
         return all;
     }
 
-    private static void await(Uni<Void> work) {
+    /// Sessions belong to a context, so the work is begun on the one that is made for it.
+    private static void await(Supplier<Uni<Void>> work) {
         try {
-            VertxContextSupport.subscribeAndAwait(() -> work);
+            VertxContextSupport.subscribeAndAwait(work);
         } catch (RuntimeException | Error failure) {
             throw failure;
         } catch (Throwable failure) {
