@@ -12,12 +12,16 @@ import java.util.stream.Stream;
 /// What was cut off within a transaction was rolled back; only where the answer to its end got lost was it done.
 final class ConnectionFailure {
 
+    /// By its name: this is part of the gateway too, which has no database.
+    private static final String DATABASE_BROKE_OFF = "io.vertx.sqlclient.ClosedConnectionException";
+
     private ConnectionFailure() {}
 
     static boolean isCauseOf(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof SocketException
                         || cause instanceof UnknownHostException
-                        || cause instanceof ClosedChannelException);
+                        || cause instanceof ClosedChannelException
+                        || cause.getClass().getName().equals(DATABASE_BROKE_OFF));
     }
 }
