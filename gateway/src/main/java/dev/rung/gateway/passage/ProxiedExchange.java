@@ -108,9 +108,8 @@ final class ProxiedExchange implements ProxyInterceptor {
                 .setBody(Body.body(Buffer.buffer(problem.toJson(texts))));
     }
 
-    /// 408: the service waited for the client. 503: the same request may be sent again, since the service has not had
-    /// it
-    /// or only reads for it. 502 and 504: it may have been done.
+    /// 408: the service waited for the client. 503: the same request may be sent again, since the service has not
+    /// had it or only reads for it. 502 and 504: it may have been done.
     private Problem problemOf(Throwable failure) {
         if (body != null && body.isTooLarge()) {
             return ApiDoor.tooLarge(bodyLimit);
