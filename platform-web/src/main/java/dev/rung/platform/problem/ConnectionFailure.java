@@ -6,8 +6,8 @@ import java.nio.channels.ClosedChannelException;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// A server that a service needs, such as its database, is away for the moment: nobody's mistake, and worth another
-/// try.
+/// A server that a service needs, such as its database, is away for the moment: nobody's mistake, and another try
+/// is worth it.
 ///
 /// What was cut off within a transaction was rolled back; only where the answer to its end got lost was it done.
 final class ConnectionFailure {
