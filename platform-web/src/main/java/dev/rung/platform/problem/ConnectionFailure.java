@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /// A server that a service needs, such as its database, is away for the moment: nobody's mistake, and another try
 /// is worth it.
 ///
-/// What was cut off within a transaction was rolled back; only where the answer to its end got lost was it done.
+/// A transaction that was cut off is rolled back, unless only the answer to its end got lost.
 final class ConnectionFailure {
 
     /// By its name: this is part of the gateway too, which has no database.
