@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /// The demo's way from nothing to a running suite, on a cluster of one small node.
 class DemoTest {
 
-    /// So much a node of two cores has left after its own pods, in thousandths of a core.
+    /// Thousandths of a core that a node of two cores has left beside its own pods.
     private static final int LEFT_BY_THE_NODE = 1200;
 
     private final Manifests demo = Chart.of("demo");

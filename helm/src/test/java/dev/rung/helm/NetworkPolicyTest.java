@@ -99,8 +99,7 @@ class NetworkPolicyTest {
                 .containsExactlyInAnyOrder("customer:8081", "data:5432", "data:9093", "monitoring:4317", "anywhere");
     }
 
-    /// A policy is about the ports of pods, not of Services: where DNS runs without rights, it listens on another than
-    /// 53.
+    /// A policy is about the ports of pods, not of Services: DNS that runs without rights listens on another.
     @Test
     void namesAreAskedForAtThePortsThatDnsListensOn() {
         assertThat(dnsPorts(production)).containsExactly("53", "53", "1053", "1053", "5353", "5353");

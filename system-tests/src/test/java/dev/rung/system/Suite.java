@@ -207,8 +207,8 @@ final class Suite implements SuiteAccess, AutoCloseable {
         return builder;
     }
 
-    /// Starts the suite once for all tests and stops it after the last. A test that asks for no more than `SuiteAccess`
-    /// is told about the suite that the environment names, and then none is started.
+    /// Starts the suite once for all tests and stops it after the last. A test that asks for `SuiteAccess` only is
+    /// given the suite that the environment names, and then none is started.
     static final class Extension implements BeforeAllCallback, ParameterResolver {
 
         private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(Suite.class);

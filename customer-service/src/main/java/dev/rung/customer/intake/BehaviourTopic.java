@@ -25,7 +25,7 @@ import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 @ApplicationScoped
 class BehaviourTopic {
 
-    /// Kafka is given 10 s for a record, but while no broker answers each record of a request waits for them in turn.
+    /// Kafka is given 10 s for a record, but while no broker answers, the records of a request wait in turn.
     private static final Duration PATIENCE = Duration.ofSeconds(12);
 
     private final MutinyEmitter<Behaviour> topic;

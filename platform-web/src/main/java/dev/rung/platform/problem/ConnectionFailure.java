@@ -6,11 +6,14 @@ import java.nio.channels.ClosedChannelException;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// A server that a service needs, such as its database, is away for the moment: nobody's mistake, and worth another
-/// try.
+/// A server that a service needs, such as its database, is away for the moment: nobody's mistake, and another try
+/// is worth it.
 ///
-/// What was cut off within a transaction was rolled back; only where the answer to its end got lost was it done.
+/// A transaction that was cut off is rolled back, unless only the answer to its end got lost.
 final class ConnectionFailure {
+
+    /// By its name: this is part of the gateway too, which has no database.
+    private static final String DATABASE_BROKE_OFF = "io.vertx.sqlclient.ClosedConnectionException";
 
     private ConnectionFailure() {}
 
@@ -18,6 +21,7 @@ final class ConnectionFailure {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof SocketException
                         || cause instanceof UnknownHostException
-                        || cause instanceof ClosedChannelException);
+                        || cause instanceof ClosedChannelException
+                        || cause.getClass().getName().equals(DATABASE_BROKE_OFF));
     }
 }
