@@ -15,6 +15,7 @@ import dev.rung.system.observation.TraceCollector;
 import dev.rung.system.observation.TracePicture;
 import dev.rung.system.observation.WatchedMetrics;
 import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,9 +80,8 @@ class ObservedSuiteTest {
 
         var order = paid(
                 newId("order"), "C-CAROL", Instant.now().truncatedTo(SECONDS).minusSeconds(60), "9000.00");
-        shop.as("storefront")
+        traced("storefront")
                 .contentType("application/cloudevents-batch+json; charset=utf-8")
-                .header("traceparent", "00-%s-00f067aa0ba902b7-01".formatted(TRACE))
                 .body("[" + order + "]")
                 .post("/events")
                 .then()
@@ -112,7 +112,13 @@ class ObservedSuiteTest {
 
     @Test
     @Order(3)
-    void theTraceHoldsNothingOfTheCustomer() {
+    void theTraceHoldsNothingOfTheCustomerWhateverFails() {
+        traced("storefront").body("{\"email\": \"%s".formatted(MARK)).put("/customers/C-CAROL");
+        traced("agent").get("/customers/" + MARK + "/standing");
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(steps())
+                        .anyMatch(taken -> taken.startsWith("customer-service: PUT "))
+                        .anyMatch(taken -> taken.startsWith("scoring-service: GET ")));
         var spans = suite.spans(TRACE);
 
         assertThat(spans)
@@ -208,7 +214,11 @@ class ObservedSuiteTest {
                         .allSatisfy(query -> assertThat(prometheus.results(query))
                                 .as(query)
                                 .isGreaterThanOrEqualTo(WatchedMetrics.mayBeEmpty(query) ? 0 : 1)));
-        assertThat(prometheus.rules()).hasSize(18);
+        assertThat(prometheus.rules()).hasSize(19);
+    }
+
+    private RequestSpecification traced(String caller) {
+        return shop.as(caller).header("traceparent", "00-%s-00f067aa0ba902b7-01".formatted(TRACE));
     }
 
     private Set<String> steps() {

@@ -9,12 +9,14 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
 /// Raises the alarm: `rung_points_proof_faults` is the number of customers whose books do not balance; anything but 0
-/// needs a person. It is −1 until the first night.
+/// needs a person. It is −1 until the first night, and −2 where the last proof failed.
 @Startup // its metrics are there before the first run
 @ApplicationScoped
 class EveryNightProve {
 
     private static final Logger LOG = Logger.getLogger(EveryNightProve.class);
+
+    private static final long FAILED = -2;
 
     private final Proofs proofs;
     private final AtomicLong faults;
@@ -26,7 +28,11 @@ class EveryNightProve {
 
     @Scheduled(cron = "${rung.points.proof.at}", timeZone = "${rung.store.zone}")
     Uni<Void> prove() {
-        return proofs.prove().invoke(this::report).replaceWithVoid();
+        return proofs.prove()
+                .invoke(this::report)
+                .onFailure()
+                .invoke(_ -> faults.set(FAILED))
+                .replaceWithVoid();
     }
 
     private void report(Proof proof) {

@@ -47,7 +47,7 @@ public final class RoutingTable {
             BENEFITS,
             exposed(BENEFITS, "customers/{}/points/**", "me/points/**", "points/**", "earning-rules"),
             OUTREACH,
-            exposed(OUTREACH, "me/inbox/**", "customers/{}/messages"),
+            exposed(OUTREACH, "me/inbox/stream", "me/inbox/**", "customers/{}/messages"),
             FEEDBACK,
             exposed(
                     FEEDBACK,

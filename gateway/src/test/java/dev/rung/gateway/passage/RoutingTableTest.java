@@ -105,6 +105,9 @@ class RoutingTableTest {
         assertThat(RoutingTable.template("/api/v1/customers/C-1/points/entries"))
                 .contains("/api/v1/customers/{}/points/**");
         assertThat(RoutingTable.template("/api/v1/events")).contains("/api/v1/events/**");
+        // which takes as long as its reader stays, and is left out where durations are watched
+        assertThat(RoutingTable.template("/api/v1/me/inbox/stream")).contains("/api/v1/me/inbox/stream");
+        assertThat(RoutingTable.template("/api/v1/me/inbox/5/read")).contains("/api/v1/me/inbox/**");
         assertThat(RoutingTable.template("/api/v1/me")).contains("/api/v1/me");
         assertThat(RoutingTable.template("/api/v1/nowhere/C-1")).isEmpty();
     }

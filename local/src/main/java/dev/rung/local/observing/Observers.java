@@ -1,5 +1,7 @@
 package dev.rung.local.observing;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dev.rung.local.process.Launch;
 import dev.rung.local.process.Readiness;
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Prometheus and Jaeger, as far as they are installed.
@@ -29,10 +32,10 @@ public final class Observers {
     public record ObserverSettings(
             Path home, Path data, Path logs, int prometheus, int jaeger, int traces, Map<String, Integer> watched) {}
 
-    /// @param collector that the user has; null: Jaeger is started
+    /// @param collector that the user has; null or empty: Jaeger is started
     public Observers(ObserverSettings settings, @Nullable String collector) throws IOException {
         this.settings = settings;
-        this.collector = collector;
+        this.collector = collector == null || collector.isBlank() ? null : collector;
         this.prometheus = new Prometheus(
                         settings.home().resolve("helm/rung/alerts"),
                         settings.data(),
@@ -40,7 +43,7 @@ public final class Observers {
                         settings.prometheus(),
                         settings.watched())
                 .prepare();
-        this.jaeger = collector == null
+        this.jaeger = this.collector == null
                 ? new Jaeger(settings.data(), settings.logs(), settings.jaeger(), settings.traces()).prepare()
                 : Optional.empty();
     }
@@ -52,6 +55,11 @@ public final class Observers {
         prometheus.ifPresent(launch -> found.add(new Observer(launch, at(settings.prometheus(), "/-/ready"))));
         jaeger.ifPresent(launch -> found.add(new Observer(launch, at(settings.jaeger(), "/api/services"))));
         return found;
+    }
+
+    /// Of those to start.
+    public Set<String> names() {
+        return toStart().stream().map(one -> one.launch().name()).collect(toUnmodifiableSet());
     }
 
     /// For every process: whether its traces are recorded, and where they go.

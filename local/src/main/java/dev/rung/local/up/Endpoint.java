@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Everything that listens on a port, with the port it has unless told otherwise.
@@ -32,8 +33,6 @@ enum Endpoint {
     PROMETHEUS(9090),
     JAEGER(16686),
     TRACES(4317);
-
-    static final List<Endpoint> OBSERVERS = List.of(PROMETHEUS, JAEGER, TRACES);
 
     static final List<Endpoint> SERVICES =
             List.of(CUSTOMER_SERVICE, SCORING_SERVICE, BENEFITS_SERVICE, OUTREACH_SERVICE, FEEDBACK_SERVICE);
@@ -63,6 +62,17 @@ enum Endpoint {
     static Map<String, Endpoint> watched() {
         return Stream.concat(SERVICES.stream(), Stream.of(GATEWAY))
                 .collect(toMap(Endpoint::label, Endpoint::management));
+    }
+
+    /// Those of the observers that are not started.
+    ///
+    /// @param started by their names
+    static List<Endpoint> ofObserversBut(Set<String> started) {
+        var owners = Map.of(PROMETHEUS, "prometheus", JAEGER, "jaeger", TRACES, "jaeger");
+        return owners.entrySet().stream()
+                .filter(owner -> !started.contains(owner.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /// Of a service or the gateway.

@@ -8,6 +8,7 @@ import dev.rung.local.process.Watchdog;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -68,23 +69,19 @@ public final class Up implements Callable<Integer> {
     }
 
     private void start(Terminal terminal) throws Exception {
-        var ports = observe ? portOptions.ports() : portOptions.ports().without(Endpoint.OBSERVERS);
         var folder = DataFolder.lock(data.toAbsolutePath().normalize());
         var leftovers = new LeftoverProcesses(folder.root().resolve("processes"));
         leftovers.end(terminal::print);
+        var observers = observers(portOptions.ports(), folder);
+        var started = observers == null ? Set.<String>of() : observers.names();
+        var ports = portOptions.ports().without(Endpoint.ofObserversBut(started));
         mustBeFree(ports);
         terminal.print("Starting Rung with its data in " + folder.root());
         var announcement = new Announcement(folder, ports, readyFile);
         var watch = Watchdog.start();
         var book = new ProcessRegistry(watch, leftovers, announcement::processesAre);
         var suite = new Suite(
-                home.toAbsolutePath().normalize(),
-                cache.toAbsolutePath(),
-                folder,
-                ports,
-                book,
-                terminal,
-                observers(ports, folder));
+                home.toAbsolutePath().normalize(), cache.toAbsolutePath(), folder, ports, book, terminal, observers);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(suite, announcement, watch, terminal), "stop"));
         suite.start();
         announcement.ready();

@@ -24,6 +24,12 @@ class ObserversTest {
     }
 
     @Test
+    void anEmptySettingNamesNoCollector() throws IOException {
+        assertThat(new Observers(settings(), "").environment().values()).doesNotContain("");
+        assertThat(new Observers(settings(), " ").report()).doesNotContain("go to");
+    }
+
+    @Test
     void everyProcessIsWatchedWithTheAlertsOfTheChart() {
         var configuration = prometheus().configuration(false);
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +43,23 @@ class PortsTest {
             var ports = Ports.of(20_000, Map.of("prometheus", taken.getLocalPort()));
 
             assertThat(ports.problems()).hasSize(1);
-            assertThat(ports.without(Endpoint.OBSERVERS).problems()).isEmpty();
+            assertThat(ports.without(Endpoint.ofObserversBut(Set.of())).problems())
+                    .isEmpty();
+        }
+    }
+
+    /// Such as Jaeger's, where the user has a collector.
+    @Test
+    void norDoesAnObserverThatIsNotStarted() throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var ports = Ports.of(20_000, Map.of("traces", taken.getLocalPort()));
+
+            assertThat(ports.without(Endpoint.ofObserversBut(Set.of("prometheus", "jaeger")))
+                            .problems())
+                    .hasSize(1);
+            assertThat(ports.without(Endpoint.ofObserversBut(Set.of("prometheus")))
+                            .problems())
+                    .isEmpty();
         }
     }
 

@@ -12,6 +12,7 @@ import dev.rung.outreach.sending.outcome.MessageState.Refused;
 import dev.rung.outreach.sending.outcome.MessageState.Sent;
 import dev.rung.outreach.sending.outcome.MessageState.Unknown;
 import dev.rung.platform.outbox.Outbox;
+import dev.rung.platform.trace.Tracing;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.trace.Span;
 import io.smallrye.mutiny.Uni;
@@ -25,10 +26,12 @@ import java.util.UUID;
 class Announcing {
 
     private final Outbox outbox;
+    private final Tracing tracing;
     private final MeterRegistry metrics;
 
-    Announcing(Outbox outbox, MeterRegistry metrics) {
+    Announcing(Outbox outbox, Tracing tracing, MeterRegistry metrics) {
         this.outbox = outbox;
+        this.tracing = tracing;
         this.metrics = metrics;
     }
 
@@ -37,6 +40,12 @@ class Announcing {
                 .map(event -> outbox.add(Topic.MESSAGE_EVENTS, message.customerId.toString(), event)
                         .invoke(() -> count(message)))
                 .orElseGet(() -> Uni.createFrom().voidItem());
+    }
+
+    /// As [#announce], in the message's own trace: for work that no message caused.
+    Uni<Void> announceInItsTrace(Message message) {
+        var name = message.stage.code() + ' ' + message.channel.code();
+        return tracing.continueIn(message.trace, name, () -> announce(message));
     }
 
     /// A message ends in one way once, so the id is made from both: told again after a restore, it is recognised.

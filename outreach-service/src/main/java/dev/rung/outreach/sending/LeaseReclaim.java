@@ -49,6 +49,6 @@ class LeaseReclaim {
         LOG.warnf(
                 "Abandoned claim ended message=%s channel=%s instance=%s became=%s",
                 message.id, message.channel.code(), claimed.by(), message.stage);
-        return announcing.announce(message);
+        return announcing.announceInItsTrace(message);
     }
 }

@@ -97,7 +97,7 @@ class Leasing {
             }
             case Refuse(var reason) -> {
                 message.moveTo(planned.refuse(reason, now));
-                yield announcing.announce(message).replaceWith(Optional.empty());
+                yield announcing.announceInItsTrace(message).replaceWith(Optional.empty());
             }
         };
     }

@@ -5,7 +5,6 @@ import dev.rung.platform.database.CallersTransaction;
 import dev.rung.platform.json.JsonText;
 import dev.rung.platform.trace.KeyTraces;
 import dev.rung.platform.trace.TraceHeaders;
-import io.opentelemetry.context.Context;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -31,7 +30,8 @@ public class Outbox {
 
     private static final String ADD_FIRST_OF_EACH = """
             insert into outbox (topic, key, payload, headers)
-            select :topic, key, value, :headers from jsonb_each_text(cast(cast(:payloads as text) as jsonb))""";
+            select :topic, key, value ->> 'payload', value ->> 'headers'
+            from jsonb_each(cast(cast(:events as text) as jsonb))""";
 
     private final JsonText json;
 
@@ -48,7 +48,7 @@ public class Outbox {
     /// @param key orders: events with the same key arrive in the order in which they were added
     public Uni<Void> add(Topic topic, String key, Object event) {
         var payload = json.write(event);
-        var headers = json.write(TraceHeaders.of(KeyTraces.of(key)));
+        var headers = headersOf(key);
         return CallersTransaction.session("Outbox")
                 .call(session -> session.createNativeQuery(LOCK_KEY, String.class)
                         .setParameter("key", topic.topicName() + ' ' + key)
@@ -67,15 +67,17 @@ public class Outbox {
     ///
     /// @param events by their key
     public Uni<Void> addFirstOfEach(Topic topic, Map<String, ?> events) {
-        var payloads = new HashMap<String, String>();
-        events.forEach((key, event) -> payloads.put(key, json.write(event)));
-        var headers = json.write(TraceHeaders.of(Context.current()));
+        var rows = new HashMap<String, Map<String, String>>();
+        events.forEach((key, event) -> rows.put(key, Map.of("payload", json.write(event), "headers", headersOf(key))));
         return CallersTransaction.session("Outbox")
                 .call(session -> session.createNativeQuery(ADD_FIRST_OF_EACH)
                         .setParameter("topic", topic.topicName())
-                        .setParameter("payloads", json.write(payloads))
-                        .setParameter("headers", headers)
+                        .setParameter("events", json.write(rows))
                         .executeUpdate())
                 .replaceWithVoid();
+    }
+
+    private String headersOf(String key) {
+        return json.write(TraceHeaders.of(KeyTraces.of(key)));
     }
 }

@@ -50,7 +50,10 @@ final class Relay implements Runnable {
     private void relayWhatWaits() throws InterruptedException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            while (relaying.relayOnce(connection) == Relaying.Outcome.MORE) {}
+            do {
+                // before the round, which may take long or fail
+                age.measureOncePerSecond(connection);
+            } while (relaying.relayOnce(connection) == Relaying.Outcome.MORE);
             age.measure(connection);
         } catch (SQLException | RuntimeException e) {
             LOG.warn("Relay of the outbox was interrupted, will start again", e);

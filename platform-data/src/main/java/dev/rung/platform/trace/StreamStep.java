@@ -21,7 +21,7 @@ public record StreamStep(Headers headers, @Nullable Span span) {
 
     public void failed(Throwable failure) {
         if (span != null) {
-            Tracing.fail(span, failure);
+            Tracing.fail(span, Tracing.errorType(failure, false));
         }
     }
 

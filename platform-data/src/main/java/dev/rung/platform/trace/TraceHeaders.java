@@ -82,11 +82,13 @@ public final class TraceHeaders {
         return kept;
     }
 
-    /// Whether the trace is recorded, without reading it whole: the lowest bit of the last character says so.
-    static boolean areRecorded(Headers headers) {
+    /// Whether the trace may be recorded, without reading it whole: in a well-formed one, the lowest bit of the last
+    /// character says so.
+    static boolean mayBeRecorded(Headers headers) {
         var header = headers.lastHeader(PARENT);
         var value = header == null ? null : header.value();
-        return value != null && value.length > 0 && (Character.digit(value[value.length - 1], 16) & 1) == 1;
+        var flags = value == null || value.length == 0 ? 0 : Character.digit(value[value.length - 1], 16);
+        return flags > 0 && (flags & 1) == 1;
     }
 
     private static void keep(@Nullable Header header, Headers kept) {

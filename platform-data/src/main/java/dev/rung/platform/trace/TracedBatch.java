@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// The traces that meet in one batch.
 ///
@@ -24,7 +23,7 @@ record TracedBatch(Context context, List<Span> spans) {
             var effect = byTrace.computeIfAbsent(
                     idOf(cause),
                     _ -> Tracing.isRecorded(cause) ? cause.with(span(tracer, topic, cause, spans)) : cause);
-            byKey.put(record.key(), effect);
+            byKey.merge(record.key(), effect, TracedBatch::shown);
         }
         if (records.size() > 1) {
             spans.forEach(span -> span.setAttribute("messaging.batch.message_count", records.size()));
@@ -32,8 +31,13 @@ record TracedBatch(Context context, List<Span> spans) {
         return new TracedBatch(wholeOf(byTrace, spans).with(new KeyTraces(byKey)), spans);
     }
 
-    void end(@Nullable Throwable failure) {
-        spans.forEach(span -> Tracing.end(span, failure));
+    void end(String error) {
+        spans.forEach(span -> Tracing.end(span, error));
+    }
+
+    /// The effects of several events of one customer are told in the trace that somebody can look at.
+    private static Context shown(Context earlier, Context later) {
+        return Tracing.isRecorded(earlier) && !Tracing.isRecorded(later) ? earlier : later;
     }
 
     private static Span span(Tracer tracer, String topic, Context cause, List<Span> before) {

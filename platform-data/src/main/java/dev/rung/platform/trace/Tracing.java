@@ -38,7 +38,9 @@ public class Tracing {
     public Uni<Void> handle(String topic, List<TracedRecord> records, Supplier<Uni<Void>> work) {
         return Uni.createFrom().deferred(() -> {
             var batch = TracedBatch.begin(tracer, topic, records);
-            return in(batch.context(), work).onTermination().invoke((_, failure, _) -> batch.end(failure));
+            return in(batch.context(), work)
+                    .onTermination()
+                    .invoke((_, failure, isCancelled) -> batch.end(errorType(failure, isCancelled)));
         });
     }
 
@@ -53,16 +55,30 @@ public class Tracing {
                 return in(caused, work);
             }
             var span = tracer.spanBuilder(name).setParent(caused).startSpan();
-            return in(caused.with(span), work).onTermination().invoke((_, failure, _) -> end(span, failure));
+            return in(caused.with(span), work)
+                    .onTermination()
+                    .invoke((_, failure, isCancelled) -> end(span, errorType(failure, isCancelled)));
         });
     }
 
     /// One record of a stream. Whatever it causes is written with the headers of the step.
     public StreamStep step(String topic, Headers headers) {
-        return TraceHeaders.areRecorded(headers)
-                ? StreamStep.recorded(
-                        consuming(tracer, topic, TraceHeaders.in(headers)).startSpan())
-                : new StreamStep(TraceHeaders.only(headers), null);
+        if (TraceHeaders.mayBeRecorded(headers)) {
+            var cause = TraceHeaders.in(headers);
+            if (isRecorded(cause)) {
+                return StreamStep.recorded(consuming(tracer, topic, cause).startSpan());
+            }
+        }
+        return new StreamStep(TraceHeaders.only(headers), null);
+    }
+
+    /// A failure by its kind alone, for its message may quote an event; work that was given up, such as at its
+    /// time limit, is `cancelled`. Empty where all went well.
+    public static String errorType(@Nullable Throwable failure, boolean isCancelled) {
+        if (failure != null) {
+            return failure.getClass().getName();
+        }
+        return isCancelled ? "cancelled" : "";
     }
 
     static boolean isRecorded(Context context) {
@@ -80,17 +96,17 @@ public class Tracing {
                 .setAttribute("messaging.destination.name", topic);
     }
 
-    static void end(Span span, @Nullable Throwable failure) {
-        if (failure != null) {
-            fail(span, failure);
+    /// @param error as [#errorType] gave it
+    static void end(Span span, String error) {
+        if (!error.isEmpty()) {
+            fail(span, error);
         }
         span.end();
     }
 
-    /// By its kind alone: its message may quote an event.
-    static void fail(Span span, Throwable failure) {
+    static void fail(Span span, String error) {
         span.setStatus(StatusCode.ERROR);
-        span.setAttribute(ERROR_TYPE, failure.getClass().getName());
+        span.setAttribute(ERROR_TYPE, error);
     }
 
     @SuppressWarnings("MustBeClosedChecker") // closed when the work is done

@@ -13,15 +13,19 @@ import dev.rung.contracts.feedback.FeedbackEvent;
 import dev.rung.contracts.feedback.FeedbackEvent.Resolved;
 import dev.rung.platform.Database;
 import dev.rung.platform.Transactions;
+import dev.rung.platform.trace.KeyTraces;
+import dev.rung.platform.trace.TraceHeaders;
 import dev.rung.testing.Events;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
+import io.opentelemetry.context.Context;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -106,9 +110,36 @@ class OutboxTest {
     }
 
     @Test
+    void eachOfManyGoesOnInTheTraceOfItsKey() {
+        var others = randomUUID().toString();
+        var mine = "00-a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1-aaaaaaaaaaaaaaaa-00";
+        var theirs = "00-b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0-bbbbbbbbbbbbbbbb-00";
+        var traces = new KeyTraces(Map.of(key, TraceHeaders.in(mine), others, TraceHeaders.in(theirs)));
+
+        transactions.run(() -> {
+            try (var _ = Context.root().with(traces).makeCurrent()) {
+                return outbox.addFirstOfEach(TOPIC, Map.of(key, resolved(), others, resolved()));
+            }
+        });
+
+        await().untilAsserted(() -> {
+            assertThat(traceOf(key)).isEqualTo(mine);
+            assertThat(traceOf(others)).isEqualTo(theirs);
+        });
+    }
+
+    @Test
     void withoutATransactionItRefuses() {
         assertThatThrownBy(() -> transactions.runInSession(() -> outbox.add(TOPIC, key, resolved())))
                 .hasMessageContaining("Outbox must be called inside a transaction");
+    }
+
+    private static String traceOf(String key) {
+        return Events.records(TOPIC, key).stream()
+                .map(arrived ->
+                        new String(arrived.headers().lastHeader("traceparent").value(), UTF_8))
+                .findFirst()
+                .orElse("");
     }
 
     private Resolved resolved() {

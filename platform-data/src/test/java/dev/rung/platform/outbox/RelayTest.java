@@ -1,6 +1,7 @@
 package dev.rung.platform.outbox;
 
 import static java.util.UUID.randomUUID;
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -36,6 +37,7 @@ class RelayTest {
     private static final URI ADDRESS = URI.create(Servers.jdbcUrl().substring("jdbc:".length()));
 
     private final String key = randomUUID().toString();
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final KafkaProducer<String, String> producer = Relays.producer();
     private final Vertx vertx = Vertx.vertx();
     private final PgNotifications notifications = new PgNotifications(vertx, new DatabaseAddress());
@@ -90,13 +92,28 @@ class RelayTest {
         await().until(() -> arrived() == 1);
     }
 
+    @Test
+    void howLongEventsWaitIsSeenWhileNoneCanBeSent() {
+        add(1);
+
+        start(OFTEN, _ -> {
+            throw new IllegalStateException("Kafka is away");
+        });
+
+        await().until(() -> meters.get("rung.outbox.age").timeGauge().value(MILLISECONDS) > 100);
+    }
+
     private void start(Duration poll) {
+        start(poll, new KafkaCarrier(producer));
+    }
+
+    private void start(Duration poll, Carrier carrier) {
         var database = new PGSimpleDataSource();
         database.setUrl(Servers.jdbcUrl());
         database.setUser(Database.RELAY.role());
         database.setPassword(Database.RELAY.role());
-        var relaying = new Relaying(new KafkaCarrier(producer), new JsonText(new ObjectMapper()));
-        var relay = new Relay(database, relaying, new OutboxAge(new SimpleMeterRegistry(), Clock.systemUTC()), poll);
+        var relaying = new Relaying(carrier, new JsonText(new ObjectMapper()));
+        var relay = new Relay(database, relaying, new OutboxAge(meters, Clock.systemUTC()), poll);
         notifications.listen("outbox_" + Database.RELAY.role(), _ -> relay.wake());
         thread = Thread.ofPlatform().daemon().start(relay);
     }

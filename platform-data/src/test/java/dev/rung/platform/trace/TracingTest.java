@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
@@ -88,10 +89,41 @@ class TracingTest {
     }
 
     @Test
+    void workThatIsGivenUpHasFailed() {
+        handling(List.of(traced("alice", ALICES)), () -> Uni.createFrom().nothing())
+                .subscribe()
+                .with(_ -> {})
+                .cancel();
+
+        assertThat(spans()).singleElement().satisfies(span -> {
+            assertThat(span.getStatus().getStatusCode()).isEqualTo(StatusCode.ERROR);
+            assertThat(span.toString()).contains("error.type=cancelled");
+        });
+    }
+
+    @Test
+    void ofTwoEventsOfACustomerTheRecordedOneLeadsOn() {
+        var unrecorded = traced("alice", CAROLS_UNRECORDED);
+        for (var batch :
+                List.of(List.of(traced("alice", ALICES), unrecorded), List.of(unrecorded, traced("alice", ALICES)))) {
+            recorded.reset();
+            var told = new HashMap<String, @Nullable String>();
+            handling(batch, () -> {
+                        told.put("alice", KeyTraces.parentOf("alice"));
+                        return Uni.createFrom().voidItem();
+                    })
+                    .await()
+                    .atMost(Duration.ofSeconds(5));
+
+            assertThat(told.get("alice")).isEqualTo(parent(spans().getFirst()));
+        }
+    }
+
+    @Test
     void whereNothingIsRecordedTheTraceIsHandedOnAllTheSame() {
         var told = new HashMap<String, @Nullable String>();
 
-        tracing.handle("behaviour", List.of(traced("carol", CAROLS_UNRECORDED)), () -> {
+        handling(List.of(traced("carol", CAROLS_UNRECORDED)), () -> {
                     told.put("present", TraceHeaders.of(Context.current()).get("traceparent"));
                     return Uni.createFrom().voidItem();
                 })
@@ -123,6 +155,9 @@ class TracingTest {
 
         assertThat(tracing.step("behaviour", headers).headers()).containsExactlyElementsOf(headers(CAROLS_UNRECORDED));
         assertThat(tracing.step("behaviour", new RecordHeaders()).headers()).isEmpty();
+        for (var malformed : List.of("", "not a trace", "trace1", ALICES + "?")) {
+            assertThat(tracing.step("behaviour", headers(malformed)).span()).isNull();
+        }
         assertThat(spans()).isEmpty();
     }
 
@@ -144,12 +179,16 @@ class TracingTest {
                 traced("alice", ALICES),
                 traced("carol", CAROLS_UNRECORDED),
                 new TracedRecord("dave", new RecordHeaders()));
-        tracing.handle("behaviour", batch, () -> {
+        handling(batch, () -> {
                     work.run();
                     return Uni.createFrom().voidItem();
                 })
                 .await()
                 .atMost(Duration.ofSeconds(5));
+    }
+
+    private Uni<Void> handling(List<TracedRecord> batch, Supplier<Uni<Void>> work) {
+        return tracing.handle("behaviour", batch, work);
     }
 
     private String continueIn(@Nullable String trace) {

@@ -4,8 +4,10 @@ import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.config.MeterFilter;
+import io.micrometer.core.instrument.config.MeterFilterReply;
 import io.micrometer.core.instrument.distribution.DistributionStatisticConfig;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// Requests are counted under the names of OpenTelemetry's semantic conventions, whatever counts them:
 /// `http_server_request_duration_seconds{http_request_method, http_route, http_response_status_code, error_type}`.
 ///
-/// Durations of requests and of events have the buckets that the conventions advise, which carry exemplars.
+/// Durations of requests and of events have the buckets that the conventions advise, which carry exemplars. Each
+/// process has a limited number of routes, however many a fault makes up.
 @Singleton
 class ConventionalNames implements MeterFilter {
 
@@ -32,6 +35,22 @@ class ConventionalNames implements MeterFilter {
                     0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10)
             .map(seconds -> seconds * NANOSECONDS)
             .toArray();
+
+    /// Quarkus' own limits are for the names that it gives.
+    private static final int ROUTES_AT_MOST = 100;
+
+    private final List<MeterFilter> limits = NAMES.values().stream()
+            .map(name -> MeterFilter.maximumAllowableTags(name, "http.route", ROUTES_AT_MOST, MeterFilter.deny()))
+            .toList();
+
+    @Override
+    public MeterFilterReply accept(Meter.Id id) {
+        return limits.stream()
+                .map(limit -> limit.accept(id))
+                .filter(reply -> reply == MeterFilterReply.DENY)
+                .findFirst()
+                .orElse(MeterFilterReply.NEUTRAL);
+    }
 
     @Override
     public Meter.Id map(Meter.Id id) {
