@@ -107,9 +107,7 @@ class LeaseReclaimTest {
     private Uni<Void> plan(UUID id, UUID customer, Channel channel) {
         var occasion = new TierReached(UUID.randomUUID(), GOLD, GOLD);
         return tracing.continueIn(
-                TRACE,
-                "plan",
-                () -> messages.plan(id, customer, channel, occasion, clock.instant(), clock.instant()));
+                TRACE, "plan", () -> messages.plan(id, customer, channel, occasion, clock.instant(), clock.instant()));
     }
 
     private MessageState state(UUID message) {
