@@ -113,7 +113,7 @@ class ManagementTest {
     void aQuestionBeforehandIsCountedWithoutItsAddress() throws Exception {
         CorsTest.preflight("https://shop.example", "/api/v1/customers/C-SECRET");
 
-        assertThat(ask("/q/metrics")).contains("uri=\"/cors-preflight\"").doesNotContain("C-SECRET");
+        assertThat(ask("/q/metrics")).contains("http_route=\"/cors-preflight\"").doesNotContain("C-SECRET");
     }
 
     private static String ask(String path) throws IOException, InterruptedException {
