@@ -1,0 +1,42 @@
+package dev.rung.platform.position;
+
+import static java.util.UUID.randomUUID;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rung.contracts.Topic;
+import dev.rung.contracts.outreach.MessageEvent.Message;
+import dev.rung.contracts.outreach.MessageEvent.Sent;
+import dev.rung.testing.Events;
+import dev.rung.testing.Servers;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Servers.class)
+class AtStartRememberWhatWasToldTest {
+
+    @Inject
+    AtStartRememberWhatWasTold starting;
+
+    @Inject
+    RememberedMessages messages;
+
+    @Test
+    void whatTheDatabaseHasForgottenIsRememberedOnce() throws InterruptedException {
+        var customer = randomUUID();
+        var sent = new Sent(
+                randomUUID(),
+                Instant.parse("2026-03-02T08:00:00Z"),
+                new Message(randomUUID(), customer, "tier-reached", "email"));
+        Events.send(Topic.MESSAGE_EVENTS, customer.toString(), sent);
+
+        starting.start(new StartupEvent());
+        starting.start(new StartupEvent());
+
+        assertThat(messages.remembered()).containsOnlyOnce(sent);
+    }
+}
