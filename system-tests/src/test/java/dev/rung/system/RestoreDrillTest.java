@@ -86,7 +86,7 @@ class RestoreDrillTest {
         suite.up();
 
         areAsBefore(before, "state volume lost");
-        sells(0, 30, 2); // told again
+        sells(10, 30, 2); // told again
         areAsBefore(before, "and told again");
     }
 

@@ -1,6 +1,8 @@
 package dev.rung.platform.position;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rung.platform.again.TransientFailures;
+import dev.rung.platform.deadletter.DroppedRecords;
 import dev.rung.platform.door.EventReader;
 import dev.rung.platform.door.EventReader.Reading.Readable;
 import io.agroal.api.AgroalDataSource;
@@ -69,7 +71,7 @@ class AtStartRememberWhatWasTold {
         try (var consumer = new KafkaConsumer<byte[], byte[]>(reading())) {
             var reader = new EventReader<E>(json, memory.event());
             var tail = TopicTail.of(consumer, topic, told.of(topic));
-            long read = tail.read(records -> await(() -> memory.remember(events(reader, records))));
+            long read = tail.read(records -> remember(memory, events(reader, records)));
             told.keep(tail.ends());
             if (read > 0) {
                 LOG.infof("Remembered what was told after the database's last word topic=%s events=%d", topic, read);
@@ -78,6 +80,24 @@ class AtStartRememberWhatWasTold {
         } catch (KafkaException away) {
             LOG.warnf("Waiting for Kafka, to remember what was told topic=%s reason=%s", topic, away.getMessage());
             return false;
+        }
+    }
+
+    /// One that cannot be remembered is left out, counted and told to people; the others are remembered all the same.
+    private static <E> void remember(RemembersTold<E> memory, List<E> events) {
+        try {
+            await(() -> memory.remember(events));
+        } catch (RuntimeException failure) {
+            if (TransientFailures.isTransient(failure)) {
+                throw failure;
+            }
+            if (events.size() == 1) {
+                var topic = memory.topic().topicName();
+                LOG.errorf(failure, "Left out what was told, since it cannot be remembered topic=%s", topic);
+                DroppedRecords.add(topic, "not-remembered");
+            } else {
+                events.forEach(event -> remember(memory, List.of(event)));
+            }
         }
     }
 

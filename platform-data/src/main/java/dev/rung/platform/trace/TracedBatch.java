@@ -35,9 +35,15 @@ record TracedBatch(Context context, List<Span> spans) {
         spans.forEach(span -> Tracing.end(span, error));
     }
 
-    /// The effects of several events of one customer are told in the trace that somebody can look at.
+    /// The effects of several events of one customer are told in the trace that somebody can look at, or else in one
+    /// that there is.
     private static Context shown(Context earlier, Context later) {
-        return Tracing.isRecorded(earlier) && !Tracing.isRecorded(later) ? earlier : later;
+        return worth(earlier) > worth(later) ? earlier : later;
+    }
+
+    private static int worth(Context trace) {
+        var span = Span.fromContext(trace).getSpanContext();
+        return span.isSampled() ? 2 : span.isValid() ? 1 : 0;
     }
 
     private static Span span(Tracer tracer, String topic, Context cause, List<Span> before) {

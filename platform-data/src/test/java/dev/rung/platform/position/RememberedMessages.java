@@ -7,12 +7,19 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /// Remembers in a transaction, as services do.
 @ApplicationScoped
 class RememberedMessages implements RemembersTold<MessageEvent> {
 
     private final List<MessageEvent> remembered = new CopyOnWriteArrayList<>();
+
+    private volatile @Nullable MessageEvent unrememberable;
+
+    void cannotRemember(MessageEvent event) {
+        unrememberable = event;
+    }
 
     List<MessageEvent> remembered() {
         return remembered;
@@ -31,6 +38,9 @@ class RememberedMessages implements RemembersTold<MessageEvent> {
     @Override
     @WithTransaction
     public Uni<Void> remember(List<MessageEvent> told) {
+        if (told.contains(unrememberable)) {
+            return Uni.createFrom().failure(new IllegalArgumentException("unrememberable"));
+        }
         remembered.addAll(told);
         return Uni.createFrom().voidItem();
     }

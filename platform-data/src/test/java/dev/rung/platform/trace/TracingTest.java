@@ -120,6 +120,23 @@ class TracingTest {
     }
 
     @Test
+    void ofTwoEventsOfACustomerTheOneThatHasATraceLeadsOn() {
+        var traced = traced("carol", CAROLS_UNRECORDED);
+        var untraced = new TracedRecord("carol", new RecordHeaders());
+        for (var batch : List.of(List.of(traced, untraced), List.of(untraced, traced))) {
+            var told = new HashMap<String, @Nullable String>();
+            handling(batch, () -> {
+                        told.put("carol", KeyTraces.parentOf("carol"));
+                        return Uni.createFrom().voidItem();
+                    })
+                    .await()
+                    .atMost(Duration.ofSeconds(5));
+
+            assertThat(told).containsEntry("carol", CAROLS_UNRECORDED);
+        }
+    }
+
+    @Test
     void whereNothingIsRecordedTheTraceIsHandedOnAllTheSame() {
         var told = new HashMap<String, @Nullable String>();
 
