@@ -33,7 +33,7 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RestoreDrillTest {
 
-    private static final int PORT_OFFSET = 21_000;
+    private static final int PORT_OFFSET = 23_000;
     private static final Instant NOW = Instant.now().truncatedTo(SECONDS).minusSeconds(3600);
 
     private static Suite suite = new Suite(Path.of(""), PORT_OFFSET);
