@@ -1,11 +1,9 @@
 package dev.rung.customer.recovery;
 
-import static dev.rung.platform.database.CallersTransaction.session;
-
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.customer.CustomerEvent;
-import dev.rung.platform.json.JsonText;
 import dev.rung.platform.position.RemembersTold;
+import dev.rung.platform.rows.JsonRows;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,13 +18,14 @@ class RememberingCustomers implements RemembersTold<CustomerEvent> {
 
     private static final String REGISTER = """
             insert into customer as known (customer_id, external_id, revision, locale, time_zone, registered_at, consents)
-            select "customerId", "externalId", revision, locale, "timeZone", "registeredAt", cast(consents as text)
-            from jsonb_to_recordset(cast(cast(:customers as text) as jsonb))
-                as told("customerId" uuid, "externalId" text, revision bigint, locale text, "timeZone" text,
-                        "registeredAt" timestamptz, consents jsonb)
+            select customer_id, external_id, revision, locale, time_zone, registered_at, cast(consents as text)
+            from jsonb_to_recordset(:rows)
+                as told(customer_id uuid, external_id text, revision bigint, locale text, time_zone text,
+                        registered_at timestamptz, consents jsonb)
             where not exists (
-                select from customer other where external_id = "externalId" and customer_id <> "customerId")
-            order by "externalId"
+                select from customer other
+                 where other.external_id = told.external_id and other.customer_id <> told.customer_id)
+            order by external_id
             on conflict (customer_id) do update
                 set revision = excluded.revision, locale = excluded.locale, time_zone = excluded.time_zone,
                     consents = excluded.consents
@@ -36,21 +35,21 @@ class RememberingCustomers implements RemembersTold<CustomerEvent> {
     private static final String CONSENTS = """
             insert into consent_entry
                 (customer_id, purpose, channel, granted, text_version, source, actor, since, recorded_at)
-            select "customerId", purpose, channel, granted, case when granted then 'unknown' end, 'customer-events',
+            select customer_id, purpose, channel, granted, case when granted then 'unknown' end, 'customer-events',
                    'restore', since, now()
-            from jsonb_to_recordset(cast(cast(:customers as text) as jsonb)) as told("customerId" uuid, consents jsonb),
+            from jsonb_to_recordset(:rows) as told(customer_id uuid, consents jsonb),
                  jsonb_to_recordset(consents) as consent(purpose text, channel text, granted boolean, since timestamptz)
-            where exists (select from customer where customer_id = "customerId")
+            where exists (select from customer where customer.customer_id = told.customer_id)
               and since > coalesce((
-                select last.since from consent_entry last where last.customer_id = told."customerId"
+                select last.since from consent_entry last where last.customer_id = told.customer_id
                    and last.purpose = consent.purpose and last.channel = consent.channel
                  order by last.position desc limit 1), '-infinity')
             order by since""";
 
-    private final JsonText json;
+    private final JsonRows rows;
 
-    RememberingCustomers(JsonText json) {
-        this.json = json;
+    RememberingCustomers(JsonRows rows) {
+        this.rows = rows;
     }
 
     @Override
@@ -66,8 +65,8 @@ class RememberingCustomers implements RemembersTold<CustomerEvent> {
     @Override
     @WithTransaction
     public Uni<Void> remember(List<CustomerEvent> told) {
-        var customers = json.writeList(lastOfEach(told), CustomerEvent.Customer.class);
-        return execute(REGISTER, customers).chain(() -> execute(CONSENTS, customers));
+        var customers = lastOfEach(told);
+        return rows.write(REGISTER, customers).chain(() -> rows.write(CONSENTS, customers));
     }
 
     private static Collection<CustomerEvent.Customer> lastOfEach(List<CustomerEvent> told) {
@@ -79,13 +78,5 @@ class RememberingCustomers implements RemembersTold<CustomerEvent> {
             }
         }
         return last.values();
-    }
-
-    private static Uni<Void> execute(String sql, String customers) {
-        return session("RememberingCustomers")
-                .chain(session -> session.createNativeQuery(sql)
-                        .setParameter("customers", customers)
-                        .executeUpdate())
-                .replaceWithVoid();
     }
 }

@@ -1,5 +1,6 @@
 package dev.rung.local.backup;
 
+import dev.rung.local.running.DataOption;
 import dev.rung.local.running.Running;
 import dev.rung.local.servers.FolderTrees;
 import java.io.IOException;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.common.utils.AppInfoParser;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// PostgreSQL first, then Kafka. The suite goes on meanwhile; Kafka stands still for as long as its
@@ -39,17 +40,13 @@ public final class BackupCommand implements Callable<Integer> {
             description = "Where to; must not be there yet. Default: a new one beside the data, <data>-backups/<time>.")
     private @Nullable Path chosen;
 
-    @Option(
-            names = "--data",
-            paramLabel = "FOLDER",
-            defaultValue = "${env:RUNG_DATA:-.rung}",
-            description = "The data folder of the suite (also RUNG_DATA). Default: ${DEFAULT-VALUE}")
-    private Path data = Path.of(".rung");
+    @Mixin
+    private DataOption data = new DataOption();
 
     @Override
     public Integer call() throws Exception {
         var began = Instant.now();
-        var from = data.toAbsolutePath().normalize();
+        var from = data.folder();
         var suite = Running.in(from)
                 .orElseThrow(() -> new BackupFailed(
                         "No suite runs with its data in " + from + ". Start it with ./rung up, then back it up."));

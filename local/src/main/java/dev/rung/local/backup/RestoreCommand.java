@@ -1,6 +1,7 @@
 package dev.rung.local.backup;
 
 import dev.rung.local.process.LeftoverProcesses;
+import dev.rung.local.running.DataOption;
 import dev.rung.local.servers.FolderTrees;
 import dev.rung.local.up.DataFolder;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,12 +41,8 @@ public final class RestoreCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Restore although there is something; it is moved aside, not deleted.")
     private boolean force;
 
-    @Option(
-            names = "--data",
-            paramLabel = "FOLDER",
-            defaultValue = "${env:RUNG_DATA:-.rung}",
-            description = "The data folder of the suite (also RUNG_DATA). Default: ${DEFAULT-VALUE}")
-    private Path data = Path.of(".rung");
+    @Mixin
+    private DataOption data = new DataOption();
 
     @Option(
             names = "--cache",
@@ -57,7 +55,7 @@ public final class RestoreCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var from = backup.toAbsolutePath().normalize();
         var manifest = BackupManifest.checked(from);
-        try (var folder = DataFolder.lock(data.toAbsolutePath().normalize())) {
+        try (var folder = DataFolder.lock(data.folder())) {
             var leftovers = new LeftoverProcesses(folder.root().resolve("processes"));
             leftovers.end(System.out::println);
             var parts = only == null ? EnumSet.allOf(BackupPart.class) : EnumSet.of(only);

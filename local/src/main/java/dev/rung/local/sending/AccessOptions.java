@@ -1,21 +1,19 @@
 package dev.rung.local.sending;
 
+import dev.rung.local.running.DataOption;
 import dev.rung.local.running.Running;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Which suite to talk to: the one that runs in the data folder, unless told otherwise.
 public final class AccessOptions {
 
-    @Option(
-            names = "--data",
-            paramLabel = "FOLDER",
-            defaultValue = "${env:RUNG_DATA:-.rung}",
-            description = "The data folder of the suite to send to (also RUNG_DATA). Default: ${DEFAULT-VALUE}")
-    private Path data = Path.of(".rung");
+    @Mixin
+    private DataOption data = new DataOption();
 
     @Option(
             names = "--gateway",
@@ -42,7 +40,7 @@ public final class AccessOptions {
     private String secret = "storefront";
 
     public Path data() {
-        return data.toAbsolutePath().normalize();
+        return data.folder();
     }
 
     public Access access() throws IOException {

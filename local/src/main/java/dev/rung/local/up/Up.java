@@ -5,6 +5,7 @@ import dev.rung.local.process.LeftoverProcesses;
 import dev.rung.local.process.ProcessRegistry;
 import dev.rung.local.process.StartFailed;
 import dev.rung.local.process.Watchdog;
+import dev.rung.local.running.DataOption;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -26,12 +27,8 @@ public final class Up implements Callable<Integer> {
     @Option(names = "--home", hidden = true, defaultValue = ".")
     private Path home = Path.of(".");
 
-    @Option(
-            names = "--data",
-            paramLabel = "FOLDER",
-            defaultValue = "${env:RUNG_DATA:-.rung}",
-            description = "Where the data is kept (also RUNG_DATA). Default: ${DEFAULT-VALUE}")
-    private Path data = Path.of(".rung");
+    @Mixin
+    private DataOption data = new DataOption();
 
     @Option(
             names = "--cache",
@@ -69,7 +66,7 @@ public final class Up implements Callable<Integer> {
     }
 
     private void start(Terminal terminal) throws Exception {
-        var folder = DataFolder.lock(data.toAbsolutePath().normalize());
+        var folder = DataFolder.lock(data.folder());
         var leftovers = new LeftoverProcesses(folder.root().resolve("processes"));
         leftovers.end(terminal::print);
         var observers = observers(portOptions.ports(), folder);

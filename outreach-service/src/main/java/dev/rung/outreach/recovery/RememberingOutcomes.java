@@ -1,11 +1,9 @@
 package dev.rung.outreach.recovery;
 
-import static dev.rung.platform.database.CallersTransaction.session;
-
 import dev.rung.contracts.Topic;
 import dev.rung.contracts.outreach.MessageEvent;
-import dev.rung.platform.json.JsonText;
 import dev.rung.platform.position.RemembersTold;
+import dev.rung.platform.rows.JsonRows;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,27 +15,26 @@ import java.util.List;
 class RememberingOutcomes implements RemembersTold<MessageEvent> {
 
     private static final String TOLD = """
-            from jsonb_to_recordset(cast(cast(:outcomes as text) as jsonb))
-                as told("messageId" uuid, stage text, reason text, "endedAt" timestamptz)""";
+            from jsonb_to_recordset(:rows) as told(message_id uuid, stage text, reason text, ended_at timestamptz)""";
 
     /// A message of which nobody knew whether it left may be known to have left later.
     private static final String END = """
-            update messages set stage = told.stage, reason = told.reason, ended_at = told."endedAt" %s
-            where id = told."messageId" and (messages.stage in ('PLANNED', 'CLAIMED')
+            update messages set stage = told.stage, reason = told.reason, ended_at = told.ended_at %s
+            where id = told.message_id and (messages.stage in ('PLANNED', 'CLAIMED')
                 or messages.stage = 'UNKNOWN' and told.stage = 'SENT')""".formatted(TOLD);
 
     /// Messages that the ledger does not have are planned once the event that they are about is told again.
     private static final String KEEP = """
             insert into remembered_outcomes (message_id, stage, reason, ended_at)
-            select "messageId", stage, reason, "endedAt" %s
-            where not exists (select from messages where id = told."messageId")
+            select message_id, stage, reason, ended_at %s
+            where not exists (select from messages where id = told.message_id)
             on conflict (message_id) do update
                 set stage = excluded.stage, reason = excluded.reason, ended_at = excluded.ended_at""".formatted(TOLD);
 
-    private final JsonText json;
+    private final JsonRows rows;
 
-    RememberingOutcomes(JsonText json) {
-        this.json = json;
+    RememberingOutcomes(JsonRows rows) {
+        this.rows = rows;
     }
 
     @Override
@@ -53,15 +50,7 @@ class RememberingOutcomes implements RemembersTold<MessageEvent> {
     @Override
     @WithTransaction
     public Uni<Void> remember(List<MessageEvent> told) {
-        var outcomes = json.writeList(MessageOutcome.of(told), MessageOutcome.class);
-        return execute(END, outcomes).chain(() -> execute(KEEP, outcomes));
-    }
-
-    private static Uni<Void> execute(String sql, String outcomes) {
-        return session("RememberingOutcomes")
-                .chain(session -> session.createNativeQuery(sql)
-                        .setParameter("outcomes", outcomes)
-                        .executeUpdate())
-                .replaceWithVoid();
+        var outcomes = MessageOutcome.of(told);
+        return rows.write(END, outcomes).chain(() -> rows.write(KEEP, outcomes));
     }
 }

@@ -59,7 +59,7 @@ public final class Assessor {
                 ? transition.loss()
                 : standing.isGrantOver(date) ? LossReason.OVERRIDE_END : cause.loss();
         var provisional = ChangeDetector.shown(
-                transition.next(), granted, policy, standing.retrospect().fallenAt());
+                transition.next(), granted, policy, standing.past().fallenAt());
         var change = ChangeDetector.change(published, provisional, loss, policy);
         int rank = policy.rankOf(provisional.tier());
         var fallenAt = rank > 0 ? null : fallenAt(standing, transition, change, cause);
@@ -77,7 +77,7 @@ public final class Assessor {
                         appliedVersion(policy, standing, today),
                         tierLostOn,
                         churn(standing.churn(), lifecycle, today),
-                        carried.retrospect()
+                        carried.past()
                                 .after(
                                         fallenAt,
                                         transition.next().hold().anchor().since(),
@@ -113,7 +113,7 @@ public final class Assessor {
             ProgramTimeline policies,
             QualifyingValues values,
             AssessmentDate today) {
-        var changedFrom = standing.retrospect().changedFrom();
+        var changedFrom = standing.past().changedFrom();
         return standing.tier() instanceof Held held && changedFrom == null
                 ? held
                 : DatingPolicy.date(
@@ -131,7 +131,7 @@ public final class Assessor {
             CarriedStanding standing, TierTransition transition, @Nullable TierChange change, AssessmentCause cause) {
         var published = standing.told();
         if (!(change instanceof TierChange.Lost) || transition.loss() != null || published == null) {
-            return standing.retrospect().fallenAt();
+            return standing.past().fallenAt();
         }
         return cause.at().isBefore(published.since()) ? published.since() : cause.at();
     }

@@ -37,8 +37,8 @@ final class StandingFormat {
         writeDate(standing.tierLostOn(), out);
         write(standing.churn(), out);
         // one byte if there is nothing, which is usual
-        var retrospect = standing.retrospect();
-        writeOptional(retrospect.equals(PastStanding.NONE) ? null : retrospect, StandingFormat::write, out);
+        var past = standing.past();
+        writeOptional(past.equals(PastStanding.NONE) ? null : past, StandingFormat::write, out);
     }
 
     static CarriedStanding read(DataInput in) throws IOException {
@@ -49,15 +49,9 @@ final class StandingFormat {
         var tierLostOn = readDate(in);
         var lifecycle =
                 new PublishedLifecycle(in.readUTF(), readDate(in), in.readUTF(), readAll(DataInput::readUTF, in));
-        var retrospect = readOptional(StandingFormat::readRetrospect, in);
+        var past = readOptional(StandingFormat::readPast, in);
         return new CarriedStanding(
-                tier,
-                granted,
-                shown,
-                policyVersion,
-                tierLostOn,
-                lifecycle,
-                retrospect == null ? PastStanding.NONE : retrospect);
+                tier, granted, shown, policyVersion, tierLostOn, lifecycle, past == null ? PastStanding.NONE : past);
     }
 
     private static void write(PublishedLifecycle lifecycle, DataOutput out) throws IOException {
@@ -90,14 +84,14 @@ final class StandingFormat {
                 in.readUTF(), readInstant(in), readDate(in), PublishedStanding.State.valueOf(in.readUTF()));
     }
 
-    private static void write(PastStanding retrospect, DataOutput out) throws IOException {
-        writeOptional(retrospect.fallenAt(), CompactCodec::writeInstant, out);
-        writeOptional(retrospect.changedFrom(), CompactCodec::writeInstant, out);
-        writeAll(retrospect.grants(), StandingFormat::write, out);
-        writeOptional(retrospect.decided(), StandingFormat::write, out);
+    private static void write(PastStanding past, DataOutput out) throws IOException {
+        writeOptional(past.fallenAt(), CompactCodec::writeInstant, out);
+        writeOptional(past.changedFrom(), CompactCodec::writeInstant, out);
+        writeAll(past.grants(), StandingFormat::write, out);
+        writeOptional(past.decided(), StandingFormat::write, out);
     }
 
-    private static PastStanding readRetrospect(DataInput in) throws IOException {
+    private static PastStanding readPast(DataInput in) throws IOException {
         var fallenAt = readOptional(CompactCodec::readInstant, in);
         var changedFrom = readOptional(CompactCodec::readInstant, in);
         var grants = readAll(StandingFormat::readSpan, in);

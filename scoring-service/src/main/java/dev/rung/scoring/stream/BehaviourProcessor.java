@@ -54,7 +54,7 @@ final class BehaviourProcessor extends CustomerProcessor {
                 reassessment.advance(
                         scoring(),
                         REASSESS_AT_MOST,
-                        (key, outcome) -> emitting().emit(key, outcome, now));
+                        (key, outcome) -> outcomes().emit(key, outcome, now));
             }
         });
     }
@@ -81,7 +81,7 @@ final class BehaviourProcessor extends CustomerProcessor {
             var outcome = isFirst || before == null || before.isIdle()
                     ? scoring().apply(before, readable.behaviour(), event, position())
                     : scoring().repeat(before, readable.behaviour(), event, position());
-            emitting().emit(record.key(), outcome, record.timestamp());
+            outcomes().emit(record.key(), outcome, record.timestamp());
         } catch (RuntimeException failure) {
             if (isFirst) {
                 deduplicator.forget(event, record.timestamp());
@@ -105,7 +105,7 @@ final class BehaviourProcessor extends CustomerProcessor {
                 why, position.partition(), position.offset());
         skipped.count(why);
         var key = "passed-" + position.partition();
-        emitting().forward(key, new Passed(position), record.timestamp(), ScoringTopology.ASSESSMENTS);
+        outcomes().forward(key, new Passed(position), record.timestamp(), ScoringTopology.ASSESSMENTS);
     }
 
     private Position position() {

@@ -27,7 +27,7 @@ abstract class CustomerProcessor extends ContextualProcessor<String, byte[], Str
     private KeyValueStore<String, CustomerState> customers;
 
     @SuppressWarnings("NullAway.Init")
-    private PublishingOutcomes emitting;
+    private PublishingOutcomes outcomes;
 
     @SuppressWarnings("NullAway.Init")
     private PoliciesInForce policies;
@@ -40,7 +40,7 @@ abstract class CustomerProcessor extends ContextualProcessor<String, byte[], Str
     public void init(ProcessorContext<String, Object> context) {
         super.init(context);
         customers = context.getStateStore(StateStores.CUSTOMERS);
-        emitting = new PublishingOutcomes(context, customers);
+        outcomes = new PublishingOutcomes(context, customers);
         policies = shared.policies(context);
     }
 
@@ -49,7 +49,7 @@ abstract class CustomerProcessor extends ContextualProcessor<String, byte[], Str
     @Override
     public final void process(Record<String, byte[]> record) {
         var step = shared.tracing().step(metadata().topic(), record.headers());
-        emitting.begin(step);
+        outcomes.begin(step);
         try {
             handle(record);
         } catch (KafkaException kafkaFailure) {
@@ -63,7 +63,7 @@ abstract class CustomerProcessor extends ContextualProcessor<String, byte[], Str
             fail(record, new IllegalArgumentException("nested too deeply", tooDeep));
         } finally {
             // timers go on outside of any trace
-            emitting.begin(StreamStep.UNTRACED);
+            outcomes.begin(StreamStep.UNTRACED);
             step.end();
         }
     }
@@ -82,15 +82,15 @@ abstract class CustomerProcessor extends ContextualProcessor<String, byte[], Str
     void putAside(Record<String, byte[]> record, String code, String detail) {
         var place = new PlaceOfRecord(
                 metadata().topic(), metadata().partition(), metadata().offset(), code, detail);
-        emitting.forward(metadata().topic(), place, Math.max(0, record.timestamp()), ScoringTopology.DEAD_LETTERS);
+        outcomes.forward(metadata().topic(), place, Math.max(0, record.timestamp()), ScoringTopology.DEAD_LETTERS);
     }
 
     KeyValueStore<String, CustomerState> customers() {
         return customers;
     }
 
-    PublishingOutcomes emitting() {
-        return emitting;
+    PublishingOutcomes outcomes() {
+        return outcomes;
     }
 
     /// As of now.

@@ -70,7 +70,7 @@ final class MergeProcessor extends CustomerProcessor {
     private void apply(Record<String, byte[]> record, Result result) {
         switch (result) {
             case Result.Unchanged _ -> {}
-            case Result.Changed changed -> emitting().emit(record.key(), changed, record.timestamp());
+            case Result.Changed changed -> outcomes().emit(record.key(), changed, record.timestamp());
             case Result.Circle circle -> {
                 LOG.warnf(
                         "Merge refused, it closes a circle: topic=%s partition=%d offset=%d",

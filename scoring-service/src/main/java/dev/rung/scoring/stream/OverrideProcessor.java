@@ -43,7 +43,7 @@ final class OverrideProcessor extends CustomerProcessor {
             skip(record, "CUSTOMER_UNKNOWN");
             return;
         }
-        emitting().emit(record.key(), how.apply(scoring(), before), record.timestamp());
+        outcomes().emit(record.key(), how.apply(scoring(), before), record.timestamp());
     }
 
     private OverrideEvent read(Record<String, byte[]> record) {

@@ -129,8 +129,7 @@ class WhatIsHandedOnTest {
         var gold = assess(CarriedStanding.UNRANKED, V1, SETTLED, paid("1", "9000", daysAgo(30)))
                 .standing();
 
-        assertThat(returned(gold, daysAgo(45)).standing().retrospect().fallenAt())
-                .isEqualTo(daysAgo(30));
+        assertThat(returned(gold, daysAgo(45)).standing().past().fallenAt()).isEqualTo(daysAgo(30));
     }
 
     /// The hold itself says since when.
@@ -142,7 +141,7 @@ class WhatIsHandedOnTest {
                 holding(new Grace(bronze, TODAY.minusDays(10)), daysAgo(400)), V1, SETTLED, visited("a", daysAgo(400)));
 
         assertThat(lowered.change()).isEqualTo(new TierChange.Lost(V1.tier(1), LossReason.CYCLE_END));
-        assertThat(lowered.standing().retrospect().fallenAt()).isNull();
+        assertThat(lowered.standing().past().fallenAt()).isNull();
         assertThat(lowered.shown().since()).isEqualTo(SETTLED.startsAt());
     }
 
@@ -161,7 +160,7 @@ class WhatIsHandedOnTest {
         var risen = assess(since.changedFrom(daysAgo(5)), V1, SETTLED, paid("1", "1500", daysAgo(5)));
 
         assertThat(risen.tier().code()).isEqualTo("bronze");
-        assertThat(risen.standing().retrospect()).isEqualTo(PastStanding.NONE);
+        assertThat(risen.standing().past()).isEqualTo(PastStanding.NONE);
     }
 
     @Test

@@ -25,17 +25,17 @@ public record CarriedStanding(
         int policyVersion,
         @Nullable LocalDate tierLostOn,
         PublishedLifecycle churn,
-        PastStanding retrospect) {
+        PastStanding past) {
 
     public static final CarriedStanding UNRANKED = new CarriedStanding(
             new TierStanding.Unranked(), null, null, 0, null, PublishedLifecycle.NOTHING, PastStanding.NONE);
 
     public CarriedStanding holding(TierStanding held) {
-        return new CarriedStanding(held, granted, told, policyVersion, tierLostOn, churn, retrospect);
+        return new CarriedStanding(held, granted, told, policyVersion, tierLostOn, churn, past);
     }
 
     public CarriedStanding having(@Nullable GrantedTier instead) {
-        return new CarriedStanding(tier, instead, told, policyVersion, tierLostOn, churn, retrospect);
+        return new CarriedStanding(tier, instead, told, policyVersion, tierLostOn, churn, past);
     }
 
     /// Replaces what was granted before, unless a later decision of a person is known.
@@ -49,16 +49,16 @@ public record CarriedStanding(
     }
 
     private CarriedStanding decided(PersonsDecision decision, @Nullable GrantedTier instead, ZoneId zone) {
-        if (!retrospect.isNews(decision)) {
+        if (!past.isNews(decision)) {
             return this;
         }
         var after = endedBy(decision.at(), zone).having(instead);
-        return after.with(after.retrospect.decided(decision));
+        return after.with(after.past.decided(decision));
     }
 
     /// Marks the past as changed from a moment on.
     public CarriedStanding changedFrom(Instant from) {
-        return with(retrospect.changed(from));
+        return with(past.changed(from));
     }
 
     /// The customer's first event turns out to be another.
@@ -91,7 +91,7 @@ public record CarriedStanding(
         }
         var last = granted.until().plusDays(1).atStartOfDay(zone).toInstant();
         var earlier = end.isBefore(last) ? end : last;
-        return with(retrospect.ended(new GrantSpan(granted.tier(), granted.since(), earlier)));
+        return with(past.ended(new GrantSpan(granted.tier(), granted.since(), earlier)));
     }
 
     private CarriedStanding with(PastStanding other) {

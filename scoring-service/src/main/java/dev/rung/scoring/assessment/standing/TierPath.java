@@ -88,7 +88,7 @@ public final class TierPath {
 
     /// A grant that still counts has no end yet.
     private static List<GrantSpan> grants(CarriedStanding standing) {
-        var grants = new ArrayList<>(standing.retrospect().grants());
+        var grants = new ArrayList<>(standing.past().grants());
         var granted = standing.granted();
         if (granted != null) {
             grants.add(new GrantSpan(granted.tier(), granted.since(), Instant.MAX));

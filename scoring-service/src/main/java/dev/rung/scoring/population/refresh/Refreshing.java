@@ -33,7 +33,7 @@ class Refreshing {
     private static final Duration LAG = Duration.ofMinutes(5);
 
     private final JobRunner runner;
-    private final RefreshingThresholds redrawing;
+    private final RefreshingThresholds thresholds;
     private final Jobs jobs;
     private final FreshnessReader freshness;
     private final Store store;
@@ -41,13 +41,13 @@ class Refreshing {
 
     Refreshing(
             JobRunner runner,
-            RefreshingThresholds redrawing,
+            RefreshingThresholds thresholds,
             Jobs jobs,
             FreshnessReader freshness,
             Store store,
             Clock clock) {
         this.runner = runner;
-        this.redrawing = redrawing;
+        this.thresholds = thresholds;
         this.jobs = jobs;
         this.freshness = freshness;
         this.store = store;
@@ -56,7 +56,7 @@ class Refreshing {
 
     /// Does nothing where it is not due, or where another instance does or did it.
     void refreshTonight() throws SQLException {
-        var inForce = redrawing.inForce();
+        var inForce = thresholds.inForce();
         switch (RefreshPolicy.decide(situation(inForce), today())) {
             case Now() -> runner.startTonight(RefreshingThresholds.CODE, inForce.version(), today(), clock.instant());
             case WaitsFor(int version) -> LOG.infof("Refresh waits: policyVersion=%d", version);
@@ -67,7 +67,7 @@ class Refreshing {
 
     /// @return its number
     long start(String actor) throws SQLException {
-        var inForce = redrawing.inForce();
+        var inForce = thresholds.inForce();
         RefreshRefusals.mustBeNow(RefreshPolicy.decideWish(situation(inForce), today()));
         return runner.start(RefreshingThresholds.CODE, inForce.version(), actor, clock.instant(), null)
                 .number();

@@ -52,7 +52,7 @@ class CarriedStandingTest {
         var after = carried(GOLD, "gold").withoutWhatIsOver(on(TODAY.plusDays(11)));
 
         assertThat(after.granted()).isNull();
-        assertThat(after.retrospect().grants()).containsExactly(new GrantSpan("gold", daysAgo(8), RUN_OUT));
+        assertThat(after.past().grants()).containsExactly(new GrantSpan("gold", daysAgo(8), RUN_OUT));
         assertThat(carried(GOLD, "gold").withoutWhatIsOver(on(TODAY.plusDays(10))))
                 .isEqualTo(carried(GOLD, "gold"));
         assertThat(carried(null, "bronze").withoutWhatIsOver(on(TODAY))).isEqualTo(carried(null, "bronze"));
@@ -65,7 +65,7 @@ class CarriedStandingTest {
         var replaced = carried(null, "bronze").grant(GOLD, SHANGHAI).grant(silver, SHANGHAI);
 
         assertThat(replaced.granted()).isEqualTo(silver);
-        assertThat(replaced.retrospect().grants()).containsExactly(new GrantSpan("gold", daysAgo(8), daysAgo(3)));
+        assertThat(replaced.past().grants()).containsExactly(new GrantSpan("gold", daysAgo(8), daysAgo(3)));
         assertThat(replaced.grant(GOLD, SHANGHAI)).isEqualTo(replaced);
         assertThat(replaced.grant(silver, SHANGHAI)).isEqualTo(replaced);
     }
@@ -78,8 +78,8 @@ class CarriedStandingTest {
         var late = gold.revoke(ENDING, daysAgo(-60), SHANGHAI);
 
         assertThat(early.granted()).isNull();
-        assertThat(early.retrospect().grants()).containsExactly(new GrantSpan("gold", daysAgo(8), daysAgo(1)));
-        assertThat(late.retrospect().grants()).containsExactly(new GrantSpan("gold", daysAgo(8), RUN_OUT));
+        assertThat(early.past().grants()).containsExactly(new GrantSpan("gold", daysAgo(8), daysAgo(1)));
+        assertThat(late.past().grants()).containsExactly(new GrantSpan("gold", daysAgo(8), RUN_OUT));
         assertThat(gold.revoke(ENDING, daysAgo(9), SHANGHAI)).isEqualTo(gold);
     }
 
@@ -88,7 +88,7 @@ class CarriedStandingTest {
         var ended = carried(null, "bronze").revoke(ENDING, daysAgo(1), SHANGHAI);
 
         assertThat(ended.granted()).isNull();
-        assertThat(ended.retrospect().grants()).isEmpty();
+        assertThat(ended.past().grants()).isEmpty();
         assertThat(ended.grant(granted("gold", daysAgo(2), TODAY), SHANGHAI)).isEqualTo(ended);
     }
 

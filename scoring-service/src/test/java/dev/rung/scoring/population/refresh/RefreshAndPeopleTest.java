@@ -40,7 +40,7 @@ class RefreshAndPeopleTest {
     EveryNightRefresh everyNight;
 
     @Inject
-    RefreshingThresholds redrawing;
+    RefreshingThresholds thresholds;
 
     @Inject
     Population population;
@@ -151,10 +151,10 @@ class RefreshAndPeopleTest {
     @Test
     void whoPublishesWhileEverybodyIsCountedGoesFirst() throws SQLException {
         inForce(rails("0.5", "0.4", "0.3", "0.2"), 2);
-        var inForce = redrawing.inForce();
+        var inForce = thresholds.inForce();
         int people = inForce(rails("0.6", "0.5", "0.4", "0.3"), 0);
         var ending = RefreshClient.redrawn(
-                redrawing, population, JobsOfTests.ended(RefreshingThresholds.CODE, inForce.version()));
+                thresholds, population, JobsOfTests.ended(RefreshingThresholds.CODE, inForce.version()));
         assertThat(Await.on(() -> Panache.withTransaction(ending)).state()).isEqualTo("OVERTAKEN");
         as("analyst").get("policies/in-force").then().body("version", equalTo(people));
     }

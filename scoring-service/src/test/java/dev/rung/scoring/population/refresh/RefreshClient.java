@@ -118,18 +118,18 @@ final class RefreshClient {
     }
 
     /// The last step, once everybody is counted.
-    static Supplier<Uni<JobEnd>> redrawn(RefreshingThresholds redrawing, Population population, Job job)
+    static Supplier<Uni<JobEnd>> redrawn(RefreshingThresholds thresholds, Population population, Job job)
             throws SQLException {
-        return redrawn(redrawing, population, job, 0);
+        return redrawn(thresholds, population, job, 0);
     }
 
     /// @param unpaired so many customers could not be counted
-    static Supplier<Uni<JobEnd>> redrawn(RefreshingThresholds redrawing, Population population, Job job, long unpaired)
+    static Supplier<Uni<JobEnd>> redrawn(RefreshingThresholds thresholds, Population population, Job job, long unpaired)
             throws SQLException {
         var part = new JobPart(job, 1, new UUID(0, 0), new UUID(-1, -1), new UUID(0, 1), 1);
         var members = population.between(part.after(), part.upTo()).members();
         try (var connection = DriverManager.getConnection(Servers.jdbcUrl(), "scoring", "scoring")) {
-            return redrawing.conclude(job, List.of(redrawing.compute(part, members, connection)), unpaired);
+            return thresholds.conclude(job, List.of(thresholds.compute(part, members, connection)), unpaired);
         }
     }
 

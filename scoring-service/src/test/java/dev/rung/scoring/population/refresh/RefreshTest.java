@@ -56,7 +56,7 @@ class RefreshTest {
     EveryNightRefresh everyNight;
 
     @Inject
-    RefreshingThresholds redrawing;
+    RefreshingThresholds thresholds;
 
     @Inject
     Population population;
@@ -223,10 +223,10 @@ class RefreshTest {
     @Test
     void aRefreshThatWasGivenUpPublishesNothing() throws SQLException {
         inForce(rails("0.5", "0.4", "0.3", "0.2"), 2);
-        var inForce = redrawing.inForce();
+        var inForce = thresholds.inForce();
         int before = counted("policies");
         var job = JobsOfTests.ended(RefreshingThresholds.CODE, inForce.version());
-        var ending = RefreshClient.redrawn(redrawing, population, job);
+        var ending = RefreshClient.redrawn(thresholds, population, job);
         assertThatThrownBy(() -> JobsOfTests.close(job, ending)).hasMessageContaining("has ended already");
         assertThat(counted("policies")).isEqualTo(before);
     }
