@@ -1,0 +1,18 @@
+export const customers = {
+  title: 'Customers',
+  intro: 'Browse by tier, or look a customer up by id.',
+  id: 'Customer id',
+  find: 'Customer id, such as C-ALICE',
+  findButton: 'Find',
+  allTiers: 'All tiers',
+  filter: 'Filter by tier',
+  growthValue: 'Growth value',
+  lastEvent: 'Last active',
+  list: 'List of customers',
+  empty: 'Nobody stands on this tier yet',
+  perPage: '{{rows}} per page',
+  perPageLabel: 'Rows per page',
+  previous: 'Previous',
+  next: 'Next',
+  page: 'Page {{page}}',
+};

@@ -1,0 +1,18 @@
+export const customers = {
+  title: '客户',
+  intro: '按等级查看，或用客户编号直接查找。',
+  id: '客户编号',
+  find: '输入客户编号，例如 C-ALICE',
+  findButton: '查找',
+  allTiers: '全部等级',
+  filter: '按等级筛选',
+  growthValue: '成长值',
+  lastEvent: '最近活动',
+  list: '客户列表',
+  empty: '这个等级还没有客户',
+  perPage: '每页 {{rows}} 位',
+  perPageLabel: '每页条数',
+  previous: '上一页',
+  next: '下一页',
+  page: '第 {{page}} 页',
+};
