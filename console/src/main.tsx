@@ -1,6 +1,7 @@
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Console } from './app/Console';
+import { startDarkness } from './app/darkness';
 import { Looks } from './app/Looks';
 import { NoSettings } from './app/NoSettings';
 import { loadSettings } from './app/settings';
@@ -17,6 +18,7 @@ async function firstPage(): Promise<ReactNode> {
 
 const root = document.getElementById('root');
 if (root) {
+  startDarkness();
   await startI18n();
   const page = await firstPage();
   createRoot(root).render(

@@ -1,30 +1,32 @@
-import { Button, Result } from 'antd';
-import { useTranslation } from 'react-i18next';
-import { Link, Route, Routes } from 'react-router';
-import { CustomersPage } from '../customers/CustomersPage';
-import { OverviewPage } from '../overview/OverviewPage';
-import { StandingPage } from '../standing/StandingPage';
+import { Suspense } from 'react';
+import { Navigate, Route, Routes } from 'react-router';
+import { useRoles } from '../identity/useRoles';
+import { Loading } from '../parts/Loading';
+import { NoSuchPage } from '../parts/NoSuchPage';
+import { AREAS, areasOf } from './areas';
+import { NoAreas } from './NoAreas';
 import { Shell } from './Shell';
 
+/** Every area can be asked for: who may not see it is told so by the service, with the roles that would be enough. */
 export function Pages() {
+  const first = areasOf(useRoles())[0];
   return (
     <Routes>
       <Route element={<Shell />}>
-        <Route index element={<OverviewPage />} />
-        <Route path="customers" element={<CustomersPage />} />
-        <Route path="customers/:externalId" element={<StandingPage />} />
+        <Route index element={first ? <Navigate to={first.path} replace /> : <NoAreas />} />
+        {AREAS.map(({ path, pages: AreaPages }) => (
+          <Route
+            key={path}
+            path={`${path}/*`}
+            element={
+              <Suspense fallback={<Loading />}>
+                <AreaPages />
+              </Suspense>
+            }
+          />
+        ))}
         <Route path="*" element={<NoSuchPage />} />
       </Route>
     </Routes>
   );
-}
-
-function NoSuchPage() {
-  const { t } = useTranslation();
-  const home = (
-    <Link to="/">
-      <Button type="primary">{t('problem.backHome')}</Button>
-    </Link>
-  );
-  return <Result status="404" title={t('problem.notFound')} extra={home} />;
 }

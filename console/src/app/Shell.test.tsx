@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { show } from '../testing/show';
@@ -20,6 +20,30 @@ describe('the frame', () => {
     expect(screen.getByRole('button', { name: '跳到正文' })).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     expect(screen.getByRole('main')).toHaveFocus();
+  });
+
+  test.each([
+    [['analyst'], ['总览', '客户']],
+    [['customer'], []],
+  ])('shows %s what their roles may see', async (roles, areas) => {
+    show('/', undefined, roles);
+    const navigation = await screen.findByRole('navigation', { name: '主导航' });
+    expect(
+      within(navigation)
+        .queryAllByRole('link')
+        .map((link) => link.textContent),
+    ).toEqual(areas);
+    if (areas.length === 0) {
+      expect(screen.getByText('您还没有可用的功能')).toBeInTheDocument();
+    }
+  });
+
+  test('turns dark, and remembers it', async () => {
+    show('/');
+    await userEvent.click(screen.getByRole('button', { name: '深色' }));
+    expect(document.documentElement.dataset.looks).toBe('dark');
+    expect(localStorage.getItem('rung.looks')).toBe('dark');
+    expect(screen.getByRole('button', { name: '浅色' })).toBeInTheDocument();
   });
 
   test('names who is signed in', async () => {

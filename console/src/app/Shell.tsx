@@ -1,40 +1,73 @@
-import { Layout, Menu } from 'antd';
+import { MenuOutlined } from '@ant-design/icons';
+import { Button, Drawer, Grid, Layout, Menu } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation } from 'react-router';
+import { useRoles } from '../identity/useRoles';
 import { Account } from './Account';
+import { areasOf } from './areas';
+import { DarkSwitch } from './DarkSwitch';
 import { LanguageSwitch } from './LanguageSwitch';
 
 export function Shell() {
   const { t } = useTranslation();
-  const { pathname } = useLocation();
-  const selected = pathname.startsWith('/customers') ? '/customers' : '/';
+  const [open, setOpen] = useState(false);
+  const wide = Grid.useBreakpoint().lg ?? true;
   return (
     <Layout className="shell">
       <button type="button" className="skip" onClick={() => document.getElementById('content')?.focus()}>
         {t('app.skip')}
       </button>
       <Layout.Header className="head">
+        {!wide && (
+          <Button
+            type="text"
+            className="on-head"
+            icon={<MenuOutlined />}
+            aria-label={t('app.nav')}
+            aria-expanded={open}
+            onClick={() => setOpen(true)}
+          />
+        )}
         <Link to="/" className="brand" aria-label={t('app.name')}>
           <img src={`${import.meta.env.BASE_URL}rung.svg`} alt="" width={28} height={28} />
           <span>{t('app.name')}</span>
         </Link>
-        <nav aria-label={t('app.nav')} className="nav">
-          <Menu
-            theme="dark"
-            mode="horizontal"
-            selectedKeys={[selected]}
-            items={[
-              { key: '/', label: <Link to="/">{t('overview.title')}</Link> },
-              { key: '/customers', label: <Link to="/customers">{t('customers.title')}</Link> },
-            ]}
-          />
-        </nav>
+        <div className="space" />
         <LanguageSwitch />
+        <DarkSwitch />
         <Account />
       </Layout.Header>
-      <Layout.Content id="content" tabIndex={-1}>
-        <Outlet />
-      </Layout.Content>
+      <Layout>
+        {wide ? (
+          <Layout.Sider width={208} theme="light" className="side">
+            <Navigation />
+          </Layout.Sider>
+        ) : (
+          <Drawer open={open} onClose={() => setOpen(false)} placement="left" size={260} title={t('app.nav')}>
+            <Navigation onChosen={() => setOpen(false)} />
+          </Drawer>
+        )}
+        <Layout.Content id="content" tabIndex={-1}>
+          <Outlet />
+        </Layout.Content>
+      </Layout>
     </Layout>
+  );
+}
+
+function Navigation({ onChosen }: { onChosen?: () => void }) {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const areas = areasOf(useRoles());
+  return (
+    <nav aria-label={t('app.nav')}>
+      <Menu
+        mode="inline"
+        selectedKeys={areas.map(({ path }) => path).filter((path) => pathname.startsWith(path))}
+        {...(onChosen ? { onClick: onChosen } : {})}
+        items={areas.map(({ path, icon, title }) => ({ key: path, icon, label: <Link to={path}>{title(t)}</Link> }))}
+      />
+    </nav>
   );
 }

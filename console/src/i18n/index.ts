@@ -10,10 +10,16 @@ export const RESOURCES = { 'zh-CN': { translation: zhCN }, en: { translation: en
 
 const STORED = 'rung.language';
 
-/** What the reader chose last; Chinese until then, as the rest of an installation. */
+/** What the reader chose last; until then the first of the browser's languages that is ours, else Chinese. */
 export function storedLanguage(): Language {
   const stored = localStorage.getItem(STORED);
-  return stored !== null && stored in LANGUAGES ? (stored as Language) : 'zh-CN';
+  return [stored, ...navigator.languages].map(known).find((language) => language !== undefined) ?? 'zh-CN';
+}
+
+/** `zh`, `zh-Hans-CN` and `zh-TW` are read in Chinese, `en-GB` in English. */
+function known(tag: string | null): Language | undefined {
+  const language = tag?.split('-')[0]?.toLowerCase();
+  return (Object.keys(LANGUAGES) as Language[]).find((ours) => ours.split('-')[0] === language);
 }
 
 export async function speak(language: Language): Promise<void> {

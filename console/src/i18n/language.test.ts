@@ -1,11 +1,21 @@
 import i18next from 'i18next';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { speak, startI18n, storedLanguage } from '.';
 
 describe('the language', () => {
-  test('is Chinese until somebody chooses', () => {
+  test('is Chinese in a Chinese browser until somebody chooses', () => {
     expect(storedLanguage()).toBe('zh-CN');
     expect(document.documentElement.lang).toBe('zh-CN');
+  });
+
+  test.each([
+    [['fr-FR', 'en-GB', 'zh-CN'], 'en'],
+    [['zh-Hant-TW', 'en'], 'zh-CN'],
+    [['fr-FR'], 'zh-CN'],
+  ])("is the first of the browser's that is ours: %s", (languages, ours) => {
+    const browser = vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages);
+    expect(storedLanguage()).toBe(ours);
+    browser.mockRestore();
   });
 
   test('is remembered for the next visit', async () => {

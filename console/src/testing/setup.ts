@@ -18,8 +18,11 @@ globalThis.ResizeObserver = class {
   unobserve() {}
   disconnect() {}
 };
-window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;
+// a wide, light screen
+window.matchMedia = (media) =>
+  Object.assign(new EventTarget(), { media, matches: media.includes('min-width') }) as MediaQueryList;
 window.scrollTo = () => {};
+Object.defineProperty(navigator, 'languages', { configurable: true, get: () => ['zh-CN', 'zh'] });
 HTMLCanvasElement.prototype.getContext = () => null;
 Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, get: () => 800 });
 Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, get: () => 300 });

@@ -29,12 +29,12 @@ export function refused(status: number, title: string, roles: readonly string[] 
   };
 }
 
-/** The console at an address of its own, for someone who is signed in. */
-export function show(address: string, api: Api = fakeApi()) {
+/** The console at an address of its own, for someone who is signed in with these roles. */
+export function show(address: string, api: Api = fakeApi(), roles: readonly string[] = ['marketer']) {
   const signIns: SigninRedirectArgs[] = [];
   let unauthorised = 0;
   const auth = {
-    user: { access_token: 'none', profile: { preferred_username: 'marketer' } },
+    user: { access_token: tokenOf(roles), profile: { preferred_username: 'marketer' } },
     signinRedirect: async (args: SigninRedirectArgs) => void signIns.push(args),
   } as unknown as AuthContextProps;
   const queries = createQueryClient(() => {
@@ -60,4 +60,8 @@ export function show(address: string, api: Api = fakeApi()) {
     </SettingsContext>,
   );
   return { signIns, unauthorised: () => unauthorised };
+}
+
+function tokenOf(roles: readonly string[]): string {
+  return `head.${btoa(JSON.stringify({ realm_access: { roles } }))}.signature`;
 }

@@ -8,4 +8,8 @@ export const app = {
   noRoles: 'no role',
   signOut: 'Sign out',
   loading: 'Loading…',
+  dark: 'Dark',
+  light: 'Light',
+  noAreas: 'There is nothing here for you yet',
+  noAreasHelp: 'This account has no role of the staff. Ask your administrator.',
 };

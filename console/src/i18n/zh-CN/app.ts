@@ -8,4 +8,8 @@ export const app = {
   noRoles: '没有角色',
   signOut: '退出登录',
   loading: '加载中…',
+  dark: '深色',
+  light: '浅色',
+  noAreas: '您还没有可用的功能',
+  noAreasHelp: '这个账户没有员工角色。请联系管理员。',
 };
