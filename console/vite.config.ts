@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react';
+import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /** The running suite, for `npm run dev`: pages come from here, data and settings from its gateway. */
@@ -7,6 +8,8 @@ const gateway = process.env.RUNG_GATEWAY ?? 'http://localhost:8080';
 export default defineConfig({
   base: '/console/',
   plugins: [react()],
+  // Our own packages are compiled from their sources: no build of theirs to wait for.
+  resolve: { conditions: ['rung-source', ...defaultClientConditions] },
   server: { proxy: { '/api': gateway, '/console/config.json': gateway } },
   preview: { proxy: { '/api': gateway, '/console/config.json': gateway } },
   build: {

@@ -44,11 +44,12 @@ record Source(Path path, int lines) {
 
     /// What stands before `src`, such as `bench/scoring`.
     String module() {
-        return path.toString().replaceFirst("/?src/.*", "");
+        return path.toString().replaceFirst("/?(src|test)/.*", "");
     }
 
     boolean isTest() {
-        return path.toString().contains("src/test/") || path.toString().matches(".*\\.test\\.tsx?|.*/src/testing/.*");
+        return path.toString().contains("src/test/")
+                || path.toString().matches(".*\\.test\\.tsx?|.*/src/testing/.*|clients/[^/]+/test/.*");
     }
 
     boolean isJava() {
@@ -58,7 +59,8 @@ record Source(Path path, int lines) {
 
 record Checkout(Path home) {
 
-    private static final Pattern SOURCE = Pattern.compile("(.*/)?(src/(main|test)/java/.*\\.java|console/src/.*\\.tsx?)");
+    private static final Pattern SOURCE = Pattern.compile(
+            "(.*/)?(src/(main|test)/java/.*\\.java|(console|clients/[^/]+)/(src|test)/(?!generated/).*\\.tsx?)");
     private static final int LARGEST_PACKAGE = 15;
     private static final int FEW = 8;
 

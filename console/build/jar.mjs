@@ -1,4 +1,5 @@
-// Builds the pages into the folder that Maven packs, and does nothing where nothing changed: `node build/jar.mjs install|build`.
+// Installs what npm needs, and builds the pages into the folder that Maven packs; does nothing where nothing
+// changed: `node build/jar.mjs install|build`.
 //
 // What was built is known by a digest of everything that goes in (and of what came out, so that a half deleted output is
 // seen). The digest is taken away first and written last: an interrupted run is done again.
@@ -8,11 +9,21 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const output = 'target/classes/META-INF/resources/console';
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const output = 'console/target/classes/META-INF/resources/console';
 
-const packages = ['package.json', 'package-lock.json', '.npmrc'];
-const sources = ['src', 'public', 'build', 'index.html', 'vite.config.ts', 'tsconfig.json'];
+const workspaces = ['clients/generator', 'clients/typescript', 'console'];
+const packages = [
+  'package.json',
+  'package-lock.json',
+  '.npmrc',
+  ...workspaces.map((folder) => `${folder}/package.json`),
+];
+const sources = [
+  'tsconfig.json',
+  'clients/typescript/src',
+  ...['src', 'public', 'build', 'index.html', 'vite.config.ts', 'tsconfig.json'].map((name) => `console/${name}`),
+];
 
 const steps = {
   install: {
@@ -21,11 +32,12 @@ const steps = {
     run: () => npm('ci', '--prefer-offline'),
   },
   build: {
-    stamp: 'target/console.built',
+    stamp: 'console/target/console.built',
     digest: () => `${digestOf([...packages, ...sources])} ${digestOf([output])}`,
     run: () => {
-      npm('exec', '--offline', '--', 'tsc');
-      npm('exec', '--offline', '--', 'vite', 'build', '--logLevel', 'warn', '--emptyOutDir', '--outDir', output);
+      const inConsole = ['exec', '--offline', '--workspace', 'console', '--'];
+      npm(...inConsole, 'tsc');
+      npm(...inConsole, 'vite', 'build', '--logLevel', 'warn', '--emptyOutDir', '--outDir', join(root, output));
     },
   },
 };

@@ -1,66 +1,97 @@
-import { keepPreviousData, QueryCache, QueryClient, useQuery } from '@tanstack/react-query';
+import { type Answer, type Client, isProblem, type Method, type Options, type PathWith } from '@rung/client';
+import {
+  MutationCache,
+  QueryCache,
+  QueryClient,
+  type UseMutationOptions,
+  type UseQueryOptions,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Api, StandingsQuery } from './client';
-import { ProblemError } from './problem';
 
-export const ApiContext = createContext<Api | undefined>(undefined);
+export const ClientContext = createContext<Client | undefined>(undefined);
 
-function useApi(): { api: Api; language: string } {
-  const api = useContext(ApiContext);
-  if (!api) {
-    throw new Error('no ApiContext above');
+/** For what is neither read by `useGet` nor done by `useSend`: a table, a list to its end. */
+export function useClient(): Client {
+  const client = useContext(ClientContext);
+  if (!client) {
+    throw new Error('no ClientContext above');
   }
+  return client;
+}
+
+type More<T> = Omit<UseQueryOptions<T>, 'queryKey' | 'queryFn'>;
+
+/** The options may be left out where the path needs none. */
+type Given<P extends PathWith<'get'>> =
+  Record<never, never> extends Options<P>
+    ? [options?: Options<P>, more?: More<Answer<P>>]
+    : [options: Options<P>, more?: More<Answer<P>>];
+
+/** What a GET answers: `const { data, error } = useGet('/standings', { query: { tier } })`. */
+export function useGet<P extends PathWith<'get'>>(path: P, ...[options, more]: Given<P>) {
+  const { get } = useClient();
   // Names come in the caller's language: an answer is only good for the language it was asked in.
-  return { api, language: useTranslation().i18n.language };
-}
-
-export function useTierReport() {
-  const { api, language } = useApi();
-  return useQuery({
-    queryKey: ['tiers', language],
-    queryFn: ({ signal }) => api.tiers(signal),
-    refetchInterval: 30_000,
+  const { language } = useTranslation().i18n;
+  return useQuery<Answer<P>>({
+    queryKey: [path, language, options ?? {}],
+    queryFn: ({ signal }) => (get as Asking<P>)(path, { ...options, signal }),
+    ...more,
   });
 }
 
-export function useStandings(query: StandingsQuery) {
-  const { api, language } = useApi();
-  return useQuery({
-    queryKey: ['standings', language, query],
-    queryFn: ({ signal }) => api.standings(query, signal),
-    placeholderData: keepPreviousData,
+type Asking<P extends PathWith<'get'>> = (path: P, options: object) => Promise<Answer<P>>;
+
+type Changing = Exclude<Method, 'get'>;
+
+/**
+ * What changes something: `const approve = useSend('post', '/policies/{version}/approval', ['/policies'])`, then
+ * `approve.mutate({ path: { version: 3 }, header: ifMatch(hash) })`.
+ *
+ * @param changed beginnings of the paths whose answers are no longer true then; they are asked for again
+ */
+export function useSend<M extends Changing, P extends PathWith<M>>(
+  method: M,
+  path: P,
+  changed: readonly string[],
+  more: Omit<UseMutationOptions<Answer<P, M>, Error, Options<P, M>>, 'mutationFn'> = {},
+) {
+  const client = useClient();
+  const queries = useQueryClient();
+  return useMutation<Answer<P, M>, Error, Options<P, M>>({
+    ...more,
+    mutationFn: (options) => (client[method] as unknown as Sending<P, M>)(path, options),
+    onSettled: async (...settled) => {
+      await queries.invalidateQueries({ predicate: ({ queryKey }) => isAmong(changed, String(queryKey[0])) });
+      await more.onSettled?.(...settled);
+    },
   });
 }
 
-export function useStanding(externalId: string) {
-  const { api, language } = useApi();
-  return useQuery({
-    queryKey: ['standing', language, externalId],
-    queryFn: ({ signal }) => api.standing(externalId, signal),
-  });
+type Sending<P extends PathWith<M>, M extends Changing> = (path: P, options: Options<P, M>) => Promise<Answer<P, M>>;
+
+function isAmong(beginnings: readonly string[], path: string): boolean {
+  return beginnings.some((beginning) => path === beginning || path.startsWith(`${beginning}/`));
 }
 
-export function usePoints(externalId: string) {
-  const { api } = useApi();
-  return useQuery({ queryKey: ['points', externalId], queryFn: ({ signal }) => api.points(externalId, signal) });
-}
-
-/** Asks again only where asking again can help: a refusal stays a refusal. */
+/** Asks again only where it can help: a refusal stays a refusal, and a busy server has been waited for already. */
 export function worthAnotherTry(failures: number, error: Error): boolean {
-  const refused = error instanceof ProblemError && error.problem.status >= 400 && error.problem.status < 500;
-  return !refused && failures < 2;
+  const final = isProblem(error) && ((error.status >= 400 && error.status < 500) || error.status === 503);
+  return !final && failures < 2;
 }
 
 export function createQueryClient(onUnauthorised: () => void): QueryClient {
+  const onError = (error: Error) => {
+    if (isProblem(error, 401)) {
+      onUnauthorised();
+    }
+  };
   return new QueryClient({
-    queryCache: new QueryCache({
-      onError: (error) => {
-        if (error instanceof ProblemError && error.problem.status === 401) {
-          onUnauthorised();
-        }
-      },
-    }),
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
     defaultOptions: { queries: { retry: worthAnotherTry, staleTime: 10_000 } },
   });
 }

@@ -1,10 +1,10 @@
+import { createClient } from '@rung/client';
 import { QueryClientProvider } from '@tanstack/react-query';
 import i18next from 'i18next';
 import { useMemo } from 'react';
 import { AuthProvider } from 'react-oidc-context';
 import { HashRouter } from 'react-router';
-import { createApi } from '../api/client';
-import { ApiContext, createQueryClient } from '../api/queries';
+import { ClientContext, createQueryClient } from '../api/queries';
 import { SignedIn } from '../identity/SignedIn';
 import { afterSignIn, signInAgain } from '../identity/signIn';
 import { createUserManager } from '../identity/userManager';
@@ -16,11 +16,11 @@ import { type Settings, SettingsContext } from './settings';
  * the server knowing our pages. The router starts after signing in: only then the address is the reader's again.
  */
 export function Console({ settings }: { settings: Settings }) {
-  const { users, api, queries } = useMemo(() => {
+  const { users, client, queries } = useMemo(() => {
     const users = createUserManager(settings);
     return {
       users,
-      api: createApi({
+      client: createClient({
         base: settings.apiBase,
         token: async () => (await users.getUser())?.access_token,
         language: () => i18next.language,
@@ -32,13 +32,13 @@ export function Console({ settings }: { settings: Settings }) {
     <SettingsContext value={settings}>
       <AuthProvider userManager={users} onSigninCallback={(user) => afterSignIn(user ?? undefined)}>
         <SignedIn>
-          <ApiContext value={api}>
+          <ClientContext value={client}>
             <QueryClientProvider client={queries}>
               <HashRouter>
                 <Pages />
               </HashRouter>
             </QueryClientProvider>
-          </ApiContext>
+          </ClientContext>
         </SignedIn>
       </AuthProvider>
     </SettingsContext>

@@ -1,3 +1,4 @@
+import type { Role } from '@rung/client';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
@@ -22,11 +23,11 @@ describe('the frame', () => {
     expect(screen.getByRole('main')).toHaveFocus();
   });
 
-  test.each([
-    [['analyst'], ['总览', '客户']],
-    [['customer'], []],
-  ])('shows %s what their roles may see', async (roles, areas) => {
-    show('/', undefined, roles);
+  test.each<[Role, string[]]>([
+    ['analyst', ['总览', '客户']],
+    ['customer', []],
+  ])('shows %s what the role may see', async (role, areas) => {
+    show('/', {}, [role]);
     const navigation = await screen.findByRole('navigation', { name: '主导航' });
     expect(
       within(navigation)

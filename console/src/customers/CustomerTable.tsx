@@ -1,15 +1,15 @@
+import type { Api } from '@rung/client';
 import { Empty, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { StandingRow } from '../api/wire';
 import { useFormat } from '../i18n/useFormat';
 import { TierTag } from '../parts/TierTag';
 
-export function CustomerTable({ rows, busy }: { rows: StandingRow[]; busy: boolean }) {
+export function CustomerTable({ rows, busy }: { rows: Api.StandingRow[]; busy: boolean }) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
-    <Table<StandingRow>
+    <Table<Api.StandingRow>
       aria-label={t('customers.list')}
       rowKey="externalId"
       size="middle"

@@ -1,29 +1,32 @@
+import type { Options } from '@rung/client';
+import type { Answers } from '@rung/client/testing';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import type { StandingsQuery } from '../api/client';
-import { row } from '../testing/samples';
-import { fakeApi, show } from '../testing/show';
+import { ALICE, row } from '../testing/samples';
+import { show } from '../testing/show';
 import { rowsOf } from '../testing/tables';
+
+type Query = Options<'/standings'>['query'];
 
 /** Three pages of one customer each, that remember what was asked for. */
 function threePages() {
-  const asked: StandingsQuery[] = [];
-  const api = fakeApi({
-    standings: async (query) => {
+  const asked: Query[] = [];
+  const answers: Answers = {
+    'get /standings': ({ query }) => {
       asked.push(query);
-      const at = Number(query.after ?? 0);
+      const at = Number(query?.after ?? 0);
       return { items: [row(`C-${at}`)], next: at < 2 ? String(at + 1) : null };
     },
-  });
-  return { api, asked };
+  };
+  return { answers, asked };
 }
 
 const button = (name: string) => screen.getByRole('button', { name });
 
 describe('the list of customers', () => {
   test('shows what each is worth', async () => {
-    show('/customers', threePages().api);
+    show('/customers', threePages().answers);
     expect(rowsOf(await screen.findByRole('table', { name: '客户列表' }))).toEqual([
       ['客户编号', '等级', '成长值', '消费额', '订单', '最近活动'],
       ['C-0', '金牌', '9,480', '¥8,860.50', '24', '2026年2月24日 18:00:00'],
@@ -32,8 +35,8 @@ describe('the list of customers', () => {
   });
 
   test('is walked forwards to its end and back to its start', async () => {
-    const { api } = threePages();
-    show('/customers', api);
+    const { answers } = threePages();
+    show('/customers', answers);
     await screen.findByText('C-0');
     expect(button('上一页')).toBeDisabled();
 
@@ -48,8 +51,8 @@ describe('the list of customers', () => {
   });
 
   test('starts anew on another tier', async () => {
-    const { api, asked } = threePages();
-    show('/customers', api);
+    const { answers, asked } = threePages();
+    show('/customers', answers);
     await screen.findByText('C-0');
     await userEvent.click(button('下一页'));
     await screen.findByText('C-1');
@@ -62,35 +65,36 @@ describe('the list of customers', () => {
   });
 
   test('opens with the tier in its address', async () => {
-    const { api, asked } = threePages();
-    show('/customers?tier=gold', api);
+    const { answers, asked } = threePages();
+    show('/customers?tier=gold', answers);
     await screen.findByText('C-0');
     expect(asked).toEqual([{ tier: 'gold', after: undefined, limit: 20 }]);
   });
 
   test('finds a customer by id, blanks around it or not', async () => {
     const found: string[] = [];
-    const { api } = threePages();
-    const { standing } = api;
-    api.standing = (id, signal) => {
-      found.push(id);
-      return standing(id, signal);
-    };
-    show('/customers', api);
+    const { answers } = threePages();
+    show('/customers', {
+      ...answers,
+      'get /customers/{externalId}/standing': ({ path }) => {
+        found.push(path.externalId);
+        return ALICE;
+      },
+    });
     await userEvent.type(await screen.findByRole('searchbox'), '  C-ALICE {Enter}');
     expect(await screen.findByRole('heading', { name: '客户 C-ALICE' })).toBeInTheDocument();
     expect(found).toEqual(['C-ALICE']);
   });
 
   test('of an empty tier differs from an empty installation', async () => {
-    show('/customers?tier=diamond', fakeApi());
+    show('/customers?tier=diamond');
     const table = await screen.findByRole('table', { name: '客户列表' });
     expect(within(table).getByText('这个等级还没有客户')).toBeInTheDocument();
     expect(screen.queryByText('./rung demo')).not.toBeInTheDocument();
   });
 
   test('of an empty installation says how the first customers get here', async () => {
-    show('/customers', fakeApi());
+    show('/customers');
     expect(await screen.findByText('./rung demo')).toBeInTheDocument();
   });
 });

@@ -1,15 +1,16 @@
+import { keepPreviousData } from '@tanstack/react-query';
 import { Card, Flex, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
-import { useStandings, useTierReport } from '../api/queries';
+import { useGet } from '../api/queries';
 import { NoCustomers } from '../overview/NoCustomers';
 import { Loading } from '../parts/Loading';
 import { PageHead } from '../parts/PageHead';
+import { Pager } from '../parts/Pager';
 import { ProblemPanel } from '../parts/ProblemPanel';
+import { useCursors } from '../parts/useCursors';
 import { CustomerTable } from './CustomerTable';
-import { Pager } from './Pager';
-import { useCursors } from './useCursors';
 
 export function CustomersPage() {
   const { t } = useTranslation();
@@ -18,8 +19,12 @@ export function CustomersPage() {
   const [limit, setLimit] = useState(20);
   const tier = address.get('tier') ?? '';
   const cursors = useCursors(`${tier} ${limit}`);
-  const tiers = useTierReport().data?.tiers ?? [];
-  const { data, error, isPlaceholderData, refetch } = useStandings({ tier, after: cursors.after, limit });
+  const tiers = useGet('/insight/tiers').data?.tiers ?? [];
+  const { data, error, isPlaceholderData, refetch } = useGet(
+    '/standings',
+    { query: { tier, after: cursors.after, limit } },
+    { placeholderData: keepPreviousData },
+  );
   const nobody = data?.items.length === 0 && tier === '' && cursors.page === 1;
 
   return (

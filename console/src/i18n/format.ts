@@ -1,10 +1,10 @@
-import type { Money } from '../api/wire';
+import type { Api } from '@rung/client';
 
 /** How one language writes numbers, money and time. Instants are shown in the store's zone, business dates as they are. */
 export interface Format {
   number(value: number | string): string;
   percent(fraction: number, digits?: number): string;
-  money(money: Money): string;
+  money(money: Api.Money): string;
   instant(iso: string): string;
   day(isoDate: string): string;
   /** "12 seconds ago". */

@@ -1,15 +1,6 @@
-export type Role = 'analyst' | 'marketer' | 'benefits-manager' | 'agent' | 'approver' | 'admin';
-
-/** The roles that may read standings and insight. The services decide; this is what a refusal is explained with. */
-export const READS_STANDINGS: readonly Role[] = [
-  'analyst',
-  'marketer',
-  'benefits-manager',
-  'agent',
-  'approver',
-  'admin',
-];
-export const READS_POINTS: readonly Role[] = ['benefits-manager', 'agent', 'admin'];
+import { mayCall, type OperationName } from '@rung/client';
+import { useMemo } from 'react';
+import { useAuth } from 'react-oidc-context';
 
 /** The roles in a Keycloak access token, for showing only: no decision is taken from a token that was not verified. */
 export function rolesIn(accessToken: string): string[] {
@@ -21,4 +12,13 @@ export function rolesIn(accessToken: string): string[] {
   } catch {
     return [];
   }
+}
+
+/** Whether the reader may do something: `const may = useMay(); may('get /audit')`. The services decide. */
+export function useMay(): (operation: OperationName) => boolean {
+  const token = useAuth().user?.access_token ?? '';
+  return useMemo(() => {
+    const roles = rolesIn(token);
+    return (operation) => mayCall(roles, operation);
+  }, [token]);
 }

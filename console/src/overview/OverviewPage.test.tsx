@@ -1,8 +1,9 @@
+import { refusal } from '@rung/client/testing';
 import { act, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { speak } from '../i18n';
 import { NOBODY, REPORT } from '../testing/samples';
-import { fakeApi, refused, show } from '../testing/show';
+import { show } from '../testing/show';
 import { rowsOf } from '../testing/tables';
 
 describe('the overview', () => {
@@ -40,7 +41,7 @@ describe('the overview', () => {
       asked++;
       return REPORT;
     };
-    show('/', fakeApi({ tiers }));
+    show('/', { 'get /insight/tiers': tiers });
     expect(await screen.findByText('¥4,000.10', { selector: '.ant-statistic *' })).toBeInTheDocument();
     expect(asked).toBe(1);
     await act(() => speak('en'));
@@ -50,19 +51,19 @@ describe('the overview', () => {
   });
 
   test('of a new installation says how the first customers get here', async () => {
-    show('/', fakeApi({ tiers: async () => NOBODY }));
+    show('/', { 'get /insight/tiers': () => NOBODY });
     expect(await screen.findByText('./rung demo')).toBeInTheDocument();
     expect(screen.getByText('还没有可读的数据')).toBeInTheDocument();
     expect(screen.queryByRole('table')).not.toBeInTheDocument();
   });
 
   test('names the roles to someone who may not see it', async () => {
-    show('/', fakeApi({ tiers: refused(403, 'Forbidden', ['analyst', 'marketer']) }));
+    show('/', { 'get /insight/tiers': refusal(403, { title: 'Forbidden' }) });
     expect(await screen.findByText(/分析师 \(analyst\), 营销 \(marketer\)/)).toBeInTheDocument();
   });
 
   test('sends someone to sign in whose session has ended', async () => {
-    const { unauthorised } = show('/', fakeApi({ tiers: refused(401, 'Unauthorized') }));
+    const { unauthorised } = show('/', { 'get /insight/tiers': refusal(401, { title: 'Unauthorized' }) });
     expect(await screen.findByRole('button', { name: '重新登录' })).toBeInTheDocument();
     expect(unauthorised()).toBe(1);
   });

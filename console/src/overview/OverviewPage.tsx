@@ -1,8 +1,8 @@
+import type { Api } from '@rung/client';
 import { Card, Col, Row, Statistic } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useTierReport } from '../api/queries';
-import type { TierReport } from '../api/wire';
+import { useGet } from '../api/queries';
 import { useFormat } from '../i18n/useFormat';
 import { Freshness } from '../parts/Freshness';
 import { LazyChart } from '../parts/LazyChart';
@@ -16,7 +16,7 @@ import { sharesOf, spendPerCustomer } from './tierShares';
 
 export function OverviewPage() {
   const { t } = useTranslation();
-  const { data, error, isFetching, refetch } = useTierReport();
+  const { data, error, isFetching, refetch } = useGet('/insight/tiers', {}, { refetchInterval: 30_000 });
   return (
     <>
       <PageHead title={t('overview.title')} intro={t('overview.intro')}>
@@ -29,7 +29,7 @@ export function OverviewPage() {
   );
 }
 
-function Report({ report }: { report: TierReport }) {
+function Report({ report }: { report: Api.TierReport }) {
   const { t } = useTranslation();
   const format = useFormat();
   const tiers = useMemo(() => sharesOf(report), [report]);

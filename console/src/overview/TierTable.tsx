@@ -1,13 +1,13 @@
+import type { Api } from '@rung/client';
 import { Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { TierReport } from '../api/wire';
 import { useFormat } from '../i18n/useFormat';
 import { TierTag } from '../parts/TierTag';
 import { sharesOf, type TierShares } from './tierShares';
 
 /** Every tier, lowest first, and the totals that the service sent. */
-export function TierTable({ report }: { report: TierReport }) {
+export function TierTable({ report }: { report: Api.TierReport }) {
   const { t } = useTranslation();
   const format = useFormat();
   return (

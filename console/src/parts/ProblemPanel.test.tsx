@@ -1,18 +1,14 @@
+import { type Problem, UNREACHABLE } from '@rung/client';
+import { type Answers, refusal } from '@rung/client/testing';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { ProblemError, UNREACHABLE } from '../api/problem';
 import { REPORT } from '../testing/samples';
-import { fakeApi, refused, show } from '../testing/show';
+import { show } from '../testing/show';
 
-function failing(problem: Partial<ProblemError['problem']>) {
-  const error = new ProblemError({
-    type: 'urn:problem:invalid',
-    status: 400,
-    title: 'The request is not valid',
-    ...problem,
-  });
-  return fakeApi({ tiers: () => Promise.reject(error) });
+function failing({ status = 400, ...facts }: Partial<Problem>): Answers {
+  const title = 'The request is not valid';
+  return { 'get /insight/tiers': refusal(status, { type: 'urn:problem:invalid', title, ...facts }) };
 }
 
 describe('a problem', () => {
@@ -32,7 +28,7 @@ describe('a problem', () => {
 
   test('can be tried again', async () => {
     let broken = true;
-    show('/', fakeApi({ tiers: () => (broken ? refused(409, 'Not now')() : Promise.resolve(REPORT)) }));
+    show('/', { 'get /insight/tiers': () => (broken ? refusal(409, { title: 'Not now' })() : REPORT) });
     await screen.findByText('Not now');
     broken = false;
     await userEvent.click(screen.getByRole('button', { name: '重试' }));

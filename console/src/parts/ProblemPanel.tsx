@@ -1,7 +1,7 @@
+import { isProblem, rolesFor, UNREACHABLE } from '@rung/client';
 import { Alert, Button, Result } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useAuth } from 'react-oidc-context';
-import { ProblemError, UNREACHABLE } from '../api/problem';
 import { useWords } from '../i18n/words';
 import { startSignIn } from '../identity/signIn';
 
@@ -10,7 +10,7 @@ export function ProblemPanel({ error, onRetry }: { error: Error; onRetry?: () =>
   const { t } = useTranslation();
   const words = useWords();
   const auth = useAuth();
-  const status = error instanceof ProblemError ? error.problem.status : undefined;
+  const status = isProblem(error) ? error.status : undefined;
   const retry = onRetry && (
     <Button key="retry" onClick={onRetry}>
       {t('problem.retry')}
@@ -32,8 +32,10 @@ export function ProblemPanel({ error, onRetry }: { error: Error; onRetry?: () =>
       />
     );
   }
-  if (error instanceof ProblemError && status === 403) {
-    const roles = error.roles.map((role) => `${words('role', role)} (${role})`).join(', ');
+  if (isProblem(error, 403)) {
+    const roles = rolesFor(error.operation)
+      .map((role) => `${words('role', role)} (${role})`)
+      .join(', ');
     return (
       <Result status="403" title={t('problem.forbidden')} subTitle={t('problem.forbiddenHelp', { roles })}>
         <ProblemDetail error={error} />
@@ -58,7 +60,7 @@ export function ProblemPanel({ error, onRetry }: { error: Error; onRetry?: () =>
 
 function ProblemDetail({ error }: { error: Error }) {
   const { t } = useTranslation();
-  if (!(error instanceof ProblemError)) {
+  if (!isProblem(error)) {
     return <>{error.message}</>;
   }
   const { title, detail, errors = [], status, type } = error.problem;

@@ -1,9 +1,9 @@
+import type { Api } from '@rung/client';
 import { Card, Descriptions } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Standing } from '../api/wire';
 import { useFormat } from '../i18n/useFormat';
 
-export function Decided({ standing }: { standing: Standing }) {
+export function Decided({ standing }: { standing: Api.StandingView }) {
   const { t } = useTranslation();
   const format = useFormat();
   return (

@@ -1,14 +1,14 @@
+import type { Api } from '@rung/client';
 import { Card, Col, Row, Typography } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Standing } from '../api/wire';
 import { useFormat } from '../i18n/useFormat';
 import { useWords } from '../i18n/words';
 import { LazyChart } from '../parts/LazyChart';
 import { GrowthTable } from './GrowthTable';
 import { growthChart } from './growthValue';
 
-export function GrowthCard({ standing }: { standing: Standing }) {
+export function GrowthCard({ standing }: { standing: Api.StandingView }) {
   const { t } = useTranslation();
   const format = useFormat();
   const words = useWords();

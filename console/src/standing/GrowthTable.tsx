@@ -1,18 +1,18 @@
+import type { Api } from '@rung/client';
 import { Alert, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Component, Standing } from '../api/wire';
 import { useFormat } from '../i18n/useFormat';
 import { useWords } from '../i18n/words';
 import { sumOf } from './growthValue';
 
 /** The rows of the growth value and their sum; a sum that is not the growth value is a defect, and said aloud. */
-export function GrowthTable({ standing }: { standing: Standing }) {
+export function GrowthTable({ standing }: { standing: Api.StandingView }) {
   const { t } = useTranslation();
   const format = useFormat();
   const words = useWords();
   const sum = sumOf(standing.components);
   const { currency } = standing.rfm.spend;
-  const measured = ({ code, value }: Component) =>
+  const measured = ({ code, value }: Api.Component) =>
     code === 'spend' ? format.money({ amount: String(value), currency }) : format.number(value);
   return (
     <>
@@ -23,7 +23,7 @@ export function GrowthTable({ standing }: { standing: Standing }) {
           title={t('standing.mismatch', { sum: format.number(sum), growthValue: format.number(standing.growthValue) })}
         />
       )}
-      <Table<Component>
+      <Table<Api.Component>
         aria-label={t('standing.breakdown')}
         rowKey="code"
         size="small"

@@ -1,8 +1,8 @@
+import type { Api } from '@rung/client';
+import { isProblem } from '@rung/client';
 import { Card, Flex, Skeleton, Statistic, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { ProblemError } from '../api/problem';
-import { usePoints } from '../api/queries';
-import type { Points } from '../api/wire';
+import { useGet } from '../api/queries';
 import { useFormat } from '../i18n/useFormat';
 import { Freshness } from '../parts/Freshness';
 import { ProblemPanel } from '../parts/ProblemPanel';
@@ -10,7 +10,7 @@ import { ProblemPanel } from '../parts/ProblemPanel';
 /** Points belong to another service and other roles: without them the rest of the page still stands. */
 export function PointsCard({ externalId }: { externalId: string }) {
   const { t } = useTranslation();
-  const { data, error, isFetching, refetch } = usePoints(externalId);
+  const { data, error, isFetching, refetch } = useGet('/customers/{externalId}/points', { path: { externalId } });
   return (
     <Card title={t('standing.account')} className="fill">
       {data && <Balance points={data} />}
@@ -21,7 +21,7 @@ export function PointsCard({ externalId }: { externalId: string }) {
   );
 }
 
-function Balance({ points }: { points: Points }) {
+function Balance({ points }: { points: Api.Balance }) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
@@ -49,11 +49,11 @@ function Balance({ points }: { points: Points }) {
 
 function NoPoints({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const { t } = useTranslation();
-  const status = error instanceof ProblemError ? error.problem.status : undefined;
-  if (status === 403 || status === 404) {
+  const forbidden = isProblem(error, 403);
+  if (forbidden || isProblem(error, 404)) {
     return (
       <Typography.Text type="secondary">
-        {status === 403 ? t('standing.pointsForbidden') : t('standing.pointsNone')}
+        {forbidden ? t('standing.pointsForbidden') : t('standing.pointsNone')}
       </Typography.Text>
     );
   }

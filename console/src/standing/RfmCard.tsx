@@ -1,15 +1,15 @@
+import type { Api } from '@rung/client';
 import { Card, Flex, Tag, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Standing } from '../api/wire';
 import { useFormat } from '../i18n/useFormat';
 import { useWords } from '../i18n/words';
 
 /** Recency, frequency, monetary: three scores, and the type they make, in words. */
-export function RfmCard({ standing }: { standing: Standing }) {
+export function RfmCard({ standing }: { standing: Api.StandingView }) {
   const { t } = useTranslation();
   const format = useFormat();
   const words = useWords();
-  const { rfm } = standing;
+  const { rfm, valueLevel, lifecycle } = standing;
   const days = rfm.recencyDays;
   const rows = [
     {
@@ -37,8 +37,8 @@ export function RfmCard({ standing }: { standing: Standing }) {
         </Flex>
       ))}
       <Flex wrap gap="small" className="tags">
-        <Tag>{`${t('standing.valueLevel')}: ${words('valueLevel', standing.valueLevel)}`}</Tag>
-        <Tag>{`${t('standing.lifecycle')}: ${words('lifecycle', standing.lifecycle)}`}</Tag>
+        {valueLevel && <Tag>{`${t('standing.valueLevel')}: ${words('valueLevel', valueLevel)}`}</Tag>}
+        {lifecycle && <Tag>{`${t('standing.lifecycle')}: ${words('lifecycle', lifecycle)}`}</Tag>}
       </Flex>
     </Card>
   );

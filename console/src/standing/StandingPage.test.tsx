@@ -1,11 +1,12 @@
+import { type Answers, refusal } from '@rung/client/testing';
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { speak } from '../i18n';
 import { ALICE } from '../testing/samples';
-import { fakeApi, refused, show } from '../testing/show';
+import { show } from '../testing/show';
 import { rowsOf } from '../testing/tables';
 
-const showAlice = (api = fakeApi()) => show('/customers/C-ALICE', api);
+const showAlice = (answers: Answers = {}) => show('/customers/C-ALICE', answers);
 
 describe("a customer's standing", () => {
   test('shows the rows of the growth value and that they sum to it', async () => {
@@ -22,7 +23,7 @@ describe("a customer's standing", () => {
   });
 
   test('says aloud when the rows do not sum to the growth value', async () => {
-    showAlice(fakeApi({ standing: async () => ({ ...ALICE, growthValue: 9481 }) }));
+    showAlice({ 'get /customers/{externalId}/standing': () => ({ ...ALICE, growthValue: 9481 }) });
     expect(await screen.findByText(/各项之和 9,480 与成长值 9,481 不一致/)).toBeInTheDocument();
   });
 
@@ -58,25 +59,25 @@ describe("a customer's standing", () => {
   });
 
   test('stands without the points where the role does not include them', async () => {
-    showAlice(fakeApi({ points: refused(403, 'Forbidden') }));
+    showAlice({ 'get /customers/{externalId}/points': refusal(403, { title: 'Forbidden' }) });
     expect(await screen.findByText('您的角色不能查看积分。')).toBeInTheDocument();
     expect(screen.getByRole('table', { name: '成长值构成' })).toBeInTheDocument();
   });
 
   test('on the highest tier has nothing to reach', async () => {
-    showAlice(fakeApi({ standing: async () => ({ ...ALICE, next: null }) }));
+    showAlice({ 'get /customers/{externalId}/standing': () => ({ ...ALICE, next: null }) });
     expect(await screen.findAllByText('已是最高等级')).toHaveLength(2);
     expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
   });
 
   test('shows a code as it is where a newer service knows more than this page', async () => {
     const components = [{ code: 'tastings', value: 3, points: 9480, cap: 10000 }];
-    showAlice(fakeApi({ standing: async () => ({ ...ALICE, components }) }));
+    showAlice({ 'get /customers/{externalId}/standing': () => ({ ...ALICE, components }) });
     expect(await screen.findByRole('cell', { name: 'tastings' })).toBeInTheDocument();
   });
 
   test('of nobody says so, and what to check', async () => {
-    showAlice(fakeApi({ standing: refused(404, 'Unknown customer') }));
+    showAlice({ 'get /customers/{externalId}/standing': refusal(404, { title: 'Unknown customer' }) });
     expect(await screen.findByText('没有找到客户 C-ALICE')).toBeInTheDocument();
   });
 

@@ -1,9 +1,9 @@
 import { ArrowLeftOutlined } from '@ant-design/icons';
+import { isProblem } from '@rung/client';
 import { Col, Result, Row } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { ProblemError } from '../api/problem';
-import { useStanding } from '../api/queries';
+import { useGet } from '../api/queries';
 import { Loading } from '../parts/Loading';
 import { PageHead } from '../parts/PageHead';
 import { ProblemPanel } from '../parts/ProblemPanel';
@@ -17,8 +17,8 @@ import { WhatNext } from './WhatNext';
 export function StandingPage() {
   const { t } = useTranslation();
   const { externalId: id = '' } = useParams();
-  const { data, error, refetch } = useStanding(id);
-  const unknown = error instanceof ProblemError && error.problem.status === 404;
+  const { data, error, refetch } = useGet('/customers/{externalId}/standing', { path: { externalId: id } });
+  const unknown = isProblem(error, 404);
   return (
     <>
       <Link to="/customers" className="back">

@@ -1,16 +1,16 @@
+import type { Api } from '@rung/client';
 import { Card, Flex, Progress, Statistic, Tag, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Standing, TierState } from '../api/wire';
 import { useFormat } from '../i18n/useFormat';
 import { useWords } from '../i18n/words';
 import { TierTag } from '../parts/TierTag';
 import { tierColor } from '../parts/tierColor';
 import { percentDone } from './growthValue';
 
-const STATE_COLOR: Record<TierState, string> = { ACTIVE: 'success', AT_RISK: 'warning', GRACE: 'error' };
+const STATE_COLOR: Record<string, string> = { ACTIVE: 'success', AT_RISK: 'warning', GRACE: 'error' };
 
 /** Where the customer stands, and how far the next tier is. */
-export function TierCard({ standing }: { standing: Standing }) {
+export function TierCard({ standing }: { standing: Api.StandingView }) {
   const { t } = useTranslation();
   const format = useFormat();
   const words = useWords();
@@ -22,7 +22,7 @@ export function TierCard({ standing }: { standing: Standing }) {
         <div>
           <Flex align="center" gap="small">
             <TierTag tier={tier} large />
-            <Tag color={STATE_COLOR[tier.state]}>{words('state', tier.state)}</Tag>
+            <Tag color={STATE_COLOR[tier.state] ?? 'default'}>{words('state', tier.state)}</Tag>
           </Flex>
           <Typography.Paragraph type="secondary" className="dates">
             {t('standing.since', { date: format.instant(tier.since) })}

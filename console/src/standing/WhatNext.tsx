@@ -1,13 +1,13 @@
 import { CheckCircleFilled, ClockCircleOutlined } from '@ant-design/icons';
+import type { Api } from '@rung/client';
 import { Card, Flex, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Needed, Standing } from '../api/wire';
 import { useFormat } from '../i18n/useFormat';
 import { useWords } from '../i18n/words';
 import { TierTag } from '../parts/TierTag';
 
 /** What raises the tier and what keeps it, in the same words a customer would be told. */
-export function WhatNext({ standing }: { standing: Standing }) {
+export function WhatNext({ standing }: { standing: Api.StandingView }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { tier, next, keep } = standing;
@@ -34,7 +34,7 @@ export function WhatNext({ standing }: { standing: Standing }) {
   );
 }
 
-function Conditions({ needed }: { needed: Needed[] }) {
+function Conditions({ needed }: { needed: Api.Needed[] }) {
   const { t } = useTranslation();
   const format = useFormat();
   const words = useWords();

@@ -1,13 +1,13 @@
-import type { Component, Needed } from '../api/wire';
+import type { Api } from '@rung/client';
 import type { Format } from '../i18n/format';
 import { CHART_LINE, CHART_TEXT, type ChartOption } from '../parts/chartOption';
 
-export function sumOf(components: Component[]): number {
+export function sumOf(components: Api.Component[]): number {
   return components.reduce((sum, { points }) => sum + points, 0);
 }
 
 /** How far the way to a threshold is, in whole percent; 100 only when it is reached. */
-export function percentDone({ threshold, missing }: Needed): number {
+export function percentDone({ threshold, missing }: Api.Needed): number {
   if (missing <= 0 || threshold <= 0) {
     return 100;
   }
@@ -15,7 +15,7 @@ export function percentDone({ threshold, missing }: Needed): number {
 }
 
 /** One bar per component, in the order of the table; end to end the bars are the growth value. */
-export function growthChart(components: Component[], name: (code: string) => string, format: Format): ChartOption {
+export function growthChart(components: Api.Component[], name: (code: string) => string, format: Format): ChartOption {
   const bottomUp = [...components].reverse();
   return {
     textStyle: CHART_TEXT,

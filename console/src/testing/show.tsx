@@ -1,36 +1,31 @@
+import type { Role } from '@rung/client';
+import { type Answers, fakeClient } from '@rung/client/testing';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import { ConfigProvider } from 'antd';
 import type { SigninRedirectArgs } from 'oidc-client-ts';
 import { AuthContext, type AuthContextProps } from 'react-oidc-context';
 import { MemoryRouter } from 'react-router';
-import type { Api } from '../api/client';
-import { ProblemError } from '../api/problem';
-import { ApiContext, createQueryClient } from '../api/queries';
+import { ClientContext, createQueryClient } from '../api/queries';
 import { Looks } from '../app/Looks';
 import { Pages } from '../app/Pages';
 import { SettingsContext } from '../app/settings';
 import { ALICE, POINTS, REPORT } from './samples';
 
 /** An installation with customers, of which a test says what is different. */
-export function fakeApi(different: Partial<Api> = {}): Api {
-  return {
-    tiers: async () => REPORT,
-    standings: async () => ({ items: [] }),
-    standing: async () => ALICE,
-    points: async () => POINTS,
-    ...different,
-  };
-}
+const ANSWERS: Answers = {
+  'get /insight/tiers': () => REPORT,
+  'get /standings': () => ({ items: [], next: null }),
+  'get /customers/{externalId}/standing': () => ALICE,
+  'get /customers/{externalId}/points': () => POINTS,
+};
 
-export function refused(status: number, title: string, roles: readonly string[] = []): () => Promise<never> {
-  return async () => {
-    throw new ProblemError({ type: `urn:problem:${status}`, status, title }, roles);
-  };
+function tokenOf(roles: readonly Role[]): string {
+  return `e30.${btoa(JSON.stringify({ realm_access: { roles } }))}.signature`;
 }
 
 /** The console at an address of its own, for someone who is signed in with these roles. */
-export function show(address: string, api: Api = fakeApi(), roles: readonly string[] = ['marketer']) {
+export function show(address: string, answers: Answers = {}, roles: readonly Role[] = ['marketer']) {
   const signIns: SigninRedirectArgs[] = [];
   let unauthorised = 0;
   const auth = {
@@ -44,7 +39,7 @@ export function show(address: string, api: Api = fakeApi(), roles: readonly stri
   render(
     <SettingsContext value={{ authority: 'x', clientId: 'x', apiBase: '/api/v1', timeZone: 'Asia/Shanghai' }}>
       <AuthContext value={auth}>
-        <ApiContext value={api}>
+        <ClientContext value={fakeClient({ ...ANSWERS, ...answers })}>
           <QueryClientProvider client={queries}>
             {/* Without styles: jsdom matching each rule with each element takes most of a run. */}
             <ConfigProvider theme={{ zeroRuntime: true }}>
@@ -55,13 +50,9 @@ export function show(address: string, api: Api = fakeApi(), roles: readonly stri
               </Looks>
             </ConfigProvider>
           </QueryClientProvider>
-        </ApiContext>
+        </ClientContext>
       </AuthContext>
     </SettingsContext>,
   );
   return { signIns, unauthorised: () => unauthorised };
-}
-
-function tokenOf(roles: readonly string[]): string {
-  return `head.${btoa(JSON.stringify({ realm_access: { roles } }))}.signature`;
 }

@@ -1,0 +1,7178 @@
+// Written by `npm run generate --workspace @rung/client` from the API document: do not edit.
+
+export interface paths {
+    "/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Appeals against a decision
+         * @description A decision about somebody else is as unknown as one that was never made.
+         *
+         *     Roles: `customer`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the client: the same request with the same key is done once, and answered as the first. */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AppealRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReceivedView"];
+                    };
+                };
+                /** @description The first time that this request came. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReceivedView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was done anywhere in the suite, by whom, and whether the audits' chains hold
+         * @description `actor`, `action` and `subject` are compared whole. A service without an answer stands in `missing`.
+         *
+         *     Roles: `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    action?: string;
+                    actor?: string;
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                    subject?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SuiteAudit"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/benefits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The acts in this service, and who did them
+         * @description Newest first. `actor`, `action` and `subject` are compared whole.
+         *
+         *     Roles: `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    action?: string;
+                    actor?: string;
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                    subject?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfAuditEntry"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/benefits/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follows the chain of all entries and says whether it holds
+         * @description Every night does the same and logs what it finds.
+         *
+         *     Roles: `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChainView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/customer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The acts in this service, and who did them
+         * @description Newest first. `actor`, `action` and `subject` are compared whole.
+         *
+         *     Roles: `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    action?: string;
+                    actor?: string;
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                    subject?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfAuditEntry"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/customer/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follows the chain of all entries and says whether it holds
+         * @description Every night does the same and logs what it finds.
+         *
+         *     Roles: `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChainView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The acts in this service, and who did them
+         * @description Newest first. `actor`, `action` and `subject` are compared whole.
+         *
+         *     Roles: `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    action?: string;
+                    actor?: string;
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                    subject?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfAuditEntry"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/feedback/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follows the chain of all entries and says whether it holds
+         * @description Every night does the same and logs what it finds.
+         *
+         *     Roles: `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChainView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/outreach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The acts in this service, and who did them
+         * @description Newest first. `actor`, `action` and `subject` are compared whole.
+         *
+         *     Roles: `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    action?: string;
+                    actor?: string;
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                    subject?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfAuditEntry"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/outreach/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follows the chain of all entries and says whether it holds
+         * @description Every night does the same and logs what it finds.
+         *
+         *     Roles: `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChainView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/scoring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The acts in this service, and who did them
+         * @description Newest first. `actor`, `action` and `subject` are compared whole.
+         *
+         *     Roles: `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    action?: string;
+                    actor?: string;
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                    subject?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfAuditEntry"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/scoring/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follows the chain of all entries and says whether it holds
+         * @description Every night does the same and logs what it finds.
+         *
+         *     Roles: `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChainView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issues a short-lived token for one of the store's customers
+         * @description Roles: `storefront`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TokenRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CustomerToken"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All customers in the order of their external ids, without anything personal
+         * @description Roles: `agent`, `admin`, `analyst`, `marketer`, `benefits-manager`, `approver`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfCustomerView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{externalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A customer's profile
+         * @description Roles: `storefront`, `agent`, `admin`, `customer`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProfileView"];
+                    };
+                };
+            };
+        };
+        /**
+         * Creates or replaces a customer's profile
+         * @description Creates or replaces: a field left out is emptied, locale and time zone become the store's.
+         *
+         *     Roles: `storefront`, `admin`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ProfileRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProfileView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{externalId}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The customer's consent for each purpose and channel
+         * @description Roles: `storefront`, `agent`, `admin`, `customer`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConsentView"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{externalId}/consents/{purpose}/{channel}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Records a yes or a no of the customer
+         * @description Roles: `storefront`, `agent`, `admin`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    channel: "email" | "sms" | "inbox";
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                    purpose: "marketing" | "personalisation";
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConsentRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConsentView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{externalId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The messages sent to a customer, or not sent and why; newest first
+         * @description Roles: `agent`, `marketer`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfMessagesMessageView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{externalId}/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A customer's points
+         * @description Roles: `customer`, `agent`, `benefits-manager`, `admin`, `storefront`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Balance"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{externalId}/points/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The entries that changed a customer's points, newest first
+         * @description Roles: `customer`, `agent`, `benefits-manager`, `admin`, `storefront`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfStatementEntry"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{externalId}/points/part-paid-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Orders of which some parts are paid and others are due
+         * @description They earn once they are paid in full. By order, and all in one page.
+         *
+         *     Roles: `agent`, `benefits-manager`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfPartPaidView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{externalId}/points/unmatched-refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Refunds that took no points, since no paid order is known for them or more went back than was paid
+         * @description The newest first, and all in one page.
+         *
+         *     Roles: `agent`, `benefits-manager`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfUnmatchedView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{externalId}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where a customer stands
+         * @description Roles: `customer`, `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`, `storefront`, `service`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StandingView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{externalId}/standing/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why a customer stands, or stood, where they do
+         * @description A customer who is part of another is explained as that one, as the standing itself is; as of before the merge, as far as that is known, by what was decided about them alone.
+         *
+         *     Roles: `customer`, `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`, `storefront`, `service`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description An instant, not in the future; left out: now. */
+                    asOf?: string;
+                    /** @description `then`, the rules that decided, or `now`, what the rules in force would say of what was known then; left out: `then`. */
+                    policy?: "then" | "now";
+                };
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Explanation"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{externalId}/standing/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The decisions about a customer's tier
+         * @description Roles: `customer`, `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`, `storefront`, `service`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description An instant, not in the future; left out: now. */
+                    asOf?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description The shop's id of the customer. */
+                    externalId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DecisionHistory"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dead-letters/benefits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Records that took no effect in this service
+         * @description Newest first.
+         *
+         *     Roles: `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfSummary"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dead-letters/benefits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One record that took no effect, whole
+         * @description Roles: `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Whole"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dead-letters/benefits/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hands the record to this service once more
+         * @description 409 `dead-letter-refused` where it is no better than before.
+         *
+         *     Roles: `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Summary"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dead-letters/customer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Records that took no effect in this service
+         * @description Newest first.
+         *
+         *     Roles: `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfSummary"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dead-letters/customer/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One record that took no effect, whole
+         * @description Roles: `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Whole"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dead-letters/customer/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hands the record to this service once more
+         * @description 409 `dead-letter-refused` where it is no better than before.
+         *
+         *     Roles: `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Summary"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dead-letters/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Records that took no effect in this service
+         * @description Newest first.
+         *
+         *     Roles: `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfSummary"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dead-letters/feedback/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One record that took no effect, whole
+         * @description Roles: `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Whole"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dead-letters/feedback/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hands the record to this service once more
+         * @description 409 `dead-letter-refused` where it is no better than before.
+         *
+         *     Roles: `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Summary"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dead-letters/outreach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Records that took no effect in this service
+         * @description Newest first.
+         *
+         *     Roles: `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfSummary"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dead-letters/outreach/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One record that took no effect, whole
+         * @description Roles: `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Whole"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dead-letters/outreach/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hands the record to this service once more
+         * @description 409 `dead-letter-refused` where it is no better than before.
+         *
+         *     Roles: `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Summary"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dead-letters/scoring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Records that took no effect in this service
+         * @description Newest first.
+         *
+         *     Roles: `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfSummary"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dead-letters/scoring/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One record that took no effect, whole
+         * @description Roles: `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Whole"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dead-letters/scoring/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hands the record to this service once more
+         * @description 409 `dead-letter-refused` where it is no better than before.
+         *
+         *     Roles: `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Summary"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/earning-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The earning rule for an order that is paid now
+         * @description Roles: `customer`, `storefront`, `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EarningRuleView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * CloudEvents: an array, one in structured mode, one per line, or one in binary mode, whose attributes are `ce-` headers and whose data are the body
+         * @description One without data needs no body and no `Content-Type` there.
+         *
+         *     Roles: `storefront`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description True: answers what would become of the events now, and takes none of them in. Several such requests do not know of each other. */
+                    dryRun?: "true" | "false";
+                };
+                header?: {
+                    /** @description In binary mode: is carried along and not followed. */
+                    "ce-dataschema"?: string;
+                    /** @description In binary mode: `true`: this is of the past, so nobody is told of what it leads to. */
+                    "ce-history"?: string;
+                    /** @description In binary mode: with `ce-source`, it makes the event unique for ever. */
+                    "ce-id"?: string;
+                    /** @description In binary mode: which of the shop's systems tells it; a URI reference. */
+                    "ce-source"?: string;
+                    /** @description In binary mode: `1.0`. */
+                    "ce-specversion"?: string;
+                    /** @description In binary mode: the shop's id of the customer, percent-encoded. */
+                    "ce-subject"?: string;
+                    /** @description In binary mode: when the customer did it, such as `2026-03-02T09:30:00Z`. */
+                    "ce-time"?: string;
+                    /** @description In binary mode: what happened, such as `order.paid`. */
+                    "ce-type"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "amount": {
+                     *         "amount": "688.00",
+                     *         "currency": "CNY"
+                     *       },
+                     *       "orderId": "O-1001"
+                     *     }
+                     */
+                    "application/*+json": {
+                        [key: string]: unknown;
+                    };
+                    /**
+                     * @example [
+                     *       {
+                     *         "data": {
+                     *           "amount": {
+                     *             "amount": "688.00",
+                     *             "currency": "CNY"
+                     *           },
+                     *           "orderId": "O-1001"
+                     *         },
+                     *         "id": "order-1001-paid",
+                     *         "source": "/shop",
+                     *         "specversion": "1.0",
+                     *         "subject": "C-1001",
+                     *         "time": "2026-03-02T09:30:00Z",
+                     *         "type": "order.paid"
+                     *       }
+                     *     ]
+                     */
+                    "application/cloudevents-batch+json": components["schemas"]["CustomerBehaviour"][];
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "amount": {
+                     *           "amount": "688.00",
+                     *           "currency": "CNY"
+                     *         },
+                     *         "orderId": "O-1001"
+                     *       },
+                     *       "id": "order-1001-paid",
+                     *       "source": "/shop",
+                     *       "specversion": "1.0",
+                     *       "subject": "C-1001",
+                     *       "time": "2026-03-02T09:30:00Z",
+                     *       "type": "order.paid"
+                     *     }
+                     */
+                    "application/cloudevents+json": components["schemas"]["CustomerBehaviour"];
+                    /**
+                     * @example {
+                     *       "amount": {
+                     *         "amount": "688.00",
+                     *         "currency": "CNY"
+                     *       },
+                     *       "orderId": "O-1001"
+                     *     }
+                     */
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                    /** @example {"specversion": "1.0", "id": "visit-1", "source": "/shop", "type": "visit", "subject": "C-1001", "time": "2026-03-02T09:30:00Z"} */
+                    "application/x-ndjson": string;
+                };
+            };
+            responses: {
+                /** @description Accepted: it is done later. */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Outcome"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Feedback and appeals to work on
+         * @description Oldest first.
+         *
+         *     Roles: `agent`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: number;
+                    assignee?: string;
+                    kind?: "review" | "complaint" | "suggestion" | "appeal";
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                    status?: "open" | "assigned" | "resolved";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfFeedbackView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Takes what a customer says
+         * @description 201, or 200 where the same request came with the same key before.
+         *
+         *     Roles: `customer`, `storefront`, `agent`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Chosen by the client: the same request with the same key is done once, and answered as the first. */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FeedbackRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReceivedView"];
+                    };
+                };
+                /** @description The first time that this request came. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReceivedView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feedback/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One piece of feedback, with its replies
+         * @description Roles: `agent`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FeedbackView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feedback/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assigns it to somebody
+         * @description Without an assignee, to whoever asks.
+         *
+         *     Roles: `agent`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": components["schemas"]["AssignmentRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FeedbackView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feedback/{id}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers the customer
+         * @description Roles: `agent`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReplyRequest"];
+                };
+            };
+            responses: {
+                /** @description Made. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WrittenView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feedback/{id}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Closes it
+         * @description Roles: `agent`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FeedbackView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insight/costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The costs of customers, month by month
+         * @description Roles: `analyst`, `marketer`, `benefits-manager`, `approver`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CostReport"];
+                        "text/csv": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insight/costs/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Enters a month's costs
+         * @description Roles: `marketer`, `admin`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description Such as `2026-03`; entered again, it is overwritten. */
+                    month: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CostEntry"];
+                };
+            };
+            responses: {
+                /** @description Done; there is nothing to say. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insight/definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The definitions of all figures
+         * @description The meaning of every figure; the links in the answers end in one of the ids.
+         *
+         *     Roles: `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Views"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insight/freshness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far what was accepted is readable
+         * @description An importer of behaviour waits here until it can be read.
+         *
+         *     Roles: `storefront`, `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Freshness"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insight/losses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The customers who are lost, or are about to be
+         * @description Roles: `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LossReport"];
+                        "text/csv": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insight/loyalty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The customers who bought again in a period, tier by tier
+         * @description Roles: `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description A business date of the store; the first day of the period. */
+                    from: string;
+                    /** @description Only this one, or all. */
+                    tier?: string;
+                    /** @description A business date of the store; the last day of the period. Not before `from`, not after today. */
+                    to: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LoyaltyReport"];
+                        "text/csv": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insight/migration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The customers who moved from one tier to another in a period
+         * @description Roles: `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description The business date at whose end the movement begins. */
+                    from: string;
+                    /** @description A business date of the store; the last day of the period. Not before `from`, not after today. */
+                    to: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MigrationReport"];
+                        "text/csv": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insight/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The customers who came back, cohort by cohort
+         * @description Roles: `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `month`, the only cohorts there are. */
+                    by?: "month";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RetentionReport"];
+                        "text/csv": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insight/tiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How customers are spread over the tiers on a day
+         * @description Roles: `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description A business date, from 1970 up to today, which is asked when it is left out. */
+                    at?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TierReport"];
+                        "text/csv": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insight/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many customers each tier had, day by day
+         * @description Roles: `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description A business date; with `to` at most 400 days. */
+                    from: string;
+                    /** @description A business date of the store; the last day of the period. Not before `from`, not after today. */
+                    to: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TrendReport"];
+                        "text/csv": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ladder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * By the rules that count now, the lowest tier first
+         * @description Roles: `customer`, `storefront`, `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LadderView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tier, progress, points and unread messages in one answer
+         * @description Roles: `customer`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MemberOverview"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's consent for each purpose and channel
+         * @description Roles: `customer`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConsentView"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/consents/{purpose}/{channel}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Records a yes or a no of the caller
+         * @description A customer who logged in but never did anything is entered by it: their token says that they exist.
+         *
+         *     Roles: `customer`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    channel: "email" | "sms" | "inbox";
+                    purpose: "marketing" | "personalisation";
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConsentRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConsentView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The decisions about the caller's tier
+         * @description Newest first.
+         *
+         *     Roles: `customer`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: number;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfDecisionView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's feedback and its answers
+         * @description Newest first.
+         *
+         *     Roles: `customer`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: number;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfFeedbackView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's messages, the newest first
+         * @description In the language that they ask for, else that of their profile; what an agent wrote stays as it is.
+         *
+         *     Roles: `customer`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                    /** @description True for those not read yet only. */
+                    unread?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InboxView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/inbox/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Marks a message as read
+         * @description Roles: `customer`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InboxMessageView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/inbox/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's inbox, live, as server-sent events
+         * @description Roles: `customer`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The id of the last event that came; what was missed since then is sent first. */
+                    "Last-Event-ID"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/event-stream": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's points
+         * @description Roles: `customer`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Balance"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/points/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The entries that changed the caller's points, newest first
+         * @description Roles: `customer`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfStatementEntry"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's profile
+         * @description Roles: `customer`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProfileView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the caller stands
+         * @description Roles: `customer`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StandingView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/standing/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why the caller stands, or stood, where they do
+         * @description Roles: `customer`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description An instant, not in the future; left out: now. */
+                    asOf?: string;
+                    policy?: "then" | "now";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Explanation"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/standing/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The decisions about the caller's tier
+         * @description Roles: `customer`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description An instant, not in the future; left out: now. */
+                    asOf?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DecisionHistory"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/points/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts the whole ledger and says whether it holds
+         * @description Roles: `benefits-manager`, `approver`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Proof"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All versions of the policy
+         * @description Newest first, without the policies themselves.
+         *
+         *     Roles: `marketer`, `approver`, `admin`, `analyst`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: number;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfPolicyView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Drafts a policy
+         * @description Roles: `marketer`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            responses: {
+                /** @description Made. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DraftView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policies/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One version of the policy
+         * @description Roles: `marketer`, `approver`, `admin`, `analyst`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The number of a policy. */
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PolicyView"];
+                    };
+                };
+            };
+        };
+        /**
+         * Replaces a draft's text
+         * @description With `If-Match`, only the text that was read is replaced.
+         *
+         *     Roles: `marketer`, `admin`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The `hash` of the text that was read. */
+                    "If-Match"?: string;
+                };
+                path: {
+                    /** @description The number of a policy. */
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DraftView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /**
+         * Withdraws a version
+         * @description It keeps its number and stays readable.
+         *
+         *     Roles: `marketer`, `approver`, `admin`.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The number of a policy. */
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done; there is nothing to say. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policies/{version}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves a version
+         * @description Only the text that was read is approved: `If-Match` says which, and is required.
+         *
+         *     Roles: `approver`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The `hash` of the text that was read. */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The number of a policy. */
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ApprovalView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policies/{version}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The differences between two versions
+         * @description Without `with`, against the policy in force.
+         *
+         *     Roles: `marketer`, `approver`, `admin`, `analyst`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    with?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description The number of a policy. */
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DiffView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policies/{version}/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The result of a version's latest dry run
+         * @description Roles: `marketer`, `approver`, `admin`, `analyst`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The number of a policy. */
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DryRun"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Tries a version on all customers
+         * @description Roles: `marketer`, `approver`, `admin`, `analyst`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The number of a policy. */
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Accepted: it is done later. */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DryRunStarted"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policies/{version}/dry-run/movers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The customers who would move, by the latest dry run
+         * @description Only once it is done; in the order of customer ids. The list of a version that nobody is at work on any more is forgotten when another version is tried.
+         *
+         *     Roles: `marketer`, `approver`, `admin`, `analyst`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description The number of a policy. */
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfMover"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policies/{version}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sets from when on an approved version counts
+         * @description Without a body, at once.
+         *
+         *     Roles: `marketer`, `approver`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The number of a policy. */
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": components["schemas"]["PublicationRequest"];
+                };
+            };
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PublicationView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policies/{version}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copies a version into a new draft; the version itself stays as it is
+         * @description Roles: `marketer`, `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The number of a policy. */
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Made. */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DraftView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policies/in-force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The version that counts now
+         * @description Roles: `marketer`, `approver`, `admin`, `analyst`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PolicyView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policies/refreshes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Refreshes of the numbers of a policy
+         * @description Newest first.
+         *
+         *     Roles: `marketer`, `approver`, `admin`, `analyst`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: number;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfRefresh"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Draws the numbers of the policy in force anew
+         * @description Nothing to say with it: what is drawn, and how far it may move, was approved with the policy.
+         *
+         *     Roles: `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Accepted: it is done later. */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RefreshStarted"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policies/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The schema of a policy, as JSON Schema
+         * @description JSON Schema, draft 2020-12.
+         *
+         *     Roles: `marketer`, `approver`, `admin`, `analyst`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/unsubscribe/{link}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows a page that asks whether to withdraw
+         * @description It changes nothing.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    link: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page that asks */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/html": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Withdraws the consent that the link is about
+         * @description It takes effect at once, and needs no login.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    link: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Withdrawn */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/html": string;
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quarantine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Events that were refused, with the reason
+         * @description Newest first.
+         *
+         *     Roles: `agent`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: number;
+                    code?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfSuspectView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quarantine/{quarantineId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the event in again, as it came, by the present rules
+         * @description Roles: `admin`.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description True: an order that another customer has paid becomes this event's customer's from now on. */
+                    moveOrder?: "true" | "false";
+                };
+                header?: never;
+                path: {
+                    quarantineId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Replayed"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reconciliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Recounts of what is stored, and what differed
+         * @description Newest first.
+         *
+         *     Roles: `analyst`, `marketer`, `approver`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfReconciliation"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Recounts what is stored
+         * @description Roles: `admin`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Accepted: it is done later. */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReconciliationStarted"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where all customers stand, the most valuable first
+         * @description Roles: `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                    tier?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfStandingRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AppealRequest: {
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            decisionId: string;
+            text: string;
+        };
+        ApprovalView: {
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            approvedAt: string;
+            approver: string;
+            hash: string;
+            state: string;
+            /** Format: int32 */
+            version: number;
+        };
+        AssignmentRequest: {
+            assignee?: string | null;
+        };
+        /** @description One act, as written in the audit. */
+        AuditEntry: {
+            /** @description Such as `policy.published`. */
+            action: string;
+            /** @description Who did it: a login of the realm, or `customer:` and a customer's id. */
+            actor: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            at: string;
+            details: unknown;
+            /** @description SHA-256, in hexadecimal digits, of the hash before and this entry. */
+            hash: string;
+            /**
+             * Format: int64
+             * @description 1 for the first entry, one more for each.
+             */
+            position: number;
+            /** @description What it was done to: an id. */
+            subject: string;
+        };
+        Balance: {
+            /**
+             * Format: int64
+             * @description What can be spent now.
+             */
+            available: number;
+            /** @description The available points by their last day, the earliest first. */
+            expiring: components["schemas"]["Expiring"][];
+            /** @description Up to when orders and tiers are counted; absent for a moment after the service was started. */
+            freshAsOf: string | null;
+            /**
+             * Format: int64
+             * @description What becomes available once the orders are completed.
+             */
+            pending: number;
+        };
+        /**
+         * @description The guardrail that decided; the last one that applied.
+         * @enum {string}
+         */
+        BindingGuardrail: "none" | "move" | "lowest" | "highest" | "tier-below" | "nobody-there";
+        /**
+         * @description Something was put into the cart.
+         * @example {
+         *       "data": {
+         *         "productId": "P-77",
+         *         "quantity": 2
+         *       },
+         *       "id": "e-cart-added-1",
+         *       "source": "/shop",
+         *       "specversion": "1.0",
+         *       "subject": "C-1001",
+         *       "time": "2026-03-02T09:30:00Z",
+         *       "type": "cart.added"
+         *     }
+         */
+        CartAddedEvent: {
+            /** @description Other fields are left alone. */
+            data: {
+                /** @description The product. */
+                productId: string;
+                quantity: components["schemas"]["EventQuantity"];
+            };
+            /** @description `application/json`, which is meant where it is left out. */
+            datacontenttype?: string | null;
+            /**
+             * Format: uri
+             * @description Is carried along and not followed.
+             */
+            dataschema?: string | null;
+            /** @description True: this is of the past, so nobody is told of what it leads to. */
+            history?: boolean | null;
+            /** @description With `source`, it makes the event unique for ever: sent again, it is a duplicate. */
+            id: string;
+            /**
+             * Format: uri-reference
+             * @description Which of the shop's systems tells it.
+             */
+            source: string;
+            /**
+             * @description The version of CloudEvents.
+             * @constant
+             */
+            specversion: "1.0";
+            /** @description The shop's id of the customer; who is not known yet is registered by it. */
+            subject: string;
+            /**
+             * Format: date-time
+             * @description When the customer did it: up to 5 minutes ahead, so that clocks may differ, and 30 years back.
+             */
+            time: string;
+            /** @description An extension of CloudEvents; not followed. */
+            traceparent?: string | null;
+            /** @description An extension of CloudEvents; not followed. */
+            tracestate?: string | null;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "cart.added";
+        };
+        /**
+         * @description Something was taken out of the cart.
+         * @example {
+         *       "data": {
+         *         "productId": "P-77",
+         *         "quantity": 1
+         *       },
+         *       "id": "e-cart-removed-1",
+         *       "source": "/shop",
+         *       "specversion": "1.0",
+         *       "subject": "C-1001",
+         *       "time": "2026-03-02T09:30:00Z",
+         *       "type": "cart.removed"
+         *     }
+         */
+        CartRemovedEvent: {
+            /** @description Other fields are left alone. */
+            data: {
+                /** @description The product. */
+                productId: string;
+                quantity: components["schemas"]["EventQuantity"];
+            };
+            /** @description `application/json`, which is meant where it is left out. */
+            datacontenttype?: string | null;
+            /**
+             * Format: uri
+             * @description Is carried along and not followed.
+             */
+            dataschema?: string | null;
+            /** @description True: this is of the past, so nobody is told of what it leads to. */
+            history?: boolean | null;
+            /** @description With `source`, it makes the event unique for ever: sent again, it is a duplicate. */
+            id: string;
+            /**
+             * Format: uri-reference
+             * @description Which of the shop's systems tells it.
+             */
+            source: string;
+            /**
+             * @description The version of CloudEvents.
+             * @constant
+             */
+            specversion: "1.0";
+            /** @description The shop's id of the customer; who is not known yet is registered by it. */
+            subject: string;
+            /**
+             * Format: date-time
+             * @description When the customer did it: up to 5 minutes ahead, so that clocks may differ, and 30 years back.
+             */
+            time: string;
+            /** @description An extension of CloudEvents; not followed. */
+            traceparent?: string | null;
+            /** @description An extension of CloudEvents; not followed. */
+            tracestate?: string | null;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "cart.removed";
+        };
+        Cell: {
+            /** Format: int64 */
+            customers: number;
+            /** @description Absent for entries, who are not among all at the start. */
+            shareOfAll?: number;
+            shareOfRow: number;
+            to: string;
+        };
+        /** @description Whether every entry follows from the one before. */
+        ChainView: {
+            /**
+             * Format: int64
+             * @description The position of the first entry that does not follow; null where there is none.
+             */
+            brokenAt: number | null;
+            /**
+             * Format: int64
+             * @description How many do, from the first on without a gap. Cutting off the end breaks nothing that is left: whoever wants to notice that compares this and `lastHash` with what they were told before.
+             */
+            entries: number;
+            intact: boolean;
+            /** @description Of the last of these entries; null where the chain is broken. */
+            lastHash: string | null;
+            /** @description What is wrong there. */
+            reason: string | null;
+        };
+        ChangeView: {
+            /** @description Null: it is no longer there. */
+            after: unknown;
+            /** @description Null: it was not there. */
+            before: unknown;
+            path: string;
+            sentence: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * @description The customer took part in the community.
+         * @example {
+         *       "data": {
+         *         "kind": "answer"
+         *       },
+         *       "id": "e-community-posted-1",
+         *       "source": "/shop",
+         *       "specversion": "1.0",
+         *       "subject": "C-1001",
+         *       "time": "2026-03-02T09:30:00Z",
+         *       "type": "community.posted"
+         *     }
+         */
+        CommunityPostedEvent: {
+            /** @description Other fields are left alone. */
+            data: {
+                /**
+                 * @description What it was.
+                 * @enum {string}
+                 */
+                kind: "question" | "answer" | "like";
+            };
+            /** @description `application/json`, which is meant where it is left out. */
+            datacontenttype?: string | null;
+            /**
+             * Format: uri
+             * @description Is carried along and not followed.
+             */
+            dataschema?: string | null;
+            /** @description True: this is of the past, so nobody is told of what it leads to. */
+            history?: boolean | null;
+            /** @description With `source`, it makes the event unique for ever: sent again, it is a duplicate. */
+            id: string;
+            /**
+             * Format: uri-reference
+             * @description Which of the shop's systems tells it.
+             */
+            source: string;
+            /**
+             * @description The version of CloudEvents.
+             * @constant
+             */
+            specversion: "1.0";
+            /** @description The shop's id of the customer; who is not known yet is registered by it. */
+            subject: string;
+            /**
+             * Format: date-time
+             * @description When the customer did it: up to 5 minutes ahead, so that clocks may differ, and 30 years back.
+             */
+            time: string;
+            /** @description An extension of CloudEvents; not followed. */
+            traceparent?: string | null;
+            /** @description An extension of CloudEvents; not followed. */
+            tracestate?: string | null;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "community.posted";
+        };
+        /** @description The fields of a standing that are compared. */
+        ComparedStanding: {
+            /**
+             * Format: int32
+             * @description Of all that an assessment says, see `Assessment`.
+             */
+            fingerprint: number;
+            /** Format: int64 */
+            growthValue: number;
+            /** Format: int64 */
+            orders: number;
+            /** @description Within the policy's window, in the store's currency. */
+            spend: number;
+            tier: string;
+        };
+        Component: {
+            /** Format: int64 */
+            cap: number;
+            code: string;
+            /** Format: int64 */
+            points: number;
+            value: number;
+        };
+        ConsentRequest: {
+            granted: boolean;
+            /** @description The language it was shown in, a BCP 47 tag. */
+            locale?: string | null;
+            /** @description Where they said it, such as `checkout`. */
+            source?: string | null;
+            /** @description The text that the customer saw, one word; needed for a yes. */
+            textVersion?: string | null;
+        };
+        ConsentView: {
+            channel: string;
+            granted: boolean;
+            locale: string | null;
+            purpose: string;
+            /**
+             * Format: date-time
+             * @description When it was last said.
+             * @example 2026-03-02T09:30:00Z
+             */
+            recordedAt: string;
+            /**
+             * Format: date-time
+             * @description Since when the answer is this one.
+             * @example 2026-03-02T09:30:00Z
+             */
+            since: string;
+            source: string | null;
+            textVersion: string | null;
+        };
+        /** @description The money spent in a month to win customers and to retain them. */
+        CostEntry: {
+            acquisition: components["schemas"]["MoneyInput"];
+            retention: components["schemas"]["MoneyInput"];
+        };
+        /** @description The cost of winning a customer, and of retaining one, month by month. */
+        CostReport: {
+            definitions: {
+                [key: string]: string;
+            };
+            /** @description Those that costs were entered for, the oldest first. */
+            months: components["schemas"]["CostRow"][];
+        };
+        CostRow: {
+            acquisition: components["schemas"]["Money"];
+            /** @description Null without any. */
+            costPerNewCustomer: components["schemas"]["Money"] | null;
+            /** @description Null without any. */
+            costPerRetainedCustomer: components["schemas"]["Money"] | null;
+            /** @example 2026-03 */
+            month: string;
+            /** Format: int64 */
+            newCustomers: number;
+            /**
+             * Format: int64
+             * @description Null for months whose orders are no longer kept.
+             */
+            retainedCustomers: number | null;
+            retention: components["schemas"]["Money"];
+        };
+        /**
+         * @description The customer's credit score from now on.
+         * @example {
+         *       "data": {
+         *         "score": 680
+         *       },
+         *       "id": "e-credit-changed-1",
+         *       "source": "/shop",
+         *       "specversion": "1.0",
+         *       "subject": "C-1001",
+         *       "time": "2026-03-02T09:30:00Z",
+         *       "type": "credit.changed"
+         *     }
+         */
+        CreditChangedEvent: {
+            /** @description Other fields are left alone. */
+            data: {
+                score: components["schemas"]["EventNumber"];
+            };
+            /** @description `application/json`, which is meant where it is left out. */
+            datacontenttype?: string | null;
+            /**
+             * Format: uri
+             * @description Is carried along and not followed.
+             */
+            dataschema?: string | null;
+            /** @description True: this is of the past, so nobody is told of what it leads to. */
+            history?: boolean | null;
+            /** @description With `source`, it makes the event unique for ever: sent again, it is a duplicate. */
+            id: string;
+            /**
+             * Format: uri-reference
+             * @description Which of the shop's systems tells it.
+             */
+            source: string;
+            /**
+             * @description The version of CloudEvents.
+             * @constant
+             */
+            specversion: "1.0";
+            /** @description The shop's id of the customer; who is not known yet is registered by it. */
+            subject: string;
+            /**
+             * Format: date-time
+             * @description When the customer did it: up to 5 minutes ahead, so that clocks may differ, and 30 years back.
+             */
+            time: string;
+            /** @description An extension of CloudEvents; not followed. */
+            traceparent?: string | null;
+            /** @description An extension of CloudEvents; not followed. */
+            tracestate?: string | null;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "credit.changed";
+        };
+        /** @description What a customer did, as a CloudEvent: one of the known types. */
+        CustomerBehaviour: components["schemas"]["VisitEvent"] | components["schemas"]["ProductViewedEvent"] | components["schemas"]["SearchEvent"] | components["schemas"]["CartAddedEvent"] | components["schemas"]["CartRemovedEvent"] | components["schemas"]["OrderPlacedEvent"] | components["schemas"]["OrderPaidEvent"] | components["schemas"]["OrderShippedEvent"] | components["schemas"]["OrderCompletedEvent"] | components["schemas"]["OrderRefundedEvent"] | components["schemas"]["ReviewPostedEvent"] | components["schemas"]["ShareEvent"] | components["schemas"]["CommunityPostedEvent"] | components["schemas"]["CreditChangedEvent"] | components["schemas"]["ServiceContactedEvent"];
+        CustomerToken: {
+            accessToken: string;
+            /**
+             * Format: int64
+             * @description In seconds.
+             */
+            expiresIn: number;
+            tokenType: string;
+        };
+        CustomerView: {
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            customerId: string;
+            externalId: string;
+            locale: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            registeredAt: string;
+            timeZone: string;
+        };
+        /** @description As in the policy's document. */
+        CutPoints: {
+            orders: number[];
+            recencyDays: number[];
+            spend: number[];
+        };
+        Cuts: {
+            after: components["schemas"]["CutPoints"];
+            before: components["schemas"]["CutPoints"];
+        };
+        Day: {
+            /** @description By the code of the tier. */
+            customers: {
+                [key: string]: number;
+            };
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            date: string;
+        };
+        /** @description The decisions about one customer, newest first. They are rare in a customer's life, so there are no pages. */
+        DecisionHistory: {
+            items: components["schemas"]["Item"][];
+        };
+        /** @description A decision about a customer's tier, with the fields, kinds and dates that the history of their standing has. */
+        DecisionView: {
+            /** @description The one held until then; there where the tier was reached or lost. */
+            before: components["schemas"]["TierName"] | null;
+            /**
+             * Format: uuid
+             * @description What an appeal names.
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            decisionId: string;
+            /**
+             * Format: int64
+             * @description There where the tier was reached or lost.
+             */
+            growthValue: number | null;
+            /** @enum {string} */
+            kind: "reached" | "lost" | "at-risk" | "in-grace" | "kept";
+            /**
+             * Format: date-time
+             * @description From when on it counts, by all that is known now.
+             * @example 2026-03-02T09:30:00Z
+             */
+            occurredAt: string;
+            /** Format: int32 */
+            policyVersion: number;
+            /** @description The one held since then. */
+            tier: components["schemas"]["TierName"] | null;
+            /** @description The last day that the decision speaks of. */
+            until: string | null;
+            /** @description A code, where the kind alone does not say it: what else than behaviour a tier was reached by (`policy`, `override`, `merge`), why one was lost. */
+            why: string | null;
+        };
+        /** @enum {string} */
+        DifferenceKind: "features" | "log";
+        /** @description The differences of `version` from `with`. */
+        DiffView: {
+            changes: components["schemas"]["ChangeView"][];
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            with: number;
+        };
+        DraftView: {
+            /** @description To be sent as `If-Match` with the next step. */
+            hash: string;
+            state: string;
+            /** Format: int32 */
+            version: number;
+            warnings: components["schemas"]["PolicyWarning"][];
+        };
+        /** @description One dry run, as it is kept and as clients see it. */
+        DryRun: {
+            /**
+             * Format: date-time
+             * @description The moment everybody is assessed at.
+             * @example 2026-03-02T09:30:00Z
+             */
+            asOf: string;
+            finishedAt: string | null;
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            id: string;
+            /** @description Of the document that was tried: another one now means that the draft was edited since. Null for the policy that is shipped. */
+            policyHash: string | null;
+            /**
+             * Format: int32
+             * @description The policy in force that it is compared with.
+             */
+            presentVersion: number;
+            /** @description Null unless it is done. */
+            report: components["schemas"]["DryRunReport"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            startedAt: string;
+            startedBy: string;
+            state: components["schemas"]["DryRunState"];
+            /**
+             * Format: int32
+             * @description The policy that is tried.
+             */
+            version: number;
+        };
+        /** @description The findings of a dry run. */
+        DryRunReport: {
+            /** @description Movers by a code of `MoveReason`. */
+            byReason: {
+                [key: string]: number;
+            };
+            /**
+             * Format: int64
+             * @description Who were tried.
+             */
+            customers: number;
+            /** Format: int64 */
+            down: number;
+            downShare: number;
+            /**
+             * Format: int64
+             * @description Who would have a tier of the same height that has another code.
+             */
+            level: number;
+            losers: components["schemas"]["Losers"];
+            /** @description The ways that somebody goes, staying among them. */
+            migration: components["schemas"]["TierFlow"][];
+            /** @description Of all customers, 4 digits; 0 without customers. */
+            movedShare: number;
+            multiplierCost: components["schemas"]["MultiplierCost"];
+            /** @description The twenty who lose most, by steps and then by how much is missing. */
+            samples: components["schemas"]["Mover"][];
+            /** @description Of both ladders, the present one's first. */
+            tiers: components["schemas"]["TierCount"][];
+            /** @description Of the candidate: where it is `cycle-end`, nobody is lowered on the first day, and `unsafe` tells how many would be by and by. */
+            transition: string;
+            /** Format: int64 */
+            unchanged: number;
+            /**
+             * Format: int64
+             * @description Customers who were not: their standing or their state was on its way when they were read.
+             */
+            unpaired: number;
+            /** @description Customers who have less than what keeps their tier. */
+            unsafe: components["schemas"]["Unsafe"];
+            /** Format: int64 */
+            up: number;
+            upShare: number;
+        };
+        DryRunStarted: {
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            id: string;
+            state: components["schemas"]["DryRunState"];
+        };
+        /**
+         * @description The names are on the wire and in the table.
+         * @enum {string}
+         */
+        DryRunState: "RUNNING" | "DONE" | "FAILED";
+        EarningRuleView: {
+            currency: string;
+            /**
+             * Format: int32
+             * @description Points last to the end of the calendar year so many years after the payment's.
+             */
+            expiresAfterYears: number;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            from: string;
+            /**
+             * Format: int32
+             * @description An order that is not reported as completed counts as completed after so many days.
+             */
+            pendingDays: number;
+            /**
+             * @description Points for one unit of the currency, before the tier's multiplier.
+             * @example 688.00
+             */
+            pointsPerUnit: string;
+            tiers: components["schemas"]["MultiplierView"][];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description A number that is not negative, or the same as a text so that no digit is lost: at most 15 digits before the point and 6 behind. */
+        EventAmount: number | string;
+        /**
+         * @description An amount of money in the store's currency, not negative.
+         * @example {
+         *       "amount": "688.00",
+         *       "currency": "CNY"
+         *     }
+         */
+        EventMoney: {
+            amount: components["schemas"]["EventAmount"];
+            /** @description The store's currency. */
+            currency: string;
+        };
+        /** @description A number, or the same as a text so that no digit is lost: at most 15 digits before the point and 6 behind. */
+        EventNumber: number | string;
+        /** @description A number above zero, or the same as a text so that no digit is lost: at most 15 digits before the point and 6 behind. */
+        EventQuantity: number | string;
+        Expiring: {
+            /**
+             * Format: date
+             * @description The last day they can be spent.
+             * @example 2026-03-02
+             */
+            on: string;
+            /** Format: int64 */
+            points: number;
+        };
+        /** @description Why a customer stood where they stood. The components' points sum exactly to the growth value. */
+        Explanation: {
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            asOf: string;
+            components: components["schemas"]["Component"][] | null;
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            customerId: string;
+            /** @description That set or kept the tier, as the history tells it; absent where nothing had been decided. */
+            decision: components["schemas"]["Item"] | null;
+            externalId: string;
+            /** Format: int64 */
+            growthValue: number | null;
+            keep: components["schemas"]["Keep"] | null;
+            /** @description Whether the sum is; where not, what was not kept is absent and what is there is as recorded. */
+            known: boolean;
+            next: components["schemas"]["Next"] | null;
+            /**
+             * @description `then` or `now`, as asked.
+             * @enum {string}
+             */
+            policy: "then" | "now";
+            /**
+             * Format: int32
+             * @description The one that came to this; absent where it is not known which counted.
+             */
+            policyVersion: number | null;
+            rfm: components["schemas"]["Rfm"] | null;
+            /** @description The same for a person to read, in the caller's language. */
+            sentences: string[];
+            /** @description By that policy. */
+            tier: components["schemas"]["ExplanationTier"] | null;
+        };
+        ExplanationTier: {
+            code: string;
+            name: string;
+            since: string | null;
+            state: string | null;
+            /** @description Absent on the lowest tier. */
+            validUntil: string | null;
+        };
+        Fault: {
+            /**
+             * Format: int64
+             * @description How many are concerned.
+             */
+            customers: number;
+            /**
+             * @description `transaction-not-balanced`, `lot-differs-from-entries` or `balance-differs-from-lots`.
+             * @enum {string}
+             */
+            fault: "transaction-not-balanced" | "lot-differs-from-entries" | "balance-differs-from-lots";
+            /** @description Ten of them at most. */
+            first: string[];
+        };
+        FeedbackRequest: {
+            /** @description Absent where customers speak for themselves. */
+            externalId?: string | null;
+            /** @enum {string} */
+            kind: "review" | "complaint" | "suggestion";
+            orderId?: string | null;
+            /** Format: int32 */
+            rating?: number | null;
+            text: string;
+        };
+        /** @description A ticket as it is read, by its customer and by agents. */
+        FeedbackView: {
+            /** @description A login of the staff, for staff only. */
+            assignee?: string;
+            /**
+             * Format: uuid
+             * @description The decision an appeal is about.
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            decisionId?: string;
+            externalId: string;
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            id: string;
+            /**
+             * @description `review`, `complaint`, `suggestion` or `appeal`.
+             * @enum {string}
+             */
+            kind: "review" | "complaint" | "suggestion" | "appeal";
+            orderId?: string;
+            /** Format: int32 */
+            rating?: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            receivedAt: string;
+            replies: components["schemas"]["ReplyView"][];
+            /**
+             * @description `open`, `assigned` or `resolved`.
+             * @enum {string}
+             */
+            status: "open" | "assigned" | "resolved";
+            text: string;
+        };
+        /** @description How far accepted behaviour can be read. */
+        Freshness: {
+            /** @description Everything accepted up to then is in the figures; null while a partition has nothing readable at all. */
+            freshAsOf: string | null;
+            partitions: components["schemas"]["Partition"][];
+            /** @description True where everything accepted when the question was asked is in. */
+            upToDate: boolean;
+        };
+        Inbox: {
+            /** Format: int64 */
+            unread: number;
+        };
+        /** @description A message as its reader sees it, in their language. */
+        InboxMessageView: {
+            body: string;
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            id: string;
+            /** @description What it is about, such as `tier-reached`. */
+            occasion: string;
+            readAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            sentAt: string;
+            title: string;
+        };
+        InboxView: {
+            items: components["schemas"]["InboxMessageView"][];
+            next: string | null;
+            /**
+             * Format: int64
+             * @description In the whole inbox, not on this page.
+             */
+            unread: number;
+        };
+        Item: {
+            before: components["schemas"]["TierName"] | null;
+            /**
+             * Format: uuid
+             * @description What an appeal names.
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            decisionId: string;
+            /** Format: int64 */
+            growthValue: number | null;
+            /**
+             * @description `reached`, `lost`, `at-risk`, `in-grace`, `kept`, `redated`, `churn-warned`, `dormant` or `woken`.
+             * @enum {string}
+             */
+            kind: "reached" | "lost" | "at-risk" | "in-grace" | "kept" | "redated" | "churn-warned" | "dormant" | "woken";
+            /**
+             * Format: date-time
+             * @description From when on it counts, by all that is known now.
+             * @example 2026-03-02T09:30:00Z
+             */
+            occurredAt: string;
+            /** Format: int32 */
+            policyVersion: number;
+            tier: components["schemas"]["TierName"] | null;
+            /** @description The last day that the decision speaks of. */
+            until: string | null;
+            /** @description A code, where the kind alone does not say it: what else than behaviour a tier was reached by (`policy`, `override`, `merge`), why one was lost, how likely one is to leave. */
+            why: string | null;
+        };
+        Keep: {
+            needed: components["schemas"]["Needed"][];
+            until: string | null;
+        };
+        LadderView: {
+            /** @description What `enter` and `keep` are compared with, such as `growthValue`. */
+            measure: string;
+            /** Format: int32 */
+            policyVersion: number;
+            tiers: components["schemas"]["TierView"][];
+            /**
+             * Format: int32
+             * @description How far back it counts.
+             */
+            windowDays: number;
+        };
+        /** @description How the sample fared that was counted once more from the log. */
+        LogSample: {
+            /**
+             * Format: int64
+             * @description Of those recounted.
+             */
+            differing: number;
+            /**
+             * Format: int64
+             * @description The others: the log no longer tells all of them.
+             */
+            leftOut: number;
+            /**
+             * Format: int64
+             * @description Of these, compared.
+             */
+            recounted: number;
+            /**
+             * Format: int64
+             * @description Drawn by lot.
+             */
+            sampled: number;
+            /** @description Nothing is known of the sample, a code; null where something is. `recount-failed`: the log could not be read, and the service's own log says why. */
+            why?: string;
+        };
+        /** @description Those who would stand lower. */
+        Losers: {
+            /** Format: int64 */
+            customers: number;
+            /**
+             * Format: int64
+             * @description The sum of theirs, under the policy in force.
+             */
+            growthValue: number;
+            /** @description The sum of theirs, within the window of the policy in force. */
+            spend: components["schemas"]["Money"];
+        };
+        /** @description The lost customers, and the reasons. */
+        LossReport: {
+            /**
+             * Format: int64
+             * @description Ever; only they can be lost.
+             */
+            customersWhoBought: number;
+            definitions: {
+                [key: string]: string;
+            };
+            /** Format: int64 */
+            dormant: number;
+            /** @description Null where nobody ever bought. */
+            lossRate: number | null;
+            /** Format: int64 */
+            lost: number;
+            /** @description Those of most customers first. */
+            reasons: components["schemas"]["LossRow"][];
+        };
+        LossRow: {
+            /** Format: int64 */
+            dormant: number;
+            /** Format: int64 */
+            lost: number;
+            reason: string;
+        };
+        /** @description How faithful customers were in a period, by the tier they had when it began. */
+        LoyaltyReport: {
+            definitions: {
+                [key: string]: string;
+            };
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            from: string;
+            /** @description The lowest first; only one where only one was asked for. */
+            tiers: components["schemas"]["LoyaltyRow"][];
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            to: string;
+            /** @description Of the tiers shown. */
+            total: components["schemas"]["LoyaltyRow"];
+        };
+        /** @description Rates and averages of nobody are null. */
+        LoyaltyRow: {
+            /** Format: int64 */
+            activeAtStart: number;
+            averageOrderValue: components["schemas"]["Money"] | null;
+            /** Format: int64 */
+            buyers: number;
+            churnRate: number | null;
+            /** Format: int64 */
+            dormantAtEnd: number;
+            /** Format: int64 */
+            lostAtEnd: number;
+            name: string | null;
+            /** Format: int64 */
+            orders: number;
+            ordersPerCustomer: number | null;
+            /** Format: int64 */
+            repeatBuyers: number;
+            repurchaseRate: number | null;
+            /** @description Null for the total. */
+            tier: string | null;
+        };
+        /** @description A member at one glance. Absent parts stand in `missing`, with the reason. */
+        MemberOverview: {
+            inbox?: components["schemas"]["Inbox"];
+            missing: components["schemas"]["Missing"][];
+            /** @description As `GET /me/points` tells them: `available`, `pending`, `expiring`. */
+            points?: unknown;
+            /** @description As `GET /me/standing` tells it: the tier, how far it is to the next, what keeps the present one. */
+            standing?: unknown;
+        };
+        MessagesMessageView: {
+            /** Format: int32 */
+            attempts: number;
+            channel: string;
+            endedAt: string | null;
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            id: string;
+            occasion: string;
+            /**
+             * Format: date-time
+             * @description When that happened: messages leave in this order.
+             * @example 2026-03-02T09:30:00Z
+             */
+            occurredAt: string;
+            /**
+             * Format: uuid
+             * @description The event or reply that the message is about.
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            occurrence: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            plannedAt: string;
+            /** @description Why it was refused, or failed. */
+            reason: string | null;
+            /**
+             * @description `planned`, `claimed`, `sent`, `failed`, `unknown` or `refused`.
+             * @enum {string}
+             */
+            state: "planned" | "claimed" | "sent" | "failed" | "unknown" | "refused";
+        };
+        /** @description The customers who went from one tier to another between the ends of two business dates. */
+        MigrationReport: {
+            definitions: {
+                [key: string]: string;
+            };
+            /** @description Those who were not seen yet at the end of `from`, by the tier they came to. */
+            entries: components["schemas"]["MigrationRow"];
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            from: string;
+            /** @description One per tier, the lowest first, each with a cell per tier. */
+            rows: components["schemas"]["MigrationRow"][];
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            to: string;
+            total: components["schemas"]["MigrationTotal"];
+        };
+        MigrationRow: {
+            /** Format: int64 */
+            customers: number;
+            /** @description The tier; absent for entries. */
+            from?: string;
+            /** Format: int64 */
+            movers?: number;
+            /** @description Absent where the row is empty, and for entries, as are the movers. */
+            moversOfRow?: number;
+            to: components["schemas"]["Cell"][];
+        };
+        MigrationTotal: {
+            /**
+             * Format: int64
+             * @description At the end of `from`.
+             */
+            customers: number;
+            /** Format: int64 */
+            downs: number;
+            /** Format: int64 */
+            entries: number;
+            /** Format: int64 */
+            exits: number;
+            /** Format: int64 */
+            movers: number;
+            moversOfAll: number | null;
+            /** Format: int64 */
+            ups: number;
+        };
+        Missing: {
+            /**
+             * @description `standing`, `points` or `inbox`.
+             * @enum {string}
+             */
+            part: "standing" | "points" | "inbox";
+            /** @description `unavailable`, `too-slow`, or the code of the problem that the service answered with. */
+            reason: string;
+        };
+        MissingAudit: {
+            /**
+             * @description `entries` or `chain`.
+             * @enum {string}
+             */
+            part: "entries" | "chain";
+            /** @description `unavailable`, `too-slow`, or the code of the problem that the service answered with. */
+            reason: string;
+            service: string;
+        };
+        /** @description An amount of money, on the wire `{"amount": "12.30", "currency": "CNY"}`. */
+        Money: {
+            /**
+             * @description In major units, as a string on the wire so that no reader turns it into a float.
+             * @example 688.00
+             */
+            amount: string;
+            /** @description ISO 4217. */
+            currency: string;
+        };
+        /** @description An amount of money, on the wire `{"amount": "12.30", "currency": "CNY"}`. */
+        MoneyInput: {
+            /**
+             * @description In major units, as a string on the wire so that no reader turns it into a float.
+             * @example 688.00
+             */
+            amount: string | number;
+            /** @description ISO 4217. */
+            currency: string;
+        };
+        Month: {
+            /** @example 2026-03 */
+            month: string;
+            retentionRate: number | null;
+            /** Format: int64 */
+            returned: number;
+        };
+        Moved: {
+            enter: components["schemas"]["ThresholdMove"];
+            /** @description The rail that decided. */
+            held: components["schemas"]["BindingGuardrail"];
+            keep: components["schemas"]["ThresholdMove"];
+            tier: string;
+        };
+        /** @description One customer who would stand elsewhere on the day the candidate began to count. */
+        Mover: {
+            /**
+             * @description `up`, `down` or `level`.
+             * @enum {string}
+             */
+            direction: "up" | "down" | "level";
+            externalId: string;
+            /** @description The tier under the policy in force. */
+            from: string;
+            /**
+             * Format: int64
+             * @description How much they are short of it.
+             */
+            missing: number;
+            /** @description A code of `MoveReason`. */
+            reason: string;
+            /**
+             * Format: int32
+             * @description How many steps higher; negative: lower.
+             */
+            steps: number;
+            /**
+             * Format: int64
+             * @description The candidate's threshold that decided; null where none did.
+             */
+            threshold: number | null;
+            /** @description The tier under the candidate. */
+            to: string;
+            /**
+             * Format: int64
+             * @description What the candidate measures of them.
+             */
+            value: number;
+        };
+        /** @description The cost of the change of tiers, in points. */
+        MultiplierCost: {
+            known: boolean;
+            /** @description A code; `benefits-publishes-no-costs`: benefits-service tells nobody yet what a tier's multiplier costs. */
+            why: string;
+        };
+        MultiplierView: {
+            /** @example 688.00 */
+            multiplier: string;
+            /** @description As `GET /ladder` calls it. */
+            tier: string;
+        };
+        Needed: {
+            /**
+             * @description `growthValue`, `spend` or `orders`, as the policy qualifies.
+             * @enum {string}
+             */
+            measure: "growthValue" | "spend" | "orders";
+            /**
+             * Format: int64
+             * @description How much is left, 0 where it is reached.
+             */
+            missing: number;
+            /**
+             * Format: int64
+             * @description The value to reach.
+             */
+            threshold: number;
+        };
+        Next: {
+            needed: components["schemas"]["Needed"][];
+            tier: components["schemas"]["TierName"];
+        };
+        /**
+         * @description The time for returns is over: the order's points may be spent.
+         * @example {
+         *       "data": {
+         *         "orderId": "O-1001"
+         *       },
+         *       "id": "e-order-completed-1",
+         *       "source": "/shop",
+         *       "specversion": "1.0",
+         *       "subject": "C-1001",
+         *       "time": "2026-03-02T09:30:00Z",
+         *       "type": "order.completed"
+         *     }
+         */
+        OrderCompletedEvent: {
+            /** @description Other fields are left alone. */
+            data: {
+                /** @description The shop's id of the order. */
+                orderId: string;
+            };
+            /** @description `application/json`, which is meant where it is left out. */
+            datacontenttype?: string | null;
+            /**
+             * Format: uri
+             * @description Is carried along and not followed.
+             */
+            dataschema?: string | null;
+            /** @description True: this is of the past, so nobody is told of what it leads to. */
+            history?: boolean | null;
+            /** @description With `source`, it makes the event unique for ever: sent again, it is a duplicate. */
+            id: string;
+            /**
+             * Format: uri-reference
+             * @description Which of the shop's systems tells it.
+             */
+            source: string;
+            /**
+             * @description The version of CloudEvents.
+             * @constant
+             */
+            specversion: "1.0";
+            /** @description The shop's id of the customer; who is not known yet is registered by it. */
+            subject: string;
+            /**
+             * Format: date-time
+             * @description When the customer did it: up to 5 minutes ahead, so that clocks may differ, and 30 years back.
+             */
+            time: string;
+            /** @description An extension of CloudEvents; not followed. */
+            traceparent?: string | null;
+            /** @description An extension of CloudEvents; not followed. */
+            tracestate?: string | null;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "order.completed";
+        };
+        /** @description A line of an order. */
+        OrderLine: {
+            /** @description What kind of product it is. */
+            category?: string | null;
+            /** @description Of one piece, in the store's currency. */
+            price: components["schemas"]["EventAmount"];
+            /** @description What was bought. */
+            productId: string;
+            quantity: components["schemas"]["EventQuantity"];
+        };
+        /**
+         * @description An order, or a part of one, was paid. It counts once, by its `orderId`, however often it is told; parts count once together they reach `total`.
+         * @example {
+         *       "data": {
+         *         "amount": {
+         *           "amount": "688.00",
+         *           "currency": "CNY"
+         *         },
+         *         "lines": [
+         *           {
+         *             "category": "tea",
+         *             "price": "344.00",
+         *             "productId": "P-77",
+         *             "quantity": 2
+         *           }
+         *         ],
+         *         "orderId": "O-1001"
+         *       },
+         *       "id": "e-order-paid-1",
+         *       "source": "/shop",
+         *       "specversion": "1.0",
+         *       "subject": "C-1001",
+         *       "time": "2026-03-02T09:30:00Z",
+         *       "type": "order.paid"
+         *     }
+         */
+        OrderPaidEvent: {
+            /** @description Other fields are left alone. */
+            data: {
+                amount: components["schemas"]["EventMoney"];
+                /** @description What was bought. */
+                lines?: components["schemas"]["OrderLine"][] | null;
+                /** @description The shop's id of the order. */
+                orderId: string;
+                /** @description Which part of the order's price this is; absent where all is paid at once. With it, `total` is needed. */
+                paymentId?: string | null;
+                /** @description What all parts come to. */
+                total?: components["schemas"]["EventMoney"] | null;
+            } | {
+                paymentId: string;
+                total: Record<string, never>;
+            } | {
+                paymentId?: null;
+                total?: null;
+            };
+            /** @description `application/json`, which is meant where it is left out. */
+            datacontenttype?: string | null;
+            /**
+             * Format: uri
+             * @description Is carried along and not followed.
+             */
+            dataschema?: string | null;
+            /** @description True: this is of the past, so nobody is told of what it leads to. */
+            history?: boolean | null;
+            /** @description With `source`, it makes the event unique for ever: sent again, it is a duplicate. */
+            id: string;
+            /**
+             * Format: uri-reference
+             * @description Which of the shop's systems tells it.
+             */
+            source: string;
+            /**
+             * @description The version of CloudEvents.
+             * @constant
+             */
+            specversion: "1.0";
+            /** @description The shop's id of the customer; who is not known yet is registered by it. */
+            subject: string;
+            /**
+             * Format: date-time
+             * @description When the customer did it: up to 5 minutes ahead, so that clocks may differ, and 30 years back.
+             */
+            time: string;
+            /** @description An extension of CloudEvents; not followed. */
+            traceparent?: string | null;
+            /** @description An extension of CloudEvents; not followed. */
+            tracestate?: string | null;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "order.paid";
+        };
+        /**
+         * @description An order was placed; nothing is counted yet.
+         * @example {
+         *       "data": {
+         *         "amount": {
+         *           "amount": "688.00",
+         *           "currency": "CNY"
+         *         },
+         *         "orderId": "O-1001"
+         *       },
+         *       "id": "e-order-placed-1",
+         *       "source": "/shop",
+         *       "specversion": "1.0",
+         *       "subject": "C-1001",
+         *       "time": "2026-03-02T09:30:00Z",
+         *       "type": "order.placed"
+         *     }
+         */
+        OrderPlacedEvent: {
+            /** @description Other fields are left alone. */
+            data: {
+                amount: components["schemas"]["EventMoney"];
+                /** @description What was bought. */
+                lines?: components["schemas"]["OrderLine"][] | null;
+                /** @description The shop's id of the order. */
+                orderId: string;
+            };
+            /** @description `application/json`, which is meant where it is left out. */
+            datacontenttype?: string | null;
+            /**
+             * Format: uri
+             * @description Is carried along and not followed.
+             */
+            dataschema?: string | null;
+            /** @description True: this is of the past, so nobody is told of what it leads to. */
+            history?: boolean | null;
+            /** @description With `source`, it makes the event unique for ever: sent again, it is a duplicate. */
+            id: string;
+            /**
+             * Format: uri-reference
+             * @description Which of the shop's systems tells it.
+             */
+            source: string;
+            /**
+             * @description The version of CloudEvents.
+             * @constant
+             */
+            specversion: "1.0";
+            /** @description The shop's id of the customer; who is not known yet is registered by it. */
+            subject: string;
+            /**
+             * Format: date-time
+             * @description When the customer did it: up to 5 minutes ahead, so that clocks may differ, and 30 years back.
+             */
+            time: string;
+            /** @description An extension of CloudEvents; not followed. */
+            traceparent?: string | null;
+            /** @description An extension of CloudEvents; not followed. */
+            tracestate?: string | null;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "order.placed";
+        };
+        /**
+         * @description Money went back: all of an order or a part. It may be told before the payment.
+         * @example {
+         *       "data": {
+         *         "amount": {
+         *           "amount": "100.00",
+         *           "currency": "CNY"
+         *         },
+         *         "orderId": "O-1001",
+         *         "refundId": "R-17"
+         *       },
+         *       "id": "e-order-refunded-1",
+         *       "source": "/shop",
+         *       "specversion": "1.0",
+         *       "subject": "C-1001",
+         *       "time": "2026-03-02T09:30:00Z",
+         *       "type": "order.refunded"
+         *     }
+         */
+        OrderRefundedEvent: {
+            /** @description Other fields are left alone. */
+            data: {
+                amount: components["schemas"]["EventMoney"];
+                /** @description The order it is for. */
+                orderId?: string | null;
+                /** @description The shop's id of the refund: told again, it counts once. Left out: the event's own id. */
+                refundId?: string | null;
+            };
+            /** @description `application/json`, which is meant where it is left out. */
+            datacontenttype?: string | null;
+            /**
+             * Format: uri
+             * @description Is carried along and not followed.
+             */
+            dataschema?: string | null;
+            /** @description True: this is of the past, so nobody is told of what it leads to. */
+            history?: boolean | null;
+            /** @description With `source`, it makes the event unique for ever: sent again, it is a duplicate. */
+            id: string;
+            /**
+             * Format: uri-reference
+             * @description Which of the shop's systems tells it.
+             */
+            source: string;
+            /**
+             * @description The version of CloudEvents.
+             * @constant
+             */
+            specversion: "1.0";
+            /** @description The shop's id of the customer; who is not known yet is registered by it. */
+            subject: string;
+            /**
+             * Format: date-time
+             * @description When the customer did it: up to 5 minutes ahead, so that clocks may differ, and 30 years back.
+             */
+            time: string;
+            /** @description An extension of CloudEvents; not followed. */
+            traceparent?: string | null;
+            /** @description An extension of CloudEvents; not followed. */
+            tracestate?: string | null;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "order.refunded";
+        };
+        /**
+         * @description An order was sent.
+         * @example {
+         *       "data": {
+         *         "orderId": "O-1001"
+         *       },
+         *       "id": "e-order-shipped-1",
+         *       "source": "/shop",
+         *       "specversion": "1.0",
+         *       "subject": "C-1001",
+         *       "time": "2026-03-02T09:30:00Z",
+         *       "type": "order.shipped"
+         *     }
+         */
+        OrderShippedEvent: {
+            /** @description Other fields are left alone. */
+            data: {
+                /** @description The shop's id of the order. */
+                orderId: string;
+            };
+            /** @description `application/json`, which is meant where it is left out. */
+            datacontenttype?: string | null;
+            /**
+             * Format: uri
+             * @description Is carried along and not followed.
+             */
+            dataschema?: string | null;
+            /** @description True: this is of the past, so nobody is told of what it leads to. */
+            history?: boolean | null;
+            /** @description With `source`, it makes the event unique for ever: sent again, it is a duplicate. */
+            id: string;
+            /**
+             * Format: uri-reference
+             * @description Which of the shop's systems tells it.
+             */
+            source: string;
+            /**
+             * @description The version of CloudEvents.
+             * @constant
+             */
+            specversion: "1.0";
+            /** @description The shop's id of the customer; who is not known yet is registered by it. */
+            subject: string;
+            /**
+             * Format: date-time
+             * @description When the customer did it: up to 5 minutes ahead, so that clocks may differ, and 30 years back.
+             */
+            time: string;
+            /** @description An extension of CloudEvents; not followed. */
+            traceparent?: string | null;
+            /** @description An extension of CloudEvents; not followed. */
+            tracestate?: string | null;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "order.shipped";
+        };
+        /** @description The answer to a request. `accepted` + `duplicates` + the number of `rejected` is the number of events in it. */
+        Outcome: {
+            /** Format: int32 */
+            accepted: number;
+            /** Format: int32 */
+            duplicates: number;
+            rejected: components["schemas"]["Refused"][];
+        };
+        /** @description One page of a list. */
+        PageOfAuditEntry: {
+            items: components["schemas"]["AuditEntry"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
+        PageOfCustomerView: {
+            items: components["schemas"]["CustomerView"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
+        PageOfDecisionView: {
+            items: components["schemas"]["DecisionView"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
+        PageOfFeedbackView: {
+            items: components["schemas"]["FeedbackView"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
+        PageOfMessagesMessageView: {
+            items: components["schemas"]["MessagesMessageView"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
+        PageOfMover: {
+            items: components["schemas"]["Mover"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
+        PageOfPartPaidView: {
+            items: components["schemas"]["PartPaidView"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
+        PageOfPolicyView: {
+            items: components["schemas"]["PolicyView"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
+        PageOfReconciliation: {
+            items: components["schemas"]["Reconciliation"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
+        PageOfRefresh: {
+            items: components["schemas"]["Refresh"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
+        PageOfStandingRow: {
+            items: components["schemas"]["StandingRow"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
+        PageOfStatementEntry: {
+            items: components["schemas"]["StatementEntry"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
+        PageOfSummary: {
+            items: components["schemas"]["Summary"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
+        PageOfSuspectView: {
+            items: components["schemas"]["SuspectView"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description One page of a list. */
+        PageOfUnmatchedView: {
+            items: components["schemas"]["UnmatchedView"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        Partition: {
+            /**
+             * Format: int64
+             * @description Records that Kafka has acknowledged.
+             */
+            accepted: number;
+            /** Format: int32 */
+            partition: number;
+            /**
+             * Format: int64
+             * @description Records of those that the figures contain.
+             */
+            readable: number;
+            upToDate?: boolean;
+        };
+        PartPaidView: {
+            orderId: string;
+            /** @description The sum of the parts so far. */
+            paid: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description How many are paid.
+             */
+            parts: number;
+            /** @description What all parts come to. */
+            total: components["schemas"]["Money"];
+        };
+        /** @description A version as clients see it. */
+        PolicyView: {
+            approvedAt: string | null;
+            approver: string | null;
+            author: string;
+            comment: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            createdAt: string;
+            /** @description From when on it counts; the shipped policy from the beginning. Null: not published. */
+            effectiveAt: string | null;
+            /** @description Of the policy as it is written down; send it as `If-Match`. */
+            hash: string;
+            /** @description Whether it counts now. */
+            inForce: boolean;
+            /** @description Why what it makes harder was not announced beforehand; null: notice was given, or none was needed. */
+            noticeWaivedBecause: string | null;
+            /** @description Null in a list. */
+            policy: unknown;
+            publishedAt: string | null;
+            /** @description Who published it; a refresh names who or what asked for it. */
+            publisher: string | null;
+            /**
+             * Format: int32
+             * @description The version that this one is but for its numbers, which were drawn anew inside the rails approved there: its author is `refresh`, its approver theirs. Null: people wrote it.
+             */
+            refreshOf: number | null;
+            state: string;
+            /** Format: int32 */
+            version: number;
+            withdrawnAt: string | null;
+            /** @description All who wrote any of it, the author first; none of them may approve it. */
+            writers: string[];
+        };
+        /** @description Nothing that is forbidden, but something to look at before approving. */
+        PolicyWarning: {
+            /** @description For clients to decide by. */
+            code: string;
+            field: string;
+            /** @description By BCP 47 tag. */
+            sentence: {
+                [key: string]: string;
+            };
+        };
+        /** @description What went wrong, as RFC 9457 tells it; further fields are facts for the client. */
+        Problem: {
+            /** @description What is special about this occurrence. */
+            detail?: string;
+            errors?: {
+                /** @description As the client wrote it: `lines[0].price`, or a parameter's name. */
+                field: string;
+                /** @description What is wrong with it. */
+                reason: string;
+            }[];
+            /** @description The HTTP status. */
+            status: number;
+            /** @description The same sentence for every problem of this type. */
+            title: string;
+            /** @description Where something went wrong on our side: what to ask about. */
+            trace?: string;
+            /** @description Clients decide by it; its meaning never changes. */
+            type: string;
+        };
+        /**
+         * @description The customer looked at a product.
+         * @example {
+         *       "data": {
+         *         "category": "tea",
+         *         "productId": "P-77"
+         *       },
+         *       "id": "e-product-viewed-1",
+         *       "source": "/shop",
+         *       "specversion": "1.0",
+         *       "subject": "C-1001",
+         *       "time": "2026-03-02T09:30:00Z",
+         *       "type": "product.viewed"
+         *     }
+         */
+        ProductViewedEvent: {
+            /** @description Other fields are left alone. */
+            data: {
+                /** @description Its category. */
+                category?: string | null;
+                /** @description The product. */
+                productId: string;
+            };
+            /** @description `application/json`, which is meant where it is left out. */
+            datacontenttype?: string | null;
+            /**
+             * Format: uri
+             * @description Is carried along and not followed.
+             */
+            dataschema?: string | null;
+            /** @description True: this is of the past, so nobody is told of what it leads to. */
+            history?: boolean | null;
+            /** @description With `source`, it makes the event unique for ever: sent again, it is a duplicate. */
+            id: string;
+            /**
+             * Format: uri-reference
+             * @description Which of the shop's systems tells it.
+             */
+            source: string;
+            /**
+             * @description The version of CloudEvents.
+             * @constant
+             */
+            specversion: "1.0";
+            /** @description The shop's id of the customer; who is not known yet is registered by it. */
+            subject: string;
+            /**
+             * Format: date-time
+             * @description When the customer did it: up to 5 minutes ahead, so that clocks may differ, and 30 years back.
+             */
+            time: string;
+            /** @description An extension of CloudEvents; not followed. */
+            traceparent?: string | null;
+            /** @description An extension of CloudEvents; not followed. */
+            tracestate?: string | null;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "product.viewed";
+        };
+        ProfileRequest: {
+            attributes?: {
+                [key: string]: string;
+            } | null;
+            birthday?: string | null;
+            /** Format: email */
+            email?: string | null;
+            gender?: string | null;
+            locale?: string | null;
+            name?: string | null;
+            phone?: string | null;
+            region?: string | null;
+            tags?: string[] | null;
+            timeZone?: string | null;
+        };
+        ProfileView: {
+            attributes?: {
+                [key: string]: string;
+            };
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            birthday?: string;
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            customerId: string;
+            email?: string;
+            externalId: string;
+            gender?: string;
+            locale: string;
+            name?: string;
+            phone?: string;
+            region?: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            registeredAt: string;
+            tags?: string[];
+            timeZone: string;
+        };
+        /** @description The books at one moment. */
+        Proof: {
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            at: string;
+            /** Format: int64 */
+            customers: number;
+            /** Format: int64 */
+            entries: number;
+            /**
+             * Format: int64
+             * @description Zero, or the books do not balance.
+             */
+            entriesSum: number;
+            /**
+             * Format: int64
+             * @description Points that nobody spent in time.
+             */
+            expired: number;
+            faults: components["schemas"]["Fault"][];
+            /** @description Up to when orders and tiers are in the books; absent for a moment after the service was started. */
+            freshAsOf: string | null;
+            readonly holds: boolean;
+            /** Format: int64 */
+            lots: number;
+            /**
+             * Format: int64
+             * @description Pending and available points of all customers: what the store owes.
+             */
+            outstanding: number;
+            /**
+             * Format: int64
+             * @description Points that refunds should have taken back and could not.
+             */
+            shortfall: number;
+            /** Format: int64 */
+            transactions: number;
+        };
+        PublicationRequest: {
+            /** @description Null: at once. */
+            effectiveAt?: string | null;
+            /** @description `waived`, or null. */
+            notice?: string | null;
+            /** @description Why it is waived. */
+            reason?: string | null;
+        };
+        PublicationView: {
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            effectiveAt: string;
+            /** @description Null where notice was given, or none was needed. */
+            noticeWaivedBecause: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            publishedAt: string;
+            publisher: string;
+            state: string;
+            /** Format: int32 */
+            version: number;
+        };
+        ReceivedView: {
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            id: string;
+        };
+        /** @description One reconciliation, as it is kept and as clients see it. */
+        Reconciliation: {
+            /**
+             * Format: int64
+             * @description How many customers; null unless it is done, as are the next three.
+             */
+            checked: number | null;
+            /**
+             * Format: int64
+             * @description How many of them differ, from a recomputation or from the log.
+             */
+            differing: number | null;
+            /** @description Of those that differ, some. */
+            examples: components["schemas"]["StandingDifference"][] | null;
+            finishedAt: string | null;
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            id: string;
+            /** @description The sample counted once more from the log. */
+            log: components["schemas"]["LogSample"] | null;
+            /** @description The business date of a nightly one; null for one that somebody asked for. */
+            night: string | null;
+            /** Format: int32 */
+            policyVersion: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            startedAt: string;
+            startedBy: string;
+            state: components["schemas"]["ReconciliationState"];
+            /**
+             * Format: int64
+             * @description How many were not checked: their standing or their state was on its way when they were read.
+             */
+            unpaired: number | null;
+        };
+        ReconciliationStarted: {
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            id: string;
+            state: components["schemas"]["ReconciliationState"];
+        };
+        /**
+         * @description The names are on the wire and in the table.
+         * @enum {string}
+         */
+        ReconciliationState: "RUNNING" | "DONE" | "FAILED";
+        RecordHeader: {
+            name: string;
+            /** @description Base64. */
+            value: string | null;
+        };
+        /** @description One refresh, as it is kept and as clients see it. */
+        Refresh: {
+            /**
+             * Format: int32
+             * @description The policy in force whose numbers were drawn anew.
+             */
+            baseVersion: number;
+            /** @description From when on it counts: after notice where anything became harder. */
+            effectiveAt: string | null;
+            finishedAt: string | null;
+            /** Format: int64 */
+            id: number;
+            /** @description The business date of one that the timer began; null for one that somebody asked for. */
+            night: string | null;
+            /** @description Null while it runs, and where it failed. */
+            report: components["schemas"]["RefreshReport"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            startedAt: string;
+            startedBy: string;
+            state: components["schemas"]["RefreshState"];
+            /**
+             * Format: int32
+             * @description What came of it; null unless it was published, as is the next one.
+             */
+            version: number | null;
+        };
+        /** @description The numbers that moved, and the guardrails that held them. */
+        RefreshReport: {
+            /**
+             * Format: int64
+             * @description Who were counted.
+             */
+            customers: number;
+            /** @description Versions that people were still at work on, and will have to draft again. */
+            overtakes: number[];
+            /** @description Null where the cuts stay as written. */
+            rfm: components["schemas"]["Cuts"] | null;
+            /** @description From the lowest tier that has one; empty where the ladder stays as written. */
+            thresholds: components["schemas"]["Moved"][];
+            /**
+             * Format: int64
+             * @description Customers who were not: their standing or their state was on its way when they were read.
+             */
+            unpaired: number;
+        };
+        RefreshStarted: {
+            /** Format: int64 */
+            id: number;
+            state: components["schemas"]["RefreshState"];
+        };
+        /**
+         * @description The names are on the wire and in the table.
+         * @enum {string}
+         */
+        RefreshState: "RUNNING" | "PUBLISHED" | "UNCHANGED" | "INCOMPLETE" | "OVERTAKEN" | "FAILED";
+        /** @description Also an item of the response. */
+        Refused: {
+            code: string;
+            /** @description Names the field at fault, never its value: it may be personal. */
+            detail: string;
+            /** @description The CloudEvents id, where there is one that can be shown. */
+            id?: string;
+            /** Format: int32 */
+            index: number;
+        };
+        Replayed: {
+            /** @description The reason of a refusal, which may be another than before. */
+            code: string | null;
+            detail: string | null;
+            /**
+             * @description `accepted`, `duplicate` or `refused`.
+             * @enum {string}
+             */
+            outcome: "accepted" | "duplicate" | "refused";
+        };
+        ReplyRequest: {
+            text: string;
+        };
+        ReplyView: {
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            id: string;
+            text: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            writtenAt: string;
+        };
+        /** @description Customers by the month of their first order, and who of them bought again how many months later. */
+        RetentionReport: {
+            /** @description The oldest first, as far back as single orders are kept; months without new customers are left out. */
+            cohorts: components["schemas"]["RetentionRow"][];
+            definitions: {
+                [key: string]: string;
+            };
+        };
+        RetentionRow: {
+            /** @example 2026-03 */
+            month: string;
+            /** @description From the first after the cohort's own to the present one. */
+            months: components["schemas"]["Month"][];
+            /** Format: int64 */
+            newCustomers: number;
+        };
+        /**
+         * @description The customer wrote a review.
+         * @example {
+         *       "data": {
+         *         "productId": "P-77",
+         *         "stars": 5
+         *       },
+         *       "id": "e-review-posted-1",
+         *       "source": "/shop",
+         *       "specversion": "1.0",
+         *       "subject": "C-1001",
+         *       "time": "2026-03-02T09:30:00Z",
+         *       "type": "review.posted"
+         *     }
+         */
+        ReviewPostedEvent: {
+            /** @description Other fields are left alone. */
+            data: {
+                /** @description The order it is about. */
+                orderId?: string | null;
+                /** @description The product it is about. */
+                productId?: string | null;
+                /** @description From 1 to 5. */
+                stars: number;
+            };
+            /** @description `application/json`, which is meant where it is left out. */
+            datacontenttype?: string | null;
+            /**
+             * Format: uri
+             * @description Is carried along and not followed.
+             */
+            dataschema?: string | null;
+            /** @description True: this is of the past, so nobody is told of what it leads to. */
+            history?: boolean | null;
+            /** @description With `source`, it makes the event unique for ever: sent again, it is a duplicate. */
+            id: string;
+            /**
+             * Format: uri-reference
+             * @description Which of the shop's systems tells it.
+             */
+            source: string;
+            /**
+             * @description The version of CloudEvents.
+             * @constant
+             */
+            specversion: "1.0";
+            /** @description The shop's id of the customer; who is not known yet is registered by it. */
+            subject: string;
+            /**
+             * Format: date-time
+             * @description When the customer did it: up to 5 minutes ahead, so that clocks may differ, and 30 years back.
+             */
+            time: string;
+            /** @description An extension of CloudEvents; not followed. */
+            traceparent?: string | null;
+            /** @description An extension of CloudEvents; not followed. */
+            tracestate?: string | null;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "review.posted";
+        };
+        Rfm: {
+            /** Format: int32 */
+            f: number;
+            /** Format: int32 */
+            m: number;
+            /** Format: int64 */
+            orders: number;
+            /** Format: int32 */
+            r: number;
+            /** Format: int64 */
+            recencyDays: number | null;
+            spend: components["schemas"]["Money"];
+            type: string;
+        };
+        /**
+         * @description The customer looked for something.
+         * @example {
+         *       "data": {
+         *         "query": "oolong"
+         *       },
+         *       "id": "e-search-1",
+         *       "source": "/shop",
+         *       "specversion": "1.0",
+         *       "subject": "C-1001",
+         *       "time": "2026-03-02T09:30:00Z",
+         *       "type": "search"
+         *     }
+         */
+        SearchEvent: {
+            /** @description Other fields are left alone. */
+            data: {
+                /** @description What they typed. */
+                query: string;
+            };
+            /** @description `application/json`, which is meant where it is left out. */
+            datacontenttype?: string | null;
+            /**
+             * Format: uri
+             * @description Is carried along and not followed.
+             */
+            dataschema?: string | null;
+            /** @description True: this is of the past, so nobody is told of what it leads to. */
+            history?: boolean | null;
+            /** @description With `source`, it makes the event unique for ever: sent again, it is a duplicate. */
+            id: string;
+            /**
+             * Format: uri-reference
+             * @description Which of the shop's systems tells it.
+             */
+            source: string;
+            /**
+             * @description The version of CloudEvents.
+             * @constant
+             */
+            specversion: "1.0";
+            /** @description The shop's id of the customer; who is not known yet is registered by it. */
+            subject: string;
+            /**
+             * Format: date-time
+             * @description When the customer did it: up to 5 minutes ahead, so that clocks may differ, and 30 years back.
+             */
+            time: string;
+            /** @description An extension of CloudEvents; not followed. */
+            traceparent?: string | null;
+            /** @description An extension of CloudEvents; not followed. */
+            tracestate?: string | null;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "search";
+        };
+        /** @description As `GET /audit/{service}/verification` tells it. */
+        ServiceChain: {
+            /** Format: int64 */
+            brokenAt: number | null;
+            /** Format: int64 */
+            entries: number;
+            intact: boolean;
+            lastHash: string | null;
+            reason: string | null;
+            service: string;
+        };
+        /**
+         * @description The customer asked for help.
+         * @example {
+         *       "data": {
+         *         "topic": "delivery"
+         *       },
+         *       "id": "e-service-contacted-1",
+         *       "source": "/shop",
+         *       "specversion": "1.0",
+         *       "subject": "C-1001",
+         *       "time": "2026-03-02T09:30:00Z",
+         *       "type": "service.contacted"
+         *     }
+         */
+        ServiceContactedEvent: {
+            /** @description Other fields are left alone. */
+            data?: {
+                /** @description About what. */
+                topic?: string | null;
+            } | null;
+            /** @description `application/json`, which is meant where it is left out. */
+            datacontenttype?: string | null;
+            /**
+             * Format: uri
+             * @description Is carried along and not followed.
+             */
+            dataschema?: string | null;
+            /** @description True: this is of the past, so nobody is told of what it leads to. */
+            history?: boolean | null;
+            /** @description With `source`, it makes the event unique for ever: sent again, it is a duplicate. */
+            id: string;
+            /**
+             * Format: uri-reference
+             * @description Which of the shop's systems tells it.
+             */
+            source: string;
+            /**
+             * @description The version of CloudEvents.
+             * @constant
+             */
+            specversion: "1.0";
+            /** @description The shop's id of the customer; who is not known yet is registered by it. */
+            subject: string;
+            /**
+             * Format: date-time
+             * @description When the customer did it: up to 5 minutes ahead, so that clocks may differ, and 30 years back.
+             */
+            time: string;
+            /** @description An extension of CloudEvents; not followed. */
+            traceparent?: string | null;
+            /** @description An extension of CloudEvents; not followed. */
+            tracestate?: string | null;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "service.contacted";
+        };
+        /**
+         * @description The customer recommended something.
+         * @example {
+         *       "data": {
+         *         "medium": "wechat",
+         *         "productId": "P-77"
+         *       },
+         *       "id": "e-share-1",
+         *       "source": "/shop",
+         *       "specversion": "1.0",
+         *       "subject": "C-1001",
+         *       "time": "2026-03-02T09:30:00Z",
+         *       "type": "share"
+         *     }
+         */
+        ShareEvent: {
+            /** @description Other fields are left alone. */
+            data?: {
+                /** @description Where. */
+                medium?: string | null;
+                /** @description The product. */
+                productId?: string | null;
+            } | null;
+            /** @description `application/json`, which is meant where it is left out. */
+            datacontenttype?: string | null;
+            /**
+             * Format: uri
+             * @description Is carried along and not followed.
+             */
+            dataschema?: string | null;
+            /** @description True: this is of the past, so nobody is told of what it leads to. */
+            history?: boolean | null;
+            /** @description With `source`, it makes the event unique for ever: sent again, it is a duplicate. */
+            id: string;
+            /**
+             * Format: uri-reference
+             * @description Which of the shop's systems tells it.
+             */
+            source: string;
+            /**
+             * @description The version of CloudEvents.
+             * @constant
+             */
+            specversion: "1.0";
+            /** @description The shop's id of the customer; who is not known yet is registered by it. */
+            subject: string;
+            /**
+             * Format: date-time
+             * @description When the customer did it: up to 5 minutes ahead, so that clocks may differ, and 30 years back.
+             */
+            time: string;
+            /** @description An extension of CloudEvents; not followed. */
+            traceparent?: string | null;
+            /** @description An extension of CloudEvents; not followed. */
+            tracestate?: string | null;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "share";
+        };
+        /** @description One customer of whom something else is stored than should be. */
+        StandingDifference: {
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            customerId: string;
+            /** @description That differ; `fingerprint` alone: something that has no column of its own. */
+            fields: string[];
+            /** @description Of comparison that found it. */
+            kind: components["schemas"]["DifferenceKind"];
+            /** @description What comes closest of what should be stored; null where the log has nothing of the customer's. */
+            recomputed: components["schemas"]["ComparedStanding"] | null;
+            stored: components["schemas"]["ComparedStanding"];
+        };
+        /** @description A customer in the list, without anything personal. */
+        StandingRow: {
+            externalId: string;
+            /** Format: int64 */
+            growthValue: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            lastEventAt: string;
+            /** Format: int64 */
+            orders: number;
+            spend: components["schemas"]["Money"];
+            tier: components["schemas"]["TierName"];
+        };
+        /** @description One customer's standing as clients see it. */
+        StandingView: {
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            assessedAt: string;
+            components: components["schemas"]["Component"][];
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            customerId: string;
+            externalId: string;
+            /** Format: int64 */
+            growthValue: number;
+            keep: components["schemas"]["Keep"];
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            lastEventAt: string;
+            /** @description Where the shop sees them going, for staff only. */
+            lifecycle?: string;
+            /** @description Absent on the highest tier. */
+            next: components["schemas"]["Next"] | null;
+            /** Format: int32 */
+            policyVersion: number;
+            rfm: components["schemas"]["Rfm"];
+            /** @description The same for a person to read: where they stand, what keeps it, what raises it. */
+            sentences: string[];
+            tier: components["schemas"]["StandingViewTier"];
+            /** @description Money that counts for nothing yet, for staff to see; absent where there is none. */
+            unapplied?: components["schemas"]["Unapplied"];
+            /** @description How the shop rates them, for staff only. */
+            valueLevel?: string;
+        };
+        StandingViewTier: {
+            code: string;
+            name: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            since: string;
+            state: string;
+            /** @description Absent on the lowest tier. */
+            validUntil: string | null;
+        };
+        /** @description One transaction, as its customer sees it. */
+        StatementEntry: {
+            /**
+             * Format: int64
+             * @description What it added to the available points.
+             */
+            available: number;
+            /** @description What made us look: `payment`, `completion`, `refund`, `tier` or `time`. */
+            cause: string;
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            id: string;
+            /**
+             * @description `earn`, `activate`, `reverse`, `adjust` or `expire`.
+             * @enum {string}
+             */
+            kind: "earn" | "activate" | "reverse" | "adjust" | "expire";
+            /** @example 688.00 */
+            multiplier: string | null;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             * @example 2026-03-02T09:30:00Z
+             */
+            occurredAt: string;
+            orderId: string | null;
+            /**
+             * Format: int64
+             * @description What it added to the pending points.
+             */
+            pending: number;
+            /**
+             * Format: int64
+             * @description Those given or, less than zero, taken back or expired; for `activate` those that became available.
+             */
+            points: number;
+            /**
+             * Format: date-time
+             * @description When we wrote it down.
+             * @example 2026-03-02T09:30:00Z
+             */
+            recordedAt: string;
+            /** Format: int32 */
+            ruleVersion: number;
+            /** @description The customer's tier when the order was paid, which multiplied the points. */
+            tier: string | null;
+        };
+        /** @description The entries of all services' audits, and whether the services' chains hold. */
+        SuiteAudit: {
+            /** @description With the first page only: to follow a chain is to read all of it. */
+            chains: components["schemas"]["ServiceChain"][];
+            /** @description Newest first. */
+            items: components["schemas"]["SuiteAuditEntry"][];
+            /** @description What a service did not answer; its entries are not among these. */
+            missing: components["schemas"]["MissingAudit"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description As `GET /audit/{service}` tells it. */
+        SuiteAuditEntry: {
+            action: string;
+            actor: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            at: string;
+            details: unknown;
+            hash: string;
+            /** Format: int64 */
+            position: number;
+            /** @description Such as `benefits`. */
+            service: string;
+            subject: string;
+        };
+        Summary: {
+            channel: string;
+            detail: string;
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            id: string;
+            /** Format: int64 */
+            offset: number;
+            /** Format: int32 */
+            partition: number;
+            /**
+             * @description `unreadable`, `refused` or `unkeepable`: of the latter only the place on the topic is kept.
+             * @enum {string}
+             */
+            reason: "unreadable" | "refused" | "unkeepable";
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            recordedAt: string;
+            replayedAt: string | null;
+            replayedBy: string | null;
+            /**
+             * Format: int32
+             * @description Of the value in bytes.
+             */
+            size: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            takenInAt: string;
+        };
+        SuspectView: {
+            code: string;
+            detail: string;
+            /** @description The event as it came, whatever it is. */
+            event: string;
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            quarantineId: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            receivedAt: string;
+            receivedFrom: string;
+            /** @description When a replay of it was accepted; null where none was. */
+            replayedAt: string | null;
+        };
+        ThresholdMove: {
+            /** Format: int64 */
+            after: number;
+            /** Format: int64 */
+            before: number;
+        };
+        TierCount: {
+            /** Format: int64 */
+            after: number;
+            /** Format: int64 */
+            before: number;
+            tier: string;
+        };
+        TierFlow: {
+            /** Format: int64 */
+            customers: number;
+            from: string;
+            to: string;
+        };
+        TierName: {
+            code: string;
+            /** @description In the caller's language. */
+            name: string;
+        };
+        /** @description Customers and spend per tier, the lowest first, tiers without customers too. */
+        TierReport: {
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            at: string;
+            definitions: {
+                [key: string]: string;
+            };
+            /** @description Everything accepted up to then is counted. */
+            freshAsOf: string | null;
+            /** @description False where the window reaches back to orders that are no longer kept. */
+            spendComplete: boolean;
+            tiers: components["schemas"]["TierRow"][];
+            total: components["schemas"]["TierTotal"];
+        };
+        TierRow: {
+            code: string;
+            /** Format: int64 */
+            customers: number;
+            name: string;
+            /** Format: int64 */
+            orders: number;
+            /** @description Of all customers; the shares sum to exactly 1, or to 0 where there are no customers. */
+            share: number;
+            spend: components["schemas"]["Money"];
+        };
+        TierTotal: {
+            /** Format: int64 */
+            customers: number;
+            /** Format: int64 */
+            orders: number;
+            spend: components["schemas"]["Money"];
+        };
+        TierView: {
+            code: string;
+            /**
+             * Format: int64
+             * @description What it takes to reach the tier.
+             */
+            enter: number;
+            /**
+             * Format: int64
+             * @description What it takes to stay there.
+             */
+            keep: number;
+            /** @description In the caller's language. */
+            name: string;
+        };
+        TokenRequest: {
+            /** @description The customer as the store knows them. */
+            externalId: string;
+        };
+        /** @description Customers per tier, day by day. */
+        TrendReport: {
+            /** @description In order, each with a count for every tier. */
+            days: components["schemas"]["Day"][];
+            definitions: {
+                [key: string]: string;
+            };
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            from: string;
+            /** @description The lowest first. */
+            tiers: components["schemas"]["TierName"][];
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            to: string;
+        };
+        Unapplied: {
+            /** @description What is paid of them. */
+            partPaid: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description How many orders are paid in part.
+             */
+            partPaidOrders: number;
+            /** @description What of them waits. */
+            refunded: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description How many wait, wholly or in part, for what they refund.
+             */
+            refunds: number;
+        };
+        UnmatchedView: {
+            /** @description The part that matches nothing. */
+            amount: components["schemas"]["Money"];
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            eventId: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            occurredAt: string;
+            /** @description The order it names; absent where it names none. */
+            orderId: string | null;
+            /** @description What the refund is known by: the event's id where the shop gave none. */
+            refundId: string;
+        };
+        Unsafe: {
+            /**
+             * Format: int64
+             * @description By the candidate.
+             */
+            after: number;
+            /**
+             * Format: int64
+             * @description By the policy in force.
+             */
+            before: number;
+        };
+        View: {
+            formula: string;
+            /** @description What a link ends in, behind the `#`. */
+            id: string;
+            /** @description What it is counted from. */
+            source: string;
+            title: string;
+            unit: string;
+        };
+        Views: {
+            definitions: components["schemas"]["View"][];
+        };
+        /**
+         * @description The customer opened the shop.
+         * @example {
+         *       "id": "e-visit-1",
+         *       "source": "/shop",
+         *       "specversion": "1.0",
+         *       "subject": "C-1001",
+         *       "time": "2026-03-02T09:30:00Z",
+         *       "type": "visit"
+         *     }
+         */
+        VisitEvent: {
+            /** @description Other fields are left alone. */
+            data?: Record<string, never> | null;
+            /** @description `application/json`, which is meant where it is left out. */
+            datacontenttype?: string | null;
+            /**
+             * Format: uri
+             * @description Is carried along and not followed.
+             */
+            dataschema?: string | null;
+            /** @description True: this is of the past, so nobody is told of what it leads to. */
+            history?: boolean | null;
+            /** @description With `source`, it makes the event unique for ever: sent again, it is a duplicate. */
+            id: string;
+            /**
+             * Format: uri-reference
+             * @description Which of the shop's systems tells it.
+             */
+            source: string;
+            /**
+             * @description The version of CloudEvents.
+             * @constant
+             */
+            specversion: "1.0";
+            /** @description The shop's id of the customer; who is not known yet is registered by it. */
+            subject: string;
+            /**
+             * Format: date-time
+             * @description When the customer did it: up to 5 minutes ahead, so that clocks may differ, and 30 years back.
+             */
+            time: string;
+            /** @description An extension of CloudEvents; not followed. */
+            traceparent?: string | null;
+            /** @description An extension of CloudEvents; not followed. */
+            tracestate?: string | null;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "visit";
+        };
+        /** @description The whole record. Key, value and headers' values are base64: they may be anything. */
+        Whole: {
+            headers: components["schemas"]["RecordHeader"][];
+            key: string | null;
+            summary: components["schemas"]["Summary"];
+            value: string | null;
+        };
+        WrittenView: {
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            id: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type AppealRequest = components['schemas']['AppealRequest'];
+export type ApprovalView = components['schemas']['ApprovalView'];
+export type AssignmentRequest = components['schemas']['AssignmentRequest'];
+export type AuditEntry = components['schemas']['AuditEntry'];
+export type Balance = components['schemas']['Balance'];
+export type BindingGuardrail = components['schemas']['BindingGuardrail'];
+export type CartAddedEvent = components['schemas']['CartAddedEvent'];
+export type CartRemovedEvent = components['schemas']['CartRemovedEvent'];
+export type Cell = components['schemas']['Cell'];
+export type ChainView = components['schemas']['ChainView'];
+export type ChangeView = components['schemas']['ChangeView'];
+export type CommunityPostedEvent = components['schemas']['CommunityPostedEvent'];
+export type ComparedStanding = components['schemas']['ComparedStanding'];
+export type Component = components['schemas']['Component'];
+export type ConsentRequest = components['schemas']['ConsentRequest'];
+export type ConsentView = components['schemas']['ConsentView'];
+export type CostEntry = components['schemas']['CostEntry'];
+export type CostReport = components['schemas']['CostReport'];
+export type CostRow = components['schemas']['CostRow'];
+export type CreditChangedEvent = components['schemas']['CreditChangedEvent'];
+export type CustomerBehaviour = components['schemas']['CustomerBehaviour'];
+export type CustomerToken = components['schemas']['CustomerToken'];
+export type CustomerView = components['schemas']['CustomerView'];
+export type CutPoints = components['schemas']['CutPoints'];
+export type Cuts = components['schemas']['Cuts'];
+export type Day = components['schemas']['Day'];
+export type DecisionHistory = components['schemas']['DecisionHistory'];
+export type DecisionView = components['schemas']['DecisionView'];
+export type DifferenceKind = components['schemas']['DifferenceKind'];
+export type DiffView = components['schemas']['DiffView'];
+export type DraftView = components['schemas']['DraftView'];
+export type DryRun = components['schemas']['DryRun'];
+export type DryRunReport = components['schemas']['DryRunReport'];
+export type DryRunStarted = components['schemas']['DryRunStarted'];
+export type DryRunState = components['schemas']['DryRunState'];
+export type EarningRuleView = components['schemas']['EarningRuleView'];
+export type EventAmount = components['schemas']['EventAmount'];
+export type EventMoney = components['schemas']['EventMoney'];
+export type EventNumber = components['schemas']['EventNumber'];
+export type EventQuantity = components['schemas']['EventQuantity'];
+export type Expiring = components['schemas']['Expiring'];
+export type Explanation = components['schemas']['Explanation'];
+export type ExplanationTier = components['schemas']['ExplanationTier'];
+export type Fault = components['schemas']['Fault'];
+export type FeedbackRequest = components['schemas']['FeedbackRequest'];
+export type FeedbackView = components['schemas']['FeedbackView'];
+export type Freshness = components['schemas']['Freshness'];
+export type Inbox = components['schemas']['Inbox'];
+export type InboxMessageView = components['schemas']['InboxMessageView'];
+export type InboxView = components['schemas']['InboxView'];
+export type Item = components['schemas']['Item'];
+export type Keep = components['schemas']['Keep'];
+export type LadderView = components['schemas']['LadderView'];
+export type LogSample = components['schemas']['LogSample'];
+export type Losers = components['schemas']['Losers'];
+export type LossReport = components['schemas']['LossReport'];
+export type LossRow = components['schemas']['LossRow'];
+export type LoyaltyReport = components['schemas']['LoyaltyReport'];
+export type LoyaltyRow = components['schemas']['LoyaltyRow'];
+export type MemberOverview = components['schemas']['MemberOverview'];
+export type MessagesMessageView = components['schemas']['MessagesMessageView'];
+export type MigrationReport = components['schemas']['MigrationReport'];
+export type MigrationRow = components['schemas']['MigrationRow'];
+export type MigrationTotal = components['schemas']['MigrationTotal'];
+export type Missing = components['schemas']['Missing'];
+export type MissingAudit = components['schemas']['MissingAudit'];
+export type Money = components['schemas']['Money'];
+export type MoneyInput = components['schemas']['MoneyInput'];
+export type Month = components['schemas']['Month'];
+export type Moved = components['schemas']['Moved'];
+export type Mover = components['schemas']['Mover'];
+export type MultiplierCost = components['schemas']['MultiplierCost'];
+export type MultiplierView = components['schemas']['MultiplierView'];
+export type Needed = components['schemas']['Needed'];
+export type Next = components['schemas']['Next'];
+export type OrderCompletedEvent = components['schemas']['OrderCompletedEvent'];
+export type OrderLine = components['schemas']['OrderLine'];
+export type OrderPaidEvent = components['schemas']['OrderPaidEvent'];
+export type OrderPlacedEvent = components['schemas']['OrderPlacedEvent'];
+export type OrderRefundedEvent = components['schemas']['OrderRefundedEvent'];
+export type OrderShippedEvent = components['schemas']['OrderShippedEvent'];
+export type Outcome = components['schemas']['Outcome'];
+export type PageOfAuditEntry = components['schemas']['PageOfAuditEntry'];
+export type PageOfCustomerView = components['schemas']['PageOfCustomerView'];
+export type PageOfDecisionView = components['schemas']['PageOfDecisionView'];
+export type PageOfFeedbackView = components['schemas']['PageOfFeedbackView'];
+export type PageOfMessagesMessageView = components['schemas']['PageOfMessagesMessageView'];
+export type PageOfMover = components['schemas']['PageOfMover'];
+export type PageOfPartPaidView = components['schemas']['PageOfPartPaidView'];
+export type PageOfPolicyView = components['schemas']['PageOfPolicyView'];
+export type PageOfReconciliation = components['schemas']['PageOfReconciliation'];
+export type PageOfRefresh = components['schemas']['PageOfRefresh'];
+export type PageOfStandingRow = components['schemas']['PageOfStandingRow'];
+export type PageOfStatementEntry = components['schemas']['PageOfStatementEntry'];
+export type PageOfSummary = components['schemas']['PageOfSummary'];
+export type PageOfSuspectView = components['schemas']['PageOfSuspectView'];
+export type PageOfUnmatchedView = components['schemas']['PageOfUnmatchedView'];
+export type Partition = components['schemas']['Partition'];
+export type PartPaidView = components['schemas']['PartPaidView'];
+export type PolicyView = components['schemas']['PolicyView'];
+export type PolicyWarning = components['schemas']['PolicyWarning'];
+export type Problem = components['schemas']['Problem'];
+export type ProductViewedEvent = components['schemas']['ProductViewedEvent'];
+export type ProfileRequest = components['schemas']['ProfileRequest'];
+export type ProfileView = components['schemas']['ProfileView'];
+export type Proof = components['schemas']['Proof'];
+export type PublicationRequest = components['schemas']['PublicationRequest'];
+export type PublicationView = components['schemas']['PublicationView'];
+export type ReceivedView = components['schemas']['ReceivedView'];
+export type Reconciliation = components['schemas']['Reconciliation'];
+export type ReconciliationStarted = components['schemas']['ReconciliationStarted'];
+export type ReconciliationState = components['schemas']['ReconciliationState'];
+export type RecordHeader = components['schemas']['RecordHeader'];
+export type Refresh = components['schemas']['Refresh'];
+export type RefreshReport = components['schemas']['RefreshReport'];
+export type RefreshStarted = components['schemas']['RefreshStarted'];
+export type RefreshState = components['schemas']['RefreshState'];
+export type Refused = components['schemas']['Refused'];
+export type Replayed = components['schemas']['Replayed'];
+export type ReplyRequest = components['schemas']['ReplyRequest'];
+export type ReplyView = components['schemas']['ReplyView'];
+export type RetentionReport = components['schemas']['RetentionReport'];
+export type RetentionRow = components['schemas']['RetentionRow'];
+export type ReviewPostedEvent = components['schemas']['ReviewPostedEvent'];
+export type Rfm = components['schemas']['Rfm'];
+export type SearchEvent = components['schemas']['SearchEvent'];
+export type ServiceChain = components['schemas']['ServiceChain'];
+export type ServiceContactedEvent = components['schemas']['ServiceContactedEvent'];
+export type ShareEvent = components['schemas']['ShareEvent'];
+export type StandingDifference = components['schemas']['StandingDifference'];
+export type StandingRow = components['schemas']['StandingRow'];
+export type StandingView = components['schemas']['StandingView'];
+export type StandingViewTier = components['schemas']['StandingViewTier'];
+export type StatementEntry = components['schemas']['StatementEntry'];
+export type SuiteAudit = components['schemas']['SuiteAudit'];
+export type SuiteAuditEntry = components['schemas']['SuiteAuditEntry'];
+export type Summary = components['schemas']['Summary'];
+export type SuspectView = components['schemas']['SuspectView'];
+export type ThresholdMove = components['schemas']['ThresholdMove'];
+export type TierCount = components['schemas']['TierCount'];
+export type TierFlow = components['schemas']['TierFlow'];
+export type TierName = components['schemas']['TierName'];
+export type TierReport = components['schemas']['TierReport'];
+export type TierRow = components['schemas']['TierRow'];
+export type TierTotal = components['schemas']['TierTotal'];
+export type TierView = components['schemas']['TierView'];
+export type TokenRequest = components['schemas']['TokenRequest'];
+export type TrendReport = components['schemas']['TrendReport'];
+export type Unapplied = components['schemas']['Unapplied'];
+export type UnmatchedView = components['schemas']['UnmatchedView'];
+export type Unsafe = components['schemas']['Unsafe'];
+export type View = components['schemas']['View'];
+export type Views = components['schemas']['Views'];
+export type VisitEvent = components['schemas']['VisitEvent'];
+export type Whole = components['schemas']['Whole'];
+export type WrittenView = components['schemas']['WrittenView'];
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;
