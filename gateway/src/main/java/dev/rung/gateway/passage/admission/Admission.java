@@ -53,7 +53,18 @@ public class Admission {
         tokens.identify(token)
                 .emitOn(task -> here.runOnContext(_ -> task.run()))
                 .subscribe()
-                .with(identity -> charge(ctx, client(identity), onward), failure -> refuse(ctx, failure));
+                .with(
+                        identity -> answering(ctx, () -> charge(ctx, client(identity), onward)),
+                        failure -> answering(ctx, () -> refuse(ctx, failure)));
+    }
+
+    /// The router's handler has returned: without this, a request that fails here would never be answered.
+    private static void answering(RoutingContext ctx, Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException e) {
+            ctx.fail(e);
+        }
     }
 
     private void refuse(RoutingContext ctx, Throwable failure) {

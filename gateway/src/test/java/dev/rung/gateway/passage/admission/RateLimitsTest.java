@@ -6,6 +6,7 @@ import dev.rung.gateway.passage.admission.ChargedClient.Shop;
 import dev.rung.gateway.passage.admission.ChargedClient.Stranger;
 import dev.rung.gateway.passage.admission.ChargedClient.User;
 import io.github.bucket4j.TimeMeter;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -29,6 +30,29 @@ class RateLimitsTest {
 
         assertThat(beyond.admitted()).isFalse();
         assertThat(beyond.retrySeconds()).isEqualTo(20);
+    }
+
+    /// Caffeine looks for it by a name that it makes of the cache's settings; an executable has only what is registered.
+    @Test
+    void theClassOfTheCachesEntriesIsInTheExecutable() throws ReflectiveOperationException {
+        var cache = valueOf(valueOf(limits, "buckets"), "cache");
+
+        var entries = valueOf(cache, "nodeFactory").getClass().getName();
+
+        assertThat(RateLimits.class.getAnnotation(RegisterForReflection.class).classNames())
+                .contains(entries);
+    }
+
+    private static Object valueOf(Object holder, String name) throws ReflectiveOperationException {
+        for (Class<?> type = holder.getClass(); type != null; type = type.getSuperclass()) {
+            for (var field : type.getDeclaredFields()) {
+                if (field.getName().equals(name)) {
+                    field.setAccessible(true);
+                    return field.get(holder);
+                }
+            }
+        }
+        throw new NoSuchFieldException(name);
     }
 
     @Test
