@@ -2,6 +2,7 @@ package dev.rung.scoring.population.job;
 
 import static java.util.stream.Collectors.toMap;
 
+import dev.rung.platform.database.Await;
 import dev.rung.platform.json.JsonText;
 import dev.rung.platform.problem.Problem;
 import dev.rung.scoring.population.job.JobParts.FinishedPart;

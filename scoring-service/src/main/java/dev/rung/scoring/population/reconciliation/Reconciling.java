@@ -3,7 +3,7 @@ package dev.rung.scoring.population.reconciliation;
 import dev.rung.platform.store.Store;
 import dev.rung.scoring.assessment.value.AssessmentDate;
 import dev.rung.scoring.policy.catalog.PolicyCatalog;
-import dev.rung.scoring.population.job.Await;
+import dev.rung.platform.database.Await;
 import dev.rung.scoring.population.job.Job;
 import dev.rung.scoring.population.job.JobEnd;
 import dev.rung.scoring.population.job.JobKind;
