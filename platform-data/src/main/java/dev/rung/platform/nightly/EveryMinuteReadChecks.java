@@ -19,7 +19,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /// The results of checks as metrics of every instance. Of each check also `rung_nightly_check_age_seconds`, by `check`:
-/// how long ago the last one ended, or the tables were made where none has; it keeps growing while the database is away.
+/// how long ago the last one ended, or the tables were made where none has; it keeps growing while the database is
+/// away.
 @Startup // its metrics are there before the first run
 @ApplicationScoped
 public class EveryMinuteReadChecks {
@@ -48,10 +49,7 @@ public class EveryMinuteReadChecks {
                 .register(meters);
     }
 
-    @Scheduled(
-            identity = "nightly-checks-read",
-            every = "1m",
-            concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(identity = "nightly-checks-read", every = "1m", concurrentExecution = ConcurrentExecution.SKIP)
     void read() throws SQLException {
         var found = new HashMap<String, LastCheck>();
         try (var connection = database.getConnection();

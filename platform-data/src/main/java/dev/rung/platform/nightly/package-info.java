@@ -1,4 +1,4 @@
-/// What one instance checks each night for all of them: the audit's chain, the points ledger.
+/// Checks that one instance makes each night for all of them: of the audit's chain, of the points ledger.
 ///
 /// In comes a timer in every instance ([NightlyChecks#start]). The row of a check is locked by whoever is at it, and
 /// says for which night it was done and what was found. Out go metrics that every instance reads from that row, so

@@ -172,9 +172,8 @@ class AuditTest {
                 "update nightly_checks set night = '-infinity', found = null where name = 'audit'");
         everyNight.verify();
         await().atMost(30, SECONDS)
-                .until(() -> Database.APPLICATION.count(
-                                "nightly_checks where name = 'audit' and found is not null")
-                        == 1);
+                .until(() ->
+                        Database.APPLICATION.count("nightly_checks where name = 'audit' and found is not null") == 1);
         return Database.APPLICATION.count("nightly_checks where name = 'audit' and found = 1");
     }
 

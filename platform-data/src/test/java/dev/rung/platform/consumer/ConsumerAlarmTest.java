@@ -36,7 +36,14 @@ class ConsumerAlarmTest {
         watch();
         watch();
         reader.status = new ConsumerStatus(
-                AnotherReader.CHANNEL, ConsumerStatus.State.STOPPED, anHourAgo, 2, "KafkaException", 7, anHourAgo, Instant.now());
+                AnotherReader.CHANNEL,
+                ConsumerStatus.State.STOPPED,
+                anHourAgo,
+                2,
+                "KafkaException",
+                7,
+                anHourAgo,
+                Instant.now());
         watch();
         watch();
 

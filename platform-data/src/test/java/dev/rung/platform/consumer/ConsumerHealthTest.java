@@ -36,14 +36,7 @@ class ConsumerHealthTest {
     void aLagThatKafkaDoesNotTellIsNotShownAsNone() {
         var since = NOW.minus(Duration.ofHours(1));
         var silent = new ConsumerStatus(
-                "behaviour",
-                ConsumerStatus.State.RUNNING,
-                since,
-                0,
-                null,
-                0,
-                null,
-                NOW.minus(Duration.ofMinutes(5)));
+                "behaviour", ConsumerStatus.State.RUNNING, since, 0, null, 0, null, NOW.minus(Duration.ofMinutes(5)));
 
         var report = ConsumerHealth.report(List.of(silent), NOW);
 

@@ -131,13 +131,16 @@ class NightlyChecksTest {
     @Test
     void howLongAgoTheLastOneWasGrowsWhileNoneComesToItsEnd() throws SQLException {
         var meters = new SimpleMeterRegistry();
-        var results = new EveryMinuteReadChecks(
-                database, meters, Clock.offset(Clock.systemUTC(), Duration.ofHours(27)));
+        var results =
+                new EveryMinuteReadChecks(database, meters, Clock.offset(Clock.systemUTC(), Duration.ofHours(27)));
         results.show("test", "test.found");
 
         results.read();
 
-        assertThat(meters.get("rung.nightly.check.age").tag("check", "test").timeGauge().value(SECONDS))
+        assertThat(meters.get("rung.nightly.check.age")
+                        .tag("check", "test")
+                        .timeGauge()
+                        .value(SECONDS))
                 .isBetween(27.0 * 3600 - 60, 27.0 * 3600 + 60);
     }
 
@@ -147,7 +150,8 @@ class NightlyChecksTest {
                 .start("test", made::incrementAndGet);
 
         await().atMost(30, SECONDS)
-                .until(() -> Database.APPLICATION.count("nightly_checks where night = '2026-03-02' and found = 1") == 1);
+                .until(() ->
+                        Database.APPLICATION.count("nightly_checks where night = '2026-03-02' and found = 1") == 1);
     }
 
     private boolean once(LocalDate night, NightlyChecks.NightlyCheck check) {
