@@ -1,3 +1,5 @@
+insert into nightly_checks (name) values ('points-proof');
+
 -- Facts: what happened, as told by others. The set of them decides all points; the order of their arrival decides nothing.
 create table facts (
     event_id    uuid primary key, -- the idempotency key, for ever: a second delivery meets it here

@@ -38,6 +38,18 @@ end $$;
 create trigger append_only before update or delete or truncate on audit
     for each statement execute function refuse_to_rewrite_the_audit();
 
+-- What one instance checks each night for all of them. A row for each check, locked by whoever is at it.
+create table nightly_checks (
+    name     text primary key,
+    -- the last business date that it was done for
+    night    date        not null default '-infinity',
+    -- 0: all is well; more: how much is not; -2: the check failed; null: there was none yet
+    found    bigint,
+    -- until the first one: since when there is something to check
+    ended_at timestamptz not null default now()
+);
+insert into nightly_checks (name) values ('audit');
+
 -- Customers as customer-events tells of them.
 create table known_customer (
     customer_id uuid primary key,

@@ -249,7 +249,8 @@ create unique index one_refresh_of_each_version on jobs (policy_version) where k
 -- What is left to do of those that run; instances share it.
 create table job_parts (
     job_id         uuid not null references jobs (id) on delete cascade,
-    -- counts from 1, in the order of customer ids; 0 is the conclusion, which waits for the others
+    -- ranges count from 1, in the order of customer ids; shares of what waits for all ranges from -1 down, without
+    -- customers; 0 is the conclusion, which waits for all others
     number         int  not null,
     after_customer uuid not null,
     up_to_customer uuid not null,

@@ -72,7 +72,7 @@ record Books(
                         .equals(List.of("0"));
     }
 
-    /// A service that does not answer, or whose consumers do not run, is not at rest.
+    /// A service that does not answer, whose consumers do not run, or that does not know its lag is not at rest.
     private static long lag(Suite suite, String service) throws IOException, InterruptedException {
         var metrics = URI.create(suite.address(service + "-service-management") + "/q/metrics");
         try (var http = HttpClient.newHttpClient()) {
@@ -87,7 +87,8 @@ record Books(
     private static long left(String line) {
         var value = line.substring(line.lastIndexOf(' ') + 1);
         if (line.startsWith("rung_consumer_lag{")) {
-            return (long) Double.parseDouble(value);
+            var lag = Double.parseDouble(value);
+            return Double.isNaN(lag) ? 1 : (long) lag;
         }
         return line.startsWith("rung_consumer_running{") && Double.parseDouble(value) < 1 ? 1 : 0;
     }

@@ -1,11 +1,11 @@
 package dev.rung.benefits.proof;
 
-import io.micrometer.core.instrument.MeterRegistry;
+import dev.rung.platform.database.Await;
+import dev.rung.platform.nightly.EveryMinuteReadChecks;
+import dev.rung.platform.nightly.NightlyChecks;
 import io.quarkus.runtime.Startup;
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
 /// Raises the alarm: `rung_points_proof_faults` is the number of customers whose books do not balance; anything but 0
@@ -16,31 +16,29 @@ class EveryNightProve {
 
     private static final Logger LOG = Logger.getLogger(EveryNightProve.class);
 
-    private static final long FAILED = -2;
+    private static final String CHECK = "points-proof";
 
+    private final NightlyChecks checks;
     private final Proofs proofs;
-    private final AtomicLong faults;
 
-    EveryNightProve(Proofs proofs, MeterRegistry metrics) {
+    EveryNightProve(NightlyChecks checks, EveryMinuteReadChecks results, Proofs proofs) {
+        this.checks = checks;
         this.proofs = proofs;
-        this.faults = metrics.gauge("rung.points.proof.faults", new AtomicLong(-1));
+        results.show(CHECK, "rung.points.proof.faults");
     }
 
     @Scheduled(cron = "${rung.points.proof.at}", timeZone = "${rung.store.zone}")
-    Uni<Void> prove() {
-        return proofs.prove()
-                .invoke(this::report)
-                .onFailure()
-                .invoke(_ -> faults.set(FAILED))
-                .replaceWithVoid();
+    void prove() {
+        checks.start(CHECK, this::faults);
     }
 
-    private void report(Proof proof) {
-        faults.set(proof.faults().stream().mapToLong(Proof.Fault::customers).sum());
+    private long faults() {
+        var proof = Await.on(proofs::prove);
         if (proof.holds()) {
             LOG.infof("The points ledger is proved: transactions=%d entries=%d", proof.transactions(), proof.entries());
         } else {
             LOG.errorf("The points ledger does not balance: sum=%d faults=%s", proof.entriesSum(), proof.faults());
         }
+        return proof.faults().stream().mapToLong(Proof.Fault::customers).sum();
     }
 }

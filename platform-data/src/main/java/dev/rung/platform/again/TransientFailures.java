@@ -3,9 +3,11 @@ package dev.rung.platform.again;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.ClosedConnectionException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,9 @@ public final class TransientFailures {
     /// connection lost, transaction rolled back for another's sake, shutting down, read-only, a table that is
     /// not there yet.
     private static final Set<String> ITS_OWN = Set.of("21", "22", "23", "54", "P0");
+
+    /// The connection broke off; shut down, crashed, starting; too many connections.
+    private static final Pattern AWAY = Pattern.compile("08...|57P0[123]|53300");
 
     private TransientFailures() {}
 
@@ -33,6 +38,22 @@ public final class TransientFailures {
                     case SQLException refused -> isItsOwn(refused.getSQLState());
                     default -> false;
                 });
+    }
+
+    /// Whether the database itself was away: narrower than [#isTransient], since a statement that is wrong, or a table
+    /// that is missing, is no outage to whoever asks.
+    static boolean isOutage(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> switch (cause) {
+                    case PgException refused -> isAway(refused.getSqlState());
+                    case SQLException refused -> isAway(refused.getSQLState());
+                    case ClosedConnectionException _ -> true;
+                    default -> false;
+                });
+    }
+
+    private static boolean isAway(@Nullable String state) {
+        return state != null && AWAY.matcher(state).matches();
     }
 
     private static boolean mayPass(Throwable failure) {

@@ -1,12 +1,11 @@
 package dev.rung.platform.audit;
 
-import io.micrometer.core.instrument.MeterRegistry;
+import dev.rung.platform.nightly.EveryMinuteReadChecks;
+import dev.rung.platform.nightly.NightlyChecks;
 import io.quarkus.runtime.Startup;
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 
 /// `rung_audit_broken` is 1 where the last night's verification found the chain broken; that wants a person. Until the
@@ -17,37 +16,32 @@ class EveryNightVerifyTheAudit {
 
     private static final Logger LOG = Logger.getLogger(EveryNightVerifyTheAudit.class);
 
-    private static final int FAILED = -2;
+    private static final String CHECK = "audit";
 
+    private final NightlyChecks checks;
     private final Verification verification;
-    private final AtomicInteger broken;
 
-    EveryNightVerifyTheAudit(Verification verification, MeterRegistry metrics) {
+    EveryNightVerifyTheAudit(NightlyChecks checks, EveryMinuteReadChecks results, Verification verification) {
+        this.checks = checks;
         this.verification = verification;
-        this.broken = metrics.gauge("rung.audit.broken", new AtomicInteger(-1));
+        results.show(CHECK, "rung.audit.broken");
     }
 
-    @RunOnVirtualThread
     @Scheduled(identity = "audit-verify", cron = "{rung.audit.verify-at}", timeZone = "{rung.store.zone}")
-    void verify() throws SQLException {
-        try {
-            report(verification.verify());
-        } catch (SQLException | RuntimeException failure) {
-            broken.set(FAILED);
-            throw failure;
-        }
+    void verify() {
+        checks.start(CHECK, this::broken);
     }
 
-    private void report(ChainVerdict verdict) {
-        switch (verdict) {
+    private long broken() throws SQLException {
+        return switch (verification.verify()) {
             case ChainVerdict.Intact intact -> {
-                broken.set(0);
                 LOG.infof("Audit is intact entries=%d hash=%s", intact.entries(), intact.lastHash());
+                yield 0;
             }
             case ChainVerdict.Broken found -> {
-                broken.set(1);
                 LOG.errorf("AUDIT IS BROKEN position=%d reason=%s", found.position(), found.reason());
+                yield 1;
             }
-        }
+        };
     }
 }

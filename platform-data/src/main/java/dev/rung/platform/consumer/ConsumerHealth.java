@@ -32,13 +32,19 @@ class ConsumerHealth implements HealthCheck {
         for (var status : statuses) {
             shown.withData(
                     status.channel(),
-                    "%s, lag %d, %d s behind, %d restarts"
+                    "%s, %s, %d s behind, %d restarts"
                             .formatted(
                                     status.state(),
-                                    status.lag(),
+                                    lag(status, now),
                                     status.behind(now).toSeconds(),
                                     status.restarts()));
         }
         return shown.build();
+    }
+
+    private static String lag(ConsumerStatus status, Instant now) {
+        return status.isLagKnown(now)
+                ? "lag " + status.lag()
+                : "lag not known for " + status.lagAge(now).toSeconds() + " s";
     }
 }

@@ -4,10 +4,12 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.function.Function;
 
-/// `rung_consumer_lag` (records), `rung_consumer_behind_seconds`, `rung_consumer_running` (1 or 0) and
-/// `rung_consumer_restarts`, each by channel.
+/// `rung_consumer_lag` (records; NaN where Kafka has not said for a while how far the topic reaches),
+/// `rung_consumer_lag_age_seconds` (since it last did), `rung_consumer_behind_seconds`, `rung_consumer_running` (1 or
+/// 0) and `rung_consumer_restarts`, each by channel.
 @ApplicationScoped
 class ConsumerMetrics {
 
@@ -20,13 +22,15 @@ class ConsumerMetrics {
     }
 
     void watch(StatusSource progress) {
-        gauge("rung.consumer.lag", progress, ConsumerStatus::lag);
-        gauge(
-                "rung.consumer.behind.seconds",
-                progress,
-                status -> status.behind(clock.instant()).toMillis() / 1000.0);
+        gauge("rung.consumer.lag", progress, status -> status.isLagKnown(clock.instant()) ? status.lag() : Double.NaN);
+        gauge("rung.consumer.lag.age.seconds", progress, status -> seconds(status.lagAge(clock.instant())));
+        gauge("rung.consumer.behind.seconds", progress, status -> seconds(status.behind(clock.instant())));
         gauge("rung.consumer.running", progress, status -> status.state() == ConsumerStatus.State.RUNNING ? 1 : 0);
         gauge("rung.consumer.restarts", progress, ConsumerStatus::restarts);
+    }
+
+    private static double seconds(Duration time) {
+        return time.toMillis() / 1000.0;
     }
 
     private void gauge(String name, StatusSource progress, Function<ConsumerStatus, Number> what) {

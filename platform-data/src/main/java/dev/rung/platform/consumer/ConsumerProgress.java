@@ -41,6 +41,10 @@ final class ConsumerProgress implements StatusSource {
         status = before.running(lag, lag == 0 ? null : before.unfinishedSince(), clock.instant());
     }
 
+    void lagRead() {
+        status = status.lagRead(clock.instant());
+    }
+
     void stopped(Throwable failure) {
         status = status.stopped(failure.getClass().getSimpleName(), clock.instant());
     }

@@ -68,7 +68,7 @@ final class TopicConsumer implements Runnable {
             try (var open = clients.get()) {
                 client = open;
                 open.subscribe(List.of(progress.channel()), resuming.apply(open));
-                var member = new ConsumerKeepAlive(open, () -> closing);
+                var member = new ConsumerKeepAlive(open, progress, () -> closing);
                 consume(open, member, deliverings.apply(member));
             } catch (WakeupException | InterruptException | InterruptedException stop) {
                 LOG.debugf(stop, "Consumer is woken channel=%s", progress.channel());

@@ -2,15 +2,14 @@ package dev.rung.platform.position;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.platform.again.TransientFailures;
+import dev.rung.platform.database.Await;
 import dev.rung.platform.deadletter.DroppedRecords;
 import dev.rung.platform.door.EventReader;
 import dev.rung.platform.door.EventReader.Reading.Readable;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.common.annotation.Identifier;
-import io.smallrye.mutiny.Uni;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -18,7 +17,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -86,7 +84,7 @@ class AtStartRememberWhatWasTold {
     /// One that cannot be remembered is left out, counted and told to people; the others are remembered all the same.
     private static <E> void remember(RemembersTold<E> memory, List<E> events) {
         try {
-            await(() -> memory.remember(events));
+            Await.on(() -> memory.remember(events));
         } catch (RuntimeException failure) {
             if (TransientFailures.isTransient(failure)) {
                 throw failure;
@@ -117,16 +115,5 @@ class AtStartRememberWhatWasTold {
         all.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         all.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         return all;
-    }
-
-    /// Sessions belong to a context, so the work is begun on the one that is made for it.
-    private static void await(Supplier<Uni<Void>> work) {
-        try {
-            VertxContextSupport.subscribeAndAwait(work);
-        } catch (RuntimeException | Error failure) {
-            throw failure;
-        } catch (Throwable failure) {
-            throw new IllegalStateException(failure);
-        }
     }
 }

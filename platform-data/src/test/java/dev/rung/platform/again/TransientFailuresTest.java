@@ -3,6 +3,7 @@ package dev.rung.platform.again;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonParseException;
+import io.vertx.pgclient.PgException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
@@ -37,6 +38,23 @@ class TransientFailuresTest {
         assertThat(TransientFailures.isRefusal(new IOException("reset"))).isFalse();
         assertThat(TransientFailures.isRefusal(new IllegalStateException("Timeout")))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"08006", "57P01", "57P03", "53300"})
+    void aDatabaseThatIsAwayIsAnOutage(String state) {
+        assertThat(TransientFailures.isOutage(new IllegalStateException(new SQLException("", state))))
+                .isTrue();
+        assertThat(TransientFailures.isOutage(new PgException("", "FATAL", state, "")))
+                .isTrue();
+    }
+
+    /// Consumers try these again, since they may pass; who asks waits in vain.
+    @ParameterizedTest
+    @ValueSource(strings = {"42P01", "42601", "40P01", "23505"})
+    void aStatementThatFailsIsNone(String state) {
+        assertThat(TransientFailures.isOutage(new SQLException("", state))).isFalse();
+        assertThat(TransientFailures.isOutage(new IOException("full"))).isFalse();
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.rung.platform.audit;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dev.rung.platform.Database;
 import dev.rung.platform.Transactions;
@@ -31,6 +32,9 @@ class AuditTest {
 
     @Inject
     Verification verification;
+
+    @Inject
+    EveryNightVerifyTheAudit everyNight;
 
     @Inject
     Transactions transactions;
@@ -152,6 +156,25 @@ class AuditTest {
 
         assertThat(verification.verify())
                 .isEqualTo(new ChainVerdict.Broken(2, "does not follow from the entry before"));
+    }
+
+    @Test
+    void theNightFindsItToo() {
+        record("first");
+        assertThat(foundAtNight()).isZero();
+
+        tamper("update audit set entry = replace(entry, 'first', 'another') where position = 1");
+        assertThat(foundAtNight()).isEqualTo(1);
+    }
+
+    private long foundAtNight() {
+        Database.APPLICATION.execute(
+                "update nightly_checks set night = '-infinity', found = null where name = 'audit'");
+        everyNight.verify();
+        await().atMost(30, SECONDS)
+                .until(() ->
+                        Database.APPLICATION.count("nightly_checks where name = 'audit' and found is not null") == 1);
+        return Database.APPLICATION.count("nightly_checks where name = 'audit' and found = 1");
     }
 
     private void record(String subject) {

@@ -10,7 +10,7 @@ class AnotherReader implements StatusSource {
     static final String CHANNEL = "another-reader";
 
     volatile ConsumerStatus status =
-            new ConsumerStatus(CHANNEL, ConsumerStatus.State.RUNNING, Instant.now(), 0, null, 0, null);
+            new ConsumerStatus(CHANNEL, ConsumerStatus.State.RUNNING, Instant.now(), 0, null, 0, null, Instant.now());
 
     @Override
     public ConsumerStatus status() {

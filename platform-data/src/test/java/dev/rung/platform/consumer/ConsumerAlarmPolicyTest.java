@@ -50,6 +50,14 @@ class ConsumerAlarmPolicyTest {
     }
 
     @Test
+    void oneOfWhoseTopicKafkaSaysNothingIsBehindSinceThen() {
+        var silentSince = NOW.minus(Duration.ofMinutes(11));
+        var running = new ConsumerStatus("behaviour", RUNNING, LONG_AGO, 0, null, 0, null, silentSince);
+
+        assertThat(policy.decide(running, RaisedAlarms.NOTHING, NOW)).isEqualTo(new Lagging(Duration.ofMinutes(11)));
+    }
+
+    @Test
     void oneIsToldOfOnceTheTimeItMayTakeIsOver() {
         var due = NOW.minus(Duration.ofMinutes(10));
         var soon = due.plusMillis(1);
@@ -77,6 +85,6 @@ class ConsumerAlarmPolicyTest {
 
     private static ConsumerStatus status(
             ConsumerStatus.State state, Instant since, int restarts, @Nullable Instant unfinishedSince) {
-        return new ConsumerStatus("behaviour", state, since, restarts, null, 7, unfinishedSince);
+        return new ConsumerStatus("behaviour", state, since, restarts, null, 7, unfinishedSince, NOW);
     }
 }

@@ -32,11 +32,18 @@ class ConsumerAlarmTest {
     void aPersonHearsOnceOfAConsumerThatLagsAndOnceOfOneThatStopped() throws Throwable {
         var anHourAgo = Instant.now().minus(Duration.ofHours(1));
         reader.status = new ConsumerStatus(
-                AnotherReader.CHANNEL, ConsumerStatus.State.RUNNING, anHourAgo, 0, null, 7, anHourAgo);
+                AnotherReader.CHANNEL, ConsumerStatus.State.RUNNING, anHourAgo, 0, null, 7, anHourAgo, Instant.now());
         watch();
         watch();
         reader.status = new ConsumerStatus(
-                AnotherReader.CHANNEL, ConsumerStatus.State.STOPPED, anHourAgo, 2, "KafkaException", 7, anHourAgo);
+                AnotherReader.CHANNEL,
+                ConsumerStatus.State.STOPPED,
+                anHourAgo,
+                2,
+                "KafkaException",
+                7,
+                anHourAgo,
+                Instant.now());
         watch();
         watch();
 

@@ -22,12 +22,26 @@ class ConsumerHealthTest {
                 3,
                 "KafkaException",
                 12,
-                null);
+                null,
+                NOW);
 
         var report = ConsumerHealth.report(List.of(stopped), NOW);
 
         assertThat(report.getStatus()).isEqualTo(Status.UP);
         assertThat(report.getData().orElseThrow())
                 .containsEntry("behaviour", "STOPPED, lag 12, 3600 s behind, 3 restarts");
+    }
+
+    @Test
+    void aLagThatKafkaDoesNotTellIsNotShownAsNone() {
+        var since = NOW.minus(Duration.ofHours(1));
+        var silent = new ConsumerStatus(
+                "behaviour", ConsumerStatus.State.RUNNING, since, 0, null, 0, null, NOW.minus(Duration.ofMinutes(5)));
+
+        var report = ConsumerHealth.report(List.of(silent), NOW);
+
+        assertThat(report.getStatus()).isEqualTo(Status.UP);
+        assertThat(report.getData().orElseThrow())
+                .containsEntry("behaviour", "RUNNING, lag not known for 300 s, 300 s behind, 0 restarts");
     }
 }

@@ -10,6 +10,8 @@ import dev.rung.platform.position.Positions;
 import dev.rung.platform.position.ResumingConsumer;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -25,7 +27,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +43,7 @@ class TopicConsumerTest {
     private final KeptPositions positions = new KeptPositions();
     private final AtomicInteger polls = new AtomicInteger();
     private volatile boolean isBroken;
+    private volatile boolean hangs;
     private volatile CompletableFuture<Void> opened = CompletableFuture.completedFuture(null);
     private final TopicConsumer consumer = new TopicConsumer(
             this::next, this::delivering, client -> new ResumingConsumer(client, positions), positions, progress);
@@ -62,6 +67,33 @@ class TopicConsumerTest {
         await().until(() -> taken.contains("one") && committed(client) == 1);
         assertThat(progress.status().state()).isEqualTo(ConsumerStatus.State.RUNNING);
         assertThat(progress.status().behind(Clock.systemUTC().instant())).isZero();
+    }
+
+    @Test
+    void whenKafkaLastSaidHowFarTheTopicReachesIsKnown() {
+        var before = progress.status().lagReadAt();
+        client();
+
+        thread.start();
+
+        await().until(() -> progress.status().lagReadAt().isAfter(before));
+        assertThat(progress.status().isLagKnown(Instant.now())).isTrue();
+    }
+
+    /// It lets a consumer poll for ever, and brings nothing.
+    @Test
+    void aKafkaThatHangsIsNotTakenForATopicWithoutRecords() {
+        hangs = true;
+        var before = progress.status().lagReadAt();
+        client();
+        thread.start();
+        await().until(() -> polls.get() >= 3);
+
+        var status = progress.status();
+        var twoMinutesLater = before.plus(Duration.ofMinutes(2));
+        assertThat(status.state()).isEqualTo(ConsumerStatus.State.RUNNING);
+        assertThat(status.isLagKnown(twoMinutesLater)).isFalse();
+        assertThat(status.behind(twoMinutesLater)).isEqualTo(Duration.ofMinutes(2));
     }
 
     /// Kafka gives the partitions of a consumer away that it does not hear of for some minutes.
@@ -195,7 +227,17 @@ class TopicConsumerTest {
                 polls.incrementAndGet();
                 return super.poll(timeout);
             }
+
+            @Override
+            public synchronized Map<TopicPartition, Long> endOffsets(
+                    Collection<TopicPartition> partitions, Duration timeout) {
+                if (hangs) {
+                    throw new TimeoutException("no answer");
+                }
+                return super.endOffsets(partitions, timeout);
+            }
         };
+        client.updatePartitions("words", List.of(new PartitionInfo("words", 0, null, null, null)));
         client.updateBeginningOffsets(Map.of(PARTITION, 0L));
         client.updateEndOffsets(Map.of(PARTITION, Math.max(1, committed)));
         client.schedulePollTask(() -> {

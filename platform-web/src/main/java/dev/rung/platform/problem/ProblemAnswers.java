@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.rung.platform.locale.CallerLanguage;
+import io.quarkus.arc.All;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -23,9 +25,11 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemAnswers {
 
     private final CallerLanguage language;
+    private final List<DatabaseOutages> outages;
 
-    ProblemAnswers(CallerLanguage language) {
+    ProblemAnswers(CallerLanguage language, @All List<DatabaseOutages> outages) {
         this.language = language;
+        this.outages = outages;
     }
 
     @ServerExceptionMapper
@@ -81,7 +85,12 @@ class ProblemAnswers {
     @ServerExceptionMapper
     public Response unforeseen(Throwable thrown) {
         var problem = Incident.of(thrown);
-        return answer(ConnectionFailure.isCauseOf(thrown) ? StatusProblems.of(503) : problem);
+        return answer(isOutage(thrown) ? StatusProblems.of(503) : problem);
+    }
+
+    /// A transaction that was cut off is rolled back, unless only the answer to its end got lost.
+    private boolean isOutage(Throwable thrown) {
+        return ConnectionFailure.isCauseOf(thrown) || outages.stream().anyMatch(outage -> outage.areCauseOf(thrown));
     }
 
     private static boolean isOurs(ConstraintViolation<?> violation) {

@@ -8,7 +8,7 @@ import dev.rung.scoring.explanation.finding.ProgramVerdict;
 import dev.rung.scoring.explanation.finding.TierFinding;
 import dev.rung.scoring.explanation.sentence.ExplanationSentences;
 import dev.rung.scoring.policy.catalog.PolicyCatalog;
-import dev.rung.scoring.population.job.Await;
+import dev.rung.platform.database.Await;
 import dev.rung.scoring.standings.wording.CallerTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;

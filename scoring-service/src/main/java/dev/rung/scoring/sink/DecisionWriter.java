@@ -1,9 +1,11 @@
 package dev.rung.scoring.sink;
 
 import dev.rung.contracts.scoring.TierEvent;
+import dev.rung.contracts.scoring.TierEvent.Decision;
 import dev.rung.scoring.state.transition.DecisionInputs;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.List;
 
 /// Every change of a standing, appended once to table `decisions`: the event id is the guard.
@@ -19,6 +21,7 @@ class DecisionWriter {
             select from erased_customers erased where erased.customer_id = cast(d->>'customerId' as uuid))
         order by 1
         on conflict (event_id) do nothing
+        returning cast(event_id as text)
         """;
 
     private static final String KEEP = """
@@ -38,8 +41,15 @@ class DecisionWriter {
     }
 
     /// Must be called inside a transaction.
-    Uni<Void> append(List<TierEvent> decided) {
-        return rows.write(APPEND, decided, TierEvent.class);
+    ///
+    /// @return those that were not there yet
+    Uni<List<TierEvent>> append(List<TierEvent> decided) {
+        return rows.ask(APPEND, decided, TierEvent.class)
+                .map(HashSet::new)
+                .map(appended -> decided.stream()
+                        .filter(event -> event.decision() instanceof Decision decision
+                                && appended.remove(decision.eventId().toString()))
+                        .toList());
     }
 
     /// In table `decision_inputs`, before or after the decision itself. Must be called inside a transaction.

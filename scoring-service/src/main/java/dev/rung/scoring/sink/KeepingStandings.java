@@ -30,19 +30,21 @@ class KeepingStandings {
         this.store = store;
     }
 
+    /// @return how many standings were written: none that was as new already
     @WithTransaction
-    Uni<Void> store(List<Delivery<AssessmentEvent>> batch) {
+    Uni<Integer> store(List<Delivery<AssessmentEvent>> batch) {
         return erased.guard().chain(() -> standings.write(AssessmentBatch.of(batch)));
     }
 
+    /// @return those that were appended: none that was there already
     @WithTransaction
-    Uni<Void> append(List<Delivery<TierEvent>> batch) {
+    Uni<List<TierEvent>> append(List<Delivery<TierEvent>> batch) {
         var decided = Delivery.events(batch).stream()
                 .filter(event -> event.decision() != null)
                 .toList();
         return erased.guard()
                 .chain(() -> decisions.append(decided))
-                .chain(() -> spans.write(PublishedSpan.of(decided, store.zone())));
+                .call(() -> spans.write(PublishedSpan.of(decided, store.zone())));
     }
 
     @WithTransaction

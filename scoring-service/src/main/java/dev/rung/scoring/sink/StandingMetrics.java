@@ -1,7 +1,5 @@
 package dev.rung.scoring.sink;
 
-import dev.rung.contracts.scoring.AssessmentEvent;
-import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.contracts.scoring.TierEvent.AtRisk;
 import dev.rung.contracts.scoring.TierEvent.ChurnWarned;
@@ -17,8 +15,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/// `rung_assessments_total` and `rung_tier_decisions_total{kind}`, counted when they are stored: once more where a
-/// batch is handled again after a crash.
+/// `rung_assessments_total` and `rung_tier_decisions_total{kind}`: what was written, once it is committed. A batch that
+/// is delivered again writes nothing.
 @ApplicationScoped
 class StandingMetrics {
 
@@ -28,13 +26,12 @@ class StandingMetrics {
         this.meters = meters;
     }
 
-    void countAssessments(List<AssessmentEvent> stored) {
-        meters.counter("rung.assessments")
-                .increment(stored.stream().filter(Assessed.class::isInstance).count());
+    void countAssessments(int written) {
+        meters.counter("rung.assessments").increment(written);
     }
 
-    void countDecisions(List<TierEvent> stored) {
-        stored.forEach(event ->
+    void countDecisions(List<TierEvent> appended) {
+        appended.forEach(event ->
                 meters.counter("rung.tier.decisions", "kind", kind(event)).increment());
     }
 

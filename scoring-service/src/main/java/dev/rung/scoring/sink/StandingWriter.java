@@ -3,6 +3,7 @@ package dev.rung.scoring.sink;
 import dev.rung.contracts.scoring.AssessmentEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /// Writes table `standings`.
 @ApplicationScoped
@@ -28,6 +29,7 @@ class StandingWriter {
                 partition = excluded.partition, at_offset = excluded.at_offset, revision = excluded.revision,
                 merged_into = excluded.merged_into, assessment = excluded.assessment
             where (kept.at_offset, kept.revision) < (excluded.at_offset, excluded.revision)
+        returning cast(customer_id as text)
         """;
 
     private final RowWriter rows;
@@ -37,8 +39,11 @@ class StandingWriter {
     }
 
     /// Must be called inside a transaction: standings and progress become visible together.
-    Uni<Void> write(AssessmentBatch batch) {
-        return rows.write(KEEP, batch.newest(), AssessmentEvent.class)
-                .chain(() -> batch.progress().advance(rows));
+    ///
+    /// @return how many standings it wrote
+    Uni<Integer> write(AssessmentBatch batch) {
+        return rows.ask(KEEP, batch.newest(), AssessmentEvent.class)
+                .map(List::size)
+                .call(() -> batch.progress().advance(rows));
     }
 }

@@ -22,6 +22,6 @@ class WhenTierChangesThenKeepDecision implements EventDoor<TierEvent> {
 
     @Override
     public Uni<Void> on(List<Delivery<TierEvent>> batch) {
-        return keeping.append(batch).invoke(() -> metrics.countDecisions(Delivery.events(batch)));
+        return keeping.append(batch).invoke(metrics::countDecisions).replaceWithVoid();
     }
 }

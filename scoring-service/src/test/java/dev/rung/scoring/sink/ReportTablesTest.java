@@ -266,8 +266,9 @@ class ReportTablesTest {
 
     private void append(Collection<TierEvent> events) {
         await(() -> keeping.append(events.stream()
-                .map(event -> new Delivery<>(event, Instant.EPOCH))
-                .toList()));
+                        .map(event -> new Delivery<>(event, Instant.EPOCH))
+                        .toList())
+                .replaceWithVoid());
     }
 
     private static void await(Supplier<Uni<Void>> work) {

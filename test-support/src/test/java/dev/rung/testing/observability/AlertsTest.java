@@ -24,6 +24,8 @@ class AlertsTest {
 
     private static final Pattern METRIC = Pattern.compile("\\b(?:up|[a-z]+_[a-z_]+)\\b(?! ?[(=!~])(?:\\{job!=\"\")?");
 
+    private static final Pattern INCREASE = Pattern.compile("increase\\((\\w+\\{[^}]*})\\[(\\w+)]\\)");
+
     private final List<JsonNode> alerts = Repository.filesOf(Repository.ALERTS, ".yaml").stream()
             .map(AlertsTest::yaml)
             .flatMap(file -> StreamSupport.stream(file.at("/groups").spliterator(), false))
@@ -72,6 +74,19 @@ class AlertsTest {
             assertThat(METRIC.matcher(expression).results().map(MatchResult::group))
                     .isNotEmpty()
                     .allMatch(metric -> metric.endsWith("{job!=\"\""));
+        });
+    }
+
+    /// A counter comes into being with what it counts first, and `increase` sees no step there.
+    @Test
+    void whatHappensForTheFirstTimeCounts() {
+        assertThat(alerts).allSatisfy(alert -> {
+            var expression = alert.path("expr").asText();
+
+            assertThat(INCREASE.matcher(expression).results())
+                    .allSatisfy(increase -> assertThat(expression)
+                            .contains("or (%1$s unless %1$s offset %2$s)"
+                                    .formatted(increase.group(1), increase.group(2))));
         });
     }
 

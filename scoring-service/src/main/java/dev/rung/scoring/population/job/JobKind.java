@@ -24,9 +24,22 @@ public interface JobKind<P> {
     /// @param rows what is written here is kept together with what the part comes to, or not at all
     P compute(JobPart part, List<PopulationMember> members, Connection rows) throws SQLException;
 
+    /// How many more parts there are for what can begin only once all ranges of customers are done.
+    default int shares() {
+        return 0;
+    }
+
+    /// Computes such a part. It may take long: no transaction is open.
+    ///
+    /// @param share counts from 0
+    /// @param ranges what all ranges came to, in the order of customer ids
+    default P computeShare(Job job, int share, List<P> ranges) throws SQLException {
+        throw new UnsupportedOperationException(code() + " has no shares");
+    }
+
     /// Once all parts are done.
     ///
-    /// @param partials in the order of customer ids
+    /// @param partials in the order of customer ids, then those of the shares
     /// @param unpaired how many customers the parts left out, since their standing or state was on its way
     /// @return runs in the transaction that ends the job
     Supplier<Uni<JobEnd>> conclude(Job job, List<P> partials, long unpaired) throws SQLException;

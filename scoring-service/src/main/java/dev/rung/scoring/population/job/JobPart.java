@@ -4,9 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 
-/// A range of customers, or the conclusion of the whole.
+/// A range of customers, a share of what follows them, or the conclusion of the whole.
 ///
-/// @param number counts from 1, in the order of customer ids; 0 is the conclusion
+/// @param number counts from 1, in the order of customer ids; of shares from −1 down; 0 is the conclusion
 /// @param after the customer before the first one
 /// @param upTo the last customer there can be
 /// @param lease of whoever is at it
@@ -21,6 +21,15 @@ public record JobPart(Job job, int number, UUID after, UUID upTo, UUID lease, in
                 row.getObject("up_to_customer", UUID.class),
                 row.getObject("lease", UUID.class),
                 row.getInt("leases"));
+    }
+
+    boolean isShare() {
+        return number < 0;
+    }
+
+    /// Counts from 0.
+    int share() {
+        return -number - 1;
     }
 
     boolean isConclusion() {

@@ -2,6 +2,7 @@ package dev.rung.scoring.population.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -14,14 +15,15 @@ import java.util.UUID;
 @ApplicationScoped
 class JobParts {
 
-    /// The conclusion waits for all others. Parts that another instance has locked are passed over.
+    /// The shares wait for all ranges, the conclusion waits for all others. Parts that another instance has locked are passed over.
     private static final String LEASE = """
         with free as (
             select p.job_id, p.number from jobs j join job_parts p on p.job_id = j.id
             where j.state = 'RUNNING' and j.kind = any (?) and p.partial is null
               and (p.leased_until is null or p.leased_until < now())
               and (p.number > 0 or not exists (
-                  select 1 from job_parts o where o.job_id = j.id and o.number > 0 and o.partial is null))
+                  select 1 from job_parts o where o.job_id = j.id and o.partial is null
+                      and (o.number > 0 or o.number < 0 and p.number = 0)))
             order by p.number, j.number limit 1 for update of p skip locked)
         update job_parts p set lease = ?, leased_until = now() + make_interval(secs => ?), leases = leases + 1
         from free, jobs j where p.job_id = free.job_id and p.number = free.number and j.id = p.job_id
@@ -37,7 +39,8 @@ class JobParts {
         """;
 
     private static final String PARTIALS =
-            "select partial, unpaired from job_parts where job_id = ? and number > 0 order by number";
+            "select partial, unpaired from job_parts where job_id = ? and (number > 0 or ? and number < 0)"
+                    + " order by number < 0, abs(number)";
 
     private static final String FAIL = """
         with failed as (
@@ -88,8 +91,18 @@ class JobParts {
                 == 1;
     }
 
+    /// Of the ranges, in the order of customer ids, which are done once a share is begun.
+    List<FinishedPart> finishedRanges(UUID job) throws SQLException {
+        return sql.query(PARTIALS, JobParts::finished, job, false);
+    }
+
+    /// Of the ranges, then of the shares: of all, once the conclusion is begun.
     List<FinishedPart> finished(UUID job) throws SQLException {
-        return sql.query(PARTIALS, row -> new FinishedPart(row.getString(1), row.getLong(2)), job);
+        return sql.query(PARTIALS, JobParts::finished, job, true);
+    }
+
+    private static FinishedPart finished(ResultSet row) throws SQLException {
+        return new FinishedPart(row.getString(1), row.getLong(2));
     }
 
     /// False where that is not for the holder of the lease to say any more.

@@ -2,6 +2,7 @@ package dev.rung.scoring.population.job;
 
 import static java.util.stream.Collectors.toMap;
 
+import dev.rung.platform.database.Await;
 import dev.rung.platform.json.JsonText;
 import dev.rung.platform.problem.Problem;
 import dev.rung.scoring.population.job.JobParts.FinishedPart;
@@ -84,7 +85,8 @@ public class JobRunner {
     private Optional<Job> begin(
             String kind, int policyVersion, @Nullable LocalDate night, String by, Instant now, @Nullable Object terms)
             throws SQLException {
-        var begun = jobs.begin(kind, policyVersion, night, by, now, terms);
+        var shares = kind(kind).shares();
+        var begun = jobs.begin(kind, shares, policyVersion, night, by, now, terms);
         begun.ifPresent(_ -> wake());
         return begun;
     }
@@ -125,7 +127,7 @@ public class JobRunner {
     private void run(JobPart part) throws SQLException {
         leases.add(part.lease());
         try {
-            run(part, kind(part.job()));
+            run(part, kind(part.job().kind()));
         } catch (SQLException | RuntimeException | Error e) {
             fail(part, e);
         } finally {
@@ -133,8 +135,8 @@ public class JobRunner {
         }
     }
 
-    private JobKind<?> kind(Job job) {
-        return Objects.requireNonNull(kinds.get(job.kind()));
+    private JobKind<?> kind(String code) {
+        return Objects.requireNonNull(kinds.get(code));
     }
 
     private <P> void run(JobPart part, JobKind<P> kind) throws SQLException {
@@ -143,6 +145,8 @@ public class JobRunner {
         }
         if (part.isConclusion()) {
             conclude(part.job(), kind);
+        } else if (part.isShare()) {
+            computeShare(part, kind);
         } else {
             compute(part, kind);
         }
@@ -160,11 +164,22 @@ public class JobRunner {
         });
     }
 
-    private <P> void conclude(Job job, JobKind<P> kind) throws SQLException {
-        var finished = parts.finished(job.id());
-        var partials = finished.stream()
+    private <P> void computeShare(JobPart part, JobKind<P> kind) throws SQLException {
+        var job = part.job();
+        var ranges = partials(parts.finishedRanges(job.id()), kind);
+        var partial = json.write(kind.computeShare(job, part.share(), ranges));
+        sql.transaction(rows -> JobParts.finish(rows, part, new FinishedPart(partial, 0)));
+    }
+
+    private <P> List<P> partials(List<FinishedPart> finished, JobKind<P> kind) {
+        return finished.stream()
                 .map(part -> json.read(part.partial(), kind.partial()))
                 .toList();
+    }
+
+    private <P> void conclude(Job job, JobKind<P> kind) throws SQLException {
+        var finished = parts.finished(job.id());
+        var partials = partials(finished, kind);
         long unpaired = finished.stream().mapToLong(FinishedPart::unpaired).sum();
         var ending = kind.conclude(job, partials, unpaired);
         var end = Await.on(() -> closing.close(job.id(), ending));
@@ -179,7 +194,7 @@ public class JobRunner {
         var isOver = sql.transaction(rows -> {
             var failed = JobParts.fail(rows, part, failure, clock.instant());
             if (failed) {
-                kind(job).clear(job, rows);
+                kind(job.kind()).clear(job, rows);
             }
             return failed;
         });

@@ -34,10 +34,18 @@ public class Jobs {
         window ids as (order by id)\
         """;
 
+    private static final String SHARE_OUT = """
+        insert into job_parts (job_id, number, after_customer, up_to_customer)
+        select ?, -share, uuid '00000000-0000-0000-0000-000000000000', uuid '00000000-0000-0000-0000-000000000000'
+        from generate_series(1, ?) as share\
+        """;
+
     private static final String LATEST = """
         select * from jobs where kind = ? and policy_version = ? and state = coalesce(cast(? as text), state)
         order by number desc limit 1\
         """;
+
+    private static final String LAST = "select * from jobs where kind = ? and state = ? order by number desc limit 1";
 
     private static final String PAGE = "select * from jobs where kind = ? and number < ? order by number desc limit ?";
 
@@ -52,8 +60,16 @@ public class Jobs {
     }
 
     /// Nothing where another one of its kind runs, or had its turn this night.
+    ///
+    /// @param shares parts that follow the ranges of customers
     Optional<Job> begin(
-            String kind, int policyVersion, @Nullable LocalDate night, String by, Instant now, @Nullable Object asked)
+            String kind,
+            int shares,
+            int policyVersion,
+            @Nullable LocalDate night,
+            String by,
+            Instant now,
+            @Nullable Object asked)
             throws SQLException {
         var id = UUID.randomUUID();
         var at = now.atOffset(ZoneOffset.UTC);
@@ -62,6 +78,7 @@ public class Jobs {
             var begun = Sql.query(connection, BEGIN, Job::read, id, kind, policyVersion, night, by, at, written);
             if (!begun.isEmpty()) {
                 Sql.update(connection, CUT, id, terms.partSize());
+                Sql.update(connection, SHARE_OUT, id, shares);
             }
             return begun.stream().findFirst();
         });
@@ -70,6 +87,11 @@ public class Jobs {
     /// @param state null: in whichever it is
     public Optional<Job> latest(String kind, int policyVersion, @Nullable String state) throws SQLException {
         return sql.query(LATEST, Job::read, kind, policyVersion, state).stream().findFirst();
+    }
+
+    /// Whichever version it is about.
+    public Optional<Job> last(String kind, String state) throws SQLException {
+        return sql.query(LAST, Job::read, kind, state).stream().findFirst();
     }
 
     /// Newest first.

@@ -32,6 +32,14 @@ record LogSample(
         return new LogSample(sampled, 0, 0, 0, "recount-failed");
     }
 
+    /// With another part of the sample. Where one could not be read, nothing is known of the whole.
+    LogSample plus(LogSample next) {
+        long all = sampled + next.sampled;
+        return tellsNothing() || next.tellsNothing()
+                ? failed(all)
+                : of(all, recounted + next.recounted, leftOut + next.leftOut, differing + next.differing);
+    }
+
     boolean tellsNothing() {
         return why != null;
     }

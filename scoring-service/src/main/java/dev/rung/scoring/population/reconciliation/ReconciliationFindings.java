@@ -21,23 +21,29 @@ record ReconciliationFindings(
                 found.checked(), found.differing().size(), 0, LogSample.NOTHING, found.differing()));
     }
 
-    /// With those who come next, before any sample.
     ReconciliationFindings plus(ReconciliationFindings next) {
         return new ReconciliationFindings(
                 checked + next.checked,
                 differing + next.differing,
                 unpaired + next.unpaired,
-                fromLog,
-                Stream.concat(examples.stream(), next.examples.stream())
-                        .limit(EXAMPLES)
-                        .toList());
+                fromLog.plus(next.fromLog),
+                firstOfEachKind(Stream.concat(examples.stream(), next.examples.stream())
+                        .toList()));
     }
 
     ReconciliationFindings leavingOut(long customers) {
         return new ReconciliationFindings(checked, differing, unpaired + customers, fromLog, examples);
     }
 
-    /// With the sample, once everybody was compared.
+    private static List<StandingDifference> firstOfEachKind(List<StandingDifference> differing) {
+        return Stream.of(StandingDifference.DifferenceKind.values())
+                .flatMap(kind -> differing.stream()
+                        .filter(difference -> difference.kind() == kind)
+                        .limit(EXAMPLES))
+                .toList();
+    }
+
+    /// With a sample, or a part of one.
     ReconciliationFindings with(LogComparison.LogFindings found) {
         return new ReconciliationFindings(
                 checked,

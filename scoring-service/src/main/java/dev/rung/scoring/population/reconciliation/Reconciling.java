@@ -3,7 +3,7 @@ package dev.rung.scoring.population.reconciliation;
 import dev.rung.platform.store.Store;
 import dev.rung.scoring.assessment.value.AssessmentDate;
 import dev.rung.scoring.policy.catalog.PolicyCatalog;
-import dev.rung.scoring.population.job.Await;
+import dev.rung.platform.database.Await;
 import dev.rung.scoring.population.job.Job;
 import dev.rung.scoring.population.job.JobEnd;
 import dev.rung.scoring.population.job.JobKind;
@@ -33,6 +33,9 @@ class Reconciling implements JobKind<PartFindings> {
 
     static final String CODE = "reconciliation";
 
+    /// So many consumers read the log at a time at most, over all instances: as many as topics have partitions by default.
+    private static final int READERS = 12;
+
     private static final Logger LOG = Logger.getLogger(Reconciling.class);
 
     private final JobRunner runner;
@@ -40,7 +43,6 @@ class Reconciling implements JobKind<PartFindings> {
     private final Population population;
     private final Recounting recounting;
     private final ReportingReconciliation reporting;
-    private final ReconciliationMetrics metrics;
     private final ReconciliationTerms terms;
     private final Store store;
     private final Clock clock;
@@ -51,7 +53,6 @@ class Reconciling implements JobKind<PartFindings> {
             Population population,
             Recounting recounting,
             ReportingReconciliation reporting,
-            ReconciliationMetrics metrics,
             ReconciliationTerms terms,
             Store store,
             Clock clock) {
@@ -60,7 +61,6 @@ class Reconciling implements JobKind<PartFindings> {
         this.population = population;
         this.recounting = recounting;
         this.reporting = reporting;
-        this.metrics = metrics;
         this.terms = terms;
         this.store = store;
         this.clock = clock;
@@ -100,22 +100,29 @@ class Reconciling implements JobKind<PartFindings> {
     }
 
     @Override
-    public Supplier<Uni<JobEnd>> conclude(Job job, List<PartFindings> partials, long unpaired) throws SQLException {
+    public int shares() {
+        return terms.sample() == 0 ? 0 : READERS;
+    }
+
+    /// All shares draw the same sample. Each reads the partitions of its own members, and no others.
+    @Override
+    public PartFindings computeShare(Job job, int share, List<PartFindings> ranges) throws SQLException {
         var sample = new ReconciliationSample(job.id(), terms.sample());
-        partials.forEach(part -> part.drawn().forEach(sample::offer));
-        var found = partials.stream()
-                .map(PartFindings::found)
-                .reduce(ReconciliationFindings.NOTHING, ReconciliationFindings::plus)
-                .leavingOut(unpaired)
-                .with(fromLog(job, population.among(sample.customers())));
-        metrics.record(found);
-        log(job, found);
-        return () -> reporting.report(job, found);
+        ranges.forEach(part -> part.drawn().forEach(sample::offer));
+        var own = population.among(sample.customers()).stream()
+                .filter(member -> Math.floorMod(member.state().position().partition(), READERS) == share)
+                .toList();
+        return new PartFindings(ReconciliationFindings.NOTHING.with(fromLog(job, own)), List.of());
     }
 
     @Override
-    public void clear(Job job, Connection rows) {
-        metrics.recordFailure();
+    public Supplier<Uni<JobEnd>> conclude(Job job, List<PartFindings> partials, long unpaired) {
+        var found = partials.stream()
+                .map(PartFindings::found)
+                .reduce(ReconciliationFindings.NOTHING, ReconciliationFindings::plus)
+                .leavingOut(unpaired);
+        log(job, found);
+        return () -> reporting.report(job, found);
     }
 
     private int version(Instant now) {

@@ -10,7 +10,7 @@ import dev.rung.scoring.policy.publication.PublishRefresh;
 import dev.rung.scoring.policy.publication.PublishRefresh.Base;
 import dev.rung.scoring.policy.publication.PublishRefresh.RefreshOutcome.Announced;
 import dev.rung.scoring.policy.publication.PublishRefresh.RefreshOutcome.PeopleWentFirst;
-import dev.rung.scoring.population.job.Await;
+import dev.rung.platform.database.Await;
 import dev.rung.scoring.population.job.Job;
 import dev.rung.scoring.population.job.JobEnd;
 import dev.rung.scoring.population.job.JobKind;

@@ -17,12 +17,20 @@ final class CountingKind implements JobKind<CountingKind.Sum> {
 
     private final String code;
     private final Consumer<JobPart> before;
+    private final int shares;
+    private final Runnable beforeShare;
     private final Queue<Integer> done = new ConcurrentLinkedQueue<>();
     private final Queue<UUID> cleared = new ConcurrentLinkedQueue<>();
 
     CountingKind(String code, Consumer<JobPart> before) {
+        this(code, before, 0, () -> {});
+    }
+
+    CountingKind(String code, Consumer<JobPart> before, int shares, Runnable beforeShare) {
         this.code = code;
         this.before = before;
+        this.shares = shares;
+        this.beforeShare = beforeShare;
     }
 
     record Sum(List<UUID> customers, BigDecimal spend, long unpaired) {
@@ -60,6 +68,20 @@ final class CountingKind implements JobKind<CountingKind.Sum> {
                 members.stream().map(PopulationMember::customerId).toList(),
                 members.stream().map(PopulationMember::spend).reduce(BigDecimal.ZERO, BigDecimal::add),
                 0);
+    }
+
+    @Override
+    public int shares() {
+        return shares;
+    }
+
+    /// Every share counts everybody.
+    @Override
+    public Sum computeShare(Job job, int share, List<Sum> ranges) {
+        beforeShare.run();
+        done.add(-1 - share);
+        var everybody = ranges.stream().mapToLong(range -> range.customers().size()).sum();
+        return new Sum(List.of(), BigDecimal.valueOf(everybody), 0);
     }
 
     @Override

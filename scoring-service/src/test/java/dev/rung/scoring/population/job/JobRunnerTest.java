@@ -86,6 +86,29 @@ class JobRunnerTest {
         assertThat(parts(job)).isZero();
     }
 
+    /// They begin with what all ranges came to, and the conclusion waits for them.
+    @Test
+    void sharesFollowTheRangesAndInstancesShareThemToo() throws Exception {
+        var whole = sum(ofOneInstanceAndOnePart());
+        var both = new CountDownLatch(2);
+        var one = new CountingKind(code, _ -> {}, 4, () -> meet(both));
+        var other = new CountingKind(code, _ -> {}, 4, () -> meet(both));
+        var job = jobs(3).begin(code, 4, 1, null, "test", Instant.now(), null).orElseThrow();
+
+        // who finds nothing to do before the other has ended a range looks again, as the timer does
+        atOnce(() -> untilEnded(job, runner(one)), () -> untilEnded(job, runner(other)));
+
+        assertThat(one.done()).anyMatch(part -> part < 0);
+        assertThat(other.done()).anyMatch(part -> part < 0);
+        assertThat(Stream.of(one, other).flatMap(kind -> kind.done().stream()).filter(part -> part < 0))
+                .containsExactlyInAnyOrder(-1, -2, -3, -4);
+        var counted = sum(ended(job).report());
+        assertThat(counted.customers()).isEqualTo(whole.customers());
+        assertThat(counted.spend().subtract(whole.spend()).intValueExact())
+                .isEqualTo(4 * whole.customers().size());
+        assertThat(parts(job)).isZero();
+    }
+
     @Test
     void thePartOfAnInstanceThatDiedIsTakenOverOnceItsLeaseEnds() throws SQLException {
         var job = begin(code, 7);
@@ -235,7 +258,7 @@ class JobRunnerTest {
     }
 
     private Optional<Job> begin(String kind, int partSize, @Nullable LocalDate night) throws SQLException {
-        return jobs(partSize).begin(kind, 1, night, "test", Instant.now(), null);
+        return jobs(partSize).begin(kind, 0, 1, night, "test", Instant.now(), null);
     }
 
     private Job ended(Job job) throws SQLException {
@@ -283,9 +306,20 @@ class JobRunnerTest {
         };
     }
 
+    private void untilEnded(Job job, JobRunner runner) {
+        await().atMost(60, SECONDS).until(() -> {
+            runner.work();
+            return !ended(job).state().equals("RUNNING");
+        });
+    }
+
     private static void atOnce(JobRunner... runners) throws Exception {
-        var all = Stream.of(runners)
-                .map(runner -> CompletableFuture.runAsync(runner::work, Thread::startVirtualThread))
+        atOnce(Stream.of(runners).<Runnable>map(runner -> runner::work).toArray(Runnable[]::new));
+    }
+
+    private static void atOnce(Runnable... work) throws Exception {
+        var all = Stream.of(work)
+                .map(one -> CompletableFuture.runAsync(one, Thread::startVirtualThread))
                 .toList();
         for (var one : all) {
             one.get(60, SECONDS);

@@ -5,6 +5,7 @@ import static dev.rung.scoring.Tables.execute;
 import static java.time.Duration.ofSeconds;
 import static org.awaitility.Awaitility.await;
 
+import dev.rung.platform.database.Await;
 import io.quarkus.arc.Arc;
 import io.smallrye.mutiny.Uni;
 import java.sql.SQLException;

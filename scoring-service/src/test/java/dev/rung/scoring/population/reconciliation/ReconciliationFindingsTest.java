@@ -40,6 +40,22 @@ class ReconciliationFindingsTest {
                 .isEmpty();
     }
 
+    /// A sample is counted in parts, by several instances.
+    @Test
+    void partsOfTheSampleAddUpAndOneThatCouldNotBeReadLeavesTheWholeUnknown() {
+        var one = ReconciliationFindings.NOTHING.with(
+                new LogComparison.LogFindings(LogSample.of(7, 5, 2, 1), 1, List.of()));
+        var other = ReconciliationFindings.NOTHING.with(
+                new LogComparison.LogFindings(LogSample.of(3, 3, 0, 2), 0, List.of()));
+        var unread = ReconciliationFindings.NOTHING.with(LogComparison.LogFindings.failed(4));
+
+        var both = ReconciliationFindings.NOTHING.plus(found(100, 3)).plus(one).plus(other);
+        assertThat(both.fromLog()).isEqualTo(LogSample.of(10, 8, 2, 3));
+        assertThat(both.differing()).isEqualTo(4);
+        assertThat(both.plus(unread).fromLog()).isEqualTo(LogSample.failed(14));
+        assertThat(both.plus(unread).differing()).isEqualTo(4);
+    }
+
     private static Recomputation.RecomputedStandings found(long checked, int differing) {
         var kept = new ComparedStanding("gold", 1, 1, BigDecimal.ONE, 1);
         return new Recomputation.RecomputedStandings(

@@ -48,6 +48,9 @@ class ReconciliationFromLogTest {
     @Inject
     MeterRegistry metrics;
 
+    @Inject
+    EveryMinuteReadReconciliation everyMinute;
+
     @SuppressWarnings("NullAway.Init")
     private PopulationMember goldie;
 
@@ -85,6 +88,7 @@ class ReconciliationFromLogTest {
         // all that was stored follows from the features stored
         assertThat(after.getLong("log.differing")).isEqualTo(before.getLong("log.differing") + 1);
         assertThat(after.getLong("differing")).isEqualTo(before.getLong("differing") + 1);
+        everyMinute.read();
         assertThat(metrics.get("rung.reconciliation.log.differences").gauge().value())
                 .isEqualTo(after.getLong("log.differing"));
         assertThat(metrics.get("rung.reconciliation.recounted").gauge().value())

@@ -8,12 +8,15 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.rung.platform.json.JsonText;
 import dev.rung.scoring.GoldCustomer;
 import dev.rung.scoring.Tables;
+import dev.rung.scoring.population.job.Jobs;
 import dev.rung.scoring.population.job.JobsOfTests;
 import dev.rung.testing.Servers;
 import dev.rung.testing.Tokens;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -37,7 +40,12 @@ class ReconciliationTest {
     EveryNightReconcile everyNight;
 
     @Inject
-    MeterRegistry metrics;
+    Jobs jobs;
+
+    @Inject
+    JsonText json;
+
+    private final MeterRegistry metrics = new SimpleMeterRegistry();
 
     @SuppressWarnings("NullAway.Init")
     private UUID customer;
@@ -62,9 +70,10 @@ class ReconciliationTest {
 
         assertThat(after.getLong("differing")).isEqualTo(before.getLong("differing") + 1);
         assertThat(after.getLong("checked")).isPositive();
-        assertThat(metrics.get("rung.reconciliation.differences").gauge().value())
-                .isEqualTo(after.getLong("differing"));
-        assertThat(metrics.get("rung.reconciliation.checked").gauge().value()).isEqualTo(after.getLong("checked"));
+        everyMinute().read();
+        assertThat(shown("differences")).isEqualTo(after.getLong("differing"));
+        assertThat(shown("checked")).isEqualTo(after.getLong("checked"));
+        assertThat(shown("failed")).isZero();
         var alarm = alarm(after.getString("id"));
         assertThat(alarm.differing()).isEqualTo(after.getLong("differing"));
         assertThat(alarm.checked()).isEqualTo(after.getLong("checked"));
@@ -86,6 +95,23 @@ class ReconciliationTest {
         } finally {
             Tables.remove(1, 1);
         }
+    }
+
+    /// The one that did it has shown it, and may be gone by the next.
+    @Test
+    void everyInstanceShowsTheLastOne() throws SQLException {
+        var other = everyMinute();
+        assertThat(shown("failed")).isEqualTo(-1);
+        reconcile();
+        execute("insert into jobs (id, kind, policy_version, state, requested_by, requested_at, finished_at, failure)"
+                + " values (gen_random_uuid(), 'reconciliation', 1, 'FAILED', 'test', now(), now(), 'part 1: as in a test')");
+        other.read();
+        assertThat(shown("failed")).isEqualTo(1);
+        assertThat(shown("checked")).isPositive();
+
+        reconcile();
+        other.read();
+        assertThat(shown("failed")).isZero();
     }
 
     @Test
@@ -138,6 +164,15 @@ class ReconciliationTest {
                 .post("/api/v1/reconciliations")
                 .then()
                 .statusCode(403);
+    }
+
+    /// Of another instance than the one that reconciles.
+    private EveryMinuteReadReconciliation everyMinute() {
+        return new EveryMinuteReadReconciliation(jobs, json, metrics);
+    }
+
+    private double shown(String what) {
+        return metrics.get("rung.reconciliation." + what).gauge().value();
     }
 
     private static long audited(String reconciliation) throws SQLException {

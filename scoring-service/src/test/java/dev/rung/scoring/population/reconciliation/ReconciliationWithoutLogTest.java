@@ -38,6 +38,9 @@ class ReconciliationWithoutLogTest {
     @Inject
     MeterRegistry metrics;
 
+    @Inject
+    EveryMinuteReadReconciliation everyMinute;
+
     @SuppressWarnings("NullAway.Init")
     private UUID customer;
 
@@ -94,7 +97,8 @@ class ReconciliationWithoutLogTest {
         assertThat(gauge("failed")).isZero();
     }
 
-    private double gauge(String what) {
+    private double gauge(String what) throws SQLException {
+        everyMinute.read();
         return metrics.get("rung.reconciliation." + what).gauge().value();
     }
 }

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.rung.scoring.population.job.Await;
+import dev.rung.platform.database.Await;
 import dev.rung.scoring.population.job.JobsOfTests;
 import dev.rung.scoring.population.scan.Population;
 import dev.rung.testing.Servers;

@@ -21,7 +21,7 @@ import dev.rung.scoring.GoldCustomer;
 import dev.rung.scoring.Tables;
 import dev.rung.scoring.policy.catalog.PolicyCatalog;
 import dev.rung.scoring.policy.publication.PublishRefresh;
-import dev.rung.scoring.population.job.Await;
+import dev.rung.platform.database.Await;
 import dev.rung.scoring.population.job.JobsOfTests;
 import dev.rung.scoring.population.scan.Population;
 import dev.rung.testing.Servers;

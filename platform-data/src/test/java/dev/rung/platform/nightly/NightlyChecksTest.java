@@ -1,0 +1,182 @@
+package dev.rung.platform.nightly;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.rung.platform.Database;
+import dev.rung.platform.store.Store;
+import dev.rung.testing.Servers;
+import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Each object of a class is what an instance has of it.
+@QuarkusTest
+@WithTestResource(Servers.class)
+class NightlyChecksTest {
+
+    private static final LocalDate NIGHT = LocalDate.of(2026, 3, 2);
+
+    @Inject
+    AgroalDataSource database;
+
+    @Inject
+    Store store;
+
+    private final AtomicInteger made = new AtomicInteger();
+
+    @BeforeEach
+    void thereIsOne() {
+        Database.APPLICATION.execute("insert into nightly_checks (name) values ('test')");
+    }
+
+    @AfterEach
+    void itIsGone() {
+        Database.APPLICATION.execute("delete from nightly_checks where name = 'test'");
+    }
+
+    @Test
+    void ofInstancesThatBeginTogetherOneMakesIt() throws Exception {
+        var begun = new CountDownLatch(1);
+        var mayEnd = new CountDownLatch(1);
+        var first = CompletableFuture.supplyAsync(() -> once(NIGHT, () -> {
+            begun.countDown();
+            meet(mayEnd);
+            return made.incrementAndGet();
+        }));
+        meet(begun);
+
+        assertThat(once(NIGHT, made::incrementAndGet)).isFalse();
+        assertThat(made).hasValue(0);
+        mayEnd.countDown();
+
+        assertThat(first.get(30, SECONDS)).isTrue();
+        assertThat(once(NIGHT, made::incrementAndGet)).isTrue();
+        assertThat(made).hasValue(1);
+    }
+
+    @Test
+    void theNextNightIsCheckedAnew() {
+        assertThat(once(NIGHT, made::incrementAndGet)).isTrue();
+        assertThat(once(NIGHT.plusDays(1), made::incrementAndGet)).isTrue();
+        assertThat(once(NIGHT, made::incrementAndGet)).isTrue();
+
+        assertThat(made).hasValue(2);
+    }
+
+    @Test
+    void theCheckOfAnInstanceThatDiesIsTakenOver() throws SQLException {
+        try (var dying = Database.APPLICATION.connect();
+                var statement = dying.createStatement()) {
+            dying.setAutoCommit(false);
+            statement.execute("select 1 from nightly_checks where name = 'test' for update");
+            assertThat(once(NIGHT, made::incrementAndGet)).isFalse();
+        }
+
+        await().atMost(30, SECONDS).until(() -> once(NIGHT, made::incrementAndGet));
+        assertThat(made).hasValue(1);
+    }
+
+    @Test
+    void whicheverInstanceMakesTheNextOneAllShowIt() throws SQLException {
+        var one = new SimpleMeterRegistry();
+        var other = new SimpleMeterRegistry();
+        var results = results(one);
+        var othersResults = results(other);
+        assertThat(shown(one)).isEqualTo(-1);
+
+        once(NIGHT, () -> 3);
+        results.read();
+        othersResults.read();
+        assertThat(shown(one)).isEqualTo(3);
+        assertThat(shown(other)).isEqualTo(3);
+
+        once(NIGHT.plusDays(1), () -> 0);
+        results.read();
+        othersResults.read();
+        assertThat(shown(one)).isZero();
+        assertThat(shown(other)).isZero();
+    }
+
+    @Test
+    void oneThatFailsIsShownAndLeftToTheNextNight() throws SQLException {
+        var meters = new SimpleMeterRegistry();
+        var results = results(meters);
+
+        assertThat(once(NIGHT, () -> {
+                    throw new SQLException("as in a test");
+                }))
+                .isTrue();
+        results.read();
+
+        assertThat(shown(meters)).isEqualTo(-2);
+        assertThat(once(NIGHT, made::incrementAndGet)).isTrue();
+        assertThat(made).hasValue(0);
+    }
+
+    @Test
+    void howLongAgoTheLastOneWasGrowsWhileNoneComesToItsEnd() throws SQLException {
+        var meters = new SimpleMeterRegistry();
+        var results =
+                new EveryMinuteReadChecks(database, meters, Clock.offset(Clock.systemUTC(), Duration.ofHours(27)));
+        results.show("test", "test.found");
+
+        results.read();
+
+        assertThat(meters.get("rung.nightly.check.age")
+                        .tag("check", "test")
+                        .timeGauge()
+                        .value(SECONDS))
+                .isBetween(27.0 * 3600 - 60, 27.0 * 3600 + 60);
+    }
+
+    @Test
+    void aNightEndsByItself() {
+        new NightlyChecks(database, store, Clock.fixed(Instant.parse("2026-03-02T00:00:00Z"), store.zone()))
+                .start("test", made::incrementAndGet);
+
+        await().atMost(30, SECONDS)
+                .until(() ->
+                        Database.APPLICATION.count("nightly_checks where night = '2026-03-02' and found = 1") == 1);
+    }
+
+    private boolean once(LocalDate night, NightlyChecks.NightlyCheck check) {
+        try {
+            return new NightlyChecks(database, store, Clock.systemUTC()).once("test", night, check);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private EveryMinuteReadChecks results(SimpleMeterRegistry meters) {
+        var results = new EveryMinuteReadChecks(database, meters, Clock.systemUTC());
+        results.show("test", "test.found");
+        return results;
+    }
+
+    private static double shown(SimpleMeterRegistry meters) {
+        return meters.get("test.found").gauge().value();
+    }
+
+    private static void meet(CountDownLatch other) {
+        try {
+            assertThat(other.await(30, SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
