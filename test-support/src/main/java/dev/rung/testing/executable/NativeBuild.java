@@ -11,6 +11,7 @@ import io.quarkus.deployment.builditem.nativeimage.NativeImageResourcePatternsBu
 import io.quarkus.deployment.builditem.nativeimage.ReflectiveClassBuildItem;
 import io.quarkus.deployment.pkg.builditem.CurateOutcomeBuildItem;
 import io.quarkus.maven.dependency.ResolvedDependency;
+import io.quarkus.paths.PathVisit;
 import io.quarkus.test.junit.buildchain.TestBuildChainCustomizerProducer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,8 +19,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ public final class NativeBuild implements TestBuildChainCustomizerProducer {
 
     /// Settings, what the executable has from elsewhere, and what only documents the API.
     private static final Pattern NOT_READ =
-            Pattern.compile("META-INF/.*|application\\.properties|db/.*|templates/.*|.*\\.class");
+            Pattern.compile("META-INF/(?!services/).*|application\\.properties|db/.*|templates/.*|.*\\.class");
 
     @Override
     public Consumer<BuildChainBuilder> produce(Index testClasses) {
@@ -57,8 +58,19 @@ public final class NativeBuild implements TestBuildChainCustomizerProducer {
     private static void examine(BuildContext context, List<String> ofTests) {
         var registered = context.consumeMulti(ReflectiveClassBuildItem.class).stream()
                 .flatMap(item -> item.getClassNames().stream())
-                .filter(name -> name.startsWith("dev.rung."));
-        write(Stream.concat(registered, ofTests.stream()).sorted().distinct().toList());
+                .filter(name -> name.startsWith("dev.rung."))
+                .toList();
+        write(Stream.concat(registered.stream(), ofTests.stream())
+                .sorted()
+                .distinct()
+                .toList());
+        var files = files(context.consume(CurateOutcomeBuildItem.class).getApplicationModel());
+        demandNone(
+                "Not made by ServiceLoader in a native executable without @RegisterForReflection",
+                files.values().stream()
+                        .flatMap(List::stream)
+                        .filter(name -> !registered.contains(name))
+                        .toList());
 
         var named = context.consumeMulti(NativeImageResourceBuildItem.class).stream()
                 .flatMap(item -> item.getResources().stream())
@@ -68,18 +80,21 @@ public final class NativeBuild implements TestBuildChainCustomizerProducer {
                 .map(Pattern::compile)
                 .toList();
         var left = new ArrayList<String>();
-        for (var file : files(context.consume(CurateOutcomeBuildItem.class).getApplicationModel())) {
+        for (var file : files.keySet()) {
             if (!named.contains(file)
                     && patterns.stream()
                             .noneMatch(pattern -> pattern.matcher(file).matches())) {
                 left.add(file);
             }
         }
-        if (!left.isEmpty()) {
-            throw new IllegalStateException(
-                    "Not in a native executable; name them by @RegisterResources where they are read: " + left);
-        }
+        demandNone("Not in a native executable; name them by @RegisterResources where they are read", left);
         context.produce(new Examined());
+    }
+
+    private static void demandNone(String fault, List<String> found) {
+        if (!found.isEmpty()) {
+            throw new IllegalStateException(fault + ": " + found);
+        }
     }
 
     private static void write(List<String> names) {
@@ -91,18 +106,33 @@ public final class NativeBuild implements TestBuildChainCustomizerProducer {
         }
     }
 
-    /// Of the service and of our modules in it, by their paths on the class path.
-    private static Set<String> files(ApplicationModel model) {
-        var files = new TreeSet<String>();
+    /// The files of the service and of our modules in it by their paths on the class path, with the classes that those
+    /// in `META-INF/services` name.
+    private static Map<String, List<String>> files(ApplicationModel model) {
+        var files = new TreeMap<String, List<String>>();
         Stream.concat(Stream.of(model.getAppArtifact()), model.getRuntimeDependencies().stream())
                 .filter(NativeBuild::isOurs)
                 .forEach(module -> module.getContentTree().walk(visit -> {
                     if (Files.isRegularFile(visit.getPath())) {
-                        files.add(visit.getRelativePath("/"));
+                        files.put(visit.getRelativePath("/"), services(visit));
                     }
                 }));
-        files.removeIf(file -> NOT_READ.matcher(file).matches());
+        files.keySet().removeIf(file -> NOT_READ.matcher(file).matches());
         return files;
+    }
+
+    private static List<String> services(PathVisit visit) {
+        if (!visit.getRelativePath("/").startsWith("META-INF/services/")) {
+            return List.of();
+        }
+        try {
+            return Files.readAllLines(visit.getPath()).stream()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean isOurs(ResolvedDependency module) {

@@ -32,7 +32,8 @@ class RateLimitsTest {
         assertThat(beyond.retrySeconds()).isEqualTo(20);
     }
 
-    /// Caffeine looks for it by a name that it makes of the cache's settings; an executable has only what is registered.
+    /// Caffeine looks for it by a name that it makes of the cache's settings; an executable has only what is
+    /// registered.
     @Test
     void theClassOfTheCachesEntriesIsInTheExecutable() throws ReflectiveOperationException {
         var cache = valueOf(valueOf(limits, "buckets"), "cache");
