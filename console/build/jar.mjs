@@ -8,9 +8,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const output = 'console/target/classes/META-INF/resources/console';
+
+/** Bytes, compressed. */
+const FIRST_LOAD = 350 * 1024;
 
 const workspaces = ['clients/generator', 'clients/typescript', 'console'];
 const packages = [
@@ -38,6 +42,7 @@ const steps = {
       const inConsole = ['exec', '--offline', '--workspace', 'console', '--'];
       npm(...inConsole, 'tsc');
       npm(...inConsole, 'vite', 'build', '--logLevel', 'warn', '--emptyOutDir', '--outDir', join(root, output));
+      measure();
     },
   },
 };
@@ -56,6 +61,18 @@ for (const name of process.argv.slice(2)) {
 
 function npm(...args) {
   execFileSync('npm', args, { cwd: root, stdio: 'inherit' });
+}
+
+/** What a reader waits for before anything is shown. */
+function measure() {
+  const index = readFileSync(join(root, output, 'index.html'), 'utf8');
+  const files = [...index.matchAll(/(?:src|href)="\/console\/(assets\/[^"]+)"/g)].map((match) => match[1]);
+  const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(join(root, output, file))).length, 0);
+  if (files.length === 0 || bytes > FIRST_LOAD) {
+    throw new Error(
+      `The first page takes ${bytes} bytes compressed, at most ${FIRST_LOAD} are allowed: ${files.join(', ')}`,
+    );
+  }
 }
 
 /** Of names and contents, and of the Node that reads them. */
