@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { defaultClientConditions, type Plugin } from 'vite';
+import { defaultClientConditions, defaultServerConditions, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /** The running suite, for `npm run dev`: the page comes from here, data and settings from its gateway. */
@@ -25,6 +25,7 @@ export default defineConfig({
   base: '/member/',
   plugins: [addresses],
   resolve: { conditions: ['rung-source', ...defaultClientConditions] },
+  ssr: { resolve: { conditions: ['rung-source', ...defaultServerConditions] } },
   server: { proxy },
   preview: { proxy },
   build: {

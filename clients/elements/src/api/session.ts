@@ -14,7 +14,10 @@ export interface Access {
   timeZone?: string | undefined;
 }
 
-export const OWN_API = `${new URL(import.meta.url).origin}/api/v1`;
+/** The API of the server that a script came from. */
+export function apiOf(script: string): string {
+  return `${new URL(script).origin}/api/v1`;
+}
 
 /** A token that ends within so many milliseconds is renewed before it is used. */
 const TOO_SHORT = 30_000;
@@ -70,7 +73,7 @@ export class Session {
   }
 
   get base(): string {
-    return this.#access.api ?? OWN_API;
+    return this.#access.api ?? apiOf(import.meta.url);
   }
 
   /** Whether a call makes sense: without any way to a token nothing is asked. */

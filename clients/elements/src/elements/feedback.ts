@@ -15,6 +15,9 @@ class RungFeedback extends RungElement {
     ...RungElement.styles,
     answersLook,
     css`
+      .sub {
+        margin-block-end: 8px;
+      }
       form {
         display: grid;
         gap: 14px;
@@ -82,7 +85,8 @@ class RungFeedback extends RungElement {
   }
 
   #form(): TemplateResult {
-    return html`<form part="form" novalidate @submit=${this.#submit}>
+    return html`<div class="label sub" role="heading" aria-level=${this.level + 1}>${this.t('feedback.write')}</div>
+      <form part="form" novalidate @submit=${this.#submit}>
       <div class="two">
         <div class="field">
           <label for="kind">${this.t('feedback.kind')}</label>

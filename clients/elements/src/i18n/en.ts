@@ -75,7 +75,6 @@ export const en: Texts = {
     nothingExpires: 'No points expire soon',
     entries: 'History',
     order: 'Order {order}',
-    noOrder: 'Other',
     folded: 'Entries: {count}',
     stillPending: '{points} pending',
     empty: 'No points yet',

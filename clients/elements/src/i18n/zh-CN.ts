@@ -73,7 +73,6 @@ export const zhCN = {
     nothingExpires: '近期没有积分到期',
     entries: '积分明细',
     order: '订单 {order}',
-    noOrder: '其他',
     folded: '共 {count} 笔变动',
     stillPending: '待生效 {points}',
     empty: '还没有积分',

@@ -1,12 +1,23 @@
 import { afterEach, beforeEach } from 'vitest';
 import { configure } from '../api/session';
 
+// jsdom does not scroll
+if (typeof window !== 'undefined') {
+  window.scrollTo = () => {};
+}
+
+const isPage = typeof document !== 'undefined';
+
 beforeEach(() => {
-  localStorage.clear();
-  document.documentElement.lang = 'zh-CN';
+  if (isPage) {
+    localStorage.clear();
+    document.documentElement.lang = 'zh-CN';
+  }
 });
 
 afterEach(() => {
-  document.body.innerHTML = '';
+  if (isPage) {
+    document.body.innerHTML = '';
+  }
   configure({ api: undefined, token: undefined, tokenUrl: undefined, renewToken: undefined });
 });
