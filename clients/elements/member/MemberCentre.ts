@@ -79,14 +79,11 @@ export class MemberCentre extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<a class="skip" href="#${this.#view}" @click=${this.#skip}>${this.#t('member.skip')}</a>
-      <header>
+    return html`<header>
+        <a class="skip" href="#main" @click=${this.#skip}>${this.#t('member.skip')}</a>
         <div class="inner">
           <h1>${this.#t('member.title')}</h1>
-          <div class="account">
-            <span class="who">${this.name}</span>
-            ${this.state === 'ready' ? html`<button class="out" @click=${() => this.signOut()}>${this.#t('member.signOut')}</button>` : nothing}
-          </div>
+          <rung-language></rung-language>
         </div>
       </header>
       ${this.state === 'ready' ? this.#pages() : this.#waiting()}`;
@@ -96,13 +93,20 @@ export class MemberCentre extends LitElement {
     return html`<nav aria-label=${this.#t('member.nav')}>
         <ul>${VIEWS.map((view) => html`<li>${this.#link(view)}</li>`)}</ul>
       </nav>
-      <main tabindex="-1">
+      <main id="main" tabindex="-1">
         ${VIEWS.map(
           ({ name, elements }) => html`<div class="view" data-view=${name} ?hidden=${name !== this.#view}>
-            ${elements}${name === 'me' ? html`<div class="languages"><rung-language></rung-language></div>` : nothing}
+            ${name === 'me' ? this.#account() : nothing}${elements}
           </div>`,
         )}
       </main>`;
+  }
+
+  #account(): TemplateResult {
+    return html`<div class="account">
+      <span class="who">${this.name}</span>
+      <button class="button" type="button" @click=${() => this.signOut()}>${this.#t('member.signOut')}</button>
+    </div>`;
   }
 
   #link({ name, text, sign }: View): TemplateResult {
@@ -119,12 +123,12 @@ export class MemberCentre extends LitElement {
 
   #waiting(): TemplateResult {
     return this.state === 'failed'
-      ? html`<main tabindex="-1" class="waiting" role="alert">
+      ? html`<main id="main" tabindex="-1" class="waiting" role="alert">
           <h2>${this.#t('member.signInFailed')}</h2>
           <p>${this.#t('member.signInFailedHelp')}</p>
           <button class="button" @click=${() => this.retry()}>${this.#t('common.retry')}</button>
         </main>`
-      : html`<main tabindex="-1" class="waiting"><p role="status">${this.#t('member.redirecting')}</p></main>`;
+      : html`<main id="main" tabindex="-1" class="waiting"><p role="status">${this.#t('member.redirecting')}</p></main>`;
   }
 
   #skip(event: Event): void {

@@ -1,3 +1,4 @@
+import { newKey } from '@rung/client';
 import { css, html, type TemplateResult } from 'lit';
 import type { Decision, Feedback } from '../api/shapes';
 import { answers, answersLook } from '../parts/answers';
@@ -21,16 +22,11 @@ class RungAppeals extends RungElement {
         border: 0;
       }
       .top {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 2px 12px;
-        justify-content: space-between;
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        gap: 12px;
         align-items: center;
-      }
-      .actions {
-        display: flex;
-        gap: 4px;
-        margin-inline-start: auto;
+        margin-block-end: 4px;
       }
       form {
         display: grid;
@@ -56,7 +52,7 @@ class RungAppeals extends RungElement {
   #isBlank = false;
   #isSending = false;
   #wrong: unknown;
-  #key = crypto.randomUUID();
+  #key = newKey();
 
   protected override body(): TemplateResult {
     const none = () => this.nothing('appeals.empty', 'appeals.emptyHelp');
@@ -85,7 +81,7 @@ class RungAppeals extends RungElement {
           <div>${words}</div>
           <div class="small muted">${facts.join(' · ')}</div>
         </div>
-        <div class="actions">
+        <div>
           ${
             appeal
               ? html`<span class="chip ${appeal.status === 'resolved' ? 'good' : 'warn'}">
@@ -147,7 +143,7 @@ class RungAppeals extends RungElement {
     this.#isBlank = false;
     this.#wrong = undefined;
     this.#sent = '';
-    this.#key = crypto.randomUUID();
+    this.#key = newKey();
     this.requestUpdate();
     void this.updateComplete.then(() =>
       this.shadowRoot?.getElementById(opens ? 'text' : `appeal-${decisionId}`)?.focus(),

@@ -45,9 +45,14 @@ class RungBenefits extends RungElement {
         align-items: center;
         font-weight: 650;
       }
+      .part {
+        display: inline-block;
+        margin-inline-end: 10px;
+      }
       .times {
         font-weight: 650;
         text-align: end;
+        white-space: nowrap;
       }
       .foot {
         display: grid;
@@ -94,7 +99,7 @@ class RungBenefits extends RungElement {
     </li>`;
   }
 
-  #takes({ enter, keep }: Tier, { measure }: Ladder): string {
+  #takes({ enter, keep }: Tier, { measure }: Ladder): unknown {
     if (enter <= 0) {
       return this.t('benefits.start');
     }
@@ -108,7 +113,7 @@ class RungBenefits extends RungElement {
     if (keep > 0) {
       parts.push(this.t('benefits.keep', { amount: this.format.number(keep) }));
     }
-    return parts.join(' · ');
+    return parts.map((part) => html`<span class="part">${part}</span> `);
   }
 
   #perUnit({ pointsPerUnit, currency }: EarningRule): string {
@@ -123,7 +128,7 @@ function rungs(step: number, of: number): TemplateResult {
     y: 26 - (row * 24) / Math.max(1, of - 1),
     opacity: row < step ? 1 : 0.28,
   }));
-  return html`<svg width="24" height="28" viewBox="0 0 24 28" stroke="#fff" stroke-width="3" stroke-linecap="round">
+  return html`<svg width="24" height="28" viewBox="0 0 24 28" stroke="currentcolor" stroke-width="3" stroke-linecap="round">
     ${rows.map(({ y, opacity }) => svg`<line x1="3" x2="21" y1=${y} y2=${y} opacity=${opacity} />`)}
   </svg>`;
 }

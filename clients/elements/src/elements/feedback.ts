@@ -1,3 +1,4 @@
+import { newKey } from '@rung/client';
 import { css, html, type TemplateResult } from 'lit';
 import type { Feedback } from '../api/shapes';
 import { answers, answersLook } from '../parts/answers';
@@ -15,9 +16,6 @@ class RungFeedback extends RungElement {
     ...RungElement.styles,
     answersLook,
     css`
-      .sub {
-        margin-block-end: 8px;
-      }
       form {
         display: grid;
         gap: 14px;
@@ -49,16 +47,19 @@ class RungFeedback extends RungElement {
   readonly #feedback = new Pages<Feedback>(this, 'feedback', (client, after) =>
     client.get('/me/feedback', { query: { after: after as never, limit: 100 } }),
   );
+  #isOpen = false;
   #isSending = false;
   #isSent = false;
   #isBlank = false;
   #wrong: unknown;
   /** One key until it is received: pressing twice sends once. */
-  #key = crypto.randomUUID();
+  #key = newKey();
 
   protected override body(): TemplateResult {
     const none = () => this.nothing('feedback.empty', 'feedback.emptyHelp');
-    return html`${this.heading('feedback.title')} ${this.#form()}
+    return html`${this.heading('feedback.title', this.#opener())}
+      <div role="status">${this.#isSent ? html`<p class="note">${this.t('feedback.sent')}</p>` : ''}</div>
+      ${this.#isOpen ? this.#form() : ''}
       <div class="label" role="heading" aria-level=${this.level + 1}>${this.t('feedback.mine')}</div>
       ${this.show(this.#feedback, none, ({ items }) => {
         const own = items.filter(({ kind }) => kind !== 'appeal');
@@ -84,9 +85,22 @@ class RungFeedback extends RungElement {
     </li>`;
   }
 
+  #opener(): TemplateResult {
+    return html`<button class="button plain" part="button" aria-expanded=${this.#isOpen ? 'true' : 'false'} @click=${this.#toggle}>
+      ${this.t(this.#isOpen ? 'common.cancel' : 'feedback.write')}
+    </button>`;
+  }
+
+  #toggle(): void {
+    this.#isOpen = !this.#isOpen;
+    this.#isSent = this.#isBlank = false;
+    this.#wrong = undefined;
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.shadowRoot?.getElementById('kind')?.focus());
+  }
+
   #form(): TemplateResult {
-    return html`<div class="label sub" role="heading" aria-level=${this.level + 1}>${this.t('feedback.write')}</div>
-      <form part="form" novalidate @submit=${this.#submit}>
+    return html`<form part="form" novalidate @submit=${this.#submit}>
       <div class="two">
         <div class="field">
           <label for="kind">${this.t('feedback.kind')}</label>
@@ -127,7 +141,6 @@ class RungFeedback extends RungElement {
           ${this.t(this.#isSending ? 'feedback.sending' : 'feedback.send')}
         </button>
       </div>
-      <div role="status">${this.#isSent ? html`<p class="note">${this.t('feedback.sent')}</p>` : ''}</div>
       ${this.#wrong === undefined ? '' : this.problem(this.#wrong, () => this.renderRoot.querySelector('form')?.requestSubmit())}
     </form>`;
   }
@@ -157,9 +170,9 @@ class RungFeedback extends RungElement {
         await this.session.call(this.language, (client) =>
           client.post('/feedback', { body, header: { 'Idempotency-Key': this.#key } }),
         );
-        form.reset();
-        this.#key = crypto.randomUUID();
+        this.#key = newKey();
         this.#isSent = true;
+        this.#isOpen = false;
         this.tell('rung-sent', { kind });
         refresh('feedback');
       } catch (failure) {

@@ -26,7 +26,7 @@ class RungInbox extends RungElement {
       }
       summary {
         display: grid;
-        grid-template-columns: 10px 1fr;
+        grid-template-columns: 10px 1fr auto;
         gap: 0 10px;
         align-items: baseline;
         min-height: 52px;
@@ -48,6 +48,16 @@ class RungInbox extends RungElement {
       }
       .unread .subject {
         font-weight: 650;
+      }
+      .when {
+        display: block;
+      }
+      summary::after {
+        content: '▾';
+        color: var(--_muted);
+      }
+      details[open] summary::after {
+        content: '▴';
       }
       .words {
         padding: 0 0 12px 20px;
@@ -146,7 +156,7 @@ class RungInbox extends RungElement {
           <span class="dot"></span>
           <span>
             <span class="subject">${isNew ? html`<span class="sr">${this.t('inbox.isUnread')}: </span>` : ''}${message.title}</span>
-            <span class="small muted" style="display:block">${this.format.instant(message.sentAt)}</span>
+            <span class="small muted when">${this.format.instant(message.sentAt)}</span>
           </span>
         </summary>
         <div class="words">${message.body}</div>

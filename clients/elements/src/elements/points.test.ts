@@ -10,7 +10,7 @@ describe('the points', () => {
   test('say what can be spent, what is pending and what expires', async () => {
     const { api } = await serve(ALICE);
     expect(words(await show(api))).toContain(
-      '我的积分 8,350 可用积分 688 待生效 订单完成后生效 410 积分将于 2026年12月31日 到期',
+      '我的积分 8,350 可用积分 688 待生效 688 积分在订单完成后生效 410 积分将于2026年12月31日到期',
     );
   });
 

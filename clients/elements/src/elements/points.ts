@@ -13,7 +13,7 @@ class RungPoints extends RungElement {
     css`
       .balance {
         display: grid;
-        grid-template-columns: 1fr auto;
+        grid-template-columns: repeat(2, minmax(0, 1fr));
         gap: 12px;
         align-items: end;
       }
@@ -22,11 +22,9 @@ class RungPoints extends RungElement {
         font-weight: 700;
         line-height: 1.15;
       }
-      .side {
-        text-align: end;
-      }
       .side b {
-        font-size: 1.25rem;
+        font-size: 1.5rem;
+        line-height: 1.3;
       }
       .expiring {
         display: grid;
@@ -111,10 +109,10 @@ class RungPoints extends RungElement {
         <div class="side">
           <b class="number" part="pending">${this.format.number(pending)}</b>
           <div class="small muted">${this.t('points.pending')}</div>
-          <div class="small muted">${this.t('points.pendingHelp')}</div>
         </div>
       </div>
       <ul class="note expiring small" part="expiring">
+        ${pending > 0 ? html`<li>${this.t('points.pendingHelp', { points: this.format.number(pending) })}</li>` : ''}
         ${
           expiring.length === 0
             ? html`<li>${this.t('points.nothingExpires')}</li>`
@@ -171,7 +169,7 @@ class RungPoints extends RungElement {
 
   #entry({ kind, points, occurredAt }: PointEntry): TemplateResult {
     const shown = kind === 'activate' ? this.format.number(points) : this.format.change(points);
-    return html`<div>${this.word('entry', kind)} <span class="muted">${this.format.instant(occurredAt)}</span></div>
+    return html`<div>${this.word('entry', kind)} <span class="muted">${this.format.day(occurredAt)}</span></div>
       <div class="number">${shown}</div>`;
   }
 }

@@ -12,7 +12,7 @@ describe('the tier card', () => {
     const element = await card(api);
     expect(words(element)).toBe(
       '我的等级 金牌会员 9,480 成长值 还差 10,520 成长值，即可升为钻石会员 有效期至 2027年1月31日 ' +
-        '保级 2027年1月31日 前还差 3,320 成长值，即可保住金牌会员',
+        '保级 2027年1月31日前还差 3,320 成长值，即可保住金牌会员',
     );
     expect(asked).toHaveLength(1);
     expect(asked[0]?.headers).toMatchObject({ authorization: 'Bearer T', 'accept-language': 'zh-CN' });

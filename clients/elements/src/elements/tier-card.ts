@@ -24,23 +24,35 @@ class RungTierCard extends RungElement {
         gap: 14px;
         padding: 20px var(--_gap) 18px;
       }
-      .top {
-        display: flex;
-        justify-content: space-between;
-        align-items: flex-start;
-        gap: 12px;
-      }
       .name {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px 12px;
+        align-items: center;
         font-size: 1.75rem;
         font-weight: 700;
         line-height: 1.2;
         letter-spacing: 0.01em;
       }
       .tier .chip {
-        background: rgb(255 255 255 / 18%);
+        border: 1px solid currentcolor;
+        background: none;
+        color: inherit;
+        letter-spacing: normal;
       }
-      .tier :focus-visible {
-        outline-color: #fff;
+      .tier {
+        position: relative;
+      }
+      .tier::after {
+        content: '';
+        position: absolute;
+        inset: 14px 18px auto auto;
+        width: 84px;
+        height: 92px;
+        opacity: 0.13;
+        background: repeating-linear-gradient(currentcolor 0 7px, transparent 7px 21px);
+        mask: linear-gradient(90deg, transparent, #000);
+        pointer-events: none;
       }
       .value {
         display: flex;
@@ -55,18 +67,34 @@ class RungTierCard extends RungElement {
         height: 8px;
         border-radius: 8px;
         overflow: hidden;
-        background: rgb(0 0 0 / 28%);
+        background: color-mix(in srgb, currentcolor 24%, transparent);
       }
       .fill {
         height: 100%;
         min-width: 4px;
         border-radius: inherit;
-        background: #fff;
+        background: currentcolor;
         transition: width 0.6s ease;
       }
       .keep {
         display: grid;
         gap: 8px;
+        align-content: start;
+      }
+      :host {
+        container-type: inline-size;
+      }
+      @container (min-width: 720px) {
+        .both {
+          display: grid;
+          grid-template-columns: 3fr 2fr;
+        }
+        .tier {
+          padding-inline: 24px;
+        }
+        .keep {
+          padding: 24px;
+        }
       }
       .keep .track {
         height: 6px;
@@ -101,14 +129,14 @@ class RungTierCard extends RungElement {
 
   #card(standing: Standing): TemplateResult {
     const { tier, growthValue, next, keep } = standing;
-    return html`
+    return html`<div class="both">
       <div class="tier" part="tier" style=${tierStyle(tier.code)} data-tier=${tier.code}>
-        <div class="top">
-          <div>
-            <div class="small" part="title" role="heading" aria-level=${this.level}>${this.t('tier.title')}</div>
-            <div class="name" part="tier-name">${this.t('common.member', { tier: tier.name })}</div>
+        <div>
+          <div class="small" part="title" role="heading" aria-level=${this.level}>${this.t('tier.title')}</div>
+          <div class="name" part="tier-name">
+            ${this.t('common.member', { tier: tier.name })}
+            ${tier.state === 'ACTIVE' ? '' : html`<span class="chip" part="state">${this.word('state', tier.state)}</span>`}
           </div>
-          ${tier.state === 'ACTIVE' ? '' : html`<span class="chip" part="state">${this.word('state', tier.state)}</span>`}
         </div>
         <div class="value">
           <b class="number" part="growth-value">${this.format.number(growthValue)}</b>
@@ -123,7 +151,7 @@ class RungTierCard extends RungElement {
         <div class="label">${this.t('tier.keep')}</div>
         ${this.#keeping(keep, standing)}
       </div>
-    `;
+    </div>`;
   }
 
   #progress(needed: readonly Needed[], standing: Standing, tier: string): TemplateResult {

@@ -70,7 +70,7 @@ export const en: Texts = {
     title: 'My points',
     available: 'Available points',
     pending: 'Pending',
-    pendingHelp: 'Available once the order is completed',
+    pendingHelp: '{points} points become available once the order is completed',
     expiring: '{points} points expire on {date}',
     nothingExpires: 'No points expire soon',
     entries: 'History',
