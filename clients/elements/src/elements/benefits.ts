@@ -81,7 +81,7 @@ class RungBenefits extends RungElement {
       <div class="foot small muted" part="foot">
         ${rule ? html`<p>${this.#perUnit(rule)}</p>` : ''}
         <p>${this.t('benefits.window', { days: this.format.number(ladder.windowDays) })}</p>
-        ${rule ? html`<p>${this.t('benefits.expiry', { years: this.format.number(rule.expiresAfterYears) })}</p>` : ''}
+        ${rule ? html`<p>${this.#expiry(rule)}</p>` : ''}
       </div>`;
   }
 
@@ -114,6 +114,12 @@ class RungBenefits extends RungElement {
       parts.push(this.t('benefits.keep', { amount: this.format.number(keep) }));
     }
     return parts.map((part) => html`<span class="part">${part}</span> `);
+  }
+
+  #expiry({ expiresAfterYears }: EarningRule): string {
+    return expiresAfterYears === 1
+      ? this.t('benefits.expiryNext')
+      : this.t('benefits.expiry', { years: this.format.number(expiresAfterYears) });
   }
 
   #perUnit({ pointsPerUnit, currency }: EarningRule): string {

@@ -32,6 +32,7 @@ export function formatFor(language: Language, timeZone: string): Format {
       new Intl.NumberFormat(language, {
         style: 'currency',
         currency,
+        currencyDisplay: 'narrowSymbol',
         trailingZeroDisplay: 'stripIfInteger',
       } as Intl.NumberFormatOptions).format(decimal(amount)),
     instant: (iso) => instant.format(new Date(iso)),

@@ -60,6 +60,7 @@ export const zhCN = {
     multiplier: '{times} 倍积分',
     perUnit: '每消费 {money} 得 {points} 积分',
     window: '按最近 {days} 天计算',
+    expiryNext: '积分有效至获得次年的年底',
     expiry: '积分有效至获得之后第 {years} 年的年底',
     empty: '还没有公布等级',
     emptyHelp: '商城公布会员规则后，这里会列出每个等级。',
