@@ -17,7 +17,8 @@ export function userManagerFor({ authority, clientId }: Settings): UserManager {
     response_type: 'code',
     scope: 'openid profile',
     userStore: new WebStorageStateStore({ store: window.sessionStorage }),
-    automaticSilentRenew: true,
+    // the elements ask for a new token when they need one
+    automaticSilentRenew: false,
   });
 }
 

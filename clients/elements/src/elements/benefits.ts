@@ -20,7 +20,7 @@ class RungBenefits extends RungElement {
       }
       .one {
         display: grid;
-        grid-template-columns: 44px 1fr auto;
+        grid-template-columns: 44px minmax(0, 1fr) auto;
         gap: 2px 12px;
         align-items: center;
         padding: 10px 12px;
