@@ -52,6 +52,15 @@ describe('the member centre', () => {
     expect(viewOf('#nowhere')).toBe('home');
   });
 
+  test('opens at the page that signing in leads back to', async () => {
+    const centre = await open('starting');
+    window.history.replaceState({}, '', '#me');
+    centre.state = 'ready';
+    await centre.updateComplete;
+    expect(shown(centre)).toEqual(['me']);
+    window.history.replaceState({}, '', '#home');
+  });
+
   test('is made of the elements that a shop can embed, and of no others', async () => {
     const { readdirSync } = await import('node:fs');
     const files = readdirSync('src/elements').filter((file) => !/\.test\.|^page/.test(file));

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
 import { browserLanguage, chosenLanguage, type Language, onLanguage } from '../src/i18n/language';
 import { type TextKey, text, type Values } from '../src/i18n/texts';
 import { VIEWS, type View, viewOf } from './views';
@@ -71,6 +71,13 @@ export class MemberCentre extends LitElement {
 
   #t(key: TextKey, values?: Values): string {
     return text(this.#language, key, values);
+  }
+
+  /** Signing in leads back to the page that was asked for, and no event tells of that. */
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('state')) {
+      this.#view = viewOf(window.location.hash);
+    }
   }
 
   protected override updated(): void {
