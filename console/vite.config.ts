@@ -14,15 +14,18 @@ export default defineConfig({
   preview: { proxy: { '/api': gateway, '/console/config.json': gateway } },
   build: {
     target: 'es2022',
-    // antd and ECharts change rarely and are most of the bytes: in chunks of their own, a release of ours leaves them cached.
+    // What changes rarely is in chunks of its own, so that a release of ours leaves it cached. Parts of antd are loaded with
+    // the pages that need them; `build/jar.mjs` measures what the first page takes.
     chunkSizeWarningLimit: 1100,
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             { name: 'echarts', test: /node_modules[\\/](echarts|zrender)[\\/]/ },
-            { name: 'antd', test: /node_modules[\\/](antd|@ant-design|@rc-component|dayjs)[\\/]/ },
-            { name: 'vendor', test: /node_modules[\\/]/ },
+            {
+              name: 'vendor',
+              test: /node_modules[\\/](react|react-dom|react-router|i18next|react-i18next|oidc-client-ts|@tanstack)[\\/]/,
+            },
           ],
         },
       },

@@ -8,8 +8,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+
+/** Bytes, compressed. */
+const FIRST_LOAD = 350 * 1024;
 
 /** What is built, and below which address the gateway serves it. */
 const pages = [
@@ -44,6 +48,7 @@ const steps = {
         const within = ['exec', '--offline', '--workspace', workspace, '--'];
         npm(...within, 'tsc');
         npm(...within, 'vite', 'build', '--logLevel', 'warn', '--emptyOutDir', '--outDir', join(root, output));
+        measure(address, output);
       },
     };
   }),
@@ -62,6 +67,18 @@ for (const { stamp, digest, run } of process.argv.slice(2).flatMap((name) => ste
 
 function npm(...args) {
   execFileSync('npm', args, { cwd: root, stdio: 'inherit' });
+}
+
+/** What a reader waits for before anything is shown. */
+function measure(address, output) {
+  const index = readFileSync(join(root, output, 'index.html'), 'utf8');
+  const files = [...index.matchAll(/(?:src|href)="\/[a-z]+\/(assets\/[^"]+)"/g)].map((match) => match[1]);
+  const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(join(root, output, file))).length, 0);
+  if (files.length === 0 || bytes > FIRST_LOAD) {
+    throw new Error(
+      `The first page of /${address}/ takes ${bytes} bytes compressed, at most ${FIRST_LOAD} are allowed: ${files.join(', ')}`,
+    );
+  }
 }
 
 /** Of names and contents, and of the Node that reads them. */

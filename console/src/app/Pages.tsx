@@ -1,18 +1,16 @@
 import { Button, Result } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, Route, Routes } from 'react-router';
-import { CustomersPage } from '../customers/CustomersPage';
-import { OverviewPage } from '../overview/OverviewPage';
-import { StandingPage } from '../standing/StandingPage';
+import { PAGES } from './pageList';
 import { Shell } from './Shell';
 
 export function Pages() {
   return (
     <Routes>
       <Route element={<Shell />}>
-        <Route index element={<OverviewPage />} />
-        <Route path="customers" element={<CustomersPage />} />
-        <Route path="customers/:externalId" element={<StandingPage />} />
+        {PAGES.map(({ path, page: Page }) => (
+          <Route key={path} path={path} element={<Page />} />
+        ))}
         <Route path="*" element={<NoSuchPage />} />
       </Route>
     </Routes>

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { show } from '../testing/show';
@@ -20,6 +20,16 @@ describe('the frame', () => {
     expect(screen.getByRole('button', { name: '跳到正文' })).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     expect(screen.getByRole('main')).toHaveFocus();
+  });
+
+  test('leads only where the reader may go', async () => {
+    show('/', {}, ['customer']);
+    const links = within(await screen.findByRole('navigation', { name: '主导航' }));
+    expect(links.queryByRole('link')).not.toBeInTheDocument();
+    cleanup();
+    show('/customers/C-ALICE', {}, ['analyst']);
+    expect(screen.getByRole('link', { name: '总览' })).toHaveAttribute('href', '/');
+    expect(screen.getByRole('menuitem', { name: '客户' })).toHaveClass(/selected/);
   });
 
   test('names who is signed in', async () => {

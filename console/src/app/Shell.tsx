@@ -1,13 +1,19 @@
 import { Layout, Menu } from 'antd';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation } from 'react-router';
+import { useMay } from '../identity/roles';
+import { Loading } from '../parts/Loading';
 import { Account } from './Account';
 import { LanguageSwitch } from './LanguageSwitch';
+import { PAGES } from './pageList';
 
 export function Shell() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
-  const selected = pathname.startsWith('/customers') ? '/customers' : '/';
+  const may = useMay();
+  const shown = PAGES.filter(({ title, needs }) => title && may(needs));
+  const selected = `/${pathname.split('/')[1] ?? ''}`;
   return (
     <Layout className="shell">
       <button type="button" className="skip" onClick={() => document.getElementById('content')?.focus()}>
@@ -23,17 +29,16 @@ export function Shell() {
             theme="dark"
             mode="horizontal"
             selectedKeys={[selected]}
-            items={[
-              { key: '/', label: <Link to="/">{t('overview.title')}</Link> },
-              { key: '/customers', label: <Link to="/customers">{t('customers.title')}</Link> },
-            ]}
+            items={shown.map(({ path, title }) => ({ key: path, label: title && <Link to={path}>{t(title)}</Link> }))}
           />
         </nav>
         <LanguageSwitch />
         <Account />
       </Layout.Header>
       <Layout.Content id="content" tabIndex={-1}>
-        <Outlet />
+        <Suspense fallback={<Loading />}>
+          <Outlet />
+        </Suspense>
       </Layout.Content>
     </Layout>
   );
