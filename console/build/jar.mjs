@@ -11,44 +11,50 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const output = 'console/target/classes/META-INF/resources/console';
 
 /** Bytes, compressed. */
 const FIRST_LOAD = 350 * 1024;
 
-const workspaces = ['clients/generator', 'clients/typescript', 'console'];
+/** What is built, and below which address the gateway serves it. */
+const pages = [
+  { workspace: 'console', address: 'console' },
+  { workspace: 'clients/elements', address: 'member' },
+];
+const workspaces = ['clients/generator', 'clients/typescript', ...pages.map(({ workspace }) => workspace)];
 const packages = [
   'package.json',
   'package-lock.json',
   '.npmrc',
   ...workspaces.map((folder) => `${folder}/package.json`),
 ];
-const sources = [
-  'tsconfig.json',
-  'clients/typescript/src',
-  ...['src', 'public', 'build', 'index.html', 'vite.config.ts', 'tsconfig.json'].map((name) => `console/${name}`),
-];
+const shared = ['tsconfig.json', 'clients/typescript/src', 'console/build'];
+const parts = ['src', 'member', 'public', 'index.html', 'vite.config.ts', 'tsconfig.json'];
 
 const steps = {
-  install: {
-    stamp: 'node_modules/.installed',
-    digest: () => digestOf(packages),
-    run: () => npm('ci', '--prefer-offline'),
-  },
-  build: {
-    stamp: 'console/target/console.built',
-    digest: () => `${digestOf([...packages, ...sources])} ${digestOf([output])}`,
-    run: () => {
-      const inConsole = ['exec', '--offline', '--workspace', 'console', '--'];
-      npm(...inConsole, 'tsc');
-      npm(...inConsole, 'vite', 'build', '--logLevel', 'warn', '--emptyOutDir', '--outDir', join(root, output));
-      measure();
+  install: [
+    {
+      stamp: 'node_modules/.installed',
+      digest: () => digestOf(packages),
+      run: () => npm('ci', '--prefer-offline'),
     },
-  },
+  ],
+  build: pages.map(({ workspace, address }) => {
+    const output = `console/target/classes/META-INF/resources/${address}`;
+    const sources = [...shared, ...parts.map((name) => `${workspace}/${name}`)];
+    return {
+      stamp: `console/target/${address}.built`,
+      digest: () => `${digestOf([...packages, ...sources])} ${digestOf([output])}`,
+      run: () => {
+        const within = ['exec', '--offline', '--workspace', workspace, '--'];
+        npm(...within, 'tsc');
+        npm(...within, 'vite', 'build', '--logLevel', 'warn', '--emptyOutDir', '--outDir', join(root, output));
+        measure(address, output);
+      },
+    };
+  }),
 };
 
-for (const name of process.argv.slice(2)) {
-  const { stamp, digest, run } = steps[name];
+for (const { stamp, digest, run } of process.argv.slice(2).flatMap((name) => steps[name])) {
   const stampFile = join(root, stamp);
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === digest()) {
     continue;
@@ -64,13 +70,13 @@ function npm(...args) {
 }
 
 /** What a reader waits for before anything is shown. */
-function measure() {
+function measure(address, output) {
   const index = readFileSync(join(root, output, 'index.html'), 'utf8');
-  const files = [...index.matchAll(/(?:src|href)="\/console\/(assets\/[^"]+)"/g)].map((match) => match[1]);
+  const files = [...index.matchAll(/(?:src|href)="\/[a-z]+\/(assets\/[^"]+)"/g)].map((match) => match[1]);
   const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(join(root, output, file))).length, 0);
   if (files.length === 0 || bytes > FIRST_LOAD) {
     throw new Error(
-      `The first page takes ${bytes} bytes compressed, at most ${FIRST_LOAD} are allowed: ${files.join(', ')}`,
+      `The first page of /${address}/ takes ${bytes} bytes compressed, at most ${FIRST_LOAD} are allowed: ${files.join(', ')}`,
     );
   }
 }

@@ -18,7 +18,14 @@ describe('signing in', () => {
 
   test('remembers the page that was asked for', async () => {
     await startSignIn(users);
-    expect(started).toEqual([{ state: { returnTo: '#/customers/C-ALICE' } }]);
+    expect(started).toEqual([{ state: { returnTo: '#/customers/C-ALICE' }, ui_locales: 'zh-CN' }]);
+  });
+
+  test('leads to a page in the language of these', async () => {
+    localStorage.setItem('rung.language', 'en');
+    await startSignIn(users);
+    localStorage.clear();
+    expect(started[0]?.ui_locales).toBe('en');
   });
 
   test('takes the code out of the address bar and returns to that page', () => {

@@ -1,4 +1,5 @@
 import type { SigninRedirectArgs, User } from 'oidc-client-ts';
+import { storedLanguage } from '../i18n';
 import type { SignInState } from './userManager';
 
 /** The user manager, or the auth context around it, which also shows what fails. */
@@ -16,8 +17,10 @@ export function afterSignIn(user: User | undefined, now: number = Date.now()): v
   window.history.replaceState({}, '', import.meta.env.BASE_URL + (state?.returnTo ?? ''));
 }
 
+/** The login page speaks the language of these pages. */
 export function startSignIn(users: CanSignIn): Promise<void> {
-  return users.signinRedirect({ state: { returnTo: window.location.hash } satisfies SignInState });
+  const state: SignInState = { returnTo: window.location.hash };
+  return users.signinRedirect({ state, ui_locales: storedLanguage() });
 }
 
 /**

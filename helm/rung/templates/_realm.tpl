@@ -19,6 +19,8 @@
   value: /etc/rung/realm/realm.json
 - name: RUNG_CONSOLE_URL
   value: {{ printf "%s/console/*" (include "rung.servers" . | fromYaml).publicUrl | quote }}
+- name: RUNG_MEMBER_URL
+  value: {{ printf "%s/member/*" (include "rung.servers" . | fromYaml).publicUrl | quote }}
 {{ include "rung.secret" (dict "variable" "RUNG_REALM_ADMIN" "secret" $realm.existingSecret "key" $realm.usernameKey) }}
 {{ include "rung.secret" (dict "variable" "RUNG_REALM_PASSWORD" "secret" $realm.existingSecret "key" $realm.passwordKey) }}
 {{ include "rung.secret" (dict "variable" "RUNG_SERVICES_SECRET" "secret" .Values.oidc.services.existingSecret "key" .Values.oidc.services.secretKey) }}

@@ -36,6 +36,8 @@ spec:
   value: "true"
 - name: RUNG_CONSOLE_URL
   value: {{ printf "%s/console/*" (include "rung.demoUrl" .) | quote }}
+- name: RUNG_MEMBER_URL
+  value: {{ printf "%s/member/*" (include "rung.demoUrl" .) | quote }}
 - name: KC_BOOTSTRAP_ADMIN_USERNAME
   value: admin
 {{ include "rung.secret" (dict "variable" "KC_BOOTSTRAP_ADMIN_PASSWORD" "secret" (printf "%s-demo" (include "rung.fullname" .)) "key" "keycloak-admin") }}

@@ -12,6 +12,7 @@ class MapTest {
         ServiceMap.of("gateway", "dev.rung.gateway")
                 .withRoute("/api/v1/**", "dev.rung.gateway.passage.ApiDoor")
                 .withRoute("GET /console/**", "dev.rung.gateway.pages.PagesDoor")
+                .withRoute("GET /member/**", "dev.rung.gateway.pages.PagesDoor")
                 .mustBeWrittenIn(Path.of("MAP.md"));
     }
 }

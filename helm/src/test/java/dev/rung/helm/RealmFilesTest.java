@@ -19,14 +19,22 @@ class RealmFilesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path FILES = Tools.HOME.resolve("helm/rung/files");
 
-    private final String local =
-            Files.readString(Tools.HOME.resolve("local/src/main/resources/dev/rung/local/servers/rung-realm.json"));
+    private static final Path LOCAL = Tools.HOME.resolve("local/src/main/resources/dev/rung/local/servers");
+
+    private final String local = Files.readString(LOCAL.resolve("rung-realm.json"));
 
     RealmFilesTest() throws IOException {}
 
     @Test
     void theDemosIsThatOfOneMachine() throws IOException {
         same(FILES.resolve("demo/realm.json"), local);
+    }
+
+    @Test
+    void theDemosLoginPageLooksLikeThatOfOneMachine() throws IOException {
+        for (var file : new String[] {"theme.properties", "rung.css"}) {
+            same(FILES.resolve("demo").resolve(file), Files.readString(LOCAL.resolve("theme").resolve(file)));
+        }
     }
 
     @Test

@@ -1,5 +1,5 @@
-/// The static pages: the console as a single-page application under `/console/`, its settings at run time, and the
-/// headers that restrict what a browser does with them.
+/// The static pages: the console under `/console/` and the member centre under `/member/`, their settings at run time,
+/// and the headers that restrict what a browser does with them.
 @NullMarked
 package dev.rung.gateway.pages;
 

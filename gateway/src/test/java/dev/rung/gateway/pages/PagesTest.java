@@ -8,6 +8,7 @@ import dev.rung.gateway.StandInServices;
 import dev.rung.testing.Identity;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -17,38 +18,64 @@ class PagesTest {
 
     @Test
     void theDoorLeadsToTheConsole() {
-        for (var path : new String[] {"/", "/console"}) {
+        Map.of("/", "/console/", "/console", "/console/", "/member", "/member/").forEach((path, home) -> {
             var answer = get(path);
 
             assertThat(answer.statusCode()).isEqualTo(302);
-            assertThat(answer.headers().firstValue("Location")).contains("/console/");
-        }
+            assertThat(answer.headers().firstValue("Location")).contains(home);
+        });
     }
 
     @Test
     void everyAddressOfTheApplicationOpensItsPage() {
-        for (var path :
-                new String[] {"/console/", "/console/customers", "/console/customers/C-1", "/console/index.html"}) {
-            var answer = get(path);
+        for (var application : new String[] {"/console/", "/member/"}) {
+            for (var path : new String[] {"", "customers", "customers/C-1", "index.html"}) {
+                var answer = get(application + path);
 
-            assertThat(answer.statusCode()).as(path).isEqualTo(200);
-            assertThat(answer.body()).as(path).contains("<html").contains("/console/assets/");
-            assertThat(answer.headers().firstValue("Cache-Control")).contains("no-cache");
+                assertThat(answer.statusCode()).as(application + path).isEqualTo(200);
+                assertThat(answer.body())
+                        .as(application + path)
+                        .contains("<html")
+                        .contains(application + "assets/");
+                assertThat(answer.headers().firstValue("Cache-Control")).contains("no-cache");
+            }
         }
+    }
+
+    /// A shop writes their addresses into its pages: they have no hash, and are asked for anew.
+    @Test
+    void elementsHaveAddressesThatStay() {
+        for (var file : new String[] {"elements/rung.js", "elements/tier-card.js", "example.html", "example.js"}) {
+            var answer = get("/member/" + file);
+
+            assertThat(answer.statusCode()).as(file).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Cache-Control")).as(file).contains("no-cache");
+        }
+    }
+
+    /// Pages of a shop load them as modules, which a browser lets in for the origins that an operator names.
+    @Test
+    void elementsAreForTheOriginsThatMayCallTheApi() {
+        var answer = get("/member/elements/rung.js", "Origin", "https://shop.example");
+
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains("https://shop.example");
     }
 
     @Test
     void aFileThatIsNotThereIsNotThePage() {
         assertThat(get("/console/assets/none.js").statusCode()).isEqualTo(404);
+        assertThat(get("/member/elements/none.js").statusCode()).isEqualTo(404);
     }
 
     @Test
     void thePagesLearnWhereToSignIn() {
-        var settings = json(get("/console/config.json"));
+        for (var application : new String[] {"console", "member"}) {
+            var settings = json(get("/" + application + "/config.json"));
 
-        assertThat(settings.getString("authority")).isEqualTo("http://localhost:8180/realms/rung");
-        assertThat(settings.getString("clientId")).isEqualTo("rung-console");
-        assertThat(settings.getString("timeZone")).isEqualTo("Asia/Shanghai");
+            assertThat(settings.getString("authority")).isEqualTo("http://localhost:8180/realms/rung");
+            assertThat(settings.getString("clientId")).isEqualTo("rung-" + application);
+            assertThat(settings.getString("timeZone")).isEqualTo("Asia/Shanghai");
+        }
     }
 
     @Test

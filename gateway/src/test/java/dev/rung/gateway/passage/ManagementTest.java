@@ -83,6 +83,7 @@ class ManagementTest {
         get("/api/v1/insight/C-SECRET-3/broken", "Authorization", bearer());
         get("/api/v1/nowhere/C-SECRET-4", "Authorization", bearer());
         get("/console/customers/C-SECRET-5");
+        get("/member/C-SECRET-15");
         get("/C-SECRET-6");
         get("/api/v1/feedback/C-SECRET-7", "Authorization", bearer());
         for (var method : List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE")) {
@@ -105,6 +106,7 @@ class ManagementTest {
                 .contains("/api/v1/customers/{}")
                 .contains("/api/v1/insight/**")
                 .contains("/console/**")
+                .contains("/member/**")
                 .doesNotContain("C-SECRET");
     }
 

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 /// Keycloak with the realm `rung`, its data in the suite's PostgreSQL.
 ///
 /// It is unpacked and built for PostgreSQL once, in the cache folder; every start after that skips the build. The realm
-/// is imported where the database has none yet, so that what a person changed in it stays.
+/// is imported where the database has none yet, so that what a person changed in it stays. The theme of its login page
+/// is always that of this build.
 public final class Keycloak {
 
     private static final String BUILT_FOR = "--db=postgres";
@@ -53,9 +54,12 @@ public final class Keycloak {
 
     public Launch prepare() throws IOException, InterruptedException {
         var home = install();
-        putRealm(home);
+        put("rung-realm.json", home.resolve("data/import"));
+        put("theme/theme.properties", home.resolve("themes/rung/login"));
+        put("theme/rung.css", home.resolve("themes/rung/login/resources/css"));
         var environment = Map.of(
                 "RUNG_CONSOLE_URL", addresses.console(),
+                "RUNG_MEMBER_URL", addresses.member(),
                 "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", "admin");
         return new Launch("keycloak", start(home), environment, home, logs.resolve("keycloak.log"), StopSignal.TERM);
@@ -107,12 +111,12 @@ public final class Keycloak {
     }
 
     /// Another launcher may be reading the file: it is replaced whole.
-    private static void putRealm(Path home) throws IOException {
-        var folder = Files.createDirectories(home.resolve("data/import"));
-        var fresh = Files.createTempFile(home, "realm", ".json");
-        try (var realm = Objects.requireNonNull(Keycloak.class.getResourceAsStream("rung-realm.json"))) {
-            Files.copy(realm, fresh, StandardCopyOption.REPLACE_EXISTING);
+    private static void put(String resource, Path folder) throws IOException {
+        var name = Path.of(resource).getFileName();
+        var fresh = Files.createTempFile(Files.createDirectories(folder).getParent(), "fresh", ".tmp");
+        try (var content = Objects.requireNonNull(Keycloak.class.getResourceAsStream(resource))) {
+            Files.copy(content, fresh, StandardCopyOption.REPLACE_EXISTING);
         }
-        Files.move(fresh, folder.resolve("rung-realm.json"), StandardCopyOption.ATOMIC_MOVE);
+        Files.move(fresh, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -1,6 +1,6 @@
 package dev.rung.local.servers;
 
-/// Where Keycloak listens, where its database is, and where the console that it sends people back to.
+/// Where Keycloak listens, where its database is, and where the pages that it sends people back to.
 public record KeycloakAddresses(int port, int postgresPort, int gatewayPort) {
 
     public String base() {
@@ -13,5 +13,9 @@ public record KeycloakAddresses(int port, int postgresPort, int gatewayPort) {
 
     String console() {
         return "http://localhost:" + gatewayPort + "/console/*";
+    }
+
+    String member() {
+        return "http://localhost:" + gatewayPort + "/member/*";
     }
 }

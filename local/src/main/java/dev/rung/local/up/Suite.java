@@ -6,12 +6,12 @@ import dev.rung.local.process.ProcessRegistry;
 import dev.rung.local.process.Readiness;
 import dev.rung.local.process.StartFailed;
 import dev.rung.local.process.Supervised;
-import dev.rung.local.servers.ConsoleAddress;
 import dev.rung.local.servers.Kafka;
 import dev.rung.local.servers.Keycloak;
 import dev.rung.local.servers.KeycloakAddresses;
 import dev.rung.local.servers.MailSink;
 import dev.rung.local.servers.Postgres;
+import dev.rung.local.servers.RedirectUris;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -121,7 +121,7 @@ final class Suite {
 
     private void startKeycloak() throws Exception {
         start(servers, keycloak().prepare(), keycloak()::ready);
-        new ConsoleAddress(keycloakAddresses()).register();
+        new RedirectUris(keycloakAddresses()).register();
     }
 
     private void startService(ServiceLaunch launches, Endpoint endpoint) throws Exception {

@@ -12,7 +12,7 @@ final class Welcome {
 
                 Rung is ready after %d s.
 
-                  Console      %3$s/console/
+                  Console      %3$s/console/     (member centre: %3$s/member/)
                   API          %3$s/api/v1     (documentation: %3$s/swagger)
                   Keycloak     %4$s     (admin / admin)
                   PostgreSQL   localhost:%5$d/rung     (role and password: customer, scoring, benefits, outreach, feedback)

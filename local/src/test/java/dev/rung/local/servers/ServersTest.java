@@ -171,18 +171,24 @@ class ServersTest {
         started.removeFirst().stop();
         var moved = new KeycloakAddresses(freePort(), postgresPort, 9090);
         startKeycloak(moved);
-        assertThat(loginPage(moved, "http://localhost:9090/console/"))
-                .as("the console moved")
-                .isEqualTo(200);
-        assertThat(loginPage(moved, "http://localhost:8080/console/"))
-                .as("where it was before")
-                .isEqualTo(400);
+        for (var application : new String[] {"console", "member"}) {
+            assertThat(loginPage(moved, application, 9090, "en").statusCode())
+                    .as(application + " moved")
+                    .isEqualTo(200);
+            assertThat(loginPage(moved, application, 8080, "en").statusCode())
+                    .as(application + " where it was before")
+                    .isEqualTo(400);
+        }
+        assertThat(loginPage(moved, "member", 9090, "en").body())
+                .contains("<html class=\"login-pf\" lang=\"en\"", "Sign In", "/login/rung/css/rung.css");
+        assertThat(loginPage(moved, "member", 9090, "zh-CN").body())
+                .contains("<html class=\"login-pf\" lang=\"zh", "登录");
     }
 
     private void startKeycloak(KeycloakAddresses addresses) throws Exception {
         var keycloak = new Keycloak(CACHE, RELEASES, folder, addresses);
         start(keycloak.prepare(), keycloak::ready);
-        new ConsoleAddress(addresses).register();
+        new RedirectUris(addresses).register();
     }
 
     private void startPostgres(int port) throws Exception {
@@ -218,13 +224,14 @@ class ServersTest {
         return JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]));
     }
 
-    private int loginPage(KeycloakAddresses addresses, String redirect) throws Exception {
+    private HttpResponse<String> loginPage(
+            KeycloakAddresses addresses, String application, int gatewayPort, String language) throws Exception {
         var uri = addresses.realm()
-                + "/protocol/openid-connect/auth?client_id=rung-console&response_type=code&scope=openid"
-                + "&code_challenge_method=S256&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM&redirect_uri="
-                + redirect;
-        return http.send(HttpRequest.newBuilder(URI.create(uri)).build(), BodyHandlers.discarding())
-                .statusCode();
+                + "/protocol/openid-connect/auth?client_id=rung-%1$s&response_type=code&scope=openid&ui_locales=%3$s"
+                        .formatted(application, gatewayPort, language)
+                + "&code_challenge_method=S256&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
+                + "&redirect_uri=http://localhost:%2$d/%1$s/".formatted(application, gatewayPort);
+        return http.send(HttpRequest.newBuilder(URI.create(uri)).build(), BodyHandlers.ofString());
     }
 
     private static Iterable<String> roles(JsonNode token) {

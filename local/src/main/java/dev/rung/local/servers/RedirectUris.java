@@ -11,36 +11,42 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
-/// Updates the address of the console in a realm that was imported for other ports: without it login
+/// Updates the addresses of console and member centre in a realm that was imported for other ports: without it login
 /// ends in "invalid redirect".
-public final class ConsoleAddress {
+public final class RedirectUris {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final KeycloakAddresses addresses;
 
-    public ConsoleAddress(KeycloakAddresses addresses) {
+    public RedirectUris(KeycloakAddresses addresses) {
         this.addresses = addresses;
     }
 
     public void register() throws IOException, InterruptedException {
         try (var http = HttpClient.newHttpClient()) {
             var token = token(http);
-            var clients = addresses.base() + "/admin/realms/rung/clients";
-            var found = send(http, to(clients + "?clientId=rung-console", token).GET());
-            if (!(JSON.readTree(found.body()).path(0) instanceof ObjectNode console)) {
-                return; // somebody has taken the console's client out of the realm: theirs to decide
-            }
-            var redirects = console.withArray("/redirectUris");
-            if (!redirects.path(0).asText().equals(addresses.console())) {
-                redirects.removeAll().add(addresses.console());
-                var body = BodyPublishers.ofByteArray(JSON.writeValueAsBytes(console));
-                send(
-                        http,
-                        to(clients + "/" + console.path("id").asText(), token)
-                                .header("Content-Type", "application/json")
-                                .PUT(body));
-            }
+            register("rung-console", addresses.console(), token, http);
+            register("rung-member", addresses.member(), token, http);
+        }
+    }
+
+    private void register(String clientId, String address, String token, HttpClient http)
+            throws IOException, InterruptedException {
+        var clients = addresses.base() + "/admin/realms/rung/clients";
+        var found = send(http, to(clients + "?clientId=" + clientId, token).GET());
+        if (!(JSON.readTree(found.body()).path(0) instanceof ObjectNode client)) {
+            return; // somebody has taken the client out of the realm: theirs to decide
+        }
+        var redirects = client.withArray("/redirectUris");
+        if (!redirects.path(0).asText().equals(address)) {
+            redirects.removeAll().add(address);
+            var body = BodyPublishers.ofByteArray(JSON.writeValueAsBytes(client));
+            send(
+                    http,
+                    to(clients + "/" + client.path("id").asText(), token)
+                            .header("Content-Type", "application/json")
+                            .PUT(body));
         }
     }
 

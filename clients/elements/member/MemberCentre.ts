@@ -1,0 +1,147 @@
+import { html, LitElement, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
+import { browserLanguage, chosenLanguage, type Language, onLanguage } from '../src/i18n/language';
+import { type TextKey, text, type Values } from '../src/i18n/texts';
+import { VIEWS, type View, viewOf } from './views';
+
+/** The page's language: what was chosen, else the browser's. Said before anything is drawn. */
+export function pageLanguage(): Language {
+  return chosenLanguage() ?? browserLanguage();
+}
+
+/** Frame and addresses of the member centre. It draws into the page itself: there is nothing around it to keep out. */
+export class MemberCentre extends LitElement {
+  static override properties = { state: {}, name: {} };
+
+  declare state: 'starting' | 'failed' | 'ready';
+  /** Whom it says is signed in. */
+  declare name: string;
+  retry: () => void = () => {};
+  signOut: () => void = () => {};
+  #language = pageLanguage();
+  #view: View['name'] = viewOf(window.location.hash);
+  #unread = 0;
+  #leave = () => {};
+
+  constructor() {
+    super();
+    this.state = 'starting';
+    this.name = '';
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const leave = onLanguage(() => this.#speak());
+    window.addEventListener('hashchange', this.#moved);
+    this.addEventListener('rung-unread', this.#counted);
+    this.#leave = () => {
+      leave();
+      window.removeEventListener('hashchange', this.#moved);
+    };
+    this.#speak();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave();
+  }
+
+  #speak(): void {
+    this.#language = pageLanguage();
+    document.documentElement.lang = this.#language;
+    this.requestUpdate();
+  }
+
+  readonly #moved = () => {
+    this.#view = viewOf(window.location.hash);
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      window.scrollTo(0, 0);
+      this.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+    });
+  };
+
+  readonly #counted = (event: Event) => {
+    this.#unread = (event as CustomEvent<{ unread: number }>).detail.unread;
+    this.requestUpdate();
+  };
+
+  #t(key: TextKey, values?: Values): string {
+    return text(this.#language, key, values);
+  }
+
+  /** Signing in leads back to the page that was asked for, and no event tells of that. */
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('state')) {
+      this.#view = viewOf(window.location.hash);
+    }
+  }
+
+  protected override updated(): void {
+    const view = VIEWS.find(({ name }) => name === this.#view);
+    document.title = `${view ? `${this.#t(view.text)} · ` : ''}${this.#t('member.title')}`;
+  }
+
+  protected override render(): TemplateResult {
+    return html`<header>
+        <a class="skip" href="#main" @click=${this.#skip}>${this.#t('member.skip')}</a>
+        <div class="inner">
+          <h1>${this.#t('member.title')}</h1>
+          <rung-language></rung-language>
+        </div>
+      </header>
+      ${this.state === 'ready' ? this.#pages() : this.#waiting()}`;
+  }
+
+  #pages(): TemplateResult {
+    return html`<nav aria-label=${this.#t('member.nav')}>
+        <ul>${VIEWS.map((view) => html`<li>${this.#link(view)}</li>`)}</ul>
+      </nav>
+      <main id="main" tabindex="-1">
+        ${VIEWS.map(
+          ({ name, elements }) => html`<div class="view" data-view=${name} ?hidden=${name !== this.#view}>
+            ${name === 'me' ? this.#account() : nothing}${elements}
+          </div>`,
+        )}
+      </main>`;
+  }
+
+  #account(): TemplateResult {
+    return html`<div class="account">
+      <span class="who">${this.name}</span>
+      <button class="button" type="button" @click=${() => this.signOut()}>${this.#t('member.signOut')}</button>
+    </div>`;
+  }
+
+  #link({ name, text, sign }: View): TemplateResult {
+    const unread = name === 'inbox' && this.#unread > 0;
+    return html`<a href="#${name}" aria-current=${name === this.#view ? 'page' : nothing}>
+      <span class="sign">
+        <svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${sign} />`}</svg>
+        ${unread ? html`<span class="badge" aria-hidden="true">${this.#unread > 99 ? '99+' : this.#unread}</span>` : nothing}
+      </span>
+      <span>${this.#t(text)}</span>
+      ${unread ? html`<span class="sr">, ${this.#t('member.unread', { count: String(this.#unread) })}</span>` : nothing}
+    </a>`;
+  }
+
+  #waiting(): TemplateResult {
+    return this.state === 'failed'
+      ? html`<main id="main" tabindex="-1" class="waiting" role="alert">
+          <h2>${this.#t('member.signInFailed')}</h2>
+          <p>${this.#t('member.signInFailedHelp')}</p>
+          <button class="button" @click=${() => this.retry()}>${this.#t('common.retry')}</button>
+        </main>`
+      : html`<main id="main" tabindex="-1" class="waiting"><p role="status">${this.#t('member.redirecting')}</p></main>`;
+  }
+
+  #skip(event: Event): void {
+    event.preventDefault();
+    this.querySelector<HTMLElement>('main')?.focus();
+  }
+}
+
+customElements.define('rung-member-centre', MemberCentre);

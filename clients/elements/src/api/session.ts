@@ -1,0 +1,161 @@
+import { type Client, createClient, isProblem } from '@rung/client';
+
+/** How an element reaches the API as one customer. */
+export interface Access {
+  /** Where the API begins, such as `https://loyalty.example/api/v1`; by default that of the server of this script. */
+  api?: string | undefined;
+  /** A customer token, as `POST /customer-tokens` answers it. */
+  token?: string | undefined;
+  /** A page of the shop that answers with `{"accessToken": "…"}` for whoever is signed in to the shop. */
+  tokenUrl?: string | undefined;
+  /** Asked for a token when there is none, or when it is about to expire. */
+  renewToken?: (() => Promise<string>) | undefined;
+  /** The zone in which times are shown: the store's. */
+  timeZone?: string | undefined;
+}
+
+/** The API of the server that a script came from. */
+export function apiOf(script: string): string {
+  return `${new URL(script).origin}/api/v1`;
+}
+
+/** A token that ends within so many milliseconds is renewed before it is used. */
+const TOO_SHORT = 30_000;
+
+let ofPage: Access = {};
+const sessions = new Map<string, Session>();
+const listeners = new Set<() => void>();
+
+/** Says once for all elements of the page what would else stand on each. */
+export function configure(access: Access): void {
+  ofPage = { ...ofPage, ...access };
+  sessions.clear();
+  for (const listener of listeners) {
+    listener();
+  }
+}
+
+export function onConfigured(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+export function pageAccess(): Access {
+  return ofPage;
+}
+
+/** Elements of one customer share token, renewal and requests that are under way. */
+export function sessionFor(own: Access): Session {
+  const access: Access = {
+    api: own.api ?? ofPage.api,
+    token: own.token ?? ofPage.token,
+    tokenUrl: own.tokenUrl ?? ofPage.tokenUrl,
+    renewToken: own.renewToken ?? ofPage.renewToken,
+  };
+  if (own.renewToken) {
+    return new Session(access);
+  }
+  const key = [access.api, access.tokenUrl, access.token].join('\n');
+  const shared = sessions.get(key) ?? new Session(access);
+  sessions.set(key, shared);
+  return shared;
+}
+
+export class Session {
+  readonly #access: Access;
+  readonly #underWay = new Map<string, Promise<unknown>>();
+  #token: string | undefined;
+  #renewing: Promise<string> | undefined;
+
+  constructor(access: Access) {
+    this.#access = access;
+    this.#token = access.token;
+  }
+
+  get base(): string {
+    return this.#access.api ?? apiOf(import.meta.url);
+  }
+
+  /** Whether a call makes sense: without any way to a token nothing is asked. */
+  get isReady(): boolean {
+    return Boolean(this.#token ?? this.#access.renewToken ?? this.#access.tokenUrl);
+  }
+
+  client(language: string): Client {
+    return createClient({ base: this.base, token: () => this.#current(), language: () => language });
+  }
+
+  /** Makes a call; where its token is refused, once more with a new one. */
+  async call<T>(language: string, what: (client: Client) => Promise<T>): Promise<T> {
+    const used = this.#token;
+    try {
+      return await what(this.client(language));
+    } catch (failure) {
+      if (isProblem(failure, 401) && this.#renews) {
+        if (this.#token === used) {
+          this.#token = undefined;
+        }
+        return what(this.client(language));
+      }
+      throw failure;
+    }
+  }
+
+  /** Several elements that ask the same at the same time get one answer. */
+  read<T>(name: string, language: string, what: (client: Client) => Promise<T>): Promise<T> {
+    const key = `${language} ${name}`;
+    const known = this.#underWay.get(key) as Promise<T> | undefined;
+    if (known) {
+      return known;
+    }
+    const asked = this.call(language, what).finally(() => this.#underWay.delete(key));
+    this.#underWay.set(key, asked);
+    return asked;
+  }
+
+  get #renews(): boolean {
+    return Boolean(this.#access.renewToken ?? this.#access.tokenUrl);
+  }
+
+  async #current(): Promise<string | undefined> {
+    if (this.#renews && (!this.#token || endsWithin(this.#token, TOO_SHORT))) {
+      this.#renewing ??= this.#renew().finally(() => {
+        this.#renewing = undefined;
+      });
+      this.#token = await this.#renewing;
+    }
+    return this.#token;
+  }
+
+  #renew(): Promise<string> {
+    const { renewToken, tokenUrl } = this.#access;
+    return renewToken ? renewToken() : fetchToken(tokenUrl ?? '');
+  }
+}
+
+async function fetchToken(url: string): Promise<string> {
+  const answer = await fetch(url, { method: 'POST', credentials: 'include', headers: { Accept: 'application/json' } });
+  if (!answer.ok) {
+    throw new NoToken();
+  }
+  const { accessToken } = (await answer.json()) as { accessToken?: string };
+  if (!accessToken) {
+    throw new NoToken();
+  }
+  return accessToken;
+}
+
+/** The shop gives no token: its customer is not signed in any more. */
+export class NoToken extends Error {}
+
+/** A token that is no JWT says nothing about its end: then its refusal does. */
+export function endsWithin(token: string, milliseconds: number, now: number = Date.now()): boolean {
+  try {
+    const claims: { exp?: number } = JSON.parse(
+      atob((token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/')),
+    );
+    return claims.exp !== undefined && claims.exp * 1000 - now < milliseconds;
+  } catch {
+    return false;
+  }
+}

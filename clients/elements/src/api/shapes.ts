@@ -1,0 +1,19 @@
+import type { Answer, Listed } from '@rung/client';
+
+/** The shapes that the elements show, by the names that this package calls them. */
+export type Standing = Answer<'/me/standing'>;
+export type Needed = Standing['keep']['needed'][number];
+export type Explanation = Answer<'/me/standing/explanation'>;
+export type Ladder = Answer<'/ladder'>;
+export type EarningRule = Answer<'/earning-rules'>;
+export type Points = Answer<'/me/points'>;
+export type PointEntry = Listed<'/me/points/entries'>;
+export type Message = Answer<'/me/inbox'>['items'][number];
+export type Consent = Answer<'/me/consents'>[number];
+export type Decision = Listed<'/me/decisions'>;
+export type Feedback = Listed<'/me/feedback'>;
+
+export interface Money {
+  amount: string;
+  currency: string;
+}

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { all, mount, one, words } from '../testing/mount';
+import { ALICE, FEEDBACK } from '../testing/samples';
+import { refused, serve } from '../testing/server';
+import './feedback';
+
+const show = (api: string) => mount(`<rung-feedback api="${api}" token="T"></rung-feedback>`);
+
+async function write(api: string) {
+  const element = await show(api);
+  one(element, '[aria-expanded]').click();
+  await element.updateComplete;
+  return element;
+}
+const send = (element: Parameters<typeof one>[0]) => one<HTMLButtonElement>(element, '[part~=primary]').click();
+
+describe('the feedback', () => {
+  test('shows what was said, how far it is and what was answered', async () => {
+    const { api } = await serve(ALICE);
+    const element = await show(api);
+    expect(one(element, '[part=ticket]').textContent?.replace(/\s+/g, ' ').trim()).toMatch(
+      /^评价 5 星 已处理 2026年2月20日 订单 1001 茶很好 客服回复 · 2026年2月21日 12:00 谢谢您$/,
+    );
+  });
+
+  test('is sent with what was filled in, once', async () => {
+    const { api, asked } = await serve({ ...ALICE, 'POST /feedback': { id: 'f2' } });
+    const element = await write(api);
+    one<HTMLSelectElement>(element, '#kind').value = 'complaint';
+    one<HTMLSelectElement>(element, '#rating').value = '2';
+    one<HTMLInputElement>(element, '#order').value = ' 1002 ';
+    one<HTMLTextAreaElement>(element, '#text').value = ' 茶凉了 ';
+    send(element);
+    send(element);
+    await expect.poll(() => words(element)).toContain('已收到，谢谢您！');
+    const posted = asked.filter(({ method }) => method === 'POST');
+    expect(posted.map(({ body }) => body)).toEqual([{ kind: 'complaint', rating: 2, orderId: '1002', text: '茶凉了' }]);
+    expect(posted[0]?.headers['idempotency-key']).toMatch(/^[0-9a-f]{32}$/);
+    expect(all(element, 'form')).toEqual([]);
+    await expect.poll(() => asked.filter(({ path }) => path === '/me/feedback')).toHaveLength(2);
+  });
+
+  test('without any words is not sent, and says where they are missing', async () => {
+    const { api, asked } = await serve(ALICE);
+    const element = await write(api);
+    send(element);
+    await element.updateComplete;
+    expect(one(element, '#text').getAttribute('aria-invalid')).toBe('true');
+    expect(one(element, '#help').textContent?.trim()).toBe('请写下您想说的话');
+    expect(asked.filter(({ method }) => method === 'POST')).toEqual([]);
+  });
+
+  test('keeps the words and the key where it was not received', async () => {
+    const { api, asked } = await serve({ ...ALICE, 'POST /feedback': refused(400, '太长了') });
+    const element = await write(api);
+    one<HTMLTextAreaElement>(element, '#text').value = '茶凉了';
+    send(element);
+    await expect
+      .poll(() => all(element, '[role=alert]').map((alert) => alert.textContent))
+      .toEqual([expect.stringContaining('太长了')]);
+    expect(one<HTMLTextAreaElement>(element, '#text').value).toBe('茶凉了');
+    send(element);
+    await expect.poll(() => asked.filter(({ method }) => method === 'POST')).toHaveLength(2);
+    const keys = asked.filter(({ method }) => method === 'POST').map(({ headers }) => headers['idempotency-key']);
+    expect(new Set(keys).size).toBe(1);
+  });
+
+  test('invites who never wrote, appeals aside', async () => {
+    const appeal = { ...FEEDBACK[0], kind: 'appeal' };
+    const { api } = await serve({ 'GET /me/feedback': { items: [appeal], next: null } });
+    expect(words(await show(api))).toContain('您还没有写过反馈 买得满意或不满意，都可以告诉我们。');
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { all, mount, one, settled, words } from '../testing/mount';
+import { ALICE, ENTRIES, entry, POINTS } from '../testing/samples';
+import { type Asked, serve } from '../testing/server';
+import './points';
+
+const show = (api: string) => mount(`<rung-points api="${api}" token="T"></rung-points>`);
+
+describe('the points', () => {
+  test('say what can be spent, what is pending and what expires', async () => {
+    const { api } = await serve(ALICE);
+    expect(words(await show(api))).toContain(
+      '我的积分 8,350 可用积分 688 待生效 688 积分在订单完成后生效 410 积分将于2026年12月31日到期',
+    );
+  });
+
+  test('fold the entries of an order', async () => {
+    const { api } = await serve(ALICE);
+    const element = await show(api);
+    const rows = all(element, '.folds > li').map((row) => row.textContent?.replace(/\s+/g, ' ').trim());
+    expect(rows).toEqual([
+      '过期2026年3月1日 -30',
+      '订单 1002获得 · 2026年3月1日 +688 待生效 688',
+      expect.stringMatching(/^订单 1001 2026年3月1日 · 共 2 笔变动 \+500 生效 .* 500 ?获得 .* \+500$/),
+    ]);
+  });
+
+  test('fold an order across pages', async () => {
+    const { api } = await serve({
+      ...ALICE,
+      'GET /me/points/entries': ({ query }: Asked) =>
+        query.get('after')
+          ? { items: [entry('e0', { kind: 'reverse', points: -100, pending: 0, available: -100 })], next: null }
+          : { items: ENTRIES, next: 'X' },
+    });
+    const element = await show(api);
+    one(element, '[part~=more]').click();
+    await expect.poll(() => words(element)).toContain('共 3 笔变动');
+    expect(words(element)).toContain('+400');
+    expect(all(element, '[part~=more]')).toEqual([]);
+  });
+
+  test('say so where there are none, and where none expire', async () => {
+    const { api } = await serve({});
+    expect(words(await show(api))).toContain('下单付款即可获得积分');
+    const other = await serve({
+      'GET /me/points': { ...POINTS, expiring: [] },
+      'GET /me/points/entries': { items: [], next: null },
+    });
+    const element = await show(other.api);
+    await settled(element);
+    expect(words(element)).toContain('近期没有积分到期 积分明细 还没有积分变动');
+  });
+});

@@ -1,0 +1,49 @@
+import type { Money } from '../api/shapes';
+import type { Language } from './language';
+
+/** How one language writes numbers, money and time. Instants are shown in the store's zone, business dates as they are. */
+export interface Format {
+  number(value: number | string): string;
+  /** With its sign: `+120`, `−30`. */
+  change(value: number): string;
+  money(money: Money): string;
+  instant(iso: string): string;
+  /** The day of an instant, or a business date. */
+  day(iso: string): string;
+}
+
+const formats = new Map<string, Format>();
+
+export function formatFor(language: Language, timeZone: string): Format {
+  const key = `${language} ${timeZone}`;
+  const known = formats.get(key);
+  if (known) {
+    return known;
+  }
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  const change = new Intl.NumberFormat(language, { signDisplay: 'exceptZero' });
+  const instant = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone });
+  const dayThere = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone });
+  const businessDay = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  const made: Format = {
+    number: (value) => number.format(decimal(value)),
+    change: (value) => change.format(value),
+    money: ({ amount, currency }) =>
+      new Intl.NumberFormat(language, {
+        style: 'currency',
+        currency,
+        currencyDisplay: 'narrowSymbol',
+        trailingZeroDisplay: 'stripIfInteger',
+      } as Intl.NumberFormatOptions).format(decimal(amount)),
+    instant: (iso) => instant.format(new Date(iso)),
+    day: (iso) =>
+      iso.length === 10 ? businessDay.format(new Date(`${iso}T00:00:00Z`)) : dayThere.format(new Date(iso)),
+  };
+  formats.set(key, made);
+  return made;
+}
+
+/** Intl takes a decimal as text and loses no digit of it; the compiler's types only know numeric literals. */
+function decimal(value: number | string): number {
+  return value as number;
+}

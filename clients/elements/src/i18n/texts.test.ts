@@ -1,0 +1,81 @@
+// @vitest-environment node
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { CHANNELS, CONSENT_TEXTS, PURPOSES } from './consentTexts';
+import { TEXTS } from './texts';
+
+type Nested = { [key: string]: string | Nested };
+
+function flat(texts: Nested, prefix = ''): [string, string][] {
+  return Object.entries(texts).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[prefix + key, value]] : flat(value, `${prefix}${key}.`),
+  );
+}
+
+const zh = new Map(flat(TEXTS['zh-CN']));
+const en = new Map(flat(TEXTS.en));
+const chinese = /\p{Script=Han}/u;
+const files = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !/^(i18n|testing)/.test(file))
+    .map((file) => [file, readFileSync(`${folder}/${file}`, 'utf8')] as const);
+const sources = [...files('src'), ...files('member')];
+
+describe('the texts', () => {
+  test('have the same keys in both languages, and something to say under each', () => {
+    expect([...en.keys()]).toEqual([...zh.keys()]);
+    expect(zh.size).toBeGreaterThan(100);
+    expect([...zh, ...en].filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  test('fill in the same values in both languages', () => {
+    const values = (text = '') => [...text.matchAll(/{(\w+)}/g)].map((match) => match[1]).sort();
+    for (const [key, text] of zh) {
+      expect(values(en.get(key)), key).toEqual(values(text));
+    }
+  });
+
+  test('are Chinese in Chinese and not in English', () => {
+    expect([...en].filter(([, text]) => chinese.test(text))).toEqual([]);
+    expect([...zh].filter(([, text]) => !chinese.test(text))).toEqual([]);
+  });
+
+  test('name every feature that a policy may count, and every measure', () => {
+    const types = readFileSync('../../scoring-service/src/main/resources/policies/types.json', 'utf8');
+    const features: string[] = JSON.parse(types).feature.enum;
+    expect(features.filter((feature) => !zh.has(`words.component.${feature}`))).toEqual([]);
+    expect(['growthValue', 'spend', 'orders'].filter((measure) => !zh.has(`words.amount.${measure}`))).toEqual([]);
+  });
+
+  test('are all in one place', () => {
+    expect(sources.filter(([, code]) => chinese.test(code)).map(([file]) => file)).toEqual([]);
+  });
+
+  test('are all used', () => {
+    const code = sources.map(([, text]) => text).join('\n');
+    const unused = [...zh.keys()].filter((key) => {
+      const [section, name = ''] = key.split('.');
+      return section !== 'words' && section !== 'problem' && !code.includes(`${key}'`) && !code.includes(`'${name}'`);
+    });
+    expect(unused).toEqual([]);
+  });
+});
+
+describe('what a member agrees to', () => {
+  test('stands in both languages for each purpose, under a version that names it', () => {
+    for (const purpose of PURPOSES) {
+      const { version, text } = CONSENT_TEXTS[purpose];
+      expect(version).toMatch(new RegExp(`^${purpose}-\\d{4}-\\d+$`));
+      expect(text['zh-CN']).toMatch(/^我同意.*撤回/);
+      expect(text.en).toMatch(/^I agree .* withdraw/);
+    }
+  });
+
+  test('is asked for the purposes and channels that there are', () => {
+    const api = JSON.parse(readFileSync('../../gateway/src/main/resources/openapi.json', 'utf8'));
+    const { parameters } = api.paths['/api/v1/me/consents/{purpose}/{channel}'].put;
+    const allowed = (name: string) => parameters.find((one: { name: string }) => one.name === name).schema.enum.sort();
+    expect([...PURPOSES].sort()).toEqual(allowed('purpose'));
+    expect([...CHANNELS].sort()).toEqual(allowed('channel'));
+  });
+});

@@ -1,0 +1,26 @@
+import { en } from './en';
+import type { Language } from './language';
+import { type Texts, zhCN } from './zh-CN';
+
+export const TEXTS: Record<Language, Texts> = { 'zh-CN': zhCN, en };
+
+type Section = Exclude<keyof Texts, 'words'>;
+export type TextKey = { [S in Section]: `${S}.${string & keyof Texts[S]}` }[Section];
+export type Vocabulary = keyof Texts['words'];
+export type Values = Record<string, string>;
+
+/** The text under a key, its `{values}` filled in. */
+export function text(language: Language, key: TextKey, values: Values = {}): string {
+  const [section, name] = key.split('.') as [Section, string];
+  return fill((TEXTS[language][section] as Record<string, string>)[name] ?? key, values);
+}
+
+/** The word for a code that a service sent; the code itself where a newer service knows more than this page. */
+export function word(language: Language, vocabulary: Vocabulary, code: string, values: Values = {}): string {
+  const words: Record<string, string> = TEXTS[language].words[vocabulary];
+  return fill(Object.hasOwn(words, code) ? (words[code] ?? code) : code, values);
+}
+
+function fill(pattern: string, values: Values): string {
+  return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}

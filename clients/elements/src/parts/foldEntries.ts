@@ -1,0 +1,35 @@
+import type { PointEntry } from '../api/shapes';
+
+/** The entries of one order, or one entry that belongs to none. */
+export interface Fold {
+  key: string;
+  orderId: string | null;
+  /** The newest first, as they came. */
+  entries: PointEntry[];
+  /** What they add up to, pending points included. */
+  net: number;
+  pending: number;
+  /** When the newest happened. */
+  occurredAt: string;
+}
+
+/** Folds entries by order; a fold stands where its newest entry does. */
+export function foldEntries(entries: readonly PointEntry[]): Fold[] {
+  const folds = new Map<string, Fold>();
+  for (const entry of entries) {
+    const key = entry.orderId === null ? entry.id : `order ${entry.orderId}`;
+    const fold = folds.get(key) ?? {
+      key,
+      orderId: entry.orderId,
+      entries: [],
+      net: 0,
+      pending: 0,
+      occurredAt: entry.occurredAt,
+    };
+    fold.entries.push(entry);
+    fold.net += entry.pending + entry.available;
+    fold.pending += entry.pending;
+    folds.set(key, fold);
+  }
+  return [...folds.values()];
+}

@@ -1,0 +1,195 @@
+import type {
+  Consent,
+  Decision,
+  EarningRule,
+  Explanation,
+  Feedback,
+  Ladder,
+  Message,
+  PointEntry,
+  Points,
+  Standing,
+} from '../api/shapes';
+
+const GOLD = { code: 'gold', name: '金牌' };
+const SILVER = { code: 'silver', name: '银牌' };
+
+export const STANDING: Standing = {
+  customerId: '0c6f2f0e-6f0b-4ac8-9f0f-0a4f9c1b2d3e',
+  externalId: 'C-ALICE',
+  tier: { ...GOLD, since: '2026-01-31T18:30:00Z', validUntil: '2027-01-31', state: 'ACTIVE' },
+  growthValue: 9480,
+  components: [
+    { code: 'spend', value: 8860.5, points: 8860, cap: 50000 },
+    { code: 'orders', value: 24, points: 480, cap: 480 },
+    { code: 'visits', value: 49, points: 140, cap: 400 },
+  ],
+  rfm: {
+    recencyDays: 6,
+    orders: 24,
+    spend: { amount: '8860.50', currency: 'CNY' },
+    r: 5,
+    f: 4,
+    m: 3,
+    type: 'important-keep',
+  },
+  next: {
+    tier: { code: 'diamond', name: '钻石' },
+    needed: [{ measure: 'growthValue', threshold: 20000, missing: 10520 }],
+  },
+  keep: { until: '2027-01-31', needed: [{ measure: 'growthValue', threshold: 12800, missing: 3320 }] },
+  policyVersion: 3,
+  assessedAt: '2026-03-02T03:59:00Z',
+  lastEventAt: '2026-02-24T10:00:00Z',
+  sentences: ['您自2026年2月1日起是金牌会员。'],
+};
+
+export const DECISIONS: Decision[] = [
+  {
+    decisionId: 'd2000000-0000-4000-8000-000000000002',
+    kind: 'lost',
+    occurredAt: '2026-02-01T02:00:00Z',
+    tier: SILVER,
+    before: GOLD,
+    growthValue: 5100,
+    why: 'cycle-end',
+    until: null,
+    policyVersion: 3,
+  },
+  {
+    decisionId: 'd1000000-0000-4000-8000-000000000001',
+    kind: 'at-risk',
+    occurredAt: '2026-01-01T02:00:00Z',
+    tier: GOLD,
+    before: null,
+    growthValue: null,
+    why: null,
+    until: '2026-01-31',
+    policyVersion: 3,
+  },
+];
+
+export const EXPLANATION: Explanation = {
+  customerId: STANDING.customerId,
+  externalId: 'C-ALICE',
+  asOf: '2026-03-02T04:00:00Z',
+  policy: 'then',
+  policyVersion: 3,
+  known: true,
+  decision: null,
+  tier: STANDING.tier,
+  growthValue: 9480,
+  components: STANDING.components,
+  rfm: STANDING.rfm,
+  next: STANDING.next,
+  keep: STANDING.keep,
+  sentences: ['您自2026年2月1日起是金牌会员。', '再增加10,520成长值，即可升为钻石会员。'],
+};
+
+export const LADDER: Ladder = {
+  policyVersion: 3,
+  measure: 'growthValue',
+  windowDays: 365,
+  tiers: [
+    { code: 'regular', name: '普通', enter: 0, keep: 0 },
+    { ...SILVER, enter: 2000, keep: 1600 },
+    { ...GOLD, enter: 8000, keep: 6400 },
+  ],
+};
+
+export const EARNING: EarningRule = {
+  version: 1,
+  from: '2020-01-01',
+  currency: 'CNY',
+  pointsPerUnit: '1',
+  tiers: [
+    { tier: 'regular', multiplier: '1' },
+    { tier: 'gold', multiplier: '1.5' },
+  ],
+  pendingDays: 15,
+  expiresAfterYears: 1,
+};
+
+export const POINTS: Points = {
+  available: 8350,
+  pending: 688,
+  expiring: [{ points: 410, on: '2026-12-31' }],
+  freshAsOf: '2026-03-02T04:00:00Z',
+};
+
+export function entry(id: string, change: Partial<PointEntry>): PointEntry {
+  return {
+    id,
+    kind: 'earn',
+    points: 688,
+    pending: 688,
+    available: 0,
+    orderId: '1001',
+    ruleVersion: 1,
+    tier: 'gold',
+    multiplier: '1',
+    cause: 'payment',
+    occurredAt: '2026-03-01T04:00:00Z',
+    recordedAt: '2026-03-01T04:00:00Z',
+    ...change,
+  };
+}
+
+export const ENTRIES: PointEntry[] = [
+  entry('e4', { kind: 'expire', points: -30, pending: 0, available: -30, orderId: null }),
+  entry('e3', { orderId: '1002' }),
+  entry('e2', { kind: 'activate', points: 500, pending: -500, available: 500 }),
+  entry('e1', { points: 500, pending: 500 }),
+];
+
+export function message(id: string, readAt: string | null): Message {
+  return {
+    id,
+    title: `标题 ${id}`,
+    body: `正文 ${id}`,
+    sentAt: '2026-03-01T04:00:00Z',
+    readAt,
+    occasion: 'tier-reached',
+  };
+}
+
+export const CONSENTS: Consent[] = [
+  {
+    purpose: 'marketing',
+    channel: 'email',
+    granted: true,
+    since: '2026-01-01T00:00:00Z',
+    recordedAt: '2026-01-01T00:00:00Z',
+    textVersion: 'marketing-2026-1',
+    locale: 'zh-CN',
+    source: 'checkout',
+  },
+];
+
+export const FEEDBACK: Feedback[] = [
+  {
+    id: 'f1000000-0000-4000-8000-000000000001',
+    externalId: 'C-ALICE',
+    kind: 'review',
+    status: 'resolved',
+    text: '茶很好',
+    rating: 5,
+    orderId: '1001',
+    receivedAt: '2026-02-20T04:00:00Z',
+    replies: [{ id: 'a1000000-0000-4000-8000-000000000001', text: '谢谢您', writtenAt: '2026-02-21T04:00:00Z' }],
+  },
+];
+
+/** All that a member's elements read, as the server would answer it. */
+export const ALICE = {
+  'GET /me/standing': STANDING,
+  'GET /me/standing/explanation': EXPLANATION,
+  'GET /me/decisions': { items: DECISIONS, next: null },
+  'GET /ladder': LADDER,
+  'GET /earning-rules': EARNING,
+  'GET /me/points': POINTS,
+  'GET /me/points/entries': { items: ENTRIES, next: null },
+  'GET /me/inbox': { items: [message('m2', null), message('m1', '2026-03-01T05:00:00Z')], next: null, unread: 1 },
+  'GET /me/consents': CONSENTS,
+  'GET /me/feedback': { items: FEEDBACK, next: null },
+};

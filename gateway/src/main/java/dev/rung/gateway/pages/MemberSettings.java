@@ -1,0 +1,13 @@
+package dev.rung.gateway.pages;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/// What the member centre needs at run time beyond what it shares with the console.
+@ConfigMapping(prefix = "rung.member")
+interface MemberSettings {
+
+    /// The realm's client that the member centre logs in as.
+    @WithDefault("rung-member")
+    String clientId();
+}
