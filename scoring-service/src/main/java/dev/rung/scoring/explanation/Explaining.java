@@ -1,5 +1,6 @@
 package dev.rung.scoring.explanation;
 
+import dev.rung.platform.database.Await;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
 import dev.rung.scoring.explanation.finding.DecisionRecords;
@@ -8,7 +9,6 @@ import dev.rung.scoring.explanation.finding.ProgramVerdict;
 import dev.rung.scoring.explanation.finding.TierFinding;
 import dev.rung.scoring.explanation.sentence.ExplanationSentences;
 import dev.rung.scoring.policy.catalog.PolicyCatalog;
-import dev.rung.platform.database.Await;
 import dev.rung.scoring.standings.wording.CallerTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;

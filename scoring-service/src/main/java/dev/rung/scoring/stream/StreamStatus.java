@@ -100,8 +100,9 @@ class StreamStatus implements StatusSource {
         return stream.metrics().values().stream()
                 .filter(metric -> which.test(metric.metricName()) && metric instanceof KafkaMetric)
                 .map(Metric::metricValue)
-                .mapToDouble(value ->
-                        value instanceof Number number && !Double.isNaN(number.doubleValue()) ? number.doubleValue() : 0)
+                .mapToDouble(value -> value instanceof Number number && !Double.isNaN(number.doubleValue())
+                        ? number.doubleValue()
+                        : 0)
                 .sum();
     }
 }

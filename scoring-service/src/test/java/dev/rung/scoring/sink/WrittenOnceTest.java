@@ -58,11 +58,11 @@ class WrittenOnceTest {
 
     @Test
     void aDecisionIsAppendedOnce() {
-        var decided = Outcomes.of(List.of(paid("1", "9000", daysAgo(3))), PoliciesOfTests.V1, SHANGHAI, daysAgo(0))
-                .stream()
-                .flatMap(outcome -> outcome.told().stream())
-                .map(event -> new Delivery<>(event, Instant.EPOCH))
-                .toList();
+        var decided =
+                Outcomes.of(List.of(paid("1", "9000", daysAgo(3))), PoliciesOfTests.V1, SHANGHAI, daysAgo(0)).stream()
+                        .flatMap(outcome -> outcome.told().stream())
+                        .map(event -> new Delivery<>(event, Instant.EPOCH))
+                        .toList();
         assertThat(decided).isNotEmpty();
 
         assertThat(Await.on(() -> keeping.append(decided))).containsExactlyElementsOf(Delivery.events(decided));

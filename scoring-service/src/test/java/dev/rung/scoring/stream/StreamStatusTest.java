@@ -1,18 +1,37 @@
 package dev.rung.scoring.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.rung.platform.consumer.ConsumerStatus.State;
 import dev.rung.scoring.stream.StreamStatus.StreamReading;
+import dev.rung.testing.Servers;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
+@QuarkusTest
+@WithTestResource(Servers.class)
 class StreamStatusTest {
 
     private static final Instant START = Instant.parse("2026-03-02T09:30:00Z");
 
     private final StreamReading first = StreamReading.first(START);
+
+    @Inject
+    StreamStatus status;
+
+    @Test
+    void kafkaAnswersTheThreads() {
+        var before = status.status().lagReadAt();
+
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> status.status().lagReadAt().isAfter(before));
+        assertThat(status.status().isLagKnown(Instant.now())).isTrue();
+    }
 
     @Test
     void whileKafkaAnswersTheLagIsKnownThoughThereIsNothingToRead() {

@@ -1,12 +1,12 @@
 package dev.rung.scoring.population.dryrun;
 
+import dev.rung.platform.database.Await;
 import dev.rung.platform.json.JsonText;
 import dev.rung.platform.store.Store;
 import dev.rung.scoring.assessment.value.AssessmentDate;
 import dev.rung.scoring.policy.catalog.PolicyCatalog;
 import dev.rung.scoring.population.dryrun.DryRun.DryRunState;
 import dev.rung.scoring.population.dryrun.DryRun.TrialTerms;
-import dev.rung.platform.database.Await;
 import dev.rung.scoring.population.job.Job;
 import dev.rung.scoring.population.job.JobEnd;
 import dev.rung.scoring.population.job.JobKind;

@@ -15,7 +15,8 @@ import java.util.UUID;
 @ApplicationScoped
 class JobParts {
 
-    /// The shares wait for all ranges, the conclusion waits for all others. Parts that another instance has locked are passed over.
+    /// The shares wait for all ranges, the conclusion waits for all others. Parts that another instance has locked are
+    /// passed over.
     private static final String LEASE = """
         with free as (
             select p.job_id, p.number from jobs j join job_parts p on p.job_id = j.id

@@ -45,7 +45,8 @@ class EveryMinuteReadReconciliation {
     void read() throws SQLException {
         var done = jobs.last(Reconciling.CODE, ReconciliationState.DONE.name());
         var brokeOff = jobs.last(Reconciling.CODE, ReconciliationState.FAILED.name());
-        done.map(job -> json.readOrNull(job.report(), ReconciliationFindings.class)).ifPresent(this::show);
+        done.map(job -> json.readOrNull(job.report(), ReconciliationFindings.class))
+                .ifPresent(this::show);
         brokeOff.filter(job -> job.number() > done.map(Job::number).orElse(0L)).ifPresent(_ -> failed.set(1));
     }
 

@@ -27,8 +27,8 @@ record ReconciliationFindings(
                 differing + next.differing,
                 unpaired + next.unpaired,
                 fromLog.plus(next.fromLog),
-                firstOfEachKind(Stream.concat(examples.stream(), next.examples.stream())
-                        .toList()));
+                firstOfEachKind(
+                        Stream.concat(examples.stream(), next.examples.stream()).toList()));
     }
 
     ReconciliationFindings leavingOut(long customers) {

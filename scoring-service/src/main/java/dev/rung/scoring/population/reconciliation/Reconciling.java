@@ -1,9 +1,9 @@
 package dev.rung.scoring.population.reconciliation;
 
+import dev.rung.platform.database.Await;
 import dev.rung.platform.store.Store;
 import dev.rung.scoring.assessment.value.AssessmentDate;
 import dev.rung.scoring.policy.catalog.PolicyCatalog;
-import dev.rung.platform.database.Await;
 import dev.rung.scoring.population.job.Job;
 import dev.rung.scoring.population.job.JobEnd;
 import dev.rung.scoring.population.job.JobKind;
@@ -33,7 +33,8 @@ class Reconciling implements JobKind<PartFindings> {
 
     static final String CODE = "reconciliation";
 
-    /// So many consumers read the log at a time at most, over all instances: as many as topics have partitions by default.
+    /// So many consumers read the log at a time at most, over all instances: as many as topics have partitions by
+    /// default.
     private static final int READERS = 12;
 
     private static final Logger LOG = Logger.getLogger(Reconciling.class);

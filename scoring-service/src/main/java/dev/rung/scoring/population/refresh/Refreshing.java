@@ -1,8 +1,8 @@
 package dev.rung.scoring.population.refresh;
 
+import dev.rung.platform.database.Await;
 import dev.rung.platform.store.Store;
 import dev.rung.scoring.freshness.FreshnessReader;
-import dev.rung.platform.database.Await;
 import dev.rung.scoring.population.job.Job;
 import dev.rung.scoring.population.job.JobRunner;
 import dev.rung.scoring.population.job.Jobs;

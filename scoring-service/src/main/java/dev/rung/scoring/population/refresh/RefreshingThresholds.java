@@ -1,5 +1,6 @@
 package dev.rung.scoring.population.refresh;
 
+import dev.rung.platform.database.Await;
 import dev.rung.platform.store.Store;
 import dev.rung.scoring.assessment.census.PopulationCensus;
 import dev.rung.scoring.assessment.census.PopulationCensus.CensusPart;
@@ -10,7 +11,6 @@ import dev.rung.scoring.policy.publication.PublishRefresh;
 import dev.rung.scoring.policy.publication.PublishRefresh.Base;
 import dev.rung.scoring.policy.publication.PublishRefresh.RefreshOutcome.Announced;
 import dev.rung.scoring.policy.publication.PublishRefresh.RefreshOutcome.PeopleWentFirst;
-import dev.rung.platform.database.Await;
 import dev.rung.scoring.population.job.Job;
 import dev.rung.scoring.population.job.JobEnd;
 import dev.rung.scoring.population.job.JobKind;

@@ -80,7 +80,8 @@ final class CountingKind implements JobKind<CountingKind.Sum> {
     public Sum computeShare(Job job, int share, List<Sum> ranges) {
         beforeShare.run();
         done.add(-1 - share);
-        var everybody = ranges.stream().mapToLong(range -> range.customers().size()).sum();
+        var everybody =
+                ranges.stream().mapToLong(range -> range.customers().size()).sum();
         return new Sum(List.of(), BigDecimal.valueOf(everybody), 0);
     }
 

@@ -103,8 +103,9 @@ class ReconciliationTest {
         var other = everyMinute();
         assertThat(shown("failed")).isEqualTo(-1);
         reconcile();
-        execute("insert into jobs (id, kind, policy_version, state, requested_by, requested_at, finished_at, failure)"
-                + " values (gen_random_uuid(), 'reconciliation', 1, 'FAILED', 'test', now(), now(), 'part 1: as in a test')");
+        execute(
+                "insert into jobs (id, kind, policy_version, state, requested_by, requested_at, finished_at, failure)"
+                        + " values (gen_random_uuid(), 'reconciliation', 1, 'FAILED', 'test', now(), now(), 'part 1: as in a test')");
         other.read();
         assertThat(shown("failed")).isEqualTo(1);
         assertThat(shown("checked")).isPositive();

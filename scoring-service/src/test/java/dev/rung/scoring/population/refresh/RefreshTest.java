@@ -16,12 +16,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rung.platform.database.Await;
 import dev.rung.platform.store.Store;
 import dev.rung.scoring.GoldCustomer;
 import dev.rung.scoring.Tables;
 import dev.rung.scoring.policy.catalog.PolicyCatalog;
 import dev.rung.scoring.policy.publication.PublishRefresh;
-import dev.rung.platform.database.Await;
 import dev.rung.scoring.population.job.JobsOfTests;
 import dev.rung.scoring.population.scan.Population;
 import dev.rung.testing.Servers;
