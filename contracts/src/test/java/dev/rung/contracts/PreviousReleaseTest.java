@@ -68,7 +68,9 @@ class PreviousReleaseTest {
     }
 
     private static Optional<Published> published(Path file) {
-        return Published.events().filter(event -> event.toString().equals(type(file))).findFirst();
+        return Published.events()
+                .filter(event -> event.toString().equals(type(file)))
+                .findFirst();
     }
 
     /// Such as `scoring/tier-reached.v1`.

@@ -13,8 +13,8 @@ public record StartedAlone(Launch launch, Readiness readiness, String address) {
 
     /// @param home the folder of the checkout
     /// @param folder where its data and logs are kept
-    /// @param ports where the service, its management (`scoring-service-management`), `postgres` and `kafka` listen,
-    ///     by these names
+    /// @param ports where the service, its management (`scoring-service-management`), `postgres` and `kafka`
+    ///     listen, by these names
     public static StartedAlone of(String service, Path home, Path folder, Map<String, Integer> ports)
             throws IOException {
         var endpoint = Endpoint.named(service);

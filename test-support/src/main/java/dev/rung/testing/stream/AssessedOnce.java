@@ -26,8 +26,10 @@ public record AssessedOnce(long events, long lost, long doubled) {
     public static AssessedOnce in(String kafka) throws IOException {
         try (var consumer = new KafkaConsumer<>(
                 Map.<String, Object>of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka,
-                        ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed"),
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        kafka,
+                        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                        "read_committed"),
                 new StringDeserializer(),
                 new ByteArrayDeserializer())) {
             long events = consumer.endOffsets(partitions(consumer, Topic.BEHAVIOUR)).values().stream()

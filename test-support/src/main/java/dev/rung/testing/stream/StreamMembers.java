@@ -4,17 +4,21 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.rung.contracts.Topic;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.MemberDescription;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
 
-/// The consumer group of scoring's stream as Kafka knows it: which instance has which partitions of `behaviour`, and how
-/// far each partition is taken in.
+/// The consumer group of scoring's stream as Kafka knows it: which instance has which partitions of `behaviour`,
+/// and how far each partition is taken in.
 public final class StreamMembers implements AutoCloseable {
 
     private static final String GROUP = "scoring-stream";
@@ -32,18 +36,28 @@ public final class StreamMembers implements AutoCloseable {
     /// Partitions by instance; empty for who has none.
     public Map<String, Set<Integer>> owned() throws ExecutionException, InterruptedException {
         var owned = new TreeMap<String, Set<Integer>>();
-        for (var member : admin.describeConsumerGroups(Set.of(GROUP))
-                .describedGroups()
-                .get(GROUP)
-                .get()
-                .members()) {
-            var own = owned.computeIfAbsent(
-                    instance(member.groupInstanceId().orElse("?-1")), _ -> new TreeSet<>());
+        for (var member : members()) {
+            var own = owned.computeIfAbsent(instance(member.groupInstanceId().orElse("?-1")), _ -> new TreeSet<>());
             member.assignment().topicPartitions().stream()
                     .filter(partition -> partition.topic().equals(Topic.BEHAVIOUR.topicName()))
                     .forEach(partition -> own.add(partition.partition()));
         }
         return owned;
+    }
+
+    private Collection<MemberDescription> members() throws ExecutionException, InterruptedException {
+        try {
+            return Objects.requireNonNull(admin.describeConsumerGroups(Set.of(GROUP))
+                            .describedGroups()
+                            .get(GROUP))
+                    .get()
+                    .members();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof GroupIdNotFoundException) {
+                return Set.of(); // nobody has joined yet
+            }
+            throw e;
+        }
     }
 
     /// By partition, the offset behind the last record that is taken in for good: its assessment is committed with it.
@@ -52,7 +66,8 @@ public final class StreamMembers implements AutoCloseable {
                 .filter(entry -> entry.getKey().topic().equals(Topic.BEHAVIOUR.topicName()))
                 .filter(entry -> entry.getValue() != null)
                 .collect(toMap(
-                        entry -> entry.getKey().partition(), entry -> entry.getValue().offset()));
+                        entry -> entry.getKey().partition(),
+                        entry -> entry.getValue().offset()));
     }
 
     /// Returns once so many instances have all partitions among them, none of them nothing, and it has stayed so for

@@ -10,14 +10,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The statements of a migration, each with the comments before it. While it runs, and for as long as the rollout takes,
-/// instances of the release before work on the same tables: so it only adds. It takes away what a release says it
-/// has stopped using: `-- unused since 0.2.0: …` before the statement.
+/// The statements of a migration, each with the comments before it.
+///
+/// While it runs, and for as long as the rollout takes, instances of the release before work on the same tables: so
+/// it only adds. It takes away what a release has stopped using: `-- unused since 0.2.0: …` before the statement.
 record Migration(List<String> statements) {
 
     /// Comments, texts, quoted names and bodies are one token each: a semicolon in them ends nothing.
-    private static final Pattern TOKEN =
-            Pattern.compile("(?s)(?<comment>--[^\n]*|/\\*.*?\\*/)|(?<text>'(?:[^']|'')*')|(\\$\\w*\\$).*?\\3|\"[^\"]*\"|.");
+    private static final Pattern TOKEN = Pattern.compile(
+            "(?s)(?<comment>--[^\n]*|/\\*.*?\\*/)|(?<text>'(?:[^']|'')*')|(\\$\\w*\\$).*?\\3|\"[^\"]*\"|.");
 
     private static final Pattern UNUSED_SINCE = Pattern.compile("(?i)--\\s*unused since (\\d+(?:\\.\\d+){2}): *\\S");
 
@@ -73,7 +74,8 @@ record Migration(List<String> statements) {
             if (code.startsWith("create table")) {
                 made.add(table(code));
             } else if (!made.contains(table(code)) && !isUnusedBefore(version, statement)) {
-                changes(code).flatMap(change -> Break.in(change).stream())
+                changes(code)
+                        .flatMap(change -> Break.in(change).stream())
                         .findFirst()
                         .ifPresent(how -> problems.add(how + ": " + code));
             }
@@ -113,6 +115,8 @@ record Migration(List<String> statements) {
     }
 
     private static int[] numbers(String version) {
-        return Arrays.stream(version.split("\\.", -1)).mapToInt(Integer::parseInt).toArray();
+        return Arrays.stream(version.split("\\.", -1))
+                .mapToInt(Integer::parseInt)
+                .toArray();
     }
 }

@@ -38,11 +38,15 @@ class MigrationsTest {
 
     @Test
     void theFirstMigrationsAreReadAsTheyAreMeant() throws IOException {
-        assertThat(RepositoryFiles.of(HOME).matching(MIGRATION)).hasSizeGreaterThanOrEqualTo(6).allSatisfy(file -> {
-            var statements = Migration.of(Files.readString(file)).statements();
-            assertThat(statements).isNotEmpty().allMatch(statement -> statement.matches(
-                    "(?is)(\\s|--[^\\n]*\\n)*(create|comment|insert|alter|do|with|grant|update)\\b.*"));
-        });
+        assertThat(RepositoryFiles.of(HOME).matching(MIGRATION))
+                .hasSizeGreaterThanOrEqualTo(6)
+                .allSatisfy(file -> {
+                    var statements = Migration.of(Files.readString(file)).statements();
+                    assertThat(statements)
+                            .isNotEmpty()
+                            .allMatch(statement -> statement.matches(
+                                    "(?is)(\\s|--[^\\n]*\\n)*(create|comment|insert|alter|do|with|grant|update)\\b.*"));
+                });
     }
 
     @ParameterizedTest

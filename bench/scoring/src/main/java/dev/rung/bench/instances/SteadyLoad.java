@@ -30,11 +30,15 @@ final class SteadyLoad implements AutoCloseable {
     }
 
     private void send(int events) {
-        for (int event = 0; event < events; event++) {
-            var now = Instant.now();
-            var _ = producer.send(
-                    WireFormat.record(population.next(now), now),
-                    (_, failed) -> failure.compareAndSet(null, failed));
+        try {
+            for (int event = 0; event < events; event++) {
+                var now = Instant.now();
+                var _ = producer.send(
+                        WireFormat.record(population.next(now), now),
+                        (_, failed) -> failure.compareAndSet(null, failed));
+            }
+        } catch (RuntimeException e) {
+            failure.compareAndSet(null, e);
         }
     }
 
