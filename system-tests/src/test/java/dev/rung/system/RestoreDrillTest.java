@@ -5,14 +5,11 @@ import static dev.rung.system.Storefront.paid;
 import static dev.rung.system.Storefront.refunded;
 import static java.time.temporal.ChronoUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -200,15 +197,7 @@ class RestoreDrillTest {
     }
 
     private void theProofsHold() {
-        shop.as("admin").get("/points/proof").then().statusCode(200).body("holds", equalTo(true));
-        shop.as("admin").post("/reconciliations").then().statusCode(202);
-        await().atMost(Duration.ofMinutes(2))
-                .untilAsserted(() -> shop.as("analyst")
-                        .get("/reconciliations")
-                        .then()
-                        .body("items[0].state", equalTo("DONE"))
-                        .body("items[0].differing", equalTo(0))
-                        .body("items[0].checked", greaterThanOrEqualTo(30)));
+        DrillChecks.theProofsHold(shop, 30);
     }
 
     private static void delete(Path tree) throws IOException {

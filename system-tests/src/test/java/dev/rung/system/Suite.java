@@ -1,20 +1,18 @@
 package dev.rung.system;
 
-import static java.lang.ProcessBuilder.Redirect.appendTo;
-import static java.util.Objects.requireNonNull;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.system.observation.TraceCollector;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
@@ -27,15 +25,13 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /// The whole suite as `./rung up` starts it, with data and ports of its own, so that it runs beside a developer's.
 final class Suite implements SuiteAccess, AutoCloseable {
 
-    private static final Path HOME = requireNonNull(Path.of("").toAbsolutePath().getParent());
     private static final int PORT_OFFSET = 20_000;
-
-    private static final File LOG =
-            HOME.resolve("system-tests/target/suite.log").toFile();
 
     private final TraceCollector traces;
     private final Path folder;
     private final int portOffset;
+    private final Path home;
+    private final Map<String, String> settings;
     private final Path readyFile;
     private final List<Process> commands = new CopyOnWriteArrayList<>();
 
@@ -43,6 +39,12 @@ final class Suite implements SuiteAccess, AutoCloseable {
 
     /// @param folder everything is kept in it
     Suite(Path folder, int portOffset) {
+        this(folder, portOffset, LauncherCommand.HOME, Map.of());
+    }
+
+    /// @param home where the services' programs are: the folder of a checkout
+    /// @param settings environment variables of all of its processes
+    Suite(Path folder, int portOffset, Path home, Map<String, String> settings) {
         try {
             this.traces = TraceCollector.start();
         } catch (IOException e) {
@@ -50,6 +52,8 @@ final class Suite implements SuiteAccess, AutoCloseable {
         }
         this.folder = folder;
         this.portOffset = portOffset;
+        this.home = home;
+        this.settings = settings;
         this.readyFile = folder.resolve("ready.json");
     }
 
@@ -58,7 +62,7 @@ final class Suite implements SuiteAccess, AutoCloseable {
         var started = rung(
                         "up",
                         "--home",
-                        HOME.toString(),
+                        home.toString(),
                         "--port-offset",
                         String.valueOf(portOffset),
                         "--ready-file",
@@ -68,7 +72,7 @@ final class Suite implements SuiteAccess, AutoCloseable {
         launcher = started;
         await().atMost(Duration.ofMinutes(6)).until(() -> Files.exists(readyFile) || !started.isAlive());
         if (!started.isAlive()) {
-            throw new IllegalStateException("./rung up ended before it was ready; its last words are in " + LOG);
+            throw new IllegalStateException("./rung up ended before it was ready; its last words are in " + LauncherCommand.LOG);
         }
     }
 
@@ -139,7 +143,7 @@ final class Suite implements SuiteAccess, AutoCloseable {
         await().atMost(Duration.ofSeconds(90)).until(() -> pid(part) != before);
     }
 
-    private long pid(String part) {
+    long pid(String part) {
         return ready().at("/pids").path(part).asLong();
     }
 
@@ -186,24 +190,15 @@ final class Suite implements SuiteAccess, AutoCloseable {
     }
 
     private ProcessBuilder rung(String... arguments) {
-        var command = Stream.concat(
-                        Stream.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString(),
-                                "-XX:TieredStopAtLevel=1",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-cp",
-                                HOME.resolve("local/target/local.jar") + File.pathSeparator
-                                        + HOME.resolve("local/target/lib") + "/*",
-                                "dev.rung.local.Rung"),
-                        Stream.of(arguments))
-                .toList();
-        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(appendTo(LOG));
-        builder.environment().put("RUNG_DATA", data().toString());
-        builder.environment().put("RUNG_LOG_JSON", "true");
-        builder.environment().put("RUNG_TRACES_SHARE", "0.000001");
-        builder.environment().put("RUNG_TRACES_COLLECTOR", traces.address());
-        builder.environment().put("QUARKUS_OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf");
+        var builder = LauncherCommand.of(arguments);
+        builder.environment()
+                .putAll(Map.of(
+                        "RUNG_DATA", data().toString(),
+                        "RUNG_LOG_JSON", "true",
+                        "RUNG_TRACES_SHARE", "0.000001",
+                        "RUNG_TRACES_COLLECTOR", traces.address(),
+                        "QUARKUS_OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"));
+        builder.environment().putAll(settings);
         return builder;
     }
 

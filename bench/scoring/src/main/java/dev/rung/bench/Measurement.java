@@ -4,7 +4,9 @@ package dev.rung.bench;
 enum Measurement {
     BACKLOG("backlog"),
     LATENCY("latency"),
-    DRY_RUN("dry-run");
+    DRY_RUN("dry-run"),
+    SHARED_DRY_RUN("shared-dry-run"),
+    INSTANCES("instances");
 
     private final String label;
 

@@ -3,7 +3,9 @@ package dev.rung.bench;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.rung.bench.backlog.MeasuringBacklog;
 import dev.rung.bench.dryrun.MeasuringDryRun;
+import dev.rung.bench.dryrun.MeasuringSharedDryRun;
 import dev.rung.bench.events.WireFormat;
+import dev.rung.bench.instances.MeasuringInstances;
 import dev.rung.bench.latency.MeasuringLatency;
 import dev.rung.bench.report.Machine;
 import dev.rung.bench.report.Report;
@@ -105,6 +107,12 @@ final class ScoringBench implements Callable<Integer> {
                                 Duration.ofSeconds(sizes.seconds))
                         .measure(folders, ScoringBench::say);
             case DRY_RUN -> new MeasuringDryRun(sizes.seed, sizes.stored).measure(folders, ScoringBench::say);
+            case SHARED_DRY_RUN ->
+                new MeasuringSharedDryRun(sizes.seed, sizes.stored, sizes.instances)
+                        .measure(folders, ScoringBench::say);
+            case INSTANCES ->
+                new MeasuringInstances(sizes.seed, sizes.customers, sizes.rate, sizes.instances, sizes.standbys)
+                        .measure(folders, ScoringBench::say);
         };
     }
 

@@ -16,7 +16,7 @@ final class Sizes {
     @Option(
             names = "--customers",
             defaultValue = "100000",
-            description = "backlog, latency: customers they come from. Default: 100000")
+            description = "backlog, latency, instances: customers they come from. Default: 100000")
     int customers;
 
     @Option(names = "--repeat", defaultValue = "2", description = "backlog: how often each is run. Default: 2")
@@ -28,7 +28,7 @@ final class Sizes {
             description = "backlog: options of the JVMs measured. Default: ${DEFAULT-VALUE}")
     String jvm = "";
 
-    @Option(names = "--rate", defaultValue = "500", description = "latency: events per second. Default: 500")
+    @Option(names = "--rate", defaultValue = "500", description = "latency, instances: events per second. Default: 500")
     int rate;
 
     @Option(names = "--seconds", defaultValue = "60", description = "latency: how long it is measured. Default: 60")
@@ -37,8 +37,24 @@ final class Sizes {
     @Option(names = "--warm-up", defaultValue = "30", description = "latency: seconds before that. Default: 30")
     int warmUp;
 
-    @Option(names = "--stored", defaultValue = "1000000", description = "dry-run: stored customers. Default: 1000000")
+    @Option(
+            names = "--stored",
+            defaultValue = "1000000",
+            description = "dry-run, shared-dry-run: stored customers. Default: 1000000")
     int stored;
+
+    @Option(
+            names = "--instances",
+            split = ",",
+            defaultValue = "1,2,4",
+            description = "shared-dry-run, instances: how many share the work, one after the other. Default: 1,2,4")
+    List<Integer> instances = List.of();
+
+    @Option(
+            names = "--standbys",
+            defaultValue = "0",
+            description = "instances: how many others keep a copy of each partition's state. Default: 0")
+    int standbys;
 
     List<Figure> figures() {
         return List.of(

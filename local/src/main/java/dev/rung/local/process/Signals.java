@@ -11,6 +11,7 @@ final class Signals {
         switch (signal) {
             case TERM -> to.destroy();
             case INT -> interrupt(to);
+            case KILL -> to.destroyForcibly();
         }
     }
 

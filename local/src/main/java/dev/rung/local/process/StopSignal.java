@@ -4,5 +4,7 @@ package dev.rung.local.process;
 public enum StopSignal {
     TERM,
     /// PostgreSQL's fast shutdown: it takes TERM as "when the last client has gone".
-    INT
+    INT,
+    /// Not at all: it ends as by a crash.
+    KILL
 }

@@ -25,19 +25,22 @@ import org.apache.kafka.metadata.storage.Formatter;
 /// One Kafka broker that is its own controller, in a JVM of its own, with its data in the data folder.
 public final class Kafka {
 
-    /// The same for every topic that is keyed by customer id.
-    private static final int PARTITIONS = 4;
+    /// How many partitions each topic has on one machine, unless `RUNG_TOPICS_PARTITIONS` says otherwise.
+    public static final int USUAL_PARTITIONS = 4;
 
     private final Path data;
     private final Path logs;
     private final int port;
     private final int controllerPort;
+    private final int partitions;
 
-    public Kafka(Path folder, Path logs, int port, int controllerPort) {
+    /// @param partitions of each topic that is missing yet: the same for all that are keyed by customer id
+    public Kafka(Path folder, Path logs, int port, int controllerPort, int partitions) {
         this.data = folder.resolve("kafka").toAbsolutePath();
         this.logs = logs;
         this.port = port;
         this.controllerPort = controllerPort;
+        this.partitions = partitions;
     }
 
     public Launch prepare() throws Exception {
@@ -58,7 +61,7 @@ public final class Kafka {
         try (var admin = Admin.create(client)) {
             var there = admin.listTopics().names().get(10, TimeUnit.SECONDS);
             var missing = Arrays.stream(Topic.values())
-                    .map(Kafka::newTopic)
+                    .map(topic -> newTopic(topic, partitions))
                     .filter(topic -> !there.contains(topic.name()))
                     .toList();
             admin.createTopics(missing).all().get(10, TimeUnit.SECONDS);
@@ -66,8 +69,8 @@ public final class Kafka {
         return true;
     }
 
-    static NewTopic newTopic(Topic topic) {
-        return new NewTopic(topic.topicName(), PARTITIONS, (short) 1).configs(topic.settings());
+    static NewTopic newTopic(Topic topic, int partitions) {
+        return new NewTopic(topic.topicName(), partitions, (short) 1).configs(topic.settings());
     }
 
     private void format() throws Exception {

@@ -13,7 +13,8 @@ public record StartedAlone(Launch launch, Readiness readiness, String address) {
 
     /// @param home the folder of the checkout
     /// @param folder where its data and logs are kept
-    /// @param ports where the service, `postgres` and `kafka` listen, by these names
+    /// @param ports where the service, its management (`scoring-service-management`), `postgres` and `kafka`
+    ///     listen, by these names
     public static StartedAlone of(String service, Path home, Path folder, Map<String, Integer> ports)
             throws IOException {
         var endpoint = Endpoint.named(service);
@@ -21,7 +22,7 @@ public record StartedAlone(Launch launch, Readiness readiness, String address) {
         try (var data = DataFolder.lock(folder)) {
             return new StartedAlone(
                     new ServiceLaunch(home, data, all, Map.of()).of(endpoint),
-                    Health.at(all.url(endpoint)),
+                    Health.at(all.url(endpoint.management())),
                     all.url(endpoint));
         }
     }

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +116,13 @@ final class Suite {
     }
 
     private void startKafka() throws Exception {
-        var kafka = new Kafka(data.root(), data.logs(), ports.of(Endpoint.KAFKA), ports.of(Endpoint.KAFKA_CONTROLLER));
+        var kafka = new Kafka(
+                data.root(),
+                data.logs(),
+                ports.of(Endpoint.KAFKA),
+                ports.of(Endpoint.KAFKA_CONTROLLER),
+                Integer.parseInt(Objects.requireNonNullElse(
+                        System.getenv("RUNG_TOPICS_PARTITIONS"), String.valueOf(Kafka.USUAL_PARTITIONS))));
         start(servers, kafka.prepare(), kafka::ready);
     }
 

@@ -104,7 +104,7 @@ class ServersTest {
     @Test
     void kafkaHasTheTopicsOfTheContractsAndNoOthersByMistake() throws Exception {
         var port = freePort();
-        var kafka = new Kafka(folder, folder, port, freePort());
+        var kafka = new Kafka(folder, folder, port, freePort(), Kafka.USUAL_PARTITIONS);
         start(kafka.prepare(), kafka::ready);
 
         try (var admin = Admin.create(Map.of("bootstrap.servers", "localhost:" + port))) {

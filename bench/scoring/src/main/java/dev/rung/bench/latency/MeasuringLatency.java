@@ -8,8 +8,6 @@ import dev.rung.bench.report.Target;
 import dev.rung.bench.servers.BenchFolders;
 import dev.rung.bench.servers.ProcessUsage;
 import dev.rung.bench.servers.Servers;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -39,24 +37,13 @@ public record MeasuringLatency(long seed, int customers, int rate, Duration warm
             try (var database = servers.database()) {
                 new ProgressPolling(pending).untilNothingIsPending(database, sending.start(servers.kafka()), PATIENCE);
                 sending.mustHaveSentAll();
-                check(database, population.expected());
+            }
+            if (!servers.standingsAre(population.expected())) {
+                throw new IllegalStateException("Standings are not those of " + population.expected());
             }
             servers.mustAllHaveStayedAlive();
             var cpu = ProcessUsage.cpu(servers.process(Servers.SCORING)).minus(cpuBefore);
             return section(pending.latencies(), cpu.toMillis() / (double) schedule.events());
-        }
-    }
-
-    /// Everybody's standing is there, and the money in them is what was paid less what went back. Spend is never
-    /// below zero, and nobody gets more back than they paid.
-    private static void check(Connection database, ExpectedTotals expected) throws SQLException {
-        try (var statement = database.createStatement();
-                var row = statement.executeQuery("select count(*), coalesce(sum(spend), 0) from standings")) {
-            row.next();
-            if (row.getLong(1) != expected.customers() || row.getBigDecimal(2).compareTo(expected.net()) != 0) {
-                throw new IllegalStateException("Standings of %d customers with a spend of %s, but it is %s"
-                        .formatted(row.getLong(1), row.getBigDecimal(2), expected));
-            }
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.rung.bench.servers;
 
+import dev.rung.bench.events.ExpectedTotals;
 import dev.rung.local.process.Launch;
 import dev.rung.local.process.LeftoverProcesses;
 import dev.rung.local.process.ProcessRegistry;
@@ -33,6 +34,7 @@ public final class Servers implements AutoCloseable {
     public static final String KAFKA = "kafka";
     public static final String POSTGRES = "postgres";
     public static final String SCORING = "scoring-service";
+    private static final String MANAGEMENT = SCORING + "-management";
 
     private final BenchFolders folders;
     private final Path data;
@@ -46,13 +48,17 @@ public final class Servers implements AutoCloseable {
 
     /// @param part names the folder for data and logs
     public Servers(BenchFolders folders, String part) throws IOException {
+        this(folders, part, Kafka.USUAL_PARTITIONS);
+    }
+
+    /// @param partitions of each topic
+    public Servers(BenchFolders folders, String part, int partitions) throws IOException {
         this.folders = folders;
         this.data = folders.empty(part);
-        this.ports =
-                Map.of(KAFKA, freePort(), "kafka-controller", freePort(), POSTGRES, freePort(), SCORING, freePort());
+        this.ports = Map.of(KAFKA, freePort(), "kafka-controller", freePort(), POSTGRES, freePort());
         this.watch = Watchdog.start();
         this.book = new ProcessRegistry(watch, new LeftoverProcesses(data.resolve("processes")), pids::putAll);
-        this.kafka = new Kafka(data, data, port(KAFKA), port("kafka-controller"));
+        this.kafka = new Kafka(data, data, port(KAFKA), port("kafka-controller"), partitions);
     }
 
     public void startKafka() throws Exception {
@@ -64,19 +70,45 @@ public final class Servers implements AutoCloseable {
         start(postgres.prepare(), postgres::ready);
     }
 
-    /// It believes the tokens of module `test-support` instead of an identity server's.
+    /// The only instance.
     ///
     /// @return where it answers
     public String startScoring() throws Exception {
-        var service = StartedAlone.of(SCORING, folders.home(), data, ports);
+        return startScoring(SCORING, Map.of());
+    }
+
+    /// One of several. It has ports, a log and a state folder of its own; started again under its name, it finds the
+    /// folder as it left it. It believes the tokens of module `test-support` instead of an identity server's.
+    ///
+    /// @param settings environment variables of this one
+    /// @return where it answers
+    public String startScoring(String name, Map<String, String> settings) throws Exception {
+        var own = new HashMap<>(ports);
+        own.put(SCORING, freePort());
+        own.put(MANAGEMENT, freePort());
+        var service = StartedAlone.of(SCORING, folders.home(), data, own);
         var launch = service.launch();
         var environment = new HashMap<>(launch.environment());
-        new Identity().start().forEach((name, value) -> environment.put(variable(name), value));
+        new Identity().start().forEach((setting, value) -> environment.put(variable(setting), value));
+        environment.put(
+                "RUNG_STREAMS_STATE_DIR", data.resolve("streams-" + name).toString());
+        environment.putAll(settings);
+        var log = launch.log().resolveSibling(name + ".log");
+        // its data is thrown away, and whoever stops one of several means a crash
         start(
-                new Launch(
-                        launch.name(), launch.command(), environment, launch.folder(), launch.log(), StopSignal.TERM),
+                new Launch(name, launch.command(), environment, launch.folder(), log, StopSignal.KILL),
                 service.readiness());
         return service.address();
+    }
+
+    /// As by a crash, and nobody starts it again.
+    public void kill(String name) {
+        var killed = started.stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        started.remove(killed);
+        killed.stop();
     }
 
     /// Creates the topics that were deleted since.
@@ -93,6 +125,18 @@ public final class Servers implements AutoCloseable {
     public Connection database() throws SQLException {
         return DriverManager.getConnection(
                 "jdbc:postgresql://localhost:" + port(POSTGRES) + "/rung", "scoring", "scoring");
+    }
+
+    /// Everybody's standing is there, and the money in them is what was paid less what went back. Spend is never
+    /// below zero, and nobody gets more back than they paid.
+    public boolean standingsAre(ExpectedTotals expected) throws SQLException {
+        try (var database = database();
+                var statement = database.createStatement();
+                var row = statement.executeQuery("select count(*), coalesce(sum(spend), 0) from standings")) {
+            row.next();
+            return row.getLong(1) == expected.customers()
+                    && row.getBigDecimal(2).compareTo(expected.net()) == 0;
+        }
     }
 
     public ProcessHandle process(String name) {
