@@ -22,10 +22,10 @@ REFUSALS = [
     # nothing but white space is empty too, and no two dialects of patterns agree on what white space is
     (r"GET .*", "malformed", r"\w+ must not be empty; leave it out instead"),
     # a cursor is what a page before gave
-    (r"GET .*/(standings|reconciliations|movers|points/entries|dead-letters/\w+)", "cursor-unknown", None),
+    (r"GET .*/(standings|alarms|reconciliations|movers|points/entries|dead-letters/\w+)", "cursor-unknown", None),
     # nothing is known of tomorrow, nor of the time before 1970
-    (r"GET .*/insight/(loyalty|migration|tiers|trend)", "date-in-future", None),
-    (r"GET .*/insight/(loyalty|migration|tiers|trend)", "date-too-early", None),
+    (r"GET .*/insight/(loyalty|migration|rfm|tiers|trend)", "date-in-future", None),
+    (r"GET .*/insight/(loyalty|migration|rfm|tiers|trend)", "date-too-early", None),
     (r"GET .*/standing/(explanation|history)", "invalid", r"asOf must (not be in the future|be an instant since 1970 .*)"),
     # a period has both its ends, in their order, and not too many days between them
     (PERIODS, "period-missing", None),
@@ -46,6 +46,11 @@ REFUSALS = [
     # today moves
     (r"PUT .*/customers/\{externalId\}", "invalid", r"birthday must be within the last 130 years"),
     (r"PUT .*/consents/\{purpose\}/\{channel\}", "invalid", r"locale must be a BCP 47 tag .*"),
+    # a yes names a text that there is
+    (r"PUT .*/me/consents/\{purpose\}/\{channel\}", "text-version-unknown", None),
+    # a goal is of a figure that is defined
+    (r"PUT .*/insight/goals/\{figure\}/\{from\}/\{to\}", "period-backwards", None),
+    (r"PUT .*/insight/goals/\{figure\}/\{from\}/\{to\}", "date-too-early", None),
     # the data of an event needs its attributes as headers, which the other media types do not have
     (r"POST .*/events", "unsupported-media-type", None),
     # 5.0 is an integer to a schema, and most likely a mistake

@@ -9,6 +9,10 @@ create table standings (
     orders        bigint      not null,
     spend         numeric     not null,
     last_event_at timestamptz not null,
+    -- what lists are narrowed down by, as assessed
+    rfm_type      text        not null,
+    lifecycle     text        not null,
+    churn         text        not null,
     -- the behaviour that was taken in last; an older one never overwrites a newer
     partition     int         not null,
     at_offset     bigint      not null,
@@ -22,9 +26,16 @@ create table standings (
 );
 
 create index standings_by_external_id on standings (external_id);
--- lists begin with the most valuable customer
-create index standings_by_value on standings (growth_value desc, customer_id);
-create index standings_by_tier on standings (tier, growth_value desc, customer_id);
+-- Lists, by each measure that they are ordered by. What they are narrowed down by stands behind: customers who are not
+-- wanted are passed over within the index.
+create index standings_by_value on standings (growth_value, customer_id, tier, rfm_type, lifecycle, churn)
+    where merged_into is null;
+create index standings_by_spend on standings (spend, customer_id, tier, rfm_type, lifecycle, churn)
+    where merged_into is null;
+create index standings_by_orders on standings (orders, customer_id, tier, rfm_type, lifecycle, churn)
+    where merged_into is null;
+create index standings_by_last_event on standings (last_event_at, customer_id, tier, rfm_type, lifecycle, churn)
+    where merged_into is null;
 
 -- The features and the standing behind an assessment, in the stream's own format: what work on the population
 -- computes from. They come by another topic than the standings: which assessment they are behind, the offset and the
@@ -173,6 +184,20 @@ create table insight_costs (
     set_at      timestamptz not null
 );
 
+-- What figures are to come to, set by people.
+create table insight_goals (
+    -- the id of its definition
+    figure  text        not null,
+    from_on date        not null,
+    to_on   date        not null,
+    value   numeric     not null check (value >= 0),
+    -- who answers for it
+    owner   text        not null,
+    set_at  timestamptz not null,
+    primary key (figure, from_on, to_on),
+    check (from_on <= to_on)
+);
+
 -- Policies by version, from the first draft on. Version 1 is shipped with the build and has no row.
 --
 -- Numbers are given once: an identity goes on counting, and no row is ever deleted.
@@ -273,3 +298,14 @@ create table dry_run_movers (
     mover       jsonb  not null,
     primary key (dry_run_id, seq)
 );
+
+-- What wanted a person, in any service, as long as its topic keeps it.
+create table alarms (
+    id          uuid        primary key,
+    type        text        not null,
+    raised_by   text        not null,
+    occurred_at timestamptz not null,
+    -- what the sentence about it names
+    facts       jsonb       not null
+);
+create index alarms_by_time on alarms (occurred_at desc, id desc);

@@ -120,7 +120,8 @@ class BehaviourToStandingTest {
                     .body("measure", equalTo("growthValue"))
                     .body("tiers.name", equalTo(List.of("Regular", "Bronze", "Silver", "Gold", "Diamond")))
                     .body("tiers[1].enter", equalTo(1000))
-                    .body("tiers[1].keep", equalTo(800));
+                    .body("tiers[1].keep", equalTo(800))
+                    .body("tiers[3].benefits", equalTo(List.of("1.5 times the points on every order")));
         }
         as("service").get("/api/v1/ladder").then().statusCode(403);
     }

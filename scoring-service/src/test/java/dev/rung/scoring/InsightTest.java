@@ -177,6 +177,10 @@ class InsightTest {
                 "/insight/loyalty?from=" + TODAY.minusDays(201) + "&to=" + TODAY.minusDays(189),
                 "/insight/retention?by=month",
                 "/insight/losses",
+                "/insight/rfm",
+                "/insight/rfm?at=" + TODAY.minusDays(189),
+                "/insight/lifecycle",
+                "/insight/churn",
                 "/insight/costs")) {
             var links = get(path).extract().jsonPath().getMap("definitions", String.class, String.class);
             assertThat(links.values())
@@ -217,6 +221,38 @@ class InsightTest {
                 .contentType(startsWith("text/csv"))
                 .header("Content-Disposition", equalTo("attachment; filename=\"rung-insight-losses.csv\""))
                 .body(startsWith("\ufeffreason,lost,dormant\r\n"));
+        as("analyst")
+                .accept("text/csv")
+                .get("/api/v1/insight/rfm")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", equalTo("attachment; filename=\"rung-insight-rfm.csv\""))
+                .body(startsWith("\ufeffat,code,name,customers,share,orders,spend,currency\r\n"));
+    }
+
+    @Test
+    void aGroupHasTheCustomersThatTheListHas() {
+        bought(30, "9000");
+        bought(20, "9000");
+        awaitSeen();
+        var externalId = event(customer, "any", Instant.EPOCH).externalId();
+
+        var standing = get("/customers/" + externalId + "/standing").extract().jsonPath();
+        var row = get("/standings?sort=lastEventAt&limit=200&rfmType=" + standing.getString("rfm.type") + "&lifecycle="
+                        + standing.getString("lifecycle"))
+                .extract()
+                .jsonPath()
+                .getMap("items.find { it.externalId == '" + externalId + "' }");
+        assertThat(row).containsEntry("rfmType", standing.getString("rfm.type")).containsEntry("churn", "none");
+        assertThat(get("/insight/rfm")
+                        .extract()
+                        .jsonPath()
+                        .getLong("groups.find { it.code == '" + standing.getString("rfm.type") + "' }.customers"))
+                .isPositive();
+        for (var grouping : List.of("rfm", "lifecycle", "churn")) {
+            assertThat(get("/insight/" + grouping).extract().jsonPath().getLong("total.customers"))
+                    .isEqualTo(get("/insight/tiers").extract().jsonPath().getLong("total.customers"));
+        }
     }
 
     @Test

@@ -81,9 +81,9 @@ public final class Tables {
                 + " select cast(lpad(to_hex(nr), 32, '0') as uuid), at_offset, revision, state"
                 + them.formatted("customer_states"));
         execute("insert into standings (customer_id, external_id, tier, growth_value, orders, spend, last_event_at,"
-                + " partition, at_offset, revision, assessment) select cast(lpad(to_hex(nr), 32, '0') as uuid),"
-                + " external_id, tier, growth_value, orders, spend, last_event_at, partition, at_offset, revision,"
-                + " assessment" + them.formatted("standings"));
+                + " rfm_type, lifecycle, churn, partition, at_offset, revision, assessment) select cast(lpad(to_hex(nr), 32, '0') as uuid),"
+                + " external_id, tier, growth_value, orders, spend, last_event_at, rfm_type, lifecycle, churn,"
+                + " partition, at_offset, revision, assessment" + them.formatted("standings"));
     }
 
     public static void remove(int first, int last) throws SQLException {

@@ -100,6 +100,10 @@ class WhoMaySeeWhatTest {
                 "/insight/costs",
                 "/insight/definitions",
                 "/insight/freshness",
+                "/insight/rfm",
+                "/insight/lifecycle",
+                "/insight/churn",
+                "/insight/goals",
                 "/standings"
             })
     void customersSeeNoFigures(String path) {
@@ -111,6 +115,9 @@ class WhoMaySeeWhatTest {
     void staffSeeFigures(String role) {
         get("/insight/tiers", Tokens.of(role)).statusCode(200);
         get("/insight/freshness", Tokens.of(role)).statusCode(200);
+        get("/insight/rfm", Tokens.of(role)).statusCode(200).body("groups.size()", equalTo(9));
+        get("/insight/lifecycle", Tokens.of(role)).statusCode(200).body("groups.size()", equalTo(6));
+        get("/insight/churn", Tokens.of(role)).statusCode(200).body("groups.size()", equalTo(4));
         get("/standings", Tokens.of(role)).statusCode(200);
     }
 
@@ -171,6 +178,12 @@ class WhoMaySeeWhatTest {
                 "/dead-letters/scoring?after=zzz                       | after",
                 "/standings?limit=%EF%BC%91                            | limit",
                 "/standings?limit=%2B1                                 | limit",
+                "/standings?sort=name                                  | sort",
+                "/standings?rfmType=important                          | rfmType",
+                "/standings?lifecycle=old                              | lifecycle",
+                "/standings?churn=some                                 | churn",
+                "/insight/rfm?at=9998-12-31                            | at",
+                "/insight/rfm?at=1969-12-31                            | at",
                 "/insight/retention?by=x                               | by",
                 "/insight/tiers?at=9998-12-31                          | at",
                 "/insight/tiers?at=1969-12-31                          | at",

@@ -22,11 +22,13 @@ import org.jboss.resteasy.reactive.RestPath;
 class MyConsentResource {
 
     private final Consenting consenting;
+    private final ConsentTexts texts;
     private final Registering registering;
     private final Caller caller;
 
-    MyConsentResource(Consenting consenting, Registering registering, Caller caller) {
+    MyConsentResource(Consenting consenting, ConsentTexts texts, Registering registering, Caller caller) {
         this.consenting = consenting;
+        this.texts = texts;
         this.registering = registering;
         this.caller = caller;
     }
@@ -40,7 +42,9 @@ class MyConsentResource {
 
     /// Records a yes or a no of the caller.
     ///
-    /// A customer who logged in but never did anything is entered by it: their token says that they exist.
+    /// A customer who logged in but never did anything is entered by it: their token says that they exist. A yes
+    names
+    /// one of the texts of `GET /consent-texts`.
     @PUT
     @Path("{purpose}/{channel}")
     @WithTransaction
@@ -50,8 +54,8 @@ class MyConsentResource {
             @NotNull @Valid ConsentRequest request) {
         var externalId = caller.ownExternalId();
         var actor = caller.name();
-        return registering
-                .enterAndLock(externalId)
-                .chain(() -> consenting.record(externalId, new Matter(purpose, channel), request, actor));
+        var matter = new Matter(purpose, channel);
+        texts.mustKnow(matter, request);
+        return registering.enterAndLock(externalId).chain(() -> consenting.record(externalId, matter, request, actor));
     }
 }

@@ -25,6 +25,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,8 +39,8 @@ class ConsentTest {
     private static final Instant MONDAY = Instant.parse("2026-03-02T08:00:00Z");
     private static final Instant TUESDAY = Instant.parse("2026-03-03T08:00:00Z");
     private static final String YES =
-            "{\"granted\": true, \"textVersion\": \"v1\", \"locale\": \"zh-CN\", \"source\": \"checkout\"}";
-    private static final String YES_TO_V2 = YES.replace("v1", "v2");
+            "{\"granted\": true, \"textVersion\": \"2026-01\", \"locale\": \"zh-CN\", \"source\": \"checkout\"}";
+    private static final String YES_TO_V2 = YES.replace("2026-01", "v2");
     private static final String NO = "{\"granted\": false}";
 
     @Inject
@@ -76,7 +77,7 @@ class ConsentTest {
                 .body("[0].purpose", equalTo("marketing"))
                 .body("[0].channel", equalTo("email"))
                 .body("[0].granted", equalTo(true))
-                .body("[0].textVersion", equalTo("v1"))
+                .body("[0].textVersion", equalTo("2026-01"))
                 .body("[0].locale", equalTo("zh-CN"))
                 .body("[0].source", equalTo("checkout"))
                 .body("[0].since", equalTo("2026-03-02T08:00:00Z"));
@@ -121,12 +122,12 @@ class ConsentTest {
         clock.set(MONDAY);
         mine("marketing/email", YES);
         clock.set(TUESDAY);
-        mine("marketing/email", YES_TO_V2)
+        by(as("storefront"), "marketing/email", YES_TO_V2)
                 .body("since", equalTo("2026-03-02T08:00:00Z"))
                 .body("recordedAt", equalTo("2026-03-03T08:00:00Z"))
                 .body("textVersion", equalTo("v2"));
 
-        assertThat(history()).containsExactly("t v1", "t v2");
+        assertThat(history()).containsExactly("t 2026-01", "t v2");
         assertThat(SentCustomerEvents.of(customerId()).stream().filter(ConsentChanged.class::isInstance))
                 .hasSize(1);
     }
@@ -137,7 +138,7 @@ class ConsentTest {
         mine("marketing/email", NO);
         mine("marketing/email", YES);
 
-        assertThat(history()).containsExactly("t v1", "f -", "t v1");
+        assertThat(history()).containsExactly("t 2026-01", "f -", "t 2026-01");
         assertThatExceptionOfType(SQLException.class)
                 .isThrownBy(() -> Tables.execute("update consent_entry set granted = true"))
                 .withMessageContaining("append-only");
@@ -163,6 +164,50 @@ class ConsentTest {
                 .contentType(PROBLEM)
                 .body("type", equalTo("urn:problem:text-version-missing"));
         mine("marketing/email", "{}").statusCode(400).body("type", equalTo("urn:problem:invalid"));
+    }
+
+    /// A store shows texts of its own, and vouches for them.
+    @Test
+    void toATextThatThereIsNotIsRefusedToTheCustomerOnly() {
+        putProfile(customer, "{}");
+
+        mine("marketing/email", YES_TO_V2)
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body("type", equalTo("urn:problem:text-version-unknown"))
+                .body("errors[0].field", equalTo("textVersion"));
+        mine("marketing/email", NO).statusCode(200);
+        by(as("storefront"), "marketing/email", YES_TO_V2).statusCode(200);
+    }
+
+    @Test
+    void theTextsAreToldInTheLanguageAskedFor() {
+        var english = texts("en");
+        var chinese = texts("zh-CN");
+
+        assertThat(english)
+                .hasSize(6)
+                .allSatisfy(text -> assertThat(text)
+                        .containsEntry("version", "2026-01")
+                        .containsEntry("current", true)
+                        .containsEntry("language", "en"));
+        assertThat(english)
+                .extracting(text -> text.get("purpose") + "/" + text.get("channel"))
+                .startsWith("marketing/email", "marketing/inbox", "marketing/sms", "personalisation/email");
+        assertThat(english.getFirst()).containsEntry("title", "Offers by email");
+        assertThat(chinese.getFirst()).containsEntry("title", "接收优惠邮件").containsEntry("language", "zh-CN");
+        as("service").get("consent-texts").then().statusCode(403);
+    }
+
+    private List<Map<String, Object>> texts(String language) {
+        return asCustomer(customer)
+                .header("Accept-Language", language)
+                .get("consent-texts")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("texts");
     }
 
     @ParameterizedTest

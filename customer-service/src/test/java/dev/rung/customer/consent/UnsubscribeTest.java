@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnsubscribeTest {
 
     private static final Instant TUESDAY = Instant.parse("2026-03-03T08:00:00Z");
-    private static final String YES = "{\"granted\": true, \"textVersion\": \"v1\"}";
+    private static final String YES = "{\"granted\": true, \"textVersion\": \"2026-01\"}";
 
     @Inject
     SettableClock clock;

@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Roles.AGENT, Roles.ADMIN})
 class TicketResource {
 
+    private static final String KINDS = "review|complaint|suggestion|appeal";
+
     private final Caller caller;
     private final Tickets tickets;
     private final HandlingTickets handling;
@@ -48,16 +50,26 @@ class TicketResource {
     /// Feedback and appeals to work on.
     ///
     /// Oldest first.
+    ///
+    /// @param assignee a login; `me` is the caller, `none` nobody
     @GET
     @WithSession
     public Uni<Page<FeedbackView>> queue(
             @RestQuery @Nullable @Pattern(regexp = "open|assigned|resolved") String status,
-            @RestQuery @Nullable @Pattern(regexp = "review|complaint|suggestion|appeal") String kind,
+            @RestQuery @Nullable @Pattern(regexp = KINDS) String kind,
             @RestQuery @Nullable String assignee,
             @RestQuery @DefaultValue("0") @Min(0) long after,
             @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        return tickets.queue(new Tickets.Filter(status, kind, assignee), after, limit + 1)
+        return tickets.queue(new Tickets.Filter(status, kind, login(assignee)), after, limit + 1)
                 .chain(found -> reading.page(found, limit));
+    }
+
+    /// How much feedback is in each state.
+    @GET
+    @Path("counts")
+    @WithSession
+    public Uni<Tickets.Counts> counts(@RestQuery @Nullable @Pattern(regexp = KINDS) String kind) {
+        return tickets.counts(kind, caller.name());
     }
 
     /// One piece of feedback, with its replies.
@@ -100,6 +112,14 @@ class TicketResource {
     @Refuses(status = 409, when = "Its state does not allow this.")
     public Uni<FeedbackView> resolve(@RestPath UUID id) {
         return handling.resolve(id, caller.name()).chain(reading::view);
+    }
+
+    private @Nullable String login(@Nullable String assignee) {
+        return switch (assignee) {
+            case "me" -> caller.name();
+            case "none" -> Tickets.Filter.NOBODY;
+            case null, default -> assignee;
+        };
     }
 
     record AssignmentRequest(

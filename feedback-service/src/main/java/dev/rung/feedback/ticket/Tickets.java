@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +38,38 @@ class Tickets implements PanacheRepositoryBase<Feedback, UUID> {
         this.rows = rows;
     }
 
+    private static final String COUNT = """
+        select count(*) filter (where status = 'open') as open,
+               count(*) filter (where status = 'assigned') as assigned,
+               count(*) filter (where status = 'resolved') as resolved,
+               count(*) filter (where status = 'assigned' and assignee = cast(:agent as text)) as mine,
+               min(received_at) filter (where status <> 'resolved') as oldest_unresolved_at
+        from feedback where kind like cast(:kind as text)
+        """;
+
     /// Which feedback a page shows; null means any.
+    ///
+    /// @param assignee [#NOBODY]: only what is assigned to nobody
     record Filter(
             @Nullable String status,
             @Nullable String kind,
-            @Nullable String assignee) {}
+            @Nullable String assignee) {
+
+        /// No login is empty.
+        static final String NOBODY = "";
+    }
+
+    /// How much there is to do.
+    ///
+    /// @param mine assigned to the caller
+    /// @param oldestUnresolvedAt null where all is resolved
+    @RegisterForReflection
+    record Counts(
+            long open,
+            long assigned,
+            long resolved,
+            long mine,
+            @Nullable Instant oldestUnresolvedAt) {}
 
     /// The fields of incoming feedback that are kept.
     ///
@@ -88,10 +116,21 @@ class Tickets implements PanacheRepositoryBase<Feedback, UUID> {
         values.put("after", after);
         narrow("status", filter.status(), conditions, values);
         narrow("kind", filter.kind(), conditions, values);
-        narrow("assignee", filter.assignee(), conditions, values);
+        if (Filter.NOBODY.equals(filter.assignee())) {
+            conditions.add("assignee is null");
+        } else {
+            narrow("assignee", filter.assignee(), conditions, values);
+        }
         return find(String.join(" and ", conditions) + " order by seq", values)
                 .page(0, limit)
                 .list();
+    }
+
+    /// @param kind only these; null for all
+    /// @param agent whose own are counted too
+    Uni<Counts> counts(@Nullable String kind, String agent) {
+        return rows.read(COUNT, Map.of("kind", kind == null ? "%" : kind, "agent", agent), Counts.class)
+                .map(List::getFirst);
     }
 
     /// Newest first.

@@ -19,6 +19,7 @@ import dev.rung.testing.Servers;
 import dev.rung.testing.VaultTable;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -217,6 +218,54 @@ class TicketsTest {
                         .getList("items"))
                 .isEmpty();
         assertThat(problem(as("agent").get("feedback?status=lost"))).isEqualTo("400 urn:problem:invalid");
+    }
+
+    @Test
+    void whatIsMineAndWhatIsNobodysIsFound() {
+        var mine = complaintOf(member.externalId(), "mine");
+        as("agent").post("feedback/" + mine + "/assignment");
+
+        assertThat(allIds("feedback?kind=complaint&assignee=me")).contains(mine).doesNotContain(id);
+        assertThat(allIds("feedback?kind=complaint&assignee=none")).contains(id).doesNotContain(mine);
+        assertThat(allIds("feedback?kind=complaint")).containsSubsequence(id, mine);
+    }
+
+    @Test
+    void theDeskIsToldHowMuchThereIsToDo() {
+        var before = counts("");
+        var reviews = counts("?kind=review");
+        var mine = complaintOf(member.externalId(), "mine");
+        as("agent").post("feedback/" + mine + "/assignment");
+        as("agent").body(Map.of("assignee", "wang")).post("feedback/" + id + "/assignment");
+
+        var after = counts("");
+        assertThat(after.getLong("open")).isEqualTo(before.getLong("open") - 1);
+        assertThat(after.getLong("assigned")).isEqualTo(before.getLong("assigned") + 2);
+        assertThat(after.getLong("mine")).isEqualTo(before.getLong("mine") + 1);
+        assertThat(after.getString("oldestUnresolvedAt")).isEqualTo(before.getString("oldestUnresolvedAt"));
+        assertThat(counts("?kind=review").getMap("")).isEqualTo(reviews.getMap(""));
+
+        as("agent").post("feedback/" + mine + "/resolution");
+
+        assertThat(counts("?kind=complaint").getLong("mine")).isEqualTo(before.getLong("mine"));
+        assertThat(counts("").getLong("resolved")).isEqualTo(before.getLong("resolved") + 1);
+        as("analyst").get("feedback/counts").then().statusCode(403);
+        assertThat(problem(as("agent").get("feedback/counts?kind=x"))).isEqualTo("400 urn:problem:invalid");
+    }
+
+    private static JsonPath counts(String asked) {
+        return as("agent").get("feedback/counts" + asked).then().statusCode(200).extract().jsonPath();
+    }
+
+    private static List<String> allIds(String queue) {
+        var ids = new ArrayList<String>();
+        var after = "0";
+        while (after != null) {
+            var page = as("agent").get(queue + "&limit=100&after=" + after).jsonPath();
+            ids.addAll(page.getList("items.id", String.class));
+            after = page.getString("next");
+        }
+        return ids;
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.time.YearMonth;
 /// by the windows and terms of one policy, the present one, and shown on its ladder; the tiers themselves are those
 /// that were decided then.
 @ApplicationScoped
-class ReportContext {
+public class ReportContext {
 
     private final PolicyCatalog policies;
     private final Store store;
@@ -30,7 +30,7 @@ class ReportContext {
         return store.currency();
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock.withZone(store.zone()));
     }
 
@@ -44,11 +44,11 @@ class ReportContext {
         return YearMonth.from(earliest().minusDays(1)).plusMonths(1);
     }
 
-    boolean isSpendKnown(LocalDate windowStart) {
+    public boolean isSpendKnown(LocalDate windowStart) {
         return !windowStart.isBefore(earliest());
     }
 
-    Uni<TierProgram> policyInForce() {
+    public Uni<TierProgram> policyInForce() {
         return policies.inForce(clock.instant()).map(CatalogEntry::policy);
     }
 }

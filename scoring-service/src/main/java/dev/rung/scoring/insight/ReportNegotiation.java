@@ -1,24 +1,18 @@
 package dev.rung.scoring.insight;
 
+import dev.rung.scoring.csv.CsvFile;
 import dev.rung.scoring.insight.ReportTable.Tabular;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /// Tells a report as JSON, or as CSV to whoever asks for it by `Accept: text/csv` or `?format=csv`.
 @RequestScoped
-class ReportNegotiation {
+public class ReportNegotiation {
 
-    static final String CSV = "text/csv";
-
-    private static final MediaType CSV_TYPE = MediaType.valueOf("text/csv;charset=UTF-8;header=present");
-
-    /// By which spreadsheets know UTF-8.
-    private static final String BYTE_ORDER_MARK = "\ufeff";
+    public static final String CSV = CsvFile.MEDIA_TYPE;
 
     private final HttpHeaders headers;
     private final UriInfo uri;
@@ -28,26 +22,14 @@ class ReportNegotiation {
         this.uri = uri;
     }
 
-    RestResponse<Object> of(Tabular report) {
+    public RestResponse<Object> of(Tabular report) {
         return wantsCsv()
                 ? RestResponse.ResponseBuilder.<Object>ok(
-                                BYTE_ORDER_MARK + report.table().csv(), CSV_TYPE)
-                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName() + "\"")
+                                CsvFile.BYTE_ORDER_MARK + report.table().csv(), CsvFile.CONTENT_TYPE)
+                        .header(HttpHeaders.CONTENT_DISPOSITION, CsvFile.disposition(uri))
                         .build()
                 : RestResponse.ResponseBuilder.<Object>ok(report, MediaType.APPLICATION_JSON_TYPE)
                         .build();
-    }
-
-    /// After the route and what was asked for: `rung-insight-migration-2026-01-01-2026-02-01.csv`.
-    private String fileName() {
-        var path = uri.getPath().replaceAll("^/|/$", "").replace('/', '-');
-        var asked = uri.getQueryParameters().entrySet().stream()
-                .filter(parameter -> !parameter.getKey().equals("format"))
-                .sorted(Map.Entry.comparingByKey())
-                .flatMap(parameter -> parameter.getValue().stream())
-                .map(value -> "-" + value)
-                .collect(Collectors.joining());
-        return ("rung-" + path + asked).replaceAll("[^A-Za-z0-9._-]", "_") + ".csv";
     }
 
     private boolean wantsCsv() {

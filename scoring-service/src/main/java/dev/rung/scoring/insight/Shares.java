@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Fractions of a whole that sum to exactly 1.
-final class Shares {
+public final class Shares {
 
     private static final int DIGITS = 4;
     private static final long WHOLE = 10_000;
@@ -29,7 +29,7 @@ final class Shares {
 
     /// Each is rounded down, and the ten-thousandths left over go to those who lost most by it, the first of
     /// equals first. All 0 where there is nothing to share.
-    static List<BigDecimal> of(List<Long> counts) {
+    public static List<BigDecimal> of(List<Long> counts) {
         long all = counts.stream().mapToLong(Long::longValue).sum();
         if (all == 0) {
             return counts.stream().map(_ -> BigDecimal.ZERO.setScale(DIGITS)).toList();

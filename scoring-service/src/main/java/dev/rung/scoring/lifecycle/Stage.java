@@ -8,7 +8,7 @@ import java.util.Arrays;
 ///
 /// Silence comes first: a customer of many orders who has gone is lost, not mature. Without any purchase a customer
 /// is new until silent for too long by the assumed rhythm.
-enum Stage {
+public enum Stage {
     NEW("new"),
     GROWING("growing"),
     MATURE("mature"),
@@ -22,7 +22,7 @@ enum Stage {
         this.code = code;
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 

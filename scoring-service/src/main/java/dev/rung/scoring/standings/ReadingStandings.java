@@ -3,7 +3,6 @@ package dev.rung.scoring.standings;
 import dev.rung.contracts.scoring.AssessmentEvent.Assessed;
 import dev.rung.contracts.scoring.TierEvent;
 import dev.rung.platform.json.JsonText;
-import dev.rung.platform.page.Page;
 import dev.rung.platform.problem.Problem;
 import dev.rung.platform.store.Store;
 import dev.rung.platform.tiers.DatedDecisions;
@@ -93,17 +92,6 @@ class ReadingStandings {
             throw Problem.of(400, "invalid").at("asOf", reason).asException();
         });
         return asOf;
-    }
-
-    @WithSession
-    Uni<Page<StandingRow>> page(StandingsQuery query) {
-        return standings
-                .page(query)
-                .map(found -> Page.of(
-                                found,
-                                query.limit(),
-                                last -> new StandingsQuery.Cursor(last.growthValue, last.customerId).text())
-                        .map(row -> StandingRow.of(row, json.read(row.assessment, Assessed.class), wording)));
     }
 
     private static UnappliedMoney unapplied(@Nullable String state) {

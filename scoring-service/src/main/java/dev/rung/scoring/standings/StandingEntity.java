@@ -3,7 +3,6 @@ package dev.rung.scoring.standings;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Formula;
@@ -21,10 +20,6 @@ class StandingEntity {
     UUID customerId;
 
     String externalId;
-    String tier;
-    long growthValue;
-    long orders;
-    BigDecimal spend;
     Instant lastEventAt;
 
     /// The customer that this one was merged into; null where it was not.

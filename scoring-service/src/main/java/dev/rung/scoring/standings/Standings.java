@@ -2,11 +2,9 @@ package dev.rung.scoring.standings;
 
 import dev.rung.platform.identity.ExternalId;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// The table `standings`, which the sink writes.
 @ApplicationScoped
 class Standings implements PanacheRepositoryBase<StandingEntity, UUID> {
-
-    private static final String OF_TIER = "tier = ?3 and ";
-    private static final String AFTER =
-            "mergedInto is null and (growthValue < ?1 or (growthValue = ?1 and customerId > ?2))"
-                    + " order by growthValue desc, customerId";
 
     /// By the storefront's id, a null item where there is none. Should two customers ever have carried it, the
     /// one seen last. For one who is part of another it is the other's.
@@ -36,14 +29,5 @@ class Standings implements PanacheRepositoryBase<StandingEntity, UUID> {
         }
         return findById(standing.mergedInto)
                 .chain(next -> next == null ? Uni.createFrom().item(standing) : present(next, passed));
-    }
-
-    /// The most valuable first; one more than `limit` rows after the cursor, where there are more.
-    Uni<List<StandingEntity>> page(StandingsQuery query) {
-        var after = query.after();
-        var found = query.tier() == null
-                ? find(AFTER, after.growthValue(), after.customerId())
-                : find(OF_TIER + AFTER, after.growthValue(), after.customerId(), query.tier());
-        return found.page(Page.ofSize(query.limit() + 1)).list();
     }
 }

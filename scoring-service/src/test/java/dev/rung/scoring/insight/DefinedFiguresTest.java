@@ -20,6 +20,7 @@ import dev.rung.scoring.insight.figures.PurchaseFigures.TierPurchases;
 import dev.rung.scoring.insight.figures.TierFigures.DayCount;
 import dev.rung.scoring.insight.figures.TierFigures.TierMigration;
 import dev.rung.scoring.insight.figures.TierFigures.TierSum;
+import dev.rung.scoring.insight.groups.GroupReports;
 import dev.rung.scoring.lifecycle.LossStatistics;
 import dev.rung.scoring.lifecycle.LossStatistics.Customer;
 import dev.rung.scoring.standings.wording.CallerTexts;
@@ -107,17 +108,19 @@ class DefinedFiguresTest {
                 Map.of("gold", new TierActivity(1, 0, 1)));
         var costs = new MonthCosts(month.atDay(1), BigDecimal.TEN, BigDecimal.ONE);
         var lost = new Customer("lost", true, List.of("incident"));
-        return Stream.of(
-                TierReport.of(TODAY, Instant.EPOCH, true, sums, Ladders.LADDER, WORDING),
-                TrendReport.of(period, List.of(new DayCount(TODAY, "gold", 1)), Ladders.LADDER, WORDING),
-                MigrationReport.of(
-                        period,
-                        List.of(new TierMigration("gold", "silver", 1), new TierMigration(null, "regular", 1)),
-                        Ladders.LADDER),
-                LoyaltyReport.of(period, loyalty, Ladders.LADDER, null, WORDING),
-                RetentionReport.of(cohorts, YearMonth.of(2020, 1), YearMonth.from(TODAY)),
-                CostReport.of(List.of(costs), cohorts, YearMonth.of(2020, 1), "CNY"),
-                LossReport.of(LossStatistics.of(Stream.of(lost))));
+        return Stream.concat(
+                GroupReports.all(WORDING),
+                Stream.of(
+                        TierReport.of(TODAY, Instant.EPOCH, true, sums, Ladders.LADDER, WORDING),
+                        TrendReport.of(period, List.of(new DayCount(TODAY, "gold", 1)), Ladders.LADDER, WORDING),
+                        MigrationReport.of(
+                                period,
+                                List.of(new TierMigration("gold", "silver", 1), new TierMigration(null, "regular", 1)),
+                                Ladders.LADDER),
+                        LoyaltyReport.of(period, loyalty, Ladders.LADDER, null, WORDING),
+                        RetentionReport.of(cohorts, YearMonth.of(2020, 1), YearMonth.from(TODAY)),
+                        CostReport.of(List.of(costs), cohorts, YearMonth.of(2020, 1), "CNY"),
+                        LossReport.of(LossStatistics.of(Stream.of(lost)))));
     }
 
     private static List<String> read() {

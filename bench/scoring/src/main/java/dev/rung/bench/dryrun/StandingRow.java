@@ -10,8 +10,8 @@ import java.io.IOException;
 final class StandingRow {
 
     static final String COPY = """
-        copy standings (customer_id, external_id, tier, growth_value, orders, spend, last_event_at, partition,
-                        at_offset, revision, assessment)
+        copy standings (customer_id, external_id, tier, growth_value, orders, spend, last_event_at, rfm_type,
+                        lifecycle, churn, partition, at_offset, revision, assessment)
         from stdin\
         """;
 
@@ -29,6 +29,9 @@ final class StandingRow {
                         Long.toString(assessed.rfm().orders()),
                         assessed.rfm().spend().toPlainString(),
                         assessed.lastEventAt().toString(),
+                        assessed.rfm().type(),
+                        assessed.lifecycle(),
+                        assessed.churn().level(),
                         Integer.toString(assessed.position().partition()),
                         Long.toString(assessed.position().offset()),
                         Long.toString(assessed.revision()),

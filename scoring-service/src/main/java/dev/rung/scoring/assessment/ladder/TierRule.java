@@ -12,9 +12,13 @@ import java.util.Map;
 /// @param enter the value of the policy's measure that reaches it
 /// @param keep the value that keeps it at the end of a cycle; at most `enter`
 /// @param names by BCP 47 tag
-public record TierRule(String code, long enter, long keep, Map<String, String> names) {
+/// @param benefits in words, each by BCP 47 tag; no rule reads them. Left out, there are none
+public record TierRule(
+        String code, long enter, long keep, Map<String, String> names, List<Map<String, String>> benefits) {
 
     public TierRule {
+        // Jackson leaves null what JSON leaves out
+        benefits = benefits == null ? List.of() : List.copyOf(benefits);
         names = Map.copyOf(names);
         sound(!code.isBlank(), Text.of("flaw.tier-code"));
         sound(keep >= 0 && keep <= enter, Text.of("flaw.keep-harder").with("tier", code));

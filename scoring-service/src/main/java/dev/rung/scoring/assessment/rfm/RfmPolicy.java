@@ -10,18 +10,28 @@ import java.util.List;
 /// the window has no scores.
 public final class RfmPolicy {
 
+    /// Of a customer without an order.
+    public static final String NO_TYPE = "none";
+
     private RfmPolicy() {}
 
     public static Rfm score(Totals totals, RfmCuts cuts, LocalDate today) {
         if (totals.lastPaidOn() == null) {
-            return new Rfm(null, 0, totals.spend(), 0, 0, 0, "none");
+            return new Rfm(null, 0, totals.spend(), 0, 0, 0, NO_TYPE);
         }
         long recency = ChronoUnit.DAYS.between(totals.lastPaidOn(), today);
         int r = 5 - below(cuts.recencyDays(), recency);
         int f = 5 - above(cuts.orders(), totals.orders());
         int m = 5 - above(cuts.spend(), totals.spend());
-        var type = RfmType.of(r >= cuts.high(), f >= cuts.high(), m >= cuts.high());
-        return new Rfm(recency, totals.orders(), totals.spend(), r, f, m, type.code());
+        return new Rfm(recency, totals.orders(), totals.spend(), r, f, m, type(r, f, m, cuts));
+    }
+
+    /// The type of three scores; those of a customer without an order are 0.
+    public static String type(int r, int f, int m, RfmCuts cuts) {
+        return r == 0
+                ? NO_TYPE
+                : RfmType.of(r >= cuts.high(), f >= cuts.high(), m >= cuts.high())
+                        .code();
     }
 
     /// How many cuts lie below the value.

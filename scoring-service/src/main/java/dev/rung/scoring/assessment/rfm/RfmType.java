@@ -1,7 +1,7 @@
 package dev.rung.scoring.assessment.rfm;
 
 /// The eight types of customers: spend says important or general, recency and frequency say what to do.
-enum RfmType {
+public enum RfmType {
     /// 重要价值
     IMPORTANT_VALUE("important-value"),
     /// 重要发展
@@ -25,7 +25,7 @@ enum RfmType {
         this.code = code;
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 /// number that everybody reads otherwise.
 @ApplicationScoped
 @RegisterResources(globs = "insight/*.json")
-class Definitions {
+public class Definitions {
 
     private final List<String> figures;
 
@@ -22,19 +22,26 @@ class Definitions {
 
     /// @param id what a link ends in, behind the `#`
     /// @param source what it is counted from
-    record View(String id, String title, String formula, String unit, String source) {}
+    public record View(String id, String title, String formula, String unit, String source) {}
 
     record Views(List<View> definitions) {}
 
+    public boolean has(String id) {
+        return figures.contains(id);
+    }
+
+    /// @param id of a figure that there is
+    public View one(String id, MessageBundle texts) {
+        return new View(
+                id,
+                texts.say("figure." + id + ".title"),
+                texts.say("figure." + id + ".formula"),
+                texts.say("figure." + id + ".unit"),
+                texts.say("figure." + id + ".source"));
+    }
+
     Views in(MessageBundle texts) {
-        return new Views(figures.stream()
-                .map(id -> new View(
-                        id,
-                        texts.say("figure." + id + ".title"),
-                        texts.say("figure." + id + ".formula"),
-                        texts.say("figure." + id + ".unit"),
-                        texts.say("figure." + id + ".source")))
-                .toList());
+        return new Views(figures.stream().map(id -> one(id, texts)).toList());
     }
 
     private static List<String> read(ObjectMapper json) {

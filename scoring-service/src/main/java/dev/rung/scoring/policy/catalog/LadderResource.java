@@ -49,7 +49,12 @@ class LadderResource {
                 tree.path("measure").asText(),
                 tree.path("windowDays").asInt(),
                 policy.document().ladder().stream()
-                        .map(tier -> new TierView(tier.code(), language.pick(tier.names()), tier.enter(), tier.keep()))
+                        .map(tier -> new TierView(
+                                tier.code(),
+                                language.pick(tier.names()),
+                                tier.enter(),
+                                tier.keep(),
+                                tier.benefits().stream().map(language::pick).toList()))
                         .toList());
     }
 
@@ -60,5 +65,6 @@ class LadderResource {
     /// @param name in the caller's language
     /// @param enter what it takes to reach the tier
     /// @param keep what it takes to stay there
-    record TierView(String code, String name, long enter, long keep) {}
+    /// @param benefits what its members are given, in the caller's language
+    record TierView(String code, String name, long enter, long keep, List<String> benefits) {}
 }

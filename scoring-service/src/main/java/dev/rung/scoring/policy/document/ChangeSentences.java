@@ -1,5 +1,7 @@
 package dev.rung.scoring.policy.document;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.rung.platform.locale.MessageBundle;
 import dev.rung.platform.locale.MessageBundles;
@@ -30,8 +32,8 @@ final class ChangeSentences {
         }
         return texts.say(Text.of("change.from-to")
                 .with("what", PolicyField.of(change).label().with("of", name))
-                .with("before", value(change.before()))
-                .with("after", value(change.after())));
+                .with("before", value(change.before(), texts))
+                .with("after", value(change.after(), texts)));
     }
 
     /// As the tier is called afterwards; one that is gone, as it was called. Empty for what is no tier.
@@ -50,13 +52,21 @@ final class ChangeSentences {
         return value != null && value.isObject();
     }
 
-    private static Object value(@Nullable JsonNode value) {
-        if (value == null) {
+    private static Object value(@Nullable JsonNode value, MessageBundle texts) {
+        if (value == null || (value.isArray() && value.isEmpty())) {
             return Text.of("change.none");
+        }
+        if (value.isArray() && value.valueStream().allMatch(JsonNode::isObject)) {
+            return value.valueStream().map(each -> text(each, texts.tag())).collect(joining("; "));
         }
         if (value.isNumber()) {
             return value.decimalValue().toPlainString();
         }
         return value.isTextual() ? value.asText() : value.toString();
+    }
+
+    /// In the language, or else as it is written.
+    private static String text(JsonNode byTag, String tag) {
+        return byTag.path(tag).asText(byTag.toString());
     }
 }

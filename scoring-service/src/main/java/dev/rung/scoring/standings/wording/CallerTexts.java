@@ -38,7 +38,12 @@ public class CallerTexts {
     }
 
     public String phrase(Function<TierPhrases, String> sentence) {
-        return sentence.apply(new TierPhrases(language.texts()));
+        return sentence.apply(phrases());
+    }
+
+    /// The caller's language for an answer that is written after the request has ended.
+    public TierPhrases phrases() {
+        return new TierPhrases(language.texts());
     }
 
     /// Where a customer stands, for them to read.

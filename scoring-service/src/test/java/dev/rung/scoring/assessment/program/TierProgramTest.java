@@ -77,7 +77,7 @@ class TierProgramTest {
 
     @Test
     void everyTierIsNamedInTheSameLanguages() {
-        var onlyEnglish = new TierRule("b", 10, 5, Map.of("en", "B"));
+        var onlyEnglish = new TierRule("b", 10, 5, Map.of("en", "B"), List.of());
 
         refused(() -> with(List.of(tier("a", 0, 0), onlyEnglish)), "same languages");
     }
@@ -117,7 +117,7 @@ class TierProgramTest {
     }
 
     private static TierRule tier(String code, long enter, long keep) {
-        return new TierRule(code, enter, keep, Map.of("zh-CN", code, "en", code));
+        return new TierRule(code, enter, keep, Map.of("zh-CN", code, "en", code), List.of());
     }
 
     private static TierProgram with(List<TierRule> ladder) {
@@ -166,7 +166,7 @@ class TierProgramTest {
         refused(() -> new ValueLevels(1, 0), "0 < middle");
         refused(() -> tier(" ", 0, 0), "needs a code");
         refused(() -> tier("a", 0, -1), "not be harder");
-        refused(() -> new TierRule("a", 0, 0, Map.of()), "needs a name");
+        refused(() -> new TierRule("a", 0, 0, Map.of(), List.of()), "needs a name");
     }
 
     private static TierProgram program(int version, List<ComponentRule> components) {

@@ -1,8 +1,10 @@
 package dev.rung.scoring.insight.figures;
 
 import dev.rung.scoring.Tables;
+import dev.rung.scoring.features.orders.Totals;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -121,6 +123,27 @@ final class People {
         } catch (Throwable failure) {
             throw new AssertionError(failure);
         }
+    }
+
+    boolean isSeenBy(LocalDate date) {
+        return !seenOn.isAfter(date);
+    }
+
+    /// The orders of a window, both dates included.
+    Totals totals(LocalDate from, LocalDate to) {
+        var within = orders.stream()
+                .filter(order -> !order.on().isBefore(from) && !order.on().isAfter(to))
+                .filter(order -> !order.amount().equals(order.refunded()))
+                .toList();
+        return new Totals(
+                within.stream()
+                        .map(order -> new BigDecimal(order.amount()).subtract(new BigDecimal(order.refunded())))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add),
+                within.size(),
+                within.stream()
+                        .map(SampleOrder::on)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null));
     }
 
     private String rows() {

@@ -58,6 +58,24 @@ class DocumentDiffTest {
     }
 
     @Test
+    void benefitsAreSaidInWords() {
+        said(
+                policy -> tier(policy, 4)
+                        .withArray("benefits")
+                        .addObject()
+                        .put("zh-CN", "专属顾问")
+                        .put("en", "A personal adviser"),
+                "ladder[diamond].benefits",
+                "钻石权益 订单积分 2 倍 → 订单积分 2 倍; 专属顾问",
+                "Benefits of Diamond Twice the points on every order → Twice the points on every order; A personal adviser");
+        said(
+                policy -> tier(policy, 4).remove("benefits"),
+                "ladder[diamond].benefits",
+                "钻石权益 订单积分 2 倍 → 无",
+                "Benefits of Diamond Twice the points on every order → none");
+    }
+
+    @Test
     void anOptionalFieldComesFromNothing() {
         said(
                 policy -> component(policy, 2).put("halfLifeDays", 90),

@@ -1,0 +1,7 @@
+/// What figures are to come to: a value, a period and who answers for it.
+///
+/// In come goals as marketers set them; out go all of them, to show beside the figures. Nothing is decided here.
+@NullMarked
+package dev.rung.scoring.goals;
+
+import org.jspecify.annotations.NullMarked;

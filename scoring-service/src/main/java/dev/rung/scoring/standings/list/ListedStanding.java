@@ -1,0 +1,21 @@
+package dev.rung.scoring.standings.list;
+
+import dev.rung.contracts.TierRef;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+
+/// A row of `standings`, without the assessment that it comes from.
+@RegisterForReflection
+record ListedStanding(
+        UUID customerId,
+        String externalId,
+        TierRef tier,
+        long growthValue,
+        BigDecimal spend,
+        long orders,
+        Instant lastEventAt,
+        String rfmType,
+        String lifecycle,
+        String churn) {}

@@ -1,0 +1,36 @@
+package dev.rung.scoring.standings.list;
+
+import dev.rung.contracts.Money;
+import dev.rung.scoring.standings.wording.CallerTexts;
+import dev.rung.scoring.standings.wording.CallerTexts.TierName;
+import java.time.Instant;
+
+/// A customer in the list, without anything personal.
+///
+/// @param rfmType one of the eight types, such as `important-value`; `none` without an order in the window
+/// @param lifecycle `new`, `growing`, `mature`, `declining`, `dormant` or `lost`
+/// @param churn how likely they are to leave: `none`, `low`, `middle` or `high`
+record StandingRow(
+        String externalId,
+        TierName tier,
+        long growthValue,
+        Money spend,
+        long orders,
+        Instant lastEventAt,
+        String rfmType,
+        String lifecycle,
+        String churn) {
+
+    static StandingRow of(ListedStanding standing, CallerTexts wording) {
+        return new StandingRow(
+                standing.externalId(),
+                wording.name(standing.tier()),
+                standing.growthValue(),
+                wording.money(standing.spend()),
+                standing.orders(),
+                standing.lastEventAt(),
+                standing.rfmType(),
+                standing.lifecycle(),
+                standing.churn());
+    }
+}

@@ -1,0 +1,124 @@
+package dev.rung.scoring.alarm;
+
+import static io.restassured.RestAssured.given;
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.rung.contracts.Topic;
+import dev.rung.contracts.scoring.AlarmEvent;
+import dev.rung.contracts.scoring.AlarmEvent.ConsumerLagging;
+import dev.rung.contracts.scoring.AlarmEvent.ConsumerStopped;
+import dev.rung.contracts.scoring.AlarmEvent.DeadLettersRecorded;
+import dev.rung.contracts.scoring.AlarmEvent.PointsUnsettled;
+import dev.rung.contracts.scoring.AlarmEvent.ReconciliationDiffered;
+import dev.rung.scoring.Tables;
+import dev.rung.testing.Events;
+import dev.rung.testing.Servers;
+import dev.rung.testing.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(Servers.class)
+class AlarmTest {
+
+    private static final Instant AT = Instant.now().minusSeconds(3600);
+
+    @Inject
+    EveryHourForgetAlarms forgetting;
+
+    @Test
+    void everyKindOfAlarmIsListedNewestFirstWithASentence() {
+        var raised = List.of(
+                new ReconciliationDiffered(UUID.randomUUID(), AT, 100, 3, 1, null, null),
+                new DeadLettersRecorded(
+                        UUID.randomUUID(), AT.plusSeconds(1), "benefits-service", "behaviour", "unreadable", 2),
+                new ConsumerStopped(UUID.randomUUID(), AT.plusSeconds(2), "outreach-service", "tier-events", AT, 4),
+                new ConsumerLagging(UUID.randomUUID(), AT.plusSeconds(3), "feedback-service", "tier-events", 7, 900),
+                new PointsUnsettled(UUID.randomUUID(), AT.plusSeconds(4), 5));
+        raised.forEach(AlarmTest::raise);
+        raise(raised.getLast());
+
+        var last = ((PointsUnsettled) raised.getLast()).eventId().toString();
+        await().atMost(ofSeconds(60))
+                .untilAsserted(() -> assertThat(all("en"))
+                        .extracting(alarm -> alarm.get("id"))
+                        .contains(last));
+
+        var ids = List.of(
+                ((PointsUnsettled) raised.get(4)).eventId().toString(),
+                ((ConsumerLagging) raised.get(3)).eventId().toString(),
+                ((ConsumerStopped) raised.get(2)).eventId().toString(),
+                ((DeadLettersRecorded) raised.get(1)).eventId().toString(),
+                ((ReconciliationDiffered) raised.get(0)).eventId().toString());
+        await().atMost(ofSeconds(60))
+                .untilAsserted(() -> assertThat(all("en"))
+                        .filteredOn(alarm -> ids.contains(alarm.get("id")))
+                        .extracting(alarm -> alarm.get("id"))
+                        .containsExactlyElementsOf(ids));
+        assertThat(all("en"))
+                .filteredOn(alarm -> ids.contains(alarm.get("id")))
+                .extracting(alarm -> alarm.get("type") + " " + alarm.get("raisedBy") + ": " + alarm.get("text"))
+                .startsWith(
+                        "points-unsettled benefits-service: The points of 5 customers are due and could not be settled."
+                                + " The log of the service names them.",
+                        "consumer-lagging feedback-service: 7 records of topic tier-events have not taken effect; the"
+                                + " oldest has waited 900 seconds.");
+        assertThat(all("zh-CN"))
+                .filteredOn(alarm -> last.equals(alarm.get("id")))
+                .extracting(alarm -> alarm.get("text"))
+                .containsExactly("有 5 位客户的积分已到期但无法结算。该服务的日志列出了这些客户。");
+    }
+
+    @Test
+    void anAlarmIsForgottenWithItsTopic() throws Throwable {
+        Tables.execute(
+                "insert into alarms select gen_random_uuid(), 'points-unsettled', 'of a test', now() - nr * interval"
+                        + " '1 day', '{\"count\": 1}' from unnest(array[27, 29]) as nr");
+
+        VertxContextSupport.subscribeAndAwait(forgetting::forget);
+
+        assertThat(Tables.count("alarms where raised_by = 'of a test'")).isEqualTo(1);
+        Tables.execute("delete from alarms where raised_by = 'of a test'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"analyst", "marketer", "agent", "approver", "storefront"})
+    void alarmsAreForAdministrators(String role) {
+        given().auth().oauth2(Tokens.of(role)).get("/api/v1/alarms").then().statusCode(403);
+    }
+
+    private static void raise(AlarmEvent alarm) {
+        Events.send(Topic.ALARMS, "a service", alarm);
+    }
+
+    private static List<Map<String, String>> all(String language) {
+        var alarms = new ArrayList<Map<String, String>>();
+        var after = "";
+        while (after != null) {
+            var page = given().auth()
+                    .oauth2(Tokens.of("admin"))
+                    .header("Accept-Language", language)
+                    .queryParams(after.isEmpty() ? Map.of("limit", "2") : Map.of("limit", "2", "after", after))
+                    .get("/api/v1/alarms")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            alarms.addAll(page.getList("items"));
+            after = page.getString("next");
+        }
+        return alarms;
+    }
+}
