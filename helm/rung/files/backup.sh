@@ -5,8 +5,15 @@ folder=${BACKUP_FOLDER:-/backup}/$SERVICE
 mkdir -p "$folder"
 rm -f "$folder"/*.unfinished
 name=$(date -u +%Y%m%dT%H%M%SZ).dump
-pg_dump --format=custom --schema="$SERVICE" --no-password --lock-wait-timeout=60s --file="$folder/$name.unfinished"
-pg_restore --list "$folder/$name.unfinished" >/dev/null
+# a server that restarts is back within minutes
+left=5
+until pg_dump --format=custom --schema="$SERVICE" --no-password --lock-wait-timeout=60s --file="$folder/$name.unfinished" &&
+    pg_restore --list "$folder/$name.unfinished" >/dev/null; do
+    left=$((left - 1))
+    if [ "$left" -eq 0 ]; then exit 1; fi
+    echo "$SERVICE: no dump; once more in ${BACKUP_PAUSE:-60} s" >&2
+    sleep "${BACKUP_PAUSE:-60}"
+done
 mv "$folder/$name.unfinished" "$folder/$name"
 (cd "$folder" && sha256sum "$name" >"$name.sha256")
 # times sort by name: the oldest go

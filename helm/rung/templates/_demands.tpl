@@ -1,8 +1,10 @@
 {{- /* What a schema cannot say: each a sentence for the operator. */ -}}
 {{- define "rung.demands.servers" -}}
 {{- if not .Values.demo.enabled -}}
-{{- if not .Values.database.host -}}
-{{- fail "database.host is empty: say where PostgreSQL is, or set demo.enabled=true for one in the namespace" -}}
+{{- range $it := (include "rung.services" . | fromYaml).services -}}
+{{- if and $it.data (not (include "rung.database" (dict "root" $ "it" $it) | fromJson).host) -}}
+{{- fail (printf "database.host is empty: say where PostgreSQL is, for %s by services.%s.database.host too, or set demo.enabled=true for one in the namespace" $it.name $it.name) -}}
+{{- end -}}
 {{- end -}}
 {{- if not .Values.kafka.brokers -}}
 {{- fail "kafka.brokers is empty: say where Kafka is (host:port, several separated by commas), or set demo.enabled=true" -}}
@@ -22,7 +24,19 @@
 {{- end -}}
 {{- end -}}
 
+{{- /* Pools of all pods together, against what each server says that it has. */ -}}
+{{- define "rung.demands.connections" -}}
+{{- range $server, $connections := include "rung.database.connections" . | fromJson -}}
+{{- if and (gt (int $connections.most) 0) (gt (int $connections.asked) (int $connections.most)) -}}
+{{- fail (printf "%s has %d connections (maxConnections), but the pods could ask for %d of them: make database.pool or the number of instances smaller, or raise max_connections" $server (int $connections.most) (int $connections.asked)) -}}
+{{- end -}}
+{{- end -}}
+{{- end -}}
+
 {{- define "rung.demands" -}}
+{{- if not .Values.demo.enabled -}}
+{{- include "rung.demands.connections" . -}}
+{{- end -}}
 {{- range $name, $image := dict "image.tag" (printf ":%s" .Values.image.tag) "demo.postgresql.image" .Values.demo.postgresql.image "demo.kafka.image" .Values.demo.kafka.image "demo.keycloak.image" .Values.demo.keycloak.image -}}
 {{- if hasSuffix ":latest" $image -}}
 {{- fail (printf "%s is latest: name a version, or nobody knows what runs and a rollback brings nothing back" $name) -}}

@@ -33,7 +33,8 @@ spec:
         {{- include "rung.podLabels" (dict "root" .root "component" "jobs") | nindent 8 }}
     spec:
       {{- include "rung.pod.security" (dict "root" .root) | nindent 6 }}
-      restartPolicy: OnFailure
+      # each try is a pod: those that failed stay, with their logs
+      restartPolicy: Never
       containers:
         - name: {{ .job }}
           image: {{ include "rung.image" (dict "root" .root "service" .it.name) }}

@@ -11,6 +11,9 @@ KAFKA_SECURITY_PROTOCOL: {{ $kafka.protocol }}
 KAFKA_SASL_MECHANISM: {{ $kafka.sasl.mechanism }}
 {{- if eq $kafka.sasl.mechanism "OAUTHBEARER" }}
 KAFKA_SASL_OAUTHBEARER_TOKEN_ENDPOINT_URL: {{ $kafka.sasl.tokenEndpoint | quote }}
+{{- with $kafka.sasl.scope }}
+KAFKA_SASL_OAUTHBEARER_SCOPE: {{ . | quote }}
+{{- end }}
 KAFKA_SASL_LOGIN_CALLBACK_HANDLER_CLASS: org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginCallbackHandler
 {{- end }}
 {{- end }}
@@ -42,7 +45,7 @@ KAFKA_SSL_KEYSTORE_LOCATION: /etc/rung/kafka-client/{{ .client.keystoreKey }}
 {{ include "rung.secret" (dict "variable" "RUNG_KAFKA_USERNAME" "secret" $secret "key" $kafka.sasl.usernameKey) }}
 {{ include "rung.secret" (dict "variable" "RUNG_KAFKA_PASSWORD" "secret" $secret "key" $kafka.sasl.passwordKey) }}
 - name: KAFKA_SASL_JAAS_CONFIG
-  value: {{ include "rung.kafka.login" $kafka.sasl | quote }}
+  value: {{ include "rung.kafka.login" .root | quote }}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -50,10 +53,14 @@ KAFKA_SSL_KEYSTORE_LOCATION: /etc/rung/kafka-client/{{ .client.keystoreKey }}
 
 {{- /* Kubernetes puts the Secret's values in place of $(…). */ -}}
 {{- define "rung.kafka.login" -}}
-{{- if eq .mechanism "OAUTHBEARER" -}}
+{{- $mechanism := .Values.kafka.sasl.mechanism -}}
+{{- if eq $mechanism "OAUTHBEARER" -}}
 org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginModule required clientId="$(RUNG_KAFKA_USERNAME)" clientSecret="$(RUNG_KAFKA_PASSWORD)"
-{{- with .scope }} scope={{ . | quote }}{{ end }};
-{{- else if eq .mechanism "PLAIN" -}}
+{{- /* whom to believe that they give out tokens is asked for here, not among the settings */ -}}
+{{- with .Values.oidc.ca }}
+{{- if .existingSecret }} ssl.truststore.type="PEM" ssl.truststore.location="/etc/rung/oidc-ca/{{ .key }}"{{ end }}
+{{- end -}};
+{{- else if eq $mechanism "PLAIN" -}}
 org.apache.kafka.common.security.plain.PlainLoginModule required username="$(RUNG_KAFKA_USERNAME)" password="$(RUNG_KAFKA_PASSWORD)";
 {{- else -}}
 org.apache.kafka.common.security.scram.ScramLoginModule required username="$(RUNG_KAFKA_USERNAME)" password="$(RUNG_KAFKA_PASSWORD)";

@@ -30,13 +30,7 @@ podSelector:
     {{- include "rung.selector" . | nindent 4 }}
 {{- end -}}
 
-{{- /* To PostgreSQL and Kafka: the demo's, or where they are said to be. */ -}}
-{{- define "rung.flow.database" -}}
-{{- $demo := .Values.demo.enabled -}}
-{{- $ours := list (include "rung.peer" (dict "root" . "component" "postgresql") | fromYaml) -}}
-{{ include "rung.flow.to" (dict "ports" (list (int .Values.database.port)) "peers" (ternary $ours .Values.networkPolicy.peers.database $demo)) }}
-{{- end -}}
-
+{{- /* To Kafka: the demo's, or where it is said to be. */ -}}
 {{- define "rung.flow.kafka" -}}
 {{- $demo := .Values.demo.enabled -}}
 {{- $ours := list (include "rung.peer" (dict "root" . "component" "kafka") | fromYaml) -}}

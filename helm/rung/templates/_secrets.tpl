@@ -47,7 +47,7 @@
 {{- end -}}
 
 {{- define "rung.secrets.database" -}}
-{{- $database := .root.Values.database -}}
+{{- $database := include "rung.database" . | fromJson -}}
 {{- if .root.Values.demo.enabled -}}
 - name: RUNG_DATABASE_USER
   value: {{ .it.name }}

@@ -13,7 +13,6 @@ services:
 {{- include "rung.demands.servers" . -}}
 {{- $demo := .Values.demo.enabled -}}
 {{- $prefix := include "rung.fullname" . -}}
-database: {{ ternary (printf "%s-postgresql" $prefix) .Values.database.host $demo }}
 brokers: {{ ternary (printf "%s-kafka:9092" $prefix) .Values.kafka.brokers $demo }}
 realm: {{ ternary (printf "http://%s-keycloak:8080/realms/rung" $prefix) .Values.oidc.url $demo }}
 browserRealm: {{ ternary (printf "%s/realms/rung" (include "rung.demoUrl" .)) (.Values.oidc.browserUrl | default .Values.oidc.url) $demo }}

@@ -44,10 +44,12 @@ QUARKUS_OIDC_CLIENT_TLS_TLS_CONFIGURATION_NAME: oidc
 
 {{- define "rung.settings.data" -}}
 {{- $values := .root.Values -}}
-{{- $servers := include "rung.servers" .root | fromYaml -}}
-RUNG_DATABASE_HOST: {{ $servers.database | quote }}
-RUNG_DATABASE_PORT: {{ $values.database.port | quote }}
-RUNG_DATABASE_NAME: {{ $values.database.name | quote }}
+{{- $database := include "rung.database" . | fromJson -}}
+RUNG_DATABASE_HOST: {{ $database.host | quote }}
+RUNG_DATABASE_PORT: {{ int $database.port | quote }}
+RUNG_DATABASE_NAME: {{ $database.name | quote }}
+RUNG_DATABASE_POOL_REACTIVE: {{ int $database.pool.reactive | quote }}
+RUNG_DATABASE_POOL_JDBC: {{ int $database.pool.jdbc | quote }}
 RUNG_MIGRATIONS_AT_START: {{ not $values.jobs.migrations.enabled | quote }}
 {{- if has "vault" (.it.keeps | default list) }}
 RUNG_VAULT_MASTER_KEY_ID: {{ $values.keys.vaultKeyId | quote }}
@@ -69,6 +71,8 @@ QUARKUS_HTTP_PROXY_TRUSTED_PROXIES: {{ . | quote }}
 {{- /* An instance that keeps its name and its disk gets its partitions back, where it returns within the session's time. */ -}}
 {{- define "rung.settings.stream" -}}
 RUNG_STREAMS_STATE_DIR: {{ .it.state }}
+RUNG_STREAMS_THREADS: {{ .root.Values.stream.threads | quote }}
+RUNG_STREAMS_MEMORY: {{ .root.Values.stream.memory }}
 RUNG_STREAMS_STANDBY_REPLICAS: {{ .root.Values.stream.standbyReplicas | quote }}
 RUNG_STREAMS_SESSION_TIMEOUT: {{ mul .root.Values.stream.sessionTimeoutSeconds 1000 | quote }}
 {{- end -}}

@@ -1,5 +1,6 @@
 {{- /* One service's dump: (dict "root" $ "it" $it) */ -}}
 {{- define "rung.backup.container" -}}
+{{- $database := include "rung.database" . | fromJson -}}
 name: {{ .it.name }}
 image: {{ .root.Values.backup.image }}
 imagePullPolicy: {{ .root.Values.image.pullPolicy }}
@@ -13,11 +14,11 @@ env:
   - name: KEEP
     value: {{ .root.Values.backup.keep | quote }}
   - name: PGHOST
-    value: {{ (include "rung.servers" .root | fromYaml).database | quote }}
+    value: {{ $database.host | quote }}
   - name: PGPORT
-    value: {{ .root.Values.database.port | quote }}
+    value: {{ int $database.port | quote }}
   - name: PGDATABASE
-    value: {{ .root.Values.database.name | quote }}
+    value: {{ $database.name | quote }}
   {{- include "rung.secrets.database" . | replace "RUNG_DATABASE_USER" "PGUSER" | replace "RUNG_DATABASE_PASSWORD" "PGPASSWORD" | nindent 2 }}
   {{- range $name, $value := .root.Values.backup.settings }}
   - name: {{ $name }}

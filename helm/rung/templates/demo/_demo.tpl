@@ -20,6 +20,8 @@ spec:
   value: postgres
 - name: KC_DB_URL
   value: jdbc:postgresql://{{ include "rung.fullname" . }}-postgresql:5432/keycloak
+- name: KC_DB_POOL_MAX_SIZE
+  value: "20"
 - name: KC_DB_USERNAME
   value: keycloak
 {{ include "rung.secret" (dict "variable" "KC_DB_PASSWORD" "secret" (printf "%s-demo" (include "rung.fullname" .)) "key" "keycloak-database") }}

@@ -101,15 +101,44 @@ class BackupTest {
         assertThat(names(kept)).containsExactly("20260101T000000Z.dump");
     }
 
+    @Test
+    void aServerThatRestartsIsWaitedFor() throws Exception {
+        program(
+                "pg_dump",
+                "[ -e tried ] || { touch tried; exit 1; }; for word; do case $word in --file=*) echo dump > \"${word#--file=}\";; esac; done");
+        program("pg_restore", "true");
+
+        assertThat(run()).isZero();
+
+        assertThat(names(folder.resolve("customer"))).hasSize(2);
+    }
+
+    /// A pod that is started again in place loses its log when the job is given up.
+    @Test
+    void whatFailedCanBeLookedAtAndADrainIsNoFailure() {
+        var job = cronJob(manifests).at("/spec/jobTemplate/spec");
+
+        assertThat(job.at("/template/spec/restartPolicy").asText()).isEqualTo("Never");
+        assertThat(job.at("/podFailurePolicy/rules/0/onPodConditions/0/type").asText())
+                .isEqualTo("DisruptionTarget");
+        assertThat(cronJob(manifests).at("/spec/concurrencyPolicy").asText()).isEqualTo("Forbid");
+        assertThat(Chart.minimal().all("Job"))
+                .allSatisfy(each -> assertThat(
+                                each.at("/spec/template/spec/restartPolicy").asText())
+                        .isEqualTo("Never"));
+    }
+
     private int run() throws IOException, InterruptedException {
         var script = dumps().getFirst().at("/args/0").asText();
         var shell = new ProcessBuilder("sh", "-c", script)
+                .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile());
         shell.environment().put("PATH", folder + ":" + System.getenv("PATH"));
         shell.environment().put("BACKUP_FOLDER", folder.toString());
         shell.environment().put("SERVICE", "customer");
         shell.environment().put("KEEP", "2");
+        shell.environment().put("BACKUP_PAUSE", "0");
         return shell.start().waitFor();
     }
 

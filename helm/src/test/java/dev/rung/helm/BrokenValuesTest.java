@@ -19,6 +19,10 @@ class BrokenValuesTest {
         database.password=secret                           | at '/database': additional properties 'password' not allowed
         ingress.enabled=maybe                              | at '/ingress/enabled': got string, want boolean
         pods.settings.rung_log_json=true                   | at '/pods/settings': additional properties 'rung_log_json' not allowed
+        services.gateway.database.host=here                | at '/services/gateway': additional properties 'database' not allowed
+        services.customer.database.user=rung               | at '/services/customer/database': additional properties 'user' not allowed
+        stream.memory=96Mi                                 | at '/stream/memory': '96Mi' does not match pattern
+        database.maxConnections=100                        | postgresql.data.svc:5432 has 100 connections
         image.tag=latest                                   | image.tag is latest: name a version
         database.host=                                     | database.host is empty: say where PostgreSQL is
         kafka.brokers=                                     | kafka.brokers is empty: say where Kafka is

@@ -25,12 +25,7 @@ class GeneratedManifestsTest {
     @ParameterizedTest
     @ValueSource(strings = {"gateway", "customer", "scoring", "benefits", "outreach", "feedback"})
     void portsAndProbesAreThoseOfTheService(String service) throws IOException {
-        var file = Tools.HOME
-                .resolve(service.equals("gateway") ? service : service + "-service")
-                .resolve("target/kubernetes/kubernetes.yml");
-        assumeTrue(Files.exists(file), "the service is not packaged: ./rung test packages all");
-        var generated = Manifests.of(Files.readString(file));
-        var container = container(generated);
+        var container = container(service);
 
         assertThat(ports(chart.pod(service).container())).isEqualTo(ports(container));
         for (var probe : List.of("startupProbe", "readinessProbe", "livenessProbe")) {
@@ -45,7 +40,24 @@ class GeneratedManifestsTest {
         }
     }
 
-    private static JsonNode container(Manifests generated) {
+    @ParameterizedTest
+    @ValueSource(strings = {"gateway", "customer", "scoring", "benefits", "outreach", "feedback"})
+    void theImageIsThatOfTheService(String service) throws IOException {
+        var container = container(service);
+        var ours = chart.pod(service).container();
+
+        // where no registry is named, that is the one which is meant
+        assertThat("docker.io/" + ours.path("image").asText())
+                .isEqualTo(container.path("image").asText());
+        assertThat(ours.path("imagePullPolicy")).isEqualTo(container.path("imagePullPolicy"));
+    }
+
+    private static JsonNode container(String service) throws IOException {
+        var file = Tools.HOME
+                .resolve(service.equals("gateway") ? service : service + "-service")
+                .resolve("target/kubernetes/kubernetes.yml");
+        assumeTrue(Files.exists(file), "the service is not packaged: ./rung test packages all");
+        var generated = Manifests.of(Files.readString(file));
         return Stream.concat(generated.all("Deployment"), generated.all("StatefulSet"))
                 .findFirst()
                 .orElseThrow()

@@ -79,6 +79,27 @@ class ObservabilityTest {
                         .collect(toMap(file -> file.getFileName().toString(), file -> json(text(file)))));
     }
 
+    /// Grafana takes two with the same id for one.
+    @Test
+    void twoReleasesInOneGrafanaHaveDashboardsOfTheirOwn() {
+        var here = manifests.one("ConfigMap", "dashboard-gateway").at("/data/gateway.json");
+        var there = Manifests.of(Tools.helm(
+                                "template",
+                                "rung",
+                                "helm/rung",
+                                "--namespace=outlet",
+                                "--values=helm/rung/examples/minimal.yaml",
+                                "--set=dashboards.enabled=true")
+                        .out())
+                .one("ConfigMap", "dashboard-gateway")
+                .at("/data/gateway.json");
+
+        assertThat(json(there.asText()).path("uid"))
+                .isNotEqualTo(json(here.asText()).path("uid"));
+        assertThat(json(there.asText()).path("title").asText()).isEqualTo("Rung in outlet: gateway");
+        assertThat(json(there.asText()).path("uid").asText()).hasSizeLessThanOrEqualTo(40);
+    }
+
     @Test
     void aDashboardIsFoundByAnIdOfItsOwnAndAsksTheChosenSource() {
         var dashboards = files("dashboards").map(file -> json(text(file))).toList();
@@ -119,7 +140,9 @@ class ObservabilityTest {
     private static JsonNode asInTheRepository(JsonNode rendered) {
         return json(rendered.toString()
                 .replace(RUNBOOK + "#", "docs/runbook.md#")
-                .replace("namespace=\\\"shop\\\"", "job!=\\\"\\\""));
+                .replace("namespace=\\\"shop\\\"", "job!=\\\"\\\"")
+                .replaceFirst("\"uid\":\"rung-[0-9a-f]{8}-", "\"uid\":\"rung-")
+                .replaceFirst("\"title\":\"Rung in shop: ", "\"title\":\"Rung: "));
     }
 
     private static Stream<Path> files(String folder) {

@@ -71,6 +71,32 @@ class OwnServersTest {
                 .contains("kafka-ca", "rung-scoring-kafka");
     }
 
+    /// KEDA reads all that a login needs from the TriggerAuthentication, the address of tokens too.
+    @Test
+    void whoScalesByLagLogsInAsTheService() {
+        var lag = "services.benefits.autoscaling.by=lag";
+        var manifests = Chart.minimal(
+                lag,
+                "kafka.protocol=SASL_SSL",
+                "kafka.sasl.mechanism=OAUTHBEARER",
+                "kafka.sasl.tokenEndpoint=https://id.example/token",
+                "kafka.tls.client.existingSecret=rung-{service}-kafka");
+        var login = manifests.one("TriggerAuthentication", "benefits").path("spec");
+
+        assertThat(login.path("secretTargetRef").findValuesAsText("parameter"))
+                .containsExactlyInAnyOrder("username", "password", "cert", "key");
+        assertThat(login.path("secretTargetRef").findValuesAsText("name")).containsOnly("rung-benefits-kafka");
+        assertThat(login.at("/configMapTargetRef/0/parameter").asText()).isEqualTo("oauthTokenEndpointUri");
+        assertThat(manifests.setting(
+                        "benefits", login.at("/configMapTargetRef/0/key").asText()))
+                .isEqualTo("https://id.example/token");
+        // nothing to log in with: nothing to refer to
+        var open = Chart.minimal(lag, "kafka.protocol=SSL");
+        assertThat(open.all("TriggerAuthentication")).isEmpty();
+        assertThat(open.one("ScaledObject", "benefits").findValues("authenticationRef"))
+                .isEmpty();
+    }
+
     @Test
     void jobsTrustWhomServicesTrust() {
         var manifests = Chart.minimal(
@@ -181,6 +207,9 @@ class OwnServersTest {
                 .isEqualTo("metadata.name");
         assertThat(manifests.setting("scoring", "RUNG_STREAMS_STANDBY_REPLICAS"))
                 .isEqualTo("1");
+        var faster = Chart.minimal("stream.threads=4", "stream.memory=256M");
+        assertThat(faster.setting("scoring", "RUNG_STREAMS_THREADS")).isEqualTo("4");
+        assertThat(faster.setting("scoring", "RUNG_STREAMS_MEMORY")).isEqualTo("256M");
         assertThat(manifests.setting("scoring", "RUNG_STREAMS_STATE_DIR")).isEqualTo("/state");
         assertThat(manifests.names("StatefulSet")).containsExactly("rung-scoring");
     }

@@ -9,6 +9,7 @@ import dev.rung.helm.rendering.Tools;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,16 @@ class ReadmeTest {
                                 .isFalse());
     }
 
+    @Test
+    void aServiceMayDifferInAllThatPodsHave() {
+        var pods = new ArrayList<String>();
+        schema.at("/$defs/pods/properties").fieldNames().forEachRemaining(pods::add);
+        var service = new ArrayList<String>();
+        schema.at("/$defs/service/properties").fieldNames().forEachRemaining(service::add);
+
+        assertThat(service).containsAll(pods).hasSize(pods.size() + 1).contains("database");
+    }
+
     /// A secret is in a Secret; a value at most names it. The schema lets no other value in.
     @Test
     void noValueIsASecret() {
@@ -73,6 +84,8 @@ class ReadmeTest {
                         "usernameKey",
                         "passwordKey",
                         "keystoreKey",
+                        "certificateKey",
+                        "privateKey",
                         "secretKey",
                         "jaasKey",
                         "key");

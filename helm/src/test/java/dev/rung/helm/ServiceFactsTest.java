@@ -81,6 +81,22 @@ class ServiceFactsTest {
         return list.valueStream().map(JsonNode::asText);
     }
 
+    /// Quarkus names them by the same group, which GeneratedManifestsTest looks at where the services are packaged.
+    @Test
+    void imagesAreThoseThatRungMakes() throws IOException {
+        var quarkus =
+                settings(Tools.HOME.resolve("platform-web/src/main/resources/META-INF/microprofile-config.properties"));
+        var script = Files.readString(Tools.HOME.resolve("tools/images"));
+        var chart = Chart.of("minimal");
+
+        for (var service : services.properties()) {
+            var name = module(service.getKey()).getFileName() + ":" + version();
+            assertThat(chart.pod(service.getKey()).container().path("image").asText())
+                    .isEqualTo(quarkus.getProperty("quarkus.container-image.group") + "/" + name);
+        }
+        assertThat(script).contains("--tag \"rung/$service:$tag\"", "tag=$version");
+    }
+
     @Test
     void theStreamsGroupIsThatOfTheModule() throws IOException {
         var settings = settings(module("scoring").resolve("src/main/resources/application.properties"));
@@ -124,12 +140,16 @@ class ServiceFactsTest {
 
     @Test
     void theChartHasTheVersionOfTheBuild() throws IOException {
-        var pom = Files.readString(Tools.HOME.resolve("pom.xml"));
-        var version = pom.replaceFirst("(?s).*?<artifactId>rung</artifactId>\\s*<version>([^<]+)<.*", "$1");
+        var version = version();
         var chart = new YAMLMapper()
                 .readTree(Tools.HOME.resolve("helm/rung/Chart.yaml").toFile());
 
         assertThat(chart.path("version").asText()).isEqualTo(version);
         assertThat(chart.path("appVersion").asText()).isEqualTo(version);
+    }
+
+    private static String version() throws IOException {
+        var pom = Files.readString(Tools.HOME.resolve("pom.xml"));
+        return pom.replaceFirst("(?s).*?<artifactId>rung</artifactId>\\s*<version>([^<]+)<.*", "$1");
     }
 }

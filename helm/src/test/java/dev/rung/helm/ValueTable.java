@@ -1,6 +1,7 @@
 package dev.rung.helm;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -40,14 +41,15 @@ final class ValueTable {
             var name = parent + property.getKey();
             var value = values.path(property.getKey());
             var inner = resolved(property.getValue());
-            var description = property.getValue()
-                    .path("description")
-                    .asText(inner.path("description").asText());
+            var description = description(property.getValue());
             // each of the services has what all pods have: once is enough
-            var isLeaf = !inner.has("properties") || name.startsWith("services.");
+            var isLeaf = !inner.has("properties") || name.startsWith("services.") && !name.contains(".<name>.");
             rows.add(new Row(name, description + choices(inner), isLeaf ? value.toString() : "{…}"));
             if (!isLeaf) {
                 add(name + ".", inner, value);
+            }
+            if (name.equals("services")) {
+                add(name + ".<name>.database.", schema.at("/$defs/serviceDatabase"), MissingNode.getInstance());
             }
         });
     }
@@ -64,8 +66,18 @@ final class ValueTable {
                 : "";
     }
 
+    /// The first on the way that references lead.
+    private String description(JsonNode described) {
+        return described.has("description") || !described.has("$ref")
+                ? described.path("description").asText()
+                : description(referred(described));
+    }
+
     private JsonNode resolved(JsonNode described) {
-        var reference = described.path("$ref").asText();
-        return reference.isEmpty() ? described : schema.at(reference.substring(1));
+        return described.has("$ref") ? resolved(referred(described)) : described;
+    }
+
+    private JsonNode referred(JsonNode described) {
+        return schema.at(described.path("$ref").asText().substring(1));
     }
 }

@@ -6,11 +6,15 @@ import dev.rung.platform.job.topics.TopicsJob;
 import dev.rung.platform.job.trial.TrialJob;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Map;
+import org.apache.kafka.common.security.oauthbearer.DefaultJwtValidator;
 
 /// Where a service's process begins. All but serving and migrating is done without Quarkus: such a job needs no
 /// database, no keys and no ports, and ends within seconds.
 @QuarkusMain
+// which Kafka's client makes by its name, to look at the tokens that it fetches; Quarkus registers who fetches them
+@RegisterForReflection(targets = DefaultJwtValidator.class)
 public final class Main {
 
     /// The variable that names the job; none means to serve.
@@ -65,6 +69,10 @@ public final class Main {
             System.exit(1);
         } catch (Exception failure) {
             System.err.println("The job failed: " + failure.getMessage());
+            // Kafka's says only what could not be made
+            for (var cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+                System.err.println("  because: " + cause.getMessage());
+            }
             System.exit(1);
         }
         System.exit(0);

@@ -22,9 +22,9 @@ final class BehaviourProcessor extends CustomerProcessor {
 
     private static final Logger LOG = Logger.getLogger(BehaviourProcessor.class);
     private static final Duration FORGET_EVERY = Duration.ofSeconds(10);
-    private static final int FORGET_AT_MOST = 5_000;
+    private static final String FORGET_AT_MOST = "rung.streams.forgotten-a-second";
     private static final Duration REASSESS_EVERY = Duration.ofSeconds(1);
-    private static final int REASSESS_AT_MOST = 2_000;
+    private static final String REASSESS_AT_MOST = "rung.streams.assessed-a-second";
 
     private final BehaviourReader reader;
     private final SkippedRecords skipped;
@@ -47,16 +47,21 @@ final class BehaviourProcessor extends CustomerProcessor {
         deduplicator = new Deduplicator(context.getStateStore(StateStores.EVENTS));
         backlog = new TaskBacklog(context.currentSystemTimeMs());
         var reassessment = new DailyReassessment(customers(), context.getStateStore(StateStores.ROUNDS));
-        context.schedule(
-                FORGET_EVERY, PunctuationType.WALL_CLOCK_TIME, now -> deduplicator.forget(now, FORGET_AT_MOST));
+        var forgotten = perSecond(context, FORGET_AT_MOST, 500) * (int) FORGET_EVERY.toSeconds();
+        context.schedule(FORGET_EVERY, PunctuationType.WALL_CLOCK_TIME, now -> deduplicator.forget(now, forgotten));
+        var reassessed = perSecond(context, REASSESS_AT_MOST, 2000);
         context.schedule(REASSESS_EVERY, PunctuationType.WALL_CLOCK_TIME, now -> {
             if (backlog.isOver(now)) {
                 reassessment.advance(
-                        scoring(),
-                        REASSESS_AT_MOST,
-                        (key, outcome) -> outcomes().emit(key, outcome, now));
+                        scoring(), reassessed, (key, outcome) -> outcomes().emit(key, outcome, now));
             }
         });
+    }
+
+    /// @param usual where the stream is not set up by the service's settings
+    private static int perSecond(ProcessorContext<String, Object> context, String setting, int usual) {
+        return Integer.parseInt(
+                context.appConfigs().getOrDefault(setting, usual).toString());
     }
 
     @Override

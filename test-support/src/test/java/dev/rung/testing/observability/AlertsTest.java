@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -21,8 +20,6 @@ class AlertsTest {
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final Path SCENES = Repository.HOME.resolve("test-support/src/test/resources/alerts-test.yaml");
     private static final Pattern SECTION = Pattern.compile("(?m)^## (\\w+)\\n((?:(?!^## ).*\\n?)*)");
-
-    private static final Pattern METRIC = Pattern.compile("\\b(?:up|[a-z]+_[a-z_]+)\\b(?! ?[(=!~])(?:\\{job!=\"\")?");
 
     private static final Pattern INCREASE = Pattern.compile("increase\\((\\w+\\{[^}]*})\\[(\\w+)]\\)");
 
@@ -69,11 +66,9 @@ class AlertsTest {
     @Test
     void eachAsksForMetricsOfOneRungAlone() {
         assertThat(alerts).allSatisfy(alert -> {
-            var expression = alert.path("expr").asText().replaceAll("\\b(by|on) \\([^)]*\\)", "");
-
-            assertThat(METRIC.matcher(expression).results().map(MatchResult::group))
+            assertThat(Repository.selected(alert.path("expr").asText()))
                     .isNotEmpty()
-                    .allMatch(metric -> metric.endsWith("{job!=\"\""));
+                    .allMatch(Repository::isOfOneRung);
         });
     }
 

@@ -72,6 +72,6 @@ record DashboardSource(
 
     /// As the chart's monitor and a Prometheus of one's own name it: `rung-customer`, `customer-service`.
     private static String job(String name) {
-        return "job=~\"(.+-)?" + name.replace("-service", "(-service)?") + "\"";
+        return "job!=\"\", job=~\"(.+-)?" + name.replace("-service", "(-service)?") + "\"";
     }
 }

@@ -54,6 +54,16 @@ class DashboardsTest {
         assertThat(source.others().keySet()).containsExactlyInAnyOrder("business", "operations");
     }
 
+    /// Where one Prometheus watches a whole cluster; alerts say themselves whose they are.
+    @Test
+    void eachAsksForMetricsOfOneRungAlone() {
+        assertThat(Repository.filesOf(Repository.DASHBOARDS, ".json").stream().flatMap(DashboardsTest::queries))
+                .filteredOn(query -> !query.contains("ALERTS"))
+                .isNotEmpty()
+                .allSatisfy(query ->
+                        assertThat(Repository.selected(query)).isNotEmpty().allMatch(Repository::isOfOneRung));
+    }
+
     @Test
     void prometheusReadsEveryQuery(@TempDir Path folder) throws IOException, InterruptedException {
         var rules = Repository.filesOf(Repository.DASHBOARDS, ".json").stream()

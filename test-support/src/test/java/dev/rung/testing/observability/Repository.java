@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// The places of the repository where metrics are named.
@@ -18,6 +19,9 @@ final class Repository {
     static final Path DASHBOARDS = HOME.resolve("helm/rung/dashboards");
 
     private static final Pattern METER = Pattern.compile("(?:counter|gauge|timer|builder)\\(\\s*\"(rung\\.[a-z.-]+)\"");
+
+    private static final Pattern SELECTED = Pattern.compile("\\b(?:up|[a-z]+_[a-z_]+)\\b(?! ?[(=!~])(?:\\{job!=\"\")?");
+    private static final String LABELS_AND_MATCHING = "\\b(by|on|ignoring) \\([^)]*\\)|group_left";
 
     private static final Pattern NAMED = Pattern.compile("\\brung_[a-z_]+");
 
@@ -62,6 +66,19 @@ final class Repository {
         var found = new TreeSet<String>();
         NAMED.matcher(text).results().forEach(name -> found.add(name.group()));
         return found;
+    }
+
+    /// The metrics of a query, each with the beginning of its selector.
+    static List<String> selected(String query) {
+        return SELECTED.matcher(query.replaceAll(LABELS_AND_MATCHING, ""))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    /// The chart puts the release's namespace in that place.
+    static boolean isOfOneRung(String selected) {
+        return selected.endsWith("{job!=\"\"");
     }
 
     static boolean isOneOf(String metric, Set<String> meters) {

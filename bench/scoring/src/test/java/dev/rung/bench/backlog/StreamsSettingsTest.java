@@ -21,7 +21,12 @@ class StreamsSettingsTest {
                 .containsEntry(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "localhost:4711")
                 .containsEntry(StreamsConfig.APPLICATION_ID_CONFIG, "bench")
                 .containsEntry(StreamsConfig.STATE_DIR_CONFIG, "somewhere")
-                .containsKeys(StreamsConfig.NUM_STREAM_THREADS_CONFIG, StreamsConfig.COMMIT_INTERVAL_MS_CONFIG);
+                // read by the state's stores and by the daily round
+                .containsEntry("rung.streams.memory", "96M")
+                .containsEntry("rung.streams.assessed-a-second", "2000")
+                .containsEntry("rung.streams.forgotten-a-second", "500")
+                .containsEntry(StreamsConfig.NUM_STREAM_THREADS_CONFIG, "2")
+                .containsKey(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG);
         assertThat(settings.stringPropertyNames())
                 .allSatisfy(name -> assertThat(settings.getProperty(name)).doesNotContain("${"));
     }

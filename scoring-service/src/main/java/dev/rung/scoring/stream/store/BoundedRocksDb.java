@@ -1,6 +1,7 @@
 package dev.rung.scoring.stream.store;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.quarkus.runtime.configuration.MemorySizeConverter;
 import java.util.Map;
 import org.apache.kafka.streams.state.RocksDBConfigSetter;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +16,26 @@ import org.rocksdb.WriteBufferManager;
 @RegisterForReflection
 public class BoundedRocksDb implements RocksDBConfigSetter {
 
-    private static final long ALL = 96L << 20;
-    private static final long WRITE_BUFFERS = 32L << 20;
+    /// The setting of the stream that says how much memory that is, such as `96M`.
+    static final String MEMORY = "rung.streams.memory";
+
+    private static final String USUAL_MEMORY = "96M";
+    private static final long WRITE_BUFFERS_SHARE = 3;
     private static final long ONE_WRITE_BUFFER = 4L << 20;
 
     private static @Nullable SharedMemory shared;
 
-    private record SharedMemory(Cache cache, WriteBufferManager buffers) {}
+    private record SharedMemory(Cache cache, WriteBufferManager buffers) {
+
+        static SharedMemory of(long bytes) {
+            var cache = new LRUCache(bytes);
+            return new SharedMemory(cache, new WriteBufferManager(bytes / WRITE_BUFFERS_SHARE, cache));
+        }
+    }
 
     @Override
     public void setConfig(String store, Options options, Map<String, Object> configs) {
-        var memory = shared();
+        var memory = shared(bytes(configs));
         var table = (BlockBasedTableConfig) options.tableFormatConfig();
         table.setBlockCache(memory.cache());
         // filters count as memory too, and must not be pushed out by data
@@ -42,13 +52,17 @@ public class BoundedRocksDb implements RocksDBConfigSetter {
 
     /// Created with the first store, not with the class: a native build initialises classes
     /// before RocksDB is loaded.
-    private static synchronized SharedMemory shared() {
+    private static synchronized SharedMemory shared(long bytes) {
         var present = shared;
         if (present == null) {
-            var cache = new LRUCache(ALL);
-            present = new SharedMemory(cache, new WriteBufferManager(WRITE_BUFFERS, cache));
+            present = SharedMemory.of(bytes);
             shared = present;
         }
         return present;
+    }
+
+    static long bytes(Map<String, Object> configs) {
+        var size = configs.getOrDefault(MEMORY, USUAL_MEMORY).toString();
+        return new MemorySizeConverter().convert(size).asLongValue();
     }
 }
