@@ -1,0 +1,38 @@
+import { Alert, Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { isNamed, useFieldNames } from '../fieldNames';
+import type { JsonObject } from '../paths';
+
+interface FaultListProps {
+  document: JsonObject;
+  faults: ReadonlyMap<string, readonly string[]>;
+  onShow: (path: string) => void;
+}
+
+/** All that is wrong, at once; each leads to its place. */
+export function FaultList({ document, faults, onShow }: FaultListProps) {
+  const { t } = useTranslation();
+  const nameOf = useFieldNames(document);
+  if (faults.size === 0) {
+    return null;
+  }
+  return (
+    <Alert
+      type="error"
+      showIcon
+      title={t('policyEditor.wrong', { places: faults.size })}
+      description={
+        <ul className="faults">
+          {[...faults].map(([path, reasons]) => (
+            <li key={path}>
+              <Button type="link" size="small" onClick={() => onShow(path)}>
+                {isNamed(path) ? nameOf(path) : <code>{path || '{ }'}</code>}
+              </Button>
+              <span>{reasons.join('; ')}</span>
+            </li>
+          ))}
+        </ul>
+      }
+    />
+  );
+}
