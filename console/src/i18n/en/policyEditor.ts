@@ -50,6 +50,7 @@ export const policyEditor = {
   railsOn: 'Thresholds of tiers follow',
   railsDiffer: 'The bounds do not match the ladder: every tier but the lowest needs one.',
   railsComplete: 'Complete them',
+  whole: 'The policy as a whole',
   wrong: '{{places}} places need a change',
   mendFirst: '{{places}} places still need a change',
   broken: 'The JSON is not complete. The forms wait until it is.',

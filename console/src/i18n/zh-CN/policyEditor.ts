@@ -47,6 +47,7 @@ export const policyEditor = {
   railsOn: '等级门槛跟着调整',
   railsDiffer: '范围和等级阶梯对不上：除最低等级外，每级都要有一项。',
   railsComplete: '按等级补齐',
+  whole: '整份策略',
   wrong: '有 {{places}} 处需要修改',
   mendFirst: '还有 {{places}} 处需要修改',
   broken: 'JSON 文本不完整，表单暂停编辑，改好后继续',

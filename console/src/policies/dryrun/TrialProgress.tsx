@@ -1,5 +1,5 @@
 import type { Api } from '@rung/client';
-import { Card, Flex, Spin, Typography } from 'antd';
+import { Card, Typography } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
@@ -16,14 +16,9 @@ export function TrialProgress({ run }: { run: Api.DryRun }) {
   const seconds = Math.max(0, Math.round((now - Date.parse(run.startedAt)) / 1000));
   return (
     <Card role="status">
-      <Flex gap="middle" align="center">
-        <Spin />
-        <div>
-          <Typography.Text strong>{t('policyDryRun.running', { seconds: format.number(seconds) })}</Typography.Text>
-          <br />
-          <Typography.Text type="secondary">{t('policyDryRun.runningHelp')}</Typography.Text>
-        </div>
-      </Flex>
+      <Typography.Text strong>{t('policyDryRun.running', { seconds: format.number(seconds) })}</Typography.Text>
+      <div className="working" aria-hidden />
+      <Typography.Text type="secondary">{t('policyDryRun.runningHelp')}</Typography.Text>
     </Card>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useClient } from '../../api/queries';
 import { type MoverFilter, type MoverPage, nextMovers } from './movers';
 
-const ROWS = 50;
+const ROWS = 20;
 
 /** The list of who moves, fetched as it is walked; what was walked is there at once on the way back. */
 export function useMovers(version: number, run: string, filter: MoverFilter) {

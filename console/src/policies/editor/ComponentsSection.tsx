@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/words';
 import { listAt, textAt } from '../paths';
 import { choicesOf, useEditing } from './DraftContext';
 import { ChoiceField, NumberField, TextField } from './fields';
+import { PlaceFaults } from './PlaceFaults';
 
 /** What is counted over the whole window, or fades by itself: it has no half-life of its own. */
 const STEADY = ['frequency', 'credit', 'categories'];
@@ -23,6 +24,7 @@ export function ComponentsSection() {
   return (
     <Flex vertical gap="middle">
       <Typography.Text type="secondary">{t('policyEditor.componentsHelp')}</Typography.Text>
+      <PlaceFaults path="components" />
       {components.map((row, place) => (
         <Card
           // biome-ignore lint/suspicious/noArrayIndexKey: the code is being typed
@@ -39,7 +41,8 @@ export function ComponentsSection() {
             />
           }
         >
-          <div className="policy-row">
+          <PlaceFaults path={`components[${place}]`} />
+          <div className="policy-row policy-row-dense">
             <TextField path={`components[${place}].code`} />
             <ChoiceField path={`components[${place}].feature`} vocabulary="component" />
             <ChoiceField path={`components[${place}].transform`} vocabulary="transform" />

@@ -1,6 +1,7 @@
 import { Card, Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField, NumberField, PeriodField } from './fields';
+import { PlaceFaults } from './PlaceFaults';
 
 /** What is measured, and for how long a tier is held. */
 export function CycleSection() {
@@ -15,6 +16,7 @@ export function CycleSection() {
         </div>
       </Card>
       <Card size="small" title={t('policyEditor.holding')}>
+        <PlaceFaults path="cycle" />
         <div className="policy-row">
           <ChoiceField path="cycle.kind" vocabulary="cycleKind" />
           <PeriodField path="cycle.length" units={['M', 'Y']} />

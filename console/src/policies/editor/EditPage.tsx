@@ -38,7 +38,10 @@ export function EditPage() {
   const { data } = policy;
   const text = data?.policy as Json | undefined;
   const comment = data?.comment ?? '';
-  const start = useMemo(() => (isObject(text) ? draftOf(text, comment) : undefined), [text, comment]);
+  const start = useMemo(
+    () => (isObject(text) && schema.data ? draftOf(text, comment, schema.data) : undefined),
+    [text, comment, schema.data],
+  );
   const base = inForce.data?.policy as Json | undefined;
   const error = policy.error ?? inForce.error ?? schema.error;
   const final = data !== undefined && data.state !== 'DRAFT';

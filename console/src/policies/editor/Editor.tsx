@@ -7,6 +7,7 @@ import type { Json, JsonObject } from '../paths';
 import { DraftContext, type Editing, fieldId } from './DraftContext';
 import { bodyOf, type Draft, edited } from './draft';
 import { FaultList } from './FaultList';
+import { faultsOf } from './faults';
 import { JsonEditor } from './JsonEditor';
 import { SECTIONS, sectionOf } from './sections';
 import { forgetDraft, readDraft, storeDraft } from './storedDraft';
@@ -99,10 +100,7 @@ export function Editor({ name, start, base, schema, saving, refused, onSave }: E
             />
           </Form.Item>
         </Card>
-        {draft.broken !== undefined && (
-          <Alert type="error" showIcon title={t('policyEditor.broken')} description={<code>{draft.broken}</code>} />
-        )}
-        <FaultList document={draft.document} faults={faults} onShow={show} />
+        <FaultList document={draft.document} faults={faults} refused={refused} onShow={show} />
         <div className={wide ? 'editor-columns' : ''}>
           <Card size="small">
             <Tabs
@@ -130,11 +128,11 @@ export function Editor({ name, start, base, schema, saving, refused, onSave }: E
             loading={saving}
             disabled={disabled}
             onClick={() => {
-              const [first] = faults.keys();
-              if (first === undefined || refused) {
+              const [first] = faultsOf(draft.document, schema);
+              if (first === undefined) {
                 onSave(bodyOf(draft));
               } else {
-                show(first);
+                show(first.path);
               }
             }}
           >

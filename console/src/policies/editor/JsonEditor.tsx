@@ -1,4 +1,4 @@
-import { Input } from 'antd';
+import { Alert, Input } from 'antd';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { linesOf } from './pretty';
@@ -34,27 +34,38 @@ export function JsonEditor({ text, broken, faults, jump, onText }: JsonEditorPro
   }, [jump]);
 
   return (
-    <div className="json-editor" ref={holder}>
-      <div className="json-lines" aria-hidden>
-        {Array.from({ length: count }, (_, place) => place + 1).map((line) => (
-          <div key={line} className={wrong.has(line) ? 'wrong' : ''} title={wrong.get(line) ?? ''}>
-            {line}
-          </div>
-        ))}
+    <>
+      {broken !== undefined && (
+        <Alert
+          type="error"
+          showIcon
+          className="toolbar"
+          title={t('policyEditor.broken')}
+          description={<code>{broken}</code>}
+        />
+      )}
+      <div className="json-editor" ref={holder}>
+        <div className="json-lines" aria-hidden>
+          {Array.from({ length: count }, (_, place) => place + 1).map((line) => (
+            <div key={line} className={wrong.has(line) ? 'wrong' : ''} title={wrong.get(line) ?? ''}>
+              {line}
+            </div>
+          ))}
+        </div>
+        <Input.TextArea
+          aria-label={t('policyEditor.json')}
+          aria-invalid={broken !== undefined || faults.size > 0}
+          className="json-text"
+          variant="borderless"
+          spellCheck={false}
+          wrap="off"
+          rows={count}
+          style={{ height: count * LINE + 8 }}
+          value={text}
+          onChange={({ target }) => onText(target.value)}
+        />
       </div>
-      <Input.TextArea
-        aria-label={t('policyEditor.json')}
-        aria-invalid={broken !== undefined || faults.size > 0}
-        className="json-text"
-        variant="borderless"
-        spellCheck={false}
-        wrap="off"
-        rows={count}
-        style={{ height: count * LINE + 8 }}
-        value={text}
-        onChange={({ target }) => onText(target.value)}
-      />
-    </div>
+    </>
   );
 }
 

@@ -7,6 +7,7 @@ import { nameIn } from '../useTierNames';
 import { BenefitsField } from './BenefitsField';
 import { nodeOf, useEditing } from './DraftContext';
 import { NumberField, TextField } from './fields';
+import { PlaceFaults } from './PlaceFaults';
 
 /** From the lowest tier to the highest. A tier that customers hold stays: only new ones can be taken away again. */
 export function LadderSection() {
@@ -20,12 +21,14 @@ export function LadderSection() {
   return (
     <Flex vertical gap="middle">
       <Typography.Text type="secondary">{t('policyEditor.ladderHelp')}</Typography.Text>
+      <PlaceFaults path="ladder" />
       {tiers.map((tier, place) => {
         const code = textAt(tier, 'code');
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: the code is being typed
           <Card key={place} size="small" title={<Title code={code} name={nameIn(document, code, i18n.language)} />}>
-            <div className="policy-row">
+            <PlaceFaults path={`ladder[${place}]`} />
+            <div className="policy-row policy-row-dense">
               <TextField path={`ladder[${place}].code`} />
               {languages.map((language) => (
                 <TextField key={language} path={`ladder[${place}].names.${language}`} />
@@ -72,7 +75,13 @@ function languagesOf(tiers: Json[]): string[] {
       return isObject(names) ? Object.keys(names) : [];
     }),
   );
-  return found.size > 0 ? [...found] : ['zh-CN', 'en'];
+  return found.size > 0 ? [...found].sort((one, other) => rank(one) - rank(other)) : [...FIRST];
+}
+
+const FIRST = ['zh-CN', 'en'];
+
+function rank(language: string): number {
+  return FIRST.includes(language) ? FIRST.indexOf(language) : FIRST.length;
 }
 
 /** A new tier half way between its neighbours, or half as far again as the highest. */

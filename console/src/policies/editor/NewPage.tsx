@@ -34,7 +34,10 @@ export function NewPage() {
     onError: (error, { body }) => setRefused({ error, body: body as JsonObject }),
   });
   const text = source.data?.policy as Json | undefined;
-  const start = useMemo(() => (isObject(text) ? draftOf(text, '') : undefined), [text]);
+  const start = useMemo(
+    () => (isObject(text) && schema.data ? draftOf(text, '', schema.data) : undefined),
+    [text, schema.data],
+  );
   const error = source.error ?? inForce.error ?? schema.error;
   const base = inForce.data?.policy as Json | undefined;
   return (

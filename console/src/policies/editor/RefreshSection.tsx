@@ -6,17 +6,17 @@ import { type Json, type JsonObject, listAt, numberAt, textAt, valueAt } from '.
 import { nameIn } from '../useTierNames';
 import { useEditing } from './DraftContext';
 import { NumberField, PeriodField } from './fields';
+import { PlaceFaults } from './PlaceFaults';
 
 /** Which numbers follow the customers by themselves, and how far. */
 export function RefreshSection() {
   const { t, i18n } = useTranslation();
-  const { document, set, disabled, faults } = useEditing();
+  const { document, set, disabled } = useEditing();
   const on = valueAt(document, 'refresh') !== undefined;
   const rails = listAt(document, 'refresh.thresholds');
   const complete = railsOf(document);
   const matches =
     rails.map((rail) => textAt(rail, 'code')).join() === complete.map((rail) => textAt(rail, 'code')).join();
-  const wrong = ['refresh', 'refresh.thresholds'].flatMap((path) => faults.get(path) ?? []);
   return (
     <Flex vertical gap="middle">
       <Toggle
@@ -26,7 +26,8 @@ export function RefreshSection() {
         onChange={(next) => set('refresh', next ? { every: 'P1M', thresholds: complete } : undefined)}
       />
       <Typography.Text type="secondary">{t('policyEditor.refreshHelp')}</Typography.Text>
-      {wrong.length > 0 && <Alert type="error" showIcon title={wrong.join('; ')} />}
+      <PlaceFaults path="refresh" />
+      <PlaceFaults path="refresh.thresholds" />
       {on && (
         <>
           <div className="policy-row">
@@ -46,6 +47,7 @@ export function RefreshSection() {
                 size="small"
                 title={<TierTag tier={{ code, name: nameIn(document, code, i18n.language) ?? code }} />}
               >
+                <PlaceFaults path={`refresh.thresholds[${place}]`} />
                 <div className="policy-row">
                   <NumberField path={`refresh.thresholds[${place}].share`} unit="%" />
                   <NumberField path={`refresh.thresholds[${place}].lowest`} />

@@ -1,5 +1,6 @@
+import type { Schema } from '@cfworker/json-schema';
 import { isObject, type Json, type JsonObject, withValue } from '../paths';
-import { pretty } from './pretty';
+import { ordered, pretty } from './pretty';
 
 /** A policy in the making. Form and text are two views of it: what one changes, the other shows. */
 export interface Draft {
@@ -17,7 +18,11 @@ export type Edit =
   | { kind: 'comment'; comment: string }
   | { kind: 'start'; draft: Draft };
 
-export function draftOf(document: JsonObject, comment: string): Draft {
+export function draftOf(document: JsonObject, comment: string, schema?: Schema): Draft {
+  return begun(schema ? (ordered(document, schema) as JsonObject) : document, comment);
+}
+
+function begun(document: JsonObject, comment: string): Draft {
   return { document, text: pretty(document), broken: undefined, comment };
 }
 

@@ -57,8 +57,17 @@ export function TextField({ path, label }: FieldProps) {
 
 type Vocabulary = Parameters<ReturnType<typeof useWords>>[0];
 
-/** One of the codes that the schema allows, in words. */
-export function ChoiceField({ path, label, vocabulary }: FieldProps & { vocabulary: Vocabulary }) {
+/**
+ * One of the codes that the schema allows, in words.
+ *
+ * @param otherwise the code that holds where the policy says nothing
+ */
+export function ChoiceField({
+  path,
+  label,
+  vocabulary,
+  otherwise,
+}: FieldProps & { vocabulary: Vocabulary; otherwise?: string }) {
   const field = useField(path);
   const { schema } = useEditing();
   const words = useWords();
@@ -68,7 +77,7 @@ export function ChoiceField({ path, label, vocabulary }: FieldProps & { vocabula
       <Select
         id={field.id}
         disabled={field.disabled}
-        value={typeof field.value === 'string' ? field.value : null}
+        value={typeof field.value === 'string' ? field.value : (otherwise ?? null)}
         onChange={(next) => field.set(next)}
         popupMatchSelectWidth={false}
         options={choices.map((code) => ({ value: code, label: words(vocabulary, code) }))}

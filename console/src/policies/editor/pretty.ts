@@ -1,6 +1,7 @@
+import type { Schema } from '@cfworker/json-schema';
 import { isObject, type Json, pathOf, type Step } from '../paths';
 
-const WIDTH = 96;
+const WIDTH = 116;
 
 /** As people write a policy: what fits into a line is one, such as a tier. */
 export function pretty(value: Json, indent = ''): string {
@@ -77,4 +78,20 @@ export function linesOf(text: string): Map<string, number> {
   peek();
   value([], line);
   return lines;
+}
+
+/** The same with its fields in the order of the schema, as people write them; the service keeps them by the alphabet. */
+export function ordered(value: Json, schema: Schema | undefined): Json {
+  if (Array.isArray(value)) {
+    const items = schema?.items;
+    return value.map((item) => ordered(item, typeof items === 'object' && !Array.isArray(items) ? items : undefined));
+  }
+  if (!isObject(value)) {
+    return value;
+  }
+  const fields = schema?.properties ?? {};
+  const known = Object.keys(fields).filter((name) => Object.hasOwn(value, name));
+  const names = [...known, ...Object.keys(value).filter((name) => !known.includes(name))];
+  const below = (name: string) => (typeof fields[name] === 'object' ? fields[name] : undefined);
+  return Object.fromEntries(names.map((name) => [name, ordered(value[name] ?? null, below(name))]));
 }

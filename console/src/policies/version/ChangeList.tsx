@@ -2,8 +2,8 @@ import type { Api } from '@rung/client';
 import { Empty, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
-import { isNamed, useFieldNames } from '../fieldNames';
-import { isObject, type Json } from '../paths';
+import { isNamed, subjectOf, useFieldNames } from '../fieldNames';
+import { isObject, type Json, listAt, textAt } from '../paths';
 import { deltaWords, useValueWords } from '../valueWords';
 
 /** What a version says differently, one change a line: what, from what to what, by how much. */
@@ -14,13 +14,21 @@ export function ChangeList({ diff, policy }: { diff: Api.DiffView; policy: Json 
   }
   return (
     <ul className="changes" aria-label={t('policyVersion.changes')}>
-      {diff.changes.map((change) => (
+      {inLadderOrder(diff.changes, policy).map((change) => (
         <li key={change.path}>
           <Change change={change} policy={policy} />
         </li>
       ))}
     </ul>
   );
+}
+
+/** The service tells them by path, so tiers by their code; people read a ladder from its lowest. */
+function inLadderOrder(changes: readonly Api.ChangeView[], policy: Json | undefined): Api.ChangeView[] {
+  const codes = listAt(policy, 'ladder').map((tier) => textAt(tier, 'code'));
+  const place = ({ path }: Api.ChangeView) => codes.indexOf(subjectOf(path, policy)?.code ?? '');
+  const list = ({ path }: Api.ChangeView) => path.replace(/[[.].*/, '');
+  return changes.toSorted((one, other) => list(one).localeCompare(list(other)) || place(one) - place(other));
 }
 
 function Change({ change, policy }: { change: Api.ChangeView; policy: Json | undefined }) {

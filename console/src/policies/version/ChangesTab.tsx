@@ -6,17 +6,23 @@ import { useGet } from '../../api/queries';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import type { Json } from '../paths';
 import { ChangeList } from './ChangeList';
+import { predecessorOf } from './predecessor';
 
 /** Against the policy in force, or another version: the address says which. */
 export function ChangesTab({ policy }: { policy: Api.PolicyView }) {
   const { t } = useTranslation();
   const [address, setAddress] = useSearchParams();
-  const chosen = Number(address.get('with') ?? '') || undefined;
-  const versions = useGet('/policies', { query: { limit: 100 } }).data?.items ?? [];
-  const { data, error, refetch } = useGet('/policies/{version}/diff', {
-    path: { version: policy.version },
-    query: { with: chosen },
-  });
+  const listed = useGet('/policies', { query: { limit: 100 } });
+  const versions = listed.data?.items ?? [];
+  const chosen = Number(address.get('with') ?? '') || predecessorOf(policy, versions);
+  const { data, error, refetch } = useGet(
+    '/policies/{version}/diff',
+    {
+      path: { version: policy.version },
+      query: { with: chosen },
+    },
+    { enabled: !listed.isPending },
+  );
   const compare = (version: number | 0) =>
     setAddress((now) => {
       const next = new URLSearchParams(now);

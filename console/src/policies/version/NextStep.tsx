@@ -18,7 +18,7 @@ export function NextStep({ policy }: { policy: Api.PolicyView }) {
   const may = useMay();
   const stage = stageOf(policy, Date.now());
   return (
-    <Card title={t('policyVersion.next')}>
+    <Card title={t('policyVersion.next')} className="next-step">
       <Typography.Paragraph>
         <Advice policy={policy} />
       </Typography.Paragraph>

@@ -3,10 +3,11 @@ import { Card, Descriptions, Flex, Table, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
-import { pretty } from '../editor/pretty';
+import { ordered, pretty } from '../editor/pretty';
+import { useSchema } from '../editor/useSchema';
 import { useFieldNames } from '../fieldNames';
 import { LadderStrip } from '../LadderStrip';
-import { isObject, type Json, listAt, numberAt, textAt, valueAt } from '../paths';
+import { type Json, listAt, numberAt, textAt, valueAt } from '../paths';
 import { nameIn } from '../useTierNames';
 import { useValueWords } from '../valueWords';
 
@@ -35,6 +36,8 @@ export function RulesTab({ policy }: { policy: Api.PolicyView }) {
   const document = policy.policy as Json;
   const nameOf = useFieldNames(document);
   const inWords = useValueWords();
+  const schema = useSchema();
+  const text = pretty(ordered(document, schema.data));
   const tiers = listAt(document, 'ladder').map((tier) => {
     const code = textAt(tier, 'code');
     return {
@@ -68,10 +71,10 @@ export function RulesTab({ policy }: { policy: Api.PolicyView }) {
         />
       </Card>
       <Card title={t('policyEditor.json')}>
-        <Typography.Paragraph copyable={{ text: pretty(document) }}>
+        <Typography.Paragraph copyable={{ text }}>
           {t('policyVersion.hashOf', { hash: policy.hash.slice(0, 16) })}
         </Typography.Paragraph>
-        <pre className="policy-text">{isObject(document) ? pretty(document) : ''}</pre>
+        <pre className="policy-text">{text}</pre>
       </Card>
     </Flex>
   );
