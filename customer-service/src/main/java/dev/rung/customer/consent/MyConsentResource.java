@@ -42,9 +42,8 @@ class MyConsentResource {
 
     /// Records a yes or a no of the caller.
     ///
-    /// A customer who logged in but never did anything is entered by it: their token says that they exist. A yes
-    names
-    /// one of the texts of `GET /consent-texts`.
+    /// A customer who logged in but never did anything is entered by it: their token says that they exist.
+    /// A yes names one of the texts of `GET /consent-texts`.
     @PUT
     @Path("{purpose}/{channel}")
     @WithTransaction
