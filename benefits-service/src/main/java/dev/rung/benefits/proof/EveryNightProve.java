@@ -24,7 +24,7 @@ class EveryNightProve {
     EveryNightProve(NightlyChecks checks, EveryMinuteReadChecks results, Proofs proofs) {
         this.checks = checks;
         this.proofs = proofs;
-        results.show(CHECK, "rung.points.proof.faults");
+        results.gauge("rung.points.proof.faults", CHECK);
     }
 
     @Scheduled(cron = "${rung.points.proof.at}", timeZone = "${rung.store.zone}")

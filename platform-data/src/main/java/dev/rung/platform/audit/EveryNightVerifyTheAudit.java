@@ -24,7 +24,7 @@ class EveryNightVerifyTheAudit {
     EveryNightVerifyTheAudit(NightlyChecks checks, EveryMinuteReadChecks results, Verification verification) {
         this.checks = checks;
         this.verification = verification;
-        results.show(CHECK, "rung.audit.broken");
+        results.gauge("rung.audit.broken", CHECK);
     }
 
     @Scheduled(identity = "audit-verify", cron = "{rung.audit.verify-at}", timeZone = "{rung.store.zone}")

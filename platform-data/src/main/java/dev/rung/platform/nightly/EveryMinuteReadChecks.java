@@ -42,7 +42,7 @@ public class EveryMinuteReadChecks {
     private record LastCheck(@Nullable Long found, Instant endedAt) {}
 
     /// @param metric shows what the check found: −1 until the first one, −2 where it failed
-    public void show(String check, String metric) {
+    public void gauge(String metric, String check) {
         Gauge.builder(metric, () -> found(check)).register(meters);
         TimeGauge.builder("rung.nightly.check.age", () -> age(check), TimeUnit.SECONDS)
                 .tag("check", check)

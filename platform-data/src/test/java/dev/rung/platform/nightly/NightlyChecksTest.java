@@ -133,7 +133,7 @@ class NightlyChecksTest {
         var meters = new SimpleMeterRegistry();
         var results =
                 new EveryMinuteReadChecks(database, meters, Clock.offset(Clock.systemUTC(), Duration.ofHours(27)));
-        results.show("test", "test.found");
+        results.gauge("test.found", "test");
 
         results.read();
 
@@ -164,7 +164,7 @@ class NightlyChecksTest {
 
     private EveryMinuteReadChecks results(SimpleMeterRegistry meters) {
         var results = new EveryMinuteReadChecks(database, meters, Clock.systemUTC());
-        results.show("test", "test.found");
+        results.gauge("test.found", "test");
         return results;
     }
 
