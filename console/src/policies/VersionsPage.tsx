@@ -23,7 +23,7 @@ export function VersionsPage() {
   const cursors = useCursors(String(limit));
   const { data, error, isPlaceholderData, refetch } = useGet(
     '/policies',
-    { query: { after: cursors.after === undefined ? undefined : Number(cursors.after), limit } },
+    { query: { after: cursors.after, limit } },
     { placeholderData: keepPreviousData },
   );
   return (

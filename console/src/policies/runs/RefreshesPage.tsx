@@ -26,7 +26,7 @@ export function RefreshesPage() {
   const cursors = useCursors(String(limit));
   const { data, error, isPlaceholderData, refetch } = useGet(
     '/policies/refreshes',
-    { query: { after: cursors.after === undefined ? undefined : Number(cursors.after), limit } },
+    { query: { after: cursors.after, limit } },
     {
       placeholderData: keepPreviousData,
       refetchInterval: ({ state }) => (state.data?.items.some((run) => run.state === 'RUNNING') ? ASK_AGAIN : false),

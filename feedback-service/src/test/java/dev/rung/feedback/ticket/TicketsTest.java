@@ -254,7 +254,12 @@ class TicketsTest {
     }
 
     private static JsonPath counts(String asked) {
-        return as("agent").get("feedback/counts" + asked).then().statusCode(200).extract().jsonPath();
+        return as("agent")
+                .get("feedback/counts" + asked)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     private static List<String> allIds(String queue) {

@@ -80,8 +80,7 @@ public class GroupFigures {
 
     /// All customers with the same three scores; 0 without an order in the window.
     @RegisterForReflection
-    public record ScoreSum(
-            int recency, int frequency, int monetary, long customers, long orders, BigDecimal spend) {
+    public record ScoreSum(int recency, int frequency, int monetary, long customers, long orders, BigDecimal spend) {
 
         public GroupSum as(String code) {
             return new GroupSum(code, customers, orders, spend);
