@@ -75,8 +75,6 @@ final class ServiceLaunch {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
-                "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));
         var more =
                 Objects.requireNonNullElse(System.getenv("RUNG_JAVA_OPTS"), "").strip();

@@ -2,6 +2,7 @@ package dev.rung.local.up;
 
 import dev.rung.local.observing.Observers;
 import dev.rung.local.process.LeftoverProcesses;
+import dev.rung.local.process.LoadedAhead;
 import dev.rung.local.process.ProcessRegistry;
 import dev.rung.local.process.StartFailed;
 import dev.rung.local.process.Watchdog;
@@ -66,6 +67,7 @@ public final class Up implements Callable<Integer> {
     }
 
     private void start(Terminal terminal) throws Exception {
+        LoadedAhead.jarOf(Up.class);
         var folder = DataFolder.lock(data.folder());
         var leftovers = new LeftoverProcesses(folder.root().resolve("processes"));
         leftovers.end(terminal::print);

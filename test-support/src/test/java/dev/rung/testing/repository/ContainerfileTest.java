@@ -7,7 +7,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,7 +28,9 @@ class ContainerfileTest {
 
     @Test
     void everyBaseIsAnArgumentThatNamesAVersion() {
-        assertThat(lines(file, "FROM ")).isNotEmpty().allMatch(line -> line.matches("FROM \\$\\{\\w+_BASE} AS \\w+"));
+        assertThat(lines(file, "FROM "))
+                .isNotEmpty()
+                .allMatch(line -> line.matches("FROM (\\$\\{\\w+_BASE}|jvm) AS \\w+"));
         assertThat(lines(file, "ARG \\w+_BASE="))
                 .hasSize(2)
                 .allMatch(line -> line.matches(".*[:@][\\w.:-]+"))
@@ -47,6 +48,16 @@ class ContainerfileTest {
         assertThat(lines(stage, "COPY ")).isNotEmpty().allMatch(line -> line.startsWith("COPY --chown=0:0 --chmod=0"));
         assertThat(lines(stage, "(RUN|ADD|VOLUME|HEALTHCHECK) ")).isEmpty();
         assertThat(lines(stage, "ENTRYPOINT ")).singleElement().asString().startsWith("ENTRYPOINT [\"");
+    }
+
+    /// What differs at each build comes after all that does not; without a shell in the base.
+    @Test
+    void aCacheOfClassesIsTheLastLayerAndMadeByTheServiceItself() {
+        var stage = stage("aot");
+
+        assertThat(lines(stage, "(COPY|ADD|VOLUME|HEALTHCHECK) ")).isEmpty();
+        assertThat(lines(stage, "RUN ")).singleElement().asString().startsWith("RUN [\"java\", \"-XX:AOTCacheOutput=");
+        assertThat(lines(stage, "USER ")).endsWith("USER 1001:0");
     }
 
     @ParameterizedTest
@@ -81,7 +92,7 @@ class ContainerfileTest {
 
     private String stage(String name) {
         return STAGE.splitAsStream(file)
-                .filter(stage -> stage.startsWith("FROM ${" + name.toUpperCase(Locale.ROOT) + "_BASE}"))
+                .filter(stage -> stage.lines().findFirst().orElseThrow().endsWith(" AS " + name))
                 .findFirst()
                 .orElseThrow();
     }

@@ -40,6 +40,7 @@ class ImagesTest {
         assertThat(asked()).contains("--target native", "SERVICE=gateway", "--timestamp 1767225600");
 
         assertThat(images("podman", "jvm", "gateway")).matches("rung/gateway:[\\w.-]+-jvm");
+        assertThat(images("podman", "aot", "gateway")).matches("rung/gateway:[\\w.-]+-aot");
     }
 
     @Test
@@ -47,6 +48,9 @@ class ImagesTest {
         images("podman", "jvm", "--base", "mine/jre:25", "gateway");
 
         assertThat(asked()).contains("--target jvm", "--build-arg JVM_BASE=mine/jre:25");
+
+        images("podman", "aot", "--base", "mine/jre:26", "gateway");
+        assertThat(asked()).contains("--target aot", "--build-arg JVM_BASE=mine/jre:26");
     }
 
     /// Were it as old as the build, two images of the same files would differ.
