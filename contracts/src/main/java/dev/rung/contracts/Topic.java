@@ -30,8 +30,8 @@ public enum Topic {
     @ForOthers("the store's own reports of what was sent to whom")
     MESSAGE_EVENTS("message-events", Retention.FOUR_WEEKS),
     FEEDBACK_EVENTS("feedback-events", Retention.FOUR_WEEKS),
-    /// Keyed by what raised it, not by customer. Scoring keeps them for the console; whatever calls a person, such as
-    /// a pager, reads them too.
+    /// Keyed by what raised it, not by customer. Scoring keeps them for the console; a pager, or whatever else
+    /// calls a person, reads them too.
     ALARMS("alarms", Retention.FOUR_WEEKS);
 
     public static final Duration RETENTION = Duration.ofDays(28);

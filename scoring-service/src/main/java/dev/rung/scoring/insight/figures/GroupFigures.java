@@ -29,9 +29,8 @@ public class GroupFigures {
         count(*) as customers, coalesce(sum(b.orders), 0) as orders, coalesce(sum(b.spend), 0) as spend
         """;
 
-    /// A bucket counts the cuts that a value reaches, as `RfmPolicy` does; of recency, the cuts that it passes. Cuts
-    /// come
-    /// as text: a driver would not send decimals as an array.
+    /// A bucket counts the cuts that a value reaches, as `RfmPolicy` does; of recency, the cuts that it passes.
+    /// Cuts come as text: a driver would not send decimals as an array.
     private static final String SCORES = """
         select case when b.customer_id is null then 0 else
                    5 - width_bucket(cast(cast(:date as date) - b.last_on - 1 as bigint),
