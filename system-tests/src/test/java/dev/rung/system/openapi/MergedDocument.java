@@ -40,8 +40,8 @@ final class MergedDocument {
     static ObjectNode of(List<ServiceDocument> documents) {
         var merged = new MergedDocument();
         var names = new ComponentNames(documents);
-        documents.forEach(document ->
-                merged.take(document, new References(document, documents, names, merged.components)));
+        documents.forEach(
+                document -> merged.take(document, new References(document, documents, names, merged.components)));
         return merged.result();
     }
 

@@ -75,8 +75,7 @@ class MergedDocumentTest {
 
         var parameters = MergedDocument.of(List.of(document)).at("/paths/~1api~1v1~1standings/get/parameters");
 
-        assertThat(parameters.at("/0/schema"))
-                .hasToString("{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{0,8})$\"}");
+        assertThat(parameters.at("/0/schema")).hasToString("{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{0,8})$\"}");
         assertThat(parameters.at("/1/schema/type").asText()).isEqualTo("integer");
     }
 

@@ -59,7 +59,8 @@ public record MeasuringSharedDryRun(long seed, int customers, List<Integer> inst
             throw new IllegalStateException("The dry run reports " + done.report());
         }
         var figures = new ArrayList<Figure>();
-        figures.add(Figure.of("with " + instances + ": from request to report", done.took().toMillis() / 1000.0, "s"));
+        figures.add(Figure.of(
+                "with " + instances + ": from request to report", done.took().toMillis() / 1000.0, "s"));
         cpu(servers, instances)
                 .forEach((name, after) -> figures.add(Figure.of(
                         "with " + instances + ": CPU of " + name,

@@ -73,10 +73,15 @@ final class InstanceGroup {
         say.accept("killing " + lost + ", which has " + its);
         var moved = killed(lost, its);
         var figures = List.of(
-                seconds("one of " + running + " killed for good: its first partition goes on after", Collections.min(moved)),
-                seconds("one of " + running + " killed for good: all its partitions go on after", Collections.max(moved)));
+                seconds(
+                        "one of " + running + " killed for good: its first partition goes on after",
+                        Collections.min(moved)),
+                seconds(
+                        "one of " + running + " killed for good: all its partitions go on after",
+                        Collections.max(moved)));
         members.awaitShared(running - 1, patience);
-        var figure = seconds("one of " + running + " starts again: from its start to its first assessment", started(lost));
+        var figure =
+                seconds("one of " + running + " starts again: from its start to its first assessment", started(lost));
         members.awaitShared(running, patience);
         var all = new ArrayList<>(figures);
         all.add(figure);

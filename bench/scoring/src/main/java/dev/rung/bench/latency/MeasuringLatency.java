@@ -1,6 +1,5 @@
 package dev.rung.bench.latency;
 
-import dev.rung.bench.events.ExpectedTotals;
 import dev.rung.bench.events.SimulatedPopulation;
 import dev.rung.bench.report.Figure;
 import dev.rung.bench.report.Section;
