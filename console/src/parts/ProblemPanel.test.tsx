@@ -44,6 +44,6 @@ describe('a problem', () => {
   test('of the session offers to sign in, back to this page', async () => {
     const { signIns } = show('/', failing({ status: 401, title: 'Unauthorized' }));
     await userEvent.click(await screen.findByRole('button', { name: '重新登录' }));
-    expect(signIns).toEqual([{ state: { returnTo: window.location.hash } }]);
+    expect(signIns).toEqual([{ state: { returnTo: window.location.hash }, ui_locales: 'zh-CN' }]);
   });
 });

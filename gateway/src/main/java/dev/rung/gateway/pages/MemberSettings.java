@@ -3,7 +3,7 @@ package dev.rung.gateway.pages;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/// What the member centre needs at run time beyond what it shares with the console.
+/// The member centre's needs at run time, beyond those that it shares with the console.
 @ConfigMapping(prefix = "rung.member")
 interface MemberSettings {
 

@@ -21,7 +21,7 @@ class LoadedAheadTest {
     private Path folder = Path.of(".");
 
     /// A launcher that stops what it started once it reads a line.
-    static final class Launcher {
+    static final class ReplacedLauncher {
 
         public static void main(String[] folder) throws Exception {
             LoadedAhead.jarOf(Supervised.class);
@@ -53,7 +53,7 @@ class LoadedAheadTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         jar + File.pathSeparator + withoutClasses(classes),
-                        Launcher.class.getName(),
+                        ReplacedLauncher.class.getName(),
                         folder.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

@@ -50,7 +50,7 @@ final class References {
         return copy;
     }
 
-    /// What a service tells on behalf of another stands in the other's document.
+    /// A schema that a service tells on behalf of another stands in the other's document.
     private String shared(String reference) {
         var owner = Stream.concat(Stream.of(document), all.stream())
                 .filter(each -> each.has(reference))

@@ -50,7 +50,7 @@ class ContainerfileTest {
         assertThat(lines(stage, "ENTRYPOINT ")).singleElement().asString().startsWith("ENTRYPOINT [\"");
     }
 
-    /// What differs at each build comes after all that does not; without a shell in the base.
+    /// A layer that differs at each build comes after all that do not; without a shell in the base.
     @Test
     void aCacheOfClassesIsTheLastLayerAndMadeByTheServiceItself() {
         var stage = stage("aot");

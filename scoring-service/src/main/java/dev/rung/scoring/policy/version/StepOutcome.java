@@ -1,7 +1,7 @@
 package dev.rung.scoring.policy.version;
 
 /// The outcome of a step in a policy's life.
-public sealed interface StepOutcome {
+sealed interface StepOutcome {
 
     record Done(PolicyState next) implements StepOutcome {}
 
