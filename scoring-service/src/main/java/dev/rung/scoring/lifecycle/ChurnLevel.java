@@ -3,7 +3,7 @@ package dev.rung.scoring.lifecycle;
 import java.util.Arrays;
 
 /// How likely a customer is to leave, by the sum of the reasons' points.
-public enum ChurnLevel {
+enum ChurnLevel {
     NONE("none", 0),
     LOW("low", 1),
     MIDDLE("middle", 3),
@@ -17,7 +17,7 @@ public enum ChurnLevel {
         this.points = points;
     }
 
-    public String code() {
+    String code() {
         return code;
     }
 

@@ -32,6 +32,16 @@ public record PublishedLifecycle(
         record Woken(long silentDays) implements LifecycleEvent {}
     }
 
+    /// The codes of all stages, from the first of a customer's life to the last.
+    public static List<String> stages() {
+        return Stream.of(Stage.values()).map(Stage::code).toList();
+    }
+
+    /// The codes of all levels of churn, the lowest first.
+    public static List<String> churnLevels() {
+        return Stream.of(ChurnLevel.values()).map(ChurnLevel::code).toList();
+    }
+
     /// The changes since the last publication, in the order in which they happened.
     public List<LifecycleEvent> events(LifecycleInputs now) {
         var churn = now.churn();

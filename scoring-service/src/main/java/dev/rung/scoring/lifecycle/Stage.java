@@ -8,7 +8,7 @@ import java.util.Arrays;
 ///
 /// Silence comes first: a customer of many orders who has gone is lost, not mature. Without any purchase a customer
 /// is new until silent for too long by the assumed rhythm.
-public enum Stage {
+enum Stage {
     NEW("new"),
     GROWING("growing"),
     MATURE("mature"),
@@ -22,7 +22,7 @@ public enum Stage {
         this.code = code;
     }
 
-    public String code() {
+    String code() {
         return code;
     }
 

@@ -3,8 +3,7 @@ package dev.rung.scoring.insight.groups;
 import dev.rung.scoring.assessment.rfm.RfmPolicy;
 import dev.rung.scoring.assessment.rfm.RfmType;
 import dev.rung.scoring.insight.ReportTable.Tabular;
-import dev.rung.scoring.lifecycle.ChurnLevel;
-import dev.rung.scoring.lifecycle.Stage;
+import dev.rung.scoring.lifecycle.PublishedLifecycle;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,8 +25,8 @@ enum Grouping {
             case RFM_TYPE ->
                 Stream.concat(Stream.of(RfmType.values()).map(RfmType::code), Stream.of(RfmPolicy.NO_TYPE))
                         .toList();
-            case LIFECYCLE -> Stream.of(Stage.values()).map(Stage::code).toList();
-            case CHURN -> Stream.of(ChurnLevel.values()).map(ChurnLevel::code).toList();
+            case LIFECYCLE -> PublishedLifecycle.stages();
+            case CHURN -> PublishedLifecycle.churnLevels();
         };
     }
 

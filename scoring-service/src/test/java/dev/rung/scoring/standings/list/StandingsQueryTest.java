@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.rung.contracts.TierRef;
 import dev.rung.scoring.assessment.rfm.RfmPolicy;
 import dev.rung.scoring.assessment.rfm.RfmType;
-import dev.rung.scoring.lifecycle.ChurnLevel;
-import dev.rung.scoring.lifecycle.Stage;
+import dev.rung.scoring.lifecycle.PublishedLifecycle;
 import dev.rung.scoring.standings.list.StandingsQuery.Cursor;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -93,9 +92,9 @@ class StandingsQueryTest {
                 .isEqualTo(Stream.concat(Stream.of(RfmType.values()).map(RfmType::code), Stream.of(RfmPolicy.NO_TYPE))
                         .collect(Collectors.joining("|")));
         assertThat(StandingsResource.STAGES)
-                .isEqualTo(Stream.of(Stage.values()).map(Stage::code).collect(Collectors.joining("|")));
+                .isEqualTo(String.join("|", PublishedLifecycle.stages()));
         assertThat(StandingsResource.CHURN_LEVELS)
-                .isEqualTo(Stream.of(ChurnLevel.values()).map(ChurnLevel::code).collect(Collectors.joining("|")));
+                .isEqualTo(String.join("|", PublishedLifecycle.churnLevels()));
         assertThat(StandingsSort.CODES)
                 .isEqualTo(Stream.of(StandingsSort.values())
                         .map(StandingsSort::code)
