@@ -25,9 +25,9 @@ final class DrillChecks {
         await("standings of %d orders".formatted(load.orders()))
                 .atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofSeconds(1))
-                .untilAsserted(() -> assertThat(Books.rows(suite, """
-                        select sum(orders), sum(spend) from scoring.standings where external_id like '%s%%'""".formatted(prefix)))
-                        .isEqualTo(standings));
+                .untilAsserted(() ->
+                        assertThat(Books.rows(suite, """
+                        select sum(orders), sum(spend) from scoring.standings where external_id like '%s%%'""".formatted(prefix))).isEqualTo(standings));
         await("points of as many")
                 .atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofSeconds(1))
@@ -36,7 +36,8 @@ final class DrillChecks {
                         where kind = 'paid' and order_id like '%sorder-%%'""".formatted(prefix)))
                         .isEqualTo(List.of("%1$d %1$d".formatted(load.orders()))));
         var assessed = AssessedOnce.in(suite.address("kafka"));
-        System.out.println("drill: %s, %d orders, %d requests sent again".formatted(assessed, load.orders(), load.refused()));
+        System.out.println(
+                "drill: %s, %d orders, %d requests sent again".formatted(assessed, load.orders(), load.refused()));
         assertThat(assessed.lost()).as("records without an assessment").isZero();
         assertThat(assessed.doubled()).as("assessments told twice").isZero();
     }

@@ -59,12 +59,13 @@ final class ServiceInstance implements AutoCloseable {
 
     private Map<String, String> settings(List<String> model) throws IOException {
         var settings = new HashMap<String, String>();
-        model.forEach(setting -> settings.put(
-                setting.substring(0, setting.indexOf('=')), setting.substring(setting.indexOf('=') + 1)));
+        model.forEach(setting ->
+                settings.put(setting.substring(0, setting.indexOf('=')), setting.substring(setting.indexOf('=') + 1)));
         settings.put("RUNG_HTTP_PORT", Integer.toString(freePort()));
         settings.put("RUNG_MANAGEMENT_PORT", Integer.toString(management));
         settings.put(
-                "RUNG_STREAMS_STATE_DIR", suite.data().resolve("streams-" + name).toString());
+                "RUNG_STREAMS_STATE_DIR",
+                suite.data().resolve("streams-" + name).toString());
         settings.computeIfPresent("RUNG_STREAMS_MEMBER", (_, _) -> name);
         return settings;
     }

@@ -29,9 +29,12 @@ class SharedStreamDrillTest {
     private static final String FIRST = "scoring-0";
 
     private static final Map<String, String> SETTINGS = Map.of(
-            "RUNG_TOPICS_PARTITIONS", Integer.toString(PARTITIONS),
-            "RUNG_STREAMS_MEMBER", FIRST,
-            "RUNG_STREAMS_SESSION_TIMEOUT", "45000");
+            "RUNG_TOPICS_PARTITIONS",
+            Integer.toString(PARTITIONS),
+            "RUNG_STREAMS_MEMBER",
+            FIRST,
+            "RUNG_STREAMS_SESSION_TIMEOUT",
+            "45000");
 
     @TempDir
     private Path folder;

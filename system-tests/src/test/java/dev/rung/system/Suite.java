@@ -72,7 +72,8 @@ final class Suite implements SuiteAccess, AutoCloseable {
         launcher = started;
         await().atMost(Duration.ofMinutes(6)).until(() -> Files.exists(readyFile) || !started.isAlive());
         if (!started.isAlive()) {
-            throw new IllegalStateException("./rung up ended before it was ready; its last words are in " + LauncherCommand.LOG);
+            throw new IllegalStateException(
+                    "./rung up ended before it was ready; its last words are in " + LauncherCommand.LOG);
         }
     }
 
