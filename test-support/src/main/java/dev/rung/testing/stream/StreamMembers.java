@@ -23,7 +23,11 @@ public final class StreamMembers implements AutoCloseable {
 
     private static final String GROUP = "scoring-stream";
     private static final Duration PAUSE = Duration.ofMillis(50);
-    private static final int STABLE = 40;
+
+    /// So often it is asked who has what before that counts as settled.
+    private static final int STABLE = 8;
+
+    private static final Duration BETWEEN = Duration.ofMillis(250);
 
     private final Admin admin;
     private final int partitions;
@@ -79,7 +83,7 @@ public final class StreamMembers implements AutoCloseable {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("Not shared by " + instances + " after " + patience + ": " + last);
             }
-            Thread.sleep(PAUSE);
+            Thread.sleep(BETWEEN);
             var now = owned();
             if (!now.equals(last) || !isShared(now, instances)) {
                 same = 0;

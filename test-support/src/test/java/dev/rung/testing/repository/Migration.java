@@ -94,7 +94,7 @@ record Migration(List<String> statements) {
                 .strip();
     }
 
-    /// The parts between the commas, except those in brackets.
+    /// One by one, as the commas part them that are not in brackets.
     private static Stream<String> changes(String code) {
         var flat = code;
         for (var before = ""; !before.equals(flat); ) {

@@ -121,7 +121,7 @@ final class InstanceGroup {
         var starting = start(name);
         var its = partitionsOf(name);
         while (its.isEmpty()) {
-            Thread.sleep(Duration.ofMillis(20));
+            Thread.sleep(Duration.ofMillis(100));
             its = partitionsOf(name);
         }
         var before = members.takenIn();
@@ -164,7 +164,8 @@ final class InstanceGroup {
         return "scoring-" + number;
     }
 
-    private static Figure seconds(String what, Duration took) {
+    private Figure seconds(String what, Duration took) {
+        say.accept("%s %.1f s".formatted(what, took.toMillis() / 1000.0));
         return Figure.of(what, took.toMillis() / 1000.0, "s");
     }
 }

@@ -24,7 +24,7 @@ import java.util.function.Consumer;
 public record MeasuringInstances(long seed, int customers, int rate, List<Integer> instances, int standbys) {
 
     private static final int PARTITIONS = 12;
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     public Section measure(BenchFolders folders, Consumer<String> say) throws Exception {
         var figures = new ArrayList<Figure>();
