@@ -91,10 +91,8 @@ class StandingsQueryTest {
         assertThat(StandingsResource.RFM_TYPES)
                 .isEqualTo(Stream.concat(Stream.of(RfmType.values()).map(RfmType::code), Stream.of(RfmPolicy.NO_TYPE))
                         .collect(Collectors.joining("|")));
-        assertThat(StandingsResource.STAGES)
-                .isEqualTo(String.join("|", PublishedLifecycle.stages()));
-        assertThat(StandingsResource.CHURN_LEVELS)
-                .isEqualTo(String.join("|", PublishedLifecycle.churnLevels()));
+        assertThat(StandingsResource.STAGES).isEqualTo(String.join("|", PublishedLifecycle.stages()));
+        assertThat(StandingsResource.CHURN_LEVELS).isEqualTo(String.join("|", PublishedLifecycle.churnLevels()));
         assertThat(StandingsSort.CODES)
                 .isEqualTo(Stream.of(StandingsSort.values())
                         .map(StandingsSort::code)
