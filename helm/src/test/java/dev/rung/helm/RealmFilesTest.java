@@ -33,7 +33,9 @@ class RealmFilesTest {
     @Test
     void theDemosLoginPageLooksLikeThatOfOneMachine() throws IOException {
         for (var file : new String[] {"theme.properties", "rung.css"}) {
-            same(FILES.resolve("demo").resolve(file), Files.readString(LOCAL.resolve("theme").resolve(file)));
+            same(
+                    FILES.resolve("demo").resolve(file),
+                    Files.readString(LOCAL.resolve("theme").resolve(file)));
         }
     }
 

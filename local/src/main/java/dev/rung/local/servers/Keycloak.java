@@ -58,10 +58,14 @@ public final class Keycloak {
         put("theme/theme.properties", home.resolve("themes/rung/login"));
         put("theme/rung.css", home.resolve("themes/rung/login/resources/css"));
         var environment = Map.of(
-                "RUNG_CONSOLE_URL", addresses.console(),
-                "RUNG_MEMBER_URL", addresses.member(),
-                "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
-                "KC_BOOTSTRAP_ADMIN_PASSWORD", "admin");
+                "RUNG_CONSOLE_URL",
+                addresses.console(),
+                "RUNG_MEMBER_URL",
+                addresses.member(),
+                "KC_BOOTSTRAP_ADMIN_USERNAME",
+                "admin",
+                "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                "admin");
         return new Launch("keycloak", start(home), environment, home, logs.resolve("keycloak.log"), StopSignal.TERM);
     }
 
