@@ -7,7 +7,11 @@ import { TierTag } from '../parts/TierTag';
 import { tierColor } from '../parts/tierColor';
 import { percentDone } from './growthValue';
 
-const STATE_COLOR: Record<string, string> = { ACTIVE: 'success', AT_RISK: 'warning', GRACE: 'error' };
+const STATE_COLOR: Record<Api.StandingViewTier['state'], string> = {
+  ACTIVE: 'success',
+  AT_RISK: 'warning',
+  GRACE: 'error',
+};
 
 /** Where the customer stands, and how far the next tier is. */
 export function TierCard({ standing }: { standing: Api.StandingView }) {
@@ -22,7 +26,7 @@ export function TierCard({ standing }: { standing: Api.StandingView }) {
         <div>
           <Flex align="center" gap="small">
             <TierTag tier={tier} large />
-            <Tag color={STATE_COLOR[tier.state] ?? 'default'}>{words('state', tier.state)}</Tag>
+            <Tag color={STATE_COLOR[tier.state]}>{words('state', tier.state)}</Tag>
           </Flex>
           <Typography.Paragraph type="secondary" className="dates">
             {t('standing.since', { date: format.instant(tier.since) })}

@@ -2002,7 +2002,7 @@ export interface paths {
             parameters: {
                 query?: {
                     /** @description Where the page before ended: its `next`. Left out: from the beginning. */
-                    after?: number;
+                    after?: string;
                     assignee?: string;
                     kind?: "review" | "complaint" | "suggestion" | "appeal";
                     /** @description How many items a page has at most. */
@@ -2860,7 +2860,7 @@ export interface paths {
             parameters: {
                 query?: {
                     /** @description Where the page before ended: its `next`. Left out: from the beginning. */
-                    after?: number;
+                    after?: string;
                     /** @description How many items a page has at most. */
                     limit?: number;
                 };
@@ -2906,7 +2906,7 @@ export interface paths {
             parameters: {
                 query?: {
                     /** @description Where the page before ended: its `next`. Left out: from the beginning. */
-                    after?: number;
+                    after?: string;
                     /** @description How many items a page has at most. */
                     limit?: number;
                 };
@@ -3368,7 +3368,7 @@ export interface paths {
             parameters: {
                 query?: {
                     /** @description Where the page before ended: its `next`. Left out: from the beginning. */
-                    after?: number;
+                    after?: string;
                     /** @description How many items a page has at most. */
                     limit?: number;
                 };
@@ -3887,7 +3887,7 @@ export interface paths {
             parameters: {
                 query?: {
                     /** @description Where the page before ended: its `next`. Left out: from the beginning. */
-                    after?: number;
+                    after?: string;
                     /** @description How many items a page has at most. */
                     limit?: number;
                 };
@@ -4065,7 +4065,7 @@ export interface paths {
             parameters: {
                 query?: {
                     /** @description Where the page before ended: its `next`. Left out: from the beginning. */
-                    after?: number;
+                    after?: string;
                     code?: string;
                     /** @description How many items a page has at most. */
                     limit?: number;
@@ -4273,7 +4273,11 @@ export interface components {
             approvedAt: string;
             approver: string;
             hash: string;
-            state: string;
+            /**
+             * @description `DRAFT`, `APPROVED`, `PUBLISHED` or `WITHDRAWN`.
+             * @enum {string}
+             */
+            state: "DRAFT" | "APPROVED" | "PUBLISHED" | "WITHDRAWN";
             /** Format: int32 */
             version: number;
         };
@@ -4573,10 +4577,18 @@ export interface components {
             textVersion?: string | null;
         };
         ConsentView: {
-            channel: string;
+            /**
+             * @description `email`, `sms` or `inbox`.
+             * @enum {string}
+             */
+            channel: "email" | "sms" | "inbox";
             granted: boolean;
             locale: string | null;
-            purpose: string;
+            /**
+             * @description `marketing` or `personalisation`.
+             * @enum {string}
+             */
+            purpose: "marketing" | "personalisation";
             /**
              * Format: date-time
              * @description When it was last said.
@@ -4775,7 +4787,11 @@ export interface components {
         DraftView: {
             /** @description To be sent as `If-Match` with the next step. */
             hash: string;
-            state: string;
+            /**
+             * @description `DRAFT`, `APPROVED`, `PUBLISHED` or `WITHDRAWN`.
+             * @enum {string}
+             */
+            state: "DRAFT" | "APPROVED" | "PUBLISHED" | "WITHDRAWN";
             /** Format: int32 */
             version: number;
             warnings: components["schemas"]["PolicyWarning"][];
@@ -4845,8 +4861,11 @@ export interface components {
             samples: components["schemas"]["Mover"][];
             /** @description Of both ladders, the present one's first. */
             tiers: components["schemas"]["TierCount"][];
-            /** @description Of the candidate: where it is `cycle-end`, nobody is lowered on the first day, and `unsafe` tells how many would be by and by. */
-            transition: string;
+            /**
+             * @description `at-once` or `cycle-end`, of the candidate: with the latter nobody is lowered on the first day, and `unsafe` tells how many would be by and by.
+             * @enum {string}
+             */
+            transition: "at-once" | "cycle-end";
             /** Format: int64 */
             unchanged: number;
             /**
@@ -4969,7 +4988,11 @@ export interface components {
             code: string;
             name: string;
             since: string | null;
-            state: string | null;
+            /**
+             * @description `ACTIVE`, `AT_RISK` or `GRACE`.
+             * @enum {string|null}
+             */
+            state: "ACTIVE" | "AT_RISK" | "GRACE" | null;
             /** @description Absent on the lowest tier. */
             validUntil: string | null;
         };
@@ -5107,8 +5130,11 @@ export interface components {
             until: string | null;
         };
         LadderView: {
-            /** @description What `enter` and `keep` are compared with, such as `growthValue`. */
-            measure: string;
+            /**
+             * @description `growthValue`, `spend` or `orders`: what `enter` and `keep` are compared with.
+             * @enum {string}
+             */
+            measure: "growthValue" | "spend" | "orders";
             /** Format: int32 */
             policyVersion: number;
             tiers: components["schemas"]["TierView"][];
@@ -5179,7 +5205,11 @@ export interface components {
             dormant: number;
             /** Format: int64 */
             lost: number;
-            reason: string;
+            /**
+             * @description `silence`, `fewer-orders`, `incident`, `smaller-orders` or `tier-lost`.
+             * @enum {string}
+             */
+            reason: "silence" | "fewer-orders" | "incident" | "smaller-orders" | "tier-lost";
         };
         /** @description How faithful customers were in a period, by the tier they had when it began. */
         LoyaltyReport: {
@@ -5235,7 +5265,11 @@ export interface components {
         MessagesMessageView: {
             /** Format: int32 */
             attempts: number;
-            channel: string;
+            /**
+             * @description `inbox` or `email`.
+             * @enum {string}
+             */
+            channel: "inbox" | "email";
             endedAt: string | null;
             /**
              * Format: uuid
@@ -5386,8 +5420,11 @@ export interface components {
              * @description How much they are short of it.
              */
             missing: number;
-            /** @description A code of `MoveReason`. */
-            reason: string;
+            /**
+             * @description `policy`, `cycle-end`, `refund`, `correction`, `override-end`, `merge-undone`, `not-reached`, `tier-gone`, `reached` or `kept`.
+             * @enum {string}
+             */
+            reason: "policy" | "cycle-end" | "refund" | "correction" | "override-end" | "merge-undone" | "not-reached" | "tier-gone" | "reached" | "kept";
             /**
              * Format: int32
              * @description How many steps higher; negative: lower.
@@ -5933,7 +5970,11 @@ export interface components {
              * @description The version that this one is but for its numbers, which were drawn anew inside the rails approved there: its author is `refresh`, its approver theirs. Null: people wrote it.
              */
             refreshOf: number | null;
-            state: string;
+            /**
+             * @description `DRAFT`, `APPROVED`, `PUBLISHED` or `WITHDRAWN`.
+             * @enum {string}
+             */
+            state: "DRAFT" | "APPROVED" | "PUBLISHED" | "WITHDRAWN";
             /** Format: int32 */
             version: number;
             withdrawnAt: string | null;
@@ -6136,7 +6177,11 @@ export interface components {
              */
             publishedAt: string;
             publisher: string;
-            state: string;
+            /**
+             * @description `DRAFT`, `APPROVED`, `PUBLISHED` or `WITHDRAWN`.
+             * @enum {string}
+             */
+            state: "DRAFT" | "APPROVED" | "PUBLISHED" | "WITHDRAWN";
             /** Format: int32 */
             version: number;
         };
@@ -6378,18 +6423,34 @@ export interface components {
             type: "review.posted";
         };
         Rfm: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description 1 to 5, 5 is best; 0 without an order.
+             */
             f: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description 1 to 5, 5 is best; 0 without an order.
+             */
             m: number;
             /** Format: int64 */
             orders: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description 1 to 5, 5 is best; 0 without an order.
+             */
             r: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Since the last order; absent without one.
+             */
             recencyDays: number | null;
             spend: components["schemas"]["Money"];
-            type: string;
+            /**
+             * @description `important-value`, `important-development`, `important-keep`, `important-winback`, `general-value`, `general-development`, `general-keep`, `general-winback` or `none`: without an order.
+             * @enum {string}
+             */
+            type: "important-value" | "important-development" | "important-keep" | "important-winback" | "general-value" | "general-development" | "general-keep" | "general-winback" | "none";
         };
         /**
          * @description The customer looked for something.
@@ -6631,8 +6692,11 @@ export interface components {
              * @example 2026-03-02T09:30:00Z
              */
             lastEventAt: string;
-            /** @description Where the shop sees them going, for staff only. */
-            lifecycle?: string;
+            /**
+             * @description `new`, `growing`, `mature`, `declining`, `dormant` or `lost`: where the shop sees them going, for staff only.
+             * @enum {string}
+             */
+            lifecycle?: "new" | "growing" | "mature" | "declining" | "dormant" | "lost";
             /** @description Absent on the highest tier. */
             next: components["schemas"]["Next"] | null;
             /** Format: int32 */
@@ -6643,8 +6707,11 @@ export interface components {
             tier: components["schemas"]["StandingViewTier"];
             /** @description Money that counts for nothing yet, for staff to see; absent where there is none. */
             unapplied?: components["schemas"]["Unapplied"];
-            /** @description How the shop rates them, for staff only. */
-            valueLevel?: string;
+            /**
+             * @description `high`, `middle` or `low`: how the shop rates them, for staff only.
+             * @enum {string}
+             */
+            valueLevel?: "high" | "middle" | "low";
         };
         StandingViewTier: {
             code: string;
@@ -6654,7 +6721,11 @@ export interface components {
              * @example 2026-03-02T09:30:00Z
              */
             since: string;
-            state: string;
+            /**
+             * @description `ACTIVE`, `AT_RISK` or `GRACE`.
+             * @enum {string}
+             */
+            state: "ACTIVE" | "AT_RISK" | "GRACE";
             /** @description Absent on the lowest tier. */
             validUntil: string | null;
         };

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
+/// @param purpose `marketing` or `personalisation`
+/// @param channel `email`, `sms` or `inbox`
 /// @param since since when the answer is this one
 /// @param recordedAt when it was last said
 record ConsentView(

@@ -49,6 +49,7 @@ class MessagesResource {
                         Page.of(found, limit, last -> Long.toString(last.seq)).map(MessageView::of));
     }
 
+    /// @param channel `inbox` or `email`
     /// @param occurrence the event or reply that the message is about
     /// @param occurredAt when that happened: messages leave in this order
     /// @param state `planned`, `claimed`, `sent`, `failed`, `unknown` or `refused`

@@ -39,6 +39,7 @@ record Explanation(
         List<String> sentences) {
 
     /// @param validUntil absent on the lowest tier
+    /// @param state `ACTIVE`, `AT_RISK` or `GRACE`
     record Tier(
             String code,
             String name,

@@ -27,6 +27,7 @@ record LossReport(
 
     private static final Map<String, String> LINKS = Tabular.links("customersWhoBought", "lost", "dormant", "lossRate");
 
+    /// @param reason `silence`, `fewer-orders`, `incident`, `smaller-orders` or `tier-lost`
     record LossRow(String reason, long lost, long dormant) {}
 
     static LossReport of(LossStatistics statistics) {

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One customer's standing as clients see it.
 ///
-/// @param valueLevel how the shop rates them, for staff only
-/// @param lifecycle where the shop sees them going, for staff only
+/// @param valueLevel `high`, `middle` or `low`: how the shop rates them, for staff only
+/// @param lifecycle `new`, `growing`, `mature`, `declining`, `dormant` or `lost`: where the shop sees them going, for
+///     staff only
 /// @param next absent on the highest tier
 /// @param unapplied money that counts for nothing yet, for staff to see; absent where there is none
 /// @param sentences the same for a person to read: where they stand, what keeps it, what raises it
@@ -42,6 +43,7 @@ public record StandingView(
         List<String> sentences) {
 
     /// @param validUntil absent on the lowest tier
+    /// @param state `ACTIVE`, `AT_RISK` or `GRACE`
     public record Tier(
             String code,
             String name,
@@ -64,6 +66,12 @@ public record StandingView(
         }
     }
 
+    /// @param recencyDays since the last order; absent without one
+    /// @param r 1 to 5, 5 is best; 0 without an order
+    /// @param f 1 to 5, 5 is best; 0 without an order
+    /// @param m 1 to 5, 5 is best; 0 without an order
+    /// @param type `important-value`, `important-development`, `important-keep`, `important-winback`,
+    ///     `general-value`, `general-development`, `general-keep`, `general-winback` or `none`: without an order
     public record Rfm(@Nullable Long recencyDays, long orders, Money spend, int r, int f, int m, String type) {
 
         public static Rfm of(AssessmentEvent.Rfm rfm, CallerTexts wording) {

@@ -40,7 +40,8 @@ final class MergedDocument {
     static ObjectNode of(List<ServiceDocument> documents) {
         var merged = new MergedDocument();
         var names = new ComponentNames(documents);
-        documents.forEach(document -> merged.take(document, names));
+        documents.forEach(document ->
+                merged.take(document, new References(document, documents, names, merged.components)));
         return merged.result();
     }
 
@@ -54,12 +55,11 @@ final class MergedDocument {
         }
     }
 
-    private void take(ServiceDocument document, ComponentNames names) {
-        var references = new References(document, names, components);
+    private void take(ServiceDocument document, References references) {
         for (var path : document.content().path("paths").properties()) {
             var exposed = path.getKey().replace(EACH_SERVICE, document.owner());
             if (owner(exposed).equals(document.owner())) {
-                var taken = references.taken(path.getValue());
+                var taken = Cursors.asTexts(references.taken(path.getValue()));
                 paths.put(exposed, exposed.equals(path.getKey()) ? taken : ofOne(document.owner(), taken));
             }
         }

@@ -50,6 +50,36 @@ class MergedDocumentTest {
         assertThat(schemas.properties().stream().map(Map.Entry::getKey)).containsExactlyInAnyOrder("A", "B");
     }
 
+    /// The gateway's answers are made of others'.
+    @Test
+    void whatOneServiceTellsForAnotherIsAsTheOtherSays() {
+        var gateway = document("gateway", """
+            {"paths": {"/api/v1/me": {"get": {"x": {"$ref": "#/components/schemas/A"}}}}}\
+            """);
+        var scoring = document("scoring", """
+            {"components": {"schemas": {"A": {"b": {"$ref": "#/components/schemas/B"}}, "B": {"type": "string"}}}}\
+            """);
+
+        var schemas = MergedDocument.of(List.of(gateway, scoring)).at("/components/schemas");
+
+        assertThat(schemas.properties().stream().map(Map.Entry::getKey)).containsExactlyInAnyOrder("A", "B");
+    }
+
+    @Test
+    void aPlaceInAListIsATextLikeTheNextOfItsPages() {
+        var document = document("scoring", """
+            {"paths": {"/api/v1/standings": {"get": {"parameters": [
+                {"name": "after", "schema": {"type": "integer", "format": "int32", "minimum": 1, "default": 2147483647}},
+                {"name": "limit", "schema": {"type": "integer"}}]}}}}\
+            """);
+
+        var parameters = MergedDocument.of(List.of(document)).at("/paths/~1api~1v1~1standings/get/parameters");
+
+        assertThat(parameters.at("/0/schema"))
+                .hasToString("{\"type\":\"string\",\"pattern\":\"^([1-9][0-9]{0,8})$\"}");
+        assertThat(parameters.at("/1/schema/type").asText()).isEqualTo("integer");
+    }
+
     @Test
     void aComponentMayReferToItself() {
         var document = document("scoring", """

@@ -23,6 +23,15 @@ record ServiceDocument(String owner, JsonNode content) {
         return OWNERS.stream().map(owner -> read(home, owner)).map(texts::with).toList();
     }
 
+    /// @param reference such as `schemas/Page`
+    JsonNode component(String reference) {
+        return content.at("/components/" + reference);
+    }
+
+    boolean has(String reference) {
+        return !component(reference).isMissingNode();
+    }
+
     private static ServiceDocument read(Path home, String owner) {
         var module = owner.equals("gateway") ? owner : owner + "-service";
         var file = home.resolve(module).resolve("target/openapi/openapi.json");

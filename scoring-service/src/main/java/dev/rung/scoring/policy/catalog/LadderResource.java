@@ -53,7 +53,7 @@ class LadderResource {
                         .toList());
     }
 
-    /// @param measure what `enter` and `keep` are compared with, such as `growthValue`
+    /// @param measure `growthValue`, `spend` or `orders`: what `enter` and `keep` are compared with
     /// @param windowDays how far back it counts
     record LadderView(int policyVersion, String measure, int windowDays, List<TierView> tiers) {}
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A version as clients see it.
 ///
+/// @param state `DRAFT`, `APPROVED`, `PUBLISHED` or `WITHDRAWN`
 /// @param writers all who wrote any of it, the author first; none of them may approve it
 /// @param refreshOf the version that this one is but for its numbers, which were drawn anew inside the rails approved
 ///     there: its author is `refresh`, its approver theirs. Null: people wrote it

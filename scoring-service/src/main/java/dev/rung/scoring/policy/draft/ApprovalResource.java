@@ -43,6 +43,7 @@ class ApprovalResource {
         return approving.approve(version, caller.name(), read).map(ApprovalView::of);
     }
 
+    /// @param state `DRAFT`, `APPROVED`, `PUBLISHED` or `WITHDRAWN`
     record ApprovalView(int version, String state, String approver, Instant approvedAt, String hash) {
 
         static ApprovalView of(PolicyVersion policy) {

@@ -86,6 +86,7 @@ class DraftResource {
         return body.deepCopy().without("comment");
     }
 
+    /// @param state `DRAFT`, `APPROVED`, `PUBLISHED` or `WITHDRAWN`
     /// @param hash to be sent as `If-Match` with the next step
     record DraftView(int version, String state, String hash, List<PolicyWarning> warnings) {
 

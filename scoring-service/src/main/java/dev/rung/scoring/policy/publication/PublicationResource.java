@@ -74,6 +74,7 @@ class PublicationResource {
         private static final String READABLE = "([^\\p{Cc}\\p{Cs}]|[\\t\\r\\n])*+";
     }
 
+    /// @param state `DRAFT`, `APPROVED`, `PUBLISHED` or `WITHDRAWN`
     /// @param noticeWaivedBecause null where notice was given, or none was needed
     record PublicationView(
             int version,

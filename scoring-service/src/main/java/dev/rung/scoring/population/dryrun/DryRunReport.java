@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 ///
 /// @param customers who were tried
 /// @param unpaired customers who were not: their standing or their state was on its way when they were read
-/// @param transition of the candidate: where it is `cycle-end`, nobody is lowered on the first day, and `unsafe` tells
-///     how many would be by and by
+/// @param transition `at-once` or `cycle-end`, of the candidate: with the latter nobody is lowered on the first day,
+///     and `unsafe` tells how many would be by and by
 /// @param tiers of both ladders, the present one's first
 /// @param migration the ways that somebody goes, staying among them
 /// @param level who would have a tier of the same height that has another code

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param to the tier under the candidate
 /// @param direction `up`, `down` or `level`
 /// @param steps how many steps higher; negative: lower
-/// @param reason a code of [MoveReason]
+/// @param reason `policy`, `cycle-end`, `refund`, `correction`, `override-end`, `merge-undone`, `not-reached`,
+///     `tier-gone`, `reached` or `kept`
 /// @param value what the candidate measures of them
 /// @param threshold the candidate's threshold that decided; null where none did
 /// @param missing how much they are short of it
