@@ -42,10 +42,10 @@ class RungAppeals extends RungElement {
   ];
 
   readonly #decisions = new Pages<Decision>(this, 'decisions', (client, after) =>
-    client.get('/me/decisions', { query: { after: after as never, limit: 100 } }),
+    client.get('/me/decisions', { query: { after, limit: 100 } }),
   );
   readonly #feedback = new Pages<Feedback>(this, 'feedback', (client, after) =>
-    client.get('/me/feedback', { query: { after: after as never, limit: 100 } }),
+    client.get('/me/feedback', { query: { after, limit: 100 } }),
   );
   #open = '';
   #sent = '';

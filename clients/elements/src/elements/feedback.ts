@@ -45,7 +45,7 @@ class RungFeedback extends RungElement {
 
   /** The newest hundred and on; appeals stand with their decisions. */
   readonly #feedback = new Pages<Feedback>(this, 'feedback', (client, after) =>
-    client.get('/me/feedback', { query: { after: after as never, limit: 100 } }),
+    client.get('/me/feedback', { query: { after, limit: 100 } }),
   );
   #isOpen = false;
   #isSending = false;

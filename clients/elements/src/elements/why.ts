@@ -73,7 +73,7 @@ class RungWhy extends RungElement {
   #rules: 'then' | 'now' = 'then';
 
   readonly #decisions = new Pages(this, 'decisions', (client, after) =>
-    client.get('/me/decisions', { query: { limit: 100, after: after as never } }),
+    client.get('/me/decisions', { query: { limit: 100, after } }),
   );
   readonly #explanation = new Resource(
     this,
