@@ -1,6 +1,6 @@
 import { NotificationOutlined } from '@ant-design/icons';
 import type { Api } from '@rung/client';
-import { Alert, App, Button, Checkbox, Flex, Form, Input, Modal, Radio, Typography } from 'antd';
+import { Alert, App, Button, Checkbox, Form, Input, Modal, Radio, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -115,7 +115,7 @@ function Dialog({ policy, onClose }: { policy: Api.PolicyView; onClose: () => vo
         )}
         {waived && <Alert type="warning" showIcon title={t('policyVersion.waiveWarning')} />}
         {publish.error && (
-          <Flex className="tags">
+          <div className="tags">
             <PublishRefused
               policy={policy}
               error={publish.error}
@@ -125,7 +125,7 @@ function Dialog({ policy, onClose }: { policy: Api.PolicyView; onClose: () => vo
                 publish.reset();
               }}
             />
-          </Flex>
+          </div>
         )}
       </Form>
     </Modal>
