@@ -31,7 +31,7 @@ export function VersionsPage() {
       <PageHead title={t('policies.title')} intro={t('policies.intro')}>
         {may('post /policies') ? (
           <Link to="/policies/new">
-            <Button type="primary" icon={<PlusOutlined />}>
+            <Button type="primary" icon={<PlusOutlined aria-hidden />}>
               {t('policies.draft')}
             </Button>
           </Link>

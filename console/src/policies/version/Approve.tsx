@@ -24,7 +24,12 @@ export function Approve({ policy }: { policy: Api.PolicyView }) {
   const own = policy.writers.includes(me);
   return (
     <>
-      <Button type="primary" icon={<SafetyCertificateOutlined />} disabled={own} onClick={() => setOpen(true)}>
+      <Button
+        type="primary"
+        icon={<SafetyCertificateOutlined aria-hidden />}
+        disabled={own}
+        onClick={() => setOpen(true)}
+      >
         {t('policyVersion.approve')}
       </Button>
       {own && <Typography.Text type="warning">{t('policyVersion.fourEyes')}</Typography.Text>}

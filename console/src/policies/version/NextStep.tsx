@@ -27,7 +27,7 @@ export function NextStep({ policy }: { policy: Api.PolicyView }) {
           <>
             {may('put /policies/{version}') && (
               <Link to={`/policies/${policy.version}/edit`}>
-                <Button icon={<EditOutlined />}>{t('policyVersion.edit')}</Button>
+                <Button icon={<EditOutlined aria-hidden />}>{t('policyVersion.edit')}</Button>
               </Link>
             )}
             <Link to="?tab=dry-run">

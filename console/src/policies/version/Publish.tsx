@@ -24,7 +24,12 @@ export function Publish({ policy }: { policy: Api.PolicyView }) {
   const tried = fits && run?.state === 'DONE';
   return (
     <>
-      <Button type="primary" icon={<NotificationOutlined />} disabled={!tried} onClick={() => setOpen(true)}>
+      <Button
+        type="primary"
+        icon={<NotificationOutlined aria-hidden />}
+        disabled={!tried}
+        onClick={() => setOpen(true)}
+      >
         {t('policyVersion.publish')}
       </Button>
       {!tried && (
