@@ -11,6 +11,8 @@ export const theme: ThemeConfig = {
     ...SHAPE,
     colorPrimary: '#0f7b83',
     colorLink: '#0f7b83',
+    // The library's own red is too light to read on white.
+    colorError: '#c62828',
     colorBgLayout: '#f4f6f8',
     colorTextSecondary: '#5c6778',
     colorTextDescription: '#5c6778',
@@ -28,6 +30,7 @@ export const DARK: ThemeConfig = {
     ...SHAPE,
     colorPrimary: '#2aa5ad',
     colorLink: '#4fc3ca',
+    colorError: '#ff7875',
   },
   components: { ...theme.components, Table: {} },
 };

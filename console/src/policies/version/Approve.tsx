@@ -32,7 +32,7 @@ export function Approve({ policy }: { policy: Api.PolicyView }) {
       >
         {t('policyVersion.approve')}
       </Button>
-      {own && <Typography.Text type="warning">{t('policyVersion.fourEyes')}</Typography.Text>}
+      {own && <Typography.Text className="loss">{t('policyVersion.fourEyes')}</Typography.Text>}
       {open && <Dialog policy={policy} onClose={() => setOpen(false)} />}
     </>
   );
@@ -102,7 +102,7 @@ function TrialLine({ policy }: { policy: Api.PolicyView }) {
   const format = useFormat();
   const { report, fits } = useTrial(policy);
   if (!report || !fits) {
-    return <Typography.Text type="warning">{t('policyVersion.notTried')}</Typography.Text>;
+    return <Typography.Text className="loss">{t('policyVersion.notTried')}</Typography.Text>;
   }
   return (
     <>

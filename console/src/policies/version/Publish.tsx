@@ -33,7 +33,7 @@ export function Publish({ policy }: { policy: Api.PolicyView }) {
         {t('policyVersion.publish')}
       </Button>
       {!tried && (
-        <Typography.Text type="warning">
+        <Typography.Text className="loss">
           {t('policyVersion.tryFirst')} <Link to="?tab=dry-run">{t('policyVersion.toDryRun')}</Link>
         </Typography.Text>
       )}
