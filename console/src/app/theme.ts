@@ -21,6 +21,7 @@ export const theme: ThemeConfig = {
     Layout: { headerBg: '#0f3d43', headerHeight: 56, headerPadding: '0 24px' },
     Menu: { darkItemBg: 'transparent', darkItemSelectedBg: '#0f7b83' },
     Table: { headerBg: '#f7f9fb' },
+    Descriptions: { labelColor: '#5c6778' },
   },
 };
 
@@ -31,6 +32,8 @@ export const DARK: ThemeConfig = {
     colorPrimary: '#2aa5ad',
     colorLink: '#4fc3ca',
     colorError: '#ff7875',
+    colorTextSecondary: '#a3adba',
+    colorTextDescription: '#a3adba',
   },
-  components: { ...theme.components, Table: {} },
+  components: { ...theme.components, Table: {}, Descriptions: { labelColor: '#a3adba' } },
 };
