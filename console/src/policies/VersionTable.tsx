@@ -33,16 +33,18 @@ export function VersionTable({ rows, busy }: { rows: Api.PolicyView[]; busy: boo
       columns={[
         {
           title: t('policies.version'),
-          render: (_, { version, comment, refreshOf }) => (
+          render: (_, policy) => (
             <Flex vertical className="policy-title">
-              <Link to={`/policies/${version}`}>{t('policies.versionName', { version })}</Link>
-              <Typography.Text type="secondary" ellipsis={{ tooltip: comment }}>
-                {refreshOf ? t('policies.refreshOf', { version: refreshOf }) : comment}
+              <Flex gap="small" align="center">
+                <Link to={`/policies/${policy.version}`}>{t('policies.versionName', { version: policy.version })}</Link>
+                <StageTag policy={policy} />
+              </Flex>
+              <Typography.Text type="secondary" ellipsis={{ tooltip: policy.comment }}>
+                {policy.refreshOf ? t('policies.refreshOf', { version: policy.refreshOf }) : policy.comment}
               </Typography.Text>
             </Flex>
           ),
         },
-        { title: t('policies.stage'), render: (_, policy) => <StageTag policy={policy} /> },
         {
           title: t('policies.author'),
           render: (_, { author, writers, createdAt }) =>

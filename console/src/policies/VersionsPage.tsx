@@ -1,9 +1,8 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { keepPreviousData } from '@tanstack/react-query';
-import { Button, Card } from 'antd';
+import { Card } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { useGet } from '../api/queries';
 import { useMay } from '../identity/roles';
 import { Loading } from '../parts/Loading';
@@ -12,6 +11,7 @@ import { Pager } from '../parts/Pager';
 import { ProblemPanel } from '../parts/ProblemPanel';
 import { useCursors } from '../parts/useCursors';
 import { InForceCard } from './InForceCard';
+import { LinkButton } from './LinkButton';
 import { PolicyNav } from './PolicyNav';
 import { VersionTable } from './VersionTable';
 import { WhoCan } from './WhoCan';
@@ -30,11 +30,9 @@ export function VersionsPage() {
     <>
       <PageHead title={t('policies.title')} intro={t('policies.intro')}>
         {may('post /policies') ? (
-          <Link to="/policies/new">
-            <Button type="primary" icon={<PlusOutlined />}>
-              {t('policies.draft')}
-            </Button>
-          </Link>
+          <LinkButton to="/policies/new" type="primary" icon={<PlusOutlined aria-hidden />}>
+            {t('policies.draft')}
+          </LinkButton>
         ) : (
           <WhoCan operation="post /policies" what={t('policies.drafting')} />
         )}

@@ -68,7 +68,7 @@ function put(at: Json | undefined, [step, ...rest]: Step[], value: Json | undefi
   if (inner !== undefined) {
     return { ...object, [step]: inner };
   }
-  return Object.keys(others).length === 0 && step in object ? undefined : others;
+  return Object.keys(others).length === 0 && (at === undefined || step in object) ? undefined : others;
 }
 
 /** The same place in another document: tiers and components are found by their code, not by where they stand. */

@@ -1,4 +1,5 @@
 import type { Api } from '@rung/client';
+import type { Tone } from './Chip';
 
 /** Where a version stands, as people ask: the service's state, and whether it counts by now. */
 export type Stage = 'draft' | 'approved' | 'waiting' | 'inForce' | 'replaced' | 'withdrawn';
@@ -21,13 +22,13 @@ export function stageOf({ state, inForce, effectiveAt }: Standing, now: number):
   }
 }
 
-export const STAGE_COLOR: Record<Stage, string> = {
-  draft: 'blue',
-  approved: 'cyan',
-  waiting: 'purple',
-  inForce: 'green',
-  replaced: 'default',
-  withdrawn: 'default',
+export const STAGE_TONE: Record<Stage, Tone> = {
+  draft: 'new',
+  approved: 'new',
+  waiting: 'look',
+  inForce: 'good',
+  replaced: 'plain',
+  withdrawn: 'plain',
 };
 
 /** The policy that comes with the installation; nobody here wrote it. */

@@ -1,6 +1,50 @@
 // Written by `npm run generate --workspace @rung/client` from the API document: do not edit.
 
 export interface paths {
+    "/alarms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The alarms of all services, newest first
+         * @description Roles: `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: its `next`. Left out: from the beginning. */
+                    after?: string;
+                    /** @description How many items a page has at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfAlarmView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/appeals": {
         parameters: {
             query?: never;
@@ -545,6 +589,47 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["ChainView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consent-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The texts that customers agree to, in all versions
+         * @description In the caller's language; of each purpose and channel the newest first.
+         *
+         *     Roles: `customer`, `storefront`, `agent`, `marketer`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConsentTextList"];
                     };
                 };
             };
@@ -2003,6 +2088,7 @@ export interface paths {
                 query?: {
                     /** @description Where the page before ended: its `next`. Left out: from the beginning. */
                     after?: string;
+                    /** @description A login; `me` is the caller, `none` nobody. */
                     assignee?: string;
                     kind?: "review" | "complaint" | "suggestion" | "appeal";
                     /** @description How many items a page has at most. */
@@ -2249,6 +2335,87 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/feedback/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much feedback is in each state
+         * @description Roles: `agent`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    kind?: "review" | "complaint" | "suggestion" | "appeal";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Counts"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insight/churn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many customers may leave, by level, as last assessed
+         * @description Roles: `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GroupReport"];
+                        "text/csv": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/insight/costs": {
         parameters: {
             query?: never;
@@ -2403,6 +2570,167 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Freshness"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insight/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The goals of figures, the newest period first
+         * @description Roles: `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Only goals whose period has this business date. */
+                    at?: string;
+                    /** @description Only its goals. */
+                    figure?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GoalList"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insight/goals/{figure}/{from}/{to}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sets a figure's goal for a period
+         * @description Set again, it is overwritten.
+         *
+         *     Roles: `marketer`, `admin`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The id of its definition. */
+                    figure: string;
+                    /** @description The first business date. */
+                    from: string;
+                    /** @description The last. */
+                    to: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["GoalRequest"];
+                };
+            };
+            responses: {
+                /** @description Done; there is nothing to say. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        /**
+         * Removes a goal
+         * @description Roles: `marketer`, `admin`.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    figure: string;
+                    /** @description A business date of the store; the first day of the period. */
+                    from: string;
+                    /** @description A business date of the store; the last day of the period. Not before `from`, not after today. */
+                    to: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done; there is nothing to say. */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insight/lifecycle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How customers are spread over the stages of life, as last assessed
+         * @description Roles: `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GroupReport"];
+                        "text/csv": string;
                     };
                 };
             };
@@ -2577,6 +2905,51 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["RetentionReport"];
+                        "text/csv": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/insight/rfm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How customers are spread over the eight types of RFM on a day
+         * @description By the cuts and the window of the policy in force, whatever the day.
+         *
+         *     Roles: `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description A business date, from 1970 up to today, which is asked when it is left out. */
+                    at?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GroupReport"];
                         "text/csv": string;
                     };
                 };
@@ -2805,7 +3178,7 @@ export interface paths {
         get?: never;
         /**
          * Records a yes or a no of the caller
-         * @description A customer who logged in but never did anything is entered by it: their token says that they exist.
+         * @description A customer who logged in but never did anything is entered by it: their token says that they exist. A yes names one of the texts of `GET /consent-texts`.
          *
          *     Roles: `customer`.
          */
@@ -4224,8 +4597,16 @@ export interface paths {
                 query?: {
                     /** @description Where the page before ended: its `next`. Left out: from the beginning. */
                     after?: string;
+                    /** @description Only this level. */
+                    churn?: "none" | "low" | "middle" | "high";
+                    /** @description Only this stage. */
+                    lifecycle?: "new" | "growing" | "mature" | "declining" | "dormant" | "lost";
                     /** @description How many items a page has at most. */
                     limit?: number;
+                    /** @description Only this type; `none` has no order in the window. */
+                    rfmType?: "important-value" | "important-development" | "important-keep" | "important-winback" | "general-value" | "general-development" | "general-keep" | "general-winback" | "none";
+                    /** @description The highest or newest first; a cursor leads on in its own order only. */
+                    sort?: "growthValue" | "spend" | "orders" | "lastEventAt";
                     tier?: string;
                 };
                 header?: never;
@@ -4253,10 +4634,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/standings/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same customers in the same order, all of them in one file
+         * @description Roles: `analyst`, `marketer`, `benefits-manager`, `agent`, `approver`, `admin`.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Only this level. */
+                    churn?: "none" | "low" | "middle" | "high";
+                    /** @description Only this stage. */
+                    lifecycle?: "new" | "growing" | "mature" | "declining" | "dormant" | "lost";
+                    /** @description Only this type; `none` has no order in the window. */
+                    rfmType?: "important-value" | "important-development" | "important-keep" | "important-winback" | "general-value" | "general-development" | "general-keep" | "general-winback" | "none";
+                    /** @description The highest or newest first. */
+                    sort?: "growthValue" | "spend" | "orders" | "lastEventAt";
+                    tier?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AlarmView: {
+            /**
+             * Format: uuid
+             * @example 7f9c24e8-3b12-4fef-91e0-5f6a3c0d4b1a
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            occurredAt: string;
+            /** @description The service, such as `benefits-service`. */
+            raisedBy: string;
+            /** @description What is the matter, in the caller's language. */
+            text: string;
+            /** @description Such as `consumer-lagging`. */
+            type: string;
+        };
         AppealRequest: {
             /**
              * Format: uuid
@@ -4576,6 +5024,21 @@ export interface components {
             /** @description The text that the customer saw, one word; needed for a yes. */
             textVersion?: string | null;
         };
+        ConsentText: {
+            channel: string;
+            /** @description Whether it is the one to show now. */
+            current: boolean;
+            /** @description Of the text, a BCP 47 tag. */
+            language: string;
+            purpose: string;
+            text: string;
+            title: string;
+            /** @description What a consent names as its `textVersion`. */
+            version: string;
+        };
+        ConsentTextList: {
+            texts: components["schemas"]["ConsentText"][];
+        };
         ConsentView: {
             /**
              * @description `email`, `sms` or `inbox`.
@@ -4633,6 +5096,22 @@ export interface components {
              */
             retainedCustomers: number | null;
             retention: components["schemas"]["Money"];
+        };
+        /** @description How much there is to do. */
+        Counts: {
+            /** Format: int64 */
+            assigned: number;
+            /**
+             * Format: int64
+             * @description Assigned to the caller.
+             */
+            mine: number;
+            /** @description Null where all is resolved. */
+            oldestUnresolvedAt: string | null;
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            resolved: number;
         };
         /**
          * @description The customer's credit score from now on.
@@ -5064,6 +5543,77 @@ export interface components {
             partitions: components["schemas"]["Partition"][];
             /** @description True where everything accepted when the question was asked is in. */
             upToDate: boolean;
+        };
+        GoalList: {
+            goals: components["schemas"]["GoalView"][];
+        };
+        GoalRequest: {
+            /** @description Who answers for it: a login or a team; left out, whoever sets it. */
+            owner?: string | null;
+            /** @description In the unit of the figure; a share is a number from 0 to 1. */
+            value: number;
+        };
+        GoalView: {
+            /** @description The id of its definition. */
+            figure: string;
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            from: string;
+            owner: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-02T09:30:00Z
+             */
+            setAt: string;
+            /** @description Of the figure, in the caller's language. */
+            title: string;
+            /**
+             * Format: date
+             * @description Included.
+             * @example 2026-03-02
+             */
+            to: string;
+            /** @description Of the value, in the caller's language. */
+            unit: string;
+            value: number;
+        };
+        /** @description Customers, orders and spend per group, groups without customers too. */
+        GroupReport: {
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            at: string;
+            definitions: {
+                [key: string]: string;
+            };
+            /** @description Everything accepted up to then is counted. */
+            freshAsOf: string | null;
+            /** @description Always all of them, in the same order. */
+            groups: components["schemas"]["GroupRow"][];
+            /** @description False where the window reaches back to orders that are no longer kept. */
+            spendComplete: boolean;
+            total: components["schemas"]["GroupTotal"];
+        };
+        GroupRow: {
+            code: string;
+            /** Format: int64 */
+            customers: number;
+            name: string;
+            /** Format: int64 */
+            orders: number;
+            /** @description Of all customers; the shares sum to exactly 1, or to 0 where there are no customers. */
+            share: number;
+            spend: components["schemas"]["Money"];
+        };
+        GroupTotal: {
+            /** Format: int64 */
+            customers: number;
+            /** Format: int64 */
+            orders: number;
+            spend: components["schemas"]["Money"];
         };
         Inbox: {
             /** Format: int64 */
@@ -5823,6 +6373,12 @@ export interface components {
             /** Format: int32 */
             duplicates: number;
             rejected: components["schemas"]["Refused"][];
+        };
+        /** @description One page of a list. */
+        PageOfAlarmView: {
+            items: components["schemas"]["AlarmView"][];
+            /** @description What to send as `after` to get the next page; null on the last. */
+            next: string | null;
         };
         /** @description One page of a list. */
         PageOfAuditEntry: {
@@ -6657,6 +7213,8 @@ export interface components {
         };
         /** @description A customer in the list, without anything personal. */
         StandingRow: {
+            /** @description How likely they are to leave: `none`, `low`, `middle` or `high`. */
+            churn: string;
             externalId: string;
             /** Format: int64 */
             growthValue: number;
@@ -6665,8 +7223,15 @@ export interface components {
              * @example 2026-03-02T09:30:00Z
              */
             lastEventAt: string;
+            /**
+             * @description `new`, `growing`, `mature`, `declining`, `dormant` or `lost`.
+             * @enum {string}
+             */
+            lifecycle: "new" | "growing" | "mature" | "declining" | "dormant" | "lost";
             /** Format: int64 */
             orders: number;
+            /** @description One of the eight types, such as `important-value`; `none` without an order in the window. */
+            rfmType: string;
             spend: components["schemas"]["Money"];
             tier: components["schemas"]["TierName"];
         };
@@ -6920,6 +7485,8 @@ export interface components {
             spend: components["schemas"]["Money"];
         };
         TierView: {
+            /** @description What its members are given, in the caller's language. */
+            benefits: string[];
             code: string;
             /**
              * Format: int64
@@ -7089,6 +7656,7 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type AlarmView = components['schemas']['AlarmView'];
 export type AppealRequest = components['schemas']['AppealRequest'];
 export type ApprovalView = components['schemas']['ApprovalView'];
 export type AssignmentRequest = components['schemas']['AssignmentRequest'];
@@ -7104,10 +7672,13 @@ export type CommunityPostedEvent = components['schemas']['CommunityPostedEvent']
 export type ComparedStanding = components['schemas']['ComparedStanding'];
 export type Component = components['schemas']['Component'];
 export type ConsentRequest = components['schemas']['ConsentRequest'];
+export type ConsentText = components['schemas']['ConsentText'];
+export type ConsentTextList = components['schemas']['ConsentTextList'];
 export type ConsentView = components['schemas']['ConsentView'];
 export type CostEntry = components['schemas']['CostEntry'];
 export type CostReport = components['schemas']['CostReport'];
 export type CostRow = components['schemas']['CostRow'];
+export type Counts = components['schemas']['Counts'];
 export type CreditChangedEvent = components['schemas']['CreditChangedEvent'];
 export type CustomerBehaviour = components['schemas']['CustomerBehaviour'];
 export type CustomerToken = components['schemas']['CustomerToken'];
@@ -7136,6 +7707,12 @@ export type Fault = components['schemas']['Fault'];
 export type FeedbackRequest = components['schemas']['FeedbackRequest'];
 export type FeedbackView = components['schemas']['FeedbackView'];
 export type Freshness = components['schemas']['Freshness'];
+export type GoalList = components['schemas']['GoalList'];
+export type GoalRequest = components['schemas']['GoalRequest'];
+export type GoalView = components['schemas']['GoalView'];
+export type GroupReport = components['schemas']['GroupReport'];
+export type GroupRow = components['schemas']['GroupRow'];
+export type GroupTotal = components['schemas']['GroupTotal'];
 export type Inbox = components['schemas']['Inbox'];
 export type InboxMessageView = components['schemas']['InboxMessageView'];
 export type InboxView = components['schemas']['InboxView'];
@@ -7171,6 +7748,7 @@ export type OrderPlacedEvent = components['schemas']['OrderPlacedEvent'];
 export type OrderRefundedEvent = components['schemas']['OrderRefundedEvent'];
 export type OrderShippedEvent = components['schemas']['OrderShippedEvent'];
 export type Outcome = components['schemas']['Outcome'];
+export type PageOfAlarmView = components['schemas']['PageOfAlarmView'];
 export type PageOfAuditEntry = components['schemas']['PageOfAuditEntry'];
 export type PageOfCustomerView = components['schemas']['PageOfCustomerView'];
 export type PageOfDecisionView = components['schemas']['PageOfDecisionView'];

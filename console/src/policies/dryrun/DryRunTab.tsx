@@ -23,7 +23,7 @@ export function DryRunTab({ policy }: { policy: Api.PolicyView }) {
   const again = may('post /policies/{version}/dry-run') ? (
     <Button
       type={report && fits ? 'default' : 'primary'}
-      icon={<ExperimentOutlined />}
+      icon={<ExperimentOutlined aria-hidden />}
       loading={start.isPending}
       disabled={run?.state === 'RUNNING'}
       onClick={() => start.mutate({ path })}

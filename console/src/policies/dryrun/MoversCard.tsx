@@ -1,5 +1,5 @@
-import type { Api } from '@rung/client';
-import { Button, Card, Flex, Select, Typography } from 'antd';
+import { type Api, isProblem } from '@rung/client';
+import { Alert, Button, Card, Flex, Select, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useFormat } from '../../i18n/useFormat';
@@ -67,7 +67,10 @@ export function MoversCard(props: {
           />
         ))}
       </Flex>
-      {list.error && <ProblemPanel error={list.error} onRetry={list.retry} />}
+      {isProblem(list.error, 410) && (
+        <Alert type="info" showIcon className="toolbar" title={list.error.problem.title} />
+      )}
+      {list.error && !isProblem(list.error, 410) && <ProblemPanel error={list.error} onRetry={list.retry} />}
       <MoverTable
         label={t('policyDryRun.movers', { customers: format.number(movers) })}
         movers={list.rows}

@@ -30,7 +30,7 @@ export function BenefitsField({ path, languages }: { path: string; languages: re
             />
           ))}
           <Button
-            icon={<DeleteOutlined />}
+            icon={<DeleteOutlined aria-hidden />}
             disabled={disabled}
             aria-label={t('policyEditor.removeBenefit', { benefit: textAt(benefit, languages[0] ?? '') })}
             onClick={() => set(path, benefits.length > 1 ? benefits.toSpliced(place, 1) : undefined)}
@@ -41,7 +41,7 @@ export function BenefitsField({ path, languages }: { path: string; languages: re
       <div>
         <Button
           size="small"
-          icon={<PlusOutlined />}
+          icon={<PlusOutlined aria-hidden />}
           disabled={disabled}
           onClick={() => set(path, [...benefits, empty])}
         >

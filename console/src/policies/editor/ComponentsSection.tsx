@@ -34,7 +34,7 @@ export function ComponentsSection() {
           extra={
             <Button
               type="text"
-              icon={<DeleteOutlined />}
+              icon={<DeleteOutlined aria-hidden />}
               disabled={disabled || components.length === 1}
               aria-label={t('policyEditor.removeComponent', { component: words('component', textAt(row, 'code')) })}
               onClick={() => set('components', components.toSpliced(place, 1))}
@@ -53,7 +53,7 @@ export function ComponentsSection() {
         </Card>
       ))}
       <div>
-        <Button icon={<PlusOutlined />} disabled={disabled} onClick={add}>
+        <Button icon={<PlusOutlined aria-hidden />} disabled={disabled} onClick={add}>
           {t('policyEditor.addComponent')}
         </Button>
       </div>

@@ -40,14 +40,19 @@ export function LadderSection() {
               <BenefitsField path={`ladder[${place}].benefits`} languages={languages} />
             )}
             <Flex gap="small" wrap>
-              <Button size="small" icon={<PlusOutlined />} disabled={disabled} onClick={() => insert(place + 1)}>
+              <Button
+                size="small"
+                icon={<PlusOutlined aria-hidden />}
+                disabled={disabled}
+                onClick={() => insert(place + 1)}
+              >
                 {t('policyEditor.addTier')}
               </Button>
               {!held.includes(code) && (
                 <Button
                   size="small"
                   danger
-                  icon={<DeleteOutlined />}
+                  icon={<DeleteOutlined aria-hidden />}
                   disabled={disabled}
                   onClick={() => set('ladder', tiers.toSpliced(place, 1))}
                 >

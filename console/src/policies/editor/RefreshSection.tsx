@@ -30,7 +30,7 @@ export function RefreshSection() {
       <PlaceFaults path="refresh.thresholds" />
       {on && (
         <>
-          <div className="policy-row">
+          <div className="policy-row policy-row-dense">
             <PeriodField path="refresh.every" units={['M', 'W', 'D', 'Y']} />
           </div>
           <Toggle
@@ -48,7 +48,7 @@ export function RefreshSection() {
                 title={<TierTag tier={{ code, name: nameIn(document, code, i18n.language) ?? code }} />}
               >
                 <PlaceFaults path={`refresh.thresholds[${place}]`} />
-                <div className="policy-row">
+                <div className="policy-row policy-row-dense">
                   <NumberField path={`refresh.thresholds[${place}].share`} unit="%" />
                   <NumberField path={`refresh.thresholds[${place}].lowest`} />
                   <NumberField path={`refresh.thresholds[${place}].highest`} />

@@ -1,9 +1,10 @@
 import type { Api } from '@rung/client';
-import { Empty, Flex, Table, Tag } from 'antd';
+import { Empty, Flex, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
+import { Chip } from '../Chip';
 import { usePerson } from '../usePerson';
 import { Differences } from './Differences';
 
@@ -60,11 +61,11 @@ function Outcome({ run }: { run: Api.Reconciliation }) {
   const { t } = useTranslation();
   const words = useWords();
   if (run.state !== 'DONE') {
-    return <Tag color={run.state === 'FAILED' ? 'red' : 'processing'}>{words('jobState', run.state)}</Tag>;
+    return <Chip tone={run.state === 'FAILED' ? 'bad' : 'new'}>{words('jobState', run.state)}</Chip>;
   }
   return run.differing ? (
-    <Tag color="red">{t('policyRuns.differs')}</Tag>
+    <Chip tone="bad">{t('policyRuns.differs')}</Chip>
   ) : (
-    <Tag color="green">{t('policyRuns.agrees')}</Tag>
+    <Chip tone="good">{t('policyRuns.agrees')}</Chip>
   );
 }

@@ -43,7 +43,7 @@ export function ReconciliationsPage() {
     <>
       <PageHead title={t('policies.reconciliations')} intro={t('policyRuns.reconcileIntro')}>
         {may('post /reconciliations') ? (
-          <Button type="primary" icon={<AuditOutlined />} loading={start.isPending} onClick={ask}>
+          <Button type="primary" icon={<AuditOutlined aria-hidden />} loading={start.isPending} onClick={ask}>
             {t('policyRuns.reconcileStart')}
           </Button>
         ) : (

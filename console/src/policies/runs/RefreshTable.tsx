@@ -1,19 +1,20 @@
 import type { Api } from '@rung/client';
-import { Empty, Flex, Table, Tag } from 'antd';
+import { Empty, Flex, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../i18n/useFormat';
 import { useWords } from '../../i18n/words';
+import { Chip, type Tone } from '../Chip';
 import { usePerson } from '../usePerson';
 import { RefreshDetail } from './RefreshDetail';
 
-const COLOR: Record<Api.RefreshState, string> = {
-  RUNNING: 'processing',
-  PUBLISHED: 'green',
-  UNCHANGED: 'default',
-  INCOMPLETE: 'orange',
-  OVERTAKEN: 'orange',
-  FAILED: 'red',
+const TONE: Record<Api.RefreshState, Tone> = {
+  RUNNING: 'new',
+  PUBLISHED: 'good',
+  UNCHANGED: 'plain',
+  INCOMPLETE: 'look',
+  OVERTAKEN: 'look',
+  FAILED: 'bad',
 };
 
 export function RefreshTable({ rows, busy }: { rows: Api.Refresh[]; busy: boolean }) {
@@ -49,7 +50,7 @@ export function RefreshTable({ rows, busy }: { rows: Api.Refresh[]; busy: boolea
         { title: t('policyRuns.base'), render: (_, { baseVersion }) => link(baseVersion) },
         {
           title: t('policies.stage'),
-          render: (_, { state }) => <Tag color={COLOR[state]}>{words('refreshState', state)}</Tag>,
+          render: (_, { state }) => <Chip tone={TONE[state]}>{words('refreshState', state)}</Chip>,
         },
         {
           title: t('policyRuns.customers'),

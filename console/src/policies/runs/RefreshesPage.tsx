@@ -44,7 +44,7 @@ export function RefreshesPage() {
     <>
       <PageHead title={t('policies.refreshes')} intro={t('policyRuns.refreshIntro')}>
         {may('post /policies/refreshes') ? (
-          <Button type="primary" icon={<ReloadOutlined />} loading={start.isPending} onClick={ask}>
+          <Button type="primary" icon={<ReloadOutlined aria-hidden />} loading={start.isPending} onClick={ask}>
             {t('policyRuns.refreshStart')}
           </Button>
         ) : (

@@ -24,10 +24,15 @@ export function Approve({ policy }: { policy: Api.PolicyView }) {
   const own = policy.writers.includes(me);
   return (
     <>
-      <Button type="primary" icon={<SafetyCertificateOutlined />} disabled={own} onClick={() => setOpen(true)}>
+      <Button
+        type="primary"
+        icon={<SafetyCertificateOutlined aria-hidden />}
+        disabled={own}
+        onClick={() => setOpen(true)}
+      >
         {t('policyVersion.approve')}
       </Button>
-      {own && <Typography.Text type="warning">{t('policyVersion.fourEyes')}</Typography.Text>}
+      {own && <Typography.Text className="loss">{t('policyVersion.fourEyes')}</Typography.Text>}
       {open && <Dialog policy={policy} onClose={() => setOpen(false)} />}
     </>
   );
@@ -97,7 +102,7 @@ function TrialLine({ policy }: { policy: Api.PolicyView }) {
   const format = useFormat();
   const { report, fits } = useTrial(policy);
   if (!report || !fits) {
-    return <Typography.Text type="warning">{t('policyVersion.notTried')}</Typography.Text>;
+    return <Typography.Text className="loss">{t('policyVersion.notTried')}</Typography.Text>;
   }
   return (
     <>

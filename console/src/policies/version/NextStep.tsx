@@ -1,10 +1,10 @@
 import { EditOutlined } from '@ant-design/icons';
 import type { Api } from '@rung/client';
-import { Button, Card, Flex, Typography } from 'antd';
+import { Card, Flex, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { useFormat } from '../../i18n/useFormat';
 import { useMay } from '../../identity/roles';
+import { LinkButton } from '../LinkButton';
 import { stageOf } from '../stages';
 import { WhoCan } from '../WhoCan';
 import { Approve } from './Approve';
@@ -26,22 +26,18 @@ export function NextStep({ policy }: { policy: Api.PolicyView }) {
         {stage === 'draft' && (
           <>
             {may('put /policies/{version}') && (
-              <Link to={`/policies/${policy.version}/edit`}>
-                <Button icon={<EditOutlined />}>{t('policyVersion.edit')}</Button>
-              </Link>
+              <LinkButton to={`/policies/${policy.version}/edit`} icon={<EditOutlined aria-hidden />}>
+                {t('policyVersion.edit')}
+              </LinkButton>
             )}
-            <Link to="?tab=dry-run">
-              <Button>{t('policyVersion.toDryRun')}</Button>
-            </Link>
+            <LinkButton to="?tab=dry-run">{t('policyVersion.toDryRun')}</LinkButton>
             <Approve policy={policy} />
           </>
         )}
         {stage === 'approved' && <Publish policy={policy} />}
         {(stage === 'draft' || stage === 'approved') && <Withdraw policy={policy} />}
         {stage !== 'draft' && stage !== 'approved' && may('post /policies') && (
-          <Link to={`/policies/new?from=${policy.version}`}>
-            <Button>{t('policyVersion.draftFrom')}</Button>
-          </Link>
+          <LinkButton to={`/policies/new?from=${policy.version}`}>{t('policyVersion.draftFrom')}</LinkButton>
         )}
         {(stage === 'replaced' || stage === 'withdrawn') && <Restore policy={policy} />}
       </Flex>

@@ -1,6 +1,6 @@
 import { NotificationOutlined } from '@ant-design/icons';
 import type { Api } from '@rung/client';
-import { Alert, App, Button, Checkbox, Flex, Form, Input, Modal, Radio, Typography } from 'antd';
+import { Alert, App, Button, Checkbox, Form, Input, Modal, Radio, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -24,11 +24,16 @@ export function Publish({ policy }: { policy: Api.PolicyView }) {
   const tried = fits && run?.state === 'DONE';
   return (
     <>
-      <Button type="primary" icon={<NotificationOutlined />} disabled={!tried} onClick={() => setOpen(true)}>
+      <Button
+        type="primary"
+        icon={<NotificationOutlined aria-hidden />}
+        disabled={!tried}
+        onClick={() => setOpen(true)}
+      >
         {t('policyVersion.publish')}
       </Button>
       {!tried && (
-        <Typography.Text type="warning">
+        <Typography.Text className="loss">
           {t('policyVersion.tryFirst')} <Link to="?tab=dry-run">{t('policyVersion.toDryRun')}</Link>
         </Typography.Text>
       )}
@@ -115,7 +120,7 @@ function Dialog({ policy, onClose }: { policy: Api.PolicyView; onClose: () => vo
         )}
         {waived && <Alert type="warning" showIcon title={t('policyVersion.waiveWarning')} />}
         {publish.error && (
-          <Flex className="tags">
+          <div className="tags">
             <PublishRefused
               policy={policy}
               error={publish.error}
@@ -125,7 +130,7 @@ function Dialog({ policy, onClose }: { policy: Api.PolicyView; onClose: () => vo
                 publish.reset();
               }}
             />
-          </Flex>
+          </div>
         )}
       </Form>
     </Modal>

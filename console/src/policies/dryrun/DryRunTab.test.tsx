@@ -1,0 +1,76 @@
+import type { Api } from '@rung/client';
+import { refusal } from '@rung/client/testing';
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { DIFF, DRAFT, LADDER, movers, TRIAL } from '../../testing/policySamples';
+import { show } from '../../testing/show';
+import { rowsOf } from '../../testing/tables';
+
+const ANSWERS = {
+  'get /ladder': () => LADDER,
+  'get /policies/{version}': () => DRAFT,
+  'get /policies/{version}/diff': () => DIFF,
+  'get /policies/{version}/dry-run/movers': () => ({ items: movers(1, 2), next: null }),
+};
+const open = (trial: () => Api.DryRun, more = {}) =>
+  show('/policies/3?tab=dry-run', { ...ANSWERS, 'get /policies/{version}/dry-run': trial, ...more });
+
+describe('a dry run', () => {
+  test('that is still to be made says what it is, and is followed to its end', async () => {
+    let run: Api.DryRun | undefined;
+    open(() => run ?? refusal(404)(), {
+      'post /policies/{version}/dry-run': () => {
+        run = { ...TRIAL, state: 'RUNNING', report: null };
+        setTimeout(() => {
+          run = TRIAL;
+        }, 500);
+        return { id: TRIAL.id, state: 'RUNNING' };
+      },
+    });
+    await userEvent.click(await screen.findByRole('button', { name: '开始试算' }));
+    expect(await screen.findByText(/正在试算，已用/)).toBeInTheDocument();
+    expect(await screen.findByRole('table', { name: '各等级人数' })).toBeInTheDocument();
+  });
+
+  test('shows who would be where, how many go where, and why', async () => {
+    open(() => TRIAL);
+    expect(rowsOf(await screen.findByRole('table', { name: '各等级人数' }))).toEqual([
+      ['等级', '现在', '之后', '变化'],
+      ['银牌', '60', '62', '+2'],
+      ['金牌', '40', '38', '-2'],
+    ]);
+    expect(rowsOf(screen.getByRole('table', { name: '等级迁移' }))).toEqual([
+      ['现在 \\ 之后', '银牌', '金牌', '现在'],
+      ['银牌', '60100%', '·', '60'],
+      ['金牌', '25%', '3895%', '40'],
+    ]);
+    expect(rowsOf(await screen.findByRole('table', { name: /损失最大/ }))[1]).toEqual([
+      'C-BOB',
+      '金牌→银牌降级',
+      '达不到新的保级线',
+      '7,000',
+      '7,680',
+      '680',
+    ]);
+    expect(screen.getByText('降级通知').nextSibling).toHaveTextContent('2');
+    expect(screen.getByText('被降级客户的消费额').nextSibling).toHaveTextContent('¥12,000.00');
+  });
+
+  test('of an earlier text says so', async () => {
+    open(() => ({ ...TRIAL, policyHash: 'another' }));
+    expect(await screen.findByText(/试算之后内容又改过/)).toBeInTheDocument();
+  });
+
+  test('lists who moves, and leads to them', async () => {
+    open(() => TRIAL);
+    await waitFor(() => expect(screen.getByRole('link', { name: 'C-2' })).toHaveAttribute('href', '/customers/C-2'));
+    expect(screen.getByText('已查看 2 / 2 位')).toBeInTheDocument();
+  });
+
+  test('whose list is forgotten says that it can be tried again', async () => {
+    const gone = refusal(410, { title: '名单已不再保留，请重新试算' });
+    open(() => TRIAL, { 'get /policies/{version}/dry-run/movers': gone });
+    expect(await screen.findByText('名单已不再保留，请重新试算')).toBeInTheDocument();
+  });
+});

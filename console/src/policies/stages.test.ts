@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { stageOf } from './stages';
+
+const NOW = Date.parse('2026-03-01T00:00:00Z');
+
+test.each([
+  ['DRAFT', false, null, 'draft'],
+  ['APPROVED', false, null, 'approved'],
+  ['PUBLISHED', false, '2026-03-08T00:00:00Z', 'waiting'],
+  ['PUBLISHED', true, '2026-02-01T00:00:00Z', 'inForce'],
+  ['PUBLISHED', false, '2026-01-01T00:00:00Z', 'replaced'],
+  ['WITHDRAWN', false, null, 'withdrawn'],
+])('%s, in force %s from %s, is %s', (state, inForce, effectiveAt, stage) => {
+  expect(stageOf({ state, inForce, effectiveAt }, NOW)).toBe(stage);
+});
