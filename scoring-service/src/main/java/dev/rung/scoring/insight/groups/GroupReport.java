@@ -6,7 +6,7 @@ import dev.rung.contracts.Money;
 import dev.rung.scoring.insight.ReportTable;
 import dev.rung.scoring.insight.ReportTable.Tabular;
 import dev.rung.scoring.insight.Shares;
-import dev.rung.scoring.insight.figures.GroupFigures.GroupSum;
+import dev.rung.scoring.insight.groups.GroupFigures.GroupSum;
 import dev.rung.scoring.standings.wording.CallerTexts;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;

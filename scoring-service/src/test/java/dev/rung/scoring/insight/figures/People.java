@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Customers made up for a test, as the sink would have written them. They lived so long ago that nobody else's
 /// customers had been seen yet.
-final class People {
+public final class People {
 
-    static final LocalDate TODAY = LocalDate.of(2001, 7, 1);
-    static final List<String> TIERS = List.of("regular", "bronze", "silver", "gold", "platinum");
+    public static final LocalDate TODAY = LocalDate.of(2001, 7, 1);
+    public static final List<String> TIERS = List.of("regular", "bronze", "silver", "gold", "platinum");
 
     private record Move(LocalDate on, String tier) {}
 
@@ -41,66 +41,66 @@ final class People {
         this.seenOn = seenOn;
     }
 
-    static People seen(int daysAgo) {
+    public static People seen(int daysAgo) {
         return seenOn(TODAY.minusDays(daysAgo));
     }
 
-    static People seenOn(LocalDate date) {
+    public static People seenOn(LocalDate date) {
         return new People(date);
     }
 
     /// Before the first move, as it was recorded.
-    People began(String tier) {
+    public People began(String tier) {
         began = tier;
         return this;
     }
 
-    People moved(int daysAgo, String tier) {
+    public People moved(int daysAgo, String tier) {
         moves.add(new Move(TODAY.minusDays(daysAgo), tier));
         return this;
     }
 
     /// As assessed, whatever the decisions say so far.
-    People stands(String tier) {
+    public People stands(String tier) {
         present = tier;
         return this;
     }
 
-    People paid(int daysAgo, String amount) {
+    public People paid(int daysAgo, String amount) {
         return paidOn(TODAY.minusDays(daysAgo), amount);
     }
 
-    People paidOn(LocalDate date, String amount) {
+    public People paidOn(LocalDate date, String amount) {
         return refunded(date, amount, "0");
     }
 
-    People refunded(LocalDate date, String amount, String back) {
+    public People refunded(LocalDate date, String amount, String back) {
         orders.add(new SampleOrder(date, amount, back));
         return this;
     }
 
-    People standing(String stage, String... reasons) {
+    public People standing(String stage, String... reasons) {
         this.stage = stage;
         this.reasons = List.of(reasons);
         return this;
     }
 
-    static void arrive(People... people) throws SQLException {
+    public static void arrive(People... people) throws SQLException {
         arrive(List.of(people));
     }
 
-    static void arrive(List<People> people) throws SQLException {
+    public static void arrive(List<People> people) throws SQLException {
         Tables.execute(people.stream().map(People::rows).collect(Collectors.joining()));
     }
 
-    static void leave() throws SQLException {
+    public static void leave() throws SQLException {
         Tables.execute(
                 "delete from tier_spans where customer_id in (select customer_id from counted_customers"
                         + " where first_seen_on < '2010-01-01'); delete from counted_customers where first_seen_on < '2010-01-01'");
     }
 
     /// Up to 30 customers of the last 200 days, each with some moves and orders since they were seen.
-    static List<People> any(Random random) {
+    public static List<People> any(Random random) {
         return Stream.generate(() -> one(random)).limit(random.nextInt(31)).toList();
     }
 
@@ -117,7 +117,7 @@ final class People {
     }
 
     /// Asks as a request would.
-    static <T> T answer(Supplier<Uni<T>> figure) {
+    public static <T> T answer(Supplier<Uni<T>> figure) {
         try {
             return VertxContextSupport.subscribeAndAwait(figure);
         } catch (Throwable failure) {
@@ -125,12 +125,12 @@ final class People {
         }
     }
 
-    boolean isSeenBy(LocalDate date) {
+    public boolean isSeenBy(LocalDate date) {
         return !seenOn.isAfter(date);
     }
 
     /// The orders of a window, both dates included.
-    Totals totals(LocalDate from, LocalDate to) {
+    public Totals totals(LocalDate from, LocalDate to) {
         var within = orders.stream()
                 .filter(order -> !order.on().isBefore(from) && !order.on().isAfter(to))
                 .filter(order -> !order.amount().equals(order.refunded()))

@@ -3,7 +3,7 @@ package dev.rung.scoring.insight.groups;
 import static dev.rung.scoring.Histories.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rung.scoring.insight.figures.GroupFigures.GroupSum;
+import dev.rung.scoring.insight.groups.GroupFigures.GroupSum;
 import dev.rung.scoring.insight.groups.GroupReport.GroupRow;
 import dev.rung.scoring.standings.wording.Wordings;
 import java.math.BigDecimal;

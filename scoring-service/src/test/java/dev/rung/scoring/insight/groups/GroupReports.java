@@ -3,7 +3,7 @@ package dev.rung.scoring.insight.groups;
 import static dev.rung.scoring.Histories.TODAY;
 
 import dev.rung.scoring.insight.ReportTable.Tabular;
-import dev.rung.scoring.insight.figures.GroupFigures.GroupSum;
+import dev.rung.scoring.insight.groups.GroupFigures.GroupSum;
 import dev.rung.scoring.standings.wording.CallerTexts;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package dev.rung.scoring.goals;
+package dev.rung.scoring.insight.goals;
 
 import static dev.rung.platform.identity.Roles.ADMIN;
 import static dev.rung.platform.identity.Roles.AGENT;

@@ -1,4 +1,4 @@
-package dev.rung.scoring.goals;
+package dev.rung.scoring.insight.goals;
 
 import dev.rung.platform.audit.Audit;
 import dev.rung.platform.problem.Problem;

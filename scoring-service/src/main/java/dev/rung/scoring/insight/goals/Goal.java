@@ -1,4 +1,4 @@
-package dev.rung.scoring.goals;
+package dev.rung.scoring.insight.goals;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;

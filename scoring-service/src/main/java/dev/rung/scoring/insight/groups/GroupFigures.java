@@ -1,4 +1,4 @@
-package dev.rung.scoring.insight.figures;
+package dev.rung.scoring.insight.groups;
 
 import static java.util.stream.Collectors.joining;
 
@@ -17,7 +17,7 @@ import java.util.Map;
 ///
 /// Scores are counted from the orders, so they can be of any date. Stages and levels are those of the last assessment.
 @ApplicationScoped
-public class GroupFigures {
+class GroupFigures {
 
     private static final String BOUGHT = """
         (select customer_id, count(*) as orders, sum(net) as spend, max(paid_on) as last_on from kept_orders
@@ -70,25 +70,25 @@ public class GroupFigures {
 
     /// All customers of one group together.
     @RegisterForReflection
-    public record GroupSum(String code, long customers, long orders, BigDecimal spend) {
+    record GroupSum(String code, long customers, long orders, BigDecimal spend) {
 
-        public GroupSum plus(GroupSum other) {
+        GroupSum plus(GroupSum other) {
             return new GroupSum(code, customers + other.customers, orders + other.orders, spend.add(other.spend));
         }
     }
 
     /// All customers with the same three scores; 0 without an order in the window.
     @RegisterForReflection
-    public record ScoreSum(int recency, int frequency, int monetary, long customers, long orders, BigDecimal spend) {
+    record ScoreSum(int recency, int frequency, int monetary, long customers, long orders, BigDecimal spend) {
 
-        public GroupSum as(String code) {
+        GroupSum as(String code) {
             return new GroupSum(code, customers, orders, spend);
         }
     }
 
     /// @param windowStart the first date whose orders count
     /// @param date the last
-    public Uni<List<ScoreSum>> scores(LocalDate date, LocalDate windowStart, RfmCuts cuts) {
+    Uni<List<ScoreSum>> scores(LocalDate date, LocalDate windowStart, RfmCuts cuts) {
         var parameters = new HashMap<>(window(date, windowStart));
         parameters.put("recency", array(cuts.recencyDays()));
         parameters.put("orders", array(cuts.orders()));
@@ -96,11 +96,11 @@ public class GroupFigures {
         return rows.read(SCORES, parameters, ScoreSum.class);
     }
 
-    public Uni<List<GroupSum>> stages(LocalDate today, LocalDate windowStart) {
+    Uni<List<GroupSum>> stages(LocalDate today, LocalDate windowStart) {
         return rows.read(STAGES, window(today, windowStart), GroupSum.class);
     }
 
-    public Uni<List<GroupSum>> churnLevels(LocalDate today, LocalDate windowStart) {
+    Uni<List<GroupSum>> churnLevels(LocalDate today, LocalDate windowStart) {
         return rows.read(CHURN_LEVELS, window(today, windowStart), GroupSum.class);
     }
 

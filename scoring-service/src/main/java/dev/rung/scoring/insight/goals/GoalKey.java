@@ -1,4 +1,4 @@
-package dev.rung.scoring.goals;
+package dev.rung.scoring.insight.goals;
 
 import dev.rung.platform.locale.Text;
 import dev.rung.platform.problem.Problem;

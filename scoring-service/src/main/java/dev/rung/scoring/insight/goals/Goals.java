@@ -1,4 +1,4 @@
-package dev.rung.scoring.goals;
+package dev.rung.scoring.insight.goals;
 
 import dev.rung.platform.rows.JsonRows;
 import io.smallrye.mutiny.Uni;

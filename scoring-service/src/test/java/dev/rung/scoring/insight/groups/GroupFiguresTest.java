@@ -1,4 +1,4 @@
-package dev.rung.scoring.insight.figures;
+package dev.rung.scoring.insight.groups;
 
 import static dev.rung.scoring.insight.figures.People.TODAY;
 import static dev.rung.scoring.insight.figures.People.answer;
@@ -13,8 +13,10 @@ import dev.rung.scoring.assessment.program.PoliciesOfTests;
 import dev.rung.scoring.assessment.rfm.CutMethod;
 import dev.rung.scoring.assessment.rfm.RfmCuts;
 import dev.rung.scoring.assessment.rfm.RfmPolicy;
-import dev.rung.scoring.insight.figures.GroupFigures.GroupSum;
-import dev.rung.scoring.insight.figures.GroupFigures.ScoreSum;
+import dev.rung.scoring.insight.figures.People;
+import dev.rung.scoring.insight.figures.TierFigures;
+import dev.rung.scoring.insight.groups.GroupFigures.GroupSum;
+import dev.rung.scoring.insight.groups.GroupFigures.ScoreSum;
 import dev.rung.testing.Servers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;

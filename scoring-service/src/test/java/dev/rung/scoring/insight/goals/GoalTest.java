@@ -1,4 +1,4 @@
-package dev.rung.scoring.goals;
+package dev.rung.scoring.insight.goals;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
