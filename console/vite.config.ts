@@ -3,7 +3,10 @@ import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /** The running suite, for `npm run dev`: pages come from here, data and settings from its gateway. */
-const gateway = process.env.RUNG_GATEWAY ?? 'http://localhost:8080';
+const target = process.env.RUNG_GATEWAY ?? 'http://localhost:8080';
+
+/** As the browser asked, host and all: another origin than the host's would be refused what changes something. */
+const gateway = { target, changeOrigin: false };
 
 export default defineConfig({
   base: '/console/',

@@ -1,6 +1,6 @@
 import { MenuOutlined } from '@ant-design/icons';
 import { Button, Drawer, Grid, Layout, Menu } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation } from 'react-router';
 import { useRoles } from '../identity/useRoles';
@@ -13,6 +13,11 @@ export function Shell() {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const wide = Grid.useBreakpoint().lg ?? true;
+  const { pathname } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins at its top
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [pathname]);
   return (
     <Layout className="shell">
       <button type="button" className="skip" onClick={() => document.getElementById('content')?.focus()}>

@@ -1,4 +1,4 @@
-import { DashboardOutlined, TeamOutlined } from '@ant-design/icons';
+import { DashboardOutlined, SlidersOutlined, TeamOutlined } from '@ant-design/icons';
 import { mayCall, type OperationName } from '@rung/client';
 import type { TFunction } from 'i18next';
 import { type ComponentType, lazy, type ReactNode } from 'react';
@@ -29,6 +29,13 @@ export const AREAS: readonly Area[] = [
     icon: <TeamOutlined />,
     needs: 'get /standings',
     pages: lazy(() => import('../customers/CustomerPages')),
+  },
+  {
+    path: '/policies',
+    title: (t) => t('policies.title'),
+    icon: <SlidersOutlined />,
+    needs: 'get /policies',
+    pages: lazy(() => import('../policies/PolicyPages')),
   },
 ];
 

@@ -2,10 +2,28 @@ import type { zhCN } from '../zh-CN';
 import { app } from './app';
 import { customers } from './customers';
 import { overview } from './overview';
+import { policies } from './policies';
+import { policyDryRun } from './policyDryRun';
+import { policyEditor } from './policyEditor';
+import { policyRuns } from './policyRuns';
+import { policyVersion } from './policyVersion';
 import { problem } from './problem';
 import { signIn } from './signIn';
 import { standing } from './standing';
 import { words } from './words';
 
 /** The same keys as in Chinese: the compiler refuses one that is missing, a test one too many. */
-export const en: typeof zhCN = { app, signIn, problem, overview, customers, standing, words };
+export const en: typeof zhCN = {
+  app,
+  signIn,
+  problem,
+  overview,
+  customers,
+  standing,
+  policies,
+  policyVersion,
+  policyEditor,
+  policyDryRun,
+  policyRuns,
+  words,
+};

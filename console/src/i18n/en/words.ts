@@ -1,4 +1,7 @@
+import { policyWords } from './policyWords';
+
 export const words = {
+  ...policyWords,
   state: { ACTIVE: 'active', AT_RISK: 'at risk', GRACE: 'in grace' },
   component: {
     spend: 'Spend',

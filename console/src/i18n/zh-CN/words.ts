@@ -1,4 +1,7 @@
+import { policyWords } from './policyWords';
+
 export const words = {
+  ...policyWords,
   state: { ACTIVE: '正常', AT_RISK: '有降级风险', GRACE: '宽限期' },
   component: {
     spend: '消费额',

@@ -1,0 +1,12 @@
+import { type OperationName, rolesFor } from '@rung/client';
+import { Typography } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useWords } from '../i18n/words';
+
+/** For who sees something but may not do it: who can. */
+export function WhoCan({ operation, what }: { operation: OperationName; what: string }) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const roles = rolesFor(operation).map((role) => words('role', role));
+  return <Typography.Text type="secondary">{t('policies.whoCan', { what, roles: roles.join(', ') })}</Typography.Text>;
+}

@@ -1,0 +1,24 @@
+import type { Api } from '@rung/client';
+import { Card, Typography } from 'antd';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/useFormat';
+
+/** The service does not say how far it is: how long it has been at it is what can be known. */
+export function TrialProgress({ run }: { run: Api.DryRun }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const ticking = setInterval(() => setNow(Date.now()), 1_000);
+    return () => clearInterval(ticking);
+  }, []);
+  const seconds = Math.max(0, Math.round((now - Date.parse(run.startedAt)) / 1000));
+  return (
+    <Card role="status">
+      <Typography.Text strong>{t('policyDryRun.running', { seconds: format.number(seconds) })}</Typography.Text>
+      <div className="working" aria-hidden />
+      <Typography.Text type="secondary">{t('policyDryRun.runningHelp')}</Typography.Text>
+    </Card>
+  );
+}

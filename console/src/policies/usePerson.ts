@@ -1,0 +1,23 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAuth } from 'react-oidc-context';
+import { SHIPPED } from './stages';
+
+/** How a name from the service is read: the shipped policy and the timer are nobody's login. */
+export function usePerson(): (name: string) => string {
+  const { t } = useTranslation();
+  return useCallback(
+    (name) => {
+      if (name === SHIPPED) {
+        return t('policies.shipped');
+      }
+      return name === 'refresh' ? t('policies.byRefresh') : name;
+    },
+    [t],
+  );
+}
+
+/** The name under which the service knows who is signed in. */
+export function useMyName(): string {
+  return useAuth().user?.profile.preferred_username ?? '';
+}

@@ -1,0 +1,133 @@
+import { NotificationOutlined } from '@ant-design/icons';
+import type { Api } from '@rung/client';
+import { Alert, App, Button, Checkbox, Flex, Form, Input, Modal, Radio, Typography } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useSend } from '../../api/queries';
+import { useSettings } from '../../app/settings';
+import { useFormat } from '../../i18n/useFormat';
+import { useMay } from '../../identity/roles';
+import { useRoles } from '../../identity/useRoles';
+import { useTrial } from '../dryrun/useTrial';
+import { PublishRefused } from './PublishRefused';
+import { fullHourAfter, instantAt, wallClock } from './storeTime';
+
+export function Publish({ policy }: { policy: Api.PolicyView }) {
+  const { t } = useTranslation();
+  const may = useMay();
+  const [open, setOpen] = useState(false);
+  const { fits, run } = useTrial(policy);
+  if (!may('post /policies/{version}/publication')) {
+    return null;
+  }
+  const tried = fits && run?.state === 'DONE';
+  return (
+    <>
+      <Button type="primary" icon={<NotificationOutlined />} disabled={!tried} onClick={() => setOpen(true)}>
+        {t('policyVersion.publish')}
+      </Button>
+      {!tried && (
+        <Typography.Text type="warning">
+          {t('policyVersion.tryFirst')} <Link to="?tab=dry-run">{t('policyVersion.toDryRun')}</Link>
+        </Typography.Text>
+      )}
+      {open && <Dialog policy={policy} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+/** From when on it counts. Whether notice is needed is the service's to say: it names the earliest time and why. */
+function Dialog({ policy, onClose }: { policy: Api.PolicyView; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const { timeZone } = useSettings();
+  const format = useFormat();
+  const isAdmin = useRoles().includes('admin');
+  const [later, setLater] = useState(false);
+  const [wall, setWall] = useState(() => wallClock(fullHourAfter(Date.now()), timeZone));
+  const [waived, setWaived] = useState(false);
+  const [reason, setReason] = useState('');
+  const { version } = policy;
+  const publish = useSend('post', '/policies/{version}/publication', ['/policies', '/ladder'], {
+    onSuccess: ({ effectiveAt }) => {
+      void message.success(t('policyVersion.publishDone', { version, instant: format.instant(effectiveAt) }));
+      onClose();
+    },
+  });
+  const at = later ? instantAt(wall, timeZone) : undefined;
+  const complete = (!later || at !== undefined) && (!waived || reason.trim() !== '');
+  const send = () =>
+    publish.mutate({
+      path: { version },
+      body: { effectiveAt: at ?? null, notice: waived ? 'waived' : null, reason: waived ? reason.trim() : null },
+    });
+  return (
+    <Modal
+      open
+      width={640}
+      title={t('policyVersion.publishTitle', { version })}
+      okText={
+        later && at ? t('policyVersion.publishAt', { instant: format.instant(at) }) : t('policyVersion.publishNow')
+      }
+      okButtonProps={{ loading: publish.isPending, disabled: !complete }}
+      onOk={send}
+      onCancel={onClose}
+    >
+      <Form layout="vertical" component="div">
+        <Typography.Paragraph>{t('policyVersion.publishHelp')}</Typography.Paragraph>
+        <Form.Item label={t('policies.effective')}>
+          <Radio.Group value={later} onChange={({ target }) => setLater(target.value)}>
+            <Radio value={false}>{t('policyVersion.atOnce')}</Radio>
+            <Radio value={true}>{t('policyVersion.atTime')}</Radio>
+          </Radio.Group>
+        </Form.Item>
+        {later && (
+          <Form.Item label={t('policyVersion.storeTime', { timeZone })} htmlFor="effective-at">
+            <Input
+              id="effective-at"
+              type="datetime-local"
+              value={wall}
+              onChange={({ target }) => setWall(target.value)}
+            />
+          </Form.Item>
+        )}
+        {isAdmin ? (
+          <Form.Item>
+            <Checkbox checked={waived} onChange={({ target }) => setWaived(target.checked)}>
+              {t('policyVersion.waive')}
+            </Checkbox>
+          </Form.Item>
+        ) : (
+          <Typography.Paragraph type="secondary">{t('policyVersion.onlyAdminWaives')}</Typography.Paragraph>
+        )}
+        {waived && (
+          <Form.Item label={t('policyVersion.waiveReason')} htmlFor="waive-reason" required>
+            <Input.TextArea
+              id="waive-reason"
+              rows={3}
+              maxLength={1000}
+              showCount
+              value={reason}
+              onChange={({ target }) => setReason(target.value)}
+            />
+          </Form.Item>
+        )}
+        {waived && <Alert type="warning" showIcon title={t('policyVersion.waiveWarning')} />}
+        {publish.error && (
+          <Flex className="tags">
+            <PublishRefused
+              policy={policy}
+              error={publish.error}
+              onLater={(earliest) => {
+                setLater(true);
+                setWall(wallClock(fullHourAfter(earliest), timeZone));
+                publish.reset();
+              }}
+            />
+          </Flex>
+        )}
+      </Form>
+    </Modal>
+  );
+}

@@ -1,0 +1,82 @@
+import { type Api, isProblem } from '@rung/client';
+import { Alert, Flex, Result, Tabs, Typography } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useLocation, useParams, useSearchParams } from 'react-router';
+import { useGet } from '../../api/queries';
+import { Loading } from '../../parts/Loading';
+import { PageHead } from '../../parts/PageHead';
+import { ProblemPanel } from '../../parts/ProblemPanel';
+import { DryRunTab } from '../dryrun/DryRunTab';
+import { Back } from '../editor/Back';
+import { StageTag } from '../StageTag';
+import { ChangesTab } from './ChangesTab';
+import { NextStep } from './NextStep';
+import { RulesTab } from './RulesTab';
+import { VersionSteps } from './VersionSteps';
+
+export function VersionPage() {
+  const { t } = useTranslation();
+  const version = Number(useParams().version);
+  const { data, error, refetch } = useGet(
+    '/policies/{version}',
+    { path: { version } },
+    { enabled: Number.isInteger(version) },
+  );
+  const unknown = isProblem(error, 404) || !Number.isInteger(version);
+  return (
+    <>
+      <Back />
+      <PageHead title={t('policies.versionName', { version })} intro={data?.comment ?? ''}>
+        {data && <StageTag policy={data} />}
+      </PageHead>
+      {unknown && <Result status="404" title={t('policyVersion.unknown')} />}
+      {error && !unknown && <ProblemPanel error={error} onRetry={() => void refetch()} />}
+      {!data && !error && !unknown && <Loading />}
+      {data && <Version policy={data} />}
+    </>
+  );
+}
+
+function Version({ policy }: { policy: Api.PolicyView }) {
+  const { t } = useTranslation();
+  const [address, setAddress] = useSearchParams();
+  return (
+    <Flex vertical gap="middle">
+      <Warnings />
+      <VersionSteps policy={policy} />
+      <NextStep policy={policy} />
+      <Tabs
+        activeKey={address.get('tab') ?? 'changes'}
+        onChange={(tab) => setAddress({ tab })}
+        items={[
+          { key: 'changes', label: t('policyVersion.changes'), children: <ChangesTab policy={policy} /> },
+          { key: 'dry-run', label: t('policyDryRun.title'), children: <DryRunTab policy={policy} /> },
+          { key: 'rules', label: t('policyVersion.rules'), children: <RulesTab policy={policy} /> },
+        ]}
+      />
+    </Flex>
+  );
+}
+
+/** What saving said that is allowed, but seldom meant; it comes along with the navigation. */
+function Warnings() {
+  const { t, i18n } = useTranslation();
+  const told: Api.PolicyWarning[] = useLocation().state?.warnings ?? [];
+  return told.length === 0 ? null : (
+    <Alert
+      type="warning"
+      showIcon
+      closable
+      title={t('policyVersion.warnings')}
+      description={
+        <ul className="problem">
+          {told.map(({ field, code, sentence }) => (
+            <li key={`${field} ${code}`}>
+              <Typography.Text>{sentence[i18n.language] ?? sentence.en ?? code}</Typography.Text>
+            </li>
+          ))}
+        </ul>
+      }
+    />
+  );
+}
