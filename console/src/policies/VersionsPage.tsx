@@ -11,10 +11,10 @@ import { PageHead } from '../parts/PageHead';
 import { Pager } from '../parts/Pager';
 import { ProblemPanel } from '../parts/ProblemPanel';
 import { useCursors } from '../parts/useCursors';
+import { WhoCan } from '../parts/WhoCan';
 import { InForceCard } from './InForceCard';
 import { PolicyNav } from './PolicyNav';
 import { VersionTable } from './VersionTable';
-import { WhoCan } from './WhoCan';
 
 export function VersionsPage() {
   const { t } = useTranslation();
@@ -23,7 +23,7 @@ export function VersionsPage() {
   const cursors = useCursors(String(limit));
   const { data, error, isPlaceholderData, refetch } = useGet(
     '/policies',
-    { query: { after: cursors.after === undefined ? undefined : Number(cursors.after), limit } },
+    { query: { after: cursors.after, limit } },
     { placeholderData: keepPreviousData },
   );
   return (

@@ -10,8 +10,8 @@ import { PageHead } from '../../parts/PageHead';
 import { Pager } from '../../parts/Pager';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import { useCursors } from '../../parts/useCursors';
+import { WhoCan } from '../../parts/WhoCan';
 import { PolicyNav } from '../PolicyNav';
-import { WhoCan } from '../WhoCan';
 import { RefreshRefused } from './RefreshRefused';
 import { RefreshTable } from './RefreshTable';
 
@@ -26,7 +26,7 @@ export function RefreshesPage() {
   const cursors = useCursors(String(limit));
   const { data, error, isPlaceholderData, refetch } = useGet(
     '/policies/refreshes',
-    { query: { after: cursors.after === undefined ? undefined : Number(cursors.after), limit } },
+    { query: { after: cursors.after, limit } },
     {
       placeholderData: keepPreviousData,
       refetchInterval: ({ state }) => (state.data?.items.some((run) => run.state === 'RUNNING') ? ASK_AGAIN : false),
