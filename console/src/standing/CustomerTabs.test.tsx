@@ -1,6 +1,6 @@
 import type { Api, Options, Role } from '@rung/client';
 import { type Answers, refusal } from '@rung/client/testing';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { DECISION, EXPLANATION, entry, MESSAGE } from '../testing/customerSamples';
@@ -68,7 +68,7 @@ describe("a customer's page", () => {
     expect(screen.getByLabelText(/看哪一刻/)).toHaveValue('2026-02-01T10:00');
     expect(asked).toEqual([{ asOf: '2026-02-01T02:00:00Z', policy: 'now' }]);
     await userEvent.click(screen.getByText('当时的规则'));
-    expect(asked.at(-1)).toEqual({ asOf: '2026-02-01T02:00:00Z', policy: 'then' });
+    await waitFor(() => expect(asked.at(-1)).toEqual({ asOf: '2026-02-01T02:00:00Z', policy: 'then' }));
   });
 
   test('tells every decision with its reason, and leads to why', async () => {

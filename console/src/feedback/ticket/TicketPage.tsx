@@ -26,7 +26,7 @@ export function TicketPage() {
       <Link to="/feedback" className="back">
         <ArrowLeftOutlined aria-hidden /> {t('feedback.back')}
       </Link>
-      <PageHead title={data ? t('feedback.ticket', { kind, customer: data.externalId }) : t('feedback.title')}>
+      <PageHead title={data ? `${kind} · ${data.externalId}` : t('feedback.title')}>
         {data && <TicketState status={data.status} />}
       </PageHead>
       {unknown && <Result status="404" title={t('feedback.unknown')} subTitle={t('feedback.unknownHelp')} />}

@@ -20,7 +20,6 @@ export const feedback = {
   allDone: 'Nothing is open: all is dealt with.',
   noneFound: 'No feedback like that. Try another state or kind.',
   back: 'Back to the list',
-  ticket: '{{kind}} · {{customer}}',
   unknown: 'There is no such feedback',
   unknownHelp: 'Check the link, or choose from the list.',
   said: 'The customer says',

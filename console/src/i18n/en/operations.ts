@@ -36,7 +36,6 @@ export const operations = {
   reconciliationFailed: 'The last one broke off',
   reconciliationAt: 'Customers checked: {{checked}}, {{instant}}',
   reconciliationAll: 'All reconciliations',
-  waiting: 'Waiting',
   waitingNone: 'Nothing waits',
   waitingSome: 'Waiting: {{waiting}}',
   waitingMore: 'Waiting: {{waiting}} or more',
@@ -63,7 +62,6 @@ export const operations = {
   moveOrder: 'Move the order to this customer and replay',
   moveOrderHelp:
     "The order counts for another customer now. Moved, its spend and points are those of this behaviour's customer from now on.",
-  outcomeCode: '{{outcome}}: {{reason}}',
   deadLettersIntro:
     'Records that a service took from the message queue and could not handle. Replay them when the cause is mended.',
   noDeadLetters: 'No unhandled records.',

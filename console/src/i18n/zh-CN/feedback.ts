@@ -20,7 +20,6 @@ export const feedback = {
   allDone: '没有待处理的反馈，都处理好了。',
   noneFound: '没有符合筛选条件的反馈。换一个状态或类别看看。',
   back: '返回反馈列表',
-  ticket: '{{kind}} · {{customer}}',
   unknown: '没有找到这条反馈',
   unknownHelp: '请检查链接，或从列表里重新选。',
   said: '客户说',

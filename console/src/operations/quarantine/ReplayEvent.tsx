@@ -47,17 +47,15 @@ export function ReplayEvent({ suspect }: { suspect: Api.SuspectView }) {
 }
 
 function Outcome({ replayed }: { replayed: Api.Replayed }) {
-  const { t } = useTranslation();
   const words = useWords();
   const { outcome, code, detail } = replayed;
-  const said = words('replay', outcome);
   return (
     <Alert
       role="status"
       type={OUTCOME[outcome]}
       showIcon
-      title={code ? t('operations.outcomeCode', { outcome: said, reason: words('refusal', code) }) : said}
-      {...(detail ? { description: detail } : {})}
+      title={words('replay', outcome)}
+      {...(code ? { description: `${words('refusal', code)} · ${detail ?? ''}` } : {})}
     />
   );
 }
