@@ -66,6 +66,9 @@ function Entries({ entries, name }: { entries: Api.StatementEntry[]; name: strin
 
 function Signed({ value }: { value: number }) {
   const format = useFormat();
+  if (value === 0) {
+    return <span className="soft">0</span>;
+  }
   return (
     <span className={value < 0 ? 'loss' : 'gain'}>{value > 0 ? `+${format.number(value)}` : format.number(value)}</span>
   );

@@ -22,13 +22,13 @@ export function perOrder(entries: readonly Api.StatementEntry[]): Folded[] {
   }
   return [...groups]
     .map(([key, members]) => {
-      const sorted = members.toSorted((one, other) => instant(other) - instant(one));
+      const sorted = members.toSorted(newestFirst);
       const first = sorted.at(-1) as Api.StatementEntry;
       return {
         key,
         orderId: first.orderId,
         occurredAt: first.occurredAt,
-        tier: sorted.find(({ tier }) => tier !== null)?.tier ?? null,
+        tier: lastBookedTier(members),
         pending: sum(members, ({ pending }) => pending),
         available: sum(members, ({ available }) => available),
         entries: sorted,
@@ -37,8 +37,18 @@ export function perOrder(entries: readonly Api.StatementEntry[]): Folded[] {
     .sort((one, other) => Date.parse(other.occurredAt) - Date.parse(one.occurredAt));
 }
 
-function instant({ occurredAt }: Api.StatementEntry): number {
-  return Date.parse(occurredAt);
+/** The tier at the payment can become known later; what was booked last has it right. */
+function lastBookedTier(entries: readonly Api.StatementEntry[]): string | null {
+  const known = entries.filter(({ tier }) => tier !== null);
+  return known.sort((one, other) => Date.parse(other.recordedAt) - Date.parse(one.recordedAt))[0]?.tier ?? null;
+}
+
+/** Of what happened at once, what was booked last comes first. */
+function newestFirst(one: Api.StatementEntry, other: Api.StatementEntry): number {
+  return (
+    Date.parse(other.occurredAt) - Date.parse(one.occurredAt) ||
+    Date.parse(other.recordedAt) - Date.parse(one.recordedAt)
+  );
 }
 
 function sum(entries: readonly Api.StatementEntry[], of: (entry: Api.StatementEntry) => number): number {

@@ -93,7 +93,10 @@ function Outcome({ explanation }: { explanation: Api.Explanation }) {
           {
             key: 'policy',
             label: t('customer.ruleVersion'),
-            children: policyVersion === null ? t('customer.unknownVersion') : `v${policyVersion}`,
+            children:
+              policyVersion === null
+                ? t('customer.unknownVersion')
+                : t('policies.versionName', { version: policyVersion }),
           },
         ]}
       />
