@@ -65,7 +65,10 @@ function MessageTable({ rows, busy }: { rows: Api.MessagesMessageView[]; busy: b
           title: t('customer.state'),
           render: (_, { state }) => <Tag color={COLOR[state]}>{words('messageState', state)}</Tag>,
         },
-        { title: t('customer.reason'), render: (_, { reason }) => (reason ? words('messageReason', reason) : '–') },
+        {
+          title: t('customer.reason'),
+          render: (_, { reason }) => <div className="reason-cell">{reason ? words('messageReason', reason) : '–'}</div>,
+        },
         { title: t('customer.planned'), render: (_, { plannedAt }) => format.instant(plannedAt) },
         { title: t('customer.ended'), render: (_, { endedAt }) => (endedAt ? format.instant(endedAt) : '–') },
         { title: t('customer.attempts'), align: 'right', render: (_, { attempts }) => format.number(attempts) },
