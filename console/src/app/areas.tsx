@@ -1,4 +1,4 @@
-import { DashboardOutlined, SlidersOutlined, TeamOutlined } from '@ant-design/icons';
+import { CommentOutlined, DashboardOutlined, HeartOutlined, SlidersOutlined, TeamOutlined } from '@ant-design/icons';
 import { mayCall, type OperationName } from '@rung/client';
 import type { TFunction } from 'i18next';
 import { type ComponentType, lazy, type ReactNode } from 'react';
@@ -36,6 +36,20 @@ export const AREAS: readonly Area[] = [
     icon: <SlidersOutlined />,
     needs: 'get /policies',
     pages: lazy(() => import('../policies/PolicyPages')),
+  },
+  {
+    path: '/feedback',
+    title: (t) => t('feedback.title'),
+    icon: <CommentOutlined />,
+    needs: 'get /feedback',
+    pages: lazy(() => import('../feedback/FeedbackPages')),
+  },
+  {
+    path: '/operations',
+    title: (t) => t('operations.title'),
+    icon: <HeartOutlined />,
+    needs: 'get /insight/freshness',
+    pages: lazy(() => import('../operations/OperationPages')),
   },
 ];
 

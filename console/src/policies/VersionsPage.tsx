@@ -10,11 +10,11 @@ import { PageHead } from '../parts/PageHead';
 import { Pager } from '../parts/Pager';
 import { ProblemPanel } from '../parts/ProblemPanel';
 import { useCursors } from '../parts/useCursors';
+import { WhoCan } from '../parts/WhoCan';
 import { InForceCard } from './InForceCard';
 import { LinkButton } from './LinkButton';
 import { PolicyNav } from './PolicyNav';
 import { VersionTable } from './VersionTable';
-import { WhoCan } from './WhoCan';
 
 export function VersionsPage() {
   const { t } = useTranslation();

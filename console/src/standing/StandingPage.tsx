@@ -1,55 +1,56 @@
 import { ArrowLeftOutlined } from '@ant-design/icons';
 import { isProblem } from '@rung/client';
-import { Col, Result, Row } from 'antd';
+import { Alert, Result, Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { useGet } from '../api/queries';
+import { useMay } from '../identity/roles';
 import { Loading } from '../parts/Loading';
 import { PageHead } from '../parts/PageHead';
 import { ProblemPanel } from '../parts/ProblemPanel';
-import { Decided } from './Decided';
-import { GrowthCard } from './GrowthCard';
-import { PointsCard } from './PointsCard';
-import { RfmCard } from './RfmCard';
-import { TierCard } from './TierCard';
-import { WhatNext } from './WhatNext';
+import { TierTag } from '../parts/TierTag';
+import { useCustomerTabs } from './tabs';
+import './standing.css';
 
+/** All about one customer that the reader's role includes. Who is registered and did nothing yet has a page, but no standing. */
 export function StandingPage() {
   const { t } = useTranslation();
+  const may = useMay();
   const { externalId: id = '' } = useParams();
-  const { data, error, refetch } = useGet('/customers/{externalId}/standing', { path: { externalId: id } });
-  const unknown = isProblem(error, 404);
+  const path = { externalId: id };
+  const { data, error, refetch } = useGet('/customers/{externalId}/standing', { path });
+  const profile = useGet('/customers/{externalId}', { path }, { enabled: may('get /customers/{externalId}') });
+  const noStanding = isProblem(error, 404);
+  const registered = noStanding && profile.data !== undefined;
+  const unknown = noStanding && !registered && !profile.isLoading;
   return (
     <>
       <Link to="/customers" className="back">
         <ArrowLeftOutlined aria-hidden /> {t('standing.back')}
       </Link>
-      <PageHead title={t('standing.title', { id })} />
+      <PageHead title={t('standing.title', { id })} intro={profile.data?.name ?? ''}>
+        {data && <TierTag tier={data.tier} />}
+      </PageHead>
       {unknown && <Result status="404" title={t('standing.notFound', { id })} subTitle={t('standing.notFoundHelp')} />}
-      {error && !unknown && <ProblemPanel error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Loading />}
-      {data && (
-        <Row gutter={[16, 16]}>
-          <Col xs={24} lg={16}>
-            <TierCard standing={data} />
-          </Col>
-          <Col xs={24} lg={8}>
-            <PointsCard externalId={id} />
-          </Col>
-          <Col xs={24}>
-            <GrowthCard standing={data} />
-          </Col>
-          <Col xs={24} lg={12}>
-            <RfmCard standing={data} />
-          </Col>
-          <Col xs={24} lg={12}>
-            <WhatNext standing={data} />
-          </Col>
-          <Col xs={24}>
-            <Decided standing={data} />
-          </Col>
-        </Row>
+      {error && !noStanding && <ProblemPanel error={error} onRetry={() => void refetch()} />}
+      {registered && (
+        <Alert type="info" showIcon title={t('customer.noStanding')} description={t('customer.noStandingHelp')} />
       )}
+      {!data && (!error || (noStanding && profile.isLoading)) && <Loading />}
+      {(data || registered) && <CustomerTabs id={id} standing={data !== undefined} />}
     </>
+  );
+}
+
+function CustomerTabs({ id, standing }: { id: string; standing: boolean }) {
+  const [address, setAddress] = useSearchParams();
+  const tabs = useCustomerTabs(id, standing);
+  return (
+    <Tabs
+      destroyOnHidden
+      activeKey={tabs.find(({ key }) => key === address.get('tab'))?.key ?? tabs[0]?.key ?? ''}
+      onChange={(tab) => setAddress({ tab })}
+      items={tabs}
+    />
   );
 }

@@ -10,6 +10,7 @@ export const app = {
   loading: 'Loading…',
   dark: 'Dark',
   light: 'Light',
+  whoCan: '{{what}} is done by: {{roles}}.',
   noAreas: 'There is nothing here for you yet',
   noAreasHelp: 'This account has no role of the staff. Ask your administrator.',
 };

@@ -1,6 +1,9 @@
 import type { zhCN } from '../zh-CN';
 import { app } from './app';
+import { customer } from './customer';
 import { customers } from './customers';
+import { feedback } from './feedback';
+import { operations } from './operations';
 import { overview } from './overview';
 import { policies } from './policies';
 import { policyDryRun } from './policyDryRun';
@@ -19,6 +22,9 @@ export const en: typeof zhCN = {
   problem,
   overview,
   customers,
+  customer,
+  feedback,
+  operations,
   standing,
   policies,
   policyVersion,

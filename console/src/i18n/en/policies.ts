@@ -8,7 +8,6 @@ export const policies = {
   all: 'All versions',
   draft: 'Draft a new version',
   drafting: 'Drafting a policy',
-  whoCan: '{{what}} is done by: {{roles}}.',
   version: 'Version',
   versionName: 'Version {{version}}',
   stage: 'State',

@@ -1,7 +1,9 @@
+import { deskWords } from './deskWords';
 import { policyWords } from './policyWords';
 
 export const words = {
   ...policyWords,
+  ...deskWords,
   state: { ACTIVE: 'active', AT_RISK: 'at risk', GRACE: 'in grace' },
   component: {
     spend: 'Spend',

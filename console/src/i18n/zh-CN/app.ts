@@ -10,6 +10,7 @@ export const app = {
   loading: '加载中…',
   dark: '深色',
   light: '浅色',
+  whoCan: '{{what}}由{{roles}}负责。',
   noAreas: '您还没有可用的功能',
   noAreasHelp: '这个账户没有员工角色。请联系管理员。',
 };

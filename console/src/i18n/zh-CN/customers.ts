@@ -10,7 +10,7 @@ export const customers = {
   lastEvent: '最近活动',
   list: '客户列表',
   empty: '这个等级还没有客户',
-  perPage: '每页 {{rows}} 位',
+  perPage: '每页 {{rows}} 条',
   perPageLabel: '每页条数',
   previous: '上一页',
   next: '下一页',

@@ -1,5 +1,8 @@
 import { app } from './app';
+import { customer } from './customer';
 import { customers } from './customers';
+import { feedback } from './feedback';
+import { operations } from './operations';
 import { overview } from './overview';
 import { policies } from './policies';
 import { policyDryRun } from './policyDryRun';
@@ -18,6 +21,9 @@ export const zhCN = {
   problem,
   overview,
   customers,
+  customer,
+  feedback,
+  operations,
   standing,
   policies,
   policyVersion,

@@ -7,7 +7,6 @@ export const policies = {
   all: '全部版本',
   draft: '起草新版本',
   drafting: '起草策略',
-  whoCan: '{{what}}由{{roles}}负责。',
   version: '版本',
   versionName: '第 {{version}} 版',
   stage: '状态',

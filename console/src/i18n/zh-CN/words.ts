@@ -1,7 +1,9 @@
+import { deskWords } from './deskWords';
 import { policyWords } from './policyWords';
 
 export const words = {
   ...policyWords,
+  ...deskWords,
   state: { ACTIVE: '正常', AT_RISK: '有降级风险', GRACE: '宽限期' },
   component: {
     spend: '消费额',

@@ -10,8 +10,8 @@ import { PageHead } from '../../parts/PageHead';
 import { Pager } from '../../parts/Pager';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import { useCursors } from '../../parts/useCursors';
+import { WhoCan } from '../../parts/WhoCan';
 import { PolicyNav } from '../PolicyNav';
-import { WhoCan } from '../WhoCan';
 import { ReconciliationTable } from './ReconciliationTable';
 
 const ASK_AGAIN = 2_000;

@@ -9,9 +9,9 @@ import { useSettings } from '../../app/settings';
 import { useFormat } from '../../i18n/useFormat';
 import { useMay } from '../../identity/roles';
 import { useRoles } from '../../identity/useRoles';
+import { fullHourAfter, instantAt, wallClock } from '../../parts/storeTime';
 import { useTrial } from '../dryrun/useTrial';
 import { PublishRefused } from './PublishRefused';
-import { fullHourAfter, instantAt, wallClock } from './storeTime';
 
 export function Publish({ policy }: { policy: Api.PolicyView }) {
   const { t } = useTranslation();

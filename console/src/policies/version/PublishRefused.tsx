@@ -3,9 +3,9 @@ import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat';
 import { ProblemPanel } from '../../parts/ProblemPanel';
+import { fullHourAfter } from '../../parts/storeTime';
 import { useFieldNames } from '../fieldNames';
 import type { Json } from '../paths';
-import { fullHourAfter } from './storeTime';
 
 /** A notice that is too short is no dead end: what is harder, and when it may begin. */
 export function PublishRefused(props: { policy: Api.PolicyView; error: Error; onLater: (earliest: number) => void }) {

@@ -1,18 +1,17 @@
-import type { Api } from '@rung/client';
 import { Card, Col, Row, Typography } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../i18n/useFormat';
-import { useWords } from '../i18n/words';
-import { LazyChart } from '../parts/LazyChart';
+import { useFormat } from '../../i18n/useFormat';
+import { useWords } from '../../i18n/words';
+import { LazyChart } from '../../parts/LazyChart';
 import { GrowthTable } from './GrowthTable';
-import { growthChart } from './growthValue';
+import { type Growth, growthChart } from './growthValue';
 
-export function GrowthCard({ standing }: { standing: Api.StandingView }) {
+export function GrowthCard({ growth }: { growth: Growth }) {
   const { t } = useTranslation();
   const format = useFormat();
   const words = useWords();
-  const { components } = standing;
+  const { components } = growth;
   const option = useMemo(
     () => growthChart(components, (code) => words('component', code), format),
     [components, format, words],
@@ -25,7 +24,7 @@ export function GrowthCard({ standing }: { standing: Api.StandingView }) {
       <Typography.Paragraph type="secondary">{t('standing.breakdownIntro')}</Typography.Paragraph>
       <Row gutter={[24, 16]}>
         <Col xs={24} xl={13}>
-          <GrowthTable standing={standing} />
+          <GrowthTable growth={growth} />
         </Col>
         <Col xs={24} xl={11}>
           <LazyChart

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { formatFor } from '../i18n/format';
-import { textsDrawn } from '../testing/drawn';
-import { ALICE } from '../testing/samples';
+import { formatFor } from '../../i18n/format';
+import { textsDrawn } from '../../testing/drawn';
+import { ALICE } from '../../testing/samples';
 import { growthChart, percentDone, sumOf } from './growthValue';
 
 describe('the growth value', () => {

@@ -1,26 +1,26 @@
 import type { Api } from '@rung/client';
 import { Alert, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../i18n/useFormat';
-import { useWords } from '../i18n/words';
-import { sumOf } from './growthValue';
+import { useFormat } from '../../i18n/useFormat';
+import { useWords } from '../../i18n/words';
+import { type Growth, sumOf } from './growthValue';
 
 /** The rows of the growth value and their sum; a sum that is not the growth value is a defect, and said aloud. */
-export function GrowthTable({ standing }: { standing: Api.StandingView }) {
+export function GrowthTable({ growth }: { growth: Growth }) {
   const { t } = useTranslation();
   const format = useFormat();
   const words = useWords();
-  const sum = sumOf(standing.components);
-  const { currency } = standing.rfm.spend;
+  const sum = sumOf(growth.components);
+  const { growthValue, currency } = growth;
   const measured = ({ code, value }: Api.Component) =>
-    code === 'spend' ? format.money({ amount: String(value), currency }) : format.number(value);
+    code === 'spend' && currency ? format.money({ amount: String(value), currency }) : format.number(value);
   return (
     <>
-      {sum !== standing.growthValue && (
+      {growthValue !== null && sum !== growthValue && (
         <Alert
           type="error"
           showIcon
-          title={t('standing.mismatch', { sum: format.number(sum), growthValue: format.number(standing.growthValue) })}
+          title={t('standing.mismatch', { sum: format.number(sum), growthValue: format.number(growthValue) })}
         />
       )}
       <Table<Api.Component>
@@ -29,7 +29,7 @@ export function GrowthTable({ standing }: { standing: Api.StandingView }) {
         size="small"
         pagination={false}
         scroll={{ x: 'max-content' }}
-        dataSource={standing.components}
+        dataSource={growth.components}
         locale={{ emptyText: t('standing.noComponents') }}
         columns={[
           { title: t('standing.component'), render: (_, { code }) => words('component', code) },

@@ -1,10 +1,10 @@
 import type { Api } from '@rung/client';
 import { Card, Flex, Progress, Statistic, Tag, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../i18n/useFormat';
-import { useWords } from '../i18n/words';
-import { TierTag } from '../parts/TierTag';
-import { tierColor } from '../parts/tierColor';
+import { useFormat } from '../../i18n/useFormat';
+import { useWords } from '../../i18n/words';
+import { TierTag } from '../../parts/TierTag';
+import { tierColor } from '../../parts/tierColor';
 import { percentDone } from './growthValue';
 
 const STATE_COLOR: Record<Api.StandingViewTier['state'], string> = {

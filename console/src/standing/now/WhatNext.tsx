@@ -2,15 +2,14 @@ import { CheckCircleFilled, ClockCircleOutlined } from '@ant-design/icons';
 import type { Api } from '@rung/client';
 import { Card, Flex, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../i18n/useFormat';
-import { useWords } from '../i18n/words';
-import { TierTag } from '../parts/TierTag';
+import { useFormat } from '../../i18n/useFormat';
+import { useWords } from '../../i18n/words';
+import { TierTag } from '../../parts/TierTag';
 
 /** What raises the tier and what keeps it, in the same words a customer would be told. */
-export function WhatNext({ standing }: { standing: Api.StandingView }) {
+export function WhatNext({ tier, next, keep }: Pick<Api.Explanation, 'next' | 'keep'> & { tier: Api.TierName }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { tier, next, keep } = standing;
   return (
     <Card title={t('standing.raise')} className="fill">
       {next ? (
@@ -22,7 +21,7 @@ export function WhatNext({ standing }: { standing: Api.StandingView }) {
         <Typography.Paragraph>{t('standing.highest')}</Typography.Paragraph>
       )}
       <Typography.Title level={5}>{t('standing.keep')}</Typography.Title>
-      {keep.until ? (
+      {keep?.until ? (
         <>
           {t('standing.keepUntil', { tier: tier.name, date: format.day(keep.until) })}
           <Conditions needed={keep.needed} />

@@ -1,15 +1,16 @@
 import type { Api } from '@rung/client';
 import { Card, Flex, Tag, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../i18n/useFormat';
-import { useWords } from '../i18n/words';
+import { useFormat } from '../../i18n/useFormat';
+import { useWords } from '../../i18n/words';
+
+type Profile = Pick<Api.StandingView, 'rfm'> & Partial<Pick<Api.StandingView, 'valueLevel' | 'lifecycle'>>;
 
 /** Recency, frequency, monetary: three scores, and the type they make, in words. */
-export function RfmCard({ standing }: { standing: Api.StandingView }) {
+export function RfmCard({ rfm, valueLevel, lifecycle }: Profile) {
   const { t } = useTranslation();
   const format = useFormat();
   const words = useWords();
-  const { rfm, valueLevel, lifecycle } = standing;
   const days = rfm.recencyDays;
   const rows = [
     {

@@ -1,6 +1,13 @@
 import type { Api } from '@rung/client';
-import type { Format } from '../i18n/format';
-import { CHART_LINE, CHART_TEXT, type ChartOption } from '../parts/chartOption';
+import type { Format } from '../../i18n/format';
+import { CHART_LINE, CHART_TEXT, type ChartOption } from '../../parts/chartOption';
+
+/** What a growth value is made of, now or as of another day; the value is absent where it is not known any more. */
+export interface Growth {
+  components: Api.Component[];
+  growthValue: number | null;
+  currency: string | undefined;
+}
 
 export function sumOf(components: Api.Component[]): number {
   return components.reduce((sum, { points }) => sum + points, 0);

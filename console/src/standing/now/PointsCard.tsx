@@ -2,10 +2,10 @@ import type { Api } from '@rung/client';
 import { isProblem } from '@rung/client';
 import { Card, Flex, Skeleton, Statistic, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useGet } from '../api/queries';
-import { useFormat } from '../i18n/useFormat';
-import { Freshness } from '../parts/Freshness';
-import { ProblemPanel } from '../parts/ProblemPanel';
+import { useGet } from '../../api/queries';
+import { useFormat } from '../../i18n/useFormat';
+import { Freshness } from '../../parts/Freshness';
+import { ProblemPanel } from '../../parts/ProblemPanel';
 
 /** Points belong to another service and other roles: without them the rest of the page still stands. */
 export function PointsCard({ externalId }: { externalId: string }) {

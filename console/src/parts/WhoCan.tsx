@@ -8,5 +8,5 @@ export function WhoCan({ operation, what }: { operation: OperationName; what: st
   const { t } = useTranslation();
   const words = useWords();
   const roles = rolesFor(operation).map((role) => words('role', role));
-  return <Typography.Text type="secondary">{t('policies.whoCan', { what, roles: roles.join(', ') })}</Typography.Text>;
+  return <Typography.Text type="secondary">{t('app.whoCan', { what, roles: roles.join(', ') })}</Typography.Text>;
 }

@@ -1,0 +1,88 @@
+import type { Api, Options } from '@rung/client';
+import { type Answers, refusal } from '@rung/client/testing';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { DECISION, EXPLANATION } from '../testing/customerSamples';
+import { show } from '../testing/show';
+
+const APPEAL: Api.FeedbackView = {
+  id: 'c10c1f66-fde7-4f7f-b297-2a7102dcb4d4',
+  externalId: 'C-ALICE',
+  kind: 'appeal',
+  status: 'open',
+  decisionId: DECISION.decisionId,
+  text: '为什么降级？',
+  receivedAt: '2026-03-01T00:00:00Z',
+  replies: [],
+};
+
+const ANSWERS: Answers = {
+  'get /feedback/{id}': () => APPEAL,
+  'get /customers/{externalId}/standing/history': () => ({ items: [DECISION] }),
+};
+
+const showTicket = (answers: Answers = {}) => show(`/feedback/${APPEAL.id}`, { ...ANSWERS, ...answers }, ['agent']);
+
+describe('the feedback desk', () => {
+  test('lists what is open first, and filters by the address', async () => {
+    const asked: Options<'/feedback'>['query'][] = [];
+    const answers: Answers = {
+      'get /feedback': ({ query }) => {
+        asked.push(query);
+        return { items: query?.kind ? [] : [APPEAL], next: null };
+      },
+    };
+    show('/feedback?assignee=me', answers, ['agent']);
+    expect(await screen.findByRole('link', { name: APPEAL.text })).toHaveAttribute('href', `/feedback/${APPEAL.id}`);
+    expect(asked[0]).toMatchObject({ status: 'open', assignee: 'marketer' });
+    await userEvent.click(screen.getByRole('combobox', { name: '按类别筛选' }));
+    await userEvent.click(await screen.findByText('申诉', { selector: '.ant-select-item-option-content' }));
+    expect(await screen.findByText(/没有符合筛选条件的反馈/)).toBeInTheDocument();
+    expect(asked.at(-1)).toMatchObject({ status: 'open', kind: 'appeal' });
+  });
+
+  test('has beside an appeal why it was decided, as of then', async () => {
+    const asked: Options<'/customers/{externalId}/standing/explanation'>['query'][] = [];
+    showTicket({
+      'get /customers/{externalId}/standing/explanation': ({ query }) => {
+        asked.push(query);
+        return EXPLANATION;
+      },
+    });
+    expect(await screen.findByText('降级 · 金牌 → 银牌 · 退款后不再达标')).toBeInTheDocument();
+    expect(await screen.findByText('您自2026年2月1日起是金牌会员。')).toBeInTheDocument();
+    expect(asked).toEqual([{ asOf: DECISION.occurredAt }]);
+  });
+
+  test('keeps an answer in its field that is refused, with the reason there', async () => {
+    showTicket({
+      'post /feedback/{id}/replies': refusal(400, { errors: [{ field: 'text', reason: 'must be shorter' }] }),
+    });
+    const field = await screen.findByRole('textbox', { name: '回复' });
+    await userEvent.type(field, '已核对');
+    await userEvent.click(screen.getByRole('button', { name: '发送' }));
+    expect(await screen.findByText('must be shorter')).toBeInTheDocument();
+    expect(field).toHaveValue('已核对');
+    await waitFor(() => expect(screen.getByText('还没有回复过。')).toBeInTheDocument());
+  });
+
+  test('answers and resolves in one go', async () => {
+    let ticket: Api.FeedbackView = APPEAL;
+    showTicket({
+      'get /feedback/{id}': () => ticket,
+      'post /feedback/{id}/replies': ({ body }) => {
+        ticket = { ...ticket, replies: [{ id: 'r', text: body.text, writtenAt: '2026-03-02T00:00:00Z' }] };
+        return { id: 'r' };
+      },
+      'post /feedback/{id}/resolution': () => {
+        ticket = { ...ticket, status: 'resolved' };
+        return ticket;
+      },
+    });
+    await userEvent.type(await screen.findByRole('textbox', { name: '回复' }), '维持原决定');
+    await userEvent.click(screen.getByRole('button', { name: '发送并解决' }));
+    expect(await screen.findByText('这条反馈已经解决，不能再回复。')).toBeInTheDocument();
+    expect(within(screen.getByRole('list')).getByText(/维持原决定/)).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,47 @@
+import { keepPreviousData } from '@tanstack/react-query';
+import { Card } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { useGet } from '../api/queries';
+import { Loading } from '../parts/Loading';
+import { PageHead } from '../parts/PageHead';
+import { Pager } from '../parts/Pager';
+import { ProblemPanel } from '../parts/ProblemPanel';
+import { useCursors } from '../parts/useCursors';
+import { useMyName } from '../policies/usePerson';
+import { filtersOf } from './filters';
+import { QueueFilters } from './QueueFilters';
+import { QueueTable } from './QueueTable';
+
+/** The work of the desk, oldest first. */
+export function QueuePage() {
+  const { t } = useTranslation();
+  const login = useMyName();
+  const [address] = useSearchParams();
+  const [limit, setLimit] = useState(20);
+  const cursors = useCursors(`${address} ${limit}`);
+  const { data, error, isPlaceholderData, refetch } = useGet(
+    '/feedback',
+    { query: { ...filtersOf(address, login), after: cursors.after, limit } },
+    { placeholderData: keepPreviousData },
+  );
+  return (
+    <>
+      <PageHead title={t('feedback.title')} intro={t('feedback.intro')} />
+      {error && <ProblemPanel error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Loading />}
+      {data && (
+        <Card className="table-card">
+          <QueueFilters />
+          <QueueTable
+            rows={data.items}
+            busy={isPlaceholderData}
+            empty={String(address) === '' ? t('feedback.allDone') : t('feedback.noneFound')}
+          />
+          <Pager cursors={cursors} next={data.next ?? undefined} limit={limit} onLimit={setLimit} />
+        </Card>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Api } from '@rung/client';
+import { isProblem } from '@rung/client';
+import { Alert, Card, Flex, Segmented, Skeleton, Typography } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useGet } from '../../api/queries';
+import { useFormat } from '../../i18n/useFormat';
+import { ProblemPanel } from '../../parts/ProblemPanel';
+import { TierTag } from '../../parts/TierTag';
+import { DecisionLine } from '../../standing/DecisionLine';
+import { Sentences } from '../../standing/why/Sentences';
+
+/** Why the customer stands where they do; of an appeal as of the decision it is against. */
+export function Aside({ ticket }: { ticket: Api.FeedbackView }) {
+  const { t } = useTranslation();
+  const { decisionId, externalId } = ticket;
+  const path = { externalId };
+  const history = useGet('/customers/{externalId}/standing/history', { path }, { enabled: decisionId !== undefined });
+  const decision = history.data?.items.find((item) => item.decisionId === decisionId);
+  const [now, setNow] = useState(false);
+  const asOf = now ? undefined : decision?.occurredAt;
+  return (
+    <Card title={t('feedback.aside')} className="aside">
+      <Flex vertical gap="middle">
+        {decisionId !== undefined && history.data && !decision && (
+          <Alert type="warning" showIcon title={t('feedback.appealGone')} />
+        )}
+        {decision && (
+          <>
+            <Typography.Text type="secondary">{t('feedback.appealOf')}</Typography.Text>
+            <strong>
+              <DecisionLine decision={decision} />
+            </strong>
+            <Segmented
+              aria-label={t('feedback.asOf')}
+              value={now ? 'now' : 'then'}
+              onChange={(moment) => setNow(moment === 'now')}
+              options={[
+                { value: 'then', label: t('feedback.asOfDecision') },
+                { value: 'now', label: t('feedback.asOfNow') },
+              ]}
+            />
+          </>
+        )}
+        <Explained externalId={externalId} asOf={asOf} ready={decisionId === undefined || !history.isLoading} />
+      </Flex>
+    </Card>
+  );
+}
+
+function Explained(props: { externalId: string; asOf: string | undefined; ready: boolean }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { externalId, asOf, ready } = props;
+  const { data, error, refetch } = useGet(
+    '/customers/{externalId}/standing/explanation',
+    { path: { externalId }, query: { asOf } },
+    { enabled: ready },
+  );
+  if (isProblem(error, 404)) {
+    return <Typography.Text type="secondary">{t('feedback.noStanding')}</Typography.Text>;
+  }
+  if (error) {
+    return <ProblemPanel error={error} onRetry={() => void refetch()} />;
+  }
+  if (!data) {
+    return <Skeleton active />;
+  }
+  const more = new URLSearchParams({ tab: 'why', ...(asOf ? { at: asOf } : {}) });
+  return (
+    <>
+      <Flex wrap gap="small" align="center">
+        {data.tier && <TierTag tier={data.tier} />}
+        {data.growthValue !== null && (
+          <span>{t('feedback.growth', { growthValue: format.number(data.growthValue) })}</span>
+        )}
+      </Flex>
+      <Sentences sentences={data.sentences} />
+      <Link to={`/customers/${encodeURIComponent(externalId)}?${more}`}>{t('feedback.more')}</Link>
+    </>
+  );
+}

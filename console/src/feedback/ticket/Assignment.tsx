@@ -1,0 +1,67 @@
+import type { Api } from '@rung/client';
+import { App, Button, Flex, Form, Input, Popover } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { fieldsOf } from '../../api/fields';
+import { useSend } from '../../api/queries';
+import { ProblemPanel } from '../../parts/ProblemPanel';
+import { useMyName } from '../../policies/usePerson';
+import { useTicketPatch } from './useTicketPatch';
+
+/** Who works on it: taken by the reader, or handed to a colleague. */
+export function Assignment({ ticket }: { ticket: Api.FeedbackView }) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const login = useMyName();
+  const [form] = Form.useForm<{ assignee: string }>();
+  const { id, assignee } = ticket;
+  const patch = useTicketPatch(id);
+  const assign = useSend('post', '/feedback/{id}/assignment', ['/feedback'], {
+    onSuccess: (now) =>
+      void message.success(
+        now.assignee === login ? t('feedback.taken') : t('feedback.handedOver', { assignee: now.assignee ?? '' }),
+      ),
+    onError: (error) => form.setFields(fieldsOf(error) as Parameters<typeof form.setFields>[0]),
+  });
+  const give = (to: string) => {
+    patch((before) => ({ ...before, assignee: to, status: 'assigned' }));
+    assign.mutate({ path: { id }, body: { assignee: to } });
+  };
+  return (
+    <>
+      {assign.error && fieldsOf(assign.error).length === 0 && <ProblemPanel error={assign.error} />}
+      <Flex wrap gap="small" align="center">
+        <span>
+          {t('feedback.assignee')}: <strong>{assignee ?? t('feedback.nobody')}</strong>
+        </span>
+        {assignee !== login && (
+          <Button type="primary" ghost onClick={() => give(login)}>
+            {t('feedback.take')}
+          </Button>
+        )}
+        <Popover
+          trigger="click"
+          title={t('feedback.handOver')}
+          content={
+            <Form form={form} onFinish={({ assignee: to }) => give(to.trim())}>
+              <Form.Item
+                name="assignee"
+                rules={[{ required: true, whitespace: true, message: t('feedback.handOverTo') }]}
+              >
+                <Input
+                  aria-label={t('feedback.handOverTo')}
+                  placeholder={t('feedback.handOverTo')}
+                  autoComplete="off"
+                />
+              </Form.Item>
+              <Button htmlType="submit" type="primary" loading={assign.isPending}>
+                {t('feedback.handOverOk')}
+              </Button>
+            </Form>
+          }
+        >
+          <Button>{t('feedback.handOver')}</Button>
+        </Popover>
+      </Flex>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button, Flex, Form, Input, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { zhCN } from '../../i18n/zh-CN';
+import { useActionWord } from './useActionWord';
+
+const ACTIONS = Object.keys(zhCN.words.auditAction).map((key) => key.replaceAll('_', '.'));
+
+interface Filters {
+  action?: string;
+  actor?: string;
+  subject?: string;
+}
+
+/** What is asked for stands in the address, so that it can be sent. */
+export function AuditFilters() {
+  const { t } = useTranslation();
+  const wordOf = useActionWord();
+  const [address, setAddress] = useSearchParams();
+  const apply = (filters: Filters) =>
+    setAddress(
+      Object.entries(filters)
+        .map(([name, value]): [string, string] => [name, (value ?? '').trim()])
+        .filter(([, value]) => value !== ''),
+    );
+  return (
+    <Form<Filters> initialValues={Object.fromEntries(address)} onFinish={apply} className="toolbar">
+      <Flex wrap gap="small">
+        <Form.Item name="action" noStyle>
+          <Select
+            className="filter"
+            allowClear
+            showSearch={{ optionFilterProp: 'label' }}
+            popupMatchSelectWidth={false}
+            aria-label={t('operations.actionFilter')}
+            placeholder={t('operations.allActions')}
+            options={ACTIONS.map((action) => ({ value: action, label: wordOf(action) }))}
+          />
+        </Form.Item>
+        <Form.Item name="actor" noStyle>
+          <Input
+            className="filter-text"
+            allowClear
+            aria-label={t('operations.findActor')}
+            placeholder={t('operations.findActor')}
+          />
+        </Form.Item>
+        <Form.Item name="subject" noStyle>
+          <Input
+            className="filter-text"
+            allowClear
+            aria-label={t('operations.findSubject')}
+            placeholder={t('operations.findSubject')}
+          />
+        </Form.Item>
+        <Button htmlType="submit" type="primary">
+          {t('operations.search')}
+        </Button>
+      </Flex>
+    </Form>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Api } from '@rung/client';
+import { Descriptions, Table } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useGet } from '../../api/queries';
+import { useFormat } from '../../i18n/useFormat';
+import { useWords } from '../../i18n/words';
+import { HealthCard } from './HealthCard';
+
+/** Whether the books of points balance, and what they hold. */
+export function LedgerCard() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { data, error, refetch } = useGet('/points/proof');
+  const figures = data && [
+    [t('operations.outstanding'), data.outstanding],
+    [t('operations.customers'), data.customers],
+    [t('operations.transactions'), data.transactions],
+    [t('operations.entries'), data.entries],
+    [t('operations.entriesSum'), data.entriesSum],
+    [t('operations.expired'), data.expired],
+    [t('operations.shortfall'), data.shortfall],
+  ];
+  return (
+    <HealthCard
+      title={t('operations.ledger')}
+      verdict={
+        data && {
+          type: data.holds ? 'success' : 'error',
+          title: data.holds ? t('operations.ledgerHolds') : t('operations.ledgerBroken'),
+          detail: t('operations.ledgerAt', { instant: format.instant(data.at) }),
+        }
+      }
+      error={error}
+      onRetry={() => void refetch()}
+    >
+      {figures && (
+        <Descriptions
+          size="small"
+          column={{ xs: 1, md: 2 }}
+          items={figures.map(([label, value]) => ({
+            key: String(label),
+            label,
+            children: format.number(Number(value)),
+          }))}
+        />
+      )}
+      {data && data.faults.length > 0 && <Faults faults={data.faults} />}
+    </HealthCard>
+  );
+}
+
+function Faults({ faults }: { faults: Api.Fault[] }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const words = useWords();
+  return (
+    <Table<Api.Fault>
+      aria-label={t('operations.fault')}
+      rowKey="fault"
+      size="small"
+      pagination={false}
+      scroll={{ x: 'max-content' }}
+      dataSource={faults}
+      columns={[
+        { title: t('operations.fault'), render: (_, { fault }) => words('ledgerFault', fault) },
+        { title: t('operations.concerned'), align: 'right', render: (_, { customers }) => format.number(customers) },
+        { title: t('operations.first'), render: (_, { first }) => <code>{first.join(' ')}</code> },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useGet } from '../../api/queries';
+import { useFormat } from '../../i18n/useFormat';
+import { useDeadLetters } from '../deadletters/useDeadLetters';
+import { HealthCard, type Verdict } from './HealthCard';
+
+/** So many are looked at to say how many wait; more than that is told as "or more". */
+const LOOKED_AT = 200;
+
+export function QuarantineWaiting() {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useGet('/quarantine', { query: { limit: LOOKED_AT } });
+  const verdict = useVerdict();
+  const waiting = data?.items.filter(({ replayedAt }) => !replayedAt).length ?? 0;
+  return (
+    <HealthCard
+      title={t('operations.quarantine')}
+      verdict={data && verdict(waiting, data.next !== null)}
+      error={error}
+      onRetry={() => void refetch()}
+      extra={<Link to="/operations/quarantine">{t('operations.open')}</Link>}
+    />
+  );
+}
+
+export function DeadLettersWaiting() {
+  const { t } = useTranslation();
+  const { letters, errors, loading, more, refetch } = useDeadLetters();
+  const verdict = useVerdict();
+  const waiting = letters.filter(({ replayedAt }) => !replayedAt).length;
+  return (
+    <HealthCard
+      title={t('operations.deadLetters')}
+      verdict={loading || errors.length > 0 ? undefined : verdict(waiting, more)}
+      error={errors[0]?.error ?? null}
+      onRetry={refetch}
+      extra={<Link to="/operations/dead-letters">{t('operations.open')}</Link>}
+    />
+  );
+}
+
+function useVerdict() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (waiting: number, more: boolean): Verdict => {
+    if (waiting === 0 && !more) {
+      return { type: 'success', title: t('operations.waitingNone') };
+    }
+    const facts = { waiting: format.number(waiting) };
+    return {
+      type: 'warning',
+      title: more ? t('operations.waitingMore', facts) : t('operations.waitingSome', facts),
+    };
+  };
+}

@@ -1,0 +1,68 @@
+import { keepPreviousData } from '@tanstack/react-query';
+import { Card, Flex, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { useGet } from '../../api/queries';
+import { useWords } from '../../i18n/words';
+import { useMay } from '../../identity/roles';
+import { Loading } from '../../parts/Loading';
+import { PageHead } from '../../parts/PageHead';
+import { Pager } from '../../parts/Pager';
+import { ProblemPanel } from '../../parts/ProblemPanel';
+import { useCursors } from '../../parts/useCursors';
+import { WhoCan } from '../../parts/WhoCan';
+import { OperationNav } from '../OperationNav';
+import { SuspectTable } from './SuspectTable';
+import { REFUSALS } from './suspect';
+
+/** Behaviour that was refused: by reason, as it came, with the way back in. */
+export function QuarantinePage() {
+  const { t } = useTranslation();
+  const words = useWords();
+  const may = useMay();
+  const [address, setAddress] = useSearchParams();
+  const [limit, setLimit] = useState(20);
+  const code = address.get('code') ?? '';
+  const cursors = useCursors(`${code} ${limit}`);
+  const { data, error, isPlaceholderData, refetch } = useGet(
+    '/quarantine',
+    { query: { code, after: cursors.after, limit } },
+    { placeholderData: keepPreviousData },
+  );
+  return (
+    <>
+      <PageHead title={t('operations.quarantine')} intro={t('operations.quarantineIntro')}>
+        {!may('post /quarantine/{quarantineId}/replay') && (
+          <WhoCan operation="post /quarantine/{quarantineId}/replay" what={t('operations.replaying')} />
+        )}
+      </PageHead>
+      <OperationNav />
+      {error && <ProblemPanel error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Loading />}
+      {data && (
+        <Card className="table-card">
+          <Flex wrap gap="middle" className="toolbar">
+            <Select
+              className="filter"
+              aria-label={t('operations.reasonFilter')}
+              value={code}
+              popupMatchSelectWidth={false}
+              onChange={(reason) => setAddress(reason ? { code: reason } : {})}
+              options={[
+                { value: '', label: t('operations.allReasons') },
+                ...REFUSALS.map((reason) => ({ value: reason, label: words('refusal', reason) })),
+              ]}
+            />
+          </Flex>
+          <SuspectTable
+            rows={data.items}
+            busy={isPlaceholderData}
+            empty={code ? t('operations.noneOfReason') : t('operations.noQuarantine')}
+          />
+          <Pager cursors={cursors} next={data.next ?? undefined} limit={limit} onLimit={setLimit} />
+        </Card>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Api } from '@rung/client';
+import { Alert, App, Button, Flex } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useSend } from '../../api/queries';
+import { useWords } from '../../i18n/words';
+import { useMay } from '../../identity/roles';
+import { ProblemPanel } from '../../parts/ProblemPanel';
+
+const OUTCOME = { accepted: 'success', duplicate: 'info', refused: 'warning' } as const;
+
+/** Takes a refused event in again, as it came. Whose order is in question can be settled with it. */
+export function ReplayEvent({ suspect }: { suspect: Api.SuspectView }) {
+  const { t } = useTranslation();
+  const may = useMay();
+  const { modal } = App.useApp();
+  const { quarantineId, code, replayedAt } = suspect;
+  const replay = useSend('post', '/quarantine/{quarantineId}/replay', ['/quarantine']);
+  if (!may('post /quarantine/{quarantineId}/replay')) {
+    return null;
+  }
+  const ask = (moveOrder: boolean) =>
+    modal.confirm({
+      title: moveOrder ? t('operations.moveOrder') : t('operations.replayTitle'),
+      content: moveOrder ? t('operations.moveOrderHelp') : t('operations.replayHelp'),
+      okText: t('operations.replay'),
+      okButtonProps: { danger: moveOrder },
+      onOk: () => replay.mutate({ path: { quarantineId }, query: { moveOrder: moveOrder ? 'true' : 'false' } }),
+    });
+  return (
+    <Flex vertical gap="small" align="start" className="act-bar">
+      {replay.error && <ProblemPanel error={replay.error} />}
+      {replay.data && <Outcome replayed={replay.data} />}
+      {!replayedAt && (
+        <Flex wrap gap="small">
+          <Button type="primary" loading={replay.isPending} onClick={() => ask(false)}>
+            {t('operations.replay')}
+          </Button>
+          {code === 'order-of-another-customer' && (
+            <Button danger disabled={replay.isPending} onClick={() => ask(true)}>
+              {t('operations.moveOrder')}
+            </Button>
+          )}
+        </Flex>
+      )}
+    </Flex>
+  );
+}
+
+function Outcome({ replayed }: { replayed: Api.Replayed }) {
+  const words = useWords();
+  const { outcome, code, detail } = replayed;
+  return (
+    <Alert
+      role="status"
+      type={OUTCOME[outcome]}
+      showIcon
+      title={words('replay', outcome)}
+      {...(code ? { description: `${words('refusal', code)} · ${detail ?? ''}` } : {})}
+    />
+  );
+}

@@ -1,0 +1,71 @@
+import type { Api } from '@rung/client';
+import { Empty, Flex, Table, Tag } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useFormat } from '../../i18n/useFormat';
+import { useWords } from '../../i18n/words';
+import { Code } from '../../parts/Code';
+import { ReplayEvent } from './ReplayEvent';
+import { toldBy } from './suspect';
+
+export function SuspectTable({ rows, busy, empty }: { rows: Api.SuspectView[]; busy: boolean; empty: string }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const words = useWords();
+  return (
+    <Table<Api.SuspectView>
+      aria-label={t('operations.quarantine')}
+      rowKey="quarantineId"
+      size="middle"
+      loading={busy}
+      pagination={false}
+      scroll={{ x: 'max-content' }}
+      dataSource={rows}
+      locale={{ emptyText: <Empty description={empty} /> }}
+      expandable={{
+        expandedRowRender: (suspect) => (
+          <Flex vertical gap="small">
+            <Code text={suspect.event} label={t('operations.event')} />
+            <ReplayEvent suspect={suspect} />
+          </Flex>
+        ),
+      }}
+      columns={[
+        {
+          title: t('operations.reason'),
+          render: (_, { code, detail }) => (
+            <Flex vertical className="reason-cell">
+              <strong>{words('refusal', code)}</strong>
+              <small className="soft">{detail}</small>
+            </Flex>
+          ),
+        },
+        {
+          title: t('operations.what'),
+          render: (_, { event }) => {
+            const { type } = toldBy(event);
+            return type === undefined ? '–' : <code>{type}</code>;
+          },
+        },
+        {
+          title: t('operations.customer'),
+          render: (_, { event }) => {
+            const { subject } = toldBy(event);
+            return subject ? <Link to={`/customers/${encodeURIComponent(subject)}`}>{subject}</Link> : '–';
+          },
+        },
+        { title: t('operations.received'), render: (_, { receivedAt }) => format.instant(receivedAt) },
+        { title: t('operations.from'), dataIndex: 'receivedFrom' },
+        {
+          title: t('operations.stage'),
+          render: (_, { replayedAt }) =>
+            replayedAt ? (
+              <Tag color="green">{t('operations.replayedAt', { instant: format.instant(replayedAt) })}</Tag>
+            ) : (
+              <Tag color="orange">{t('operations.waits')}</Tag>
+            ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,57 @@
+import { Card, Table, Tag, Typography } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useGet } from '../api/queries';
+import { useFormat } from '../i18n/useFormat';
+import { useWords } from '../i18n/words';
+import { Loading } from '../parts/Loading';
+import { ProblemPanel } from '../parts/ProblemPanel';
+import { type Matter, mattersOf } from './consents';
+import { Withdrawal } from './Withdrawal';
+
+/** What the customer agreed to, what not, and what they never spoke of. */
+export function ConsentsTab({ externalId }: { externalId: string }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const words = useWords();
+  const { data, error, refetch } = useGet('/customers/{externalId}/consents', { path: { externalId } });
+  return (
+    <>
+      {error && <ProblemPanel error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Loading />}
+      {data && (
+        <Card className="table-card">
+          <Typography.Paragraph type="secondary">{t('customer.consentsIntro')}</Typography.Paragraph>
+          <Table<Matter>
+            aria-label={t('customer.consentsList')}
+            rowKey={({ purpose, channel }) => `${purpose} ${channel}`}
+            size="middle"
+            pagination={false}
+            scroll={{ x: 'max-content' }}
+            dataSource={mattersOf(data)}
+            columns={[
+              { title: t('customer.purpose'), render: (_, { purpose }) => words('purpose', purpose) },
+              { title: t('customer.channel'), render: (_, { channel }) => words('channel', channel) },
+              { title: t('customer.answer'), render: (_, { said }) => <Said granted={said?.granted} /> },
+              { title: t('customer.since'), render: (_, { said }) => (said ? format.instant(said.since) : '–') },
+              { title: t('customer.textVersion'), render: (_, { said }) => said?.textVersion ?? '–' },
+              { title: t('customer.source'), render: (_, { said }) => said?.source ?? '–' },
+              {
+                key: 'act',
+                render: (_, { purpose, channel, said }) =>
+                  said?.granted && <Withdrawal externalId={externalId} purpose={purpose} channel={channel} />,
+              },
+            ]}
+          />
+        </Card>
+      )}
+    </>
+  );
+}
+
+function Said({ granted }: { granted: boolean | undefined }) {
+  const { t } = useTranslation();
+  if (granted === undefined) {
+    return <span className="soft">{t('customer.never')}</span>;
+  }
+  return granted ? <Tag color="green">{t('customer.yes')}</Tag> : <Tag>{t('customer.no')}</Tag>;
+}

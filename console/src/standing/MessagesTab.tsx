@@ -1,0 +1,78 @@
+import type { Api } from '@rung/client';
+import { keepPreviousData } from '@tanstack/react-query';
+import { Card, Empty, Table, Tag } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useGet } from '../api/queries';
+import { useFormat } from '../i18n/useFormat';
+import { useWords } from '../i18n/words';
+import { Loading } from '../parts/Loading';
+import { Pager } from '../parts/Pager';
+import { ProblemPanel } from '../parts/ProblemPanel';
+import { useCursors } from '../parts/useCursors';
+
+const COLOR: Record<Api.MessagesMessageView['state'], string> = {
+  planned: 'blue',
+  claimed: 'blue',
+  sent: 'green',
+  failed: 'red',
+  unknown: 'orange',
+  refused: 'default',
+};
+
+/** What was sent to the customer, and why what was not. */
+export function MessagesTab({ externalId }: { externalId: string }) {
+  const [limit, setLimit] = useState(20);
+  const cursors = useCursors(`${externalId} ${limit}`);
+  const { data, error, isPlaceholderData, refetch } = useGet(
+    '/customers/{externalId}/messages',
+    { path: { externalId }, query: { after: cursors.after, limit } },
+    { placeholderData: keepPreviousData },
+  );
+  return (
+    <>
+      {error && <ProblemPanel error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Loading />}
+      {data && (
+        <Card className="table-card">
+          <MessageTable rows={data.items} busy={isPlaceholderData} />
+          <Pager cursors={cursors} next={data.next ?? undefined} limit={limit} onLimit={setLimit} />
+        </Card>
+      )}
+    </>
+  );
+}
+
+function MessageTable({ rows, busy }: { rows: Api.MessagesMessageView[]; busy: boolean }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const words = useWords();
+  return (
+    <Table<Api.MessagesMessageView>
+      aria-label={t('customer.messagesList')}
+      rowKey="id"
+      size="middle"
+      loading={busy}
+      pagination={false}
+      scroll={{ x: 'max-content' }}
+      dataSource={rows}
+      locale={{ emptyText: <Empty description={t('customer.noMessages')} /> }}
+      columns={[
+        { title: t('customer.occurred'), render: (_, { occurredAt }) => format.instant(occurredAt) },
+        { title: t('customer.occasion'), render: (_, { occasion }) => words('occasion', occasion) },
+        { title: t('customer.channel'), render: (_, { channel }) => words('channel', channel) },
+        {
+          title: t('customer.state'),
+          render: (_, { state }) => <Tag color={COLOR[state]}>{words('messageState', state)}</Tag>,
+        },
+        {
+          title: t('customer.reason'),
+          render: (_, { reason }) => <div className="reason-cell">{reason ? words('messageReason', reason) : '–'}</div>,
+        },
+        { title: t('customer.planned'), render: (_, { plannedAt }) => format.instant(plannedAt) },
+        { title: t('customer.ended'), render: (_, { endedAt }) => (endedAt ? format.instant(endedAt) : '–') },
+        { title: t('customer.attempts'), align: 'right', render: (_, { attempts }) => format.number(attempts) },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,75 @@
+import type { Api } from '@rung/client';
+import { Empty, Table } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/useFormat';
+import { useWords } from '../../i18n/words';
+import { useTierNames } from '../../policies/useTierNames';
+import type { Folded } from './perOrder';
+
+export function OrderTable({ rows }: { rows: Folded[] }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const words = useWords();
+  const tierName = useTierNames();
+  const nameOf = ({ orderId, entries }: Folded) =>
+    orderId ?? `${t('customer.noOrder')} · ${words('entryKind', entries[0]?.kind ?? '')}`;
+  return (
+    <Table<Folded>
+      aria-label={t('customer.perOrder')}
+      rowKey="key"
+      size="middle"
+      pagination={rows.length > 20 ? { pageSize: 20, showSizeChanger: false } : false}
+      scroll={{ x: 'max-content' }}
+      dataSource={rows}
+      locale={{ emptyText: <Empty description={t('customer.noEntries')} /> }}
+      expandable={{ expandedRowRender: (row) => <Entries entries={row.entries} name={nameOf(row)} /> }}
+      columns={[
+        { title: t('customer.order'), render: (_, row) => nameOf(row) },
+        { title: t('customer.occurred'), render: (_, { occurredAt }) => format.instant(occurredAt) },
+        { title: t('customer.tierAtOrder'), render: (_, { tier }) => (tier ? tierName(tier) : '–') },
+        {
+          title: t('customer.remaining'),
+          align: 'right',
+          render: (_, { pending, available }) => <strong>{format.number(pending + available)}</strong>,
+        },
+        { title: t('customer.ofWhichPending'), align: 'right', render: (_, { pending }) => format.number(pending) },
+        { title: t('customer.entries'), align: 'right', render: (_, { entries }) => format.number(entries.length) },
+      ]}
+    />
+  );
+}
+
+function Entries({ entries, name }: { entries: Api.StatementEntry[]; name: string }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const words = useWords();
+  return (
+    <Table<Api.StatementEntry>
+      aria-label={t('customer.entriesOf', { order: name })}
+      rowKey="id"
+      size="small"
+      pagination={false}
+      scroll={{ x: 'max-content' }}
+      dataSource={entries}
+      columns={[
+        { title: t('customer.entry'), render: (_, { kind }) => words('entryKind', kind) },
+        { title: t('customer.cause'), render: (_, { cause }) => words('entryCause', cause) },
+        { title: t('customer.multiplier'), align: 'right', render: (_, row) => row.multiplier ?? '–' },
+        { title: t('customer.pendingChange'), align: 'right', render: (_, row) => <Signed value={row.pending} /> },
+        { title: t('customer.availableChange'), align: 'right', render: (_, row) => <Signed value={row.available} /> },
+        { title: t('customer.occurred'), render: (_, { occurredAt }) => format.instant(occurredAt) },
+        { title: t('customer.recorded'), render: (_, { recordedAt }) => format.instant(recordedAt) },
+      ]}
+    />
+  );
+}
+
+function Signed({ value }: { value: number }) {
+  const format = useFormat();
+  if (value === 0) {
+    return <span className="soft">0</span>;
+  }
+  return (
+    <span className={value < 0 ? 'loss' : 'gain'}>{value > 0 ? `+${format.number(value)}` : format.number(value)}</span>
+  );
+}

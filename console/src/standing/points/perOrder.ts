@@ -1,0 +1,56 @@
+import type { Api } from '@rung/client';
+
+/** What one order, or a change without one, did to the points. */
+export interface Folded {
+  key: string;
+  orderId: string | null;
+  /** Of its first entry: when it was paid. */
+  occurredAt: string;
+  tier: string | null;
+  pending: number;
+  available: number;
+  /** Newest first. */
+  entries: Api.StatementEntry[];
+}
+
+/** Entries folded per order, the latest order first. What belongs to no order stays alone. */
+export function perOrder(entries: readonly Api.StatementEntry[]): Folded[] {
+  const groups = new Map<string, Api.StatementEntry[]>();
+  for (const entry of entries) {
+    const key = entry.orderId === null ? `entry ${entry.id}` : `order ${entry.orderId}`;
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  return [...groups]
+    .map(([key, members]) => {
+      const sorted = members.toSorted(newestFirst);
+      const first = sorted.at(-1) as Api.StatementEntry;
+      return {
+        key,
+        orderId: first.orderId,
+        occurredAt: first.occurredAt,
+        tier: lastBookedTier(members),
+        pending: sum(members, ({ pending }) => pending),
+        available: sum(members, ({ available }) => available),
+        entries: sorted,
+      };
+    })
+    .sort((one, other) => Date.parse(other.occurredAt) - Date.parse(one.occurredAt));
+}
+
+/** The tier at the payment can become known later; what was booked last has it right. */
+function lastBookedTier(entries: readonly Api.StatementEntry[]): string | null {
+  const known = entries.filter(({ tier }) => tier !== null);
+  return known.sort((one, other) => Date.parse(other.recordedAt) - Date.parse(one.recordedAt))[0]?.tier ?? null;
+}
+
+/** Of what happened at once, what was booked last comes first. */
+function newestFirst(one: Api.StatementEntry, other: Api.StatementEntry): number {
+  return (
+    Date.parse(other.occurredAt) - Date.parse(one.occurredAt) ||
+    Date.parse(other.recordedAt) - Date.parse(one.recordedAt)
+  );
+}
+
+function sum(entries: readonly Api.StatementEntry[], of: (entry: Api.StatementEntry) => number): number {
+  return entries.reduce((total, entry) => total + of(entry), 0);
+}

@@ -1,0 +1,74 @@
+import type { OperationName } from '@rung/client';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMay } from '../identity/roles';
+import { ConsentsTab } from './ConsentsTab';
+import { DecisionsTab } from './DecisionsTab';
+import { MessagesTab } from './MessagesTab';
+import { NowTab } from './now/NowTab';
+import { ProfileTab } from './ProfileTab';
+import { PointsTab } from './points/PointsTab';
+import { WhyTab } from './why/WhyTab';
+
+interface CustomerTab {
+  key: string;
+  label: string;
+  children: ReactNode;
+  needs: OperationName;
+  /** Whether it says nothing of who has no standing yet. */
+  ofStanding?: boolean;
+}
+
+/** The tabs of a customer's page that the reader may see; the first is the page without a tab in its address. */
+export function useCustomerTabs(id: string, standing: boolean): CustomerTab[] {
+  const { t } = useTranslation();
+  const may = useMay();
+  const tabs: CustomerTab[] = [
+    {
+      key: 'standing',
+      label: t('customer.tabs.standing'),
+      needs: 'get /customers/{externalId}/standing',
+      ofStanding: true,
+      children: <NowTab externalId={id} />,
+    },
+    {
+      key: 'why',
+      label: t('customer.tabs.why'),
+      needs: 'get /customers/{externalId}/standing/explanation',
+      ofStanding: true,
+      children: <WhyTab externalId={id} />,
+    },
+    {
+      key: 'decisions',
+      label: t('customer.tabs.decisions'),
+      needs: 'get /customers/{externalId}/standing/history',
+      ofStanding: true,
+      children: <DecisionsTab externalId={id} />,
+    },
+    {
+      key: 'points',
+      label: t('customer.tabs.points'),
+      needs: 'get /customers/{externalId}/points/entries',
+      children: <PointsTab externalId={id} />,
+    },
+    {
+      key: 'messages',
+      label: t('customer.tabs.messages'),
+      needs: 'get /customers/{externalId}/messages',
+      children: <MessagesTab externalId={id} />,
+    },
+    {
+      key: 'consents',
+      label: t('customer.tabs.consents'),
+      needs: 'get /customers/{externalId}/consents',
+      children: <ConsentsTab externalId={id} />,
+    },
+    {
+      key: 'profile',
+      label: t('customer.tabs.profile'),
+      needs: 'get /customers/{externalId}',
+      children: <ProfileTab externalId={id} />,
+    },
+  ];
+  return tabs.filter(({ needs, ofStanding }) => may(needs) && (standing || !ofStanding));
+}

@@ -1,0 +1,105 @@
+import type { Api } from '@rung/client';
+import { Alert, Card, Col, Descriptions, Row, Tag, Typography } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/useFormat';
+import { useWords } from '../../i18n/words';
+import { TierTag } from '../../parts/TierTag';
+import { DecisionLine } from '../DecisionLine';
+import { GrowthCard } from '../now/GrowthCard';
+import { RfmCard } from '../now/RfmCard';
+import { WhatNext } from '../now/WhatNext';
+import { Sentences } from './Sentences';
+
+/** An explanation in the customer's words first, then in figures. */
+export function ExplanationView({ explanation }: { explanation: Api.Explanation }) {
+  const { t } = useTranslation();
+  const { growthValue, known, next, keep, rfm, tier } = explanation;
+  const components = explanation.components ?? [];
+  return (
+    <Row gutter={[16, 16]}>
+      {!known && (
+        <Col xs={24}>
+          <Alert type="warning" showIcon title={t('customer.notKnown')} description={t('customer.notKnownHelp')} />
+        </Col>
+      )}
+      <Col xs={24} lg={12}>
+        <Card title={t('customer.words')} className="fill">
+          <Typography.Paragraph type="secondary">{t('customer.wordsHelp')}</Typography.Paragraph>
+          <Sentences sentences={explanation.sentences} />
+        </Card>
+      </Col>
+      <Col xs={24} lg={12}>
+        <Outcome explanation={explanation} />
+      </Col>
+      {components.length > 0 && (
+        <Col xs={24}>
+          <GrowthCard growth={{ components, growthValue, currency: rfm?.spend.currency }} />
+        </Col>
+      )}
+      {rfm && (
+        <Col xs={24} lg={12}>
+          <RfmCard rfm={rfm} />
+        </Col>
+      )}
+      {tier && (next || keep) && (
+        <Col xs={24} lg={12}>
+          <WhatNext tier={tier} next={next} keep={keep} />
+        </Col>
+      )}
+    </Row>
+  );
+}
+
+function Outcome({ explanation }: { explanation: Api.Explanation }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const words = useWords();
+  const { asOf, decision, growthValue, policyVersion, tier } = explanation;
+  return (
+    <Card title={t('customer.explanationAt', { instant: format.instant(asOf) })} className="fill">
+      <Descriptions
+        size="small"
+        column={1}
+        items={[
+          {
+            key: 'tier',
+            label: t('customer.tierThen'),
+            children: tier ? (
+              <span>
+                <TierTag tier={tier} />{' '}
+                {tier.state && tier.state !== 'ACTIVE' && <Tag>{words('state', tier.state)}</Tag>}
+                {tier.validUntil && t('standing.validUntil', { date: format.day(tier.validUntil) })}
+              </span>
+            ) : (
+              t('customer.noTier')
+            ),
+          },
+          {
+            key: 'growth',
+            label: t('customer.growth'),
+            children: growthValue === null ? t('customer.unknownVersion') : format.number(growthValue),
+          },
+          {
+            key: 'decision',
+            label: t('customer.decided'),
+            children: decision ? (
+              <span>
+                <DecisionLine decision={decision} /> · {format.instant(decision.occurredAt)}
+              </span>
+            ) : (
+              t('customer.decidedNone')
+            ),
+          },
+          {
+            key: 'policy',
+            label: t('customer.ruleVersion'),
+            children:
+              policyVersion === null
+                ? t('customer.unknownVersion')
+                : t('policies.versionName', { version: policyVersion }),
+          },
+        ]}
+      />
+    </Card>
+  );
+}

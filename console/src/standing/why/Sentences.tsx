@@ -1,0 +1,17 @@
+import { Typography } from 'antd';
+import { useTranslation } from 'react-i18next';
+
+/** What the customer is told, sentence by sentence. */
+export function Sentences({ sentences }: { sentences: string[] }) {
+  const { t } = useTranslation();
+  if (sentences.length === 0) {
+    return <Typography.Text type="secondary">{t('customer.noWords')}</Typography.Text>;
+  }
+  return (
+    <blockquote className="told">
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </blockquote>
+  );
+}
