@@ -1,6 +1,7 @@
 import type { zhCN } from '../zh-CN';
 import { app } from './app';
 import { customers } from './customers';
+import { insight } from './insight';
 import { overview } from './overview';
 import { policies } from './policies';
 import { policyDryRun } from './policyDryRun';
@@ -8,6 +9,7 @@ import { policyEditor } from './policyEditor';
 import { policyRuns } from './policyRuns';
 import { policyVersion } from './policyVersion';
 import { problem } from './problem';
+import { reports } from './reports';
 import { signIn } from './signIn';
 import { standing } from './standing';
 import { words } from './words';
@@ -18,6 +20,8 @@ export const en: typeof zhCN = {
   signIn,
   problem,
   overview,
+  reports,
+  insight,
   customers,
   standing,
   policies,

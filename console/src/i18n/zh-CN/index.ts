@@ -1,5 +1,6 @@
 import { app } from './app';
 import { customers } from './customers';
+import { insight } from './insight';
 import { overview } from './overview';
 import { policies } from './policies';
 import { policyDryRun } from './policyDryRun';
@@ -7,6 +8,7 @@ import { policyEditor } from './policyEditor';
 import { policyRuns } from './policyRuns';
 import { policyVersion } from './policyVersion';
 import { problem } from './problem';
+import { reports } from './reports';
 import { signIn } from './signIn';
 import { standing } from './standing';
 import { words } from './words';
@@ -17,6 +19,8 @@ export const zhCN = {
   signIn,
   problem,
   overview,
+  reports,
+  insight,
   customers,
   standing,
   policies,
