@@ -24,7 +24,7 @@ describe('the frame', () => {
   });
 
   test.each<[Role, string[]]>([
-    ['analyst', ['总览', '客户', '策略', '运行']],
+    ['analyst', ['总览', '客户', '洞察', '策略', '运行']],
     ['customer', []],
   ])('shows %s what the role may see', async (role, areas) => {
     show('/', {}, [role]);

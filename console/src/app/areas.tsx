@@ -1,4 +1,11 @@
-import { CommentOutlined, DashboardOutlined, HeartOutlined, SlidersOutlined, TeamOutlined } from '@ant-design/icons';
+import {
+  BarChartOutlined,
+  CommentOutlined,
+  DashboardOutlined,
+  HeartOutlined,
+  SlidersOutlined,
+  TeamOutlined,
+} from '@ant-design/icons';
 import { mayCall, type OperationName } from '@rung/client';
 import type { TFunction } from 'i18next';
 import { type ComponentType, lazy, type ReactNode } from 'react';
@@ -29,6 +36,13 @@ export const AREAS: readonly Area[] = [
     icon: <TeamOutlined />,
     needs: 'get /standings',
     pages: lazy(() => import('../customers/CustomerPages')),
+  },
+  {
+    path: '/insight',
+    title: (t) => t('insight.title'),
+    icon: <BarChartOutlined />,
+    needs: 'get /insight/loyalty',
+    pages: lazy(() => import('../insight/InsightPages')),
   },
   {
     path: '/policies',

@@ -1,15 +1,19 @@
-import type { Api } from '@rung/client';
 import { Empty, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { GroupedStandingRow } from '../api/planned';
 import { useFormat } from '../i18n/useFormat';
+import { useWords } from '../i18n/words';
 import { TierTag } from '../parts/TierTag';
 
-export function CustomerTable({ rows, busy }: { rows: Api.StandingRow[]; busy: boolean }) {
+export function CustomerTable({ rows, busy }: { rows: GroupedStandingRow[]; busy: boolean }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const words = useWords();
+  const word = (vocabulary: 'rfmType' | 'lifecycle' | 'churn', code: string | undefined) =>
+    code === undefined ? '–' : words(vocabulary, code);
   return (
-    <Table<Api.StandingRow>
+    <Table<GroupedStandingRow>
       aria-label={t('customers.list')}
       rowKey="externalId"
       size="middle"
@@ -27,6 +31,9 @@ export function CustomerTable({ rows, busy }: { rows: Api.StandingRow[]; busy: b
         { title: t('customers.growthValue'), align: 'right', render: (_, row) => format.number(row.growthValue) },
         { title: t('overview.spend'), align: 'right', render: (_, { spend }) => format.money(spend) },
         { title: t('overview.orders'), align: 'right', render: (_, { orders }) => format.number(orders) },
+        { title: t('customers.rfmType'), render: (_, { rfmType }) => word('rfmType', rfmType) },
+        { title: t('overview.lifecycle'), render: (_, { lifecycle }) => word('lifecycle', lifecycle) },
+        { title: t('overview.churn'), render: (_, { churn }) => word('churn', churn) },
         {
           title: t('customers.lastEvent'),
           render: (_, { lastEventAt }) => (lastEventAt ? format.instant(lastEventAt) : '–'),

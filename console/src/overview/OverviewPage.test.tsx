@@ -1,7 +1,9 @@
-import { refusal } from '@rung/client/testing';
-import { act, screen } from '@testing-library/react';
+import { type Answers, refusal } from '@rung/client/testing';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { speak } from '../i18n';
+import { GOAL, LOYALTY, TREND } from '../testing/reports';
 import { NOBODY, REPORT } from '../testing/samples';
 import { show } from '../testing/show';
 import { rowsOf } from '../testing/tables';
@@ -37,17 +39,18 @@ describe('the overview', () => {
 
   test('is in English where English is chosen, and asks again for English names', async () => {
     let asked = 0;
-    const tiers = async () => {
-      asked++;
-      return REPORT;
-    };
-    show('/', { 'get /insight/tiers': tiers });
-    expect(await screen.findByText('¥4,000.10', { selector: '.ant-statistic *' })).toBeInTheDocument();
-    expect(asked).toBe(1);
+    show('/', {
+      'get /insight/trend': () => {
+        asked++;
+        return TREND;
+      },
+    });
+    expect(await screen.findByText('¥4,000.10', { selector: '.figure-value' })).toBeInTheDocument();
+    await waitFor(() => expect(asked).toBe(1));
     await act(() => speak('en'));
     expect(await screen.findByRole('heading', { name: 'Overview' })).toBeInTheDocument();
-    expect(await screen.findByText('CN¥4,000.10', { selector: '.ant-statistic *' })).toBeInTheDocument();
-    expect(asked).toBe(2);
+    expect(await screen.findByText('CN¥4,000.10', { selector: '.figure-value' })).toBeInTheDocument();
+    await waitFor(() => expect(asked).toBe(2));
   });
 
   test('of a new installation says how the first customers get here', async () => {
@@ -55,6 +58,76 @@ describe('the overview', () => {
     expect(await screen.findByText('./rung demo')).toBeInTheDocument();
     expect(screen.getByText('还没有可读的数据')).toBeInTheDocument();
     expect(screen.queryByRole('table')).not.toBeInTheDocument();
+  });
+
+  test('compares the two dates of its address', async () => {
+    const asked: unknown[] = [];
+    show('/overview?from=2026-01-01&to=2026-02-01', {
+      'get /insight/tiers': ({ query }) => {
+        asked.push(query?.at);
+        return query?.at === '2026-01-01' ? { ...REPORT, total: { ...REPORT.total, customers: 80 } } : REPORT;
+      },
+      'get /insight/loyalty': ({ query }) => {
+        asked.push(query);
+        return LOYALTY;
+      },
+    });
+    expect(await screen.findByText('较起点 +25%（80）')).toBeInTheDocument();
+    expect(asked).toEqual(
+      expect.arrayContaining(['2026-02-01', '2026-01-01', { from: '2026-01-01', to: '2026-02-01' }]),
+    );
+    expect(screen.getByLabelText('对比起点')).toHaveValue('2026-01-01');
+  });
+
+  test('shows who moved as a share of the tier before, or of all', async () => {
+    show('/overview');
+    const matrix = await screen.findByRole('table', { name: '等级流动' });
+    expect(within(matrix).getByText('14.3%')).toBeInTheDocument();
+    await userEvent.click(screen.getByText('占全部客户'));
+    expect(within(matrix).getByText('11.1%')).toBeInTheDocument();
+  });
+
+  test('opens the definition of a figure', async () => {
+    const definition = {
+      id: 'repurchase-rate',
+      title: '复购率',
+      formula: '复购客户÷购买客户',
+      unit: '比例',
+      source: '订单',
+    };
+    show('/overview', { 'get /insight/definitions': () => ({ definitions: [definition] }) });
+    await userEvent.click(await screen.findByRole('button', { name: '“复购率”怎么算' }));
+    expect(await screen.findByText('复购客户÷购买客户')).toBeInTheDocument();
+  });
+
+  test('sets a goal beside the figure, and shows what is wrong at its field', async () => {
+    const sent: unknown[] = [];
+    const goals = { 'get /insight/goals': () => ({ goals: [GOAL] }) };
+    const put = (options: unknown) => {
+      sent.push(options);
+      return refusal(400, { errors: [{ field: 'owner', reason: '没有这个人' }] })();
+    };
+    show('/overview', { ...goals, 'put /insight/goals/{figure}/{from}/{to}': put } as Answers);
+    expect(await screen.findByText(/目标 35%/)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: '为“复购率”设目标' }));
+    const value = await screen.findByRole('spinbutton');
+    expect(value).toHaveValue('35');
+    await userEvent.clear(value);
+    await userEvent.type(value, '40');
+    await userEvent.click(screen.getByRole('button', { name: '保存' }));
+    expect(await screen.findByText('没有这个人')).toBeInTheDocument();
+    expect(sent).toEqual([
+      {
+        path: { figure: 'repurchase-rate', from: '2026-01-01', to: '2026-03-31' },
+        body: { value: 0.4, owner: 'mary' },
+      },
+    ]);
+  });
+
+  test('shows an analyst the goals, but nothing to set them with', async () => {
+    show('/overview', { 'get /insight/goals': () => ({ goals: [GOAL] }) } as Answers, ['analyst']);
+    expect(await screen.findByText(/目标 35%/)).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: '为“复购率”设目标' })).not.toBeInTheDocument();
   });
 
   test('names the roles to someone who may not see it', async () => {

@@ -22,7 +22,7 @@ export function customersRing(tiers: TierShares[], format: Format): ChartOption 
         type: 'pie',
         radius: ['48%', '76%'],
         center: ['50%', '40%'],
-        itemStyle: { borderColor: '#fff', borderWidth: 2, borderRadius: 4 },
+        itemStyle: { borderColor: 'var(--card)', borderWidth: 2, borderRadius: 4 },
         label: { show: false },
         data: tiers.map((tier) => ({
           name: tier.name,

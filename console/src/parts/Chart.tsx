@@ -1,20 +1,22 @@
-import { BarChart, PieChart } from 'echarts/charts';
+import { BarChart, LineChart, PieChart, TreemapChart } from 'echarts/charts';
 import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
 import { type ECharts, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import type { ChartOption } from './chartOption';
 
-use([BarChart, PieChart, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
+use([BarChart, LineChart, PieChart, TreemapChart, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
 
 export interface ChartProps {
   option: ChartOption;
   height: number;
   /** What the chart says, for whoever can't see it; its numbers are in a table beside it. */
   label: string;
+  /** A piece was clicked; a link in the table beside the chart does the same. */
+  onPick?: (name: string) => void;
 }
 
-export default function Chart({ option, height, label }: ChartProps) {
+export default function Chart({ option, height, label, onPick }: ChartProps) {
   const holder = useRef<HTMLDivElement>(null);
   const chart = useRef<ECharts>(undefined);
 
@@ -36,6 +38,17 @@ export default function Chart({ option, height, label }: ChartProps) {
   useEffect(() => {
     chart.current?.setOption(option, { notMerge: true });
   }, [option]);
+
+  useEffect(() => {
+    const drawn = chart.current;
+    const picked = ({ name }: { name: string }) => onPick?.(name);
+    drawn?.on('click', picked);
+    return () => {
+      if (drawn && !drawn.isDisposed()) {
+        drawn.off('click', picked);
+      }
+    };
+  }, [onPick]);
 
   return <div ref={holder} role="img" aria-label={label} style={{ height }} />;
 }

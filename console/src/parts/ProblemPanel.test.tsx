@@ -32,7 +32,7 @@ describe('a problem', () => {
     await screen.findByText('Not now');
     broken = false;
     await userEvent.click(screen.getByRole('button', { name: '重试' }));
-    expect(await screen.findByRole('table')).toBeInTheDocument();
+    expect(await screen.findByRole('table', { name: '各等级客户、占比与消费额' })).toBeInTheDocument();
     expect(screen.queryByText('Not now')).not.toBeInTheDocument();
   });
 

@@ -1,15 +1,22 @@
-import type { BarSeriesOption, PieSeriesOption } from 'echarts/charts';
+import type { BarSeriesOption, LineSeriesOption, PieSeriesOption, TreemapSeriesOption } from 'echarts/charts';
 import type { GridComponentOption, LegendComponentOption, TooltipComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
 
 /** Only what the charts of the console use, so that only that is in the bundle. */
 export type ChartOption = ComposeOption<
-  BarSeriesOption | PieSeriesOption | GridComponentOption | LegendComponentOption | TooltipComponentOption
+  | BarSeriesOption
+  | LineSeriesOption
+  | PieSeriesOption
+  | TreemapSeriesOption
+  | GridComponentOption
+  | LegendComponentOption
+  | TooltipComponentOption
 >;
 
+/** The colours are those of the page, light or dark: charts are drawn as SVG, which knows them by name. */
 export const CHART_TEXT = {
-  color: '#475467',
+  color: 'var(--soft)',
   fontSize: 13,
   fontFamily: 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif',
 };
-export const CHART_LINE = '#e8ecf1';
+export const CHART_LINE = 'var(--line)';

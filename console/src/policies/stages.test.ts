@@ -3,7 +3,7 @@ import { stageOf } from './stages';
 
 const NOW = Date.parse('2026-03-01T00:00:00Z');
 
-test.each([
+test.each<[Parameters<typeof stageOf>[0]['state'], boolean, string | null, string]>([
   ['DRAFT', false, null, 'draft'],
   ['APPROVED', false, null, 'approved'],
   ['PUBLISHED', false, '2026-03-08T00:00:00Z', 'waiting'],

@@ -102,8 +102,8 @@ export const LADDER: Api.LadderView = {
   measure: 'growthValue',
   windowDays: 365,
   tiers: [
-    { code: 'regular', name: '普通', enter: 0, keep: 0 },
-    { code: 'gold', name: '金牌', enter: 8000, keep: 6400 },
+    { code: 'regular', name: '普通', enter: 0, keep: 0, benefits: [] },
+    { code: 'gold', name: '金牌', enter: 8000, keep: 6400, benefits: [] },
   ],
 };
 

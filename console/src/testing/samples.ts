@@ -61,5 +61,8 @@ export function row(externalId: string): Api.StandingRow {
     spend: cny('8860.50'),
     orders: 24,
     lastEventAt: '2026-02-24T10:00:00Z',
+    rfmType: 'important-value',
+    lifecycle: 'mature',
+    churn: 'none',
   };
 }

@@ -10,11 +10,18 @@ import { ClientContext, createQueryClient } from '../api/queries';
 import { Looks } from '../app/Looks';
 import { Pages } from '../app/Pages';
 import { SettingsContext } from '../app/settings';
+import { GROUPS, LOYALTY, MIGRATION, TREND } from './reports';
 import { ALICE, POINTS, REPORT } from './samples';
 
 /** An installation with customers, of which a test says what is different. */
-const ANSWERS: Answers = {
+const ANSWERS: object = {
   'get /insight/tiers': () => REPORT,
+  'get /insight/trend': () => TREND,
+  'get /insight/migration': () => MIGRATION,
+  'get /insight/loyalty': () => LOYALTY,
+  'get /insight/lifecycle': () => GROUPS,
+  'get /insight/churn': () => GROUPS,
+  'get /insight/goals': () => ({ goals: [] }),
   'get /standings': () => ({ items: [], next: null }),
   'get /customers/{externalId}/standing': () => ALICE,
   'get /customers/{externalId}/points': () => POINTS,

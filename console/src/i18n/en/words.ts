@@ -52,6 +52,14 @@ export const words = {
     dormant: 'Dormant',
     lost: 'Lost',
   },
+  churn: { none: 'No risk', low: 'Low', middle: 'Middle', high: 'High' },
+  lossReason: {
+    silence: 'No activity for long',
+    'fewer-orders': 'Fewer orders',
+    incident: 'After a service incident',
+    'smaller-orders': 'Smaller orders',
+    'tier-lost': 'After a lower tier',
+  },
   role: {
     customer: 'Customer',
     storefront: 'Storefront',

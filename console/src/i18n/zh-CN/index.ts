@@ -2,6 +2,7 @@ import { app } from './app';
 import { customer } from './customer';
 import { customers } from './customers';
 import { feedback } from './feedback';
+import { insight } from './insight';
 import { operations } from './operations';
 import { overview } from './overview';
 import { policies } from './policies';
@@ -10,6 +11,7 @@ import { policyEditor } from './policyEditor';
 import { policyRuns } from './policyRuns';
 import { policyVersion } from './policyVersion';
 import { problem } from './problem';
+import { reports } from './reports';
 import { signIn } from './signIn';
 import { standing } from './standing';
 import { words } from './words';
@@ -20,6 +22,8 @@ export const zhCN = {
   signIn,
   problem,
   overview,
+  reports,
+  insight,
   customers,
   customer,
   feedback,

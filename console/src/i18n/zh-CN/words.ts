@@ -51,6 +51,14 @@ export const words = {
     dormant: '沉睡',
     lost: '流失',
   },
+  churn: { none: '无流失风险', low: '低', middle: '中', high: '高' },
+  lossReason: {
+    silence: '长时间没有活动',
+    'fewer-orders': '订单变少',
+    incident: '发生服务事件之后',
+    'smaller-orders': '每单金额变小',
+    'tier-lost': '等级下降之后',
+  },
   role: {
     customer: '客户',
     storefront: '店铺系统',

@@ -44,7 +44,7 @@ describe('approval', () => {
       sent.push(header['If-Match']);
       return {
         version: 3,
-        state: 'APPROVED',
+        state: 'APPROVED' as const,
         approver: 'marketer',
         approvedAt: '2026-03-01T06:00:00Z',
         hash: DRAFT.hash,
@@ -101,7 +101,7 @@ describe('publication', () => {
       }
       return {
         version: 3,
-        state: 'PUBLISHED',
+        state: 'PUBLISHED' as const,
         effectiveAt: '2026-12-06T09:00:00Z',
         publishedAt: '2026-03-01T06:00:00Z',
         publisher: 'marketer',

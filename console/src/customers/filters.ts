@@ -1,0 +1,52 @@
+import { zhCN } from '../i18n/zh-CN';
+
+export const FILTERS = ['tier', 'rfmType', 'lifecycle', 'churn'] as const;
+export const SORTS = ['growthValue', 'spend', 'orders', 'lastEventAt'] as const;
+export const SIZES = [20, 50, 100];
+
+export type Filter = (typeof FILTERS)[number];
+export type Sort = (typeof SORTS)[number];
+
+/** The codes of a filter, in the order in which people speak of them; those of tiers come from the ladder. */
+export const CODES = {
+  rfmType: Object.keys(zhCN.words.rfmType),
+  lifecycle: Object.keys(zhCN.words.lifecycle),
+  churn: Object.keys(zhCN.words.churn),
+};
+
+export interface Listing extends Record<Filter, string> {
+  sort: Sort;
+  limit: number;
+  /** The cursors of the pages passed, so that the way back is in the address too. */
+  passed: string[];
+}
+
+export function listingIn(address: URLSearchParams): Listing {
+  const sort = SORTS.find((known) => known === address.get('sort')) ?? 'growthValue';
+  const limit = SIZES.find((size) => String(size) === address.get('limit')) ?? 20;
+  const [tier = '', rfmType = '', lifecycle = '', churn = ''] = FILTERS.map((filter) => address.get(filter) ?? '');
+  return { tier, rfmType, lifecycle, churn, sort, limit, passed: address.getAll('after') };
+}
+
+export function addressOf({ sort, limit, passed, ...filters }: Listing): URLSearchParams {
+  const address = new URLSearchParams();
+  for (const filter of FILTERS) {
+    if (filters[filter]) {
+      address.set(filter, filters[filter]);
+    }
+  }
+  if (sort !== 'growthValue') {
+    address.set('sort', sort);
+  }
+  if (limit !== 20) {
+    address.set('limit', String(limit));
+  }
+  for (const cursor of passed) {
+    address.append('after', cursor);
+  }
+  return address;
+}
+
+export function isFiltered(listing: Listing): boolean {
+  return FILTERS.some((filter) => listing[filter] !== '');
+}

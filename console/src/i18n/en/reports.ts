@@ -1,0 +1,17 @@
+export const reports = {
+  from: 'Compare from',
+  to: 'As of',
+  lengths: 'How long to look back',
+  days: '{{days}} days',
+  definition: 'How “{{figure}}” is counted',
+  noDefinition: 'The definition of this figure cannot be read right now.',
+  formula: 'Formula',
+  unit: 'Unit',
+  source: 'Counted from',
+  csv: 'Download CSV',
+  csvOf: 'Download CSV: {{table}}',
+  csvFailed: 'The download failed: {{reason}}',
+  group: 'Group',
+  period: '{{from}} to {{to}}',
+  asOf: 'as of {{date}}',
+};

@@ -1,0 +1,17 @@
+export const reports = {
+  from: '对比起点',
+  to: '截止日期',
+  lengths: '对比多长时间',
+  days: '{{days}} 天',
+  definition: '“{{figure}}”怎么算',
+  noDefinition: '这个指标的说明暂时读不到。',
+  formula: '算法',
+  unit: '单位',
+  source: '数据来源',
+  csv: '下载 CSV',
+  csvOf: '下载 CSV：{{table}}',
+  csvFailed: '没有下载成功：{{reason}}',
+  group: '分组',
+  period: '{{from}} 至 {{to}}',
+  asOf: '截至 {{date}}',
+};

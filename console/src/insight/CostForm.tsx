@@ -1,0 +1,78 @@
+import type { Api } from '@rung/client';
+import { Form, Input, Modal } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { fieldsOf } from '../api/fields';
+import { useGet, useSend } from '../api/queries';
+import { useSettings } from '../app/settings';
+import { ProblemPanel } from '../parts/ProblemPanel';
+import { todayIn } from '../parts/period';
+
+interface Entered {
+  month: string;
+  acquisition: string;
+  retention: string;
+}
+
+/** `acquisition.amount` of the service is the field `acquisition` here. */
+function atField({ name, errors }: ReturnType<typeof fieldsOf>[number]) {
+  return { name: name[0] as keyof Entered, errors };
+}
+
+/** The costs of a month; entered again, they are overwritten. */
+export function CostForm({ known, onClose }: { known: Api.CostRow | undefined; onClose: () => void }) {
+  const { t } = useTranslation();
+  const [form] = Form.useForm<Entered>();
+  const today = todayIn(useSettings().timeZone);
+  const enter = useSend('put', '/insight/costs/{month}', ['/insight/costs'], { onSuccess: onClose });
+  const store = useGet('/insight/tiers').data?.total.spend.currency;
+  const currency = known?.acquisition.currency ?? store ?? 'CNY';
+  const save = ({ month, acquisition, retention }: Entered) =>
+    enter.mutate(
+      {
+        path: { month },
+        body: { acquisition: { amount: acquisition, currency }, retention: { amount: retention, currency } },
+      },
+      { onError: (failure) => form.setFields(fieldsOf(failure).map(atField)) },
+    );
+  const amount = [
+    { required: true, message: t('overview.goalMissing') },
+    { pattern: /^\d{1,12}(\.\d{1,2})?$/, message: t('insight.amountWrong') },
+  ];
+  return (
+    <Modal
+      open
+      title={known ? t('insight.changeCosts', { month: known.month }) : t('insight.enterCosts')}
+      onCancel={onClose}
+      onOk={form.submit}
+      okText={t('overview.saveGoal')}
+      confirmLoading={enter.isPending}
+    >
+      <Form<Entered>
+        form={form}
+        layout="vertical"
+        onFinish={save}
+        initialValues={{
+          month: known?.month ?? today.slice(0, 7),
+          acquisition: known?.acquisition.amount ?? '',
+          retention: known?.retention.amount ?? '',
+        }}
+      >
+        <Form.Item
+          name="month"
+          label={t('insight.month')}
+          extra={t('insight.monthHelp')}
+          rules={[{ required: true, pattern: /^\d{4}-(0[1-9]|1[0-2])$/, message: t('insight.monthWrong') }]}
+        >
+          <Input placeholder="2026-03" disabled={known !== undefined} />
+        </Form.Item>
+        <Form.Item name="acquisition" label={`${t('insight.acquisition')} (${currency})`} rules={amount}>
+          <Input inputMode="decimal" />
+        </Form.Item>
+        <Form.Item name="retention" label={`${t('insight.retentionCost')} (${currency})`} rules={amount}>
+          <Input inputMode="decimal" />
+        </Form.Item>
+      </Form>
+      {enter.error && fieldsOf(enter.error).length === 0 && <ProblemPanel error={enter.error} />}
+    </Modal>
+  );
+}

@@ -1,0 +1,86 @@
+import { Button, Card } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Goal, useMaySetGoals } from '../api/planned';
+import { useFormat } from '../i18n/useFormat';
+import { Definition } from '../parts/Definition';
+import { type Figure, growth, shown } from './figures';
+import { GoalForm } from './GoalForm';
+
+/** One figure with its period, what it was, and the goal set for it. */
+export function FigureCard(props: {
+  title: string;
+  period: string;
+  figure: Figure;
+  currency: string;
+  goal: Goal | undefined;
+  definition: string | undefined;
+}) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { title, period, figure, currency, goal, definition } = props;
+  const grown = growth(figure);
+  const value = figure.value === undefined ? '–' : shown(figure.value, figure.unit, currency, format);
+  return (
+    <Card size="small" className="figure fill">
+      <div className="figure-head">
+        <span>{title}</span>
+        <Definition link={definition} of={title} />
+      </div>
+      <div className="figure-value">{value}</div>
+      <small>{period}</small>
+      {grown !== undefined && figure.before !== undefined && (
+        <small>
+          {t('overview.since', {
+            growth: `${grown > 0 ? '+' : ''}${format.percent(grown)}`,
+            before: shown(figure.before, figure.unit, currency, format),
+          })}
+        </small>
+      )}
+      {figure.id !== undefined && (
+        <GoalLine title={title} id={figure.id} unit={figure.unit} currency={currency} goal={goal} />
+      )}
+    </Card>
+  );
+}
+
+function GoalLine(props: {
+  title: string;
+  id: string;
+  unit: Figure['unit'];
+  currency: string;
+  goal: Goal | undefined;
+}) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const may = useMaySetGoals();
+  const [open, setOpen] = useState(false);
+  const { title, id, unit, currency, goal } = props;
+  if (!goal && !may) {
+    return null;
+  }
+  return (
+    <div className="figure-goal">
+      {goal && (
+        <span>
+          {t('overview.goal', { value: shown(goal.value, unit, currency, format) })}
+          <small>
+            {t('reports.period', { from: format.day(goal.from), to: format.day(goal.to) })} · {goal.owner}
+          </small>
+        </span>
+      )}
+      {may && (
+        <Button
+          type="link"
+          size="small"
+          className="goal-button"
+          aria-label={t('overview.setGoalOf', { figure: title })}
+          onClick={() => setOpen(true)}
+        >
+          {goal ? t('overview.changeGoal') : t('overview.setGoal')}
+        </Button>
+      )}
+      {open && <GoalForm title={title} id={id} unit={unit} goal={goal} onClose={() => setOpen(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { Card, Flex } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useGroups, usePlannedTable } from '../api/planned';
+import { useFormat } from '../i18n/useFormat';
+import { CsvButton } from '../parts/CsvButton';
+import { Definition } from '../parts/Definition';
+import { GroupTable } from '../parts/GroupTable';
+import { Loading } from '../parts/Loading';
+import { ProblemPanel } from '../parts/ProblemPanel';
+
+/** Lifecycle stages or churn levels, as last assessed; the past of these is not kept. */
+export function GroupCard({ grouping }: { grouping: 'lifecycle' | 'churn' }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const table = usePlannedTable();
+  const { data, error, refetch } = useGroups(grouping);
+  const title = grouping === 'lifecycle' ? t('overview.lifecycle') : t('overview.churn');
+  return (
+    <Card
+      title={title}
+      className="table-card fill"
+      extra={
+        data && (
+          <Flex gap="small" align="center">
+            <span className="freshness">{t('reports.asOf', { date: format.day(data.at) })}</span>
+            <Definition link={data.definitions.customers} of={title} />
+            <CsvButton of={title} table={() => table(`/insight/${grouping}`)} />
+          </Flex>
+        )
+      }
+    >
+      {error && <ProblemPanel error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Loading />}
+      {data && <GroupTable report={data} label={title} filter={grouping} />}
+    </Card>
+  );
+}
