@@ -91,9 +91,9 @@ export const LADDER: Ladder = {
   measure: 'growthValue',
   windowDays: 365,
   tiers: [
-    { code: 'regular', name: '普通', enter: 0, keep: 0 },
-    { ...SILVER, enter: 2000, keep: 1600 },
-    { ...GOLD, enter: 8000, keep: 6400 },
+    { code: 'regular', name: '普通', enter: 0, keep: 0, benefits: [] },
+    { ...SILVER, enter: 2000, keep: 1600, benefits: [] },
+    { ...GOLD, enter: 8000, keep: 6400, benefits: [] },
   ],
 };
 

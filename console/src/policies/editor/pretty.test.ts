@@ -2,17 +2,18 @@ import { expect, test } from 'vitest';
 import { policySchema, SHIPPED_TEXT } from '../../testing/policySamples';
 import { linesOf, ordered, pretty } from './pretty';
 
-test('a tier is a line, and says what it said', () => {
+test('what fits into a line is one, and all says what it said', () => {
   const text = pretty(SHIPPED_TEXT);
   expect(JSON.parse(text)).toEqual(SHIPPED_TEXT);
-  expect(text).toContain('{"code": "gold", "enter": 8000, "keep": 6400,');
-  expect(text.split('\n').length).toBeLessThan(40);
+  expect(text).toContain('"names": {"zh-CN": "金牌", "en": "Gold"}');
+  expect(text).toContain('"recencyDays": [14, 45, 90, 180]');
+  expect(text.split('\n').length).toBeLessThan(80);
 });
 
 test('each place is found on its line', () => {
   const text = pretty(SHIPPED_TEXT);
   const lines = linesOf(text);
-  const gold = text.split('\n').findIndex((line) => line.includes('"gold"')) + 1;
+  const gold = text.split('\n').findIndex((line) => line.includes('"金牌"')) + 1;
   expect(lines.get('ladder[3].names.en')).toBe(gold);
   expect(lines.get('windowDays')).toBe(text.split('\n').findIndex((line) => line.includes('windowDays')) + 1);
 });
