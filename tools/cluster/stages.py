@@ -106,7 +106,7 @@ def scaling(test):
         with timed(figures, "seconds until there are more"):
             wait("the scaler adds instances", 300, lambda: test.cluster.get("hpa", "rung-customer")["status"].get("desiredReplicas", 0) > 1)
         wait("they are ready", 300, lambda: sum(map(is_ready, test.cluster.pods("customer"))) > 1)
-        figures |= {"instances": test.cluster.get("hpa", "rung-customer")["status"]["currentReplicas"],
+        figures |= {"instances": sum(map(is_ready, test.cluster.pods("customer"))),
                     **{f"busy {name}": f"{memory} MiB, {cpu} m" for name, (memory, cpu) in test.cluster.memory().items()}}
     return test.told(load, figures)
 
