@@ -1,4 +1,4 @@
-import { Card, Flex } from 'antd';
+import { Card, Flex, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useGroups, usePlannedTable } from '../api/planned';
 import { useFormat } from '../i18n/useFormat';
@@ -22,7 +22,6 @@ export function GroupCard({ grouping }: { grouping: 'lifecycle' | 'churn' }) {
       extra={
         data && (
           <Flex gap="small" align="center">
-            <span className="freshness">{t('reports.asOf', { date: format.day(data.at) })}</span>
             <Definition link={data.definitions.customers} of={title} />
             <CsvButton of={title} table={() => table(`/insight/${grouping}`)} />
           </Flex>
@@ -31,6 +30,9 @@ export function GroupCard({ grouping }: { grouping: 'lifecycle' | 'churn' }) {
     >
       {error && <ProblemPanel error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading />}
+      {data && (
+        <Typography.Paragraph type="secondary">{t('reports.asOf', { date: format.day(data.at) })}</Typography.Paragraph>
+      )}
       {data && <GroupTable report={data} label={title} filter={grouping} />}
     </Card>
   );

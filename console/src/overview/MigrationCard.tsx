@@ -38,6 +38,8 @@ export function MigrationCard({ report, tiers }: { report: Api.MigrationReport; 
     >
       <Flex wrap gap="small" justify="space-between" align="center" className="toolbar">
         <Typography.Text>
+          {t('reports.period', { from: format.day(from), to: format.day(to) })}
+          <br />
           {t('overview.moved', {
             ups: format.number(total.ups),
             downs: format.number(total.downs),
@@ -67,7 +69,7 @@ export function MigrationCard({ report, tiers }: { report: Api.MigrationReport; 
       ) : (
         <HeatTable
           label={title}
-          corner={t('overview.fromTo', { from: format.day(from), to: format.day(to) })}
+          corner={t('overview.fromTo')}
           columns={ladder.map((code) => ({ key: code, head: tag(code) }))}
           sum={t('overview.before')}
           rows={report.rows.map((row) => ({

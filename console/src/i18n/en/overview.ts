@@ -31,7 +31,7 @@ export const overview = {
   shareOfRow: 'Of the tier before',
   shareOfAll: 'Of all customers',
   nobodyThen: 'There were no customers on {{date}} yet: compare from a later date.',
-  fromTo: '{{from}} → {{to}}',
+  fromTo: 'Before → after',
   before: 'Before',
   lifecycle: 'Lifecycle',
   churn: 'Risk of churn',

@@ -31,7 +31,7 @@ export const overview = {
   shareOfRow: '占原等级',
   shareOfAll: '占全部客户',
   nobodyThen: '{{date}}还没有客户，请选一个较晚的对比起点。',
-  fromTo: '从 {{from}} 到 {{to}}',
+  fromTo: '原等级 → 现等级',
   before: '原有',
   lifecycle: '生命周期',
   churn: '流失风险',
