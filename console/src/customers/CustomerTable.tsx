@@ -1,19 +1,19 @@
+import type { Api } from '@rung/client';
 import { Empty, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { GroupedStandingRow } from '../api/planned';
 import { useFormat } from '../i18n/useFormat';
 import { useWords } from '../i18n/words';
 import { TierTag } from '../parts/TierTag';
 
-export function CustomerTable({ rows, busy }: { rows: GroupedStandingRow[]; busy: boolean }) {
+export function CustomerTable({ rows, busy }: { rows: Api.StandingRow[]; busy: boolean }) {
   const { t } = useTranslation();
   const format = useFormat();
   const words = useWords();
   const word = (vocabulary: 'rfmType' | 'lifecycle' | 'churn', code: string | undefined) =>
     code === undefined ? '–' : words(vocabulary, code);
   return (
-    <Table<GroupedStandingRow>
+    <Table<Api.StandingRow>
       aria-label={t('customers.list')}
       rowKey="externalId"
       size="middle"

@@ -1,7 +1,7 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { Card } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { usePlannedTable, useStandings } from '../api/planned';
+import { useClient, useGet } from '../api/queries';
 import { NoCustomers } from '../overview/NoCustomers';
 import { CsvButton } from '../parts/CsvButton';
 import { Loading } from '../parts/Loading';
@@ -9,17 +9,19 @@ import { PageHead } from '../parts/PageHead';
 import { Pager } from '../parts/Pager';
 import { ProblemPanel } from '../parts/ProblemPanel';
 import { CustomerTable } from './CustomerTable';
-import { isFiltered } from './filters';
+import { isFiltered, selectionOf } from './filters';
 import { Toolbar } from './Toolbar';
 import { useListing } from './useListing';
 
 export function CustomersPage() {
   const { t } = useTranslation();
-  const table = usePlannedTable();
+  const { table } = useClient();
   const { listing, cursors, ...changes } = useListing();
-  const { limit, passed: _, ...query } = listing;
-  const { data, error, isPlaceholderData, refetch } = useStandings(
-    { ...query, after: cursors.after, limit },
+  const { limit } = listing;
+  const query = selectionOf(listing);
+  const { data, error, isPlaceholderData, refetch } = useGet(
+    '/standings',
+    { query: { ...query, after: cursors.after, limit } },
     { placeholderData: keepPreviousData },
   );
   const nobody = data?.items.length === 0 && !isFiltered(listing) && cursors.page === 1;

@@ -1,3 +1,4 @@
+import type { Options } from '@rung/client';
 import { zhCN } from '../i18n/zh-CN';
 
 export const FILTERS = ['tier', 'rfmType', 'lifecycle', 'churn'] as const;
@@ -50,3 +51,10 @@ export function addressOf({ sort, limit, passed, ...filters }: Listing): URLSear
 export function isFiltered(listing: Listing): boolean {
   return FILTERS.some((filter) => listing[filter] !== '');
 }
+
+/** A code of the address that is none goes out as it is: the service refuses it and names the field. */
+export function selectionOf({ passed: _, limit: __, ...chosen }: Listing): Selection {
+  return chosen as Selection;
+}
+
+type Selection = NonNullable<Options<'/standings/export'>['query']>;

@@ -2,7 +2,7 @@ import { Typography } from 'antd';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
-import { useGroups, usePlannedTable } from '../api/planned';
+import { useClient, useGet } from '../api/queries';
 import { useSettings } from '../app/settings';
 import { useFormat } from '../i18n/useFormat';
 import { DateField } from '../parts/DateField';
@@ -18,12 +18,12 @@ export function RfmPage() {
   const { t } = useTranslation();
   const format = useFormat();
   const navigate = useNavigate();
-  const table = usePlannedTable();
+  const { table } = useClient();
   const [address, setAddress] = useSearchParams();
   const today = todayIn(useSettings().timeZone);
   const at = address.get('at');
   const query = isDate(at) && at < today ? { at } : {};
-  const report = useGroups('rfm', query);
+  const report = useGet('/insight/rfm', { query });
   const { data } = report;
   const chart = useMemo(() => data && rfmTreeMap(data, format), [data, format]);
   const show = useCallback(

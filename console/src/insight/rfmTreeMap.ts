@@ -1,4 +1,4 @@
-import type { GroupReport } from '../api/planned';
+import type { Api } from '@rung/client';
 import type { Format } from '../i18n/format';
 import { CHART_TEXT, type ChartOption } from '../parts/chartOption';
 
@@ -15,7 +15,7 @@ const COLORS: Record<string, string> = {
 };
 const OTHERS = '#5c6778';
 
-export function rfmTreeMap({ groups }: GroupReport, format: Format): ChartOption {
+export function rfmTreeMap({ groups }: Api.GroupReport, format: Format): ChartOption {
   return {
     textStyle: CHART_TEXT,
     tooltip: { valueFormatter: (value) => format.number(Number(value)) },
@@ -45,6 +45,6 @@ export function rfmTreeMap({ groups }: GroupReport, format: Format): ChartOption
 }
 
 /** The same in a sentence, for the chart's label. */
-export function rfmInWords({ groups }: GroupReport, format: Format): string {
+export function rfmInWords({ groups }: Api.GroupReport, format: Format): string {
   return groups.map(({ name, customers }) => `${name} ${format.number(customers)}`).join('; ');
 }

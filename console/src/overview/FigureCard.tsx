@@ -1,8 +1,9 @@
+import type { Api } from '@rung/client';
 import { Button, Card } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Goal, useMaySetGoals } from '../api/planned';
 import { useFormat } from '../i18n/useFormat';
+import { useMay } from '../identity/roles';
 import { Definition } from '../parts/Definition';
 import { type Figure, growth, shown } from './figures';
 import { GoalForm } from './GoalForm';
@@ -13,7 +14,7 @@ export function FigureCard(props: {
   period: string;
   figure: Figure;
   currency: string;
-  goal: Goal | undefined;
+  goal: Api.GoalView | undefined;
   definition: string | undefined;
 }) {
   const { t } = useTranslation();
@@ -49,11 +50,11 @@ function GoalLine(props: {
   id: string;
   unit: Figure['unit'];
   currency: string;
-  goal: Goal | undefined;
+  goal: Api.GoalView | undefined;
 }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const may = useMaySetGoals();
+  const may = useMay()('put /insight/goals/{figure}/{from}/{to}');
   const [open, setOpen] = useState(false);
   const { title, id, unit, currency, goal } = props;
   if (!goal && !may) {

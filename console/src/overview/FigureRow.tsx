@@ -1,7 +1,7 @@
 import type { Api } from '@rung/client';
 import { Col, Row } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useGoals } from '../api/planned';
+import { useGet } from '../api/queries';
 import { useFormat } from '../i18n/useFormat';
 import type { Period } from '../parts/period';
 import { FigureCard } from './FigureCard';
@@ -18,7 +18,7 @@ export function FigureRow(props: {
   const { t } = useTranslation();
   const format = useFormat();
   const { period, now, before, loyalty, migration } = props;
-  const goals = useGoals(period.to).data?.goals ?? [];
+  const goals = useGet('/insight/goals', { query: { at: period.to } }).data?.goals ?? [];
   const { customers, orders, spend, perCustomer } = figuresAt(now, before);
   const onDay = t('reports.asOf', { date: format.day(now.at) });
   const inWindow = t('overview.inWindow', { date: format.day(now.at) });

@@ -1,7 +1,8 @@
+import type { Api } from '@rung/client';
 import { Button, Form, Input, InputNumber, Modal, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { fieldsOf } from '../api/fields';
-import { type Goal, useGoalChange } from '../api/planned';
+import { useGoalChange } from '../api/insight';
 import { ProblemPanel } from '../parts/ProblemPanel';
 import { usePeriod } from '../parts/usePeriod';
 import type { Unit } from './figures';
@@ -19,7 +20,7 @@ export function GoalForm(props: {
   title: string;
   id: string;
   unit: Unit;
-  goal: Goal | undefined;
+  goal: Api.GoalView | undefined;
   onClose: () => void;
 }) {
   const { t } = useTranslation();

@@ -1,6 +1,6 @@
 import { Card, Flex, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useGroups, usePlannedTable } from '../api/planned';
+import { useClient, useGet } from '../api/queries';
 import { useFormat } from '../i18n/useFormat';
 import { CsvButton } from '../parts/CsvButton';
 import { Definition } from '../parts/Definition';
@@ -12,8 +12,8 @@ import { ProblemPanel } from '../parts/ProblemPanel';
 export function GroupCard({ grouping }: { grouping: 'lifecycle' | 'churn' }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const table = usePlannedTable();
-  const { data, error, refetch } = useGroups(grouping);
+  const { table } = useClient();
+  const { data, error, refetch } = useGet(`/insight/${grouping}`);
   const title = grouping === 'lifecycle' ? t('overview.lifecycle') : t('overview.churn');
   return (
     <Card

@@ -1,5 +1,5 @@
+import type { Api } from '@rung/client';
 import { describe, expect, test } from 'vitest';
-import type { Goal } from '../api/planned';
 import { formatFor } from '../i18n/format';
 import { NOBODY, REPORT } from '../testing/samples';
 import { figuresAt, goalFor, growth, shown } from './figures';
@@ -27,8 +27,8 @@ describe('a figure', () => {
 
 test('of two goals the one of the shorter period counts', () => {
   const goal = { figure: 'orders', title: '', unit: '', value: 1, owner: 'mary', setAt: '' };
-  const year: Goal = { ...goal, from: '2026-01-01', to: '2026-12-31' };
-  const quarter: Goal = { ...goal, from: '2026-01-01', to: '2026-03-31' };
+  const year: Api.GoalView = { ...goal, from: '2026-01-01', to: '2026-12-31' };
+  const quarter: Api.GoalView = { ...goal, from: '2026-01-01', to: '2026-03-31' };
   expect(goalFor('orders', [year, quarter])).toBe(quarter);
   expect(goalFor('spend', [year, quarter])).toBeUndefined();
 });

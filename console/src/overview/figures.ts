@@ -1,5 +1,4 @@
 import type { Api } from '@rung/client';
-import type { Goal } from '../api/planned';
 import type { Format } from '../i18n/format';
 import { spendPerCustomer } from './tierShares';
 
@@ -60,13 +59,13 @@ export function growth({ value, before }: Figure): number | undefined {
 }
 
 /** The goal that counts: of several whose periods hold the day, the one of the shortest. */
-export function goalFor(id: string | undefined, goals: Goal[]): Goal | undefined {
+export function goalFor(id: string | undefined, goals: Api.GoalView[]): Api.GoalView | undefined {
   return goals
     .filter(({ figure }) => figure === id)
     .sort((one, other) => length(one) - length(other))
     .at(0);
 }
 
-function length({ from, to }: Goal): number {
+function length({ from, to }: Api.GoalView): number {
   return Date.parse(to) - Date.parse(from);
 }

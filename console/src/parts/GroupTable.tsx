@@ -1,17 +1,21 @@
+import type { Api } from '@rung/client';
 import { Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { GroupReport, GroupRow } from '../api/planned';
 import { useFormat } from '../i18n/useFormat';
 import './reports.css';
 
 /** Groups of customers, each with its share as a bar, leading to its people. */
-export function GroupTable(props: { report: GroupReport; label: string; filter: 'rfmType' | 'lifecycle' | 'churn' }) {
+export function GroupTable(props: {
+  report: Api.GroupReport;
+  label: string;
+  filter: 'rfmType' | 'lifecycle' | 'churn';
+}) {
   const { t } = useTranslation();
   const format = useFormat();
   const { report, label, filter } = props;
   return (
-    <Table<GroupRow>
+    <Table<Api.GroupRow>
       aria-label={label}
       rowKey="code"
       size="small"

@@ -1,5 +1,4 @@
 import type { Api } from '@rung/client';
-import type { Goal, GroupReport } from '../api/planned';
 
 /* Reports that the overview and the insight pages are tried with. */
 
@@ -70,7 +69,7 @@ export const LOYALTY: Api.LoyaltyReport = {
   definitions: { repurchaseRate: '/api/v1/insight/definitions#repurchase-rate' },
 };
 
-export const GROUPS: GroupReport = {
+export const GROUPS: Api.GroupReport = {
   at: '2026-03-02',
   freshAsOf: null,
   spendComplete: true,
@@ -82,7 +81,7 @@ export const GROUPS: GroupReport = {
   definitions: {},
 };
 
-export const GOAL: Goal = {
+export const GOAL: Api.GoalView = {
   figure: 'repurchase-rate',
   title: '复购率',
   unit: '',
