@@ -28,7 +28,7 @@ export const customer = {
   growth: '成长值',
   decided: '由哪次决定',
   decidedNone: '还没有过决定',
-  ruleVersion: '规则版本',
+  ruleVersion: '策略版本',
   unknownVersion: '未知',
   noTier: '还没有等级',
   decisionsIntro: '从新到旧。每次决定都可以看当时为什么。',
