@@ -32,7 +32,7 @@ class DecidedProducerTest {
                 .isSameAs(failure);
     }
 
-    /// What timed out here is the beginning: a broker would be needed for a commit, and the producer answers alike.
+    /// The beginning times out here: a commit would need a broker, and the producer answers alike.
     @Test
     void whatCannotBeAbortedMeansFenced() {
         var producer = new DecidedProducer(Map.of(
