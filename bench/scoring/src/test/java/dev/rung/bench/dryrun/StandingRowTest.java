@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 
 class StandingRowTest {
 
-    private static final int OFFSET = 8;
-    private static final int REVISION = 9;
-    private static final int ASSESSMENT = 10;
+    private static final int OFFSET = 11;
+    private static final int REVISION = 12;
+    private static final int ASSESSMENT = 13;
 
     private final AssessingCustomers assessing =
             new AssessingCustomers(7, ShippedProgram.policy(), Instant.parse("2026-07-01T04:00:00Z"));
