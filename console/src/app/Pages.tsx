@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
-import { useRoles } from '../identity/useRoles';
+import { useRoles } from '../identity/roles';
 import { Loading } from '../parts/Loading';
 import { NoSuchPage } from '../parts/NoSuchPage';
 import { AREAS, areasOf } from './areas';

@@ -3,7 +3,7 @@ import { Button, Drawer, Grid, Layout, Menu } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation } from 'react-router';
-import { useRoles } from '../identity/useRoles';
+import { useRoles } from '../identity/roles';
 import { Account } from './Account';
 import { areasOf } from './areas';
 import { DarkSwitch } from './DarkSwitch';

@@ -1,5 +1,5 @@
 import { mayCall, type OperationName } from '@rung/client';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useAuth } from 'react-oidc-context';
 
 /** The roles in a Keycloak access token, for showing only: no decision is taken from a token that was not verified. */
@@ -14,11 +14,14 @@ export function rolesIn(accessToken: string): string[] {
   }
 }
 
+/** The roles of who is signed in, for showing only. */
+export function useRoles(): string[] {
+  const token = useAuth().user?.access_token ?? '';
+  return useMemo(() => rolesIn(token), [token]);
+}
+
 /** Whether the reader may do something: `const may = useMay(); may('get /audit')`. The services decide. */
 export function useMay(): (operation: OperationName) => boolean {
-  const token = useAuth().user?.access_token ?? '';
-  return useMemo(() => {
-    const roles = rolesIn(token);
-    return (operation) => mayCall(roles, operation);
-  }, [token]);
+  const roles = useRoles();
+  return useCallback((operation) => mayCall(roles, operation), [roles]);
 }

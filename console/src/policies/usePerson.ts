@@ -1,6 +1,5 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAuth } from 'react-oidc-context';
 import { SHIPPED } from './stages';
 
 /** How a name from the service is read: the shipped policy and the timer are nobody's login. */
@@ -15,9 +14,4 @@ export function usePerson(): (name: string) => string {
     },
     [t],
   );
-}
-
-/** The name under which the service knows who is signed in. */
-export function useMyName(): string {
-  return useAuth().user?.profile.preferred_username ?? '';
 }

@@ -3,8 +3,8 @@ import { App, Button, Flex, Form, Input, Popover } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { fieldsOf } from '../../api/fields';
 import { useSend } from '../../api/queries';
+import { useMyName } from '../../identity/useMyName';
 import { ProblemPanel } from '../../parts/ProblemPanel';
-import { useMyName } from '../../policies/usePerson';
 import { useTicketPatch } from './useTicketPatch';
 
 /** Who works on it: taken by the reader, or handed to a colleague. */

@@ -6,10 +6,11 @@ import { useTranslation } from 'react-i18next';
 import { useGet, useSend } from '../../api/queries';
 import { useFormat } from '../../i18n/useFormat';
 import { useMay } from '../../identity/roles';
+import { useMyName } from '../../identity/useMyName';
 import { ProblemPanel } from '../../parts/ProblemPanel';
 import { useTrial } from '../dryrun/useTrial';
 import type { Json } from '../paths';
-import { useMyName, usePerson } from '../usePerson';
+import { usePerson } from '../usePerson';
 import { ChangeList } from './ChangeList';
 
 /** The second pair of eyes: who wrote any of it is told so before they are refused. */
