@@ -74,7 +74,7 @@ class RungFeedback extends RungElement {
     const { kind, status, text, rating, orderId, receivedAt } = feedback;
     return html`<li part="ticket">
       <div class="top">
-        <b>${this.word('kind', kind)}</b>
+        <b>${this.word('feedbackKind', kind)}</b>
         ${rating ? html`<span>${this.t('feedback.ratingValue', { stars: this.format.number(rating) })}</span>` : ''}
         <span class="chip ${status === 'resolved' ? 'good' : ''}">${this.word('status', status)}</span>
         <span class="small muted">${this.format.day(receivedAt)}</span>
@@ -105,7 +105,7 @@ class RungFeedback extends RungElement {
         <div class="field">
           <label for="kind">${this.t('feedback.kind')}</label>
           <select id="kind" name="kind" class="input" part="select">
-            ${KINDS.map((kind) => html`<option value=${kind}>${this.word('kind', kind)}</option>`)}
+            ${KINDS.map((kind) => html`<option value=${kind}>${this.word('feedbackKind', kind)}</option>`)}
           </select>
         </div>
         <div class="field">

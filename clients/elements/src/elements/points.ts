@@ -140,8 +140,8 @@ class RungPoints extends RungElement {
   #fold(fold: Fold): TemplateResult {
     const [only] = fold.entries;
     if (fold.entries.length === 1 && only) {
-      const what = fold.orderId ? this.t('points.order', { order: fold.orderId }) : this.word('entry', only.kind);
-      const under = fold.orderId ? `${this.word('entry', only.kind)} · ` : '';
+      const what = fold.orderId ? this.t('points.order', { order: fold.orderId }) : this.word('entryKind', only.kind);
+      const under = fold.orderId ? `${this.word('entryKind', only.kind)} · ` : '';
       return html`<div class="line">
         <div><div class="what">${what}</div><div class="small muted">${under}${this.format.day(only.occurredAt)}</div></div>
         ${this.#net(fold)}
@@ -169,7 +169,7 @@ class RungPoints extends RungElement {
 
   #entry({ kind, points, occurredAt }: PointEntry): TemplateResult {
     const shown = kind === 'activate' ? this.format.number(points) : this.format.change(points);
-    return html`<div>${this.word('entry', kind)} <span class="muted">${this.format.day(occurredAt)}</span></div>
+    return html`<div>${this.word('entryKind', kind)} <span class="muted">${this.format.day(occurredAt)}</span></div>
       <div class="number">${shown}</div>`;
   }
 }

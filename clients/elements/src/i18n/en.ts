@@ -1,3 +1,4 @@
+import { channel, component, entryKind, feedbackKind, purpose, tierReason } from '@rung/client/words/en';
 import type { Texts } from './zh-CN';
 
 /** The same keys as in Chinese: the compiler refuses one that is missing, a test one too many. */
@@ -163,36 +164,18 @@ export const en: Texts = {
   },
   words: {
     state: { ACTIVE: 'active', AT_RISK: 'about to expire', GRACE: 'in grace' },
-    component: {
-      spend: 'Spend',
-      orders: 'Orders',
-      visits: 'Visits',
-      reviews: 'Reviews',
-      shares: 'Shares',
-      posts: 'Community posts',
-      credit: 'Credit score',
-      frequency: 'Purchase frequency',
-      views: 'Product views',
-      searches: 'Searches',
-      carts: 'Items put in the cart',
-      categories: 'Categories bought',
-    },
+    component,
     amount: {
       growthValue: '{amount} growth value',
       spend: '{amount} of spend',
       orders: '{amount} orders',
       order: '{amount} order',
     },
-    entry: {
-      earn: 'Earned',
-      activate: 'Became available',
-      reverse: 'Taken back',
-      adjust: 'Adjusted',
-      expire: 'Expired',
-    },
-    kind: { review: 'Review', complaint: 'Complaint', suggestion: 'Suggestion', appeal: 'Appeal' },
+    tierReason,
+    entryKind,
+    feedbackKind,
     status: { open: 'Received', assigned: 'In progress', resolved: 'Closed' },
-    purpose: { marketing: 'News and offers', personalisation: 'Personal recommendations' },
-    channel: { email: 'E-mail', sms: 'Text message', inbox: 'Inbox' },
+    purpose,
+    channel,
   },
 };

@@ -1,3 +1,5 @@
+import { channel, component, entryKind, feedbackKind, purpose, tierReason } from '@rung/client/words/zh-CN';
+
 /** The first language: its keys are the list of texts, which every other language must match. */
 export const zhCN = {
   common: {
@@ -161,26 +163,14 @@ export const zhCN = {
   },
   words: {
     state: { ACTIVE: '正常', AT_RISK: '即将到期', GRACE: '宽限期' },
-    component: {
-      spend: '消费额',
-      orders: '订单数',
-      visits: '访问',
-      reviews: '评价',
-      shares: '分享',
-      posts: '社区发言',
-      credit: '信用分',
-      frequency: '频次',
-      views: '商品浏览',
-      searches: '搜索',
-      carts: '加入购物车',
-      categories: '购买品类',
-    },
+    component,
     amount: { growthValue: '{amount} 成长值', spend: '消费 {amount}', orders: '{amount} 单', order: '{amount} 单' },
-    entry: { earn: '获得', activate: '生效', reverse: '退回', adjust: '调整', expire: '过期' },
-    kind: { review: '评价', complaint: '投诉', suggestion: '建议', appeal: '申诉' },
+    tierReason,
+    entryKind,
+    feedbackKind,
     status: { open: '已收到', assigned: '处理中', resolved: '已处理' },
-    purpose: { marketing: '活动与优惠', personalisation: '个性化推荐' },
-    channel: { email: '邮件', sms: '短信', inbox: '站内信' },
+    purpose,
+    channel,
   },
 };
 

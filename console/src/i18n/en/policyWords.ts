@@ -1,3 +1,5 @@
+import { tierReason } from '@rung/client/words/en';
+
 export const policyWords = {
   policyStage: {
     draft: 'Draft',
@@ -81,12 +83,8 @@ export const policyWords = {
   transition: { 'at-once': 'Decide anew at once', 'cycle-end': 'Keep until the current cycle ends' },
   cutMethod: { fixed: 'Fixed cuts', quantile: 'By quantiles' },
   moveReason: {
+    ...tierReason,
     policy: 'Below the new threshold to keep',
-    'cycle-end': 'Below what keeps the tier when the cycle ends',
-    refund: 'No longer enough after a refund',
-    correction: 'No longer enough after a correction',
-    'override-end': 'A manual override has ended',
-    'merge-undone': 'A merge was undone',
     'not-reached': 'Would have risen, but not by the new threshold',
     'tier-gone': 'The new ladder lacks this tier',
     reached: 'Reaches the new threshold',

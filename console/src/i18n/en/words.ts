@@ -1,3 +1,4 @@
+import { component } from '@rung/client/words/en';
 import { deskWords } from './deskWords';
 import { policyWords } from './policyWords';
 
@@ -5,20 +6,7 @@ export const words = {
   ...policyWords,
   ...deskWords,
   state: { ACTIVE: 'active', AT_RISK: 'at risk', GRACE: 'in grace' },
-  component: {
-    spend: 'Spend',
-    orders: 'Orders',
-    visits: 'Visits',
-    reviews: 'Reviews',
-    shares: 'Shares',
-    posts: 'Community posts',
-    credit: 'Credit score',
-    frequency: 'Purchase frequency',
-    views: 'Product views',
-    searches: 'Searches',
-    carts: 'Items put in the cart',
-    categories: 'Categories bought',
-  },
+  component,
   measure: { growthValue: 'growth value', spend: 'spend', orders: 'orders' },
   rfmType: {
     'important-value': 'Important: value',

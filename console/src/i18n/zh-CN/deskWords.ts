@@ -1,3 +1,5 @@
+import { channel, entryKind, feedbackKind, purpose, tierReason } from '@rung/client/words/zh-CN';
+
 /** Words for the codes of decisions, points, messages, consents, feedback and operations. */
 export const deskWords = {
   decision: {
@@ -12,14 +14,7 @@ export const deskWords = {
     woken: '重新活跃',
   },
   decisionWhy: {
-    policy: '规则调整',
-    override: '人工调整',
-    merge: '账户合并',
-    'cycle-end': '周期结束时未达保级线',
-    refund: '退款后不再达标',
-    correction: '数据更正后不再达标',
-    'override-end': '人工保留已到期',
-    'merge-undone': '合并被撤销',
+    ...tierReason,
     none: '没有流失风险',
     low: '风险低',
     middle: '风险中',
@@ -30,7 +25,7 @@ export const deskWords = {
     'smaller-orders': '每单金额变小',
     'tier-lost': '降过级',
   },
-  entryKind: { earn: '获得', activate: '生效', reverse: '退回', adjust: '调整', expire: '过期' },
+  entryKind,
   entryCause: { payment: '付款', completion: '订单完成', refund: '退款', tier: '等级变化', time: '到期' },
   occasion: {
     'tier-reached': '升级祝贺',
@@ -39,7 +34,7 @@ export const deskWords = {
     'tier-lost': '降级通知',
     'feedback-reply': '客服回复',
   },
-  channel: { email: '邮件', sms: '短信', inbox: '站内信' },
+  channel,
   messageState: {
     planned: '待发送',
     claimed: '发送中',
@@ -60,9 +55,9 @@ export const deskWords = {
     'provider-unavailable': '发送渠道一直不可用',
     'outcome-unknown': '发送渠道没有给出结果',
   },
-  purpose: { marketing: '营销消息', personalisation: '个性化推荐' },
+  purpose,
   gender: { female: '女', male: '男' },
-  feedbackKind: { review: '评价', complaint: '投诉', suggestion: '建议', appeal: '申诉' },
+  feedbackKind,
   ticketState: { open: '待处理', assigned: '处理中', resolved: '已解决' },
   refusal: {
     malformed: '格式无法解析',

@@ -1,3 +1,5 @@
+import { tierReason } from '@rung/client/words/zh-CN';
+
 /** Words for the codes of policies, of dry runs and of their jobs. */
 export const policyWords = {
   policyStage: {
@@ -82,12 +84,8 @@ export const policyWords = {
   transition: { 'at-once': '立即按新规则评定', 'cycle-end': '保留到当前周期结束' },
   cutMethod: { fixed: '固定分档', quantile: '按分位数分档' },
   moveReason: {
+    ...tierReason,
     policy: '达不到新的保级线',
-    'cycle-end': '周期结束时未达保级线',
-    refund: '退款后不再达标',
-    correction: '数据更正后不再达标',
-    'override-end': '人工保留已到期',
-    'merge-undone': '合并被撤销',
     'not-reached': '本可升级，但达不到新的门槛',
     'tier-gone': '新阶梯里没有这个等级',
     reached: '达到新的进入门槛',

@@ -1,3 +1,4 @@
+import { component } from '@rung/client/words/zh-CN';
 import { deskWords } from './deskWords';
 import { policyWords } from './policyWords';
 
@@ -5,20 +6,7 @@ export const words = {
   ...policyWords,
   ...deskWords,
   state: { ACTIVE: '正常', AT_RISK: '有降级风险', GRACE: '宽限期' },
-  component: {
-    spend: '消费额',
-    orders: '订单数',
-    visits: '访问',
-    reviews: '评价',
-    shares: '分享',
-    posts: '社区发言',
-    credit: '信用分',
-    frequency: '频次',
-    views: '商品浏览',
-    searches: '搜索',
-    carts: '加入购物车',
-    categories: '购买品类',
-  },
+  component,
   measure: { growthValue: '成长值', spend: '消费额', orders: '订单数' },
   rfmType: {
     'important-value': '重要价值客户',

@@ -1,0 +1,50 @@
+import type * as zhCN from './zh-CN.ts';
+
+/** The same vocabularies as in Chinese: the compiler refuses a code that is missing or too much. */
+export const component: typeof zhCN.component = {
+  spend: 'Spend',
+  orders: 'Orders',
+  visits: 'Visits',
+  reviews: 'Reviews',
+  shares: 'Shares',
+  posts: 'Community posts',
+  credit: 'Credit score',
+  frequency: 'Purchase frequency',
+  views: 'Product views',
+  searches: 'Searches',
+  carts: 'Items put in the cart',
+  categories: 'Categories bought',
+};
+
+export const tierReason: typeof zhCN.tierReason = {
+  policy: 'Changed rules',
+  override: 'Set by hand',
+  merge: 'Merged accounts',
+  'cycle-end': 'Not enough to keep it at the end of the cycle',
+  refund: 'No longer enough after a refund',
+  correction: 'No longer enough after a correction',
+  'override-end': 'What was set by hand has ended',
+  'merge-undone': 'The merge was undone',
+};
+
+export const entryKind: typeof zhCN.entryKind = {
+  earn: 'Earned',
+  activate: 'Became available',
+  reverse: 'Taken back',
+  adjust: 'Adjusted',
+  expire: 'Expired',
+};
+
+export const feedbackKind: typeof zhCN.feedbackKind = {
+  review: 'Review',
+  complaint: 'Complaint',
+  suggestion: 'Suggestion',
+  appeal: 'Appeal',
+};
+
+export const purpose: typeof zhCN.purpose = {
+  marketing: 'Marketing messages',
+  personalisation: 'Personal recommendations',
+};
+
+export const channel: typeof zhCN.channel = { email: 'Email', sms: 'Text message', inbox: 'Inbox' };
